@@ -1,0 +1,51 @@
+namespace ReportBuilder.Model.Diagnostics;
+
+/// <summary>How much a diagnostic matters: only an error stops the build.</summary>
+public enum Severity
+{
+    Note,
+    Warning,
+    Error,
+}
+
+/// <summary>A place in a file of the edition. The path is relative to the edition, with forward slashes; line and column start at 1 (0: the whole file).</summary>
+public readonly record struct SourcePlace(string File, int Line = 0, int Column = 0) : IComparable<SourcePlace>
+{
+    public static SourcePlace Unknown { get; } = new("");
+
+    public int CompareTo(SourcePlace other) =>
+        (string.CompareOrdinal(File, other.File), Line.CompareTo(other.Line), Column.CompareTo(other.Column)) switch
+        {
+            (not 0 and var file, _, _) => file,
+            (_, not 0 and var line, _) => line,
+            (_, _, var column) => column,
+        };
+
+    public override string ToString() => (Line, Column) switch
+    {
+        (0, _) => File,
+        (_, 0) => $"{File}:{Line}",
+        _ => $"{File}:{Line}:{Column}",
+    };
+}
+
+/// <summary>One thing to tell an author: a code, a place in the author's file, a sentence and what to do about it.</summary>
+/// <remarks>
+/// Codes: RB1xxx loading, RB2xxx scoring, RB3xxx charts, RB4xxx composing and claims, RB5xxx layout, RB6xxx PDF, RB7xxx HTML, RB8xxx the program.
+/// </remarks>
+public sealed record Diagnostic(string Code, Severity Severity, SourcePlace Place, string Message, string Hint = "")
+{
+    public static Diagnostic Error(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Error, place, message, hint);
+
+    public static Diagnostic Warning(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Warning, place, message, hint);
+
+    public static Diagnostic Note(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Note, place, message, hint);
+
+    /// <summary>The two lines an author reads.</summary>
+    public override string ToString()
+    {
+        var place = Place == SourcePlace.Unknown ? "" : $"{Place}: ";
+        var first = $"{place}{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
+        return Hint.Length == 0 ? first : $"{first}\n    hint: {Hint}";
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Model.Documents;
+
+/// <summary>A block of the document. It says what it is, never how it looks.</summary>
+/// <param name="Origin">The author's line it came from; blocks made from data name the data file or template.</param>
+public abstract record Block(SourcePlace Origin)
+{
+    /// <summary>An address that links can lead to, unique in the document; empty where none is needed.</summary>
+    public string Id { get; init; } = "";
+}
+
+/// <summary>A heading inside a section. Level 2 is the first below the section's own title.</summary>
+public sealed record Heading(int Level, ImmutableArray<Inline> Content, SourcePlace Origin) : Block(Origin);
+
+public enum ParagraphRole
+{
+    Body,
+    Standfirst,
+    Lead,
+    Small,
+}
+
+public sealed record Paragraph(ImmutableArray<Inline> Content, ParagraphRole Role, SourcePlace Origin) : Block(Origin);
+
+public sealed record ListItem(ImmutableArray<Block> Content);
+
+public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items, SourcePlace Origin) : Block(Origin);
+
+/// <summary>Words of others, quoted.</summary>
+public sealed record Quotation(ImmutableArray<Block> Content, SourcePlace Origin) : Block(Origin);
+
+/// <summary>A sentence of the text set large.</summary>
+public sealed record PullQuote(ImmutableArray<Inline> Content, SourcePlace Origin) : Block(Origin);
+
+/// <summary>A figure in words: a large value and what it is.</summary>
+public sealed record KeyFigure(ImmutableArray<Inline> Value, ImmutableArray<Inline> Label);
+
+public sealed record KeyFigures(ImmutableArray<KeyFigure> Items, SourcePlace Origin) : Block(Origin);
+
+/// <summary>A titled list of terms and what they are: the facts of a city.</summary>
+public sealed record FactsBox(string Title, ImmutableArray<FactRow> Rows, SourcePlace Origin) : Block(Origin);
+
+public sealed record FactRow(ImmutableArray<Inline> Term, ImmutableArray<Inline> Description);
+
+/// <summary>A note or reference at the end, which leads back to where it was cited.</summary>
+public sealed record Note(string Id, int Number, ImmutableArray<Inline> Content, ImmutableArray<string> CitedBy);
+
+public sealed record NoteList(ImmutableArray<Note> Notes, SourcePlace Origin) : Block(Origin);
+
+/// <summary>The place for the table of contents; the editions fill it, each with its own kind of address.</summary>
+public sealed record ContentsList(SourcePlace Origin) : Block(Origin);

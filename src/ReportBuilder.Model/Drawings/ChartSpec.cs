@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Model.Drawings;
+
+public enum ChartKind
+{
+    /// <summary>Ranked horizontal bars. One series.</summary>
+    Bars,
+    /// <summary>Stacked horizontal bars. One series a part.</summary>
+    Stacked,
+    /// <summary>A dot and its range a row. Three series: low, value, high.</summary>
+    Range,
+    /// <summary>A beeswarm a row group: every row a dot; highlighted rows are named. One series.</summary>
+    Strip,
+    /// <summary>Rows are the axes; series are the shapes (the first is the one in focus).</summary>
+    Radar,
+    /// <summary>Bars from the middle: a row an axis; the accessible form of the radar. Series as in Radar.</summary>
+    Profile,
+    /// <summary>Rows by series, values printed.</summary>
+    Heatmap,
+    /// <summary>Two series: x and y. A third gives sizes.</summary>
+    Scatter,
+    /// <summary>Two series: before and after.</summary>
+    Slope,
+    /// <summary>A stem and a dot a row, ordered; groups by colour.</summary>
+    Lollipop,
+    /// <summary>A small bar chart a series, on one scale.</summary>
+    Multiples,
+    /// <summary>Tiny bars for a table cell.</summary>
+    Spark,
+    /// <summary>Start, changes, end. One series.</summary>
+    Waterfall,
+    /// <summary>Two series: longitude and latitude; labelled dots, no borders drawn.</summary>
+    Map,
+    /// <summary>One flower: a petal a row.</summary>
+    Flower,
+    /// <summary>A flower a row in a grid, a petal a series: the cover.</summary>
+    FlowerField,
+}
+
+/// <summary>A row of a chart's data: a label and a value in each series; null where there is none.</summary>
+/// <param name="ColourToken">Overrides the series' colour; empty for none.</param>
+public sealed record ChartRow(string Label, ImmutableArray<double?> Values, bool Highlight = false, string ColourToken = "", string Group = "");
+
+public sealed record ChartSeries(string Name, string ColourToken);
+
+/// <summary>A chart before it is drawn: its kind, its data and how it is framed.</summary>
+/// <param name="Width">In points. The height follows from the kind and the rows unless <paramref name="Height"/> is given.</param>
+/// <param name="Height">0: as the kind needs.</param>
+/// <param name="Unit">Printed with values: "points", "%"; may be empty.</param>
+/// <param name="Minimum">The start of the value scale, or null: from the data (bars start at 0 always).</param>
+/// <param name="Subject">What the rows are, plural: "cities", "dimensions".</param>
+/// <param name="OnColour">Drawn on the accent's own ground (an opener): marks and text in white and its tints (tokens "on-accent", "on-accent-muted").</param>
+public sealed record ChartSpec(
+    ChartKind Kind,
+    string Title,
+    ImmutableArray<ChartSeries> Series,
+    ImmutableArray<ChartRow> Rows,
+    double Width,
+    double Height = 0,
+    string Unit = "",
+    double? Minimum = null,
+    double? Maximum = null,
+    string Subject = "",
+    string AccentToken = "ink",
+    bool OnColour = false,
+    bool Logarithmic = false,
+    bool TrendLine = false,
+    int Decimals = 0,
+    SourcePlace Place = default);
+
+/// <summary>A chart drawn, with the sentence or two that say it.</summary>
+public sealed record DrawnChart(Drawing Drawing, string Description);
+
+/// <summary>Draws a chart. The program hands the charts stage to composing through this.</summary>
+public delegate Outcome<DrawnChart> DrawChart(ChartSpec spec);

@@ -1,0 +1,74 @@
+namespace ReportBuilder.Model.Fonts;
+
+/// <summary>What GPOS and GSUB share: features to lookups, coverage and class tables (OpenType, chapter 2).</summary>
+internal static class LayoutTables
+{
+    /// <summary>The subtables of all lookups of a feature, with the lookup type; extension lookups are followed.</summary>
+    public static IEnumerable<(int Type, FontBytes Table)> Subtables(FontBytes table, string feature, int extensionType)
+    {
+        var features = table.From(table.U16(6));
+        var lookups = table.From(table.U16(8));
+        var indices = Enumerable.Range(0, features.U16(0))
+            .Where(i => features.Tag(2 + (6 * i)) == feature)
+            .SelectMany(i => LookupIndices(features.From(features.U16(6 + (6 * i)))))
+            .Distinct()
+            .Order()
+            .ToList();
+        foreach (var index in indices)
+        {
+            var lookup = lookups.From(lookups.U16(2 + (2 * index)));
+            for (var i = 0; i < lookup.U16(4); i++)
+            {
+                var subtable = lookup.From(lookup.U16(6 + (2 * i)));
+                yield return lookup.U16(0) == extensionType
+                    ? (subtable.U16(2), subtable.From(subtable.Offset32(4)))
+                    : (lookup.U16(0), subtable);
+            }
+        }
+    }
+
+    /// <summary>The glyphs of a coverage table in coverage order.</summary>
+    public static List<ushort> Coverage(FontBytes table)
+    {
+        var glyphs = new List<ushort>();
+        var count = table.U16(2);
+        for (var i = 0; i < count; i++)
+        {
+            if (table.U16(0) == 1)
+                glyphs.Add(table.U16(4 + (2 * i)));
+            else
+                AddRange(glyphs, table.U16(4 + (6 * i)), table.U16(6 + (6 * i)));
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>Glyph to class; glyphs that are not in it are of class 0.</summary>
+    public static Dictionary<ushort, ushort> Classes(FontBytes table)
+    {
+        var classes = new Dictionary<ushort, ushort>();
+        if (table.U16(0) == 1)
+        {
+            for (var i = 0; i < table.U16(4); i++)
+                classes[(ushort)(table.U16(2) + i)] = table.U16(6 + (2 * i));
+            return classes;
+        }
+
+        for (var i = 0; i < table.U16(2); i++)
+        {
+            for (var glyph = (int)table.U16(4 + (6 * i)); glyph <= table.U16(6 + (6 * i)); glyph++)
+                classes[(ushort)glyph] = table.U16(8 + (6 * i));
+        }
+
+        return classes;
+    }
+
+    private static IEnumerable<int> LookupIndices(FontBytes feature) =>
+        Enumerable.Range(0, feature.U16(2)).Select(i => (int)feature.U16(4 + (2 * i)));
+
+    private static void AddRange(List<ushort> glyphs, int first, int last)
+    {
+        for (var glyph = first; glyph <= last; glyph++)
+            glyphs.Add((ushort)glyph);
+    }
+}

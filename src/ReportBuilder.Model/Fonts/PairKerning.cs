@@ -1,0 +1,83 @@
+using System.Numerics;
+
+namespace ReportBuilder.Model.Fonts;
+
+/// <summary>Pair adjustment (GPOS lookup type 2, both formats): how much closer two glyphs stand.</summary>
+internal sealed class PairKerning
+{
+    private readonly List<Func<ushort, ushort, int?>> subtables = [];
+    private readonly Dictionary<uint, int> known = [];
+
+    private PairKerning()
+    {
+    }
+
+    public static PairKerning Read(FontBytes gpos)
+    {
+        var kerning = new PairKerning();
+        foreach (var (type, table) in LayoutTables.Subtables(gpos, "kern", extensionType: 9))
+        {
+            if (type == 2)
+                kerning.subtables.Add(table.U16(0) == 1 ? Pairs(table) : ClassPairs(table));
+        }
+
+        return kerning;
+    }
+
+    /// <summary>The first subtable that covers the pair decides; answers are kept. Safe to ask from several threads.</summary>
+    public int Between(ushort left, ushort right)
+    {
+        var key = ((uint)left << 16) | right;
+        lock (known)
+        {
+            if (known.TryGetValue(key, out var value))
+                return value;
+            value = subtables.Select(subtable => subtable(left, right)).FirstOrDefault(found => found is not null) ?? 0;
+            known[key] = value;
+            return value;
+        }
+    }
+
+    private static Func<ushort, ushort, int?> Pairs(FontBytes table)
+    {
+        var (first, second) = (table.U16(4), table.U16(6));
+        var size = 2 + ValueSize(first) + ValueSize(second);
+        var pairs = new Dictionary<uint, int>();
+        var coverage = LayoutTables.Coverage(table.From(table.U16(2)));
+        for (var i = 0; i < Math.Min(coverage.Count, table.U16(8)); i++)
+        {
+            var set = table.From(table.U16(10 + (2 * i)));
+            for (var j = 0; j < set.U16(0); j++)
+            {
+                var record = 2 + (size * j);
+                pairs.TryAdd(((uint)coverage[i] << 16) | set.U16(record), XAdvance(set, record + 2, first));
+            }
+        }
+
+        return (left, right) => pairs.TryGetValue(((uint)left << 16) | right, out var value) ? value : null;
+    }
+
+    private static Func<ushort, ushort, int?> ClassPairs(FontBytes table)
+    {
+        var (first, second) = (table.U16(4), table.U16(6));
+        var covered = LayoutTables.Coverage(table.From(table.U16(2))).ToHashSet();
+        var leftClasses = LayoutTables.Classes(table.From(table.U16(8)));
+        var rightClasses = LayoutTables.Classes(table.From(table.U16(10)));
+        var (rows, columns) = (table.U16(12), table.U16(14));
+        var size = ValueSize(first) + ValueSize(second);
+        var values = new int[rows * columns];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = XAdvance(table, 16 + (size * i), first);
+        return (left, right) => covered.Contains(left)
+            && leftClasses.GetValueOrDefault(left) is var row && row < rows
+            && rightClasses.GetValueOrDefault(right) is var column && column < columns
+                ? values[(row * columns) + column]
+                : null;
+    }
+
+    private static int ValueSize(int format) => 2 * BitOperations.PopCount((uint)format);
+
+    /// <summary>The x advance of a value record (bit 2 of the format), after the x and y placements if those are there.</summary>
+    private static int XAdvance(FontBytes table, int place, int format) =>
+        (format & 4) == 0 ? 0 : table.I16(place + ValueSize(format & 3));
+}

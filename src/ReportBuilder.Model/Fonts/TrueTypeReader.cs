@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Fonts;
+
+/// <summary>Reads a TrueType face (glyf outlines): metrics, character map, pair kerning and tabular figures. Source: OpenType 1.9.</summary>
+public static class TrueTypeReader
+{
+    /// <exception cref="FontFormatException">The bytes are not a TrueType font, or a table is missing or damaged.</exception>
+    public static FontFace Read(ImmutableArray<byte> bytes)
+    {
+        var tables = TableDirectory(new FontBytes(bytes.AsMemory()));
+        var head = Required(tables, "head");
+        var hhea = Required(tables, "hhea");
+        var os2 = tables.TryGetValue("OS/2", out var found) ? found : default(FontBytes?);
+        var glyphCount = Required(tables, "maxp").U16(4);
+        var unitsPerEm = head.U16(18) is var units and > 0 ? units : throw new FontFormatException("the font's em is 0 units");
+        var map = CharacterMapReader.Read(Required(tables, "cmap"), glyphCount);
+        _ = Required(tables, "glyf");
+        _ = Required(tables, "loca");
+        return new FontFace
+        {
+            Name = NameReader.PostScriptName(Required(tables, "name")),
+            Bytes = bytes,
+            UnitsPerEm = unitsPerEm,
+            Ascent = hhea.I16(4),
+            Descent = hhea.I16(6),
+            CapHeight = os2 is { Length: >= 90 } tall ? tall.I16(88) : unitsPerEm * 7 / 10,
+            XHeight = os2 is { Length: >= 88 } low ? low.I16(86) : unitsPerEm / 2,
+            ItalicAngle = Required(tables, "post").U32(4) is var angle ? (int)angle / 65536.0 : 0,
+            BoundingBox = (head.I16(36), head.I16(38), head.I16(40), head.I16(42)),
+            Advances = Advances(Required(tables, "hmtx"), hhea.U16(34), glyphCount),
+            CharacterMap = map,
+            Kerning = tables.TryGetValue("GPOS", out var gpos) ? PairKerning.Read(gpos).Between : (_, _) => 0,
+            TabularFigures = tables.TryGetValue("GSUB", out var gsub) ? SingleSubstitution.Read(gsub, "tnum") : ImmutableDictionary<ushort, ushort>.Empty,
+        };
+    }
+
+    /// <summary>The tables of a font by tag, as places in its bytes.</summary>
+    internal static Dictionary<string, FontBytes> TableDirectory(FontBytes file)
+    {
+        if (file.Length < 12 || file.U32(0) is not (0x00010000 or 0x74727565))
+            throw new FontFormatException("this is not a TrueType font");
+        var tables = new Dictionary<string, FontBytes>(StringComparer.Ordinal);
+        for (var i = 0; i < file.U16(4); i++)
+        {
+            var record = 12 + (16 * i);
+            tables[file.Tag(record)] = file.Slice(file.Offset32(record + 8), file.Offset32(record + 12));
+        }
+
+        return tables;
+    }
+
+    private static FontBytes Required(Dictionary<string, FontBytes> tables, string tag) =>
+        tables.TryGetValue(tag, out var table) ? table : throw new FontFormatException($"the font has no '{tag}' table");
+
+    private static ImmutableArray<ushort> Advances(FontBytes hmtx, int metricCount, int glyphCount)
+    {
+        if (metricCount == 0)
+            throw new FontFormatException("the font has no widths");
+        return [.. Enumerable.Range(0, glyphCount).Select(glyph => hmtx.U16(4 * Math.Min(glyph, metricCount - 1)))];
+    }
+}

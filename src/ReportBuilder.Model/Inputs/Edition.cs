@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Model.Inputs;
+
+public enum Stage
+{
+    Draft,
+    Final,
+}
+
+/// <summary>A correction published after the edition came out.</summary>
+public sealed record Correction(DateOnly Date, string Text, string Anchor = "");
+
+/// <summary>What is printed about the edition itself, from content/report.yaml.</summary>
+/// <param name="Title">Of the report, for example "Chinese Cities of Opportunity".</param>
+/// <param name="Year">The edition's year, printed large on the cover.</param>
+/// <param name="Date">The edition's date: the only date in the outputs, never the clock's.</param>
+/// <param name="Language">BCP 47, for example "en-GB".</param>
+/// <param name="Kind">The small line above the title: "Annual index report".</param>
+/// <param name="BaseUrl">Where the HTML edition is published, with a trailing slash, or the empty string.</param>
+public sealed record Edition(
+    string Id,
+    string Title,
+    string Subtitle,
+    int Year,
+    DateOnly Date,
+    string Language,
+    Stage Stage,
+    string Publisher,
+    string Kind,
+    string Description,
+    ImmutableArray<string> Keywords,
+    string BaseUrl,
+    DateOnly? Embargo,
+    string NewerEditionUrl,
+    ImmutableArray<Correction> Corrections,
+    string SourceStatement,
+    SourcePlace Place);

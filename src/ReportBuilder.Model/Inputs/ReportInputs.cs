@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Model.Inputs;
+
+/// <summary>Everything an edition holds, read and checked: what scoring and composing start from.</summary>
+/// <param name="Texts">Markdown files by path, in ordinal order.</param>
+/// <param name="Templates">Every file under templates/ as text, by path relative to templates/ (for example "html/page.hbs"), in ordinal order.</param>
+/// <param name="RecipeText">The text of data/recipe.yaml and its path; empty where the edition has none.</param>
+/// <param name="Images">Image files under content/, by path.</param>
+public sealed record ReportInputs(
+    Edition Edition,
+    Theme Theme,
+    ImmutableArray<OutlinePart> Outline,
+    IndicatorFramework Framework,
+    Dataset Dataset,
+    ImmutableArray<PublishedTotal> PublishedTotals,
+    ImmutableArray<Tier> Tiers,
+    ImmutableSortedDictionary<string, ContentText> Texts,
+    ImmutableArray<SourceWork> Sources,
+    ImmutableArray<Fact> Facts,
+    ImmutableSortedDictionary<string, TemplateText> Templates,
+    FontFamily Fonts,
+    TemplateText RecipeText,
+    ImmutableSortedDictionary<string, ImmutableArray<byte>> Images);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Inputs;
+
+/// <summary>A colour of the theme on white paper and on a dark ground, as "#RRGGBB".</summary>
+public sealed record ThemeColour(string Light, string Dark);
+
+/// <summary>How the report looks: colours by token, page size and margins. Shared by the PDF and the HTML edition.</summary>
+/// <param name="Colours">
+/// By token: paper, ink, muted, hairline, panel, night, and for each dimension d1..d10 and its tints d1-pale..d10-pale. Marks and text name tokens only.
+/// </param>
+/// <param name="PageWidth">In points (1/72 inch).</param>
+public sealed record Theme(
+    ImmutableSortedDictionary<string, ThemeColour> Colours,
+    double PageWidth,
+    double PageHeight,
+    double MarginTop,
+    double MarginSide,
+    double MarginBottom,
+    double Gutter,
+    double Baseline,
+    bool Justified,
+    bool Hyphenated);

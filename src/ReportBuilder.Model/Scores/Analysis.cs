@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Scores;
+
+/// <summary>Summary figures of one column. The standard deviation is the sample's (n - 1).</summary>
+public sealed record ColumnSummary(FrameworkNode Node, double Mean, double StandardDeviation, double Minimum, double Maximum, double Skewness);
+
+/// <summary>Correlations between columns, row by row in the order of <paramref name="Nodes"/>; symmetrical, ones on the diagonal.</summary>
+public sealed record CorrelationMatrix(ImmutableArray<FrameworkNode> Nodes, ImmutableArray<ImmutableArray<double>> Values)
+{
+    public double Between(FrameworkNode a, FrameworkNode b) => Values[Nodes.IndexOf(a)][Nodes.IndexOf(b)];
+}
+
+/// <summary>How uneven a unit's dimension scores are: their sample standard deviation.</summary>
+public sealed record Evenness(Unit Unit, double StandardDeviation);
+
+/// <summary>The ranks a unit takes over the robustness draws: 5th percentile, median and 95th percentile.</summary>
+public sealed record RankInterval(Unit Unit, int Low, int Median, int High);
+
+/// <summary>What the scores say as a whole.</summary>
+/// <param name="Dimensions">One summary a dimension, in framework order.</param>
+/// <param name="Variables">One summary a variable, in framework order.</param>
+/// <param name="Pearson">Between dimensions.</param>
+/// <param name="Spearman">Between dimensions.</param>
+/// <param name="Evenness">Every unit, the most uneven first.</param>
+/// <param name="RankIntervals">Every unit in rank order; empty where robustness was not asked for.</param>
+public sealed record Analysis(
+    ImmutableArray<ColumnSummary> Dimensions,
+    ImmutableArray<ColumnSummary> Variables,
+    CorrelationMatrix Pearson,
+    CorrelationMatrix Spearman,
+    ImmutableArray<Evenness> Evenness,
+    ImmutableArray<RankInterval> RankIntervals);

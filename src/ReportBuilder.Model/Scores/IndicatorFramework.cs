@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Model.Scores;
+
+/// <summary>Which end of an indicator is better.</summary>
+public enum Direction
+{
+    Higher,
+    Lower,
+    Target,
+}
+
+/// <summary>What only an indicator has: where its figures are from.</summary>
+/// <param name="Number">The number printed in the framework table, from 1.</param>
+public sealed record Indicator(int Number, string Name, Direction Direction, string DataYear, string Source);
+
+/// <summary>A node of the framework: the index, a dimension, a variable or an indicator (or other levels of other indices).</summary>
+/// <param name="Id">Stable and unique in the framework: lower-case words joined by hyphens.</param>
+/// <param name="Name">As printed and as authors write it.</param>
+/// <param name="Number">Its place among its siblings, from 1.</param>
+/// <param name="Weight">Relative to its siblings; not negative.</param>
+/// <param name="Indicator">Set on the leaves only.</param>
+public sealed record FrameworkNode(
+    string Id,
+    string Name,
+    int Number,
+    double Weight,
+    ImmutableArray<FrameworkNode> Children,
+    Indicator? Indicator = null,
+    SourcePlace Place = default);
+
+/// <summary>The structure of an index as a tree, root first. In this report: index, 10 dimensions, 50 variables, 66 indicators.</summary>
+public sealed record IndicatorFramework(FrameworkNode Root)
+{
+    public ImmutableArray<FrameworkNode> Dimensions => Root.Children;
+
+    public IEnumerable<FrameworkNode> Variables => Root.Children.SelectMany(dimension => dimension.Children);
+
+    public IEnumerable<FrameworkNode> Indicators => Variables.SelectMany(variable => variable.Children);
+
+    public FrameworkNode DimensionOf(FrameworkNode variable) => Dimensions.First(dimension => dimension.Children.Contains(variable));
+}
+
+/// <summary>What is ranked: here a city.</summary>
+/// <param name="Id">Stable: lower-case words joined by hyphens; part of addresses.</param>
+/// <param name="SortName">What lists in alphabetical order sort by.</param>
+/// <param name="Longitude">Degrees east, or null.</param>
+/// <param name="Latitude">Degrees north, or null.</param>
+public sealed record Unit(string Id, string Name, string SortName, double? Longitude = null, double? Latitude = null, string Group = "", SourcePlace Place = default);

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Scores;
+
+/// <summary>One line of how a score came about, for people: "Published score 58 (rank 3 of 60, alone)".</summary>
+public sealed record ReceiptLine(string Label, string Value, string Source = "");
+
+/// <summary>How the score of one unit at one node came about, from the score down to the published or raw value.</summary>
+public sealed record Receipt(string UnitId, string NodeId, double? Score, int? Rank, string Rule, ImmutableArray<ReceiptLine> Lines, ImmutableArray<string> PartNodeIds);

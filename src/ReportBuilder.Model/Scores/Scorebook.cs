@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Scores;
+
+/// <summary>The scores and ranks of all units at one node of the framework, in the order of <see cref="Scorebook.Units"/>.</summary>
+/// <param name="Scores">Full precision; a reading may be missing.</param>
+/// <param name="Ranks">1 is the best; equal scores share the better rank; null where there is no score.</param>
+public sealed record ScoreColumn(FrameworkNode Node, ImmutableArray<Reading> Scores, ImmutableArray<int?> Ranks);
+
+/// <summary>A class of the overall score: from <paramref name="AtLeast"/> (inclusive) to the next tier above.</summary>
+public sealed record Tier(int Number, string Name, double AtLeast);
+
+/// <summary>A published total that differs from the computed one.</summary>
+public sealed record AuditDifference(Unit Unit, FrameworkNode Node, double Published, double Computed);
+
+/// <summary>Published totals against computed ones: how many were compared at each level, how many are equal, and the differences.</summary>
+public sealed record Audit(int DimensionTotals, int DimensionTotalsEqual, int OverallTotals, int OverallTotalsEqual, ImmutableArray<AuditDifference> Differences);
+
+/// <summary>The result of scoring: every score and rank at every level, the tiers, the analysis and the audit.</summary>
+public sealed record Scorebook(
+    IndicatorFramework Framework,
+    ImmutableArray<Unit> Units,
+    ImmutableArray<ScoreColumn> Columns,
+    ImmutableArray<Tier> Tiers,
+    Analysis Analysis,
+    Audit Audit,
+    ImmutableArray<Receipt> Receipts)
+{
+    private readonly Dictionary<string, ScoreColumn> byNode = Columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> unitIndex = Units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
+
+    public ScoreColumn Overall => byNode[Framework.Root.Id];
+
+    public ScoreColumn Column(FrameworkNode node) => byNode[node.Id];
+
+    public ScoreColumn? FindColumn(string nodeId) => byNode.GetValueOrDefault(nodeId);
+
+    /// <summary>The index of a unit in every column.</summary>
+    public int IndexOf(Unit unit) => unitIndex[unit.Id];
+
+    public Reading Score(Unit unit, FrameworkNode node) => Column(node).Scores[IndexOf(unit)];
+
+    public int? Rank(Unit unit, FrameworkNode node) => Column(node).Ranks[IndexOf(unit)];
+
+    /// <summary>The tier of a unit by its overall score, or null where it has none.</summary>
+    public Tier? TierOf(Unit unit) =>
+        Score(unit, Framework.Root).Value is { } total ? Tiers.OrderByDescending(tier => tier.AtLeast).FirstOrDefault(tier => total >= tier.AtLeast) : null;
+
+    /// <summary>The units in rank order at a node; ties in the order of <see cref="Unit.SortName"/>; units without a rank last.</summary>
+    public IEnumerable<Unit> InRankOrder(FrameworkNode node) =>
+        Units.OrderBy(unit => Rank(unit, node) ?? int.MaxValue).ThenBy(unit => unit.SortName, StringComparer.Ordinal);
+}
