@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Fonts;
+
+/// <summary>Cuts a TrueType face down to the glyphs that are used. Source: OpenType 1.9.</summary>
+public static class FontSubset
+{
+    /// <summary>A face with only the given glyphs (and the parts of composite ones); the same arguments give the same bytes.</summary>
+    /// <param name="face">As <see cref="TrueTypeReader"/> read it.</param>
+    /// <param name="glyphs">Glyph ids of the face, in any order, repeated or not; .notdef is always kept.</param>
+    /// <param name="keepGlyphIds">
+    /// Kept glyphs keep their numbers and the others are empty, as a PDF with the identity encoding wants it; otherwise they are numbered anew.
+    /// </param>
+    /// <param name="characterMap">
+    /// Code point to glyph id of the face. With it the result is a whole font for browsers: character map, names, metrics for the
+    /// operating systems, the kerning between the kept glyphs and their tabular figures ('tnum'), but no hinting.
+    /// </param>
+    /// <exception cref="FontFormatException">The face is damaged, or it has no such glyph.</exception>
+    public static ImmutableArray<byte> Make(
+        FontFace face, IEnumerable<ushort> glyphs, bool keepGlyphIds, IReadOnlyDictionary<int, ushort>? characterMap = null)
+    {
+        var source = TrueTypeReader.TableDirectory(new FontBytes(face.Bytes.AsMemory()));
+        var outlines = new GlyphOutlines(source["glyf"], source["loca"], source["head"].I16(50) != 0, source["maxp"].U16(4));
+        var wanted = glyphs.Concat(characterMap?.Values ?? []).ToList();
+        var figures = characterMap is null ? [] : wanted.Select(glyph => face.TabularFigures.GetValueOrDefault(glyph, glyph));
+        var kept = outlines.Closure(wanted.Concat(figures));
+        var numbers = keepGlyphIds ? GlyphNumbers.Unchanged(kept) : GlyphNumbers.Compact(kept, characterMap);
+        var tables = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        AddOutlines(tables, source, outlines, numbers, hinting: characterMap is null);
+        AddMetrics(tables, source, numbers);
+        tables["post"] = PostWithoutNames(source["post"]);
+        if (characterMap is null)
+            AddHinting(tables, source);
+        else
+            WebFontTables.Add(tables, source, face, numbers, characterMap);
+        return FontFile.Write(tables);
+    }
+
+    private static void AddOutlines(
+        Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source, GlyphOutlines outlines, GlyphNumbers numbers, bool hinting)
+    {
+        var glyf = new FontWriter();
+        var places = new List<int> { 0 };
+        foreach (var old in numbers.OldInNewOrder)
+        {
+            if (old is { } glyph)
+                outlines.Write(glyf, glyph, numbers.New, hinting);
+            places.Add(glyf.Length);
+        }
+
+        var (loca, longOffsets) = (new FontWriter(), glyf.Length > 2 * ushort.MaxValue);
+        places.ForEach(place => _ = longOffsets ? loca.U32((uint)place) : loca.U16(place / 2));
+        // Browsers refuse a table of no bytes; a face of nothing but spaces would have one.
+        tables["glyf"] = glyf.Length == 0 ? [0, 0] : glyf.ToArray();
+        tables["loca"] = loca.ToArray();
+        var head = new FontWriter().Bytes(source["head"].Slice(0, 54).Span);
+        head.SetU32(8, 0);
+        head.SetU16(50, longOffsets ? 1 : 0);
+        tables["head"] = head.ToArray();
+        var maxp = new FontWriter().Bytes(source["maxp"].Slice(0, 32).Span);
+        maxp.SetU16(4, numbers.OldInNewOrder.Length);
+        if (!hinting)
+        {
+            // Zones, twilight points, storage, function and instruction definitions, stack and instruction lengths: nothing is left of them.
+            maxp.SetU16(14, 1);
+            for (var place = 16; place < 28; place += 2)
+                maxp.SetU16(place, 0);
+        }
+
+        tables["maxp"] = maxp.ToArray();
+    }
+
+    private static void AddMetrics(Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source, GlyphNumbers numbers)
+    {
+        var (hmtx, count) = (source["hmtx"], source["hhea"].U16(34));
+        var metrics = new FontWriter();
+        foreach (var old in numbers.OldInNewOrder)
+        {
+            if (old is not { } glyph)
+                metrics.U32(0);
+            else if (glyph < count)
+                metrics.Bytes(hmtx.Slice(4 * glyph, 4).Span);
+            else
+                metrics.U16(hmtx.U16(4 * (count - 1))).Bytes(hmtx.Slice((4 * count) + (2 * (glyph - count)), 2).Span);
+        }
+
+        var hhea = new FontWriter().Bytes(source["hhea"].Slice(0, 36).Span);
+        hhea.SetU16(34, numbers.OldInNewOrder.Length);
+        (tables["hmtx"], tables["hhea"]) = (metrics.ToArray(), hhea.ToArray());
+    }
+
+    private static void AddHinting(Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source)
+    {
+        foreach (var tag in (ReadOnlySpan<string>)["cvt ", "fpgm", "prep"])
+        {
+            if (source.TryGetValue(tag, out var table))
+                tables[tag] = table.Span.ToArray();
+        }
+    }
+
+    /// <summary>A 'post' table of version 3: italic angle and underline, no glyph names.</summary>
+    private static byte[] PostWithoutNames(FontBytes post) =>
+        new FontWriter().U32(0x00030000).Bytes(post.Slice(4, 28).Span).ToArray();
+}
