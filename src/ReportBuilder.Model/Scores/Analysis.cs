@@ -14,20 +14,23 @@ public sealed record CorrelationMatrix(ImmutableArray<FrameworkNode> Nodes, Immu
 /// <summary>How uneven a unit's dimension scores are: their sample standard deviation.</summary>
 public sealed record Evenness(Unit Unit, double StandardDeviation);
 
-/// <summary>The ranks a unit takes over the robustness draws: 5th percentile, median and 95th percentile.</summary>
-public sealed record RankInterval(Unit Unit, int Low, int Median, int High);
-
 /// <summary>What the scores say as a whole.</summary>
 /// <param name="Dimensions">One summary a dimension, in framework order.</param>
 /// <param name="Variables">One summary a variable, in framework order.</param>
 /// <param name="Pearson">Between dimensions.</param>
 /// <param name="Spearman">Between dimensions.</param>
 /// <param name="Evenness">Every unit, the most uneven first.</param>
-/// <param name="RankIntervals">Every unit in rank order; empty where robustness was not asked for.</param>
+/// <param name="DeferredRobustness">Worked out when it is first asked for, so that a build that prints none does not pay for it.</param>
 public sealed record Analysis(
     ImmutableArray<ColumnSummary> Dimensions,
     ImmutableArray<ColumnSummary> Variables,
     CorrelationMatrix Pearson,
     CorrelationMatrix Spearman,
     ImmutableArray<Evenness> Evenness,
-    ImmutableArray<RankInterval> RankIntervals);
+    Lazy<Robustness> DeferredRobustness)
+{
+    public Robustness Robustness => DeferredRobustness.Value;
+
+    /// <summary>Every unit in rank order; empty where the recipe asks for no robustness.</summary>
+    public ImmutableArray<RankInterval> RankIntervals => Robustness.RankIntervals;
+}

@@ -17,6 +17,8 @@ public sealed record AuditDifference(Unit Unit, FrameworkNode Node, double Publi
 public sealed record Audit(int DimensionTotals, int DimensionTotalsEqual, int OverallTotals, int OverallTotalsEqual, ImmutableArray<AuditDifference> Differences);
 
 /// <summary>The result of scoring: every score and rank at every level, the tiers, the analysis and the audit.</summary>
+/// <param name="Columns">The index, its dimensions and so on, parents before children; nodes without scores are left out.</param>
+/// <param name="Receipts">Writes the receipt of one unit at one node; receipts are written when asked for.</param>
 public sealed record Scorebook(
     IndicatorFramework Framework,
     ImmutableArray<Unit> Units,
@@ -24,7 +26,7 @@ public sealed record Scorebook(
     ImmutableArray<Tier> Tiers,
     Analysis Analysis,
     Audit Audit,
-    ImmutableArray<Receipt> Receipts)
+    Func<Unit, FrameworkNode, Receipt> Receipts)
 {
     private readonly Dictionary<string, ScoreColumn> byNode = Columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> unitIndex = Units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
@@ -41,6 +43,9 @@ public sealed record Scorebook(
     public Reading Score(Unit unit, FrameworkNode node) => Column(node).Scores[IndexOf(unit)];
 
     public int? Rank(Unit unit, FrameworkNode node) => Column(node).Ranks[IndexOf(unit)];
+
+    /// <summary>How the score of a unit at a node came about. The node has a column.</summary>
+    public Receipt ReceiptOf(Unit unit, FrameworkNode node) => Receipts(unit, node);
 
     /// <summary>The tier of a unit by its overall score, or null where it has none.</summary>
     public Tier? TierOf(Unit unit) =>

@@ -1,0 +1,23 @@
+namespace ReportBuilder.Scoring.Statistics;
+
+/// <summary>Ranks from the least value up, ties taking the mean of the ranks they span: what rank correlation needs.</summary>
+internal static class AverageRanks
+{
+    public static double[] Of(ReadOnlySpan<double> values)
+    {
+        var sorted = values.ToArray();
+        var order = Enumerable.Range(0, sorted.Length).ToArray();
+        Array.Sort(sorted, order);
+        var ranks = new double[sorted.Length];
+        for (int start = 0, end; start < sorted.Length; start = end)
+        {
+            end = start + 1;
+            while (end < sorted.Length && sorted[end] == sorted[start])
+                end++;
+            for (var i = start; i < end; i++)
+                ranks[order[i]] = (start + end + 1) / 2.0;
+        }
+
+        return ranks;
+    }
+}
