@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Loading.Report;
+using ReportBuilder.Loading.Tables;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading;
+
+/// <summary>The first stage: the files of an edition, read and checked.</summary>
+public static class EditionLoader
+{
+    public const string ReportPath = "content/report.yaml";
+
+    /// <summary>Reads an edition and says everything that is wrong with it (codes RB1xxx) in the order of files and lines.</summary>
+    public static Outcome<ReportInputs> Load(ReportSources sources)
+    {
+        var findings = new Findings();
+        var files = new EditionFiles(sources.Files, findings);
+        if (!files.Has(ReportPath))
+            return NotAnEdition();
+        var report = new MapReader(ReportMap(files, findings), "the report", ReportKeys.Report, findings);
+        var units = files.Table(UnitTable.Path) is { } unitTable ? UnitTable.Read(unitTable, findings) : [];
+        var framework = files.Table(FrameworkTable.Path) is { } frameworkTable ? new FrameworkTable(frameworkTable, findings).Read() : FrameworkTable.Empty();
+        var works = files.Table(SourceTable.Path, optional: true) is { } sourceTable ? SourceTable.Read(sourceTable, findings) : [];
+        var inputs = new ReportInputs(
+            EditionReader.Read(report, findings),
+            ThemeReader.Read(report, findings),
+            new OutlineReader(files.Paths, findings).Read(report),
+            framework,
+            Scores(files, units, framework, findings),
+            files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals, units, framework, findings) : [],
+            TierReader.Read(report, findings),
+            files.Texts(),
+            works,
+            files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : [],
+            files.Templates(),
+            ThemeFonts.Read(report, files, findings),
+            files.Recipe(),
+            files.Images());
+        InputChecks.Run(inputs, findings);
+        return Outcome.Of(inputs, findings.InOrder());
+    }
+
+    private static Dataset Scores(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings) =>
+        files.Table(ScoreTable.Path) is { } table && units.Length > 0 && framework.Dimensions.Length > 0
+            ? new ScoreTable(units, framework, findings).Read(table)
+            : new(units, []);
+
+    private static YamlMap ReportMap(EditionFiles files, Findings findings) =>
+        (files.Text(ReportPath) is { } text ? YamlFile.Read(ReportPath, text, 1, findings) : null) ?? new([], new(ReportPath, 1, 1));
+
+    private static Outcome<ReportInputs> NotAnEdition()
+    {
+        var inputs = new ReportInputs(
+            EditionReader.Empty,
+            ThemeReader.Empty,
+            [],
+            FrameworkTable.Empty(),
+            new([], []),
+            [],
+            [],
+            ImmutableSortedDictionary<string, ContentText>.Empty,
+            [],
+            [],
+            ImmutableSortedDictionary<string, TemplateText>.Empty,
+            PackagedFonts.Inter,
+            new("", ""),
+            ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty);
+        return Outcome.Of(inputs, [Diagnostic.Error("RB1001", new(ReportPath), "this folder is not an edition: it has no content/report.yaml", "name the folder that holds content/, data/ and templates/")]);
+    }
+}

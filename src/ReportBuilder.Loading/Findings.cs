@@ -1,0 +1,39 @@
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Loading;
+
+/// <summary>What loading has to say so far. Every reader adds to one list, so that an author sees all problems in one run.</summary>
+internal sealed class Findings
+{
+    /// <summary>A table that is wrong from top to bottom says so this often under one code, and then how many more there are.</summary>
+    private const int MostOfACodeInAFile = 20;
+
+    private readonly List<Diagnostic> all = [];
+    private readonly Dictionary<(string File, string Code), int> counts = [];
+
+    public void Error(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Error(code, place, message, hint));
+
+    public void Warning(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Warning(code, place, message, hint));
+
+    public void Note(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Note(code, place, message, hint));
+
+    /// <summary>In the order of files, lines and columns.</summary>
+    public IEnumerable<Diagnostic> InOrder() =>
+        all.Concat(Omitted()).OrderBy(finding => finding.Place).ThenBy(finding => finding.Code, StringComparer.Ordinal);
+
+    private IEnumerable<Diagnostic> Omitted() =>
+        counts
+            .Where(pair => pair.Value > MostOfACodeInAFile)
+            .Select(pair => Diagnostic.Note(
+                pair.Key.Code,
+                new(pair.Key.File),
+                $"{pair.Value - MostOfACodeInAFile} more of this kind in the file are not listed"));
+
+    private void Add(Diagnostic finding)
+    {
+        var key = (finding.Place.File, finding.Code);
+        counts[key] = counts.GetValueOrDefault(key) + 1;
+        if (counts[key] <= MostOfACodeInAFile)
+            all.Add(finding);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Fonts;
+
+namespace ReportBuilder.Loading.Fonts;
+
+/// <summary>Inter (SIL Open Font License 1.1), the report's own typeface, out of the font package embedded in this assembly.</summary>
+public static class PackagedFonts
+{
+    private static readonly Lazy<FontFamily> Family = new(Read);
+
+    /// <summary>Light, Regular, Medium, SemiBold and Bold. Read once.</summary>
+    public static FontFamily Inter => Family.Value;
+
+    /// <summary>The font files of the package by name, for example "Inter-Regular.ttf".</summary>
+    public static ImmutableSortedDictionary<string, ImmutableArray<byte>> Files()
+    {
+        using var stream = typeof(PackagedFonts).Assembly.GetManifestResourceStream("Inter.dll") ?? throw new InvalidOperationException("The fonts are not embedded.");
+        using var assembly = new PEReader(stream);
+        var metadata = assembly.GetMetadataReader();
+        var resource = metadata.ManifestResources.Select(metadata.GetManifestResource).First(found => metadata.GetString(found.Name) == "!AvaloniaResources");
+        var directory = assembly.PEHeaders.CorHeader!.ResourcesDirectory;
+        var block = assembly.GetSectionData(directory.RelativeVirtualAddress).GetContent((int)resource.Offset, directory.Size - (int)resource.Offset);
+        return Unpack(block.AsSpan()[4..]).ToImmutableSortedDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+    }
+
+    private static FontFamily Read()
+    {
+        var files = Files();
+        var faces = Enum.GetValues<FontWeight>().ToImmutableSortedDictionary(weight => weight, weight => TrueTypeReader.Read(files[$"Inter-{weight}.ttf"]));
+        return new("Inter", faces, []);
+    }
+
+    /// <summary>int32 index length, int32 version, int32 count; then a file each: a length-prefixed path, int32 offset, int32 size, from the end of the index.</summary>
+    private static List<(string Name, ImmutableArray<byte> Bytes)> Unpack(ReadOnlySpan<byte> resource)
+    {
+        var files = new List<(string, ImmutableArray<byte>)>();
+        var start = 4 + BinaryPrimitives.ReadInt32LittleEndian(resource);
+        var place = 12;
+        for (var left = BinaryPrimitives.ReadInt32LittleEndian(resource[8..]); left > 0; left--)
+        {
+            int length = resource[place];
+            var path = Encoding.UTF8.GetString(resource.Slice(place + 1, length));
+            place += 1 + length;
+            var (offset, size) = (BinaryPrimitives.ReadInt32LittleEndian(resource[place..]), BinaryPrimitives.ReadInt32LittleEndian(resource[(place + 4)..]));
+            place += 8;
+            if (path.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase))
+                files.Add((path[(path.LastIndexOf('/') + 1)..], [.. resource.Slice(start + offset, size)]));
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.Report;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Fonts;
+
+namespace ReportBuilder.Loading.Fonts;
+
+/// <summary>The font files that a theme names; Inter where it names none.</summary>
+internal sealed class ThemeFonts(EditionFiles files, Findings findings)
+{
+    private const int LargestFile = 32 * 1024 * 1024;
+
+    private static readonly ImmutableArray<(string Key, FontWeight Weight)> Weights =
+    [
+        ("light", FontWeight.Light), ("regular", FontWeight.Regular), ("medium", FontWeight.Medium), ("semi-bold", FontWeight.SemiBold), ("bold", FontWeight.Bold),
+    ];
+
+    public static FontFamily Read(MapReader report, EditionFiles files, Findings findings) =>
+        report.Find("theme") is YamlMap theme && theme.Entries.FirstOrDefault(entry => entry.Key == "fonts")?.Value is { } fonts
+            ? new ThemeFonts(files, findings).Read(fonts)
+            : PackagedFonts.Inter;
+
+    private FontFamily Read(YamlValue value)
+    {
+        if (value is not YamlMap map)
+        {
+            findings.Error("RB1107", value.Place, "'fonts' needs keys and values", "write 'regular: fonts/Name.ttf' under it");
+            return PackagedFonts.Inter;
+        }
+
+        var fonts = new MapReader(map, "the fonts", ReportKeys.Fonts, findings);
+        var faces = Weights
+            .Select(pair => (pair.Weight, Face: fonts.TextAt(pair.Key) is { } path ? Face(path) : null))
+            .Where(pair => pair.Face is not null)
+            .ToImmutableSortedDictionary(pair => pair.Weight, pair => pair.Face!);
+        var fallbacks = fonts.Texts("fallback").Select(Face).OfType<FontFace>().ToImmutableArray();
+        if (faces.IsEmpty)
+            return PackagedFonts.Inter with { Fallbacks = fallbacks };
+        return new(fonts.Text("name") is { Length: > 0 } name ? name : faces.Values.First().Name, faces, fallbacks);
+    }
+
+    private FontFace? Face(YamlText path)
+    {
+        if (EditionPath.Fault(path.Text) is { } fault)
+            findings.Error("RB1109", path.Place, $"the path '{path.Text}' {fault}", "write it from the edition's folder on: fonts/Name.ttf");
+        else if (files.Bytes(path.Text) is not { } bytes)
+            findings.Error("RB1110", path.Place, $"there is no file {path.Text}", NearestName.Hint(path.Text, files.Paths));
+        else if (bytes.Length > LargestFile)
+            findings.Error("RB1401", path.Place, $"the font {path.Text} has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read");
+        else
+            return Read(path, bytes);
+        return null;
+    }
+
+    private FontFace? Read(YamlText path, ImmutableArray<byte> bytes)
+    {
+        try
+        {
+            return TrueTypeReader.Read(bytes);
+        }
+        catch (FontFormatException broken)
+        {
+            findings.Error("RB1401", path.Place, $"{path.Text}: {broken.Message}", "TrueType fonts (.ttf with glyf outlines) are read");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using ReportBuilder.Loading.Tables;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading;
+
+/// <summary>What only shows when the files of an edition are seen together.</summary>
+internal static class InputChecks
+{
+    public static void Run(ReportInputs inputs, Findings findings)
+    {
+        var parts = inputs.Outline.SelectMany(Walk).ToList();
+        foreach (var part in parts.Where(part => part.Content.Length > 0 && inputs.Texts.ContainsKey(part.Content)))
+            Check(part, inputs.Texts[part.Content], findings);
+        var printed = parts.Select(part => part.Content).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in inputs.Texts.Keys.Where(path => !printed.Contains(path)))
+            findings.Warning("RB1305", new(path), "the file is not in the outline and is not printed", $"add it to the outline in {EditionLoader.ReportPath}, or delete it");
+        CheckNames(inputs, findings);
+        CheckColours(inputs, findings);
+    }
+
+    private static IEnumerable<OutlinePart> Walk(OutlinePart part) => part.Parts.SelectMany(Walk).Prepend(part);
+
+    private static void Check(OutlinePart part, ContentText text, Findings findings)
+    {
+        if (part.Title.Length == 0 && text["title"].Length == 0)
+            findings.Error("RB1302", text.PlaceOf("title"), "the front matter has no title", "start the file with ---, a line 'title: ...' and ---");
+        if (part.Kind == "dimension" && text["dimension"].Length == 0)
+            findings.Error("RB1303", text.PlaceOf("dimension"), "the front matter does not say which dimension this is", "add a line 'dimension: ...'");
+    }
+
+    private static void CheckNames(ReportInputs inputs, Findings findings)
+    {
+        var dimensions = new Names<FrameworkNode>("dimension", "RB1303", inputs.Framework.Dimensions.Select(node => (node.Id, node.Name, node)), findings);
+        var cities = new Names<Unit>("city", "RB1303", inputs.Dataset.Units.Select(unit => (unit.Id, unit.Name, unit)), findings);
+        foreach (var text in inputs.Texts.Values)
+        {
+            if (text["dimension"].Length > 0 && inputs.Framework.Dimensions.Length > 0)
+                dimensions.Find(text["dimension"], text.PlaceOf("dimension"));
+            if (text["city"].Length > 0 && inputs.Dataset.Units.Length > 0)
+                cities.Find(text["city"], text.PlaceOf("city"));
+        }
+    }
+
+    private static void CheckColours(ReportInputs inputs, Findings findings)
+    {
+        foreach (var dimension in inputs.Framework.Dimensions.Where(dimension => !inputs.Theme.Colours.ContainsKey($"d{dimension.Number}")))
+            findings.Error("RB1116", new SourcePlace(EditionLoader.ReportPath), $"'{dimension.Name}' has no colour", $"add 'd{dimension.Number}: ...' to the colours of the theme");
+    }
+}

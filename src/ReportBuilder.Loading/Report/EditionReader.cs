@@ -1,0 +1,82 @@
+using ReportBuilder.Loading.Tables;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Loading.Report;
+
+/// <summary>What report.yaml says about the edition itself.</summary>
+internal static class EditionReader
+{
+    public static Edition Read(MapReader report, Findings findings)
+    {
+        var id = report.Required("id");
+        if (id.Length > 0 && !Identifiers.IsWellMade(id))
+            findings.Error("RB1108", report.PlaceOf("id"), $"'{id}' cannot be the id of an edition", "lower-case letters, figures and hyphens: 'cities-2025'");
+        return new(
+            id,
+            report.Required("title"),
+            report.Text("subtitle"),
+            Year(report, findings),
+            RequiredDate(report),
+            Language(report, findings),
+            report.Choice("stage", "final", "draft") == "draft" ? Stage.Draft : Stage.Final,
+            report.Text("publisher"),
+            report.Text("kind"),
+            report.Text("description"),
+            [.. report.Texts("keywords").Select(keyword => keyword.Text)],
+            BaseUrl(report, findings),
+            report.Date("embargo"),
+            Address(report, "newer-edition-url", findings),
+            [.. report.Maps("corrections").Select(map => Correction(new(map, "a correction", ReportKeys.Correction, findings)))],
+            report.Text("source-statement"),
+            report.Place);
+    }
+
+    public static Edition Empty { get; } = new(
+        "", "", "", 0, DateOnly.MinValue, "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", Model.Diagnostics.SourcePlace.Unknown);
+
+    private static Correction Correction(MapReader correction) =>
+        new(RequiredDate(correction), correction.Required("text"), correction.Text("anchor"));
+
+    private static DateOnly RequiredDate(MapReader map)
+    {
+        _ = map.Required("date");
+        return map.Date("date") ?? DateOnly.MinValue;
+    }
+
+    private static int Year(MapReader report, Findings findings)
+    {
+        _ = report.Required("year");
+        if (report.Number("year") is not { } year)
+            return 0;
+        if (year is >= 1900 and <= 2999 && year == Math.Floor(year))
+            return (int)year;
+        findings.Error("RB1108", report.PlaceOf("year"), $"'{report.Text("year")}' is not a year", "four figures: 2025");
+        return 0;
+    }
+
+    private static string Language(MapReader report, Findings findings)
+    {
+        var language = report.Text("language") is { Length: > 0 } text ? text : "en-GB";
+        var parts = language.Split('-');
+        if (parts[0].Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)))
+            return language;
+        findings.Error("RB1108", report.PlaceOf("language"), $"'{language}' is not a language tag", "write it as en-GB (BCP 47)");
+        return "en-GB";
+    }
+
+    private static string BaseUrl(MapReader report, Findings findings)
+    {
+        var url = Address(report, "base-url", findings);
+        return url.Length == 0 || url.EndsWith('/') ? url : url + "/";
+    }
+
+    private static string Address(MapReader report, string key, Findings findings)
+    {
+        var url = report.Text(key);
+        if (url.Length == 0 || WebAddress.IsSafe(url))
+            return url;
+        findings.Error("RB1108", report.PlaceOf(key), $"'{url}' is not a web address", "start it with https:// (or http://)");
+        return "";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Loading.Report;
+
+/// <summary>Parts a Markdown file into its front matter and the text after it.</summary>
+internal static class FrontMatter
+{
+    private const string Fence = "---";
+
+    /// <summary>Keys that a front matter may have; others are warned of, because a slip in a key is silent otherwise.</summary>
+    public static readonly ImmutableArray<string> Known =
+        ["title", "name", "short", "standfirst", "description", "dimension", "city", "number", "kind", "author", "role", "region", "alt", "image"];
+
+    public static ContentText Read(string path, string text, Findings findings)
+    {
+        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
+            return new(path, Empty, text, 1);
+        var lines = text.Split('\n');
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        if (end < 0)
+        {
+            findings.Error("RB1301", new(path, 1, 1), "the front matter is not closed", "put a line of three hyphens after the last key");
+            return new(path, Empty, "", 1);
+        }
+
+        var keys = YamlFile.Read(path, string.Join('\n', lines[1..end]), firstLine: 2, findings);
+        return new(path, keys is null ? Empty : Values(keys, findings), string.Join('\n', lines[(end + 1)..]), end + 2);
+    }
+
+    private static ImmutableSortedDictionary<string, FrontMatterValue> Empty { get; } =
+        ImmutableSortedDictionary.Create<string, FrontMatterValue>(StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, FrontMatterValue> Values(YamlMap keys, Findings findings)
+    {
+        var values = Empty.ToBuilder();
+        foreach (var entry in keys.Entries)
+        {
+            if (!Known.Contains(entry.Key, StringComparer.Ordinal))
+                findings.Warning("RB1304", entry.KeyPlace, $"a front matter has no key '{entry.Key}'", NearestName.Hint(entry.Key, Known));
+            if (entry.Value is YamlText text)
+                values[entry.Key] = new(text.Text, text.Place);
+            else
+                findings.Error("RB1107", entry.Value.Place, $"'{entry.Key}' is not text", "put the value in quotes");
+        }
+
+        return values.ToImmutable();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Loading.Report;
+
+/// <summary>The keys that content/report.yaml may have, by the mapping they stand in. schemas/report.schema.json and docs/report.md list the same.</summary>
+public static class ReportKeys
+{
+    public static ImmutableArray<string> Report { get; } =
+    [
+        "id", "title", "subtitle", "kind", "year", "date", "language", "stage", "publisher", "description", "keywords", "base-url", "embargo",
+        "newer-edition-url", "corrections", "source-statement", "theme", "tiers", "outline",
+    ];
+
+    public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];
+
+    public static ImmutableArray<string> Theme { get; } = ["page", "margins", "gutter", "baseline", "text", "hyphenate", "colours", "fonts"];
+
+    public static ImmutableArray<string> PageSize { get; } = ["width", "height"];
+
+    public static ImmutableArray<string> Margins { get; } = ["top", "sides", "bottom"];
+
+    public static ImmutableArray<string> Colour { get; } = ["light", "dark"];
+
+    public static ImmutableArray<string> Fonts { get; } = ["name", "light", "regular", "medium", "semi-bold", "bold", "fallback"];
+
+    public static ImmutableArray<string> Tier { get; } = ["name", "at-least"];
+
+    public static ImmutableArray<string> Part { get; } = ["kind", "content", "title", "parts"];
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Loading.Report;
+
+/// <summary>How the report looks. Whatever the theme leaves out is as in an A4 report of two columns.</summary>
+internal static class ThemeReader
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    public static Theme Read(MapReader report, Findings findings)
+    {
+        var theme = new MapReader(report.MapAt("theme") ?? new([], report.Place), "the theme", ReportKeys.Theme, findings);
+        var (width, height) = PageSize(theme, findings);
+        var margins = new MapReader(theme.MapAt("margins") ?? new([], theme.Place), "the margins", ReportKeys.Margins, findings);
+        var found = new Theme(
+            ThemeColours.Read(theme, findings),
+            width,
+            height,
+            Length(margins, "top", 24 * PointsPerMillimetre, findings),
+            Length(margins, "sides", 18 * PointsPerMillimetre, findings),
+            Length(margins, "bottom", 20 * PointsPerMillimetre, findings),
+            Length(theme, "gutter", 8 * PointsPerMillimetre, findings),
+            Length(theme, "baseline", 13, findings),
+            theme.Choice("text", "ragged", "justified") == "justified",
+            theme.Choice("hyphenate", "no", "yes") == "yes");
+        CheckRoom(found, theme, findings);
+        return found;
+    }
+
+    public static Theme Empty { get; } = Read(new(new([], default), "the report", [], new()), new());
+
+    private static (double Width, double Height) PageSize(MapReader theme, Findings findings)
+    {
+        if (theme.Find("page") is YamlMap map)
+        {
+            var page = new MapReader(map, "the page", ReportKeys.PageSize, findings);
+            return (Length(page, "width", 210 * PointsPerMillimetre, findings), Length(page, "height", 297 * PointsPerMillimetre, findings));
+        }
+
+        var (width, height) = theme.Choice("page", "A4", "A5", "Letter") switch
+        {
+            "A5" => (148, 210),
+            "Letter" => (215.9, 279.4),
+            _ => (210.0, 297.0),
+        };
+        return (width * PointsPerMillimetre, height * PointsPerMillimetre);
+    }
+
+    /// <summary>A length in points; written as 24mm, 2.4cm, 1in or 13pt.</summary>
+    private static double Length(MapReader map, string key, double otherwise, Findings findings)
+    {
+        if (map.TextAt(key) is not { } text)
+            return otherwise;
+        var unit = text.Text.Length > 2 ? text.Text[^2..] : "";
+        var points = unit switch
+        {
+            "mm" => PointsPerMillimetre,
+            "cm" => 10 * PointsPerMillimetre,
+            "in" => 72,
+            "pt" => 1.0,
+            _ => 0,
+        };
+        if (points > 0 && double.TryParse(text.Text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number * points <= 5000)
+            return number * points;
+        findings.Error("RB1108", text.Place, $"'{text.Text}' is not a length", "a number and mm, cm, in or pt: 24mm");
+        return otherwise;
+    }
+
+    private static void CheckRoom(Theme theme, MapReader map, Findings findings)
+    {
+        var column = (theme.PageWidth - (2 * theme.MarginSide) - theme.Gutter) / 2;
+        var height = theme.PageHeight - theme.MarginTop - theme.MarginBottom;
+        if (column < 100 || height < 200)
+            findings.Error("RB1115", map.Place, "the margins leave too little room for two columns", "a column is at least 36mm wide and 71mm high");
+        if (theme.Baseline is < 8 or > 40)
+            findings.Error("RB1115", map.PlaceOf("baseline"), "the baseline is from 8pt to 40pt");
+    }
+}

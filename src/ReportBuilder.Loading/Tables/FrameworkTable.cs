@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Loading.Csv;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading.Tables;
+
+/// <summary>data/framework.csv: a row an indicator, with the variable and the dimension it belongs to.</summary>
+internal sealed class FrameworkTable(CsvTable table, Findings findings)
+{
+    public const string Path = "data/framework.csv";
+
+    /// <summary>The id and name of the root: the index as a whole.</summary>
+    public static readonly (string Id, string Name) Root = ("overall", "Overall");
+
+    private readonly Identifiers ids = new("dimension, variable or indicator", findings);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<double, SourcePlace> numbers = [];
+
+    public IndicatorFramework Read()
+    {
+        ids.Add(Root.Id, new(Path, 1, 1));
+        if (table.Require(findings, "dimension-id", "dimension", "variable-id", "variable", "indicator-no", "indicator", "direction") is null)
+            return Empty();
+        var dimensions = Groups(table.Rows, "dimension")
+            .Select((group, index) => Dimension(group, index + 1))
+            .ToImmutableArray();
+        if (dimensions.IsEmpty)
+            findings.Error("RB1201", new(Path), "the framework has no dimensions", "add a row for each indicator");
+        return new(new FrameworkNode(Root.Id, Root.Name, 1, 1, dimensions, Place: new(Path)));
+    }
+
+    public static IndicatorFramework Empty() => new(new FrameworkNode(Root.Id, Root.Name, 1, 1, [], Place: new(Path)));
+
+    private FrameworkNode Dimension(ImmutableArray<CsvRow> rows, int number) =>
+        Node(rows, "dimension", number, [.. Groups(rows, "variable").Select((group, index) => Variable(group, index + 1))]);
+
+    private FrameworkNode Variable(ImmutableArray<CsvRow> rows, int number) =>
+        Node(rows, "variable", number, [.. rows.Select((row, index) => Indicator(row, index + 1))]);
+
+    /// <summary>Rows by the id in a column, in the order of first appearance.</summary>
+    private IEnumerable<ImmutableArray<CsvRow>> Groups(IEnumerable<CsvRow> rows, string level)
+    {
+        var id = table.Column(level + "-id");
+        return rows.GroupBy(row => row[id].Text, StringComparer.Ordinal).Select(group => group.ToImmutableArray());
+    }
+
+    private FrameworkNode Node(ImmutableArray<CsvRow> rows, string level, int number, ImmutableArray<FrameworkNode> children)
+    {
+        var (id, name) = (rows[0][table.Column(level + "-id")], rows[0][table.Column(level)]);
+        ids.Add(id);
+        if (name.Text.Length == 0)
+            findings.Error("RB1208", name.Place, $"the {level} has no name");
+        else if (!names.Add(name.Text))
+            findings.Error("RB1214", name.Place, $"two dimensions or variables are called '{name.Text}'", "names are unique: authors write them in expressions");
+        foreach (var other in rows.Select(row => row[table.Column(level)]).Where(cell => cell.Text != name.Text))
+            findings.Error("RB1214", other.Place, $"the {level} '{id.Text}' is called '{name.Text}' above and '{other.Text}' here", "one id, one name");
+        return new(id.Text, name.Text, number, Weight(rows, level + "-weight"), children, Place: id.Place);
+    }
+
+    private FrameworkNode Indicator(CsvRow row, int number)
+    {
+        var name = row[table.Column("indicator")];
+        if (name.Text.Length == 0)
+            findings.Error("RB1208", name.Place, "the indicator has no name");
+        var printed = Number(row[table.Column("indicator-no")]);
+        var indicator = new Indicator(
+            printed,
+            name.Text,
+            ReadDirection(row[table.Column("direction")]),
+            row[table.Column("data-year")].Text,
+            row[table.Column("source")].Text);
+        var id = string.Create(CultureInfo.InvariantCulture, $"indicator-{printed}");
+        return new(id, name.Text, number, Weight([row], "weight"), [], indicator, row.Place);
+    }
+
+    private int Number(CsvCell cell)
+    {
+        if (CsvNumber.Read(cell, findings) is not { } number)
+            return 0;
+        if (number is < 1 or > 100_000 || number != Math.Floor(number))
+            findings.Error("RB1203", cell.Place, $"'{cell.Text}' is not a whole number from 1");
+        else if (!numbers.TryAdd(number, cell.Place))
+            findings.Error("RB1214", cell.Place, $"two indicators have the number {cell.Text} (first at {numbers[number]})", "number them from 1 on");
+        return (int)Math.Clamp(number, 0, 100_000);
+    }
+
+    private Direction ReadDirection(CsvCell cell)
+    {
+        switch (cell.Text)
+        {
+            case "higher":
+                return Direction.Higher;
+            case "lower":
+                return Direction.Lower;
+            case "target":
+                return Direction.Target;
+            default:
+                findings.Error("RB1210", cell.Place, $"'{cell.Text}' is not a direction", "write higher, lower or target");
+                return Direction.Higher;
+        }
+    }
+
+    /// <summary>A weight says itself in the first row of its group; empty or absent is 1.</summary>
+    private double Weight(ImmutableArray<CsvRow> rows, string column)
+    {
+        var cell = rows.Select(row => row[table.Column(column)]).FirstOrDefault(cell => cell.Text.Length > 0);
+        if (string.IsNullOrEmpty(cell.Text))
+            return 1;
+        var weight = CsvNumber.Read(cell, findings) ?? 1;
+        if (weight < 0)
+            findings.Error("RB1203", cell.Place, $"the weight {cell.Text} is below 0", "weights are 0 or more");
+        return Math.Max(0, weight);
+    }
+}

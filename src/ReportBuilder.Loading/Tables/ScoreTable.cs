@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Loading.Csv;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading.Tables;
+
+/// <summary>data/scores.csv: the published score of each unit in each variable, from 1 to the number of units.</summary>
+internal sealed class ScoreTable
+{
+    public const string Path = "data/scores.csv";
+
+    private readonly ImmutableArray<Unit> units;
+    private readonly IndicatorFramework framework;
+    private readonly Findings findings;
+    private readonly Dictionary<string, int> order;
+    private readonly Names<Unit> unitNames;
+    private readonly Names<FrameworkNode> dimensionNames;
+    private readonly Names<FrameworkNode> variableNames;
+    private readonly Dictionary<string, string> dimensionOf;
+    private readonly Dictionary<string, (Reading?[] Readings, SourcePlace[] Places)> columns;
+
+    public ScoreTable(ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+    {
+        (this.units, this.framework, this.findings) = (units, framework, findings);
+        order = units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
+        unitNames = new("city", "RB1211", units.Select(unit => (unit.Id, unit.Name, unit)), findings);
+        dimensionNames = new("dimension", "RB1213", framework.Dimensions.Select(node => (node.Id, node.Name, node)), findings);
+        variableNames = new("variable", "RB1212", framework.Variables.Select(node => (node.Id, node.Name, node)), findings);
+        dimensionOf = framework.Dimensions
+            .SelectMany(dimension => dimension.Children.Select(variable => (variable.Id, dimension.Id)))
+            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        columns = dimensionOf.Keys.ToDictionary(id => id, _ => (new Reading?[units.Length], new SourcePlace[units.Length]), StringComparer.Ordinal);
+    }
+
+    public Dataset Read(CsvTable table)
+    {
+        if (table.Require(findings, "variable", "city", "score") is { } required)
+        {
+            var dimension = table.Column("dimension");
+            foreach (var row in table.Rows)
+                Read(row, dimension, required[0], required[1], required[2]);
+            ReportMissing();
+        }
+
+        return new(units, [.. framework.Variables.DistinctBy(node => node.Id, StringComparer.Ordinal).Select(Column)]);
+    }
+
+    private void Read(CsvRow row, CsvColumn dimension, CsvColumn variable, CsvColumn city, CsvColumn score)
+    {
+        var (unit, node) = (unitNames.Find(row[city]), variableNames.Find(row[variable]));
+        if (dimension.IsThere && dimensionNames.Find(row[dimension]) is { } above && node is not null && dimensionOf[node.Id] != above.Id)
+            findings.Error("RB1215", row[dimension].Place, $"the variable '{node.Name}' does not belong to '{above.Name}'", $"data/framework.csv has it in '{dimensionOf[node.Id]}'");
+        var reading = Score(row[score]);
+        if (unit is null || node is null)
+            return;
+        var (readings, places) = columns[node.Id];
+        var index = order[unit.Id];
+        if (readings[index] is not null)
+        {
+            findings.Error("RB1214", row[city].Place, $"'{unit.Name}' has two scores in '{node.Name}' (first at {places[index]})", "delete one of the two rows");
+            return;
+        }
+
+        (readings[index], places[index]) = (reading, row[score].Place);
+    }
+
+    /// <summary>A score that is wrong has been reported and counts as missing; an empty cell is a reading that nobody reported.</summary>
+    private Reading Score(CsvCell cell)
+    {
+        if (CsvNumber.Optional(cell, findings) is not { } number)
+            return Reading.Missing(Gap.NotReported);
+        if (number >= 1 && number <= units.Length && number == Math.Floor(number))
+            return Reading.Of(number);
+        findings.Error("RB1216", cell.Place, $"the score {cell.Text} is not a whole number from 1 to {units.Length}", "a score is the number of units less the rank, plus 1");
+        return Reading.Missing(Gap.NotReported);
+    }
+
+    private void ReportMissing()
+    {
+        foreach (var variable in framework.Variables)
+        {
+            var missing = units.Where((_, index) => columns[variable.Id].Readings[index] is null).Select(unit => unit.Name).ToList();
+            if (missing.Count == 0)
+                continue;
+            var named = string.Join(", ", missing.Take(5)) + (missing.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Count - 5} more") : "");
+            findings.Error("RB1217", new(Path), $"'{variable.Name}' has no row for {named}", "add the row; leave its score empty where nobody reported one");
+        }
+    }
+
+    private DataColumn Column(FrameworkNode variable)
+    {
+        var (readings, places) = columns[variable.Id];
+        return new(
+            variable.Id,
+            [.. readings.Select(reading => reading ?? Reading.Missing(Gap.NotReported))],
+            [.. places.Select(place => place.File is null ? new(Path) : place)]);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Csv;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading.Tables;
+
+/// <summary>data/units.csv: what is ranked, in the author's order.</summary>
+internal static class UnitTable
+{
+    public const string Path = "data/units.csv";
+
+    public static ImmutableArray<Unit> Read(CsvTable table, Findings findings)
+    {
+        if (table.Require(findings, "id", "name") is not { } columns)
+            return [];
+        var (id, name) = (columns[0], columns[1]);
+        var ids = new Identifiers("unit", findings);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var units = ImmutableArray.CreateBuilder<Unit>();
+        foreach (var row in table.Rows)
+        {
+            if (row[name].Text.Length == 0)
+                findings.Error("RB1208", row[name].Place, "the unit has no name");
+            else if (!names.Add(row[name].Text))
+                findings.Error("RB1214", row[name].Place, $"the unit '{row[name].Text}' is there twice", "two units of one name cannot be told apart: add the region to the name");
+            else if (ids.Add(row[id]))
+                units.Add(Read(table, row, row[id].Text, row[name].Text, findings));
+        }
+
+        if (table.Rows.IsEmpty)
+            findings.Error("RB1201", new(Path), "there are no units", "add a row for each city: id,name");
+        return units.ToImmutable();
+    }
+
+    private static Unit Read(CsvTable table, CsvRow row, string id, string name, Findings findings)
+    {
+        var sortName = row[table.Column("sort-name")].Text;
+        return new(
+            id,
+            name,
+            sortName.Length > 0 ? sortName : name,
+            Degrees(row[table.Column("longitude")], 180, findings),
+            Degrees(row[table.Column("latitude")], 90, findings),
+            row[table.Column("group")].Text,
+            row.Place);
+    }
+
+    private static double? Degrees(CsvCell cell, double most, Findings findings)
+    {
+        if (CsvNumber.Optional(cell, findings) is not { } degrees)
+            return null;
+        if (Math.Abs(degrees) <= most)
+            return degrees;
+        findings.Error("RB1219", cell.Place, $"{cell.Text} degrees is not on the globe", $"from -{most} to {most}");
+        return null;
+    }
+}
