@@ -26,13 +26,15 @@ internal static class CharacterMapReader
     private static void ReadGroups(FontBytes table, Dictionary<int, ushort> map, int glyphCount)
     {
         var groups = table.Offset32(12);
+        var previous = -1;
         for (var i = 0; i < groups; i++)
         {
             var group = table.Slice(16 + (12 * i), 12);
             var (start, end, glyph) = (group.Offset32(0), group.Offset32(4), group.Offset32(8));
-            if (end > 0x10FFFF)
-                throw new FontFormatException("the font's character map goes past Unicode");
-            for (var code = start; code <= end; code++)
+            if (end > 0x10FFFF || start <= previous || end < start)
+                throw Disordered();
+            previous = end;
+            for (var code = start; code <= end && glyph + (code - start) < glyphCount; code++)
                 Add(map, code, glyph + (code - start), glyphCount);
         }
     }
@@ -40,9 +42,13 @@ internal static class CharacterMapReader
     private static void ReadSegments(FontBytes table, Dictionary<int, ushort> map, int glyphCount)
     {
         var twice = table.U16(6);
+        var previous = -1;
         for (var i = 0; i < twice; i += 2)
         {
             var (end, start) = (table.U16(14 + i), table.U16(16 + twice + i));
+            if (start <= previous || end < start)
+                throw Disordered();
+            previous = end;
             var delta = table.U16(16 + (2 * twice) + i);
             var rangePlace = 16 + (3 * twice) + i;
             var range = table.U16(rangePlace);
@@ -53,6 +59,9 @@ internal static class CharacterMapReader
             }
         }
     }
+
+    /// <summary>Ranges ascend and do not overlap (the standard asks for it), so that the work is bounded by Unicode whatever the file says.</summary>
+    private static FontFormatException Disordered() => new("the font's character map is damaged: its ranges are out of order");
 
     private static void Add(Dictionary<int, ushort> map, int code, int glyph, int glyphCount)
     {

@@ -3,13 +3,19 @@ namespace ReportBuilder.Model.Fonts;
 /// <summary>What GPOS and GSUB share: features to lookups, coverage and class tables (OpenType, chapter 2).</summary>
 internal static class LayoutTables
 {
+    /// <summary>Bounds on the work that a hostile file can ask for; fonts of many scripts stay far below.</summary>
+    private const int MostFeatures = 512;
+    private const int MostSubtables = 2048;
+
     /// <summary>The subtables of all lookups of a feature, with the lookup type; extension lookups are followed.</summary>
     public static IEnumerable<(int Type, FontBytes Table)> Subtables(FontBytes table, string feature, int extensionType)
     {
+        var left = MostSubtables;
         var features = table.From(table.U16(6));
         var lookups = table.From(table.U16(8));
         var indices = Enumerable.Range(0, features.U16(0))
             .Where(i => features.Tag(2 + (6 * i)) == feature)
+            .Take(MostFeatures)
             .SelectMany(i => LookupIndices(features.From(features.U16(6 + (6 * i)))))
             .Distinct()
             .Order()
@@ -19,6 +25,8 @@ internal static class LayoutTables
             var lookup = lookups.From(lookups.U16(2 + (2 * index)));
             for (var i = 0; i < lookup.U16(4); i++)
             {
+                if (--left < 0)
+                    throw new FontFormatException("the font has more kerning or substitution tables than a font can need");
                 var subtable = lookup.From(lookup.U16(6 + (2 * i)));
                 yield return lookup.U16(0) == extensionType
                     ? (subtable.U16(2), subtable.From(subtable.Offset32(4)))
@@ -38,6 +46,8 @@ internal static class LayoutTables
                 glyphs.Add(table.U16(4 + (2 * i)));
             else
                 AddRange(glyphs, table.U16(4 + (6 * i)), table.U16(6 + (6 * i)));
+            if (glyphs.Count > 65536)
+                throw Disordered();
         }
 
         return glyphs;
@@ -54,14 +64,21 @@ internal static class LayoutTables
             return classes;
         }
 
+        var previous = -1;
         for (var i = 0; i < table.U16(2); i++)
         {
-            for (var glyph = (int)table.U16(4 + (6 * i)); glyph <= table.U16(6 + (6 * i)); glyph++)
-                classes[(ushort)glyph] = table.U16(8 + (6 * i));
+            var (start, end, value) = (table.U16(4 + (6 * i)), table.U16(6 + (6 * i)), table.U16(8 + (6 * i)));
+            if (start <= previous || end < start)
+                throw Disordered();
+            previous = end;
+            for (var glyph = (int)start; glyph <= end; glyph++)
+                classes[(ushort)glyph] = value;
         }
 
         return classes;
     }
+
+    private static FontFormatException Disordered() => new("the font's glyph ranges are damaged: they overlap or are out of order");
 
     private static IEnumerable<int> LookupIndices(FontBytes feature) =>
         Enumerable.Range(0, feature.U16(2)).Select(i => (int)feature.U16(4 + (2 * i)));

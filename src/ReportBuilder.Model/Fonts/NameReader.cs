@@ -15,7 +15,7 @@ internal static class NameReader
                 continue;
             var text = storage.Slice(record.U16(10), record.U16(8)).Span;
             var decoded = record.U16(0) == 1 ? Encoding.ASCII.GetString(text) : Encoding.BigEndianUnicode.GetString(text);
-            var safe = new string([.. decoded.Where(c => c is > ' ' and <= '~' && !"[](){}<>/%".Contains(c, StringComparison.Ordinal))]);
+            var safe = new string([.. decoded.Where(c => c is > ' ' and <= '~' && !"[](){}<>/%".Contains(c, StringComparison.Ordinal)).Take(63)]);
             if (safe.Length > 0)
                 return safe;
         }

@@ -5,8 +5,13 @@ namespace ReportBuilder.Model.Fonts;
 /// <summary>Pair adjustment (GPOS lookup type 2, both formats): how much closer two glyphs stand.</summary>
 internal sealed class PairKerning
 {
+    /// <summary>A bound on the work that a hostile file can ask for; large fonts have a tenth of it.</summary>
+    private const int MostPairs = 1 << 20;
+
     private readonly List<Func<ushort, ushort, int?>> subtables = [];
-    private readonly Dictionary<uint, int> known = [];
+
+    /// <summary>Answers kept: the pair above, its kerning below. A slot is one 64-bit word, so threads that race write whole answers.</summary>
+    private readonly long[] known = new long[8192];
 
     private PairKerning()
     {
@@ -24,18 +29,28 @@ internal sealed class PairKerning
         return kerning;
     }
 
-    /// <summary>The first subtable that covers the pair decides; answers are kept. Safe to ask from several threads.</summary>
+    /// <summary>The first subtable that covers the pair decides. Safe to ask from several threads.</summary>
     public int Between(ushort left, ushort right)
     {
         var key = ((uint)left << 16) | right;
-        lock (known)
+        ref var slot = ref known[((key * 0x9E3779B1u) >> 19) & 8191];
+        var answer = Volatile.Read(ref slot);
+        if (answer != 0 && (uint)(answer >> 32) == key)
+            return (int)answer;
+        var value = Find(left, right);
+        Volatile.Write(ref slot, ((long)key << 32) | (uint)value);
+        return value;
+    }
+
+    private int Find(ushort left, ushort right)
+    {
+        foreach (var subtable in subtables)
         {
-            if (known.TryGetValue(key, out var value))
+            if (subtable(left, right) is { } value)
                 return value;
-            value = subtables.Select(subtable => subtable(left, right)).FirstOrDefault(found => found is not null) ?? 0;
-            known[key] = value;
-            return value;
         }
+
+        return 0;
     }
 
     private static Func<ushort, ushort, int?> Pairs(FontBytes table)
@@ -43,10 +58,13 @@ internal sealed class PairKerning
         var (first, second) = (table.U16(4), table.U16(6));
         var size = 2 + ValueSize(first) + ValueSize(second);
         var pairs = new Dictionary<uint, int>();
+        var left = MostPairs;
         var coverage = LayoutTables.Coverage(table.From(table.U16(2)));
         for (var i = 0; i < Math.Min(coverage.Count, table.U16(8)); i++)
         {
             var set = table.From(table.U16(10 + (2 * i)));
+            if ((left -= set.U16(0)) < 0)
+                throw TooMany();
             for (var j = 0; j < set.U16(0); j++)
             {
                 var record = 2 + (size * j);
@@ -54,7 +72,7 @@ internal sealed class PairKerning
             }
         }
 
-        return (left, right) => pairs.TryGetValue(((uint)left << 16) | right, out var value) ? value : null;
+        return (one, other) => pairs.TryGetValue(((uint)one << 16) | other, out var value) ? value : null;
     }
 
     private static Func<ushort, ushort, int?> ClassPairs(FontBytes table)
@@ -65,6 +83,8 @@ internal sealed class PairKerning
         var rightClasses = LayoutTables.Classes(table.From(table.U16(10)));
         var (rows, columns) = (table.U16(12), table.U16(14));
         var size = ValueSize(first) + ValueSize(second);
+        if ((long)rows * columns > MostPairs)
+            throw TooMany();
         var values = new int[rows * columns];
         for (var i = 0; i < values.Length; i++)
             values[i] = XAdvance(table, 16 + (size * i), first);
@@ -74,6 +94,8 @@ internal sealed class PairKerning
                 ? values[(row * columns) + column]
                 : null;
     }
+
+    private static FontFormatException TooMany() => new("the font has more kerning pairs than a font can need");
 
     private static int ValueSize(int format) => 2 * BitOperations.PopCount((uint)format);
 

@@ -3,7 +3,7 @@ namespace ReportBuilder.Model.Fonts;
 /// <summary>Single substitutions of a feature (GSUB lookup type 1), for example 'tnum': figures of one width.</summary>
 internal static class SingleSubstitution
 {
-    public static IReadOnlyDictionary<ushort, ushort> Read(FontBytes gsub, string feature)
+    public static IReadOnlyDictionary<ushort, ushort> Read(FontBytes gsub, string feature, int glyphCount)
     {
         var map = new Dictionary<ushort, ushort>();
         foreach (var (type, table) in LayoutTables.Subtables(gsub, feature, extensionType: 7))
@@ -12,7 +12,11 @@ internal static class SingleSubstitution
                 continue;
             var coverage = LayoutTables.Coverage(table.From(table.U16(2)));
             for (var i = 0; i < coverage.Count; i++)
-                map.TryAdd(coverage[i], table.U16(0) == 1 ? (ushort)(coverage[i] + table.I16(4)) : table.U16(6 + (2 * i)));
+            {
+                var substitute = table.U16(0) == 1 ? (ushort)(coverage[i] + table.I16(4)) : table.U16(6 + (2 * i));
+                if (substitute < glyphCount)
+                    map.TryAdd(coverage[i], substitute);
+            }
         }
 
         return map;

@@ -31,7 +31,7 @@ public static class TrueTypeReader
             Advances = Advances(Required(tables, "hmtx"), hhea.U16(34), glyphCount),
             CharacterMap = map,
             Kerning = tables.TryGetValue("GPOS", out var gpos) ? PairKerning.Read(gpos).Between : (_, _) => 0,
-            TabularFigures = tables.TryGetValue("GSUB", out var gsub) ? SingleSubstitution.Read(gsub, "tnum") : ImmutableDictionary<ushort, ushort>.Empty,
+            TabularFigures = tables.TryGetValue("GSUB", out var gsub) ? SingleSubstitution.Read(gsub, "tnum", glyphCount) : ImmutableDictionary<ushort, ushort>.Empty,
         };
     }
 
