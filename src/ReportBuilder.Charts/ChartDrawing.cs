@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Checks;
+using ReportBuilder.Charts.Kinds;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts;
+
+/// <summary>Turns values into a drawing and the words for those who do not see it.</summary>
+/// <remarks>
+/// The drawing holds marks, axes and value labels; its finding, its measure and its source are set as text around it by the editions.
+/// Colours are tokens of the theme, sizes are points at print size, and the same chart always gives the same marks.
+/// </remarks>
+public static class ChartDrawing
+{
+    private static readonly ImmutableSortedDictionary<ChartKind, IChart> Kinds = new Dictionary<ChartKind, IChart>
+    {
+        [ChartKind.Bars] = new BarsChart(),
+        [ChartKind.Stacked] = new StackedChart(),
+        [ChartKind.Strip] = new StripChart(),
+        [ChartKind.Profile] = new ProfileChart(),
+        [ChartKind.Heatmap] = new HeatmapChart(),
+        [ChartKind.Scatter] = new ScatterChart(),
+        [ChartKind.Flower] = new FlowerChart(),
+        [ChartKind.FlowerField] = new FlowerFieldChart(),
+        [ChartKind.Lollipop] = new BarsChart(),
+        [ChartKind.Waterfall] = new BarsChart(),
+        [ChartKind.Spark] = new BarsChart(),
+        [ChartKind.Radar] = new ProfileChart(),
+        [ChartKind.Multiples] = new HeatmapChart(),
+        [ChartKind.Slope] = new HeatmapChart(),
+        [ChartKind.Range] = new HeatmapChart(),
+        [ChartKind.Map] = new ScatterChart(),
+    }.ToImmutableSortedDictionary();
+
+    /// <summary>Draws a chart, or says at the author's line why it cannot be drawn (the drawing is then empty).</summary>
+    /// <param name="measure">The width of a text in the font that the editions set it in.</param>
+    public static Outcome<DrawnChart> Draw(ChartSpec spec, MeasureText measure)
+    {
+        var diagnostics = SpecChecks.Check(spec);
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return Outcome.Of(new DrawnChart(Drawing.Empty, ""), diagnostics);
+
+        var chart = Kinds[spec.Kind];
+        var sheet = new Sheet(spec, measure);
+        var height = chart.Draw(spec, sheet);
+        return Outcome.Of(new DrawnChart(sheet.ToDrawing(height), chart.Describe(spec)), diagnostics.Concat(sheet.Diagnostics));
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Charts.Checks;
+
+/// <summary>The colours that a chart may be asked for: base tokens of the theme. Tints are the drawing's business.</summary>
+internal static class ColourTokens
+{
+    public static ImmutableArray<string> All { get; } = ["ink", "muted", "hairline", "panel", "paper", "night", .. Enumerable.Range(1, 12).Select(number => $"d{number}")];
+
+    private static readonly ImmutableArray<string> Suffixes = ["-pale", "-mid", "-night"];
+
+    public static bool IsKnown(string token) => token.Length == 0 || All.Contains(token) || Suffixes.Any(suffix => token.EndsWith(suffix, StringComparison.Ordinal) && All.Contains(token[..^suffix.Length]));
+}

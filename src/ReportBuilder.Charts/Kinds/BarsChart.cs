@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>Ranked horizontal bars from zero, each with its name and its number; no axis is needed then.</summary>
+internal sealed class BarsChart : IChart
+{
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var rows = Points.Ranked(spec);
+        var anyMarked = rows.Any(row => row.Highlight);
+        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, anyMarked && row.Highlight)), spec.Width * 0.42);
+        var values = rows.Where(row => row.Values[0] is not null).Select(row => row.Values[0]!.Value).ToArray();
+        var numbers = rows.Select((row, index) => Number(row, index, spec)).ToImmutableArray();
+        var right = numbers.Max(number => sheet.TextWidth(number, TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
+        var left = labels.Width + Sizes.Gap + 1;
+        var scale = ScaleOf.FromZero(spec, values, left + (values.Any(value => value < 0) ? right : 0), spec.Width - right);
+        var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / rows.Length : labels.RowHeight);
+
+        for (var index = 0; index < rows.Length; index++)
+        {
+            var middle = bands.Middle(index);
+            labels.Draw(index, left - Sizes.Gap - 1, middle);
+            Bar(sheet, rows[index], numbers[index], scale, middle, Math.Min(Sizes.Bar, bands.Band * 0.7), !anyMarked || rows[index].Highlight);
+        }
+
+        if (values.Any(value => value < 0))
+            sheet.Line(scale.At(0), 0, scale.At(0), bands.Edge(rows.Length), sheet.Inks.Axis, Sizes.Rule);
+
+        return bands.Edge(rows.Length);
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var points = Points.Of(spec);
+        return $"{Sentences.Opening("Bar chart", spec, spec.Rows.Length)}. {Sentences.HighAndLow(points, spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+    }
+
+    private static void Bar(Sheet sheet, ChartRow row, string number, LinearScale scale, double middle, double thickness, bool strong)
+    {
+        if (row.Values[0] is not { } value)
+        {
+            sheet.TextAt(scale.At(0), middle, number, TextStyle.Axis, sheet.Inks.Muted);
+            return;
+        }
+
+        var (zero, end) = (scale.At(0), scale.At(value));
+        if (end != zero)
+            sheet.Rect(Math.Min(zero, end), middle - (thickness / 2), Math.Abs(end - zero), thickness, sheet.Inks.Row(row, strong));
+
+        var gap = value < 0 ? -Sizes.Gap + 1 : Sizes.Gap - 1;
+        sheet.TextAt(end + gap, middle, number, TextStyle.Value, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
+    }
+
+    /// <summary>The unit stands with the first number only; a reader carries it down.</summary>
+    private static string Number(ChartRow row, int index, ChartSpec spec) => row.Values[0] switch
+    {
+        { } value when index == 0 && spec.Unit is not ("points" or "rank") => Numbers.WithUnit(value, spec),
+        { } value => Numbers.Print(value, spec),
+        null => "no value",
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>One flower on its disc: a petal a row, its length the row's share of the maximum. Large flowers carry the petals' numbers at the rim.</summary>
+internal sealed class FlowerChart : IChart
+{
+    private const double NumberedFrom = 110;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var size = spec.Height > 0 ? Math.Min(spec.Width, spec.Height) : spec.Width;
+        var height = spec.Height > 0 ? spec.Height : size;
+        var (x, y) = (spec.Width / 2, height / 2);
+        sheet.Dot(x, y, size / 2, spec.OnColour ? sheet.Inks.Pale : new("panel"));
+        var numbered = size >= NumberedFrom;
+        var radius = (size / 2) - (numbered ? 11 : size * 0.03);
+        Petals.Draw(sheet, x, y, radius, Shares(spec), petal => Ink(spec, sheet, petal));
+        if (numbered)
+            Numbered(spec, sheet, x, y, (size / 2) - 6);
+
+        return height;
+    }
+
+    public string Describe(ChartSpec spec) =>
+        $"{Sentences.Opening("Flower", spec, spec.Rows.Length)}, a petal each, as long as its value. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
+
+    private static ImmutableArray<double> Shares(ChartSpec spec)
+    {
+        var most = Math.Max(spec.Maximum ?? 0, Points.Values(spec).Max());
+        return [.. spec.Rows.Select(row => most == 0 ? 0 : (row.Values[0] ?? 0) / most)];
+    }
+
+    private static Ink Ink(ChartSpec spec, Sheet sheet, int petal)
+    {
+        var token = spec.Rows[petal].ColourToken;
+        return token.Length == 0 ? sheet.Inks.Strong : new(spec.OnColour ? $"{token}-night" : token);
+    }
+
+    private static void Numbered(ChartSpec spec, Sheet sheet, double x, double y, double distance)
+    {
+        for (var petal = 0; petal < spec.Rows.Length; petal++)
+        {
+            var at = Petals.Point(x, y, Petals.Angle(petal, spec.Rows.Length), distance);
+            sheet.TextAt(at.X, at.Y, (petal + 1).ToString(CultureInfo.InvariantCulture), TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
+        }
+    }
+}

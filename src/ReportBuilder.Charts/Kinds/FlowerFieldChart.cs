@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>A flower a row in a grid, in the order given, a petal a series: the data as a picture. Flowers are as large as they can be without touching.</summary>
+internal sealed class FlowerFieldChart : IChart
+{
+    /// <summary>Cells half as wide again as they are high: rows read as rows.</summary>
+    private const double CellShape = 1.5;
+
+    private const double DefaultRow = 46;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var count = spec.Rows.Length;
+        var columns = Columns(spec);
+        var rows = (count + columns - 1) / columns;
+        var height = spec.Height > 0 ? spec.Height : rows * DefaultRow;
+        var most = Math.Max(spec.Maximum ?? 0, Points.Values(spec).Max());
+        var shares = spec.Rows.Select(row => row.Values.Select(value => most == 0 ? 0 : (value ?? 0) / most).ToImmutableArray()).ToImmutableArray();
+        var (across, down) = (spec.Width / columns, height / rows);
+        var radius = Radius(shares, columns, across, down);
+        for (var index = 0; index < count; index++)
+        {
+            var (x, y) = (((index % columns) + 0.5) * across, ((index / columns) + 0.5) * down);
+            Petals.Draw(sheet, x, y, radius, shares[index], petal => Ink(spec, sheet, petal));
+        }
+
+        return height;
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var totals = spec.Rows.Select(row => (row.Label, Value: row.Values.Sum(value => value ?? 0))).ToArray();
+        var (first, last) = (totals.MaxBy(total => total.Value), totals.MinBy(total => total.Value));
+        return $"{Sentences.Opening("Field of flowers", spec, spec.Rows.Length)} in rank order, each with {Sentences.Count(spec.Series.Length, "petals")} as long as its values. "
+            + $"Fullest is {first.Label}, barest {last.Label}.";
+    }
+
+    private static int Columns(ChartSpec spec)
+    {
+        if (spec.Height <= 0)
+            return Math.Clamp((int)(spec.Width / (DefaultRow * CellShape)), 1, spec.Rows.Length);
+
+        var wanted = Math.Sqrt(spec.Rows.Length * spec.Width / spec.Height / CellShape);
+        return Math.Clamp((int)Math.Round(wanted), 1, spec.Rows.Length);
+    }
+
+    /// <summary>The largest radius at which no petal leaves its half of the way to the neighbours, above, below or beside.</summary>
+    private static double Radius(ImmutableArray<ImmutableArray<double>> shares, int columns, double across, double down)
+    {
+        var reaches = shares.Select(Reach).ToArray();
+        var radius = double.PositiveInfinity;
+        for (var index = 0; index < reaches.Length; index++)
+        {
+            var reach = reaches[index];
+            var above = index >= columns ? down / (reach.Up + reaches[index - columns].Down) : down / 2 / reach.Up;
+            var below = index + columns < reaches.Length ? radius : down / 2 / reach.Down;
+            var left = index % columns > 0 ? across / (reach.Left + reaches[index - 1].Right) : across / 2 / reach.Left;
+            var right = index % columns < columns - 1 ? radius : across / 2 / reach.Right;
+            radius = Math.Min(radius, Math.Min(Math.Min(above, below), Math.Min(left, right)));
+        }
+
+        return double.IsInfinity(radius) ? 0 : radius * 0.97;
+    }
+
+    /// <summary>How far the petals go up, down, left and right, as shares of the radius; petals are taken as wide as their angle.</summary>
+    private static (double Up, double Down, double Left, double Right) Reach(ImmutableArray<double> shares)
+    {
+        var (up, down, left, right) = (1e-6, 1e-6, 1e-6, 1e-6);
+        for (var petal = 0; petal < shares.Length; petal++)
+        {
+            foreach (var edge in new[] { -0.5, -0.25, 0, 0.25, 0.5 })
+            {
+                var (x, y) = Petals.Point(0, 0, Petals.Angle(petal, shares.Length) + (edge * 2 * Math.PI / shares.Length), shares[petal]);
+                (up, down, left, right) = (Math.Max(up, -y), Math.Max(down, y), Math.Max(left, -x), Math.Max(right, x));
+            }
+        }
+
+        return (up, down, left, right);
+    }
+
+    private static Ink Ink(ChartSpec spec, Sheet sheet, int petal)
+    {
+        var token = spec.Series[petal].ColourToken;
+        return token.Length == 0 ? sheet.Inks.Strong : new(spec.OnColour ? $"{token}-night" : token);
+    }
+}

@@ -1,0 +1,93 @@
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>
+/// A row an axis, in the order given: a bar from zero for the first series and a sign for each of the others (a stroke, a ring, a diamond, a square).
+/// What a radar shows, on a scale that eyes can compare.
+/// </summary>
+internal sealed class ProfileChart : IChart
+{
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var labels = new LabelColumn(sheet, spec.Rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.42);
+        var left = labels.Width + Sizes.Gap + 1;
+        var top = spec.Series.Length == 1 ? 0 : Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => Sign(sheet, index, x, y));
+        var right = Points.Of(spec).Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
+        var scale = ScaleOf.FromZero(spec, Points.Values(spec), left, spec.Width - right - 3);
+        var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : labels.RowHeight);
+        for (var index = 0; index < spec.Rows.Length; index++)
+        {
+            labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
+            Row(sheet, spec, spec.Rows[index], scale, bands.Middle(index));
+        }
+
+        return bands.Edge(spec.Rows.Length);
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var beside = spec.Series.Skip(1).Select(series => series.Name).ToArray();
+        var compared = beside.Length == 0 ? "" : $" beside {Sentences.List(beside)}";
+        var above = spec.Series.Length < 2 ? "" : Above(spec);
+        return $"{Sentences.Opening("Bar profile", spec, spec.Rows.Length)} of {spec.Series[0].Name}{compared}. {Sentences.HighAndLow(Points.Of(spec), spec)}{above}{Sentences.Gaps(spec)}";
+    }
+
+    private static string Above(ChartSpec spec)
+    {
+        var both = spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null).ToArray();
+        var count = both.Count(row => row.Values[0] > row.Values[1]);
+        return $" {spec.Series[0].Name} is above {spec.Series[1].Name} in {Sentences.Spell(count)} of {Sentences.Spell(both.Length)}.";
+    }
+
+    private static void Row(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle)
+    {
+        var end = scale.At(0);
+        if (row.Values[0] is { } value)
+        {
+            end = scale.At(value);
+            sheet.Rect(Math.Min(end, scale.At(0)), middle - (Sizes.Bar / 2), Math.Abs(end - scale.At(0)), Sizes.Bar, sheet.Inks.Row(row, strong: true));
+        }
+
+        for (var series = 1; series < spec.Series.Length; series++)
+        {
+            if (row.Values[series] is { } other)
+                Sign(sheet, series, scale.At(other), middle);
+        }
+
+        Number(sheet, spec, row, scale, middle, end);
+    }
+
+    /// <summary>At the sheet's edge, so that no sign stands under a number and the numbers make a column.</summary>
+    private static void Number(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle, double end)
+    {
+        if (row.Values[0] is { } value)
+            sheet.TextAt(spec.Width, middle, Numbers.Print(value, spec), TextStyle.Value, sheet.Inks.Text, TextAnchor.End);
+        else
+            sheet.TextAt(scale.At(0), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
+    }
+
+    private static void Sign(Sheet sheet, int series, double x, double y)
+    {
+        var inks = sheet.Inks;
+        switch (series)
+        {
+            case 0:
+                sheet.Rect(x - 4.5, y - 3, 9, 6, inks.Strong);
+                break;
+            case 1:
+                sheet.Rect(x - 1.4, y - 5.6, 2.8, 11.2, inks.Ground);
+                sheet.Rect(x - 0.6, y - 5.6, 1.2, 11.2, inks.Text);
+                break;
+            case 2:
+                sheet.Add(new CircleMark(x, y, 2.5, inks.Ground, inks.Text, 1));
+                break;
+            default:
+                sheet.Add(Shapes.Diamond(x, y, 3.2, inks.Ground, inks.Text));
+                break;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>Two values a row as a dot; highlighted rows are named, or the outermost where none is. A third series gives the areas of the dots.</summary>
+internal sealed class ScatterChart : IChart
+{
+    private const int MostNames = 14;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var rows = Rows(spec);
+        var height = spec.Height > 0 ? spec.Height : Math.Clamp(spec.Width * 0.74, 120, 280);
+        var plot = Frame(spec, sheet, rows, height);
+        var (x, y) = Scales(spec, rows, plot);
+        Axes(spec, sheet, x, y, plot, height);
+        if (spec.TrendLine && Trend.Of(rows) is { } trend)
+            DrawTrend(sheet, trend, x, y, rows, plot);
+
+        var spots = Spots(spec, rows, x, y);
+        foreach (var index in Enumerable.Range(0, rows.Length).OrderBy(index => rows[index].Highlight))
+            sheet.Dot(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight));
+
+        NameDots.Draw(sheet, spots, plot, index => rows[index].Highlight);
+        return height;
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var rows = Rows(spec);
+        var relation = Trend.Of(rows) is { } trend ? $" The correlation is {Numbers.Print(trend.Correlation, 2)}: {Trend.InWords(trend.Correlation)}." : "";
+        var (top, right) = (rows.MaxBy(row => row.Values[1])!, rows.MaxBy(row => row.Values[0])!);
+        var ends = top == right
+            ? $"{top.Label} is highest in both."
+            : $"{right.Label} is highest in {spec.Series[0].Name}, {top.Label} in {spec.Series[1].Name}.";
+        var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
+        var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
+        return $"Scatter of {spec.Series[1].Name} against {spec.Series[0].Name}: {Sentences.Count(rows.Length, spec.Subject)}.{relation} {ends}{named}";
+    }
+
+    /// <summary>Rows with both values, the highlighted first: their names are placed first.</summary>
+    private static ImmutableArray<ChartRow> Rows(ChartSpec spec) =>
+        [.. spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null).OrderByDescending(row => row.Highlight)];
+
+    private static Box Frame(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, double height)
+    {
+        var rough = ScaleOf.Around(spec, [.. rows.Select(row => row.Values[1]!.Value)], 100, 0);
+        var ticks = rough.Ticks(5);
+        var left = ticks.Max(tick => sheet.TextWidth(Numbers.Tick(tick, ticks, spec), TextStyle.Axis.Weight, TextStyle.Axis.Size)) + Sizes.Gap;
+        return new(left, TextStyle.AxisStrong.Leading + 5, spec.Width, height - (2 * TextStyle.Axis.Leading) - 4);
+    }
+
+    private static (IScale X, IScale Y) Scales(ChartSpec spec, ImmutableArray<ChartRow> rows, Box plot)
+    {
+        var inset = rows.Max(row => Radius(spec, row)) + 1;
+        return (
+            ScaleOf.Around(spec, [.. rows.Select(row => row.Values[0]!.Value)], plot.Left + inset, plot.Right - inset),
+            ScaleOf.Around(spec, [.. rows.Select(row => row.Values[1]!.Value)], plot.Bottom - inset, plot.Top + inset));
+    }
+
+    private static void Axes(ChartSpec spec, Sheet sheet, IScale x, IScale y, Box plot, double height)
+    {
+        var (across, down) = (x.Ticks(5), y.Ticks(5));
+        foreach (var tick in down)
+            sheet.Line(plot.Left, y.At(tick), plot.Right, y.At(tick), sheet.Inks.Guide);
+        foreach (var tick in across)
+            sheet.Line(x.At(tick), plot.Bottom, x.At(tick), plot.Bottom + 2.5, sheet.Inks.Axis);
+
+        sheet.Line(plot.Left, plot.Bottom, plot.Right, plot.Bottom, sheet.Inks.Axis, Sizes.Rule);
+        AxisLabels.Beside(sheet, spec, y, down, plot.Left - Sizes.Gap);
+        AxisLabels.Below(sheet, spec, x, across, plot.Bottom + 3);
+        var style = TextStyle.AxisStrong;
+        sheet.Text(0, style.Ascent, TextFit.Shorten(sheet, $"↑ {spec.Series[1].Name}", style, spec.Width), style, sheet.Inks.Text);
+        sheet.Text(spec.Width, height - style.Descent, TextFit.Shorten(sheet, $"{spec.Series[0].Name} →", style, spec.Width), style, sheet.Inks.Text, TextAnchor.End);
+    }
+
+    /// <summary>Between the outermost dots and within the plot, never beyond what the data say.</summary>
+    private static void DrawTrend(Sheet sheet, Trend trend, IScale x, IScale y, ImmutableArray<ChartRow> rows, Box plot)
+    {
+        if (x is not LinearScale || y is not LinearScale)
+            return;
+
+        var points = new[] { rows.Min(row => row.Values[0]!.Value), rows.Max(row => row.Values[0]!.Value) }
+            .Select(value => (X: x.At(value), Y: y.At(trend.At(value))))
+            .ToArray();
+        var (from, to) = (points[0], points[1]);
+        if (from.X == to.X)
+            return;
+
+        var slope = (to.Y - from.Y) / (to.X - from.X);
+        (double X, double Y) Cut((double X, double Y) end)
+        {
+            var inside = Math.Clamp(end.Y, plot.Top, plot.Bottom);
+            return inside == end.Y ? end : (end.X + ((inside - end.Y) / slope), inside);
+        }
+
+        var (first, last) = (Cut(from), Cut(to));
+        sheet.Line(first.X, first.Y, last.X, last.Y, sheet.Inks.Axis, Sizes.Rule, 3, 2.4);
+    }
+
+    private static ImmutableArray<Spot> Spots(ChartSpec spec, ImmutableArray<ChartRow> rows, IScale x, IScale y)
+    {
+        var named = Named(rows);
+        return [.. rows.Select(row => new Spot(
+            x.At(row.Values[0]!.Value),
+            y.At(row.Values[1]!.Value),
+            Radius(spec, row),
+            row.Label,
+            row.Highlight ? TextStyle.Strong : TextStyle.Axis,
+            named.Contains(row)))];
+    }
+
+    private static HashSet<ChartRow> Named(ImmutableArray<ChartRow> rows)
+    {
+        var marked = rows.Where(row => row.Highlight).ToHashSet();
+        if (marked.Count > 0 || rows.Length <= MostNames)
+            return rows.Length <= MostNames ? [.. rows] : marked;
+
+        return [rows.MaxBy(row => row.Values[0])!, rows.MinBy(row => row.Values[0])!, rows.MaxBy(row => row.Values[1])!, rows.MinBy(row => row.Values[1])!];
+    }
+
+    private static double Radius(ChartSpec spec, ChartRow row)
+    {
+        if (spec.Series.Length < 3)
+            return row.Highlight ? 3 : 2.3;
+
+        var most = spec.Rows.Max(other => other.Values[2] ?? 0);
+        return row.Values[2] is { } size && most > 0 ? Math.Max(1.4, 9 * Math.Sqrt(Math.Max(0, size) / most)) : 1.4;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>What each row's total is made of: parts end to end from zero, the greatest total first, numbers inside where they fit.</summary>
+internal sealed class StackedChart : IChart
+{
+    private const double Thickness = 10;
+    private const double Seam = 0.6;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var rows = spec.Rows.OrderByDescending(Total).ToImmutableArray();
+        var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => Swatch(sheet, spec, index, x, y));
+        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.36);
+        var left = labels.Width + Sizes.Gap + 1;
+        var right = rows.Max(row => sheet.TextWidth(Numbers.Print(Total(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
+        var scale = ScaleOf.FromZero(spec, rows.Select(Total), left, spec.Width - right);
+        var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / rows.Length : Math.Max(labels.RowHeight, Sizes.Row + 2));
+        for (var index = 0; index < rows.Length; index++)
+        {
+            labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
+            Parts(sheet, spec, rows[index], scale, bands.Middle(index));
+            sheet.TextAt(scale.At(Total(rows[index])) + Sizes.Gap - 1, bands.Middle(index), Numbers.Print(Total(rows[index]), spec), TextStyle.Value, sheet.Inks.Text);
+        }
+
+        return bands.Edge(rows.Length);
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var rows = spec.Rows.OrderByDescending(Total).ToArray();
+        var (first, last) = (rows[0], rows[^1]);
+        var largest = spec.Series[Largest(first)].Name;
+        return $"{Sentences.Opening("Stacked bars", spec, rows.Length)} by {Sentences.Count(spec.Series.Length, "parts")}. "
+            + $"{first.Label} has the greatest total, {Numbers.WithUnit(Total(first), spec)}, the largest part being {largest}; {last.Label} has the least, {Numbers.Print(Total(last), spec)}.{Sentences.Gaps(spec)}";
+    }
+
+    private static void Parts(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle)
+    {
+        var sum = 0.0;
+        for (var series = 0; series < spec.Series.Length; series++)
+        {
+            if (row.Values[series] is not { } value || value == 0)
+                continue;
+
+            var (from, to) = (scale.At(sum), scale.At(sum + value));
+            sum += value;
+            sheet.Rect(from, middle - (Thickness / 2), Math.Max(0.2, to - from - Seam), Thickness, Part(sheet, spec, series));
+            var number = Numbers.Print(value, spec);
+            if (sheet.TextWidth(number, TextStyle.Axis.Weight, TextStyle.Axis.Size) + 4 <= to - from)
+                sheet.TextAt((from + to - Seam) / 2, middle, number, TextStyle.Axis, sheet.Inks.Ground, TextAnchor.Middle);
+        }
+    }
+
+    private static void Swatch(Sheet sheet, ChartSpec spec, int series, double x, double y) => sheet.Rect(x - 4, y - 3, 8, 6, Part(sheet, spec, series));
+
+    /// <summary>A part without a colour of its own takes the accent and its tint by turns, so that neighbours differ.</summary>
+    private static Ink Part(Sheet sheet, ChartSpec spec, int series) =>
+        spec.Series[series].ColourToken.Length > 0 ? new(spec.Series[series].ColourToken) : series % 2 == 0 ? sheet.Inks.Strong : sheet.Inks.Axis;
+
+    private static double Total(ChartRow row) => row.Values.Sum(value => value ?? 0);
+
+    private static int Largest(ChartRow row) => row.Values.IndexOf(row.Values.Max());
+}

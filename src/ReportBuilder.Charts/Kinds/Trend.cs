@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>The line of least squares through the points of a scatter, and Pearson's correlation of its two series.</summary>
+internal sealed record Trend(double Slope, double Intercept, double Correlation)
+{
+    public double At(double x) => Intercept + (Slope * x);
+
+    /// <summary>Null where there is no such line: fewer than three points, or no spread in one of the series.</summary>
+    public static Trend? Of(ImmutableArray<ChartRow> rows)
+    {
+        var points = rows.Select(row => (X: row.Values[0]!.Value, Y: row.Values[1]!.Value)).ToArray();
+        if (points.Length < 3)
+            return null;
+
+        var (meanX, meanY) = (points.Average(point => point.X), points.Average(point => point.Y));
+        var xx = points.Sum(point => (point.X - meanX) * (point.X - meanX));
+        var yy = points.Sum(point => (point.Y - meanY) * (point.Y - meanY));
+        var xy = points.Sum(point => (point.X - meanX) * (point.Y - meanY));
+        return xx == 0 || yy == 0 ? null : new(xy / xx, meanY - (xy / xx * meanX), xy / Math.Sqrt(xx * yy));
+    }
+
+    /// <summary>What a correlation means for someone who does not see the cloud.</summary>
+    public static string InWords(double correlation) => (Math.Abs(correlation), correlation > 0) switch
+    {
+        ( < 0.2, _) => "hardly any tie between the two",
+        ( < 0.5, true) => "the one rises a little with the other",
+        ( < 0.8, true) => "the one tends to rise with the other",
+        (_, true) => "the one rises closely with the other",
+        ( < 0.5, false) => "the one falls a little as the other rises",
+        ( < 0.8, false) => "the one tends to fall as the other rises",
+        _ => "the one falls closely as the other rises",
+    };
+}

@@ -1,0 +1,35 @@
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Labels;
+
+/// <summary>The numbers of an axis. Those that would touch the one before or leave the sheet are left out.</summary>
+internal static class AxisLabels
+{
+    private const double Between = 4;
+
+    /// <summary>Numbers under a horizontal axis, in a line whose top is given.</summary>
+    public static void Below(Sheet sheet, ChartSpec spec, IScale scale, IReadOnlyList<double> ticks, double top)
+    {
+        var end = double.NegativeInfinity;
+        foreach (var tick in ticks.OrderBy(scale.At))
+        {
+            var text = Numbers.Tick(tick, ticks, spec);
+            var width = sheet.TextWidth(text, TextStyle.Axis.Weight, TextStyle.Axis.Size);
+            var middle = Math.Clamp(scale.At(tick), width / 2, spec.Width - (width / 2));
+            if (middle - (width / 2) < end + Between)
+                continue;
+
+            sheet.Text(middle, top + TextStyle.Axis.Ascent, text, TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
+            end = middle + (width / 2);
+        }
+    }
+
+    /// <summary>Numbers that end at x, beside a vertical axis.</summary>
+    public static void Beside(Sheet sheet, ChartSpec spec, IScale scale, IReadOnlyList<double> ticks, double right)
+    {
+        foreach (var tick in ticks)
+            sheet.TextAt(right, scale.At(tick), Numbers.Tick(tick, ticks, spec), TextStyle.Axis, sheet.Inks.Muted, TextAnchor.End);
+    }
+}

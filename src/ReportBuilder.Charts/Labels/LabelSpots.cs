@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Charts.Labels;
+
+/// <summary>A point that wants its name beside it.</summary>
+/// <param name="Radius">Of its dot.</param>
+/// <param name="Named">Whether a name is wanted at all; every point is in the way of names.</param>
+internal readonly record struct Spot(double X, double Y, double Radius, string Name, TextStyle Style, bool Named);
+
+/// <summary>Where a name came to stand. A name that had to go farther out has a line back to its point.</summary>
+internal readonly record struct PlacedName(int Spot, Box Box, bool Led);
+
+/// <summary>An area in points.</summary>
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+    public bool Within(Box frame) => Left >= frame.Left && Top >= frame.Top && Right <= frame.Right && Bottom <= frame.Bottom;
+
+    public bool MeetsDot(double x, double y, double radius)
+    {
+        var (across, down) = (x - Math.Clamp(x, Left, Right), y - Math.Clamp(y, Top, Bottom));
+        return (across * across) + (down * down) < radius * radius;
+    }
+}
+
+/// <summary>Names beside points: each in the first of its places that is free of dots and of other names, the most important first.</summary>
+internal static class LabelSpots
+{
+    /// <summary>Right, left, above, below, then the corners: the order cartographers and readers prefer (Imhof 1975).</summary>
+    private static readonly ImmutableArray<(int X, int Y)> Sides = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)];
+
+    private static readonly ImmutableArray<double> Distances = [1.6, 8, 14];
+
+    /// <summary>The places found, in the order of the spots; a name without a free place is missing.</summary>
+    public static ImmutableArray<PlacedName> Place(Sheet sheet, IReadOnlyList<Spot> spots, Box frame)
+    {
+        var placed = ImmutableArray.CreateBuilder<PlacedName>();
+        for (var index = 0; index < spots.Count; index++)
+        {
+            if (spots[index].Named && Find(sheet, spots, index, frame, placed) is { } found)
+                placed.Add(found);
+        }
+
+        return placed.ToImmutable();
+    }
+
+    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, IReadOnlyList<PlacedName> placed)
+    {
+        var spot = spots[index];
+        var width = sheet.TextWidth(spot.Name, spot.Style.Weight, spot.Style.Size);
+        foreach (var distance in Distances)
+        {
+            foreach (var side in Sides)
+            {
+                var box = At(spot, width, side, distance);
+                if (box.Within(frame) && placed.All(name => !name.Box.Meets(box)) && !spots.Where((_, other) => other != index).Any(other => box.MeetsDot(other.X, other.Y, other.Radius + 0.8)))
+                    return new(index, box, distance > Distances[0]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Box At(Spot spot, double width, (int X, int Y) side, double distance)
+    {
+        var style = spot.Style;
+        var height = style.Ascent + style.Descent;
+        var reach = (spot.Radius + distance) * (side is { X: not 0, Y: not 0 } ? 0.75 : 1);
+        var left = side.X switch { 1 => spot.X + reach, -1 => spot.X - reach - width, _ => spot.X - (width / 2) };
+        var top = side.Y switch { 1 => spot.Y + reach, -1 => spot.Y - reach - height, _ => spot.Y - style.HalfCap - (style.Ascent - (2 * style.HalfCap)) };
+        return new(left, top, left + width, top + height);
+    }
+}

@@ -1,0 +1,29 @@
+namespace ReportBuilder.Charts.Labels;
+
+/// <summary>Draws the names that <see cref="LabelSpots"/> placed, and says which highlighted ones found no room.</summary>
+internal static class NameDots
+{
+    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, Func<int, bool> mustStand)
+    {
+        var placed = LabelSpots.Place(sheet, spots, frame);
+        foreach (var name in placed)
+        {
+            var spot = spots[name.Spot];
+            if (name.Led)
+                Lead(sheet, spot, name.Box);
+
+            sheet.Text(name.Box.Left, name.Box.Top + spot.Style.Ascent, spot.Name, spot.Style, sheet.Inks.Text);
+        }
+
+        foreach (var index in Enumerable.Range(0, spots.Count).Where(index => spots[index].Named && mustStand(index)).Except(placed.Select(name => name.Spot)))
+            sheet.Note("RB3020", $"There is no room for the name of '{spots[index].Name}' in the chart.", "highlight fewer, or set the chart wide");
+    }
+
+    private static void Lead(Sheet sheet, Spot spot, Box box)
+    {
+        var (x, y) = (Math.Clamp(spot.X, box.Left, box.Right), Math.Clamp(spot.Y, box.Top + 1, box.Bottom - 1));
+        var length = Math.Sqrt(((x - spot.X) * (x - spot.X)) + ((y - spot.Y) * (y - spot.Y)));
+        var share = (spot.Radius + 0.4) / length;
+        sheet.Line(spot.X + ((x - spot.X) * share), spot.Y + ((y - spot.Y) * share), x, y, sheet.Inks.Axis);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Charts.Labels;
+
+/// <summary>Dots along a line, moved aside just enough not to touch: a beeswarm.</summary>
+internal static class Swarm
+{
+    private const double Air = 0.5;
+
+    /// <summary>How far each dot stands from the line: negative above, positive below, 0 on it.</summary>
+    public static ImmutableArray<double> Offsets(IReadOnlyList<double> places, IReadOnlyList<double> radii)
+    {
+        var offsets = new double[places.Count];
+        var set = new List<int>();
+        foreach (var dot in Enumerable.Range(0, places.Count).OrderBy(index => places[index]).ThenBy(index => index))
+        {
+            var near = set.Where(other => places[dot] - places[other] < radii[dot] + radii[other] + Air).ToArray();
+            offsets[dot] = Candidates(dot, near, places, radii, offsets)
+                .Where(offset => near.All(other => Clear(dot, other, offset, places, radii, offsets)))
+                .OrderBy(Math.Abs)
+                .First();
+            set.Add(dot);
+        }
+
+        return [.. offsets];
+    }
+
+    /// <summary>On the line, or touching one of the dots nearby; beyond the outermost there is always room.</summary>
+    private static IEnumerable<double> Candidates(int dot, int[] near, IReadOnlyList<double> places, IReadOnlyList<double> radii, double[] offsets)
+    {
+        yield return 0;
+        foreach (var other in near)
+        {
+            var apart = radii[dot] + radii[other] + Air;
+            var along = places[dot] - places[other];
+            var aside = Math.Sqrt(Math.Max(0, (apart * apart) - (along * along)));
+            yield return offsets[other] + aside;
+            yield return offsets[other] - aside;
+        }
+    }
+
+    private static bool Clear(int dot, int other, double offset, IReadOnlyList<double> places, IReadOnlyList<double> radii, double[] offsets)
+    {
+        var (along, aside) = (places[dot] - places[other], offset - offsets[other]);
+        return Math.Sqrt((along * along) + (aside * aside)) >= radii[dot] + radii[other] + Air - 1e-6;
+    }
+}

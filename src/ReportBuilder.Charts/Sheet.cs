@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts;
+
+/// <summary>Where a chart puts its marks while it is being drawn; it knows the inks and the width of texts.</summary>
+internal sealed class Sheet(ChartSpec spec, MeasureText measure)
+{
+    private readonly ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public Inks Inks { get; } = new(spec);
+
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    public double TextWidth(string text, FontWeight weight, double size) => measure(text, weight, size);
+
+    public void Add(Mark mark) => marks.Add(mark);
+
+    public void Note(string code, string message, string hint) => diagnostics.Add(Diagnostic.Note(code, spec.Place, message, hint));
+
+    public void Rect(double x, double y, double width, double height, Ink fill, double radius = 0) => Add(new RectMark(x, y, width, height, fill, radius));
+
+    public void Line(double x1, double y1, double x2, double y2, Ink stroke, double thickness = Sizes.Hairline, params ImmutableArray<double> dash) =>
+        Add(new LineMark(x1, y1, x2, y2, stroke, thickness, dash));
+
+    public void Dot(double x, double y, double radius, Ink fill) => Add(new CircleMark(x, y, radius, fill));
+
+    public void Text(double x, double baseline, string text, TextStyle style, Ink fill, TextAnchor anchor = TextAnchor.Start) =>
+        Add(new TextMark(x, baseline, text, style.Size, style.Weight, fill, anchor));
+
+    /// <summary>Text whose capitals stand centred on a height.</summary>
+    public void TextAt(double x, double middle, string text, TextStyle style, Ink fill, TextAnchor anchor = TextAnchor.Start) =>
+        Text(x, middle + style.HalfCap, text, style, fill, anchor);
+
+    /// <summary>Lines of text, the block centred on a height.</summary>
+    public void LinesAt(double x, double middle, ImmutableArray<string> lines, TextStyle style, Ink fill, TextAnchor anchor = TextAnchor.Start)
+    {
+        for (var line = 0; line < lines.Length; line++)
+            TextAt(x, middle + ((line - ((lines.Length - 1) / 2.0)) * style.Leading), lines[line], style, fill, anchor);
+    }
+
+    public Drawing ToDrawing(double height) => new(spec.Width, spec.Height > 0 ? spec.Height : height, marks.ToImmutable());
+}

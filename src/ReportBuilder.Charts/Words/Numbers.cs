@@ -1,0 +1,48 @@
+using System.Globalization;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Words;
+
+/// <summary>Numbers as charts print them: a true minus sign, commas from ten thousand, the percent sign attached.</summary>
+internal static class Numbers
+{
+    private const double GroupFrom = 10_000;
+
+    public static bool AreRanks(ChartSpec spec) => spec.Unit is "rank";
+
+    /// <summary>The number alone, with the sign that belongs to every number ("%").</summary>
+    public static string Print(double value, ChartSpec spec) => Print(value, spec.Decimals) + (spec.Unit == "%" ? "%" : "");
+
+    public static string Print(double value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var format = (Math.Abs(rounded) >= GroupFrom ? "N" : "F") + decimals.ToString(CultureInfo.InvariantCulture);
+        return (rounded < 0 ? "\u2212" : "") + Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The number with its unit: "58 points", "42%", "RMB 5.39 trillion", "rank 3".</summary>
+    public static string WithUnit(double value, ChartSpec spec)
+    {
+        var number = Print(value, spec);
+        if (spec.Unit is "" or "%")
+            return number;
+
+        if (AreRanks(spec))
+            return $"rank {number}";
+
+        var parts = spec.Unit.Split(' ', 2);
+        return IsCurrency(parts[0]) ? $"{parts[0]} {number}{(parts.Length > 1 ? $" {parts[1]}" : "")}" : $"{number} {spec.Unit}";
+    }
+
+    public static string Signed(double value, ChartSpec spec) => value > 0 ? $"+{Print(value, spec)}" : Print(value, spec);
+
+    /// <summary>As many decimals as the ticks of an axis need to be told apart.</summary>
+    public static string Tick(double value, IReadOnlyList<double> ticks, ChartSpec spec)
+    {
+        var step = ticks.Count > 1 ? ticks.Zip(ticks.Skip(1), (one, next) => next - one).Min() : Math.Abs(value);
+        var decimals = step is 0 or >= 1 ? 0 : Math.Min(6, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
+        return Print(value, decimals) + (spec.Unit == "%" ? "%" : "");
+    }
+
+    private static bool IsCurrency(string word) => word.Length == 3 && word.All(char.IsAsciiLetterUpper);
+}
