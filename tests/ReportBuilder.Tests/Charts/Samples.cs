@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Tests.Charts;
+
+/// <summary>One chart of every kind, and of some kinds a second form, on real scores.</summary>
+internal static class Samples
+{
+    private const double Column = 245;
+    private const double Page = 500;
+    private const string Digital = "Digital-intelligence empowerment";
+
+    public static ImmutableSortedDictionary<string, ChartSpec> All { get; } = new Dictionary<string, ChartSpec>
+    {
+        ["bars"] = Bars(),
+        ["bars-both-sides"] = BothSides(),
+        ["stacked"] = Stacked(),
+        ["strip"] = Strip(onColour: false),
+        ["strip-on-colour"] = Strip(onColour: true),
+        ["strip-of-dimensions"] = StripOfDimensions(),
+        ["profile"] = Profile(ChartKind.Profile),
+        ["heatmap-correlation"] = Correlations(Page),
+        ["heatmap-narrow"] = Correlations(Column),
+        ["heatmap-ranks"] = Ranks(),
+        ["scatter"] = Scatter(),
+        ["flower"] = Flower(),
+        ["flower-field"] = FlowerField(),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static string Token(int dimension) => $"d{dimension + 1}";
+
+    private static ChartSpec Bars() => new(
+        ChartKind.Bars,
+        "Digital-intelligence empowerment",
+        [new("score", "d4")],
+        [.. SixtyCities.All.OrderByDescending(city => city.Score(Digital)).Take(8).Select((city, index) => new ChartRow(city.Name, [city.Score(Digital)], index is 0 or 3))],
+        Column,
+        Unit: "points",
+        Subject: "cities",
+        AccentToken: "d4");
+
+    private static ChartSpec BothSides() => new(
+        ChartKind.Bars,
+        "change of score",
+        [new("change", "d5")],
+        [new("Hefei", [12.5]), new("Shijiazhuang", [-8]), new("Wuhan", [3]), new("Urumqi", [null]), new("Hong Kong, Special Administrative Region", [-14.25])],
+        Column,
+        Unit: "%",
+        Subject: "cities",
+        AccentToken: "d5",
+        Decimals: 1);
+
+    private static ChartSpec Stacked() => new(
+        ChartKind.Stacked,
+        "the overall score",
+        [.. SixtyCities.Dimensions.Select((name, index) => new ChartSeries(name, Token(index)))],
+        [.. SixtyCities.All.Take(10).Select(city => new ChartRow(city.Name, [.. city.Scores.Select(score => (double?)score)]))],
+        Page,
+        Unit: "points",
+        Subject: "cities");
+
+    private static ChartSpec Strip(bool onColour) => new(
+        ChartKind.Strip,
+        Digital,
+        [new("score", "d4")],
+        [.. SixtyCities.All.Select(city => new ChartRow(city.Name, [city.Score(Digital)], city.Name is "Beijing" or "Guiyang" or "Weihai" or "Foshan" or "Shenyang"))],
+        Page,
+        Unit: "points",
+        Minimum: 0,
+        Maximum: 300,
+        Subject: "cities",
+        AccentToken: "d4",
+        OnColour: onColour);
+
+    private static ChartSpec StripOfDimensions() => new(
+        ChartKind.Strip,
+        "the ten dimensions",
+        [new("score", "")],
+        [
+            .. SixtyCities.Dimensions.SelectMany((name, index) => SixtyCities.All.Select(city =>
+                new ChartRow(city.Name, [city.Scores[index]], city.Name == "Hefei", Token(index), name))),
+        ],
+        Page,
+        Unit: "points",
+        Minimum: 0,
+        Maximum: 300,
+        Subject: "cities");
+
+    private static ChartSpec Profile(ChartKind kind)
+    {
+        var city = SixtyCities.Named("Hefei");
+        return new(
+            kind,
+            "the scores of Hefei",
+            [new("Hefei", "d2"), new("Mean of sixty cities", "muted"), new("Best of sixty cities", "hairline")],
+            [.. SixtyCities.Dimensions.Select((name, index) => new ChartRow(name, [city.Scores[index], SixtyCities.Mean(name), SixtyCities.Best(name)], ColourToken: kind == ChartKind.Profile ? Token(index) : ""))],
+            Column,
+            Unit: "points",
+            Maximum: 300,
+            Subject: "dimensions",
+            AccentToken: "d2");
+    }
+
+    private static ChartSpec Correlations(double width) => new(
+        ChartKind.Heatmap,
+        "correlations between dimensions",
+        [.. SixtyCities.Dimensions.Select(name => new ChartSeries(name, ""))],
+        [.. SixtyCities.Dimensions.Select(name => new ChartRow(name, [.. SixtyCities.Dimensions.Select(other => (double?)SixtyCities.Correlation(name, other))]))],
+        width,
+        Subject: "dimensions",
+        AccentToken: "d1",
+        Decimals: 2);
+
+    private static ChartSpec Ranks() => new(
+        ChartKind.Heatmap,
+        "ranks in each dimension",
+        [.. SixtyCities.Dimensions.Select(name => new ChartSeries(name, ""))],
+        [.. SixtyCities.All.Take(12).Select(city => new ChartRow(city.Name, [.. SixtyCities.Dimensions.Select(name => (double?)SixtyCities.Rank(city, name))], city.Name == "Chengdu"))],
+        Column,
+        Unit: "rank",
+        Subject: "cities",
+        AccentToken: "d7");
+
+    private static ChartSpec Scatter() => new(
+        ChartKind.Scatter,
+        "two dimensions",
+        [new("Regional synergy", "d6"), new(Digital, "d4")],
+        [.. SixtyCities.All.Select(city => new ChartRow(city.Name, [city.Score("Regional synergy"), city.Score(Digital)], city.Name is "Zhuhai" or "Chengdu" or "Suzhou" or "Beijing" or "Guiyang" or "Macao" or "Harbin"))],
+        Column,
+        Unit: "points",
+        Subject: "cities",
+        AccentToken: "d4",
+        TrendLine: true);
+
+    private static ChartSpec Flower() => new(
+        ChartKind.Flower,
+        "Guiyang",
+        [new("score", "")],
+        [.. SixtyCities.Dimensions.Select((name, index) => new ChartRow(name, [SixtyCities.Named("Guiyang").Scores[index]], ColourToken: Token(index)))],
+        130,
+        Unit: "points",
+        Maximum: 300,
+        Subject: "dimensions");
+
+    private static ChartSpec FlowerField() => new(
+        ChartKind.FlowerField,
+        "sixty cities",
+        [.. SixtyCities.Dimensions.Select((name, index) => new ChartSeries(name, Token(index)))],
+        [.. SixtyCities.All.Select(city => new ChartRow(city.Name, [.. city.Scores.Select(score => (double?)score)]))],
+        490,
+        Height: 560,
+        Unit: "points",
+        Maximum: 300,
+        Subject: "cities",
+        OnColour: true);
+}
