@@ -24,6 +24,9 @@ public sealed class FontFace
 
     public required (int Left, int Bottom, int Right, int Top) BoundingBox { get; init; }
 
+    /// <summary>As the face says it (OS/2 usWeightClass): 400 for regular, 700 for bold.</summary>
+    public int Weight { get; init; } = 400;
+
     /// <summary>By glyph id.</summary>
     public required ImmutableArray<ushort> Advances { get; init; }
 

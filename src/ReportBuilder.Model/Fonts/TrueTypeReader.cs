@@ -26,6 +26,7 @@ public static class TrueTypeReader
             Descent = hhea.I16(6),
             CapHeight = os2 is { Length: >= 90 } tall ? tall.I16(88) : unitsPerEm * 7 / 10,
             XHeight = os2 is { Length: >= 88 } low ? low.I16(86) : unitsPerEm / 2,
+            Weight = os2 is { Length: >= 6 } light ? light.U16(4) : 400,
             ItalicAngle = Required(tables, "post").U32(4) is var angle ? (int)angle / 65536.0 : 0,
             BoundingBox = (head.I16(36), head.I16(38), head.I16(40), head.I16(42)),
             Advances = Advances(Required(tables, "hmtx"), hhea.U16(34), glyphCount),

@@ -24,11 +24,17 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
 }
 
 /// <summary>Something at its place on a page. Coordinates are points from the top left corner, y down; the writer turns them over.</summary>
-/// <param name="TagId">The id of the structure element that the item belongs to, or <see cref="Artifact"/>.</param>
+/// <param name="TagId">The id of the structure element that the item belongs to, or one of the artifacts: <see cref="Artifact"/>, <see cref="RunningHead"/>, <see cref="RunningFoot"/>.</param>
 public abstract record PlacedItem(int TagId)
 {
-    /// <summary>Not part of the logical content: running heads, rules, backgrounds.</summary>
+    /// <summary>Not part of the logical content: rules, backgrounds, watermarks.</summary>
     public const int Artifact = -1;
+
+    /// <summary>An artifact at the head of the page that repeats from page to page.</summary>
+    public const int RunningHead = -2;
+
+    /// <summary>An artifact at the foot of the page that repeats from page to page: the page number.</summary>
+    public const int RunningFoot = -3;
 }
 
 /// <summary>One glyph of a run: its id in the font, how far the pen moves on (points), and the characters it stands for.</summary>

@@ -1,0 +1,195 @@
+using System.Buffers;
+using System.Text;
+
+namespace ReportBuilder.Pdf.Bytes;
+
+/// <summary>Writes PDF syntax into a pooled buffer that grows. Numbers and names are written without making strings of them.</summary>
+internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
+{
+    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000];
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(capacity);
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Span => buffer.AsSpan(0, Length);
+
+    public ReadOnlyMemory<byte> Memory => buffer.AsMemory(0, Length);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+        Length = 0;
+    }
+
+    public void Clear() => Length = 0;
+
+    public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Take(bytes.Length));
+        return this;
+    }
+
+    public PdfBuffer Byte(byte value)
+    {
+        if (Length == buffer.Length)
+            Grow(1);
+        buffer[Length++] = value;
+        return this;
+    }
+
+    public PdfBuffer Integer(long value)
+    {
+        if (value < 0)
+        {
+            Byte((byte)'-');
+            value = -value;
+        }
+
+        if (value < 10)
+            return Byte((byte)('0' + value));
+        var digits = Digits(value);
+        var span = Take(digits);
+        for (var i = digits - 1; i >= 0; i--, value /= 10)
+            span[i] = (byte)('0' + (value % 10));
+        return this;
+    }
+
+    /// <summary>A number with at most <paramref name="decimals"/> digits after the point (0 to 5), without trailing zeros.</summary>
+    public PdfBuffer Number(double value, int decimals = 2) => Scaled((long)Math.Round(value * Powers[decimals]), decimals);
+
+    /// <summary>A number given in units of its last decimal.</summary>
+    public PdfBuffer Scaled(long scaled, int decimals)
+    {
+        if (scaled < 0)
+        {
+            Byte((byte)'-');
+            scaled = -scaled;
+        }
+
+        var (whole, part) = Math.DivRem(scaled, Powers[decimals]);
+        if (whole > 0 || part == 0)
+            Integer(whole);
+        if (part == 0)
+            return this;
+        Byte((byte)'.');
+        for (var power = Powers[decimals] / 10; part > 0; power /= 10)
+        {
+            Byte((byte)('0' + (part / power)));
+            part %= power;
+        }
+
+        return this;
+    }
+
+    /// <summary>"12 0 R".</summary>
+    public PdfBuffer Reference(int number) => Integer(number).Raw(" 0 R"u8);
+
+    /// <summary>A name with its solidus; characters that a name may not hold are written as #xx of their UTF-8 bytes.</summary>
+    public PdfBuffer Name(string name)
+    {
+        Byte((byte)'/');
+        foreach (var c in name)
+        {
+            if (c is > '!' and <= '~' && !"#%()<>[]{}/".Contains(c, StringComparison.Ordinal))
+                Byte((byte)c);
+            else
+                NameEscape(c);
+        }
+
+        return this;
+    }
+
+    /// <summary>A text string: ASCII as it is, anything else in UTF-16 with a byte order mark.</summary>
+    public PdfBuffer Text(string text)
+    {
+        Byte((byte)'(');
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\x0', '\x1f'))
+        {
+            foreach (var c in text)
+                StringByte((byte)c);
+        }
+        else
+        {
+            StringByte(0xFE);
+            StringByte(0xFF);
+            foreach (var c in text)
+            {
+                StringByte((byte)(c >> 8));
+                StringByte((byte)c);
+            }
+        }
+
+        return Byte((byte)')');
+    }
+
+    /// <summary>A byte string: what names things in trees (destinations, ids, files), in UTF-8.</summary>
+    public PdfBuffer Key(string key)
+    {
+        Byte((byte)'(');
+        foreach (var value in Encoding.UTF8.GetBytes(key))
+            StringByte(value);
+        return Byte((byte)')');
+    }
+
+    /// <summary>One byte inside a literal string. A bare carriage return would be read as a line feed.</summary>
+    public void StringByte(byte value)
+    {
+        switch (value)
+        {
+            case (byte)'(' or (byte)')' or (byte)'\\':
+                Byte((byte)'\\').Byte(value);
+                break;
+            case (byte)'\r':
+                Raw(@"\r"u8);
+                break;
+            default:
+                Byte(value);
+                break;
+        }
+    }
+
+    public PdfBuffer Hex(ReadOnlySpan<byte> bytes)
+    {
+        Byte((byte)'<');
+        foreach (var value in bytes)
+            Byte(HexDigit(value >> 4)).Byte(HexDigit(value & 15));
+        return Byte((byte)'>');
+    }
+
+    public PdfBuffer HexU16(int value) =>
+        Byte(HexDigit((value >> 12) & 15)).Byte(HexDigit((value >> 8) & 15)).Byte(HexDigit((value >> 4) & 15)).Byte(HexDigit(value & 15));
+
+    private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
+
+    private static int Digits(long value)
+    {
+        var digits = 1;
+        for (; value >= 10; value /= 10)
+            digits++;
+        return digits;
+    }
+
+    private void NameEscape(char c)
+    {
+        foreach (var value in Encoding.UTF8.GetBytes([c]))
+            Byte((byte)'#').Byte(HexDigit(value >> 4)).Byte(HexDigit(value & 15));
+    }
+
+    private Span<byte> Take(int count)
+    {
+        if (Length + count > buffer.Length)
+            Grow(count);
+        Length += count;
+        return buffer.AsSpan(Length - count, count);
+    }
+
+    private void Grow(int count)
+    {
+        var bigger = ArrayPool<byte>.Shared.Rent(Math.Max(Length + count, buffer.Length * 2));
+        Span.CopyTo(bigger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = bigger;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Bytes;
+
+namespace ReportBuilder.Pdf.Content;
+
+/// <summary>The opacities that occur in a document, in rising order, 1 among them where others are. Resource G and its index sets one.</summary>
+internal sealed class Opacities
+{
+    private readonly ImmutableArray<double> values;
+
+    public Opacities(IEnumerable<Page> pages)
+    {
+        var found = new SortedSet<double>();
+        foreach (var page in pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (item is PlacedPath { Opacity: not 1 } path)
+                    found.Add(path.Opacity);
+            }
+        }
+
+        values = found.Count == 0 ? [] : [.. found, 1];
+    }
+
+    public int IndexOf(double opacity) => values.IndexOf(opacity);
+
+    /// <summary>The entry of the resource dictionary, or nothing where everything is opaque.</summary>
+    public void WriteResources(PdfBuffer buffer)
+    {
+        if (values.IsEmpty)
+            return;
+        buffer.Raw("/ExtGState<<"u8);
+        for (var i = 0; i < values.Length; i++)
+            buffer.Raw("/G"u8).Integer(i).Raw("<</Type/ExtGState/ca "u8).Number(values[i], 3).Raw("/CA "u8).Number(values[i], 3).Raw(">>"u8);
+        buffer.Raw(">>"u8);
+    }
+}

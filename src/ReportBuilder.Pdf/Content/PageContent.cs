@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Bytes;
+using ReportBuilder.Pdf.Fonts;
+using ReportBuilder.Pdf.Structure;
+
+namespace ReportBuilder.Pdf.Content;
+
+/// <summary>A page as written: its compressed content and, by marked-content id, the index of the element each stretch belongs to.</summary>
+internal sealed record PageContent(byte[] Bytes, ImmutableArray<int> Elements, bool Transparent)
+{
+    /// <summary>Writes the items of a page in painting order. Neighbours of one element share a marked-content sequence.</summary>
+    public static PageContent Write(Page page, UsedFonts fonts, Opacities opacities, TagTree tags)
+    {
+        using var buffer = new PdfBuffer(65_536);
+        var elements = ImmutableArray.CreateBuilder<int>();
+        var paint = new Paint(buffer);
+        var text = new TextWriter(buffer, paint, fonts, page.Height);
+        var path = new PathWriter(buffer, paint, opacities, page.Height);
+        var open = default(int?);
+        foreach (var item in page.Items)
+        {
+            if (open != item.TagId)
+            {
+                text.Close();
+                if (open is not null)
+                    buffer.Raw("EMC\n"u8);
+                Open(buffer, item.TagId, tags, elements);
+                open = item.TagId;
+            }
+
+            if (item is PlacedText line)
+            {
+                text.Write(line, opacities);
+            }
+            else if (item is PlacedPath shape)
+            {
+                text.Close();
+                path.Write(shape);
+            }
+        }
+
+        text.Close();
+        if (open is not null)
+            buffer.Raw("EMC\n"u8);
+        return new PageContent(Flate.Compress(buffer.Span), elements.ToImmutable(), path.Transparent);
+    }
+
+    private static void Open(PdfBuffer buffer, int tagId, TagTree tags, ImmutableArray<int>.Builder elements)
+    {
+        switch (tagId)
+        {
+            case PlacedItem.RunningHead:
+                buffer.Raw("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n"u8);
+                break;
+            case PlacedItem.RunningFoot:
+                buffer.Raw("/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n"u8);
+                break;
+            case PlacedItem.Artifact:
+                buffer.Raw("/Artifact BMC\n"u8);
+                break;
+            default:
+                var element = tags.IndexOf(tagId);
+                buffer.Name(tags.Nodes[element].Role).Raw("<</MCID "u8).Integer(elements.Count).Raw(">>BDC\n"u8);
+                elements.Add(element);
+                break;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Bytes;
+using ReportBuilder.Pdf.Fonts;
+
+namespace ReportBuilder.Pdf.Content;
+
+/// <summary>Writes lines of glyphs of one page. Positions are kept in hundredths of a point, so that relative moves do not drift.</summary>
+internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts, double height)
+{
+    // Thousandths of the em that a glyph may stand off its place before it is moved.
+    private const double Tolerance = 1;
+
+    private UsedFont? font;
+    private double size;
+    private bool open;
+    private bool turned;
+    private (long X, long Y) line;
+
+    public void Write(PlacedText text, Opacities opacities)
+    {
+        if (text.Glyphs.IsEmpty)
+            return;
+        Open();
+        paint.Opacity(1, opacities);
+        paint.Fill(text.Colour);
+        Font(text);
+        Move(text);
+        Glyphs(text, font!);
+    }
+
+    public void Close()
+    {
+        if (open)
+            buffer.Raw("ET\n"u8);
+        open = false;
+    }
+
+    private void Open()
+    {
+        if (open)
+            return;
+        (open, turned, line) = (true, false, (0, 0));
+        buffer.Raw("BT\n"u8);
+    }
+
+    private void Font(PlacedText text)
+    {
+        if (font?.Face == text.Font && size == text.Size)
+            return;
+        (font, size) = (fonts[text.Font], text.Size);
+        buffer.Raw("/F"u8).Integer(font.Index).Byte((byte)' ').Number(size, 3).Raw(" Tf\n"u8);
+    }
+
+    private void Move(PlacedText text)
+    {
+        var (x, y) = ((long)Math.Round(text.X * 100), (long)Math.Round((height - text.Y) * 100));
+        var turn = text.Slant != 0 || text.Rotation != 0;
+        if (turn)
+            Matrix(text.Slant, text.Rotation, x, y);
+        else if (turned)
+            buffer.Raw("1 0 0 1 "u8).Scaled(x, 2).Byte((byte)' ').Scaled(y, 2).Raw(" Tm\n"u8);
+        else
+            buffer.Scaled(x - line.X, 2).Byte((byte)' ').Scaled(y - line.Y, 2).Raw(" Td\n"u8);
+        (turned, line) = (turn, (x, y));
+    }
+
+    /// <summary>The slant first, then the turn: degrees clockwise on the page are negative angles in the file.</summary>
+    private void Matrix(double slant, double rotation, long x, long y)
+    {
+        var (sin, cos) = Math.SinCos(-rotation * Math.PI / 180);
+        var tan = Math.Tan(slant * Math.PI / 180);
+        buffer.Number(cos, 5).Byte((byte)' ').Number(sin, 5).Byte((byte)' ')
+            .Number((tan * cos) - sin, 5).Byte((byte)' ').Number((tan * sin) + cos, 5).Byte((byte)' ')
+            .Scaled(x, 2).Byte((byte)' ').Scaled(y, 2).Raw(" Tm\n"u8);
+    }
+
+    /// <summary>Shows the glyphs, moves where a glyph's place is not where the font's widths lead, and says the characters that the font would not.</summary>
+    private void Glyphs(PlacedText text, UsedFont font)
+    {
+        var glyphs = text.Glyphs.AsSpan();
+        for (var start = 0; start < glyphs.Length;)
+        {
+            var says = font.Says(glyphs[start]);
+            var end = start + 1;
+            while (end < glyphs.Length && font.Says(glyphs[end]) == says)
+                end++;
+            if (!says)
+                ActualText(glyphs[start..end]);
+            pen = start == 0 ? default : pen;
+            Show(glyphs[start..end], font);
+            if (!says)
+                buffer.Raw("EMC\n"u8);
+            start = end;
+        }
+    }
+
+    // How far the pen should be, and how far the shown glyphs have brought it, in thousandths of the em.
+    private (double Wanted, double Reached) pen;
+
+    private void Show(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)
+    {
+        var perPoint = 1000 / size;
+        buffer.Raw("[("u8);
+        foreach (var glyph in glyphs)
+        {
+            var off = pen.Wanted - pen.Reached;
+            if (Math.Abs(off) > Tolerance)
+            {
+                var move = (long)Math.Round(-off);
+                buffer.Byte((byte)')').Integer(move).Byte((byte)'(');
+                pen.Reached -= move;
+            }
+
+            buffer.StringByte((byte)(glyph.GlyphId >> 8));
+            buffer.StringByte((byte)glyph.GlyphId);
+            pen = (pen.Wanted + (glyph.Advance * perPoint), pen.Reached + (font.Width(glyph.GlyphId) / 100.0));
+        }
+
+        buffer.Raw(")]TJ\n"u8);
+    }
+
+    private void ActualText(ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        var characters = "";
+        foreach (var glyph in glyphs)
+            characters += glyph.Text;
+        buffer.Raw("/Span<</ActualText"u8).Text(characters).Raw(">>BDC\n"u8);
+    }
+}

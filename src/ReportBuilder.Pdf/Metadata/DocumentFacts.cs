@@ -1,0 +1,45 @@
+using System.Globalization;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Pdf.Bytes;
+
+namespace ReportBuilder.Pdf.Metadata;
+
+/// <summary>What the file says about itself, in one place so that the information dictionary and the XMP packet cannot differ.</summary>
+internal sealed record DocumentFacts(string Title, string Author, string Subject, string Keywords, string Language, DateOnly Date)
+{
+    public const string Producer = "ReportBuilder";
+
+    public static DocumentFacts Of(Edition edition) => new(
+        FullTitle(edition),
+        edition.Publisher.Trim(),
+        edition.Description.Trim(),
+        string.Join(", ", edition.Keywords.Select(keyword => keyword.Trim()).Where(keyword => keyword.Length > 0)),
+        edition.Language,
+        edition.Date);
+
+    /// <summary>"2026-11-20T00:00:00Z": midnight of the edition's day.</summary>
+    public string XmpDate => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    /// <summary>The same moment as the dictionaries write it.</summary>
+    public string PdfDate => "D:" + Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "000000Z";
+
+    public void WriteInfo(PdfBuffer buffer)
+    {
+        buffer.Raw("<</Title"u8).Text(Title);
+        if (Author.Length > 0)
+            buffer.Raw("/Author"u8).Text(Author);
+        if (Subject.Length > 0)
+            buffer.Raw("/Subject"u8).Text(Subject);
+        if (Keywords.Length > 0)
+            buffer.Raw("/Keywords"u8).Text(Keywords);
+        buffer.Raw("/Creator"u8).Text(Producer).Raw("/Producer"u8).Text(Producer)
+            .Raw("/CreationDate"u8).Text(PdfDate).Raw("/ModDate"u8).Text(PdfDate).Raw(">>"u8);
+    }
+
+    /// <summary>The title with the edition's year, so that two editions side by side can be told apart.</summary>
+    private static string FullTitle(Edition edition)
+    {
+        var (title, year) = (edition.Title.Trim(), edition.Year.ToString(CultureInfo.InvariantCulture));
+        return title.Length == 0 || edition.Year == 0 || title.Contains(year, StringComparison.Ordinal) ? title : $"{title} {year}";
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace ReportBuilder.Pdf.Metadata;
+
+/// <summary>Writes the XMP packet: the facts, and the claims to PDF/UA-1 and PDF/A (ISO 16684-1; ISO 19005-2, 6.6; ISO 14289-1, 5).</summary>
+internal static class XmpPacket
+{
+    /// <param name="archivePart">Of PDF/A: 2, or 3 for a file with attachments.</param>
+    public static byte[] Write(DocumentFacts facts, int archivePart) => Encoding.UTF8.GetBytes(
+        $"""
+        <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <dc:format>application/pdf</dc:format>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(facts.Title)}</rdf:li></rdf:Alt></dc:title>
+        {Optional(facts.Author, author => $"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n")}
+        {Optional(facts.Subject, subject => $"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n")}
+        {Optional(facts.Language, language => $"<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n")}
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+        <xmp:CreatorTool>{DocumentFacts.Producer}</xmp:CreatorTool>
+        <xmp:CreateDate>{facts.XmpDate}</xmp:CreateDate>
+        <xmp:ModifyDate>{facts.XmpDate}</xmp:ModifyDate>
+        <xmp:MetadataDate>{facts.XmpDate}</xmp:MetadataDate>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+        <pdf:Producer>{DocumentFacts.Producer}</pdf:Producer>
+        {Optional(facts.Keywords, keywords => $"<pdf:Keywords>{keywords}</pdf:Keywords>\n")}
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <pdfaid:part>{archivePart}</pdfaid:part>
+        <pdfaid:conformance>A</pdfaid:conformance>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        {UniversalAccessSchema}
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """.ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal));
+
+    /// <summary>PDF/A wants a description of every schema that it does not know itself; it does not know PDF/UA's.</summary>
+    private const string UniversalAccessSchema =
+        """
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+        """;
+
+    private static string Optional(string value, Func<string, string> element) => value.Length == 0 ? "" : element(Escape(value));
+
+    /// <summary>Text for XML: the three special characters, and no control characters, which XML cannot hold.</summary>
+    private static string Escape(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '&' => builder.Append("&amp;"),
+                '<' => builder.Append("&lt;"),
+                '>' => builder.Append("&gt;"),
+                < ' ' => builder.Append(' '),
+                0xFFFE or 0xFFFF => builder,
+                _ => builder.Append(rune.ToString()),
+            };
+        }
+
+        return builder.ToString();
+    }
+}

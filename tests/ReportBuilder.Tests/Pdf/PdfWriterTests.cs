@@ -1,0 +1,108 @@
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf;
+
+namespace ReportBuilder.Tests.Pdf;
+
+public sealed class PdfWriterTests
+{
+    private static readonly PagedDocument Report = SmallReport.Make();
+
+    private static readonly PdfReading Pdf = new(PdfWriter.Write(Report).Value);
+
+    [Fact]
+    public void The_same_document_gives_the_same_bytes() =>
+        Assert.Equal(PdfWriter.Write(Report).Value.AsEnumerable(), PdfWriter.Write(SmallReport.Make()).Value.AsEnumerable());
+
+    [Fact]
+    public void Every_mark_on_a_page_is_tagged_or_an_artifact()
+    {
+        for (var page = 0; page < Report.Pages.Length; page++)
+        {
+            var depth = 0;
+            foreach (var line in Pdf.Content(page).Split('\n').SkipWhile(line => !line.StartsWith('/')))
+            {
+                depth += line.EndsWith("BDC", StringComparison.Ordinal) || line.EndsWith("BMC", StringComparison.Ordinal) ? 1 : line == "EMC" ? -1 : 0;
+                Assert.True(depth > 0 || !(line.EndsWith("TJ", StringComparison.Ordinal) || line is "f" or "S" or "B"), line);
+            }
+
+            Assert.Equal(0, depth);
+        }
+    }
+
+    [Fact]
+    public void The_tree_has_the_elements_in_reading_order() => Assert.Equal(
+        "Document Sect H1 P Sect H2 P Link Reference Link Link L LI Lbl LBody LI Lbl LBody Sect Figure Caption Note Lbl P Sect H2 Table TR TH TH TR TH TD TR TH TD",
+        string.Join(' ', Pdf.Elements.Select(element => element.Split('/')[2])));
+
+    [Fact]
+    public void Content_leads_to_its_element_and_the_element_leads_back()
+    {
+        var parents = Pdf.Follow(Pdf.Follow(Pdf.Root, "StructTreeRoot"), "ParentTree");
+        var byMcid = Pdf.References(Pdf.References(parents).ElementAt(1)).ToList();
+        Assert.StartsWith("<</S/H2", byMcid[0]);
+        Assert.Contains("/K[0 ]", byMcid[0]);
+        Assert.StartsWith("<</S/P", byMcid[1]);
+    }
+
+    [Fact]
+    public void Words_before_a_link_stand_before_it_in_the_paragraph_and_words_after_it_after()
+    {
+        var paragraph = Pdf.Elements.First(element => element.StartsWith("<</S/P", StringComparison.Ordinal) && element.Contains("/MCR", StringComparison.Ordinal));
+        Assert.Matches(@"/K\[1 \d+ 0 R 3 \d+ 0 R 5 \d+ 0 R 7 <</Type/MCR/Pg \d+ 0 R/MCID 0>>\]", paragraph);
+    }
+
+    [Fact]
+    public void Running_heads_and_page_numbers_are_pagination_artifacts()
+    {
+        Assert.Contains("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC", Pdf.Content(1), StringComparison.Ordinal);
+        Assert.Contains("/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC", Pdf.Content(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_have_words_a_place_in_the_tree_and_a_target()
+    {
+        var inside = Assert.Single(Pdf.All, body => body.StartsWith("<</Type/Annot", StringComparison.Ordinal) && body.Contains("/Dest(table)", StringComparison.Ordinal));
+        Assert.Contains("/Contents(The table, page 2)/StructParent 3", inside, StringComparison.Ordinal);
+        Assert.Contains("/F 4", inside, StringComparison.Ordinal);
+        Assert.Equal(3, Pdf.Elements.Count(element => element.StartsWith("<</S/Link", StringComparison.Ordinal) && element.Contains("/OBJR", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Addresses_are_written_in_ascii() =>
+        Assert.Contains(Pdf.All, body => body.Contains(@"/URI(https://example.org/%C3%A9dition%20\(1\))", StringComparison.Ordinal));
+
+    [Fact]
+    public void Table_cells_name_their_headers()
+    {
+        Assert.Contains(Pdf.Elements, element => element.Contains("/ID(score)", StringComparison.Ordinal) && element.Contains("<</O/Table/Scope/Column>>", StringComparison.Ordinal));
+        Assert.Equal(2, Pdf.Elements.Count(element => element.Contains("/Headers[(score)]", StringComparison.Ordinal)));
+        Assert.Contains("/IDTree<</Names[(city)", Pdf.Follow(Pdf.Root, "StructTreeRoot"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_have_their_words_and_their_box() =>
+        Assert.Contains(Pdf.Elements, element => element.Contains("/Alt(Two bars, the first longer.)/A[<</O/Layout/Placement/Block/BBox[51 591.89 251 641.89]>>]", StringComparison.Ordinal));
+
+    [Fact]
+    public void Printed_page_numbers_are_the_labels() =>
+        Assert.Equal("<</Nums[0<</S/r>>1<</S/D>>]>>", Pdf.Follow(Pdf.Root, "PageLabels"));
+
+    [Fact]
+    public void The_outline_counts_what_would_show()
+    {
+        var outline = Pdf.Follow(Pdf.Root, "Outlines");
+        Assert.Contains("/Count 1>>", outline, StringComparison.Ordinal);
+        Assert.Contains("/Count -2/Dest(top)", Pdf.Follow(outline, "First"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kerned_pairs_are_moved_and_the_rest_goes_by_the_widths_of_the_font() =>
+        Assert.Matches(@"\)\d+\(", Pdf.Content(1).Split('\n').First(line => line.EndsWith("TJ", StringComparison.Ordinal) && line.Contains(')', StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_shines_through_says_so_on_its_page_only()
+    {
+        Assert.Contains("/Group<</S/Transparency/CS/DeviceRGB>>", Pdf.Page(0), StringComparison.Ordinal);
+        Assert.DoesNotContain("/Group", Pdf.Page(1), StringComparison.Ordinal);
+    }
+}
