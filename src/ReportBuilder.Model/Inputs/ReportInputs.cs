@@ -9,6 +9,8 @@ namespace ReportBuilder.Model.Inputs;
 /// <param name="Templates">Every file under templates/ as text, by path relative to templates/ (for example "html/page.hbs"), in ordinal order.</param>
 /// <param name="RecipeText">The text of data/recipe.yaml and its path; empty where the edition has none.</param>
 /// <param name="Images">Image files under content/, by path.</param>
+/// <param name="Recipe">How scores are made, read from data/recipe.yaml; null adds published scores up.</param>
+/// <param name="Previous">The results of an earlier edition, or null.</param>
 public sealed record ReportInputs(
     Edition Edition,
     Theme Theme,
@@ -23,4 +25,6 @@ public sealed record ReportInputs(
     ImmutableSortedDictionary<string, TemplateText> Templates,
     FontFamily Fonts,
     TemplateText RecipeText,
-    ImmutableSortedDictionary<string, ImmutableArray<byte>> Images);
+    ImmutableSortedDictionary<string, ImmutableArray<byte>> Images,
+    Recipe? Recipe = null,
+    PreviousEdition? Previous = null);

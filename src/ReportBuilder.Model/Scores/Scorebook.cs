@@ -28,6 +28,21 @@ public sealed record Scorebook(
     Audit Audit,
     Func<Unit, FrameworkNode, Receipt> Receipts)
 {
+    /// <summary>The recipe's steps and their results, in order.</summary>
+    public ImmutableArray<StepResult> Steps { get; init; } = [];
+
+    /// <summary>The method as it ran, one row a step: what the method annex prints.</summary>
+    public ImmutableArray<MethodRow> Method { get; init; } = [];
+
+    /// <summary>One for each published column that was checked against its rule, in framework order.</summary>
+    public ImmutableArray<RuleCheck> RuleChecks { get; init; } = [];
+
+    /// <summary>Ranks inside the groups of units, by node; empty where the recipe does not ask for them.</summary>
+    public ImmutableArray<ScoreColumn> GroupColumns { get; init; } = [];
+
+    /// <summary>Changes since the previous edition; empty where there is none.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
     private readonly Dictionary<string, ScoreColumn> byNode = Columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> unitIndex = Units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
 

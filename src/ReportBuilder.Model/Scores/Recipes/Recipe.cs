@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Model.Scores;
+
+/// <summary>A name as the author wrote it, and where.</summary>
+public readonly record struct PlacedName(string Name, SourcePlace Place = default);
+
+/// <summary>A number for one column or node, by its name.</summary>
+public readonly record struct NamedNumber(PlacedName Name, double Value);
+
+/// <summary>How readings become scores: steps in order. The method annex is printed from the value that ran.</summary>
+/// <param name="Levels">The names of the framework's levels from the root down: "index", "dimension", "variable", "indicator".</param>
+/// <param name="Weights">Weights that take the place of the framework's.</param>
+/// <param name="Robustness">What to try out, or null for nothing.</param>
+public sealed record Recipe(
+    string Title,
+    ImmutableArray<string> Levels,
+    ImmutableArray<NamedNumber> Weights,
+    ImmutableArray<RecipeStep> Steps,
+    RobustnessPlan? Robustness,
+    SourcePlace Place)
+{
+    public static ImmutableArray<string> UsualLevels { get; } = ["index", "dimension", "variable", "indicator"];
+
+    /// <summary>What an edition without a recipe gets: published scores added up, and competition ranks.</summary>
+    public static Recipe SumOfPublishedScores { get; } = new(
+        "Sum of published scores",
+        UsualLevels,
+        [],
+        [new TakePublished(new RankedPoints(Ties.Competition), [], Checked: false), new Aggregate(null, AggregateBy.Sum), new RankUnits(Ties.Competition)],
+        null,
+        SourcePlace.Unknown);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Scoring.Engine;
+
+/// <summary>
+/// A table of plain numbers while scoring runs. A number that is missing is NaN here, because arithmetic carries it along by itself; it becomes a
+/// <see cref="Gap"/> again before anything leaves the stage. Sheets and their columns are never changed: a step makes the next sheet.
+/// </summary>
+/// <param name="Rows">For each row the position of its unit in the dataset.</param>
+internal sealed record Sheet(ImmutableArray<int> Rows, ImmutableArray<SheetColumn> Columns)
+{
+    public SheetColumn? Find(string id) => Columns.FirstOrDefault(column => column.Id == id);
+
+    /// <summary>The sheet with columns in the place of those with the same id, and the others added at the end.</summary>
+    public Sheet With(IReadOnlyCollection<SheetColumn> changed)
+    {
+        var byId = changed.ToDictionary(column => column.Id, StringComparer.Ordinal);
+        var columns = ImmutableArray.CreateBuilder<SheetColumn>(Columns.Length + changed.Count);
+        foreach (var column in Columns)
+            columns.Add(byId.Remove(column.Id, out var other) ? other : column);
+        columns.AddRange(changed.Where(column => byId.ContainsKey(column.Id)));
+        return this with { Columns = columns.ToImmutable() };
+    }
+
+    /// <summary>The sheet with only some of its rows, by row number.</summary>
+    public Sheet Keep(ImmutableArray<int> kept) => new(
+        [.. kept.Select(row => Rows[row])],
+        [.. Columns.Select(column => column with { Values = [.. kept.Select(row => column.Values[row])] })]);
+}
+
+/// <summary>One column of a sheet.</summary>
+/// <param name="Node">Null for a column that only serves others, such as a population to divide by.</param>
+/// <param name="Oriented">Whether higher is better by now, whatever the indicator's direction.</param>
+/// <param name="Made">Whether the column was aggregated from others; the data came with the rest.</param>
+internal sealed record SheetColumn(string Id, MapNode? Node, double[] Values, bool Oriented = false, bool Made = false);

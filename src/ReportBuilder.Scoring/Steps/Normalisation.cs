@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
+
+namespace ReportBuilder.Scoring.Steps;
+
+/// <summary>Brings columns to one scale and turns them so that higher is better.</summary>
+internal static class Normalisation
+{
+    public static Sheet Apply(Normalise step, Sheet sheet, RecipeRun run)
+    {
+        var targets = step.Targets.ToDictionary(target => target.Name.Name, target => target.Value, StringComparer.Ordinal);
+        foreach (var name in step.Targets.Select(target => target.Name).Concat(step.Goalposts.Select(goalpost => goalpost.Column)))
+            run.ColumnCalled(name, sheet);
+        return sheet.With([.. run.ColumnsOf(step, sheet).Select(column => column with { Values = Of(step, column, targets, sheet, run), Oriented = true })]);
+    }
+
+    private static double[] Of(Normalise step, SheetColumn column, Dictionary<string, double> targets, Sheet sheet, RecipeRun run)
+    {
+        var direction = column.Oriented || column.Node is null ? Direction.Higher : FrameworkMap.DirectionOf(column.Node.Node);
+        var name = column.Node?.Node.Name ?? column.Id;
+        var target = targets.GetValueOrDefault(name, targets.GetValueOrDefault(column.Id, 0));
+        var turned = Turn(column.Values, direction, target);
+        switch (step.As)
+        {
+            case NormaliseAs.RankPoints:
+                return Scales.RankPoints(column.Values, turned, step);
+            case NormaliseAs.PercentileRank:
+                return Scales.PercentileRank(turned);
+            case NormaliseAs.Borda:
+                return Scales.Borda(turned, step.Ties);
+            case NormaliseAs.Categories:
+                return Categories(step, column, sheet, run);
+            case NormaliseAs.Goalposts:
+                return BetweenGoalposts(step, column, direction == Direction.Target ? turned.Select(value => -value).ToArray() : column.Values, sheet, run);
+            case NormaliseAs.DistanceToReference or NormaliseAs.FractionOfMaximum:
+                return ByRatio(step, column, direction, sheet, run);
+            default:
+                if (!IsConstant(turned))
+                    return step.As == NormaliseAs.ZScore ? Scales.ZScore(turned, step.From, step.To) : Scales.MinMax(turned, step.From, step.To);
+                run.Error("RB2025", step.Place, $"'{name}' has the same value for every unit and cannot be normalised by {StepNames.Of(step.As)}", "leave the column out of this step or out of the framework");
+                return turned;
+        }
+    }
+
+    /// <summary>Higher is better from here on: lower values are negated, a target becomes the negated distance from it.</summary>
+    private static double[] Turn(double[] values, Direction direction, double target) => direction switch
+    {
+        Direction.Lower => [.. values.Select(value => -value)],
+        Direction.Target => [.. values.Select(value => -Math.Abs(value - target))],
+        _ => values,
+    };
+
+    private static bool IsConstant(double[] values) => values.Where(value => !double.IsNaN(value)).Distinct().Take(2).Count() < 2;
+
+    private static double[] BetweenGoalposts(Normalise step, SheetColumn column, double[] values, Sheet sheet, RecipeRun run)
+    {
+        var name = column.Node?.Node.Name ?? column.Id;
+        var post = step.Goalposts.FirstOrDefault(goalpost => goalpost.Column.Name == name || goalpost.Column.Name == column.Id);
+        if (post.Column.Name is null)
+            run.Error("RB2026", step.Place, $"'{name}' is normalised by goalposts, but the recipe gives it none", "add its two ends under 'goalposts'");
+        else if (post.Low == post.High)
+            run.Error("RB2027", post.Column.Place, FormattableString.Invariant($"both goalposts of '{name}' are {post.Low}"), "give two different ends");
+        if (post.Column.Name is null || post.Low == post.High)
+            return values;
+        var scores = Scales.Goalposts(values, post.Low, post.High, step.From, step.To);
+        var (least, greatest) = (Math.Min(post.Low, post.High), Math.Max(post.Low, post.High));
+        for (var row = 0; row < values.Length; row++)
+        {
+            if (values[row] < least || values[row] > greatest)
+                run.Mark(sheet.Rows[row], column.Id, FormattableString.Invariant($"clamped: {values[row]:0.####} is beyond the goalpost"));
+        }
+
+        return scores;
+    }
+
+    private static double[] ByRatio(Normalise step, SheetColumn column, Direction direction, Sheet sheet, RecipeRun run)
+    {
+        var name = column.Node?.Node.Name ?? column.Id;
+        double[] known = [.. column.Values.Where(value => !double.IsNaN(value))];
+        if (direction == Direction.Target || known.Any(value => value <= 0))
+        {
+            run.Error("RB2028", step.Place, $"'{name}' cannot be normalised by {StepNames.Of(step.As)}: {(direction == Direction.Target ? "its best value is a target" : "not all its values are above 0")}", "take min-max or goalposts");
+            return column.Values;
+        }
+
+        if (step.As == NormaliseAs.FractionOfMaximum)
+            return Scales.Ratio(column.Values, direction == Direction.Lower ? known.Min() : known.Max(), direction, step.To);
+        var reference = step.Benchmark ?? ReferenceValue(step, column, sheet, run);
+        return reference is { } value and > 0 ? Scales.Ratio(column.Values, value, direction, step.To) : column.Values;
+    }
+
+    private static double? ReferenceValue(Normalise step, SheetColumn column, Sheet sheet, RecipeRun run)
+    {
+        var name = step.Reference?.Name ?? "";
+        ImmutableArray<Unit> units = [.. sheet.Rows.Select(row => run.Dataset.Units[row])];
+        var row = units.Select(unit => unit.Name).ToList().IndexOf(name);
+        if (row >= 0 && !double.IsNaN(column.Values[row]))
+            return column.Values[row];
+        var place = step.Reference?.Place ?? step.Place;
+        if (row >= 0)
+            run.Error("RB2028", place, $"the reference {name} has no value in '{column.Node?.Node.Name ?? column.Id}'");
+        else
+            run.Error("RB2024", place, $"the reference '{name}' is not one of the units", NearestName.Hint(name, units.Select(unit => unit.Name)));
+        return null;
+    }
+
+    private static double[] Categories(Normalise step, SheetColumn column, Sheet sheet, RecipeRun run)
+    {
+        var points = step.Points.ToDictionary(point => point.Category, point => point.Points);
+        for (var row = 0; row < column.Values.Length; row++)
+        {
+            if (!double.IsNaN(column.Values[row]) && !points.ContainsKey(column.Values[row]))
+                run.Error("RB2029", run.PlaceOf(column.Id, sheet.Rows[row]), FormattableString.Invariant($"the recipe gives no points for category {column.Values[row]} of '{column.Node?.Node.Name ?? column.Id}'"), "add it under 'points'");
+        }
+
+        return [.. column.Values.Select(value => points.GetValueOrDefault(value, double.NaN))];
+    }
+}
