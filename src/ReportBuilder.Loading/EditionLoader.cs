@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Yaml;
@@ -26,6 +27,7 @@ public static class EditionLoader
         var units = files.Table(UnitTable.Path) is { } unitTable ? UnitTable.Read(unitTable, findings) : [];
         var framework = files.Table(FrameworkTable.Path) is { } frameworkTable ? new FrameworkTable(frameworkTable, findings).Read() : FrameworkTable.Empty();
         var works = files.Table(SourceTable.Path, optional: true) is { } sourceTable ? SourceTable.Read(sourceTable, findings) : [];
+        var recipe = files.Recipe();
         var inputs = new ReportInputs(
             EditionReader.Read(report, findings),
             ThemeReader.Read(report, findings),
@@ -39,8 +41,9 @@ public static class EditionLoader
             files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : [],
             files.Templates(),
             ThemeFonts.Read(report, files, findings),
-            files.Recipe(),
-            files.Images());
+            recipe,
+            files.Images(),
+            RecipeReader.Read(recipe, findings));
         InputChecks.Run(inputs, findings);
         return Outcome.Of(inputs, findings.InOrder());
     }

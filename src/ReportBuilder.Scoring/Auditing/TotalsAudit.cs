@@ -12,10 +12,10 @@ internal static class TotalsAudit
     /// <summary>Totals are equal when they differ by less than this: half a point of the last digit that a total of whole points could hide.</summary>
     private const double Tolerance = 1e-6;
 
-    public static Audit Compare(ReportInputs inputs, ImmutableArray<ScoreColumn> columns)
+    public static Audit Compare(ReportInputs inputs, ImmutableArray<Unit> units, ImmutableArray<ScoreColumn> columns)
     {
         var byNode = columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
-        var index = inputs.Dataset.Units.Select((unit, position) => (unit, position)).ToDictionary(pair => pair.unit.Id, pair => pair.position, StringComparer.Ordinal);
+        var index = units.Select((unit, position) => (unit, position)).ToDictionary(pair => pair.unit.Id, pair => pair.position, StringComparer.Ordinal);
         var (dimensions, dimensionsEqual, overall, overallEqual) = (0, 0, 0, 0);
         var differences = ImmutableArray.CreateBuilder<AuditDifference>();
         foreach (var total in inputs.PublishedTotals)
@@ -26,7 +26,7 @@ internal static class TotalsAudit
             var equal = Math.Abs(computed - total.Value) < Tolerance;
             (dimensions, overall) = isRoot ? (dimensions, overall + 1) : (dimensions + 1, overall);
             if (!equal)
-                differences.Add(new(inputs.Dataset.Units[unit], column.Node, total.Value, computed));
+                differences.Add(new(units[unit], column.Node, total.Value, computed));
             else if (isRoot)
                 overallEqual++;
             else

@@ -6,12 +6,12 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Scoring.Receipts;
 
 /// <summary>Writes how a score came about: what was published or what was added, the rank and who shares it.</summary>
-internal sealed class ReceiptWriter(ReportInputs inputs, ImmutableArray<ScoreColumn> columns)
+internal sealed class ReceiptWriter(ReportInputs inputs, ImmutableArray<Unit> units, ImmutableArray<ScoreColumn> columns)
 {
     private readonly Dictionary<string, ScoreColumn> byNode = columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> unitIndex =
-        inputs.Dataset.Units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
+        units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
 
     public Receipt Write(Unit unit, FrameworkNode node)
     {
@@ -42,7 +42,7 @@ internal sealed class ReceiptWriter(ReportInputs inputs, ImmutableArray<ScoreCol
         if (column.Ranks[index] is not { } rank)
             yield break;
         yield return new("Rank", $"{rank} of {column.Ranks.Count(other => other is not null)}");
-        var tied = inputs.Dataset.Units.Where((_, other) => other != index && column.Scores[other] == column.Scores[index]).Select(other => other.Name).ToList();
+        var tied = units.Where((_, other) => other != index && column.Scores[other] == column.Scores[index]).Select(other => other.Name).ToList();
         if (tied.Count > 0)
             yield return new("Tied with", string.Join(", ", tied));
     }

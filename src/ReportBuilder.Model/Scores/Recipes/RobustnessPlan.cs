@@ -19,4 +19,8 @@ public sealed record RobustnessPlan(
     ImmutableArray<NormaliseAs> Normalisations,
     ImmutableArray<AggregateBy> Aggregations,
     int SobolSamples,
-    SourcePlace Place = default);
+    SourcePlace Place = default)
+{
+    /// <summary>The levels whose weights are drawn; all where none is named.</summary>
+    public ImmutableArray<PlacedName> Levels { get; init; } = [];
+}

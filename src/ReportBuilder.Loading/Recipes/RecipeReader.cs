@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading.Recipes;
+
+/// <summary>Reads data/recipe.yaml. Names of columns, levels and units are checked later, by the stage that knows them all.</summary>
+internal sealed class RecipeReader(Findings findings)
+{
+    private static readonly ImmutableArray<string> Keys = ["title", "levels", "weights", "steps", "robustness"];
+
+    /// <summary>The recipe, or null where the edition has none or it cannot be read.</summary>
+    public static Recipe? Read(TemplateText file, Findings findings)
+    {
+        if (file.Path.Length == 0 || YamlFile.Read(file.Path, file.Text, 1, findings) is not { } root)
+            return null;
+        return new RecipeReader(findings).Read(new MapReader(root, "the recipe", Keys, findings), file.Path);
+    }
+
+    private Recipe Read(MapReader recipe, string path)
+    {
+        ImmutableArray<string> levels = [.. recipe.Texts("levels").Select(level => level.Text)];
+        ImmutableArray<RecipeStep> steps = [.. recipe.Maps("steps").SelectMany(Step)];
+        if (steps.IsEmpty)
+            findings.Error("RB2040", recipe.PlaceOf("steps"), "the recipe has no steps", "a recipe needs at least a step 'aggregate'");
+        return new(
+            recipe.Text("title"),
+            levels.IsEmpty ? Recipe.UsualLevels : levels,
+            recipe.MapAt("weights") is { } weights ? RecipeValues.Numbers(weights, findings) : [],
+            steps,
+            recipe.MapAt("robustness") is { } robustness ? RobustnessReader.Read(robustness, findings) : null,
+            new(path, 1, 1));
+    }
+
+    /// <summary>A step is a mapping with one key, its name.</summary>
+    private IEnumerable<RecipeStep> Step(YamlMap map)
+    {
+        if (map.Entries.Length != 1)
+            findings.Error("RB2041", map.Place, "a step is its name and its arguments, and nothing else", "start each step with a hyphen: '- rank: { ties: competition }'");
+        foreach (var entry in map.Entries.Take(1))
+        {
+            if (!StepReader.Names.Contains(entry.Key))
+                findings.Error("RB2042", entry.KeyPlace, $"there is no step '{entry.Key}'", Hint(entry.Key));
+            else if (StepReader.Read(entry.Key, entry.Value as YamlMap ?? new([], entry.Value.Place), findings) is { } step)
+                yield return step with { Place = entry.KeyPlace };
+        }
+    }
+
+    private static string Hint(string wrong)
+    {
+        var near = NearestName.Hint(wrong, StepReader.Names);
+        return near.Length > 0 ? near : $"the steps are {string.Join(", ", StepReader.Names)}";
+    }
+}
