@@ -43,10 +43,11 @@ internal static class RuleChecker
         return repairs.Count > 0 ? [Repaired(column, repairs, sheet, run)] : FirstMisfit(column, ranked, sheet, run);
     }
 
-    /// <summary>The last cell in the author's order that could be the wrong one: it repeats what stood before it.</summary>
+    /// <summary>Of the cells that could be the wrong one, the last that repeats what stands before it in the author's order.</summary>
     private static RuleBreak Repaired(SheetColumn column, List<(int Row, double Value)> repairs, Sheet sheet, RecipeRun run)
     {
-        var (row, fitting) = repairs[^1];
+        var repeats = repairs.Where(repair => column.Values.AsSpan(0, repair.Row).Contains(column.Values[repair.Row])).ToList();
+        var (row, fitting) = repeats.Count > 0 ? repeats[^1] : repairs[^1];
         var value = column.Values[row];
         var others = repairs.Select(repair => repair.Row).Distinct().Where(other => other != row).Select(other => UnitAt(other, sheet, run).Name).ToList();
         var alike = others.Count == 0 ? "" : $" ({string.Join(" or ", others)} could be the one instead)";

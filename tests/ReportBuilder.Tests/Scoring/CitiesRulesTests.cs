@@ -26,9 +26,9 @@ public sealed class CitiesRulesTests
     {
         var broken = Book.RuleChecks.Single(check => !check.Consistent).Breaks.Single();
         Assert.Equal(("Zhaoqing", 36, 2), (broken.Unit.Name, broken.Published, broken.Fitting));
-        var warning = Outcome.Diagnostics.Single(found => found.Code == "RB2002");
+        var warning = Scored.Diagnostics.Single(found => found.Code == "RB2002");
         Assert.Equal((Severity.Warning, broken.Place), (warning.Severity, warning.Place));
-        Assert.Contains("with 2 instead of 36 for Zhaoqing they would (Zhongshan could be the one instead)", warning.Message, StringComparison.Ordinal);
+        Assert.EndsWith("with 2 instead of 36 for Zhaoqing they would (Nantong or Zhongshan could be the one instead)", warning.Message, StringComparison.Ordinal);
     }
 
     [Theory]

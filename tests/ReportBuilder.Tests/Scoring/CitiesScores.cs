@@ -12,9 +12,9 @@ internal static class CitiesScores
 {
     public static ReportInputs Inputs { get; } = EditionLoader.Load(EditionFolder.Read("")).Value;
 
-    public static Outcome<Scorebook> Outcome { get; } = Scorer.Score(Inputs);
+    public static Outcome<Scorebook> Scored { get; } = Scorer.Score(Inputs);
 
-    public static Scorebook Book => Outcome.Value;
+    public static Scorebook Book => Scored.Value;
 
     public static FrameworkNode Dimension(string name) => Book.Framework.Dimensions.Single(node => node.Name == name);
 

@@ -28,7 +28,7 @@ public sealed class CitiesScoresTests
     [Fact]
     public void The_scoring_says_two_things_about_the_published_figures_and_each_at_its_cell() => Assert.Equal(
         ["RB2002 data/scores.csv", "RB2001 data/published-totals.csv"],
-        Outcome.Diagnostics.Select(found => $"{found.Code} {found.Place.File}"));
+        Scored.Diagnostics.Select(found => $"{found.Code} {found.Place.File}"));
 
     [Fact]
     public void Cities_that_tie_overall_share_the_better_rank() => Assert.Equal(
@@ -93,5 +93,5 @@ public sealed class CitiesScoresTests
     }
 
     [Fact]
-    public void No_finding_is_an_error() => Assert.DoesNotContain(Outcome.Diagnostics, found => found.Severity == Severity.Error);
+    public void No_finding_is_an_error() => Assert.DoesNotContain(Scored.Diagnostics, found => found.Severity == Severity.Error);
 }
