@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Rules;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf;
@@ -14,6 +15,9 @@ public static class PdfWriter
     public static Outcome<ImmutableArray<byte>> Write(PagedDocument document)
     {
         var tree = new TagTree(document.Tags);
-        return Outcome.Of<ImmutableArray<byte>>(new DocumentObjects(document, tree).Write());
+        var diagnostics = Clauses.Check(document, tree);
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return Outcome.Of<ImmutableArray<byte>>([], diagnostics);
+        return Outcome.Of<ImmutableArray<byte>>(new DocumentObjects(document, tree).Write(), diagnostics);
     }
 }

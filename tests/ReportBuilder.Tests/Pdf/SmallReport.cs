@@ -22,6 +22,27 @@ internal static class SmallReport
         return new(Edition, pages, Tags(), Destinations(), Outline(), []);
     }
 
+    /// <summary>The report with one structure element changed; element n comes from line n of the text.</summary>
+    public static PagedDocument With(int id, Func<TagNode, TagNode> change)
+    {
+        var report = Make();
+        return report with { Tags = Change(report.Tags, id, change) };
+    }
+
+    /// <summary>The report with another item on its first page.</summary>
+    public static PagedDocument With(PlacedItem item)
+    {
+        var report = Make();
+        return report with { Pages = report.Pages.SetItem(0, report.Pages[0] with { Items = report.Pages[0].Items.Add(item) }) };
+    }
+
+    /// <summary>The report with its links changed.</summary>
+    public static PagedDocument WithLinks(Func<LinkArea, LinkArea?> change)
+    {
+        var report = Make();
+        return report with { Pages = [.. report.Pages.Select(page => page with { Links = [.. page.Links.Select(change).OfType<LinkArea>()] })] };
+    }
+
     public static SourcePlace Line(int line) => new("content/text.md", line, 1);
 
     public static TagNode Tag(int id, string role, params ImmutableArray<TagNode> children) => new(id, role, children, Line(id));
@@ -32,6 +53,9 @@ internal static class SmallReport
     public static PlacedPath Bar(double x, double y, double width, double height, int tag, double opacity = 1) => new(
         [new(PathVerb.MoveTo, x, y), new(PathVerb.LineTo, x + width, y), new(PathVerb.LineTo, x + width, y + height), new(PathVerb.LineTo, x, y + height), new(PathVerb.Close)],
         Rgb.Parse("#0B5FA5"), null, 0, tag, default, opacity);
+
+    private static TagNode Change(TagNode node, int id, Func<TagNode, TagNode> change) =>
+        node.Id == id ? change(node) : node with { Children = [.. node.Children.Select(child => Change(child, id, change))] };
 
     private static ImmutableArray<PlacedGlyph> Glyphs(string words, FontFace font, double size)
     {

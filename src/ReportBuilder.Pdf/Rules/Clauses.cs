@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Structure;
+
+namespace ReportBuilder.Pdf.Rules;
+
+/// <summary>What a document has to keep to before it is written. PDF_UA1.md lists the clauses with their rules.</summary>
+internal static class Clauses
+{
+    private static readonly ImmutableArray<Func<DocumentUnderCheck, IEnumerable<Diagnostic>>> All =
+    [
+        MetadataRules.Find,
+        HeadingRules.Find,
+        FigureRules.Find,
+        NestingRules.Find,
+        TableRules.Find,
+        LinkRules.Find,
+        NameRules.Find,
+        GlyphRules.Find,
+        AttachmentRules.Find,
+    ];
+
+    public static ImmutableArray<Diagnostic> Check(PagedDocument document, TagTree tree)
+    {
+        var checkedDocument = new DocumentUnderCheck(document, tree);
+        return [.. All.SelectMany(rule => rule(checkedDocument))];
+    }
+}

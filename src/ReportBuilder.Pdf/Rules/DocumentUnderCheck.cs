@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Structure;
+
+namespace ReportBuilder.Pdf.Rules;
+
+/// <summary>A document with what the rules ask of it again and again: the tree as a list, and which elements have something on a page.</summary>
+internal sealed class DocumentUnderCheck
+{
+    public DocumentUnderCheck(PagedDocument document, TagTree tree)
+    {
+        (Document, Tree) = (document, tree);
+        HasOwnContent = new bool[tree.Nodes.Length];
+        foreach (var item in document.Pages.SelectMany(page => page.Items))
+        {
+            if (item.TagId >= 0)
+                HasOwnContent[tree.IndexOf(item.TagId)] = true;
+        }
+
+        HasContent = [.. HasOwnContent];
+        for (var i = tree.Nodes.Length - 1; i > 0; i--)
+            HasContent[tree.Parents[i]] |= HasContent[i];
+    }
+
+    public PagedDocument Document { get; }
+
+    public TagTree Tree { get; }
+
+    public ImmutableArray<TagNode> Nodes => Tree.Nodes;
+
+    public bool[] HasOwnContent { get; }
+
+    /// <summary>Of the element or of anything in it.</summary>
+    public bool[] HasContent { get; }
+
+    /// <summary>The author's place for an item: its element's, or the edition's for an artifact.</summary>
+    public SourcePlace PlaceOf(int tagId) => tagId < 0 ? Document.Edition.Place : Nodes[Tree.IndexOf(tagId)].Origin;
+}

@@ -1,0 +1,45 @@
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Pages;
+
+namespace ReportBuilder.Pdf.Rules;
+
+/// <summary>Every glyph is one of its font and stands for characters that others know (ISO 14289-1, 7.21.7 and 7.21.8; Matterhorn 10-001 and 31-027 to 31-030).</summary>
+internal static class GlyphRules
+{
+    public static IEnumerable<Diagnostic> Find(DocumentUnderCheck checkedDocument)
+    {
+        var told = new HashSet<(string Text, string Font, SourcePlace Place)>();
+        foreach (var text in checkedDocument.Document.Pages.SelectMany(page => page.Items).OfType<PlacedText>())
+        {
+            foreach (var glyph in text.Glyphs)
+            {
+                if (glyph.GlyphId != 0 && !HasUnknown(glyph.Text))
+                    continue;
+                var place = checkedDocument.PlaceOf(text.TagId);
+                if (told.Add((glyph.Text, text.Font.Name, place)))
+                    yield return glyph.GlyphId == 0 ? Missing(glyph, text, place) : Unknown(glyph, place);
+            }
+        }
+    }
+
+    /// <summary>Private-use characters and halves of pairs, which mean nothing to other programs, and the characters that are none.</summary>
+    private static bool HasUnknown(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '\0' or (>= '\uE000' and <= '\uF8FF') or '\uFEFF' or '\uFFFE' or '\uFFFD')
+                return true;
+        }
+
+        return text.Length == 1 && char.IsSurrogate(text[0]);
+    }
+
+    private static Diagnostic Missing(PlacedGlyph glyph, PlacedText text, SourcePlace place) =>
+        Diagnostic.Error("RB6070", place, $"the font {text.Font.Name} has no glyph for {Name(glyph.Text)}", "name a fallback font that covers it, or write another character");
+
+    private static Diagnostic Unknown(PlacedGlyph glyph, SourcePlace place) =>
+        Diagnostic.Error("RB6071", place, $"{Name(glyph.Text)} means nothing to a screen reader", "write a character of Unicode's public part");
+
+    private static string Name(string text) =>
+        text.Length == 0 ? "a character" : string.Join(", ", text.Select(c => $"U+{(int)c:X4}")) is var codes && text.Any(c => char.IsControl(c) || char.IsSurrogate(c)) ? codes : $"'{text}' ({codes})";
+}
