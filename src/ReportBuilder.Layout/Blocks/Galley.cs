@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Tables;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout.Blocks;
+
+/// <summary>Measures the blocks of a section, one after the other, as pieces for columns.</summary>
+internal static class Galley
+{
+    public static List<GalleyPart> Set(ImmutableArray<Block> blocks, GalleyFrame frame)
+    {
+        var parts = new List<GalleyPart>();
+        Block? previous = null;
+        foreach (var block in blocks)
+        {
+            var wide = frame.WideWidth > frame.Width && SpansColumns(block, frame);
+            var pieces = Measure(block, wide ? frame with { Width = frame.WideWidth } : frame, previous);
+            if (pieces.Count == 0)
+                continue;
+            if (block.Id.Length > 0)
+                pieces[0] = WithDestination(pieces[0], block.Id);
+            if (wide)
+                parts.Add(new(true, pieces) { Width = frame.WideWidth });
+            else if (parts.Count > 0 && !parts[^1].Wide)
+                parts[^1].Pieces.AddRange(pieces);
+            else
+                parts.Add(new(false, pieces));
+            previous = block;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The pieces of blocks that all stand in one column.</summary>
+    public static List<Piece> SetNarrow(ImmutableArray<Block> blocks, GalleyFrame frame) =>
+        [.. Set(blocks, frame with { WideWidth = frame.Width }).SelectMany(part => part.Pieces)];
+
+    private static bool SpansColumns(Block block, GalleyFrame frame) => block switch
+    {
+        Figure figure => figure.Wide,
+        Table table => TableSetter.IsWide(table, frame),
+        _ => false,
+    };
+
+    private static List<Piece> Measure(Block block, GalleyFrame frame, Block? previous) => block switch
+    {
+        Heading heading => HeadingSetter.Measure(heading, frame),
+        Paragraph paragraph => ParagraphSetter.Measure(paragraph, frame, previous),
+        ListBlock list => ListSetter.Measure(list, frame, previous),
+        Quotation quotation => QuotationSetter.Measure(quotation, frame),
+        PullQuote quote => PullQuoteSetter.Measure(quote, frame),
+        KeyFigures figures => KeyFiguresSetter.Measure(figures, frame),
+        FactsBox box => FactsBoxSetter.Measure(box, frame),
+        Figure figure => FigureSetter.Measure(figure, frame),
+        Table table => TableSetter.Measure(table, frame),
+        NoteList notes => NoteListSetter.Measure(notes, frame),
+        ContentsList => [],
+        _ => throw new NotSupportedException($"no way to set {block.GetType().Name}"),
+    };
+
+    private static Piece WithDestination(Piece piece, string id) => new(piece.Height, (page, x, y) =>
+    {
+        page.AddDestination(id, y - 6);
+        piece.Draw(page, x, y);
+    })
+    {
+        Before = piece.Before,
+        KeepWithNext = piece.KeepWithNext,
+        OnGrid = piece.OnGrid,
+        Floats = piece.Floats,
+        Head = piece.Head,
+        Origin = piece.Origin,
+    };
+}

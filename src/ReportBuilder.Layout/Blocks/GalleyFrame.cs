@@ -1,0 +1,12 @@
+using ReportBuilder.Layout.Tagging;
+
+namespace ReportBuilder.Layout.Blocks;
+
+/// <summary>What a block is measured for: the widths it may take, the looks, and the element it belongs to.</summary>
+/// <param name="Width">Of one column, points.</param>
+/// <param name="WideWidth">Of what spans the columns; equal to <paramref name="Width"/> where nothing may.</param>
+/// <param name="SectionLevel">The heading level of the section's title, from 1.</param>
+internal sealed record GalleyFrame(Setting Setting, Look Look, double Width, double WideWidth, TagBuilder Tag, int SectionLevel)
+{
+    public double HalfLine => Look.Grid / 2;
+}

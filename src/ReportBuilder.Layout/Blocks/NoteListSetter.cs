@@ -1,0 +1,64 @@
+using System.Globalization;
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Layout.Blocks;
+
+/// <summary>Notes and references with hanging numbers, each leading back to the pages that cite it.</summary>
+internal static class NoteListSetter
+{
+    private const double Indent = 18;
+
+    public static List<Piece> Measure(NoteList notes, GalleyFrame frame) => [.. notes.Notes.SelectMany(note => MeasureNote(note, notes, frame))];
+
+    private static List<Piece> MeasureNote(Note note, NoteList notes, GalleyFrame frame)
+    {
+        var (setting, look) = (frame.Setting, frame.Look);
+        var tag = setting.Tags.Add(frame.Tag, "Note", notes.Origin, name: note.Id);
+        var style = TypeScale.Caption(look.Ink) with { Size = 7.6, Leading = 10.5 };
+        var number = setting.Text(
+            note.Number.ToString(CultureInfo.InvariantCulture),
+            style with { Weight = FontWeight.SemiBold, Colour = look.Accent, Tabular = true },
+            Indent - 6,
+            setting.Tags.Add(tag, "Lbl", notes.Origin));
+        var body = setting.Tags.Add(tag, "P", notes.Origin);
+        var pieces = setting.Inlines.Read(note.Content, style, setting.Tags.Add(body, "Span", notes.Origin), look.Accent);
+        AddWaysBack(note, pieces, body, style with { Colour = look.Muted }, frame);
+        var text = setting.Lines.Set(pieces, frame.Width - Indent, notes.Origin);
+        return [.. ParagraphSetter.LinesOf(text, body, 3.5, onGrid: false).Select((piece, i) => Hang(piece, i == 0 ? number : null, note.Id))];
+    }
+
+    private static void AddWaysBack(Note note, List<TextPiece> pieces, TagBuilder body, TextStyle style, GalleyFrame frame)
+    {
+        var setting = frame.Setting;
+        var places = setting.Book.Destinations.ToLookup(destination => destination.Name, StringComparer.Ordinal);
+        var cited = note.CitedBy.Where(id => places.Contains(id)).Select(id => (Id: id, Page: setting.Book[places[id].First().PageIndex].Label)).DistinctBy(back => back.Page, StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < cited.Length; i++)
+        {
+            pieces.Add(new(i == 0 ? " (page " : ", ", style, setting.Tags.Add(body, "Span", body.Origin)));
+            var link = setting.Tags.Add(body, "Link", body.Origin);
+            pieces.Add(new(cited[i].Page, style with { Colour = frame.Look.Accent }, link, "#" + cited[i].Id, $"Back to page {cited[i].Page}"));
+            if (i + 1 == cited.Length)
+                pieces.Add(new(")", style, setting.Tags.Add(body, "Span", body.Origin)));
+        }
+    }
+
+    private static Piece Hang(Piece piece, TextBlock? number, string id) => new(piece.Height, (page, x, y) =>
+    {
+        if (number is not null)
+        {
+            page.AddDestination(id, y - 6);
+            number.Draw(page, x, y);
+        }
+
+        piece.Draw(page, x + Indent, y);
+    })
+    {
+        Before = piece.Before,
+        KeepWithNext = piece.KeepWithNext,
+        Origin = piece.Origin,
+    };
+}

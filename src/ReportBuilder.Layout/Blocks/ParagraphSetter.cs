@@ -1,0 +1,51 @@
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout.Blocks;
+
+/// <summary>A paragraph: a piece a line; at least two lines stay together at either end.</summary>
+internal static class ParagraphSetter
+{
+    public static List<Piece> Measure(Paragraph paragraph, GalleyFrame frame, Block? previous)
+    {
+        var tag = frame.Setting.Tags.Add(frame.Tag, "P", paragraph.Origin);
+        var style = StyleOf(paragraph.Role, frame.Look);
+        var text = frame.Setting.Text(paragraph.Content, style, frame.Width, tag, frame.Look.Accent, justify: paragraph.Role == ParagraphRole.Body);
+        var before = previous switch
+        {
+            null or Heading => 0,
+            Paragraph or ListBlock => frame.HalfLine,
+            _ => frame.Look.Grid,
+        };
+        return LinesOf(text, tag, before, onGrid: previous is not (null or Paragraph { Role: ParagraphRole.Body } or ListBlock));
+    }
+
+    /// <summary>The lines of a text as pieces that keep widows and orphans away.</summary>
+    public static List<Piece> LinesOf(TextBlock text, TagBuilder tag, double before, bool onGrid)
+    {
+        var pieces = new List<Piece>(text.Count);
+        for (var i = 0; i < text.Count; i++)
+        {
+            var line = i;
+            pieces.Add(new(text.Leading, (page, x, y) => text.DrawLine(line, page, x, y))
+            {
+                Before = i == 0 ? before : 0,
+                KeepWithNext = i + 1 < text.Count && (i == 0 || i + 2 == text.Count),
+                OnGrid = i == 0 && onGrid,
+                Origin = tag.Origin,
+            });
+        }
+
+        return pieces;
+    }
+
+    private static TextStyle StyleOf(ParagraphRole role, Look look) => role switch
+    {
+        ParagraphRole.Standfirst => TypeScale.Standfirst(look.Muted),
+        ParagraphRole.Lead => TypeScale.Lead(look.Ink),
+        ParagraphRole.Small => TypeScale.Caption(look.Muted),
+        _ => look.Body,
+    };
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pages;
+
+namespace ReportBuilder.Layout.Blocks;
+
+/// <summary>A drawing on a page, tagged as a Figure with its alternative text and bounds; never larger than drawn, smaller where it must be.</summary>
+internal sealed class Picture
+{
+    private readonly Setting setting;
+    private readonly Look look;
+    private readonly TagBuilder tag;
+    private readonly Drawing drawing;
+    private readonly double scale;
+    private readonly double maximumWidth;
+
+    public Picture(Figure figure, Setting setting, Look look, TagBuilder parent, double width, double maximumHeight = double.PositiveInfinity, bool centred = false)
+    {
+        (this.setting, this.look, drawing) = (setting, look, figure.Drawing);
+        tag = setting.Tags.Add(parent, "Figure", figure.Origin, alternative: figure.AlternativeText);
+        var fit = Math.Min(width / Math.Max(1, drawing.Width), maximumHeight / Math.Max(1, drawing.Height));
+        scale = Math.Min(1, fit);
+        maximumWidth = centred ? width : 0;
+    }
+
+    public double Width => drawing.Width * scale;
+
+    public double Height => drawing.Height * scale;
+
+    public void Draw(PageCanvas page, double left, double y)
+    {
+        var x = left + Math.Max(0, (maximumWidth - Width) / 2);
+        tag.Bounds = new(page.Index, new(x, y, Width, Height));
+        foreach (var mark in drawing.Marks)
+            Draw(page, mark, x, y);
+    }
+
+    private void Draw(PageCanvas page, Mark mark, double x, double y)
+    {
+        switch (mark)
+        {
+            case RectMark rect:
+                page.Add(Path(Shapes.RoundedRectangle(x + (rect.X * scale), y + (rect.Y * scale), rect.Width * scale, rect.Height * scale, rect.Radius * scale), rect.Fill, null, 0));
+                break;
+            case LineMark line:
+                page.Add(Path([new(PathVerb.MoveTo, x + (line.X1 * scale), y + (line.Y1 * scale)), new(PathVerb.LineTo, x + (line.X2 * scale), y + (line.Y2 * scale))], null, line.Stroke, line.Thickness, line.Dash));
+                break;
+            case CircleMark circle:
+                page.Add(Path(Shapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale), circle.Fill, circle.Stroke, circle.Thickness));
+                break;
+            case PathMark path:
+                page.Add(Path([.. path.Steps.Select(step => Move(step, x, y))], path.Fill, path.Stroke, path.Thickness, path.Dash));
+                break;
+            case TextMark text:
+                DrawText(page, text, x + (text.X * scale), y + (text.Y * scale));
+                break;
+            default:
+                throw new NotSupportedException($"no way to draw {mark.GetType().Name}");
+        }
+    }
+
+    private PathStep Move(PathStep step, double x, double y) => step.Verb == PathVerb.Close
+        ? step
+        : new(step.Verb, x + (step.X * scale), y + (step.Y * scale), x + (step.X1 * scale), y + (step.Y1 * scale), x + (step.X2 * scale), y + (step.Y2 * scale));
+
+    private PlacedPath Path(ImmutableArray<PathStep> steps, Ink? fill, Ink? stroke, double thickness, ImmutableArray<double> dash = default) => new(
+        steps,
+        fill is { } inside ? setting.Palette.Colour(inside.Token, look.AccentToken) : null,
+        stroke is { } line && thickness > 0 ? setting.Palette.Colour(line.Token, look.AccentToken) : null,
+        thickness * scale,
+        tag.Id,
+        dash.IsDefaultOrEmpty ? default : [.. dash.Select(length => length * scale)],
+        (fill ?? stroke)?.Opacity ?? 1);
+
+    private void DrawText(PageCanvas page, TextMark mark, double x, double y)
+    {
+        var colour = setting.Palette.Flat(mark.Fill, look.AccentToken, look.Ground);
+        var size = mark.Size * scale;
+        var style = new TextStyle(mark.Weight, size, size, colour, Tracking: mark.Size == 0 ? 0 : mark.Tracking / mark.Size);
+        var block = setting.Text(mark.Text, style, 10_000, tag);
+        if (block.Count == 0)
+            return;
+        var width = block.LineWidth(0);
+        var shift = mark.Anchor switch
+        {
+            TextAnchor.Middle => width / 2,
+            TextAnchor.End => width,
+            _ => 0,
+        };
+        var (sin, cos) = Math.SinCos(mark.Rotation * Math.PI / 180);
+        var scratch = new PageCanvas(page.Index, page.Width, page.Height, "");
+        block.Draw(scratch, 0, 0);
+        foreach (var item in scratch.Build().Items.OfType<PlacedText>())
+        {
+            var along = item.X - shift;
+            page.Add(item with { X = x + (along * cos), Y = y + (along * sin), Rotation = mark.Rotation });
+        }
+    }
+}

@@ -1,0 +1,165 @@
+namespace ReportBuilder.Layout.Flow;
+
+/// <summary>Runs a galley over pages: text in columns, wide parts across them, the last columns balanced.</summary>
+/// <param name="nextBand">Starts a page and gives its free part.</param>
+internal sealed class ColumnFlow(double grid, Func<Band> nextBand)
+{
+    /// <summary>White between columns of text and a wide part, in points.</summary>
+    private const double Gap = 19.5;
+    private const double LeastRoomForTable = 200;
+    private const int LeastRowsToStart = 8;
+    private readonly ColumnFill fill = new(grid);
+    private readonly List<(Piece Piece, double Y)> placed = [];
+    private readonly Queue<GalleyPart> waiting = new();
+    private Band band = null!;
+
+    /// <summary>Sets the parts from the given band on; returns what is left of the last page.</summary>
+    public Band Run(IReadOnlyList<GalleyPart> parts, Band from)
+    {
+        band = from;
+        var next = 0;
+        while (next < parts.Count)
+        {
+            if (parts[next].Wide)
+                PlaceOrWait(parts, ref next);
+            else
+                RunColumns(parts, ref next);
+        }
+
+        while (waiting.Count > 0)
+            PlaceWide(waiting.Dequeue());
+        return band;
+    }
+
+    private void PlaceOrWait(IReadOnlyList<GalleyPart> parts, ref int next)
+    {
+        var part = parts[next++];
+        if (waiting.Count == 0 && FitsHere(part))
+            PlaceWide(part);
+        else if (part.Leads || band.Fresh || next == parts.Count)
+        {
+            while (waiting.Count > 0)
+                PlaceWide(waiting.Dequeue());
+            PlaceWide(part);
+        }
+        else
+            waiting.Enqueue(part);
+    }
+
+    /// <summary>Text up to the next wide part that finds room below it; wide parts that find none wait for the next page while text goes on.</summary>
+    private void RunColumns(IReadOnlyList<GalleyPart> parts, ref int next)
+    {
+        var pieces = new List<Piece>(parts[next++].Pieces);
+        var cursor = FillCursor.Start;
+        while (!cursor.Done(pieces))
+        {
+            if (band.Fresh)
+                PlaceWaiting();
+            var height = BalancedHeight(pieces, cursor);
+            if (height is null)
+            {
+                cursor = FillPage(pieces, cursor, band.Height);
+                band = nextBand();
+                continue;
+            }
+
+            var wide = next < parts.Count && parts[next].Wide ? parts[next] : null;
+            if (wide is not null && !wide.Leads && !FitsBelow(wide, height.Value))
+            {
+                waiting.Enqueue(wide);
+                next++;
+                if (next < parts.Count && !parts[next].Wide)
+                    pieces.AddRange(parts[next++].Pieces);
+                else if (next < parts.Count)
+                    continue;
+                else
+                    cursor = FillPage(pieces, cursor, height.Value);
+                continue;
+            }
+
+            cursor = FillPage(pieces, cursor, height.Value);
+        }
+    }
+
+    private bool FitsHere(GalleyPart part) => part.Height + (band.Fresh ? 0 : Gap) <= band.Height + 0.01 && part.Width <= band.WideWidth + 0.01;
+
+    private bool FitsBelow(GalleyPart part, double height) => height + Gap + part.Height <= band.Height + 0.01 && part.Width <= band.WideWidth + 0.01;
+
+    /// <summary>A long table starts on a page that has room for a fair part of it.</summary>
+    private bool StartsHere(GalleyPart part) =>
+        band.Height > LeastRoomForTable
+        && part.Height > 1.3 * band.Height
+        && fill.Fill(part.Pieces, FillCursor.Start, band.Height - Gap, force: false).Cursor.Next >= LeastRowsToStart;
+
+    private void PlaceWaiting()
+    {
+        while (waiting.Count > 0 && (band.Fresh || FitsHere(waiting.Peek())))
+            PlaceWide(waiting.Dequeue());
+    }
+
+    /// <summary>Places a wide part from here on, over as many pages as it needs.</summary>
+    private void PlaceWide(GalleyPart part)
+    {
+        var cursor = FillCursor.Start;
+        if (!band.Fresh)
+            band = FitsHere(part) || StartsHere(part) ? band.Below(band.Top + Gap) : nextBand();
+        while (!cursor.Done(part.Pieces))
+        {
+            placed.Clear();
+            var (after, used) = fill.Fill(part.Pieces, cursor, band.Height, force: band.Fresh, placed);
+            Draw(band.Left);
+            band = band.Below(band.Top + used);
+            cursor = after;
+            if (!cursor.Done(part.Pieces))
+                band = nextBand();
+        }
+    }
+
+    /// <summary>The least height at which the rest of the pieces fits into the columns of this page, or null.</summary>
+    private double? BalancedHeight(List<Piece> pieces, FillCursor cursor)
+    {
+        var steps = (int)Math.Floor((band.Height + 0.01) / (grid / 2));
+        if (steps < 1 || !FitsIn(pieces, cursor, band.Height))
+            return null;
+        var (low, high) = (0, steps + 1);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (FitsIn(pieces, cursor, Math.Min(middle * grid / 2, band.Height)))
+                high = middle;
+            else
+                low = middle;
+        }
+
+        return Math.Min(high * grid / 2, band.Height);
+    }
+
+    private bool FitsIn(List<Piece> pieces, FillCursor cursor, double height)
+    {
+        for (var column = 0; column < band.Columns && !cursor.Done(pieces); column++)
+            (cursor, _) = fill.Fill(pieces, cursor, height, force: false);
+        return cursor.Done(pieces);
+    }
+
+    private FillCursor FillPage(List<Piece> pieces, FillCursor cursor, double height)
+    {
+        var tallest = 0.0;
+        var force = band.Fresh;
+        for (var column = 0; column < band.Columns && !cursor.Done(pieces); column++)
+        {
+            placed.Clear();
+            (cursor, var used) = fill.Fill(pieces, cursor, height, force, placed);
+            Draw(band.ColumnLeft(column));
+            tallest = Math.Max(tallest, used);
+        }
+
+        band = band.Below(band.Top + tallest);
+        return cursor;
+    }
+
+    private void Draw(double x)
+    {
+        foreach (var (piece, y) in placed)
+            piece.Draw(band.Page, x, band.Top + y);
+    }
+}

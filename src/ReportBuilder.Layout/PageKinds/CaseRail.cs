@@ -1,0 +1,43 @@
+using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Pages;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout.PageKinds;
+
+/// <summary>The rail of a case study: the city's flower, its rank and points, its rank in each dimension, its facts.</summary>
+internal sealed class CaseRail
+{
+    private const double Gap = 16;
+    private readonly List<Piece> pieces = [];
+
+    public CaseRail(SectionFrame frame, double width)
+    {
+        var galley = new GalleyFrame(frame.Setting, frame.Look, width, width, frame.Tag, frame.Level);
+        foreach (var block in frame.Section.Opening)
+            pieces.AddRange(block is Figure figure ? [Flower(figure, galley)] : Galley.SetNarrow([block], galley));
+    }
+
+    public bool IsEmpty => pieces.Count == 0;
+
+    public void Draw(PageCanvas page, double x, double y)
+    {
+        foreach (var piece in pieces)
+        {
+            piece.Draw(page, x, y);
+            y += piece.Height + Gap;
+        }
+    }
+
+    /// <summary>The flower on a round panel.</summary>
+    private static Piece Flower(Figure figure, GalleyFrame frame)
+    {
+        var diameter = Math.Min(frame.Width, 140);
+        var picture = new Picture(figure, frame.Setting, frame.Look, frame.Tag, diameter * 0.86, diameter * 0.86);
+        return new(diameter, (page, x, y) =>
+        {
+            page.Dot(x + (diameter / 2), y + (diameter / 2), diameter / 2, frame.Setting.Palette.Panel);
+            picture.Draw(page, x + ((diameter - picture.Width) / 2), y + ((diameter - picture.Height) / 2));
+        });
+    }
+}

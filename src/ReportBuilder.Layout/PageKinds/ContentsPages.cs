@@ -1,0 +1,51 @@
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Pages;
+
+namespace ReportBuilder.Layout.PageKinds;
+
+/// <summary>The table of contents. Its pages are counted when their turn comes and drawn last, when every section has its page.</summary>
+internal sealed class ContentsPages
+{
+    private readonly SectionFrame frame;
+    private readonly List<PageCanvas> pages = [];
+    private readonly GalleyPart head;
+
+    private ContentsPages(SectionFrame frame)
+    {
+        this.frame = frame;
+        head = SectionHead.Measure(frame);
+        Run(Blank(head), Blank(Entries(_ => "000", new(0, "TOC", frame.Section.Origin))), NewPage);
+    }
+
+    /// <summary>Takes as many pages as the contents will need.</summary>
+    public static ContentsPages Reserve(SectionFrame frame) => new(frame);
+
+    /// <summary>Draws the contents with the numbers that the sections have by now.</summary>
+    public void Draw()
+    {
+        var numbers = frame.Setting.Book.Destinations.ToLookup(destination => destination.Name, StringComparer.Ordinal);
+        string NumberOf(string id) => numbers[id].Select(destination => frame.Setting.Book[destination.PageIndex].Label).FirstOrDefault("");
+        var next = 0;
+        Run(head, Entries(NumberOf, frame.Setting.Tags.Add(frame.Tag, "TOC", frame.Section.Origin)), () => Band(pages[next++]));
+    }
+
+    private GalleyPart Entries(Func<string, string> numberOf, Tagging.TagBuilder toc) =>
+        new(true, new ContentsEntries(frame, numberOf, toc).Pieces()) { Width = frame.Width };
+
+    private void Run(GalleyPart title, GalleyPart entries, Func<Band> nextBand) => new ColumnFlow(frame.Look.Grid, nextBand).Run([title, entries], nextBand());
+
+    /// <summary>As tall as the part, and draws nothing.</summary>
+    private static GalleyPart Blank(GalleyPart part) => part with
+    {
+        Pieces = [.. part.Pieces.Select(piece => new Piece(piece.Height, (_, _, _) => { }) { Before = piece.Before, KeepWithNext = piece.KeepWithNext })],
+    };
+
+    private Band NewPage()
+    {
+        var band = frame.Setting.Book.TextPage(frame.Section, 1);
+        pages.Add(band.Page);
+        return band;
+    }
+
+    private Band Band(PageCanvas page) => frame.Setting.Book.TextBand(page, 1, frame.Setting.Theme.MarginTop);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Layout.PageKinds;
+
+/// <summary>The cover: night ground, the picture made of the data, the title large, the year light.</summary>
+internal static class CoverPage
+{
+    private const double TitleBottomFromFoot = 92;
+
+    public static void Set(SectionFrame frame)
+    {
+        var (setting, theme) = (frame.Setting, frame.Setting.Theme);
+        var edition = setting.Document.Edition;
+        var page = setting.Book.NewPage();
+        page.AddDestination(frame.Section.Id, 0);
+        var night = setting.Palette.Night;
+        page.Fill(new(0, 0, page.Width, page.Height), night);
+        var look = Look.OnPaper(setting.Palette, "ink", theme.Baseline) with { Ground = night };
+        var muted = setting.Palette.Colour("muted-night");
+        var figure = frame.Section.Opening.OfType<Figure>().FirstOrDefault();
+        var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, page.Height - 270, centred: true);
+        picture?.Draw(page, frame.Left, 34);
+
+        var width = frame.Width;
+        var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(muted), width, Paragraph(frame));
+        var titleStyle = new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025);
+        var title = setting.Text(edition.Title, titleStyle, width * 0.72, Paragraph(frame));
+        var year = setting.Text(
+            edition.Year.ToString(CultureInfo.InvariantCulture),
+            new TextStyle(FontWeight.Light, 44, 44.1, Palette.White, Tracking: -0.02), width * 0.27, Paragraph(frame), Alignment.End);
+        var caption = Caption(frame, figure, width * 0.62, muted);
+        var titleTop = page.Height - TitleBottomFromFoot - title.Height;
+        eyebrow.Draw(page, frame.Left, titleTop - 20);
+        title.Draw(page, frame.Left, titleTop);
+        year.Draw(page, frame.Left + (width * 0.73), titleTop + title.Height - year.Leading);
+        caption.Draw(page, frame.Left, page.Height - TitleBottomFromFoot + 14);
+    }
+
+    private static Tagging.TagBuilder Paragraph(SectionFrame frame) => frame.Setting.Tags.Add(frame.Tag, "P", frame.Section.Origin);
+
+    /// <summary>What the report is and how to read its picture.</summary>
+    private static TextBlock Caption(SectionFrame frame, Figure? figure, double width, Model.Pages.Rgb colour)
+    {
+        var style = new TextStyle(FontWeight.Regular, 9, 13, colour);
+        if (!frame.Section.Standfirst.IsEmpty)
+            return frame.Standfirst(style, width)!;
+        var text = $"{frame.Setting.Document.Edition.Subtitle}. {figure?.Finding}".Trim();
+        return frame.Setting.Text(text, style, width, Paragraph(frame));
+    }
+}

@@ -1,0 +1,58 @@
+using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Layout.PageKinds;
+
+/// <summary>The sections of a part as a list of links, each in its colour, on a night ground.</summary>
+internal sealed class PartList
+{
+    private const double RowHeight = 24;
+    private const double NumberWidth = 40;
+    private readonly SectionFrame frame;
+    private readonly List<(TextBlock? Number, TextBlock Title, Section Section)> rows = [];
+
+    public PartList(SectionFrame frame)
+    {
+        this.frame = frame;
+        if (frame.Section.Children.IsEmpty)
+            return;
+        var list = frame.Setting.Tags.Add(frame.Tag, "L", frame.Section.Origin, listNumbering: "None");
+        foreach (var child in frame.Section.Children)
+            rows.Add(Row(child, list));
+    }
+
+    public void DrawAbove(PageCanvas page, double x, double bottom)
+    {
+        var top = bottom - (rows.Count * RowHeight);
+        var hairline = frame.Setting.Palette.Colour("hairline-night");
+        foreach (var (number, title, section) in rows)
+        {
+            page.Rule(x, top, x + frame.Width, top, hairline, 0.6);
+            page.Dot(x + 3, top + (RowHeight / 2), 3, ColourOf(section));
+            number?.Draw(page, x + 14, top + ((RowHeight - number.Leading) / 2));
+            title.Draw(page, x + 14 + (number is null ? 0 : NumberWidth - 14), top + ((RowHeight - title.Leading) / 2));
+            top += RowHeight;
+        }
+    }
+
+    private (TextBlock? Number, TextBlock Title, Section Section) Row(Section child, TagBuilder list)
+    {
+        var setting = frame.Setting;
+        var item = setting.Tags.Add(list, "LI", child.Origin);
+        var style = new TextStyle(FontWeight.Medium, 11, 14, setting.Palette.Colour("ink-night"));
+        var number = child.Number.Length == 0
+            ? null
+            : setting.Text(child.Number, style with { Weight = FontWeight.Light, Colour = ColourOf(child), Tabular = true }, NumberWidth, setting.Tags.Add(item, "Lbl", child.Origin));
+        var body = setting.Tags.Add(item, "LBody", child.Origin);
+        var link = setting.Tags.Add(body, "Link", child.Origin);
+        var title = setting.Lines.Set([new(child.Title, style, link, "#" + child.Id, child.Title)], frame.Width - NumberWidth, child.Origin);
+        return (number, title, child);
+    }
+
+    private Model.Pages.Rgb ColourOf(Section section) => frame.Setting.Palette.Has(section.ColourToken + "-night")
+        ? frame.Setting.Palette.Colour(section.ColourToken + "-night")
+        : frame.Setting.Palette.Colour("muted-night");
+}

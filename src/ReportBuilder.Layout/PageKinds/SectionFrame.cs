@@ -1,0 +1,31 @@
+using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout.PageKinds;
+
+/// <summary>A section while its pages are made: its element, its level, its looks.</summary>
+internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder Tag, int Level)
+{
+    public static SectionFrame Open(Setting setting, Section section, TagBuilder parent, int depth) =>
+        new(setting, section, setting.Tags.Add(parent, "Sect", section.Origin, title: section.Title), depth + 1);
+
+    public Look Look => Look.OnPaper(Setting.Palette, Section.ColourToken, Setting.Theme.Baseline);
+
+    public double Left => Setting.Theme.MarginSide;
+
+    public double Width => Setting.Theme.PageWidth - (2 * Setting.Theme.MarginSide);
+
+    public string ShortTitle => Section.ShortTitle.Length > 0 ? Section.ShortTitle : Section.Title;
+
+    /// <summary>The element of the section's own title.</summary>
+    public TagBuilder Heading() => Setting.Tags.Add(Tag, Setting.Headings.Role(Level), Section.Origin);
+
+    public TextBlock? Standfirst(TextStyle style, double width) => Section.Standfirst.IsEmpty
+        ? null
+        : Setting.Text(Section.Standfirst, style, width, Setting.Tags.Add(Tag, "P", Section.Origin), style.Colour);
+
+    public GalleyFrame Galley(Flow.Band band, Look? look = null) =>
+        new(Setting, look ?? Look, band.ColumnWidth, band.WideWidth, Tag, Level);
+}

@@ -1,0 +1,38 @@
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Layout.PageKinds;
+
+/// <summary>The title and standfirst of a section that starts on a text page, across the columns.</summary>
+internal static class SectionHead
+{
+    private const double BelowTitle = 8;
+    private const double BelowAll = 14;
+
+    public static GalleyPart Measure(SectionFrame frame)
+    {
+        var (setting, section, look) = (frame.Setting, frame.Section, frame.Look);
+        var tag = frame.Heading();
+        var style = TypeScale.SectionTitle(look.Accent);
+        var pieces = new List<TextPiece>(2);
+        if (section.Number.Length > 0)
+            pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Light }, tag));
+        pieces.Add(new(section.Title, style, tag));
+        var title = setting.Lines.Set(pieces, frame.Width, section.Origin);
+        var standfirst = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.82);
+        var needed = title.Height + (standfirst is null ? 0 : BelowTitle + standfirst.Height) + BelowAll;
+        var height = Math.Ceiling(needed / look.Grid) * look.Grid;
+        var piece = new Piece(height, (page, x, y) =>
+        {
+            page.AddDestination(section.Id, y - 10);
+            title.Draw(page, x, y);
+            standfirst?.Draw(page, x, y + title.Height + BelowTitle);
+        })
+        {
+            KeepWithNext = true,
+            Origin = section.Origin,
+        };
+        return new(true, [piece]) { Leads = true, Width = frame.Width };
+    }
+}

@@ -1,0 +1,46 @@
+using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout.PageKinds;
+
+/// <summary>A section of running text in two columns. A short one follows on below the section before it.</summary>
+internal static class TextPages
+{
+    /// <summary>A section starts on a page that is begun only if this much of it is free, in points.</summary>
+    private const double RoomToFollow = 250;
+    private const double WhiteBetween = 39;
+
+    public static void Set(SectionFrame frame, Band? start = null)
+    {
+        var book = frame.Setting.Book;
+        var section = frame.Section;
+        var head = SectionHead.Measure(frame);
+        var columns = book.Open is { } open && FollowsOn(section, open)
+            ? open with { Top = open.Top + WhiteBetween, Fresh = false }
+            : start ?? book.TextPage(section);
+        var parts = new List<GalleyPart> { head };
+        parts.AddRange(Galley.Set([.. section.Opening, .. section.Content], frame.Galley(columns)));
+        Run(frame, parts, columns);
+    }
+
+    /// <summary>The text of a section whose title stands on a page of its own.</summary>
+    public static void SetText(SectionFrame frame)
+    {
+        if (frame.Section.Content.IsEmpty)
+            return;
+        var band = frame.Setting.Book.TextPage(frame.Section);
+        Run(frame, Galley.Set(frame.Section.Content, frame.Galley(band)), band);
+    }
+
+    private static void Run(SectionFrame frame, List<GalleyPart> parts, Band band)
+    {
+        var book = frame.Setting.Book;
+        var flow = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section, band.Columns));
+        var rest = flow.Run(parts, band);
+        book.Open = rest.Fresh ? null : rest;
+    }
+
+    private static bool FollowsOn(Section section, Band open) =>
+        open.Height > RoomToFollow && section.Kind is SectionKind.Text or SectionKind.Summary or SectionKind.Acknowledgements or SectionKind.Colophon or SectionKind.Analysis or SectionKind.Method;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pages;
+
+namespace ReportBuilder.Layout.Pages;
+
+/// <summary>The pages so far, their labels, and where "#id" leads.</summary>
+internal sealed class Book(ReportDocument document, Palette palette, LineSetter lines)
+{
+    private readonly List<PageCanvas> pages = [];
+    private int frontPages = -1;
+
+    public Theme Theme => document.Theme;
+
+    /// <summary>What is left of the last page where a section may follow on, or null.</summary>
+    public Band? Open { get; set; }
+
+    public int Count => pages.Count;
+
+    /// <summary>From the next page on numbers are arabic and start at 1.</summary>
+    public void EndFrontMatter()
+    {
+        if (frontPages >= 0)
+            return;
+        frontPages = pages.Count;
+        Open = null;
+    }
+
+    /// <summary>A new page with nothing on it but, in a draft, its watermark.</summary>
+    public PageCanvas NewPage()
+    {
+        Open = null;
+        var page = new PageCanvas(pages.Count, Theme.PageWidth, Theme.PageHeight, LabelOf(pages.Count));
+        pages.Add(page);
+        return page;
+    }
+
+    public string LabelOf(int page) => frontPages < 0 ? Roman(page + 1) : (page - frontPages + 1).ToString(CultureInfo.InvariantCulture);
+
+    public PageCanvas this[int index] => pages[index];
+
+    public IEnumerable<Destination> Destinations => pages.SelectMany(page => page.Destinations);
+
+    /// <summary>A page for text: running head, page number, and its columns.</summary>
+    public Band TextPage(Section section, int columns = 2)
+    {
+        var page = NewPage();
+        new RunningHead(document, palette, lines).Draw(page, section);
+        return TextBand(page, columns, Theme.MarginTop);
+    }
+
+    public Band TextBand(PageCanvas page, int columns, double top)
+    {
+        var wide = Theme.PageWidth - (2 * Theme.MarginSide);
+        var gutter = columns > 2 ? 18 : Theme.Gutter;
+        return new(page, Theme.MarginSide, top, Theme.PageHeight - Theme.MarginBottom, columns, (wide - ((columns - 1) * gutter)) / columns, gutter);
+    }
+
+    public ImmutableArray<Page> Build()
+    {
+        var edition = document.Edition;
+        foreach (var page in pages)
+            new StageMarks(edition, palette, lines).Draw(page);
+        return [.. pages.Select(page => page.Build())];
+    }
+
+    private static string Roman(int number)
+    {
+        (int Value, string Letters)[] parts = [(10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        var text = "";
+        foreach (var (value, letters) in parts)
+        {
+            for (; number >= value; number -= value)
+                text += letters;
+        }
+
+        return text;
+    }
+}

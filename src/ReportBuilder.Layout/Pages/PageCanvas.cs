@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pages;
+
+namespace ReportBuilder.Layout.Pages;
+
+/// <summary>A page while things are put on it.</summary>
+internal sealed class PageCanvas(int index, double width, double height, string label)
+{
+    private readonly List<PlacedItem> items = [];
+    private readonly List<LinkArea> links = [];
+    private readonly List<Destination> destinations = [];
+
+    public int Index => index;
+
+    public double Width => width;
+
+    public double Height => height;
+
+    public string Label => label;
+
+    public IReadOnlyList<Destination> Destinations => destinations;
+
+    public void Add(PlacedItem item) => items.Add(item);
+
+    public void AddLink(LinkArea link) => links.Add(link);
+
+    /// <param name="y">Points from the top.</param>
+    public void AddDestination(string name, double y)
+    {
+        if (name.Length > 0)
+            destinations.Add(new(name, index, Math.Max(0, y)));
+    }
+
+    public void Fill(Box box, Rgb colour, int tag = PlacedItem.Artifact) => Add(new PlacedPath(Rectangle(box), colour, null, 0, tag));
+
+    /// <summary>A straight rule.</summary>
+    public void Rule(double x1, double y1, double x2, double y2, Rgb colour, double thickness, int tag = PlacedItem.Artifact) =>
+        Add(new PlacedPath([new(PathVerb.MoveTo, x1, y1), new(PathVerb.LineTo, x2, y2)], null, colour, thickness, tag));
+
+    public void Dot(double x, double y, double radius, Rgb colour, int tag = PlacedItem.Artifact) => Add(new PlacedPath(Shapes.Circle(x, y, radius), colour, null, 0, tag));
+
+    public Page Build() => new(width, height, label, [.. items], [.. links]);
+
+    private static ImmutableArray<PathStep> Rectangle(Box box) =>
+    [
+        new(PathVerb.MoveTo, box.X, box.Y),
+        new(PathVerb.LineTo, box.Right, box.Y),
+        new(PathVerb.LineTo, box.Right, box.Bottom),
+        new(PathVerb.LineTo, box.X, box.Bottom),
+        new(PathVerb.Close),
+    ];
+}

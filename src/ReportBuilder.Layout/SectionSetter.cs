@@ -1,0 +1,62 @@
+using ReportBuilder.Layout.PageKinds;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout;
+
+/// <summary>Sets the sections in reading order, each as its kind of page.</summary>
+internal sealed class SectionSetter(Setting setting)
+{
+    private readonly List<ContentsPages> contents = [];
+
+    public void SetAll()
+    {
+        foreach (var section in setting.Document.Sections)
+            Set(section, setting.Tags.Document, 0);
+        foreach (var pages in contents)
+            pages.Draw();
+    }
+
+    private void Set(Section section, TagBuilder parent, int depth)
+    {
+        if (section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.Foreword))
+            setting.Book.EndFrontMatter();
+        var frame = SectionFrame.Open(setting, section, parent, depth);
+        SetPages(frame);
+        if (section.Kind == SectionKind.CityProfiles)
+            return;
+        foreach (var child in section.Children)
+            Set(child, frame.Tag, depth + 1);
+    }
+
+    private void SetPages(SectionFrame frame)
+    {
+        switch (frame.Section.Kind)
+        {
+            case SectionKind.Cover:
+                CoverPage.Set(frame);
+                break;
+            case SectionKind.TitlePage:
+                TitlePage.Set(frame);
+                break;
+            case SectionKind.Contents:
+                contents.Add(ContentsPages.Reserve(frame));
+                break;
+            case SectionKind.Part:
+                PartOpener.Set(frame);
+                break;
+            case SectionKind.Dimension:
+                DimensionOpener.Set(frame);
+                break;
+            case SectionKind.CaseStudy:
+                CaseStudyPages.Set(frame);
+                break;
+            case SectionKind.CityProfiles:
+                CityProfilePages.Set(frame);
+                break;
+            default:
+                TextPages.Set(frame);
+                break;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Layout;
+
+/// <summary>What every part of the engine works with while one document is set. Used by one thread.</summary>
+internal sealed class Setting
+{
+    public Setting(ReportDocument document, FontFamily fonts)
+    {
+        Document = document;
+        Palette = new(document.Theme);
+        Lines = new(new Shaper(fonts), document.Theme.Justified);
+        Inlines = new(Tags);
+        Book = new(document, Palette, Lines);
+    }
+
+    public ReportDocument Document { get; }
+
+    public Theme Theme => Document.Theme;
+
+    public Palette Palette { get; }
+
+    public LineSetter Lines { get; }
+
+    public InlineReader Inlines { get; }
+
+    public TagTree Tags { get; } = new();
+
+    public HeadingLevels Headings { get; } = new();
+
+    public Book Book { get; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>A short text of one style, as a block.</summary>
+    public TextBlock Text(string text, TextStyle style, double width, TagBuilder? tag, Alignment alignment = Alignment.Start) =>
+        Lines.Set([new(text, style, tag)], width, tag?.Origin ?? SourcePlace.Unknown, alignment);
+
+    /// <summary>Running text as a block; links take the accent.</summary>
+    public TextBlock Text(
+        System.Collections.Immutable.ImmutableArray<Inline> content,
+        TextStyle style,
+        double width,
+        TagBuilder? tag,
+        Model.Pages.Rgb accent,
+        Alignment alignment = Alignment.Start,
+        bool justify = false) =>
+        Lines.Set(Inlines.Read(content, style, tag, accent), width, tag?.Origin ?? SourcePlace.Unknown, alignment, justify);
+}

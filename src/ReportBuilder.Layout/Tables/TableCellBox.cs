@@ -1,0 +1,73 @@
+using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Layout.Tables;
+
+/// <summary>A cell measured: its text, its place, and what marks it.</summary>
+internal sealed class TableCellBox
+{
+    private const double BarHeight = 5;
+    private readonly TextBlock text;
+    private readonly TableColumn column;
+    private readonly Look look;
+    private readonly double barWidth;
+    private readonly TableCell cell;
+    private readonly double textWidth;
+    private readonly double width;
+    private readonly double digitShift;
+
+    public TableCellBox(TableCell cell, TableColumn column, int index, TableColumns columns, TableLook tableLook, Look look, Setting setting, TagBuilder row, double digitShift)
+    {
+        (this.cell, this.column, this.look, this.digitShift, barWidth) = (cell, column, look, digitShift, columns.BarWidth(index));
+        (Left, textWidth, width, RowSpan) = (columns.Left(index), columns.TextWidth(index), columns.Width(index), Math.Max(1, cell.RowSpan));
+        var tag = column.Kind == ColumnKind.RowHeader
+            ? setting.Tags.Add(row, "TH", row.Origin, scope: "Row", rowSpan: RowSpan)
+            : setting.Tags.Add(row, "TD", row.Origin, rowSpan: RowSpan);
+        text = setting.Text(cell.Content, StyleOf(cell, column, tableLook.Cell, look), textWidth, tag, look.Ink, TableHead.AlignmentOf(column.Kind));
+    }
+
+    public double Left { get; }
+
+    public int RowSpan { get; }
+
+    public double Height => text.Height;
+
+    /// <param name="height">Of the row, or of all rows it spans.</param>
+    public void Draw(PageCanvas page, double x, double y, double height, double inset)
+    {
+        if (cell.Leading)
+            DrawMark(page, x + Left, y, height);
+        var top = RowSpan > 1 || text.Count > 1 ? y + inset : y + ((height - text.Height) / 2);
+        if (column.Kind == ColumnKind.Total && cell.Value is { } value && column.Maximum > 0)
+            DrawBar(page, x + Left, y, height, top, value);
+        else
+            text.Draw(page, x + Left - digitShift, top);
+    }
+
+    /// <summary>The best of a column: a shade and a dot beside the bold figure, so that colour is not alone.</summary>
+    private void DrawMark(PageCanvas page, double x, double y, double height)
+    {
+        page.Fill(new(x + 1, y, width - 2, height), Palette.Mix(look.Accent, look.Ground, 0.14));
+        if (text.Count > 0)
+            page.Dot(x + textWidth - digitShift - text.LineWidth(0) - 5, y + (height / 2), 1.1, look.Accent);
+    }
+
+    private void DrawBar(PageCanvas page, double x, double y, double height, double top, double value)
+    {
+        var length = Math.Clamp(value / column.Maximum, 0, 1) * barWidth;
+        page.Fill(new(x, y + ((height - BarHeight) / 2), length, BarHeight), Palette.Mix(look.Accent, look.Ground, 0.85));
+        text.Draw(page, x + length + TableColumns.BarToFigure, top);
+    }
+
+    private static TextStyle StyleOf(TableCell cell, TableColumn column, TextStyle style, Look look) => column.Kind switch
+    {
+        ColumnKind.Rank => style with { Colour = look.Muted },
+        ColumnKind.RowHeader => style with { Weight = FontWeight.Medium },
+        ColumnKind.Total => style with { Weight = FontWeight.Bold },
+        _ when cell.Leading => style with { Weight = FontWeight.Bold },
+        _ => style,
+    };
+}

@@ -1,0 +1,66 @@
+using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Pages;
+
+namespace ReportBuilder.Layout.Tables;
+
+/// <summary>The head row of a table. Heads too long for their columns stand on end.</summary>
+internal sealed class TableHead
+{
+    private const double Above = 2;
+    private const double Below = 4;
+    private const double TurnedLength = 66;
+    private readonly (TextBlock Text, bool Turned)[] heads;
+    private readonly Table table;
+    private readonly TableColumns columns;
+    private readonly Look look;
+
+    /// <param name="row">The TR element, or null for a repeated head, which is an artifact.</param>
+    public TableHead(Table table, TableColumns columns, TableLook tableLook, Look look, Setting setting, TagBuilder? row)
+    {
+        (this.table, this.columns, this.look) = (table, columns, look);
+        heads = new (TextBlock, bool)[table.Columns.Length];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var column = table.Columns[i];
+            var tag = row is null ? null : setting.Tags.Add(row, "TH", table.Origin, scope: "Column");
+            var style = tableLook.Head with { Colour = ColourOf(column, look, setting) };
+            var width = columns.TextWidth(i);
+            var turned = column.Header.Split(' ').Max(word => setting.Lines.Shaper.Measure(word, style)) > width + 0.5;
+            heads[i] = (setting.Text(column.Header, style, turned ? TurnedLength : width, tag, turned ? Alignment.Start : AlignmentOf(column.Kind)), turned);
+        }
+    }
+
+    public double Height => Above + Below + heads.Max(head => head.Turned ? head.Text.InkWidth : head.Text.Height);
+
+    public static Alignment AlignmentOf(ColumnKind kind) => kind is ColumnKind.Number ? Alignment.End : Alignment.Start;
+
+    public void Draw(PageCanvas page, double x, double y)
+    {
+        var bottom = y + Height;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var (text, turned) = heads[i];
+            if (turned)
+                DrawTurned(page, text, x + columns.Left(i) + columns.TextWidth(i) - text.Height, bottom - Below);
+            else
+                text.Draw(page, x + columns.Left(i), bottom - Below - text.Height);
+        }
+
+        page.Rule(x, bottom - 0.45, x + columns.Left(columns.Count - 1) + columns.Width(columns.Count - 1), bottom - 0.45, look.Ink, 0.9);
+    }
+
+    /// <summary>Reading upwards, its lines from left to right.</summary>
+    private static void DrawTurned(PageCanvas page, TextBlock text, double x, double bottom)
+    {
+        var scratch = new PageCanvas(page.Index, page.Width, page.Height, "");
+        text.Draw(scratch, 0, 0);
+        foreach (var item in scratch.Build().Items.OfType<PlacedText>())
+            page.Add(item with { X = x + item.Y, Y = bottom - item.X, Rotation = -90 });
+    }
+
+    private static Rgb ColourOf(TableColumn column, Look look, Setting setting) =>
+        column.ColourToken.Length == 0 || column.Kind == ColumnKind.Total ? look.Ink : setting.Palette.Colour(column.ColourToken, look.AccentToken);
+}

@@ -1,0 +1,61 @@
+using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout.Tables;
+
+/// <summary>A table as pieces: caption, head, a piece a row, source. The head is repeated wherever a column starts with a row.</summary>
+internal static class TableSetter
+{
+    /// <summary>Tables of more columns, or too wide to stand in one column without wrapping much, span the columns.</summary>
+    public static bool IsWide(Table table, GalleyFrame frame) =>
+        table.Kind != TableKind.Plain || TableColumns.Natural(table, TableLook.Of(table, frame.Look), frame.Setting.Lines.Shaper) > frame.Width * 1.35;
+
+    public static List<Piece> Measure(Table table, GalleyFrame frame)
+    {
+        var (setting, look) = (frame.Setting, TableLook.Of(table, frame.Look));
+        var tag = setting.Tags.Add(frame.Tag, "Table", table.Origin, summary: InlineReader.PlainText(table.Note));
+        var columns = TableColumns.Measure(table, look, setting.Lines.Shaper, frame.Width);
+        var title = new TableTitle(table, look, frame, setting.Tags.Add(tag, "Caption", table.Origin));
+        var head = new TableHead(table, columns, look, frame.Look, setting, setting.Tags.Add(setting.Tags.Add(tag, "THead", table.Origin), "TR", table.Origin));
+        var rows = new TableRows(table, look, columns, frame, setting.Tags.Add(tag, "TBody", table.Origin));
+        var source = Source(table, frame);
+        if (look.WholePage)
+            rows.FillHeight(setting.Theme.PageHeight - setting.Theme.MarginTop - setting.Theme.MarginBottom - title.Height - head.Height - (source?.Height ?? 0) - 1);
+        var pieces = new List<Piece>
+        {
+            new(title.Height, title.Draw) { Before = frame.Look.Grid, KeepWithNext = true, OnGrid = true, Origin = table.Origin },
+            new(head.Height, head.Draw) { KeepWithNext = true, Origin = table.Origin },
+        };
+        pieces.AddRange(rows.Pieces(RepeatedHead(table, columns, look, frame)));
+        if (source is not null)
+        {
+            pieces[^1].KeepWithNext = true;
+            pieces.Add(source);
+        }
+
+        return pieces;
+    }
+
+    private static Piece RepeatedHead(Table table, TableColumns columns, TableLook look, GalleyFrame frame)
+    {
+        var head = new TableHead(table, columns, look, frame.Look, frame.Setting, row: null);
+        var text = frame.Setting.Text($"{table.Caption} (continued)", TypeScale.Caption(frame.Look.Muted), frame.Width, null);
+        return new(text.Height + 4 + head.Height, (page, x, y) =>
+        {
+            text.Draw(page, x, y);
+            head.Draw(page, x, y + text.Height + 4);
+        });
+    }
+
+    /// <summary>The source stands after the Table element, as a paragraph: it is no part of its grid.</summary>
+    private static Piece? Source(Table table, GalleyFrame frame)
+    {
+        if (table.SourceLine.Length == 0)
+            return null;
+        var tag = frame.Setting.Tags.Add(frame.Tag, "P", table.Origin);
+        var text = frame.Setting.Text(table.SourceLine, TypeScale.Source(frame.Look.Muted), frame.Width, tag);
+        return new(text.Height + 4, (page, x, y) => text.Draw(page, x, y + 4)) { Origin = table.Origin };
+    }
+}

@@ -1,0 +1,12 @@
+namespace ReportBuilder.Layout.Type;
+
+/// <summary>A stretch of a paragraph inside which no line breaks: a word or a part of one, and the space after it.</summary>
+/// <param name="Piece">The index of the text piece it is of.</param>
+/// <param name="Width">Points, without the space.</param>
+/// <param name="Space">Points; 0 where no space follows.</param>
+internal readonly record struct Atom(ShapedWord Word, int Piece, double Width, double Space, Break Break);
+
+/// <summary>A line: its atoms from <paramref name="From"/> to before <paramref name="To"/>.</summary>
+/// <param name="Width">Points, at natural spaces, without the space at its end.</param>
+/// <param name="Stretch">What its spaces are multiplied by.</param>
+internal readonly record struct TextLine(int From, int To, double Width, double Stretch);

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Layout.Type;
+
+/// <summary>Reads running text as pieces of one style each, and tags its links and note references.</summary>
+/// <remarks>Where text and links mix, plain stretches get a Span of their own: the order of reading is then in the tree alone.</remarks>
+internal sealed class InlineReader(TagTree tags)
+{
+    /// <summary>Note numbers stand this far up, at the least size of the report.</summary>
+    private const double NoteRise = 0.36;
+
+    /// <summary>The pieces of a text under <paramref name="tag"/>; links take the colour <paramref name="accent"/>.</summary>
+    public List<TextPiece> Read(ImmutableArray<Inline> content, TextStyle style, TagBuilder? tag, Model.Pages.Rgb accent)
+    {
+        var pieces = new List<TextPiece>(content.Length);
+        var reading = new Reading(pieces, tag, tag is not null && content.Any(HoldsLink), accent);
+        foreach (var inline in content)
+            Read(inline, style, reading);
+        return pieces;
+    }
+
+    /// <summary>The words of a text without their looks.</summary>
+    public static string PlainText(ImmutableArray<Inline> content)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in content)
+            AppendPlain(inline, text);
+        return text.ToString();
+    }
+
+    private sealed class Reading(List<TextPiece> pieces, TagBuilder? tag, bool mixed, Model.Pages.Rgb accent)
+    {
+        public List<TextPiece> Pieces => pieces;
+
+        public TagBuilder? Tag => tag;
+
+        public bool Mixed => mixed;
+
+        public Model.Pages.Rgb Accent => accent;
+
+        /// <summary>The Span that plain text goes on in, until a link comes.</summary>
+        public TagBuilder? Plain { get; set; }
+
+        public TagBuilder? Link { get; set; }
+
+        public string Target { get; set; } = "";
+
+        public string Contents { get; set; } = "";
+    }
+
+    private static bool HoldsLink(Inline inline) => inline switch
+    {
+        Link or NoteReference => true,
+        Strong strong => strong.Content.Any(HoldsLink),
+        Emphasis emphasis => emphasis.Content.Any(HoldsLink),
+        Bound bound => bound.Content.Any(HoldsLink),
+        _ => false,
+    };
+
+    private void Read(Inline inline, TextStyle style, Reading reading)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                Add(run.Text, style, reading);
+                break;
+            case Code code:
+                Add(code.Text, style with { Weight = FontWeight.Medium }, reading);
+                break;
+            case LineBreak:
+                Add("\n", style, reading);
+                break;
+            case Strong strong:
+                ReadAll(strong.Content, style.Bolder(), reading);
+                break;
+            case Emphasis emphasis:
+                ReadAll(emphasis.Content, style.Oblique(), reading);
+                break;
+            case Bound bound:
+                ReadAll(bound.Content, style, reading);
+                break;
+            case Link link:
+                ReadLink(link, style, reading);
+                break;
+            case NoteReference note:
+                ReadNote(note, style, reading);
+                break;
+            default:
+                throw new NotSupportedException($"no way to set {inline.GetType().Name}");
+        }
+    }
+
+    private void ReadAll(ImmutableArray<Inline> content, TextStyle style, Reading reading)
+    {
+        foreach (var inline in content)
+            Read(inline, style, reading);
+    }
+
+    private void Add(string text, TextStyle style, Reading reading)
+    {
+        if (text.Length == 0)
+            return;
+        var tag = reading.Link ?? reading.Tag;
+        if (reading.Link is null && reading.Mixed)
+            tag = reading.Plain ??= tags.Add(reading.Tag!, "Span", reading.Tag!.Origin);
+        reading.Pieces.Add(new(text, style, tag, reading.Target, reading.Contents));
+    }
+
+    private void ReadLink(Link link, TextStyle style, Reading reading)
+    {
+        if (reading.Tag is null || reading.Link is not null)
+        {
+            ReadAll(link.Content, style, reading);
+            return;
+        }
+
+        reading.Plain = null;
+        reading.Link = tags.Add(reading.Tag, "Link", reading.Tag.Origin);
+        (reading.Target, reading.Contents) = (link.Target, PlainText(link.Content));
+        ReadAll(link.Content, style with { Colour = reading.Accent }, reading);
+        (reading.Link, reading.Target, reading.Contents) = (null, "", "");
+    }
+
+    private void ReadNote(NoteReference note, TextStyle style, Reading reading)
+    {
+        var number = note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var raised = style with { Size = Math.Max(TypeScale.Least, style.Size * 0.62), Rise = style.Size * NoteRise, Weight = FontWeight.Medium, Colour = reading.Accent, Slant = 0 };
+        if (reading.Tag is null)
+        {
+            reading.Pieces.Add(new(number, raised, null));
+            return;
+        }
+
+        reading.Plain = null;
+        var reference = tags.Add(reading.Tag, "Reference", reading.Tag.Origin);
+        var link = tags.Add(reference, "Link", reading.Tag.Origin);
+        reading.Pieces.Add(new(number, raised, link, "#" + note.NoteId, $"Note {number}", note.Id));
+    }
+
+    private static void AppendPlain(Inline inline, StringBuilder text)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                text.Append(run.Text);
+                break;
+            case Code code:
+                text.Append(code.Text);
+                break;
+            case LineBreak:
+                text.Append(' ');
+                break;
+            case Strong strong:
+                text.Append(PlainText(strong.Content));
+                break;
+            case Emphasis emphasis:
+                text.Append(PlainText(emphasis.Content));
+                break;
+            case Bound bound:
+                text.Append(PlainText(bound.Content));
+                break;
+            case Link link:
+                text.Append(PlainText(link.Content));
+                break;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Layout.Type;
+
+/// <summary>Breaks a paragraph into lines: of all ways to break it, the one whose lines are filled most evenly.</summary>
+/// <remarks>
+/// Source of the method: D. E. Knuth, M. F. Plass, "Breaking Paragraphs into Lines", Software: Practice and Experience 11 (1981). Ragged
+/// text costs the square of the space left; justified text the cube of how far its spaces stretch. Linear in the words, since a line
+/// holds only so many of them.
+/// </remarks>
+internal sealed class LineSetter(Shaper shaper, bool justified)
+{
+    private const double ShrinkOfSpace = 0.30;
+    private const double StretchOfSpace = 0.55;
+    private const double InWordCost = 0.004;
+    private const double ShortLastLineCost = 0.02;
+    private readonly AtomReader reader = new(shaper);
+    private double[] cost = new double[256];
+    private double[] start = new double[256];
+    private double[] spaces = new double[256];
+    private int[] origin = new int[256];
+
+    public Shaper Shaper => shaper;
+
+    /// <summary>What the faces could not set: characters by the places they were met at.</summary>
+    public List<(string Character, SourcePlace Place)> Missing => reader.Missing;
+
+    /// <summary>A paragraph as lines of at most <paramref name="width"/> points.</summary>
+    /// <param name="justify">False for headings, tables and captions, which are never justified.</param>
+    public TextBlock Set(List<TextPiece> pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false)
+    {
+        var atoms = reader.Read(pieces, width, place);
+        var lines = Lines(atoms, width, justified && justify);
+        return new(pieces, atoms, lines, width, alignment);
+    }
+
+    private TextLine[] Lines(Atom[] atoms, double width, bool justify)
+    {
+        if (atoms.Length == 0)
+            return [];
+        Prepare(atoms);
+        for (var j = 0; j < atoms.Length; j++)
+        {
+            if (j + 1 == atoms.Length || atoms[j].Break != Break.No)
+                FindBest(atoms, j, width, justify);
+        }
+
+        return Trace(atoms, width, justify);
+    }
+
+    private void Prepare(Atom[] atoms)
+    {
+        if (cost.Length <= atoms.Length)
+        {
+            var size = Math.Max(atoms.Length + 1, cost.Length * 2);
+            (cost, start, spaces, origin) = (new double[size], new double[size], new double[size], new int[size]);
+        }
+
+        Array.Fill(cost, double.PositiveInfinity, 0, atoms.Length + 1);
+        (cost[0], start[0], spaces[0]) = (0, 0, 0);
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            start[i + 1] = start[i] + atoms[i].Width + atoms[i].Space;
+            spaces[i + 1] = spaces[i] + atoms[i].Space;
+        }
+    }
+
+    /// <summary>The cheapest way to end a line after atom j. cost[i] is the cost of all lines before atom i.</summary>
+    private void FindBest(Atom[] atoms, int j, double width, bool justify)
+    {
+        var last = j + 1 == atoms.Length || atoms[j].Break == Break.Forced;
+        for (var i = j; i >= 0; i--)
+        {
+            if (!Consider(atoms, i, j, width, justify, last) || (i > 0 && atoms[i - 1].Break == Break.Forced))
+                break;
+        }
+
+        if (double.IsInfinity(cost[j + 1]))
+            BreakAnywhere(atoms, j, width);
+    }
+
+    /// <summary>Words that should stay together but are wider than the column part where they must.</summary>
+    private void BreakAnywhere(Atom[] atoms, int j, double width)
+    {
+        var from = j;
+        while (double.IsInfinity(cost[from]))
+            from--;
+        for (var k = from; k <= j; k++)
+        {
+            if (k + 1 <= j && start[k + 2] - atoms[k + 1].Space - start[from] <= width)
+                continue;
+            (cost[k + 1], origin[k + 1]) = (cost[from] + 1, from);
+            from = k + 1;
+        }
+    }
+
+    /// <summary>False when the line from i to j is too wide, and so is every longer one.</summary>
+    private bool Consider(Atom[] atoms, int i, int j, double width, bool justify, bool last)
+    {
+        var natural = start[j + 1] - atoms[j].Space - start[i];
+        var shrink = justify ? ShrinkOfSpace * (spaces[j] - spaces[i]) : 0;
+        if (natural - shrink > width + 0.001 && i < j)
+            return false;
+        var before = cost[i];
+        if (double.IsInfinity(before))
+            return true;
+        var line = before + LineCost(atoms, i, j, natural, width, justify, last);
+        if (line < cost[j + 1])
+            (cost[j + 1], origin[j + 1]) = (line, i);
+        return true;
+    }
+
+    private double LineCost(Atom[] atoms, int i, int j, double natural, double width, bool justify, bool last)
+    {
+        if (last)
+            return natural < 0.18 * width && i > 0 ? ShortLastLineCost : 0;
+        var slack = (width - natural) / width;
+        var cost = slack * slack;
+        if (justify)
+        {
+            var gaps = spaces[j] - spaces[i];
+            var ratio = gaps <= 0 ? 10 : (width - natural) / (gaps * (natural > width ? ShrinkOfSpace : StretchOfSpace));
+            cost = 0.01 * Math.Abs(ratio * ratio * ratio);
+        }
+
+        return cost + (atoms[j].Break == Break.InWord ? InWordCost : 0);
+    }
+
+    private TextLine[] Trace(Atom[] atoms, double width, bool justify)
+    {
+        var count = 0;
+        for (var end = atoms.Length; end > 0; end = origin[end])
+            count++;
+        var lines = new TextLine[count];
+        for (var end = atoms.Length; end > 0; end = origin[end])
+        {
+            var from = origin[end];
+            var natural = start[end] - atoms[end - 1].Space - start[from];
+            var last = end == atoms.Length || atoms[end - 1].Break == Break.Forced;
+            var gaps = justify && !(last && natural < width) ? spaces[end - 1] - spaces[from] : 0;
+            lines[--count] = new(from, end, natural, gaps <= 0 ? 1 : 1 + ((width - natural) / gaps));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,23 @@
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Pages;
+
+namespace ReportBuilder.Layout;
+
+/// <summary>Lays the document out as pages: type, columns, tables, pictures, and the tag tree over them.</summary>
+public static class Typesetter
+{
+    /// <summary>
+    /// The pages of a document. RB5001: a character that no face has. RB5002: something taller than a page. Errors name the author's line.
+    /// </summary>
+    public static Outcome<PagedDocument> LayOut(ReportDocument document, FontFamily fonts)
+    {
+        var setting = new Setting(document, fonts);
+        new SectionSetter(setting).SetAll();
+        var pages = setting.Book.Build();
+        var destinations = Destinations.From(setting.Book.Destinations);
+        var paged = new PagedDocument(document.Edition, pages, setting.Tags.Document.Build(), destinations, Bookmarks.From(document), []);
+        return Outcome.Of(paged, setting.Diagnostics.Concat(MissingCharacters.Report(setting.Lines.Missing)));
+    }
+}

@@ -1,0 +1,93 @@
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pages;
+using static ReportBuilder.Tests.Layout.SampleReport;
+
+namespace ReportBuilder.Tests.Layout;
+
+public class PageKindTests
+{
+    [Fact]
+    public void The_contents_print_the_numbers_that_the_sections_have()
+    {
+        var document = LayOut(
+            Section(SectionKind.Cover, "Cover"),
+            Section(SectionKind.Contents, "Contents", new ContentsList(default)),
+            Section(SectionKind.Foreword, "Foreword", Long(2)),
+            Section("First", [.. Enumerable.Range(0, 12).Select(_ => Long(6))]),
+            Section(SectionKind.References, "Last", Long(3)));
+        var contents = PageText.Lines(document.Pages[1]);
+        Assert.Contains("Foreword | iii", contents);
+        Assert.Contains("First | 1", contents);
+        Assert.Contains("Last | 4", contents);
+        Assert.Equal(["i", "ii", "iii", "1", "2", "3", "4"], document.Pages.Select(page => page.Label));
+        Assert.Equal(5, document.Destinations.Single(destination => destination.Name == "last").PageIndex - 1);
+    }
+
+    [Fact]
+    public void A_dimension_opens_with_a_page_in_its_colour()
+    {
+        var dimension = Section(SectionKind.Dimension, "Machines that learn", Long(3)) with
+        {
+            Number = "04",
+            ColourToken = "d4",
+            ShortTitle = "Digital-intelligence empowerment",
+            Opening = [new KeyFigures([new([new TextRun("Beijing")], [new TextRun("leads with 290 of 300 points")])], default)],
+        };
+        var document = LayOut(dimension);
+        var ground = document.Pages[0].Items.OfType<PlacedPath>().First();
+        Assert.Equal(Rgb.Parse("#0A6E8A"), ground.Fill);
+        Assert.Equal((0, 595.28), (ground.Steps[0].X, ground.Steps[1].X));
+        Assert.Equal(120, document.Find("04").Size);
+        Assert.Equal(0, document.PageOf("Beijing"));
+        Assert.Equal(1, document.PageOf("Networks came first"));
+    }
+
+    [Fact]
+    public void A_case_study_has_its_text_beside_the_rail()
+    {
+        var study = Section(SectionKind.CaseStudy, "Where the rockets are", Heading("First part"), Long(5)) with
+        {
+            ColourToken = "d4",
+            ShortTitle = "Hefei",
+            Opening = [new FactsBox("At a glance", [new([new TextRun("Overall rank")], [new TextRun("14")])], default)],
+        };
+        var document = LayOut(study);
+        Assert.True(document.Find("Networks").X > document.Find("Overall rank").X + 100);
+        Assert.Equal(8.6, document.Find("Networks").Size);
+    }
+
+    [Fact]
+    public void Four_cities_stand_on_a_page()
+    {
+        var cities = Enumerable.Range(1, 9).Select(i => Section(SectionKind.City, $"City {i}", Long(1))).ToArray();
+        var document = LayOut(Section(SectionKind.CityProfiles, "Sixty city profiles") with { Children = [.. cities] });
+        Assert.Equal([0, 0, 0, 1, 1, 1, 1, 2, 2], Enumerable.Range(1, 9).Select(i => document.PageOf($"City {i}")));
+    }
+
+    [Fact]
+    public void A_character_that_no_face_has_is_named_with_its_line()
+    {
+        var outcome = Outcome(Theme, Section("Missing", Paragraph("A face without \u3402.")));
+        var diagnostic = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("RB5001", 12), (diagnostic.Code, diagnostic.Place.Line));
+        Assert.Contains("U+3402", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_smaller_than_six_and_a_half_points()
+    {
+        var document = LayOut(Section("Sizes", Paragraph(new TextRun("Text"), new NoteReference("ref-1-1", "note-1", 1)), Figure("Chart"), Table(3)));
+        Assert.All(document.Pages.SelectMany(page => page.Items.OfType<PlacedText>()), text => Assert.True(text.Size >= 6.5));
+    }
+
+    [Fact]
+    public void Emphasis_leans_and_figures_in_tables_are_of_one_width()
+    {
+        var document = LayOut(Section("Styles", Paragraph(new TextRun("An "), new Emphasis([new TextRun("oblique")]), new TextRun(" word.")), Table(12)));
+        Assert.Equal(9.4, document.Find("oblique").Slant);
+        Assert.Single(document.Pages.SelectMany(page => page.Tagged()).Where(text => text.Font.Name.Contains("Regular", StringComparison.Ordinal) && PageText.Of(text) is "51" or "49").Select(text => Math.Round(PageText.Width(text), 3)).Distinct());
+        Assert.All(document.Pages.SelectMany(page => page.Items.OfType<PlacedText>()), text => Assert.NotEmpty(text.Glyphs));
+        Assert.Equal(FontWeight.Regular, (FontWeight)400);
+    }
+}
