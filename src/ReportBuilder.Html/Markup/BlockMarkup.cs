@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>Writes blocks: what they are becomes elements and classes, how they look is the stylesheet's.</summary>
+internal static class BlockMarkup
+{
+    public static void Write(HtmlText html, IEnumerable<Block> blocks, PageScope scope)
+    {
+        foreach (var block in blocks)
+        {
+            scope.Place = block.Origin;
+            WriteOne(html, block, scope);
+            NoteMarkup.WriteBeside(html, block, scope);
+        }
+    }
+
+    private static void WriteOne(HtmlText html, Block block, PageScope scope)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                WriteHeading(html, heading, scope);
+                break;
+            case Paragraph paragraph:
+                scope.Index(InlineTree.PlainText(paragraph.Content));
+                WriteParagraph(html, paragraph, scope);
+                break;
+            case ListBlock list:
+                WriteList(html, list, scope);
+                break;
+            case Quotation quotation:
+                html.Raw("<blockquote").AttributeUnlessEmpty("id", Id(block, scope)).Raw(">\n");
+                Write(html, quotation.Content, scope);
+                html.Raw("</blockquote>\n");
+                break;
+            case PullQuote quote:
+                html.Raw("<p class=\"pull\"").AttributeUnlessEmpty("id", Id(block, scope)).Raw(">");
+                InlineMarkup.Write(html, quote.Content, scope);
+                html.Raw("</p>\n");
+                break;
+            case KeyFigures figures:
+                WriteKeyFigures(html, figures, scope);
+                break;
+            case FactsBox box:
+                WriteFacts(html, box, scope);
+                break;
+            case Table table:
+                TableMarkup.Write(html, table, scope);
+                break;
+            case Figure figure:
+                FigureMarkup.Write(html, figure, scope);
+                break;
+            case NoteList notes:
+                NoteMarkup.WriteList(html, notes, scope);
+                break;
+            case ContentsList:
+                ContentsMarkup.Write(html, scope);
+                break;
+            default:
+                throw new NotSupportedException($"No markup for {block.GetType().Name}.");
+        }
+    }
+
+    public static void WriteHeading(HtmlText html, int level, string id, string words, HtmlText content, PageScope scope)
+    {
+        var unique = scope.Claim(id);
+        scope.Headings.Add(new PageHeading(level, unique, words));
+        html.Raw("<h").Number(level).Attribute("id", unique).Raw(">").Raw(content);
+        html.Raw(" <a class=\"permalink\"").Attribute("href", "#" + unique).Attribute("aria-label", $"Link to \u201c{words}\u201d").Raw("></a></h").Number(level).Raw(">\n");
+    }
+
+    private static void WriteHeading(HtmlText html, Heading heading, PageScope scope)
+    {
+        var words = InlineTree.PlainText(heading.Content);
+        var content = new HtmlText();
+        InlineMarkup.Write(content, heading.Content, scope, insideLink: true);
+        WriteHeading(html, Math.Min(6, heading.Level + scope.Deeper), heading.Id.Length > 0 ? heading.Id : Slug.Of(words), words, content, scope);
+    }
+
+    private static string Id(Block block, PageScope scope) => block.Id.Length == 0 ? "" : scope.Claim(block.Id);
+
+    private static void WriteParagraph(HtmlText html, Paragraph paragraph, PageScope scope)
+    {
+        var role = paragraph.Role switch
+        {
+            ParagraphRole.Standfirst => "standfirst",
+            ParagraphRole.Lead => "lead",
+            ParagraphRole.Small => "small",
+            _ => "",
+        };
+        html.Raw("<p").AttributeUnlessEmpty("id", Id(paragraph, scope)).AttributeUnlessEmpty("class", role).Raw(">");
+        InlineMarkup.Write(html, paragraph.Content, scope);
+        html.Raw("</p>\n");
+    }
+
+    private static void WriteList(HtmlText html, ListBlock list, PageScope scope)
+    {
+        html.Raw(list.Ordered ? "<ol" : "<ul").AttributeUnlessEmpty("id", Id(list, scope));
+        if (list.Ordered && list.Start != 1)
+            html.Raw(" start=\"").Number(list.Start).Raw("\"");
+        html.Raw(">\n");
+        foreach (var item in list.Items)
+        {
+            html.Raw("<li>");
+            WriteItem(html, item.Content, scope);
+            html.Raw("</li>\n");
+        }
+
+        html.Raw(list.Ordered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private static void WriteItem(HtmlText html, ImmutableArray<Block> content, PageScope scope)
+    {
+        if (content is [Paragraph { Id: "" } only])
+        {
+            scope.Index(InlineTree.PlainText(only.Content));
+            InlineMarkup.Write(html, only.Content, scope);
+        }
+        else
+        {
+            Write(html, content, scope);
+        }
+    }
+
+    private static void WriteKeyFigures(HtmlText html, KeyFigures figures, PageScope scope)
+    {
+        html.Raw("<dl class=\"key-figures\"").AttributeUnlessEmpty("id", Id(figures, scope)).Raw(">\n");
+        foreach (var item in figures.Items)
+        {
+            html.Raw("<div><dt>");
+            InlineMarkup.Write(html, item.Label, scope);
+            html.Raw("</dt><dd>");
+            InlineMarkup.Write(html, item.Value, scope);
+            html.Raw("</dd></div>\n");
+        }
+
+        html.Raw("</dl>\n");
+    }
+
+    private static void WriteFacts(HtmlText html, FactsBox box, PageScope scope)
+    {
+        html.Raw("<div class=\"facts\"").AttributeUnlessEmpty("id", Id(box, scope)).Raw(">\n<p class=\"facts-title\">").Text(box.Title).Raw("</p>\n<dl>\n");
+        foreach (var row in box.Rows)
+        {
+            html.Raw("<div><dt>");
+            InlineMarkup.Write(html, row.Term, scope);
+            html.Raw("</dt><dd>");
+            InlineMarkup.Write(html, row.Description, scope);
+            html.Raw("</dd></div>\n");
+        }
+
+        html.Raw("</dl>\n</div>\n");
+    }
+}

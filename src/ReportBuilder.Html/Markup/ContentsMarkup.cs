@@ -1,0 +1,38 @@
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>The table of contents: every page of the report, nested as the report is.</summary>
+internal static class ContentsMarkup
+{
+    public static void Write(HtmlText html, PageScope scope)
+    {
+        html.Raw("<nav class=\"contents\" aria-label=\"Contents\">\n");
+        WriteLevel(html, scope.Site.Document.Sections, scope);
+        html.Raw("</nav>\n");
+    }
+
+    private static void WriteLevel(HtmlText html, IEnumerable<Section> sections, PageScope scope)
+    {
+        html.Raw("<ol>\n");
+        foreach (var section in sections.Where(section => section.Kind is not (SectionKind.Cover or SectionKind.Contents)))
+        {
+            html.Raw("<li class=\"").Raw(ClassOf(section)).Raw("\"><a").Attribute("href", scope.Href(section.Id)).Raw(">");
+            if (section.Number.Length > 0)
+                html.Raw("<span class=\"number\">").Text(section.Number).Raw("</span> ");
+            html.Text(TitleOf(section, scope)).Raw("</a>\n");
+            if (section.Children.Length > 0)
+                WriteLevel(html, section.Children, scope);
+            html.Raw("</li>\n");
+        }
+
+        html.Raw("</ol>\n");
+    }
+
+    private static string ClassOf(Section section) =>
+        Slug.Of(section.Kind.ToString()) + (section.ColourToken is "" or "ink" ? "" : " accent-" + section.ColourToken);
+
+    private static string TitleOf(Section section, PageScope scope) =>
+        scope.Site.Plan.PageOf(section) is { } page && page.Section == section ? page.Title : section.Title;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>Writes running text. Links never nest: inside a link, bound text and further links are plain.</summary>
+internal static class InlineMarkup
+{
+    public static void Write(HtmlText html, ImmutableArray<Inline> content, PageScope scope, bool insideLink = false)
+    {
+        foreach (var inline in content)
+            WriteOne(html, inline, scope, insideLink);
+    }
+
+    private static void WriteOne(HtmlText html, Inline inline, PageScope scope, bool insideLink)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                html.Text(run.Text);
+                break;
+            case Strong strong:
+                Wrap(html, "strong", strong.Content, scope, insideLink);
+                break;
+            case Emphasis emphasis:
+                Wrap(html, "em", emphasis.Content, scope, insideLink);
+                break;
+            case Code code:
+                html.Raw("<code>").Text(code.Text).Raw("</code>");
+                break;
+            case LineBreak:
+                html.Raw("<br>");
+                break;
+            case Link link:
+                WriteLink(html, link, scope, insideLink);
+                break;
+            case NoteReference reference:
+                WriteReference(html, reference, scope, insideLink);
+                break;
+            case Bound bound:
+                WriteBound(html, bound, scope, insideLink);
+                break;
+            default:
+                throw new NotSupportedException($"No markup for {inline.GetType().Name}.");
+        }
+    }
+
+    private static void Wrap(HtmlText html, string element, ImmutableArray<Inline> content, PageScope scope, bool insideLink)
+    {
+        html.Raw("<").Raw(element).Raw(">");
+        Write(html, content, scope, insideLink);
+        html.Raw("</").Raw(element).Raw(">");
+    }
+
+    private static void WriteLink(HtmlText html, Link link, PageScope scope, bool insideLink)
+    {
+        var address = insideLink ? null : Address(link.Target, scope);
+        if (address is null)
+        {
+            Write(html, link.Content, scope, insideLink);
+            return;
+        }
+
+        html.Raw("<a").Attribute("href", address).Raw(SafeAddress.LeavesTheSite(address) ? " rel=\"external noopener\"" : "").Raw(">");
+        Write(html, link.Content, scope, insideLink: true);
+        html.Raw("</a>");
+    }
+
+    private static string? Address(string target, PageScope scope)
+    {
+        if (target.StartsWith('#'))
+        {
+            var href = scope.Href(target[1..]);
+            if (href.Length > 0)
+                return href;
+            scope.Diagnostics.Add(Diagnostic.Warning("RB7011", scope.Place, $"The link to '{target}' leads nowhere.", "link to the id of a part, heading, table or figure"));
+            return null;
+        }
+
+        if (SafeAddress.Of(target) is { } safe)
+            return safe;
+        scope.Diagnostics.Add(Diagnostic.Warning("RB7010", scope.Place, $"The address '{target}' was left out of the page.", "links may start with http:, https: or mailto:, or be relative"));
+        return null;
+    }
+
+    private static void WriteReference(HtmlText html, NoteReference reference, PageScope scope, bool insideLink)
+    {
+        html.Raw("<sup class=\"note-ref\"").Attribute("id", scope.Claim(reference.Id)).Raw(">");
+        var href = scope.Href(reference.NoteId);
+        if (insideLink || href.Length == 0)
+            html.Number(reference.Number);
+        else
+            html.Raw("<a").Attribute("href", href).Attribute("data-note", reference.NoteId).Raw(" aria-label=\"Note ").Number(reference.Number).Raw("\">").Number(reference.Number).Raw("</a>");
+        html.Raw("</sup>");
+    }
+
+    /// <remarks>The underline of dots leads to where the value comes from. Note numbers at its end stay links of their own.</remarks>
+    private static void WriteBound(HtmlText html, Bound bound, PageScope scope, bool insideLink)
+    {
+        var tail = bound.Content.Reverse().TakeWhile(inline => inline is NoteReference).Count();
+        var words = bound.Content[..^tail];
+        var plain = insideLink || !scope.Site.Claims.TryGetValue(bound.ClaimId, out var claim) || InlineTree.All(words).Any(inline => inline is Link or NoteReference or Bound);
+        if (plain)
+        {
+            Write(html, words, scope, insideLink);
+        }
+        else
+        {
+            scope.Claims.Add(scope.Site.Claims[bound.ClaimId]);
+            html.Raw("<a class=\"bound\"").Attribute("href", "#claim-" + bound.ClaimId).Raw(">");
+            Write(html, words, scope, insideLink: true);
+            html.Raw("</a>");
+        }
+
+        Write(html, bound.Content[^tail..], scope, insideLink);
+    }
+}

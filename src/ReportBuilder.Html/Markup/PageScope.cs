@@ -1,0 +1,63 @@
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>A heading on the page, for the list of what is on it and for the search index.</summary>
+internal sealed record PageHeading(int Level, string Id, string Text);
+
+/// <summary>A passage for the search index: the heading it stands under and its words.</summary>
+internal sealed record Passage(string Fragment, string Heading, string Text);
+
+/// <summary>A file that the page offers for download.</summary>
+internal sealed record PageFile(string Path, string Text);
+
+/// <summary>What gathers while one page is written. Each page has its own, so pages can be written side by side.</summary>
+internal sealed class PageScope(Site site, SitePage page)
+{
+    private readonly HashSet<string> usedIds = new(StringComparer.Ordinal) { "content" };
+    private readonly HashSet<string> notesShown = new(StringComparer.Ordinal);
+
+    public Site Site { get; } = site;
+
+    public SitePage Page { get; } = page;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public List<PageHeading> Headings { get; } = [];
+
+    public List<Passage> Passages { get; } = [];
+
+    public List<Claim> Claims { get; } = [];
+
+    public List<PageFile> Files { get; } = [];
+
+    /// <summary>The line that an author would mend, while its block is being written.</summary>
+    public SourcePlace Place { get; set; } = SourcePlace.Unknown;
+
+    /// <summary>Levels added to headings of sections that share a page with the one above them.</summary>
+    public int Deeper { get; set; }
+
+    public string Href(string id) => Site.Plan.Href(Page, id) ?? "";
+
+    /// <summary>The id itself, or, where the page has it already, the id with a number after it.</summary>
+    public string Claim(string id)
+    {
+        var unique = id;
+        for (var count = 2; !usedIds.Add(unique); count++)
+            unique = $"{id}-{count}";
+        return unique;
+    }
+
+    /// <summary>True the first time that a note is shown on the page.</summary>
+    public bool ShowsNoteFirst(string noteId) => notesShown.Add(noteId);
+
+    public void Index(string text)
+    {
+        if (text.Length == 0)
+            return;
+        var heading = Headings.Count > 0 ? Headings[^1] : new PageHeading(1, "", Page.Title);
+        Passages.Add(new Passage(heading.Id, heading.Text, text));
+    }
+}

@@ -1,0 +1,149 @@
+using ReportBuilder.Html.Assets;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>Writes a table whole and plain; the page's script adds sorting, filters and modes to it.</summary>
+internal static class TableMarkup
+{
+    public static void Write(HtmlText html, Table table, PageScope scope)
+    {
+        var id = scope.Claim(table.Id.Length > 0 ? table.Id : "table-" + Slug.Of(table.Caption));
+        var csv = $"tables/{id}.csv";
+        scope.Files.Add(new PageFile(csv, CsvText.Of(table)));
+        scope.Passages.Add(new Passage(id, "Table", table.Caption));
+        var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
+        html.Raw("<div class=\"data-table").Raw(table.Columns.Length > 4 ? " wide" : "").Raw("\" data-table=\"").Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n");
+        WriteTools(html, table, id, scored);
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-labelledby", id + "-caption").Raw(">\n<table").Attribute("id", id);
+        html.Raw(scored ? " class=\"scores heat\">\n" : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n" : ">\n");
+        html.Raw("<caption").Attribute("id", id + "-caption").Raw(">").Text(table.Caption);
+        html.Raw(" <a class=\"permalink\"").Attribute("href", "#" + id).Attribute("aria-label", $"Link to the table \u201c{table.Caption}\u201d").Raw("></a></caption>\n");
+        WriteHead(html, table);
+        html.Raw("<tbody>\n");
+        foreach (var row in table.Rows)
+            WriteRow(html, table, row, scope);
+        html.Raw("</tbody>\n</table>\n</div>\n");
+        WriteFoot(html, table, csv, scope);
+        html.Raw("</div>\n");
+    }
+
+    private static void WriteTools(HtmlText html, Table table, string id, bool scored)
+    {
+        if (table.Rows.Length < 12 || table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1)))
+            return;
+        html.Raw("<div class=\"table-tools\" hidden data-for=\"").Text(id).Raw("\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n");
+        var groups = table.Rows.Select(row => row.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (groups.Count > 1)
+        {
+            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show\">");
+            foreach (var group in groups)
+                html.Raw("<button type=\"button\" aria-pressed=\"false\"").Attribute("data-group", group).Raw(">").Text(group).Raw("</button>");
+            html.Raw("<button type=\"button\" aria-pressed=\"true\" data-group=\"\">All ").Number(table.Rows.Length).Raw("</button></div>\n");
+        }
+
+        if (scored)
+            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show scores as\"><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">Heat</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">Bars</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">Plain</button></div>\n");
+        html.Raw("<p class=\"table-state\" role=\"status\"></p>\n</div>\n");
+    }
+
+    private static void WriteHead(HtmlText html, Table table)
+    {
+        html.Raw("<thead><tr>");
+        foreach (var column in table.Columns)
+        {
+            html.Raw("<th scope=\"col\" class=\"").Raw(ClassOf(column)).Raw(Accent(column)).Raw("\"").Attribute("data-key", column.Key).Raw(">");
+            html.Text(column.Header).Raw("</th>");
+        }
+
+        html.Raw("</tr></thead>\n");
+    }
+
+    private static void WriteRow(HtmlText html, Table table, TableRow row, PageScope scope)
+    {
+        html.Raw("<tr").AttributeUnlessEmpty("data-group", row.Group).Raw(">");
+        var column = table.Columns.Length - row.Cells.Length;
+        foreach (var cell in row.Cells)
+            WriteCell(html, table.Columns[column++], row, cell, scope);
+        html.Raw("</tr>\n");
+    }
+
+    private static void WriteCell(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
+    {
+        var element = column.Kind == ColumnKind.RowHeader ? "th" : "td";
+        html.Raw("<").Raw(element).Raw(element == "th" ? " scope=\"row\"" : "");
+        if (ClassOf(column, cell) is { Length: > 0 } kind)
+            html.Raw(" class=\"").Raw(kind).Raw("\"");
+        if (cell.RowSpan > 1)
+            html.Raw(" rowspan=\"").Number(cell.RowSpan).Raw("\"");
+        html.Raw(">");
+        if (LinkOf(column, row, cell, scope) is { } href)
+        {
+            html.Raw(cell.ReceiptKey.Length > 0 ? "<a class=\"receipt\"" : "<a").Attribute("href", href).Raw(">");
+            InlineMarkup.Write(html, cell.Content, scope, insideLink: true);
+            html.Raw("</a>");
+        }
+        else
+        {
+            InlineMarkup.Write(html, cell.Content, scope);
+        }
+
+        html.Raw("</").Raw(element).Raw(">");
+    }
+
+    /// <summary>A score leads to how it came about, a city's name to its profile.</summary>
+    private static string? LinkOf(TableColumn column, TableRow row, TableCell cell, PageScope scope)
+    {
+        if (cell.ReceiptKey.Split('/') is [var unit, var node] && scope.Site.Plan.PageOfCity(unit) is { } profile)
+            return (profile == scope.Page ? "" : scope.Page.Root + profile.Path) + "#receipt-" + node;
+        return column.Kind == ColumnKind.RowHeader && scope.Site.Units.ContainsKey(row.Key) && scope.Site.Plan.PageOfCity(row.Key) is { } page && page != scope.Page
+            ? scope.Page.Root + page.Path
+            : null;
+    }
+
+    private static string ClassOf(TableColumn column) => column.Kind switch
+    {
+        ColumnKind.Rank => "rank",
+        ColumnKind.RowHeader => "name",
+        ColumnKind.Number => "n",
+        ColumnKind.Total => "n total",
+        _ => "",
+    };
+
+    private static string ClassOf(TableColumn column, TableCell cell)
+    {
+        var share = column.Maximum > 0 && cell.Value is { } value ? $" v{Math.Clamp((int)Math.Round(100 * value / column.Maximum, MidpointRounding.AwayFromZero), 0, 100)}" : "";
+        return (ClassOf(column) + Accent(column) + share + (cell.Leading ? " leading" : "")).TrimStart();
+    }
+
+    private static string Accent(TableColumn column) => column.ColourToken is "" or "ink" ? "" : " accent-" + column.ColourToken;
+
+    private static void WriteFoot(HtmlText html, Table table, string csv, PageScope scope)
+    {
+        html.Raw("<div class=\"table-foot\">\n");
+        if (!table.Note.IsEmpty)
+        {
+            html.Raw("<p class=\"table-note\">");
+            InlineMarkup.Write(html, table.Note, scope);
+            html.Raw("</p>\n");
+        }
+
+        if (table.SourceLine.Length > 0)
+            html.Raw("<p class=\"source\">").Text(table.SourceLine).Raw("</p>\n");
+        html.Raw("<p class=\"downloads\"><a download").Attribute("href", scope.Page.Root + csv).Raw(">Download CSV<span class=\"unseen\"> of ").Text(table.Caption).Raw("</span></a></p>\n");
+        WriteHelp(html, table);
+        html.Raw("</div>\n");
+    }
+
+    private static void WriteHelp(HtmlText html, Table table)
+    {
+        var explained = table.Columns.Where(column => column.Help.Length > 0).ToList();
+        if (explained.Count == 0)
+            return;
+        html.Raw("<details class=\"column-help\"><summary>What the columns measure</summary>\n<dl>\n");
+        foreach (var column in explained)
+            html.Raw("<div").Attribute("data-key", column.Key).Raw("><dt>").Text(column.Header).Raw("</dt><dd>").Text(column.Help).Raw("</dd></div>\n");
+        html.Raw("</dl>\n</details>\n");
+    }
+}

@@ -1,0 +1,37 @@
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Planning;
+
+/// <summary>The address of each page. Addresses follow ids only, so they stay the same from edition to edition.</summary>
+internal static class PagePaths
+{
+    public const string Home = "index.html";
+    public const string About = "about.html";
+    public const string Contents = "contents.html";
+    public const string Cities = "cities.html";
+    public const string Compare = "compare.html";
+    public const string Weights = "your-weights.html";
+    public const string Data = "data.html";
+    public const string Search = "search.html";
+    public const string NotFound = "404.html";
+
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        Home, About, Contents, Cities, Compare, Weights, Data, Search, NotFound,
+    };
+
+    public static string City(string unitId) => $"cities/{unitId}.html";
+
+    public static string Of(Section section) => section switch
+    {
+        { Kind: SectionKind.Cover } => Home,
+        { Kind: SectionKind.TitlePage } => About,
+        { Kind: SectionKind.Contents } => Contents,
+        { Kind: SectionKind.CityProfiles } => Cities,
+        { Kind: SectionKind.City, City: { } city } => City(city.Id),
+        { Kind: SectionKind.Dimension } => $"dimensions/{section.Id}.html",
+        { Kind: SectionKind.CaseStudy } => $"case-studies/{section.Id}.html",
+        _ when Reserved.Contains($"{section.Id}.html") => $"part-{section.Id}.html",
+        _ => $"{section.Id}.html",
+    };
+}

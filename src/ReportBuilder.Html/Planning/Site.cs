@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Html.Planning;
+
+/// <summary>What every page is written from: the document, the scores, the plan, and things looked up by id.</summary>
+internal sealed record Site(ReportDocument Document, Scorebook Scores, ReportInputs Inputs, SitePlan Plan)
+{
+    public ImmutableDictionary<string, Claim> Claims { get; } = Document.Claims.DistinctBy(claim => claim.Id).ToImmutableDictionary(claim => claim.Id, StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, Note> Notes { get; } = NotesOf(Document).DistinctBy(note => note.Id).ToImmutableDictionary(note => note.Id, StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, Unit> Units { get; } = Scores.Units.ToImmutableDictionary(unit => unit.Id, StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, SourceWork> Sources { get; } = Inputs.Sources.DistinctBy(source => source.Id).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, ImmutableArray<Receipt>> ReceiptsByUnit { get; } =
+        Scores.Receipts.GroupBy(receipt => receipt.UnitId, StringComparer.Ordinal).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<Note> NotesOf(ReportDocument document) =>
+        document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes);
+}

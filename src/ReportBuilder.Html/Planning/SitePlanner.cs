@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Html.Planning;
+
+/// <summary>Decides the pages: one a section in the document's order, then the pages that only the web edition has.</summary>
+internal static class SitePlanner
+{
+    public static SitePlan Plan(ReportDocument document, Scorebook scores)
+    {
+        var pages = new List<SitePage>();
+        foreach (var section in document.Sections)
+            AddSection(pages, section, PagePaths.Home, document);
+        AddMissing(pages, document, scores);
+        return new SitePlan([.. pages.DistinctBy(page => page.Path)]);
+    }
+
+    private static void AddSection(List<SitePage> pages, Section section, string parent, ReportDocument document)
+    {
+        var path = PagePaths.Of(section);
+        var together = section.Kind == SectionKind.Part ? section.Children.Where(child => child.Kind == SectionKind.Summary).ToList() : [];
+        pages.Add(new SitePage(
+            KindOf(section.Kind),
+            path,
+            path == PagePaths.Home ? "" : parent,
+            section.Kind == SectionKind.Cover ? $"{document.Edition.Title} {document.Edition.Year}" : TitleOf(section),
+            section.ShortTitle.Length > 0 ? section.ShortTitle : TitleOf(section),
+            section.Kind == SectionKind.Cover ? document.Edition.Description : section.Description,
+            section.ColourToken,
+            [section, .. together],
+            InSequence: section.Kind != SectionKind.TitlePage,
+            City: section.City));
+        foreach (var child in section.Children.Where(child => !together.Contains(child)))
+            AddSection(pages, child, path, document);
+    }
+
+    private static string TitleOf(Section section) => section switch
+    {
+        { Kind: SectionKind.TitlePage } => "About this report",
+        { Kind: SectionKind.Dimension, Dimension: { } dimension } => dimension.Name,
+        _ => section.Title,
+    };
+
+    private static PageKind KindOf(SectionKind kind) => kind switch
+    {
+        SectionKind.Cover => PageKind.Home,
+        SectionKind.TitlePage => PageKind.About,
+        SectionKind.Contents => PageKind.Contents,
+        SectionKind.Part => PageKind.Part,
+        SectionKind.Ranking => PageKind.Ranking,
+        SectionKind.Dimension => PageKind.Dimension,
+        SectionKind.CaseStudy => PageKind.CaseStudy,
+        SectionKind.CityProfiles => PageKind.Cities,
+        SectionKind.City => PageKind.City,
+        SectionKind.Method => PageKind.Method,
+        SectionKind.Analysis => PageKind.Analysis,
+        SectionKind.Indicators => PageKind.Indicators,
+        SectionKind.References => PageKind.References,
+        _ => PageKind.Text,
+    };
+
+    private static void AddMissing(List<SitePage> pages, ReportDocument document, Scorebook scores)
+    {
+        var edition = document.Edition;
+        if (pages.All(page => page.Kind != PageKind.Home))
+            pages.Insert(0, Made(PageKind.Home, PagePaths.Home, $"{edition.Title} {edition.Year}", edition.Description, inSequence: true) with { Parent = "" });
+        if (pages.All(page => page.Kind != PageKind.Contents))
+            pages.Insert(1, Made(PageKind.Contents, PagePaths.Contents, "Contents", "", inSequence: true));
+        if (pages.All(page => page.Kind != PageKind.Cities))
+            pages.Add(Made(PageKind.Cities, PagePaths.Cities, "City profiles", "", inSequence: true));
+        AddCities(pages, scores);
+        if (pages.All(page => page.Kind != PageKind.About))
+            pages.Add(Made(PageKind.About, PagePaths.About, "About this report", ""));
+        pages.Add(Made(PageKind.Compare, PagePaths.Compare, "Compare cities", ""));
+        pages.Add(Made(PageKind.Weights, PagePaths.Weights, "Your weights", ""));
+        pages.Add(Made(PageKind.Data, PagePaths.Data, "Data", ""));
+        pages.Add(Made(PageKind.Search, PagePaths.Search, "Search", ""));
+        pages.Add(Made(PageKind.NotFound, PagePaths.NotFound, "Page not found", ""));
+    }
+
+    /// <remarks>Cities that the document has no section for follow the cities page in rank order.</remarks>
+    private static void AddCities(List<SitePage> pages, Scorebook scores)
+    {
+        var written = pages.Where(page => page.City is not null && page.Kind == PageKind.City).Select(page => page.City!.Id).ToHashSet(StringComparer.Ordinal);
+        var at = pages.FindLastIndex(page => page.Kind is PageKind.Cities or PageKind.City) + 1;
+        pages.InsertRange(at, scores.InRankOrder(scores.Framework.Root)
+            .Where(unit => !written.Contains(unit.Id))
+            .Select(unit => new SitePage(PageKind.City, PagePaths.City(unit.Id), PagePaths.Cities, unit.Name, unit.Name, "", "ink", [], City: unit)));
+    }
+
+    private static SitePage Made(PageKind kind, string path, string title, string description, bool inSequence = false) =>
+        new(kind, path, PagePaths.Home, title, title, description, "ink", [], inSequence);
+}
