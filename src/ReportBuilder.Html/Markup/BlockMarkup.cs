@@ -25,7 +25,7 @@ internal static class BlockMarkup
                 WriteHeading(html, heading, scope);
                 break;
             case Paragraph paragraph:
-                scope.Index(InlineTree.PlainText(paragraph.Content));
+                scope.Index(PlainText.Of(paragraph.Content));
                 WriteParagraph(html, paragraph, scope);
                 break;
             case ListBlock list:
@@ -74,7 +74,7 @@ internal static class BlockMarkup
 
     private static void WriteHeading(HtmlText html, Heading heading, PageScope scope)
     {
-        var words = InlineTree.PlainText(heading.Content);
+        var words = PlainText.Of(heading.Content);
         var content = new HtmlText();
         InlineMarkup.Write(content, heading.Content, scope, insideLink: true);
         WriteHeading(html, Math.Min(6, heading.Level + scope.Deeper), heading.Id.Length > 0 ? heading.Id : Slug.Of(words), words, content, scope);
@@ -116,7 +116,7 @@ internal static class BlockMarkup
     {
         if (content is [Paragraph { Id: "" } only])
         {
-            scope.Index(InlineTree.PlainText(only.Content));
+            scope.Index(PlainText.Of(only.Content));
             InlineMarkup.Write(html, only.Content, scope);
         }
         else

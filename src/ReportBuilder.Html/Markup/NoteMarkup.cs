@@ -11,7 +11,7 @@ internal static class NoteMarkup
         html.Raw("<ol class=\"notes\"").AttributeUnlessEmpty("id", list.Id.Length == 0 ? "" : scope.Claim(list.Id)).Raw(">\n");
         foreach (var note in list.Notes)
         {
-            scope.Passages.Add(new Passage(note.Id, $"Note {note.Number}", InlineTree.PlainText(note.Content)));
+            scope.Passages.Add(new Passage(note.Id, $"Note {note.Number}", PlainText.Of(note.Content)));
             html.Raw("<li").Attribute("id", scope.Claim(note.Id)).Raw(" value=\"").Number(note.Number).Raw("\">");
             InlineMarkup.Write(html, note.Content, scope);
             WriteWaysBack(html, note, scope);

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Planning;
 
-/// <summary>Running text as a tree: what it holds and how it reads without marks.</summary>
+/// <summary>Running text as a tree: what it holds, at any depth.</summary>
 internal static class InlineTree
 {
     /// <summary>Every inline with those inside it, in reading order.</summary>
@@ -31,27 +30,6 @@ internal static class InlineTree
         Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => All(cell.Content)).Concat(All(table.Note)),
         _ => [],
     };
-
-    /// <summary>The words alone, without note numbers.</summary>
-    public static string PlainText(ImmutableArray<Inline> content)
-    {
-        if (content is [TextRun only])
-            return only.Text;
-        var text = new StringBuilder();
-        Append(text, content);
-        return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            if (inline is LineBreak)
-                text.Append(' ');
-            text.Append(inline switch { TextRun run => run.Text, Code code => code.Text, _ => "" });
-            Append(text, Content(inline));
-        }
-    }
 
     private static ImmutableArray<Inline> Content(Inline inline) => inline switch
     {

@@ -1,0 +1,32 @@
+using System.Globalization;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>Tables and chart data as CSV: one header row, numbers with a point and all their digits.</summary>
+internal static class DataFiles
+{
+    public static string Csv(Table table) => CsvText.Write(table.Columns.Select(column => column.Header), Rows(table));
+
+    public static string Csv(ChartSpec spec) => CsvText.Write(
+        spec.Series.Select(series => series.Name).Prepend(spec.Subject.Length > 0 ? spec.Subject : "label"),
+        spec.Rows.Select(row => row.Values.Select(value => value is { } number ? Number(number) : "").Prepend(row.Label)));
+
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>Every row whole: a cell that spans rows is repeated in each of them.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Rows(Table table)
+    {
+        var above = new string[table.Columns.Length];
+        foreach (var row in table.Rows)
+        {
+            var fields = row.Cells.Select(Field).ToList();
+            fields.InsertRange(0, above[..(table.Columns.Length - fields.Count)]);
+            above = [.. fields];
+            yield return fields;
+        }
+    }
+
+    private static string Field(TableCell cell) => cell.Value is { } value ? Number(value) : PlainText.Of(cell.Content);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>The theme as a stylesheet: its colours in light and dark, the classes that drawings and tables name them by, and its faces.</summary>
+/// <remarks>
+/// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element. Print is light.
+/// "--d4-ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale,
+/// since a page that forbids styles in place can say it in no other way.
+/// </remarks>
+internal static class TokensStylesheet
+{
+    public static string Write(Theme theme, string familyName)
+    {
+        var css = new StringBuilder();
+        css.Append(":root{color-scheme:light dark}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark}\n@media print{:root,:root[data-theme]{color-scheme:light}}\n:root{");
+        foreach (var token in theme.Tokens())
+            if (theme.Colour(token) is { } colour)
+                css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
+        foreach (var token in theme.Tokens().Where(IsDimension))
+            css.Append(CultureInfo.InvariantCulture, $"--{token}-ground:{theme.Colour(token)!.Light.ToLowerInvariant()};");
+        css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",system-ui,sans-serif}}\n");
+        AppendClasses(css, theme);
+        for (var share = 0; share <= 100; share++)
+            css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%}}");
+        return css.Append('\n').ToString();
+    }
+
+    public static string Face(string familyName, FontWeight lightest, FontWeight heaviest, string file)
+    {
+        var weights = lightest == heaviest ? $"{(int)lightest}" : $"{(int)lightest} {(int)heaviest}";
+        return string.Create(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:swap;src:url(\"{file}\") format(\"truetype\")}}\n");
+    }
+
+    private static void AppendClasses(StringBuilder css, Theme theme)
+    {
+        foreach (var token in theme.Tokens())
+            css.Append(CultureInfo.InvariantCulture, $".f-{token}{{fill:var(--{token})}}.s-{token}{{stroke:var(--{token})}}");
+        css.Append('\n');
+        foreach (var token in theme.Tokens().Where(IsDimension))
+            css.Append(CultureInfo.InvariantCulture, $".accent-{token}{{--accent:var(--{token});--accent-ground:var(--{token}-ground);--accent-pale:var(--{token}-pale);--accent-mid:var(--{token}-mid)}}");
+        css.Append('\n');
+    }
+
+    private static string Value(ThemeColour colour)
+    {
+        var (light, dark) = (colour.Light.ToLowerInvariant(), colour.Dark.ToLowerInvariant());
+        return light == dark ? light : $"light-dark({light},{dark})";
+    }
+
+    private static bool IsDimension(string token) => token.Length > 1 && token[0] == 'd' && token.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+}
