@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Drawings;
-using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Assets;

@@ -93,15 +93,15 @@ internal sealed class TemplateSet
     /// <summary>The one escaping of the site, for templates too.</summary>
     private sealed class HtmlEncoding : ITextEncoder
     {
-        public void Encode(StringBuilder text, TextWriter target) => target.Write(HtmlText.Escape(text.ToString()));
+        public void Encode(StringBuilder? text, TextWriter target) => target.Write(HtmlText.Escape(text?.ToString() ?? ""));
 
-        public void Encode(string text, TextWriter target) => target.Write(HtmlText.Escape(text));
+        public void Encode(string? text, TextWriter target) => target.Write(HtmlText.Escape(text ?? ""));
 
-        public void Encode<T>(T text, TextWriter target)
+        public void Encode<T>(T? text, TextWriter target)
             where T : IEnumerator<char>
         {
             var characters = new StringBuilder();
-            while (text.MoveNext())
+            while (text is not null && text.MoveNext())
                 characters.Append(text.Current);
             Encode(characters, target);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;

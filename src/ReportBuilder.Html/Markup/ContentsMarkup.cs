@@ -1,4 +1,3 @@
-using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;

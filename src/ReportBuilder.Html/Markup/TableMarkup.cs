@@ -1,5 +1,4 @@
 using ReportBuilder.Html.Assets;
-using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;

@@ -16,8 +16,9 @@ internal sealed record Site(ReportDocument Document, Scorebook Scores, ReportInp
 
     public ImmutableDictionary<string, SourceWork> Sources { get; } = Inputs.Sources.DistinctBy(source => source.Id).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
 
-    public ImmutableDictionary<string, ImmutableArray<Receipt>> ReceiptsByUnit { get; } =
-        Scores.Receipts.GroupBy(receipt => receipt.UnitId, StringComparer.Ordinal).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    /// <summary>The parts that have scores: the index, then each dimension followed by its variables.</summary>
+    public ImmutableArray<FrameworkNode> ScoredParts { get; } =
+        [.. Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Prepend(dimension)).Prepend(Scores.Framework.Root).Where(node => Scores.FindColumn(node.Id) is not null)];
 
     private static IEnumerable<Note> NotesOf(ReportDocument document) =>
         document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes);

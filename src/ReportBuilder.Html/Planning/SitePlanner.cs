@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
 

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>What the data files hold, column by column (Frictionless Data Package 1.0 with Table Schema).</summary>
+internal static class DataPackage
+{
+    private static readonly (string Name, string Type, string Description)[] ScoreFields =
+    [
+        ("city_id", "string", "The city's id, the same from edition to edition"),
+        ("city", "string", "The city's name"),
+        ("part_id", "string", "The id of the index, dimension or variable"),
+        ("part", "string", "Its name"),
+        ("score", "number", "The score; empty where there is none"),
+        ("rank", "integer", "1 is the best; equal scores share the better rank"),
+    ];
+
+    private static readonly (string Name, string Type, string Description)[] FrameworkFields =
+    [
+        ("number", "integer", "The indicator's number"),
+        ("dimension", "string", "The dimension it belongs to"),
+        ("variable", "string", "The variable it belongs to"),
+        ("indicator", "string", "What is measured"),
+        ("direction", "string", "Which end is better: higher, lower or target"),
+        ("data_year", "string", "The year of the data"),
+        ("source", "string", "Where the data are from"),
+    ];
+
+    public static string Write(Site site) => JsonText.Write(
+        json =>
+        {
+            var edition = site.Document.Edition;
+            json.WriteStartObject();
+            json.WriteString("profile", "tabular-data-package");
+            json.WriteString("name", Slug.Of(edition.Id));
+            json.WriteString("title", $"{edition.Title} {edition.Year}");
+            json.WriteString("description", edition.Description);
+            json.StringUnlessEmpty("homepage", edition.BaseUrl);
+            json.WriteString("version", $"{edition.Year}");
+            json.Strings("keywords", edition.Keywords);
+            json.WriteStartArray("resources");
+            WriteResource(json, "scores", "scores.csv", "Every score and rank", ScoreFields, ["city_id", "part_id"]);
+            WriteResource(json, "framework", "framework.csv", "Dimensions, variables and indicators", FrameworkFields, ["number"]);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        },
+        indented: true);
+
+    private static void WriteResource(Utf8JsonWriter json, string name, string path, string title, (string Name, string Type, string Description)[] fields, string[] key)
+    {
+        json.WriteStartObject();
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("name", name);
+        json.WriteString("path", path);
+        json.WriteString("title", title);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.WriteStartObject("schema");
+        json.WriteStartArray("fields");
+        foreach (var field in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", field.Name);
+            json.WriteString("type", field.Type);
+            json.WriteString("description", field.Description);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.Strings("primaryKey", key);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

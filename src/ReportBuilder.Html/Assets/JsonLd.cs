@@ -1,0 +1,57 @@
+using System.Text.Json;
+using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Planning;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>What search engines read of a page, in the vocabulary of schema.org: the report, its parts, its data.</summary>
+internal static class JsonLd
+{
+    public static string Of(Site site, SitePage page, string description) => JsonText.Write(json =>
+    {
+        var edition = site.Document.Edition;
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", page.Kind switch { PageKind.Home => "Report", PageKind.Data or PageKind.Ranking => "Dataset", PageKind.Dimension or PageKind.Part => "Chapter", PageKind.CaseStudy or PageKind.Text or PageKind.Method or PageKind.Analysis => "Article", _ => "WebPage" });
+        json.WriteString("name", page.Title);
+        json.WriteString("description", description);
+        json.WriteString("inLanguage", edition.Language);
+        json.WriteString("datePublished", Dates.Iso(edition.Date));
+        if (edition.BaseUrl.Length > 0)
+            json.WriteString("url", edition.BaseUrl + page.Path);
+        json.WriteStartObject("publisher");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", edition.Publisher);
+        json.WriteEndObject();
+        if (page.Kind == PageKind.Home)
+            json.Strings("keywords", edition.Keywords);
+        if (page.Kind is PageKind.Data or PageKind.Ranking)
+            WriteDownload(json, edition.BaseUrl);
+        if (page.Kind != PageKind.Home)
+            WriteWhole(json, site);
+        json.WriteEndObject();
+    });
+
+    private static void WriteDownload(Utf8JsonWriter json, string baseUrl)
+    {
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteStartArray("distribution");
+        json.WriteStartObject();
+        json.WriteString("@type", "DataDownload");
+        json.WriteString("encodingFormat", "text/csv");
+        json.WriteString("contentUrl", baseUrl + "data/scores.csv");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteWhole(Utf8JsonWriter json, Site site)
+    {
+        var edition = site.Document.Edition;
+        json.WriteStartObject("isPartOf");
+        json.WriteString("@type", "Report");
+        json.WriteString("name", $"{edition.Title} {edition.Year}");
+        if (edition.BaseUrl.Length > 0)
+            json.WriteString("url", edition.BaseUrl);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>A page as data: its place, its words under their headings, the claims that stand on it, and where its tables and charts are.</summary>
+internal static class PageJson
+{
+    public static string PathOf(SitePage page) => page.Path[..^".html".Length] + ".json";
+
+    public static string Of(WrittenPage written) => JsonText.Write(json =>
+    {
+        var (page, scope) = (written.Page, written.Scope);
+        var edition = scope.Site.Document.Edition;
+        json.WriteStartObject();
+        json.WriteString("title", page.Title);
+        json.WriteString("kind", Markup.Slug.Of(PageWriter.Spaced(page.Kind)));
+        json.WriteString("page", edition.BaseUrl + page.Path);
+        json.WriteString("edition", edition.Id);
+        json.WriteString("description", written.Description);
+        if (page.Section is { } section)
+            json.WriteString("section", section.Id);
+        if (page.City is { } city)
+            WriteCity(json, scope.Site.Scores, city);
+        WritePassages(json, scope);
+        WriteClaims(json, scope);
+        json.Strings("files", scope.Files.Select(file => edition.BaseUrl + file.Path));
+        json.WriteEndObject();
+    });
+
+    private static void WriteCity(Utf8JsonWriter json, Scorebook scores, Unit city)
+    {
+        json.WriteStartObject("city");
+        json.WriteString("id", city.Id);
+        json.WriteString("name", city.Name);
+        json.WriteString("tier", scores.TierOf(city)?.Name ?? "");
+        json.WriteStartObject("scores");
+        foreach (var column in scores.Columns)
+        {
+            json.WriteStartArray(column.Node.Id);
+            json.Reading(column.Scores[scores.IndexOf(city)].Value);
+            json.Reading(column.Ranks[scores.IndexOf(city)]);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WritePassages(Utf8JsonWriter json, Markup.PageScope scope)
+    {
+        json.WriteStartArray("text");
+        foreach (var passage in scope.Passages)
+        {
+            json.WriteStartObject();
+            json.StringUnlessEmpty("under", passage.Heading);
+            json.StringUnlessEmpty("id", passage.Fragment);
+            json.WriteString("words", passage.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, Markup.PageScope scope)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in scope.Claims.DistinctBy(claim => claim.Id))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", claim.Id);
+            json.WriteString("kind", claim.Kind switch { ClaimKind.Computed => "computed", ClaimKind.Asserted => "asserted", _ => "external" });
+            json.WriteString("binding", claim.Binding);
+            json.WriteString("value", claim.Value);
+            json.WriteString("explanation", claim.Explanation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>All scores for the pages that work with them, as a script: pages opened from a disk may not fetch data, but may load scripts.</summary>
+internal static class ScoreScripts
+{
+    public static string Write(Site site) => "window.reportScores=" + JsonText.Write(json =>
+    {
+        var scores = site.Scores;
+        json.WriteStartObject();
+        json.WriteStartArray("cities");
+        foreach (var unit in scores.Units)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(unit.Id);
+            json.WriteStringValue(unit.Name);
+            json.WriteStringValue(unit.SortName);
+            json.WriteStringValue(scores.TierOf(unit)?.Name ?? "");
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("parts");
+        WritePart(json, site, scores.Framework.Root, "Overall", "", 0);
+        foreach (var dimension in scores.Framework.Dimensions)
+        {
+            WritePart(json, site, dimension, dimension.Name, DimensionPages.Token(site, dimension), 1);
+            foreach (var variable in dimension.Children.Where(variable => scores.FindColumn(variable.Id) is not null))
+                WritePart(json, site, variable, variable.Name, DimensionPages.Token(site, dimension), 2);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }) + ";\n";
+
+    /// <summary>[id, name, colour token, level, end of the scale, weight, scores, ranks].</summary>
+    private static void WritePart(Utf8JsonWriter json, Site site, FrameworkNode node, string name, string token, int level)
+    {
+        var column = site.Scores.Column(node);
+        json.WriteStartArray();
+        json.WriteStringValue(node.Id);
+        json.WriteStringValue(name);
+        json.WriteStringValue(token);
+        json.WriteNumberValue(level);
+        json.WriteNumberValue(Scale.Of(site.Scores, node));
+        json.WriteNumberValue(node.Weight);
+        json.WriteStartArray();
+        foreach (var reading in column.Scores)
+            json.Reading(reading.Value);
+        json.WriteEndArray();
+        json.WriteStartArray();
+        foreach (var rank in column.Ranks)
+            json.Reading(rank);
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,57 @@
+using ReportBuilder.Html.Pages;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>How every score of a city came about, dimension by dimension: the profile's receipts, which every score in a table leads to.</summary>
+internal static class ReceiptMarkup
+{
+    public static string Of(PageScope scope, Unit city)
+    {
+        var html = new HtmlText();
+        var framework = scope.Site.Scores.Framework;
+        Write(html, framework.Root, "Overall", city, scope);
+        foreach (var dimension in framework.Dimensions)
+        {
+            html.Raw("<div class=\"receipt-group ").Raw(DimensionPages.Accent(scope.Site, dimension)).Raw("\">\n");
+            Write(html, dimension, dimension.Name, city, scope);
+            foreach (var variable in dimension.Children)
+                Write(html, variable, variable.Name, city, scope);
+            html.Raw("</div>\n");
+        }
+
+        return html.ToString();
+    }
+
+    private static void Write(HtmlText html, FrameworkNode node, string name, Unit city, PageScope scope)
+    {
+        if (scope.Site.Scores.FindColumn(node.Id) is null)
+            return;
+        var receipt = scope.Site.Scores.ReceiptOf(city, node);
+        html.Raw("<details class=\"receipt-card\"").Attribute("id", scope.Claim("receipt-" + node.Id)).Raw("><summary><span>").Text(name).Raw("</span> <b>").Text(Numbers.Score(receipt.Score)).Raw("</b>");
+        if (receipt.Rank is { } rank)
+            html.Raw(" <small>").Text(Numbers.Ordinal(rank)).Raw("</small>");
+        html.Raw("</summary>\n<dl><div><dt>How</dt><dd>").Text(Rule(receipt)).Raw("</dd></div>");
+        foreach (var line in receipt.Lines)
+        {
+            html.Raw("<div><dt>").Text(line.Label).Raw("</dt><dd>").Text(line.Value);
+            if (line.Source.Length > 0)
+                html.Raw(" <small>").Text(line.Source).Raw("</small>");
+            html.Raw("</dd></div>");
+        }
+
+        foreach (var indicator in node.Children.Select(child => child.Indicator).OfType<Indicator>())
+            html.Raw("<div><dt>Measured by</dt><dd>").Text(Measure(indicator)).Raw("</dd></div>");
+        html.Raw("</dl></details>\n");
+    }
+
+    public static string Rule(Receipt receipt) => receipt.Rule.Length == 0 ? "" : char.ToUpperInvariant(receipt.Rule[0]) + receipt.Rule[1..];
+
+    /// <summary>"Total GDP, 2024. Higher is better. Statistical communiqué".</summary>
+    public static string Measure(Indicator indicator)
+    {
+        var year = indicator.DataYear.Length > 0 ? $", {indicator.DataYear}" : "";
+        var direction = indicator.Direction switch { Direction.Higher => "Higher is better", Direction.Lower => "Lower is better", _ => "Nearest to its target is best" };
+        return $"{indicator.Name}{year}. {direction}. {indicator.Source}".TrimEnd(' ', '.') + ".";
+    }
+}

@@ -1,0 +1,112 @@
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Html.Pages;
+
+/// <summary>The profile of a city: what the document says of it, or the scores themselves, then neighbours and receipts.</summary>
+internal static class CityPage
+{
+    private const int Extremes = 5;
+    private const int Similar = 4;
+
+    public static Dictionary<string, object?> Data(PageScope scope)
+    {
+        var data = SectionPage.Data(scope);
+        if (scope.Page.City is not { } city)
+            return data;
+        var (site, scores) = (scope.Site, scope.Site.Scores);
+        var root = scores.Framework.Root;
+        data["rank"] = Numbers.Rank(scores.Rank(city, root));
+        data["total"] = Numbers.Score(scores.Score(city, root).Value);
+        data["cityCount"] = scores.Units.Length;
+        data["tier"] = scores.TierOf(city)?.Name ?? "";
+        data["interval"] = Interval(scores, city);
+        data["dimensions"] = scores.Framework.Dimensions.Select(dimension => Row(scope, city, dimension)).ToList();
+        if (scope.Page.Section is null)
+        {
+            data["strengths"] = Variables(scope, city).Take(Extremes).ToList();
+            data["weaknesses"] = Variables(scope, city).Reverse().Take(Extremes).ToList();
+            data["relative"] = Relative(scope, city);
+        }
+
+        data["similar"] = SimilarCities(scores, city).Take(Similar).Select(other => CityLink(scope, other)).ToList();
+        data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";
+        data["cases"] = site.Plan.Pages.Where(page => page.Kind == PageKind.CaseStudy && page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
+        data["receipts"] = ReceiptMarkup.Of(scope, city);
+        return data;
+    }
+
+    private static Dictionary<string, object?> Row(PageScope scope, Unit city, FrameworkNode node)
+    {
+        var scores = scope.Site.Scores;
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["name"] = node.Name,
+            ["href"] = DimensionPages.Of(scope.Site, node) is { } page ? scope.Page.Root + page.Path : "",
+            ["receipt"] = "#receipt-" + node.Id,
+            ["accent"] = DimensionPages.Accent(scope.Site, node),
+            ["score"] = Numbers.Score(scores.Score(city, node).Value),
+            ["rank"] = Numbers.Rank(scores.Rank(city, node)),
+            ["share"] = "v" + Numbers.Percent(scores.Score(city, node).Value, Scale.Of(scores, node)),
+        };
+    }
+
+    /// <summary>The city's variables, the best rank first; ties in framework order.</summary>
+    private static IEnumerable<Dictionary<string, object?>> Variables(PageScope scope, Unit city)
+    {
+        var scores = scope.Site.Scores;
+        return scores.Framework.Variables
+            .Where(variable => scores.FindColumn(variable.Id) is not null && scores.Rank(city, variable) is not null)
+            .OrderBy(variable => scores.Rank(city, variable))
+            .Select(variable => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["name"] = variable.Name,
+                ["dimension"] = scores.Framework.DimensionOf(variable).Name,
+                ["accent"] = DimensionPages.Accent(scope.Site, scores.Framework.DimensionOf(variable)),
+                ["receipt"] = "#receipt-" + variable.Id,
+                ["score"] = Numbers.Score(scores.Score(city, variable).Value),
+                ["rank"] = Numbers.Rank(scores.Rank(city, variable)),
+            });
+    }
+
+    /// <summary>Dimensions in which the city ranks at least five places better than overall, the furthest ahead first.</summary>
+    private static List<Dictionary<string, object?>> Relative(PageScope scope, Unit city)
+    {
+        var scores = scope.Site.Scores;
+        var overall = scores.Rank(city, scores.Framework.Root) ?? 0;
+        return scores.Framework.Dimensions
+            .Select(dimension => (Dimension: dimension, Ahead: overall - (scores.Rank(city, dimension) ?? overall)))
+            .Where(pair => pair.Ahead >= 5)
+            .OrderByDescending(pair => pair.Ahead)
+            .Select(pair => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["name"] = pair.Dimension.Name,
+                ["accent"] = DimensionPages.Accent(scope.Site, pair.Dimension),
+                ["rank"] = Numbers.Rank(scores.Rank(city, pair.Dimension)),
+                ["ahead"] = pair.Ahead,
+            }).ToList();
+    }
+
+    /// <summary>Every other city, the nearest first by the Euclidean distance of its dimension scores in standard deviations.</summary>
+    private static IEnumerable<Unit> SimilarCities(Scorebook scores, Unit city)
+    {
+        var spreads = scores.Analysis.Dimensions.Where(summary => summary.StandardDeviation > 0).ToList();
+        return scores.Units.Where(unit => unit != city).OrderBy(Distance).ThenBy(unit => unit.SortName, StringComparer.Ordinal);
+
+        double Distance(Unit other) => spreads.Sum(summary =>
+            scores.Score(city, summary.Node).Value is { } a && scores.Score(other, summary.Node).Value is { } b
+                ? Math.Pow((a - b) / summary.StandardDeviation, 2)
+                : 0);
+    }
+
+    private static Dictionary<string, object?> CityLink(PageScope scope, Unit other) => new(StringComparer.Ordinal)
+    {
+        ["name"] = other.Name,
+        ["href"] = scope.Page.Root + PagePaths.City(other.Id),
+        ["rank"] = Numbers.Rank(scope.Site.Scores.Rank(other, scope.Site.Scores.Framework.Root)),
+    };
+
+    private static string Interval(Scorebook scores, Unit city) =>
+        scores.Analysis.RankIntervals.FirstOrDefault(interval => interval.Unit == city) is { } found ? $"{found.Low}\u2013{found.High}" : "";
+}

@@ -1,0 +1,123 @@
+using ReportBuilder.Html.Assets;
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Html.Pages;
+
+/// <summary>What the frame of every page needs: names, ways through the report, banners, and what machines read.</summary>
+internal static class FrameData
+{
+    public static string Accent(string token) => token is "" or "ink" ? "" : "accent-" + token;
+
+    public static void Add(Dictionary<string, object?> data, PageScope scope, string description)
+    {
+        var (site, page, edition) = (scope.Site, scope.Page, scope.Site.Document.Edition);
+        data["language"] = edition.Language;
+        data["root"] = page.Root;
+        data["path"] = page.Path;
+        data["kind"] = Slug.Of(PageWriter.Spaced(page.Kind));
+        data["accent"] = Accent(page.ColourToken);
+        data["siteTitle"] = $"{edition.Title} {edition.Year}";
+        data["title"] = page.Kind == PageKind.Home ? $"{edition.Title} {edition.Year}" : $"{PageTitle(page)} \u2013 {edition.Title} {edition.Year}";
+        data["description"] = description;
+        data["publisher"] = edition.Publisher;
+        data["statement"] = edition.SourceStatement;
+        data["canonical"] = page.Kind == PageKind.NotFound ? "" : Canonical(edition, page);
+        data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + page.Path : "";
+        data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
+        data["noindex"] = edition.Stage == Stage.Draft || page.Kind is PageKind.NotFound or PageKind.Search;
+        data["jsonLd"] = JsonLd.Of(site, page, description);
+        data["json"] = page.Kind is PageKind.NotFound or PageKind.Search ? "" : page.Root + PageJson.PathOf(page);
+        data.TryAdd("heading", page.Title);
+        AddWays(data, scope);
+        AddBanners(data, scope);
+        AddScripts(data, page);
+    }
+
+    private static string Canonical(Edition edition, SitePage page) =>
+        edition.BaseUrl.Length > 0 ? edition.BaseUrl + (page.Kind == PageKind.Home ? "" : page.Path) : page.Path[(page.Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>Titles differ on every page: a case study and a profile of one city say which they are.</summary>
+    private static string PageTitle(SitePage page) => page.Kind switch
+    {
+        PageKind.City => $"{page.Title}, city profile",
+        PageKind.CaseStudy when page.City is { } city && page.Title != city.Name => $"{city.Name}: {page.Title}",
+        PageKind.CaseStudy => $"{page.Title}, case study",
+        _ => page.Title,
+    };
+
+    private static void AddWays(Dictionary<string, object?> data, PageScope scope)
+    {
+        var (plan, page) = (scope.Site.Plan, scope.Page);
+        data["navigation"] = Navigation(scope);
+        data["rail"] = Rails.Of(scope);
+        data["onThisPage"] = scope.Headings.Where(heading => heading.Level == 2).Select(heading => new Dictionary<string, object?> { ["href"] = "#" + heading.Id, ["text"] = heading.Text }).ToList() is { Count: > 2 } list ? list : null;
+        data["trail"] = page.Parent.Length == 0 ? null : plan.Trail(page).SkipLast(1).Select(above => Way(scope, above)).ToList();
+        data["here"] = page.ShortTitle;
+        var at = plan.Sequence.IndexOf(page);
+        data["previous"] = at > 0 ? Way(scope, plan.Sequence[at - 1]) : null;
+        data["next"] = at >= 0 && at + 1 < plan.Sequence.Length ? Way(scope, plan.Sequence[at + 1]) : null;
+    }
+
+    private static Dictionary<string, object?> Way(PageScope scope, SitePage to) => new(StringComparer.Ordinal)
+    {
+        ["href"] = scope.Site.Plan.Href(scope.Page, to),
+        ["title"] = to.Kind == PageKind.Home ? "Home" : to.ShortTitle,
+        ["kind"] = to.Kind switch { PageKind.CaseStudy => "Case study", PageKind.City => "City profile", PageKind.Dimension => $"Dimension {to.Section?.Number}", _ => "" },
+        ["accent"] = Accent(to.ColourToken),
+    };
+
+    private static List<Dictionary<string, object?>> Navigation(PageScope scope)
+    {
+        var plan = scope.Site.Plan;
+        var summary = plan.Pages.FirstOrDefault(page => page.Sections.Any(section => section.Kind == SectionKind.Summary));
+        (string Text, SitePage? Page)[] entries =
+        [
+            ("Summary", summary),
+            ("Ranking", plan.First(PageKind.Ranking)),
+            ("Cities", plan.First(PageKind.Cities)),
+            ("Compare", plan.First(PageKind.Compare)),
+            ("Your weights", plan.First(PageKind.Weights)),
+            ("Method", plan.First(PageKind.Method)),
+            ("Data", plan.First(PageKind.Data)),
+        ];
+        return entries.Where(entry => entry.Page is not null).Select(entry => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["text"] = entry.Text,
+            ["href"] = plan.Href(scope.Page, entry.Page!),
+            ["current"] = entry.Page == scope.Page,
+        }).ToList();
+    }
+
+    private static void AddBanners(Dictionary<string, object?> data, PageScope scope)
+    {
+        var edition = scope.Site.Document.Edition;
+        data["draft"] = edition.Stage == Stage.Draft;
+        data["embargo"] = edition.Embargo is { } day && day > edition.Date ? Dates.Long(day) : "";
+        data["newer"] = SafeAddress.Of(edition.NewerEditionUrl) ?? "";
+        data["corrections"] = scope.Page.Kind is PageKind.Home or PageKind.About && edition.Corrections.Length > 0
+            ? edition.Corrections.OrderByDescending(correction => correction.Date).Select(correction => new Dictionary<string, object?>
+            {
+                ["date"] = Dates.Long(correction.Date),
+                ["text"] = correction.Text,
+                ["href"] = correction.Anchor.Length > 0 ? scope.Href(correction.Anchor.TrimStart('#')) : "",
+            }).ToList()
+            : null;
+        data["corrected"] = edition.Corrections.Length > 0;
+        data["feed"] = edition.Corrections.Length > 0 ? scope.Page.Root + "corrections.xml" : "";
+    }
+
+    private static void AddScripts(Dictionary<string, object?> data, SitePage page)
+    {
+        string[] own = page.Kind switch
+        {
+            PageKind.Compare => ["scores.js", "compare.js"],
+            PageKind.Weights => ["scores.js", "weights.js"],
+            PageKind.Search => ["search-index.js"],
+            _ => [],
+        };
+        data["scripts"] = own.Select(name => page.Root + "assets/" + name).ToList();
+    }
+}

@@ -1,0 +1,85 @@
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Html.Pages;
+
+/// <summary>The first page: the cover, what the report found, the leading cities, and the ways in.</summary>
+internal static class HomePage
+{
+    private const int Leaders = 10;
+
+    public static Dictionary<string, object?> Data(PageScope scope)
+    {
+        var (site, edition) = (scope.Site, scope.Site.Document.Edition);
+        var data = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["heading"] = edition.Title,
+            ["year"] = edition.Year,
+            ["kindOfReport"] = edition.Kind,
+            ["subtitle"] = edition.Subtitle,
+            ["sourceStatement"] = edition.SourceStatement,
+            ["findings"] = Findings(scope),
+            ["leaders"] = CityRows(scope, site.Scores.InRankOrder(site.Scores.Framework.Root).Take(Leaders)),
+            ["cityCount"] = site.Scores.Units.Length,
+            ["dimensionTiles"] = Dimensions(scope),
+            ["cases"] = site.Plan.Pages.Where(page => page.Kind == PageKind.CaseStudy).Select(page => SectionPage.Card(scope, page)).ToList(),
+            ["citiesHref"] = PagePaths.Cities,
+            ["compareHref"] = PagePaths.Compare,
+            ["weightsHref"] = PagePaths.Weights,
+            ["dataHref"] = PagePaths.Data,
+            ["contentsHref"] = PagePaths.Contents,
+            ["rankingHref"] = (site.Plan.First(PageKind.Ranking) ?? site.Plan.First(PageKind.Cities))!.Path,
+        };
+        if (scope.Page.Section is { } cover)
+        {
+            data["picture"] = SectionPage.Blocks(cover.Opening, scope);
+            data["content"] = SectionPage.Blocks(cover.Content, scope);
+        }
+
+        return data;
+    }
+
+    /// <summary>Cities with rank, total and a share of the best total: rows of the home page and the cities page.</summary>
+    public static List<Dictionary<string, object?>> CityRows(PageScope scope, IEnumerable<Unit> units)
+    {
+        var (scores, root) = (scope.Site.Scores, scope.Site.Scores.Framework.Root);
+        var best = scores.Overall.Scores.Max(reading => reading.Value) ?? 0;
+        return units.Select(unit => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["name"] = unit.Name,
+            ["href"] = scope.Page.Root + PagePaths.City(unit.Id),
+            ["rank"] = Numbers.Rank(scores.Rank(unit, root)),
+            ["total"] = Numbers.Score(scores.Score(unit, root).Value),
+            ["share"] = "v" + Numbers.Percent(scores.Score(unit, root).Value, best),
+            ["tier"] = scores.TierOf(unit)?.Name ?? "",
+            ["dimensions"] = scores.Framework.Dimensions.Select(dimension => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["accent"] = DimensionPages.Accent(scope.Site, dimension),
+                ["share"] = "v" + Numbers.Percent(scores.Score(unit, dimension).Value, Scale.Of(scores, dimension)),
+            }).ToList(),
+        }).ToList();
+    }
+
+    private static List<Dictionary<string, object?>> Findings(PageScope scope) =>
+        scope.Site.Document.InReadingOrder()
+            .Where(entry => entry.Section.Kind == SectionKind.Summary)
+            .Select(entry => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["href"] = scope.Href(entry.Section.Id),
+                ["number"] = entry.Section.Number,
+                ["title"] = entry.Section.Title,
+                ["standfirst"] = PlainText.Of(entry.Section.Standfirst),
+            })
+            .ToList();
+
+    private static List<Dictionary<string, object?>> Dimensions(PageScope scope) =>
+        scope.Site.Plan.Pages.Where(page => page.Kind == PageKind.Dimension && page.Dimension is not null).Select(page =>
+        {
+            var card = SectionPage.Card(scope, page);
+            var leaders = scope.Site.Scores.InRankOrder(page.Dimension!).TakeWhile(unit => scope.Site.Scores.Rank(unit, page.Dimension!) == 1).Select(unit => unit.Name).ToList();
+            card["leader"] = string.Join(" and ", leaders);
+            return card;
+        }).ToList();
+}

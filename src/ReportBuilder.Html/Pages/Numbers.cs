@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace ReportBuilder.Html.Pages;
+
+/// <summary>Numbers as pages print them: thousands with a comma, no decimals unless the scores have them.</summary>
+internal static class Numbers
+{
+    public static string Score(double? value) => value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture) : "\u2013";
+
+    public static string Rank(int? rank) => rank?.ToString(CultureInfo.InvariantCulture) ?? "\u2013";
+
+    public static int Percent(double? value, double of) => value is { } number && of > 0 ? Math.Clamp((int)Math.Round(100 * number / of, MidpointRounding.AwayFromZero), 0, 100) : 0;
+
+    /// <summary>1st, 2nd, 3rd, 11th.</summary>
+    public static string Ordinal(int number) => (number % 100 is >= 11 and <= 13 ? 0 : number % 10) switch
+    {
+        1 => $"{number}st",
+        2 => $"{number}nd",
+        3 => $"{number}rd",
+        _ => $"{number}th",
+    };
+}

@@ -1,0 +1,110 @@
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Pages;
+
+/// <summary>A page that prints its sections: opening, text, the sections that share the page, the ways to the pages below.</summary>
+internal static class SectionPage
+{
+    public static Dictionary<string, object?> Data(PageScope scope)
+    {
+        var data = new Dictionary<string, object?>(StringComparer.Ordinal);
+        if (scope.Page.Section is { } section)
+            AddSection(data, section, scope);
+        var text = new HtmlText();
+        foreach (var shared in scope.Page.Sections.Skip(1))
+            WriteShared(text, shared, scope);
+        data["shared"] = text.ToString();
+        data["children"] = Children(scope);
+        data["ledger"] = Ledger(scope);
+        return data;
+    }
+
+    /// <summary>The section's own parts as markup: number, headline, standfirst, opening, content.</summary>
+    public static void AddSection(Dictionary<string, object?> data, Section section, PageScope scope)
+    {
+        data["number"] = section.Number;
+        data["heading"] = scope.Page.Title;
+        data["headline"] = section.Title == scope.Page.Title ? "" : section.Title;
+        data["standfirst"] = Inlines(section, scope);
+        data["opening"] = Blocks(section.Opening, scope);
+        data["content"] = Blocks(section.Content, scope);
+        if (section is { Kind: SectionKind.CaseStudy, Dimension: { } dimension })
+            data["kicker"] = $"Case study \u00b7 {dimension.Name}";
+        if (section is { Kind: SectionKind.CaseStudy, City: { } city } && scope.Site.Plan.PageOfCity(city.Id) is { } profile)
+            data["profile"] = new Dictionary<string, object?> { ["href"] = scope.Page.Root + profile.Path, ["name"] = city.Name };
+    }
+
+    /// <summary>Every claim that stands on the page with where it comes from, each once, in reading order.</summary>
+    public static string Ledger(PageScope scope)
+    {
+        var claims = scope.Claims.DistinctBy(claim => claim.Id).ToList();
+        if (claims.Count == 0)
+            return "";
+        var html = new HtmlText();
+        html.Raw("<details class=\"ledger\" id=\"").Raw(scope.Claim("ledger")).Raw("\"><summary>Where the ").Number(claims.Count).Raw(claims.Count == 1 ? " underlined statement comes from" : " underlined statements come from").Raw("</summary>\n<ol>\n");
+        foreach (var claim in claims)
+        {
+            html.Raw("<li").Attribute("id", scope.Claim("claim-" + claim.Id)).Raw(" data-kind=\"").Raw(Slug.Of(claim.Kind.ToString())).Raw("\"><b>").Text(claim.Value.Length > 0 ? claim.Value : claim.Sentence).Raw("</b> <span>");
+            html.Text(claim.Explanation).Raw("</span>");
+            if (claim.Binding.Length > 0 && claim.Kind != ClaimKind.External)
+                html.Raw(" <code>").Text(claim.Binding).Raw("</code>");
+            html.Raw("</li>\n");
+        }
+
+        return html.Raw("</ol>\n</details>\n").ToString();
+    }
+
+    private static void WriteShared(HtmlText html, Section section, PageScope scope)
+    {
+        html.Raw("<section class=\"shared").Raw(section.ColourToken is "" or "ink" ? "" : " accent-" + section.ColourToken).Raw("\">\n");
+        var title = new HtmlText();
+        if (section.Number.Length > 0)
+            title.Raw("<span class=\"number\">").Text(section.Number).Raw("</span> ");
+        title.Text(section.Title);
+        BlockMarkup.WriteHeading(html, 2, section.Id, section.Title, title, scope);
+        var standfirst = Inlines(section, scope);
+        if (standfirst.Length > 0)
+            html.Raw("<p class=\"standfirst\">").Raw(standfirst).Raw("</p>\n");
+        scope.Deeper++;
+        BlockMarkup.Write(html, section.Opening, scope);
+        BlockMarkup.Write(html, section.Content, scope);
+        scope.Deeper--;
+        html.Raw("</section>\n");
+    }
+
+    private static List<Dictionary<string, object?>> Children(PageScope scope) =>
+        scope.Site.Plan.Pages
+            .Where(page => page.Parent == scope.Page.Path && page.InSequence && page.Section is not null && page.Kind is not PageKind.City)
+            .Select(page => Card(scope, page))
+            .ToList();
+
+    /// <summary>A page as a way in: its number, title, standfirst and colour.</summary>
+    public static Dictionary<string, object?> Card(PageScope scope, SitePage page) => new(StringComparer.Ordinal)
+    {
+        ["href"] = scope.Page.Root + page.Path,
+        ["number"] = page.Section?.Number ?? "",
+        ["title"] = page.Title,
+        ["headline"] = page.Section is { } section && section.Title != page.Title ? section.Title : "",
+        ["standfirst"] = page.Section is { } described ? PlainText.Of(described.Standfirst) : "",
+        ["kicker"] = page is { Kind: PageKind.CaseStudy, Dimension: { } dimension } ? dimension.Name : "",
+        ["accent"] = FrameData.Accent(page.ColourToken),
+    };
+
+    private static string Inlines(Section section, PageScope scope)
+    {
+        scope.Place = section.Origin;
+        scope.Index(PlainText.Of(section.Standfirst));
+        var html = new HtmlText();
+        InlineMarkup.Write(html, section.Standfirst, scope);
+        return html.ToString();
+    }
+
+    public static string Blocks(IEnumerable<Block> blocks, PageScope scope)
+    {
+        var html = new HtmlText();
+        BlockMarkup.Write(html, blocks, scope);
+        return html.ToString();
+    }
+}

@@ -1,0 +1,81 @@
+/* Two to five cities side by side; which ones stand in the address. */
+(function () {
+  'use strict';
+  const scores = window.reportScores;
+  const form = document.querySelector('.compare-choice');
+  const table = document.getElementById('comparison');
+  if (!scores || !form || !table) return;
+  const at = new Map(scores.cities.map(([id], index) => [id, index]));
+  const root = document.documentElement.dataset.root || '';
+  const choices = form.querySelector('.choices');
+  const picker = form.querySelector('select');
+  const more = form.querySelector('[name=variables]');
+  const state = document.getElementById('compare-state');
+  const asked = new URLSearchParams(location.search);
+  let chosen = (asked.get('cities') || '').split(',').filter(id => at.has(id)).slice(0, 5);
+  const first = [...at.keys()].sort((a, b) => (scores.parts[0][7][at.get(a)] || 999) - (scores.parts[0][7][at.get(b)] || 999));
+  while (chosen.length < 2) chosen.push(first.find(id => !chosen.includes(id)));
+  if (!asked.has('cities')) chosen = first.slice(0, 3);
+  more.checked = asked.get('variables') === '1';
+
+  const element = (name, text, parent) => { const made = document.createElement(name); if (text) made.textContent = text; if (parent) parent.append(made); return made; };
+
+  function draw() {
+    choices.replaceChildren();
+    for (const id of chosen) {
+      const name = scores.cities[at.get(id)][1];
+      const button = element('button', name + ' \u00d7', choices);
+      button.type = 'button';
+      button.setAttribute('aria-label', 'Take ' + name + ' out');
+      button.disabled = chosen.length <= 2;
+      button.addEventListener('click', () => { chosen = chosen.filter(other => other !== id); draw(); state.textContent = name + ' was taken out.'; (choices.querySelector('button') || picker).focus(); });
+    }
+    picker.disabled = chosen.length >= 5;
+    for (const option of picker.options) option.disabled = chosen.includes(option.value);
+    const head = element('tr');
+    const corner = element('th', 'Dimension', head);
+    corner.scope = 'col';
+    corner.className = 'name';
+    for (const id of chosen) {
+      const header = element('th', '', head);
+      header.scope = 'col';
+      element('a', scores.cities[at.get(id)][1], header).href = root + 'cities/' + id + '.html';
+    }
+    table.tHead.replaceChildren(head);
+    const rows = [];
+    for (const [, name, token, level, scale, , values, ranks] of scores.parts) {
+      if (level === 2 && !more.checked) continue;
+      const row = element('tr');
+      row.className = (token ? 'accent-' + token : '') + (level === 2 ? ' variable' : '');
+      const header = element('th', name, row);
+      header.scope = 'row';
+      header.className = 'name';
+      const best = Math.max(...chosen.map(id => values[at.get(id)] ?? -1));
+      for (const id of chosen) {
+        const [score, rank] = [values[at.get(id)], ranks[at.get(id)]];
+        const cell = element('td', '', row);
+        if (score === best && chosen.some(other => values[at.get(other)] !== best)) cell.className = 'leading';
+        element('b', score === null ? '\u2013' : score.toLocaleString('en'), cell);
+        cell.append(' ');
+        element('small', rank === null ? '' : 'rank ' + rank, cell);
+        const bar = element('span', '', cell);
+        bar.className = 'bar v' + Math.round(100 * (score || 0) / scale);
+      }
+      rows.push(row);
+    }
+    table.tBodies[0].replaceChildren(...rows);
+    try { history.replaceState(null, '', '?cities=' + chosen.join(',') + (more.checked ? '&variables=1' : '')); } catch (refused) { /* pages from a disk may keep their address */ }
+  }
+
+  picker.addEventListener('change', () => {
+    if (!at.has(picker.value) || chosen.includes(picker.value)) return;
+    chosen.push(picker.value);
+    state.textContent = picker.selectedOptions[0].textContent + ' was added.';
+    picker.value = '';
+    draw();
+  });
+  more.addEventListener('change', draw);
+  form.addEventListener('submit', event => event.preventDefault());
+  form.hidden = false;
+  draw();
+})();

@@ -1,0 +1,48 @@
+/* Any score opens how it came about. The receipts of a city are a script of their own, loaded when the first of them is asked for. */
+(function () {
+  'use strict';
+  const root = document.documentElement.dataset.root || '';
+  const known = {};
+  const waiting = {};
+  window.reportReceipts = book => {
+    known[book.id] = book;
+    (waiting[book.id] || []).forEach(then => then(book));
+    delete waiting[book.id];
+  };
+  const load = (city, then, failed) => {
+    if (known[city]) { then(known[city]); return; }
+    if (waiting[city]) { waiting[city].push(then); return; }
+    waiting[city] = [then];
+    const script = document.createElement('script');
+    script.src = root + 'data/receipts/' + city + '.js';
+    script.addEventListener('error', failed);
+    document.head.append(script);
+  };
+  const element = (name, text, parent) => { const made = document.createElement(name); made.textContent = text; parent.append(made); return made; };
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a.receipt');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const part = link.hash.replace('#receipt-', '');
+    const city = (link.pathname.match(/([^/]+)\.html$/) || [])[1];
+    if (!city) return;
+    event.preventDefault();
+    load(city, book => {
+      const found = book.parts[part];
+      if (!found) { location.href = link.href; return; }
+      const [name, score, rank, lines] = found;
+      window.reportCard(link, book.name + ', ' + name, card => {
+        element('b', book.name + ', ' + (score === null ? 'no score' : score.toLocaleString('en') + ' points'), element('p', '', card));
+        element('p', name + (rank === null ? '' : ', rank ' + rank), card);
+        const list = element('dl', '', card);
+        for (const [label, value, source] of lines) {
+          const row = element('div', '', list);
+          element('dt', label, row);
+          element('dd', value + (source ? ' (' + source + ')' : ''), row);
+        }
+        const way = element('a', 'All receipts of ' + book.name, element('p', '', card));
+        way.href = link.href;
+      });
+    }, () => { location.href = link.href; });
+  });
+})();

@@ -1,0 +1,135 @@
+/* Search in the top bar and on the search page. The index is a script, loaded at the first key press or by the search page itself. */
+(function () {
+  'use strict';
+  const root = document.documentElement.dataset.root || '';
+  const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  let entries = null;
+
+  function prepare() {
+    const { pages, passages } = window.reportIndex;
+    entries = pages.map(([path, title, label, words]) => ({ href: path, title, label, words, weight: label === 'City' ? 9 : 8, folded: fold(title), all: fold(title + ' ' + words) }));
+    for (const [page, fragment, heading, words] of passages) {
+      const [path, title] = pages[page];
+      entries.push({ href: path + (fragment ? '#' + fragment : ''), title: heading || title, label: heading && heading !== title ? title : '', words, weight: 4, folded: fold(heading || title), all: fold(heading + ' ' + words) });
+    }
+  }
+
+  function withIndex(then) {
+    if (window.reportIndex) { if (!entries) prepare(); then(); return; }
+    let script = document.getElementById('search-index');
+    if (!script) {
+      script = document.createElement('script');
+      script.id = 'search-index';
+      script.src = root + 'assets/search-index.js';
+      document.head.append(script);
+    }
+    script.addEventListener('load', () => { if (!entries) prepare(); then(); }, { once: true });
+  }
+
+  function find(query, most) {
+    const words = fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    if (!words.length) return [];
+    const found = [];
+    for (const entry of entries) {
+      let score = 0;
+      for (const word of words) {
+        const at = entry.all.indexOf(word);
+        if (at < 0) { score = 0; break; }
+        const inTitle = entry.folded.indexOf(word);
+        score += (inTitle === 0 ? 6 : inTitle > 0 ? 4 : 1) + (at === 0 || /[^\p{L}]/u.test(entry.all[at - 1]) ? 1 : 0);
+      }
+      if (score) found.push({ entry, score: score * entry.weight + (entry.folded === words.join(' ') ? 100 : 0) });
+    }
+    return found.sort((a, b) => b.score - a.score).slice(0, most).map(one => one.entry);
+  }
+
+  function snippet(entry, query, into) {
+    const word = fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean)[0] || '';
+    const folded = fold(entry.words);
+    const at = Math.max(0, folded.length === entry.words.length ? folded.indexOf(word) : 0);
+    const from = Math.max(0, at - 60);
+    const text = (from ? '\u2026' : '') + entry.words.slice(from, at + 140) + (at + 140 < entry.words.length ? '\u2026' : '');
+    const low = fold(text);
+    const hit = low.length === text.length && word ? low.indexOf(word) : -1;
+    if (hit < 0) { into.append(text); return; }
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(hit, hit + word.length);
+    into.append(text.slice(0, hit), mark, text.slice(hit + word.length));
+  }
+
+  const field = document.getElementById('search-field');
+  const list = document.querySelector('.search-results');
+  const state = document.querySelector('.search-state');
+  function show() {
+    const query = field.value.trim();
+    list.replaceChildren();
+    if (query.length < 2) { state.textContent = 'Headings, text, cities, variables and notes are searched as you type.'; return; }
+    const found = find(query, 50);
+    state.textContent = found.length === 0 ? 'No results for \u201c' + query + '\u201d.' : found.length === 50 ? 'The first 50 results.' : found.length === 1 ? '1 result.' : found.length + ' results.';
+    for (const entry of found) {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = root + entry.href;
+      link.textContent = entry.title;
+      item.append(link);
+      if (entry.label) { const label = document.createElement('small'); label.textContent = ' ' + entry.label; item.append(label); }
+      const words = document.createElement('p');
+      snippet(entry, query, words);
+      item.append(words);
+      list.append(item);
+    }
+  }
+  if (field) {
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked) field.value = asked;
+    let address = null;
+    field.addEventListener('input', () => withIndex(() => {
+      show();
+      clearTimeout(address);
+      address = setTimeout(() => { try { history.replaceState(null, '', field.value ? '?q=' + encodeURIComponent(field.value) : location.pathname); } catch (refused) { /* pages from a disk may keep their address */ } }, 400);
+    }));
+    field.form.addEventListener('submit', event => event.preventDefault());
+    if (asked) withIndex(show);
+  }
+
+  const box = document.querySelector('.search-box');
+  if (!box) return;
+  const input = box.querySelector('input');
+  let quick = null;
+  const hide = () => { if (quick) { quick.remove(); quick = null; } };
+  input.addEventListener('focus', () => { if (!field) withIndex(() => {}); }, { once: true });
+  input.addEventListener('input', () => withIndex(() => {
+    hide();
+    const query = input.value.trim();
+    if (query.length < 2) return;
+    quick = document.createElement('div');
+    quick.className = 'quick';
+    quick.setAttribute('role', 'status');
+    const found = find(query, 7);
+    for (const entry of found) {
+      const link = document.createElement('a');
+      link.href = root + entry.href;
+      link.textContent = entry.title;
+      if (entry.label) { const label = document.createElement('small'); label.textContent = entry.label; link.append(label); }
+      quick.append(link);
+    }
+    const all = document.createElement('a');
+    all.href = root + 'search.html?q=' + encodeURIComponent(query);
+    all.textContent = found.length ? 'All results' : 'No results. Search the text';
+    quick.append(all);
+    box.append(quick);
+  }));
+  box.addEventListener('keydown', event => {
+    if (event.key === 'Escape') { hide(); input.focus(); }
+    if (!quick || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const stops = [input, ...quick.querySelectorAll('a')];
+    const to = stops[stops.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (to) { event.preventDefault(); to.focus(); }
+  });
+  document.addEventListener('pointerdown', event => { if (!box.contains(event.target)) hide(); });
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || /^(input|select|textarea)$/i.test(document.activeElement.tagName) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    (field || input).focus();
+  });
+})();

@@ -1,0 +1,120 @@
+/* Light and dark, copied links, notes and claims beside the text, details opened for print, the menu. */
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  const narrow = matchMedia('(max-width: 67.49rem)');
+
+  const button = document.querySelector('.theme-button');
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark';
+  const showTheme = () => button.setAttribute('aria-pressed', String(isDark()));
+  if (button) {
+    button.hidden = false;
+    showTheme();
+    system.addEventListener('change', showTheme);
+    button.addEventListener('click', () => {
+      root.dataset.theme = isDark() ? 'light' : 'dark';
+      try { localStorage.setItem('theme', root.dataset.theme); } catch (refused) { /* kept for this page only */ }
+      showTheme();
+    });
+  }
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest('.permalink');
+    if (!link || !navigator.clipboard) return;
+    navigator.clipboard.writeText(link.href).then(() => {
+      link.dataset.copied = '';
+      setTimeout(() => delete link.dataset.copied, 1500);
+    }, () => { /* the address bar has it */ });
+  });
+
+  /* One card for receipts, notes and claims: shown beside what was asked about, closed by Escape, a click elsewhere, or its button. */
+  let card = null;
+  let asker = null;
+  const close = back => {
+    if (!card) return;
+    card.remove();
+    card = null;
+    if (asker) asker.removeAttribute('aria-expanded');
+    if (back && asker) asker.focus();
+    asker = null;
+  };
+  const place = () => {
+    if (!card || !asker) return;
+    const box = asker.getBoundingClientRect();
+    const margin = 16;
+    const text = asker.closest('.prose p, .prose li');
+    const beside = text && innerWidth - text.getBoundingClientRect().right > card.offsetWidth + 2 * margin;
+    const left = beside ? text.getBoundingClientRect().right + 2 * margin : Math.min(Math.max(margin, box.left), innerWidth - card.offsetWidth - margin);
+    const below = box.bottom + 8;
+    const top = beside ? Math.min(box.top, innerHeight - card.offsetHeight - margin) : below + card.offsetHeight > innerHeight ? Math.max(margin, box.top - card.offsetHeight - 8) : below;
+    card.style.left = Math.round(left) + 'px';
+    card.style.top = Math.round(Math.max(margin, top)) + 'px';
+  };
+  window.reportCard = function (from, label, fill) {
+    close(false);
+    asker = from;
+    card = document.createElement('div');
+    card.className = 'pop';
+    card.setAttribute('role', 'dialog');
+    card.setAttribute('aria-label', label);
+    card.tabIndex = -1;
+    const shut = document.createElement('button');
+    shut.type = 'button';
+    shut.className = 'close';
+    shut.textContent = '\u00d7';
+    shut.setAttribute('aria-label', 'Close');
+    shut.addEventListener('click', () => close(true));
+    card.append(shut);
+    fill(card);
+    from.setAttribute('aria-expanded', 'true');
+    from.insertAdjacentElement('afterend', card);
+    if (card.parentElement.closest('.table-scroll, p, td, h2, dd, dt, span')) document.body.append(card);
+    place();
+    card.focus({ preventScroll: true });
+  };
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') close(true); });
+  document.addEventListener('pointerdown', event => { if (card && !card.contains(event.target) && event.target !== asker) close(false); });
+  addEventListener('resize', place);
+  addEventListener('scroll', () => { if (card && !card.contains(document.activeElement)) close(false); else place(); }, { passive: true });
+
+  document.addEventListener('click', event => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const claim = event.target.closest('a.bound');
+    const note = event.target.closest('a[data-note]');
+    const source = claim ? document.getElementById(claim.hash.slice(1)) : note ? document.getElementById('side-' + note.dataset.note) : null;
+    if (!source) return;
+    if (note && source.getBoundingClientRect().left > note.getBoundingClientRect().right) { event.preventDefault(); source.scrollIntoView({ block: 'nearest' }); return; }
+    event.preventDefault();
+    window.reportCard(claim || note, claim ? 'Where this comes from' : 'Note', into => {
+      const words = document.createElement('p');
+      for (const child of source.childNodes) words.append(child.cloneNode(true));
+      into.append(words);
+      if (claim) {
+        const more = document.createElement('p');
+        const link = document.createElement('a');
+        link.href = claim.hash;
+        link.textContent = 'All statements of this page';
+        link.addEventListener('click', () => close(false));
+        more.append(link);
+        into.append(more);
+      }
+    });
+  });
+
+  const opened = [];
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open]):not(.menu)').forEach(one => { one.open = true; opened.push(one); }));
+  addEventListener('afterprint', () => opened.splice(0).forEach(one => { one.open = false; }));
+  const reveal = () => { const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1))); const fold = target && target.closest('details'); if (fold) fold.open = true; };
+  addEventListener('hashchange', reveal);
+  reveal();
+
+  const menu = document.querySelector('.menu');
+  if (menu) {
+    const fit = () => { menu.open = false; };
+    narrow.addEventListener('change', fit);
+    document.addEventListener('keydown', event => { if (event.key === 'Escape' && menu.open) { menu.open = false; menu.querySelector('summary').focus(); } });
+  }
+  const current = document.querySelector('.rail [aria-current]');
+  if (current && narrow.matches) current.parentElement.parentElement.parentElement.scrollLeft = current.offsetLeft - 80;
+})();

@@ -1,0 +1,101 @@
+/* Sorting, filtering and modes for tables that stand whole in the page. Ranks are the published ones and stay with their rows. */
+(function () {
+  'use strict';
+  const valueOf = cell => {
+    const text = cell.textContent.trim();
+    const number = parseFloat(text.replace(/,/g, '').replace('\u2212', '-'));
+    return { text, number: /^[-\u2212]?[\d.,]+$/.test(text) ? number : null };
+  };
+
+  function sortable(table) {
+    const body = table.tBodies[0];
+    const head = table.tHead && table.tHead.rows[0];
+    if (!head || body.rows.length < 4 || body.querySelector('[rowspan]')) return;
+    const original = new Map([...body.rows].map((row, at) => [row, at]));
+    const state = table.parentElement.parentElement.querySelector('.table-state');
+    [...head.cells].forEach((header, column) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'sort';
+      button.append(...header.childNodes);
+      header.append(button);
+      button.addEventListener('click', () => {
+        const best = header.classList.contains('n') ? 'descending' : 'ascending';
+        const way = header.getAttribute('aria-sort') === best ? (best === 'descending' ? 'ascending' : 'descending') : best;
+        for (const other of head.cells) other.removeAttribute('aria-sort');
+        header.setAttribute('aria-sort', way);
+        const sign = way === 'ascending' ? 1 : -1;
+        const keys = new Map([...body.rows].map(row => [row, valueOf(row.cells[column])]));
+        const rows = [...body.rows].sort((a, b) => {
+          const [x, y] = [keys.get(a), keys.get(b)];
+          if (x.number !== null && y.number !== null) return sign * (x.number - y.number) || original.get(a) - original.get(b);
+          if ((x.number === null) !== (y.number === null)) return x.number === null ? 1 : -1;
+          return sign * x.text.localeCompare(y.text, 'en') || original.get(a) - original.get(b);
+        });
+        body.append(...rows);
+        if (state) state.textContent = 'Sorted by ' + button.textContent.trim() + ', ' + way + '.';
+      });
+    });
+    const rank = [...head.cells].find(cell => cell.classList.contains('rank'));
+    if (rank) rank.setAttribute('aria-sort', 'ascending');
+  }
+
+  function tools(bar) {
+    const table = document.getElementById(bar.dataset.for);
+    const field = bar.querySelector('.table-filter');
+    const state = bar.querySelector('.table-state');
+    const rows = [...table.tBodies[0].rows];
+    let group = '';
+    const apply = () => {
+      const wanted = field.value.trim().toLowerCase();
+      let shown = 0;
+      for (const row of rows) {
+        const fits = (!group || row.dataset.group === group) && (!wanted || row.textContent.toLowerCase().includes(wanted));
+        row.hidden = !fits;
+        if (fits) shown++;
+      }
+      state.textContent = shown === rows.length ? '' : shown === 0 ? 'No row matches.' : shown + ' of ' + rows.length + ' rows.';
+    };
+    const press = (name, set) => bar.querySelectorAll('[data-' + name + ']').forEach(button => button.addEventListener('click', () => {
+      bar.querySelectorAll('[data-' + name + ']').forEach(other => other.setAttribute('aria-pressed', String(other === button)));
+      set(button.dataset[name]);
+    }));
+    field.addEventListener('input', apply);
+    press('group', value => { group = value; apply(); });
+    press('mode', value => { table.classList.toggle('heat', value === 'heat'); table.classList.toggle('bars', value === 'bars'); });
+    bar.hidden = false;
+  }
+
+  /* The scores of a table are links; one of them is in the tab order, the arrow keys move between them. */
+  function walk(table) {
+    const links = () => [...table.querySelectorAll('tbody tr:not([hidden]) a.receipt')];
+    const all = links();
+    if (all.length < 20) return;
+    all.forEach((link, at) => { link.tabIndex = at ? -1 : 0; });
+    table.addEventListener('keydown', event => {
+      const link = event.target.closest('a.receipt');
+      const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
+      if (!link || !step) return;
+      const cell = link.closest('td');
+      let row = cell.parentElement;
+      let to = null;
+      if (step[0]) {
+        do { row = step[0] > 0 ? row.nextElementSibling : row.previousElementSibling; } while (row && row.hidden);
+        to = row && row.cells[cell.cellIndex].querySelector('a.receipt');
+      } else {
+        const beside = [...row.querySelectorAll('a.receipt')];
+        to = beside[beside.indexOf(link) + step[1]];
+      }
+      if (!to) return;
+      event.preventDefault();
+      table.querySelectorAll('a.receipt[tabindex="0"]').forEach(other => { other.tabIndex = -1; });
+      to.tabIndex = 0;
+      to.focus();
+    });
+  }
+
+  document.querySelectorAll('.data-table table').forEach(sortable);
+  document.querySelectorAll('.table-tools').forEach(tools);
+  document.querySelectorAll('.data-table table').forEach(walk);
+  window.reportSortable = sortable;
+})();

@@ -1,0 +1,8 @@
+/* Runs before the page is painted, so that a choice of light or dark is there from the start. */
+(function () {
+  'use strict';
+  try {
+    var kept = localStorage.getItem('theme');
+    if (kept === 'light' || kept === 'dark') document.documentElement.dataset.theme = kept;
+  } catch (refused) { /* storage may be turned off: the system's setting holds */ }
+})();

@@ -1,0 +1,61 @@
+/* The order of the cities with the reader's own weights; the weights stand in the address. */
+(function () {
+  'use strict';
+  const scores = window.reportScores;
+  const form = document.querySelector('form.weights');
+  const table = document.getElementById('weighted');
+  if (!scores || !form || !table) return;
+  const root = document.documentElement.dataset.root || '';
+  const state = document.getElementById('weights-state');
+  const [overall, ...parts] = scores.parts.filter(part => part[3] < 2);
+  const sliders = [...form.querySelectorAll('input[type=range]')];
+  const neutral = 5;
+  const kept = (new URLSearchParams(location.search).get('w') || '').split('-').map(Number);
+  if (kept.length === sliders.length && kept.every(value => value >= 0 && value <= 10)) sliders.forEach((slider, index) => { slider.value = String(kept[index]); });
+
+  /* With neutral weights the sum is the published total: each weight counts against the mean of all. */
+  function total(city, weights, sum) {
+    let result = 0;
+    parts.forEach((part, index) => { result += (part[6][city] || 0) * part[5] * weights[index]; });
+    return result * parts.reduce((all, part) => all + part[5], 0) / sum;
+  }
+
+  function draw(say) {
+    const weights = sliders.map(slider => Number(slider.value));
+    const sum = weights.reduce((all, weight, index) => all + weight * parts[index][5], 0);
+    sliders.forEach((slider, index) => { slider.nextElementSibling.textContent = sum ? Math.round(100 * weights[index] * parts[index][5] / sum) + '%' : '0%'; });
+    if (!sum) { state.textContent = 'All weights are zero: give at least one dimension some weight.'; return; }
+    const equal = weights.every(weight => weight === weights[0]);
+    const totals = scores.cities.map((_, city) => Math.round(total(city, weights, sum) * 10) / 10);
+    const order = totals.map((_, city) => city).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999));
+    const rows = order.map((city, place) => {
+      const rank = totals.filter(other => other > totals[city]).length + 1;
+      const published = overall[7][city];
+      const change = published === null ? 0 : published - rank;
+      const row = document.createElement('tr');
+      const cells = [[rank, 'rank'], [scores.cities[city][1], 'name'], [totals[city].toLocaleString('en'), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n']];
+      for (const [text, kind] of cells) {
+        const cell = document.createElement(kind === 'name' ? 'th' : 'td');
+        cell.className = kind;
+        if (kind === 'name') {
+          cell.scope = 'row';
+          const link = document.createElement('a');
+          link.href = root + 'cities/' + scores.cities[city][0] + '.html';
+          link.textContent = text;
+          cell.append(link);
+        } else cell.textContent = text;
+        row.append(cell);
+      }
+      return row;
+    });
+    table.tBodies[0].replaceChildren(...rows);
+    const moved = order.filter(city => totals.filter(other => other > totals[city]).length + 1 !== overall[7][city]).length;
+    state.textContent = equal ? 'With equal weights the order is the published one.' : 'Your own weights: ' + moved + ' of ' + order.length + ' cities change rank. First is ' + scores.cities[order[0]][1] + '.';
+    if (say) try { history.replaceState(null, '', equal ? location.pathname : '?w=' + weights.join('-')); } catch (refused) { /* pages from a disk may keep their address */ }
+  }
+
+  form.addEventListener('input', () => draw(true));
+  form.addEventListener('reset', () => setTimeout(() => { sliders.forEach(slider => { slider.value = String(neutral); }); draw(true); }));
+  form.hidden = false;
+  draw(false);
+})();
