@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Tests.Html;
+
+/// <summary>How the parts of the document stand in a page.</summary>
+public sealed class MarkupTests
+{
+    [Fact]
+    public void Words_are_words_whatever_they_look_like()
+    {
+        var page = Sample.ChapterWith(Sample.Words("<script>alert('1')</script> & \"quotes\""));
+        Assert.Equal("<script>alert('1')</script> & \"quotes\"", page.QuerySelector(".prose > p")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)"), InlineData(" java\nscript:alert(1)"), InlineData("data:text/html,x"), InlineData("//elsewhere.example"), InlineData("vbscript:x")]
+    public void Addresses_that_could_run_or_lead_astray_are_dropped_with_a_warning(string target)
+    {
+        var site = Sample.Write(Sample.Document(Sample.Words(new Link(target, Sample.Text("here")))));
+        Assert.Equal("here", site.Page(Sample.ChapterPath).QuerySelector(".prose > p")!.InnerHtml);
+        Assert.Equal("content/sample.md:3:1", Assert.Single(site.Diagnostics, found => found.Code == "RB7010").Place.ToString());
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a?b=c&d=e"), InlineData("mailto:a@example.org"), InlineData("tables/scores-4.csv")]
+    public void Ordinary_addresses_stay(string target) =>
+        Assert.Equal(target, Sample.ChapterWith(Sample.Words(new Link(target, Sample.Text("here")))).QuerySelector(".prose > p a")!.GetAttribute("href"));
+
+    [Fact]
+    public void A_link_to_a_part_leads_to_its_page() =>
+        Assert.Equal("../case-studies/guiyang.html", Sample.ChapterWith(Sample.Words(new Link("#guiyang", Sample.Text("Guiyang")))).QuerySelector(".prose > p a")!.GetAttribute("href"));
+
+    [Fact]
+    public void A_link_to_nowhere_is_plain_text_and_a_warning()
+    {
+        var site = Sample.Write(Sample.Document(Sample.Words(new Link("#nowhere", Sample.Text("there")))));
+        Assert.Null(site.Page(Sample.ChapterPath).QuerySelector(".prose > p a"));
+        Assert.Contains(site.Diagnostics, found => found.Code == "RB7011");
+    }
+
+    [Fact]
+    public void A_note_stands_beside_the_first_place_that_cites_it_and_leads_back_from_the_list()
+    {
+        var site = Sample.Write(Sample.Document(
+            Sample.Words(new TextRun("One"), new NoteReference("ref-1-1", "note-1", 1)),
+            Sample.Words(new TextRun("Two"), new NoteReference("ref-1-2", "note-1", 1))));
+        var page = site.Page(Sample.ChapterPath);
+        Assert.Equal("1 A yearbook.", Assert.Single(page.QuerySelectorAll(".side-note")).TextContent);
+        Assert.Equal("../references.html#note-1", page.QuerySelector("#ref-1-1 a")!.GetAttribute("href"));
+        Assert.Equal("dimensions/digital-intelligence-empowerment.html#ref-1-1", site.Page("references.html").QuerySelector(".ways-back a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Bound_words_lead_to_where_they_come_from()
+    {
+        var page = Sample.ChapterWith(Sample.Words(new Bound("c1", Sample.Text("Hangzhou and Beijing")), new TextRun(" lead.")));
+        var link = page.QuerySelector("a.bound")!;
+        Assert.Equal("#claim-c1", link.GetAttribute("href"));
+        Assert.Contains("The two best scores.", page.GetElementById("claim-c1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_never_nest()
+    {
+        ImmutableArray<Inline> inner = [new Bound("c1", [new Link("https://example.org", Sample.Text("a")), new TextRun("b"), new NoteReference("ref-1-1", "note-1", 1)])];
+        Assert.Empty(Sample.ChapterWith(Sample.Words(new Link("#guiyang", inner)), Sample.Words(inner)).QuerySelectorAll("a a"));
+    }
+
+    [Fact]
+    public void A_table_is_whole_with_a_caption_headers_and_links_to_profiles_and_receipts()
+    {
+        var table = Sample.ChapterWith(Sample.ScoreTable()).QuerySelector("#scores-4")!;
+        Assert.StartsWith("Scores & ranks", table.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Rank", "City", "Total"], table.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent));
+        var first = table.QuerySelector("tbody tr")!;
+        Assert.Equal("../cities/shanghai.html", first.QuerySelector("th[scope=row] a")!.GetAttribute("href"));
+        Assert.Equal("../cities/shanghai.html#receipt-economic-strength", first.QuerySelector("a.receipt")!.GetAttribute("href"));
+        Assert.True(first.QuerySelector("td.total")!.ClassList.Contains("v97"));
+    }
+
+    [Fact]
+    public void A_table_can_be_taken_away_as_csv() => Assert.Equal(
+        "Rank,City,Total\n1,Shanghai,290\n2,Beijing,290\n3,Shenzhen,290\n",
+        Sample.Write(Sample.Document(Sample.ScoreTable())).File("tables/scores-4.csv"));
+
+    [Fact]
+    public void A_chart_says_itself_and_gives_its_data_and_its_drawing()
+    {
+        var site = Sample.Write(Sample.Document(Sample.Chart));
+        var figure = site.Page(Sample.ChapterPath).QuerySelector("figure#figure-7")!;
+        Assert.StartsWith("A leads B", figure.QuerySelector("figcaption .finding")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("img", figure.QuerySelector("svg")!.GetAttribute("role"));
+        Assert.Contains("Bar chart: A 60.", figure.QuerySelector("svg")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("cities,points\n\"A, first\",60\nB,\n", site.File("figures/figure-7.csv"));
+        Assert.StartsWith("<svg xmlns", site.File("figures/figure-7.svg"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_keep_their_level_and_have_an_address_to_copy()
+    {
+        var page = Sample.ChapterWith(new Heading(2, Sample.Text("Smart factories"), Sample.Place), new Heading(2, Sample.Text("Smart factories"), Sample.Place));
+        Assert.Equal(["smart-factories", "smart-factories-2"], page.QuerySelectorAll(".prose > h2[id^=smart]").Select(heading => heading.Id!));
+        Assert.Equal("#smart-factories", page.QuerySelector("#smart-factories .permalink")!.GetAttribute("href"));
+    }
+}
