@@ -23,19 +23,23 @@ public static class EditionLoader
         var files = new EditionFiles(sources.Files, findings);
         if (!files.Has(ReportPath))
             return NotAnEdition();
-        var report = new MapReader(ReportMap(files, findings), "the report", ReportKeys.Report, findings);
+        var map = files.Text(ReportPath) is { } text ? YamlFile.Read(ReportPath, text, 1, findings) : null;
+
+        // Without a mapping there are no keys to miss: one error has said so, and the rest of the edition is still checked.
+        var onReport = map is null ? new Findings() : findings;
+        var report = new MapReader(map ?? new([], new(ReportPath, 1, 1)), "the report", ReportKeys.Report, onReport);
         var units = files.Table(UnitTable.Path) is { } unitTable ? UnitTable.Read(unitTable, findings) : [];
         var framework = files.Table(FrameworkTable.Path) is { } frameworkTable ? new FrameworkTable(frameworkTable, findings).Read() : FrameworkTable.Empty();
         var works = files.Table(SourceTable.Path, optional: true) is { } sourceTable ? SourceTable.Read(sourceTable, findings) : [];
         var recipe = files.Recipe();
         var inputs = new ReportInputs(
-            EditionReader.Read(report, findings),
-            ThemeReader.Read(report, findings),
-            new OutlineReader(files.Paths, findings).Read(report),
+            EditionReader.Read(report, onReport),
+            ThemeReader.Read(report, onReport),
+            new OutlineReader(files.Paths, onReport).Read(report),
             framework,
             Scores(files, units, framework, findings),
             files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals, units, framework, findings) : [],
-            TierReader.Read(report, findings),
+            TierReader.Read(report, onReport),
             files.Texts(),
             works,
             files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : [],
@@ -52,9 +56,6 @@ public static class EditionLoader
         files.Table(ScoreTable.Path) is { } table && units.Length > 0 && framework.Dimensions.Length > 0
             ? new ScoreTable(units, framework, findings).Read(table)
             : new(units, []);
-
-    private static YamlMap ReportMap(EditionFiles files, Findings findings) =>
-        (files.Text(ReportPath) is { } text ? YamlFile.Read(ReportPath, text, 1, findings) : null) ?? new([], new(ReportPath, 1, 1));
 
     private static Outcome<ReportInputs> NotAnEdition()
     {

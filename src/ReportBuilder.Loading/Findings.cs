@@ -17,6 +17,9 @@ internal sealed class Findings
 
     public void Note(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Note(code, place, message, hint));
 
+    /// <summary>Whether a file has an error already: what follows from it is not worth saying.</summary>
+    public bool HasError(string file) => all.Any(finding => finding.Severity == Severity.Error && finding.Place.File == file);
+
     /// <summary>In the order of files, lines and columns.</summary>
     public IEnumerable<Diagnostic> InOrder() =>
         all.Concat(Omitted()).OrderBy(finding => finding.Place).ThenBy(finding => finding.Code, StringComparer.Ordinal);

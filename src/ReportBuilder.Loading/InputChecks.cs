@@ -11,13 +11,19 @@ internal static class InputChecks
     public static void Run(ReportInputs inputs, Findings findings)
     {
         var parts = inputs.Outline.SelectMany(Walk).ToList();
-        foreach (var part in parts.Where(part => part.Content.Length > 0 && inputs.Texts.ContainsKey(part.Content)))
+        foreach (var part in parts.Where(part => inputs.Texts.ContainsKey(part.Content) && !findings.HasError(part.Content)))
             Check(part, inputs.Texts[part.Content], findings);
+        if (!findings.HasError(EditionLoader.ReportPath))
+            CheckOutline(inputs, parts, findings);
+        CheckNames(inputs, findings);
+        CheckColours(inputs, findings);
+    }
+
+    private static void CheckOutline(ReportInputs inputs, IEnumerable<OutlinePart> parts, Findings findings)
+    {
         var printed = parts.Select(part => part.Content).ToHashSet(StringComparer.Ordinal);
         foreach (var path in inputs.Texts.Keys.Where(path => !printed.Contains(path)))
             findings.Warning("RB1305", new(path), "the file is not in the outline and is not printed", $"add it to the outline in {EditionLoader.ReportPath}, or delete it");
-        CheckNames(inputs, findings);
-        CheckColours(inputs, findings);
     }
 
     private static IEnumerable<OutlinePart> Walk(OutlinePart part) => part.Parts.SelectMany(Walk).Prepend(part);

@@ -6,20 +6,12 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Report;
 
-/// <summary>The parts of the report in order. Kinds are known, content files are there and printed once.</summary>
+/// <summary>The parts of the report in order. ReportKeys.Kinds are known, content files are there and printed once.</summary>
 internal sealed class OutlineReader(IReadOnlyCollection<string> files, Findings findings)
 {
-    private static readonly ImmutableArray<string> Kinds =
-    [
-        "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "city-profiles", "method",
-        "analysis", "indicators", "references", "acknowledgements", "colophon", "text",
-    ];
-
     private static readonly ImmutableArray<string> NeedContent = ["foreword", "summary", "dimension", "case-study", "text"];
 
     private readonly Dictionary<string, SourcePlace> printed = new(StringComparer.Ordinal);
-
-    public static IEnumerable<string> KnownKinds => Kinds;
 
     public ImmutableArray<OutlinePart> Read(MapReader report)
     {
@@ -51,10 +43,10 @@ internal sealed class OutlineReader(IReadOnlyCollection<string> files, Findings 
     private string Kind(MapReader part)
     {
         var kind = part.Required("kind");
-        if (kind.Length > 0 && !Kinds.Contains(kind, StringComparer.Ordinal))
+        if (kind.Length > 0 && !ReportKeys.Kinds.Contains(kind, StringComparer.Ordinal))
         {
-            var near = NearestName.Hint(kind, Kinds);
-            findings.Error("RB1111", part.PlaceOf("kind"), $"there is no kind of part '{kind}'", near.Length > 0 ? near : $"known kinds: {string.Join(", ", Kinds)}");
+            var near = NearestName.Hint(kind, ReportKeys.Kinds);
+            findings.Error("RB1111", part.PlaceOf("kind"), $"there is no kind of part '{kind}'", near.Length > 0 ? near : $"known kinds: {string.Join(", ", ReportKeys.Kinds)}");
         }
 
         return kind;

@@ -26,4 +26,11 @@ public static class ReportKeys
     public static ImmutableArray<string> Tier { get; } = ["name", "at-least"];
 
     public static ImmutableArray<string> Part { get; } = ["kind", "content", "title", "parts"];
+
+    /// <summary>What a part of the outline can be.</summary>
+    public static ImmutableArray<string> Kinds { get; } =
+    [
+        "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "city-profiles", "method",
+        "analysis", "indicators", "references", "acknowledgements", "colophon", "text",
+    ];
 }

@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Report;
 
-/// <summary>The colours of a theme by token: those given, those left out, and the pale tints mixed from them.</summary>
+/// <summary>The colours of a theme by token: those given, those left out, and the tints worked out from them.</summary>
 internal static class ThemeColours
 {
-    private const double LightTint = 0.14;
-    private const double DarkTint = 0.30;
-
     private static readonly ImmutableSortedDictionary<string, ThemeColour> Defaults = new Dictionary<string, ThemeColour>(StringComparer.Ordinal)
     {
         ["paper"] = new("#FFFFFF", "#0E1826"),
@@ -20,8 +17,6 @@ internal static class ThemeColours
         ["hairline"] = new("#D6DBE3", "#2C3A4D"),
         ["panel"] = new("#F3F5F8", "#172436"),
         ["night"] = new("#0E1826", "#0E1826"),
-        ["on-accent"] = new("#FFFFFF", "#FFFFFF"),
-        ["on-accent-muted"] = new("#E3EAF3", "#E3EAF3"),
         ["d1"] = new("#0B5FA5", "#4FA3E3"),
         ["d2"] = new("#5B3FA8", "#9C84E8"),
         ["d3"] = new("#B8305F", "#F0709B"),
@@ -45,17 +40,24 @@ internal static class ThemeColours
                 findings.Error("RB1103", entry.KeyPlace, $"the theme has no colour '{entry.Key}'", NearestName.Hint(entry.Key, Defaults.Keys));
         }
 
-        foreach (var token in colours.Keys.Where(token => IsAccent(token) && !colours.ContainsKey(token + "-pale")).ToList())
-            colours[token + "-pale"] = Pale(colours[token], colours["paper"], colours["night"]);
         return colours.ToImmutable();
     }
 
-    private static bool IsKnown(string token) =>
-        Defaults.ContainsKey(token) || IsAccent(token) || (token.EndsWith("-pale", StringComparison.Ordinal) && IsAccent(token[..^5]));
+    /// <summary>The theme with the tokens that it did not name worked out from those it did.</summary>
+    public static Theme WithTints(Theme theme)
+    {
+        var tokens = theme.Colours.Keys.Where(IsAccent).Select(token => token + "-pale").Append("on-accent").Append("on-accent-muted");
+        return theme with { Colours = theme.Colours.AddRange(tokens.Where(token => !theme.Colours.ContainsKey(token)).ToDictionary(token => token, token => theme.Colour(token)!)) };
+    }
 
-    /// <summary>The colours that have a tint: those of the dimensions (d1, d2, ... up to d99), the ink and the muted ink.</summary>
+    private static bool IsKnown(string token) =>
+        Defaults.ContainsKey(token) || token is "on-accent" or "on-accent-muted" || IsAccent(token) || IsTint(token.Split('-'));
+
+    private static bool IsTint(string[] words) => words is [var token, "pale" or "mid" or "night"] && IsAccent(token);
+
+    /// <summary>The colours of the dimensions: d1, d2, ... up to d99.</summary>
     private static bool IsAccent(string token) =>
-        token is "ink" or "muted" || token is ['d', >= '1' and <= '9'] or ['d', >= '1' and <= '9', >= '0' and <= '9'];
+        token is ['d', >= '1' and <= '9'] or ['d', >= '1' and <= '9', >= '0' and <= '9'];
 
     private static ThemeColour Colour(YamlEntry entry, ThemeColour otherwise, Findings findings)
     {
@@ -80,16 +82,4 @@ internal static class ThemeColours
         findings.Error("RB1108", text.Place, $"'{text.Text}' is not a colour", "six hexadecimal figures in quotes: \"#0B5FA5\"");
         return null;
     }
-
-    private static ThemeColour Pale(ThemeColour colour, ThemeColour paper, ThemeColour night) =>
-        new(Mix(colour.Light, paper.Light, LightTint), Mix(colour.Dark, night.Dark, DarkTint));
-
-    /// <summary>Straight mixing of the sRGB values, rounded to the nearest.</summary>
-    private static string Mix(string colour, string ground, double share)
-    {
-        var channels = new[] { 1, 3, 5 }.Select(place => (int)Math.Round((Channel(colour, place) * share) + (Channel(ground, place) * (1 - share)), MidpointRounding.AwayFromZero));
-        return "#" + string.Concat(channels.Select(channel => channel.ToString("X2", CultureInfo.InvariantCulture)));
-    }
-
-    private static int Channel(string colour, int place) => int.Parse(colour.AsSpan(place, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -24,9 +24,9 @@ internal static class ThemeReader
             Length(theme, "gutter", 8 * PointsPerMillimetre, findings),
             Length(theme, "baseline", 13, findings),
             theme.Choice("text", "ragged", "justified") == "justified",
-            theme.Choice("hyphenate", "no", "yes") == "yes");
+            theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true");
         CheckRoom(found, theme, findings);
-        return found;
+        return ThemeColours.WithTints(found);
     }
 
     public static Theme Empty { get; } = Read(new(new([], default), "the report", [], new()), new());

@@ -10,16 +10,13 @@ internal sealed class Identifiers(string what, Findings findings)
 
     private readonly Dictionary<string, SourcePlace> first = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the id is well made and new.</summary>
+    /// <summary>Whether the id is new. One that is ill made is reported and counts, so that what refers to it is not reported too.</summary>
     public bool Add(CsvCell cell) => Add(cell.Text, cell.Place);
 
     public bool Add(string id, SourcePlace place)
     {
         if (!IsWellMade(id))
-        {
             findings.Error("RB1218", place, $"'{id}' cannot be the id of a {what}", $"lower-case letters, figures and hyphens, at most {Longest}: 'xi-an'");
-            return false;
-        }
 
         if (first.TryAdd(id, place))
             return true;

@@ -19,6 +19,7 @@ internal sealed class ScoreTable
     private readonly Names<FrameworkNode> dimensionNames;
     private readonly Names<FrameworkNode> variableNames;
     private readonly Dictionary<string, string> dimensionOf;
+    private readonly Dictionary<string, int> strays = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Reading?[] Readings, SourcePlace[] Places)> columns;
 
     public ScoreTable(ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
@@ -55,12 +56,17 @@ internal sealed class ScoreTable
             findings.Error("RB1215", row[dimension].Place, $"the variable '{node.Name}' does not belong to '{above.Name}'", $"data/framework.csv has it in '{dimensionOf[node.Id]}'");
         var reading = Score(row[score]);
         if (unit is null || node is null)
+        {
+            Stray(node);
             return;
+        }
+
         var (readings, places) = columns[node.Id];
         var index = order[unit.Id];
         if (readings[index] is not null)
         {
             findings.Error("RB1214", row[city].Place, $"'{unit.Name}' has two scores in '{node.Name}' (first at {places[index]})", "delete one of the two rows");
+            Stray(node);
             return;
         }
 
@@ -78,12 +84,15 @@ internal sealed class ScoreTable
         return Reading.Missing(Gap.NotReported);
     }
 
+    /// <summary>A row that names no cell of its own: it has been reported, and the cell that it meant is not reported as missing too.</summary>
+    private void Stray(FrameworkNode? variable) => strays[variable?.Id ?? ""] = strays.GetValueOrDefault(variable?.Id ?? "") + 1;
+
     private void ReportMissing()
     {
         foreach (var variable in framework.Variables)
         {
             var missing = units.Where((_, index) => columns[variable.Id].Readings[index] is null).Select(unit => unit.Name).ToList();
-            if (missing.Count == 0)
+            if (missing.Count <= strays.GetValueOrDefault(variable.Id) + strays.GetValueOrDefault(""))
                 continue;
             var named = string.Join(", ", missing.Take(5)) + (missing.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Count - 5} more") : "");
             findings.Error("RB1217", new(Path), $"'{variable.Name}' has no row for {named}", "add the row; leave its score empty where nobody reported one");

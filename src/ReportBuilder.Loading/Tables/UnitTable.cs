@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Scores;
 
@@ -23,8 +24,8 @@ internal static class UnitTable
                 findings.Error("RB1208", row[name].Place, "the unit has no name");
             else if (!names.Add(row[name].Text))
                 findings.Error("RB1214", row[name].Place, $"the unit '{row[name].Text}' is there twice", "two units of one name cannot be told apart: add the region to the name");
-            else if (ids.Add(row[id]))
-                units.Add(Read(table, row, row[id].Text, row[name].Text, findings));
+            else
+                units.Add(Read(table, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), row[name].Text, findings));
         }
 
         if (table.Rows.IsEmpty)
@@ -44,6 +45,9 @@ internal static class UnitTable
             row[table.Column("group")].Text,
             row.Place);
     }
+
+    /// <summary>For a unit whose id is taken: it stays known by its name, so that its scores are not reported too.</summary>
+    private static string StandIn(CsvRow row) => string.Create(CultureInfo.InvariantCulture, $"line-{row.Place.Line}");
 
     private static double? Degrees(CsvCell cell, double most, Findings findings)
     {

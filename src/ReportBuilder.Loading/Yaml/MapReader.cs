@@ -36,7 +36,7 @@ internal sealed class MapReader
     {
         var value = Find(key);
         if (value is not (null or YamlText))
-            findings.Error("RB1107", value.Place, $"'{key}' is a {Kind(value)}; text is needed here");
+            findings.Error("RB1107", value.Place, $"'{key}' is {Kind(value)}; text is needed here");
         return value as YamlText is { Text.Length: > 0 } text ? text : null;
     }
 
@@ -52,7 +52,7 @@ internal sealed class MapReader
     {
         var value = Find(key);
         if (value is not (null or YamlMap or YamlText { Text: "" }))
-            findings.Error("RB1107", value.Place, $"'{key}' is a {Kind(value)}; keys and values are needed here");
+            findings.Error("RB1107", value.Place, $"'{key}' is {Kind(value)}; keys and values are needed here");
         return value as YamlMap;
     }
 
@@ -60,7 +60,7 @@ internal sealed class MapReader
     {
         var value = Find(key);
         if (value is not (null or YamlList or YamlText { Text: "" }))
-            findings.Error("RB1107", value.Place, $"'{key}' is a {Kind(value)}; a list is needed here", "start each item with a hyphen");
+            findings.Error("RB1107", value.Place, $"'{key}' is {Kind(value)}; a list is needed here", "start each item with a hyphen");
         return value is YamlList list ? list.Items : [];
     }
 
@@ -68,7 +68,7 @@ internal sealed class MapReader
     {
         var items = Items(key);
         foreach (var item in items.Where(item => item is not YamlMap))
-            findings.Error("RB1107", item.Place, $"an item of '{key}' is a {Kind(item)}; keys and values are needed here");
+            findings.Error("RB1107", item.Place, $"an item of '{key}' is {Kind(item)}; keys and values are needed here");
         return [.. items.OfType<YamlMap>()];
     }
 
@@ -76,7 +76,7 @@ internal sealed class MapReader
     {
         var items = Items(key);
         foreach (var item in items.Where(item => item is not YamlText))
-            findings.Error("RB1107", item.Place, $"an item of '{key}' is a {Kind(item)}; text is needed here");
+            findings.Error("RB1107", item.Place, $"an item of '{key}' is {Kind(item)}; text is needed here");
         return [.. items.OfType<YamlText>()];
     }
 
@@ -114,8 +114,8 @@ internal sealed class MapReader
 
     private static string Kind(YamlValue value) => value switch
     {
-        YamlList => "list",
-        YamlMap => "mapping",
+        YamlList => "a list",
+        YamlMap => "a mapping",
         _ => "text",
     };
 }

@@ -39,8 +39,8 @@ internal sealed class YamlFile
         }
         catch (YamlException broken)
         {
-            var line = Math.Max(1, (int)broken.Start.Line);
-            findings.Error("RB1101", new(path, line + firstLine - 1, Math.Max(1, (int)broken.Start.Column)), $"the YAML cannot be read: {Cause(broken)}", Hint(text, line));
+            var (line, column, hint) = Fault(text, broken);
+            findings.Error("RB1101", new(path, line + firstLine - 1, column), $"the YAML cannot be read: {Cause(broken)}", hint);
         }
 
         return null;
@@ -125,13 +125,16 @@ internal sealed class YamlFile
         return cause.Length == 0 ? "unknown cause" : char.ToLowerInvariant(cause[0]) + cause[1..];
     }
 
-    private static string Hint(string text, int line)
+    /// <summary>Where the fault is likely to be, and a hint: the parser names the start of the value that it was in.</summary>
+    private static (int Line, int Column, string Hint) Fault(string text, YamlException broken)
     {
         var lines = text.Split('\n');
-        var wrong = line <= lines.Length ? lines[line - 1] : "";
-        if (wrong.TrimStart(' ').StartsWith('\t'))
-            return "indent with spaces: a tab is not allowed";
-        return wrong.Count(c => c == ':') > 1 ? "put a value that has a colon in quotes" : "look at the indentation and the quotes of this line and the one before";
+        var start = Math.Clamp((int)broken.Start.Line, 1, lines.Length);
+        var tab = Array.FindIndex(lines, start - 1, line => line.TrimStart(' ').StartsWith('\t'));
+        if (tab >= 0 && broken.Message.Contains(" tab ", StringComparison.Ordinal))
+            return (tab + 1, lines[tab].IndexOf('\t', StringComparison.Ordinal) + 1, "indent with spaces: a tab is not allowed");
+        var hint = lines[start - 1].Count(c => c == ':') > 1 ? "put a value that has a colon in quotes" : "look at the indentation and the quotes of this line and the one before";
+        return (start, Math.Max(1, (int)broken.Start.Column), hint);
     }
 
     /// <summary>Something that YAML allows and an edition does not.</summary>
