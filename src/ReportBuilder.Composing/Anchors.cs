@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportBuilder.Composing;
+
+/// <summary>The addresses in the document: unique, readable, and the same at every build.</summary>
+internal sealed class Anchors
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    public bool IsTaken(string id) => taken.Contains(id);
+
+    /// <summary>Takes the first free of: the wished id, the id with the section's before it, the id with a number behind it.</summary>
+    public string Take(string wished, string section = "")
+    {
+        var id = wished.Length == 0 ? "part" : wished;
+        if (taken.Add(id))
+            return id;
+        var stem = section.Length > 0 && section != id ? $"{section}-{id}" : id;
+        for (var number = stem == id ? 2 : 1; ; number++)
+        {
+            var candidate = number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
+            if (taken.Add(candidate))
+                return candidate;
+        }
+    }
+
+    /// <summary>Lower-case words joined by hyphens: "R&amp;D and people" becomes "r-d-and-people".</summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                slug.Append(char.ToLowerInvariant(letter));
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Composing.Charts;
+
+/// <summary>Charts of facts: a bar a fact, labelled by what sets the facts apart.</summary>
+internal sealed class FactCharts(Binder binder, SourcePlace place)
+{
+    public ChartTable Read(TokenReader reader)
+    {
+        reader.Advance();
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        do
+        {
+            if (reader.Current.Kind is not (TokenKind.Word or TokenKind.Quoted))
+                throw reader.Unexpected("the id of a fact", "facts id, id, id");
+            if (binder.Fact(reader.Current.Text, place) is { } fact)
+                facts.Add(fact);
+            reader.Advance();
+        }
+        while (reader.TakeSymbol(","));
+        return Table(facts.DrainToImmutable());
+    }
+
+    private static ChartTable Table(ImmutableArray<Fact> facts)
+    {
+        var units = facts.Select(fact => fact.Unit).Distinct(StringComparer.Ordinal).ToArray();
+        if (units.Length > 1)
+            throw new ExpressionFault($"the facts have different units: {string.Join(", ", units)}", "one chart has one scale");
+        var sameMeasure = facts.Select(fact => fact.Measures).Distinct(StringComparer.Ordinal).Count() == 1;
+        var samePeriod = facts.Select(fact => fact.Period).Distinct(StringComparer.Ordinal).Count() == 1;
+        string Label(Fact fact) => sameMeasure ? fact.Period : samePeriod ? fact.Measures : $"{fact.Measures}, {fact.Period}";
+        var unit = units.FirstOrDefault() ?? "";
+        var values = facts.Select(Value).ToArray();
+        var heading = sameMeasure && facts.Length > 0 ? facts[0].Measures : samePeriod && facts.Length > 0 ? facts[0].Period : "Facts";
+        return new([new(heading, "")], [.. facts.Select((fact, index) => new ChartRow(Label(fact), [values[index]]))], unit.Length > 0 ? $"{heading}, {unit}" : heading, "facts", unit, Minimum: 0, Decimals: Decimals(values))
+        {
+            SourceIds = [.. facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    private static double Value(Fact fact) =>
+        double.TryParse(fact.Value, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new ExpressionFault($"the value of fact '{fact.Id}' is not a number: '{fact.Value}'", "charts take numbers only");
+
+    private static int Decimals(double[] values) =>
+        Enumerable.Range(0, 3).FirstOrDefault(places => values.All(value => Math.Abs(value - Math.Round(value, places)) < 1e-9), 3);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Composing.Charts;
+
+/// <summary>Makes a figure from a chart's lines: reads the data, has it drawn, and finds its words.</summary>
+internal sealed class FigureWriter(Composition composition, SectionScope section, BlockWriter blocks)
+{
+    /// <summary>The width of one text column and of the whole text area, in points.</summary>
+    public const double ColumnWidth = 245;
+
+    public const double WideWidth = 493;
+
+    /// <summary>The figure, or null after a diagnostic.</summary>
+    public Figure? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
+    {
+        var dataPlace = keys["data"] is { } data ? origin.At(data.Line, data.Column) : place;
+        if (keys.Text("data").Length == 0)
+        {
+            composition.Error("RB4111", place, "the chart has no data", "write a line 'data: scores of \"PART\", best 8'");
+            return null;
+        }
+
+        try
+        {
+            var table = new ChartDataReader(composition.Reader, new(keys.Text("data"), composition.Names), kind, new(composition.Binder, dataPlace)).Read();
+            return Draw(kind, keys, table, origin, place);
+        }
+        catch (ExpressionFault fault)
+        {
+            composition.Error("RB4112", dataPlace, fault.Message, fault.Hint);
+            return null;
+        }
+    }
+
+    private Figure? Draw(ChartKind kind, ChartKeys keys, ChartTable table, TextOrigin origin, SourcePlace place)
+    {
+        var numbered = keys.Text("numbered") != "no";
+        var number = numbered ? composition.NextFigure() : 0;
+        var id = composition.Anchors.Take(keys.Text("id") is { Length: > 0 } wished ? wished : numbered ? string.Create(CultureInfo.InvariantCulture, $"figure-{number}") : $"{section.Id}-{kind.ToString().ToLowerInvariant()}", section.Id);
+        var finding = Finding(keys, id, origin);
+        if (numbered && finding.Length == 0)
+            composition.Error("RB4113", place, "the chart has no finding", "write a line 'finding: what the chart shows, in a sentence'");
+        var spec = Spec(kind, keys, table, finding, place);
+        var drawn = composition.Draw(spec);
+        composition.Diagnostics.AddRange(drawn.Diagnostics);
+        if (drawn.HasErrors)
+            return null;
+        var alternative = keys.Text("alt") is { Length: > 0 } alt ? Typography.Set(alt, '\0') : drawn.Value.Description;
+        var measures = keys.Text("measures") is { Length: > 0 } own ? Typography.Set(own, '\0') : table.Measures;
+        return new(number, drawn.Value.Drawing, spec, finding, measures, numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) : "", alternative, keys.IsYes("wide"), place) { Id = id };
+    }
+
+    private ChartSpec Spec(ChartKind kind, ChartKeys keys, ChartTable table, string finding, SourcePlace place)
+    {
+        var accent = section.ColourToken != "ink" ? section.ColourToken : table.AccentToken.Length > 0 ? table.AccentToken : "ink";
+        var series = table.Series.Select(entry => entry.ColourToken.Length == 0 ? entry with { ColourToken = accent } : entry);
+        return new(
+            kind,
+            finding.Length > 0 ? finding : table.Measures,
+            [.. series],
+            Highlighted(table.Rows, keys, place),
+            keys.IsYes("wide") ? WideWidth : ColumnWidth,
+            Height: double.TryParse(keys.Text("height"), NumberStyles.Float, CultureInfo.InvariantCulture, out var height) ? height : 0,
+            table.Unit,
+            table.Minimum,
+            table.Maximum,
+            table.Subject,
+            accent,
+            OnColour: keys.IsYes("on-colour"),
+            Logarithmic: keys.IsYes("log"),
+            TrendLine: keys.IsYes("trend"),
+            table.Decimals,
+            place);
+    }
+
+    /// <summary>The finding as printed, with the values of its calls put in. A claim on the chart holds the whole of it.</summary>
+    private string Finding(ChartKeys keys, string figureId, TextOrigin origin)
+    {
+        var line = keys["finding"];
+        var claim = keys["claim"];
+        if (line is null && claim is null)
+            return "";
+        var text = line?.Text ?? "";
+        var source = line ?? claim!;
+        var (_, prose) = blocks.Line(claim is null ? text : $"[{text}]{{literal}}", source.Line, source.Column - (claim is null ? 0 : 1));
+        var finding = prose.Text.Trim().TrimEnd('.');
+        if (claim is not null && composition.Binder.Claim(claim.Text, origin.At(claim.Line, claim.Column)) is { } binding)
+            prose.Add(new(section.NextClaimId(), binding, 0, origin.At(claim.Line, claim.Column)));
+        blocks.Record(prose, figureId);
+        return finding;
+    }
+
+    private ImmutableArray<ChartRow> Highlighted(ImmutableArray<ChartRow> rows, ChartKeys keys, SourcePlace place)
+    {
+        if (keys["highlight"] is not { Text.Length: > 0 } line)
+            return rows;
+        var names = line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('"', '\'')).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => !rows.Any(row => row.Label == name)).Order(StringComparer.Ordinal))
+            composition.Warn("RB4114", place, $"'{name}' is highlighted but is not in the chart", NearestName.Hint(name, rows.Select(row => row.Label).Distinct(StringComparer.Ordinal)));
+        return [.. rows.Select(row => names.Contains(row.Label) ? row with { Highlight = true } : row)];
+    }
+
+    private string SourceLine(ChartKeys keys, ChartTable table)
+    {
+        if (keys.Text("source") is { Length: > 0 } own)
+            return Typography.Set(own, '\0');
+        if (table.SourceIds.Length == 0)
+            return SourceLines.OfScores(composition);
+        var named = table.SourceIds.Select(id => composition.Citations.Source(id)).Where(source => source is not null).Select(source => SourceLines.Of(composition, source!)).ToArray();
+        return $"Source: {string.Join("; ", named)}";
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Charts;
+
+/// <summary>Lays scores out as the rows and series that a kind of chart wants.</summary>
+internal sealed class ScoreCharts(ScoreReader reader, ChartKind kind)
+{
+    /// <summary>One part over some cities: bars, lollipops, a strip, a map.</summary>
+    public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> cities)
+    {
+        var token = Scales.Token(reader.Scores, part);
+        var maximum = Scales.Maximum(reader, part);
+        var measures = part.Id == reader.Root.Id ? "Overall score, points" : $"Score in {part.Name}, points";
+        return kind == ChartKind.Map
+            ? Map(part, cities, measures)
+            : new([new(part.Name, token)], [.. cities.Select(city => new ChartRow(city.Name, [Score(city, part)]))], Of(measures, cities), "cities", Minimum: 0, Maximum: maximum, AccentToken: token)
+            {
+                Cells = reader.ColumnCells(part),
+            };
+    }
+
+    /// <summary>Every dimension over every city: a strip with a row group a dimension.</summary>
+    public ChartTable EveryDimension()
+    {
+        var dimensions = reader.Scores.Framework.Dimensions;
+        var rows = dimensions.SelectMany(dimension => reader.Order(dimension).Select(city => new ChartRow(city.Name, [Score(city, dimension)], ColourToken: Token(dimension), Group: dimension.Name)));
+        return new([new("Score", "ink")], [.. rows], $"Scores of {reader.Scores.Units.Length} cities in every dimension, points", "cities", Minimum: 0, Maximum: Largest(dimensions)) { Cells = All(dimensions) };
+    }
+
+    /// <summary>Cities by parts, laid out as the kind of chart reads them.</summary>
+    public ChartTable Matrix(ImmutableArray<Unit> cities, ImmutableArray<FrameworkNode> parts, bool ranks)
+    {
+        double? Value(Unit city, FrameworkNode part) => ranks ? reader.Scores.Rank(city, part) : Score(city, part);
+        var what = ranks ? "Rank" : "Score";
+        var measures = Of($"{what} in each {Level(parts)}{(ranks ? "" : ", points")}", cities);
+        var perPart = kind is ChartKind.Profile or ChartKind.Radar or ChartKind.Flower or ChartKind.Multiples || (cities.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
+        var table = perPart
+            ? new ChartTable(
+                [.. cities.Select((city, index) => new ChartSeries(city.Name, index == 0 ? Accent(parts) : "muted"))],
+                [.. parts.Select(part => new ChartRow(part.Name, [.. cities.Select(city => Value(city, part))], ColourToken: Token(part)))],
+                measures,
+                $"{Level(parts)}s")
+            : new(
+                [.. parts.Select(part => new ChartSeries(part.Name, SeriesToken(parts, part)))],
+                [.. cities.Select(city => new ChartRow(city.Name, [.. parts.Select(part => Value(city, part))]))],
+                measures,
+                "cities");
+        table = ranks ? table with { Unit = "", Minimum = 1, Maximum = cities.Length == 0 ? 1 : reader.Scores.Units.Length } : table with { Minimum = 0, Maximum = MatrixMaximum(parts) };
+        return WithReferences(table with { AccentToken = Accent(parts), Cells = All(parts) }, cities, parts);
+    }
+
+    public ChartTable Waterfall(Unit city, Unit other, ImmutableArray<FrameworkNode> parts)
+    {
+        var rows = parts.Select(part => new ChartRow(part.Name, [Score(city, part) - Score(other, part)], ColourToken: Token(part)));
+        double? Total(Unit unit) => parts.Sum(part => Score(unit, part));
+        return new(
+            [new($"{city.Name} against {other.Name}", Accent(parts))],
+            [new(other.Name, [Total(other)]), .. rows, new(city.Name, [Total(city)])],
+            $"From the total of {other.Name} to that of {city.Name}: the difference in each {Level(parts)}, points",
+            $"{Level(parts)}s") { Cells = All(parts) };
+    }
+
+    public ChartTable Slope(FrameworkNode before, FrameworkNode after, ImmutableArray<Unit> cities) =>
+        new(
+            [new(before.Name, Token(before)), new(after.Name, Token(after))],
+            [.. cities.Select(city => new ChartRow(city.Name, [reader.Scores.Rank(city, before), reader.Scores.Rank(city, after)]))],
+            $"Rank in {before.Name} and in {after.Name}",
+            "cities",
+            Unit: "",
+            Minimum: 1,
+            Maximum: reader.Scores.Units.Length,
+            AccentToken: Token(after)) { Cells = All([before, after]) };
+
+    public ChartTable Scatter(FrameworkNode x, FrameworkNode y) =>
+        new(
+            [new(x.Name, Token(x)), new(y.Name, Token(y))],
+            [.. reader.Order(reader.Root).Select(city => new ChartRow(city.Name, [Score(city, x), Score(city, y)]))],
+            $"Scores in {x.Name} (across) and {y.Name} (up), points, {reader.Scores.Units.Length} cities",
+            "cities",
+            AccentToken: Token(y)) { Cells = All([x, y]) };
+
+    public ChartTable Correlation()
+    {
+        var dimensions = reader.Scores.Framework.Dimensions;
+        return new(
+            [.. dimensions.Select(dimension => new ChartSeries(dimension.Name, Token(dimension)))],
+            [.. dimensions.Select(row => new ChartRow(row.Name, [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))]))],
+            $"Pearson correlation of the scores of {reader.Scores.Units.Length} cities, dimension by dimension",
+            "dimensions",
+            Unit: "",
+            Maximum: 1,
+            Decimals: 2) { Cells = All(dimensions) };
+    }
+
+    public ChartTable Intervals(ImmutableArray<Unit> cities)
+    {
+        var intervals = reader.Scores.Analysis.RankIntervals.ToDictionary(interval => interval.Unit.Id, StringComparer.Ordinal);
+        if (intervals.Count == 0)
+            throw new ExpressionFault("the analysis holds no rank intervals", "ask for robustness in data/recipe.yaml, or leave the chart out");
+        return new(
+            [new("5th percentile", "muted"), new("Median rank", "ink"), new("95th percentile", "muted")],
+            [.. cities.Select(city => new ChartRow(city.Name, [intervals[city.Id].Low, intervals[city.Id].Median, intervals[city.Id].High]))],
+            "Overall rank over the robustness draws: 5th percentile, median and 95th percentile",
+            "cities",
+            Unit: "",
+            Minimum: 1) { Cells = reader.ColumnCells(reader.Root) };
+    }
+
+    public ChartTable Uneven(int count)
+    {
+        var deviations = reader.Scores.Analysis.Evenness.ToDictionary(entry => entry.Unit.Id, entry => entry.StandardDeviation, StringComparer.Ordinal);
+        return new(
+            [new("Standard deviation", "ink")],
+            [.. reader.Uneven(count).Select(city => new ChartRow(city.Name, [deviations[city.Id]]))],
+            "Standard deviation of a city's dimension scores, points",
+            "cities",
+            Minimum: 0,
+            Decimals: 1) { Cells = All(reader.Scores.Framework.Dimensions) };
+    }
+
+    public ChartTable Summaries(string summary, ImmutableArray<FrameworkNode> parts)
+    {
+        var (name, value) = SummaryForm(summary);
+        return new(
+            [new(name, Accent(parts))],
+            [.. parts.Select(part => new ChartRow(part.Name, [value(part)], ColourToken: Token(part)))],
+            $"{name} of the scores of {reader.Scores.Units.Length} cities in each {Level(parts)}, points",
+            $"{Level(parts)}s",
+            Minimum: 0,
+            Decimals: summary is "mean" or "sd" ? 1 : 0,
+            AccentToken: Accent(parts)) { Cells = All(parts) };
+    }
+
+    private (string Name, Func<FrameworkNode, double?> Value) SummaryForm(string summary) => summary switch
+    {
+        "sd" => ("Standard deviation", part => reader.StandardDeviation(part)),
+        "mean" => ("Mean", part => reader.Mean(part)),
+        "median" => ("Median", part => reader.Median(part)),
+        "range" => ("Range", part => reader.Sorted(part)[^1] - reader.Sorted(part)[0]),
+        "highest" => ("Highest", part => reader.Sorted(part)[^1]),
+        _ => ("Lowest", part => reader.Sorted(part)[0]),
+    };
+
+    private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> cities, string measures) =>
+        new(
+            [new("Longitude", "muted"), new("Latitude", "muted"), new(part.Name, Scales.Token(reader.Scores, part))],
+            [.. cities.Where(city => city is { Longitude: not null, Latitude: not null }).Select(city => new ChartRow(city.Name, [city.Longitude, city.Latitude, Score(city, part)]))],
+            measures,
+            "cities",
+            AccentToken: Token(part)) { Cells = reader.ColumnCells(part) };
+
+    /// <summary>A profile of one city is read against the mean and the best of all cities.</summary>
+    private ChartTable WithReferences(ChartTable table, ImmutableArray<Unit> cities, ImmutableArray<FrameworkNode> parts)
+    {
+        if (kind is not (ChartKind.Profile or ChartKind.Radar) || cities.Length != 1)
+            return table;
+        var rows = table.Rows.Select((row, index) => row with { Values = [.. row.Values, reader.Mean(parts[index]), reader.Sorted(parts[index])[^1]] });
+        return table with { Series = [.. table.Series, new("Mean of all cities", "muted"), new("Best city", "hairline")], Rows = [.. rows] };
+    }
+
+    private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked ? null : Largest(parts);
+
+    private double Largest(ImmutableArray<FrameworkNode> parts) => parts.Select(part => Scales.Maximum(reader, part)).DefaultIfEmpty(1).Max();
+
+    private string Of(string measures, ImmutableArray<Unit> cities) =>
+        cities.Length == reader.Scores.Units.Length ? $"{measures}, {cities.Length} cities" : measures;
+
+    private double? Score(Unit city, FrameworkNode part) => reader.Scores.Score(city, part).Value;
+
+    private string Token(FrameworkNode part) => Scales.Token(reader.Scores, part);
+
+    /// <summary>Variables of one dimension share its colour; side by side in one bar they take the colours of the others in turn.</summary>
+    private string SeriesToken(ImmutableArray<FrameworkNode> parts, FrameworkNode part)
+    {
+        var token = Token(part);
+        if (kind != ChartKind.Stacked || !parts.All(other => Token(other) == token) || token == "ink")
+            return token;
+        var dimensions = reader.Scores.Framework.Dimensions;
+        var own = dimensions.First(dimension => $"d{dimension.Number}" == token).Number;
+        return $"d{((own - 1 + parts.IndexOf(part)) % dimensions.Length) + 1}";
+    }
+
+    private string Accent(ImmutableArray<FrameworkNode> parts) => parts.Select(Token).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "ink";
+
+    private string Level(ImmutableArray<FrameworkNode> parts) => parts.All(part => reader.Scores.Framework.Dimensions.Any(dimension => dimension.Id == part.Id)) ? "dimension" : "variable";
+
+    private CellSet All(ImmutableArray<FrameworkNode> parts) => parts.Aggregate(CellSet.Empty, (cells, part) => cells.With(reader.ColumnCells(part)));
+}

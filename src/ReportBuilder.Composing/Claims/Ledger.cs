@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Claims;
+
+/// <summary>The claims in reading order, as they are written.</summary>
+internal sealed class Ledger
+{
+    private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+
+    public void Add(Claim claim) => claims.Add(claim);
+
+    public ImmutableArray<Claim> ToClaims() => claims.ToImmutable();
+}

@@ -1,0 +1,24 @@
+using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Sections;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing;
+
+/// <summary>Makes the document: the outline's sections with the authors' text, the values that the scores and facts give, the notes and the claims.</summary>
+public static class Composer
+{
+    /// <summary>Composes the whole report. Diagnostics RB4xxx; a part that cannot be written is left out and told of.</summary>
+    public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw)
+    {
+        var composition = new Composition(inputs, scores, draw);
+        var plans = new OutlinePlanner(composition).Plan(inputs.Outline);
+        var sections = References.Fill(composition, new SectionWriter(composition).Write(plans));
+        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, composition.Ledger.ToClaims());
+        DocumentRules.Check(composition, document);
+        return Outcome.Of(document, composition.Diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+    }
+}

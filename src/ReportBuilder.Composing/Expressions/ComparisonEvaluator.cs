@@ -1,0 +1,76 @@
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>Compares two answers. Lists compare as sets; numbers are equal when they print the same.</summary>
+internal static class ComparisonEvaluator
+{
+    public static TruthAnswer Answer(Compare compare, Answer left, Answer right, string explanation)
+    {
+        var holds = Holds(compare.Comparison, left, right);
+        var said = $"{compare.LeftText} {Sign(compare.Comparison)} {compare.RightText}";
+        var data = compare.Right is NumberLiteral or CityLiteral or TierLiteral or PartLiteral or ListLiteral
+            ? $"{Printing.Answer(left)}{explanation}"
+            : $"{Printing.Answer(left)} and {Printing.Answer(right)}";
+        if (!holds && left is CitiesAnswer mine && right is CitiesAnswer theirs && compare.Comparison == Comparison.Equal)
+            data += Differences(mine, theirs);
+        return new(holds, said, data, left.Cells.With(right.Cells));
+    }
+
+    public static bool Holds(Comparison comparison, double left, double right) => comparison switch
+    {
+        Comparison.Equal => left == right,
+        Comparison.NotEqual => left != right,
+        Comparison.Less => left < right,
+        Comparison.LessOrEqual => left <= right,
+        Comparison.Greater => left > right,
+        Comparison.GreaterOrEqual => left >= right,
+        _ => throw new ExpressionFault("'in' asks whether a city is in a list", "for example: Hefei in best 10 of 'PART'"),
+    };
+
+    private static bool Holds(Comparison comparison, Answer left, Answer right)
+    {
+        switch (left, right)
+        {
+            case (NumberAnswer a, NumberAnswer b):
+                var decimals = Math.Min(a.Decimals ?? 15, b.Decimals ?? 15);
+                return comparison is Comparison.Equal or Comparison.NotEqual
+                    ? Holds(comparison, Round(a.Value, decimals), Round(b.Value, decimals))
+                    : Holds(comparison, a.Value, b.Value);
+            case (CitiesAnswer a, CitiesAnswer b):
+                return HoldsForSets(comparison, [.. a.Cities.Select(city => city.Id)], [.. b.Cities.Select(city => city.Id)]);
+            case (PartsAnswer a, PartsAnswer b):
+                return HoldsForSets(comparison, [.. a.Parts.Select(part => part.Id)], [.. b.Parts.Select(part => part.Id)]);
+            case (TierAnswer a, TierAnswer b) when comparison is Comparison.Equal or Comparison.NotEqual:
+                return a.Tier.Name == b.Tier.Name == (comparison == Comparison.Equal);
+            default:
+                throw new ExpressionFault($"{left.Kind} cannot be compared with {right.Kind} by '{Sign(comparison)}'");
+        }
+    }
+
+    private static bool HoldsForSets(Comparison comparison, HashSet<string> left, HashSet<string> right) => comparison switch
+    {
+        Comparison.Equal => left.SetEquals(right),
+        Comparison.NotEqual => !left.SetEquals(right),
+        Comparison.In => left.IsSubsetOf(right),
+        _ => throw new ExpressionFault("lists are compared with =, != and in"),
+    };
+
+    private static double Round(double value, int decimals) => Math.Round(value, Math.Min(decimals, 9), MidpointRounding.AwayFromZero);
+
+    private static string Differences(CitiesAnswer data, CitiesAnswer said)
+    {
+        var missing = data.Cities.Except(said.Cities).Select(city => city.Name).ToArray();
+        var wrong = said.Cities.Except(data.Cities).Select(city => city.Name).ToArray();
+        return (missing.Length > 0 ? $"; you leave out {Printing.Join(missing)}" : "") + (wrong.Length > 0 ? $"; {Printing.Join(wrong)} {(wrong.Length == 1 ? "is" : "are")} not among them" : "");
+    }
+
+    private static string Sign(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => "=",
+        Comparison.NotEqual => "!=",
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        Comparison.Greater => ">",
+        Comparison.GreaterOrEqual => ">=",
+        _ => "in",
+    };
+}

@@ -1,0 +1,67 @@
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>Turns the condition of "cities where" into a test of one city. Values are worked out once, not for each city.</summary>
+internal sealed class ConditionEvaluator(ScoreReader reader)
+{
+    public Func<Unit, bool> Prepare(Condition condition, Func<Expression, Answer> answer)
+    {
+        switch (condition)
+        {
+            case AllConditions all:
+                var (left, right) = (Prepare(all.Left, answer), Prepare(all.Right, answer));
+                return unit => left(unit) && right(unit);
+            case AnyCondition any:
+                var (one, other) = (Prepare(any.Left, answer), Prepare(any.Right, answer));
+                return unit => one(unit) || other(unit);
+            case NotCondition not:
+                var operand = Prepare(not.Operand, answer);
+                return unit => !operand(unit);
+            case FieldTest test:
+                return Field(test, answer(test.Value));
+            default:
+                throw new NotSupportedException(condition.GetType().Name);
+        }
+    }
+
+    public CellSet Cells(Condition condition) => condition switch
+    {
+        AllConditions all => Cells(all.Left).With(Cells(all.Right)),
+        AnyCondition any => Cells(any.Left).With(Cells(any.Right)),
+        NotCondition not => Cells(not.Operand),
+        FieldTest test => test.Parts.Aggregate(CellSet.Empty, (cells, part) => cells.With(reader.ColumnCells(part))),
+        _ => CellSet.Empty,
+    };
+
+    private Func<Unit, bool> Field(FieldTest test, Answer value)
+    {
+        var holds = test.Field == CityField.Tier ? Tier(test, value) : Number(test, value);
+        return test.Any
+            ? unit => test.Parts.Any(part => holds(unit, part))
+            : unit => test.Parts.All(part => holds(unit, part));
+    }
+
+    private Func<Unit, FrameworkNode, bool> Tier(FieldTest test, Answer value)
+    {
+        if (value is not TierAnswer tier)
+            throw new ExpressionFault($"a tier is compared with a tier, not with {value.Kind}", "for example: tier = 'First tier'");
+        return test.Comparison switch
+        {
+            Comparison.Equal => (unit, _) => reader.Scores.TierOf(unit)?.Name == tier.Tier.Name,
+            Comparison.NotEqual => (unit, _) => reader.Scores.TierOf(unit)?.Name != tier.Tier.Name,
+            _ => throw new ExpressionFault("tiers are compared with = and != only"),
+        };
+    }
+
+    private Func<Unit, FrameworkNode, bool> Number(FieldTest test, Answer value)
+    {
+        if (value is not NumberAnswer number)
+            throw new ExpressionFault($"a {(test.Field == CityField.Rank ? "rank" : "score")} is compared with a number, not with {value.Kind}");
+        return (unit, part) =>
+        {
+            double? mine = test.Field == CityField.Rank ? reader.Scores.Rank(unit, part) : reader.Scores.Score(unit, part).Value;
+            return mine is { } present && ComparisonEvaluator.Holds(test.Comparison, present, number.Value);
+        };
+    }
+}

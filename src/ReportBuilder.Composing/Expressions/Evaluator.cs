@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>Answers expressions from the scorebook. Pure: the same expression gives the same answer, whoever asks.</summary>
+/// <exception cref="ExpressionFault">Kinds do not fit together, or a score that is asked for is missing.</exception>
+internal sealed class Evaluator(ScoreReader reader)
+{
+    private readonly ConditionEvaluator conditions = new(reader);
+
+    public ScoreReader Reader => reader;
+
+    public Answer Answer(Expression expression) => expression switch
+    {
+        NumberLiteral literal => new NumberAnswer(literal.Value, null, CellSet.Empty),
+        CityLiteral literal => new CitiesAnswer([literal.City], CellSet.Empty),
+        PartLiteral literal => new PartsAnswer([literal.Part], CellSet.Empty),
+        TierLiteral literal => new TierAnswer(literal.Tier, CellSet.Empty),
+        ListLiteral literal => List(literal),
+        ScoreOf score => Score(City(score.City), score.Part),
+        RankOf rank => Rank(City(rank.City), rank.Part),
+        TierOf tier => Tier(City(tier.City)),
+        GapBetween gap => Gap(gap),
+        AllCities => new CitiesAnswer(reader.Order(reader.Root), CellSet.Empty),
+        CitiesWhere where => Where(where),
+        ExtremeCities extreme => new CitiesAnswer(reader.Extreme(extreme.Part, extreme.Best, extreme.Count), reader.ColumnCells(extreme.Part)),
+        CountOf count => Count(Answer(count.List)),
+        ShareOf share => Share(Cities(Answer(share.List))),
+        SummaryOf summary => Summary(summary),
+        CorrelationOf pair => new NumberAnswer(reader.Correlation(pair.First, pair.Second), 2, reader.ColumnCells(pair.First).With(reader.ColumnCells(pair.Second))),
+        VolatileDimensions entry => new PartsAnswer(reader.Volatile(entry.Most, entry.Count), AllDimensionCells()),
+        ClosestPair => Closest(),
+        UnevenCities uneven => new CitiesAnswer(reader.Uneven(uneven.Count), AllDimensionCells()),
+        _ => Truth(expression),
+    };
+
+    public TruthAnswer Truth(Expression expression)
+    {
+        switch (expression)
+        {
+            case Compare compare:
+                return ComparisonEvaluator.Answer(compare, Answer(compare.Left), Answer(compare.Right), Explain(compare));
+            case AllOf all:
+                var (left, right) = (Truth(all.Left), Truth(all.Right));
+                var failing = left.Holds ? right : left;
+                return failing with { Holds = left.Holds && right.Holds, Cells = left.Cells.With(right.Cells) };
+            case AnyOf any:
+                var (one, other) = (Truth(any.Left), Truth(any.Right));
+                return new(one.Holds || other.Holds, $"{one.Said}, or {other.Said}", $"{one.Data}; {other.Data}", one.Cells.With(other.Cells));
+            case NotTrue not:
+                var operand = Truth(not.Operand);
+                return new(!operand.Holds, $"not {operand.Said}", operand.Said, operand.Cells);
+            default:
+                throw new ExpressionFault(
+                    $"a condition is wanted, but this is {Answer(expression).Kind}",
+                    "compare it with something: rank of Hefei = 3; a list of names is A, B, C");
+        }
+    }
+
+    public ImmutableArray<Unit> Cities(Expression expression) => Cities(Answer(expression)).Cities;
+
+    private static CitiesAnswer Cities(Answer answer) =>
+        answer as CitiesAnswer ?? throw new ExpressionFault($"a list of cities is wanted, but this is {answer.Kind}", "for example: cities where rank <= 10 in 'PART'");
+
+    private Unit City(Expression expression) =>
+        Answer(expression) is CitiesAnswer { Cities: [var city] } ? city : throw new ExpressionFault("one city is wanted here");
+
+    private Answer List(ListLiteral literal)
+    {
+        var answers = literal.Items.Select(Answer).ToArray();
+        var cells = answers.Aggregate(CellSet.Empty, (all, answer) => all.With(answer.Cells));
+        if (answers.All(answer => answer is CitiesAnswer))
+            return new CitiesAnswer([.. answers.Cast<CitiesAnswer>().SelectMany(answer => answer.Cities)], cells);
+        if (answers.All(answer => answer is PartsAnswer))
+            return new PartsAnswer([.. answers.Cast<PartsAnswer>().SelectMany(answer => answer.Parts)], cells);
+        throw new ExpressionFault($"a list holds cities only, or parts only; this one holds {string.Join(" and ", answers.Select(answer => answer.Kind).Distinct(StringComparer.Ordinal))}");
+    }
+
+    private NumberAnswer Score(Unit city, FrameworkNode part) =>
+        new(reader.Scores.Score(city, part).Value ?? throw Missing(city, part), null, reader.Cell(city, part));
+
+    private NumberAnswer Rank(Unit city, FrameworkNode part) =>
+        new(reader.Scores.Rank(city, part) ?? throw Missing(city, part), 0, reader.Cell(city, part));
+
+    private TierAnswer Tier(Unit city) =>
+        new(reader.Scores.TierOf(city) ?? throw Missing(city, reader.Root), reader.Cell(city, reader.Root));
+
+    private NumberAnswer Gap(GapBetween gap)
+    {
+        var (first, second) = (Score(City(gap.First), gap.Part), Score(City(gap.Second), gap.Part));
+        return new(Math.Abs(first.Value - second.Value), null, first.Cells.With(second.Cells));
+    }
+
+    private CitiesAnswer Where(CitiesWhere where)
+    {
+        var chosen = reader.Order(reader.Root).Where(conditions.Prepare(where.Condition, Answer));
+        return new([.. chosen], conditions.Cells(where.Condition));
+    }
+
+    private static NumberAnswer Count(Answer answer) => answer switch
+    {
+        CitiesAnswer cities => new(cities.Cities.Length, 0, cities.Cells),
+        PartsAnswer parts => new(parts.Parts.Length, 0, parts.Cells),
+        _ => throw new ExpressionFault($"only lists can be counted, and this is {answer.Kind}", "for example: count of cities where rank <= 10 in 'PART'"),
+    };
+
+    private NumberAnswer Share(CitiesAnswer answer) => new(100.0 * answer.Cities.Length / reader.Order(reader.Root).Length, 0, answer.Cells);
+
+    private NumberAnswer Summary(SummaryOf summary)
+    {
+        var part = summary.Part;
+        var cells = reader.ColumnCells(part);
+        return summary.Kind switch
+        {
+            SummaryKind.Mean => new(reader.Mean(part), 1, cells),
+            SummaryKind.Median => new(reader.Median(part), null, cells),
+            SummaryKind.StandardDeviation => new(reader.StandardDeviation(part), 1, cells),
+            SummaryKind.Range => new(reader.Sorted(part)[^1] - reader.Sorted(part)[0], null, cells),
+            SummaryKind.Highest => new(reader.Sorted(part)[^1], null, cells),
+            _ => new(reader.Sorted(part)[0], null, cells),
+        };
+    }
+
+    private PartsAnswer Closest()
+    {
+        var (first, second, _) = reader.ClosestPair();
+        return new([first, second], AllDimensionCells());
+    }
+
+    private CellSet AllDimensionCells() =>
+        reader.Scores.Framework.Dimensions.Aggregate(CellSet.Empty, (all, node) => all.With(reader.ColumnCells(node)));
+
+    /// <summary>What to add to the data's side of a false claim about a rank: the score, and who holds the rank that was claimed.</summary>
+    private string Explain(Compare compare)
+    {
+        if (compare is not { Left: RankOf rank, Right: NumberLiteral claimed })
+            return "";
+        var city = City(rank.City);
+        var score = Printing.Number(reader.Scores.Score(city, rank.Part).Value ?? 0, null);
+        var holders = reader.Order(rank.Part).Where(unit => reader.Scores.Rank(unit, rank.Part) == (int)claimed.Value && unit.Id != city.Id).Select(unit => unit.Name).ToArray();
+        return holders.Length == 0 ? $" (score {score})" : $" (score {score}; rank {claimed.Value:0} is held by {Printing.Join(holders)})";
+    }
+
+    private static ExpressionFault Missing(Unit city, FrameworkNode part) => new($"{city.Name} has no score in '{part.Name}'");
+}

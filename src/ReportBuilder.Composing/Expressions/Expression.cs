@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>What an author asks of the scores, as a tree. Names are resolved while parsing, so a tree asks only for what exists.</summary>
+internal abstract record Expression;
+
+internal sealed record NumberLiteral(double Value) : Expression;
+
+internal sealed record CityLiteral(Unit City) : Expression;
+
+internal sealed record PartLiteral(FrameworkNode Part) : Expression;
+
+internal sealed record TierLiteral(Tier Tier) : Expression;
+
+/// <summary>"A, B, C": at least two items.</summary>
+internal sealed record ListLiteral(ImmutableArray<Expression> Items) : Expression;
+
+internal sealed record ScoreOf(Expression City, FrameworkNode Part) : Expression;
+
+internal sealed record RankOf(Expression City, FrameworkNode Part) : Expression;
+
+internal sealed record TierOf(Expression City) : Expression;
+
+internal sealed record GapBetween(Expression First, Expression Second, FrameworkNode Part) : Expression;
+
+internal sealed record AllCities : Expression;
+
+internal sealed record CitiesWhere(Condition Condition) : Expression;
+
+/// <summary>The best or worst N of a part, with all that tie for the last place of the list.</summary>
+internal sealed record ExtremeCities(bool Best, int Count, FrameworkNode Part) : Expression;
+
+internal sealed record CountOf(Expression List) : Expression;
+
+/// <summary>Per cent of all cities.</summary>
+internal sealed record ShareOf(Expression List) : Expression;
+
+internal enum SummaryKind
+{
+    Mean,
+    Median,
+    StandardDeviation,
+    Range,
+    Highest,
+    Lowest,
+}
+
+internal sealed record SummaryOf(SummaryKind Kind, FrameworkNode Part) : Expression;
+
+internal sealed record CorrelationOf(FrameworkNode First, FrameworkNode Second) : Expression;
+
+internal sealed record VolatileDimensions(bool Most, int Count) : Expression;
+
+internal sealed record ClosestPair : Expression;
+
+internal sealed record UnevenCities(int Count) : Expression;
+
+internal enum Comparison
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    In,
+}
+
+/// <summary>A comparison, with both sides as the author wrote them, so that a false one can say both.</summary>
+internal sealed record Compare(Comparison Comparison, Expression Left, Expression Right, string LeftText, string RightText) : Expression;
+
+internal sealed record AllOf(Expression Left, Expression Right) : Expression;
+
+internal sealed record AnyOf(Expression Left, Expression Right) : Expression;
+
+internal sealed record NotTrue(Expression Operand) : Expression;

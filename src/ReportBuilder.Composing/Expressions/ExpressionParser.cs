@@ -1,0 +1,260 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>Reads the expression language of docs/writing.md by recursive descent, one method a rule.</summary>
+/// <exception cref="ExpressionFault">The text is not an expression, or names something that does not exist.</exception>
+internal sealed class ExpressionParser(TokenReader reader)
+{
+    private const int DeepestNesting = 50;
+    private static readonly ImmutableArray<string> Openers =
+    [
+        "score", "rank", "total", "tier", "gap", "cities", "best", "worst", "count", "share", "mean", "median", "sd", "range", "highest", "lowest",
+        "correlation", "most", "least", "closest", "not",
+    ];
+
+    private int depth;
+
+    public static Expression Parse(string text, NameBook names)
+    {
+        var reader = new TokenReader(text, names);
+        var expression = new ExpressionParser(reader).Whole();
+        return reader.AtEnd
+            ? expression
+            : throw new ExpressionFault($"'{reader.Current.Text}' is left over after the expression", "a list of names is A, B, C; conditions are joined by 'and'");
+    }
+
+    private Expression Whole() => Or();
+
+    private Expression Or()
+    {
+        Deeper();
+        var left = And();
+        while (reader.TakeWord("or"))
+            left = new AnyOf(left, And());
+        depth--;
+        return left;
+    }
+
+    private Expression And()
+    {
+        var left = Not();
+        while (reader.TakeWord("and"))
+            left = new AllOf(left, Not());
+        return left;
+    }
+
+    private Expression Not()
+    {
+        if (!reader.TakeWord("not"))
+            return Compared();
+        Deeper();
+        var operand = new NotTrue(Not());
+        depth--;
+        return operand;
+    }
+
+    private Expression Compared()
+    {
+        var start = reader.Position;
+        var left = List();
+        var leftText = reader.TextSince(start);
+        if (TakeComparison() is not { } comparison)
+            return left;
+        var middle = reader.Position;
+        var right = List();
+        return new Compare(comparison, left, right, leftText, reader.TextSince(middle));
+    }
+
+    private Expression List()
+    {
+        var first = Primary();
+        if (!reader.IsSymbol(","))
+            return first;
+        var items = ImmutableArray.CreateBuilder<Expression>();
+        items.Add(first);
+        while (reader.TakeSymbol(","))
+            items.Add(Primary());
+        return new ListLiteral(items.DrainToImmutable());
+    }
+
+    internal Expression Primary()
+    {
+        if (reader.TakeSymbol("("))
+            return Bracketed();
+        var token = reader.Current;
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                reader.Advance();
+                return new NumberLiteral(token.Number);
+            case TokenKind.Quoted:
+                reader.Advance();
+                return reader.Names.Any(token.Text);
+            case TokenKind.Word:
+                return Opened(token.Text) ?? BareName();
+            default:
+                throw reader.Unexpected("an expression", "rank of CITY in PART, best N of PART, cities where CONDITION ...");
+        }
+    }
+
+    private Expression Bracketed()
+    {
+        var inner = Or();
+        return reader.TakeSymbol(")") ? inner : throw reader.Unexpected("')'");
+    }
+
+    /// <summary>An expression that starts with one of the language's own words, or null where the word is none of them.</summary>
+    private Expression? Opened(string word) => word switch
+    {
+        "score" => OfCity(word, (city, part) => new ScoreOf(city, part)),
+        "total" => OfCity(word, (city, part) => new ScoreOf(city, part)),
+        "rank" => OfCity(word, (city, part) => new RankOf(city, part)),
+        "tier" => OfCity(word, (city, _) => new TierOf(city)),
+        "gap" => Gap(),
+        "cities" => Cities(),
+        "best" or "worst" => Extreme(word == "best"),
+        "count" => new CountOf(OfList("count of CITIES")),
+        "share" => new ShareOf(OfList("share of CITIES")),
+        "mean" => Summary(SummaryKind.Mean),
+        "median" => Summary(SummaryKind.Median),
+        "sd" => Summary(SummaryKind.StandardDeviation),
+        "range" => Summary(SummaryKind.Range),
+        "highest" => Summary(SummaryKind.Highest),
+        "lowest" => Summary(SummaryKind.Lowest),
+        "correlation" => Correlation(),
+        "most" or "least" => MostOrLeast(word == "most"),
+        "closest" => Closest(),
+        _ => null,
+    };
+
+    private Expression BareName()
+    {
+        var (name, words) = reader.BareName();
+        if (words > 0)
+        {
+            reader.Advance(words);
+            return reader.Names.Any(name);
+        }
+
+        throw new ExpressionFault(
+            $"'{reader.Current.Text}' is neither a city nor a word of the language",
+            NearestName.Hint(reader.Current.Text, reader.Names.CityNames.Concat(Openers)));
+    }
+
+    private Expression OfCity(string word, Func<Expression, FrameworkNode, Expression> make)
+    {
+        var form = $"{word} of CITY in PART";
+        reader.Advance();
+        reader.Expect("of", form);
+        var city = CityOperand(form);
+        return make(city, OptionalPart(form));
+    }
+
+    private Expression CityOperand(string form) => reader.TakeSymbol("(") ? Bracketed() : new CityLiteral(reader.City(form));
+
+    /// <summary>"in PART", or the whole index where it is left out.</summary>
+    private FrameworkNode OptionalPart(string form) => reader.TakeWord("in") ? reader.Part(form) : reader.Names.Root;
+
+    private GapBetween Gap()
+    {
+        const string form = "gap between CITY and CITY in PART";
+        reader.Advance();
+        reader.Expect("between", form);
+        var first = CityOperand(form);
+        reader.Expect("and", form);
+        var second = CityOperand(form);
+        return new(first, second, OptionalPart(form));
+    }
+
+    private Expression Cities()
+    {
+        reader.Advance();
+        return reader.TakeWord("where") ? new CitiesWhere(new ConditionParser(reader, this).Parse()) : new AllCities();
+    }
+
+    private ExtremeCities Extreme(bool best)
+    {
+        const string form = "best N of PART";
+        reader.Advance();
+        var count = reader.Count(form);
+        return new(best, count, reader.TakeWord("of") ? reader.Part(form) : reader.Names.Root);
+    }
+
+    private Expression OfList(string form)
+    {
+        reader.Advance();
+        reader.Expect("of", form);
+        return Primary();
+    }
+
+    private SummaryOf Summary(SummaryKind kind)
+    {
+        const string form = "mean of PART";
+        reader.Advance();
+        return new(kind, reader.TakeWord("of") ? reader.Part(form) : throw reader.Unexpected("'of'", form));
+    }
+
+    private CorrelationOf Correlation()
+    {
+        const string form = "correlation of PART and PART";
+        reader.Advance();
+        reader.Expect("of", form);
+        var first = reader.Part(form);
+        reader.Expect("and", form);
+        return new(first, reader.Part(form));
+    }
+
+    private Expression MostOrLeast(bool most)
+    {
+        const string form = "most volatile N dimensions, or most uneven N cities";
+        reader.Advance();
+        if (most && reader.TakeWord("uneven"))
+        {
+            var cities = reader.Count(form);
+            reader.Expect("cities", form);
+            return new UnevenCities(cities);
+        }
+
+        reader.Expect("volatile", form);
+        var count = reader.Count(form);
+        reader.Expect("dimensions", form);
+        return new VolatileDimensions(most, count);
+    }
+
+    private ClosestPair Closest()
+    {
+        const string form = "closest pair of dimensions";
+        reader.Advance();
+        reader.Expect("pair", form);
+        reader.Expect("of", form);
+        reader.Expect("dimensions", form);
+        return new();
+    }
+
+    internal Comparison? TakeComparison()
+    {
+        Comparison? comparison = reader.Current switch
+        {
+            { Kind: TokenKind.Symbol, Text: "=" } => Comparison.Equal,
+            { Kind: TokenKind.Symbol, Text: "!=" } => Comparison.NotEqual,
+            { Kind: TokenKind.Symbol, Text: "<" } => Comparison.Less,
+            { Kind: TokenKind.Symbol, Text: "<=" } => Comparison.LessOrEqual,
+            { Kind: TokenKind.Symbol, Text: ">" } => Comparison.Greater,
+            { Kind: TokenKind.Symbol, Text: ">=" } => Comparison.GreaterOrEqual,
+            { Kind: TokenKind.Word, Text: "in" } => Comparison.In,
+            _ => null,
+        };
+        if (comparison is not null)
+            reader.Advance();
+        return comparison;
+    }
+
+    private void Deeper()
+    {
+        if (++depth > DeepestNesting)
+            throw new ExpressionFault("the expression nests too deeply", "split it into several claims");
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>How a helper prints its answer.</summary>
+internal enum PrintStyle
+{
+    Plain,
+    Ordinal,
+    Cardinal,
+}
+
+/// <summary>A helper's meaning: an expression and the way its answer prints.</summary>
+internal sealed record HelperMeaning(Expression Expression, PrintStyle Style);
+
+/// <summary>The helpers of docs/writing.md, each a short form of an expression.</summary>
+internal sealed class HelperBook(NameBook names)
+{
+    private static readonly ImmutableArray<string> Known =
+    [
+        "score", "total", "rank", "ordinal", "spell", "tier", "top", "bottom", "leader", "count", "list", "share", "gap", "mean", "median", "sd", "range",
+        "highest", "lowest", "corr", "value", "fact", "cite",
+    ];
+
+    public static bool Knows(string name) => Known.Contains(SmallName(name), StringComparer.Ordinal);
+
+    /// <summary>A helper that starts with a capital prints with one, for the start of a sentence.</summary>
+    public static bool IsCapital(string name) => char.IsAsciiLetterUpper(name[0]);
+
+    public static string SmallName(string name) => IsCapital(name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    /// <param name="call">Its name in small letters.</param>
+    /// <exception cref="ExpressionFault">There is no such helper, or its arguments do not fit.</exception>
+    public HelperMeaning Meaning(HelperCall call) => call.Name switch
+    {
+        "ordinal" => Styled(call, PrintStyle.Ordinal),
+        "spell" => Styled(call, PrintStyle.Cardinal),
+        _ => new(Expression(call), PrintStyle.Plain),
+    };
+
+    private HelperMeaning Styled(HelperCall call, PrintStyle style)
+    {
+        Require(call, 1, 1, $"{{{{{call.Name} (rank \"CITY\")}}}}");
+        var inner = call.Arguments[0] is NumberArgument number ? new NumberLiteral(number.Value) : Value(call.Arguments[0]);
+        return new(inner, style);
+    }
+
+    private Expression Expression(HelperCall call) => call.Name switch
+    {
+        "score" => With(call, 2, 2, "{{score \"CITY\" \"PART\"}}", () => new ScoreOf(City(call, 0), Part(call, 1))),
+        "total" => With(call, 1, 1, "{{total \"CITY\"}}", () => new ScoreOf(City(call, 0), names.Root)),
+        "rank" => With(call, 1, 2, "{{rank \"CITY\" \"PART\"}}", () => new RankOf(City(call, 0), Part(call, 1))),
+        "tier" => With(call, 1, 1, "{{tier \"CITY\"}}", () => new TierOf(City(call, 0))),
+        "gap" => With(call, 2, 3, "{{gap \"CITY\" \"CITY\" \"PART\"}}", () => new GapBetween(City(call, 0), City(call, 1), Part(call, 2))),
+        "top" => With(call, 1, 2, "{{top 5 \"PART\"}}", () => new ExtremeCities(true, Count(call), Part(call, 1))),
+        "bottom" => With(call, 1, 2, "{{bottom 3 \"PART\"}}", () => new ExtremeCities(false, Count(call), Part(call, 1))),
+        "leader" => With(call, 0, 1, "{{leader \"PART\"}}", () => new ExtremeCities(true, 1, Part(call, 0))),
+        "count" => With(call, 1, 1, "{{count \"cities where ...\"}}", () => new CountOf(Value(call.Arguments[0]))),
+        "share" => With(call, 1, 1, "{{share \"cities where ...\"}}", () => new ShareOf(Value(call.Arguments[0]))),
+        "list" or "value" => With(call, 1, 1, $"{{{{{call.Name} \"EXPRESSION\"}}}}", () => Value(call.Arguments[0])),
+        "mean" => Summary(call, SummaryKind.Mean),
+        "median" => Summary(call, SummaryKind.Median),
+        "sd" => Summary(call, SummaryKind.StandardDeviation),
+        "range" => Summary(call, SummaryKind.Range),
+        "highest" => Summary(call, SummaryKind.Highest),
+        "lowest" => Summary(call, SummaryKind.Lowest),
+        "corr" => With(call, 2, 2, "{{corr \"PART\" \"PART\"}}", () => new CorrelationOf(Part(call, 0), Part(call, 1))),
+        _ => throw new ExpressionFault($"there is no helper '{call.Name}'", NearestName.Hint(call.Name, Known)),
+    };
+
+    private Expression Summary(HelperCall call, SummaryKind kind) =>
+        With(call, 0, 1, $"{{{{{call.Name} \"PART\"}}}}", () => new SummaryOf(kind, Part(call, 0)));
+
+    private static Expression With(HelperCall call, int least, int most, string form, Func<Expression> make)
+    {
+        Require(call, least, most, form);
+        return make();
+    }
+
+    private static void Require(HelperCall call, int least, int most, string form)
+    {
+        if (call.Arguments.Length < least || call.Arguments.Length > most)
+            throw new ExpressionFault($"'{call.Name}' takes {(least == most ? $"{least}" : $"{least} to {most}")} names, not {call.Arguments.Length}", $"the form is: {form}");
+    }
+
+    private Expression City(HelperCall call, int index) => call.Arguments[index] switch
+    {
+        TextArgument text => new CityLiteral(names.City(text.Text)),
+        CallArgument inner => Expression(inner.Call),
+        WordArgument word => throw Unquoted(word),
+        _ => throw new ExpressionFault("a city is wanted, but a number stands there"),
+    };
+
+    private FrameworkNode Part(HelperCall call, int index) => index >= call.Arguments.Length ? names.Root : call.Arguments[index] switch
+    {
+        TextArgument text => names.Part(text.Text),
+        WordArgument word => throw Unquoted(word),
+        _ => throw new ExpressionFault("the name of a dimension or variable is wanted"),
+    };
+
+    private static int Count(HelperCall call) =>
+        call.Arguments[0] is NumberArgument { Value: >= 1 and <= 10000 } number && number.Value == Math.Floor(number.Value)
+            ? (int)number.Value
+            : throw new ExpressionFault($"'{call.Name}' starts with a whole number", $"the form is: {{{{{call.Name} 5 \"PART\"}}}}");
+
+    private Expression Value(HelperArgument argument) => argument switch
+    {
+        TextArgument text => ExpressionParser.Parse(text.Text, names),
+        CallArgument inner => Expression(inner.Call),
+        WordArgument word => throw Unquoted(word),
+        _ => throw new ExpressionFault("an expression in quotes is wanted"),
+    };
+
+    private static ExpressionFault Unquoted(WordArgument word) => new($"'{word.Word}' stands without quotes", $"write \"{word.Word}\"");
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>The names an author may use: cities, parts of the framework and tiers. Names are matched as printed, never by guesswork.</summary>
+internal sealed class NameBook
+{
+    /// <summary>What authors call the whole index.</summary>
+    public const string Overall = "overall";
+
+    private readonly Dictionary<string, Unit> cities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ambiguousParts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tier> tiers = new(StringComparer.Ordinal);
+    private readonly int longestName;
+
+    public NameBook(Scorebook scores)
+    {
+        Root = scores.Framework.Root;
+        Dimensions = scores.Framework.Dimensions;
+        foreach (var unit in scores.Units)
+            cities.TryAdd(unit.Name, unit);
+        foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables).Where(part => scores.FindColumn(part.Id) is not null))
+        {
+            if (!parts.TryAdd(part.Name, part))
+                ambiguousParts.Add(part.Name);
+        }
+
+        foreach (var tier in scores.Tiers)
+            tiers.TryAdd(tier.Name, tier);
+        longestName = cities.Keys.Concat(parts.Keys).Concat(tiers.Keys).Select(name => name.Count(letter => letter == ' ') + 1).DefaultIfEmpty(1).Max();
+    }
+
+    public FrameworkNode Root { get; }
+
+    public ImmutableArray<FrameworkNode> Dimensions { get; }
+
+    public IEnumerable<string> CityNames => cities.Keys;
+
+    public Unit City(string name) =>
+        cities.TryGetValue(name, out var city)
+            ? city
+            : throw new ExpressionFault($"no city is called '{name}'", NearestName.Hint(name, cities.Keys));
+
+    public FrameworkNode Part(string name)
+    {
+        if (name == Overall)
+            return Root;
+        if (ambiguousParts.Contains(name))
+            throw new ExpressionFault($"more than one part is called '{name}'", "names of dimensions and variables have to differ for this");
+        return parts.TryGetValue(name, out var part)
+            ? part
+            : throw new ExpressionFault($"no dimension or variable is called '{name}'", NearestName.Hint(name, parts.Keys));
+    }
+
+    public Tier Tier(string name) =>
+        tiers.TryGetValue(name, out var tier)
+            ? tier
+            : throw new ExpressionFault($"no tier is called '{name}'", NearestName.Hint(name, tiers.Keys));
+
+    /// <summary>A quoted name, whatever it names.</summary>
+    public Expression Any(string name)
+    {
+        if (cities.TryGetValue(name, out var city))
+            return new CityLiteral(city);
+        if (tiers.TryGetValue(name, out var tier))
+            return new TierLiteral(tier);
+        if (name == Overall || parts.ContainsKey(name))
+            return new PartLiteral(Part(name));
+        throw new ExpressionFault(
+            $"no city, part or tier is called '{name}'",
+            NearestName.Hint(name, cities.Keys.Concat(parts.Keys).Concat(tiers.Keys)));
+    }
+
+    public bool IsCity(string name) => cities.ContainsKey(name);
+
+    /// <summary>The longest run of words from <paramref name="at"/> that is a name, and how many words it takes; 0 where none is.</summary>
+    public (string Name, int Words) LongestName(ImmutableArray<Token> tokens, int at)
+    {
+        var words = 0;
+        while (words < longestName && tokens[at + words].Kind is TokenKind.Word or TokenKind.Number)
+            words++;
+        for (; words > 0; words--)
+        {
+            var name = words == 1 ? tokens[at].Text : string.Join(' ', Enumerable.Range(at, words).Select(index => tokens[index].Text));
+            if (name == Overall || cities.ContainsKey(name) || parts.ContainsKey(name) || tiers.ContainsKey(name))
+                return (name, words);
+        }
+
+        return ("", 0);
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using Inline = ReportBuilder.Model.Documents.Inline;
+
+namespace ReportBuilder.Composing.Markdown;
+
+/// <summary>Turns the spans of one block into the document's, puts in the values that calls give, and keeps the text as printed.</summary>
+internal sealed class InlineWriter(Composition composition, SectionScope section, TextOrigin origin)
+{
+    private readonly List<NoteReference> heldNotes = [];
+    private ProseBinding binding = ProseBinding.Free;
+
+    public Prose Prose { get; } = new();
+
+    public ImmutableArray<Inline> Write(ContainerInline? container) => container is null ? [] : Trimmed(Children(container));
+
+    private ImmutableArray<Inline> Children(ContainerInline container)
+    {
+        var written = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var child in container)
+            Write(child, written);
+        return written.DrainToImmutable();
+    }
+
+    private void Write(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder written)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Text(written, Typography.Set(literal.Content.ToString(), Prose.Last), PlaceOf(inline));
+                break;
+            case HtmlEntityInline entity:
+                Text(written, entity.Transcoded.ToString(), PlaceOf(inline));
+                break;
+            case LineBreakInline { IsHard: true }:
+                Prose.Append(" ", binding, PlaceOf(inline));
+                written.Add(new LineBreak());
+                break;
+            case LineBreakInline:
+                Text(written, " ", PlaceOf(inline));
+                break;
+            case EmphasisInline emphasis:
+                var content = Children(emphasis);
+                written.Add(emphasis.DelimiterCount >= 2 ? new Strong(content) : new Emphasis(content));
+                break;
+            case CodeInline code:
+                Prose.Append(code.Content, ProseBinding.Literal, PlaceOf(inline));
+                written.Add(new Code(code.Content));
+                break;
+            case CallInline call:
+                Call(call, written);
+                break;
+            case MarkedSpan span:
+                Marked(span, written);
+                break;
+            case HeadingMark:
+                break;
+            default:
+                WriteLinked(inline, written);
+                break;
+        }
+    }
+
+    private void WriteLinked(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder written)
+    {
+        switch (inline)
+        {
+            case LinkInline { IsImage: true }:
+                composition.Warn("RB4104", PlaceOf(inline), "pictures are not printed yet", "draw a chart with '::: chart', or leave the picture out");
+                break;
+            case LinkInline link:
+                written.Add(new Link(link.Url ?? "", Children(link)));
+                composition.NoteLink(link.Url ?? "", PlaceOf(inline));
+                break;
+            case AutolinkInline address:
+                Prose.Append(address.Url, ProseBinding.Literal, PlaceOf(inline));
+                written.Add(new Link(address.IsEmail ? "mailto:" + address.Url : address.Url, [new TextRun(address.Url)]));
+                break;
+            case HtmlInline html:
+                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                    composition.Error("RB4102", PlaceOf(inline), $"'{html.Tag}' is HTML, which the report does not take", "use Markdown; write \\< for the sign itself");
+                break;
+            case ContainerInline container:
+                if (container is DelimiterInline delimiter)
+                    Text(written, Typography.Set(delimiter.ToLiteral(), Prose.Last), PlaceOf(inline));
+                written.AddRange(Children(container));
+                break;
+        }
+    }
+
+    private void Call(CallInline call, ImmutableArray<Inline>.Builder written)
+    {
+        var place = PlaceOf(call);
+        if (composition.Binder.Call(call.Text, place) is not { } bound)
+        {
+            Text(written, "[?]", place);
+            return;
+        }
+
+        var start = Prose.Length;
+        var claimId = section.NextClaimId();
+        Prose.Add(new(claimId, bound, start, place));
+        if (bound.Printed.Length > 0)
+        {
+            var printed = Typography.Set(bound.Printed, Prose.Last);
+            Prose.Append(printed, ProseBinding.Bound, place);
+            // A claim around it carries the mark for both: marks do not nest, for readers cannot open one inside another.
+            written.Add(binding == ProseBinding.Bound ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
+        }
+
+        Note(bound, written);
+    }
+
+    /// <summary>A fact is noted once a section for each source; a citation always.</summary>
+    private void Note(Binding bound, ImmutableArray<Inline>.Builder written)
+    {
+        if (bound.SourceId.Length == 0)
+            return;
+        composition.Citations.Use(bound.SourceId);
+        if (!bound.NumbersNote || (!section.IsFirstNote(bound.SourceId) && bound.Printed.Length > 0))
+            return;
+        var note = composition.Citations.Cite(bound.SourceId);
+        if (binding == ProseBinding.Bound)
+            heldNotes.Add(note);
+        else
+            written.Add(note);
+    }
+
+    private void Marked(MarkedSpan span, ImmutableArray<Inline>.Builder written)
+    {
+        var outer = binding;
+        var place = PlaceOf(span);
+        var start = Prose.Length;
+        binding = span.IsLiteral && outer == ProseBinding.Free ? ProseBinding.Literal : ProseBinding.Bound;
+        var claim = span.IsLiteral ? null : composition.Binder.Claim(span.Claim, place);
+        var claimId = claim is null ? "" : section.NextClaimId();
+        if (claim is not null)
+            Prose.Add(new(claimId, claim, start, place));
+        var content = Children(span);
+        binding = outer;
+        if (claim is null || outer == ProseBinding.Bound)
+            written.AddRange(content);
+        else
+            written.Add(new Bound(claimId, content));
+        if (outer == ProseBinding.Bound)
+            return;
+        written.AddRange(heldNotes);
+        heldNotes.Clear();
+    }
+
+    private void Text(ImmutableArray<Inline>.Builder written, string text, SourcePlace place)
+    {
+        if (text.Length == 0)
+            return;
+        Prose.Append(text, binding, place);
+        if (written.Count > 0 && written[^1] is TextRun run)
+            written[^1] = new TextRun(run.Text + text);
+        else
+            written.Add(new TextRun(text));
+    }
+
+    private SourcePlace PlaceOf(Markdig.Syntax.Inlines.Inline inline) => origin.At(inline.Line, inline.Column);
+
+    private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> inlines)
+    {
+        if (inlines.Length == 0 || inlines[^1] is not TextRun last || !last.Text.EndsWith(' '))
+            return inlines;
+        var text = last.Text.TrimEnd(' ');
+        return text.Length == 0 ? inlines.RemoveAt(inlines.Length - 1) : inlines.SetItem(inlines.Length - 1, new TextRun(text));
+    }
+}

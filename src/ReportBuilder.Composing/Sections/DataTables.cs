@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Charts;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>The tables that come from the data, by the names that "::: table" takes.</summary>
+internal sealed class DataTables(Composition composition, SectionScope section, BlockWriter blocks)
+{
+    public static ImmutableArray<string> Names { get; } = ["scoring", "overall", "indicators", "recipe"];
+
+    /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
+    public Table? Write(string name, ChartKeys keys, SourcePlace place)
+    {
+        Table? table = name switch
+        {
+            "scoring" when section.Dimension is { } dimension => ScoreTables.Scoring(composition, dimension, place),
+            "overall" => ScoreTables.Overall(composition, place),
+            "indicators" => FrameworkTables.Indicators(composition, place),
+            "recipe" => FrameworkTables.Recipe(composition, place),
+            _ => null,
+        };
+        if (table is null)
+            return null;
+        var id = composition.Anchors.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{section.Id}-table", section.Id);
+        return table with
+        {
+            Id = id,
+            Caption = keys["caption"] is { } caption ? blocks.Line(caption.Text, caption.Line, caption.Column).Prose.Text : table.Caption,
+            Note = keys["note"] is { } note ? blocks.Line(note.Text, note.Line, note.Column).Inlines : table.Note,
+            SourceLine = keys.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
+        };
+    }
+}

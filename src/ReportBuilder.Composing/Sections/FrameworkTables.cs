@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>The tables of the framework: every indicator with its source, and the rule that scores each variable.</summary>
+internal static class FrameworkTables
+{
+    public static Table Indicators(Composition composition, SourcePlace place)
+    {
+        ImmutableArray<TableColumn> columns =
+        [
+            new("number", "No.", ColumnKind.Number),
+            new("dimension", "Dimension", ColumnKind.Text),
+            new("variable", "Variable", ColumnKind.Text),
+            new("indicator", "Indicator", ColumnKind.RowHeader),
+            new("direction", "Better", ColumnKind.Text),
+            new("year", "Year", ColumnKind.Text),
+            new("source", "Source", ColumnKind.Text),
+        ];
+        var rows = composition.Scores.Framework.Dimensions.SelectMany(IndicatorRows);
+        return new(TableKind.Indicators, "Dimensions, variables and indicators", [], columns, [.. rows], "", place);
+    }
+
+    public static Table Recipe(Composition composition, SourcePlace place)
+    {
+        var rules = composition.Scores.Receipts.GroupBy(receipt => receipt.NodeId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Rule, StringComparer.Ordinal);
+        ImmutableArray<TableColumn> columns =
+        [
+            new("dimension", "Dimension", ColumnKind.Text),
+            new("variable", "Variable", ColumnKind.RowHeader),
+            new("rule", "How it is scored", ColumnKind.Text),
+        ];
+        var rows = composition.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>
+        {
+            ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(rules.GetValueOrDefault(variable.Id, "")))];
+            return new TableRow(variable.Id, index == 0 ? rest.Insert(0, new(Text(dimension.Name), RowSpan: dimension.Children.Length)) : rest, dimension.Name);
+        }));
+        return new(TableKind.Plain, "How each variable is scored", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>The first row of a dimension holds its name for all its rows; the first row of a variable likewise.</summary>
+    private static IEnumerable<TableRow> IndicatorRows(FrameworkNode dimension)
+    {
+        var indicators = dimension.Children.SelectMany(variable => variable.Children.Select((leaf, index) => (Variable: variable, Leaf: leaf, Index: index))).ToArray();
+        for (var row = 0; row < indicators.Length; row++)
+        {
+            var (variable, leaf, index) = indicators[row];
+            var indicator = leaf.Indicator ?? new Indicator(0, leaf.Name, Direction.Higher, "", "");
+            var cells = ImmutableArray.CreateBuilder<TableCell>();
+            cells.Add(new(Text(indicator.Number.ToString(CultureInfo.InvariantCulture)), indicator.Number));
+            if (row == 0)
+                cells.Add(new(Text(dimension.Name), RowSpan: indicators.Length));
+            if (index == 0)
+                cells.Add(new(Text(variable.Name), RowSpan: variable.Children.Length));
+            cells.Add(new(Text(indicator.Name)));
+            cells.Add(new(Text(Better(indicator.Direction))));
+            cells.Add(new(Text(indicator.DataYear)));
+            cells.Add(new(Text(indicator.Source)));
+            yield return new(leaf.Id, cells.DrainToImmutable(), dimension.Name);
+        }
+    }
+
+    private static string Better(Direction direction) => direction switch
+    {
+        Direction.Higher => "higher",
+        Direction.Lower => "lower",
+        _ => "near a target",
+    };
+
+    private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];
+}

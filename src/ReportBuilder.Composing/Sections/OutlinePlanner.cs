@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>Turns the outline into plans: finds each part's content, dimension and city, and gives every section its address before any heading asks for one.</summary>
+internal sealed class OutlinePlanner(Composition composition)
+{
+    private static readonly ImmutableSortedDictionary<string, (SectionKind Kind, string Title)> Kinds = ImmutableSortedDictionary.CreateRange(
+        StringComparer.Ordinal,
+        new Dictionary<string, (SectionKind, string)>
+        {
+            ["cover"] = (SectionKind.Cover, ""),
+            ["title-page"] = (SectionKind.TitlePage, "About this edition"),
+            ["contents"] = (SectionKind.Contents, "Contents"),
+            ["foreword"] = (SectionKind.Foreword, "Foreword"),
+            ["summary"] = (SectionKind.Summary, "Summary"),
+            ["ranking"] = (SectionKind.Ranking, "The overall ranking"),
+            ["part"] = (SectionKind.Part, "Part"),
+            ["dimension"] = (SectionKind.Dimension, "Dimension"),
+            ["case-study"] = (SectionKind.CaseStudy, "Case study"),
+            ["city-profiles"] = (SectionKind.CityProfiles, "City profiles"),
+            ["method"] = (SectionKind.Method, "Method"),
+            ["analysis"] = (SectionKind.Analysis, "Analysis"),
+            ["indicators"] = (SectionKind.Indicators, "Variables and indicators"),
+            ["references"] = (SectionKind.References, "References"),
+            ["acknowledgements"] = (SectionKind.Acknowledgements, "Acknowledgements"),
+            ["colophon"] = (SectionKind.Colophon, "Colophon"),
+            ["text"] = (SectionKind.Text, "Text"),
+        });
+
+    public ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> outline)
+    {
+        composition.Anchors.Take("contents-list");
+        return Plan(outline, null);
+    }
+
+    private ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> parts, FrameworkNode? dimension)
+    {
+        var plans = ImmutableArray.CreateBuilder<SectionPlan>();
+        foreach (var part in parts)
+        {
+            if (Kinds.TryGetValue(part.Kind, out var kind))
+                plans.Add(Plan(part, kind.Kind, kind.Title, dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1));
+            else
+                composition.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Keys));
+        }
+
+        return plans.DrainToImmutable();
+    }
+
+    private SectionPlan Plan(OutlinePart part, SectionKind kind, string defaultTitle, FrameworkNode? outer, int nth)
+    {
+        var content = Content(part);
+        var dimension = Dimension(content, part, kind) ?? outer;
+        var title = FirstOf(part.Title, content?["title"], kind == SectionKind.Cover ? composition.Inputs.Edition.Title : "", kind == SectionKind.Dimension ? dimension?.Name : "", defaultTitle);
+        var name = FirstOf(content?["name"], content?["city"], title);
+        var city = City(content, kind);
+        var id = composition.Anchors.Take(Id(part, kind, title, name, dimension));
+        var colour = kind is SectionKind.Dimension or SectionKind.CaseStudy && dimension is not null ? $"d{dimension.Number}" : "ink";
+        return new(part, kind, content, id, Number(kind, dimension, nth), title, name, colour, dimension, city, Plan(part.Parts, dimension));
+    }
+
+    private ContentText? Content(OutlinePart part)
+    {
+        if (part.Content.Length == 0)
+            return null;
+        if (composition.Inputs.Texts.TryGetValue(part.Content, out var content))
+            return content;
+        var hint = NearestName.Hint(part.Content, composition.Inputs.Texts.Keys);
+        var severity = composition.Inputs.Edition.Stage == Stage.Final ? Severity.Error : Severity.Warning;
+        composition.Diagnostics.Add(new("RB4100", severity, part.Place, $"the content file '{part.Content}' does not exist", hint.Length > 0 ? hint : "write it, or take the part out of the outline"));
+        return null;
+    }
+
+    private FrameworkNode? Dimension(ContentText? content, OutlinePart part, SectionKind kind)
+    {
+        if (content is null || kind is not (SectionKind.Dimension or SectionKind.CaseStudy))
+            return null;
+        var name = content["dimension"];
+        if (composition.Scores.Framework.Dimensions.FirstOrDefault(dimension => dimension.Name == name) is { } found)
+            return found;
+        if (name.Length > 0)
+            composition.Error("RB4121", content.PlaceOf("dimension"), $"no dimension is called '{name}'", NearestName.Hint(name, composition.Scores.Framework.Dimensions.Select(dimension => dimension.Name)));
+        else if (kind == SectionKind.Dimension)
+            composition.Error("RB4121", content.PlaceOf("title"), "the front matter names no dimension", $"write 'dimension: NAME' at the top of {part.Content}");
+        return null;
+    }
+
+    private Unit? City(ContentText? content, SectionKind kind)
+    {
+        if (content is null || kind != SectionKind.CaseStudy || content["city"] is not { Length: > 0 } name)
+            return null;
+        if (composition.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } city)
+            return city;
+        composition.Error("RB4122", content.PlaceOf("city"), $"no ranked city is called '{name}'", NearestName.Hint(name, composition.Names.CityNames) is { Length: > 0 } hint ? hint : "a place that is not ranked has 'name' and no 'city'");
+        return null;
+    }
+
+    private static string Id(OutlinePart part, SectionKind kind, string title, string name, FrameworkNode? dimension) => kind switch
+    {
+        SectionKind.Dimension when dimension is not null => dimension.Id,
+        SectionKind.CaseStudy => Anchors.Slug(name),
+        SectionKind.Summary or SectionKind.Text or SectionKind.Part => Anchors.Slug(title),
+        _ => part.Kind,
+    };
+
+    private static string Number(SectionKind kind, FrameworkNode? dimension, int nth) => kind switch
+    {
+        SectionKind.Summary => Roman(nth),
+        SectionKind.Dimension => (dimension?.Number ?? nth).ToString("00", CultureInfo.InvariantCulture),
+        _ => "",
+    };
+
+    private static string Roman(int number)
+    {
+        (int Value, string Sign)[] signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        var roman = "";
+        foreach (var (value, sign) in signs)
+        {
+            for (; number >= value; number -= value)
+                roman += sign;
+        }
+
+        return roman;
+    }
+
+    private static string FirstOf(params string?[] texts) => texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Templates;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>The values that each template sees. templates/README.md describes them for editors.</summary>
+internal static class Scopes
+{
+    private const int ListedVariables = 5;
+
+    public static TemplateScope Edition(Composition composition)
+    {
+        var (edition, scores) = (composition.Inputs.Edition, composition.Scores);
+        var audit = scores.Audit;
+        return TemplateScope.Of(
+            ("title", edition.Title),
+            ("year", edition.Year.ToString(CultureInfo.InvariantCulture)),
+            ("date", edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
+            ("publisher", edition.Publisher),
+            ("source-statement", edition.SourceStatement),
+            ("cities", Whole(scores.Units.Length)),
+            ("dimensions", Whole(scores.Framework.Dimensions.Length)),
+            ("variables", Whole(scores.Framework.Variables.Count())),
+            ("indicators", Whole(scores.Framework.Indicators.Count())),
+            ("first", Names(composition.Reader.Extreme(composition.Reader.Root, true, 1))),
+            ("audited", audit.DimensionTotals + audit.OverallTotals > 0),
+            ("dimension-totals", Whole(audit.DimensionTotals)),
+            ("dimension-totals-equal", Whole(audit.DimensionTotalsEqual)),
+            ("overall-totals", Whole(audit.OverallTotals)),
+            ("overall-totals-equal", Whole(audit.OverallTotalsEqual)),
+            ("differences", Differences(audit)),
+            ("intervals", scores.Analysis.RankIntervals.Length > 0),
+            ("most-uneven", Names([.. composition.Reader.Uneven(8)])));
+    }
+
+    public static TemplateScope Dimension(Composition composition, SectionPlan plan)
+    {
+        var reader = composition.Reader;
+        var dimension = plan.Dimension!;
+        var order = reader.Order(dimension);
+        var studied = plan.Children.Select(child => child.City).OfType<Unit>();
+        var highlighted = order.Take(1).Concat(studied).Concat(order.TakeLast(1)).DistinctBy(unit => unit.Id);
+        return TemplateScope.Of(
+            ("dimension", dimension.Name),
+            ("leader", order.Length > 0 ? order[0].Name : ""),
+            ("last", order.Length > 0 ? order[^1].Name : ""),
+            ("closest", reader.ClosestTo(dimension)?.Other.Name ?? ""),
+            ("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
+            ("cities", Whole(reader.Scores.Units.Length)),
+            ("parts", List(dimension.Children.Select(Part))));
+    }
+
+    public static TemplateScope CaseStudy(Composition composition, SectionPlan plan) => TemplateScope.Of(
+        ("name", plan.Name),
+        ("ranked", plan.City is not null),
+        ("city", plan.City?.Name ?? ""),
+        ("dimension", plan.Dimension?.Name ?? ""),
+        ("cities", Whole(composition.Scores.Units.Length)),
+        ("parts", List(composition.Scores.Framework.Dimensions.Select(Part))));
+
+    public static TemplateScope City(Composition composition, Unit city)
+    {
+        var scores = composition.Scores;
+        var byRank = scores.Framework.Variables.Where(variable => scores.Rank(city, variable) is not null).OrderBy(variable => scores.Rank(city, variable)).ToArray();
+        var dimensions = scores.Framework.Dimensions.Where(dimension => scores.Rank(city, dimension) is not null).OrderBy(dimension => scores.Rank(city, dimension)).ToArray();
+        var interval = scores.Analysis.RankIntervals.FirstOrDefault(entry => entry.Unit.Id == city.Id);
+        return TemplateScope.Of(
+            ("city", city.Name),
+            ("cities", Whole(scores.Units.Length)),
+            ("best", dimensions.Length > 0 ? dimensions[0].Name : ""),
+            ("weakest", dimensions.Length > 0 ? dimensions[^1].Name : ""),
+            ("parts", List(scores.Framework.Dimensions.Select(Part))),
+            ("strengths", List(byRank.Take(ListedVariables).Select(Part))),
+            ("weaknesses", List(byRank.TakeLast(ListedVariables).Reverse().Select(Part))),
+            ("similar", Names([.. SimilarCities.To(composition.Reader, city, 3)])),
+            ("interval", interval is not null),
+            ("moves", interval is not null && interval.Low != interval.High),
+            ("low", Whole(interval?.Low ?? 0)),
+            ("high", Whole(interval?.High ?? 0)));
+    }
+
+    private static TemplateScope Part(FrameworkNode node) => TemplateScope.Of(("part", node.Name));
+
+    private static ImmutableArray<TemplateScope> List(IEnumerable<TemplateScope> scopes) => [.. scopes];
+
+    private static ImmutableArray<TemplateScope> Differences(Audit audit) => List(audit.Differences.Select(difference => TemplateScope.Of(
+        ("name", difference.Unit.Name),
+        ("of", difference.Node.Name),
+        ("printed", difference.Published.ToString("0.##", CultureInfo.InvariantCulture)),
+        ("computed", difference.Computed.ToString("0.##", CultureInfo.InvariantCulture)))));
+
+    private static string Names(IReadOnlyList<Unit> units) => Printing.Join([.. units.Select(unit => unit.Name)]);
+
+    private static string Whole(int number) => Printing.Number(number, 0);
+}

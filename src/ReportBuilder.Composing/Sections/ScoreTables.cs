@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Charts;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>The scoring table of a dimension and the overall table: a row a city, a column a part, the best of each column marked.</summary>
+internal static class ScoreTables
+{
+    /// <summary>How many of a column are marked as leading; ties for the last of them included.</summary>
+    private const int Leaders = 5;
+
+    public static Table Scoring(Composition composition, FrameworkNode dimension, SourcePlace place) =>
+        Make(composition, TableKind.Scoring, dimension, $"Scores in {dimension.Name}", place);
+
+    public static Table Overall(Composition composition, SourcePlace place) =>
+        Make(composition, TableKind.Overall, composition.Reader.Root, "Overall scores and ranks", place);
+
+    private static Table Make(Composition composition, TableKind kind, FrameworkNode whole, string caption, SourcePlace place)
+    {
+        var reader = composition.Reader;
+        var columns = Columns(reader, whole);
+        var rows = composition.Scores.InRankOrder(whole).Select(unit => Row(reader, whole, unit));
+        return new(kind, caption, [], columns, [.. rows], SourceLines.OfScores(composition), place);
+    }
+
+    private static ImmutableArray<TableColumn> Columns(ScoreReader reader, FrameworkNode whole)
+    {
+        var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, Scales.Token(reader.Scores, part), Help(part), Scales.Maximum(reader, part)));
+        return
+        [
+            new("rank", "Rank", ColumnKind.Rank),
+            new("city", "City", ColumnKind.RowHeader),
+            .. parts,
+            new("total", "Total", ColumnKind.Total, Scales.Token(reader.Scores, whole), "", Scales.Maximum(reader, whole)),
+        ];
+    }
+
+    /// <summary>What a variable is made of; of a dimension, its variables.</summary>
+    private static string Help(FrameworkNode part)
+    {
+        var indicators = part.Children.Where(child => child.Indicator is not null).Select(child => child.Indicator!).ToArray();
+        if (indicators.Length == 0)
+            return string.Join("; ", part.Children.Select(child => child.Name));
+        return string.Join("; ", indicators.Select(indicator => $"{indicator.Name} ({Year(indicator)}{indicator.Source})"));
+    }
+
+    private static string Year(Indicator indicator) => indicator.DataYear.Length > 0 ? $"{indicator.DataYear}, " : "";
+
+    private static TableRow Row(ScoreReader reader, FrameworkNode whole, Unit unit)
+    {
+        var rank = reader.Scores.Rank(unit, whole);
+        var rankCell = new TableCell(Text(rank is { } known ? Printing.Number(known, 0) : "–"), rank);
+        var cells = whole.Children.Append(whole).Select(part => Score(reader, unit, part));
+        return new(unit.Id, [rankCell, new(Text(unit.Name)), .. cells], reader.Scores.TierOf(unit)?.Name ?? "");
+    }
+
+    private static TableCell Score(ScoreReader reader, Unit unit, FrameworkNode part)
+    {
+        if (reader.Scores.Score(unit, part).Value is not { } score)
+            return new(Text("–"));
+        return new(Text(Printing.Number(score, null)), score, reader.Scores.Rank(unit, part) <= Leaders, ReceiptKey: $"{unit.Id}/{part.Id}");
+    }
+
+    private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>A section before it is written: what the outline and the front matter say of it, with its address taken.</summary>
+/// <param name="Content">The author's text, or null for sections that come from the data alone.</param>
+/// <param name="Name">Of a case study: the city or region it is about.</param>
+internal sealed record SectionPlan(
+    OutlinePart Part,
+    SectionKind Kind,
+    ContentText? Content,
+    string Id,
+    string Number,
+    string Title,
+    string Name,
+    string ColourToken,
+    FrameworkNode? Dimension,
+    Unit? City,
+    ImmutableArray<SectionPlan> Children);

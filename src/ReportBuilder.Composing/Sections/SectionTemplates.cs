@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Templates;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>Writes the parts that repeat from templates/document. A line of three hyphens ends the opening, where a template has one.</summary>
+internal sealed class SectionTemplates(Composition composition)
+{
+    private readonly Dictionary<string, ImmutableArray<TemplatePiece>> parsed = new(StringComparer.Ordinal);
+
+    public (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Write(string name, SectionScope section, TemplateScope values)
+    {
+        var path = $"document/{name}.hbs";
+        try
+        {
+            if (!parsed.TryGetValue(path, out var pieces))
+                parsed[path] = pieces = composition.Inputs.Templates.TryGetValue(path, out var template) ? TemplateParser.Parse(template.Text) : Missing(path);
+            var filled = TemplateWriter.Fill(pieces, values);
+            return Split(filled, new($"templates/{path}", line => line < filled.Lines.Length ? filled.Lines[line] : filled.Lines.LastOrDefault(1)), section);
+        }
+        catch (ExpressionFault fault)
+        {
+            composition.Error("RB4130", new($"templates/{path}"), fault.Message, fault.Hint);
+            parsed[path] = [];
+            return ([], []);
+        }
+    }
+
+    private ImmutableArray<TemplatePiece> Missing(string path)
+    {
+        composition.Warn("RB4131", new($"templates/{path}"), "the template does not exist", "copy it from the edition that comes with the program; the sections it makes are empty without it");
+        return [];
+    }
+
+    private (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Split(FilledTemplate filled, TextOrigin origin, SectionScope section)
+    {
+        const string rule = "\n---\n";
+        var at = filled.Markdown.IndexOf(rule, StringComparison.Ordinal);
+        if (at < 0)
+            return ([], Write(filled.Markdown, origin, section));
+        var above = filled.Markdown[..at];
+        var line = above.AsSpan().Count('\n') + 2;
+        return (Write(above, origin, section), Write(filled.Markdown[(at + rule.Length)..], origin.Piece(line, 0), section));
+    }
+
+    private ImmutableArray<Block> Write(string markdown, TextOrigin origin, SectionScope section) =>
+        new BlockWriter(composition, section, origin) { FromTemplate = true }.Write(markdown);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>Writes planned sections in reading order: opening, the author's text, what the data add, then the sections inside.</summary>
+internal sealed class SectionWriter(Composition composition)
+{
+    private readonly SectionTemplates templates = new(composition);
+
+    public ImmutableArray<Section> Write(ImmutableArray<SectionPlan> plans) => [.. plans.Select(Write)];
+
+    private Section Write(SectionPlan plan)
+    {
+        var scope = new SectionScope(composition, plan.Kind, plan.Id, plan.ColourToken) { Dimension = plan.Dimension, City = plan.City };
+        var place = plan.Content is { } text ? new SourcePlace(text.Path, text.FirstLine) : plan.Part.Place;
+        var standfirst = FrontMatterLine(plan, scope, "standfirst");
+        var opening = Opening(plan, scope);
+        var content = Content(plan, scope, place);
+        (opening, content) = LiftFacts(plan, opening, content);
+        var children = plan.Kind == SectionKind.CityProfiles ? new CityProfiles(composition, templates).Write(place) : Write(plan.Children);
+        return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, children, place)
+        {
+            Dimension = plan.Dimension,
+            City = plan.City,
+            ShortTitle = Typography.Set(ShortTitle(plan), '\0'),
+            Description = plan.Content is { } described ? Typography.Set(described["description"], '\0') : "",
+        };
+    }
+
+    private static string ShortTitle(SectionPlan plan) => plan.Content?["short"] is { Length: > 0 } own ? own : plan.Kind switch
+    {
+        SectionKind.Dimension when plan.Dimension is not null => plan.Dimension.Name,
+        SectionKind.CaseStudy => plan.Name,
+        _ => "",
+    };
+
+    private ImmutableArray<Inline> FrontMatterLine(SectionPlan plan, SectionScope scope, string key)
+    {
+        if (plan.Content is not { } content || content[key] is not { Length: > 0 } text)
+            return [];
+        var place = content.PlaceOf(key);
+        var writer = new BlockWriter(composition, scope, new(place.File, line => place.Line + line));
+        var (inlines, prose) = writer.Line(text, 0, Math.Max(0, place.Column - 1));
+        writer.Record(prose);
+        return inlines;
+    }
+
+    private ImmutableArray<Block> Opening(SectionPlan plan, SectionScope scope) => plan.Kind switch
+    {
+        SectionKind.Cover => templates.Write("cover", scope, Scopes.Edition(composition)).Content,
+        SectionKind.Dimension when plan.Dimension is not null => templates.Write("dimension-opener", scope, Scopes.Dimension(composition, plan)).Content,
+        SectionKind.CaseStudy => templates.Write("case-study", scope, Scopes.CaseStudy(composition, plan)).Content,
+        _ => [],
+    };
+
+    private ImmutableArray<Block> Content(SectionPlan plan, SectionScope scope, SourcePlace place)
+    {
+        var own = plan.Content is { } text ? new BlockWriter(composition, scope, TextOrigin.Of(text)).Write(text.Markdown) : [];
+        ImmutableArray<Block> added = plan.Kind switch
+        {
+            SectionKind.Contents => [new ContentsList(place)],
+            SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", scope, Scopes.Dimension(composition, plan)).Content,
+            SectionKind.Ranking => templates.Write("ranking", scope, Scopes.Edition(composition)).Content,
+            SectionKind.Method => templates.Write("method", scope, Scopes.Edition(composition)).Content,
+            SectionKind.Analysis => templates.Write("analysis", scope, Scopes.Edition(composition)).Content,
+            SectionKind.Indicators => templates.Write("indicators", scope, Scopes.Edition(composition)).Content,
+            SectionKind.TitlePage => templates.Write("title-page", scope, Scopes.Edition(composition)).Content,
+            _ => [],
+        };
+        return [.. own, .. added];
+    }
+
+    /// <summary>The facts of a place that is not ranked stand on its opener, where a ranked city has its dimensions.</summary>
+    private static (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) LiftFacts(SectionPlan plan, ImmutableArray<Block> opening, ImmutableArray<Block> content)
+    {
+        if (plan.Kind != SectionKind.CaseStudy || opening.Any(block => block is FactsBox) || content.FirstOrDefault(block => block is FactsBox) is not { } box)
+            return (opening, content);
+        return (opening.Add(box), content.Remove(box));
+    }
+}

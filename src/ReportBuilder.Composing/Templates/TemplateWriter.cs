@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportBuilder.Composing.Expressions;
+
+namespace ReportBuilder.Composing.Templates;
+
+/// <summary>A template filled in: Markdown in which calls still stand as calls, and for each of its lines the line of the template.</summary>
+internal sealed record FilledTemplate(string Markdown, ImmutableArray<int> Lines);
+
+/// <summary>
+/// Fills a template in. Values are put into the text; calls keep their braces and get the values as quoted names, so that the one evaluator
+/// answers them later and the ledger shows them as an author would have written them.
+/// </summary>
+internal sealed class TemplateWriter
+{
+    private const string Markup = "\\`*_[]<{|";
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<int>.Builder lines = ImmutableArray.CreateBuilder<int>();
+
+    public static FilledTemplate Fill(ImmutableArray<TemplatePiece> pieces, TemplateScope scope)
+    {
+        var writer = new TemplateWriter();
+        writer.Write(pieces, scope);
+        writer.StartLine(writer.lines.Count > 0 ? writer.lines[^1] : 1);
+        return new(writer.text.ToString(), writer.lines.DrainToImmutable());
+    }
+
+    private void Write(ImmutableArray<TemplatePiece> pieces, TemplateScope scope)
+    {
+        foreach (var piece in pieces)
+        {
+            switch (piece)
+            {
+                case TextPiece plain:
+                    Append(plain.Text, plain.Line);
+                    break;
+                case CallPiece call:
+                    Append(Call(call, scope), call.Line);
+                    break;
+                case BlockPiece block:
+                    Write(block, scope);
+                    break;
+            }
+        }
+    }
+
+    private void Write(BlockPiece block, TemplateScope scope)
+    {
+        var value = scope.Find(block.Name);
+        if (block.Tag == BlockTag.Each && value is IReadOnlyList<TemplateScope> { Count: > 0 } list)
+        {
+            foreach (var item in list)
+                Write(block.Body, item.Inside(scope));
+            return;
+        }
+
+        var chosen = block.Tag == BlockTag.Each ? block.Else : TemplateScope.IsTrue(value) == (block.Tag == BlockTag.If) ? block.Body : block.Else;
+        Write(chosen, scope);
+    }
+
+    private static string Call(CallPiece piece, TemplateScope scope)
+    {
+        var call = HelperCall.Parse(piece.Text);
+        if (call.Arguments.Length == 0 && scope.Find(call.Name) is string value)
+            return Escaped(value);
+        if (!HelperBook.Knows(call.Name))
+            throw new ExpressionFault($"line {piece.Line}: '{call.Name}' is neither a value of this template nor a helper", "templates/README.md lists the values of each template");
+        return "{{" + Written(call, scope, piece.Line) + "}}";
+    }
+
+    private static string Written(HelperCall call, TemplateScope scope, int line) =>
+        string.Join(' ', call.Arguments.Select(argument => Written(argument, scope, line)).Prepend(call.Name));
+
+    private static string Written(HelperArgument argument, TemplateScope scope, int line) => argument switch
+    {
+        TextArgument text => Quoted(text.Text),
+        NumberArgument number => number.Text,
+        WordArgument word => scope.Find(word.Word) is string value ? Quoted(value) : throw new ExpressionFault($"line {line}: this template has no value '{word.Word}'"),
+        CallArgument inner => $"({Written(inner.Call, scope, line)})",
+        _ => throw new NotSupportedException(argument.GetType().Name),
+    };
+
+    private static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) ? $"'{text}'" : $"\"{text}\"";
+
+    private static string Escaped(string value)
+    {
+        if (value.AsSpan().IndexOfAny(Markup) < 0)
+            return value;
+        var escaped = new StringBuilder(value.Length + 8);
+        foreach (var letter in value)
+        {
+            if (Markup.Contains(letter, StringComparison.Ordinal))
+                escaped.Append('\\');
+            escaped.Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    private void Append(string piece, int line)
+    {
+        foreach (var letter in piece)
+        {
+            if (text.Length == 0 || text[^1] == '\n')
+                StartLine(line);
+            text.Append(letter);
+            if (letter == '\n')
+                line++;
+        }
+    }
+
+    /// <summary>Remembers the template's line for the line of text that starts here.</summary>
+    private void StartLine(int line)
+    {
+        if (text.Length == 0 ? lines.Count == 0 : text[^1] == '\n')
+            lines.Add(line);
+    }
+}
