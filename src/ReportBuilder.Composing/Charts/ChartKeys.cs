@@ -10,7 +10,7 @@ internal sealed record DirectiveLine(string Text, int Line, int Column);
 /// <summary>The "key: value" lines of a chart or table, each with where its value starts.</summary>
 internal sealed class ChartKeys
 {
-    private static readonly ImmutableArray<string> Known = ["data", "highlight", "finding", "measures", "source", "alt", "wide", "claim", "trend", "log", "id", "caption", "note", "on-colour", "numbered", "height"];
+    private static readonly ImmutableArray<string> Known = ["data", "title", "highlight", "finding", "measures", "source", "alt", "wide", "claim", "trend", "log", "id", "caption", "note", "on-colour", "numbered", "height"];
     private readonly Dictionary<string, DirectiveLine> values = new(StringComparer.Ordinal);
 
     public static ImmutableSortedDictionary<string, ChartKind> Kinds { get; } = ImmutableSortedDictionary.CreateRange(

@@ -62,8 +62,8 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
         var series = table.Series.Select(entry => entry.ColourToken.Length == 0 ? entry with { ColourToken = accent } : entry);
         return new(
             kind,
-            finding.Length > 0 ? finding : table.Measures,
-            [.. series],
+            finding.Length > 0 ? finding : keys.Text("title") is { Length: > 0 } title ? title : table.Measures,
+            [.. series.Select(entry => entry with { Name = Typography.Set(entry.Name, '\0') })],
             Highlighted(table.Rows, keys, place),
             keys.IsYes("wide") ? WideWidth : ColumnWidth,
             Height: double.TryParse(keys.Text("height"), NumberStyles.Float, CultureInfo.InvariantCulture, out var height) ? height : 0,
@@ -99,12 +99,14 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
     private ImmutableArray<ChartRow> Highlighted(ImmutableArray<ChartRow> rows, ChartKeys keys, SourcePlace place)
     {
         if (keys["highlight"] is not { Text.Length: > 0 } line)
-            return rows;
+            return [.. rows.Select(Printed)];
         var names = line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('"', '\'')).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(name => !rows.Any(row => row.Label == name)).Order(StringComparer.Ordinal))
             composition.Warn("RB4114", place, $"'{name}' is highlighted but is not in the chart", NearestName.Hint(name, rows.Select(row => row.Label).Distinct(StringComparer.Ordinal)));
-        return [.. rows.Select(row => names.Contains(row.Label) ? row with { Highlight = true } : row)];
+        return [.. rows.Select(row => Printed(names.Contains(row.Label) ? row with { Highlight = true } : row))];
     }
+
+    private static ChartRow Printed(ChartRow row) => row with { Label = Typography.Set(row.Label, '\0') };
 
     private string SourceLine(ChartKeys keys, ChartTable table)
     {

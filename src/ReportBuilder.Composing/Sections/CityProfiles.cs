@@ -19,7 +19,7 @@ internal sealed class CityProfiles(Composition composition, SectionTemplates tem
         var scope = new SectionScope(composition, SectionKind.City, id, "ink") { City = city };
         var (opening, content) = templates.Write("city-profile", scope, Scopes.City(composition, city));
         var rank = scores.Rank(city, scores.Framework.Root)?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return new(SectionKind.City, id, rank, city.Name, "ink", [], opening, content, [], place)
+        return new(SectionKind.City, id, rank, Typography.Set(city.Name, '\0'), "ink", [], opening, content, [], place)
         {
             City = city,
             Description = $"{city.Name} in {composition.Inputs.Edition.Title}: overall rank {rank} of {scores.Units.Length}, strengths, weaknesses and scores in every dimension.",

@@ -27,7 +27,6 @@ internal static class FrameworkTables
 
     public static Table Recipe(Composition composition, SourcePlace place)
     {
-        var rules = composition.Scores.Receipts.GroupBy(receipt => receipt.NodeId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Rule, StringComparer.Ordinal);
         ImmutableArray<TableColumn> columns =
         [
             new("dimension", "Dimension", ColumnKind.Text),
@@ -36,7 +35,7 @@ internal static class FrameworkTables
         ];
         var rows = composition.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>
         {
-            ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(rules.GetValueOrDefault(variable.Id, "")))];
+            ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(Rule(composition.Scores, variable)))];
             return new TableRow(variable.Id, index == 0 ? rest.Insert(0, new(Text(dimension.Name), RowSpan: dimension.Children.Length)) : rest, dimension.Name);
         }));
         return new(TableKind.Plain, "How each variable is scored", [], columns, [.. rows], "", place);
@@ -63,6 +62,10 @@ internal static class FrameworkTables
             yield return new(leaf.Id, cells.DrainToImmutable(), dimension.Name);
         }
     }
+
+    /// <summary>The rule stands on every receipt of the variable; any city's will do.</summary>
+    private static string Rule(Scorebook scores, FrameworkNode variable) =>
+        scores.Units.Length > 0 && scores.FindColumn(variable.Id) is not null ? scores.ReceiptOf(scores.Units[0], variable).Rule : "";
 
     private static string Better(Direction direction) => direction switch
     {

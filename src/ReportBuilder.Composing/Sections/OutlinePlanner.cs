@@ -56,7 +56,7 @@ internal sealed class OutlinePlanner(Composition composition)
     private SectionPlan Plan(OutlinePart part, SectionKind kind, string defaultTitle, FrameworkNode? outer, int nth)
     {
         var content = Content(part);
-        var dimension = Dimension(content, part, kind) ?? outer;
+        var dimension = Dimension(content, part, kind, nth) ?? outer;
         var title = FirstOf(part.Title, content?["title"], kind == SectionKind.Cover ? composition.Inputs.Edition.Title : "", kind == SectionKind.Dimension ? dimension?.Name : "", defaultTitle);
         var name = FirstOf(content?["name"], content?["city"], title);
         var city = City(content, kind);
@@ -77,8 +77,11 @@ internal sealed class OutlinePlanner(Composition composition)
         return null;
     }
 
-    private FrameworkNode? Dimension(ContentText? content, OutlinePart part, SectionKind kind)
+    private FrameworkNode? Dimension(ContentText? content, OutlinePart part, SectionKind kind, int nth)
     {
+        // A chapter nobody has written yet keeps its place: the nth dimension, with its opener and its table.
+        if (content is null && kind == SectionKind.Dimension)
+            return composition.Scores.Framework.Dimensions.ElementAtOrDefault(nth - 1);
         if (content is null || kind is not (SectionKind.Dimension or SectionKind.CaseStudy))
             return null;
         var name = content["dimension"];

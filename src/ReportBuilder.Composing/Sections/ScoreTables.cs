@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
@@ -55,7 +56,7 @@ internal static class ScoreTables
         var rank = reader.Scores.Rank(unit, whole);
         var rankCell = new TableCell(Text(rank is { } known ? Printing.Number(known, 0) : "–"), rank);
         var cells = whole.Children.Append(whole).Select(part => Score(reader, unit, part));
-        return new(unit.Id, [rankCell, new(Text(unit.Name)), .. cells], reader.Scores.TierOf(unit)?.Name ?? "");
+        return new(unit.Id, [rankCell, new(Text(Typography.Set(unit.Name, '\0'))), .. cells], reader.Scores.TierOf(unit)?.Name ?? "");
     }
 
     private static TableCell Score(ScoreReader reader, Unit unit, FrameworkNode part)

@@ -1,0 +1,46 @@
+using System.Text;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Tests.Composing;
+
+/// <summary>Blocks as plain text for tests: bound text stands in guillemets, note numbers after a caret.</summary>
+internal static class DocumentText
+{
+    public static string Of(IEnumerable<Block> blocks)
+    {
+        var text = new StringBuilder();
+        foreach (var block in blocks)
+            text.Append(Of(block)).Append('\n');
+        return text.ToString().TrimEnd();
+    }
+
+    public static string Of(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(Of));
+
+    private static string Of(Block block) => block switch
+    {
+        Heading heading => $"{new string('#', heading.Level)} {Of(heading.Content)} (#{heading.Id})",
+        Paragraph paragraph => Of(paragraph.Content),
+        PullQuote pull => $"pull: {Of(pull.Content)}",
+        Quotation quotation => $"> {Of(quotation.Content)}",
+        ListBlock list => string.Join("\n", list.Items.Select((item, index) => $"{(list.Ordered ? $"{list.Start + index}." : "-")} {Of(item.Content)}")),
+        KeyFigures figures => string.Join("\n", figures.Items.Select(item => $"figure: {Of(item.Value)} | {Of(item.Label)}")),
+        FactsBox box => string.Join("\n", box.Rows.Select(row => $"{Of(row.Term)} = {Of(row.Description)}").Prepend($"facts: {box.Title}")),
+        Figure figure => $"Figure {figure.Number}: {figure.Finding} | {figure.Measures} | {figure.SourceLine}",
+        Table table => string.Join("\n", table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => Of(cell.Content)))).Prepend($"table: {table.Caption}: {string.Join(" | ", table.Columns.Select(column => column.Header))}")),
+        NoteList notes => string.Join("\n", notes.Notes.Select(note => $"{note.Number}. {Of(note.Content)} [{string.Join(" ", note.CitedBy)}]")),
+        _ => block.GetType().Name,
+    };
+
+    private static string Of(Inline inline) => inline switch
+    {
+        TextRun run => run.Text,
+        Strong strong => $"**{Of(strong.Content)}**",
+        Emphasis emphasis => $"*{Of(emphasis.Content)}*",
+        Code code => $"`{code.Text}`",
+        Link link => $"[{Of(link.Content)}]({link.Target})",
+        Bound bound => $"‹{Of(bound.Content)}›",
+        NoteReference note => $"^{note.Number}",
+        LineBreak => "\\",
+        _ => inline.GetType().Name,
+    };
+}
