@@ -1,0 +1,46 @@
+using ReportBuilder.Loading;
+using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Tests.Loading;
+
+public sealed class ThemeTests
+{
+    [Fact]
+    public void Lengths_are_points_whatever_their_unit()
+    {
+        var theme = Load("{ page: { width: 10in, height: 25.4cm }, gutter: 24pt, margins: { sides: 25.4mm } }").Theme;
+        Assert.Equal((720, 720, 24, 72), (Math.Round(theme.PageWidth, 9), Math.Round(theme.PageHeight, 9), theme.Gutter, Math.Round(theme.MarginSide, 9)));
+    }
+
+    [Fact]
+    public void Text_may_be_justified_and_hyphenated() =>
+        Assert.Equal((true, true), (Load("{ text: justified, hyphenate: yes }").Theme.Justified, Load("{ hyphenate: yes }").Theme.Hyphenated));
+
+    [Fact]
+    public void One_colour_serves_light_and_dark() => Assert.Equal(new ThemeColour("#ABCDEF", "#ABCDEF"), Load("{ colours: { d2: \"#abcdef\" } }").Theme.Colours["d2"]);
+
+    [Fact]
+    public void A_tint_that_is_given_is_kept() => Assert.Equal("#EEEEEE", Load("{ colours: { d2-pale: \"#EEEEEE\" } }").Theme.Colours["d2-pale"].Light);
+
+    [Fact]
+    public void A_theme_may_bring_its_own_fonts()
+    {
+        var files = PackagedFonts.Files();
+        var sources = TinyReport.Sources
+            .With("fonts/Own-Regular.ttf", [.. files["Inter-Light.ttf"]])
+            .With("fonts/Other.ttf", [.. files["Inter-Thin.ttf"]])
+            .Replace("content/report.yaml", "tiers:", "theme: { fonts: { name: Own, regular: fonts/Own-Regular.ttf, fallback: [fonts/Other.ttf] } }\ntiers:");
+        var outcome = EditionLoader.Load(sources);
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(("Own", "Inter-Light", "Inter-Thin"), (outcome.Value.Fonts.Name, outcome.Value.Fonts.Face(FontWeight.Bold).Name, outcome.Value.Fonts.Fallbacks.Single().Name));
+    }
+
+    private static ReportInputs Load(string theme)
+    {
+        var outcome = EditionLoader.Load(TinyReport.Sources.Replace("content/report.yaml", "tiers:", $"theme: {theme}\ntiers:"));
+        Assert.Empty(outcome.Diagnostics);
+        return outcome.Value;
+    }
+}
