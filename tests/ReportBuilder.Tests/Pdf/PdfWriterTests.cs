@@ -31,7 +31,7 @@ public sealed class PdfWriterTests
 
     [Fact]
     public void The_tree_has_the_elements_in_reading_order() => Assert.Equal(
-        "Document Sect H1 P Sect H2 P Link Reference Link Link L LI Lbl LBody LI Lbl LBody Sect Figure Caption Note Lbl P Sect H2 Table TR TH TH TR TH TD TR TH TD",
+        "Document Sect H1 P Sect H2 P Link Reference Link Link L LI Lbl LBody LI Lbl LBody Sect Figure Caption P Note Lbl P Sect H2 Table TR TH TH TR TH TD TR TH TD",
         string.Join(' ', Pdf.Elements.Select(element => element.Split('/')[2])));
 
     [Fact]
@@ -98,6 +98,73 @@ public sealed class PdfWriterTests
     [Fact]
     public void Kerned_pairs_are_moved_and_the_rest_goes_by_the_widths_of_the_font() =>
         Assert.Matches(@"\)\d+\(", Pdf.Content(1).Split('\n').First(line => line.EndsWith("TJ", StringComparison.Ordinal) && line.Contains(')', StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_ligature_is_read_as_its_letters_and_a_tabular_figure_as_the_figure()
+    {
+        var map = Pdf.All.First(body => body.Contains("begincmap", StringComparison.Ordinal) && body.Contains("<002D003E>", StringComparison.Ordinal));
+        Assert.Contains($"<{Inter.Regular.TabularFigures[Inter.Regular.Glyph('1')]:X4}><0031>", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_glyph_that_stands_for_another_character_than_usual_says_so()
+    {
+        var hyphen = new PlacedGlyph(Inter.Regular.Glyph('-'), 4, "-");
+        var report = SmallReport.With(SmallReport.Text("-", 51, 500, 3) with { Glyphs = [hyphen, hyphen with { Text = "\u00AD" }, hyphen] });
+        var pdf = new PdfReading(PdfWriter.Write(report).Value);
+        Assert.Contains("]TJ\n/Span<</ActualText(\u00FE\u00FF\0\u00AD)>>BDC\n[(", pdf.Content(0), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attached_files_make_it_an_archive_of_part_3()
+    {
+        var pdf = new PdfReading(PdfWriter.Write(SmallReport.WithFiles()).Value);
+        Assert.Contains("<pdfaid:part>3</pdfaid:part>", pdf.Follow(pdf.Root, "Metadata"), StringComparison.Ordinal);
+        Assert.Contains("/AFRelationship/Data", pdf.Follow(pdf.Root, "AF"), StringComparison.Ordinal);
+        Assert.Contains("<pdfaid:part>2</pdfaid:part>", Pdf.Follow(Pdf.Root, "Metadata"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_packet_says_the_dictionary_says_too()
+    {
+        var (packet, info) = (Pdf.Follow(Pdf.Root, "Metadata"), Pdf.Follow(Pdf.Trailer, "Info"));
+        Assert.Contains("<rdf:li xml:lang=\"x-default\">A Small Index 2026</rdf:li>", packet, StringComparison.Ordinal);
+        Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", packet, StringComparison.Ordinal);
+        Assert.Contains("An index of three cities &amp; more.", packet, StringComparison.Ordinal);
+        Assert.Contains("<xmp:CreateDate>2026-11-20T00:00:00Z</xmp:CreateDate>", packet, StringComparison.Ordinal);
+        Assert.Contains("/Title(A Small Index 2026)/Author(The Editors)/Subject(An index of three cities & more.)/Keywords(cities, index)", info, StringComparison.Ordinal);
+        Assert.Contains("/CreationDate(D:20261120000000Z)", info, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_catalogue_says_that_the_file_is_tagged_shows_its_title_and_has_a_language()
+    {
+        Assert.Contains("/MarkInfo<</Marked true>>", Pdf.Root, StringComparison.Ordinal);
+        Assert.Contains("/ViewerPreferences<</DisplayDocTitle true>>", Pdf.Root, StringComparison.Ordinal);
+        Assert.Contains("/Lang(en-GB)", Pdf.Root, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Colours_are_those_of_a_whole_srgb_profile()
+    {
+        var profile = Pdf.Follow(Pdf.Root, "DestOutputProfile");
+        var bytes = profile[(profile.IndexOf("stream\n", StringComparison.Ordinal) is var at and > 0 ? at + 7 : profile.IndexOf(">>\n", StringComparison.Ordinal) + 3)..];
+        Assert.Equal(bytes.Length, (bytes[0] << 24) | (bytes[1] << 16) | (bytes[2] << 8) | bytes[3]);
+        Assert.Equal("mntrRGB XYZ ", bytes[12..24]);
+        Assert.Equal("acsp", bytes[36..40]);
+    }
+
+    [Fact]
+    public void Every_page_is_walked_in_the_order_of_the_structure() =>
+        Assert.All(Enumerable.Range(0, Report.Pages.Length), page => Assert.Contains("/Tabs/S", Pdf.Page(page), StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_font_is_embedded_cut_down_and_named_for_its_subset()
+    {
+        var descriptors = Pdf.All.Where(body => body.StartsWith("<</Type/FontDescriptor", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, descriptors.Count);
+        Assert.All(descriptors, descriptor => Assert.Matches(@"/FontName/[A-Z]{6}\+Inter-\w+/.*/FontFile2 \d+ 0 R", descriptor));
+    }
 
     [Fact]
     public void What_shines_through_says_so_on_its_page_only()

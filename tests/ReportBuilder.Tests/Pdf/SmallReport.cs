@@ -22,6 +22,12 @@ internal static class SmallReport
         return new(Edition, pages, Tags(), Destinations(), Outline(), []);
     }
 
+    /// <summary>The report with a file to take along.</summary>
+    public static PagedDocument WithFiles() => Make() with
+    {
+        Attachments = [new("scores.csv", "text/csv", "The scores of the cities.", "Data", [.. "city,score\nShenzhen,58\n"u8])],
+    };
+
     /// <summary>The report with one structure element changed; element n comes from line n of the text.</summary>
     public static PagedDocument With(int id, Func<TagNode, TagNode> change)
     {
@@ -53,6 +59,15 @@ internal static class SmallReport
     public static PlacedPath Bar(double x, double y, double width, double height, int tag, double opacity = 1) => new(
         [new(PathVerb.MoveTo, x, y), new(PathVerb.LineTo, x + width, y), new(PathVerb.LineTo, x + width, y + height), new(PathVerb.LineTo, x, y + height), new(PathVerb.Close)],
         Rgb.Parse("#0B5FA5"), null, 0, tag, default, opacity);
+
+    /// <summary>"A -> B 1,111" with one glyph for "->" and figures of one width.</summary>
+    private static PlacedText LigatureAndFigures(double x, double y, int tag)
+    {
+        var font = Inter.Regular;
+        var text = Text("A → B 1,111", x, y, tag);
+        var glyphs = text.Glyphs.Select(glyph => glyph.Text == "→" ? glyph with { Text = "->" } : font.TabularFigures.TryGetValue(glyph.GlyphId, out var tabular) ? glyph with { GlyphId = tabular } : glyph);
+        return text with { Glyphs = [.. glyphs.Select(glyph => glyph with { Advance = font.Advances[glyph.GlyphId] * text.Size / font.UnitsPerEm })] };
+    }
 
     private static TagNode Change(TagNode node, int id, Func<TagNode, TagNode> change) =>
         node.Id == id ? change(node) : node with { Children = [.. node.Children.Select(child => Change(child, id, change))] };
@@ -96,6 +111,7 @@ internal static class SmallReport
             Bar(51, 200, 200, 20, 18),
             Bar(51, 230, 150, 20, 18),
             Text("Figure 1. Two bars.", 51, 270, 20),
+            LigatureAndFigures(51, 300, 40),
             Text("1", 51, 700, 22, 7),
             Text("As the editors counted.", 60, 700, 23, 8),
             Text("1", 290, 815, PlacedItem.RunningFoot, 8),
@@ -132,6 +148,7 @@ internal static class SmallReport
             Tag(6, "P", Tag(7, "Link"), Tag(8, "Reference", Tag(9, "Link")), Tag(10, "Link")),
             Tag(11, "L", Tag(12, "LI", Tag(13, "Lbl"), Tag(14, "LBody")), Tag(15, "LI", Tag(16, "Lbl"), Tag(17, "LBody"))) with { ListNumbering = "Disc" },
             Tag(19, "Sect", Tag(18, "Figure") with { Alternative = "Two bars, the first longer.", Bounds = new TagBounds(1, new Box(51, 200, 200, 50)) }, Tag(20, "Caption")),
+            Tag(40, "P"),
             Tag(21, "Note", Tag(22, "Lbl"), Tag(23, "P")) with { Name = "note-1" }),
         Tag(24, "Sect", Tag(25, "H2"), Table()));
 
