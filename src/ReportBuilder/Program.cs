@@ -1,6 +1,30 @@
+using System.CommandLine;
+using ReportBuilder.Commands;
+using ReportBuilder.Terminal;
+
 namespace ReportBuilder;
 
+/// <summary>The program: arguments in, an exit code out. Faults of our own end here, with a code of their own and where to report them.</summary>
 internal static class Program
 {
-    public static int Main() => 0;
+    public static int Main(string[] arguments)
+    {
+        using var interruption = new Interruption();
+        try
+        {
+            var parsed = CommandTree.Create(interruption.Token).Parse(arguments);
+            var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("Stopped. The previous output is as it was.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception fault)
+        {
+            FaultReport.Print(fault, Console.Error);
+            return ExitCode.Fault;
+        }
+    }
 }

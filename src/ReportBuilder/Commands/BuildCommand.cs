@@ -1,0 +1,69 @@
+using System.CommandLine;
+using ReportBuilder.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Stages;
+using ReportBuilder.Terminal;
+
+namespace ReportBuilder.Commands;
+
+/// <summary>build: both editions and the data files, from the folder of an edition.</summary>
+internal static class BuildCommand
+{
+    /// <summary>How long a build waits for another one that writes to the same folder.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public static Command Create(CancellationToken interruption)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
+        var output = new Option<string?>("--output", "-o") { Description = "Where to write. Default: output/ in the edition's folder.", HelpName = "DIR" };
+        var only = new Option<string?>("--only") { Description = "Write one part only: pdf, html or data.", HelpName = "pdf|html|data" };
+        only.AcceptOnlyFromAmong("pdf", "html", "data");
+        var stages = new Option<bool>("--stages") { Description = "Print what each stage made, as text, and write nothing." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
+        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, stages, quiet };
+        command.SetAction(parsed =>
+        {
+            var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only));
+            return parsed.GetValue(stages) ? StagesPrinter.Print(order, Console.Out) : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), interruption);
+        });
+        return command;
+    }
+
+    private static int Run(BuildOrder order, BuildScreen screen, CancellationToken interruption)
+    {
+        var built = screen.Run(onStage => ReportBuild.Run(order, stage =>
+        {
+            interruption.ThrowIfCancellationRequested();
+            onStage(stage);
+        }));
+        var diagnostics = built.Value is { } value ? built.Diagnostics.AddRange(Write(order, value, interruption)) : built.Diagnostics;
+        screen.Print(diagnostics);
+        if (built.Value is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            screen.PrintFailure(diagnostics);
+            return ExitCode.InputErrors;
+        }
+
+        screen.PrintSummary(order.OutputFolder, built.Value.Counts);
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<Diagnostic> Write(BuildOrder order, BuiltReport built, CancellationToken interruption)
+    {
+        try
+        {
+            using var output = OutputFolder.Open(order.OutputFolder, Patience);
+            interruption.ThrowIfCancellationRequested();
+            output.Replace(built.Files, order.Keeps);
+            return [];
+        }
+        catch (OutputBusyException busy)
+        {
+            return [Diagnostic.Error("RB8011", new(order.OutputFolder), busy.Message, "wait for it to end, or name another folder with --output")];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return [Diagnostic.Error("RB8010", new(order.OutputFolder), $"the output cannot be written: {problem.Message}", "check the space and your rights there, or name another folder with --output")];
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Reports;
+
+namespace ReportBuilder.Commands;
+
+/// <summary>check: everything that build would complain of, without writing anything.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
+        var format = new Option<string>("--format") { Description = "How to say it: text, json, sarif or github.", HelpName = "text|json|sarif|github", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 on warnings too." };
+        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format), parsed.GetValue(strict)));
+        return command;
+    }
+
+    private static int Run(string folder, string format, bool strict)
+    {
+        var built = ReportBuild.Run(new BuildOrder(folder, null, null), _ => { });
+        var diagnostics = DiagnosticReport.InOrder(built.Diagnostics);
+        Console.Out.Write(DiagnosticReport.Write(format, diagnostics));
+        if (format == "text")
+            PrintSummary(built.Value?.Draft.Document, diagnostics);
+        var worst = diagnostics.Count == 0 ? Severity.Note : diagnostics.Max(diagnostic => diagnostic.Severity);
+        return worst == Severity.Error || built.Value is null || (strict && worst == Severity.Warning) ? ExitCode.InputErrors : ExitCode.Done;
+    }
+
+    private static void PrintSummary(ReportDocument? document, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {warnings} warnings"));
+        if (document is null)
+            return;
+        var kinds = document.Claims.GroupBy(claim => claim.Kind).OrderBy(kind => kind.Key).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {kind.Key.ToString().ToLowerInvariant()}"));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.Claims.Length} bound claims: {string.Join(", ", kinds)}"));
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace ReportBuilder.Commands;
+
+/// <summary>The commands that the program knows.</summary>
+internal static class CommandTree
+{
+    private const string Description = """
+        ReportBuilder turns a folder of tables, case studies and templates into one annual index report: an accessible PDF and a web edition that say the same.
+
+        Examples:
+          reportbuilder build                      the edition in this folder, to output/
+          reportbuilder build my-report --only pdf
+          reportbuilder build --output /tmp/draft --quiet
+          reportbuilder build --stages             what each stage made, as text
+          reportbuilder check                      what is wrong, without writing
+          reportbuilder explain Hefei "Technological innovation"
+        """;
+
+    public static RootCommand Create(CancellationToken interruption)
+    {
+        var root = new RootCommand(Description) { BuildCommand.Create(interruption), CheckCommand.Create(), ExplainCommand.Create() };
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
+        return root;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using ReportBuilder.Files;
+using ReportBuilder.Loading;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring;
+
+namespace ReportBuilder.Commands;
+
+/// <summary>explain: how one score came about, down to the published values.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var unit = new Argument<string>("CITY") { Description = "As the report writes it: \"Hefei\"." };
+        var part = new Argument<string?>("PART") { Description = "A dimension or a variable: \"Technological innovation\". Left out: the overall score.", DefaultValueFactory = _ => null };
+        var folder = new Option<string>("--edition", "-e") { Description = "The edition's folder.", HelpName = "FOLDER", DefaultValueFactory = _ => "." };
+        var command = new Command("explain", "Say how a score came about.") { unit, part, folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(unit), parsed.GetValue(part)));
+        return command;
+    }
+
+    private static int Run(string folder, string unitName, string? partName)
+    {
+        var sources = EditionFolder.Read(folder);
+        var inputs = sources.HasErrors ? null : EditionLoader.Load(sources.Value);
+        var scores = inputs is null or { HasErrors: true } ? null : Scorer.Score(inputs.Value);
+        var errors = sources.Diagnostics.Concat(inputs?.Diagnostics ?? []).Concat(scores?.Diagnostics ?? []).Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        if (scores is null || errors.Count > 0)
+            return Refuse(errors);
+        var book = scores.Value;
+        var unit = book.Units.FirstOrDefault(candidate => candidate.Name == unitName);
+        var node = partName is null ? book.Framework.Root : book.Columns.Select(column => column.Node).FirstOrDefault(candidate => candidate.Name == partName);
+        var unknown = new List<Diagnostic>();
+        if (unit is null)
+            unknown.Add(Unknown("RB8020", unitName, "city", book.Units.Select(candidate => candidate.Name)));
+        if (node is null)
+            unknown.Add(Unknown("RB8021", partName!, "dimension or variable", book.Columns.Select(column => column.Node.Name)));
+        if (unit is null || node is null)
+            return Refuse(unknown);
+        Print(book, unit, node, 0);
+        return ExitCode.Done;
+    }
+
+    private static Diagnostic Unknown(string code, string name, string kind, IEnumerable<string> known) =>
+        Diagnostic.Error(code, SourcePlace.Unknown, $"there is no {kind} '{name}' in this edition", NearestName.Hint(name, known));
+
+    private static int Refuse(IEnumerable<Diagnostic> errors)
+    {
+        foreach (var error in errors)
+            Console.Error.WriteLine(error);
+        return ExitCode.InputErrors;
+    }
+
+    private static void Print(Scorebook scores, Unit unit, FrameworkNode node, int depth)
+    {
+        var receipt = scores.ReceiptOf(unit, node);
+        var indent = new string(' ', 2 * depth);
+        Console.Out.WriteLine(FormattableString.Invariant($"{indent}{unit.Name}, {node.Name}: {receipt.Score} points, rank {receipt.Rank} of {scores.Units.Length}"));
+        if (receipt.Rule.Length > 0)
+            Console.Out.WriteLine($"{indent}  rule: {receipt.Rule}");
+        foreach (var line in receipt.Lines)
+            Console.Out.WriteLine(line.Source.Length == 0 ? $"{indent}  {line.Label}: {line.Value}" : $"{indent}  {line.Label}: {line.Value} ({line.Source})");
+        if (depth > 0)
+            return;
+        foreach (var part in receipt.PartNodeIds.Select(id => scores.FindColumn(id)).OfType<ScoreColumn>())
+            Print(scores, unit, part.Node, depth + 1);
+    }
+}

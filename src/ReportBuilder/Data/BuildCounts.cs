@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Data;
+
+/// <summary>How much the report holds.</summary>
+internal sealed record BuildCounts(int Pages, int Sections, int Words, int Tables, int Figures, int Notes, int Claims, int Warnings)
+{
+    public static BuildCounts Of(ReportDocument document, int pages, int warnings)
+    {
+        var blocks = document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)).SelectMany(Nested).ToImmutableArray();
+        return new(
+            pages,
+            document.InReadingOrder().Count(),
+            document.InReadingOrder().Sum(entry => WordsIn(entry.Section.Standfirst)) + blocks.Sum(WordsOf),
+            blocks.OfType<Table>().Count(),
+            blocks.OfType<Figure>().Count(),
+            blocks.OfType<NoteList>().Sum(list => list.Notes.Length),
+            document.Claims.Length,
+            warnings);
+    }
+
+    private static IEnumerable<Block> Nested(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => item.Content).SelectMany(Nested).Prepend(block),
+        Quotation quotation => quotation.Content.SelectMany(Nested).Prepend(block),
+        _ => [block],
+    };
+
+    private static int WordsOf(Block block) => block switch
+    {
+        Heading heading => WordsIn(heading.Content),
+        Paragraph paragraph => WordsIn(paragraph.Content),
+        PullQuote quote => WordsIn(quote.Content),
+        FactsBox box => box.Rows.Sum(row => WordsIn(row.Term) + WordsIn(row.Description)),
+        KeyFigures figures => figures.Items.Sum(item => WordsIn(item.Value) + WordsIn(item.Label)),
+        _ => 0,
+    };
+
+    private static int WordsIn(ImmutableArray<Inline> inlines) =>
+        PlainText.Of(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ReportBuilder.Data;
+
+/// <summary>The files of output/data: the scores and what was made of them, as tables and as one JSON file.</summary>
+internal static class DataFiles
+{
+    public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Write(ReportDraft draft)
+    {
+        foreach (var (name, text) in ScoreTables.Write(draft.Scores))
+            yield return File($"data/{name}", text);
+        yield return File("data/edition.json", EditionJson.Write(draft));
+    }
+
+    private static KeyValuePair<string, ImmutableArray<byte>> File(string path, string text) =>
+        new(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Data;
+
+/// <summary>The scores as CSV tables: one overall, one a dimension, and the analysis.</summary>
+internal static class ScoreTables
+{
+    public static IEnumerable<(string Name, string Text)> Write(Scorebook scores)
+    {
+        yield return ("overall.csv", Overall(scores));
+        foreach (var dimension in scores.Framework.Dimensions)
+            yield return ($"{dimension.Number:00}-{dimension.Id}.csv", Dimension(scores, dimension));
+        yield return ("dimension-summaries.csv", Summaries(scores.Analysis.Dimensions));
+        yield return ("variable-summaries.csv", Summaries(scores.Analysis.Variables));
+        yield return ("correlations.csv", Correlations(scores.Analysis.Pearson));
+        yield return ("framework.csv", Framework(scores.Framework));
+    }
+
+    private static string Overall(Scorebook scores) =>
+        CsvText.Write(
+            ["rank", "city", .. scores.Framework.Dimensions.Select(dimension => dimension.Name), "total", "tier"],
+            scores.InRankOrder(scores.Framework.Root).Select(unit => (IEnumerable<string>)
+            [
+                Rank(scores, unit, scores.Framework.Root),
+                unit.Name,
+                .. scores.Framework.Dimensions.Select(dimension => Score(scores, unit, dimension)),
+                Score(scores, unit, scores.Framework.Root),
+                scores.TierOf(unit)?.Name ?? "",
+            ]));
+
+    private static string Dimension(Scorebook scores, FrameworkNode dimension) =>
+        CsvText.Write(
+            ["rank", "city", .. dimension.Children.Select(variable => variable.Name), "total"],
+            scores.InRankOrder(dimension).Select(unit => (IEnumerable<string>)
+            [
+                Rank(scores, unit, dimension),
+                unit.Name,
+                .. dimension.Children.Select(variable => Score(scores, unit, variable)),
+                Score(scores, unit, dimension),
+            ]));
+
+    private static string Summaries(IEnumerable<ColumnSummary> summaries) =>
+        CsvText.Write(
+            ["name", "mean", "standard_deviation", "minimum", "maximum", "skewness"],
+            summaries.Select(summary => (IEnumerable<string>)
+            [
+                summary.Node.Name,
+                Number(summary.Mean),
+                Number(summary.StandardDeviation),
+                Number(summary.Minimum),
+                Number(summary.Maximum),
+                Number(summary.Skewness),
+            ]));
+
+    private static string Correlations(CorrelationMatrix matrix) =>
+        CsvText.Write(
+            ["dimension", .. matrix.Nodes.Select(node => node.Name)],
+            matrix.Nodes.Select((node, row) => matrix.Values[row].Select(Number).Prepend(node.Name)));
+
+    private static string Framework(IndicatorFramework framework) =>
+        CsvText.Write(
+            ["number", "dimension", "variable", "indicator", "direction", "data_year", "source"],
+            from dimension in framework.Dimensions
+            from variable in dimension.Children
+            from leaf in variable.Children
+            let indicator = leaf.Indicator
+            where indicator is not null
+            select (IEnumerable<string>)
+            [
+                indicator.Number.ToString(CultureInfo.InvariantCulture),
+                dimension.Name,
+                variable.Name,
+                indicator.Name,
+                indicator.Direction.ToString().ToLowerInvariant(),
+                indicator.DataYear,
+                indicator.Source,
+            ]);
+
+    private static string Rank(Scorebook scores, Unit unit, FrameworkNode node) => scores.Rank(unit, node)?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Score(Scorebook scores, Unit unit, FrameworkNode node) => scores.Score(unit, node).Value is { } value ? Number(value) : "";
+
+    /// <summary>Up to six decimals: as many as survive a spreadsheet, and the same on every machine.</summary>
+    private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+}

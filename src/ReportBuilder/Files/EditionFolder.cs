@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Files;
+
+/// <summary>Reads the files of an edition once, as bytes: content/, data/, templates/ and fonts/, and nothing outside them.</summary>
+internal static class EditionFolder
+{
+    /// <summary>No file of an edition may be larger than this.</summary>
+    public const long LargestFile = 64 * 1024 * 1024;
+
+    /// <summary>No edition may hold more files than this.</summary>
+    public const int MostFiles = 20_000;
+
+    private static readonly ImmutableArray<string> Folders = ["content", "data", "fonts", "templates"];
+
+    public static Outcome<ReportSources> Read(string folder)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        if (!Directory.Exists(folder))
+            diagnostics.Add(Diagnostic.Error("RB8001", new(folder), "there is no such folder", "name the folder that holds content/report.yaml"));
+        else
+            ReadFolders(folder, files, diagnostics);
+        if (!files.Keys.Any(path => path.StartsWith("templates/", StringComparison.Ordinal)))
+            files.AddRange(BuiltInTemplates());
+        return Outcome.Of(new ReportSources(files.ToImmutable()), diagnostics);
+    }
+
+    /// <summary>The templates that come with the program, for editions that have none of their own.</summary>
+    public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> BuiltInTemplates()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("templates/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            yield return new(name.Replace('\\', '/'), ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+        }
+    }
+
+    private static void ReadFolders(string folder, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, List<Diagnostic> diagnostics)
+    {
+        var root = Path.GetFullPath(folder);
+        foreach (var path in Folders.SelectMany(name => FilesUnder(Path.Combine(root, name))))
+        {
+            var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+            if (files.Count >= MostFiles)
+            {
+                diagnostics.Add(Diagnostic.Error("RB8004", new(relative), $"the edition holds more than {MostFiles} files", "move what does not belong to the report out of its folder"));
+                return;
+            }
+
+            if (ReadFile(root, path, relative, diagnostics) is { IsDefault: false } bytes)
+                files[relative] = bytes;
+        }
+    }
+
+    private static IEnumerable<string> FilesUnder(string folder) =>
+        Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+                .Order(StringComparer.Ordinal)
+            : [];
+
+    private static ImmutableArray<byte> ReadFile(string root, string path, string relative, List<Diagnostic> diagnostics)
+    {
+        try
+        {
+            if (LeavesEdition(root, path))
+                diagnostics.Add(Diagnostic.Error("RB8002", new(relative), "this link leads out of the edition", "copy the file into the edition"));
+            else if (new FileInfo(path).Length > LargestFile)
+                diagnostics.Add(Diagnostic.Error("RB8003", new(relative), $"the file is larger than {LargestFile / (1024 * 1024)} MB", "split it or shrink it"));
+            else
+                return ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Error("RB8005", new(relative), $"the file cannot be read: {problem.Message}", "check that it is there and that you may read it"));
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a file, or a folder on the way to it, is a symbolic link to somewhere outside the edition.</summary>
+    private static bool LeavesEdition(string root, string path)
+    {
+        for (var place = path; place.Length > root.Length; place = Path.GetDirectoryName(place)!)
+        {
+            FileSystemInfo info = Directory.Exists(place) ? new DirectoryInfo(place) : new FileInfo(place);
+            if (info.LinkTarget is null)
+                continue;
+            var target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+            if (target is null || !target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

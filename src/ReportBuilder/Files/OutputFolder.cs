@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Files;
+
+/// <summary>
+/// Writes a build into its folder so that readers see the old output whole or the new one whole. The files go to a folder beside the target,
+/// which then takes the target's place in one step where the system can exchange two folders, in two renames where it cannot.
+/// </summary>
+/// <remarks>A lock file beside the target keeps a second build out; a killed build leaves only its own folder behind, which the next build removes.</remarks>
+internal sealed class OutputFolder : IDisposable
+{
+    /// <summary>What a build owns in its folder. Everything else in there belongs to others and is kept.</summary>
+    private static readonly ImmutableArray<string> Owned = ["report.pdf", "html", "data", "build.json"];
+
+    private readonly string target;
+    private readonly string staging;
+    private readonly FileStream hold;
+
+    private OutputFolder(string target, FileStream hold)
+    {
+        this.target = target;
+        this.hold = hold;
+        staging = Beside(target, "building");
+        Recover();
+    }
+
+    /// <summary>Takes hold of the folder, waiting for another build for as long as <paramref name="patience"/>.</summary>
+    /// <exception cref="OutputBusyException">Another build holds the folder.</exception>
+    public static OutputFolder Open(string folder, TimeSpan patience)
+    {
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+        return new(target, OutputLock.Take(Beside(target, "lock"), folder, patience));
+    }
+
+    /// <summary>Puts the files in place. Owned parts that are not among them are kept from the previous build only where <paramref name="keep"/> says so.</summary>
+    public void Replace(IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files, Func<string, bool> keep)
+    {
+        WriteStaging(files);
+        KeepFromPrevious(keep);
+        FolderExchange.Swap(staging, target);
+        DeleteStaging();
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(staging))
+            DeleteStaging();
+        hold.Dispose();
+    }
+
+    private static string Beside(string target, string purpose) =>
+        Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{purpose}");
+
+    private void WriteStaging(IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files)
+    {
+        Directory.CreateDirectory(staging);
+        var made = new HashSet<string>(StringComparer.Ordinal) { staging };
+        foreach (var (path, bytes) in files)
+        {
+            var place = Path.Combine(staging, path);
+            var folder = Path.GetDirectoryName(place)!;
+            if (made.Add(folder))
+                Directory.CreateDirectory(folder);
+            using var stream = new FileStream(place, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            stream.Write(bytes.AsSpan());
+        }
+    }
+
+    /// <summary>What is not ours goes along by a copy, so that the old folder stays whole until the exchange.</summary>
+    private void KeepFromPrevious(Func<string, bool> keep)
+    {
+        if (!Directory.Exists(target))
+            return;
+        foreach (var entry in new DirectoryInfo(target).EnumerateFileSystemInfos())
+        {
+            var place = Path.Combine(staging, entry.Name);
+            var ours = Owned.Contains(entry.Name);
+            if (!File.Exists(place) && !Directory.Exists(place) && (!ours || keep(entry.Name)))
+                Copy(entry, place);
+        }
+    }
+
+    private static void Copy(FileSystemInfo from, string to)
+    {
+        if (from is FileInfo file)
+        {
+            file.CopyTo(to);
+            return;
+        }
+
+        Directory.CreateDirectory(to);
+        foreach (var entry in ((DirectoryInfo)from).EnumerateFileSystemInfos())
+            Copy(entry, Path.Combine(to, entry.Name));
+    }
+
+    /// <summary>Undoes what a killed build left: its own folder, or an exchange in two renames that stopped between them.</summary>
+    private void Recover()
+    {
+        var aside = FolderExchange.Aside(target);
+        if (Directory.Exists(aside) && !Directory.Exists(target))
+            Directory.Move(aside, target);
+        else if (Directory.Exists(aside))
+            Directory.Delete(aside, recursive: true);
+        if (Directory.Exists(staging))
+            DeleteStaging();
+    }
+
+    private void DeleteStaging()
+    {
+        if (Directory.Exists(staging))
+            Directory.Delete(staging, recursive: true);
+    }
+}
+
+/// <summary>Another build holds the output folder.</summary>
+internal sealed class OutputBusyException(string folder) : Exception($"another build is writing to {folder}");

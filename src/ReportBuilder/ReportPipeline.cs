@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts;
+using ReportBuilder.Composing;
+using ReportBuilder.Html;
+using ReportBuilder.Layout;
+using ReportBuilder.Loading;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Pdf;
+using ReportBuilder.Scoring;
+
+namespace ReportBuilder;
+
+/// <summary>The way of the data, from files to both editions. Each line is a stage; each stage is a function of what the ones before it made.</summary>
+public static class ReportPipeline
+{
+    /// <summary>Loads, scores and composes: everything that both editions are written from.</summary>
+    public static Outcome<ReportDraft> Draft(ReportSources sources, Action<string> onStage)
+    {
+        var diagnostics = new DiagnosticLog(onStage);
+        if (diagnostics.Take("load", () => EditionLoader.Load(sources)) is not { } inputs)
+            return diagnostics.Stopped<ReportDraft>();
+        if (diagnostics.Take("score", () => Scorer.Score(inputs)) is not { } scores)
+            return diagnostics.Stopped<ReportDraft>();
+        if (diagnostics.Take("compose", () => Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure))) is not { } document)
+            return diagnostics.Stopped<ReportDraft>();
+        return diagnostics.Done(new ReportDraft(inputs, scores, document));
+    }
+
+    /// <summary>Lays out the pages and writes both editions, at the same time: neither needs the other.</summary>
+    public static Outcome<ReportEditions> Write(ReportDraft draft, EditionChoice choice, Action<string> onStage)
+    {
+        var pdfLog = new DiagnosticLog(onStage);
+        var siteLog = new DiagnosticLog(onStage);
+        var site = Task.Run(() => choice.Html ? siteLog.Take("html", () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs)) : null);
+        var pages = choice.Pdf ? pdfLog.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts)) : null;
+        var pdf = pages is null ? default : pdfLog.TakeBytes("pdf", () => PdfWriter.Write(pages));
+        var editions = new ReportEditions(pages, pdf, site.GetAwaiter().GetResult());
+        return new(editions, [.. pdfLog.Diagnostics, .. siteLog.Diagnostics]);
+    }
+}
+
+/// <summary>Everything that the editions are written from.</summary>
+public sealed record ReportDraft(ReportInputs Inputs, Scorebook Scores, ReportDocument Document);
+
+/// <summary>The written editions; what was not asked for, or could not be written, is null or default.</summary>
+public sealed record ReportEditions(PagedDocument? Pages, ImmutableArray<byte> Pdf, ImmutableSortedDictionary<string, ImmutableArray<byte>>? Site);
+
+/// <summary>Which editions to write.</summary>
+public sealed record EditionChoice(bool Pdf, bool Html);

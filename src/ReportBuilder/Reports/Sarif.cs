@@ -1,0 +1,72 @@
+using System.Text.Json;
+using ReportBuilder.Data;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Reports;
+
+/// <summary>Diagnostics as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the lines.</summary>
+internal static class Sarif
+{
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, diagnostics);
+        json.WriteStartArray("results");
+        foreach (var diagnostic in diagnostics)
+            WriteResult(json, diagnostic);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteTool(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "ReportBuilder");
+        json.WriteString("version", ProgramVersion.Text);
+        json.WriteStartArray("rules");
+        foreach (var code in diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", code);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Code);
+        json.WriteString("level", diagnostic.Severity.ToString().ToLowerInvariant());
+        json.WriteStartObject("message");
+        json.WriteString("text", diagnostic.Hint.Length == 0 ? diagnostic.Message : $"{diagnostic.Message}\n{diagnostic.Hint}");
+        json.WriteEndObject();
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Uri.EscapeDataString(diagnostic.Place.File).Replace("%2F", "/", StringComparison.Ordinal));
+        json.WriteEndObject();
+        if (diagnostic.Place.Line > 0)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", diagnostic.Place.Line);
+            json.WriteNumber("startColumn", Math.Max(1, diagnostic.Place.Column));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace ReportBuilder.Tests.Program;
+
+/// <summary>The build command as its users meet it.</summary>
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Prints_its_version() =>
+        Assert.Matches(@"^ReportBuilder \d+\.\d+\.\d+", ProgramRun.Of("--version").Output);
+
+    [Fact]
+    public void Help_shows_examples()
+    {
+        var run = ProgramRun.Of("--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("reportbuilder build my-report --only pdf", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build", "--onyl", "pdf")]
+    [InlineData("build", "--only", "docx")]
+    [InlineData("bild")]
+    public void A_command_line_that_makes_no_sense_exits_2(params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("   at ", run.Error + run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_one_clear_error()
+    {
+        var run = ProgramRun.Of("build", folder.Path("nowhere"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("there is no such folder", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Builds_both_editions_and_the_data_with_a_manifest_that_holds()
+    {
+        var output = Build(folder.CopyOf("tests", "fixtures", "tiny-report"));
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "build.json")));
+        var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
+        Assert.Contains(files, file => file.GetProperty("path").GetString() == "report.pdf");
+        Assert.Contains(files, file => file.GetProperty("path").GetString() == "html/index.html");
+        Assert.Contains(files, file => file.GetProperty("path").GetString() == "data/edition.json");
+        Assert.All(files, file => Assert.Equal(
+            file.GetProperty("sha256").GetString(),
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(output, file.GetProperty("path").GetString()!))))));
+        Assert.Equal(files.Count + 1, Directory.GetFiles(output, "*", SearchOption.AllDirectories).Length);
+    }
+
+    [Fact]
+    public void The_same_inputs_give_the_same_bytes_from_another_folder()
+    {
+        var first = Build(folder.CopyOf("tests", "fixtures", "tiny-report"));
+        using var elsewhere = new TemporaryFolder();
+        var second = Build(elsewhere.CopyOf("tests", "fixtures", "tiny-report"));
+        Assert.Equal(File.ReadAllText(Path.Combine(first, "build.json")), File.ReadAllText(Path.Combine(second, "build.json")));
+    }
+
+    [Fact]
+    public void A_build_with_errors_leaves_the_previous_output_whole()
+    {
+        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
+        var output = Build(edition);
+        var before = File.ReadAllText(Path.Combine(output, "build.json"));
+        var scores = Path.Combine(edition, "data", "scores.csv");
+        File.AppendAllText(scores, "No such dimension,No such variable,Nowhere,n/a\n");
+        var run = ProgramRun.Of("build", edition);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"data/scores\.csv:\d+:\d+: error RB1\d{3}: .+\n    hint: ", run.Error);
+        Assert.Equal(before, File.ReadAllText(Path.Combine(output, "build.json")));
+        Assert.Equal(["data", "html"], Directory.GetDirectories(output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Single(Directory.GetDirectories(edition, "*output*"));
+    }
+
+    [Fact]
+    public void Writing_one_part_keeps_the_others()
+    {
+        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
+        var output = Build(edition);
+        var pdf = File.ReadAllBytes(Path.Combine(output, "report.pdf"));
+        Assert.Equal(0, ProgramRun.Of("build", edition, "--only", "data", "--quiet").ExitCode);
+        Assert.Equal(pdf, File.ReadAllBytes(Path.Combine(output, "report.pdf")));
+        Assert.True(File.Exists(Path.Combine(output, "html", "index.html")));
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_when_all_is_well()
+    {
+        var run = ProgramRun.Of("build", folder.CopyOf("tests", "fixtures", "tiny-report"), "--quiet");
+        Assert.Equal(("", ""), (run.Output, run.Error));
+    }
+
+    private static string Build(string edition)
+    {
+        var run = ProgramRun.Of("build", edition);
+        Assert.True(run.ExitCode == 0, run.Error + run.Output);
+        return Path.Combine(edition, "output");
+    }
+}
