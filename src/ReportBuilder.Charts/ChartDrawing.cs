@@ -23,14 +23,14 @@ public static class ChartDrawing
         [ChartKind.Scatter] = new ScatterChart(),
         [ChartKind.Flower] = new FlowerChart(),
         [ChartKind.FlowerField] = new FlowerFieldChart(),
-        [ChartKind.Lollipop] = new BarsChart(),
-        [ChartKind.Waterfall] = new BarsChart(),
-        [ChartKind.Spark] = new BarsChart(),
-        [ChartKind.Radar] = new ProfileChart(),
-        [ChartKind.Multiples] = new HeatmapChart(),
-        [ChartKind.Slope] = new HeatmapChart(),
-        [ChartKind.Range] = new HeatmapChart(),
-        [ChartKind.Map] = new ScatterChart(),
+        [ChartKind.Lollipop] = new LollipopChart(),
+        [ChartKind.Waterfall] = new WaterfallChart(),
+        [ChartKind.Spark] = new SparkChart(),
+        [ChartKind.Radar] = new RadarChart(),
+        [ChartKind.Multiples] = new MultiplesChart(),
+        [ChartKind.Slope] = new SlopeChart(),
+        [ChartKind.Range] = new RangeChart(),
+        [ChartKind.Map] = new MapChart(),
     }.ToImmutableSortedDictionary();
 
     /// <summary>Draws a chart, or says at the author's line why it cannot be drawn (the drawing is then empty).</summary>

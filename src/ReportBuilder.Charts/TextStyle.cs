@@ -24,5 +24,5 @@ internal readonly record struct TextStyle(double Size, FontWeight Weight)
 
     public double Descent => Size * 0.22;
 
-    public double Leading => Size * 1.16;
+    public double Leading => Size * 1.12;
 }

@@ -37,5 +37,22 @@ internal static class KindChecks
         {
             yield return SpecChecks.Error(spec, "RB3005", $"'{negative.Label}' has a negative value, and a {SpecChecks.Name(spec)} cannot show one.", "bars can stand on both sides of zero");
         }
+
+        foreach (var diagnostic in Special(spec))
+            yield return diagnostic;
     }
+
+    private static IEnumerable<Diagnostic> Special(ChartSpec spec)
+    {
+        if (spec.Kind == ChartKind.Radar && (spec.Rows.Length < 3 || spec.Rows.Length > SpecChecks.MostSeries))
+            yield return SpecChecks.Error(spec, "RB3010", $"A radar chart has 3 to {SpecChecks.MostSeries} axes and was given {spec.Rows.Length}.", "a profile shows any number of rows");
+
+        if (spec.Kind == ChartKind.Waterfall && spec.Rows.Length < 3)
+            yield return SpecChecks.Error(spec, "RB3011", "A waterfall chart needs a start, at least one change and an end.", "the first row is the start and the last the end");
+
+        if (spec.Kind == ChartKind.Map && spec.Series.Length >= 2 && spec.Rows.FirstOrDefault(IsOffTheMap) is { } place)
+            yield return SpecChecks.Error(spec, "RB3014", $"'{place.Label}' is off the map.", "the first series is the longitude (-180 to 180), the second the latitude (-80 to 80)");
+    }
+
+    private static bool IsOffTheMap(ChartRow row) => row.Values[0] is < -180 or > 180 || row.Values[1] is < -80 or > 80;
 }

@@ -10,7 +10,8 @@ internal static class SpecChecks
 {
     public const int MostSeries = 12;
 
-    private const double Narrowest = 60;
+    private const double Narrowest = 100;
+    private const double NarrowestRadar = 220;
 
     public static ImmutableArray<Diagnostic> Check(ChartSpec spec)
     {
@@ -47,8 +48,9 @@ internal static class SpecChecks
         if (spec.Rows.SelectMany(row => row.Values).Any(value => value is { } number && !double.IsFinite(number)))
             yield return Error(spec, "RB3009", $"The {Name(spec)} holds a value that is not a finite number.", "leave the value out: a gap is drawn as a gap");
 
-        if (spec.Width < Narrowest && spec.Kind is not (ChartKind.Spark or ChartKind.Flower or ChartKind.FlowerField))
-            yield return Error(spec, "RB3012", string.Create(CultureInfo.InvariantCulture, $"A {Name(spec)} {spec.Width:0.#} points wide has no room for its labels."), $"give it at least {Narrowest} points");
+        var narrowest = spec.Kind == ChartKind.Radar ? NarrowestRadar : Narrowest;
+        if (spec.Width < narrowest && spec.Kind is not (ChartKind.Spark or ChartKind.Flower or ChartKind.FlowerField))
+            yield return Error(spec, "RB3012", string.Create(CultureInfo.InvariantCulture, $"A {Name(spec)} {spec.Width:0.#} points wide has no room for its labels."), $"give it at least {narrowest} points");
 
         if (spec.Minimum >= spec.Maximum)
             yield return Error(spec, "RB3013", $"The scale's minimum is not below its maximum.", "swap them, or leave them out");

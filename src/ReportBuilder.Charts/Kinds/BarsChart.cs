@@ -13,12 +13,12 @@ internal sealed class BarsChart : IChart
     {
         var rows = Points.Ranked(spec);
         var anyMarked = rows.Any(row => row.Highlight);
-        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, anyMarked && row.Highlight)), spec.Width * 0.42);
         var values = rows.Where(row => row.Values[0] is not null).Select(row => row.Values[0]!.Value).ToArray();
         var numbers = rows.Select((row, index) => Number(row, index, spec)).ToImmutableArray();
-        var right = numbers.Max(number => sheet.TextWidth(number, TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
+        var (before, after) = (Room(sheet, rows, numbers, value => value < 0), Room(sheet, rows, numbers, value => value is null or >= 0));
+        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, anyMarked && row.Highlight)), LabelColumn.Most(spec, 0.42, before + after));
         var left = labels.Width + Sizes.Gap + 1;
-        var scale = ScaleOf.FromZero(spec, values, left + (values.Any(value => value < 0) ? right : 0), spec.Width - right);
+        var scale = ScaleOf.FromZero(spec, values, left + before, spec.Width - after);
         var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / rows.Length : labels.RowHeight);
 
         for (var index = 0; index < rows.Length; index++)
@@ -39,6 +39,13 @@ internal sealed class BarsChart : IChart
         var points = Points.Of(spec);
         return $"{Sentences.Opening("Bar chart", spec, spec.Rows.Length)}. {Sentences.HighAndLow(points, spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
     }
+
+    /// <summary>What the numbers on one side of zero take.</summary>
+    private static double Room(Sheet sheet, ImmutableArray<ChartRow> rows, ImmutableArray<string> numbers, Func<double?, bool> isHere) => rows.Zip(numbers)
+        .Where(pair => isHere(pair.First.Values[0]))
+        .Select(pair => sheet.TextWidth(pair.Second, TextStyle.Value.Weight, TextStyle.Value.Size) + Sizes.Gap)
+        .DefaultIfEmpty(0)
+        .Max();
 
     private static void Bar(Sheet sheet, ChartRow row, string number, LinearScale scale, double middle, double thickness, bool strong)
     {

@@ -9,6 +9,8 @@ namespace ReportBuilder.Charts.Kinds;
 internal sealed class FlowerChart : IChart
 {
     private const double NumberedFrom = 110;
+    private const int MostNumbers = 12;
+    private const double NumberWidth = 11;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
@@ -16,11 +18,11 @@ internal sealed class FlowerChart : IChart
         var height = spec.Height > 0 ? spec.Height : size;
         var (x, y) = (spec.Width / 2, height / 2);
         sheet.Dot(x, y, size / 2, spec.OnColour ? sheet.Inks.Pale : new("panel"));
-        var numbered = size >= NumberedFrom;
+        var numbered = size >= NumberedFrom && spec.Rows.Length <= MostNumbers;
         var radius = (size / 2) - (numbered ? 11 : size * 0.03);
         Petals.Draw(sheet, x, y, radius, Shares(spec), petal => Ink(spec, sheet, petal));
         if (numbered)
-            Numbered(spec, sheet, x, y, (size / 2) - 6);
+            Numbered(spec, sheet, x, y, radius);
 
         return height;
     }
@@ -40,11 +42,12 @@ internal sealed class FlowerChart : IChart
         return token.Length == 0 ? sheet.Inks.Strong : new(spec.OnColour ? $"{token}-night" : token);
     }
 
-    private static void Numbered(ChartSpec spec, Sheet sheet, double x, double y, double distance)
+    private static void Numbered(ChartSpec spec, Sheet sheet, double x, double y, double radius)
     {
-        for (var petal = 0; petal < spec.Rows.Length; petal++)
+        var shares = Shares(spec);
+        for (var petal = 0; petal < shares.Length; petal++)
         {
-            var at = Petals.Point(x, y, Petals.Angle(petal, spec.Rows.Length), distance);
+            var at = Petals.Point(x, y, Petals.Angle(petal, shares.Length), Math.Max(shares.Length * NumberWidth / (2 * Math.PI), (radius * shares[petal]) + 6));
             sheet.TextAt(at.X, at.Y, (petal + 1).ToString(CultureInfo.InvariantCulture), TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
         }
     }

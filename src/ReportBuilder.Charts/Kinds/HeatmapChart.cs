@@ -1,31 +1,33 @@
-using ReportBuilder.Charts.Labels;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Rows by series as shaded cells with their numbers printed, so that the shade is never the only way to read one.</summary>
-/// <remarks>The deepest shade is the accent's middle tint: ink stays readable on all of them. Of ranks the best is deepest.</remarks>
+/// <remarks>A list against itself (correlations) is drawn as the triangle below its diagonal: the other half says the same again.</remarks>
 internal sealed class HeatmapChart : IChart
 {
-    private const int Steps = 6;
-    private const double CellHeight = 14;
+    public const double CellHeight = 14;
+
+    private const double Seam = 0.8;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
+        if (IsSquare(spec))
+            return HeatmapTriangle.Draw(spec, sheet);
+
         var headings = HeatmapHeadings.Fit(spec, sheet);
-        var top = headings.Height;
-        var left = headings.Left;
+        var (top, left) = (headings.Height, headings.Left);
         var cell = (spec.Width - left) / spec.Series.Length;
         var height = spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : Math.Max(CellHeight, headings.Rows.RowHeight);
         headings.Draw(cell);
-        var shades = new Shades(spec);
+        var shades = new HeatmapShades(spec, Cells(spec).Select(at => at.Value));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             var middle = top + ((row + 0.5) * height);
             headings.Rows.Draw(row, left - Sizes.Gap - 1, middle);
             for (var column = 0; column < spec.Series.Length; column++)
-                Cell(sheet, spec, shades, (row, column), left + (column * cell), middle, cell, height);
+                Cell(sheet, spec, shades, spec.Rows[row].Values[column], (left + (column * cell), middle, cell, height), spec.Rows[row].Highlight);
         }
 
         return top + (spec.Rows.Length * height);
@@ -34,67 +36,48 @@ internal sealed class HeatmapChart : IChart
     public string Describe(ChartSpec spec)
     {
         var cells = Cells(spec).ToArray();
-        var unit = $"{Sentences.Opening("Heat map", spec, spec.Rows.Length)} by {Sentences.Count(spec.Series.Length, "columns")}.";
-        if (cells.Length == 0)
-            return unit;
-
         var (low, high) = (cells.MinBy(cell => cell.Value), cells.MaxBy(cell => cell.Value));
+        var columns = IsSquare(spec) ? ", each with each" : $" by {Sentences.Count(spec.Series.Length, "columns")}";
+        var opening = $"{Sentences.Opening("Heat map", spec, spec.Rows.Length)}{columns}.";
         return Numbers.AreRanks(spec)
-            ? $"{unit} Best is {Name(spec, low)} with {Numbers.WithUnit(low.Value, spec)}, last is {Name(spec, high)} with {Numbers.WithUnit(high.Value, spec)}."
-            : $"{unit} Highest is {Name(spec, high)} with {Numbers.WithUnit(high.Value, spec)}, lowest is {Name(spec, low)} with {Numbers.Print(low.Value, spec)}.";
+            ? $"{opening} Best is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}), last is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}).{Sentences.Gaps(spec)}"
+            : $"{opening} Highest is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}), lowest is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}).{Sentences.Gaps(spec)}";
     }
 
-    /// <summary>A table of a list against itself: its diagonal says nothing and is left out.</summary>
-    internal static bool IsSquare(ChartSpec spec) =>
-        spec.Rows.Length == spec.Series.Length && spec.Rows.Zip(spec.Series).All(pair => pair.First.Label == pair.Second.Name);
-
-    private static void Cell(Sheet sheet, ChartSpec spec, Shades shades, (int Row, int Column) at, double x, double middle, double width, double height)
+    /// <summary>A shaded cell with its number, or a dash where there is none. The number is printed with fewer digits where the cell is narrow.</summary>
+    public static void Cell(Sheet sheet, ChartSpec spec, HeatmapShades shades, double? reading, (double X, double Middle, double Width, double Height) at, bool strong = false)
     {
-        var row = spec.Rows[at.Row];
-        if (row.Values[at.Column] is not { } value || (IsSquare(spec) && at.Row == at.Column))
+        var centre = at.X + (at.Width / 2);
+        if (reading is not { } value)
         {
-            sheet.TextAt(x + (width / 2), middle, "–", TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
+            sheet.TextAt(centre, at.Middle, "–", TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
             return;
         }
 
-        sheet.Rect(x + 0.4, middle - (height / 2) + 0.4, width - 0.8, height - 0.8, shades.Of(value));
-        var style = row.Highlight || shades.IsDeepest(value) ? TextStyle.AxisStrong : TextStyle.Axis;
-        var number = TextFit.Shorten(sheet, Numbers.Print(value, spec), style, width - 1);
-        sheet.TextAt(x + (width / 2), middle, number, style, sheet.Inks.Text, TextAnchor.Middle);
+        sheet.Rect(at.X + (Seam / 2), at.Middle - (at.Height / 2) + (Seam / 2), at.Width - Seam, at.Height - Seam, shades.Of(value));
+        var style = strong || shades.IsDeepest(value) ? TextStyle.AxisStrong : TextStyle.Axis;
+        if (Numbers.Forms(value, spec).FirstOrDefault(form => sheet.TextWidth(form, style.Weight, style.Size) <= at.Width - 1.5) is { } number)
+            sheet.TextAt(centre, at.Middle, number, style, sheet.Inks.Text, TextAnchor.Middle);
+        else
+            sheet.Note("RB3021", $"The cells of the {spec.Series.Length} columns are too narrow for their numbers.", "set the chart wide, or choose fewer columns");
     }
 
+    /// <summary>The cells that are drawn and have a value.</summary>
     private static IEnumerable<(int Row, int Column, double Value)> Cells(ChartSpec spec) =>
         from row in Enumerable.Range(0, spec.Rows.Length)
-        from column in Enumerable.Range(0, spec.Series.Length)
-        where spec.Rows[row].Values[column] is not null && !(IsSquare(spec) && column >= row)
+        from column in Enumerable.Range(0, IsSquare(spec) ? row : spec.Series.Length)
+        where spec.Rows[row].Values[column] is not null
         select (row, column, spec.Rows[row].Values[column]!.Value);
 
-    private static string Name(ChartSpec spec, (int Row, int Column, double Value) cell) => IsSquare(spec)
-        ? $"{spec.Rows[cell.Row].Label} with {spec.Series[cell.Column].Name}"
-        : $"{spec.Rows[cell.Row].Label} in {spec.Series[cell.Column].Name}";
+    private static bool IsSquare(ChartSpec spec) =>
+        spec.Rows.Length > 1 && spec.Rows.Length == spec.Series.Length && spec.Rows.Zip(spec.Series).All(pair => pair.First.Label == pair.Second.Name) && IsSymmetrical(spec);
 
-    /// <summary>Values to shades: few steps, so that equal shades can be found again; below zero another hue.</summary>
-    private sealed class Shades(ChartSpec spec)
-    {
-        private readonly double[] values = [.. Cells(spec).Select(cell => cell.Value)];
-        private readonly string below = spec.AccentToken == "d5" ? "d1-mid" : "d5-mid";
+    private static bool IsSymmetrical(ChartSpec spec) =>
+        Enumerable.Range(0, spec.Rows.Length).All(row => Enumerable.Range(0, row).All(column => Alike(spec.Rows[row].Values[column], spec.Rows[column].Values[row])))
+        && spec.Rows.Skip(1).SelectMany((row, index) => row.Values.Take(index + 1)).Any(value => value is not null);
 
-        private double Low => spec.Minimum ?? (values.Any(value => value < 0) ? 0 : values.DefaultIfEmpty(0).Min());
+    private static bool Alike(double? one, double? other) => one is { } a && other is { } b ? Math.Abs(a - b) < 1e-9 : one is null && other is null;
 
-        private double High => spec.Maximum ?? values.DefaultIfEmpty(1).Max(value => Low < 0 ? value : Math.Abs(value));
-
-        public Ink Of(double value)
-        {
-            var opacity = (Step(value) + 0.6) / (Steps - 0.4);
-            return value < 0 && Low >= 0 ? new(below, Math.Round(opacity, 2)) : new($"{spec.AccentToken}-mid", Math.Round(opacity, 2));
-        }
-
-        public bool IsDeepest(double value) => Step(value) == Steps - 1;
-
-        private int Step(double value)
-        {
-            var share = High == Low ? 1 : Math.Clamp((Math.Abs(value) - Low) / (High - Low), 0, 1);
-            return Math.Min(Steps - 1, (int)((Numbers.AreRanks(spec) ? 1 - share : share) * Steps));
-        }
-    }
+    private static string Name(ChartSpec spec, (int Row, int Column, double Value) cell) =>
+        $"{spec.Rows[cell.Row].Label} {(IsSquare(spec) ? "with" : "in")} {spec.Series[cell.Column].Name}";
 }

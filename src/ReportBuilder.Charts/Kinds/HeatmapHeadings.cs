@@ -4,11 +4,11 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>The names around a heat map. Columns are named level in up to three lines; else numbered where the rows carry the same names; else upright.</summary>
+/// <summary>The names around a heat map. Columns are named level in up to three lines; where that does not fit, upright in one line or two.</summary>
 internal sealed class HeatmapHeadings
 {
     private const int MostLines = 3;
-    private const double Longest = 84;
+    private const double Longest = 76;
 
     private readonly Sheet sheet;
     private readonly ImmutableArray<ImmutableArray<string>> columns;
@@ -18,8 +18,8 @@ internal sealed class HeatmapHeadings
     {
         (this.sheet, Rows, this.columns, this.upright) = (sheet, rows, columns, upright);
         Height = Sizes.Gap + (upright
-            ? columns.Max(lines => sheet.TextWidth(lines[0], TextStyle.Axis.Weight, TextStyle.Axis.Size))
-            : columns.Max(lines => lines.Length) * TextStyle.Axis.Leading);
+            ? columns.Max(lines => lines.Max(line => sheet.TextWidth(line, Style.Weight, Style.Size)))
+            : columns.Max(lines => lines.Length) * Style.Leading);
     }
 
     public LabelColumn Rows { get; }
@@ -29,17 +29,16 @@ internal sealed class HeatmapHeadings
     /// <summary>Where the first column begins.</summary>
     public double Left => Rows.Width + Sizes.Gap + 1;
 
+    private static TextStyle Style => TextStyle.Axis;
+
     public static HeatmapHeadings Fit(ChartSpec spec, Sheet sheet)
     {
-        var rows = Named(spec, sheet, numbered: false);
-        var width = ((spec.Width - rows.Width - Sizes.Gap - 1) / spec.Series.Length) - 3;
-        ImmutableArray<ImmutableArray<string>> level = [.. spec.Series.Select(series => TextFit.Wrap(sheet, series.Name, TextStyle.Axis, width, MostLines))];
-        if (spec.Series.Zip(level).All(pair => Whole(pair.First.Name, pair.Second)))
-            return new(sheet, rows, level, upright: false);
-
-        return HeatmapChart.IsSquare(spec)
-            ? new(sheet, Named(spec, sheet, numbered: true), [.. Enumerable.Range(1, spec.Series.Length).Select(number => ImmutableArray.Create($"{number}"))], upright: false)
-            : new(sheet, rows, [.. spec.Series.Select(series => ImmutableArray.Create(TextFit.Shorten(sheet, series.Name, TextStyle.Axis, Longest)))], upright: true);
+        var rows = new LabelColumn(sheet, spec.Rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.36);
+        var cell = (spec.Width - rows.Width - Sizes.Gap - 1) / spec.Series.Length;
+        var level = Wrapped(spec, sheet, cell - 3, MostLines);
+        return spec.Series.Zip(level).All(pair => Whole(pair.First.Name, pair.Second))
+            ? new(sheet, rows, level, upright: false)
+            : new(sheet, rows, Wrapped(spec, sheet, Longest, cell >= 2 * Style.Leading ? 2 : 1), upright: true);
     }
 
     public void Draw(double cell)
@@ -48,14 +47,14 @@ internal sealed class HeatmapHeadings
         {
             var middle = Left + ((column + 0.5) * cell);
             if (upright)
-                Upright(columns[column][0], middle);
+                Upright(columns[column], middle);
             else
                 Level(columns[column], middle);
         }
     }
 
-    private static LabelColumn Named(ChartSpec spec, Sheet sheet, bool numbered) =>
-        new(sheet, spec.Rows.Select((row, index) => (numbered ? $"{row.Label} {index + 1}" : row.Label, row.Highlight)), spec.Width * 0.36);
+    private static ImmutableArray<ImmutableArray<string>> Wrapped(ChartSpec spec, Sheet sheet, double width, int most) =>
+        [.. spec.Series.Select(series => TextFit.Wrap(sheet, series.Name, Style, width, most))];
 
     private static bool Whole(string name, ImmutableArray<string> lines) => string.Join(' ', lines).Replace("- ", "-", StringComparison.Ordinal) == name;
 
@@ -63,11 +62,17 @@ internal sealed class HeatmapHeadings
     {
         for (var line = 0; line < lines.Length; line++)
         {
-            var baseline = Height - Sizes.Gap - TextStyle.Axis.Descent - ((lines.Length - 1 - line) * TextStyle.Axis.Leading);
-            sheet.Text(middle, baseline, lines[line], TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
+            var baseline = Height - Sizes.Gap - Style.Descent - ((lines.Length - 1 - line) * Style.Leading);
+            sheet.Text(middle, baseline, lines[line], Style, sheet.Inks.Muted, TextAnchor.Middle);
         }
     }
 
-    private void Upright(string name, double middle) =>
-        sheet.Add(new TextMark(middle + TextStyle.Axis.HalfCap, Height - Sizes.Gap + 1, name, TextStyle.Axis.Size, TextStyle.Axis.Weight, sheet.Inks.Muted, TextAnchor.Start, -90));
+    private void Upright(ImmutableArray<string> lines, double middle)
+    {
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var x = middle + Style.HalfCap + ((line - ((lines.Length - 1) / 2.0)) * Style.Leading);
+            sheet.Add(new TextMark(x, Height - Sizes.Gap + 1, lines[line], Style.Size, Style.Weight, sheet.Inks.Muted, TextAnchor.Start, -90));
+        }
+    }
 }

@@ -13,11 +13,11 @@ internal sealed class ProfileChart : IChart
 {
     public double Draw(ChartSpec spec, Sheet sheet)
     {
-        var labels = new LabelColumn(sheet, spec.Rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.42);
-        var left = labels.Width + Sizes.Gap + 1;
-        var top = spec.Series.Length == 1 ? 0 : Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => Sign(sheet, index, x, y));
+        var top = spec.Series.Length == 1 ? 0 : Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => KeySign(sheet, spec, index, x, y));
         var right = Points.Of(spec).Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
-        var scale = ScaleOf.FromZero(spec, Points.Values(spec), left, spec.Width - right - 3);
+        var labels = new LabelColumn(sheet, spec.Rows.Select(row => (row.Label, row.Highlight)), LabelColumn.Most(spec, 0.44, right + 8));
+        var left = labels.Width + Sizes.Gap + 1;
+        var scale = ScaleOf.FromZero(spec, Points.Values(spec), left + (Points.Values(spec).Any(value => value < 0) ? 3.5 : 0), spec.Width - right - 3);
         var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : labels.RowHeight);
         for (var index = 0; index < spec.Rows.Length; index++)
         {
@@ -45,24 +45,23 @@ internal sealed class ProfileChart : IChart
 
     private static void Row(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle)
     {
-        var end = scale.At(0);
         if (row.Values[0] is { } value)
         {
-            end = scale.At(value);
-            sheet.Rect(Math.Min(end, scale.At(0)), middle - (Sizes.Bar / 2), Math.Abs(end - scale.At(0)), Sizes.Bar, sheet.Inks.Row(row, strong: true));
+            var (zero, end) = (scale.At(0), scale.At(value));
+            sheet.Rect(Math.Min(end, zero), middle - (Sizes.Bar / 2), Math.Abs(end - zero), Sizes.Bar, sheet.Inks.Row(row, strong: true));
         }
 
         for (var series = 1; series < spec.Series.Length; series++)
         {
             if (row.Values[series] is { } other)
-                Sign(sheet, series, scale.At(other), middle);
+                Sign(sheet, series, scale.At(other), middle, 5.6);
         }
 
-        Number(sheet, spec, row, scale, middle, end);
+        Number(sheet, spec, row, scale, middle);
     }
 
     /// <summary>At the sheet's edge, so that no sign stands under a number and the numbers make a column.</summary>
-    private static void Number(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle, double end)
+    private static void Number(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle)
     {
         if (row.Values[0] is { } value)
             sheet.TextAt(spec.Width, middle, Numbers.Print(value, spec), TextStyle.Value, sheet.Inks.Text, TextAnchor.End);
@@ -70,7 +69,16 @@ internal sealed class ProfileChart : IChart
             sheet.TextAt(scale.At(0), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
     }
 
-    private static void Sign(Sheet sheet, int series, double x, double y)
+    /// <summary>Where every row has a colour of its own, the bar of the key is grey: it stands for all of them.</summary>
+    private static void KeySign(Sheet sheet, ChartSpec spec, int series, double x, double y)
+    {
+        if (series == 0 && spec.Rows.Any(row => row.ColourToken.Length > 0))
+            sheet.Rect(x - 4.5, y - 3, 9, 6, sheet.Inks.Axis);
+        else
+            Sign(sheet, series, x, y, 3.8);
+    }
+
+    private static void Sign(Sheet sheet, int series, double x, double y, double reach)
     {
         var inks = sheet.Inks;
         switch (series)
@@ -79,8 +87,8 @@ internal sealed class ProfileChart : IChart
                 sheet.Rect(x - 4.5, y - 3, 9, 6, inks.Strong);
                 break;
             case 1:
-                sheet.Rect(x - 1.4, y - 5.6, 2.8, 11.2, inks.Ground);
-                sheet.Rect(x - 0.6, y - 5.6, 1.2, 11.2, inks.Text);
+                sheet.Rect(x - 1.4, y - reach, 2.8, 2 * reach, inks.Ground);
+                sheet.Rect(x - 0.6, y - reach, 1.2, 2 * reach, inks.Text);
                 break;
             case 2:
                 sheet.Add(new CircleMark(x, y, 2.5, inks.Ground, inks.Text, 1));

@@ -25,7 +25,7 @@ internal sealed class ScatterChart : IChart
         foreach (var index in Enumerable.Range(0, rows.Length).OrderBy(index => rows[index].Highlight))
             sheet.Dot(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight));
 
-        NameDots.Draw(sheet, spots, plot, index => rows[index].Highlight);
+        NameDots.Draw(sheet, spots, plot, [], index => rows[index].Highlight);
         return height;
     }
 

@@ -16,9 +16,9 @@ internal sealed class StackedChart : IChart
     {
         var rows = spec.Rows.OrderByDescending(Total).ToImmutableArray();
         var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => Swatch(sheet, spec, index, x, y));
-        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.36);
-        var left = labels.Width + Sizes.Gap + 1;
         var right = rows.Max(row => sheet.TextWidth(Numbers.Print(Total(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
+        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, right));
+        var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, rows.Select(Total), left, spec.Width - right);
         var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / rows.Length : Math.Max(labels.RowHeight, Sizes.Row + 2));
         for (var index = 0; index < rows.Length; index++)

@@ -10,7 +10,7 @@ namespace ReportBuilder.Charts.Kinds;
 internal sealed class StripChart : IChart
 {
     private const double TallestSwarm = 34;
-    private const double TallestOfMany = 15;
+    private const double TallestOfMany = 20;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
@@ -40,7 +40,8 @@ internal sealed class StripChart : IChart
         var scale = ScaleOf.Around(spec, [.. rows.Select(Value)], 0, 1);
         var ends = new[] { 0.0, 1.0 }.Select(end => Numbers.Print(Bound(scale, end), spec)).ToArray();
         var margins = ends.Select(end => sheet.TextWidth(end, TextStyle.Axis.Weight, TextStyle.Axis.Size) + Sizes.Gap + StripLine.Largest).ToArray();
-        var line = new StripLine(spec, sheet, rows, ScaleOf.Around(spec, [.. rows.Select(Value)], margins[0], spec.Width - margins[1]), TallestSwarm, TextStyle.Strong, (0, spec.Width));
+        var places = ScaleOf.Around(spec, [.. rows.Select(Value)], margins[0], spec.Width - margins[1]);
+        var line = new StripLine(spec, sheet, rows, places, StripLine.Size(rows, places, TallestSwarm), TextStyle.Strong, (0, spec.Width));
         var middle = spec.Height > 0 ? Math.Max(line.Above, (spec.Height - line.Below + line.Above) / 2) : line.Above;
         sheet.TextAt(0, middle, ends[0], TextStyle.Axis, sheet.Inks.Muted);
         sheet.TextAt(spec.Width, middle, ends[1], TextStyle.Axis, sheet.Inks.Muted, TextAnchor.End);
@@ -54,8 +55,9 @@ internal sealed class StripChart : IChart
         var labels = new LabelColumn(sheet, groups.Select(group => (group.Name, false)), spec.Width * 0.32);
         var left = labels.Width + (2 * Sizes.Gap) + StripLine.Largest;
         var scale = ScaleOf.Around(spec, [.. Points.Values(spec)], left, spec.Width - (2 * StripLine.Largest));
+        var size = groups.Min(group => StripLine.Size(group.Rows, scale, TallestOfMany));
         var lines = groups
-            .Select(group => new StripLine(spec, sheet, group.Rows, scale, TallestOfMany, TextStyle.AxisStrong, (labels.Width + Sizes.Gap, spec.Width)))
+            .Select(group => new StripLine(spec, sheet, group.Rows, scale, size, TextStyle.AxisStrong, (labels.Width + Sizes.Gap, spec.Width)))
             .ToArray();
         var natural = lines.Sum(line => Math.Max(labels.RowHeight, line.Above + line.Below)) + ((lines.Length - 1) * Sizes.Gap);
         var bottom = AxisBelow(sheet, spec, scale, natural);

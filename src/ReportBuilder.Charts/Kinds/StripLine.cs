@@ -9,9 +9,10 @@ namespace ReportBuilder.Charts.Kinds;
 /// <summary>One line of a strip, measured before it is drawn: its dots, and below them the names of the highlighted ones.</summary>
 internal sealed class StripLine
 {
-    /// <summary>The radius of a highlighted dot before any shrinking.</summary>
+    /// <summary>The radius of a highlighted dot of size 1.</summary>
     public const double Largest = 3.2;
 
+    private const double Smallest = 0.45;
     private const double LabelDrop = 7;
     private const double Between = 7;
 
@@ -24,12 +25,12 @@ internal sealed class StripLine
     private readonly ImmutableArray<double> offsets;
     private readonly ImmutableArray<(int Row, double Middle, int Line)> names;
 
-    public StripLine(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, IScale scale, double tallest, TextStyle style, (double From, double To) room)
+    /// <param name="size">Of the dots, 1 for full size.</param>
+    /// <param name="room">Where names may stand, left to right.</param>
+    public StripLine(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, IScale scale, double size, TextStyle style, (double From, double To) room)
     {
-        (this.spec, this.sheet, this.style) = (spec, sheet, style);
-        this.rows = rows;
-        places = [.. rows.Select(row => scale.At(row.Values[0]!.Value))];
-        (radii, offsets) = Fit(tallest);
+        (this.spec, this.sheet, this.style, this.rows) = (spec, sheet, style, rows);
+        (places, radii, offsets) = Arrange(rows, scale, size);
         names = Names(room);
         var swarm = offsets.Zip(radii, (offset, radius) => (Up: radius - offset, Down: radius + offset)).ToArray();
         Above = swarm.Max(dot => dot.Up) + 1;
@@ -43,10 +44,20 @@ internal sealed class StripLine
 
     private double SwarmBelow { get; }
 
+    /// <summary>The largest size of dots at which the swarm is no taller than it may be.</summary>
+    public static double Size(ImmutableArray<ChartRow> rows, IScale scale, double tallest)
+    {
+        var size = 1.0;
+        while (size > Smallest && Height(Arrange(rows, scale, size)) > tallest)
+            size *= 0.9;
+
+        return size;
+    }
+
     public void Draw(double middle)
     {
         foreach (var (row, x, line) in names)
-            sheet.Line(places[row], middle + offsets[row], x, Baseline(middle, line) - style.Ascent - 1, sheet.Inks.Axis, Sizes.Hairline);
+            Lead(places[row], middle + offsets[row], x, middle + SwarmBelow + 1, Baseline(middle, line) - style.Ascent - 0.8);
 
         foreach (var row in Enumerable.Range(0, rows.Length).OrderBy(row => rows[row].Highlight))
             sheet.Dot(places[row], middle + offsets[row], radii[row], sheet.Inks.Row(rows[row], rows[row].Highlight));
@@ -55,21 +66,28 @@ internal sealed class StripLine
             sheet.Text(x, Baseline(middle, line), Name(row), style, sheet.Inks.Text, TextAnchor.Middle);
     }
 
+    private static (ImmutableArray<double> Places, ImmutableArray<double> Radii, ImmutableArray<double> Offsets) Arrange(ImmutableArray<ChartRow> rows, IScale scale, double size)
+    {
+        ImmutableArray<double> places = [.. rows.Select(row => scale.At(row.Values[0]!.Value))];
+        ImmutableArray<double> radii = [.. rows.Select(row => row.Highlight ? Math.Max(2.4, size * Largest) : size * 2.4)];
+        return (places, radii, Swarm.Offsets(places, radii, row => rows[row].Highlight));
+    }
+
+    private static double Height((ImmutableArray<double> Places, ImmutableArray<double> Radii, ImmutableArray<double> Offsets) swarm) =>
+        2 * swarm.Offsets.Zip(swarm.Radii, (offset, radius) => Math.Abs(offset) + radius).Max();
+
+    /// <summary>Straight down past the swarm, then over to the name: it crosses as few dots as can be.</summary>
+    private void Lead(double x, double y, double nameX, double turn, double end)
+    {
+        if (Math.Abs(nameX - x) < 0.3)
+            sheet.Line(x, y, x, end, sheet.Inks.Axis);
+        else
+            sheet.Add(new PathMark(Shapes.Polyline([(x, y), (x, turn), (nameX, end)]), null, sheet.Inks.Axis, Sizes.Hairline));
+    }
+
     private double Baseline(double middle, int line) => middle + SwarmBelow + LabelDrop + style.Ascent + (line * style.Leading);
 
     private string Name(int row) => $"{rows[row].Label} {Numbers.Print(rows[row].Values[0]!.Value, spec)}";
-
-    /// <summary>The largest dots whose swarm is not taller than it may be.</summary>
-    private (ImmutableArray<double> Radii, ImmutableArray<double> Offsets) Fit(double tallest)
-    {
-        for (var size = 1.0; ; size *= 0.88)
-        {
-            ImmutableArray<double> tried = [.. rows.Select(row => size * (row.Highlight ? Largest : 2.4))];
-            var placed = Swarm.Offsets(places, tried);
-            if (size < 0.45 || placed.Zip(tried, (offset, radius) => Math.Abs(offset) + radius).Max() * 2 <= tallest)
-                return (tried, placed);
-        }
-    }
 
     /// <summary>Names in one line where they fit, else in two by turns; what still does not fit is left out and said.</summary>
     private ImmutableArray<(int Row, double Middle, int Line)> Names((double From, double To) room)

@@ -9,6 +9,10 @@ internal static class AxisLabels
 {
     private const double Between = 4;
 
+    /// <summary>Round values of a scale. Ranks start at 1: there is no rank 0.</summary>
+    public static IReadOnlyList<double> Ticks(ChartSpec spec, IScale scale, int wanted) =>
+        Numbers.AreRanks(spec) ? [1, .. scale.Ticks(wanted).Where(tick => tick > 1)] : scale.Ticks(wanted);
+
     /// <summary>Numbers under a horizontal axis, in a line whose top is given.</summary>
     public static void Below(Sheet sheet, ChartSpec spec, IScale scale, IReadOnlyList<double> ticks, double top)
     {

@@ -6,6 +6,8 @@ namespace ReportBuilder.Charts.Labels;
 /// <summary>The names of rows at the left: how wide their column is, and each name in one line or two.</summary>
 internal sealed class LabelColumn
 {
+    private const double LeastPlot = 30;
+
     private readonly Sheet sheet;
     private readonly ImmutableArray<ImmutableArray<string>> lines;
 
@@ -23,6 +25,10 @@ internal sealed class LabelColumn
     public double RowHeight => lines.Any(two => two.Length > 1) ? Sizes.TallRow : Sizes.Row;
 
     private ImmutableArray<bool> Strong { get; }
+
+    /// <summary>How wide names may be: a share of the sheet, but the marks keep some room beside the numbers.</summary>
+    /// <param name="numbers">What the numbers beside the marks take, on both sides together.</param>
+    public static double Most(ChartSpec spec, double share, double numbers) => Math.Max(8, Math.Min(spec.Width * share, spec.Width - numbers - LeastPlot));
 
     /// <summary>Sets a name so that it ends at x, centred on the row's middle.</summary>
     public void Draw(int row, double right, double middle, Ink? ink = null) =>

@@ -33,19 +33,20 @@ internal static class LabelSpots
     private static readonly ImmutableArray<double> Distances = [1.6, 8, 14];
 
     /// <summary>The places found, in the order of the spots; a name without a free place is missing.</summary>
-    public static ImmutableArray<PlacedName> Place(Sheet sheet, IReadOnlyList<Spot> spots, Box frame)
+    /// <param name="taken">Areas that are no longer free.</param>
+    public static ImmutableArray<PlacedName> Place(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, IReadOnlyCollection<Box> taken)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedName>();
         for (var index = 0; index < spots.Count; index++)
         {
-            if (spots[index].Named && Find(sheet, spots, index, frame, placed) is { } found)
+            if (spots[index].Named && Find(sheet, spots, index, frame, [.. taken, .. placed.Select(name => name.Box)]) is { } found)
                 placed.Add(found);
         }
 
         return placed.ToImmutable();
     }
 
-    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, IReadOnlyList<PlacedName> placed)
+    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, IReadOnlyList<Box> taken)
     {
         var spot = spots[index];
         var width = sheet.TextWidth(spot.Name, spot.Style.Weight, spot.Style.Size);
@@ -54,7 +55,7 @@ internal static class LabelSpots
             foreach (var side in Sides)
             {
                 var box = At(spot, width, side, distance);
-                if (box.Within(frame) && placed.All(name => !name.Box.Meets(box)) && !spots.Where((_, other) => other != index).Any(other => box.MeetsDot(other.X, other.Y, other.Radius + 0.8)))
+                if (box.Within(frame) && taken.All(other => !other.Meets(box)) && !spots.Where((_, other) => other != index).Any(other => box.MeetsDot(other.X, other.Y, other.Radius + 0.8)))
                     return new(index, box, distance > Distances[0]);
             }
         }

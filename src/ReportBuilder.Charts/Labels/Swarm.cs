@@ -8,16 +8,18 @@ internal static class Swarm
     private const double Air = 0.5;
 
     /// <summary>How far each dot stands from the line: negative above, positive below, 0 on it.</summary>
-    public static ImmutableArray<double> Offsets(IReadOnlyList<double> places, IReadOnlyList<double> radii)
+    /// <param name="first">Dots that take their places before the others: they stay nearest to the line.</param>
+    public static ImmutableArray<double> Offsets(IReadOnlyList<double> places, IReadOnlyList<double> radii, Func<int, bool> first)
     {
         var offsets = new double[places.Count];
         var set = new List<int>();
-        foreach (var dot in Enumerable.Range(0, places.Count).OrderBy(index => places[index]).ThenBy(index => index))
+        foreach (var dot in Enumerable.Range(0, places.Count).OrderByDescending(first).ThenBy(index => places[index]).ThenBy(index => index))
         {
-            var near = set.Where(other => places[dot] - places[other] < radii[dot] + radii[other] + Air).ToArray();
+            var near = set.Where(other => Math.Abs(places[dot] - places[other]) < radii[dot] + radii[other] + Air).ToArray();
             offsets[dot] = Candidates(dot, near, places, radii, offsets)
                 .Where(offset => near.All(other => Clear(dot, other, offset, places, radii, offsets)))
-                .OrderBy(Math.Abs)
+                .OrderBy(offset => Math.Round(Math.Abs(offset), 6))
+                .ThenByDescending(offset => offset)
                 .First();
             set.Add(dot);
         }

@@ -1,3 +1,4 @@
+using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Scales;
@@ -23,6 +24,9 @@ internal static class ScaleOf
             (low, high) = spec.Logarithmic ? (low / 2, high * 2) : (low - 1, high + 1);
 
         var (from, to) = spec.Logarithmic ? (low / 1.15, high * 1.15) : NiceTicks.Around(low, high, ticks);
+        if (Numbers.AreRanks(spec))
+            from = 1;
+
         from = spec.Minimum is { } minimum && minimum <= low ? minimum : from;
         to = spec.Maximum is { } maximum && maximum >= high ? maximum : to;
         return spec.Logarithmic ? new LogScale(from, to, start, end) : new LinearScale(from, to, start, end);

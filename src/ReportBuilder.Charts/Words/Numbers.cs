@@ -20,6 +20,17 @@ internal static class Numbers
         return (rounded < 0 ? "\u2212" : "") + Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The number in ever shorter forms for narrow cells: "0.85", ".85", "0.9", ".9".</summary>
+    public static IEnumerable<string> Forms(double value, ChartSpec spec)
+    {
+        for (var decimals = spec.Decimals; decimals >= Math.Min(1, spec.Decimals); decimals--)
+        {
+            var number = Print(value, decimals);
+            yield return number + (spec.Unit == "%" ? "%" : "");
+            yield return decimals > 0 ? (Math.Abs(value) < 1 ? number.Replace("0.", ".", StringComparison.Ordinal) : number) : number;
+        }
+    }
+
     /// <summary>The number with its unit: "58 points", "42%", "RMB 5.39 trillion", "rank 3".</summary>
     public static string WithUnit(double value, ChartSpec spec)
     {

@@ -19,6 +19,19 @@ internal static class Samples
         ["strip-on-colour"] = Strip(onColour: true),
         ["strip-of-dimensions"] = StripOfDimensions(),
         ["profile"] = Profile(ChartKind.Profile),
+        ["radar"] = Profile(ChartKind.Radar),
+        ["lollipop"] = Lollipop(),
+        ["lollipop-tiers"] = Tiers(),
+        ["range"] = Range(),
+        ["slope"] = Slope(),
+        ["bump"] = Bump(),
+        ["multiples"] = Multiples(Column, 4),
+        ["multiples-wide"] = Multiples(Page, 6),
+        ["spark"] = Spark(),
+        ["waterfall"] = Waterfall(ofDimensions: true),
+        ["waterfall-from-zero"] = Waterfall(ofDimensions: false),
+        ["map"] = Map(Column, sized: false),
+        ["map-sized"] = Map(Page, sized: true),
         ["heatmap-correlation"] = Correlations(Page),
         ["heatmap-narrow"] = Correlations(Column),
         ["heatmap-ranks"] = Ranks(),
@@ -153,4 +166,102 @@ internal static class Samples
         Maximum: 300,
         Subject: "cities",
         OnColour: true);
+
+    private static ChartSpec Lollipop() => new(
+        ChartKind.Lollipop,
+        "spread of each dimension",
+        [new("standard deviation", "")],
+        [.. SixtyCities.Dimensions.Select((name, index) => new ChartRow(name, [SixtyCities.Spread(name)], index is 1 or 3))],
+        Column,
+        Unit: "points",
+        Subject: "dimensions",
+        AccentToken: "d2",
+        Decimals: 1);
+
+    private static ChartSpec Tiers() => new(
+        ChartKind.Lollipop,
+        "overall scores by tier",
+        [new("total", "")],
+        [.. SixtyCities.All.Select(city => new ChartRow(city.Name, [city.Total], Group: city.Total switch { >= 2400 => "First tier", >= 2000 => "Second tier", >= 1500 => "Third tier", _ => "Fourth tier" }))],
+        Page,
+        Unit: "points",
+        Subject: "cities",
+        AccentToken: "d1");
+
+    private static ChartSpec Range() => new(
+        ChartKind.Range,
+        "rank intervals",
+        [new("5th percentile", ""), new("median", ""), new("95th percentile", "")],
+        [.. SixtyCities.All.Take(20).Select((city, index) => new ChartRow(city.Name, [Math.Max(1, index - (index % 5)), index + 1, index + 2 + (index % 7)], city.Name is "Hefei" or "Ningbo"))],
+        Column,
+        Unit: "rank",
+        Subject: "cities",
+        AccentToken: "d6");
+
+    private static ChartSpec Slope() => new(
+        ChartKind.Slope,
+        "ranks in two dimensions",
+        [new("Technological innovation", ""), new("Culture and quality of life", "")],
+        [
+            .. new[] { "Beijing", "Shanghai", "Shenzhen", "Hefei", "Chengdu", "Nanjing", "Wuhan", "Hangzhou", "Changsha", "Xi'an" }.Select(name =>
+                new ChartRow(name, [SixtyCities.Rank(SixtyCities.Named(name), "Technological innovation"), SixtyCities.Rank(SixtyCities.Named(name), "Culture and quality of life")], name is "Hefei" or "Shenzhen")),
+        ],
+        Column,
+        Unit: "rank",
+        Subject: "cities",
+        AccentToken: "d10");
+
+    private static ChartSpec Bump() => new(
+        ChartKind.Slope,
+        "ranks from dimension to dimension",
+        [.. SixtyCities.Dimensions.Take(5).Select(name => new ChartSeries(name, ""))],
+        [.. SixtyCities.All.Take(8).Select(city => new ChartRow(city.Name, [.. SixtyCities.Dimensions.Take(5).Select(name => (double?)SixtyCities.Rank(city, name))], city.Name is "Chengdu" or "Beijing"))],
+        Page,
+        Unit: "rank",
+        Subject: "cities",
+        AccentToken: "d3");
+
+    private static ChartSpec Multiples(double width, int count) => new(
+        ChartKind.Multiples,
+        "dimension scores",
+        [.. SixtyCities.All.Take(count).Select(city => new ChartSeries(city.Name, ""))],
+        [.. SixtyCities.Dimensions.Select((name, index) => new ChartRow(name, [.. SixtyCities.All.Take(count).Select(city => (double?)city.Scores[index])], ColourToken: Token(index)))],
+        width,
+        Unit: "points",
+        Maximum: 300,
+        Subject: "dimensions");
+
+    private static ChartSpec Spark() => new(
+        ChartKind.Spark,
+        "the scores of Hefei",
+        [new("Hefei", "")],
+        [.. SixtyCities.Dimensions.Select((name, index) => new ChartRow(name, [SixtyCities.Named("Hefei").Scores[index]], index == 1))],
+        52,
+        Unit: "points",
+        Subject: "dimensions",
+        AccentToken: "d2");
+
+    private static ChartSpec Waterfall(bool ofDimensions)
+    {
+        var (from, to) = (SixtyCities.Named("Wuhan"), SixtyCities.Named("Hefei"));
+        ImmutableArray<ChartRow> rows = ofDimensions
+            ?
+            [
+                new(from.Name, [from.Total]),
+                .. SixtyCities.Dimensions.Select((name, index) => new ChartRow(name, [to.Scores[index] - from.Scores[index]])),
+                new(to.Name, [to.Total]),
+            ]
+            : [new("Sources", [40]), new("Checked", [25]), new("Dropped", [-18]), new("Added late", [7]), new("Printed", [54])];
+        return new(ChartKind.Waterfall, ofDimensions ? "the overall score" : "references", [new("score", "")], rows, Column, Unit: ofDimensions ? "points" : "", Subject: "dimensions", AccentToken: "d8");
+    }
+
+    private static ChartSpec Map(double width, bool sized) => new(
+        ChartKind.Map,
+        "sixty cities",
+        sized ? [new("longitude", ""), new("latitude", ""), new("overall score", "")] : [new("longitude", ""), new("latitude", "")],
+        [.. SixtyCities.All.Select(city => new ChartRow(city.Name, sized ? [city.Longitude, city.Latitude, city.Total] : [city.Longitude, city.Latitude], !sized && city.Name is "Guiyang" or "Fuzhou" or "Beijing" or "Urumqi"))],
+        width,
+        Unit: "points",
+        Subject: "cities",
+        AccentToken: "d4");
 }

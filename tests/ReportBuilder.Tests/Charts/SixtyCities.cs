@@ -28,6 +28,8 @@ internal static class SixtyCities
 
     public static double Best(string dimension) => All.Max(city => city.Score(dimension));
 
+    public static double Spread(string dimension) => Math.Sqrt(All.Sum(city => Math.Pow(city.Score(dimension) - Mean(dimension), 2)) / (All.Length - 1));
+
     public static double Correlation(string one, string other)
     {
         var (x, y) = (Mean(one), Mean(other));

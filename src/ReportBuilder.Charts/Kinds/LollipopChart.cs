@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>A stem from zero and a dot a row, ranked within named groups; long lists stand in two columns on a wide sheet.</summary>
+internal sealed class LollipopChart : IChart
+{
+    private const int ManyRows = 24;
+    private const double WideSheet = 400;
+    private const double ColumnGap = 18;
+    private const double Dot = 2.6;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var columns = Columns(Lines(spec), spec.Width >= WideSheet);
+        var deep = columns.Max(column => column.Length);
+        var pitch = spec.Height > 0 ? spec.Height / deep : spec.Rows.Length > ManyRows ? 10.4 : 12.4;
+        var width = (spec.Width - ((columns.Length - 1) * ColumnGap)) / columns.Length;
+        var frame = Frame.Fit(spec, sheet, width);
+        for (var column = 0; column < columns.Length; column++)
+        {
+            for (var line = 0; line < columns[column].Length; line++)
+                Draw(spec, sheet, columns[column][line], frame, column * (width + ColumnGap), (line + 0.5) * pitch);
+        }
+
+        return deep * pitch;
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var groups = Groups(spec);
+        var sizes = groups.Length < 2 ? "" : $" Groups: {Sentences.List(groups.Select(group => $"{group.Name} {group.Rows.Length}"))}.";
+        return $"{Sentences.Opening("Lollipop chart", spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{sizes}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+    }
+
+    /// <summary>One column, or two about equally long. A group that runs on is named again; no heading stands at a column's foot.</summary>
+    private static ImmutableArray<ImmutableArray<(string Heading, ChartRow? Row)>> Columns(ImmutableArray<(string Heading, ChartRow? Row)> lines, bool wide)
+    {
+        if (!wide || lines.Length <= ManyRows)
+            return [lines];
+
+        var half = (lines.Length + 1) / 2;
+        var heading = Enumerable.Range(0, half + 1).LastOrDefault(line => lines[line].Row is null, -1);
+        if (heading < 0 || heading == half)
+            return [lines[..half], lines[half..]];
+
+        return half - heading <= 2
+            ? [lines[..heading], lines[heading..]]
+            : [lines[..half], [($"{lines[heading].Heading}, continued", null), .. lines[half..]]];
+    }
+
+    private static void Draw(ChartSpec spec, Sheet sheet, (string Heading, ChartRow? Row) line, Frame frame, double left, double middle)
+    {
+        if (line.Row is not { } row)
+        {
+            sheet.TextAt(left, middle + 1, TextFit.Shorten(sheet, line.Heading, TextStyle.AxisStrong, frame.Width), TextStyle.AxisStrong, sheet.Inks.Text);
+            return;
+        }
+
+        var strong = row.Highlight || spec.Rows.All(other => !other.Highlight);
+        var style = row.Highlight ? frame.Strong : frame.Label;
+        sheet.TextAt(left + frame.Names, middle, TextFit.Shorten(sheet, row.Label, style, frame.Names), style, sheet.Inks.Text, TextAnchor.End);
+        if (row.Values[0] is not { } value)
+        {
+            sheet.TextAt(left + frame.Scale.At(0), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
+            return;
+        }
+
+        var ink = sheet.Inks.Row(row, strong);
+        var (zero, end) = (left + frame.Scale.At(0), left + frame.Scale.At(value));
+        sheet.Line(zero, middle, end, middle, ink, 1.1);
+        sheet.Dot(end, middle, Dot, ink);
+        sheet.TextAt(end + (value < 0 ? -1 : 1) * (Dot + 2.4), middle, Numbers.Print(value, spec), frame.Strong, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
+    }
+
+    /// <summary>Headings and rows in reading order; no headings where there is one group.</summary>
+    private static ImmutableArray<(string Heading, ChartRow? Row)> Lines(ChartSpec spec)
+    {
+        var groups = Groups(spec);
+        return [.. groups.SelectMany(group => group.Rows
+            .Select(row => (Heading: "", Row: (ChartRow?)row))
+            .Prepend((group.Name, null))
+            .Where(line => line.Row is not null || groups.Length > 1))];
+    }
+
+    private static ImmutableArray<(string Name, ImmutableArray<ChartRow> Rows)> Groups(ChartSpec spec) =>
+        [.. Points.Ranked(spec).GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => (group.Key, group.ToImmutableArray()))];
+
+    /// <summary>What every row shares: the width of the names, the scale and the sizes of text.</summary>
+    private sealed record Frame(double Width, double Names, LinearScale Scale, TextStyle Label, TextStyle Strong)
+    {
+        public static Frame Fit(ChartSpec spec, Sheet sheet, double width)
+        {
+            var small = spec.Rows.Length > ManyRows;
+            var (label, strong) = small ? (TextStyle.Axis, TextStyle.AxisStrong) : (TextStyle.Label, TextStyle.Strong);
+            var points = Points.Of(spec);
+            var numbers = points.Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), strong.Weight, strong.Size)) + Dot + 3;
+            var before = points.Any(point => point.Value < 0) ? numbers : 0;
+            var names = Math.Min(LabelColumn.Most(spec with { Width = width }, 0.5, before + numbers), spec.Rows.Max(row => sheet.TextWidth(row.Label, strong.Weight, strong.Size)));
+            return new(width, names, ScaleOf.FromZero(spec, points.Select(point => point.Value), names + Sizes.Gap + 1 + before, width - numbers), label, strong);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>
+/// Rows as dots at their longitude and latitude, on light lines of ten degrees: a map without borders, which says where things are and takes no side.
+/// A third series gives the areas of the dots. Mercator's projection: angles, and so the shape of a region, stay true.
+/// </summary>
+internal sealed class MapChart : IChart
+{
+    private const int MostNames = 14;
+    private const double LargestDot = 6;
+    private const double Margin = 8;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var rows = Rows(spec);
+        var (west, east) = Widen(rows.Min(Longitude), rows.Max(Longitude));
+        var (south, north) = Widen(rows.Min(Latitude), rows.Max(Latitude));
+        var (across, up) = (Radians(east) - Radians(west), Mercator(north) - Mercator(south));
+        var inside = spec.Width - (2 * Margin);
+        var height = spec.Height > 0 ? spec.Height : Math.Clamp((inside * up / across) + (2 * Margin), 80, spec.Width * 0.85);
+        var perRadian = Math.Min(inside / across, (height - (2 * Margin)) / up);
+        var left = (spec.Width - (across * perRadian)) / 2;
+        var bottom = height - ((height - (up * perRadian)) / 2);
+        double X(double longitude) => left + ((Radians(longitude) - Radians(west)) * perRadian);
+        double Y(double latitude) => bottom - ((Mercator(latitude) - Mercator(south)) * perRadian);
+
+        var spots = Spots(spec, rows, X, Y);
+        var taken = MapGraticule.Draw(spec, sheet, X, Y, height, spots);
+        foreach (var index in Enumerable.Range(0, rows.Length).OrderByDescending(index => spots[index].Radius).ThenBy(index => rows[index].Highlight))
+            sheet.Add(new CircleMark(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
+
+        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, index => rows[index].Highlight);
+        return height;
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var rows = Rows(spec);
+        var ends = $"from {rows.MinBy(Longitude)!.Label} in the west to {rows.MaxBy(Longitude)!.Label} in the east and from {rows.MinBy(Latitude)!.Label} in the south to {rows.MaxBy(Latitude)!.Label} in the north";
+        var values = spec.Series.Length > 2 ? $" Dots are sized by {spec.Series[2].Name}. {Sentences.HighAndLow(Points.Of(spec, 2), spec)}" : "";
+        var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
+        var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
+        return $"{Sentences.Opening("Map", spec, rows.Length)}, {ends}.{values}{named}{Sentences.Gaps(spec)}";
+    }
+
+    private static ImmutableArray<Spot> Spots(ChartSpec spec, ImmutableArray<ChartRow> rows, Func<double, double> x, Func<double, double> y)
+    {
+        var anyMarked = rows.Any(row => row.Highlight);
+        var sized = spec.Series.Length > 2;
+        return [.. rows.Select((row, index) => new Spot(
+            x(Longitude(row)),
+            y(Latitude(row)),
+            sized ? Radius(spec, row) : row.Highlight ? 3.2 : 2.4,
+            row.Label,
+            row.Highlight ? TextStyle.Strong : TextStyle.Axis,
+            rows.Length <= MostNames || (anyMarked ? row.Highlight : sized && index < 8)))];
+    }
+
+    private static double Radius(ChartSpec spec, ChartRow row)
+    {
+        var most = spec.Rows.Max(other => other.Values[2] ?? 0);
+        return row.Values[2] is { } size && most > 0 ? Math.Max(1.2, LargestDot * Math.Sqrt(Math.Max(0, size) / most)) : 1.2;
+    }
+
+    /// <summary>Rows with a place, the highlighted and then the greatest first: their names are placed first.</summary>
+    private static ImmutableArray<ChartRow> Rows(ChartSpec spec) =>
+    [
+        .. spec.Rows
+            .Where(row => row.Values[0] is not null && row.Values[1] is not null)
+            .OrderByDescending(row => row.Highlight)
+            .ThenByDescending(row => spec.Series.Length > 2 ? row.Values[2] ?? 0 : 0),
+    ];
+
+    private static double Longitude(ChartRow row) => row.Values[0]!.Value;
+
+    private static double Latitude(ChartRow row) => row.Values[1]!.Value;
+
+    private static (double Low, double High) Widen(double low, double high) => high - low < 1 ? (low - 1, high + 1) : (low, high);
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
+
+    private static double Mercator(double latitude) => Math.Log(Math.Tan((Math.PI / 4) + (Radians(latitude) / 2)));
+}

@@ -1,0 +1,60 @@
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>A dot a row and the range that it could lie in, the best first, on an axis with light guides.</summary>
+internal sealed class RangeChart : IChart
+{
+    private const double Reach = 3;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var rows = Points.Ranked(spec, series: 1);
+        var anyMarked = rows.Any(row => row.Highlight);
+        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.42);
+        var left = labels.Width + (2 * Sizes.Gap) + Reach;
+        var scale = ScaleOf.Around(spec, Points.Values(spec), left, spec.Width - Reach - 2);
+        var axis = TextStyle.Axis.Leading + 3;
+        var band = spec.Height > 0 ? (spec.Height - axis) / rows.Length : Math.Max(11.5, labels.RowHeight - 1.5);
+        var bands = new OrdinalScale(0, band);
+        var bottom = bands.Edge(rows.Length);
+        var ticks = AxisLabels.Ticks(spec, scale, 5);
+        foreach (var tick in ticks)
+            sheet.Line(scale.At(tick), 0, scale.At(tick), bottom + 1, sheet.Inks.Guide);
+
+        AxisLabels.Below(sheet, spec, scale, ticks, bottom + 2);
+        for (var index = 0; index < rows.Length; index++)
+        {
+            labels.Draw(index, labels.Width, bands.Middle(index));
+            Row(sheet, rows[index], scale, bands.Middle(index), !anyMarked || rows[index].Highlight);
+        }
+
+        return bottom + axis;
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var known = spec.Rows.Where(row => row.Values.All(value => value is not null)).ToArray();
+        var points = Points.Of(spec, 1);
+        var opening = $"{Sentences.Opening("Dots with ranges", spec, spec.Rows.Length)}, from {spec.Series[0].Name} to {spec.Series[2].Name}. {Sentences.HighAndLow(points, spec)}";
+        if (known.Length == 0)
+            return opening;
+
+        var widest = known.MaxBy(row => Math.Abs(row.Values[2]!.Value - row.Values[0]!.Value))!;
+        return $"{opening} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to {Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
+    }
+
+    private static void Row(Sheet sheet, ChartRow row, IScale scale, double middle, bool strong)
+    {
+        if (row.Values[0] is { } low && row.Values[2] is { } high)
+            sheet.Line(scale.At(low), middle, scale.At(high), middle, sheet.Inks.Row(row, strong: false), 2);
+
+        if (row.Values[1] is { } value)
+            sheet.Dot(scale.At(value), middle, Reach, sheet.Inks.Row(row, strong));
+        else
+            sheet.TextAt(scale.At(scale.Ticks(5)[0]), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>From one state to the next: a line a row, named with its value at both ends. Of ranks the first is on top.</summary>
+internal sealed class SlopeChart : IChart
+{
+    private const double Dot = 2.6;
+    private const double Off = 9;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var head = Headings(spec, sheet);
+        var height = spec.Height > 0 ? spec.Height : head + Math.Clamp(spec.Rows.Length * 14, 90, 300);
+        var names = spec.Rows.SelectMany(row => new[] { Name(row, 0, spec), Name(row, spec.Series.Length - 1, spec) });
+        var room = Math.Min(spec.Width * 0.36, names.Max(name => sheet.TextWidth(name, TextStyle.Strong.Weight, TextStyle.Strong.Size)) + Off + 1);
+        var across = new LinearScale(0, spec.Series.Length - 1, room, spec.Width - room);
+        var scale = Down(spec, head + 6, height - 6);
+        for (var series = 0; series < spec.Series.Length; series++)
+            sheet.Line(across.At(series), head, across.At(series), height, sheet.Inks.Guide);
+
+        Titles(spec, sheet, across, head);
+        foreach (var row in spec.Rows.OrderBy(row => row.Highlight))
+            Path(spec, sheet, row, across, scale);
+
+        Names(spec, sheet, 0, across.At(0), scale, (head, height));
+        Names(spec, sheet, spec.Series.Length - 1, across.At(spec.Series.Length - 1), scale, (head, height));
+        return height;
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var last = spec.Series.Length - 1;
+        var moves = spec.Rows
+            .Where(row => row.Values[0] is not null && row.Values[last] is not null)
+            .Select(row => (row.Label, Change: (row.Values[last]!.Value - row.Values[0]!.Value) * (Numbers.AreRanks(spec) ? -1 : 1), Row: row))
+            .ToArray();
+        var opening = $"{Sentences.Opening("Slopes", spec, spec.Rows.Length)} from {spec.Series[0].Name} to {spec.Series[last].Name}.";
+        if (moves.Length == 0)
+            return opening;
+
+        var (best, worst) = (moves.MaxBy(move => move.Change), moves.MinBy(move => move.Change));
+        var rise = best.Change > 0 ? $" {best.Label} rises most, from {Print(best.Row, 0)} to {Print(best.Row, last)}" : " None rises";
+        var fall = worst.Change < 0 ? $"; {worst.Label} falls most, from {Print(worst.Row, 0)} to {Print(worst.Row, last)}." : "; none falls.";
+        return $"{opening}{rise}{fall}{Sentences.Gaps(spec)}";
+
+        string Print(ChartRow row, int series) => Numbers.Print(row.Values[series]!.Value, spec);
+    }
+
+    private static IScale Down(ChartSpec spec, double top, double bottom)
+    {
+        var values = Points.Values(spec);
+        var (low, high) = (values.Min(), values.Max());
+        (low, high) = low == high ? (low - 1, high + 1) : (low, high);
+        if (spec.Logarithmic)
+            return new LogScale(low, high, bottom, top);
+
+        return Numbers.AreRanks(spec) ? new LinearScale(low, high, top, bottom) : new LinearScale(low, high, bottom, top);
+    }
+
+    private static double Headings(ChartSpec spec, Sheet sheet) =>
+        (spec.Series.Max(series => Title(spec, sheet, series).Length) * TextStyle.AxisStrong.Leading) + Sizes.Gap;
+
+    private static ImmutableArray<string> Title(ChartSpec spec, Sheet sheet, ChartSeries series) =>
+        TextFit.Wrap(sheet, series.Name, TextStyle.AxisStrong, (spec.Width / spec.Series.Length) - Sizes.Gap, 2);
+
+    /// <summary>Above their columns, pushed aside where they would touch or leave the frame.</summary>
+    private static void Titles(ChartSpec spec, Sheet sheet, LinearScale across, double head)
+    {
+        var titles = spec.Series.Select(series => Title(spec, sheet, series)).ToArray();
+        var middles = Spread.Along(
+            [.. Enumerable.Range(0, titles.Length).Select(series => across.At(series))],
+            [.. titles.Select(lines => lines.Max(line => sheet.TextWidth(line, TextStyle.AxisStrong.Weight, TextStyle.AxisStrong.Size)) + Sizes.Gap)],
+            [.. Enumerable.Range(0, titles.Length)],
+            -Sizes.Gap / 2,
+            spec.Width + (Sizes.Gap / 2));
+        for (var series = 0; series < titles.Length; series++)
+        {
+            if (middles[series] is { } middle)
+                sheet.LinesAt(middle, (head - Sizes.Gap) / 2, titles[series], TextStyle.AxisStrong, sheet.Inks.Text, TextAnchor.Middle);
+        }
+    }
+
+    private static void Path(ChartSpec spec, Sheet sheet, ChartRow row, LinearScale across, IScale scale)
+    {
+        var strong = row.Highlight || spec.Rows.All(other => !other.Highlight);
+        var ink = sheet.Inks.Row(row, strong);
+        var known = Enumerable.Range(0, spec.Series.Length).Where(series => row.Values[series] is not null).ToArray();
+        foreach (var (one, next) in known.Zip(known.Skip(1)))
+            sheet.Line(across.At(one), scale.At(row.Values[one]!.Value), across.At(next), scale.At(row.Values[next]!.Value), ink, row.Highlight ? 1.8 : 1);
+
+        foreach (var series in known)
+            sheet.Dot(across.At(series), scale.At(row.Values[series]!.Value), row.Highlight ? Dot + 0.4 : Dot, ink);
+    }
+
+    private static void Names(ChartSpec spec, Sheet sheet, int series, double x, IScale scale, (double Top, double Bottom) room)
+    {
+        var rows = spec.Rows.Where(row => row.Values[series] is not null).ToArray();
+        var middles = Spread.Along(
+            [.. rows.Select(row => scale.At(row.Values[series]!.Value))],
+            [.. rows.Select(_ => TextStyle.Strong.Ascent + TextStyle.Strong.Descent + 0.6)],
+            [.. rows.Select((row, index) => row.Highlight ? index : index + rows.Length)],
+            room.Top - 2,
+            room.Bottom);
+        var side = series == 0 ? -1 : 1;
+        for (var index = 0; index < rows.Length; index++)
+        {
+            if (middles[index] is { } middle)
+                Named(spec, sheet, rows[index], series, (x, side, scale.At(rows[index].Values[series]!.Value), middle));
+            else if (rows[index].Highlight)
+                sheet.Note("RB3020", $"There is no room for the name of '{rows[index].Label}' beside the slopes.", "choose fewer rows");
+        }
+    }
+
+    private static void Named(ChartSpec spec, Sheet sheet, ChartRow row, int series, (double X, int Side, double From, double Middle) at)
+    {
+        var style = row.Highlight ? TextStyle.Strong : TextStyle.Label;
+        if (Math.Abs(at.From - at.Middle) > 1.5)
+            sheet.Line(at.X + (at.Side * (Dot + 0.8)), at.From, at.X + (at.Side * (Off - 1)), at.Middle, sheet.Inks.Guide);
+
+        var room = at.Side < 0 ? at.X - Off : spec.Width - at.X - Off;
+        var name = TextFit.Shorten(sheet, Name(row, series, spec), style, room);
+        sheet.TextAt(at.X + (at.Side * Off), at.Middle, name, style, sheet.Inks.Text, at.Side < 0 ? TextAnchor.End : TextAnchor.Start);
+    }
+
+    /// <summary>The number stands next to the line on either side.</summary>
+    private static string Name(ChartRow row, int series, ChartSpec spec) => row.Values[series] is not { } value ? ""
+        : series == 0 ? $"{row.Label} {Numbers.Print(value, spec)}"
+        : $"{Numbers.Print(value, spec)} {row.Label}";
+}

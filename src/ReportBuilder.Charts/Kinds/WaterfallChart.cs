@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Charts.Words;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Charts.Kinds;
+
+/// <summary>
+/// How one number becomes another: the start, each change where the one before ended, the end. Where the changes are small beside the totals the scale
+/// leaves zero out, and the totals are dots, not bars: a bar would claim a length that it does not have.
+/// </summary>
+internal sealed class WaterfallChart : IChart
+{
+    private const double CropAbove = 0.6;
+    private const double TotalDot = 3;
+
+    public double Draw(ChartSpec spec, Sheet sheet)
+    {
+        var levels = Levels(spec);
+        var (low, high) = (levels.Min(level => Math.Min(level.From, level.To)), levels.Max(level => Math.Max(level.From, level.To)));
+        var totals = new[] { levels[0].To, levels[^1].To };
+        var cropped = totals.Append(low).Min() > CropAbove * high;
+        var numbers = spec.Rows.Select((row, index) => Number(spec, row, index)).ToArray();
+        var right = numbers.Max(number => sheet.TextWidth(number, TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
+        var labels = new LabelColumn(sheet, spec.Rows.Select((row, index) => (row.Label, IsTotal(spec, index))), LabelColumn.Most(spec, 0.42, right));
+        var left = labels.Width + Sizes.Gap + 1;
+        var (from, to) = cropped ? (low - ((high - low) * 0.05), high) : (Math.Min(0, low), Math.Max(0, high));
+        var scale = new LinearScale(from, to == from ? from + 1 : to, left + (cropped ? 3 : 0), spec.Width - right - TotalDot);
+        var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / spec.Rows.Length : labels.RowHeight);
+        Connect(sheet, levels, scale, bands);
+        for (var index = 0; index < spec.Rows.Length; index++)
+        {
+            labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
+            Step(spec, sheet, index, (levels[index].From, levels[index].To), scale, bands.Middle(index), cropped);
+            var edge = Math.Max(scale.At(levels[index].From), scale.At(levels[index].To));
+            sheet.TextAt(edge + Sizes.Gap + (cropped && IsTotal(spec, index) ? TotalDot : 0), bands.Middle(index), numbers[index], TextStyle.Value, sheet.Inks.Text);
+        }
+
+        return bands.Edge(spec.Rows.Length);
+    }
+
+    public string Describe(ChartSpec spec)
+    {
+        var changes = Changes(spec).Select(row => (row.Label, Value: row.Values[0]!.Value)).ToArray();
+        var ends = $"from {Total(spec.Rows[0])} to {Total(spec.Rows[^1])}";
+        var gains = changes.Where(change => change.Value > 0).OrderByDescending(change => change.Value).Take(1);
+        var losses = changes.Where(change => change.Value < 0).OrderBy(change => change.Value).Take(1);
+        var most = string.Concat(gains.Select(change => $" Largest gain: {change.Label} ({Numbers.Signed(change.Value, spec)})."));
+        var least = string.Concat(losses.Select(change => $" Largest loss: {change.Label} ({Numbers.Signed(change.Value, spec)})."));
+        return $"Waterfall{(spec.Title.Length > 0 ? $" of {spec.Title}" : "")}, {ends} in {Sentences.Count(changes.Length, "steps")}.{most}{least}{Sentences.Gaps(spec)}";
+
+        string Total(ChartRow row) => row.Values[0] is { } value ? $"{row.Label} ({Numbers.WithUnit(value, spec)})" : row.Label;
+    }
+
+    private static IEnumerable<ChartRow> Changes(ChartSpec spec) => spec.Rows[1..^1].Where(row => row.Values[0] is not null);
+
+    private static bool IsTotal(ChartSpec spec, int index) => index == 0 || index == spec.Rows.Length - 1;
+
+    /// <summary>Where each row begins and ends; a change without a value changes nothing.</summary>
+    private static ImmutableArray<(double From, double To)> Levels(ChartSpec spec)
+    {
+        var levels = ImmutableArray.CreateBuilder<(double From, double To)>();
+        for (var index = 0; index < spec.Rows.Length; index++)
+        {
+            var value = spec.Rows[index].Values[0];
+            var level = index == 0 ? value ?? 0 : levels[^1].To;
+            levels.Add(IsTotal(spec, index) ? (value ?? level, value ?? level) : (level, level + (value ?? 0)));
+        }
+
+        return levels.ToImmutable();
+    }
+
+    private static void Connect(Sheet sheet, ImmutableArray<(double From, double To)> levels, LinearScale scale, OrdinalScale bands)
+    {
+        for (var index = 0; index < levels.Length - 1; index++)
+            sheet.Line(scale.At(levels[index].To), bands.Middle(index), scale.At(levels[index].To), bands.Middle(index + 1), sheet.Inks.Axis);
+    }
+
+    private static void Step(ChartSpec spec, Sheet sheet, int index, (double From, double To) level, LinearScale scale, double middle, bool cropped)
+    {
+        var (from, to) = (scale.At(level.From), scale.At(level.To));
+        if (IsTotal(spec, index))
+        {
+            if (cropped)
+                sheet.Dot(to, middle, TotalDot, sheet.Inks.Text);
+            else if (level.To != 0)
+                sheet.Rect(Math.Min(scale.At(0), to), middle - (Sizes.Bar / 2), Math.Abs(to - scale.At(0)), Sizes.Bar, sheet.Inks.Text);
+        }
+        else if (from != to)
+        {
+            sheet.Rect(Math.Min(from, to), middle - (Sizes.Bar / 2), Math.Abs(to - from), Sizes.Bar, to > from ? sheet.Inks.Strong : sheet.Inks.Mid);
+        }
+    }
+
+    private static string Number(ChartSpec spec, ChartRow row, int index) => row.Values[0] is not { } value ? "no value"
+        : IsTotal(spec, index) ? Numbers.Print(value, spec)
+        : Numbers.Signed(value, spec);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Tests.Charts;
+
+/// <summary>Charts that an author could ask for: any kind, any names, any values that the kind takes, any highlights, three widths.</summary>
+internal static class AnyChart
+{
+    private const int Count = 50;
+
+    private static readonly string[] Words =
+        ["Hefei", "Green", "and", "low-carbon", "Urban", "resilience", "Xi'an", "Technological", "innovation", "Culture", "of", "life", "Hong Kong", "Digital-intelligence", "A", "Ürümqi"];
+
+    private static readonly Gen<string> Label = Gen.Elements(Words).ListOf().Where(words => words.Count is > 0 and < 6).Select(words => string.Join(' ', words));
+
+    private static readonly ConcurrentDictionary<ChartKind, Lazy<ImmutableArray<(ChartSpec Spec, DrawnChart Chart)>>> Drawn = [];
+
+    /// <summary>Holds a claim against many charts of a kind: generated, but the same ones every time, and drawn once for all claims.</summary>
+    public static void Holds(ChartKind kind, Action<ChartSpec, DrawnChart> claim)
+    {
+        foreach (var (spec, chart) in Drawn.GetOrAdd(kind, _ => new(() => Draw(kind))).Value)
+            claim(spec, chart);
+    }
+
+    private static ImmutableArray<(ChartSpec Spec, DrawnChart Chart)> Draw(ChartKind kind) =>
+        [.. Of(kind).Sample(40, new Rnd(20251201UL, 7UL), Count).Select(spec => (spec, ChartPictures.Draw(spec)))];
+
+    private static Gen<ChartSpec> Of(ChartKind kind) =>
+        from seriesCount in SeriesOf(kind)
+        from series in Gen.ArrayOf(Label.Select(name => new ChartSeries(name, "")), seriesCount)
+        from rowCount in kind is ChartKind.Radar or ChartKind.Waterfall ? Gen.Choose(3, 12) : Gen.Choose(1, 40)
+        from rows in Gen.ArrayOf(Row(kind, seriesCount), rowCount)
+        from width in Gen.Elements(kind == ChartKind.Radar ? 230.0 : 160, 245, 500)
+        from unit in Gen.Elements("", "%", "points", kind is ChartKind.Bars or ChartKind.Range or ChartKind.Slope or ChartKind.Heatmap ? "rank" : "points")
+        from decimals in Gen.Choose(0, 2)
+        from onColour in Gen.Elements(false, true)
+        select new ChartSpec(kind, "a title", [.. series], [.. Whole(rows)], width, Unit: unit, Subject: "cities", AccentToken: "d4", Decimals: decimals, OnColour: onColour, TrendLine: true);
+
+    private static Gen<int> SeriesOf(ChartKind kind) => kind switch
+    {
+        ChartKind.Range => Gen.Constant(3),
+        ChartKind.Scatter or ChartKind.Map => Gen.Choose(2, 3),
+        ChartKind.Slope => Gen.Choose(2, 4),
+        ChartKind.Radar or ChartKind.Profile => Gen.Choose(1, 4),
+        ChartKind.Stacked or ChartKind.Heatmap or ChartKind.FlowerField or ChartKind.Multiples => Gen.Choose(1, 12),
+        _ => Gen.Constant(1),
+    };
+
+    private static Gen<ChartRow> Row(ChartKind kind, int series) =>
+        from label in Label
+        from values in Gen.ArrayOf(Value(kind), series)
+        from gap in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from marked in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from token in Gen.Elements("", "", "d2", "d9")
+        select new ChartRow(label, [.. values.Select((value, index) => gap && index == 0 ? null : value)], marked, token, kind is ChartKind.Strip or ChartKind.Lollipop ? label[..1] : "");
+
+    private static Gen<double?> Value(ChartKind kind)
+    {
+        var signed = kind is ChartKind.Bars or ChartKind.Strip or ChartKind.Profile or ChartKind.Lollipop or ChartKind.Spark or ChartKind.Waterfall
+            or ChartKind.Multiples or ChartKind.Scatter or ChartKind.Heatmap or ChartKind.Range or ChartKind.Slope;
+        var whole = kind == ChartKind.Map ? Gen.Choose(-79, 79) : Gen.Frequency((4, Gen.Choose(signed ? -300 : 0, 300)), (1, Gen.Choose(0, 250_000)), (1, Gen.Constant(0)));
+        return whole.Select(value => (double?)(value * (kind == ChartKind.Map ? 1 : 1.01)));
+    }
+
+    /// <summary>At least one row has all its values.</summary>
+    private static IEnumerable<ChartRow> Whole(ChartRow[] rows) => rows.Select((row, index) => index == 0 ? row with { Values = [.. row.Values.Select(value => value ?? 1)] } : row);
+}
