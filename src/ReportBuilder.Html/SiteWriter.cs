@@ -22,8 +22,7 @@ public static class SiteWriter
     public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(ReportDocument document, Scorebook scores, ReportInputs inputs)
     {
         var site = new Site(document, scores, inputs, SitePlanner.Plan(document, scores));
-        var diagnostics = new List<Diagnostic>();
-        var templates = TemplateSet.Compile(inputs.Templates, diagnostics);
+        var templates = TemplateSet.Of(inputs.Templates);
         var pages = site.Plan.Pages.AsParallel().AsOrdered().Select(page => PageWriter.Write(site, page, templates)).ToList();
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         foreach (var page in pages)
@@ -33,6 +32,7 @@ public static class SiteWriter
         foreach (var unit in scores.Units)
             files[ReceiptScripts.PathOf(unit)] = Utf8(ReceiptScripts.Write(site, unit));
         AddAssets(files, site, pages, templates);
+        List<Diagnostic> diagnostics = [.. templates.Faults];
         diagnostics.AddRange(pages.SelectMany(page => page.Scope.Diagnostics).Distinct());
         diagnostics.AddRange(Sizes(pages, files));
         return Outcome.Of(files.ToImmutable(), diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));

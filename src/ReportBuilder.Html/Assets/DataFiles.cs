@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 
@@ -19,12 +20,10 @@ internal static class DataFiles
     public static IEnumerable<IReadOnlyList<string>> Rows(Table table)
     {
         var above = new string[table.Columns.Length];
-        foreach (var row in table.Rows)
+        foreach (var (_, cells) in RowSpans.Of(table))
         {
-            var fields = row.Cells.Select(Field).ToList();
-            fields.InsertRange(0, above[..(table.Columns.Length - fields.Count)]);
-            above = [.. fields];
-            yield return fields;
+            above = [.. cells.Select((cell, column) => cell is null ? above[column] : Field(cell))];
+            yield return above;
         }
     }
 

@@ -16,9 +16,8 @@ internal static class ReceiptScripts
         json.WriteString("id", unit.Id);
         json.WriteString("name", unit.Name);
         json.WriteStartObject("parts");
-        foreach (var node in site.ScoredParts)
+        foreach (var (node, receipt) in site.ScoredParts.Zip(site.ReceiptsOf(unit)))
         {
-            var receipt = site.Scores.ReceiptOf(unit, node);
             json.WriteStartArray(receipt.NodeId);
             json.WriteStringValue(node == site.Scores.Framework.Root ? "Overall" : node.Name);
             json.Reading(receipt.Score);

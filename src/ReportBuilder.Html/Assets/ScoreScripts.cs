@@ -46,7 +46,7 @@ internal static class ScoreScripts
         json.WriteStringValue(name);
         json.WriteStringValue(token);
         json.WriteNumberValue(level);
-        json.WriteNumberValue(Scale.Of(site.Scores, node));
+        json.WriteNumberValue(site.ScaleOf(node));
         json.WriteNumberValue(node.Weight);
         json.WriteStartArray();
         foreach (var reading in column.Scores)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using HandlebarsDotNet;
 using ReportBuilder.Html.Markup;
@@ -20,7 +21,11 @@ internal sealed class TemplateSet
 
     private static readonly ImmutableSortedDictionary<string, string> BuiltIn = ReadBuiltIn();
 
+    /// <summary>Compiling takes longer than filling, so a set lives as long as the edition's templates do.</summary>
+    private static readonly ConditionalWeakTable<ImmutableSortedDictionary<string, TemplateText>, TemplateSet> Known = [];
+
     private readonly ImmutableSortedDictionary<string, string> files;
+    private readonly List<Diagnostic> faults = [];
     private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
 
     private TemplateSet(ImmutableSortedDictionary<string, string> files) => this.files = files;
@@ -29,7 +34,12 @@ internal sealed class TemplateSet
     public IEnumerable<(string Name, string Text)> Assets =>
         files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(file => (file.Key[AssetFolder.Length..], file.Value));
 
-    public static TemplateSet Compile(ImmutableSortedDictionary<string, TemplateText> own, List<Diagnostic> diagnostics)
+    /// <summary>What is wrong with templates that cannot be read.</summary>
+    public IReadOnlyList<Diagnostic> Faults => faults;
+
+    public static TemplateSet Of(ImmutableSortedDictionary<string, TemplateText> own) => Known.GetValue(own, Compile);
+
+    private static TemplateSet Compile(ImmutableSortedDictionary<string, TemplateText> own)
     {
         var files = BuiltIn.SetItems(own.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(file => KeyValuePair.Create(file.Key, file.Value.Text)));
         var set = new TemplateSet(files);
@@ -45,7 +55,7 @@ internal sealed class TemplateSet
             }
             catch (HandlebarsException failure)
             {
-                diagnostics.Add(Diagnostic.Error("RB7002", PlaceOf(path), $"The template cannot be read: {failure.Message}", "see the Handlebars language at handlebarsjs.com/guide"));
+                set.faults.Add(Diagnostic.Error("RB7002", PlaceOf(path), $"The template cannot be read: {failure.Message}", "see the Handlebars language at handlebarsjs.com/guide"));
             }
         }
 

@@ -12,7 +12,6 @@ internal static class BlockMarkup
         {
             scope.Place = block.Origin;
             WriteOne(html, block, scope);
-            NoteMarkup.WriteBeside(html, block, scope);
         }
     }
 
@@ -91,7 +90,7 @@ internal static class BlockMarkup
             _ => "",
         };
         html.Raw("<p").AttributeUnlessEmpty("id", Id(paragraph, scope)).AttributeUnlessEmpty("class", role).Raw(">");
-        InlineMarkup.Write(html, paragraph.Content, scope);
+        InlineMarkup.Write(html, paragraph.Content, scope, notesBeside: true);
         html.Raw("</p>\n");
     }
 
@@ -116,7 +115,7 @@ internal static class BlockMarkup
         if (content is [Paragraph { Id: "" } only])
         {
             scope.Index(PlainText.Of(only.Content));
-            InlineMarkup.Write(html, only.Content, scope);
+            InlineMarkup.Write(html, only.Content, scope, notesBeside: true);
         }
         else
         {

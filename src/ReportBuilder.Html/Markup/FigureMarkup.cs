@@ -22,7 +22,7 @@ internal static class FigureMarkup
         html.Raw("<figure class=\"chart").Raw(figure.Wide ? " wide" : "").Raw("\"").Attribute("id", id).Raw(">\n<figcaption><p class=\"finding\">");
         html.Text(figure.Finding).Raw(" <a class=\"permalink\"").Attribute("href", "#" + id).Attribute("aria-label", $"Link to figure {figure.Number}").Raw("></a></p>\n<p class=\"measures\"><span class=\"figure-number\">Figure ");
         html.Number(figure.Number).Raw("</span> ").Text(figure.Measures).Raw("</p></figcaption>\n");
-        html.Raw(Drawn(figure, id));
+        WriteDrawing(html, figure, id);
         if (figure.SourceLine.Length > 0)
             html.Raw("<p class=\"source\">").Text(figure.SourceLine).Raw("</p>\n");
         WriteFiles(html, figure, id, scope);
@@ -30,8 +30,19 @@ internal static class FigureMarkup
     }
 
     /// <summary>A picture without a number: a strip, a flower. It has alternative text and nothing else.</summary>
-    public static void WritePicture(HtmlText html, Figure figure, string id) =>
-        html.Raw("<div class=\"picture picture-").Raw(Slug.Of(figure.Spec.Kind.ToString())).Raw("\"").Attribute("id", id).Raw(">").Raw(Drawn(figure, id)).Raw("</div>\n");
+    private static void WritePicture(HtmlText html, Figure figure, string id)
+    {
+        html.Raw("<div class=\"picture picture-").Raw(Slug.Of(figure.Spec.Kind.ToString())).Raw("\"").Attribute("id", id).Raw(">");
+        WriteDrawing(html, figure, id);
+        html.Raw("</div>\n");
+    }
+
+    /// <summary>A wide drawing scrolls sideways on narrow screens, where its words would be too small to read; the keyboard can scroll it too.</summary>
+    private static void WriteDrawing(HtmlText html, Figure figure, string id)
+    {
+        var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
+        html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">" : "").Raw(Drawn(figure, id)).Raw(scrolls ? "</div>\n" : "");
+    }
 
     /// <remarks>Charts are drawn for a printed column; a screen shows them larger, but their words no larger than the text.</remarks>
     private static string Drawn(Figure figure, string id)
@@ -40,7 +51,7 @@ internal static class FigureMarkup
         return string.Concat(size, DrawingSvg.Write(figure.Drawing, figure.AlternativeText, id).AsSpan("<svg ".Length));
     }
 
-    private const double Enlarged = 1.75;
+    private const double Enlarged = 1.9;
 
     private static void WriteFiles(HtmlText html, Figure figure, string id, PageScope scope)
     {

@@ -8,10 +8,17 @@ namespace ReportBuilder.Html.Markup;
 /// <summary>Writes running text. Links never nest: inside a link, bound text and further links are plain.</summary>
 internal static class InlineMarkup
 {
-    public static void Write(HtmlText html, ImmutableArray<Inline> content, PageScope scope, bool insideLink = false)
+    /// <param name="notesBeside">True in paragraphs of the text: a note stands beside the line that cites it.</param>
+    public static void Write(HtmlText html, ImmutableArray<Inline> content, PageScope scope, bool insideLink = false, bool notesBeside = false)
     {
         foreach (var inline in content)
+        {
             WriteOne(html, inline, scope, insideLink);
+            if (!notesBeside)
+                continue;
+            foreach (var reference in InlineTree.References([inline]))
+                NoteMarkup.WriteBeside(html, reference, scope);
+        }
     }
 
     private static void WriteOne(HtmlText html, Inline inline, PageScope scope, bool insideLink)

@@ -1,4 +1,3 @@
-using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
@@ -21,20 +20,14 @@ internal static class NoteMarkup
         html.Raw("</ol>\n");
     }
 
-    /// <summary>The notes that a block cites and that the page has not shown yet. Pages that list the notes need none beside the text.</summary>
-    public static void WriteBeside(HtmlText html, Block block, PageScope scope)
+    /// <summary>The note once more, in the margin beside the line that cites it first. It is for the eye: the number is a link to the list.</summary>
+    /// <remarks>Links in it are plain, since what is hidden from screen readers must not take the focus.</remarks>
+    public static void WriteBeside(HtmlText html, NoteReference reference, PageScope scope)
     {
-        if (block is Table or NoteList || scope.Page.Kind == PageKind.References)
+        if (!scope.HasMargin || !scope.Site.Notes.TryGetValue(reference.NoteId, out var note) || !scope.ShowsNoteFirst(note.Id))
             return;
-        var blocks = block is ListBlock list ? list.Items.SelectMany(item => item.Content) : [block];
-        foreach (var reference in blocks.SelectMany(InlineTree.OfBlock).OfType<NoteReference>())
-        {
-            if (!scope.Site.Notes.TryGetValue(reference.NoteId, out var note) || !scope.ShowsNoteFirst(note.Id))
-                continue;
-            html.Raw("<aside class=\"side-note\"").Attribute("id", scope.Claim("side-" + note.Id)).Attribute("aria-label", $"Note {note.Number}").Raw("><b>").Number(note.Number).Raw("</b> ");
-            InlineMarkup.Write(html, note.Content, scope);
-            html.Raw("</aside>\n");
-        }
+        html.Raw("<span class=\"side-note\" aria-hidden=\"true\"").Attribute("id", scope.Claim("side-" + note.Id)).Raw("><b>").Number(note.Number).Raw("</b> ");
+        html.Text(PlainText.Of(note.Content)).Raw("</span>");
     }
 
     private static void WriteWaysBack(HtmlText html, Note note, PageScope scope)
@@ -44,7 +37,11 @@ internal static class NoteMarkup
             return;
         html.Raw(" <span class=\"ways-back\">");
         for (var i = 0; i < places.Count; i++)
-            html.Raw("<a").Attribute("href", places[i]).Attribute("aria-label", $"Back to where note {note.Number} is cited, place {i + 1} of {places.Count}").Raw(">\u21a9\ufe0e").Raw(places.Count > 1 ? Letter(i) : "").Raw("</a> ");
+        {
+            html.Raw("<a").Attribute("href", places[i]).Raw("><span aria-hidden=\"true\">\u21a9\ufe0e").Raw(places.Count > 1 ? Letter(i) : "").Raw("</span><span class=\"unseen\">Back to where note ");
+            html.Number(note.Number).Raw(" is cited, place ").Number(i + 1).Raw(" of ").Number(places.Count).Raw("</span></a> ");
+        }
+
         html.Raw("</span>");
     }
 

@@ -36,6 +36,9 @@ internal sealed class PageScope(Site site, SitePage page)
     /// <summary>The line that an author would mend, while its block is being written.</summary>
     public SourcePlace Place { get; set; } = SourcePlace.Unknown;
 
+    /// <summary>True while the text is written that has a margin for notes.</summary>
+    public bool HasMargin { get; set; }
+
     /// <summary>Levels added to headings of sections that share a page with the one above them.</summary>
     public int Deeper { get; set; }
 

@@ -10,24 +10,24 @@ internal static class ReceiptMarkup
     {
         var html = new HtmlText();
         var framework = scope.Site.Scores.Framework;
-        Write(html, framework.Root, "Overall", city, scope);
-        foreach (var dimension in framework.Dimensions)
+        var dimensions = framework.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
+        var open = false;
+        foreach (var (node, receipt) in scope.Site.ScoredParts.Zip(scope.Site.ReceiptsOf(city)))
         {
-            html.Raw("<div class=\"receipt-group ").Raw(DimensionPages.Accent(scope.Site, dimension)).Raw("\">\n");
-            Write(html, dimension, dimension.Name, city, scope);
-            foreach (var variable in dimension.Children)
-                Write(html, variable, variable.Name, city, scope);
-            html.Raw("</div>\n");
+            if (dimensions.ContainsKey(node.Id))
+            {
+                html.Raw(open ? "</div>\n" : "").Raw("<div class=\"receipt-group ").Raw(DimensionPages.Accent(scope.Site, node)).Raw("\">\n");
+                open = true;
+            }
+
+            Write(html, node, node == framework.Root ? "Overall" : node.Name, receipt, scope);
         }
 
-        return html.ToString();
+        return html.Raw(open ? "</div>\n" : "").ToString();
     }
 
-    private static void Write(HtmlText html, FrameworkNode node, string name, Unit city, PageScope scope)
+    private static void Write(HtmlText html, FrameworkNode node, string name, Receipt receipt, PageScope scope)
     {
-        if (scope.Site.Scores.FindColumn(node.Id) is null)
-            return;
-        var receipt = scope.Site.Scores.ReceiptOf(city, node);
         html.Raw("<details class=\"receipt-card\"").Attribute("id", scope.Claim("receipt-" + node.Id)).Raw("><summary><span>").Text(name).Raw("</span> <b>").Text(Numbers.Score(receipt.Score)).Raw("</b>");
         if (receipt.Rank is { } rank)
             html.Raw(" <small>").Text(Numbers.Ordinal(rank)).Raw("</small>");

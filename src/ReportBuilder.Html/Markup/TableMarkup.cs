@@ -1,4 +1,5 @@
 using ReportBuilder.Html.Assets;
+using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
@@ -21,8 +22,8 @@ internal static class TableMarkup
         html.Raw(" <a class=\"permalink\"").Attribute("href", "#" + id).Attribute("aria-label", $"Link to the table \u201c{table.Caption}\u201d").Raw("></a></caption>\n");
         WriteHead(html, table);
         html.Raw("<tbody>\n");
-        foreach (var row in table.Rows)
-            WriteRow(html, table, row, scope);
+        foreach (var (row, cells) in RowSpans.Of(table))
+            WriteRow(html, table, row, cells, scope);
         html.Raw("</tbody>\n</table>\n</div>\n");
         WriteFoot(html, table, csv, scope);
         html.Raw("</div>\n");
@@ -32,7 +33,7 @@ internal static class TableMarkup
     {
         if (table.Rows.Length < 12 || table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1)))
             return;
-        html.Raw("<div class=\"table-tools\" hidden data-for=\"").Text(id).Raw("\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n");
+        html.Raw("<div class=\"table-tools needs-script\" data-for=\"").Text(id).Raw("\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n");
         var groups = table.Rows.Select(row => row.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (groups.Count > 1)
         {
@@ -59,12 +60,12 @@ internal static class TableMarkup
         html.Raw("</tr></thead>\n");
     }
 
-    private static void WriteRow(HtmlText html, Table table, TableRow row, PageScope scope)
+    private static void WriteRow(HtmlText html, Table table, TableRow row, TableCell?[] cells, PageScope scope)
     {
         html.Raw("<tr").AttributeUnlessEmpty("data-group", row.Group).Raw(">");
-        var column = table.Columns.Length - row.Cells.Length;
-        foreach (var cell in row.Cells)
-            WriteCell(html, table.Columns[column++], row, cell, scope);
+        for (var column = 0; column < cells.Length; column++)
+            if (cells[column] is { } cell)
+                WriteCell(html, table.Columns[column], row, cell, scope);
         html.Raw("</tr>\n");
     }
 

@@ -1,5 +1,6 @@
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
@@ -8,11 +9,11 @@ namespace ReportBuilder.Html.Pages;
 internal static class CityPage
 {
     private const int Extremes = 5;
-    private const int Similar = 4;
+    private const int Similar = 5;
 
     public static Dictionary<string, object?> Data(PageScope scope)
     {
-        var data = SectionPage.Data(scope);
+        var data = SectionPage.Data(scope, withOpening: false);
         if (scope.Page.City is not { } city)
             return data;
         var (site, scores) = (scope.Site, scope.Site.Scores);
@@ -23,7 +24,12 @@ internal static class CityPage
         data["tier"] = scores.TierOf(city)?.Name ?? "";
         data["interval"] = Interval(scores, city);
         data["dimensions"] = scores.Framework.Dimensions.Select(dimension => Row(scope, city, dimension)).ToList();
-        if (scope.Page.Section is null)
+        if (scope.Page.Section is { } section)
+        {
+            data["figures"] = SectionPage.Blocks(section.Opening.OfType<KeyFigures>(), scope);
+            data["opening"] = SectionPage.Blocks(section.Opening.Where(block => block is not KeyFigures), scope);
+        }
+        else
         {
             data["strengths"] = Variables(scope, city).Take(Extremes).ToList();
             data["weaknesses"] = Variables(scope, city).Reverse().Take(Extremes).ToList();
@@ -33,6 +39,7 @@ internal static class CityPage
         data["similar"] = SimilarCities(scores, city).Take(Similar).Select(other => CityLink(scope, other)).ToList();
         data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";
         data["cases"] = site.Plan.Pages.Where(page => page.Kind == PageKind.CaseStudy && page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
+        data["ledger"] = SectionPage.Ledger(scope);
         data["receipts"] = ReceiptMarkup.Of(scope, city);
         return data;
     }
@@ -48,7 +55,7 @@ internal static class CityPage
             ["accent"] = DimensionPages.Accent(scope.Site, node),
             ["score"] = Numbers.Score(scores.Score(city, node).Value),
             ["rank"] = Numbers.Rank(scores.Rank(city, node)),
-            ["share"] = "v" + Numbers.Percent(scores.Score(city, node).Value, Scale.Of(scores, node)),
+            ["share"] = "v" + Numbers.Percent(scores.Score(city, node).Value, scope.Site.ScaleOf(node)),
         };
     }
 
@@ -88,16 +95,13 @@ internal static class CityPage
             }).ToList();
     }
 
-    /// <summary>Every other city, the nearest first by the Euclidean distance of its dimension scores in standard deviations.</summary>
+    /// <summary>Every other city, the nearest first by the Euclidean distance of its dimension scores.</summary>
     private static IEnumerable<Unit> SimilarCities(Scorebook scores, Unit city)
     {
-        var spreads = scores.Analysis.Dimensions.Where(summary => summary.StandardDeviation > 0).ToList();
         return scores.Units.Where(unit => unit != city).OrderBy(Distance).ThenBy(unit => unit.SortName, StringComparer.Ordinal);
 
-        double Distance(Unit other) => spreads.Sum(summary =>
-            scores.Score(city, summary.Node).Value is { } a && scores.Score(other, summary.Node).Value is { } b
-                ? Math.Pow((a - b) / summary.StandardDeviation, 2)
-                : 0);
+        double Distance(Unit other) => scores.Framework.Dimensions.Sum(dimension =>
+            scores.Score(city, dimension).Value is { } a && scores.Score(other, dimension).Value is { } b ? (a - b) * (a - b) : 0);
     }
 
     private static Dictionary<string, object?> CityLink(PageScope scope, Unit other) => new(StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
@@ -14,7 +15,7 @@ internal static class ComparePage
         var cities = scores.InRankOrder(scores.Framework.Root).Take(Shown).ToList();
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["cities"] = cities.Select(city => new Dictionary<string, object?> { ["name"] = city.Name, ["href"] = scope.Page.Root + Planning.PagePaths.City(city.Id) }).ToList(),
+            ["cities"] = cities.Select(city => new Dictionary<string, object?> { ["name"] = city.Name, ["href"] = scope.Page.Root + PagePaths.City(city.Id) }).ToList(),
             ["rows"] = Rows(scope, cities),
             ["options"] = scores.Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal).Select(unit => new Dictionary<string, object?> { ["id"] = unit.Id, ["name"] = unit.Name }).ToList(),
         };
@@ -27,14 +28,14 @@ internal static class ComparePage
         {
             ["name"] = node == framework.Root ? "Overall" : node.Name,
             ["accent"] = node == framework.Root ? "" : DimensionPages.Accent(scope.Site, node),
-            ["cells"] = cities.Select(city => Cell(scope.Site.Scores, city, node)).ToList(),
+            ["cells"] = cities.Select(city => Cell(scope.Site, city, node)).ToList(),
         }).ToList();
     }
 
-    private static Dictionary<string, object?> Cell(Scorebook scores, Unit city, FrameworkNode node) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Cell(Site site, Unit city, FrameworkNode node) => new(StringComparer.Ordinal)
     {
-        ["score"] = Numbers.Score(scores.Score(city, node).Value),
-        ["rank"] = Numbers.Rank(scores.Rank(city, node)),
-        ["share"] = "v" + Numbers.Percent(scores.Score(city, node).Value, Scale.Of(scores, node)),
+        ["score"] = Numbers.Score(site.Scores.Score(city, node).Value),
+        ["rank"] = Numbers.Rank(site.Scores.Rank(city, node)),
+        ["share"] = "v" + Numbers.Percent(site.Scores.Score(city, node).Value, site.ScaleOf(node)),
     };
 }

@@ -6,8 +6,7 @@ namespace ReportBuilder.Html.Pages;
 /// <summary>The page and the colour of a dimension.</summary>
 internal static class DimensionPages
 {
-    public static SitePage? Of(Site site, FrameworkNode dimension) =>
-        site.Plan.Pages.FirstOrDefault(page => page.Kind == PageKind.Dimension && page.Dimension?.Id == dimension.Id);
+    public static SitePage? Of(Site site, FrameworkNode dimension) => site.PageOfDimension(dimension);
 
     public static string Token(Site site, FrameworkNode dimension) => Of(site, dimension)?.ColourToken ?? $"d{dimension.Number}";
 

@@ -24,7 +24,7 @@ internal static class FrameData
         data["description"] = description;
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;
-        data["canonical"] = page.Kind == PageKind.NotFound ? "" : Canonical(edition, page);
+        data["canonical"] = Canonical(edition, page);
         data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + page.Path : "";
         data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
         data["noindex"] = edition.Stage == Stage.Draft || page.Kind is PageKind.NotFound or PageKind.Search;
@@ -43,8 +43,7 @@ internal static class FrameData
     private static string PageTitle(SitePage page) => page.Kind switch
     {
         PageKind.City => $"{page.Title}, city profile",
-        PageKind.CaseStudy when page.City is { } city && page.Title != city.Name => $"{city.Name}: {page.Title}",
-        PageKind.CaseStudy => $"{page.Title}, case study",
+        PageKind.CaseStudy => $"{page.Title}: {page.Section?.Title}",
         _ => page.Title,
     };
 

@@ -57,7 +57,8 @@ internal static class HomePage
             ["dimensions"] = scores.Framework.Dimensions.Select(dimension => new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["accent"] = DimensionPages.Accent(scope.Site, dimension),
-                ["share"] = "v" + Numbers.Percent(scores.Score(unit, dimension).Value, Scale.Of(scores, dimension)),
+                ["share"] = "v" + Numbers.Percent(scores.Score(unit, dimension).Value, scope.Site.ScaleOf(dimension)),
+                ["part"] = "v" + Numbers.Percent(scores.Score(unit, dimension).Value, best),
             }).ToList(),
         }).ToList();
     }

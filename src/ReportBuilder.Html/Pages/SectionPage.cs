@@ -7,28 +7,32 @@ namespace ReportBuilder.Html.Pages;
 /// <summary>A page that prints its sections: opening, text, the sections that share the page, the ways to the pages below.</summary>
 internal static class SectionPage
 {
-    public static Dictionary<string, object?> Data(PageScope scope)
+    /// <param name="withOpening">False where the page writes the opening in a place of its own, and the ledger after it.</param>
+    public static Dictionary<string, object?> Data(PageScope scope, bool withOpening = true)
     {
         var data = new Dictionary<string, object?>(StringComparer.Ordinal);
         if (scope.Page.Section is { } section)
-            AddSection(data, section, scope);
+            AddSection(data, section, scope, withOpening);
         var text = new HtmlText();
         foreach (var shared in scope.Page.Sections.Skip(1))
             WriteShared(text, shared, scope);
         data["shared"] = text.ToString();
         data["children"] = Children(scope);
-        data["ledger"] = Ledger(scope);
+        if (withOpening)
+            data["ledger"] = Ledger(scope);
         return data;
     }
 
     /// <summary>The section's own parts as markup: number, headline, standfirst, opening, content.</summary>
-    public static void AddSection(Dictionary<string, object?> data, Section section, PageScope scope)
+    private static void AddSection(Dictionary<string, object?> data, Section section, PageScope scope, bool withOpening)
     {
         data["number"] = section.Number;
         data["heading"] = scope.Page.Title;
         data["headline"] = section.Title == scope.Page.Title ? "" : section.Title;
         data["standfirst"] = Inlines(section, scope);
-        data["opening"] = Blocks(section.Opening, scope);
+        if (withOpening)
+            data["opening"] = Blocks(section.Opening, scope);
+        scope.HasMargin = scope.Page.Kind != PageKind.City;
         data["content"] = Blocks(section.Content, scope);
         if (section is { Kind: SectionKind.CaseStudy, Dimension: { } dimension })
             data["kicker"] = $"Case study \u00b7 {dimension.Name}";

@@ -38,6 +38,7 @@ internal static class SitePlanner
     {
         { Kind: SectionKind.TitlePage } => "About this report",
         { Kind: SectionKind.Dimension, Dimension: { } dimension } => dimension.Name,
+        { Kind: SectionKind.CaseStudy, ShortTitle.Length: > 0 } => section.ShortTitle,
         _ => section.Title,
     };
 

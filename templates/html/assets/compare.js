@@ -8,7 +8,7 @@
   const at = new Map(scores.cities.map(([id], index) => [id, index]));
   const root = document.documentElement.dataset.root || '';
   const choices = form.querySelector('.choices');
-  const picker = form.querySelector('select');
+  const picker = form.querySelector('[name=city]');
   const more = form.querySelector('[name=variables]');
   const state = document.getElementById('compare-state');
   const asked = new URLSearchParams(location.search);
@@ -31,7 +31,6 @@
       button.addEventListener('click', () => { chosen = chosen.filter(other => other !== id); draw(); state.textContent = name + ' was taken out.'; (choices.querySelector('button') || picker).focus(); });
     }
     picker.disabled = chosen.length >= 5;
-    for (const option of picker.options) option.disabled = chosen.includes(option.value);
     const head = element('tr');
     const corner = element('th', 'Dimension', head);
     corner.scope = 'col';
@@ -67,15 +66,16 @@
     try { history.replaceState(null, '', '?cities=' + chosen.join(',') + (more.checked ? '&variables=1' : '')); } catch (refused) { /* pages from a disk may keep their address */ }
   }
 
-  picker.addEventListener('change', () => {
-    if (!at.has(picker.value) || chosen.includes(picker.value)) return;
-    chosen.push(picker.value);
-    state.textContent = picker.selectedOptions[0].textContent + ' was added.';
+  picker.addEventListener('input', () => {
+    const wanted = picker.value.trim().toLowerCase();
+    const found = scores.cities.find(([, name]) => name.toLowerCase() === wanted);
+    if (!found || chosen.length >= 5) return;
     picker.value = '';
+    if (!chosen.includes(found[0])) chosen.push(found[0]);
+    state.textContent = found[1] + ' was added.';
     draw();
   });
   more.addEventListener('change', draw);
   form.addEventListener('submit', event => event.preventDefault());
-  form.hidden = false;
   draw();
 })();

@@ -97,7 +97,6 @@
   const input = box.querySelector('input');
   let quick = null;
   const hide = () => { if (quick) { quick.remove(); quick = null; } };
-  input.addEventListener('focus', () => { if (!field) withIndex(() => {}); }, { once: true });
   input.addEventListener('input', () => withIndex(() => {
     hide();
     const query = input.value.trim();

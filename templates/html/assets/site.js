@@ -9,7 +9,6 @@
   const isDark = () => (root.dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark';
   const showTheme = () => button.setAttribute('aria-pressed', String(isDark()));
   if (button) {
-    button.hidden = false;
     showTheme();
     system.addEventListener('change', showTheme);
     button.addEventListener('click', () => {
@@ -84,7 +83,12 @@
     const note = event.target.closest('a[data-note]');
     const source = claim ? document.getElementById(claim.hash.slice(1)) : note ? document.getElementById('side-' + note.dataset.note) : null;
     if (!source) return;
-    if (note && source.getBoundingClientRect().left > note.getBoundingClientRect().right) { event.preventDefault(); source.scrollIntoView({ block: 'nearest' }); return; }
+    if (note && source.offsetWidth && Math.abs(source.getBoundingClientRect().top - note.getBoundingClientRect().top) < innerHeight / 2) {
+      event.preventDefault();
+      source.classList.add('lit');
+      setTimeout(() => source.classList.remove('lit'), 2000);
+      return;
+    }
     event.preventDefault();
     window.reportCard(claim || note, claim ? 'Where this comes from' : 'Note', into => {
       const words = document.createElement('p');

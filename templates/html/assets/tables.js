@@ -63,7 +63,6 @@
     field.addEventListener('input', apply);
     press('group', value => { group = value; apply(); });
     press('mode', value => { table.classList.toggle('heat', value === 'heat'); table.classList.toggle('bars', value === 'bars'); });
-    bar.hidden = false;
   }
 
   /* The scores of a table are links; one of them is in the tab order, the arrow keys move between them. */

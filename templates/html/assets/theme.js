@@ -1,6 +1,7 @@
-/* Runs before the page is painted, so that a choice of light or dark is there from the start. */
+/* Runs before the page is painted, so that a choice of light or dark and the tools that need scripts are there from the start. */
 (function () {
   'use strict';
+  document.documentElement.classList.add('js');
   try {
     var kept = localStorage.getItem('theme');
     if (kept === 'light' || kept === 'dark') document.documentElement.dataset.theme = kept;

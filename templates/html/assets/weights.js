@@ -23,7 +23,7 @@
   function draw(say) {
     const weights = sliders.map(slider => Number(slider.value));
     const sum = weights.reduce((all, weight, index) => all + weight * parts[index][5], 0);
-    sliders.forEach((slider, index) => { slider.nextElementSibling.textContent = sum ? Math.round(100 * weights[index] * parts[index][5] / sum) + '%' : '0%'; });
+    sliders.forEach((slider, index) => { slider.previousElementSibling.textContent = sum ? Math.round(100 * weights[index] * parts[index][5] / sum) + '%' : '0%'; });
     if (!sum) { state.textContent = 'All weights are zero: give at least one dimension some weight.'; return; }
     const equal = weights.every(weight => weight === weights[0]);
     const totals = scores.cities.map((_, city) => Math.round(total(city, weights, sum) * 10) / 10);
@@ -56,6 +56,5 @@
 
   form.addEventListener('input', () => draw(true));
   form.addEventListener('reset', () => setTimeout(() => { sliders.forEach(slider => { slider.value = String(neutral); }); draw(true); }));
-  form.hidden = false;
   draw(false);
 })();

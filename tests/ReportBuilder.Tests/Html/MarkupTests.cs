@@ -46,7 +46,7 @@ public sealed class MarkupTests
             Sample.Words(new TextRun("One"), new NoteReference("ref-1-1", "note-1", 1)),
             Sample.Words(new TextRun("Two"), new NoteReference("ref-1-2", "note-1", 1))));
         var page = site.Page(Sample.ChapterPath);
-        Assert.Equal("1 A yearbook.", Assert.Single(page.QuerySelectorAll(".side-note")).TextContent);
+        Assert.Equal("1 A yearbook.", Assert.Single(page.QuerySelectorAll(".prose p .side-note")).TextContent);
         Assert.Equal("../references.html#note-1", page.QuerySelector("#ref-1-1 a")!.GetAttribute("href"));
         Assert.Equal("dimensions/digital-intelligence-empowerment.html#ref-1-1", site.Page("references.html").QuerySelector(".ways-back a")!.GetAttribute("href"));
     }
