@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
@@ -17,6 +18,7 @@ internal sealed class Composition
         Scores = scores;
         Draw = draw;
         Reader = new(scores);
+        Scales = new(Reader);
         Names = new(scores);
         Evaluator = new(Reader);
         Binder = new(this);
@@ -30,6 +32,8 @@ internal sealed class Composition
     public DrawChart Draw { get; }
 
     public ScoreReader Reader { get; }
+
+    public Scales Scales { get; }
 
     public NameBook Names { get; }
 

@@ -28,7 +28,7 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
 
         try
         {
-            var table = new ChartDataReader(composition.Reader, new(keys.Text("data"), composition.Names), kind, new(composition.Binder, dataPlace)).Read();
+            var table = new ChartDataReader(composition.Reader, composition.Scales, new(keys.Text("data"), composition.Names), kind, new(composition.Binder, dataPlace)).Read();
             return Draw(kind, keys, table, origin, place);
         }
         catch (ExpressionFault fault)

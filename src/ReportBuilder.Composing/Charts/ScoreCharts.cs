@@ -6,13 +6,13 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Charts;
 
 /// <summary>Lays scores out as the rows and series that a kind of chart wants.</summary>
-internal sealed class ScoreCharts(ScoreReader reader, ChartKind kind)
+internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind kind)
 {
     /// <summary>One part over some cities: bars, lollipops, a strip, a map.</summary>
     public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> cities)
     {
-        var token = Scales.Token(reader.Scores, part);
-        var maximum = Scales.Maximum(reader, part);
+        var token = scales.Token(part);
+        var maximum = scales.Maximum(part);
         var measures = part.Id == reader.Root.Id ? "Overall score, points" : $"Score in {part.Name}, points";
         return kind == ChartKind.Map
             ? Map(part, cities, measures)
@@ -146,7 +146,7 @@ internal sealed class ScoreCharts(ScoreReader reader, ChartKind kind)
 
     private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> cities, string measures) =>
         new(
-            [new("Longitude", "muted"), new("Latitude", "muted"), new(part.Name, Scales.Token(reader.Scores, part))],
+            [new("Longitude", "muted"), new("Latitude", "muted"), new(part.Name, scales.Token(part))],
             [.. cities.Where(city => city is { Longitude: not null, Latitude: not null }).Select(city => new ChartRow(city.Name, [city.Longitude, city.Latitude, Score(city, part)]))],
             measures,
             "cities",
@@ -163,14 +163,14 @@ internal sealed class ScoreCharts(ScoreReader reader, ChartKind kind)
 
     private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked ? null : Largest(parts);
 
-    private double Largest(ImmutableArray<FrameworkNode> parts) => parts.Select(part => Scales.Maximum(reader, part)).DefaultIfEmpty(1).Max();
+    private double Largest(ImmutableArray<FrameworkNode> parts) => parts.Select(part => scales.Maximum(part)).DefaultIfEmpty(1).Max();
 
     private string Of(string measures, ImmutableArray<Unit> cities) =>
         cities.Length == reader.Scores.Units.Length ? $"{measures}, {cities.Length} cities" : measures;
 
     private double? Score(Unit city, FrameworkNode part) => reader.Scores.Score(city, part).Value;
 
-    private string Token(FrameworkNode part) => Scales.Token(reader.Scores, part);
+    private string Token(FrameworkNode part) => scales.Token(part);
 
     /// <summary>Variables of one dimension share its colour; side by side in one bar they take the colours of the others in turn.</summary>
     private string SeriesToken(ImmutableArray<FrameworkNode> parts, FrameworkNode part)

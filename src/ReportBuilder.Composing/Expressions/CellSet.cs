@@ -1,6 +1,6 @@
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>A set of cells of the scorebook, one bit a cell: column by column, unit by unit. Immutable.</summary>
+/// <summary>A set of cells of the scorebook, one bit a cell, in the ordinal order of the cells' names. Immutable.</summary>
 internal sealed class CellSet
 {
     private readonly ulong[] bits;
@@ -16,11 +16,13 @@ internal sealed class CellSet
         return new(bits);
     }
 
-    /// <summary>The cells from <paramref name="first"/>, <paramref name="count"/> of them.</summary>
-    public static CellSet Run(int first, int count)
+    public static CellSet Of(ReadOnlySpan<int> cells)
     {
-        var bits = new ulong[((first + count - 1) / 64) + 1];
-        for (var cell = first; cell < first + count; cell++)
+        var last = 0;
+        foreach (var cell in cells)
+            last = Math.Max(last, cell);
+        var bits = new ulong[(last / 64) + 1];
+        foreach (var cell in cells)
             bits[cell / 64] |= 1UL << (cell % 64);
         return new(bits);
     }

@@ -7,6 +7,8 @@ namespace ReportBuilder.Composing.Expressions;
 internal sealed class ScoreReader
 {
     private readonly Dictionary<string, int> columnIndex;
+    private readonly ImmutableArray<string> cellNames;
+    private readonly int[] cellAt;
     private readonly Dictionary<string, ImmutableArray<Unit>> orders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<double>> sorted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CellSet> columnCells = new(StringComparer.Ordinal);
@@ -16,18 +18,25 @@ internal sealed class ScoreReader
     {
         Scores = scores;
         columnIndex = scores.Columns.Select((column, index) => (column.Node.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var names = scores.Columns.SelectMany(column => scores.Units.Select(unit => $"{unit.Id}/{column.Node.Id}")).ToArray();
+        var order = Enumerable.Range(0, names.Length).ToArray();
+        Array.Sort([.. names], order, StringComparer.Ordinal);
+        cellNames = [.. order.Select(cell => names[cell])];
+        cellAt = new int[names.Length];
+        for (var at = 0; at < order.Length; at++)
+            cellAt[order[at]] = at;
     }
 
     public Scorebook Scores { get; }
 
     public FrameworkNode Root => Scores.Framework.Root;
 
-    public CellSet Cell(Unit unit, FrameworkNode node) => CellSet.Of((columnIndex[node.Id] * Scores.Units.Length) + Scores.IndexOf(unit));
+    public CellSet Cell(Unit unit, FrameworkNode node) => CellSet.Of(cellAt[(columnIndex[node.Id] * Scores.Units.Length) + Scores.IndexOf(unit)]);
 
     public CellSet ColumnCells(FrameworkNode node)
     {
         if (!columnCells.TryGetValue(node.Id, out var cells))
-            columnCells[node.Id] = cells = CellSet.Run(columnIndex[node.Id] * Scores.Units.Length, Scores.Units.Length);
+            columnCells[node.Id] = cells = CellSet.Of(cellAt.AsSpan(columnIndex[node.Id] * Scores.Units.Length, Scores.Units.Length));
         return cells;
     }
 
@@ -35,11 +44,7 @@ internal sealed class ScoreReader
     public ImmutableArray<string> Name(CellSet cells)
     {
         if (!named.TryGetValue(cells, out var names))
-        {
-            var units = Scores.Units.Length;
-            names = [.. cells.Cells().Select(cell => $"{Scores.Units[cell % units].Id}/{Scores.Columns[cell / units].Node.Id}").Order(StringComparer.Ordinal)];
-            named[cells] = names;
-        }
+            named[cells] = names = [.. cells.Cells().Select(cell => cellNames[cell])];
 
         return names;
     }

@@ -23,20 +23,20 @@ internal static class ScoreTables
     private static Table Make(Composition composition, TableKind kind, FrameworkNode whole, string caption, SourcePlace place)
     {
         var reader = composition.Reader;
-        var columns = Columns(reader, whole);
+        var columns = Columns(composition.Scales, whole);
         var rows = composition.Scores.InRankOrder(whole).Select(unit => Row(reader, whole, unit));
         return new(kind, caption, [], columns, [.. rows], SourceLines.OfScores(composition), place);
     }
 
-    private static ImmutableArray<TableColumn> Columns(ScoreReader reader, FrameworkNode whole)
+    private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole)
     {
-        var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, Scales.Token(reader.Scores, part), Help(part), Scales.Maximum(reader, part)));
+        var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, scales.Token(part), Help(part), scales.Maximum(part)));
         return
         [
             new("rank", "Rank", ColumnKind.Rank),
             new("city", "City", ColumnKind.RowHeader),
             .. parts,
-            new("total", "Total", ColumnKind.Total, Scales.Token(reader.Scores, whole), "", Scales.Maximum(reader, whole)),
+            new("total", "Total", ColumnKind.Total, scales.Token(whole), "", scales.Maximum(whole)),
         ];
     }
 
