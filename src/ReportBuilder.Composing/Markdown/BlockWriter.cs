@@ -77,7 +77,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         CheckMark(mark, text, place);
         lastHeading = text;
         var id = mark.StartsWith('#') ? ExplicitId(mark[1..], place) : composition.Anchors.Take(Anchors.Slug(text), section.Id);
-        Record(writer.Prose, id);
+        Record(writer.Prose, id, isHeading: true);
         return new(Math.Max(2, heading.Level), content, place) { Id = id };
     }
 
@@ -145,13 +145,13 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
     }
 
     /// <summary>Enters the block's claims, and keeps its text for the rules. Gives the id that the claims' block needs; empty where it has none.</summary>
-    public string Record(Prose prose, string id = "")
+    public string Record(Prose prose, string id = "", bool isHeading = false)
     {
         if (id.Length == 0 && prose.Claims.Count > 0)
             id = section.NextBlockId();
         section.Record(prose, id);
         if (!FromTemplate)
-            composition.Proses.Add(new(prose, section.Id, section.Kind));
+            composition.Proses.Add(new(prose, section.Id, section.Kind, isHeading));
         return id;
     }
 

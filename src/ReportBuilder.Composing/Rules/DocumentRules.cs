@@ -7,5 +7,16 @@ internal static class DocumentRules
 {
     public static void Check(Composition composition, ReportDocument document)
     {
+        HeadingOrder.Check(composition, document);
+        EmptySections.Check(composition, document);
+        FiguresWithoutAlternative.Check(composition, document);
+        DuplicateIds.Check(composition, document);
+        BrokenLinks.Check(composition, document);
+        UnusedFacts.Check(composition);
+        UnusedSources.Check(composition);
+        FactsPastValidity.Check(composition);
+        Contradictions.Check(composition);
+        if (composition.Inputs.Edition.UnboundNumbers is { } severity)
+            new UnboundNumbers(composition).Check(severity);
     }
 }

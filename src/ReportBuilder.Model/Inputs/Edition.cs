@@ -36,4 +36,8 @@ public sealed record Edition(
     string NewerEditionUrl,
     ImmutableArray<Correction> Corrections,
     string SourceStatement,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>How a number in the prose that neither data nor a source holds is reported; null: not at all.</summary>
+    public Severity? UnboundNumbers { get; init; } = Severity.Warning;
+}

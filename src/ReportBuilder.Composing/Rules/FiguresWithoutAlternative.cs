@@ -1,0 +1,13 @@
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Rules;
+
+/// <summary>Every figure says itself in words, for readers who do not see it.</summary>
+internal static class FiguresWithoutAlternative
+{
+    public static void Check(Composition composition, ReportDocument document)
+    {
+        foreach (var figure in Blocks.Of(document).OfType<Figure>().Where(figure => string.IsNullOrWhiteSpace(figure.AlternativeText)))
+            composition.Error("RB4403", figure.Origin, "the chart has no words for readers who do not see it", "write a line 'alt: what the chart shows'");
+    }
+}

@@ -1,0 +1,11 @@
+namespace ReportBuilder.Composing.Rules;
+
+/// <summary>A fact that no text and no chart uses is dead weight to check each year.</summary>
+internal static class UnusedFacts
+{
+    public static void Check(Composition composition)
+    {
+        foreach (var fact in composition.Inputs.Facts.Where(fact => !composition.Binder.UsedFacts.Contains(fact.Id)))
+            composition.Warn("RB4406", fact.Place, $"no text uses the fact '{fact.Id}'", "use it, or take the row out");
+    }
+}
