@@ -38,7 +38,8 @@ internal sealed class KnownNumbers
             || IsDay(sentence, at)
             || IsOfTheIndex(word)
             || (at > 0 && sentence[at - 1].IsAny(BeforeNames))
-            || (at + 1 < sentence.Length && sentence[at + 1].Text is "century" or "centuries");
+            || (at + 1 < sentence.Length && sentence[at + 1].Text is "century" or "centuries" or "+")
+            || (at > 0 && sentence[at - 1].Text == "+");
     }
 
     /// <summary>"2024", "1990s", "2024’s"; but not "1500 points".</summary>
@@ -55,7 +56,7 @@ internal sealed class KnownNumbers
         sentence[at].Text.Length <= 4
         && ((at + 1 < sentence.Length && sentence[at + 1].IsAny(Months))
             || (at > 0 && sentence[at - 1].IsAny(Months))
-            || (at + 2 < sentence.Length && sentence[at + 2].IsAny(Months) && sentence[at + 1].Text is "and" or "to"));
+            || (at + 3 < sentence.Length && sentence[at + 3].IsAny(Months) && sentence[at + 1].Text is "and" or "to"));
 
     private bool IsOfTheIndex(string word) =>
         double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && ofTheIndex.Contains(number);

@@ -19,14 +19,14 @@ internal static class SmallEdition
 
     public static Outcome<DrawnChart> Draw(ChartSpec spec) => Outcome.Of(new DrawnChart(Drawing.Empty, $"{spec.Kind} of {spec.Rows.Length} rows."));
 
-    /// <summary>Composes a report of one part with this text.</summary>
-    public static Outcome<ReportDocument> Compose(string markdown, string kind = "text", params (string Key, string Value)[] frontMatter)
+    /// <summary>Composes a report of one part with this text, and the references.</summary>
+    public static Outcome<ReportDocument> Compose(string markdown, ReportInputs? inputs = null)
     {
-        var values = frontMatter.Append(("title", "A text")).DistinctBy(pair => pair.Item1).ToImmutableSortedDictionary(pair => pair.Item1, pair => new FrontMatterValue(pair.Item2, new("content/text.md", 2, 8)), StringComparer.Ordinal);
-        return Compose(Inputs with
+        var frontMatter = ImmutableSortedDictionary.Create<string, FrontMatterValue>(StringComparer.Ordinal).Add("title", new("A text", new("content/text.md", 2, 8)));
+        return Compose((inputs ?? Inputs) with
         {
-            Outline = [new(kind, "content/text.md", "", [], new("content/report.yaml", 1, 1)), new("references", "", "References", [], new("content/report.yaml", 2, 1))],
-            Texts = Inputs.Texts.Add("content/text.md", new("content/text.md", values, markdown.ReplaceLineEndings("\n"), 5)),
+            Outline = [new("text", "content/text.md", "", [], new("content/report.yaml", 1, 1)), new("references", "", "References", [], new("content/report.yaml", 2, 1))],
+            Texts = Inputs.Texts.Add("content/text.md", new("content/text.md", frontMatter, markdown.ReplaceLineEndings("\n"), 5)),
         });
     }
 

@@ -1,0 +1,25 @@
+using ReportBuilder.Composing;
+
+namespace ReportBuilder.Tests.Composing;
+
+public sealed class LedgerTables
+{
+    [Fact]
+    public void A_row_a_claim_with_its_place_and_its_sentence() => Assert.Equal(
+        """"
+        id,place,sentence,kind,binding,value,source,page,section,anchor
+        a-text-claim-1,content/text.md:5:1,Cork leads.,asserted,rank of Cork = 2,true,,7,a-text,#a-text-text-1
+        a-text-claim-2,content/text.md:7:6,"Has ‘91 km²’, it says.",external,aarhus-area,91 km²,yearbook,7,a-text,#a-text-text-2
+        a-text-claim-3,content/text.md:9:1,2 is “it”.,computed,"rank ""Cork""",2,,7,a-text,#a-text-text-3
+
+        """",
+        LedgerTable.Write(SmallEdition.Compose("[Cork leads]{claim=\"rank of Cork = 2\"}.\n\nHas '{{fact \"aarhus-area\"}}', it says.\n\n{{rank \"Cork\"}} is \"it\".").Value.Claims, _ => 7)
+            .Replace('\u00A0', ' '));
+
+    [Fact]
+    public void No_cell_runs_as_a_formula()
+    {
+        var claim = SmallEdition.Compose("{{rank \"Cork\"}}").Value.Claims[0] with { Sentence = "=1+1", Value = "-2", Binding = "@cmd" };
+        Assert.Contains(",'=1+1,computed,'@cmd,'-2,", LedgerTable.Write([claim]), StringComparison.Ordinal);
+    }
+}

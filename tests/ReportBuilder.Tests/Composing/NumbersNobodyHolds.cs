@@ -1,0 +1,37 @@
+namespace ReportBuilder.Tests.Composing;
+
+public sealed class NumbersNobodyHolds
+{
+    [Theory]
+    [InlineData("It has 13 large scientific facilities.", "unbound number \"13 large scientific facilities\"")]
+    [InlineData("Growth was 5.3% that year.", "unbound number \"5.3% that year\"")]
+    [InlineData("It came in 22nd place.", "unbound number \"22nd place\"")]
+    [InlineData("The top three are near.", "unbound number \"three are near\"")]
+    [InlineData("Behind it seven cities follow.", "unbound number \"seven cities follow\"")]
+    [InlineData("As before, Cork leads the field.", "unbound ranking \"leads the field\"")]
+    [InlineData("Cork is first overall.", "unbound ranking \"first overall\"")]
+    [InlineData("Bergen has the highest score of all.", "unbound ranking \"highest score of all\"")]
+    public void Are_told(string text, string message) => Assert.Contains(SmallEdition.Compose(text).Diagnostics, found => found.Message == message);
+
+    [Theory]
+    [InlineData("In 2024, on 1 December 2025 and in the 1990s; from 30 to 31 March.")]
+    [InlineData("5G, G60, COP 15, Figure 3, Chapter 18C, 1+7+N and Industry 4.0 are names.")]
+    [InlineData("In the 21st century, two people met.")]
+    [InlineData("It has [13]{literal} facilities, {{rank \"Cork\"}} of them, and [seven cities]{claim=\"rank of Cork = 2\"}.")]
+    [InlineData("Cork scores {{score \"Cork\" \"Parks\"}} of 5 points.")]
+    [InlineData("1. one\n2. two")]
+    [InlineData("At first, Cork was last to be asked about its best bread.")]
+    public void Are_let_through_where_they_are_known(string text) => Assert.DoesNotContain(SmallEdition.Compose(text).Diagnostics, found => found.Message.StartsWith("unbound", StringComparison.Ordinal));
+
+    [Fact]
+    public void Are_as_grave_as_the_edition_says()
+    {
+        var strict = SmallEdition.Inputs with { Edition = SmallEdition.Inputs.Edition with { UnboundNumbers = Model.Diagnostics.Severity.Error } };
+        Assert.Equal(Model.Diagnostics.Severity.Error, Assert.Single(SmallEdition.Compose("It has 13 halls.", strict).Diagnostics, found => found.Code == "RB4302").Severity);
+        var silent = SmallEdition.Inputs with { Edition = SmallEdition.Inputs.Edition with { UnboundNumbers = null } };
+        Assert.DoesNotContain(SmallEdition.Compose("It has 13 halls.", silent).Diagnostics, found => found.Code == "RB4302");
+    }
+
+    [Fact]
+    public void Are_told_where_they_stand() => Assert.Contains("RB4302 5:27", SmallEdition.Findings("A sentence, \"quoted\", has 13 words."));
+}
