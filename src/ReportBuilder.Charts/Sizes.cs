@@ -7,7 +7,7 @@ internal static class Sizes
     public const double Row = 13;
 
     /// <summary>Of rows whose label takes two lines.</summary>
-    public const double TallRow = 17.5;
+    public const double TallRow = 16.8;
 
     public const double Bar = 8.6;
 

@@ -15,7 +15,7 @@ internal sealed class SlopeChart : IChart
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var head = Headings(spec, sheet);
-        var height = spec.Height > 0 ? spec.Height : head + Math.Clamp(spec.Rows.Length * 14, 90, 300);
+        var height = spec.Height > 0 ? spec.Height : head + Math.Clamp(Math.Max(spec.Rows.Length * 14, spec.Width * 0.35), 90, 300);
         var names = spec.Rows.SelectMany(row => new[] { Name(row, 0, spec), Name(row, spec.Series.Length - 1, spec) });
         var room = Math.Min(spec.Width * 0.36, names.Max(name => sheet.TextWidth(name, TextStyle.Strong.Weight, TextStyle.Strong.Size)) + Off + 1);
         var across = new LinearScale(0, spec.Series.Length - 1, room, spec.Width - room);

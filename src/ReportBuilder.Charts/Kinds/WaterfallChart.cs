@@ -12,7 +12,7 @@ namespace ReportBuilder.Charts.Kinds;
 /// </summary>
 internal sealed class WaterfallChart : IChart
 {
-    private const double CropAbove = 0.6;
+    private const double CropAbove = 0.75;
     private const double TotalDot = 3;
 
     public double Draw(ChartSpec spec, Sheet sheet)
