@@ -21,7 +21,7 @@ internal sealed class Inks(ChartSpec spec)
     public Ink Strong { get; } = new(spec.OnColour ? "on-accent" : spec.AccentToken);
 
     /// <summary>What is not: still 3:1 on its ground.</summary>
-    public Ink Mid { get; } = spec.OnColour ? new("on-accent", 0.7) : new($"{spec.AccentToken}-mid");
+    public Ink Mid { get; } = spec.OnColour ? new("on-accent", 0.7) : new(Tint(spec.AccentToken));
 
     /// <summary>A wash under text or marks.</summary>
     public Ink Pale { get; } = spec.OnColour ? new("on-accent", 0.14) : new(spec.AccentToken.StartsWith('d') ? $"{spec.AccentToken}-pale" : "panel");
@@ -36,6 +36,6 @@ internal sealed class Inks(ChartSpec spec)
     /// <summary>A series' own colour, or the accent where it has none.</summary>
     public Ink Series(ChartSeries series) => OnColour || series.ColourToken.Length == 0 ? Strong : new(series.ColourToken);
 
-    /// <summary>Tokens with a suffix of their own are left as they are.</summary>
-    private static string Tint(string token) => token.Contains('-') || token is "muted" or "hairline" ? token : $"{token}-mid";
+    /// <summary>The middle tint of ink and of the dimensions; other colours have none and are left as they are.</summary>
+    public static string Tint(string token) => token == "ink" || (token.StartsWith('d') && !token.Contains('-')) ? $"{token}-mid" : token;
 }

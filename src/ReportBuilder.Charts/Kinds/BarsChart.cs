@@ -37,7 +37,7 @@ internal sealed class BarsChart : IChart
     public string Describe(ChartSpec spec)
     {
         var points = Points.Of(spec);
-        return $"{Sentences.Opening("Bar chart", spec, spec.Rows.Length)}. {Sentences.HighAndLow(points, spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Bar chart", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(points, spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
     }
 
     /// <summary>What the numbers on one side of zero take.</summary>

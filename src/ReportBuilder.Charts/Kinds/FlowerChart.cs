@@ -28,7 +28,7 @@ internal sealed class FlowerChart : IChart
     }
 
     public string Describe(ChartSpec spec) =>
-        $"{Sentences.Opening("Flower", spec, spec.Rows.Length)}, a petal each, as long as its value. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
+        $"{Sentences.Opening("Flower", spec.Series[0].Name, spec, spec.Rows.Length)}, a petal each, as long as its value. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
 
     private static ImmutableArray<double> Shares(ChartSpec spec)
     {

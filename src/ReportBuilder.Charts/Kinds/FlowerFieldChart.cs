@@ -35,7 +35,7 @@ internal sealed class FlowerFieldChart : IChart
     {
         var totals = spec.Rows.Select(row => (row.Label, Value: row.Values.Sum(value => value ?? 0))).ToArray();
         var (first, last) = (totals.MaxBy(total => total.Value), totals.MinBy(total => total.Value));
-        return $"{Sentences.Opening("Field of flowers", spec, spec.Rows.Length)} in rank order, each with {Sentences.Count(spec.Series.Length, "petals")} as long as its values. "
+        return $"{Sentences.Opening("Field of flowers", "", spec, spec.Rows.Length)} in rank order, each with {Sentences.Count(spec.Series.Length, "petals")} as long as its values. "
             + $"Fullest is {first.Label}, barest {last.Label}.";
     }
 

@@ -38,7 +38,7 @@ internal sealed class HeatmapChart : IChart
         var cells = Cells(spec).ToArray();
         var (low, high) = (cells.MinBy(cell => cell.Value), cells.MaxBy(cell => cell.Value));
         var columns = IsSquare(spec) ? ", each with each" : $" by {Sentences.Count(spec.Series.Length, "columns")}";
-        var opening = $"{Sentences.Opening("Heat map", spec, spec.Rows.Length)}{columns}.";
+        var opening = $"{Sentences.Opening("Heat map", "", spec, spec.Rows.Length)}{columns}.";
         return Numbers.AreRanks(spec)
             ? $"{opening} Best is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}), last is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}).{Sentences.Gaps(spec)}"
             : $"{opening} Highest is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}), lowest is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}).{Sentences.Gaps(spec)}";

@@ -21,7 +21,7 @@ internal sealed class HeatmapShades
     {
         var values = drawn.ToArray();
         ranks = Numbers.AreRanks(spec);
-        above = $"{spec.AccentToken}-mid";
+        above = Inks.Tint(spec.AccentToken);
         below = spec.AccentToken == "d5" ? "d1-mid" : "d5-mid";
         low = values.Any(value => value < 0) ? 0 : Math.Min(spec.Minimum ?? values.Min(), values.Min());
         high = Math.Max(spec.Maximum ?? 0, values.Max(Math.Abs));

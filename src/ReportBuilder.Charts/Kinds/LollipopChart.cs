@@ -34,7 +34,7 @@ internal sealed class LollipopChart : IChart
     {
         var groups = Groups(spec);
         var sizes = groups.Length < 2 ? "" : $" Groups: {Sentences.List(groups.Select(group => $"{group.Name} {group.Rows.Length}"))}.";
-        return $"{Sentences.Opening("Lollipop chart", spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{sizes}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Lollipop chart", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{sizes}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
     }
 
     /// <summary>One column, or two about equally long. A group that runs on is named again; no heading stands at a column's foot.</summary>

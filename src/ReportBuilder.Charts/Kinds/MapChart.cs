@@ -45,7 +45,7 @@ internal sealed class MapChart : IChart
         var values = spec.Series.Length > 2 ? $" Dots are sized by {spec.Series[2].Name}. {Sentences.HighAndLow(Points.Of(spec, 2), spec)}" : "";
         var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
         var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
-        return $"{Sentences.Opening("Map", spec, rows.Length)}, {ends}.{values}{named}{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Map", "", spec, rows.Length)}, {ends}.{values}{named}{Sentences.Gaps(spec)}";
     }
 
     private static ImmutableArray<Spot> Spots(ChartSpec spec, ImmutableArray<ChartRow> rows, Func<double, double> x, Func<double, double> y)

@@ -30,10 +30,8 @@ internal sealed class ProfileChart : IChart
 
     public string Describe(ChartSpec spec)
     {
-        var beside = spec.Series.Skip(1).Select(series => series.Name).ToArray();
-        var compared = beside.Length == 0 ? "" : $" beside {Sentences.List(beside)}";
         var above = spec.Series.Length < 2 ? "" : Above(spec);
-        return $"{Sentences.Opening("Bar profile", spec, spec.Rows.Length)} of {spec.Series[0].Name}{compared}. {Sentences.HighAndLow(Points.Of(spec), spec)}{above}{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Bar profile", Sentences.Beside(spec), spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{above}{Sentences.Gaps(spec)}";
     }
 
     private static string Above(ChartSpec spec)

@@ -36,12 +36,8 @@ internal sealed class RadarChart : IChart
         return centre.Y + radius + labelHeight + Sizes.Gap + 1;
     }
 
-    public string Describe(ChartSpec spec)
-    {
-        var beside = spec.Series.Skip(1).Select(series => series.Name).ToArray();
-        var compared = beside.Length == 0 ? "" : $" beside {Sentences.List(beside)}";
-        return $"{Sentences.Opening("Radar", spec, spec.Rows.Length)}, {spec.Series[0].Name}{compared}. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
-    }
+    public string Describe(ChartSpec spec) =>
+        $"{Sentences.Opening("Radar", Sentences.Beside(spec), spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
 
     private static void Web(ChartSpec spec, Sheet sheet, (double X, double Y) centre, LinearScale scale, double radius)
     {

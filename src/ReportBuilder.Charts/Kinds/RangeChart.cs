@@ -39,7 +39,7 @@ internal sealed class RangeChart : IChart
     {
         var known = spec.Rows.Where(row => row.Values.All(value => value is not null)).ToArray();
         var points = Points.Of(spec, 1);
-        var opening = $"{Sentences.Opening("Dots with ranges", spec, spec.Rows.Length)}, from {spec.Series[0].Name} to {spec.Series[2].Name}. {Sentences.HighAndLow(points, spec)}";
+        var opening = $"{Sentences.Opening("Dots with ranges", spec.Series[1].Name, spec, spec.Rows.Length)}, from {spec.Series[0].Name} to {spec.Series[2].Name}. {Sentences.HighAndLow(points, spec)}";
         if (known.Length == 0)
             return opening;
 

@@ -39,7 +39,7 @@ internal sealed class SlopeChart : IChart
             .Where(row => row.Values[0] is not null && row.Values[last] is not null)
             .Select(row => (row.Label, Change: (row.Values[last]!.Value - row.Values[0]!.Value) * (Numbers.AreRanks(spec) ? -1 : 1), Row: row))
             .ToArray();
-        var opening = $"{Sentences.Opening("Slopes", spec, spec.Rows.Length)} from {spec.Series[0].Name} to {spec.Series[last].Name}.";
+        var opening = $"{Sentences.Opening("Slopes", "", spec, spec.Rows.Length)} from {spec.Series[0].Name} to {spec.Series[last].Name}.";
         if (moves.Length == 0)
             return opening;
 

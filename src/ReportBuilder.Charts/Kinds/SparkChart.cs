@@ -28,5 +28,5 @@ internal sealed class SparkChart : IChart
     }
 
     public string Describe(ChartSpec spec) =>
-        $"{Sentences.Opening("Small bars", spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}";
+        $"{Sentences.Opening("Small bars", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}";
 }

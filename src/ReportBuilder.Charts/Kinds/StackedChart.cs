@@ -36,7 +36,7 @@ internal sealed class StackedChart : IChart
         var rows = spec.Rows.OrderByDescending(Total).ToArray();
         var (first, last) = (rows[0], rows[^1]);
         var largest = spec.Series[Largest(first)].Name;
-        return $"{Sentences.Opening("Stacked bars", spec, rows.Length)} by {Sentences.Count(spec.Series.Length, "parts")}. "
+        return $"{Sentences.Opening("Stacked bars", "", spec, rows.Length)} by {Sentences.Count(spec.Series.Length, "parts")}. "
             + $"{first.Label} has the greatest total, {Numbers.WithUnit(Total(first), spec)}, the largest part being {largest}; {last.Label} has the least, {Numbers.Print(Total(last), spec)}.{Sentences.Gaps(spec)}";
     }
 

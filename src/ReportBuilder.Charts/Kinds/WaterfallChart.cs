@@ -48,7 +48,7 @@ internal sealed class WaterfallChart : IChart
         var losses = changes.Where(change => change.Value < 0).OrderBy(change => change.Value).Take(1);
         var most = string.Concat(gains.Select(change => $" Largest gain: {change.Label} ({Numbers.Signed(change.Value, spec)})."));
         var least = string.Concat(losses.Select(change => $" Largest loss: {change.Label} ({Numbers.Signed(change.Value, spec)})."));
-        return $"Waterfall{(spec.Title.Length > 0 ? $" of {spec.Title}" : "")}, {ends} in {Sentences.Count(changes.Length, "steps")}.{most}{least}{Sentences.Gaps(spec)}";
+        return $"Waterfall: {spec.Series[0].Name}, {ends} in {Sentences.Count(changes.Length, "steps")}.{most}{least}{Sentences.Gaps(spec)}";
 
         string Total(ChartRow row) => row.Values[0] is { } value ? $"{row.Label} ({Numbers.WithUnit(value, spec)})" : row.Label;
     }

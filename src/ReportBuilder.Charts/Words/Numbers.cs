@@ -8,7 +8,8 @@ internal static class Numbers
 {
     private const double GroupFrom = 10_000;
 
-    public static bool AreRanks(ChartSpec spec) => spec.Unit is "rank";
+    /// <summary>Whether the values are ranks, of which the least is the best: the unit says so, or the scale starts at 1 and has no unit.</summary>
+    public static bool AreRanks(ChartSpec spec) => spec.Unit is "rank" || (spec is { Unit: "", Minimum: 1, Decimals: 0 });
 
     /// <summary>The number alone, with the sign that belongs to every number ("%").</summary>
     public static string Print(double value, ChartSpec spec) => Print(value, spec.Decimals) + (spec.Unit == "%" ? "%" : "");

@@ -7,9 +7,13 @@ internal static class Sentences
 {
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    /// <summary>"Bar chart of Digital infrastructure, eight cities."</summary>
-    public static string Opening(string kind, ChartSpec spec, int count, string of = "of") =>
-        $"{kind}{(spec.Title.Length > 0 ? $" {of} {spec.Title}" : "")}: {Count(count, spec.Subject)}";
+    /// <summary>"Bar chart: Digital infrastructure, eight cities". The finding above the chart is not said again.</summary>
+    public static string Opening(string kind, string what, ChartSpec spec, int count) =>
+        $"{kind}: {(what.Length > 0 ? $"{what}, " : "")}{Count(count, spec.Subject)}";
+
+    /// <summary>"Hefei beside Mean of all cities and Best city".</summary>
+    public static string Beside(ChartSpec spec) =>
+        spec.Series[0].Name + (spec.Series.Length > 1 ? $" beside {List(spec.Series.Skip(1).Select(series => series.Name))}" : "");
 
     public static string Count(int count, string subject) => $"{Spell(count)} {(subject.Length > 0 ? Noun(count, subject) : Noun(count, "values"))}";
 
@@ -42,8 +46,8 @@ internal static class Sentences
 
         var (first, last) = (At(points, top), At(points, bottom));
         return Numbers.AreRanks(spec)
-            ? $"Best is {last} with {Numbers.WithUnit(bottom, spec)}, last is {first} with {Numbers.WithUnit(top, spec)}."
-            : $"Highest is {first} with {Numbers.WithUnit(top, spec)}, lowest is {last} with {Numbers.Print(bottom, spec)}.";
+            ? $"Best {last} with {Numbers.WithUnit(bottom, spec)}, last {first} with {Numbers.WithUnit(top, spec)}."
+            : $"Highest {first} with {Numbers.WithUnit(top, spec)}, lowest {last} with {Numbers.Print(bottom, spec)}.";
     }
 
     public static string Gaps(ChartSpec spec)
@@ -52,10 +56,16 @@ internal static class Sentences
         return missing.Length == 0 ? "" : $" No value for {List(missing)}.";
     }
 
+    /// <summary>"is Hefei", "are Hefei and Wuhan".</summary>
     private static string At(IReadOnlyList<(string Label, double Value)> points, double value)
     {
         var names = points.Where(point => point.Value == value).Select(point => point.Label).ToArray();
-        return names.Length <= 3 ? List(names) : $"{names[0]} (with {Spell(names.Length - 1)} others)";
+        return names.Length switch
+        {
+            1 => $"is {names[0]}",
+            <= 3 => $"are {List(names)}",
+            _ => $"are {names[0]} and {Spell(names.Length - 1)} others",
+        };
     }
 
     private static string Noun(int count, string plural) =>

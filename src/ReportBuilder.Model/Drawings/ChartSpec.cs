@@ -15,13 +15,13 @@ public enum ChartKind
     Strip,
     /// <summary>Rows are the axes; series are the shapes (the first is the one in focus).</summary>
     Radar,
-    /// <summary>Bars from the middle: a row an axis; the accessible form of the radar. Series as in Radar.</summary>
+    /// <summary>A row an axis: a bar for the first series and a sign for each other; the accessible form of the radar. Series as in Radar.</summary>
     Profile,
     /// <summary>Rows by series, values printed.</summary>
     Heatmap,
     /// <summary>Two series: x and y. A third gives sizes.</summary>
     Scatter,
-    /// <summary>Two series: before and after.</summary>
+    /// <summary>Two series: before and after; up to six: from state to state.</summary>
     Slope,
     /// <summary>A stem and a dot a row, ordered; groups by colour.</summary>
     Lollipop,
@@ -31,7 +31,7 @@ public enum ChartKind
     Spark,
     /// <summary>Start, changes, end. One series.</summary>
     Waterfall,
-    /// <summary>Two series: longitude and latitude; labelled dots, no borders drawn.</summary>
+    /// <summary>Two series: longitude and latitude; labelled dots, no borders drawn. A third gives sizes.</summary>
     Map,
     /// <summary>One flower: a petal a row.</summary>
     Flower,
@@ -48,7 +48,10 @@ public sealed record ChartSeries(string Name, string ColourToken);
 /// <summary>A chart before it is drawn: its kind, its data and how it is framed.</summary>
 /// <param name="Width">In points. The height follows from the kind and the rows unless <paramref name="Height"/> is given.</param>
 /// <param name="Height">0: as the kind needs.</param>
-/// <param name="Unit">Printed with values: "points", "%"; may be empty.</param>
+/// <param name="Title">What the chart is called where it needs a name; the drawing does not print it.</param>
+/// <param name="Unit">
+/// Printed with values: "points", "%", "RMB trillion"; may be empty. "rank" (or no unit and a <paramref name="Minimum"/> of 1): the values are ranks, 1 is the best.
+/// </param>
 /// <param name="Minimum">The start of the value scale, or null: from the data (bars start at 0 always).</param>
 /// <param name="Subject">What the rows are, plural: "cities", "dimensions".</param>
 /// <param name="OnColour">Drawn on the accent's own ground (an opener): marks and text in white and its tints (tokens "on-accent", "on-accent-muted").</param>
