@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using ReportBuilder.Pdf.Deflate;
 
 namespace ReportBuilder.Pdf.Bytes;
 

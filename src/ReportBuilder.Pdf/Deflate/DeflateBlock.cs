@@ -1,0 +1,103 @@
+using System.Buffers;
+
+namespace ReportBuilder.Pdf.Deflate;
+
+/// <summary>A stretch of literals and matches that shares one code, and how it is written: with a code of its own or with the fixed one, whichever is shorter.</summary>
+internal sealed class DeflateBlock : IDisposable
+{
+    private const int Capacity = 1 << 15;
+
+    private const int LongestCode = 15;
+
+    // A literal is its byte; a match is this bit, its length from bit 16 on, and its distance less 1.
+    private const uint IsMatch = 1u << 31;
+
+    private readonly uint[] tokens = ArrayPool<uint>.Shared.Rent(Capacity);
+    private readonly int[] literals = new int[DeflateTables.LiteralCodes];
+    private readonly int[] distances = new int[DeflateTables.DistanceCodes];
+    private int count;
+    private int extraBits;
+
+    public bool IsFull => count == Capacity;
+
+    public void Dispose() => ArrayPool<uint>.Shared.Return(tokens);
+
+    public void Clear()
+    {
+        (count, extraBits) = (0, 0);
+        literals.AsSpan().Clear();
+        distances.AsSpan().Clear();
+    }
+
+    public void Literal(byte value)
+    {
+        tokens[count++] = value;
+        literals[value]++;
+    }
+
+    public void Match(int length, int distance)
+    {
+        tokens[count++] = IsMatch | ((uint)length << 16) | (uint)(distance - 1);
+        var (lengthCode, distanceCode) = (DeflateTables.LengthCode(length), DeflateTables.DistanceCode(distance));
+        literals[DeflateTables.EndOfBlock + 1 + lengthCode]++;
+        distances[distanceCode]++;
+        extraBits += DeflateTables.Lengths[lengthCode].Bits + DeflateTables.Distances[distanceCode].Bits;
+    }
+
+    public void Write(BitWriter bits, bool last)
+    {
+        literals[DeflateTables.EndOfBlock] = 1;
+        // A code for distances has to be there even where there are none.
+        if (distances.AsSpan().IndexOfAnyExcept(0) < 0)
+            distances[0] = 1;
+        var own = PrefixCode.ForCounts(literals, LongestCode);
+        var ownDistances = PrefixCode.ForCounts(distances, LongestCode);
+        var head = new CodeLengthsHead(own.Lengths, ownDistances.Lengths);
+        var isFixed = Cost(DeflateTables.FixedLiterals, DeflateTables.FixedDistances) <= head.Cost + Cost(own, ownDistances);
+        bits.Write(last ? 1u : 0u, 1);
+        bits.Write(isFixed ? 1u : 2u, 2);
+        if (isFixed)
+        {
+            WriteTokens(bits, DeflateTables.FixedLiterals, DeflateTables.FixedDistances);
+            return;
+        }
+
+        head.Write(bits);
+        WriteTokens(bits, own, ownDistances);
+    }
+
+    private long Cost(PrefixCode literalCode, PrefixCode distanceCode)
+    {
+        long cost = extraBits;
+        for (var symbol = 0; symbol < literals.Length; symbol++)
+            cost += (long)literals[symbol] * literalCode.Lengths[symbol];
+        for (var symbol = 0; symbol < distances.Length; symbol++)
+            cost += (long)distances[symbol] * distanceCode.Lengths[symbol];
+        return cost;
+    }
+
+    private void WriteTokens(BitWriter bits, PrefixCode literalCode, PrefixCode distanceCode)
+    {
+        foreach (var token in tokens.AsSpan(0, count))
+        {
+            if ((token & IsMatch) == 0)
+            {
+                bits.Write(literalCode.Codes[token], literalCode.Lengths[token]);
+                continue;
+            }
+
+            var (length, distance) = ((int)((token & ~IsMatch) >> 16), (int)(token & 0xFFFF) + 1);
+            var lengthCode = DeflateTables.LengthCode(length);
+            var symbol = DeflateTables.EndOfBlock + 1 + lengthCode;
+            bits.Write(literalCode.Codes[symbol], literalCode.Lengths[symbol]);
+            var lengths = DeflateTables.Lengths[lengthCode];
+            bits.Write((uint)(length - lengths.First), lengths.Bits);
+            var code = DeflateTables.DistanceCode(distance);
+            bits.Write(distanceCode.Codes[code], distanceCode.Lengths[code]);
+            var places = DeflateTables.Distances[code];
+            bits.Write((uint)(distance - places.First), places.Bits);
+        }
+
+        bits.Write(literalCode.Codes[DeflateTables.EndOfBlock], literalCode.Lengths[DeflateTables.EndOfBlock]);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers.Binary;
+
+namespace ReportBuilder.Pdf.Deflate;
+
+/// <summary>Compression of streams (FlateDecode: RFC 1950 and RFC 1951).</summary>
+/// <remarks>
+/// The runtime has a compressor too, but its bytes are those of the zlib it was built with: another version, another processor or a distribution's own build
+/// may choose other matches. The report is to be the same file everywhere, so the choices are made here.
+/// </remarks>
+internal static class Flate
+{
+    private const uint AdlerModulus = 65_521;
+
+    // So many sums of bytes fit into 32 bits before the modulus has to be taken (RFC 1950, 9).
+    private const int AdlerRun = 5552;
+
+    public static byte[] Compress(ReadOnlySpan<byte> data)
+    {
+        using var bits = new BitWriter((data.Length / 3) + 64);
+        // 32 KiB of window, default effort: the two bytes that zlib streams usually begin with.
+        bits.Write(0x78, 8);
+        bits.Write(0x9C, 8);
+        using var matches = new MatchFinder();
+        using var block = new DeflateBlock();
+        var place = 0;
+        do
+        {
+            block.Clear();
+            place = matches.Fill(block, data, place);
+            block.Write(bits, last: place == data.Length);
+        }
+        while (place < data.Length);
+        bits.Align();
+        Span<byte> check = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(check, Adler32(data));
+        foreach (var value in check)
+            bits.Write(value, 8);
+        return bits.ToArray();
+    }
+
+    private static uint Adler32(ReadOnlySpan<byte> data)
+    {
+        var (low, high) = (1u, 0u);
+        while (!data.IsEmpty)
+        {
+            var run = data[..Math.Min(AdlerRun, data.Length)];
+            foreach (var value in run)
+            {
+                low += value;
+                high += low;
+            }
+
+            (low, high) = (low % AdlerModulus, high % AdlerModulus);
+            data = data[run.Length..];
+        }
+
+        return (high << 16) | low;
+    }
+}
