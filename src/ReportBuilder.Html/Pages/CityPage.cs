@@ -33,8 +33,9 @@ internal static class CityPage
         {
             data["strengths"] = Variables(scope, city).Take(Extremes).ToList();
             data["weaknesses"] = Variables(scope, city).Reverse().Take(Extremes).ToList();
-            data["relative"] = Relative(scope, city);
         }
+
+        data["relative"] = Relative(scope, city);
 
         data["similar"] = SimilarCities(scores, city).Take(Similar).Select(other => CityLink(scope, other)).ToList();
         data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";

@@ -50,7 +50,7 @@
       const wanted = field.value.trim().toLowerCase();
       let shown = 0;
       for (const row of rows) {
-        const fits = (!group || row.dataset.group === group) && (!wanted || row.textContent.toLowerCase().includes(wanted));
+        const fits = (!group || row.dataset.group === group) && (!wanted || (row.querySelector('th') || row).textContent.toLowerCase().includes(wanted));
         row.hidden = !fits;
         if (fits) shown++;
       }

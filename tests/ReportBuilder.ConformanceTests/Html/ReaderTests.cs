@@ -1,0 +1,228 @@
+using Microsoft.Playwright;
+
+namespace ReportBuilder.ConformanceTests.Html;
+
+/// <summary>What readers do with the site, done in a browser.</summary>
+public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
+{
+    private const string Chapter = "dimensions/digital-intelligence-empowerment.html";
+    private const string Scores = "[data-table=scoring]";
+
+    [BrowserFact]
+    public async Task A_column_sorts_by_its_button_and_ranks_stay_with_their_cities()
+    {
+        await using var visit = await site.Open(Chapter);
+        var before = await Rows(visit);
+        await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
+        Assert.Equal("descending", await visit[$"{Scores} thead th:nth-child(3)"].GetAttributeAsync("aria-sort"));
+        var values = await Column(visit, 3);
+        Assert.Equal(values.OrderDescending(), values);
+        Assert.Equal(before.Order(StringComparer.Ordinal), (await Rows(visit)).Order(StringComparer.Ordinal));
+        await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
+        Assert.Equal("ascending", await visit[$"{Scores} thead th:nth-child(3)"].GetAttributeAsync("aria-sort"));
+        values = await Column(visit, 3);
+        Assert.Equal(values.Order(), values);
+    }
+
+    [BrowserFact]
+    public async Task A_table_filters_by_name_and_by_tier()
+    {
+        await using var visit = await site.Open(Chapter);
+        await visit[$"{Scores} .table-filter"].FillAsync("beij");
+        Assert.Equal(1, await visit[$"{Scores} tbody tr:not([hidden])"].CountAsync());
+        await visit[$"{Scores} .table-filter"].FillAsync("");
+        await visit[$"{Scores} [data-group='First tier']"].First.ClickAsync();
+        Assert.Equal(3, await visit[$"{Scores} tbody tr:not([hidden])"].CountAsync());
+        await visit[$"{Scores} button[data-group='']"].ClickAsync();
+        Assert.Equal(60, await visit[$"{Scores} tbody tr:not([hidden])"].CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_score_opens_how_it_came_about_by_keyboard_and_gives_the_focus_back()
+    {
+        await using var visit = await site.Open(Chapter);
+        await visit[$"{Scores} tbody tr:nth-child(2) a.receipt"].First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit[".pop"].WaitForAsync();
+        Assert.Contains("Published score", await visit[".pop"].InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await visit[".pop"].CountAsync());
+        Assert.True(await visit.Ask<bool>("document.activeElement.matches('a.receipt')"));
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Arrow_keys_move_between_the_scores_of_a_table()
+    {
+        await using var visit = await site.Open(Chapter);
+        await visit[$"{Scores} tbody tr:nth-child(1) a.receipt"].First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal("1/1", await visit.Ask<string>("(() => { const cell = document.activeElement.closest('td'); const row = cell.parentElement; return row.sectionRowIndex + '/' + [...row.querySelectorAll('a.receipt')].indexOf(document.activeElement); })()"));
+    }
+
+    [BrowserFact]
+    public async Task Underlined_words_say_where_they_come_from()
+    {
+        await using var visit = await site.Open(Chapter);
+        await visit[".prose a.bound"].First.ClickAsync();
+        Assert.True((await visit[".pop"].InnerTextAsync()).Length > 20);
+    }
+
+    [BrowserFact]
+    public async Task Notes_stand_in_the_margin_of_a_wide_window_and_pop_up_in_a_narrow_one()
+    {
+        await using var wide = await site.Open(Chapter);
+        var note = wide[".side-note"].First;
+        Assert.True(await note.IsVisibleAsync());
+        Assert.True((await note.BoundingBoxAsync())!.X > (await wide[".prose > p"].First.BoundingBoxAsync())!.X + 500);
+        await using var narrow = await site.Open(Chapter, width: 390);
+        Assert.False(await narrow[".side-note"].First.IsVisibleAsync());
+        await narrow[".note-ref a"].First.ClickAsync();
+        Assert.True(await narrow[".pop"].IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task Search_answers_at_once_with_the_city_first_and_says_when_nothing_is_found()
+    {
+        await using var visit = await site.Open("search.html");
+        await visit["#search-field"].FillAsync("Hangzhou");
+        await visit[".search-results li"].First.WaitForAsync();
+        Assert.EndsWith("cities/hangzhou.html", await visit[".search-results a"].First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await visit["#search-field"].FillAsync("zzqqxx");
+        await visit[".search-state:has-text('No results')"].WaitForAsync();
+        var milliseconds = await visit.Ask<double>("(() => { const field = document.getElementById('search-field'); const start = performance.now(); field.value = 'digital economy'; field.dispatchEvent(new Event('input', { bubbles: true })); document.querySelector('.search-results a').href; return performance.now() - start; })()");
+        Assert.InRange(milliseconds, 0, 500);
+    }
+
+    [BrowserFact]
+    public async Task A_search_from_the_top_bar_lands_on_the_page_of_results()
+    {
+        await using var visit = await site.Open("index.html");
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("Hefei");
+        await visit[".quick a"].First.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/search.html?q=Hefei");
+        await visit[".search-results li"].First.WaitForAsync();
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Compared_cities_stand_in_the_address()
+    {
+        await using var visit = await site.Open("compare.html?cities=hefei,wuhan&variables=1");
+        Assert.Equal(["Dimension", "Hefei", "Wuhan"], await visit["#comparison thead th"].AllInnerTextsAsync());
+        Assert.Equal(61, await visit["#comparison tbody tr"].CountAsync());
+        await visit["[name=city]"].FillAsync("Macao");
+        await visit["[name=city]"].FillAsync("Xi\u2019an");
+        await visit["[name=city]"].FillAsync("Chengdu");
+        Assert.Contains("Chengdu", await visit["#comparison thead th"].AllInnerTextsAsync());
+        Assert.Contains("chengdu", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Equal_weights_give_the_published_order_and_other_weights_another()
+    {
+        await using var visit = await site.Open("your-weights.html");
+        Assert.Equal("Shanghai", await visit["#weighted tbody th"].First.InnerTextAsync());
+        Assert.Equal(["0"], (await visit["#weighted tbody td:last-child"].AllInnerTextsAsync()).Distinct());
+        await visit["input[type=range]"].First.FillAsync("10");
+        for (var other = 1; other < 10; other++)
+            await visit["input[type=range]"].Nth(other).FillAsync("0");
+        Assert.Equal("Shenzhen", await visit["#weighted tbody th"].First.InnerTextAsync());
+        Assert.Contains("w=10-0-0", visit.Page.Url, StringComparison.Ordinal);
+        await visit["button[type=reset]"].ClickAsync();
+        await visit["#weighted tbody tr:first-child th:has-text('Shanghai')"].WaitForAsync();
+    }
+
+    [BrowserFact]
+    public async Task Dark_follows_the_system_or_the_reader_and_is_kept()
+    {
+        await using var visit = await site.Open("index.html");
+        var light = await Ground(visit);
+        await visit[".theme-button"].ClickAsync();
+        var dark = await Ground(visit);
+        Assert.NotEqual(light, dark);
+        await visit.Page.ReloadAsync();
+        Assert.Equal(dark, await Ground(visit));
+        await using var night = await site.Open("index.html", scheme: ColorScheme.Dark);
+        Assert.Equal(dark, await Ground(night));
+
+        static Task<string> Ground(Visit visit) => visit.Ask<string>("getComputedStyle(document.body).backgroundColor");
+    }
+
+    [BrowserFact]
+    public async Task Without_scripts_tables_and_text_are_whole_and_tools_are_not_shown()
+    {
+        await using var visit = await site.Open(Chapter, scripts: false);
+        Assert.Equal(60, await visit[$"{Scores} tbody tr"].CountAsync());
+        Assert.False(await visit[".table-tools"].First.IsVisibleAsync());
+        Assert.False(await visit[".theme-button"].IsVisibleAsync());
+        await using var profile = await site.Open("cities/hefei.html#receipt-digital-infrastructure", scripts: false);
+        Assert.True(await profile["#receipt-digital-infrastructure"].IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_keyboard_reaches_the_text_first_and_sees_where_it_is()
+    {
+        await using var visit = await site.Open(Chapter);
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#content", await visit.Ask<string>("document.activeElement.getAttribute('href')"));
+        Assert.NotEqual("none", await visit.Ask<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("content", await visit.Ask<string>("document.activeElement.id"));
+    }
+
+    [BrowserFact]
+    public async Task No_page_kind_scrolls_sideways_from_320_to_2560_pixels()
+    {
+        foreach (var path in PageKinds)
+        {
+            await using var visit = await site.Open(path);
+            foreach (var width in (int[])[320, 390, 768, 1280, 2560])
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                Assert.True(await visit.Ask<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"), $"{path} at {width}");
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Pages_open_from_a_disk_and_from_a_server_without_a_fault_and_without_leaving()
+    {
+        foreach (var path in PageKinds)
+        {
+            foreach (var fromDisk in (bool[])[true, false])
+            {
+                await using var visit = await site.Open(path, fromDisk: fromDisk);
+                await visit.Page.ReloadAsync();
+                Assert.Empty(visit.Faults);
+                Assert.All(visit.Requests, request => Assert.StartsWith(fromDisk ? site.Disk : site.Server, request, StringComparison.Ordinal));
+                Assert.True(await visit.Ask<bool>("document.fonts.ready.then(() => [...document.fonts].some(face => face.status === 'loaded'))"));
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Print_keeps_the_text_and_leaves_the_tools_out()
+    {
+        await using var visit = await site.Open(Chapter);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await visit[".top"].IsVisibleAsync());
+        Assert.True(await visit[".prose > p"].First.IsVisibleAsync());
+        Assert.True((await visit.Page.PdfAsync(new() { Format = "A4" })).Length > 50_000);
+    }
+
+    private static readonly string[] PageKinds =
+    [
+        "index.html", "contents.html", "executive-summary.html", "ranking.html", Chapter, "case-studies/hefei.html", "cities.html", "cities/hefei.html",
+        "compare.html", "your-weights.html", "method.html", "analysis.html", "indicators.html", "data.html", "references.html", "search.html", "about.html", "404.html",
+    ];
+
+    private static async Task<IReadOnlyList<string>> Rows(Visit visit) => await visit[$"{Scores} tbody tr"].AllInnerTextsAsync();
+
+    private static async Task<List<int>> Column(Visit visit, int number) =>
+        [.. (await visit[$"{Scores} tbody tr > :nth-child({number})"].AllInnerTextsAsync()).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture))];
+}

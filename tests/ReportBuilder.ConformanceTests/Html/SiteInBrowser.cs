@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+using ReportBuilder.Charts;
+using ReportBuilder.Composing;
+using ReportBuilder.Html;
+using ReportBuilder.Loading;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Scoring;
+
+namespace ReportBuilder.ConformanceTests.Html;
+
+/// <summary>The repository's own edition as a site in a folder, on a server, and in a browser. Made once for all tests that ask for it.</summary>
+public sealed class SiteInBrowser : IAsyncLifetime
+{
+    private readonly HttpListener server = new();
+    private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Disk => "file://" + folder + "/";
+
+    public string Server { get; private set; } = "";
+
+    public ReportDocument Document { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(BrowserFactAttribute.Chromium))
+            return;
+        WriteSite();
+        Serve();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        server.Close();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A page of the site in a window of its own, with every fault that the browser reports kept.</summary>
+    public async Task<Visit> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool fromDisk = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var visit = new Visit(context, await context.NewPageAsync());
+        await visit.Page.GotoAsync((fromDisk ? Disk : Server) + path);
+        return visit;
+    }
+
+    private static ReportSources Sources()
+    {
+        var root = Root();
+        string[] parts = ["content", "data", "templates", "fonts"];
+        return new(parts
+            .Select(part => Path.Combine(root, part))
+            .Where(Directory.Exists)
+            .SelectMany(part => Directory.EnumerateFiles(part, "*", SearchOption.AllDirectories))
+            .ToImmutableSortedDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), file => ImmutableArray.Create(File.ReadAllBytes(file)), StringComparer.Ordinal));
+    }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+
+    private void WriteSite()
+    {
+        // The stages one by one: a fault in the edition's content is for other tests to find.
+        var inputs = EditionLoader.Load(Sources()).Value;
+        var scores = Scorer.Score(inputs).Value;
+        Document = Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure)).Value;
+        foreach (var (path, bytes) in SiteWriter.Write(Document, scores, inputs).Value)
+        {
+            var target = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, [.. bytes]);
+        }
+    }
+
+    private void Serve()
+    {
+        Server = $"http://127.0.0.1:{FreePort()}/";
+        server.Prefixes.Add(Server);
+        server.Start();
+        _ = Task.Run(async () =>
+        {
+            while (server.IsListening)
+            {
+                try
+                {
+                    Answer(await server.GetContextAsync());
+                }
+                catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
+                {
+                    return;
+                }
+            }
+        });
+    }
+
+    private void Answer(HttpListenerContext context)
+    {
+        var file = Path.Combine(folder, context.Request.Url!.AbsolutePath.TrimStart('/'));
+        var found = File.Exists(file);
+        context.Response.StatusCode = found ? 200 : 404;
+        context.Response.ContentType = Path.GetExtension(file) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".json" => "application/json",
+            ".csv" => "text/csv; charset=utf-8",
+            _ => "application/octet-stream",
+        };
+        var bytes = found ? File.ReadAllBytes(file) : [];
+        context.Response.Close(bytes, willBlock: true);
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
+
+/// <summary>One page in one window, and what went wrong on it.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    public Visit(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) => { if (message.Type == "error") Faults.Add(message.Text); };
+        page.PageError += (_, error) => Faults.Add(error);
+        page.RequestFailed += (_, request) => Faults.Add($"failed: {request.Url}");
+        page.Request += (_, request) => Requests.Add(request.Url);
+    }
+
+    public IPage Page { get; }
+
+    public List<string> Faults { get; } = [];
+
+    public List<string> Requests { get; } = [];
+
+    public ILocator this[string selector] => Page.Locator(selector);
+
+    public Task<T> Ask<T>(string script) => Page.EvaluateAsync<T>(script);
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
