@@ -10,6 +10,9 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     // Thousandths of the em that a glyph may stand off its place before it is moved.
     private const double Tolerance = 1;
 
+    // Thousandths of the em between letters from which on readers may take them for words.
+    private const double LettersApart = 50;
+
     private UsedFont? font;
     private double size;
     private bool open;
@@ -74,24 +77,45 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
             .Scaled(x, 2).Byte((byte)' ').Scaled(y, 2).Raw(" Tm\n"u8);
     }
 
-    /// <summary>Shows the glyphs, moves where a glyph's place is not where the font's widths lead, and says the characters that the font would not.</summary>
+    /// <summary>
+    /// Shows the glyphs, moves where a glyph's place is not where the font's widths lead, and says the characters where a reader would not find them:
+    /// a glyph that stands for another character than usual, and words with their letters set apart, which would be read letter by letter.
+    /// </summary>
     private void Glyphs(PlacedText text, UsedFont font)
     {
         var glyphs = text.Glyphs.AsSpan();
+        var apart = AreLettersApart(glyphs, font);
+        pen = default;
         for (var start = 0; start < glyphs.Length;)
         {
-            var says = font.Says(glyphs[start]);
+            var plain = IsPlain(glyphs[start], font, apart);
             var end = start + 1;
-            while (end < glyphs.Length && font.Says(glyphs[end]) == says)
+            while (end < glyphs.Length && IsPlain(glyphs[end], font, apart) == plain)
                 end++;
-            if (!says)
+            if (!plain)
                 ActualText(glyphs[start..end]);
-            pen = start == 0 ? default : pen;
             Show(glyphs[start..end], font);
-            if (!says)
+            if (!plain)
                 buffer.Raw("EMC\n"u8);
             start = end;
         }
+    }
+
+    private static bool IsPlain(PlacedGlyph glyph, UsedFont font, bool apart) => font.Says(glyph) && (!apart || string.IsNullOrWhiteSpace(glyph.Text));
+
+    /// <summary>Whether the letters stand further apart, on average, than their widths ask. Spaces do not count: justified lines stretch them.</summary>
+    private bool AreLettersApart(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.Text is " " or "\u00A0")
+                continue;
+            sum += (glyph.Advance * 1000 / size) - (font.Width(glyph.GlyphId) / 100.0);
+            count++;
+        }
+
+        return count > 1 && sum > LettersApart * count;
     }
 
     // How far the pen should be, and how far the shown glyphs have brought it, in thousandths of the em.

@@ -116,6 +116,23 @@ public sealed class PdfWriterTests
     }
 
     [Fact]
+    public void Words_with_their_letters_apart_are_read_as_words()
+    {
+        var text = SmallReport.Text("CASE STUDY", 51, 500, 3);
+        var pdf = new PdfReading(PdfWriter.Write(SmallReport.With(text with { Glyphs = [.. text.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance + 1.2 })] })).Value);
+        Assert.Contains("/Span<</ActualText(CASE)>>BDC", pdf.Content(0), StringComparison.Ordinal);
+        Assert.Contains("/Span<</ActualText(STUDY)>>BDC", pdf.Content(0), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stretched_spaces_leave_the_words_alone()
+    {
+        var text = SmallReport.Text("as the case may be", 51, 500, 3);
+        var pdf = new PdfReading(PdfWriter.Write(SmallReport.With(text with { Glyphs = [.. text.Glyphs.Select(glyph => glyph.Text == " " ? glyph with { Advance = glyph.Advance + 6 } : glyph)] })).Value);
+        Assert.DoesNotContain("ActualText", pdf.Content(0), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Attached_files_make_it_an_archive_of_part_3()
     {
         var pdf = new PdfReading(PdfWriter.Write(SmallReport.WithFiles()).Value);
