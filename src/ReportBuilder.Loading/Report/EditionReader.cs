@@ -1,5 +1,6 @@
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Report;
@@ -29,11 +30,22 @@ internal static class EditionReader
             Address(report, "newer-edition-url", findings),
             [.. report.Maps("corrections").Select(map => Correction(new(map, "a correction", ReportKeys.Correction, findings)))],
             report.Text("source-statement"),
-            report.Place);
+            report.Place)
+        {
+            UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
+        };
     }
 
+    /// <summary>How much a number in the prose matters that neither data nor a source holds; null for not at all.</summary>
+    private static Severity? Unbound(string choice) => choice switch
+    {
+        "error" => Severity.Error,
+        "off" => null,
+        _ => Severity.Warning,
+    };
+
     public static Edition Empty { get; } = new(
-        "", "", "", 0, DateOnly.MinValue, "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", Model.Diagnostics.SourcePlace.Unknown);
+        "", "", "", 0, DateOnly.MinValue, "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", SourcePlace.Unknown);
 
     private static Correction Correction(MapReader correction) =>
         new(RequiredDate(correction), correction.Required("text"), correction.Text("anchor"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportBuilder.Composing;
 
 namespace ReportBuilder.Data;
 
@@ -11,6 +12,7 @@ internal static class DataFiles
     {
         foreach (var (name, text) in ScoreTables.Write(draft.Scores))
             yield return File($"data/{name}", text);
+        yield return File("data/claims.csv", LedgerTable.Write(draft.Document.Claims));
         yield return File("data/edition.json", EditionJson.Write(draft));
     }
 
