@@ -54,6 +54,9 @@ internal sealed class SectionSetter(Setting setting)
             case SectionKind.CityProfiles:
                 CityProfilePages.Set(frame);
                 break;
+            case var _ when TablePages.IsOne(frame.Section):
+                TablePages.Set(frame);
+                break;
             default:
                 TextPages.Set(frame);
                 break;

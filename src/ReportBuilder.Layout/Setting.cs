@@ -11,6 +11,8 @@ namespace ReportBuilder.Layout;
 /// <summary>What every part of the engine works with while one document is set. Used by one thread.</summary>
 internal sealed class Setting
 {
+    private readonly Dictionary<string, string> dimensions;
+
     public Setting(ReportDocument document, FontFamily fonts)
     {
         Document = document;
@@ -18,6 +20,10 @@ internal sealed class Setting
         Lines = new(new Shaper(fonts), document.Theme.Justified);
         Inlines = new(Tags);
         Book = new(document, Palette, Lines);
+        dimensions = document.InReadingOrder()
+            .Where(entry => entry.Section is { Kind: SectionKind.Dimension, Dimension: not null })
+            .DistinctBy(entry => entry.Section.Dimension!.Name, StringComparer.Ordinal)
+            .ToDictionary(entry => entry.Section.Dimension!.Name, entry => entry.Section.ColourToken, StringComparer.Ordinal);
     }
 
     public ReportDocument Document { get; }
@@ -38,9 +44,16 @@ internal sealed class Setting
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The colour of a dimension of this report by its name, or null.</summary>
+    public Model.Pages.Rgb? ColourOfDimension(string name) =>
+        dimensions.TryGetValue(name, out var token) ? Palette.Colour(token) : null;
+
     /// <summary>A short text of one style, as a block.</summary>
     public TextBlock Text(string text, TextStyle style, double width, TagBuilder? tag, Alignment alignment = Alignment.Start) =>
         Lines.Set([new(text, style, tag)], width, tag?.Origin ?? SourcePlace.Unknown, alignment);
+
+    /// <summary>A title as a block: lines of like length.</summary>
+    public TextBlock Title(List<TextPiece> pieces, double width) => Lines.Set(pieces, width, pieces[0].Tag?.Origin ?? SourcePlace.Unknown, display: true);
 
     /// <summary>Running text as a block; links take the accent.</summary>
     public TextBlock Text(

@@ -15,6 +15,7 @@ internal static class FigureSetter
 {
     private const double RuleToText = 6;
     private const double AroundDrawing = 7;
+    private const double LargestScale = 1.2;
 
     public static List<Piece> Measure(Figure figure, GalleyFrame frame)
     {
@@ -22,7 +23,7 @@ internal static class FigureSetter
         var worded = figure.Finding.Length + figure.Measures.Length + figure.SourceLine.Length > 0;
         var parent = worded ? setting.Tags.Add(frame.Tag, "Div", figure.Origin) : frame.Tag;
         var words = new Words(figure, frame, parent);
-        var picture = new Picture(figure, setting, look, parent, frame.Width);
+        var picture = new Picture(figure, setting, look, parent, frame.Width, maximumScale: figure.Drawing.Width < 0.8 * frame.Width ? LargestScale : 1);
         words.ReadSource(setting, parent, frame.Width, look);
         var drawingTop = worded ? RuleToText + words.HeadHeight + AroundDrawing : 0;
         var sourceTop = drawingTop + picture.Height + (words.Source is null ? 0 : AroundDrawing - 2);

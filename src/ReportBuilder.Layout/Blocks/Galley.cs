@@ -8,6 +8,9 @@ namespace ReportBuilder.Layout.Blocks;
 /// <summary>Measures the blocks of a section, one after the other, as pieces for columns.</summary>
 internal static class Galley
 {
+    /// <summary>A drawing that would have to shrink more than this to stand in one column spans them instead: its words stay legible.</summary>
+    private const double LeastScale = 0.9;
+
     public static List<GalleyPart> Set(ImmutableArray<Block> blocks, GalleyFrame frame)
     {
         var parts = new List<GalleyPart>();
@@ -38,7 +41,7 @@ internal static class Galley
 
     private static bool SpansColumns(Block block, GalleyFrame frame) => block switch
     {
-        Figure figure => figure.Wide,
+        Figure figure => figure.Wide || figure.Drawing.Width * LeastScale > frame.Width,
         Table table => TableSetter.IsWide(table, frame),
         _ => false,
     };
@@ -69,6 +72,7 @@ internal static class Galley
         KeepWithNext = piece.KeepWithNext,
         OnGrid = piece.OnGrid,
         Floats = piece.Floats,
+        Aside = piece.Aside,
         Head = piece.Head,
         Origin = piece.Origin,
     };

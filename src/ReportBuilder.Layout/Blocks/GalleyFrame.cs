@@ -8,5 +8,11 @@ namespace ReportBuilder.Layout.Blocks;
 /// <param name="SectionLevel">The heading level of the section's title, from 1.</param>
 internal sealed record GalleyFrame(Setting Setting, Look Look, double Width, double WideWidth, TagBuilder Tag, int SectionLevel)
 {
+    /// <summary>The section's title stands over its table: the caption is then a line, not a title.</summary>
+    public bool TitleHeadsTable { get; init; }
+
+    /// <summary>What stands above the first block on its page, in points: a table that fills a page leaves it room.</summary>
+    public double HeightAbove { get; init; }
+
     public double HalfLine => Look.Grid / 2;
 }

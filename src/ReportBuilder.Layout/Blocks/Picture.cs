@@ -8,7 +8,7 @@ using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Blocks;
 
-/// <summary>A drawing on a page, tagged as a Figure with its alternative text and bounds; never larger than drawn, smaller where it must be.</summary>
+/// <summary>A drawing on a page, tagged as a Figure with its alternative text and bounds; as large as drawn unless asked otherwise, smaller where it must be.</summary>
 internal sealed class Picture
 {
     private readonly Setting setting;
@@ -18,12 +18,12 @@ internal sealed class Picture
     private readonly double scale;
     private readonly double maximumWidth;
 
-    public Picture(Figure figure, Setting setting, Look look, TagBuilder parent, double width, double maximumHeight = double.PositiveInfinity, bool centred = false)
+    public Picture(Figure figure, Setting setting, Look look, TagBuilder parent, double width, double maximumHeight = double.PositiveInfinity, bool centred = false, double maximumScale = 1)
     {
         (this.setting, this.look, drawing) = (setting, look, figure.Drawing);
         tag = setting.Tags.Add(parent, "Figure", figure.Origin, alternative: figure.AlternativeText);
         var fit = Math.Min(width / Math.Max(1, drawing.Width), maximumHeight / Math.Max(1, drawing.Height));
-        scale = Math.Min(1, fit);
+        scale = Math.Min(maximumScale, fit);
         maximumWidth = centred ? width : 0;
     }
 

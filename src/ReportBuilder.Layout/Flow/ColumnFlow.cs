@@ -2,7 +2,9 @@ namespace ReportBuilder.Layout.Flow;
 
 /// <summary>Runs a galley over pages: text in columns, wide parts across them, the last columns balanced.</summary>
 /// <param name="nextBand">Starts a page and gives its free part.</param>
-internal sealed class ColumnFlow(double grid, Func<Band> nextBand)
+/// <param name="shortened">Columns of text end this much above the foot of their pages, in points.</param>
+/// <param name="draws">False to try how text would run.</param>
+internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shortened = 0, bool draws = true)
 {
     /// <summary>White between columns of text and a wide part, in points.</summary>
     private const double Gap = 19.5;
@@ -58,7 +60,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand)
             var height = BalancedHeight(pieces, cursor);
             if (height is null)
             {
-                cursor = FillPage(pieces, cursor, band.Height);
+                cursor = FillPage(pieces, cursor, TextHeight);
                 band = nextBand();
                 continue;
             }
@@ -80,6 +82,8 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand)
             cursor = FillPage(pieces, cursor, height.Value);
         }
     }
+
+    private double TextHeight => band.Height - shortened;
 
     private bool FitsHere(GalleyPart part) => part.Height + (band.Fresh ? 0 : Gap) <= band.Height + 0.01 && part.Width <= band.WideWidth + 0.01;
 
@@ -118,20 +122,20 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand)
     /// <summary>The least height at which the rest of the pieces fits into the columns of this page, or null.</summary>
     private double? BalancedHeight(List<Piece> pieces, FillCursor cursor)
     {
-        var steps = (int)Math.Floor((band.Height + 0.01) / (grid / 2));
-        if (steps < 1 || !FitsIn(pieces, cursor, band.Height))
+        var steps = (int)Math.Floor((TextHeight + 0.01) / (grid / 2));
+        if (steps < 1 || !FitsIn(pieces, cursor, TextHeight))
             return null;
         var (low, high) = (0, steps + 1);
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            if (FitsIn(pieces, cursor, Math.Min(middle * grid / 2, band.Height)))
+            if (FitsIn(pieces, cursor, Math.Min(middle * grid / 2, TextHeight)))
                 high = middle;
             else
                 low = middle;
         }
 
-        return Math.Min(high * grid / 2, band.Height);
+        return Math.Min(high * grid / 2, TextHeight);
     }
 
     private bool FitsIn(List<Piece> pieces, FillCursor cursor, double height)
@@ -159,6 +163,8 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand)
 
     private void Draw(double x)
     {
+        if (!draws)
+            return;
         foreach (var (piece, y) in placed)
             piece.Draw(band.Page, x, band.Top + y);
     }

@@ -22,6 +22,9 @@ internal sealed class Piece(double height, Action<PageCanvas, double, double> dr
     /// <summary>May stand a little later than where it is told of, so that text fills the column.</summary>
     public bool Floats { get; init; }
 
+    /// <summary>May stand in the margin beside the text instead of in it: a pull quote.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>What is repeated above it when a column starts with it: the head of its table.</summary>
     public Piece? Head { get; init; }
 

@@ -8,17 +8,19 @@ namespace ReportBuilder.Layout.PageKinds;
 /// <summary>The rail of a case study: the city's flower, its rank and points, its rank in each dimension, its facts.</summary>
 internal sealed class CaseRail
 {
-    private const double Gap = 16;
+    private const double Gap = 15;
     private readonly List<Piece> pieces = [];
 
     public CaseRail(SectionFrame frame, double width)
     {
         var galley = new GalleyFrame(frame.Setting, frame.Look, width, width, frame.Tag, frame.Level);
         foreach (var block in frame.Section.Opening)
-            pieces.AddRange(block is Figure figure ? [Flower(figure, galley)] : Galley.SetNarrow([block], galley));
+            pieces.AddRange(Measure(block, galley));
     }
 
     public bool IsEmpty => pieces.Count == 0;
+
+    public double Height => pieces.Sum(piece => piece.Height) + (Gap * Math.Max(0, pieces.Count - 1));
 
     public void Draw(PageCanvas page, double x, double y)
     {
@@ -29,11 +31,19 @@ internal sealed class CaseRail
         }
     }
 
+    private static List<Piece> Measure(Block block, GalleyFrame galley) => block switch
+    {
+        Figure figure => [Flower(figure, galley)],
+        KeyFigures figures => [RailFigures.Measure(figures, galley)],
+        FactsBox box => [RailFacts.Measure(box, galley)],
+        _ => Galley.SetNarrow([block], galley),
+    };
+
     /// <summary>The flower on a round panel.</summary>
     private static Piece Flower(Figure figure, GalleyFrame frame)
     {
-        var diameter = Math.Min(frame.Width, 140);
-        var picture = new Picture(figure, frame.Setting, frame.Look, frame.Tag, diameter * 0.86, diameter * 0.86);
+        var diameter = Math.Min(frame.Width, 132);
+        var picture = new Picture(figure, frame.Setting, frame.Look, frame.Tag, diameter * 0.9, diameter * 0.9);
         return new(diameter, (page, x, y) =>
         {
             page.Dot(x + (diameter / 2), y + (diameter / 2), diameter / 2, frame.Setting.Palette.Panel);

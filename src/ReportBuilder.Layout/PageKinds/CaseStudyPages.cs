@@ -6,7 +6,10 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>A case study: a band in the dimension's colour, the city's figures in a rail, the text in two columns; then pages of three.</summary>
+/// <summary>
+/// A case study: a band in the dimension's colour, the city's figures in a rail, the text in two columns. Pages that follow keep the rail, with
+/// the pull quotes in it, unless three columns of text save a page.
+/// </summary>
 internal static class CaseStudyPages
 {
     private const double EyebrowTop = 56;
@@ -15,19 +18,60 @@ internal static class CaseStudyPages
 
     public static void Set(SectionFrame frame)
     {
-        var (setting, section) = (frame.Setting, frame.Section);
+        var setting = frame.Setting;
         var page = setting.Book.NewPage();
         var bottom = DrawBand(frame, page);
         new RunningHead(setting.Document, setting.Palette, setting.Lines).DrawNumber(page);
         var whole = setting.Book.TextBand(page, 3, bottom + BelowBand);
         var rail = new CaseRail(frame, whole.ColumnWidth);
         rail.Draw(page, frame.Left, whole.Top);
-        var first = rail.IsEmpty ? whole : whole with { Left = whole.ColumnLeft(1), Columns = 2 };
+        Run(frame, rail.IsEmpty ? whole : BesideRail(whole), whole);
+        setting.Book.Open = null;
+    }
+
+    private static Band BesideRail(Band band) => band with { Left = band.ColumnLeft(1), Columns = 2 };
+
+    private static void Run(SectionFrame frame, Band first, Band whole)
+    {
+        var book = frame.Setting.Book;
         var look = frame.Look.ForCases();
-        var parts = Galley.Set(section.Content, frame.Galley(whole, look));
-        var flow = new ColumnFlow(look.Grid, () => setting.Book.TextPage(section, 3));
-        var rest = flow.Run(parts, first);
-        setting.Book.Open = rest.Page == page ? null : rest;
+        var parts = Galley.Set(frame.Section.Content, frame.Galley(whole, look) with { WideWidth = BesideRail(whole).WideWidth });
+        var asides = parts.SelectMany(part => part.Pieces).Where(piece => piece.Aside).ToList();
+        var text = parts.Select(part => part with { Pieces = [.. part.Pieces.Where(piece => !piece.Aside)] }).Where(part => part.Pieces.Count > 0).ToList();
+        var trial = book.TextBand(whole.Page, 3, book.Theme.MarginTop);
+        var railPages = PagesOf(text, first, BesideRail(trial), look.Grid);
+        if (railPages == 1 || railPages > PagesOf(parts, first, trial, look.Grid))
+            new ColumnFlow(look.Grid, () => book.TextPage(frame.Section, 3)).Run(parts, first);
+        else
+            new ColumnFlow(look.Grid, () => RailPage(frame, asides)).Run(text, first);
+    }
+
+    /// <summary>A page whose rail holds the pull quotes that are left.</summary>
+    private static Band RailPage(SectionFrame frame, List<Piece> asides)
+    {
+        var band = frame.Setting.Book.TextPage(frame.Section, 3);
+        var y = band.Top;
+        foreach (var aside in asides)
+        {
+            aside.Draw(band.Page, band.Left, y);
+            y += aside.Height + 26;
+        }
+
+        asides.Clear();
+        return BesideRail(band);
+    }
+
+    private static int PagesOf(List<GalleyPart> parts, Band first, Band next, double grid)
+    {
+        var pages = 1;
+        new ColumnFlow(grid, Next, draws: false).Run(parts, first);
+        return pages;
+
+        Band Next()
+        {
+            pages++;
+            return next;
+        }
     }
 
     /// <summary>The band at the head of the page; returns where it ends.</summary>
@@ -39,17 +83,18 @@ internal static class CaseStudyPages
         var words = section.Dimension is { } dimension ? $"Case study · {dimension.Name}" : "Case study";
         var eyebrow = setting.Text(words.ToUpperInvariant(), TypeScale.Eyebrow(muted), frame.Width, setting.Tags.Add(frame.Tag, "P", section.Origin));
         var heading = frame.Heading();
-        var name = setting.Text(frame.ShortTitle + " ", new TextStyle(FontWeight.Bold, 34, 37, Palette.White, Tracking: -0.025), frame.Width, heading);
-        var title = frame.ShortTitle == section.Title ? null : setting.Text(section.Title, new TextStyle(FontWeight.Light, 13.5, 18, Palette.White), frame.Width * 0.85, heading);
-        var standfirst = frame.Standfirst(new TextStyle(FontWeight.Regular, 9, 13, muted), frame.Width * 0.75);
-        var top = EyebrowTop;
-        var height = top + eyebrow.Height + 6 + name.Height + (title?.Height ?? 0) + 6 + (standfirst is null ? 0 : standfirst.Height + 6) + 34;
-        height = Math.Max(LeastBand, height);
+        var name = setting.Title([new(frame.ShortTitle + " ", new TextStyle(FontWeight.Bold, 34, 37, Palette.White, Tracking: -0.025), heading)], frame.Width);
+        var title = frame.ShortTitle == section.Title ? null : setting.Text(section.Title, new TextStyle(FontWeight.Light, 14, 19, Palette.White), frame.Width * 0.85, heading);
+        var standfirst = frame.Standfirst(new TextStyle(FontWeight.Regular, 9, 13, muted), frame.Width * 0.72);
+        var textHeight = eyebrow.Height + 6 + name.Height + (title is null ? 0 : title.Height + 2) + (standfirst is null ? 0 : standfirst.Height + 7);
+        var height = Math.Max(LeastBand, EyebrowTop + textHeight + 34);
         page.Fill(new(0, 0, page.Width, height), setting.Palette.Colour(section.ColourToken));
+        var top = EyebrowTop + Math.Max(0, (height - EyebrowTop - textHeight - 40) / 2);
         eyebrow.Draw(page, frame.Left, top);
         name.Draw(page, frame.Left, top += eyebrow.Height + 6);
-        title?.Draw(page, frame.Left, top += name.Height + 3);
-        standfirst?.Draw(page, frame.Left, top + (title?.Height ?? name.Height) + 6);
+        top += name.Height + 2;
+        title?.Draw(page, frame.Left, top);
+        standfirst?.Draw(page, frame.Left, top + (title is null ? 0 : title.Height) + 5);
         return height;
     }
 }

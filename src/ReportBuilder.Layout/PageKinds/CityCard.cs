@@ -1,4 +1,5 @@
 using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
@@ -6,45 +7,102 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The profile of one city: its name and figures at the left, its picture in the middle, its facts at the right.</summary>
-internal sealed class CityCard(SectionFrame frame)
+/// <summary>The profile of one city under a rule: its words at the left, its picture at the right.</summary>
+internal sealed class CityCard
 {
-    private const double Gap = 16;
+    private const double Gap = 18;
+    private const double Inset = 8;
+    private const double Leading = 10.5;
+    private readonly List<(Piece Piece, double X, double Y)> placed = [];
+    private readonly SectionFrame frame;
+    private readonly double width;
+    private readonly GalleyFrame galley;
+    private double bottom = Inset;
 
-    public void Draw(PageCanvas page, double x, double y, double width, double height)
+    public CityCard(SectionFrame frame, double width)
     {
-        var column = (width - (2 * Gap)) / 3;
+        (this.frame, this.width) = (frame, width);
+        var column = (width - Gap) / 2;
+        var look = frame.Look with { Body = new TextStyle(FontWeight.Regular, 7.6, Leading, frame.Look.Ink), Grid = Leading };
+        galley = new(frame.Setting, look, column, column, frame.Tag, frame.Level);
+        var title = frame.Setting.Text(frame.Section.Title, new TextStyle(FontWeight.SemiBold, 15, 19, look.Ink, Tracking: -0.01), column, frame.Heading());
+        Stack(new(title.Height, title.Draw), 0);
+        var picture = 0.0;
+        var blocks = frame.Section.Opening.AddRange(frame.Section.Content);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Figure figure)
+                picture = AddPicture(figure, column);
+            else if (PairOfLists(blocks, i))
+                i = AddPair(blocks, i, column);
+            else
+                Add(blocks[i]);
+        }
+
+        Height = Math.Max(bottom, picture);
+    }
+
+    public double Height { get; }
+
+    public void Draw(PageCanvas page, double x, double y)
+    {
         page.Rule(x, y + 0.45, x + width, y + 0.45, frame.Look.Ink, 0.9);
         page.AddDestination(frame.Section.Id, y - 6);
-        var title = frame.Setting.Text(frame.Section.Title, new TextStyle(FontWeight.SemiBold, 14, 18, frame.Look.Ink, Tracking: -0.01), column, frame.Heading());
-        title.Draw(page, x, y + 8);
-        var left = y + 8 + title.Height + 4;
-        foreach (var block in frame.Section.Opening.Concat(frame.Section.Content))
+        foreach (var (piece, left, top) in placed)
+            piece.Draw(page, x + left, y + top);
+    }
+
+    private void Add(Block block)
+    {
+        if (block is KeyFigures figures)
         {
-            if (block is Figure figure)
-            {
-                var picture = new Picture(figure, frame.Setting, frame.Look, frame.Tag, column, height - 12, centred: true);
-                picture.Draw(page, x + column + Gap, y + 8);
-            }
-            else if (block is FactsBox)
-            {
-                Stack(block, page, x + (2 * (column + Gap)), y + 8, column);
-            }
-            else
-            {
-                left = Stack(block, page, x, left, column);
-            }
+            Stack(CardFigures.Measure(figures, galley), 3);
+            return;
+        }
+
+        var first = true;
+        foreach (var piece in Galley.SetNarrow([block], galley))
+        {
+            Stack(piece, first ? 4 : piece.Before);
+            first = false;
         }
     }
 
-    private double Stack(Block block, PageCanvas page, double x, double y, double width)
+    private void Stack(Piece piece, double before)
     {
-        foreach (var piece in Galley.SetNarrow([block], new(frame.Setting, frame.Look, width, width, frame.Tag, frame.Level)))
+        placed.Add((piece, 0, bottom + before));
+        bottom += before + piece.Height;
+    }
+
+    private double AddPicture(Figure figure, double column)
+    {
+        var picture = new Picture(figure, frame.Setting, galley.Look, frame.Tag, column + 8);
+        placed.Add((new(picture.Height, picture.Draw), width - picture.Width, Inset + 2));
+        return Inset + 2 + picture.Height;
+    }
+
+    /// <summary>A paragraph and its list, twice: two short lists stand side by side.</summary>
+    private static bool PairOfLists(System.Collections.Immutable.ImmutableArray<Block> blocks, int at) =>
+        at + 3 < blocks.Length && blocks[at] is Paragraph && blocks[at + 1] is ListBlock && blocks[at + 2] is Paragraph && blocks[at + 3] is ListBlock;
+
+    private int AddPair(System.Collections.Immutable.ImmutableArray<Block> blocks, int at, double column)
+    {
+        var half = galley with { Width = (column - 10) / 2, WideWidth = (column - 10) / 2 };
+        var left = PlaceAt(Galley.SetNarrow([blocks[at], blocks[at + 1]], half), 0);
+        var right = PlaceAt(Galley.SetNarrow([blocks[at + 2], blocks[at + 3]], half), half.Width + 10);
+        bottom = Math.Max(left, right);
+        return at + 3;
+    }
+
+    private double PlaceAt(List<Piece> pieces, double x)
+    {
+        var y = bottom + 5;
+        foreach (var piece in pieces)
         {
-            piece.Draw(page, x, y);
+            placed.Add((piece, x, y));
             y += piece.Height;
         }
 
-        return y + 6;
+        return y;
     }
 }

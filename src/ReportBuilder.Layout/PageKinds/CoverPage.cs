@@ -10,6 +10,7 @@ namespace ReportBuilder.Layout.PageKinds;
 internal static class CoverPage
 {
     private const double TitleBottomFromFoot = 92;
+    private const double AboveTitle = 620;
 
     public static void Set(SectionFrame frame)
     {
@@ -22,13 +23,13 @@ internal static class CoverPage
         var look = Look.OnPaper(setting.Palette, "ink", theme.Baseline) with { Ground = night };
         var muted = setting.Palette.Colour("muted-night");
         var figure = frame.Section.Opening.OfType<Figure>().FirstOrDefault();
-        var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, page.Height - 270, centred: true);
-        picture?.Draw(page, frame.Left, 34);
+        var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, AboveTitle - 60, centred: true, maximumScale: 1.6);
+        picture?.Draw(page, frame.Left, 40 + ((AboveTitle - 60 - picture.Height) / 3));
 
         var width = frame.Width;
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(muted), width, Paragraph(frame));
         var titleStyle = new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025);
-        var title = setting.Text(edition.Title, titleStyle, width * 0.72, Paragraph(frame));
+        var title = setting.Title([new(edition.Title, titleStyle, Paragraph(frame))], width * 0.72);
         var year = setting.Text(
             edition.Year.ToString(CultureInfo.InvariantCulture),
             new TextStyle(FontWeight.Light, 44, 44.1, Palette.White, Tracking: -0.02), width * 0.27, Paragraph(frame), Alignment.End);

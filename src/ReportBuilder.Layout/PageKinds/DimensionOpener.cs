@@ -1,5 +1,6 @@
 using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -29,10 +30,24 @@ internal static class DimensionOpener
         var (setting, section) = (frame.Setting, frame.Section);
         var heading = frame.Heading();
         if (section.Number.Length > 0)
-            setting.Text(section.Number + " ", TypeScale.ChapterNumber(Palette.White), frame.Width, heading).Draw(page, frame.Left - 4, NumberTop);
-        var title = setting.Text(section.Title, new TextStyle(FontWeight.Bold, 40, 42, Palette.White, Tracking: -0.025), frame.Width, heading);
+            DrawNumber(frame, page, heading);
+        var title = setting.Title([new(section.Title, new TextStyle(FontWeight.Bold, 40, 42, Palette.White, Tracking: -0.025), heading)], frame.Width);
         title.Draw(page, frame.Left, TitleTop);
         frame.Standfirst(TypeScale.Standfirst(Palette.White), frame.Width * 0.7)?.Draw(page, frame.Left, TitleTop + title.Height + 18);
+    }
+
+    /// <summary>The number and, on its baseline, the name of the dimension where the title is a headline of its own.</summary>
+    private static void DrawNumber(SectionFrame frame, PageCanvas page, TagBuilder heading)
+    {
+        var style = TypeScale.ChapterNumber(Palette.White);
+        var number = frame.Setting.Text(frame.Section.Number + " ", style, frame.Width, heading);
+        number.Draw(page, frame.Left - 6, NumberTop);
+        if (frame.ShortTitle == frame.Section.Title)
+            return;
+        var nameStyle = new TextStyle(FontWeight.Medium, 15, 19, Palette.White, Tracking: -0.01);
+        var left = number.InkWidth + 14;
+        frame.Setting.Text(frame.ShortTitle + " ", nameStyle, frame.Width - left, heading)
+            .Draw(page, frame.Left + left, NumberTop + style.Baseline - nameStyle.Baseline);
     }
 
     /// <summary>Key figures, then pictures: set from the foot of the page upwards.</summary>

@@ -17,9 +17,9 @@ internal static class SectionHead
         var style = TypeScale.SectionTitle(look.Accent);
         var pieces = new List<TextPiece>(2);
         if (section.Number.Length > 0)
-            pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Light }, tag));
+            pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Medium, Colour = look.Muted }, tag));
         pieces.Add(new(section.Title, style, tag));
-        var title = setting.Lines.Set(pieces, frame.Width, section.Origin);
+        var title = setting.Title(pieces, frame.Width);
         var standfirst = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.82);
         var needed = title.Height + (standfirst is null ? 0 : BelowTitle + standfirst.Height) + BelowAll;
         var height = Math.Ceiling(needed / look.Grid) * look.Grid;

@@ -36,7 +36,8 @@ internal static class TextPages
     private static void Run(SectionFrame frame, List<GalleyPart> parts, Band band)
     {
         var book = frame.Setting.Book;
-        var flow = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section, band.Columns));
+        var shortened = CopyFit.Shorten(parts, band, frame.Look.Grid, () => book.TextBand(band.Page, band.Columns, book.Theme.MarginTop));
+        var flow = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section, band.Columns), shortened);
         var rest = flow.Run(parts, band);
         book.Open = rest.Fresh ? null : rest;
     }

@@ -38,7 +38,7 @@ internal sealed class TableCellBox
     /// <param name="height">Of the row, or of all rows it spans.</param>
     public void Draw(PageCanvas page, double x, double y, double height, double inset)
     {
-        if (cell.Leading)
+        if (cell.Leading && column.Kind != ColumnKind.Total)
             DrawMark(page, x + Left, y, height);
         var top = RowSpan > 1 || text.Count > 1 ? y + inset : y + ((height - text.Height) / 2);
         if (column.Kind == ColumnKind.Total && cell.Value is { } value && column.Maximum > 0)

@@ -11,7 +11,7 @@ internal sealed class TableHead
 {
     private const double Above = 2;
     private const double Below = 4;
-    private const double TurnedLength = 66;
+    private const double TurnedLength = 62;
     private readonly (TextBlock Text, bool Turned)[] heads;
     private readonly Table table;
     private readonly TableColumns columns;
@@ -22,13 +22,14 @@ internal sealed class TableHead
     {
         (this.table, this.columns, this.look) = (table, columns, look);
         heads = new (TextBlock, bool)[table.Columns.Length];
+        var onEnd = Enumerable.Range(0, heads.Length).Any(i => table.Columns[i].Kind == ColumnKind.Number && IsTooLong(table.Columns[i], columns.TextWidth(i), tableLook, setting));
         for (var i = 0; i < heads.Length; i++)
         {
             var column = table.Columns[i];
             var tag = row is null ? null : setting.Tags.Add(row, "TH", table.Origin, scope: "Column");
             var style = tableLook.Head with { Colour = ColourOf(column, look, setting) };
             var width = columns.TextWidth(i);
-            var turned = column.Header.Split(' ').Max(word => setting.Lines.Shaper.Measure(word, style)) > width + 0.5;
+            var turned = onEnd && column.Kind == ColumnKind.Number;
             heads[i] = (setting.Text(column.Header, style, turned ? TurnedLength : width, tag, turned ? Alignment.Start : AlignmentOf(column.Kind)), turned);
         }
     }
@@ -61,6 +62,12 @@ internal sealed class TableHead
             page.Add(item with { X = x + item.Y, Y = bottom - item.X, Rotation = -90 });
     }
 
+    private static bool IsTooLong(TableColumn column, double width, TableLook look, Setting setting) =>
+        column.Header.Split(' ').Any(word => setting.Lines.Shaper.Measure(word, look.Head) > width + 0.5);
+
+    /// <summary>Columns of a colour other than the table's own show it.</summary>
     private static Rgb ColourOf(TableColumn column, Look look, Setting setting) =>
-        column.ColourToken.Length == 0 || column.Kind == ColumnKind.Total ? look.Ink : setting.Palette.Colour(column.ColourToken, look.AccentToken);
+        column.ColourToken.Length == 0 || column.ColourToken == look.AccentToken || column.Kind == ColumnKind.Total
+            ? look.Ink
+            : setting.Palette.Colour(column.ColourToken, look.AccentToken);
 }

@@ -22,10 +22,10 @@ internal static class TableSetter
         var rows = new TableRows(table, look, columns, frame, setting.Tags.Add(tag, "TBody", table.Origin));
         var source = Source(table, frame);
         if (look.WholePage)
-            rows.FillHeight(setting.Theme.PageHeight - setting.Theme.MarginTop - setting.Theme.MarginBottom - title.Height - head.Height - (source?.Height ?? 0) - 1);
+            rows.FillHeight(setting.Theme.PageHeight - setting.Theme.MarginTop - setting.Theme.MarginBottom - frame.HeightAbove - title.Height - head.Height - (source?.Height ?? 0) - 1);
         var pieces = new List<Piece>
         {
-            new(title.Height, title.Draw) { Before = frame.Look.Grid, KeepWithNext = true, OnGrid = true, Origin = table.Origin },
+            new(title.Height, title.Draw) { Before = frame.TitleHeadsTable ? 0 : frame.Look.Grid, KeepWithNext = true, OnGrid = !frame.TitleHeadsTable, Origin = table.Origin },
             new(head.Height, head.Draw) { KeepWithNext = true, Origin = table.Origin },
         };
         pieces.AddRange(rows.Pieces(RepeatedHead(table, columns, look, frame)));

@@ -3,6 +3,7 @@ using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.Tables;
 
@@ -19,10 +20,25 @@ internal sealed class TableTitle
     {
         var setting = frame.Setting;
         (look, width, ruled) = (frame.Look, frame.Width, !tableLook.LargeTitle);
+        if (frame.TitleHeadsTable)
+        {
+            caption = Line(table, frame, setting.Tags.Add(tag, "P", table.Origin));
+            return;
+        }
+
         var style = tableLook.LargeTitle ? TypeScale.MinorTitle(look.Accent) : TypeScale.Finding(look.Ink);
         caption = setting.Text(table.Caption, style, width, setting.Tags.Add(tag, "P", table.Origin));
         if (!table.Note.IsEmpty)
             note = setting.Text(table.Note, TypeScale.Caption(look.Muted), width, setting.Tags.Add(tag, "P", table.Origin), look.Accent);
+    }
+
+    /// <summary>Caption and note in one small paragraph.</summary>
+    private TextBlock Line(Table table, GalleyFrame frame, TagBuilder tag)
+    {
+        var style = TypeScale.Caption(look.Muted);
+        var pieces = new List<TextPiece> { new(table.Caption + ". ", style with { Weight = FontWeight.SemiBold, Colour = look.Ink }, tag) };
+        pieces.AddRange(frame.Setting.Inlines.Read(table.Note, style, tag, look.Accent));
+        return frame.Setting.Lines.Set(pieces, width, table.Origin);
     }
 
     private double TopInset => ruled ? 6 : 0;

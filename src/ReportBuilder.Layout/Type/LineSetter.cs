@@ -14,11 +14,14 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
     private const double StretchOfSpace = 0.55;
     private const double InWordCost = 0.004;
     private const double ShortLastLineCost = 0.02;
+    private const double SmallWordCost = 0.05;
+    private const double LinePenalty = 10;
     private readonly AtomReader reader = new(shaper);
     private double[] cost = new double[256];
     private double[] start = new double[256];
     private double[] spaces = new double[256];
     private int[] origin = new int[256];
+    private bool display;
 
     public Shaper Shaper => shaper;
 
@@ -27,8 +30,10 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
 
     /// <summary>A paragraph as lines of at most <paramref name="width"/> points.</summary>
     /// <param name="justify">False for headings, tables and captions, which are never justified.</param>
-    public TextBlock Set(List<TextPiece> pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false)
+    /// <param name="display">A title: its lines are of like length, the last one too, and do not end with small words.</param>
+    public TextBlock Set(List<TextPiece> pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false, bool display = false)
     {
+        this.display = display;
         var atoms = reader.Read(pieces, width, place);
         var lines = Lines(atoms, width, justified && justify);
         return new(pieces, atoms, lines, width, alignment);
@@ -112,10 +117,12 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
 
     private double LineCost(Atom[] atoms, int i, int j, double natural, double width, bool justify, bool last)
     {
-        if (last)
+        if (last && !display)
             return natural < 0.18 * width && i > 0 ? ShortLastLineCost : 0;
         var slack = (width - natural) / width;
         var cost = slack * slack;
+        if (display)
+            return LinePenalty + cost + (!last && atoms[j].Word.Count <= 3 ? SmallWordCost : 0);
         if (justify)
         {
             var gaps = spaces[j] - spaces[i];

@@ -1,0 +1,43 @@
+namespace ReportBuilder.Layout.Flow;
+
+/// <summary>Keeps the last page of a text from being nearly empty: all its pages end a few lines higher, and the last has more on it.</summary>
+internal static class CopyFit
+{
+    /// <summary>A last page filled less than this, as a share of its height, is too empty.</summary>
+    private const double LeastFilled = 0.42;
+    private const double MostShortened = 0.16;
+
+    /// <summary>How much shorter columns are to be, in points: 0 where the text ends well as it is.</summary>
+    public static double Shorten(List<GalleyPart> parts, Band first, double grid, Func<Band> nextBand)
+    {
+        var text = parts.Take(parts.FindLastIndex(part => !part.Wide) + 1).ToList();
+        if (text.Count == 0)
+            return 0;
+        var whole = nextBand().Height;
+        var (pages, filled) = Try(text, first, grid, nextBand, 0);
+        if (pages == 1 || filled >= LeastFilled * whole)
+            return 0;
+        var (best, bestFilled) = (0.0, filled);
+        for (var shortened = grid; shortened <= MostShortened * whole && bestFilled < LeastFilled * whole; shortened += grid)
+        {
+            var (trialPages, trialFilled) = Try(text, first, grid, nextBand, shortened);
+            if (trialPages == pages && trialFilled > bestFilled)
+                (best, bestFilled) = (shortened, trialFilled);
+        }
+
+        return best;
+    }
+
+    private static (int Pages, double Filled) Try(List<GalleyPart> parts, Band first, double grid, Func<Band> nextBand, double shortened)
+    {
+        var pages = 1;
+        var rest = new ColumnFlow(grid, Next, shortened, draws: false).Run(parts, first);
+        return (pages, rest.Top - nextBand().Top);
+
+        Band Next()
+        {
+            pages++;
+            return nextBand();
+        }
+    }
+}
