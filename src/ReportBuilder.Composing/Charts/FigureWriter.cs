@@ -11,11 +11,6 @@ namespace ReportBuilder.Composing.Charts;
 /// <summary>Makes a figure from a chart's lines: reads the data, has it drawn, and finds its words.</summary>
 internal sealed class FigureWriter(Composition composition, SectionScope section, BlockWriter blocks)
 {
-    /// <summary>The width of one text column and of the whole text area, in points.</summary>
-    public const double ColumnWidth = 245;
-
-    public const double WideWidth = 493;
-
     /// <summary>The figure, or null after a diagnostic.</summary>
     public Figure? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
     {
@@ -65,7 +60,7 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
             finding.Length > 0 ? finding : keys.Text("title") is { Length: > 0 } title ? title : table.Measures,
             [.. series.Select(entry => entry with { Name = Typography.Set(entry.Name, '\0') })],
             Highlighted(table.Rows, keys, place),
-            keys.IsYes("wide") ? WideWidth : ColumnWidth,
+            Width(keys),
             Height: double.TryParse(keys.Text("height"), NumberStyles.Float, CultureInfo.InvariantCulture, out var height) ? height : 0,
             table.Unit,
             table.Minimum,
@@ -77,6 +72,15 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
             TrendLine: keys.IsYes("trend"),
             table.Decimals,
             place);
+    }
+
+    /// <summary>One column of text or all of them, in whole points; case studies have three narrow columns, and their charts span two.</summary>
+    private double Width(ChartKeys keys)
+    {
+        var theme = composition.Inputs.Theme;
+        var text = theme.PageWidth - (2 * theme.MarginSide);
+        var numbered = keys.Text("numbered") != "no";
+        return Math.Floor(keys.IsYes("wide") ? text : section.Kind == SectionKind.CaseStudy && numbered ? text * 0.655 : (text - theme.Gutter) / 2);
     }
 
     /// <summary>The finding as printed, with the values of its calls put in. A claim on the chart holds the whole of it.</summary>

@@ -24,7 +24,7 @@ internal static class FactsBoxSetter
         var height = (2 * Inset) + titleHeight + rows.Sum(row => row.Height);
         return
         [
-            new(height, (page, x, y) =>
+            new(frame.ToHalfLines(height + 4), (page, x, y) =>
             {
                 page.Fill(new(x, y, frame.Width, height), setting.Palette.Panel);
                 title?.Draw(page, x + Inset, y + Inset);

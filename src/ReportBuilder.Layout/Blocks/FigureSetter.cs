@@ -16,6 +16,7 @@ internal static class FigureSetter
     private const double RuleToText = 6;
     private const double AroundDrawing = 7;
     private const double LargestScale = 1.2;
+    private const double BelowFigure = 6;
 
     public static List<Piece> Measure(Figure figure, GalleyFrame frame)
     {
@@ -27,7 +28,7 @@ internal static class FigureSetter
         words.ReadSource(setting, parent, frame.Width, look);
         var drawingTop = worded ? RuleToText + words.HeadHeight + AroundDrawing : 0;
         var sourceTop = drawingTop + picture.Height + (words.Source is null ? 0 : AroundDrawing - 2);
-        var height = sourceTop + (words.Source?.Height ?? 0) + 4;
+        var height = frame.ToHalfLines(sourceTop + (words.Source?.Height ?? 0) + BelowFigure);
         return
         [
             new(height, (page, x, y) =>

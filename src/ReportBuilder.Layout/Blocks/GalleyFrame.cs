@@ -15,4 +15,7 @@ internal sealed record GalleyFrame(Setting Setting, Look Look, double Width, dou
     public double HeightAbove { get; init; }
 
     public double HalfLine => Look.Grid / 2;
+
+    /// <summary>The height rounded up to half lines, so that what stands below is on the grid or halfway.</summary>
+    public double ToHalfLines(double height) => Math.Ceiling((height - 0.01) / HalfLine) * HalfLine;
 }

@@ -22,7 +22,6 @@ internal static class HeadingSetter
         [
             new(height, (page, x, y) => text.Draw(page, x, y + height - text.Height - below))
             {
-                Before = frame.HalfLine,
                 KeepWithNext = true,
                 OnGrid = true,
                 Origin = heading.Origin,

@@ -13,13 +13,8 @@ internal static class ParagraphSetter
         var tag = frame.Setting.Tags.Add(frame.Tag, "P", paragraph.Origin);
         var style = StyleOf(paragraph.Role, frame.Look);
         var text = frame.Setting.Text(paragraph.Content, style, frame.Width, tag, frame.Look.Accent, justify: paragraph.Role == ParagraphRole.Body);
-        var before = previous switch
-        {
-            null or Heading => 0,
-            Paragraph or ListBlock => frame.HalfLine,
-            _ => frame.Look.Grid,
-        };
-        return LinesOf(text, tag, before, onGrid: previous is not (null or Paragraph { Role: ParagraphRole.Body } or ListBlock));
+        var before = previous is null or Heading ? 0 : frame.HalfLine;
+        return LinesOf(text, tag, before, onGrid: previous is Table or Quotation or Paragraph { Role: not ParagraphRole.Body });
     }
 
     /// <summary>The lines of a text as pieces that keep widows and orphans away.</summary>

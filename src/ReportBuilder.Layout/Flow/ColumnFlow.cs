@@ -8,6 +8,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
 {
     /// <summary>White between columns of text and a wide part, in points.</summary>
     private const double Gap = 19.5;
+    private const double AfterWide = 13;
     private const double LeastRoomForTable = 200;
     private const int LeastRowsToStart = 8;
     private readonly ColumnFill fill = new(grid);
@@ -117,6 +118,9 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
             if (!cursor.Done(part.Pieces))
                 band = nextBand();
         }
+
+        if (!part.Leads)
+            band = band.Below(Math.Min(band.Bottom, band.Top + AfterWide));
     }
 
     /// <summary>The least height at which the rest of the pieces fits into the columns of this page, or null.</summary>

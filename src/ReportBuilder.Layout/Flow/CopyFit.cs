@@ -7,6 +7,9 @@ internal static class CopyFit
     private const double LeastFilled = 0.42;
     private const double MostShortened = 0.16;
 
+    /// <summary>How many pages the parts take: the first from <paramref name="first"/> on, the others like <paramref name="next"/>.</summary>
+    public static int Pages(List<GalleyPart> parts, Band first, Band next, double grid) => Try(parts, first, grid, () => next, 0).Pages;
+
     /// <summary>How much shorter columns are to be, in points: 0 where the text ends well as it is.</summary>
     public static double Shorten(List<GalleyPart> parts, Band first, double grid, Func<Band> nextBand)
     {

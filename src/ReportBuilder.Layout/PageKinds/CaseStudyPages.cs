@@ -39,8 +39,8 @@ internal static class CaseStudyPages
         var asides = parts.SelectMany(part => part.Pieces).Where(piece => piece.Aside).ToList();
         var text = parts.Select(part => part with { Pieces = [.. part.Pieces.Where(piece => !piece.Aside)] }).Where(part => part.Pieces.Count > 0).ToList();
         var trial = book.TextBand(whole.Page, 3, book.Theme.MarginTop);
-        var railPages = PagesOf(text, first, BesideRail(trial), look.Grid);
-        if (railPages == 1 || railPages > PagesOf(parts, first, trial, look.Grid))
+        var railPages = CopyFit.Pages(text, first, BesideRail(trial), look.Grid);
+        if (railPages == 1 || railPages > CopyFit.Pages(parts, first, trial, look.Grid))
             new ColumnFlow(look.Grid, () => book.TextPage(frame.Section, 3)).Run(parts, first);
         else
             new ColumnFlow(look.Grid, () => RailPage(frame, asides)).Run(text, first);
@@ -59,19 +59,6 @@ internal static class CaseStudyPages
 
         asides.Clear();
         return BesideRail(band);
-    }
-
-    private static int PagesOf(List<GalleyPart> parts, Band first, Band next, double grid)
-    {
-        var pages = 1;
-        new ColumnFlow(grid, Next, draws: false).Run(parts, first);
-        return pages;
-
-        Band Next()
-        {
-            pages++;
-            return next;
-        }
     }
 
     /// <summary>The band at the head of the page; returns where it ends.</summary>

@@ -1,27 +1,39 @@
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>City profiles as cards, four to a page where they fit.</summary>
+/// <summary>City profiles as cards under each other, as many to a page as fit, spread over its height.</summary>
 internal static class CityProfilePages
 {
-    private const int CardsOnPage = 4;
-    private const double Gap = 14;
+    private const double LeastGap = 12;
+
+    /// <summary>The last page of the profiles is not spread out further than this.</summary>
+    private const double MostGap = 34;
 
     public static void Set(SectionFrame frame)
     {
         var (setting, section) = (frame.Setting, frame.Section);
         var book = setting.Book;
         TextPages.Set(frame);
-        var page = book.Open is { } open ? open with { Top = open.Top + Gap } : book.TextPage(section, 1);
-        var whole = setting.Theme.PageHeight - setting.Theme.MarginTop - setting.Theme.MarginBottom;
-        var quarter = ((whole + Gap) / CardsOnPage) - Gap;
-        foreach (var city in section.Children)
+        var cards = section.Children.Select(city => new CityCard(SectionFrame.Open(setting, city, frame.Tag, frame.Level), frame.Width)).ToArray();
+        var next = 0;
+        var page = book.Open is { } open ? open with { Top = open.Top + LeastGap } : book.TextPage(section, 1);
+        while (next < cards.Length)
         {
-            var card = new CityCard(SectionFrame.Open(setting, city, frame.Tag, frame.Level), frame.Width);
-            var height = Math.Max(card.Height, quarter);
-            if (page.Top + height > page.Bottom + 0.01)
+            var end = next;
+            var used = 0.0;
+            while (end < cards.Length && used + cards[end].Height <= page.Height + 0.01)
+                used += cards[end++].Height + LeastGap;
+            end = end == next && page.Fresh ? next + 1 : end;
+            var gap = Math.Clamp((page.Height - cards[next..end].Sum(card => card.Height)) / Math.Max(1, end - next - 0.5), LeastGap, MostGap);
+            var y = page.Top;
+            foreach (var card in cards[next..end])
+            {
+                card.Draw(page.Page, frame.Left, y);
+                y += card.Height + gap;
+            }
+
+            next = end;
+            if (next < cards.Length)
                 page = book.TextPage(section, 1);
-            card.Draw(page.Page, frame.Left, page.Top);
-            page = page.Below(page.Top + height + Gap);
         }
 
         book.Open = null;

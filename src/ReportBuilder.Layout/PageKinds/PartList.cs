@@ -9,7 +9,7 @@ namespace ReportBuilder.Layout.PageKinds;
 /// <summary>The sections of a part as a list of links, each in its colour, on a night ground.</summary>
 internal sealed class PartList
 {
-    private const double RowHeight = 24;
+    private const double RowHeight = 22;
     private const double NumberWidth = 40;
     private readonly SectionFrame frame;
     private readonly List<(TextBlock? Number, TextBlock Title, Section Section)> rows = [];
@@ -24,9 +24,10 @@ internal sealed class PartList
             rows.Add(Row(child, list));
     }
 
-    public void DrawAbove(PageCanvas page, double x, double bottom)
+    public static double HeightOf(Section part) => part.Children.Length * RowHeight;
+
+    public void Draw(PageCanvas page, double x, double top)
     {
-        var top = bottom - (rows.Count * RowHeight);
         var hairline = frame.Setting.Palette.Colour("hairline-night");
         foreach (var (number, title, section) in rows)
         {

@@ -1,8 +1,7 @@
 using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Flow;
-using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
-using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
@@ -12,7 +11,7 @@ internal static class PartOpener
 {
     private const double TitleTop = 130;
     private const double ListFromFoot = 70;
-    private const int LongestText = 220;
+    private const double AboveList = 26;
 
     public static void Set(SectionFrame frame)
     {
@@ -31,27 +30,23 @@ internal static class PartOpener
         var standfirst = frame.Standfirst(TypeScale.Standfirst(setting.Palette.Colour("ink-night")), frame.Width * 0.68);
         standfirst?.Draw(page, frame.Left, TitleTop + title.Height + 18);
         var top = TitleTop + title.Height + 18 + (standfirst?.Height ?? 0) + 32;
-        var textIsHere = DrawText(frame, page, top);
-        new PartList(frame).DrawAbove(page, frame.Left, page.Height - ListFromFoot);
+        var listTop = page.Height - ListFromFoot - PartList.HeightOf(section);
+        var textIsHere = DrawText(frame, setting.Book.TextBand(page, 2, top) with { Bottom = listTop - AboveList });
+        new PartList(frame).Draw(page, frame.Left, listTop);
         if (!textIsHere)
             TextPages.SetText(frame);
     }
 
     /// <summary>A short text stands on the opener itself, in two columns; false where it is too long and gets pages of its own.</summary>
-    private static bool DrawText(SectionFrame frame, PageCanvas page, double top)
+    private static bool DrawText(SectionFrame frame, Band band)
     {
-        var setting = frame.Setting;
-        if (frame.Section.Content.Sum(InWords) > LongestText)
+        var palette = frame.Setting.Palette;
+        var night = palette.Colour("ink-night");
+        var look = frame.Look with { Accent = Palette.White, Ink = night, Muted = palette.Colour("muted-night"), Ground = palette.Night, Body = TypeScale.Body(night) };
+        var trial = frame.Galley(band, look) with { Tag = new TagBuilder(0, "Sect", frame.Section.Origin) };
+        if (band.Height <= 0 || CopyFit.Pages(Galley.Set(frame.Section.Content, trial), band, band, look.Grid) > 1)
             return false;
-        var night = setting.Palette.Colour("ink-night");
-        var look = frame.Look with { Accent = Palette.White, Ink = night, Muted = setting.Palette.Colour("muted-night"), Ground = setting.Palette.Night, Body = TypeScale.Body(night) };
-        var band = setting.Book.TextBand(page, 2, top);
-        var parts = Galley.Set(frame.Section.Content, frame.Galley(band, look));
-        new ColumnFlow(look.Grid, () => setting.Book.TextPage(frame.Section)).Run(parts, band);
+        new ColumnFlow(look.Grid, () => frame.Setting.Book.TextPage(frame.Section)).Run(Galley.Set(frame.Section.Content, frame.Galley(band, look)), band);
         return true;
     }
-
-    /// <summary>A rough length: only short paragraphs stay on the opener.</summary>
-    private static int InWords(Block block) =>
-        block is Paragraph paragraph ? InlineReader.PlainText(paragraph.Content).Count(c => c == ' ') : LongestText + 1;
 }

@@ -135,6 +135,9 @@ internal sealed class InlineReader(TagTree tags)
             return;
         }
 
+        // A number at the start of a line would belong to nothing: it stands right behind the word before it.
+        if (reading.Pieces.Count > 0)
+            reading.Pieces[^1] = reading.Pieces[^1] with { Text = reading.Pieces[^1].Text.TrimEnd(' ') };
         reading.Plain = null;
         var reference = tags.Add(reading.Tag, "Reference", reading.Tag.Origin);
         var link = tags.Add(reference, "Link", reading.Tag.Origin);
