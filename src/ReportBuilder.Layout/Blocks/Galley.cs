@@ -24,7 +24,7 @@ internal static class Galley
             if (block.Id.Length > 0)
                 pieces[0] = WithDestination(pieces[0], block.Id);
             if (wide)
-                parts.Add(new(true, pieces) { Width = frame.WideWidth });
+                parts.Add(new(true, [.. TakeHeadings(parts), .. pieces]) { Width = frame.WideWidth });
             else if (parts.Count > 0 && !parts[^1].Wide)
                 parts[^1].Pieces.AddRange(pieces);
             else
@@ -38,6 +38,20 @@ internal static class Galley
     /// <summary>The pieces of blocks that all stand in one column.</summary>
     public static List<Piece> SetNarrow(ImmutableArray<Block> blocks, GalleyFrame frame) =>
         [.. Set(blocks, frame with { WideWidth = frame.Width }).SelectMany(part => part.Pieces)];
+
+    /// <summary>Headings right before a wide part go with it, wherever it comes to stand.</summary>
+    private static List<Piece> TakeHeadings(List<GalleyPart> parts)
+    {
+        if (parts.Count == 0 || parts[^1].Wide)
+            return [];
+        var pieces = parts[^1].Pieces;
+        var from = pieces.FindLastIndex(piece => !piece.Heads) + 1;
+        var headings = pieces.GetRange(from, pieces.Count - from);
+        pieces.RemoveRange(from, headings.Count);
+        if (pieces.Count == 0)
+            parts.RemoveAt(parts.Count - 1);
+        return headings;
+    }
 
     private static bool SpansColumns(Block block, GalleyFrame frame) => block switch
     {
@@ -73,6 +87,7 @@ internal static class Galley
         OnGrid = piece.OnGrid,
         Floats = piece.Floats,
         Aside = piece.Aside,
+        Heads = piece.Heads,
         Head = piece.Head,
         Origin = piece.Origin,
     };

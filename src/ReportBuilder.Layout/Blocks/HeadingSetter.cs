@@ -23,6 +23,7 @@ internal static class HeadingSetter
             new(height, (page, x, y) => text.Draw(page, x, y + height - text.Height - below))
             {
                 KeepWithNext = true,
+                Heads = true,
                 OnGrid = true,
                 Origin = heading.Origin,
             },

@@ -22,6 +22,9 @@ internal sealed class Piece(double height, Action<PageCanvas, double, double> dr
     /// <summary>May stand a little later than where it is told of, so that text fills the column.</summary>
     public bool Floats { get; init; }
 
+    /// <summary>Heads what comes next, also where that spans the columns.</summary>
+    public bool Heads { get; init; }
+
     /// <summary>May stand in the margin beside the text instead of in it: a pull quote.</summary>
     public bool Aside { get; init; }
 

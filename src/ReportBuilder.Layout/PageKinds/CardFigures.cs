@@ -34,7 +34,7 @@ internal static class CardFigures
         var width = (frame.Width - (Gap * (figures.Items.Length - 1))) / Math.Max(1, figures.Items.Length) * 1.4;
         var style = new TextStyle(FontWeight.SemiBold, 13, 16, look.Accent, Tracking: -0.01);
         var value = setting.Text(figure.Value, style, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
-        var label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Leading = 9 }, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
+        var label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Size = 7, Leading = 8.6 }, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
         return (value, label);
     }
 }

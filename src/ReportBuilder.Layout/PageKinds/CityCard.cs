@@ -12,7 +12,7 @@ internal sealed class CityCard
 {
     private const double Gap = 18;
     private const double Inset = 8;
-    private const double Leading = 9.6;
+    private const double Leading = 9.2;
     private readonly List<(Piece Piece, double X, double Y)> placed = [];
     private readonly SectionFrame frame;
     private readonly double width;
@@ -23,7 +23,7 @@ internal sealed class CityCard
     {
         (this.frame, this.width) = (frame, width);
         var column = (width - Gap) / 2;
-        var look = frame.Look with { Body = new TextStyle(FontWeight.Regular, 7.2, Leading, frame.Look.Ink), Grid = Leading };
+        var look = frame.Look with { Body = new TextStyle(FontWeight.Regular, 7, Leading, frame.Look.Ink), Grid = Leading };
         galley = new(frame.Setting, look, column, column, frame.Tag, frame.Level);
         var title = frame.Setting.Text(frame.Section.Title, new TextStyle(FontWeight.SemiBold, 15, 19, look.Ink, Tracking: -0.01), column, frame.Heading());
         Stack(new(title.Height, title.Draw), 0);

@@ -3,6 +3,7 @@ namespace ReportBuilder.Layout.PageKinds;
 /// <summary>City profiles as cards under each other, as many to a page as fit, spread over its height.</summary>
 internal static class CityProfilePages
 {
+    private const int MostOnPage = 4;
     private const double LeastGap = 12;
 
     /// <summary>The last page of the profiles is not spread out further than this.</summary>
@@ -20,7 +21,7 @@ internal static class CityProfilePages
         {
             var end = next;
             var used = 0.0;
-            while (end < cards.Length && used + cards[end].Height <= page.Height + 0.01)
+            while (end < cards.Length && end - next < MostOnPage && used + cards[end].Height <= page.Height + 0.01)
                 used += cards[end++].Height + LeastGap;
             end = end == next && page.Fresh ? next + 1 : end;
             var gap = Math.Clamp((page.Height - cards[next..end].Sum(card => card.Height)) / Math.Max(1, end - next - 0.5), LeastGap, MostGap);
@@ -32,10 +33,9 @@ internal static class CityProfilePages
             }
 
             next = end;
-            if (next < cards.Length)
-                page = book.TextPage(section, 1);
+            page = next < cards.Length ? book.TextPage(section, 1) : page.Below(y);
         }
 
-        book.Open = null;
+        book.Open = book.TextBand(page.Page, 2, page.Top) with { Fresh = false };
     }
 }

@@ -3,6 +3,7 @@ using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Tables;
 
@@ -33,6 +34,11 @@ internal sealed class TableCellBox
 
     public int RowSpan { get; }
 
+    /// <summary>The row it starts in.</summary>
+    public int Row { get; init; }
+
+    public double Width => width;
+
     public double Height => text.Height;
 
     /// <param name="height">Of the row, or of all rows it spans.</param>
@@ -45,6 +51,15 @@ internal sealed class TableCellBox
             DrawBar(page, x + Left, y, height, top, value);
         else
             text.Draw(page, x + Left - digitShift, top);
+    }
+
+    /// <summary>The words once more, as an artifact, where the cell goes on on another page.</summary>
+    public void DrawAgain(PageCanvas page, double x, double top)
+    {
+        var scratch = new PageCanvas(page.Index, page.Width, page.Height, "");
+        text.Draw(scratch, x + Left, top);
+        foreach (var item in scratch.Build().Items.OfType<PlacedText>())
+            page.Add(item with { TagId = PlacedItem.Artifact, Colour = look.Muted });
     }
 
     /// <summary>The best of a column: a shade and a dot beside the bold figure, so that colour is not alone.</summary>

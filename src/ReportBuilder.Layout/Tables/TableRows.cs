@@ -11,7 +11,7 @@ namespace ReportBuilder.Layout.Tables;
 internal sealed class TableRows
 {
     /// <summary>Rows that a cell spans stay on one page if they are no taller than this share of it.</summary>
-    private const double LargestGroup = 0.6;
+    private const double LargestGroup = 0.11;
     private const double MostRowHeight = 11.2;
     private const double LeastInset = 0.9;
     private readonly Table table;
@@ -19,6 +19,7 @@ internal sealed class TableRows
     private readonly GalleyFrame frame;
     private readonly TableCellBox[][] cells;
     private readonly double[] heights;
+    private readonly TableCellBox[][] spans;
     private bool whole;
 
     public TableRows(Table table, TableLook look, TableColumns columns, GalleyFrame frame, TagBuilder body)
@@ -34,13 +35,14 @@ internal sealed class TableRows
             for (var i = 0; i < row.Length; i++)
             {
                 if (places[i] < columns.Count)
-                    boxes.Add(new(row[i], table.Columns[places[i]], places[i], columns, look, frame.Look, frame.Setting, tag, shifts[places[i]] - FractionWidth(row[i], table.Columns[places[i]])));
+                    boxes.Add(new(row[i], table.Columns[places[i]], places[i], columns, look, frame.Look, frame.Setting, tag, shifts[places[i]] - FractionWidth(row[i], table.Columns[places[i]])) { Row = index });
             }
 
             cells[index++] = [.. boxes];
         }
 
         heights = Heights();
+        spans = Spans();
     }
 
     /// <summary>Spreads the rows over the height where they nearly fill it, and keeps them on one page.</summary>
@@ -63,11 +65,25 @@ internal sealed class TableRows
             groupEnd = Math.Max(groupEnd, GroupEnd(i));
             yield return new(heights[i], (page, x, y) => Draw(page, row, x, y))
             {
-                Head = i == 0 ? null : repeatedHead,
+                Head = i == 0 ? null : HeadAbove(row, repeatedHead),
                 KeepWithNext = i + 1 < cells.Length && (whole || i < groupEnd || i == 0 || i + 2 == cells.Length),
                 Origin = table.Origin,
             };
         }
+    }
+
+    /// <summary>The repeated head and, beside the row, what cells that reach down from the page before say.</summary>
+    private Piece HeadAbove(int row, Piece head)
+    {
+        var reaching = spans[row];
+        return reaching.Length == 0
+            ? head
+            : new(head.Height, (page, x, y) =>
+            {
+                head.Draw(page, x, y);
+                foreach (var cell in reaching)
+                    cell.DrawAgain(page, x, y + head.Height + look.RowInset);
+            });
     }
 
     private int GroupEnd(int row)
@@ -87,12 +103,30 @@ internal sealed class TableRows
         var last = row + 1 == cells.Length;
         if (!last && (row + 1) % look.RulesEvery != 0)
             return;
-        var left = last ? x : x + CoveredTo(row + 1);
-        page.Rule(left, y + heights[row], x + frame.Width, y + heights[row], frame.Look.Hairline, 0.5);
+        var left = x;
+        foreach (var cell in last ? [] : spans[row + 1])
+        {
+            if (x + cell.Left > left)
+                page.Rule(left, y + heights[row], x + cell.Left, y + heights[row], frame.Look.Hairline, 0.5);
+            left = x + cell.Left + cell.Width;
+        }
+
+        if (x + frame.Width > left)
+            page.Rule(left, y + heights[row], x + frame.Width, y + heights[row], frame.Look.Hairline, 0.5);
     }
 
-    /// <summary>A hairline starts after the cells that reach down past it.</summary>
-    private double CoveredTo(int row) => cells[row].Length == 0 ? 0 : cells[row][0].Left;
+    /// <summary>By row: the cells of rows above that reach down into it, from the left.</summary>
+    private TableCellBox[][] Spans()
+    {
+        var reaching = new TableCellBox[cells.Length][];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var row = i;
+            reaching[i] = i == 0 ? [] : [.. reaching[i - 1].Concat(cells[i - 1]).Where(cell => cell.Row + cell.RowSpan > row).OrderBy(cell => cell.Left)];
+        }
+
+        return reaching;
+    }
 
     private double SpannedHeight(int row, int span)
     {
