@@ -4,50 +4,74 @@ using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Auditing;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Insight;
 using ReportBuilder.Scoring.Receipts;
+using ReportBuilder.Scoring.Robust;
 
 namespace ReportBuilder.Scoring;
 
 /// <summary>The scoring stage: readings and a recipe in; every score, rank, check and analysis out.</summary>
 public static class Scorer
 {
+    /// <summary>Scores an edition. With errors (codes RB2xxx) the scorebook has no scores.</summary>
     public static Outcome<Scorebook> Score(ReportInputs inputs)
     {
         var recipe = inputs.Recipe ?? Recipe.SumOfPublishedScores;
         var map = new FrameworkMap(inputs.Framework);
         ImmutableArray<Diagnostic> wrong = [.. InputAudit.Find(inputs.Dataset, map, recipe), .. NodeWeights.Unknown(map, recipe)];
-        return wrong.Any(finding => finding.Severity == Severity.Error)
-            ? Outcome.Of(Unscored(inputs), wrong)
-            : Score(inputs, recipe, map);
+        return wrong.Any(finding => finding.Severity == Severity.Error) ? Outcome.Of(Unscored(inputs), wrong) : Score(inputs, recipe, map);
     }
 
     private static Outcome<Scorebook> Score(ReportInputs inputs, Recipe recipe, FrameworkMap map)
     {
-        var run = new RecipeRun(map, recipe, inputs.Dataset, inputs.Previous, NodeWeights.Of(map, recipe));
+        var weights = NodeWeights.Of(map, recipe);
+        var run = new RecipeRun(map, recipe, inputs.Dataset, inputs.Previous, weights);
         var start = RecipeRunner.Start(inputs.Dataset, map);
         var (sheet, steps) = RecipeRunner.RunAndKeep(start, run);
+        CheckPlan(recipe, run);
         if (sheet.Find(map.Root.Node.Id) is null)
             run.Error("RB2038", recipe.Place, $"no step of the recipe scores '{map.Root.Node.Name}'", "end with a step 'aggregate' without a level");
         if (run.Diagnostics.Any(finding => finding.Severity == Severity.Error))
             return Outcome.Of(Unscored(inputs), run.Diagnostics);
-        var units = steps.IsEmpty ? inputs.Dataset.Units : steps[^1].After.Units;
-        var ranking = recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
-        var columns = ScoreColumns.Of(sheet, ranking);
         var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run) : [];
-        var book = new Scorebook(
+        var book = Book(inputs, run, sheet, steps, checks);
+        return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
+    }
+
+    private static Scorebook Book(ReportInputs inputs, RecipeRun run, Sheet sheet, ImmutableArray<StepResult> steps, ImmutableArray<RuleCheck> checks)
+    {
+        var units = steps.IsEmpty ? inputs.Dataset.Units : steps[^1].After.Units;
+        var ranking = run.Recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
+        var columns = ScoreColumns.Of(sheet, ranking);
+        double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
+        return new(
             inputs.Framework,
             units,
             columns,
             inputs.Tiers,
-            Analyst.Analyse(inputs.Framework, units, columns),
+            Analyst.Analyse(inputs.Framework, units, columns, Weight, () => Study(inputs, run)),
             TotalsAudit.Compare(inputs, units, columns),
-            new ReceiptWriter(inputs, units, columns).Write)
+            new ReceiptWriter(inputs.Dataset, units, columns, steps, checks, Weight).Write)
         {
             Steps = steps,
+            Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps),
             RuleChecks = checks,
             GroupColumns = ranking.InGroups ? ScoreColumns.InGroups(sheet, units, ranking) : [],
+            Changes = EditionChanges.Since(inputs.Previous, units, columns, ranking),
         };
-        return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
+    }
+
+    private static Robustness Study(ReportInputs inputs, RecipeRun run) => run.Recipe.Robustness is { } plan
+        ? RobustnessStudy.Run(new Baseline(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan)
+        : Robustness.NotAsked;
+
+    private static void CheckPlan(Recipe recipe, RecipeRun run)
+    {
+        foreach (var level in recipe.Robustness?.Levels ?? [])
+        {
+            if (run.DepthOf(level) == 0)
+                run.Error("RB2023", level.Place, $"the level '{level.Name}' has no weights: it is the whole");
+        }
     }
 
     /// <summary>What a run with errors gives back: the framework and the units, and no scores.</summary>
@@ -56,7 +80,7 @@ public static class Scorer
         [.. inputs.Dataset.Units.DistinctBy(unit => unit.Id, StringComparer.Ordinal)],
         [],
         inputs.Tiers,
-        Analyst.Analyse(inputs.Framework, [], []),
+        Analyst.Analyse(inputs.Framework, [], [], _ => 1, () => Robustness.NotAsked),
         new(0, 0, 0, 0, []),
         (unit, node) => new(unit.Id, node.Id, null, null, "", [], []));
 }

@@ -8,6 +8,8 @@ public sealed record ColumnSummary(FrameworkNode Node, double Mean, double Stand
 /// <summary>Correlations between columns, row by row in the order of <paramref name="Nodes"/>; symmetrical, ones on the diagonal.</summary>
 public sealed record CorrelationMatrix(ImmutableArray<FrameworkNode> Nodes, ImmutableArray<ImmutableArray<double>> Values)
 {
+    public static CorrelationMatrix Empty { get; } = new([], []);
+
     public double Between(FrameworkNode a, FrameworkNode b) => Values[Nodes.IndexOf(a)][Nodes.IndexOf(b)];
 }
 
@@ -29,7 +31,24 @@ public sealed record Analysis(
     ImmutableArray<Evenness> Evenness,
     Lazy<Robustness> DeferredRobustness)
 {
+    /// <summary>Between variables.</summary>
+    public CorrelationMatrix VariablePearson { get; init; } = CorrelationMatrix.Empty;
+
+    /// <summary>Between variables.</summary>
+    public CorrelationMatrix VariableSpearman { get; init; } = CorrelationMatrix.Empty;
+
+    /// <summary>Cronbach's alpha of the index over its dimensions, then of each dimension over its variables.</summary>
+    public ImmutableArray<Reliability> Reliabilities { get; init; } = [];
+
+    /// <summary>Of the dimensions, by explained variance.</summary>
+    public ImmutableArray<PrincipalComponent> Components { get; init; } = [];
+
+    /// <summary>One a unit, in the order of the scorebook's units.</summary>
+    public ImmutableArray<UnitProfile> Profiles { get; init; } = [];
+
     public Robustness Robustness => DeferredRobustness.Value;
+
+    public UnitProfile? ProfileOf(Unit unit) => Profiles.FirstOrDefault(profile => profile.Unit.Id == unit.Id);
 
     /// <summary>Every unit in rank order; empty where the recipe asks for no robustness.</summary>
     public ImmutableArray<RankInterval> RankIntervals => Robustness.RankIntervals;

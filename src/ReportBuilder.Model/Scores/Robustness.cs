@@ -5,9 +5,40 @@ namespace ReportBuilder.Model.Scores;
 /// <summary>The ranks a unit takes over the robustness draws: 5th percentile, median and 95th percentile.</summary>
 public sealed record RankInterval(Unit Unit, int Low, int Median, int High);
 
+/// <summary>The ranks after leaving out one part or one unit.</summary>
+/// <param name="Kind">The level of the part ("dimension", "variable") or "unit".</param>
+/// <param name="Ranks">In the order of the scorebook's units; null for the unit that was left out. A unit left out keeps its place in the count.</param>
+/// <param name="MeanShift">The mean of the absolute changes of rank.</param>
+public sealed record LeftOut(string Kind, string Id, string Name, ImmutableArray<int?> Ranks, double MeanShift);
+
+/// <summary>The best and the worst rank of a unit over everything that was left out in turn.</summary>
+public sealed record RankRange(Unit Unit, int Best, int Worst);
+
+/// <summary>The ranks under one other choice.</summary>
+/// <param name="Name">"ties: dense", "normalisation: z-scores", "aggregation: geometric mean".</param>
+public sealed record ScenarioResult(string Name, ImmutableArray<int?> Ranks, double MeanShift);
+
+/// <summary>Something the recipe asks to try that cannot be tried, and why.</summary>
+public sealed record SkippedScenario(string Name, string Reason);
+
+/// <summary>How much of the variance of the mean shift in rank one choice explains: alone, and with everything it interacts with.</summary>
+/// <param name="Choice">"weights", "ties", "normalisation", "aggregation".</param>
+public sealed record SobolIndex(string Choice, double FirstOrder, double Total);
+
 /// <summary>How far the ranks depend on the choices of the recipe.</summary>
 /// <param name="RankIntervals">Every unit in rank order; empty where nothing was drawn.</param>
-public sealed record Robustness(ImmutableArray<RankInterval> RankIntervals)
+/// <param name="Orders">How often each unit ranks above each other one over the draws of weights.</param>
+/// <param name="LeftOut">Parts in framework order, then units in the order of the dataset.</param>
+public sealed record Robustness(
+    ImmutableArray<RankInterval> RankIntervals,
+    OrderShares Orders,
+    ImmutableArray<LeftOut> LeftOut,
+    ImmutableArray<RankRange> RankRanges,
+    ImmutableArray<ScenarioResult> Scenarios,
+    ImmutableArray<SobolIndex> Sobol,
+    ImmutableArray<SkippedScenario> Skipped)
 {
-    public static Robustness NotAsked { get; } = new([]);
+    public static Robustness NotAsked { get; } = new([], OrderShares.None, [], [], [], [], []);
+
+    public RankInterval? IntervalOf(Unit unit) => RankIntervals.FirstOrDefault(interval => interval.Unit.Id == unit.Id);
 }

@@ -19,6 +19,8 @@ internal static class Ranking
             while (end < sorted.Length && sorted[end] == sorted[start])
                 end++;
             group++;
+            if (ties == Ties.Ordinal)
+                Array.Sort(order, start, end - start);
             for (var i = start; i < end; i++)
                 ranks[order[i]] = RankOf(ties, i, start, end, group);
         }
@@ -26,9 +28,14 @@ internal static class Ranking
         return ranks;
     }
 
-    /// <summary>Competition ranks as whole numbers; null where there is no value.</summary>
-    public static ImmutableArray<int?> Whole(ReadOnlySpan<double> values, Ties ties = Ties.Competition) =>
-        [.. Of(values, ties).Select(rank => double.IsNaN(rank) ? (int?)null : (int)rank)];
+    /// <summary>Ranks as whole numbers; null where there is no value.</summary>
+    public static ImmutableArray<int?> Whole(ReadOnlySpan<double> values, Ties ties = Ties.Competition)
+    {
+        var whole = ImmutableArray.CreateBuilder<int?>(values.Length);
+        foreach (var rank in Of(values, ties))
+            whole.Add(double.IsNaN(rank) ? null : (int)rank);
+        return whole.MoveToImmutable();
+    }
 
     private static double RankOf(Ties ties, int index, int start, int end, int group) => ties switch
     {
@@ -39,17 +46,23 @@ internal static class Ranking
         _ => (start + end + 1) / 2.0,
     };
 
-    /// <summary>The values that there are, negated and sorted, so that ties stay in the order of the dataset.</summary>
+    /// <summary>The values that there are, negated and sorted, with their rows.</summary>
     private static (double[] Sorted, int[] Order) BestFirst(ReadOnlySpan<double> values)
     {
-        var keys = new List<(double Key, int Index)>(values.Length);
-        for (var i = 0; i < values.Length; i++)
+        var keys = new double[values.Length];
+        var order = new int[values.Length];
+        var count = 0;
+        for (var row = 0; row < values.Length; row++)
         {
-            if (!double.IsNaN(values[i]))
-                keys.Add((-values[i], i));
+            if (double.IsNaN(values[row]))
+                continue;
+            (keys[count], order[count]) = (-values[row], row);
+            count++;
         }
 
-        keys.Sort();
-        return ([.. keys.Select(pair => pair.Key)], [.. keys.Select(pair => pair.Index)]);
+        if (count < keys.Length)
+            (keys, order) = (keys[..count], order[..count]);
+        Array.Sort(keys, order);
+        return (keys, order);
     }
 }

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Auditing;
+using ReportBuilder.Scoring.Engine;
+
+namespace ReportBuilder.Scoring.Receipts;
+
+/// <summary>Says a recipe in sentences, from the value that ran: the method that is printed is the method that was used.</summary>
+internal static class MethodText
+{
+    public static ImmutableArray<MethodRow> Of(Recipe recipe, FrameworkMap map, ImmutableArray<double> weights, int units, ImmutableArray<StepResult> steps) =>
+    [
+        .. steps.SelectMany(result => Rows(result, recipe, units)),
+        .. Weights(map, weights),
+        .. recipe.Robustness is { } plan ? PlanText.Of(plan) : [],
+    ];
+
+    private static IEnumerable<MethodRow> Rows(StepResult result, Recipe recipe, int units) => result.Step switch
+    {
+        TakePublished step => Published(step, result.After.Columns.Length, units),
+        ScreenUnits step => [new("Screening", $"Units with more than {Percent(step.AtMostMissing)} of their readings missing are left out{LeftOut(result)}.")],
+        Denominate step => [new("Denomination", $"{Columns(step)} are divided by {step.By.Name}{(step.Times == 1 ? "" : $" and multiplied by {Number(step.Times)}")}.")],
+        Impute step => [new("Gaps", $"Missing readings of {Lower(Columns(step))} are filled with {Filling(step)}; {Count(result.Marks.Length, "cell is", "cells are")} filled and marked.")],
+        TreatOutliers step => [new("Outliers", Outliers(step, result))],
+        Transform step => [new("Transformation", $"{Columns(step)} are transformed: {Transformation(step)}.")],
+        Normalise step => [new("Normalisation", NormaliseText.Of(step, Columns(step)))],
+        Aggregate step => [new("Aggregation", Aggregation(step, recipe))],
+        RankUnits step => [new("Ranking", Ranking(step))],
+        _ => throw new NotSupportedException($"No sentence for the step {result.Name}."),
+    };
+
+    private static IEnumerable<MethodRow> Published(TakePublished step, int columns, int units)
+    {
+        var origin = step.Provenance.Length > 0 ? $" ({step.Provenance})" : "";
+        yield return new("Published scores", $"The scores of {columns} columns are taken as they were published{origin}.");
+        yield return new("Rule of the other columns", $"{Points(step.Rule, units)}{(step.Checked ? " Every column is checked against its rule." : "")}");
+        foreach (var group in step.Exceptions.GroupBy(exception => RuleWords.Of(exception.Rule), StringComparer.Ordinal))
+        {
+            var reasons = group.Select(exception => exception.Reason).Where(reason => reason.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            yield return new(
+                $"Rule of {string.Join(", ", group.Select(exception => exception.Column.Name))}",
+                $"{Points(group.First().Rule, units)}{(reasons.Count > 0 ? $" {Capital(string.Join("; ", reasons))}." : "")}");
+        }
+    }
+
+    private static string Points(PointsRule rule, int units) => rule switch
+    {
+        RankedPoints ranked => $"Points follow ranks, {units} for the best of {units} and 1 for the last; {Sharing(ranked.Ties)}.{(ranked.Floor ? " Where there is nothing to rank, 1 point is given." : "")}",
+        CategoryPoints categories => $"Points are given by category: {string.Join(", ", categories.Points.Select(Number))}.",
+        _ => RuleWords.Of(rule),
+    };
+
+    public static string Sharing(Ties ties) => ties switch
+    {
+        Ties.Competition => "units that tie share the better rank, and the ranks they use up are left out after them",
+        Ties.Modified => "units that tie share the worse rank, and the ranks they use up are left out before them",
+        Ties.Dense => "units that tie share a rank, and no rank is left out",
+        Ties.Ordinal => "units that tie are ranked in the order of the data",
+        _ => "units that tie share the mean of their ranks",
+    };
+
+    private static string Outliers(TreatOutliers step, StepResult result)
+    {
+        var winsorised = result.Marks.Count(mark => mark.UnitId.Length > 0);
+        var transformed = result.Marks.Length - winsorised;
+        var otherwise = step.Otherwise switch { OutlierFallback.Log => "its logarithm is taken", OutlierFallback.BoxCox => "a Box-Cox transformation is made", _ => "it is left as it is" };
+        return $"Where skewness is beyond {Number(step.Skewness)} and kurtosis above {Number(step.Kurtosis)}, up to {step.AtMost} outermost readings of a column are pulled in to the next; where that is not enough {otherwise}. "
+            + $"{Count(winsorised, "reading is", "readings are")} pulled in, {Count(transformed, "column is", "columns are")} transformed.";
+    }
+
+    private static string Transformation(Transform step) => step.Kind switch
+    {
+        TransformKind.Ln => "the natural logarithm is taken",
+        TransformKind.SquareRoot => "the square root is taken",
+        _ => step.Lambda is { } lambda ? $"Box-Cox with lambda {Number(lambda)}" : "Box-Cox with the lambda of greatest likelihood",
+    };
+
+    private static string Aggregation(Aggregate step, Recipe recipe)
+    {
+        var made = step.Level is { } level ? $"Each {level.Name} is" : $"Each {string.Join(", ", recipe.Levels.Skip(1).SkipLast(1).Reverse().Append(recipe.Levels[0]))} is";
+        var way = step.By switch
+        {
+            AggregateBy.Power => $"the generalised mean with exponent {Number(step.Exponent)} of its parts",
+            AggregateBy.Copeland => "scored by Copeland's method: each unit meets each other, and wins count against losses",
+            _ => $"the {StepNames.Of(step.By)} of its parts",
+        };
+        var gaps = step.AtLeast < 1 ? $" where parts of at least {Percent(step.AtLeast)} of the weight have a score" : "";
+        return $"{made} {way}{gaps}.";
+    }
+
+    private static string Ranking(RankUnits step)
+    {
+        var precision = step.Decimals is { } decimals ? $"on scores rounded to {Count(decimals, "decimal", "decimals")}" : "on full precision";
+        return $"Units are ranked at every level {precision}; {Sharing(step.Ties)}.{(step.InGroups ? " They are also ranked inside their groups." : "")}";
+    }
+
+    private static IEnumerable<MethodRow> Weights(FrameworkMap map, ImmutableArray<double> weights)
+    {
+        var unequal = map.Nodes.Where(node => node.Children.Select(child => weights[child]).Distinct().Count() > 1).ToList();
+        if (unequal.Count == 0)
+            yield return new("Weights", "All parts of a whole have the same weight.");
+        foreach (var node in unequal)
+            yield return new("Weights", $"{node.Node.Name}: {string.Join(", ", node.Children.Select(child => $"{map.Nodes[child].Node.Name} {Number(weights[child])}"))}.");
+    }
+
+    private static string Columns(ColumnStep step) =>
+        !step.Columns.IsEmpty ? string.Join(", ", step.Columns.Select(column => column.Name)) : step.Level is { } level ? $"All columns of the level {level.Name}" : "All columns";
+
+    private static string LeftOut(StepResult result) => result.LeftOut.IsEmpty ? "; none is" : $": {string.Join(", ", result.LeftOut.Select(unit => unit.Name))}";
+
+    private static string Filling(Impute step) => step.With == ImputeWith.Constant ? Number(step.Constant) : $"the {Steps.Imputation.Words(step)}".Replace("the last", "last", StringComparison.Ordinal);
+
+    private static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+
+    private static string Number(double number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => $"{(share * 100).ToString("0.##", CultureInfo.InvariantCulture)} per cent";
+
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

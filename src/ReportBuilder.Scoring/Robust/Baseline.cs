@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
+
+namespace ReportBuilder.Scoring.Robust;
+
+/// <summary>The run that everything else is compared with.</summary>
+internal sealed class Baseline
+{
+    public Baseline(FrameworkMap map, Recipe recipe, Dataset dataset, PreviousEdition? previous, ImmutableArray<double> weights)
+    {
+        (Map, Recipe, Dataset, Previous, Weights) = (map, recipe, dataset, previous, weights);
+        Ranking = recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
+        Run = RunOf(recipe, dataset, weights);
+        Start = RecipeRunner.Start(dataset, map);
+        Before = RecipeRunner.Run(Start, recipe.Steps.TakeWhile(step => step is not Aggregate), Run);
+        Final = RecipeRunner.Run(Before, recipe.Steps.SkipWhile(step => step is not Aggregate), Run);
+        Units = [.. Final.Rows.Select(row => dataset.Units[row])];
+        Ranks = RanksOf(Final);
+    }
+
+    public FrameworkMap Map { get; }
+
+    public Recipe Recipe { get; }
+
+    public Dataset Dataset { get; }
+
+    public PreviousEdition? Previous { get; }
+
+    public ImmutableArray<double> Weights { get; }
+
+    public RankUnits Ranking { get; }
+
+    public RecipeRun Run { get; }
+
+    public Sheet Start { get; }
+
+    /// <summary>The sheet before the first aggregation: weights do not touch it.</summary>
+    public Sheet Before { get; }
+
+    public Sheet Final { get; }
+
+    public ImmutableArray<Unit> Units { get; }
+
+    public ImmutableArray<int?> Ranks { get; }
+
+    public RecipeRun RunOf(Recipe recipe, Dataset dataset, ImmutableArray<double> weights) => new(Map, recipe, dataset, Previous, weights);
+
+    public ImmutableArray<int?> RanksOf(Sheet sheet) => RanksOf(sheet.Find(Map.Root.Node.Id)!.Values);
+
+    public ImmutableArray<int?> RanksOf(double[] scores) => Statistics.Ranking.Whole(ScoreColumns.Rounded(scores, Ranking.Decimals), Ranking.Ties);
+
+    /// <summary>Positions of the ranked units, the best first.</summary>
+    public IEnumerable<int> InRankOrder() =>
+        Enumerable.Range(0, Units.Length).Where(unit => Ranks[unit] is not null).OrderBy(unit => Ranks[unit]).ThenBy(unit => Units[unit].SortName, StringComparer.Ordinal);
+
+    /// <summary>The mean of the absolute changes of rank, over the units that have a rank in both.</summary>
+    public double MeanShift(ImmutableArray<int?> ranks)
+    {
+        var (sum, count) = (0, 0);
+        for (var unit = 0; unit < ranks.Length; unit++)
+        {
+            if (ranks[unit] is not { } rank || Ranks[unit] is not { } own)
+                continue;
+            sum += Math.Abs(rank - own);
+            count++;
+        }
+
+        return count == 0 ? 0 : (double)sum / count;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
+
+namespace ReportBuilder.Scoring.Robust;
+
+/// <summary>One point of the space of choices: which set of weights, which tie rule, normalisation and aggregation.</summary>
+internal readonly record struct ChoicePoint(int Weights, int Ties, int Normalisation, int Aggregation)
+{
+    public ChoicePoint With(int choice, ChoicePoint other) => choice switch
+    {
+        0 => this with { Weights = other.Weights },
+        1 => this with { Ties = other.Ties },
+        2 => this with { Normalisation = other.Normalisation },
+        _ => this with { Aggregation = other.Aggregation },
+    };
+}
+
+/// <summary>Every combination of the choices under study, with what it takes to score it again for other weights.</summary>
+internal sealed class ChoiceGrid
+{
+    public static readonly ImmutableArray<string> Names = ["weights", "ties", "normalisation", "aggregation"];
+
+    private readonly Baseline baseline;
+    private readonly RobustnessPlan plan;
+    private readonly WeightFamilies families;
+    private readonly WeightedTree[,,] trees;
+
+    public ChoiceGrid(Baseline baseline, RobustnessPlan plan, List<SkippedScenario> skipped)
+    {
+        (this.baseline, this.plan) = (baseline, plan);
+        families = new(baseline.Map, baseline.Weights, plan.Spread, WeightDraws.Depths(baseline, plan));
+        trees = plan.SobolSamples < 2 ? new WeightedTree[0, 0, 0] : Trees(skipped);
+    }
+
+    public bool IsUncertain(int choice) => choice == 0 ? plan.Spread > 0 && trees.Length > 0 : trees.Length > 0 && trees.GetLength(choice - 1) > 1;
+
+    /// <summary>A random point; the same for the same seed and number.</summary>
+    public ChoicePoint Sample(int number)
+    {
+        // Streams from the top down: the draws of weights take theirs from the bottom up.
+        var random = new Xoshiro(plan.Seed, ulong.MaxValue - (ulong)number);
+        return new(number, Below(random, trees.GetLength(0)), Below(random, trees.GetLength(1)), Below(random, trees.GetLength(2)));
+    }
+
+    public ChoiceWorker Worker() => new(baseline, families, trees, plan.Seed);
+
+    private static int Below(Xoshiro random, int count) => (int)(random.Uniform() * count);
+
+    private WeightedTree[,,] Trees(List<SkippedScenario> skipped)
+    {
+        ImmutableArray<Ties?> ties = plan.Ties.IsEmpty ? [null] : [.. plan.Ties.Select(way => (Ties?)way)];
+        ImmutableArray<NormaliseAs?> ways = plan.Normalisations.IsEmpty ? [null] : [.. plan.Normalisations.Select(way => (NormaliseAs?)way)];
+        ImmutableArray<AggregateBy?> sums = plan.Aggregations.IsEmpty ? [null] : [.. plan.Aggregations.Select(way => (AggregateBy?)way)];
+        var found = new List<WeightedTree[,]>();
+        foreach (var sum in sums)
+        {
+            if (Plane(ties, ways, sum, out var reason) is { } plane)
+                found.Add(plane);
+            else
+                skipped.Add(new($"{StepNames.Of(sum!.Value)} among the choices of the sensitivity analysis", reason));
+        }
+
+        var grid = new WeightedTree[found.Count == 0 ? 0 : ties.Length, ways.Length, found.Count];
+        for (var tie = 0; tie < grid.GetLength(0); tie++)
+        {
+            for (var way = 0; way < ways.Length; way++)
+            {
+                for (var sum = 0; sum < found.Count; sum++)
+                    grid[tie, way, sum] = found[sum][tie, way];
+            }
+        }
+
+        return grid;
+    }
+
+    /// <summary>All tie rules and normalisations under one aggregation; null where one of them cannot be computed, for the choices must not depend on each other.</summary>
+    private WeightedTree[,]? Plane(ImmutableArray<Ties?> ties, ImmutableArray<NormaliseAs?> ways, AggregateBy? sum, out string reason)
+    {
+        var plane = new WeightedTree[ties.Length, ways.Length];
+        reason = "";
+        for (var tie = 0; tie < ties.Length; tie++)
+        {
+            for (var way = 0; way < ways.Length; way++)
+            {
+                var recipe = Choose(ties[tie], ways[way], sum);
+                var (before, final, why) = Scenarios.Sheets(baseline, recipe);
+                if (before is null || final is null)
+                {
+                    reason = ways[way] is { } named ? $"not with {StepNames.Of(named)}: {why}" : why;
+                    return null;
+                }
+
+                plane[tie, way] = new(baseline.RunOf(recipe!, baseline.Dataset, baseline.Weights), before, final, families.Parents);
+            }
+        }
+
+        return plane;
+    }
+
+    private Recipe? Choose(Ties? ties, NormaliseAs? way, AggregateBy? sum)
+    {
+        Recipe? recipe = baseline.Recipe;
+        recipe = ties is { } tie ? RecipeChoices.With(recipe, tie) : recipe;
+        recipe = way is { } scale && recipe is not null ? RecipeChoices.With(recipe, scale) : recipe;
+        return sum is { } by && recipe is not null ? RecipeChoices.With(recipe, by) : recipe;
+    }
+}
+
+/// <summary>Scores points of the grid on one thread.</summary>
+internal sealed class ChoiceWorker(Baseline baseline, WeightFamilies families, WeightedTree[,,] trees, ulong seed)
+{
+    private readonly double[] weights = new double[baseline.Map.Nodes.Length];
+    private readonly Dictionary<WeightedTree, double[]?[]> buffers = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The mean shift in rank from the baseline at a point.</summary>
+    public double Shift(ChoicePoint point)
+    {
+        families.Draw(new(seed ^ 0x5EED, (ulong)point.Weights), weights);
+        var tree = trees[point.Ties, point.Normalisation, point.Aggregation];
+        if (!buffers.TryGetValue(tree, out var buffer))
+            buffers[tree] = buffer = tree.Buffer();
+        return baseline.MeanShift(baseline.RanksOf(tree.Score(weights, buffer)));
+    }
+}

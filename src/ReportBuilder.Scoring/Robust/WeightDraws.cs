@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Scoring.Robust;
+
+/// <summary>Draws weights around the recipe's and ranks the units by each set.</summary>
+internal static class WeightDraws
+{
+    /// <summary>Draws come in blocks with a stream of random numbers each, so that the number of threads does not show.</summary>
+    private const int BlockSize = 250;
+
+    /// <summary>Pairs are counted up to this many units: the table of counts grows with the square.</summary>
+    private const int MostUnitsForPairs = 250;
+
+    private const double LowShare = 0.05;
+    private const double HighShare = 0.95;
+
+    public static (ImmutableArray<RankInterval> Intervals, OrderShares Orders) Run(Baseline baseline, RobustnessPlan plan, List<SkippedScenario> skipped)
+    {
+        if (plan.Draws == 0)
+            return ([], OrderShares.None);
+        var pairs = baseline.Units.Length <= MostUnitsForPairs;
+        if (!pairs)
+            skipped.Add(new("share of draws in which one unit ranks above another", FormattableString.Invariant($"pairs are counted up to {MostUnitsForPairs} units")));
+        var tally = Count(baseline, plan, pairs);
+        return (
+            [.. baseline.InRankOrder().Select(unit => new RankInterval(baseline.Units[unit], tally.Percentile(unit, LowShare), tally.Percentile(unit, 0.5), tally.Percentile(unit, HighShare)))],
+            new(baseline.Units, plan.Draws, [.. tally.Above]));
+    }
+
+    /// <summary>The depths whose weights are drawn: those of the named levels, or all below the root.</summary>
+    public static ImmutableHashSet<int> Depths(Baseline baseline, RobustnessPlan plan) => plan.Levels.IsEmpty
+        ? [.. Enumerable.Range(1, baseline.Map.Depth)]
+        : [.. plan.Levels.Select(level => baseline.Recipe.Levels.IndexOf(level.Name))];
+
+    private static RankTally Count(Baseline baseline, RobustnessPlan plan, bool pairs)
+    {
+        var families = new WeightFamilies(baseline.Map, baseline.Weights, plan.Spread, Depths(baseline, plan));
+        var tree = new WeightedTree(baseline.Run, baseline.Before, baseline.Final, families.Parents);
+        var total = NewTally();
+        Parallel.For(
+            0,
+            (plan.Draws + BlockSize - 1) / BlockSize,
+            () => (Tally: NewTally(), Buffer: tree.Buffer(), Weights: new double[baseline.Map.Nodes.Length]),
+            (block, _, own) =>
+            {
+                var random = new Xoshiro(plan.Seed, (ulong)block);
+                for (var draw = block * BlockSize; draw < Math.Min(plan.Draws, (block + 1) * BlockSize); draw++)
+                {
+                    families.Draw(random, own.Weights);
+                    own.Tally.Count(tree.Score(own.Weights, own.Buffer));
+                }
+
+                return own;
+            },
+            own =>
+            {
+                lock (total)
+                    total.Add(own.Tally);
+            });
+        return total;
+
+        RankTally NewTally() => new(baseline.Units.Length, pairs, baseline.Ranking.Decimals);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ReportBuilder.Scoring.Engine;
+
+namespace ReportBuilder.Scoring.Robust;
+
+/// <summary>
+/// The families of siblings whose weights are drawn. The weights of a family follow a Dirichlet distribution whose mean are the recipe's weights; its
+/// concentration is set so that an average weight has a standard deviation of the wanted share of itself: for n siblings of weight 1/n the variance is
+/// (n - 1) / (n n (c + 1)), so that c = (n - 1) / (spread spread) - 1.
+/// </summary>
+internal sealed class WeightFamilies
+{
+    private readonly ImmutableArray<Family> families;
+    private readonly ImmutableArray<double> weights;
+
+    public WeightFamilies(FrameworkMap map, ImmutableArray<double> weights, double spread, ImmutableHashSet<int> depths)
+    {
+        this.weights = weights;
+        families =
+        [
+            .. map.Nodes
+                .Where(node => depths.Contains(node.Depth + 1))
+                .Select(node => (node.Index, Members: node.Children.Where(child => weights[child] > 0).ToImmutableArray()))
+                .Where(family => family.Members.Length > 1 && spread > 0)
+                .Select(family => Of(family.Index, family.Members, weights, spread)),
+        ];
+    }
+
+    /// <summary>The nodes whose parts' weights are drawn.</summary>
+    public IEnumerable<int> Parents => families.Select(family => family.Parent);
+
+    /// <summary>Weights of all nodes, into a buffer: drawn for the families, the recipe's for the rest. Each family keeps its sum.</summary>
+    public void Draw(Xoshiro random, Span<double> drawn)
+    {
+        weights.AsSpan().CopyTo(drawn);
+        foreach (var family in families)
+        {
+            var sum = 0.0;
+            for (var i = 0; i < family.Members.Length; i++)
+                sum += drawn[family.Members[i]] = random.Gamma(family.Shapes[i]);
+            for (var i = 0; i < family.Members.Length; i++)
+                drawn[family.Members[i]] *= family.Sum / sum;
+        }
+    }
+
+    private static Family Of(int parent, ImmutableArray<int> members, ImmutableArray<double> weights, double spread)
+    {
+        var sum = members.Sum(member => weights[member]);
+        var concentration = ((members.Length - 1) / (spread * spread)) - 1;
+        return new(parent, members, [.. members.Select(member => concentration * weights[member] / sum)], sum);
+    }
+
+    private sealed record Family(int Parent, ImmutableArray<int> Members, ImmutableArray<double> Shapes, double Sum);
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Steps;
+
+namespace ReportBuilder.Scoring.Robust;
+
+/// <summary>
+/// Scores the index again for other weights, as often as robustness needs it. Only what the weights change is computed: the nodes above drawn weights,
+/// from the columns of the last run. Where the recipe does more than add and average after its first aggregation, its steps are run again instead.
+/// </summary>
+internal sealed class WeightedTree
+{
+    private readonly RecipeRun run;
+    private readonly Sheet before;
+    private readonly ImmutableArray<RecipeStep> rest;
+    private readonly ImmutableArray<Node> nodes;
+    private readonly double[]?[] columns;
+    private readonly int rows;
+
+    /// <param name="final">The last sheet of a run of the recipe.</param>
+    /// <param name="before">The sheet before the first aggregation.</param>
+    /// <param name="drawn">The nodes whose parts' weights will differ.</param>
+    public WeightedTree(RecipeRun run, Sheet before, Sheet final, IEnumerable<int> drawn)
+    {
+        (this.run, this.before, rows) = (run, before, final.Rows.Length);
+        rest = [.. run.Recipe.Steps.SkipWhile(step => step is not Aggregate)];
+        columns = new double[run.Map.Nodes.Length][];
+        foreach (var column in final.Columns.Where(column => column.Node is not null))
+            columns[column.Node!.Index] = column.Values;
+        nodes = rest.All(step => step is RankUnits or Aggregate { By: not AggregateBy.Copeland }) ? Affected(drawn, before) : default;
+    }
+
+    public int Rows => rows;
+
+    /// <summary>A buffer for one thread.</summary>
+    public double[]?[] Buffer() => [.. columns.Select((column, index) => IsAffected(index) ? new double[rows] : column)];
+
+    /// <summary>The scores of the index for these weights. The result may be a part of the buffer: use it before the next call.</summary>
+    public double[] Score(ReadOnlySpan<double> weights, double[]?[] buffer)
+    {
+        if (nodes.IsDefault)
+            return Again(weights);
+        foreach (var node in nodes)
+        {
+            if (node.Linear)
+                AddUp(node, weights, buffer);
+            else
+                buffer[node.Index] = WeightedMeans.Of(node.Step, [.. node.Parts.Select(part => buffer[part]!)], [.. Pick(weights, node.Parts)], rows);
+        }
+
+        return buffer[0]!;
+    }
+
+    private bool IsAffected(int index) => !nodes.IsDefault && nodes.Any(node => node.Index == index && node.Linear);
+
+    private double[] Again(ReadOnlySpan<double> weights)
+    {
+        var again = new RecipeRun(run.Map, run.Recipe, run.Dataset, run.Previous, [.. weights]);
+        return RecipeRunner.Run(before, rest, again).Find(run.Map.Root.Node.Id)!.Values;
+    }
+
+    /// <summary>The nodes above drawn weights, the deepest first.</summary>
+    private ImmutableArray<Node> Affected(IEnumerable<int> drawn, Sheet given)
+    {
+        var affected = new SortedSet<int>();
+        foreach (var start in drawn)
+        {
+            for (var index = start; index >= 0; index = run.Map.Nodes[index].Parent)
+                affected.Add(index);
+        }
+
+        var ids = given.Columns.Select(column => column.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. affected.Reverse().Select(index => run.Map.Nodes[index]).Where(node => !ids.Contains(node.Node.Id) && columns[node.Index] is not null).OrderByDescending(node => node.Depth).Select(node =>
+            {
+                ImmutableArray<int> parts = [.. node.Children.Where(child => columns[child] is not null)];
+                var step = StepOf(node.Depth);
+                var whole = parts.All(part => !columns[part]!.Any(double.IsNaN));
+                return new Node(node.Index, step, parts, whole && step.By is AggregateBy.Sum or AggregateBy.Arithmetic);
+            }),
+        ];
+    }
+
+    private Aggregate StepOf(int depth) =>
+        rest.OfType<Aggregate>().First(step => step.Level is not { } level || run.Recipe.Levels.IndexOf(level.Name) == depth);
+
+    private static void AddUp(Node node, ReadOnlySpan<double> weights, double[]?[] buffer)
+    {
+        var sums = buffer[node.Index].AsSpan();
+        sums.Clear();
+        var whole = 0.0;
+        foreach (var part in node.Parts)
+        {
+            whole += weights[part];
+            AddTimes(sums, buffer[part], weights[part]);
+        }
+
+        if (node.Step.By == AggregateBy.Arithmetic)
+        {
+            for (var row = 0; row < sums.Length; row++)
+                sums[row] /= whole;
+        }
+    }
+
+    /// <summary>Each row is added to by itself, so that the width of the processor's vectors does not show in the result.</summary>
+    private static void AddTimes(Span<double> sums, ReadOnlySpan<double> values, double weight)
+    {
+        var row = 0;
+        var factor = new Vector<double>(weight);
+        for (; row <= sums.Length - Vector<double>.Count; row += Vector<double>.Count)
+            (new Vector<double>(sums[row..]) + (factor * new Vector<double>(values[row..]))).CopyTo(sums[row..]);
+        for (; row < sums.Length; row++)
+            sums[row] += weight * values[row];
+    }
+
+    private static double[] Pick(ReadOnlySpan<double> weights, ImmutableArray<int> parts)
+    {
+        var picked = new double[parts.Length];
+        for (var i = 0; i < picked.Length; i++)
+            picked[i] = weights[parts[i]];
+        return picked;
+    }
+
+    /// <param name="Linear">A sum or mean without gaps: done in place.</param>
+    private sealed record Node(int Index, Aggregate Step, ImmutableArray<int> Parts, bool Linear);
+}
