@@ -49,7 +49,7 @@ public static class Scorer
             units,
             columns,
             inputs.Tiers,
-            Analyst.Analyse(inputs.Framework, units, columns, Weight, () => Study(inputs, run)),
+            Analyst.Analyse(inputs.Framework, units, columns, Weight, Study(inputs, run)),
             TotalsAudit.Compare(inputs, units, columns),
             new ReceiptWriter(inputs.Dataset, units, columns, steps, checks, Weight).Write)
         {
@@ -62,7 +62,7 @@ public static class Scorer
     }
 
     private static Robustness Study(ReportInputs inputs, RecipeRun run) => run.Recipe.Robustness is { } plan
-        ? RobustnessStudy.Run(new Baseline(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan)
+        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan)
         : Robustness.NotAsked;
 
     private static void CheckPlan(Recipe recipe, RecipeRun run)
@@ -80,7 +80,7 @@ public static class Scorer
         [.. inputs.Dataset.Units.DistinctBy(unit => unit.Id, StringComparer.Ordinal)],
         [],
         inputs.Tiers,
-        Analyst.Analyse(inputs.Framework, [], [], _ => 1, () => Robustness.NotAsked),
+        Analyst.Analyse(inputs.Framework, [], [], _ => 1, Robustness.NotAsked),
         new(0, 0, 0, 0, []),
         (unit, node) => new(unit.Id, node.Id, null, null, "", [], []));
 }

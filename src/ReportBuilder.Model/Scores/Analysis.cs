@@ -22,14 +22,14 @@ public sealed record Evenness(Unit Unit, double StandardDeviation);
 /// <param name="Pearson">Between dimensions.</param>
 /// <param name="Spearman">Between dimensions.</param>
 /// <param name="Evenness">Every unit, the most uneven first.</param>
-/// <param name="DeferredRobustness">Worked out when it is first asked for, so that a build that prints none does not pay for it.</param>
+/// <param name="Robustness">Its studies are made when they are first asked for, so that a build that prints none does not pay for them.</param>
 public sealed record Analysis(
     ImmutableArray<ColumnSummary> Dimensions,
     ImmutableArray<ColumnSummary> Variables,
     CorrelationMatrix Pearson,
     CorrelationMatrix Spearman,
     ImmutableArray<Evenness> Evenness,
-    Lazy<Robustness> DeferredRobustness)
+    Robustness Robustness)
 {
     /// <summary>Between variables.</summary>
     public CorrelationMatrix VariablePearson { get; init; } = CorrelationMatrix.Empty;
@@ -45,8 +45,6 @@ public sealed record Analysis(
 
     /// <summary>One a unit, in the order of the scorebook's units.</summary>
     public ImmutableArray<UnitProfile> Profiles { get; init; } = [];
-
-    public Robustness Robustness => DeferredRobustness.Value;
 
     public UnitProfile? ProfileOf(Unit unit) => Profiles.FirstOrDefault(profile => profile.Unit.Id == unit.Id);
 

@@ -25,20 +25,38 @@ public sealed record SkippedScenario(string Name, string Reason);
 /// <param name="Choice">"weights", "ties", "normalisation", "aggregation".</param>
 public sealed record SobolIndex(string Choice, double FirstOrder, double Total);
 
-/// <summary>How far the ranks depend on the choices of the recipe.</summary>
-/// <param name="RankIntervals">Every unit in rank order; empty where nothing was drawn.</param>
-/// <param name="Orders">How often each unit ranks above each other one over the draws of weights.</param>
+/// <summary>What drawing weights shows.</summary>
+/// <param name="Intervals">Every unit in rank order; empty where nothing was drawn.</param>
+/// <param name="Orders">How often each unit ranks above each other one over the draws.</param>
+public sealed record WeightStudy(ImmutableArray<RankInterval> Intervals, OrderShares Orders, ImmutableArray<SkippedScenario> Skipped);
+
+/// <summary>What leaving out and choosing otherwise shows.</summary>
 /// <param name="LeftOut">Parts in framework order, then units in the order of the dataset.</param>
-public sealed record Robustness(
-    ImmutableArray<RankInterval> RankIntervals,
-    OrderShares Orders,
+public sealed record ChoiceStudy(
     ImmutableArray<LeftOut> LeftOut,
     ImmutableArray<RankRange> RankRanges,
     ImmutableArray<ScenarioResult> Scenarios,
     ImmutableArray<SobolIndex> Sobol,
-    ImmutableArray<SkippedScenario> Skipped)
+    ImmutableArray<SkippedScenario> Skipped);
+
+/// <summary>How far the ranks depend on the choices of the recipe. Each study is made when it is first asked for.</summary>
+public sealed record Robustness(Lazy<WeightStudy> Weights, Lazy<ChoiceStudy> Choices)
 {
-    public static Robustness NotAsked { get; } = new([], OrderShares.None, [], [], [], [], []);
+    public static Robustness NotAsked { get; } = new(new Lazy<WeightStudy>(new WeightStudy([], OrderShares.None, [])), new Lazy<ChoiceStudy>(new ChoiceStudy([], [], [], [], [])));
+
+    public ImmutableArray<RankInterval> RankIntervals => Weights.Value.Intervals;
+
+    public OrderShares Orders => Weights.Value.Orders;
+
+    public ImmutableArray<LeftOut> LeftOut => Choices.Value.LeftOut;
+
+    public ImmutableArray<RankRange> RankRanges => Choices.Value.RankRanges;
+
+    public ImmutableArray<ScenarioResult> Scenarios => Choices.Value.Scenarios;
+
+    public ImmutableArray<SobolIndex> Sobol => Choices.Value.Sobol;
+
+    public ImmutableArray<SkippedScenario> Skipped => [.. Weights.Value.Skipped, .. Choices.Value.Skipped];
 
     public RankInterval? IntervalOf(Unit unit) => RankIntervals.FirstOrDefault(interval => interval.Unit.Id == unit.Id);
 }

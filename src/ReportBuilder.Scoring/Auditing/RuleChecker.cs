@@ -57,7 +57,7 @@ internal static class RuleChecker
             value,
             fitting,
             run.PlaceOf(column.Id, sheet.Rows[row]),
-            FormattableString.Invariant($"with {fitting} instead of {value} for {unit.Name} they would{alike}"));
+            FormattableString.Invariant($"with {fitting} instead of {value} for {unit.Name} the column would follow its rule{alike}"));
     }
 
     private static ImmutableArray<RuleBreak> FirstMisfit(SheetColumn column, RankedPoints rule, Sheet sheet, RecipeRun run)

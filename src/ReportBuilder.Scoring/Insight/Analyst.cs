@@ -7,7 +7,7 @@ namespace ReportBuilder.Scoring.Insight;
 /// <summary>Works out what the scores say as a whole: summaries, correlations, evenness, coherence, and a profile of each unit.</summary>
 internal static class Analyst
 {
-    public static Analysis Analyse(IndicatorFramework framework, ImmutableArray<Unit> units, ImmutableArray<ScoreColumn> columns, Func<FrameworkNode, double> weightOf, Func<Robustness> robustness)
+    public static Analysis Analyse(IndicatorFramework framework, ImmutableArray<Unit> units, ImmutableArray<ScoreColumn> columns, Func<FrameworkNode, double> weightOf, Robustness robustness)
     {
         var byNode = columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
         var dimensions = Scored(framework.Dimensions, byNode);
@@ -19,7 +19,7 @@ internal static class Analyst
             Matrix(dimensions, pearson),
             Matrix(dimensions, CorrelationTable.Spearman(dimensions.Values)),
             Unevenness(units, dimensions.Values),
-            new(robustness))
+            robustness)
         {
             VariablePearson = Matrix(variables, CorrelationTable.Pearson(variables.Values)),
             VariableSpearman = Matrix(variables, CorrelationTable.Spearman(variables.Values)),

@@ -78,7 +78,7 @@ internal static class MethodText
 
     private static string Aggregation(Aggregate step, Recipe recipe)
     {
-        var made = step.Level is { } level ? $"Each {level.Name} is" : $"Each {string.Join(", ", recipe.Levels.Skip(1).SkipLast(1).Reverse().Append(recipe.Levels[0]))} is";
+        var made = step.Level is { } level ? $"{(level.Name == recipe.Levels[0] ? "The" : "Each")} {level.Name} is" : $"Every whole, up to the {recipe.Levels[0]}, is";
         var way = step.By switch
         {
             AggregateBy.Power => $"the generalised mean with exponent {Number(step.Exponent)} of its parts",

@@ -6,19 +6,19 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Tries out what the recipe asks to be tried, and lists what cannot be.</summary>
 internal static class RobustnessStudy
 {
-    public static Robustness Run(Baseline baseline, RobustnessPlan plan)
+    public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan)
+    {
+        var baseline = new Lazy<Baseline>(makeBaseline);
+        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan)));
+    }
+
+    private static ChoiceStudy Choices(Baseline baseline, RobustnessPlan plan)
     {
         var skipped = new List<SkippedScenario>();
-        var draws = WeightDraws.Run(baseline, plan, skipped);
         var leftOut = LeaveOneOut.Run(baseline, skipped);
-        return new(
-            draws.Intervals,
-            draws.Orders,
-            leftOut,
-            Ranges(baseline, leftOut),
-            Scenarios.Run(baseline, plan, skipped),
-            Sensitivity.Run(baseline, plan, skipped),
-            [.. skipped]);
+        var scenarios = Scenarios.Run(baseline, plan, skipped);
+        var sobol = Sensitivity.Run(baseline, plan, skipped);
+        return new(leftOut, Ranges(baseline, leftOut), scenarios, sobol, [.. skipped]);
     }
 
     private static ImmutableArray<RankRange> Ranges(Baseline baseline, ImmutableArray<LeftOut> leftOut) =>

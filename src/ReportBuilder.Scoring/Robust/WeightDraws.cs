@@ -15,17 +15,16 @@ internal static class WeightDraws
     private const double LowShare = 0.05;
     private const double HighShare = 0.95;
 
-    public static (ImmutableArray<RankInterval> Intervals, OrderShares Orders) Run(Baseline baseline, RobustnessPlan plan, List<SkippedScenario> skipped)
+    public static WeightStudy Run(Baseline baseline, RobustnessPlan plan)
     {
         if (plan.Draws == 0)
-            return ([], OrderShares.None);
+            return new([], OrderShares.None, []);
         var pairs = baseline.Units.Length <= MostUnitsForPairs;
-        if (!pairs)
-            skipped.Add(new("share of draws in which one unit ranks above another", FormattableString.Invariant($"pairs are counted up to {MostUnitsForPairs} units")));
         var tally = Count(baseline, plan, pairs);
-        return (
+        return new(
             [.. baseline.InRankOrder().Select(unit => new RankInterval(baseline.Units[unit], tally.Percentile(unit, LowShare), tally.Percentile(unit, 0.5), tally.Percentile(unit, HighShare)))],
-            new(baseline.Units, plan.Draws, [.. tally.Above]));
+            new(baseline.Units, plan.Draws, [.. tally.Above]),
+            pairs ? [] : [new("share of draws in which one unit ranks above another", FormattableString.Invariant($"pairs are counted up to {MostUnitsForPairs} units"))]);
     }
 
     /// <summary>The depths whose weights are drawn: those of the named levels, or all below the root.</summary>

@@ -1,0 +1,71 @@
+using ReportBuilder.Loading;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Tests.Loading;
+
+namespace ReportBuilder.Tests.Scoring;
+
+/// <summary>What authors write in data/recipe.yaml, and what they are told when it is wrong.</summary>
+public sealed class RecipeReaderTests
+{
+    private static readonly ReportBuilder.Model.Inputs.ReportSources Edition = EditionFolder.Read("");
+
+    [Fact]
+    public void The_edition_s_recipe_has_four_steps_and_seven_exceptions()
+    {
+        var recipe = CitiesScores.Inputs.Recipe!;
+        Assert.Equal([typeof(TakePublished), typeof(Aggregate), typeof(Aggregate), typeof(RankUnits)], recipe.Steps.Select(step => step.GetType()));
+        Assert.Equal(7, ((TakePublished)recipe.Steps[0]).Exceptions.Length);
+    }
+
+    [Fact]
+    public void Every_step_can_be_written()
+    {
+        var (recipe, findings) = Read(
+            """
+            title: All steps
+            levels: [index, pillar, indicator]
+            weights: { Income: 2 }
+            steps:
+              - screen: { at-most: 0.4 }
+              - denominate: { columns: [GDP], by: population, times: 10000 }
+              - impute: { with: group-median }
+              - treat: { skewness: 2, kurtosis: 3.5, at-most: 4, otherwise: box-cox }
+              - transform: { as: sqrt, columns: [Income] }
+              - normalise: { as: goalposts, from: 0, to: 10, goalposts: { Income: [0, 90] }, columns: [Income] }
+              - normalise: { as: rank-points, ties: modified, floor-at: 0, targets: { Balance: 0 } }
+              - normalise: { as: distance-to-reference, reference: Hefei }
+              - normalise: { as: categories, points: { 1: 60, 2: 50 } }
+              - aggregate: { level: pillar, by: power, exponent: 0.5, at-least: 0.6 }
+              - rank: { ties: dense, decimals: 2, in-groups: yes }
+            """);
+        Assert.Empty(findings);
+        Assert.Equal(11, recipe!.Steps.Length);
+        Assert.Equal(new Denominate(new("population", recipe.Steps[1] is Denominate step ? step.By.Place : default), 10_000).Times, ((Denominate)recipe.Steps[1]).Times);
+        Assert.Equal((NormaliseAs.RankPoints, Ties.Modified, 0.0), (((Normalise)recipe.Steps[6]).As, ((Normalise)recipe.Steps[6]).Ties, ((Normalise)recipe.Steps[6]).FloorAt!.Value));
+        Assert.Equal((AggregateBy.Power, 0.5, 0.6), (((Aggregate)recipe.Steps[9]).By, ((Aggregate)recipe.Steps[9]).Exponent, ((Aggregate)recipe.Steps[9]).AtLeast));
+        Assert.Equal((Ties.Dense, 2, true), (((RankUnits)recipe.Steps[10]).Ties, ((RankUnits)recipe.Steps[10]).Decimals!.Value, ((RankUnits)recipe.Steps[10]).InGroups));
+    }
+
+    [Theory]
+    [InlineData("steps: [{ agregate: { by: sum } }]", "RB2042", "did you mean 'aggregate'?")]
+    [InlineData("steps: [{ aggregate: { by: summ } }]", "RB2044", "did you mean 'sum'?")]
+    [InlineData("steps: [{ aggregate: { method: sum } }]", "RB1103", "known keys: level, by, exponent, at-least")]
+    [InlineData("steps: [{ normalise: { as: goalposts, goalposts: { X: [1] } } }]", "RB2045", "write [worst, best]")]
+    [InlineData("steps: [{ impute: { with: constant } }]", "RB2045", "add 'value:' and a number")]
+    [InlineData("steps: [{ screen: { at-most: 40 } }]", "RB2043", "")]
+    [InlineData("steps: [{ rank: { ties: average } }]", "RB2043", "write competition, modified, dense or ordinal")]
+    [InlineData("title: Nothing", "RB2040", "a recipe needs at least a step 'aggregate'")]
+    [InlineData("steps: [{ rank: {}, aggregate: {} }]", "RB2041", "start each step with a hyphen: '- rank: { ties: competition }'")]
+    public void A_mistake_is_told_at_its_place_with_a_hint(string yaml, string code, string hint)
+    {
+        var finding = Read(yaml).Findings.First(found => found.Code == code);
+        Assert.Equal((Severity.Error, "data/recipe.yaml", 1, hint), (finding.Severity, finding.Place.File, finding.Place.Line, finding.Hint));
+    }
+
+    private static (Recipe? Recipe, List<Diagnostic> Findings) Read(string yaml)
+    {
+        var outcome = EditionLoader.Load(Edition.With("data/recipe.yaml", yaml));
+        return (outcome.Value.Recipe, [.. outcome.Diagnostics.Where(found => found.Place.File == "data/recipe.yaml")]);
+    }
+}
