@@ -105,10 +105,14 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
         if (keys["highlight"] is not { Text.Length: > 0 } line)
             return [.. rows.Select(Printed)];
         var names = line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('"', '\'')).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => !rows.Any(row => row.Label == name)).Order(StringComparer.Ordinal))
+        foreach (var name in names.Where(name => !rows.Any(row => IsNamed(row, name))).Order(StringComparer.Ordinal))
             composition.Warn("RB4114", place, $"'{name}' is highlighted but is not in the chart", NearestName.Hint(name, rows.Select(row => row.Label).Distinct(StringComparer.Ordinal)));
-        return [.. rows.Select(row => Printed(names.Contains(row.Label) ? row with { Highlight = true } : row))];
+        return [.. rows.Select(row => Printed(names.Any(name => IsNamed(row, name)) ? row with { Highlight = true } : row))];
     }
+
+    /// <summary>A row is named by its whole label, or by what stands before its first colon or comma: "Hong Kong: growth".</summary>
+    private static bool IsNamed(ChartRow row, string name) =>
+        row.Label.StartsWith(name, StringComparison.Ordinal) && (row.Label.Length == name.Length || row.Label[name.Length] is ':' or ',');
 
     private static ChartRow Printed(ChartRow row) => row with { Label = Typography.Set(row.Label, '\0') };
 

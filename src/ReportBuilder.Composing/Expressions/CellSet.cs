@@ -3,28 +3,29 @@ namespace ReportBuilder.Composing.Expressions;
 /// <summary>A set of cells of the scorebook, one bit a cell, in the ordinal order of the cells' names. Immutable.</summary>
 internal sealed class CellSet
 {
+    // Most sets hold one cell, so the words before the first used one are left out.
+    private readonly int firstWord;
     private readonly ulong[] bits;
 
-    private CellSet(ulong[] bits) => this.bits = bits;
+    private CellSet(int firstWord, ulong[] bits) => (this.firstWord, this.bits) = (firstWord, bits);
 
-    public static CellSet Empty { get; } = new([]);
+    public static CellSet Empty { get; } = new(0, []);
 
-    public static CellSet Of(int cell)
-    {
-        var bits = new ulong[(cell / 64) + 1];
-        bits[cell / 64] = 1UL << (cell % 64);
-        return new(bits);
-    }
+    private int EndWord => firstWord + bits.Length;
+
+    public static CellSet Of(int cell) => new(cell / 64, [1UL << (cell % 64)]);
 
     public static CellSet Of(ReadOnlySpan<int> cells)
     {
-        var last = 0;
+        var (least, most) = (int.MaxValue, -1);
         foreach (var cell in cells)
-            last = Math.Max(last, cell);
-        var bits = new ulong[(last / 64) + 1];
+            (least, most) = (Math.Min(least, cell), Math.Max(most, cell));
+        if (most < 0)
+            return Empty;
+        var bits = new ulong[(most / 64) - (least / 64) + 1];
         foreach (var cell in cells)
-            bits[cell / 64] |= 1UL << (cell % 64);
-        return new(bits);
+            bits[(cell / 64) - (least / 64)] |= 1UL << (cell % 64);
+        return new(least / 64, bits);
     }
 
     public CellSet With(CellSet other)
@@ -33,11 +34,12 @@ internal sealed class CellSet
             return other;
         if (other.bits.Length == 0)
             return this;
-        var union = new ulong[Math.Max(bits.Length, other.bits.Length)];
-        bits.CopyTo(union, 0);
+        var first = Math.Min(firstWord, other.firstWord);
+        var union = new ulong[Math.Max(EndWord, other.EndWord) - first];
+        bits.CopyTo(union, firstWord - first);
         for (var word = 0; word < other.bits.Length; word++)
-            union[word] |= other.bits[word];
-        return new(union);
+            union[other.firstWord - first + word] |= other.bits[word];
+        return new(first, union);
     }
 
     public IEnumerable<int> Cells()
@@ -45,7 +47,7 @@ internal sealed class CellSet
         for (var word = 0; word < bits.Length; word++)
         {
             for (var rest = bits[word]; rest != 0; rest &= rest - 1)
-                yield return (word * 64) + System.Numerics.BitOperations.TrailingZeroCount(rest);
+                yield return ((firstWord + word) * 64) + System.Numerics.BitOperations.TrailingZeroCount(rest);
         }
     }
 }

@@ -56,6 +56,7 @@ internal sealed class KnownNumbers
         sentence[at].Text.Length <= 4
         && ((at + 1 < sentence.Length && sentence[at + 1].IsAny(Months))
             || (at > 0 && sentence[at - 1].IsAny(Months))
+            || (at + 2 < sentence.Length && sentence[at + 2].IsAny(Months) && NumberForms.IsFigure(sentence[at + 1].Text))
             || (at + 3 < sentence.Length && sentence[at + 3].IsAny(Months) && sentence[at + 1].Text is "and" or "to"));
 
     private bool IsOfTheIndex(string word) =>

@@ -44,7 +44,7 @@ internal sealed class TemplateParser
             if (tag.StartsWith('#'))
                 pieces.Add(Block(tag, depth));
             else if (!tag.StartsWith('!'))
-                pieces.Add(new CallPiece(tag, line));
+                pieces.Add(new CallPiece(HelperCall.Parse(tag), line));
         }
 
         end = "";

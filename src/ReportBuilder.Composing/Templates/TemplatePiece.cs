@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Expressions;
 
 namespace ReportBuilder.Composing.Templates;
 
@@ -8,7 +9,7 @@ internal abstract record TemplatePiece(int Line);
 internal sealed record TextPiece(string Text, int Line) : TemplatePiece(Line);
 
 /// <summary>A value or a call of the authoring language.</summary>
-internal sealed record CallPiece(string Text, int Line) : TemplatePiece(Line);
+internal sealed record CallPiece(HelperCall Call, int Line) : TemplatePiece(Line);
 
 internal enum BlockTag
 {

@@ -60,7 +60,7 @@ internal sealed class TemplateWriter
 
     private static string Call(CallPiece piece, TemplateScope scope)
     {
-        var call = HelperCall.Parse(piece.Text);
+        var call = piece.Call;
         if (call.Arguments.Length == 0 && scope.Find(call.Name) is string value)
             return Escaped(value);
         if (!HelperBook.Knows(call.Name))
