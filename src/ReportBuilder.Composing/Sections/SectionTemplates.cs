@@ -17,7 +17,7 @@ internal sealed class SectionTemplates(Composition composition)
         try
         {
             if (!parsed.TryGetValue(path, out var pieces))
-                parsed[path] = pieces = composition.Inputs.Templates.TryGetValue(path, out var template) ? TemplateParser.Parse(template.Text) : Missing(path);
+                parsed[path] = pieces = TemplateParser.Parse(Text(path));
             var filled = TemplateWriter.Fill(pieces, values);
             return Split(filled, new($"templates/{path}", line => line < filled.Lines.Length ? filled.Lines[line] : filled.Lines.LastOrDefault(1)), section);
         }
@@ -29,11 +29,8 @@ internal sealed class SectionTemplates(Composition composition)
         }
     }
 
-    private ImmutableArray<TemplatePiece> Missing(string path)
-    {
-        composition.Warn("RB4131", new($"templates/{path}"), "the template does not exist", "copy it from the edition that comes with the program; the sections it makes are empty without it");
-        return [];
-    }
+    /// <summary>The edition's own template, or the one that the program carries.</summary>
+    private string Text(string path) => composition.Inputs.Templates.TryGetValue(path, out var own) ? own.Text : CarriedTemplates.Text(path);
 
     private (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Split(FilledTemplate filled, TextOrigin origin, SectionScope section)
     {

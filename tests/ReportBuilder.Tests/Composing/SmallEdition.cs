@@ -20,14 +20,17 @@ internal static class SmallEdition
     public static Outcome<DrawnChart> Draw(ChartSpec spec) => Outcome.Of(new DrawnChart(Drawing.Empty, $"{spec.Kind} of {spec.Rows.Length} rows."));
 
     /// <summary>Composes a report of one part with this text, and the references.</summary>
-    public static Outcome<ReportDocument> Compose(string markdown, ReportInputs? inputs = null)
+    public static Outcome<ReportDocument> Compose(string markdown, ReportInputs? inputs = null) => Compose(With(markdown, inputs ?? Inputs));
+
+    /// <summary>The inputs with an outline of one part, which has this text, and the references.</summary>
+    public static ReportInputs With(string markdown, ReportInputs inputs)
     {
         var frontMatter = ImmutableSortedDictionary.Create<string, FrontMatterValue>(StringComparer.Ordinal).Add("title", new("A text", new("content/text.md", 2, 8)));
-        return Compose((inputs ?? Inputs) with
+        return inputs with
         {
             Outline = [new("text", "content/text.md", "", [], new("content/report.yaml", 1, 1)), new("references", "", "References", [], new("content/report.yaml", 2, 1))],
-            Texts = Inputs.Texts.Add("content/text.md", new("content/text.md", frontMatter, markdown.ReplaceLineEndings("\n"), 5)),
-        });
+            Texts = inputs.Texts.SetItem("content/text.md", new("content/text.md", frontMatter, markdown.ReplaceLineEndings("\n"), 5)),
+        };
     }
 
     public static Outcome<ReportDocument> Compose(ReportInputs inputs) => Composer.Compose(inputs, Scores, Draw);
