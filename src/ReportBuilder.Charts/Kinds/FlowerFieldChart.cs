@@ -10,14 +10,14 @@ internal sealed class FlowerFieldChart : IChart
     /// <summary>Cells half as wide again as they are high: rows read as rows.</summary>
     private const double CellShape = 1.5;
 
-    private const double DefaultRow = 46;
+    private const double DefaultRow = 52;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var count = spec.Rows.Length;
         var columns = Columns(spec);
         var rows = (count + columns - 1) / columns;
-        var height = spec.Height > 0 ? spec.Height : rows * DefaultRow;
+        var height = spec.Height > 0 ? spec.Height : rows * spec.Width / columns / CellShape;
         var most = Math.Max(spec.Maximum ?? 0, Points.Values(spec).Max());
         var shares = spec.Rows.Select(row => row.Values.Select(value => most == 0 ? 0 : (value ?? 0) / most).ToImmutableArray()).ToImmutableArray();
         var (across, down) = (spec.Width / columns, height / rows);
@@ -39,13 +39,12 @@ internal sealed class FlowerFieldChart : IChart
             + $"Fullest is {first.Label}, barest {last.Label}.";
     }
 
+    /// <summary>Near to the columns that the frame's shape asks for, preferring a number that fills the last row.</summary>
     private static int Columns(ChartSpec spec)
     {
-        if (spec.Height <= 0)
-            return Math.Clamp((int)(spec.Width / (DefaultRow * CellShape)), 1, spec.Rows.Length);
-
-        var wanted = Math.Sqrt(spec.Rows.Length * spec.Width / spec.Height / CellShape);
-        return Math.Clamp((int)Math.Round(wanted), 1, spec.Rows.Length);
+        var count = spec.Rows.Length;
+        var wanted = spec.Height > 0 ? Math.Sqrt(count * spec.Width / spec.Height / CellShape) : spec.Width / (DefaultRow * CellShape);
+        return Enumerable.Range(1, count).MinBy(columns => Math.Abs(Math.Log(columns / wanted)) + (0.5 * ((columns - (count % columns)) % columns) / columns));
     }
 
     /// <summary>The largest radius at which no petal leaves its half of the way to the neighbours, above, below or beside.</summary>

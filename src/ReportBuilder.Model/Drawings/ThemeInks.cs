@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
@@ -16,9 +17,25 @@ public static class ThemeInks
     private const double MidContrast = 3.1;
 
     /// <summary>The colour of a token in light and dark, or null where the theme has no such base colour.</summary>
-    public static ThemeColour? Colour(this Theme theme, string token)
+    public static ThemeColour? Colour(this Theme theme, string token) => Find(theme.Colours, token);
+
+    /// <summary>The names of every token that a drawing may use, in ordinal order.</summary>
+    public static IEnumerable<string> Tokens(this Theme theme) => Names(theme.Colours.Keys);
+
+    /// <summary>Colours with the tints of each that are not among them yet.</summary>
+    public static ImmutableSortedDictionary<string, ThemeColour> WithTints(ImmutableSortedDictionary<string, ThemeColour> colours) =>
+        colours.AddRange(Names(colours.Keys).Where(token => !colours.ContainsKey(token)).Select(token => (token, Colour: Find(colours, token))).Where(found => found.Colour is not null).Select(found => KeyValuePair.Create(found.token, found.Colour!)));
+
+    private static IEnumerable<string> Names(IEnumerable<string> named) =>
+        named
+            .Concat(named.Where(IsDimension).SelectMany(token => new[] { $"{token}-pale", $"{token}-mid", $"{token}-night" }))
+            .Concat(["ink-mid", "on-accent", "on-accent-muted"])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    private static ThemeColour? Find(ImmutableSortedDictionary<string, ThemeColour> colours, string token)
     {
-        if (theme.Colours.TryGetValue(token, out var colour))
+        if (colours.TryGetValue(token, out var colour))
             return colour;
 
         if (token is "on-accent")
@@ -29,20 +46,12 @@ public static class ThemeInks
             return new("#EEF2F5", "#EEF2F5");
 
         var dash = token.LastIndexOf('-');
-        return dash > 0 && theme.Colours.TryGetValue(token[..dash], out var source) ? Derive(source, Paper(theme), token[dash..]) : null;
+        return dash > 0 && colours.TryGetValue(token[..dash], out var source) ? Derive(source, colours.GetValueOrDefault("paper") ?? White, token[dash..]) : null;
     }
 
-    /// <summary>The names of every token that a drawing may use, in ordinal order.</summary>
-    public static IEnumerable<string> Tokens(this Theme theme) =>
-        theme.Colours.Keys
-            .Concat(theme.Colours.Keys.Where(IsDimension).SelectMany(token => new[] { $"{token}-pale", $"{token}-mid", $"{token}-night" }))
-            .Concat(["ink-mid", "on-accent", "on-accent-muted"])
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+    private static ThemeColour White { get; } = new("#FFFFFF", "#0E1826");
 
     private static bool IsDimension(string token) => token.Length > 1 && token[0] == 'd' && token.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private static ThemeColour Paper(Theme theme) => theme.Colours.GetValueOrDefault("paper") ?? new("#FFFFFF", "#0E1826");
 
     private static ThemeColour? Derive(ThemeColour source, ThemeColour paper, string suffix) => suffix switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Model.Inputs;
 
@@ -20,4 +21,8 @@ public sealed record Theme(
     double Gutter,
     double Baseline,
     bool Justified,
-    bool Hyphenated);
+    bool Hyphenated)
+{
+    /// <summary>The colours that the theme names, and the tints worked out from them (<see cref="ThemeInks"/>): every token that a drawing may use.</summary>
+    public ImmutableSortedDictionary<string, ThemeColour> Colours { get; init; } = ThemeInks.WithTints(Colours);
+}
