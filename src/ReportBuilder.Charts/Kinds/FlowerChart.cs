@@ -8,13 +8,14 @@ namespace ReportBuilder.Charts.Kinds;
 /// <summary>One flower on its disc: a petal a row, its length the row's share of the maximum. Large flowers carry the petals' numbers at the rim.</summary>
 internal sealed class FlowerChart : IChart
 {
+    private const double Largest = 170;
     private const double NumberedFrom = 110;
     private const int MostNumbers = 12;
     private const double NumberWidth = 11;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
-        var size = spec.Height > 0 ? Math.Min(spec.Width, spec.Height) : spec.Width;
+        var size = Math.Min(spec.Width, spec.Height > 0 ? spec.Height : Largest);
         var height = spec.Height > 0 ? spec.Height : size;
         var (x, y) = (spec.Width / 2, height / 2);
         sheet.Dot(x, y, size / 2, spec.OnColour ? sheet.Inks.Pale : new("panel"));

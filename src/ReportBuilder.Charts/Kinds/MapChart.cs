@@ -34,7 +34,7 @@ internal sealed class MapChart : IChart
         foreach (var index in Enumerable.Range(0, rows.Length).OrderByDescending(index => spots[index].Radius).ThenBy(index => rows[index].Highlight))
             sheet.Add(new CircleMark(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
 
-        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, index => rows[index].Highlight);
+        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight);
         return height;
     }
 

@@ -18,14 +18,13 @@ internal sealed class ScatterChart : IChart
         var plot = Frame(spec, sheet, rows, height);
         var (x, y) = Scales(spec, rows, plot);
         Axes(spec, sheet, x, y, plot, height);
-        if (spec.TrendLine && Trend.Of(rows) is { } trend)
-            DrawTrend(sheet, trend, x, y, rows, plot);
+        var line = spec.TrendLine && Trend.Of(rows) is { } trend ? DrawTrend(sheet, trend, x, y, rows, plot) : [];
 
         var spots = Spots(spec, rows, x, y);
         foreach (var index in Enumerable.Range(0, rows.Length).OrderBy(index => rows[index].Highlight))
             sheet.Dot(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight));
 
-        NameDots.Draw(sheet, spots, plot, [], index => rows[index].Highlight);
+        NameDots.Draw(sheet, spots, plot, [], line, index => rows[index].Highlight);
         return height;
     }
 
@@ -78,18 +77,18 @@ internal sealed class ScatterChart : IChart
         sheet.Text(spec.Width, height - style.Descent, TextFit.Shorten(sheet, $"{spec.Series[0].Name} →", style, spec.Width), style, sheet.Inks.Text, TextAnchor.End);
     }
 
-    /// <summary>Between the outermost dots and within the plot, never beyond what the data say.</summary>
-    private static void DrawTrend(Sheet sheet, Trend trend, IScale x, IScale y, ImmutableArray<ChartRow> rows, Box plot)
+    /// <summary>Between the outermost dots and within the plot, never beyond what the data say. Gives back where it runs, for names to keep off.</summary>
+    private static ImmutableArray<Box> DrawTrend(Sheet sheet, Trend trend, IScale x, IScale y, ImmutableArray<ChartRow> rows, Box plot)
     {
         if (x is not LinearScale || y is not LinearScale)
-            return;
+            return [];
 
         var points = new[] { rows.Min(row => row.Values[0]!.Value), rows.Max(row => row.Values[0]!.Value) }
             .Select(value => (X: x.At(value), Y: y.At(trend.At(value))))
             .ToArray();
         var (from, to) = (points[0], points[1]);
         if (from.X == to.X)
-            return;
+            return [];
 
         var slope = (to.Y - from.Y) / (to.X - from.X);
         (double X, double Y) Cut((double X, double Y) end)
@@ -100,6 +99,10 @@ internal sealed class ScatterChart : IChart
 
         var (first, last) = (Cut(from), Cut(to));
         sheet.Line(first.X, first.Y, last.X, last.Y, sheet.Inks.Axis, Sizes.Rule, 3, 2.4);
+        var steps = (int)((last.X - first.X) / 3) + 1;
+        return [.. Enumerable.Range(0, steps + 1).Select(step => first.X + ((last.X - first.X) * step / steps)).Select(at => Around(at, first.Y + (slope * (at - first.X))))];
+
+        static Box Around(double x, double y) => new(x - 1, y - 1, x + 1, y + 1);
     }
 
     private static ImmutableArray<Spot> Spots(ChartSpec spec, ImmutableArray<ChartRow> rows, IScale x, IScale y)

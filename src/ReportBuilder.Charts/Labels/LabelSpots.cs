@@ -34,12 +34,17 @@ internal static class LabelSpots
 
     /// <summary>The places found, in the order of the spots; a name without a free place is missing.</summary>
     /// <param name="taken">Areas that are no longer free.</param>
-    public static ImmutableArray<PlacedName> Place(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, IReadOnlyCollection<Box> taken)
+    /// <param name="avoided">Areas that names keep off as long as there is another place.</param>
+    public static ImmutableArray<PlacedName> Place(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, IReadOnlyCollection<Box> taken, IReadOnlyCollection<Box> avoided)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedName>();
         for (var index = 0; index < spots.Count; index++)
         {
-            if (spots[index].Named && Find(sheet, spots, index, frame, [.. taken, .. placed.Select(name => name.Box)]) is { } found)
+            if (!spots[index].Named)
+                continue;
+
+            Box[] full = [.. taken, .. placed.Select(name => name.Box)];
+            if ((Find(sheet, spots, index, frame, [.. full, .. avoided]) ?? Find(sheet, spots, index, frame, full)) is { } found)
                 placed.Add(found);
         }
 

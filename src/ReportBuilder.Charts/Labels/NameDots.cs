@@ -3,9 +3,9 @@ namespace ReportBuilder.Charts.Labels;
 /// <summary>Draws the names that <see cref="LabelSpots"/> placed, and says which highlighted ones found no room.</summary>
 internal static class NameDots
 {
-    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, IReadOnlyCollection<Box> taken, Func<int, bool> mustStand)
+    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, IReadOnlyCollection<Box> taken, IReadOnlyCollection<Box> avoided, Func<int, bool> mustStand)
     {
-        var placed = LabelSpots.Place(sheet, spots, frame, taken);
+        var placed = LabelSpots.Place(sheet, spots, frame, taken, avoided);
         foreach (var name in placed)
         {
             var spot = spots[name.Spot];

@@ -1,0 +1,71 @@
+using ReportBuilder.Charts;
+using ReportBuilder.Composing;
+using ReportBuilder.Layout;
+using ReportBuilder.Loading;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Scoring;
+using ReportBuilder.Tests.Loading;
+
+namespace ReportBuilder.Tests.Charts;
+
+/// <summary>The gallery is an edition like any other; what it shows holds for all of them.</summary>
+public sealed class GalleryTests
+{
+    private static readonly ReportInputs Inputs = EditionLoader.Load(WithTemplates(EditionFolder.Read("examples/chart-gallery"))).Value;
+
+    private static readonly Lazy<Outcome<ReportDocument>> Composed = new(() =>
+        Composer.Compose(Inputs, Scorer.Score(Inputs).Value, spec => ChartDrawing.Draw(spec, Inputs.Fonts.Measure)));
+
+    private static readonly Lazy<PagedDocument> Pages = new(() => Typesetter.LayOut(Composed.Value.Value, Inputs.Fonts).Value);
+
+    private static IEnumerable<Figure> Figures => Composed.Value.Value.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<Figure>();
+
+    [Fact]
+    public void Has_nothing_to_complain_of() => Assert.Empty(Composed.Value.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Note));
+
+    [Fact]
+    public void Shows_every_kind_that_an_author_can_ask_for() => Assert.Equal(
+        Enum.GetValues<ChartKind>().Except([ChartKind.Spark, ChartKind.FlowerField]),
+        Figures.Select(figure => figure.Spec.Kind).Distinct().Order());
+
+    [Fact]
+    public void Describes_every_chart() => Assert.All(Figures, figure => Assert.EndsWith(".", figure.AlternativeText, StringComparison.Ordinal));
+
+    [Fact]
+    public void Pages_and_site_have_the_same_marks_at_the_same_places() => Assert.All(Figures, figure =>
+    {
+        var tag = Assert.Single(Walk(Pages.Value.Tags), node => node.Role == "Figure" && node.Alternative == figure.AlternativeText);
+        var (page, box) = (Pages.Value.Pages[tag.Bounds!.PageIndex], tag.Bounds.Box);
+        var placed = page.Items.Where(item => item.TagId == tag.Id).Select(Corner).ToArray();
+        var drawn = figure.Drawing.Marks.Where(mark => mark is not TextMark).Select(Start).ToArray();
+        var scale = box.Width / figure.Drawing.Width;
+        var paths = placed.Where(place => place is not null).Select(place => place!.Value).ToArray();
+        Assert.Equal(drawn.Length, paths.Length);
+        Assert.All(drawn.Zip(paths), pair =>
+        {
+            Assert.Equal(pair.First.X, (pair.Second.X - box.X) / scale, 0.001);
+            Assert.Equal(pair.First.Y, (pair.Second.Y - box.Y) / scale, 0.001);
+        });
+        Assert.Equal(figure.Drawing.Marks.OfType<TextMark>().Sum(text => text.Text.Count(char.IsLetterOrDigit)), TextOf(page, tag).Count(char.IsLetterOrDigit));
+    });
+
+    /// <summary>The gallery uses the templates that come with the program.</summary>
+    private static ReportSources WithTemplates(ReportSources gallery) =>
+        new(gallery.Files.AddRange(EditionFolder.Read(".").Files.Where(file => file.Key.StartsWith("templates/", StringComparison.Ordinal))));
+
+    /// <summary>The left and top of a mark that is not text.</summary>
+    private static (double X, double Y) Start(Mark mark) => (DrawingBoxes.Of(mark).X, DrawingBoxes.Of(mark).Y);
+
+    private static (double X, double Y)? Corner(PlacedItem item) => item is PlacedPath path
+        ? (path.Steps.Where(step => step.Verb != PathVerb.Close).Min(step => step.X), path.Steps.Where(step => step.Verb != PathVerb.Close).Min(step => step.Y))
+        : null;
+
+    private static string TextOf(Page page, TagNode tag) =>
+        string.Concat(page.Items.OfType<PlacedText>().Where(text => text.TagId == tag.Id).SelectMany(text => text.Glyphs).Select(glyph => glyph.Text));
+
+    private static IEnumerable<TagNode> Walk(TagNode node) => node.Children.SelectMany(Walk).Prepend(node);
+}
