@@ -26,6 +26,10 @@ public sealed class ClauseTests
         Refused("content/text.md:6:1: error RB6002: '??' is not a language", SmallReport.With(6, node => node with { Language = "??" }));
 
     [Fact]
+    public void A_report_without_pages_is_refused() =>
+        Refused("content/report.yaml:1:1: error RB6003: the report has no pages", SmallReport.Make() with { Pages = [] });
+
+    [Fact]
     public void A_figure_without_alternative_text_is_refused() =>
         Refused("content/text.md:18:1: error RB6020: a figure has no alternative text", SmallReport.With(18, node => node with { Alternative = " " }));
 
@@ -130,6 +134,14 @@ public sealed class ClauseTests
         Refused("content/text.md:9:1: error RB6052: a link has no area on a page that leads to its target", SmallReport.WithLinks(link => link.TagId == 9 ? null : link));
 
     [Fact]
+    public void A_link_without_words_is_refused()
+    {
+        var report = SmallReport.Make();
+        var pages = report.Pages.Select(page => page with { Items = [.. page.Items.Where(item => item.TagId != 7)] });
+        Refused("content/text.md:7:1: error RB6053: a link has no words", report with { Pages = [.. pages] });
+    }
+
+    [Fact]
     public void A_link_that_leads_nowhere_is_refused_with_the_nearest_name()
     {
         var outcome = PdfWriter.Write(SmallReport.WithLinks(link => link.TagId == 7 ? link with { Target = "#tabel" } : link));
@@ -148,6 +160,11 @@ public sealed class ClauseTests
     public void An_outline_entry_that_leads_nowhere_is_refused() => Refused(
         "content/report.yaml:1:1: error RB6055: the outline entry 'Method' leads to 'method', which is not in the report",
         SmallReport.Make() with { Outline = [new("Method", "method", [])] });
+
+    [Fact]
+    public void An_outline_entry_without_a_title_is_refused() => Refused(
+        "content/report.yaml:1:1: error RB6056: the outline entry that leads to 'top' has no title",
+        SmallReport.Make() with { Outline = [new("", "top", [])] });
 
     [Fact]
     public void Two_places_of_one_name_are_refused() => Refused(
