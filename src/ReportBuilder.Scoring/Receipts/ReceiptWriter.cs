@@ -17,6 +17,11 @@ internal sealed class ReceiptWriter(
     private readonly Dictionary<string, ScoreColumn> byNode = columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, DataColumn> given = dataset.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal);
     private readonly Dictionary<string, RuleCheck> checkOf = checks.ToDictionary(check => check.Node.Id, StringComparer.Ordinal);
+    private readonly ImmutableArray<Dictionary<string, DataColumn>> after =
+        [.. steps.Select(step => step.After.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal))];
+
+    private readonly bool isPublished = steps.Any(step => step.Step is TakePublished);
+    private readonly Dictionary<string, int> ranked = columns.ToDictionary(column => column.Node.Id, column => column.Ranks.Count(rank => rank is not null), StringComparer.Ordinal);
     private readonly Dictionary<string, int> position = Positions(units);
     private readonly Dictionary<string, int> origin = Positions(dataset.Units);
 
@@ -25,7 +30,7 @@ internal sealed class ReceiptWriter(
         var column = byNode[node.Id];
         var index = position[unit.Id];
         ImmutableArray<FrameworkNode> parts = given.ContainsKey(node.Id) ? [] : [.. node.Children.Where(child => byNode.ContainsKey(child.Id))];
-        var made = steps.FirstOrDefault(step => step.Step is Aggregate && step.After.Column(node.Id) is not null)?.Step as Aggregate;
+        var made = parts.IsEmpty ? null : MadeBy(node);
         var way = made is null ? "" : StepNames.Of(made.By);
         return new(
             unit.Id,
@@ -37,16 +42,25 @@ internal sealed class ReceiptWriter(
             [.. parts.Select(part => part.Id)]);
     }
 
-    private string Rule(FrameworkNode node) => checkOf.TryGetValue(node.Id, out var check) ? check.Rule : IsPublished ? "published score" : "reading";
+    private string Rule(FrameworkNode node) => checkOf.TryGetValue(node.Id, out var check) ? check.Rule : isPublished ? "published score" : "reading";
 
-    private bool IsPublished => steps.Any(step => step.Step is TakePublished);
+    private Aggregate? MadeBy(FrameworkNode node)
+    {
+        for (var step = 0; step < steps.Length; step++)
+        {
+            if (steps[step].Step is Aggregate aggregate && after[step].ContainsKey(node.Id))
+                return aggregate;
+        }
+
+        return null;
+    }
 
     private IEnumerable<ReceiptLine> Read(Unit unit, FrameworkNode node)
     {
         var column = given[node.Id];
         var index = origin[unit.Id];
         var source = index < column.Places.Length ? column.Places[index].ToString() : "";
-        yield return new(IsPublished ? "Published score" : "Reading", Print(column.Readings[index].Value), source);
+        yield return new(isPublished ? "Published score" : "Reading", Print(column.Readings[index].Value), source);
         foreach (var indicator in node.Children.Prepend(node).Select(child => child.Indicator).OfType<Indicator>())
             yield return new("Indicator", $"{indicator.Name} ({Words(indicator.Direction)})", indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source);
         if (!checkOf.TryGetValue(node.Id, out var check))
@@ -70,16 +84,17 @@ internal sealed class ReceiptWriter(
     private IEnumerable<ReceiptLine> Steps(Unit unit, FrameworkNode node, bool isRead)
     {
         double? before = isRead ? given[node.Id].Readings[origin[unit.Id]].Value : null;
-        foreach (var step in steps)
+        for (var number = 0; number < steps.Length; number++)
         {
+            var step = steps[number];
             foreach (var mark in step.Marks.Where(mark => mark.NodeId == node.Id && (mark.UnitId == unit.Id || mark.UnitId.Length == 0)))
                 yield return new("Mark", mark.What);
-            if (step.After.Column(node.Id) is not { } column)
+            if (!after[number].TryGetValue(node.Id, out var column))
                 continue;
-            var after = column.Readings[IndexOf(unit, step.After.Units)].Value;
-            if (after != before && (isRead || step.Step is not Aggregate))
-                yield return new(Capital(StepNames.Of(step.Step)), Print(after));
-            before = after;
+            var value = column.Readings[IndexOf(unit, step.After.Units)].Value;
+            if (value != before && (isRead || step.Step is not Aggregate))
+                yield return new(Capital(StepNames.Of(step.Step)), Print(value));
+            before = value;
         }
     }
 
@@ -87,10 +102,16 @@ internal sealed class ReceiptWriter(
     {
         if (column.Ranks[index] is not { } rank)
             yield break;
-        yield return new("Rank", $"{rank} of {column.Ranks.Count(other => other is not null)}");
-        var tied = string.Join(", ", units.Where((_, other) => other != index && column.Ranks[other] == rank).Select(other => other.Name));
-        if (tied.Length > 0)
-            yield return new("Tied with", tied);
+        yield return new("Rank", $"{rank} of {ranked[column.Node.Id]}");
+        var tied = new List<string>();
+        for (var other = 0; other < units.Length; other++)
+        {
+            if (other != index && column.Ranks[other] == rank)
+                tied.Add(units[other].Name);
+        }
+
+        if (tied.Count > 0)
+            yield return new("Tied with", string.Join(", ", tied));
     }
 
     private int IndexOf(Unit unit, ImmutableArray<Unit> among) => among == units ? position[unit.Id] : among == dataset.Units ? origin[unit.Id] : among.IndexOf(unit);
