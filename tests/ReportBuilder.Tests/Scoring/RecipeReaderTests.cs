@@ -63,6 +63,30 @@ public sealed class RecipeReaderTests
         Assert.Equal((Severity.Error, "data/recipe.yaml", 1, hint), (finding.Severity, finding.Place.File, finding.Place.Line, finding.Hint));
     }
 
+    [Fact]
+    public void The_recipe_in_the_guide_runs()
+    {
+        var guide = File.ReadAllText(Path.Combine(EditionFolder.Repository, "docs", "method-recipes.md"));
+        var sample = guide.Split("```yaml\n")[1].Split("```")[0];
+        var loaded = EditionLoader.Load(Edition.With("data/recipe.yaml", sample));
+        var scored = ReportBuilder.Scoring.Scorer.Score(loaded.Value);
+        Assert.DoesNotContain(loaded.Diagnostics.Concat(scored.Diagnostics), found => found.Place.File == "data/recipe.yaml");
+        Assert.False(scored.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("steps: [{ xyzzy: {} }]", "the steps are ")]
+    [InlineData("steps: [{ normalise: { as: xyzzy-xyzzy } }]", "write one of ")]
+    [InlineData("steps: [{ aggregate: { by: xyzzy-xyzzy } }]", "write one of ")]
+    [InlineData("steps: [{ impute: { with: xyzzy-xyzzy } }]", "write one of ")]
+    public void The_guide_names_every_word_that_a_hint_offers(string yaml, string start)
+    {
+        var guide = File.ReadAllText(Path.Combine(EditionFolder.Repository, "docs", "method-recipes.md"));
+        var hint = Read(yaml).Findings.Single(found => found.Code is "RB2042" or "RB2044").Hint;
+        Assert.StartsWith(start, hint, StringComparison.Ordinal);
+        Assert.All(hint[start.Length..].Split(", "), word => Assert.Contains(word, guide, StringComparison.Ordinal));
+    }
+
     private static (Recipe? Recipe, List<Diagnostic> Findings) Read(string yaml)
     {
         var outcome = EditionLoader.Load(Edition.With("data/recipe.yaml", yaml));
