@@ -24,43 +24,47 @@ public static class SiteWriter
         var site = new Site(document, scores, inputs, SitePlanner.Plan(document, scores));
         var templates = TemplateSet.Of(inputs.Templates);
         var pages = site.Plan.Pages.AsParallel().AsOrdered().Select(page => PageWriter.Write(site, page, templates)).ToList();
-        var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        var files = Batches(site, pages, templates)
+            .AsParallel().AsOrdered()
+            .SelectMany(batch => batch().ToList())
+            .AsSequential()
+            .DistinctBy(file => file.Key, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        List<Diagnostic> diagnostics = [.. templates.Faults, .. pages.SelectMany(page => page.Scope.Diagnostics).Distinct(), .. Sizes(pages, files)];
+        return Outcome.Of(files, diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+    }
+
+    /// <summary>The files in pieces that can be written side by side.</summary>
+    private static IEnumerable<Func<IEnumerable<KeyValuePair<string, ImmutableArray<byte>>>>> Batches(Site site, List<WrittenPage> pages, TemplateSet templates)
+    {
+        yield return () => Fonts(site, pages);
+        yield return () => [File("assets/search-index.js", SearchIndex.Write(site, pages)), File("assets/scores.js", ScoreScripts.Write(site))];
         foreach (var page in pages)
-            AddPage(files, page);
-        foreach (var file in SiteFiles.Of(site))
-            files[file.Path] = Utf8(file.Text);
-        foreach (var unit in scores.Units)
-            files[ReceiptScripts.PathOf(unit)] = Utf8(ReceiptScripts.Write(site, unit));
-        AddAssets(files, site, pages, templates);
-        List<Diagnostic> diagnostics = [.. templates.Faults];
-        diagnostics.AddRange(pages.SelectMany(page => page.Scope.Diagnostics).Distinct());
-        diagnostics.AddRange(Sizes(pages, files));
-        return Outcome.Of(files.ToImmutable(), diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+            yield return () => Files(page);
+        foreach (var unit in site.Scores.Units)
+            yield return () => [File(ReceiptScripts.PathOf(unit), ReceiptScripts.Write(site, unit))];
+        yield return () => SiteFiles.Of(site).Select(file => File(file.Path, file.Text));
+        yield return () => templates.Assets.Select(asset => File("assets/" + asset.Name, asset.Text));
     }
 
-    private static void AddPage(ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, WrittenPage page)
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(WrittenPage page)
     {
-        files[page.Page.Path] = Utf8(page.Html);
+        yield return File(page.Page.Path, page.Html);
         if (page.Page.Kind is not (PageKind.NotFound or PageKind.Search))
-            files[PageJson.PathOf(page.Page)] = Utf8(PageJson.Of(page));
+            yield return File(PageJson.PathOf(page.Page), PageJson.Of(page));
         foreach (var file in page.Scope.Files)
-            files[file.Path] = Utf8(file.Text);
+            yield return File(file.Path, file.Text);
     }
 
-    private static void AddAssets(ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, Site site, List<WrittenPage> pages, TemplateSet templates)
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Fonts(Site site, List<WrittenPage> pages)
     {
-        var fonts = SiteFonts.Make(site.Inputs.Fonts, pages.Select(page => page.Html));
-        foreach (var (path, bytes) in fonts.Files)
-            files[path] = bytes;
-        foreach (var (name, text) in templates.Assets)
-            files["assets/" + name] = Utf8(text);
-        files["assets/fonts/fonts.css"] = Utf8(fonts.Css);
-        files["assets/tokens.css"] = Utf8(TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name));
-        files["assets/scores.js"] = Utf8(ScoreScripts.Write(site));
-        files["assets/search-index.js"] = Utf8(SearchIndex.Write(site, pages));
+        var (css, files) = SiteFonts.Make(site.Inputs.Fonts, pages.Select(page => page.Html));
+        return files.Select(file => KeyValuePair.Create(file.Path, file.Bytes))
+            .Append(File("assets/fonts/fonts.css", css))
+            .Append(File("assets/tokens.css", TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name)));
     }
 
-    private static IEnumerable<Diagnostic> Sizes(List<WrittenPage> pages, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files)
+    private static IEnumerable<Diagnostic> Sizes(List<WrittenPage> pages, ImmutableSortedDictionary<string, ImmutableArray<byte>> files)
     {
         foreach (var page in pages.Where(page => files[page.Page.Path].Length > LargestPage))
             yield return Diagnostic.Warning("RB7030", page.Page.Section?.Origin ?? SourcePlace.Unknown, $"The page {page.Page.Path} has {files[page.Page.Path].Length / 1000} kB; readers on slow lines wait for more than 300 kB.", "divide the part, or leave out charts");
@@ -68,5 +72,6 @@ public static class SiteWriter
             yield return Diagnostic.Warning("RB7031", SourcePlace.Unknown, $"The search index has {size / 1000} kB; it should stay under 400 kB.");
     }
 
-    private static ImmutableArray<byte> Utf8(string text) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text));
+    private static KeyValuePair<string, ImmutableArray<byte>> File(string path, string text) =>
+        KeyValuePair.Create(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)));
 }

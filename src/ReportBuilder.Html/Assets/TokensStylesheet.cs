@@ -9,7 +9,7 @@ namespace ReportBuilder.Html.Assets;
 /// <remarks>
 /// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element. Print is light.
 /// "--d4-ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale,
-/// since a page that forbids styles in place can say it in no other way.
+/// since a page that forbids styles in place can say it in no other way; "--v" is the share itself, "--h" a third of it, for shades under text.
 /// </remarks>
 internal static class TokensStylesheet
 {
@@ -25,7 +25,7 @@ internal static class TokensStylesheet
         css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",system-ui,sans-serif}}\n");
         AppendClasses(css, theme);
         for (var share = 0; share <= 100; share++)
-            css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%}}");
+            css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%;--h:{share / 3}%}}");
         return css.Append('\n').ToString();
     }
 

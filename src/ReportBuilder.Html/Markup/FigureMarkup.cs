@@ -55,7 +55,7 @@ internal static class FigureMarkup
 
     private static void WriteFiles(HtmlText html, Figure figure, string id, PageScope scope)
     {
-        var (csv, svg) = ($"figures/{id}.csv", $"figures/{id}.svg");
+        var (csv, svg) = (scope.FileFor("figures", figure.Id, id, "csv"), scope.FileFor("figures", figure.Id, id, "svg"));
         scope.Files.Add(new PageFile(csv, DataFiles.Csv(figure.Spec)));
         scope.Files.Add(new PageFile(svg, DrawingSvg.WriteStandalone(figure.Drawing, figure.AlternativeText, ThemeValues.Light(scope.Site.Document.Theme))));
         html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure ").Number(figure.Number).Raw("</span></summary>\n");

@@ -53,6 +53,13 @@ internal sealed class PageScope(Site site, SitePage page)
         return unique;
     }
 
+    /// <summary>The path of a block's download. Ids are unique in the report; a name made on the page is not, so the page's own name comes first.</summary>
+    public string FileFor(string folder, string blockId, string idOnPage, string ending)
+    {
+        var name = blockId.Length > 0 ? idOnPage : $"{Path.GetFileNameWithoutExtension(Page.Path)}-{idOnPage}";
+        return $"{folder}/{name}.{ending}";
+    }
+
     /// <summary>True the first time that a note is shown on the page.</summary>
     public bool ShowsNoteFirst(string noteId) => notesShown.Add(noteId);
 

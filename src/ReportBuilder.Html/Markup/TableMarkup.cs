@@ -10,7 +10,7 @@ internal static class TableMarkup
     public static void Write(HtmlText html, Table table, PageScope scope)
     {
         var id = scope.Claim(table.Id.Length > 0 ? table.Id : "table-" + Slug.Of(table.Caption));
-        var csv = $"tables/{id}.csv";
+        var csv = scope.FileFor("tables", table.Id, id, "csv");
         scope.Files.Add(new PageFile(csv, DataFiles.Csv(table)));
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;

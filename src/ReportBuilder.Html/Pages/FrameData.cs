@@ -114,7 +114,6 @@ internal static class FrameData
         {
             PageKind.Compare => ["scores.js", "compare.js"],
             PageKind.Weights => ["scores.js", "weights.js"],
-            PageKind.Search => ["search-index.js"],
             _ => [],
         };
         data["scripts"] = own.Select(name => page.Root + "assets/" + name).ToList();

@@ -27,7 +27,7 @@
     if (!sum) { state.textContent = 'All weights are zero: give at least one dimension some weight.'; return; }
     const equal = weights.every(weight => weight === weights[0]);
     const totals = scores.cities.map((_, city) => Math.round(total(city, weights, sum) * 10) / 10);
-    const order = totals.map((_, city) => city).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999));
+    const order = totals.map((_, city) => city).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999) || scores.cities[a][2].localeCompare(scores.cities[b][2], 'en'));
     const rows = order.map((city, place) => {
       const rank = totals.filter(other => other > totals[city]).length + 1;
       const published = overall[7][city];

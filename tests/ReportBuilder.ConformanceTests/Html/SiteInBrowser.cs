@@ -60,7 +60,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         return visit;
     }
 
-    private static ReportSources Sources()
+    public static ReportSources Sources()
     {
         var root = Root();
         string[] parts = ["content", "data", "templates", "fonts"];
