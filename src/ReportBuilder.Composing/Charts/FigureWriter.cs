@@ -74,13 +74,18 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
             place);
     }
 
-    /// <summary>One column of text or all of them, in whole points; case studies have three narrow columns, and their charts span two.</summary>
+    /// <summary>One column of text or all of them, in whole points; case studies have three narrow columns, and their charts span two; pictures beside them are small.</summary>
     private double Width(ChartKeys keys)
     {
         var theme = composition.Inputs.Theme;
         var text = theme.PageWidth - (2 * theme.MarginSide);
-        var numbered = keys.Text("numbered") != "no";
-        return Math.Floor(keys.IsYes("wide") ? text : section.Kind == SectionKind.CaseStudy && numbered ? text * 0.655 : (text - theme.Gutter) / 2);
+        var share = (section.Kind, keys.Text("numbered")) switch
+        {
+            (SectionKind.CaseStudy, "no") => text * 0.24,
+            (SectionKind.CaseStudy, _) => text * 0.655,
+            _ => (text - theme.Gutter) / 2,
+        };
+        return Math.Floor(keys.IsYes("wide") ? text : share);
     }
 
     /// <summary>The finding as printed, with the values of its calls put in. A claim on the chart holds the whole of it.</summary>

@@ -42,8 +42,8 @@ internal sealed class CaseRail
     /// <summary>The flower on a round panel.</summary>
     private static Piece Flower(Figure figure, GalleyFrame frame)
     {
-        var diameter = Math.Min(frame.Width, 132);
-        var picture = new Picture(figure, frame.Setting, frame.Look, frame.Tag, diameter * 0.9, diameter * 0.9);
+        var diameter = Math.Min(frame.Width, 144);
+        var picture = new Picture(figure, frame.Setting, frame.Look, frame.Tag, diameter * 0.88, diameter * 0.88);
         return new(diameter, (page, x, y) =>
         {
             page.Dot(x + (diameter / 2), y + (diameter / 2), diameter / 2, frame.Setting.Palette.Panel);

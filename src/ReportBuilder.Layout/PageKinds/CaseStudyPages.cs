@@ -70,8 +70,8 @@ internal static class CaseStudyPages
         var words = section.Dimension is { } dimension ? $"Case study · {dimension.Name}" : "Case study";
         var eyebrow = setting.Text(words.ToUpperInvariant(), TypeScale.Eyebrow(muted), frame.Width, setting.Tags.Add(frame.Tag, "P", section.Origin));
         var heading = frame.Heading();
-        var name = setting.Title([new(frame.ShortTitle + " ", new TextStyle(FontWeight.Bold, 34, 37, Palette.White, Tracking: -0.025), heading)], frame.Width);
-        var title = frame.ShortTitle == section.Title ? null : setting.Text(section.Title, new TextStyle(FontWeight.Light, 14, 19, Palette.White), frame.Width * 0.85, heading);
+        var name = setting.Title([new(frame.ShortTitle, new TextStyle(FontWeight.Bold, 34, 37, Palette.White, Tracking: -0.025), heading)], frame.Width);
+        var title = frame.ShortTitle == section.Title ? null : setting.Text(section.Title, new TextStyle(FontWeight.Light, 14, 19, Palette.White), frame.Width * 0.85, setting.Tags.Add(frame.Tag, "P", section.Origin));
         var standfirst = frame.Standfirst(new TextStyle(FontWeight.Regular, 9, 13, muted), frame.Width * 0.72);
         var textHeight = eyebrow.Height + 6 + name.Height + (title is null ? 0 : title.Height + 2) + (standfirst is null ? 0 : standfirst.Height + 7);
         var height = Math.Max(LeastBand, EyebrowTop + textHeight + 34);

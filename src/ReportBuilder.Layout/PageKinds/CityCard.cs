@@ -11,7 +11,7 @@ namespace ReportBuilder.Layout.PageKinds;
 internal sealed class CityCard
 {
     private const double Gap = 18;
-    private const double Inset = 8;
+    private const double Inset = 7;
     private const double Leading = 9.2;
     private readonly List<(Piece Piece, double X, double Y)> placed = [];
     private readonly SectionFrame frame;
@@ -63,7 +63,7 @@ internal sealed class CityCard
         var first = true;
         foreach (var piece in Galley.SetNarrow([block], galley))
         {
-            Stack(piece, first ? 4 : piece.Before);
+            Stack(piece, first ? 3 : piece.Before);
             first = false;
         }
     }
@@ -96,7 +96,7 @@ internal sealed class CityCard
 
     private double PlaceAt(List<Piece> pieces, double x)
     {
-        var y = bottom + 5;
+        var y = bottom + 4;
         foreach (var piece in pieces)
         {
             placed.Add((piece, x, y));

@@ -4,7 +4,7 @@ namespace ReportBuilder.Layout.PageKinds;
 internal static class CityProfilePages
 {
     private const int MostOnPage = 4;
-    private const double LeastGap = 12;
+    private const double LeastGap = 9;
 
     /// <summary>The last page of the profiles is not spread out further than this.</summary>
     private const double MostGap = 34;

@@ -31,7 +31,8 @@ internal static class DimensionOpener
         var heading = frame.Heading();
         if (section.Number.Length > 0)
             DrawNumber(frame, page, heading);
-        var title = setting.Title([new(section.Title, new TextStyle(FontWeight.Bold, 40, 42, Palette.White, Tracking: -0.025), heading)], frame.Width);
+        var headline = frame.ShortTitle == section.Title || section.Number.Length == 0 ? heading : setting.Tags.Add(frame.Tag, "P", section.Origin);
+        var title = setting.Title([new(section.Title, new TextStyle(FontWeight.Bold, 40, 42, Palette.White, Tracking: -0.025), headline)], frame.Width);
         title.Draw(page, frame.Left, TitleTop);
         frame.Standfirst(TypeScale.Standfirst(Palette.White), frame.Width * 0.7)?.Draw(page, frame.Left, TitleTop + title.Height + 18);
     }
@@ -46,7 +47,7 @@ internal static class DimensionOpener
             return;
         var nameStyle = new TextStyle(FontWeight.Medium, 15, 19, Palette.White, Tracking: -0.01);
         var left = number.InkWidth + 14;
-        frame.Setting.Text(frame.ShortTitle + " ", nameStyle, frame.Width - left, heading)
+        frame.Setting.Text(frame.ShortTitle, nameStyle, frame.Width - left, heading)
             .Draw(page, frame.Left + left, NumberTop + style.Baseline - nameStyle.Baseline);
     }
 

@@ -19,7 +19,7 @@ internal sealed class PartList
         this.frame = frame;
         if (frame.Section.Children.IsEmpty)
             return;
-        var list = frame.Setting.Tags.Add(frame.Tag, "L", frame.Section.Origin, listNumbering: "None");
+        var list = frame.Setting.Tags.Add(frame.Tag, "L", frame.Section.Origin, listNumbering: Numbering(frame.Section));
         foreach (var child in frame.Section.Children)
             rows.Add(Row(child, list));
     }
@@ -52,6 +52,12 @@ internal sealed class PartList
         var title = setting.Lines.Set([new(child.Title, style, link, "#" + child.Id, child.Title)], frame.Width - NumberWidth, child.Origin);
         return (number, title, child);
     }
+
+    /// <summary>How the labels count: what a screen reader says of the list.</summary>
+    private static string Numbering(Section part) =>
+        part.Children.All(child => child.Number.Length > 0 && char.IsAsciiDigit(child.Number[0])) ? "Decimal"
+        : part.Children.Any(child => child.Number.Length > 0) ? "UpperRoman"
+        : "None";
 
     private Model.Pages.Rgb ColourOf(Section section) => frame.Setting.Palette.Has(section.ColourToken + "-night")
         ? frame.Setting.Palette.Colour(section.ColourToken + "-night")
