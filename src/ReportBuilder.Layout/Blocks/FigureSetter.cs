@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
@@ -73,7 +72,7 @@ internal static class FigureSetter
 
         public void ReadSource(Setting setting, TagBuilder parent, double width, Look look)
         {
-            var number = figure.Number > 0 ? "Figure\u00A0" + figure.Number.ToString(CultureInfo.InvariantCulture) : "";
+            var number = figure.Number > 0 ? PrintedWords.Figure(figure.Number) : "";
             var line = (number.Length, figure.SourceLine.Length) switch
             {
                 (0, _) => figure.SourceLine,

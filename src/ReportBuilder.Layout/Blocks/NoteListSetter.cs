@@ -40,7 +40,7 @@ internal static class NoteListSetter
         {
             pieces.Add(new(i == 0 ? " (page " : ", ", style, setting.Tags.Add(body, "Span", body.Origin)));
             var link = setting.Tags.Add(body, "Link", body.Origin);
-            pieces.Add(new(cited[i].Page, style with { Colour = frame.Look.Accent }, link, "#" + cited[i].Id, $"Back to page {cited[i].Page}"));
+            pieces.Add(new(cited[i].Page, style with { Colour = frame.Look.Accent }, link, "#" + cited[i].Id, PrintedWords.BackToPage(cited[i].Page)));
             if (i + 1 == cited.Length)
                 pieces.Add(new(")", style, setting.Tags.Add(body, "Span", body.Origin)));
         }

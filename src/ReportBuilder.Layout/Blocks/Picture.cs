@@ -91,13 +91,9 @@ internal sealed class Picture
             TextAnchor.End => width,
             _ => 0,
         };
+        // The mark's place is the start of its baseline (or its middle or end), about which it turns.
         var (sin, cos) = Math.SinCos(mark.Rotation * Math.PI / 180);
-        var scratch = new PageCanvas(page.Index, page.Width, page.Height, "");
-        block.Draw(scratch, 0, 0);
-        foreach (var item in scratch.Build().Items.OfType<PlacedText>())
-        {
-            var along = item.X - shift;
-            page.Add(item with { X = x + (along * cos), Y = y + (along * sin), Rotation = mark.Rotation });
-        }
+        var up = style.Baseline;
+        block.DrawTurned(page, x - (shift * cos) + (up * sin), y - (shift * sin) - (up * cos), mark.Rotation);
     }
 }

@@ -67,7 +67,7 @@ internal static class CaseStudyPages
         var (setting, section) = (frame.Setting, frame.Section);
         var muted = setting.Palette.Colour("on-accent-muted", section.ColourToken);
         page.AddDestination(section.Id, 0);
-        var words = section.Dimension is { } dimension ? $"Case study · {dimension.Name}" : "Case study";
+        var words = section.Dimension is { } dimension ? $"{PrintedWords.CaseStudy} · {dimension.Name}" : PrintedWords.CaseStudy;
         var eyebrow = setting.Text(words.ToUpperInvariant(), TypeScale.Eyebrow(muted), frame.Width, setting.Tags.Add(frame.Tag, "P", section.Origin));
         var heading = frame.Heading();
         var name = setting.Title([new(frame.ShortTitle, new TextStyle(FontWeight.Bold, 34, 37, Palette.White, Tracking: -0.025), heading)], frame.Width);

@@ -8,11 +8,12 @@ using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The lines of the contents, two levels: number, title, dots, page; each a link.</summary>
+/// <summary>The lines of the contents, two levels: number, title, dots, page; each a link. Case studies stand in a line below their dimension.</summary>
 internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> numberOf, TagBuilder toc)
 {
     private const double NumberWidth = 26;
     private const double PageWidth = 34;
+    private const double BelowCases = 2;
 
     public List<Piece> Pieces()
     {
@@ -29,6 +30,8 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
     {
         var item = frame.Setting.Tags.Add(parent, "TOCI", section.Origin);
         pieces.Add(Line(section, level, item));
+        if (section.Children.Any(child => child.Kind == SectionKind.CaseStudy))
+            pieces.Add(CaseStudies(section, item));
         var children = section.Children.Where(IsListed).ToArray();
         if (level > 0 || children.Length == 0)
             return;
@@ -65,6 +68,25 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
             Before = level == 0 ? 12 : 0,
             Origin = section.Origin,
         };
+    }
+
+    /// <summary>The case studies of a dimension, side by side in one small line.</summary>
+    private Piece CaseStudies(Section dimension, TagBuilder item)
+    {
+        var (setting, look) = (frame.Setting, frame.Look);
+        var inner = setting.Tags.Add(item, "TOC", dimension.Origin);
+        var style = new TextStyle(FontWeight.Regular, 7.6, 11, look.Muted, Tabular: true);
+        var words = new List<TextPiece>();
+        foreach (var study in dimension.Children.Where(child => child.Kind == SectionKind.CaseStudy))
+        {
+            var link = setting.Tags.Add(setting.Tags.Add(setting.Tags.Add(inner, "TOCI", study.Origin), "Reference", study.Origin), "Link", study.Origin);
+            var name = study.ShortTitle.Length > 0 ? study.ShortTitle : study.Title;
+            words.Add(new($"{name}\u00A0\u00A0", style, link, "#" + study.Id, name));
+            words.Add(new(numberOf(study.Id) + (study == dimension.Children[^1] ? "" : "\u2003\u2003"), style with { Weight = FontWeight.Medium }, link, "#" + study.Id, name));
+        }
+
+        var text = setting.Lines.Set(words, frame.Width - NumberWidth, dimension.Origin);
+        return new(text.Height + BelowCases, (page, x, y) => text.Draw(page, x + NumberWidth, y - 1)) { Origin = dimension.Origin };
     }
 
     /// <summary>Dots that stand below each other on every line.</summary>

@@ -49,7 +49,8 @@ internal static class CoverPage
         var style = new TextStyle(FontWeight.Regular, 9, 13, colour);
         if (!frame.Section.Standfirst.IsEmpty)
             return frame.Standfirst(style, width)!;
-        var text = $"{frame.Setting.Document.Edition.Subtitle}. {figure?.Finding}".Trim();
+        var key = figure?.Spec.Kind == ChartKind.FlowerField ? PrintedWords.FlowerKey : figure?.Finding;
+        var text = $"{frame.Setting.Document.Edition.Subtitle}. {key}".Trim();
         return frame.Setting.Text(text, style, width, Paragraph(frame));
     }
 }

@@ -11,8 +11,9 @@ internal sealed class PartList
 {
     private const double RowHeight = 22;
     private const double NumberWidth = 40;
+    private const double HeadlineLeft = 240;
     private readonly SectionFrame frame;
-    private readonly List<(TextBlock? Number, TextBlock Title, Section Section)> rows = [];
+    private readonly List<(TextBlock? Number, TextBlock Title, TextBlock? Headline, Section Section)> rows = [];
 
     public PartList(SectionFrame frame)
     {
@@ -29,17 +30,18 @@ internal sealed class PartList
     public void Draw(PageCanvas page, double x, double top)
     {
         var hairline = frame.Setting.Palette.Colour("hairline-night");
-        foreach (var (number, title, section) in rows)
+        foreach (var (number, title, headline, section) in rows)
         {
             page.Rule(x, top, x + frame.Width, top, hairline, 0.6);
             page.Dot(x + 3, top + (RowHeight / 2), 3, ColourOf(section));
             number?.Draw(page, x + 14, top + ((RowHeight - number.Leading) / 2));
-            title.Draw(page, x + 14 + (number is null ? 0 : NumberWidth - 14), top + ((RowHeight - title.Leading) / 2));
+            title.Draw(page, x + NumberWidth, top + ((RowHeight - title.Leading) / 2));
+            headline?.Draw(page, x + HeadlineLeft, top + ((RowHeight - headline.Leading) / 2));
             top += RowHeight;
         }
     }
 
-    private (TextBlock? Number, TextBlock Title, Section Section) Row(Section child, TagBuilder list)
+    private (TextBlock? Number, TextBlock Title, TextBlock? Headline, Section Section) Row(Section child, TagBuilder list)
     {
         var setting = frame.Setting;
         var item = setting.Tags.Add(list, "LI", child.Origin);
@@ -49,8 +51,12 @@ internal sealed class PartList
             : setting.Text(child.Number, style with { Weight = FontWeight.Light, Colour = ColourOf(child), Tabular = true }, NumberWidth, setting.Tags.Add(item, "Lbl", child.Origin));
         var body = setting.Tags.Add(item, "LBody", child.Origin);
         var link = setting.Tags.Add(body, "Link", child.Origin);
-        var title = setting.Lines.Set([new(child.Title, style, link, "#" + child.Id, child.Title)], frame.Width - NumberWidth, child.Origin);
-        return (number, title, child);
+        var named = child.Kind == SectionKind.Dimension && child.ShortTitle.Length > 0 && child.ShortTitle != child.Title;
+        var name = named ? child.ShortTitle : child.Title;
+        var title = setting.Lines.Set([new(name + (named ? " " : ""), style, link, "#" + child.Id, name)], frame.Width - NumberWidth, child.Origin);
+        var headlineStyle = style with { Weight = FontWeight.Light, Size = 9.5, Colour = setting.Palette.Colour("muted-night") };
+        var headline = named ? setting.Lines.Set([new(child.Title, headlineStyle, link, "#" + child.Id, child.Title)], frame.Width - HeadlineLeft, child.Origin) : null;
+        return (number, title, headline is { Count: 1 } ? headline : null, child);
     }
 
     /// <summary>How the labels count: what a screen reader says of the list.</summary>

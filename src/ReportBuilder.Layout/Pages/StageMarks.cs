@@ -1,8 +1,6 @@
-using System.Globalization;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
-using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Pages;
 
@@ -21,21 +19,15 @@ internal sealed class StageMarks(Edition edition, Palette palette, LineSetter li
     private void DrawWatermark(PageCanvas page)
     {
         var style = new TextStyle(FontWeight.Bold, 18, 20, palette.Muted, Tracking: 0.3);
-        DrawTurned(page, "DRAFT", style, page.Width - 14, page.Height / 2);
+        DrawTurned(page, PrintedWords.Draft, style, page.Width - 14, page.Height / 2);
     }
 
     private void DrawEmbargo(PageCanvas page, DateOnly date)
     {
         var style = new TextStyle(FontWeight.SemiBold, 7.2, 10, palette.Muted);
-        var text = $"Embargoed until {date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
-        DrawTurned(page, text, style, page.Width - 14, page.Height / 4);
+        DrawTurned(page, PrintedWords.Embargo(date), style, page.Width - 14, page.Height / 4);
     }
 
-    private void DrawTurned(PageCanvas page, string text, TextStyle style, double x, double y)
-    {
-        var scratch = new PageCanvas(0, page.Width, page.Height, "");
-        lines.Set([new(text, style, null)], page.Height, default).Draw(scratch, 0, 0);
-        foreach (var item in scratch.Build().Items.OfType<PlacedText>())
-            page.Add(item with { X = x, Y = y, Rotation = -90 });
-    }
+    private void DrawTurned(PageCanvas page, string text, TextStyle style, double x, double y) =>
+        lines.Set([new(text, style, null)], page.Height, default).DrawTurned(page, x - style.Baseline, y, -90);
 }

@@ -103,17 +103,28 @@ internal sealed class TableColumns
     private static Need NeedOf(Table table, int column, TableLook look, Shaper shaper)
     {
         var (longest, naturalCells) = (0.0, 0.0);
+        var style = look.Cell.Bolder();
+        var words = table.Columns[column].Kind is ColumnKind.Text or ColumnKind.RowHeader && !look.WholePage;
         foreach (var cell in CellsOf(table, column))
         {
             var text = InlineReader.PlainText(cell.Content);
-            naturalCells = Math.Max(naturalCells, shaper.Measure(text, look.Cell.Bolder()));
-            foreach (var word in text.Split(' '))
-                longest = Math.Max(longest, shaper.Measure(word, look.Cell.Bolder()));
+            naturalCells = Math.Max(naturalCells, shaper.Measure(text, style));
+            if (words)
+                longest = Math.Max(longest, LongestWord(text, shaper, style));
         }
 
+        longest = words ? longest : naturalCells;
         var head = table.Columns[column].Header.Split(' ').Max(word => shaper.Measure(word, look.Head));
         var bar = table.Columns[column] is { Kind: ColumnKind.Total, Maximum: > 0 } ? LeastBar : 0;
         return new(Math.Max(longest + bar, head) + 1, Math.Max(naturalCells + bar, head) + 1, naturalCells + 1);
+    }
+
+    private static double LongestWord(ReadOnlySpan<char> text, Shaper shaper, TextStyle style)
+    {
+        var longest = 0.0;
+        foreach (var word in text.Split(' '))
+            longest = Math.Max(longest, shaper.Measure(text[word], style));
+        return longest;
     }
 
     private static IEnumerable<TableCell> CellsOf(Table table, int column)

@@ -45,21 +45,12 @@ internal sealed class TableHead
         {
             var (text, turned) = heads[i];
             if (turned)
-                DrawTurned(page, text, x + columns.Left(i) + columns.TextWidth(i) - text.Height, bottom - Below);
+                text.DrawTurned(page, x + columns.Left(i) + columns.TextWidth(i) - text.Height, bottom - Below, -90);
             else
                 text.Draw(page, x + columns.Left(i), bottom - Below - text.Height);
         }
 
         page.Rule(x, bottom - 0.45, x + columns.Left(columns.Count - 1) + columns.Width(columns.Count - 1), bottom - 0.45, look.Ink, 0.9);
-    }
-
-    /// <summary>Reading upwards, its lines from left to right.</summary>
-    private static void DrawTurned(PageCanvas page, TextBlock text, double x, double bottom)
-    {
-        var scratch = new PageCanvas(page.Index, page.Width, page.Height, "");
-        text.Draw(scratch, 0, 0);
-        foreach (var item in scratch.Build().Items.OfType<PlacedText>())
-            page.Add(item with { X = x + item.Y, Y = bottom - item.X, Rotation = -90 });
     }
 
     private static bool IsTooLong(TableColumn column, double width, TableLook look, Setting setting) =>

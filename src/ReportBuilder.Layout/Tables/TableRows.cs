@@ -182,7 +182,7 @@ internal sealed class TableRows
             return 0;
         var text = InlineReader.PlainText(cell.Content);
         var point = text.IndexOf('.', StringComparison.Ordinal);
-        return point < 0 ? 0 : frame.Setting.Lines.Shaper.Measure(text[point..], look.Cell with { Weight = cell.Leading ? Model.Drawings.FontWeight.Bold : look.Cell.Weight });
+        return point < 0 ? 0 : frame.Setting.Lines.Shaper.Measure(text.AsSpan(point), look.Cell with { Weight = cell.Leading ? Model.Drawings.FontWeight.Bold : look.Cell.Weight });
     }
 
 }

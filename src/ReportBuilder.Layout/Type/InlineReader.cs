@@ -16,6 +16,8 @@ internal sealed class InlineReader(TagTree tags)
     /// <summary>The pieces of a text under <paramref name="tag"/>; links take the colour <paramref name="accent"/>.</summary>
     public List<TextPiece> Read(ImmutableArray<Inline> content, TextStyle style, TagBuilder? tag, Model.Pages.Rgb accent)
     {
+        if (content.Length == 1 && content[0] is TextRun { Text.Length: > 0 } only)
+            return [new(only.Text, style, tag)];
         var pieces = new List<TextPiece>(content.Length);
         var reading = new Reading(pieces, tag, tag is not null && content.Any(HoldsLink), accent);
         foreach (var inline in content)
@@ -26,6 +28,8 @@ internal sealed class InlineReader(TagTree tags)
     /// <summary>The words of a text without their looks.</summary>
     public static string PlainText(ImmutableArray<Inline> content)
     {
+        if (content.Length == 1 && content[0] is TextRun only)
+            return only.Text;
         var text = new StringBuilder();
         foreach (var inline in content)
             AppendPlain(inline, text);
@@ -141,7 +145,7 @@ internal sealed class InlineReader(TagTree tags)
         reading.Plain = null;
         var reference = tags.Add(reading.Tag, "Reference", reading.Tag.Origin);
         var link = tags.Add(reference, "Link", reading.Tag.Origin);
-        reading.Pieces.Add(new(number, raised, link, "#" + note.NoteId, $"Note {number}", note.Id));
+        reading.Pieces.Add(new(number, raised, link, "#" + note.NoteId, PrintedWords.Note(number), note.Id));
     }
 
     private static void AppendPlain(Inline inline, StringBuilder text)

@@ -43,6 +43,8 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
     {
         if (atoms.Length == 0)
             return [];
+        if (OneLine(atoms, width) is { } only)
+            return [only];
         Prepare(atoms);
         for (var j = 0; j < atoms.Length; j++)
         {
@@ -51,6 +53,20 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
         }
 
         return Trace(atoms, width, justify);
+    }
+
+    /// <summary>Most texts of tables and charts fit on one line: nothing to choose.</summary>
+    private static TextLine? OneLine(Atom[] atoms, double width)
+    {
+        var total = 0.0;
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            if (total + atoms[i].Width > width || (atoms[i].Break == Break.Forced && i + 1 < atoms.Length))
+                return null;
+            total += atoms[i].Width + atoms[i].Space;
+        }
+
+        return new(0, atoms.Length, total - atoms[^1].Space, 1);
     }
 
     private void Prepare(Atom[] atoms)

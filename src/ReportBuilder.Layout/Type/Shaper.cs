@@ -26,8 +26,13 @@ internal sealed class Shaper(FontFamily fonts)
     }
 
     /// <summary>The width of a text in one line, in points.</summary>
-    public double Measure(string text, TextStyle style) =>
-        Shape(text, style.Weight, style.Tabular).Sum(word => word.Width(style.Size, style.Tracking));
+    public double Measure(ReadOnlySpan<char> text, TextStyle style)
+    {
+        var width = 0.0;
+        foreach (var part in Shape(text, style.Weight, style.Tabular))
+            width += part.Width(style.Size, style.Tracking);
+        return width;
+    }
 
     private ShapedWord[] ShapeNew(string text, FontFace first, bool tabular)
     {

@@ -7,6 +7,8 @@ namespace ReportBuilder.Layout.Type;
 /// <summary>A paragraph broken into lines, ready to be drawn line by line.</summary>
 internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[] lines, double width, Alignment alignment)
 {
+    private Turn? turn;
+
     public int Count => lines.Length;
 
     public double Leading => pieces.Count == 0 ? 0 : pieces[0].Style.Leading;
@@ -23,6 +25,14 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
     {
         for (var i = 0; i < Count; i++)
             DrawLine(i, page, x, y + (i * Leading));
+    }
+
+    /// <summary>Draws all lines turned about (x, y), the top left corner of the block. Degrees clockwise.</summary>
+    public void DrawTurned(PageCanvas page, double x, double y, double degrees)
+    {
+        turn = degrees == 0 ? null : new(x, y, degrees);
+        Draw(page, x, y);
+        turn = null;
     }
 
     /// <summary>Draws one line whose box starts at (x, y).</summary>
@@ -54,10 +64,10 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
         var glyphs = Glyphs(from, to, line, lastLine, out var advance, out var ink);
         if (glyphs.Length == 0)
             return pen + advance;
-        var y = baseline - style.Rise;
+        var (x, y) = turn is null ? (pen, baseline - style.Rise) : turn.Move(pen, baseline - style.Rise);
         page.Add(new PlacedText(
-            pen, y, atoms[from].Word.Face, style.Size, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), style.Colour,
-            piece.Tag?.Id ?? PlacedItem.Artifact, style.Slant));
+            x, y, atoms[from].Word.Face, style.Size, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), style.Colour,
+            piece.Tag?.Id ?? PlacedItem.Artifact, style.Slant, turn?.Degrees ?? 0));
         if (piece.Target.Length > 0 && piece.Tag is not null)
             page.AddLink(new(new(pen, baseline - (0.95 * style.Size) - style.Rise, ink, 1.25 * style.Size), piece.Target, piece.Contents, piece.Tag.Id));
         if (piece.Anchor.Length > 0)
@@ -97,4 +107,13 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
     }
 
     private bool HasSpace(int atom, TextLine line, bool lastLine) => atoms[atom].Space > 0 && !(lastLine && atom + 1 == line.To);
+
+    private sealed record Turn(double X, double Y, double Degrees)
+    {
+        private readonly double sin = Math.Sin(Degrees * Math.PI / 180);
+        private readonly double cos = Math.Cos(Degrees * Math.PI / 180);
+
+        public (double X, double Y) Move(double x, double y) =>
+            (X + ((x - X) * cos) - ((y - Y) * sin), Y + ((x - X) * sin) + ((y - Y) * cos));
+    }
 }
