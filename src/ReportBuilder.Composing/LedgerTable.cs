@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing;
@@ -12,14 +11,8 @@ public static class LedgerTable
 
     /// <param name="claims">The claims of the document.</param>
     /// <param name="pageOf">The page that an anchor stands on, or null where there is none; left out, the column is empty.</param>
-    public static string Write(ImmutableArray<Claim> claims, Func<string, int?>? pageOf = null)
-    {
-        var csv = new StringBuilder(claims.Length * 160);
-        WriteRow(csv, Header);
-        foreach (var claim in claims)
-            WriteRow(csv, Row(claim, pageOf));
-        return csv.ToString();
-    }
+    public static string Write(ImmutableArray<Claim> claims, Func<string, int?>? pageOf = null) =>
+        CsvText.Write(Header, claims.Select(claim => Row(claim, pageOf).AsEnumerable()));
 
     private static ImmutableArray<string> Row(Claim claim, Func<string, int?>? pageOf)
     {
@@ -37,29 +30,5 @@ public static class LedgerTable
             claim.SectionId,
             "#" + anchor,
         ];
-    }
-
-    private static void WriteRow(StringBuilder csv, ImmutableArray<string> fields)
-    {
-        for (var at = 0; at < fields.Length; at++)
-        {
-            if (at > 0)
-                csv.Append(',');
-            WriteField(csv, Harmless(fields[at]));
-        }
-
-        csv.Append('\n');
-    }
-
-    /// <summary>A field that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets do not show.</summary>
-    private static string Harmless(string field) =>
-        field.Length > 0 && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + field : field;
-
-    private static void WriteField(StringBuilder csv, string field)
-    {
-        if (field.AsSpan().IndexOfAny("\",\n\r") < 0)
-            csv.Append(field);
-        else
-            csv.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 }

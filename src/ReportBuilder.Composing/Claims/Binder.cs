@@ -11,9 +11,13 @@ internal sealed class Binder(Composition composition)
     private readonly Dictionary<string, Binding> calls = new(StringComparer.Ordinal);
     private readonly HelperBook helpers = new(composition.Names);
     private readonly Dictionary<string, Fact> facts = composition.Inputs.Facts.GroupBy(fact => fact.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    private readonly List<(Expression Condition, SourcePlace Place)> conditions = [];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     public IReadOnlySet<string> UsedFacts => used;
+
+    /// <summary>Every condition that was checked, and where it stands.</summary>
+    public IReadOnlyList<(Expression Condition, SourcePlace Place)> Conditions => conditions;
 
     /// <summary>The binding of what stands between double braces, or null after a diagnostic.</summary>
     public Binding? Call(string text, SourcePlace place)
@@ -36,7 +40,9 @@ internal sealed class Binder(Composition composition)
     {
         try
         {
-            var truth = composition.Evaluator.Truth(ExpressionParser.Parse(condition, composition.Names));
+            var expression = ExpressionParser.Parse(condition, composition.Names);
+            var truth = composition.Evaluator.Truth(expression);
+            conditions.Add((expression, place));
             if (!truth.Holds)
                 composition.Diagnostics.Add(FalseClaim(truth, place));
             return new(ClaimKind.Asserted, condition, truth.Holds ? "true" : "false", $"Checked against the scores: {condition}.", "", composition.Reader.Name(truth.Cells));

@@ -29,7 +29,7 @@ internal sealed class DirectiveWriter(Composition composition, SectionScope sect
     }
 
     private static ImmutableArray<DirectiveLine> Lines(Directive directive) =>
-        [.. directive.Lines.Lines.Take(directive.Lines.Count).Select((line, index) => new DirectiveLine(line.Slice.ToString(), directive.Line + 1 + index, line.Column))];
+        [.. (directive.Lines.Lines ?? []).Take(directive.Lines.Count).Select((line, index) => new DirectiveLine(line.Slice.ToString(), directive.Line + 1 + index, line.Column))];
 
     private IEnumerable<Block> Unknown(string name, SourcePlace place)
     {

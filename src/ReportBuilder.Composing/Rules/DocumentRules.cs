@@ -16,6 +16,7 @@ internal static class DocumentRules
         UnusedSources.Check(composition);
         FactsPastValidity.Check(composition);
         Contradictions.Check(composition);
+        FragileOrders.Check(composition);
         if (composition.Inputs.Edition.UnboundNumbers is { } severity)
             new UnboundNumbers(composition).Check(severity);
     }

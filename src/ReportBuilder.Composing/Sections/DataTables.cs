@@ -9,7 +9,7 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The tables that come from the data, by the names that "::: table" takes.</summary>
 internal sealed class DataTables(Composition composition, SectionScope section, BlockWriter blocks)
 {
-    public static ImmutableArray<string> Names { get; } = ["scoring", "overall", "indicators", "recipe"];
+    public static ImmutableArray<string> Names { get; } = ["scoring", "overall", "indicators", "recipe", "method"];
 
     /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
     public Table? Write(string name, ChartKeys keys, SourcePlace place)
@@ -19,6 +19,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
             "scoring" when section.Dimension is { } dimension => ScoreTables.Scoring(composition, dimension, place),
             "overall" => ScoreTables.Overall(composition, place),
             "indicators" => FrameworkTables.Indicators(composition, place),
+            "method" => FrameworkTables.Method(composition, place),
             "recipe" => FrameworkTables.Recipe(composition, place),
             _ => null,
         };

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
@@ -41,6 +43,14 @@ internal static class FrameworkTables
         return new(TableKind.Plain, "How each variable is scored", [], columns, [.. rows], "", place);
     }
 
+    /// <summary>The method as it ran: a row a step of the recipe.</summary>
+    public static Table Method(Composition composition, SourcePlace place)
+    {
+        ImmutableArray<TableColumn> columns = [new("step", "Step", ColumnKind.RowHeader), new("what", "What it does", ColumnKind.Text)];
+        var rows = composition.Scores.Method.Select((row, index) => new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [new(Text(row.Step)), new(Text(row.Sentence))]));
+        return new(TableKind.Plain, "The recipe, step by step", [], columns, [.. rows], "", place);
+    }
+
     /// <summary>The first row of a dimension holds its name for all its rows; the first row of a variable likewise.</summary>
     private static IEnumerable<TableRow> IndicatorRows(FrameworkNode dimension)
     {
@@ -63,9 +73,13 @@ internal static class FrameworkTables
         }
     }
 
-    /// <summary>The rule stands on every receipt of the variable; any city's will do.</summary>
-    private static string Rule(Scorebook scores, FrameworkNode variable) =>
-        scores.Units.Length > 0 && scores.FindColumn(variable.Id) is not null ? scores.ReceiptOf(scores.Units[0], variable).Rule : "";
+    /// <summary>The rule that the recipe states for a published column; of a computed one, the rule on any city's receipt.</summary>
+    private static string Rule(Scorebook scores, FrameworkNode variable)
+    {
+        if (scores.RuleChecks.FirstOrDefault(check => check.Node.Id == variable.Id) is { } check)
+            return Printing.Capital(check.Rule) + (check.Consistent ? "" : "; not followed throughout, see the text");
+        return scores.Units.Length > 0 && scores.FindColumn(variable.Id) is not null ? Printing.Capital(scores.ReceiptOf(scores.Units[0], variable).Rule) : "";
+    }
 
     private static string Better(Direction direction) => direction switch
     {
@@ -74,5 +88,5 @@ internal static class FrameworkTables
         _ => "near a target",
     };
 
-    private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];
+    private static ImmutableArray<Inline> Text(string text) => [new TextRun(Typography.Set(text, '\0'))];
 }

@@ -9,7 +9,8 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The values that each template sees. templates/README.md describes them for editors.</summary>
 internal static class Scopes
 {
-    private const int ListedVariables = 5;
+    /// <summary>How many similar cities, and how many dimensions of relative strength, a profile names.</summary>
+    private const int Named = 3;
 
     public static TemplateScope Edition(Composition composition)
     {
@@ -33,6 +34,7 @@ internal static class Scopes
             ("overall-totals-equal", Whole(audit.OverallTotalsEqual)),
             ("differences", Differences(audit)),
             ("intervals", scores.Analysis.RankIntervals.Length > 0),
+            ("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(("name", check.Node.Name), ("sentence", found.Sentence)))))),
             ("most-uneven", Names([.. composition.Reader.Uneven(8)])));
     }
 
@@ -64,23 +66,31 @@ internal static class Scopes
     public static TemplateScope City(Composition composition, Unit city)
     {
         var scores = composition.Scores;
-        var byRank = scores.Framework.Variables.Where(variable => scores.Rank(city, variable) is not null).OrderBy(variable => scores.Rank(city, variable)).ToArray();
-        var dimensions = scores.Framework.Dimensions.Where(dimension => scores.Rank(city, dimension) is not null).OrderBy(dimension => scores.Rank(city, dimension)).ToArray();
-        var interval = scores.Analysis.RankIntervals.FirstOrDefault(entry => entry.Unit.Id == city.Id);
+        var profile = scores.Analysis.ProfileOf(city);
+        var interval = scores.Analysis.Robustness.IntervalOf(city);
+        var dimensions = profile?.Dimensions.OrderBy(standing => standing.Rank).ToArray() ?? [];
         return TemplateScope.Of(
             ("city", city.Name),
             ("cities", Whole(scores.Units.Length)),
-            ("best", dimensions.Length > 0 ? dimensions[0].Name : ""),
-            ("weakest", dimensions.Length > 0 ? dimensions[^1].Name : ""),
+            ("profiled", dimensions.Length > 0),
+            ("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
+            ("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
+            ("first", composition.Reader.Order(composition.Reader.Root).Select(first => first.Name).FirstOrDefault("")),
+            ("leads", scores.Rank(city, scores.Framework.Root) == 1),
             ("parts", List(scores.Framework.Dimensions.Select(Part))),
-            ("strengths", List(byRank.Take(ListedVariables).Select(Part))),
-            ("weaknesses", List(byRank.TakeLast(ListedVariables).Reverse().Select(Part))),
-            ("similar", Names([.. SimilarCities.To(composition.Reader, city, 3)])),
+            ("strengths", Standings(profile?.Strengths)),
+            ("weaknesses", Standings(profile?.Weaknesses)),
+            ("better", Standings(profile?.RelativeStrengths, Named)),
+            ("worse", Standings(profile?.RelativeWeaknesses, Named)),
+            ("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
             ("interval", interval is not null),
             ("moves", interval is not null && interval.Low != interval.High),
             ("low", Whole(interval?.Low ?? 0)),
             ("high", Whole(interval?.High ?? 0)));
     }
+
+    private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>
+        List((standings ?? []).Take(most).Select(standing => Part(standing.Node)));
 
     private static TemplateScope Part(FrameworkNode node) => TemplateScope.Of(("part", node.Name));
 

@@ -8,7 +8,9 @@ internal sealed class TemplateScope(ImmutableDictionary<string, object> values, 
     public static TemplateScope Of(params (string Name, object Value)[] values) =>
         new(values.ToImmutableDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal));
 
-    public TemplateScope Inside(TemplateScope outside) => new(values, outside);
+    /// <summary>An item of a list as the body of "each" sees it: the outer values too, and whether it is the last or the last but one.</summary>
+    public TemplateScope Inside(TemplateScope outside, bool isLast, bool isSecondLast) =>
+        new(values.SetItem("last", isLast).SetItem("second-last", isSecondLast), outside);
 
     /// <summary>The value of a name, or null.</summary>
     public object? Find(string name) => values.TryGetValue(name, out var value) ? value : outer?.Find(name);

@@ -49,8 +49,8 @@ internal sealed class TemplateWriter
         var value = scope.Find(block.Name);
         if (block.Tag == BlockTag.Each && value is IReadOnlyList<TemplateScope> { Count: > 0 } list)
         {
-            foreach (var item in list)
-                Write(block.Body, item.Inside(scope));
+            for (var at = 0; at < list.Count; at++)
+                Write(block.Body, list[at].Inside(scope, isLast: at == list.Count - 1, isSecondLast: at == list.Count - 2));
             return;
         }
 

@@ -90,6 +90,25 @@ public sealed class TextOfAuthors
     [InlineData("## One {#same}\n\nText.\n\n## Two {#same}\n\nText.", "RB4404 9:1")]
     public void A_slip_is_told_at_its_place(string markdown, string finding) => Assert.Contains(finding, SmallEdition.Findings(markdown));
 
+    [Theory]
+    [InlineData("::: chart bars\n:::")]
+    [InlineData("::: chart\n:::")]
+    [InlineData("::: table overall\n:::")]
+    [InlineData("::: table\n:::")]
+    [InlineData("::: pull\n:::")]
+    [InlineData("::: facts\n:::")]
+    [InlineData("::: figures\n:::")]
+    [InlineData(":::\n:::")]
+    [InlineData("::: chart bars")]
+    [InlineData("::: chart bars\ndata:")]
+    [InlineData("{{")]
+    [InlineData("{{}}")]
+    [InlineData("[x]{claim=\"\"}")]
+    [InlineData("[x]{claim=")]
+    [InlineData("| a |\n| --- |")]
+    [InlineData("## {variable}")]
+    public void What_is_empty_or_cut_off_is_not_fatal(string markdown) => Assert.NotNull(SmallEdition.Compose(markdown).Value);
+
     [Fact]
     public void Text_nested_without_end_is_told_and_not_fatal() => Assert.All(
         [new string('>', 20000) + " x", new string('[', 20000), string.Concat(Enumerable.Repeat("- ", 20000)) + "x", new string('*', 20000) + "x", string.Concat(Enumerable.Repeat("*a **b ", 20000))],
