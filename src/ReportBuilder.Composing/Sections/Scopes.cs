@@ -9,8 +9,9 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The values that each template sees. templates/README.md describes them for editors.</summary>
 internal static class Scopes
 {
-    /// <summary>How many similar cities, and how many dimensions of relative strength, a profile names.</summary>
+    /// <summary>How many similar cities a profile names, and how many dimensions in which it does better or worse than overall.</summary>
     private const int Named = 3;
+    private const int Relative = 2;
 
     public static TemplateScope Edition(Composition composition)
     {
@@ -80,8 +81,8 @@ internal static class Scopes
             ("parts", List(scores.Framework.Dimensions.Select(Part))),
             ("strengths", Standings(profile?.Strengths)),
             ("weaknesses", Standings(profile?.Weaknesses)),
-            ("better", Standings(profile?.RelativeStrengths, Named)),
-            ("worse", Standings(profile?.RelativeWeaknesses, Named)),
+            ("better", Standings(profile?.RelativeStrengths, Relative)),
+            ("worse", Standings(profile?.RelativeWeaknesses, Relative)),
             ("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
             ("interval", interval is not null),
             ("moves", interval is not null && interval.Low != interval.High),

@@ -19,7 +19,7 @@ public sealed class LedgerTables
     [Fact]
     public void No_cell_runs_as_a_formula()
     {
-        var claim = SmallEdition.Compose("{{rank \"Cork\"}}").Value.Claims[0] with { Sentence = "=1+1", Value = "-2", Binding = "@cmd" };
-        Assert.Contains(",'=1+1,computed,'@cmd,'-2,", LedgerTable.Write([claim]), StringComparison.Ordinal);
+        var claim = SmallEdition.Compose("{{rank \"Cork\"}}").Value.Claims[0] with { Sentence = "=1+1", Value = "-2+3", Binding = "@cmd" };
+        Assert.Contains(",'=1+1,computed,'@cmd,'-2+3,", LedgerTable.Write([claim]), StringComparison.Ordinal);
     }
 }
