@@ -52,10 +52,15 @@ public static class EditionLoader
         return Outcome.Of(inputs, findings.InOrder());
     }
 
-    private static Dataset Scores(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings) =>
-        files.Table(ScoreTable.Path) is { } table && units.Length > 0 && framework.Dimensions.Length > 0
-            ? new ScoreTable(units, framework, findings).Read(table)
-            : new(units, []);
+    /// <summary>Raw readings where the edition has them, else published scores.</summary>
+    private static Dataset Scores(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+    {
+        var readings = files.Table(ReadingTable.Path, optional: true);
+        var table = readings ?? files.Table(ScoreTable.Path);
+        if (table is null || units.Length == 0 || framework.Dimensions.Length == 0)
+            return new(units, []);
+        return readings is null ? new ScoreTable(units, framework, findings).Read(table) : new ReadingTable(units, framework, findings).Read(table);
+    }
 
     private static Outcome<ReportInputs> NotAnEdition()
     {

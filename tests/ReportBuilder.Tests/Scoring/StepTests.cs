@@ -97,7 +97,7 @@ public sealed class StepTests
         Assert.Equal(Math.Sqrt(10), book.Overall.Scores[0].Value!.Value, 12);
     }
 
-    // A beats B in two of three parts and ties with C (one each, one level); B and C meet level in y, and each wins one: wins less losses are 1, -1, 0.
+    // A beats B in x and y and is level with C (a part each, and z equal); C beats B in x and y. Wins less losses: A 1, B -2, C 1.
     [Fact]
     public void Copeland_counts_wins_against_losses()
     {
