@@ -6,12 +6,11 @@ namespace ReportBuilder.Layout;
 
 /// <summary>The theme's colours on paper, by token.</summary>
 /// <remarks>
-/// "d4" is the light value, "d4-night" the dark one, "d4-pale" a tint where the theme has none of its own. "on-accent" and
-/// "on-accent-muted" are white and a tint of the accent in force, so that they stay flat colours (no transparency needed).
+/// Tints and night values are those of <see cref="ThemeInks"/>, the same in both editions. "on-accent" and "on-accent-muted" are white and a tint of the
+/// accent in force, so that they stay flat colours (no transparency needed).
 /// </remarks>
 internal sealed class Palette(Theme theme)
 {
-    private const double PaleShare = 0.14;
     private const double MutedShare = 0.84;
     private readonly Dictionary<(string Token, string Accent), Rgb?> known = [];
 
@@ -53,13 +52,11 @@ internal sealed class Palette(Theme theme)
 
     private Rgb? Derive(string token, string accent) => token switch
     {
-        _ when theme.Colours.TryGetValue(token, out var own) => Rgb.Parse(own.Light),
         "white" or "on-accent" => White,
         "on-accent-muted" => Mix(White, Colour(accent), MutedShare),
         "on-accent-faint" => Mix(White, Colour(accent), 0.45),
         "accent" => Colour(accent),
-        _ when token.EndsWith("-night", StringComparison.Ordinal) && theme.Colours.TryGetValue(token[..^6], out var dark) => Rgb.Parse(dark.Dark),
-        _ when token.EndsWith("-pale", StringComparison.Ordinal) && Find(token[..^5], accent) is { } strong => Mix(strong, White, PaleShare),
+        _ when theme.Colour(token) is { } colour => Rgb.Parse(colour.Light),
         _ => null,
     };
 }
