@@ -20,6 +20,15 @@ internal sealed class DiagnosticLog(Action<string> onStage)
         return outcome.HasErrors ? null : outcome.Value;
     }
 
+    /// <summary>The value of a stage even where it found errors: what is false in it is told, and the rest can be compared and shown.</summary>
+    public T TakePartial<T>(string stage, Func<Outcome<T>> run)
+    {
+        onStage(stage);
+        var outcome = run();
+        diagnostics.AddRange(outcome.Diagnostics);
+        return outcome.Value;
+    }
+
     /// <summary>The bytes a writer made, or default where it found errors.</summary>
     public ImmutableArray<byte> TakeBytes(string stage, Func<Outcome<ImmutableArray<byte>>> run)
     {

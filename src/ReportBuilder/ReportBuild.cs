@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ReportBuilder.Commands;
 using ReportBuilder.Data;
+using ReportBuilder.Differences;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder;
 
@@ -19,14 +21,14 @@ internal static class ReportBuild
         if (sources.HasErrors)
             return new(null, sources.Diagnostics);
         var draft = ReportPipeline.Draft(sources.Value, onStage);
-        if (draft.Value is null)
+        if (draft.HasErrors)
             return new(null, draft.Diagnostics);
         var editions = ReportPipeline.Write(draft.Value, order.Choice, onStage);
         var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
-        return editions.HasErrors ? new(null, diagnostics) : new(Gather(order, draft.Value, editions.Value, diagnostics), diagnostics);
+        return editions.HasErrors ? new(null, diagnostics) : new(Gather(order, sources.Value, draft.Value, editions.Value, diagnostics), diagnostics);
     }
 
-    private static BuiltReport Gather(BuildOrder order, ReportDraft draft, ReportEditions editions, ImmutableArray<Diagnostic> diagnostics)
+    private static BuiltReport Gather(BuildOrder order, ReportSources sources, ReportDraft draft, ReportEditions editions, ImmutableArray<Diagnostic> diagnostics)
     {
         var files = new List<KeyValuePair<string, ImmutableArray<byte>>>();
         if (!editions.Pdf.IsDefault)
@@ -34,7 +36,11 @@ internal static class ReportBuild
         if (editions.Site is { } site)
             files.AddRange(site.Select(file => KeyValuePair.Create($"html/{file.Key}", file.Value)));
         if (order.WritesData)
+        {
             files.AddRange(DataFiles.Write(draft));
+            files.Add(new(StateFile.Path, StateFile.Write(StateReader.Read(draft, editions, sources.Files, diagnostics))));
+        }
+
         files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         var counts = BuildCounts.Of(draft.Document, editions.Pages?.Pages.Length ?? 0, diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning));
         files.Add(new("build.json", BuildManifest.Write(draft, counts, files)));

@@ -17,7 +17,7 @@ namespace ReportBuilder;
 /// <summary>The way of the data, from files to both editions. Each line is a stage; each stage is a function of what the ones before it made.</summary>
 public static class ReportPipeline
 {
-    /// <summary>Loads, scores and composes: everything that both editions are written from.</summary>
+    /// <summary>Loads, scores and composes: everything that both editions are written from. With errors in the text the draft is there, but is not for publication.</summary>
     public static Outcome<ReportDraft> Draft(ReportSources sources, Action<string> onStage)
     {
         var diagnostics = new DiagnosticLog(onStage);
@@ -25,8 +25,7 @@ public static class ReportPipeline
             return diagnostics.Stopped<ReportDraft>();
         if (diagnostics.Take("score", () => Scorer.Score(inputs)) is not { } scores)
             return diagnostics.Stopped<ReportDraft>();
-        if (diagnostics.Take("compose", () => Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure))) is not { } document)
-            return diagnostics.Stopped<ReportDraft>();
+        var document = diagnostics.TakePartial("compose", () => Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure)));
         return diagnostics.Done(new ReportDraft(inputs, scores, document));
     }
 

@@ -24,6 +24,10 @@ internal sealed class SitePlan
     /// <summary>The pages that "next" leads through.</summary>
     public ImmutableArray<SitePage> Sequence { get; }
 
+    /// <summary>The address of every id, relative to the site's folder.</summary>
+    public ImmutableSortedDictionary<string, string> Addresses =>
+        byId.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Fragment.Length == 0 ? entry.Value.Page.Path : $"{entry.Value.Page.Path}#{entry.Value.Fragment}", StringComparer.Ordinal);
+
     public SitePage? AtPath(string path) => byPath.GetValueOrDefault(path);
 
     public SitePage? First(PageKind kind) => Pages.FirstOrDefault(page => page.Kind == kind);

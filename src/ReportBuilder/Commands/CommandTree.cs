@@ -15,11 +15,12 @@ internal static class CommandTree
           reportbuilder build --stages             what each stage made, as text
           reportbuilder check                      what is wrong, without writing
           reportbuilder explain Hefei "Technological innovation"
+          reportbuilder diff HEAD~1                what the last commit changed, down to sentences and pages
         """;
 
     public static RootCommand Create(CancellationToken interruption)
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(interruption), CheckCommand.Create(), ExplainCommand.Create() };
+        var root = new RootCommand(Description) { BuildCommand.Create(interruption), CheckCommand.Create(), ExplainCommand.Create(), DiffCommand.Create() };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         return root;
     }

@@ -12,7 +12,7 @@ internal static class StagesPrinter
         if (sources.HasErrors)
             return PrintDiagnostics(sources.Diagnostics, to);
         var draft = ReportPipeline.Draft(sources.Value, _ => { });
-        if (draft.Value is null)
+        if (draft.HasErrors)
             return PrintDiagnostics(draft.Diagnostics, to);
         to.Write(InputsText.Print(draft.Value.Inputs));
         to.Write(ScorebookText.Print(draft.Value.Scores));

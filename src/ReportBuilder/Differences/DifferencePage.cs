@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Differences;
+
+/// <summary>A comparison as people read it, before it is text, Markdown or HTML.</summary>
+/// <param name="Summary">One sentence.</param>
+internal sealed record DifferencePage(string Title, string Summary, ImmutableArray<DifferencePart> Parts);
+
+/// <summary>A titled table or list of sentences.</summary>
+/// <param name="Intro">One sentence; may be empty.</param>
+internal sealed record DifferencePart(string Title, string Intro, ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<SentencePair> Sentences)
+{
+    public static DifferencePart Table(string title, string intro, ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows) => new(title, intro, header, [.. rows], []);
+
+    public static DifferencePart List(string title, string intro, IEnumerable<SentencePair> sentences) => new(title, intro, [], [], [.. sentences]);
+
+    public bool IsEmpty => Rows.IsEmpty && Sentences.IsEmpty;
+}
+
+/// <summary>A sentence before and after; empty on the side where it is not there.</summary>
+/// <param name="Reason">Why it matters: "claim is false: you say ..., the data say ..."; may be empty.</param>
+internal sealed record SentencePair(string Where, string Before, string After, string Reason);

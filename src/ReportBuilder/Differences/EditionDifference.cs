@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Differences;
+
+/// <summary>What changed between two states of an edition, from the cell outwards.</summary>
+internal sealed record EditionDifference(
+    ImmutableArray<CellChange> Cells,
+    ImmutableArray<ScoreChange> Scores,
+    ImmutableArray<TierChange> Tiers,
+    ImmutableArray<ClaimChange> Claims,
+    ImmutableArray<PartChange> Parts,
+    SetChange Inputs,
+    SetChange Site,
+    PageChange Pdf,
+    ImmutableArray<Unchanged> Unchanged)
+{
+    public bool IsEmpty => Cells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty && Claims.IsEmpty && Parts.IsEmpty && Inputs.IsEmpty && Site.IsEmpty && Pdf.Changed.IsEmpty && Pdf.Before == Pdf.After;
+}
+
+/// <summary>A reading that the author changed. Null stands for a cell that is not there or empty.</summary>
+internal sealed record CellChange(string UnitId, string Unit, string NodeId, string Node, double? Before, double? After, string Place);
+
+/// <summary>A score or a rank that changed at a node.</summary>
+/// <param name="Own">One of the unit's own readings under the node changed; otherwise it moved because others did.</param>
+internal sealed record ScoreChange(string Unit, string Node, int Depth, double? ScoreBefore, double? ScoreAfter, int? RankBefore, int? RankAfter, bool Own);
+
+internal sealed record TierChange(string Unit, string Before, string After);
+
+internal enum ClaimFate
+{
+    BecameFalse,
+    StillFalse,
+    BecameTrue,
+    Changed,
+    Added,
+    Removed,
+}
+
+/// <summary>A claim before and after; the side on which it is missing is null.</summary>
+internal sealed record ClaimChange(ClaimFate Fate, ClaimState? Before, ClaimState? After)
+{
+    public ClaimState Present => After ?? Before!;
+
+    /// <summary>Written by a person, not by a template.</summary>
+    public bool IsAuthored => Present.File.StartsWith("content/", StringComparison.Ordinal);
+}
+
+/// <summary>A section, figure, table or text that changed, came or went.</summary>
+internal sealed record PartChange(PartState? Before, PartState? After)
+{
+    public PartState Present => After ?? Before!;
+
+    public string Verb => (Before, After) switch
+    {
+        (null, _) => "added",
+        (_, null) => "removed",
+        _ => "changed",
+    };
+}
+
+/// <summary>Names that changed, came or went.</summary>
+internal sealed record SetChange(ImmutableArray<string> Changed, ImmutableArray<string> Added, ImmutableArray<string> Removed)
+{
+    public bool IsEmpty => Changed.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
+}
+
+/// <param name="Changed">The printed numbers of the new pages that are like no old page.</param>
+/// <param name="Before">How many pages there were; 0 where no PDF was written.</param>
+internal sealed record PageChange(ImmutableArray<string> Changed, int Before, int After);
+
+/// <summary>How many things of a kind are the same on both sides, with one hash over all of them that both sides give.</summary>
+internal sealed record Unchanged(string Kind, int Same, int Of, string Hash);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ReportBuilder.Differences;
+
+/// <summary>data/state.json of a build.</summary>
+internal static class StateFile
+{
+    public const string Path = "data/state.json";
+
+    public static ImmutableArray<byte> Write(EditionState state)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(state, StateJson.Default.EditionState);
+        return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
+    }
+
+    /// <summary>The state, or null where the bytes are not one of this form.</summary>
+    public static EditionState? Read(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(bytes, StateJson.Default.EditionState) is { Format: EditionState.CurrentFormat } state && IsWhole(state) ? state : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsWhole(EditionState state) =>
+        state is { Inputs: not null, Site: not null } && !state.Units.IsDefault && !state.Cells.IsDefault && !state.Nodes.IsDefault && !state.Tiers.IsDefault && !state.Claims.IsDefault && !state.Parts.IsDefault && !state.PdfPages.IsDefault
+        && state.Tiers.Length == state.Units.Length
+        && state.Cells.All(column => column.Values.Length == state.Units.Length && column.Places.Length == state.Units.Length)
+        && state.Nodes.All(node => node.Scores.Length == state.Units.Length && node.Ranks.Length == state.Units.Length);
+}
+
+/// <summary>How a state is written as JSON, worked out when the program is compiled.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(EditionState))]
+internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Differences;
+
+/// <summary>Takes down what an edition says from what the pipeline made of it.</summary>
+internal static class StateReader
+{
+    private const string FalseClaim = "RB4301";
+
+    /// <param name="diagnostics">Of composing: they say why a claim is false.</param>
+    public static EditionState Read(ReportDraft draft, ReportEditions editions, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> inputs, IEnumerable<Diagnostic> diagnostics)
+    {
+        var edition = draft.Document.Edition;
+        var scores = draft.Scores;
+        return new(
+            EditionState.CurrentFormat,
+            edition.Id,
+            edition.Title,
+            edition.Year,
+            Hashes(inputs),
+            [.. scores.Units.Select(unit => new NamedId(unit.Id, unit.Name))],
+            Cells(draft),
+            [.. scores.Columns.Select(column => Node(scores, column))],
+            [.. scores.Units.Select(unit => scores.TierOf(unit)?.Name ?? "")],
+            Claims(draft.Document, diagnostics),
+            [.. PartReader.Read(draft, editions.Pages)],
+            Hashes(editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty),
+            editions.Pages is { } pages ? [.. pages.Pages.AsParallel().AsOrdered().Select(PdfPageHash.Of)] : []);
+    }
+
+    private static ImmutableSortedDictionary<string, string> Hashes(IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files) =>
+        files.AsParallel().Select(file => KeyValuePair.Create(file.Key, Convert.ToHexStringLower(SHA256.HashData(file.Value.AsSpan())))).ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <remarks>The dataset's units stand in the order of the scorebook's, except those that the recipe left out.</remarks>
+    private static ImmutableArray<CellColumn> Cells(ReportDraft draft)
+    {
+        var dataset = draft.Inputs.Dataset;
+        var rows = dataset.Units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var names = Names(draft.Inputs.Framework.Root).GroupBy(node => node.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
+        return
+        [
+            .. dataset.Columns.Select(column => new CellColumn(
+                column.NodeId,
+                names.GetValueOrDefault(column.NodeId, column.NodeId),
+                [.. draft.Scores.Units.Select(unit => rows.TryGetValue(unit.Id, out var row) ? column.Readings[row].Value : null)],
+                [.. draft.Scores.Units.Select(unit => rows.TryGetValue(unit.Id, out var row) && row < column.Places.Length ? column.Places[row].ToString() : "")])),
+        ];
+    }
+
+    private static IEnumerable<FrameworkNode> Names(FrameworkNode node) => node.Children.SelectMany(Names).Prepend(node);
+
+    private static NodeScores Node(Scorebook scores, ScoreColumn column)
+    {
+        var (depth, parent) = Position(scores.Framework.Root, column.Node.Id, 0, "");
+        return new(column.Node.Id, column.Node.Name, depth, parent, [.. column.Scores.Select(reading => reading.Value)], column.Ranks);
+    }
+
+    private static (int Depth, string Parent) Position(FrameworkNode node, string id, int depth, string parent)
+    {
+        if (node.Id == id)
+            return (depth, parent);
+        foreach (var child in node.Children)
+        {
+            if (Position(child, id, depth + 1, node.Id) is { Depth: >= 0 } found)
+                return found;
+        }
+
+        return (-1, "");
+    }
+
+    private static ImmutableArray<ClaimState> Claims(ReportDocument document, IEnumerable<Diagnostic> diagnostics)
+    {
+        var faults = diagnostics.Where(diagnostic => diagnostic.Code == FalseClaim).GroupBy(diagnostic => diagnostic.Place).ToDictionary(group => group.Key, group => group.First().Message);
+        return
+        [
+            .. document.Claims.Select(claim => new ClaimState(
+                claim.SectionId,
+                claim.BlockId,
+                claim.Kind.ToString().ToLowerInvariant(),
+                claim.Binding,
+                claim.Value,
+                claim.Sentence,
+                claim.Place.File,
+                claim.Place.Line,
+                claim is { Kind: ClaimKind.Asserted, Value: "false" } ? faults.GetValueOrDefault(claim.Place, "claim is false") : "")),
+        ];
+    }
+}
