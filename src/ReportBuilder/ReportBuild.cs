@@ -28,7 +28,8 @@ internal static class ReportBuild
         return editions.HasErrors ? new(null, diagnostics) : new(Gather(order, sources.Value, draft.Value, editions.Value, diagnostics), diagnostics);
     }
 
-    private static BuiltReport Gather(BuildOrder order, ReportSources sources, ReportDraft draft, ReportEditions editions, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>All files of a build, from what the pipeline made.</summary>
+    public static BuiltReport Gather(BuildOrder order, ReportSources sources, ReportDraft draft, ReportEditions editions, ImmutableArray<Diagnostic> diagnostics)
     {
         var files = new List<KeyValuePair<string, ImmutableArray<byte>>>();
         if (!editions.Pdf.IsDefault)

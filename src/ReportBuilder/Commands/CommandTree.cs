@@ -16,11 +16,26 @@ internal static class CommandTree
           reportbuilder check                      what is wrong, without writing
           reportbuilder explain Hefei "Technological innovation"
           reportbuilder diff HEAD~1                what the last commit changed, down to sentences and pages
+          reportbuilder new my-report              an edition that builds at once
+          reportbuilder serve my-report            the report in a browser, built anew at every save
+          reportbuilder export --format xlsx       the scores as a workbook
+          reportbuilder release                    output/releases/2025.1 with manifest and correction note
         """;
 
     public static RootCommand Create(CancellationToken interruption)
     {
-        var root = new RootCommand(Description) { BuildCommand.Create(interruption), CheckCommand.Create(), ExplainCommand.Create(), DiffCommand.Create() };
+        var root = new RootCommand(Description)
+        {
+            BuildCommand.Create(interruption),
+            CheckCommand.Create(),
+            ExplainCommand.Create(),
+            DiffCommand.Create(),
+            ServeCommand.Create(interruption),
+            ExportCommand.Create(),
+            ReleaseCommand.Create(),
+            NewCommand.Create(),
+            InitSchemasCommand.Create(),
+        };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         return root;
     }

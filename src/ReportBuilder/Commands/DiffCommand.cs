@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportBuilder.Differences;
-using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Commands;
 
@@ -26,16 +25,9 @@ internal static class DiffCommand
         var before = EditionSide.Read(old, folder);
         var after = before.Value is null ? before : EditionSide.Read(@new, folder);
         if (before.Value is null || after.Value is null)
-            return Refuse(after.Diagnostics);
+            return Refusal.Print(after.Diagnostics);
         var difference = Comparison.Compare(before.Value, after.Value);
         Console.Out.Write(DifferenceForms.Write(format, DifferenceWording.Write(difference, old, @new)));
         return exitCode && !difference.IsEmpty ? ExitCode.InputErrors : ExitCode.Done;
-    }
-
-    private static int Refuse(IEnumerable<Diagnostic> diagnostics)
-    {
-        foreach (var error in diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))
-            Console.Error.WriteLine(error);
-        return ExitCode.InputErrors;
     }
 }

@@ -43,6 +43,10 @@ internal static class EditionFolder
         }
     }
 
+    /// <summary>The files that an edition is read from, without reading them; none where there is no folder.</summary>
+    public static IEnumerable<FileInfo> FilesOf(string folder) =>
+        Folders.SelectMany(name => FilesUnder(Path.Combine(folder, name))).Select(path => new FileInfo(path));
+
     private static void ReadFolders(string folder, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, List<Diagnostic> diagnostics)
     {
         var root = Path.GetFullPath(folder);

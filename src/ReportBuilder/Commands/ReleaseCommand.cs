@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using ReportBuilder.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Releasing;
+using ReportBuilder.Terminal;
+
+namespace ReportBuilder.Commands;
+
+/// <summary>release: a numbered folder that is fit for publication, with the hashes of its files and what it corrects.</summary>
+internal static class ReleaseCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
+        var output = new Option<string?>("--output", "-o") { Description = "The folder that holds the releases. Default: output/releases in the edition's folder.", HelpName = "DIR" };
+        var date = new Option<DateOnly?>("--date") { Description = "The day of the release. Default: that of SOURCE_DATE_EPOCH, or today.", HelpName = "YYYY-MM-DD" };
+        var allow = new Option<bool>("--allow-uncommitted") { Description = "Release inputs that are in no git commit." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
+        var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.") { folder, output, date, allow, quiet };
+        command.SetAction(parsed =>
+        {
+            var edition = parsed.GetRequiredValue(folder);
+            var order = new ReleaseOrder(edition, parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases"), parsed.GetValue(date) ?? Today(), parsed.GetValue(allow));
+            return Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(quiet));
+        });
+        return command;
+    }
+
+    private static int Run(ReleaseOrder order, BuildScreen screen, bool quiet)
+    {
+        var built = screen.Run(onStage => ReleaseBuild.Run(order, onStage));
+        screen.Print(built.Diagnostics);
+        if (built.Value is not { } release || built.HasErrors)
+        {
+            Console.Error.WriteLine("nothing was released.");
+            return ExitCode.InputErrors;
+        }
+
+        var target = new ReleaseShelf(order.Shelf).FolderOf(release.Number);
+        if (Write(target, release) is { } problem)
+            return Refusal.Print(problem);
+        if (!quiet)
+        {
+            Console.Out.WriteLine($"released {release.Number} to {target}: {release.Files.Length.ToString(CultureInfo.InvariantCulture)} files");
+            Console.Out.WriteLine(release.Previous is null ? "It is the first release of this edition." : release.Correction);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static Diagnostic? Write(string target, BuiltRelease release)
+    {
+        try
+        {
+            using var output = OutputFolder.Open(target, TimeSpan.Zero);
+            output.Replace(release.Files, _ => false);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or OutputBusyException)
+        {
+            return Diagnostic.Error("RB8055", new(target), $"the release cannot be written: {problem.Message}", "check the space and your rights there, or name another folder with --output");
+        }
+    }
+
+    /// <remarks>SOURCE_DATE_EPOCH (reproducible-builds.org) makes a release that can be made again to the byte.</remarks>
+    private static DateOnly Today() => DateOnly.FromDateTime(
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime : DateTime.UtcNow);
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Serving;
+
+namespace ReportBuilder.Commands;
+
+/// <summary>serve: the report in a browser on this machine, built anew at every save.</summary>
+internal static class ServeCommand
+{
+    private const int UsualPort = 4180;
+
+    public static Command Create(CancellationToken interruption)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
+        var port = new Option<int>("--port", "-p") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "PORT", DefaultValueFactory = _ => UsualPort };
+        port.Validators.Add(given =>
+        {
+            if (given.GetValue(port) is < 0 or > 65535)
+                given.AddError("A port is a number from 0 to 65535.");
+        });
+        var command = new Command("serve", "Show the report in a browser on this machine, and build it anew at every save.") { folder, port };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(port), interruption));
+        return command;
+    }
+
+    private static int Run(string folder, int port, CancellationToken interruption)
+    {
+        if (!Directory.Exists(folder))
+            return Refusal.Print(Diagnostic.Error("RB8001", new(folder), "there is no such folder", "name the folder that holds content/report.yaml"));
+        var preview = new Preview(Path.GetFullPath(folder));
+        try
+        {
+            return Serve(preview, port, interruption).GetAwaiter().GetResult();
+        }
+        catch (IOException problem)
+        {
+            return Refusal.Print(Diagnostic.Error("RB8061", SourcePlace.Unknown, $"port {port.ToString(CultureInfo.InvariantCulture)} cannot be used: {problem.Message}", "name another one with --port, or 0 for a free one"));
+        }
+    }
+
+    private static async Task<int> Serve(Preview preview, int port, CancellationToken interruption)
+    {
+        await using var server = await PreviewServer.Start(preview, port);
+        var address = $"http://127.0.0.1:{PreviewServer.PortOf(server).ToString(CultureInfo.InvariantCulture)}/";
+        Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it. Alt-click names the source line. Ctrl-C ends.");
+        try
+        {
+            await preview.Run(Tell, interruption);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl-C is how a preview ends.
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        await server.StopAsync(patience.Token);
+        return ExitCode.Done;
+    }
+
+    private static void Tell(PreviewState state, TimeSpan took)
+    {
+        var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        Console.Out.WriteLine(errors == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"built in {took.TotalMilliseconds:0} ms")
+            : string.Create(CultureInfo.InvariantCulture, $"{errors} errors; the last good build is shown"));
+        foreach (var error in state.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Take(5))
+            Console.Out.WriteLine(error);
+    }
+}

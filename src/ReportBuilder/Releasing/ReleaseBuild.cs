@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ReportBuilder.Commands;
+using ReportBuilder.Differences;
+using ReportBuilder.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Releasing;
+
+/// <summary>A release before it is written: its number and its files, the manifest last.</summary>
+internal sealed record BuiltRelease(ReleaseNumber Number, ReleaseNumber? Previous, string Correction, ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files);
+
+/// <summary>Builds an edition for release: checked, compared with the release before, with the corrections that its readers should know of.</summary>
+internal static class ReleaseBuild
+{
+    public static Outcome<BuiltRelease?> Run(ReleaseOrder order, Action<string> onStage)
+    {
+        onStage("read");
+        var sources = EditionFolder.Read(order.Folder);
+        if (sources.HasErrors)
+            return new(null, sources.Diagnostics);
+        var draft = ReportPipeline.Draft(sources.Value, onStage);
+        if (draft.Value is null)
+            return new(null, draft.Diagnostics);
+        var refusals = ReleaseChecks.Of(order, draft.Value.Document.Edition).ToList();
+        if (draft.HasErrors || refusals.Count > 0)
+            return new(null, [.. draft.Diagnostics, .. refusals]);
+
+        var shelf = new ReleaseShelf(order.Shelf);
+        var edition = draft.Value.Document.Edition;
+        var previous = shelf.Last(edition.Year, edition.Id);
+        var state = StateReader.Read(draft.Value, new(null, default, null), sources.Value.Files, draft.Diagnostics);
+        if (previous is not null && Same(previous.State.Inputs, state.Inputs))
+            return new(null, [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {previous.Number}", "there is nothing to release")]);
+        return Build(order, shelf.Next(edition.Year), previous, state, sources.Value, draft, onStage);
+    }
+
+    private static Outcome<BuiltRelease?> Build(ReleaseOrder order, ReleaseNumber number, PreviousRelease? previous, EditionState state, ReportSources sources, Outcome<ReportDraft> draft, Action<string> onStage)
+    {
+        var difference = previous is null ? null : Comparison.Compare(previous.State, state);
+        ImmutableArray<ReleaseCorrection> corrections = difference is null ? [] :
+            [.. previous!.Corrections, new(number.ToString(), order.Date.ToString("O", CultureInfo.InvariantCulture), CorrectionNote.Write(difference, previous.Number))];
+        var corrected = WithCorrections(draft.Value, corrections);
+        var editions = ReportPipeline.Write(corrected, new(Pdf: true, Html: true), onStage);
+        var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
+        if (editions.HasErrors)
+            return new(null, diagnostics);
+        var files = ReportBuild.Gather(new BuildOrder(order.Folder, null, null), sources, corrected, editions.Value, diagnostics).Files.ToList();
+        if (previous is not null)
+            files.AddRange(Notes(Comparison.Compare(previous.State, StateReader.Read(corrected, editions.Value, sources.Files, diagnostics)), previous.Number, number));
+        files.Add(new("sbom.cdx.json", BillOfMaterials.Write()));
+        files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var manifest = Manifest(order, number, previous, draft.Value.Document.Edition, corrections, files);
+        files.Add(new("release.json", ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(manifest, ReleaseJson.Default.ReleaseManifest))));
+        return new(new(number, previous?.Number, corrections.LastOrDefault()?.Text ?? "", [.. files]), diagnostics);
+    }
+
+    private static bool Same(ImmutableSortedDictionary<string, string> a, ImmutableSortedDictionary<string, string> b) => a.SequenceEqual(b);
+
+    /// <summary>The edition's own corrections first, then those that releases made out.</summary>
+    private static ReportDraft WithCorrections(ReportDraft draft, ImmutableArray<ReleaseCorrection> corrections)
+    {
+        if (corrections.IsEmpty)
+            return draft;
+        var made = corrections.Select(correction => new Correction(DateOnly.ParseExact(correction.Date, "O", CultureInfo.InvariantCulture), correction.Text));
+        var edition = draft.Document.Edition with { Corrections = [.. draft.Document.Edition.Corrections, .. made] };
+        return draft with { Document = draft.Document with { Edition = edition }, Inputs = draft.Inputs with { Edition = edition } };
+    }
+
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Notes(EditionDifference difference, ReleaseNumber previous, ReleaseNumber number)
+    {
+        var page = DifferenceWording.Write(difference, $"release {previous}", $"release {number}");
+        yield return Text("correction-note.md", DifferenceForms.Write("markdown", page));
+        yield return Text("correction-note.html", DifferenceForms.Write("html", page));
+    }
+
+    private static KeyValuePair<string, ImmutableArray<byte>> Text(string path, string text) => new(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)));
+
+    private static ReleaseManifest Manifest(ReleaseOrder order, ReleaseNumber number, PreviousRelease? previous, Edition edition, ImmutableArray<ReleaseCorrection> corrections, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files) => new(
+        number.ToString(),
+        edition.Id,
+        edition.Title,
+        order.Date.ToString("O", CultureInfo.InvariantCulture),
+        previous?.Number.ToString() ?? "",
+        $"ReportBuilder {ProgramVersion.Text}",
+        order.AllowUncommitted ? "" : GitRevision.Find(order.Folder, "HEAD").Commit,
+        corrections,
+        [.. files.Select(file => new ReleasedFile(file.Key, file.Value.Length, Convert.ToHexStringLower(SHA256.HashData(file.Value.AsSpan()))))]);
+}

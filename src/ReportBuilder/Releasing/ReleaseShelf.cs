@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ReportBuilder.Differences;
+
+namespace ReportBuilder.Releasing;
+
+/// <summary>The folder that holds the releases of an edition, one folder each.</summary>
+internal sealed class ReleaseShelf(string folder)
+{
+    public string FolderOf(ReleaseNumber number) => Path.Combine(folder, number.ToString());
+
+    public ReleaseNumber Next(int year) => new(year, Numbers().Where(number => number.Year == year).Select(number => number.Number).DefaultIfEmpty(0).Max() + 1);
+
+    /// <summary>The last release of the same edition, or null where there is none that can be read.</summary>
+    public PreviousRelease? Last(int year, string edition)
+    {
+        foreach (var number in Numbers().Where(number => number.Year == year).OrderDescending())
+        {
+            if (Manifest(number) is { } manifest && manifest.Edition == edition && StateOf(number) is { } state)
+                return new(number, manifest, state);
+        }
+
+        return null;
+    }
+
+    private IEnumerable<ReleaseNumber> Numbers() =>
+        Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(path => ReleaseNumber.Parse(Path.GetFileName(path))).OfType<ReleaseNumber>() : [];
+
+    private ReleaseManifest? Manifest(ReleaseNumber number)
+    {
+        var place = Path.Combine(FolderOf(number), "release.json");
+        try
+        {
+            return File.Exists(place) ? JsonSerializer.Deserialize(File.ReadAllBytes(place), ReleaseJson.Default.ReleaseManifest) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private EditionState? StateOf(ReleaseNumber number)
+    {
+        var place = Path.Combine(FolderOf(number), StateFile.Path);
+        return File.Exists(place) ? StateFile.Read(File.ReadAllBytes(place)) : null;
+    }
+}
+
+internal sealed record PreviousRelease(ReleaseNumber Number, ReleaseManifest Manifest, EditionState State)
+{
+    public ImmutableArray<ReleaseCorrection> Corrections => Manifest.Corrections.IsDefault ? [] : Manifest.Corrections;
+}

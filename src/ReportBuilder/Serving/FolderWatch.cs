@@ -1,0 +1,104 @@
+using ReportBuilder.Files;
+
+namespace ReportBuilder.Serving;
+
+/// <summary>
+/// Waits until the files of an edition differ from what they were. The system's notice only wakes it early: what counts is the list of files with
+/// their times and sizes, so that deleted folders, network drives and editors that save by renaming are seen as well.
+/// </summary>
+internal sealed class FolderWatch(string folder) : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Saves come in bursts; so long nothing may change before a build starts.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(15);
+
+    private readonly SemaphoreSlim notice = new(0);
+    private FileSystemWatcher? watcher;
+    private int seen;
+
+    public int Seen() => seen = Stamp();
+
+    public async Task Changed(CancellationToken end)
+    {
+        while (true)
+        {
+            Listen();
+            await notice.WaitAsync(Pause, end);
+            var now = Stamp();
+            if (now == seen)
+                continue;
+            for (var before = now + 1; before != now; now = Stamp())
+            {
+                before = now;
+                await Task.Delay(Settled, end);
+            }
+
+            seen = now;
+            return;
+        }
+    }
+
+    public void Dispose()
+    {
+        watcher?.Dispose();
+        notice.Dispose();
+    }
+
+    /// <summary>A number that stands for the files, their times and their sizes.</summary>
+    private int Stamp()
+    {
+        var hash = new HashCode();
+        try
+        {
+            foreach (var file in EditionFolder.FilesOf(folder))
+            {
+                hash.Add(file.FullName, StringComparer.Ordinal);
+                hash.Add(file.LastWriteTimeUtc.Ticks);
+                hash.Add(file.Length);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A file went while it was being looked at: the next look will differ.
+            hash.Add(problem.Message, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private void Listen()
+    {
+        if (watcher is not null || !Directory.Exists(folder))
+            return;
+        try
+        {
+            var listening = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+            listening.Changed += (_, _) => Wake();
+            listening.Created += (_, _) => Wake();
+            listening.Deleted += (_, _) => Wake();
+            listening.Renamed += (_, _) => Wake();
+            listening.Error += (_, _) => Forget();
+            listening.EnableRaisingEvents = true;
+            watcher = listening;
+        }
+        catch (Exception problem) when (problem is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            // No notices from this folder: looking every half second does it.
+            watcher = null;
+        }
+    }
+
+    private void Wake()
+    {
+        if (notice.CurrentCount == 0)
+            notice.Release();
+    }
+
+    private void Forget()
+    {
+        watcher?.Dispose();
+        watcher = null;
+        Wake();
+    }
+}

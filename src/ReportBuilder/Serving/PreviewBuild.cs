@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ReportBuilder.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Serving;
+
+/// <summary>What a browser is shown: the last site and PDF that could be made, and what there is to say about the inputs as they are now.</summary>
+/// <param name="Number">Grows with every attempt.</param>
+/// <param name="Current">Whether the site is made from the inputs as they are now.</param>
+/// <param name="Places">By the id of a section or block: the author's file and line.</param>
+internal sealed record PreviewState(
+    int Number,
+    bool Current,
+    ImmutableSortedDictionary<string, ImmutableArray<byte>> Site,
+    ImmutableArray<byte> Pdf,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableSortedDictionary<string, string> Places)
+{
+    public static PreviewState Nothing { get; } = new(
+        0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+}
+
+/// <summary>Makes the next state from the last one and the folder as it is. Never throws: whatever is broken is told, and the last good site stays.</summary>
+internal static class PreviewBuild
+{
+    /// <summary>The HTML edition; the PDF of the last state is kept until <see cref="WithPdf"/> has the new one.</summary>
+    public static (PreviewState State, ReportDraft? Draft) Site(string folder, PreviewState last)
+    {
+        try
+        {
+            var sources = EditionFolder.Read(folder);
+            if (sources.HasErrors)
+                return (Broken(last, sources.Diagnostics), null);
+            var draft = ReportPipeline.Draft(sources.Value, _ => { });
+            if (draft.Value is null)
+                return (Broken(last, draft.Diagnostics), null);
+            var editions = ReportPipeline.Write(draft.Value, new(Pdf: false, Html: true), _ => { });
+            var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
+            if (draft.HasErrors || editions.Value.Site is not { } site)
+                return (Broken(last, diagnostics), null);
+            return (new(last.Number + 1, true, site, last.Pdf, diagnostics, PlacesOf(draft.Value.Document)), draft.Value);
+        }
+        catch (Exception fault)
+        {
+            return (Broken(last, [Fault(fault)]), null);
+        }
+    }
+
+    public static PreviewState WithPdf(PreviewState state, ReportDraft draft)
+    {
+        try
+        {
+            var editions = ReportPipeline.Write(draft, new(Pdf: true, Html: false), _ => { });
+            var pdf = editions.HasErrors || editions.Value.Pdf.IsDefault ? state.Pdf : editions.Value.Pdf;
+            return state with { Number = state.Number + 1, Pdf = pdf, Diagnostics = state.Diagnostics.AddRange(editions.Diagnostics) };
+        }
+        catch (Exception fault)
+        {
+            return state with { Number = state.Number + 1, Diagnostics = state.Diagnostics.Add(Fault(fault)) };
+        }
+    }
+
+    private static PreviewState Broken(PreviewState last, ImmutableArray<Diagnostic> diagnostics) => last with { Number = last.Number + 1, Current = false, Diagnostics = diagnostics };
+
+    private static Diagnostic Fault(Exception fault) =>
+        Diagnostic.Error("RB8060", SourcePlace.Unknown, $"the program has a fault with these inputs: {fault.GetType().Name}: {fault.Message}", "this is a bug of ours; the last good build is shown");
+
+    private static ImmutableSortedDictionary<string, string> PlacesOf(ReportDocument document)
+    {
+        var places = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (section, _) in document.InReadingOrder())
+        {
+            places[section.Id] = section.Origin.ToString();
+            foreach (var block in section.Opening.Concat(section.Content).Where(block => block.Id.Length > 0))
+                places[block.Id] = block.Origin.ToString();
+        }
+
+        return places.ToImmutable();
+    }
+}

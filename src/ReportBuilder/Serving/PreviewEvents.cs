@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using ReportBuilder.Data;
+using ReportBuilder.Reports;
+
+namespace ReportBuilder.Serving;
+
+/// <summary>Tells an open page of each new state, as server-sent events (HTML standard, section 9.2).</summary>
+internal static class PreviewEvents
+{
+    public static async Task Send(Preview preview, HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
+        try
+        {
+            for (var number = -1; !context.RequestAborted.IsCancellationRequested;)
+            {
+                var state = await preview.After(number, context.RequestAborted);
+                number = state.Number;
+                await context.Response.WriteAsync($"data: {Message(state).ReplaceLineEndings("")}\n\n", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed.
+        }
+    }
+
+    private static string Message(PreviewState state) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", state.Number);
+        json.WriteBoolean("current", state.Current);
+        json.WritePropertyName("diagnostics");
+        json.WriteRawValue(DiagnosticJson.Write(DiagnosticReport.InOrder(state.Diagnostics)));
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ReportBuilder.Serving;
+
+/// <summary>
+/// Serves a preview on this machine only. Pages come out of memory by their exact path, so that no request reaches a file; every request is for
+/// reading, and one that names another host is refused, which keeps web pages elsewhere from reading along (DNS rebinding).
+/// </summary>
+internal static class PreviewServer
+{
+    public const string Prefix = "/_preview/";
+
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static async Task<WebApplication> Start(Preview preview, int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Limits.MaxRequestBodySize = 0;
+        });
+        var server = builder.Build();
+        server.Run(context => Answer(preview, context));
+        await server.StartAsync();
+        return server;
+    }
+
+    /// <summary>The port that the server listens on.</summary>
+    public static int PortOf(WebApplication server) => new Uri(server.Urls.First()).Port;
+
+    private static Task Answer(Preview preview, HttpContext context)
+    {
+        var request = context.Request;
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Referrer-Policy"] = "no-referrer";
+        if (!IsThisMachine(request.Host))
+            return Refuse(context, StatusCodes.Status421MisdirectedRequest, "This server answers for localhost only.");
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            headers.Allow = "GET, HEAD";
+            return Refuse(context, StatusCodes.Status405MethodNotAllowed, "Nothing can be written here.");
+        }
+
+        return request.Path.Value switch
+        {
+            $"{Prefix}events" => PreviewEvents.Send(preview, context),
+            $"{Prefix}preview.js" => Send(context, "text/javascript", PreviewPage.Script),
+            $"{Prefix}preview.css" => Send(context, "text/css", PreviewPage.Style),
+            $"{Prefix}places.json" => Send(context, "application/json", PreviewPage.Places(preview.State)),
+            $"{Prefix}both.html" => Send(context, "text/html", PreviewPage.Both),
+            "/report.pdf" when !preview.State.Pdf.IsDefaultOrEmpty => Send(context, "application/pdf", preview.State.Pdf.AsMemory()),
+            var path => SendPage(preview.State, context, path ?? "/"),
+        };
+    }
+
+    private static bool IsThisMachine(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
+
+    private static Task SendPage(PreviewState state, HttpContext context, string path)
+    {
+        var name = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
+        if (state.Site.TryGetValue(name, out var bytes))
+            return name.EndsWith(".html", StringComparison.Ordinal) ? Send(context, "text/html", PreviewPage.Dress(bytes)) : Send(context, TypeOf(name), bytes.AsMemory());
+        if (state.Site.IsEmpty && name == "index.html")
+            return Send(context, "text/html", PreviewPage.NothingYet);
+        return Refuse(context, StatusCodes.Status404NotFound, "There is no such page.");
+    }
+
+    private static Task Refuse(HttpContext context, int status, string sentence)
+    {
+        context.Response.StatusCode = status;
+        return Send(context, "text/plain", sentence);
+    }
+
+    private static Task Send(HttpContext context, string type, string text) => Send(context, type, Encoding.UTF8.GetBytes(text));
+
+    private static async Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static string TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".css" => "text/css",
+        ".js" => "text/javascript",
+        ".json" => "application/json",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".ttf" => "font/ttf",
+        ".woff2" => "font/woff2",
+        ".xml" => "application/xml",
+        ".csv" => "text/csv",
+        _ => "text/plain",
+    };
+}
