@@ -60,7 +60,7 @@ public sealed class DifferenceTests : IDisposable
             "2 -> 1",
             "Sallowmere keeps 87 per cent of its river clean. -> Thistleford keeps 87 per cent of its river clean.",
         ],
-        ChangedScore().Claims.Where(claim => claim is { IsAuthored: true, Fate: ClaimFate.Changed }).Select(claim => $"{claim.Before!.Sentence} -> {claim.After!.Sentence}".Replace('\u00A0', ' ')));
+        ChangedScore().Claims.Where(claim => claim is { IsAuthored: true, Fate: ClaimFate.Changed }).Select(claim => $"{claim.Before!.Sentence} -> {claim.After!.Sentence}".Replace('\u00A0', ' ')).Distinct());
 
     [Fact]
     public void Charts_tables_and_pages_that_changed_are_listed_and_the_others_are_not()

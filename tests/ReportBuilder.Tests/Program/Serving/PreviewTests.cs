@@ -59,7 +59,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [InlineData("/../content/report.yaml")]
     [InlineData("/%2e%2e/content/report.yaml")]
     [InlineData("/..%2fcontent%2freport.yaml")]
-    [InlineData("/html/../../data/scores.csv")]
+    [InlineData("/html/../../content/report.yaml")]
     [InlineData("//etc/passwd")]
     [InlineData("/nothing.html")]
     public async Task Nothing_but_the_site_can_be_read(string path) =>
