@@ -7,11 +7,12 @@ namespace ReportBuilder.Tests.Program.Guides;
 public sealed partial class GuideTests
 {
     [Fact]
-    public void Every_diagnostic_code_has_its_entry_and_every_entry_its_code()
+    public void Every_diagnostic_code_has_one_entry()
     {
         var raised = Directory.GetFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories).SelectMany(file => Code().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
         var explained = Entry().Matches(File.ReadAllText(Repository.Path("docs", "troubleshooting.md"))).Select(match => match.Groups[1].Value).ToList();
-        Assert.Equal(raised.Distinct().Order(StringComparer.Ordinal), explained.Order(StringComparer.Ordinal));
+        Assert.Empty(raised.Distinct().Except(explained, StringComparer.Ordinal));
+        Assert.Equal(explained.Distinct(StringComparer.Ordinal), explained);
     }
 
     [Theory]
