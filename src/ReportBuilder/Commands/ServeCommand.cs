@@ -63,7 +63,7 @@ internal static class ServeCommand
         var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         Console.Out.WriteLine(errors == 0
             ? string.Create(CultureInfo.InvariantCulture, $"built in {took.TotalMilliseconds:0} ms")
-            : string.Create(CultureInfo.InvariantCulture, $"{errors} errors; the last good build is shown"));
+            : string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}; the last good build is shown"));
         foreach (var error in state.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Take(5))
             Console.Out.WriteLine(error);
     }

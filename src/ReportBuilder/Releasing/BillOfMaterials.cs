@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -11,6 +12,9 @@ namespace ReportBuilder.Releasing;
 /// <remarks>Without a serial number and a time stamp, which the standard leaves open, so that the same program gives the same bytes.</remarks>
 internal static class BillOfMaterials
 {
+    /// <summary>The package that the typeface is taken from; it is downloaded and never referenced, so that no lock file names it.</summary>
+    private const string InterFont = "Avalonia.Fonts.Inter";
+
     public static ImmutableArray<byte> Write() => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(JsonText.Write(json =>
     {
         json.WriteStartObject();
@@ -66,8 +70,12 @@ internal static class BillOfMaterials
             }
         }
 
+        packages[InterFont] = new(InterFont, InterVersion(), "");
         return [.. packages.Values];
     }
+
+    private static string InterVersion() =>
+        typeof(BillOfMaterials).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "InterFontVersion")?.Value ?? "";
 
     private sealed record Package(string Name, string Version, string Hash)
     {

@@ -28,6 +28,7 @@ internal static class PreviewPage
         #preview-panel { position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483647; max-width: min(46rem, calc(100vw - 2rem)); max-height: 60vh; overflow: auto; font: 14px/1.45 system-ui, sans-serif; background: #fff; color: #16202e; border: 1px solid #b9c1cc; border-left: 4px solid #a3122c; border-radius: 4px; padding: .6rem .9rem; box-shadow: 0 4px 18px rgb(0 0 0 / 25%); }
         #preview-panel.fine { border-left-color: #7d6200; }
         #preview-panel summary { cursor: pointer; font-weight: 600; }
+        #preview-panel ul { list-style: none; margin: .4rem 0 0; padding: 0; }
         #preview-panel li { margin: .4rem 0; white-space: pre-line; overflow-wrap: anywhere; }
         #preview-panel code { font-family: ui-monospace, monospace; font-size: 13px; }
         #preview-place { position: fixed; inset: 1rem 1rem auto auto; z-index: 2147483647; font: 13px/1.4 ui-monospace, monospace; background: #16202e; color: #fff; padding: .4rem .7rem; border-radius: 4px; }
@@ -55,7 +56,8 @@ internal static class PreviewPage
             box.className = errors > 0 ? "" : "fine";
             box.setAttribute("role", "status");
             const head = document.createElement("summary");
-            head.textContent = `${errors} errors, ${told.length - errors} warnings` + (state.current ? "" : "; the last good build is shown");
+            const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+            head.textContent = `${count(errors, "error")}, ${count(told.length - errors, "warning")}` + (state.current ? "" : "; the last good build is shown");
             const list = document.createElement("ul");
             for (const one of told) {
               const item = document.createElement("li");

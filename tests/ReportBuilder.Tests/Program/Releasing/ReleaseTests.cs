@@ -57,6 +57,7 @@ public sealed class ReleaseTests : IDisposable
         var manifest = JsonSerializer.Deserialize(files["release.json"].AsSpan(), ReleaseJson.Default.ReleaseManifest)!;
         Assert.Equal(files.Keys.Where(path => path != "release.json").Order(StringComparer.Ordinal), manifest.Files.Select(file => file.Path));
         Assert.All(manifest.Files, file => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(files[file.Path].AsSpan())), file.Sha256));
+        Assert.Contains("pkg:nuget/Avalonia.Fonts.Inter@12.", Text(files["sbom.cdx.json"].AsSpan()), StringComparison.Ordinal);
         Assert.Contains("pkg:nuget/Markdig@", Text(files["sbom.cdx.json"].AsSpan()), StringComparison.Ordinal);
     }
 
