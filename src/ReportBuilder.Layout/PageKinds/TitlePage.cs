@@ -19,7 +19,8 @@ internal static class TitlePage
         page.AddDestination(section.Id, 0);
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(look.Muted), frame.Width, Paragraph(frame));
         var title = setting.Title([new(edition.Title, TypeScale.SectionTitle(look.Ink), Paragraph(frame))], frame.Width * 0.8);
-        var subtitle = setting.Text(edition.Subtitle, TypeScale.Standfirst(look.Muted), frame.Width * 0.8, Paragraph(frame));
+        var subtitle = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.8)
+            ?? setting.Text(edition.Subtitle, TypeScale.Standfirst(look.Muted), frame.Width * 0.8, Paragraph(frame));
         var year = setting.Text(edition.Year.ToString(CultureInfo.InvariantCulture), new TextStyle(FontWeight.Light, 34, 38, look.Ink, Tracking: -0.02), frame.Width, Paragraph(frame));
         var top = TitleTop;
         eyebrow.Draw(page, frame.Left, top - 24);
