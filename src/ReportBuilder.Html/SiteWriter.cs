@@ -40,18 +40,20 @@ public static class SiteWriter
         yield return () => Fonts(site, pages);
         yield return () => [File("assets/search-index.js", SearchIndex.Write(site, pages)), File("assets/scores.js", ScoreScripts.Write(site))];
         foreach (var page in pages)
-            yield return () => Files(page);
+            yield return () => Files(site, page);
         foreach (var unit in site.Scores.Units)
             yield return () => [File(ReceiptScripts.PathOf(unit), ReceiptScripts.Write(site, unit))];
         yield return () => SiteFiles.Of(site).Select(file => File(file.Path, file.Text));
         yield return () => templates.Assets.Select(asset => File("assets/" + asset.Name, asset.Text));
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(WrittenPage page)
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(Site site, WrittenPage page)
     {
         yield return File(page.Page.Path, page.Html);
         if (page.Page.Kind is not (PageKind.NotFound or PageKind.Search))
             yield return File(PageJson.PathOf(page.Page), PageJson.Of(page));
+        if (site.Document.Edition.BaseUrl.Length > 0 && page.Page.Kind != PageKind.NotFound)
+            yield return File(PreviewImage.PathOf(page.Page), PreviewImage.Of(site, page.Page));
         foreach (var file in page.Scope.Files)
             yield return File(file.Path, file.Text);
     }

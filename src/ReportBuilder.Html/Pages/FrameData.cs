@@ -26,6 +26,7 @@ internal static class FrameData
         data["statement"] = edition.SourceStatement;
         data["canonical"] = Canonical(edition, page);
         data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + page.Path : "";
+        data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + PreviewImage.PathOf(page) : "";
         data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
         data["noindex"] = edition.Stage == Stage.Draft || page.Kind is PageKind.NotFound or PageKind.Search;
         data["jsonLd"] = JsonLd.Of(site, page, description);

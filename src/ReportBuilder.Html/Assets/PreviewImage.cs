@@ -1,0 +1,71 @@
+using System.Globalization;
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Svg;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>The picture that goes with a link to a page: its title on its own ground, with the flower or the strip of its opener. 1200 by 630.</summary>
+/// <remarks>Previews need a whole address, so they are written only when the edition says where it is published.</remarks>
+internal static class PreviewImage
+{
+    private const int Width = 1200;
+    private const int Height = 630;
+    private const int Margin = 72;
+    private const double TitleSize = 72;
+
+    public static string PathOf(SitePage page) => $"previews/{page.Path[..^".html".Length]}.svg";
+
+    public static string Of(Site site, SitePage page)
+    {
+        var (edition, colours) = (site.Document.Edition, ThemeValues.Light(site.Document.Theme));
+        var ground = colours.GetValueOrDefault(page.ColourToken is "" or "ink" ? "night" : page.ColourToken, "#0E1826");
+        var picture = Picture(page);
+        var beside = picture?.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField;
+        var svg = new HtmlText();
+        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\" font-family=\"").Text(site.Inputs.Fonts.Name).Raw(", sans-serif\" fill=\"#FFFFFF\">\n<rect width=\"1200\" height=\"630\" fill=\"").Text(ground).Raw("\"/>\n");
+        Line(svg, 112, 26, 600, page.Section is { Number.Length: > 0 } numbered && page.Kind == PageKind.Dimension ? $"{edition.Kind} \u00b7 {numbered.Number}" : edition.Kind);
+        var y = 200.0;
+        foreach (var line in Lines(site, page.Title, beside ? 600 : Width - (2 * Margin)))
+        {
+            Line(svg, y, TitleSize, 700, line);
+            y += TitleSize * 1.1;
+        }
+
+        Line(svg, Height - Margin, 26, 400, $"{edition.Title} {edition.Year}");
+        if (picture is not null)
+            svg.Raw(Placed(picture, colours, beside));
+        return svg.Raw("</svg>\n").ToString();
+    }
+
+    private static Figure? Picture(SitePage page) =>
+        page.Section?.Opening.OfType<Figure>().FirstOrDefault(figure => figure.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField or ChartKind.Strip);
+
+    private static void Line(HtmlText svg, double y, double size, int weight, string words) =>
+        svg.Raw(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" font-weight=\"{weight}\">")).Text(words).Raw("</text>\n");
+
+    private static List<string> Lines(Site site, string title, double room)
+    {
+        var lines = new List<string>();
+        foreach (var word in title.Split(' '))
+        {
+            if (lines.Count > 0 && site.Inputs.Fonts.Measure($"{lines[^1]} {word}", FontWeight.Bold, TitleSize) <= room)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return lines;
+    }
+
+    /// <summary>The drawing as a picture inside the picture: beside the title, or along the foot.</summary>
+    private static string Placed(Figure figure, IReadOnlyDictionary<string, string> colours, bool beside)
+    {
+        var whole = DrawingSvg.WriteStandalone(figure.Drawing, figure.AlternativeText, colours);
+        var place = beside ? "x=\"704\" y=\"95\" width=\"440\" height=\"440\"" : "x=\"72\" y=\"400\" width=\"1056\" height=\"130\"";
+        var box = whole.IndexOf("viewBox", StringComparison.Ordinal);
+        return $"<svg {place} {whole[box..]}";
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Tests.Html;
+
+/// <summary>What the edition says about itself shows in the site: where it stands, how far it is, what was corrected.</summary>
+public sealed class PublishingTests
+{
+    private const string Address = "https://reports.example/2025/";
+
+    private static ReportDocument With(Func<Edition, Edition> change)
+    {
+        var document = Sample.Document(Sample.ScoreTable());
+        return document with { Edition = change(document.Edition) };
+    }
+
+    [Fact]
+    public void A_published_edition_has_whole_addresses_a_site_map_and_pictures_for_previews()
+    {
+        var site = Sample.Write(With(edition => edition with { BaseUrl = Address, Stage = Stage.Final }));
+        var page = site.Page(Sample.ChapterPath);
+        Assert.Equal(Address + Sample.ChapterPath, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        var picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
+        Assert.Contains("Digital-intelligence", site.File(picture[Address.Length..]), StringComparison.Ordinal);
+        Assert.Contains($"<loc>{Address}{Sample.ChapterPath}</loc>", site.File("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("Sitemap: " + Address, site.File("robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_without_an_address_has_neither()
+    {
+        var site = Sample.Write(With(edition => edition with { BaseUrl = "" }));
+        Assert.DoesNotContain("sitemap.xml", site.Value.Keys);
+        Assert.DoesNotContain(site.Value.Keys, path => path.StartsWith("previews/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_draft_says_so_on_every_page_and_asks_not_to_be_indexed()
+    {
+        var site = Sample.Write(With(edition => edition with { Stage = Stage.Draft }));
+        Assert.All(site.Value.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path =>
+        {
+            var page = site.Page(path);
+            Assert.Contains(page.QuerySelectorAll(".banner"), banner => banner.TextContent.StartsWith("Draft", StringComparison.Ordinal));
+            Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        });
+        Assert.Contains("Disallow: /", site.File("robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_are_listed_and_fed_the_newest_first()
+    {
+        var site = Sample.Write(With(edition => edition with { Corrections = [new(new(2026, 1, 5), "First slip"), new(new(2026, 2, 7), "Second <slip>", "scores-4")] }));
+        Assert.Equal(["7 February 2026 Second <slip> To the place", "5 January 2026 First slip"], site.Page("about.html").QuerySelectorAll(".corrections li").Select(item => item.TextContent.Trim()));
+        var feed = System.Xml.Linq.XDocument.Parse(site.File("corrections.xml"));
+        Assert.Equal(["Second <slip>", "First slip"], feed.Descendants().Where(element => element.Name.LocalName == "content").Select(element => element.Value));
+    }
+
+    [Fact]
+    public void A_newer_edition_is_pointed_to_unless_its_address_could_run()
+    {
+        Assert.Contains("https://reports.example/2026/", Sample.Write(With(edition => edition with { NewerEditionUrl = "https://reports.example/2026/" })).File("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", Sample.Write(With(edition => edition with { NewerEditionUrl = "javascript:alert(1)" })).File("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Titles_of_the_edition_are_escaped_everywhere()
+    {
+        var site = Sample.Write(With(edition => edition with { Title = "A <b>&\"report\"", BaseUrl = Address }));
+        Assert.All(site.Value.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => Assert.DoesNotContain("A <b>&", site.File(path), StringComparison.Ordinal));
+        Assert.Equal("A <b>&\"report\" 2025", site.Page("index.html").QuerySelector(".brand")!.TextContent);
+    }
+
+    [Fact]
+    public void Every_page_has_its_data_beside_it_and_the_data_folder_says_what_it_holds()
+    {
+        var site = Sample.Write(With(edition => edition));
+        using var city = JsonDocument.Parse(site.File("cities/hefei.json"));
+        Assert.Equal(15, city.RootElement.GetProperty("city").GetProperty("scores").EnumerateObject().First().Value[1].GetInt32());
+        using var package = JsonDocument.Parse(site.File("data/datapackage.json"));
+        foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            var header = site.File("data/" + resource.GetProperty("path").GetString()).Split('\n')[0].Split(',');
+            Assert.Equal(resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()), header);
+        }
+    }
+}
