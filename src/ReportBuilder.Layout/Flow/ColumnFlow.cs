@@ -10,6 +10,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private const double Gap = 19.5;
     private const double AfterWide = 13;
     private const double LeastRoomForTable = 200;
+    private const double MostlyFree = 0.6;
     private const int LeastRowsToStart = 8;
     private readonly ColumnFill fill = new(grid);
     private readonly List<(Piece Piece, double Y)> placed = [];
@@ -93,7 +94,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     /// <summary>A long table starts on a page that has room for a fair part of it.</summary>
     private bool StartsHere(GalleyPart part) =>
         band.Height > LeastRoomForTable
-        && part.Height > 1.3 * band.Height
+        && (part.Height > 1.3 * band.Height || band.Height > MostlyFree * band.Bottom)
         && fill.Fill(part.Pieces, FillCursor.Start, band.Height - Gap, force: false).Cursor.Next >= LeastRowsToStart;
 
     private void PlaceWaiting()

@@ -13,7 +13,8 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
 {
     private const double NumberWidth = 26;
     private const double PageWidth = 34;
-    private const double BelowCases = 2;
+    private const double BelowCases = 1.5;
+    private const double AbovePart = 6;
 
     public List<Piece> Pieces()
     {
@@ -47,8 +48,8 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
         var look = frame.Look;
         var link = setting.Tags.Add(setting.Tags.Add(item, "Reference", section.Origin), "Link", section.Origin);
         var style = level == 0
-            ? new TextStyle(FontWeight.SemiBold, 11, 16, look.Ink, Tracking: -0.005)
-            : new TextStyle(FontWeight.Regular, 9.5, 16, look.Ink);
+            ? new TextStyle(FontWeight.SemiBold, 10.5, 15, look.Ink, Tracking: -0.005)
+            : new TextStyle(FontWeight.Regular, 9.2, 13.5, look.Ink);
         var colour = section.ColourToken == "ink" ? look.Muted : setting.Palette.Colour(section.ColourToken);
         var number = section.Number.Length == 0 ? null : setting.Text(section.Number + " ", style with { Weight = FontWeight.SemiBold, Colour = colour, Tabular = true }, NumberWidth, link);
         var indent = number is null ? 0 : NumberWidth;
@@ -65,7 +66,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
             canvas.AddLink(new(new(x, y, frame.Width, title.Height), "#" + section.Id, name, link.Id));
         })
         {
-            Before = level == 0 ? 12 : 0,
+            Before = level == 0 ? AbovePart : 0,
             Origin = section.Origin,
         };
     }
@@ -75,7 +76,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
     {
         var (setting, look) = (frame.Setting, frame.Look);
         var inner = setting.Tags.Add(item, "TOC", dimension.Origin);
-        var style = new TextStyle(FontWeight.Regular, 7.6, 11, look.Muted, Tabular: true);
+        var style = new TextStyle(FontWeight.Regular, 7.4, 10.5, look.Muted, Tabular: true);
         var words = new List<TextPiece>();
         foreach (var study in dimension.Children.Where(child => child.Kind == SectionKind.CaseStudy))
         {

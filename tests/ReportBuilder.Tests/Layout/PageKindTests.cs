@@ -25,6 +25,15 @@ public class PageKindTests
     }
 
     [Fact]
+    public void Contents_longer_than_a_page_start_below_their_title()
+    {
+        var sections = Enumerable.Range(1, 60).Select(i => Section($"Section {i}", Long(1))).ToArray();
+        var document = LayOut([Section(SectionKind.Contents, "Contents", new ContentsList(default)), .. sections]);
+        Assert.Equal(["Contents", "Section 1 | 1"], PageText.Lines(document.Pages[0])[..2]);
+        Assert.Equal("Section 60", PageText.Lines(document.Pages[1])[^1].Split(" | ")[0]);
+    }
+
+    [Fact]
     public void A_dimension_opens_with_a_page_in_its_colour()
     {
         var dimension = Section(SectionKind.Dimension, "Machines that learn", Long(3)) with
