@@ -18,6 +18,6 @@ public static class Typesetter
         var pages = setting.Book.Build();
         var destinations = Destinations.From(setting.Book.Destinations);
         var paged = new PagedDocument(document.Edition, pages, setting.Tags.Document.Build(), destinations, Bookmarks.From(document), []);
-        return Outcome.Of(paged, setting.Diagnostics.Concat(MissingCharacters.Report(setting.Lines.Missing)));
+        return Outcome.Of(paged, setting.Diagnostics.Distinct().Concat(MissingCharacters.Report(setting.Lines.Missing)));
     }
 }

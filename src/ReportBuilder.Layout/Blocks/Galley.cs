@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Tables;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout.Blocks;
@@ -21,6 +23,7 @@ internal static class Galley
             var pieces = Measure(block, wide ? frame with { Width = frame.WideWidth } : frame, previous);
             if (pieces.Count == 0)
                 continue;
+            ReportTooTall(pieces, block, frame);
             if (block.Id.Length > 0)
                 pieces[0] = WithDestination(pieces[0], block.Id);
             if (wide)
@@ -38,6 +41,20 @@ internal static class Galley
     /// <summary>The pieces of blocks that all stand in one column.</summary>
     public static List<Piece> SetNarrow(ImmutableArray<Block> blocks, GalleyFrame frame) =>
         [.. Set(blocks, frame with { WideWidth = frame.Width }).SelectMany(part => part.Pieces)];
+
+    /// <summary>What is taller than a page is drawn all the same, and said.</summary>
+    private static void ReportTooTall(List<Piece> pieces, Block block, GalleyFrame frame)
+    {
+        var theme = frame.Setting.Theme;
+        var room = theme.PageHeight - theme.MarginTop - theme.MarginBottom;
+        if (pieces.Max(piece => piece.Height) is var tallest && tallest <= room)
+            return;
+        frame.Setting.Diagnostics.Add(Diagnostic.Error(
+            "RB5002",
+            block.Origin,
+            string.Create(CultureInfo.InvariantCulture, $"this is {tallest:0} points tall, and the text of a page {room:0}"),
+            "give a chart fewer rows or a height, or split the text"));
+    }
 
     /// <summary>Headings right before a wide part go with it, wherever it comes to stand.</summary>
     private static List<Piece> TakeHeadings(List<GalleyPart> parts)

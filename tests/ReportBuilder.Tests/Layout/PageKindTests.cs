@@ -84,6 +84,14 @@ public class PageKindTests
     }
 
     [Fact]
+    public void What_is_taller_than_a_page_is_named_with_its_line()
+    {
+        var outcome = Outcome(Theme, Section("Tall", Figure("A tower", 200, 900) with { Origin = new("content/tall.md", 7, 1) }));
+        var diagnostic = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("RB5002", 7), (diagnostic.Code, diagnostic.Place.Line));
+    }
+
+    [Fact]
     public void Nothing_is_smaller_than_six_and_a_half_points()
     {
         var document = LayOut(Section("Sizes", Paragraph(new TextRun("Text"), new NoteReference("ref-1-1", "note-1", 1)), Figure("Chart"), Table(3)));
