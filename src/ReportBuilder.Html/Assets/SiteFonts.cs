@@ -30,7 +30,7 @@ internal static class SiteFonts
         var numerals = Characters([Numerals]);
         var made = Faces.AsParallel().AsOrdered().Select(face => (face.From, face.To, Path: $"fonts/text-{(int)face.Weight}.ttf", Bytes: Cut(family.Face(face.Weight), face.Weight == FontWeight.Light ? numerals : used))).ToList();
         var css = string.Concat(made.Select(face => TokensStylesheet.Face(family.Name, face.From, face.To, Path.GetFileName(face.Path))));
-        return (css, [.. made.Select(face => ("assets/" + face.Path, face.Bytes))]);
+        return (css + StandInFaces.Css(family), [.. made.Select(face => ("assets/" + face.Path, face.Bytes))]);
     }
 
     private static SortedSet<int> Characters(IReadOnlyList<string> texts)

@@ -22,7 +22,7 @@ internal static class TokensStylesheet
                 css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
         foreach (var token in theme.Tokens().Where(IsDimension))
             css.Append(CultureInfo.InvariantCulture, $"--{token}-ground:{theme.Colour(token)!.Light.ToLowerInvariant()};");
-        css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",system-ui,sans-serif}}\n");
+        css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",\"{StandInFaces.Family}\",system-ui,sans-serif}}\n");
         AppendClasses(css, theme);
         for (var share = 0; share <= 100; share++)
             css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%;--h:{share / 3}%}}");
