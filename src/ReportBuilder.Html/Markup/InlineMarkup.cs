@@ -11,8 +11,10 @@ internal static class InlineMarkup
     /// <param name="notesBeside">True in paragraphs of the text: a note stands beside the line that cites it.</param>
     public static void Write(HtmlText html, ImmutableArray<Inline> content, PageScope scope, bool insideLink = false, bool notesBeside = false)
     {
-        foreach (var inline in content)
+        for (var i = 0; i < content.Length; i++)
         {
+            // A note's number hangs on the word before it and never starts a line.
+            var inline = content[i] is TextRun run && i + 1 < content.Length && content[i + 1] is NoteReference ? new TextRun(run.Text.TrimEnd()) : content[i];
             WriteOne(html, inline, scope, insideLink);
             if (!notesBeside)
                 continue;

@@ -54,12 +54,26 @@ internal static class HomePage
             ["total"] = Numbers.Score(scores.Score(unit, root).Value),
             ["share"] = "v" + Numbers.Percent(scores.Score(unit, root).Value, best),
             ["tier"] = scores.TierOf(unit)?.Name ?? "",
-            ["dimensions"] = scores.Framework.Dimensions.Select(dimension => new Dictionary<string, object?>(StringComparer.Ordinal)
+            ["dimensions"] = Parts(scope, unit, best),
+        }).ToList();
+    }
+
+    /// <summary>The dimension scores of a city, each as a share of its own scale and as a piece of the bar of the total.</summary>
+    /// <remarks>Pieces are cut between rounded sums, so that the bar as a whole is as long as the total says.</remarks>
+    private static List<Dictionary<string, object?>> Parts(PageScope scope, Unit unit, double best)
+    {
+        var (scores, sum) = (scope.Site.Scores, 0.0);
+        return scores.Framework.Dimensions.Select(dimension =>
+        {
+            var score = scores.Score(unit, dimension).Value ?? 0;
+            var (from, to) = (Numbers.Percent(sum, best), Numbers.Percent(sum + score, best));
+            sum += score;
+            return new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["accent"] = DimensionPages.Accent(scope.Site, dimension),
-                ["share"] = "v" + Numbers.Percent(scores.Score(unit, dimension).Value, scope.Site.ScaleOf(dimension)),
-                ["part"] = "v" + Numbers.Percent(scores.Score(unit, dimension).Value, best),
-            }).ToList(),
+                ["share"] = "v" + Numbers.Percent(score, scope.Site.ScaleOf(dimension)),
+                ["part"] = $"v{to - from}",
+            };
         }).ToList();
     }
 
