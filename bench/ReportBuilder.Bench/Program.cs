@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using ReportBuilder.Bench.Charts;
 using ReportBuilder.Bench.Scoring;
 
 namespace ReportBuilder.Bench;
@@ -10,7 +11,9 @@ internal static class Program
 {
     public static void Main(string[] arguments)
     {
-        if (arguments is ["quick", ..])
+        if (arguments is ["quick", "charts"])
+            Charts();
+        else if (arguments is ["quick", ..])
             Quick();
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
@@ -18,6 +21,7 @@ internal static class Program
 
     private static void Quick()
     {
+        Charts();
         var edition = new EditionScoring();
         edition.Load();
         Print("Score the edition, 60 units, 50 columns", () => edition.Score());
@@ -30,6 +34,17 @@ internal static class Program
             large.Make();
             Print($"Score {units} units, 500 indicators", () => large.Score());
         }
+    }
+
+    private static void Charts()
+    {
+        var charts = new EditionCharts();
+        charts.Compose();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"80 charts, {charts.Marks} marks: {charts.Mixture}"));
+        Print("Draw 80 charts", () => charts.Draw());
+        Print("Write 80 drawings as SVG", () => charts.WriteSvg());
+        Print("Lay out and write a PDF of 80 charts", () => charts.WritePdf());
+        Print("The same without the marks", () => charts.WritePdfWithoutMarks());
     }
 
     /// <summary>The time on the clock of the first run, the median and the least; and the processor's time a run, which a busy machine does not inflate much.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Inputs;
@@ -15,7 +13,7 @@ public class EditionScoring
     private ReportInputs inputs = null!;
 
     [GlobalSetup]
-    public void Load() => inputs = EditionLoader.Load(Sources()).Value;
+    public void Load() => inputs = EditionLoader.Load(EditionFiles.Read()).Value;
 
     /// <summary>Scores, ranks, checks, audit, correlations and profiles.</summary>
     [Benchmark]
@@ -35,14 +33,4 @@ public class EditionScoring
     /// <summary>Every part and unit left out, every scenario, and the sensitivity indices.</summary>
     [Benchmark]
     public ChoiceStudy Choices() => Score().Analysis.Robustness.Choices.Value;
-
-    private static ReportSources Sources([CallerFilePath] string here = "")
-    {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
-        return new(new[] { "content", "data", "templates" }
-            .Select(folder => Path.Combine(root, folder))
-            .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            .ToImmutableSortedDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), file => ImmutableArray.Create(File.ReadAllBytes(file)), StringComparer.Ordinal));
-    }
 }
