@@ -9,12 +9,19 @@ internal sealed class Sheet(ChartSpec spec, MeasureText measure)
 {
     private readonly ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly Dictionary<(string Text, FontWeight Weight, double Size), double> widths = [];
 
     public Inks Inks { get; } = new(spec);
 
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
-    public double TextWidth(string text, FontWeight weight, double size) => measure(text, weight, size);
+    /// <summary>Each text is measured once, though it may be fitted and placed several times.</summary>
+    public double TextWidth(string text, FontWeight weight, double size)
+    {
+        if (!widths.TryGetValue((text, weight, size), out var width))
+            widths[(text, weight, size)] = width = measure(text, weight, size);
+        return width;
+    }
 
     public void Add(Mark mark) => marks.Add(mark);
 

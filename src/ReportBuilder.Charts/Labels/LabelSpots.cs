@@ -44,14 +44,15 @@ internal static class LabelSpots
                 continue;
 
             Box[] full = [.. taken, .. placed.Select(name => name.Box)];
-            if ((Find(sheet, spots, index, frame, [.. full, .. avoided]) ?? Find(sheet, spots, index, frame, full)) is { } found)
-                placed.Add(found);
+            var found = Find(sheet, spots, index, frame, avoided.Count == 0 ? full : [.. full, .. avoided]);
+            if ((found ?? (avoided.Count == 0 ? null : Find(sheet, spots, index, frame, full))) is { } place)
+                placed.Add(place);
         }
 
         return placed.ToImmutable();
     }
 
-    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, IReadOnlyList<Box> taken)
+    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, Box[] taken)
     {
         var spot = spots[index];
         var width = sheet.TextWidth(spot.Name, spot.Style.Weight, spot.Style.Size);
@@ -60,12 +61,35 @@ internal static class LabelSpots
             foreach (var side in Sides)
             {
                 var box = At(spot, width, side, distance);
-                if (box.Within(frame) && taken.All(other => !other.Meets(box)) && !spots.Where((_, other) => other != index).Any(other => box.MeetsDot(other.X, other.Y, other.Radius + 0.8)))
+                if (box.Within(frame) && IsFree(box, taken) && MeetsNoDot(box, spots, index))
                     return new(index, box, distance > Distances[0]);
             }
         }
 
         return null;
+    }
+
+    /// <summary>This and the next are asked some hundred thousand times in a report, so they walk their lists plainly.</summary>
+    private static bool IsFree(Box box, Box[] taken)
+    {
+        foreach (var other in taken)
+        {
+            if (other.Meets(box))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool MeetsNoDot(Box box, IReadOnlyList<Spot> spots, int own)
+    {
+        for (var other = 0; other < spots.Count; other++)
+        {
+            if (other != own && box.MeetsDot(spots[other].X, spots[other].Y, spots[other].Radius + 0.8))
+                return false;
+        }
+
+        return true;
     }
 
     private static Box At(Spot spot, double width, (int X, int Y) side, double distance)

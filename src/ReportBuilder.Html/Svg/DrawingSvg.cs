@@ -47,8 +47,12 @@ public static class DrawingSvg
 
     private static string Close(StringBuilder svg, Drawing drawing, SvgInks inks)
     {
+        var marks = new SvgMarks(svg, inks);
         foreach (var mark in drawing.Marks)
-            svg.Append(SvgMarks.Line(mark, inks)).Append('\n');
+        {
+            marks.Write(mark);
+            svg.Append('\n');
+        }
 
         return svg.Append("</svg>\n").ToString();
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Html.Svg;
@@ -8,22 +9,52 @@ internal sealed class SvgInks(Func<string, string>? value)
 {
     public static SvgInks Classes { get; } = new(null);
 
-    /// <summary>The attributes of a mark, each with a leading space. A mark without a fill says so: SVG would paint it black.</summary>
-    public string Paint(Ink? fill, Ink? stroke) =>
-        value is null
-            ? ClassNames(fill, stroke) + (fill is null ? " fill=\"none\"" : "") + Opacity("fill", fill) + Opacity("stroke", stroke)
-            : Literal("fill", fill) + (stroke is null ? "" : Literal("stroke", stroke));
-
-    private static string ClassNames(Ink? fill, Ink? stroke) => (fill, stroke) switch
+    /// <summary>Writes the attributes of a mark, each with a leading space. A mark without a fill says so: SVG would paint it black.</summary>
+    public void Paint(StringBuilder svg, Ink? fill, Ink? stroke)
     {
-        ({ } inside, { } edge) => $" class=\"f-{inside.Token} s-{edge.Token}\"",
-        ({ } inside, null) => $" class=\"f-{inside.Token}\"",
-        (null, { } edge) => $" class=\"s-{edge.Token}\"",
-        _ => "",
-    };
+        if (value is null)
+            ClassNames(svg, fill, stroke);
+        else
+            Literals(svg, fill, stroke);
+    }
 
-    private string Literal(string attribute, Ink? ink) =>
-        ink is { } some ? $" {attribute}=\"{value!(some.Token)}\"{Opacity(attribute, some)}" : $" {attribute}=\"none\"";
+    private static void ClassNames(StringBuilder svg, Ink? fill, Ink? stroke)
+    {
+        if (fill is not null || stroke is not null)
+        {
+            svg.Append(" class=\"");
+            if (fill is { } inside)
+                svg.Append("f-").Append(inside.Token);
+            if (stroke is { } edge)
+                svg.Append(fill is null ? "s-" : " s-").Append(edge.Token);
+            svg.Append('"');
+        }
 
-    private static string Opacity(string attribute, Ink? ink) => ink is { Opacity: < 1 } some ? $" {attribute}-opacity=\"{SvgText.Number(some.Opacity)}\"" : "";
+        if (fill is null)
+            svg.Append(" fill=\"none\"");
+        Opacity(svg, "fill", fill);
+        Opacity(svg, "stroke", stroke);
+    }
+
+    private void Literals(StringBuilder svg, Ink? fill, Ink? stroke)
+    {
+        Literal(svg, "fill", fill);
+        if (stroke is not null)
+            Literal(svg, "stroke", stroke);
+    }
+
+    private void Literal(StringBuilder svg, string attribute, Ink? ink)
+    {
+        svg.Append(' ').Append(attribute).Append("=\"").Append(ink is { } some ? value!(some.Token) : "none").Append('"');
+        Opacity(svg, attribute, ink);
+    }
+
+    private static void Opacity(StringBuilder svg, string attribute, Ink? ink)
+    {
+        if (ink is not { Opacity: < 1 } some)
+            return;
+        svg.Append(' ').Append(attribute).Append("-opacity=\"");
+        SvgText.Number(svg, some.Opacity);
+        svg.Append('"');
+    }
 }

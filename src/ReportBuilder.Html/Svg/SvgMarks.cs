@@ -1,48 +1,149 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Html.Svg;
 
-/// <summary>One element a mark.</summary>
-internal static class SvgMarks
+/// <summary>Writes one element a mark.</summary>
+internal sealed class SvgMarks(StringBuilder svg, SvgInks inks)
 {
-    public static string Line(Mark mark, SvgInks inks) => mark switch
+    public void Write(Mark mark)
     {
-        RectMark rect => $"<rect{At("x", rect.X)}{At("y", rect.Y)}{At("width", rect.Width)}{At("height", rect.Height)}{Round(rect)}{inks.Paint(rect.Fill, null)}/>",
-        LineMark line =>
-            $"<line{At("x1", line.X1)}{At("y1", line.Y1)}{At("x2", line.X2)}{At("y2", line.Y2)}{At("stroke-width", line.Thickness)}{Dash(line.Dash)}{inks.Paint(null, line.Stroke)}/>",
-        CircleMark circle => $"<circle{At("cx", circle.X)}{At("cy", circle.Y)}{At("r", circle.Radius)}{Edge(circle.Stroke, circle.Thickness)}{inks.Paint(circle.Fill, circle.Stroke)}/>",
-        PathMark path => $"<path d=\"{Steps(path.Steps)}\"{Edge(path.Stroke, path.Thickness)}{Dash(path.Dash)}{inks.Paint(path.Fill, path.Stroke)}/>",
-        TextMark text => $"<text{At("x", text.X)}{At("y", text.Y)}{Face(text)}{Turn(text)}{inks.Paint(text.Fill, null)}>{SvgText.Escape(text.Text)}</text>",
-        _ => throw new ArgumentOutOfRangeException(nameof(mark), mark.GetType().Name, "This mark has no SVG element."),
-    };
+        switch (mark)
+        {
+            case RectMark rect:
+                Rect(rect);
+                break;
+            case LineMark line:
+                Line(line);
+                break;
+            case CircleMark circle:
+                Circle(circle);
+                break;
+            case PathMark path:
+                Path(path);
+                break;
+            case TextMark text:
+                Text(text);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(mark), mark.GetType().Name, "This mark has no SVG element.");
+        }
+    }
 
-    private static string At(string name, double value) => $" {name}=\"{SvgText.Number(value)}\"";
-
-    private static string Round(RectMark rect) => rect.Radius > 0 ? At("rx", rect.Radius) : "";
-
-    private static string Edge(Ink? stroke, double thickness) => stroke is null ? "" : At("stroke-width", thickness) + " stroke-linejoin=\"round\"";
-
-    private static string Dash(ImmutableArray<double> dash) => dash.IsDefaultOrEmpty ? "" : $" stroke-dasharray=\"{string.Join(' ', dash.Select(SvgText.Number))}\"";
-
-    private static string Face(TextMark text) =>
-        At("font-size", text.Size)
-        + (text.Weight == FontWeight.Regular ? "" : At("font-weight", (int)text.Weight))
-        + text.Anchor switch { TextAnchor.Middle => " text-anchor=\"middle\"", TextAnchor.End => " text-anchor=\"end\"", _ => "" }
-        + (text.Tracking == 0 ? "" : At("letter-spacing", text.Tracking));
-
-    private static string Turn(TextMark text) =>
-        text.Rotation == 0 ? "" : $" transform=\"rotate({SvgText.Number(text.Rotation)} {SvgText.Number(text.X)} {SvgText.Number(text.Y)})\"";
-
-    private static string Steps(ImmutableArray<PathStep> steps) => string.Join(' ', steps.Select(Step));
-
-    private static string Step(PathStep step) => step.Verb switch
+    private void Rect(RectMark rect)
     {
-        PathVerb.MoveTo => $"M{Pair(step.X, step.Y)}",
-        PathVerb.LineTo => $"L{Pair(step.X, step.Y)}",
-        PathVerb.CurveTo => $"C{Pair(step.X1, step.Y1)} {Pair(step.X2, step.Y2)} {Pair(step.X, step.Y)}",
-        _ => "Z",
-    };
+        svg.Append("<rect");
+        At("x", rect.X).At("y", rect.Y).At("width", rect.Width).At("height", rect.Height);
+        if (rect.Radius > 0)
+            At("rx", rect.Radius);
+        inks.Paint(svg, rect.Fill, null);
+        svg.Append("/>");
+    }
 
-    private static string Pair(double x, double y) => $"{SvgText.Number(x)} {SvgText.Number(y)}";
+    private void Line(LineMark line)
+    {
+        svg.Append("<line");
+        At("x1", line.X1).At("y1", line.Y1).At("x2", line.X2).At("y2", line.Y2).At("stroke-width", line.Thickness).Dash(line.Dash);
+        inks.Paint(svg, null, line.Stroke);
+        svg.Append("/>");
+    }
+
+    private void Circle(CircleMark circle)
+    {
+        svg.Append("<circle");
+        At("cx", circle.X).At("cy", circle.Y).At("r", circle.Radius).Edge(circle.Stroke, circle.Thickness);
+        inks.Paint(svg, circle.Fill, circle.Stroke);
+        svg.Append("/>");
+    }
+
+    private void Path(PathMark path)
+    {
+        svg.Append("<path d=\"");
+        for (var index = 0; index < path.Steps.Length; index++)
+        {
+            if (index > 0)
+                svg.Append(' ');
+            Step(path.Steps[index]);
+        }
+
+        svg.Append('"');
+        Edge(path.Stroke, path.Thickness).Dash(path.Dash);
+        inks.Paint(svg, path.Fill, path.Stroke);
+        svg.Append("/>");
+    }
+
+    private void Text(TextMark text)
+    {
+        svg.Append("<text");
+        At("x", text.X).At("y", text.Y).At("font-size", text.Size);
+        if (text.Weight != FontWeight.Regular)
+            At("font-weight", (int)text.Weight);
+        svg.Append(text.Anchor switch { TextAnchor.Middle => " text-anchor=\"middle\"", TextAnchor.End => " text-anchor=\"end\"", _ => "" });
+        if (text.Tracking != 0)
+            At("letter-spacing", text.Tracking);
+        if (text.Rotation != 0)
+            Turn(text);
+        inks.Paint(svg, text.Fill, null);
+        svg.Append('>');
+        SvgText.Escape(svg, text.Text);
+        svg.Append("</text>");
+    }
+
+    private SvgMarks At(string name, double value)
+    {
+        svg.Append(' ').Append(name).Append("=\"");
+        SvgText.Number(svg, value);
+        svg.Append('"');
+        return this;
+    }
+
+    private SvgMarks Edge(Ink? stroke, double thickness)
+    {
+        if (stroke is not null)
+        {
+            At("stroke-width", thickness);
+            svg.Append(" stroke-linejoin=\"round\"");
+        }
+
+        return this;
+    }
+
+    private void Turn(TextMark text)
+    {
+        Number(" transform=\"rotate(", text.Rotation).Number(" ", text.X).Number(" ", text.Y);
+        svg.Append(")\"");
+    }
+
+    private void Dash(ImmutableArray<double> dash)
+    {
+        if (!dash.IsDefaultOrEmpty)
+            svg.Append(" stroke-dasharray=\"").Append(string.Join(' ', dash.Select(SvgText.Number))).Append('"');
+    }
+
+    private void Step(PathStep step)
+    {
+        switch (step.Verb)
+        {
+            case PathVerb.MoveTo:
+                Number("M", step.X).Number(" ", step.Y);
+                break;
+            case PathVerb.LineTo:
+                Number("L", step.X).Number(" ", step.Y);
+                break;
+            case PathVerb.CurveTo:
+                Number("C", step.X1).Number(" ", step.Y1).Number(" ", step.X2).Number(" ", step.Y2).Number(" ", step.X).Number(" ", step.Y);
+                break;
+            default:
+                svg.Append('Z');
+                break;
+        }
+    }
+
+    private SvgMarks Number(string before, double value)
+    {
+        svg.Append(before);
+        SvgText.Number(svg, value);
+        return this;
+    }
 }
