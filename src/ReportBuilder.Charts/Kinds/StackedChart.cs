@@ -15,7 +15,8 @@ internal sealed class StackedChart : IChart
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var rows = spec.Rows.OrderByDescending(Total).ToImmutableArray();
-        var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => Swatch(sheet, spec, index, x, y));
+        var shades = new StackShades(spec, sheet.Inks);
+        var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades.Of(index)));
         var right = rows.Max(row => sheet.TextWidth(Numbers.Print(Total(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
         var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, right));
         var left = labels.Width + Sizes.Gap + 1;
@@ -24,7 +25,7 @@ internal sealed class StackedChart : IChart
         for (var index = 0; index < rows.Length; index++)
         {
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
-            Parts(sheet, spec, rows[index], scale, bands.Middle(index));
+            Parts(sheet, spec, shades, rows[index], scale, bands.Middle(index));
             sheet.TextAt(scale.At(Total(rows[index])) + Sizes.Gap - 1, bands.Middle(index), Numbers.Print(Total(rows[index]), spec), TextStyle.Value, sheet.Inks.Text);
         }
 
@@ -40,7 +41,7 @@ internal sealed class StackedChart : IChart
             + $"{first.Label} has the greatest total, {Numbers.WithUnit(Total(first), spec)}, the largest part being {largest}; {last.Label} has the least, {Numbers.Print(Total(last), spec)}.{Sentences.Gaps(spec)}";
     }
 
-    private static void Parts(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle)
+    private static void Parts(Sheet sheet, ChartSpec spec, StackShades shades, ChartRow row, LinearScale scale, double middle)
     {
         var sum = 0.0;
         for (var series = 0; series < spec.Series.Length; series++)
@@ -50,18 +51,15 @@ internal sealed class StackedChart : IChart
 
             var (from, to) = (scale.At(sum), scale.At(sum + value));
             sum += value;
-            sheet.Rect(from, middle - (Thickness / 2), Math.Max(0.2, to - from - Seam), Thickness, Part(sheet, spec, series));
+            sheet.Rect(from, middle - (Thickness / 2), Math.Max(0.2, to - from - Seam), Thickness, shades.Of(series));
+            if (shades.TextOn(series) is not { } ink)
+                continue;
+
             var number = Numbers.Print(value, spec);
             if (sheet.TextWidth(number, TextStyle.Axis.Weight, TextStyle.Axis.Size) + 4 <= to - from)
-                sheet.TextAt((from + to - Seam) / 2, middle, number, TextStyle.Axis, sheet.Inks.Ground, TextAnchor.Middle);
+                sheet.TextAt((from + to - Seam) / 2, middle, number, TextStyle.Axis, ink, TextAnchor.Middle);
         }
     }
-
-    private static void Swatch(Sheet sheet, ChartSpec spec, int series, double x, double y) => sheet.Rect(x - 4, y - 3, 8, 6, Part(sheet, spec, series));
-
-    /// <summary>A part without a colour of its own takes the accent and its tint by turns, so that neighbours differ.</summary>
-    private static Ink Part(Sheet sheet, ChartSpec spec, int series) =>
-        spec.Series[series].ColourToken.Length > 0 ? new(spec.Series[series].ColourToken) : series % 2 == 0 ? sheet.Inks.Strong : sheet.Inks.Axis;
 
     private static double Total(ChartRow row) => row.Values.Sum(value => value ?? 0);
 

@@ -44,7 +44,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 measures,
                 $"{Level(parts)}s")
             : new(
-                [.. parts.Select(part => new ChartSeries(part.Name, SeriesToken(parts, part)))],
+                [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
                 [.. cities.Select(city => new ChartRow(city.Name, [.. parts.Select(part => Value(city, part))]))],
                 measures,
                 "cities");
@@ -171,17 +171,6 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     private double? Score(Unit city, FrameworkNode part) => reader.Scores.Score(city, part).Value;
 
     private string Token(FrameworkNode part) => scales.Token(part);
-
-    /// <summary>Variables of one dimension share its colour; side by side in one bar they take the colours of the others in turn.</summary>
-    private string SeriesToken(ImmutableArray<FrameworkNode> parts, FrameworkNode part)
-    {
-        var token = Token(part);
-        if (kind != ChartKind.Stacked || !parts.All(other => Token(other) == token) || token == "ink")
-            return token;
-        var dimensions = reader.Scores.Framework.Dimensions;
-        var own = dimensions.First(dimension => $"d{dimension.Number}" == token).Number;
-        return $"d{((own - 1 + parts.IndexOf(part)) % dimensions.Length) + 1}";
-    }
 
     private string Accent(ImmutableArray<FrameworkNode> parts) => parts.Select(Token).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "ink";
 

@@ -10,11 +10,25 @@ namespace ReportBuilder.Model.Drawings;
 /// A theme names base colours (ink, muted, hairline, panel, paper, night, d1 to d10). From each come
 /// "d4-pale" (a wash to set text on), "d4-mid" (the lightest tint that still stands 3:1 against the paper: bars that are not highlighted) and
 /// "d4-night" (the value for dark grounds, whatever the edition). "on-accent" and "on-accent-muted" are for marks and text on a ground of the accent's
-/// light value, in light and dark editions alike. A theme may set any of them itself.
+/// light value, in light and dark editions alike. "d4-shade1" to "d4-shade5" are steps from near the ink to 3:1 against the paper, for the parts of one whole.
+/// A theme may set any of them itself.
 /// </remarks>
 public static class ThemeInks
 {
     private const double MidContrast = 3.1;
+
+    /// <summary>
+    /// What the shades reach against the paper: each about 1.4 times the next, so that neighbours can be told apart, and four above 4.5,
+    /// so that text in the paper's colour can be read on them. On the fifth text stands in ink.
+    /// </summary>
+    private static readonly ImmutableSortedDictionary<string, double> ShadeContrasts = new Dictionary<string, double>
+    {
+        ["-shade1"] = 12.6,
+        ["-shade2"] = 9.1,
+        ["-shade3"] = 6.6,
+        ["-shade4"] = 4.7,
+        ["-shade5"] = 3.1,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The colour of a token in light and dark, or null where the theme has no such base colour.</summary>
     public static ThemeColour? Colour(this Theme theme, string token) => Find(theme.Colours, token);
@@ -29,6 +43,7 @@ public static class ThemeInks
     private static IEnumerable<string> Names(IEnumerable<string> named) =>
         named
             .Concat(named.Where(IsDimension).SelectMany(token => new[] { $"{token}-pale", $"{token}-mid", $"{token}-night" }))
+            .Concat(named.Where(token => IsDimension(token) || token == "ink").SelectMany(token => ShadeContrasts.Keys.Select(suffix => token + suffix)))
             .Concat(["ink-mid", "on-accent", "on-accent-muted"])
             .Distinct()
             .Order(StringComparer.Ordinal);
@@ -46,20 +61,38 @@ public static class ThemeInks
             return new("#EEF2F5", "#EEF2F5");
 
         var dash = token.LastIndexOf('-');
-        return dash > 0 && colours.TryGetValue(token[..dash], out var source) ? Derive(source, colours.GetValueOrDefault("paper") ?? White, token[dash..]) : null;
+        return dash > 0 && colours.TryGetValue(token[..dash], out var source) ? Derive(source, colours.GetValueOrDefault("paper") ?? White, colours.GetValueOrDefault("ink") ?? Black, token[dash..]) : null;
     }
 
     private static ThemeColour White { get; } = new("#FFFFFF", "#0E1826");
 
+    private static ThemeColour Black { get; } = new("#16202E", "#E8EDF4");
+
     private static bool IsDimension(string token) => token.Length > 1 && token[0] == 'd' && token.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static ThemeColour? Derive(ThemeColour source, ThemeColour paper, string suffix) => suffix switch
+    private static ThemeColour? Derive(ThemeColour source, ThemeColour paper, ThemeColour ink, string suffix) => suffix switch
     {
         "-night" => new(source.Dark, source.Dark),
         "-pale" => new(Mix(source.Light, paper.Light, 0.14), Mix(source.Dark, paper.Dark, 0.24)),
         "-mid" => new(Mid(source.Light, paper.Light), Mid(source.Dark, paper.Dark)),
+        _ when ShadeContrasts.TryGetValue(suffix, out var contrast) => new(Shade(source.Light, paper.Light, ink.Light, contrast), Shade(source.Dark, paper.Dark, ink.Dark, contrast)),
         _ => null,
     };
+
+    /// <summary>The colour mixed with ink or with paper, as little as gives it the contrast; ink itself where that is not enough.</summary>
+    private static string Shade(string colour, string paper, string ink, double contrast)
+    {
+        double Ratio(string mixed) => Contrast.Ratio(Rgb.Parse(mixed), Rgb.Parse(paper));
+        var stronger = Ratio(colour) < contrast;
+        for (var share = 0.99; share > 0; share -= 0.01)
+        {
+            var mixed = Mix(colour, stronger ? ink : paper, share);
+            if (stronger ? Ratio(mixed) >= contrast : Ratio(mixed) < contrast)
+                return stronger ? mixed : Mix(colour, paper, share + 0.01);
+        }
+
+        return stronger ? ink : colour;
+    }
 
     private static string Mid(string colour, string paper)
     {
