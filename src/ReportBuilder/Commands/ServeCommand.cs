@@ -16,7 +16,7 @@ internal static class ServeCommand
         var port = new Option<int>("--port", "-p") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "PORT", DefaultValueFactory = _ => UsualPort };
         port.Validators.Add(given =>
         {
-            if (given.GetValue(port) is < 0 or > 65535)
+            if (given.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is < 0 or > 65535)
                 given.AddError("A port is a number from 0 to 65535.");
         });
         var command = new Command("serve", "Show the report in a browser on this machine, and build it anew at every save.") { folder, port };
