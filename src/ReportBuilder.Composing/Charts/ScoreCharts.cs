@@ -60,7 +60,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             [new($"{city.Name} against {other.Name}", Accent(parts))],
             [new(other.Name, [Total(other)]), .. rows, new(city.Name, [Total(city)])],
             $"From the total of {other.Name} to that of {city.Name}: the difference in each {Level(parts)}, points",
-            $"{Level(parts)}s") { Cells = All(parts) };
+            $"{Level(parts)}s")
+        { Cells = All(parts) };
     }
 
     public ChartTable Slope(FrameworkNode before, FrameworkNode after, ImmutableArray<Unit> cities) =>
@@ -72,7 +73,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             Unit: "",
             Minimum: 1,
             Maximum: reader.Scores.Units.Length,
-            AccentToken: Token(after)) { Cells = All([before, after]) };
+            AccentToken: Token(after))
+        { Cells = All([before, after]) };
 
     public ChartTable Scatter(FrameworkNode x, FrameworkNode y) =>
         new(
@@ -80,7 +82,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             [.. reader.Order(reader.Root).Select(city => new ChartRow(city.Name, [Score(city, x), Score(city, y)]))],
             $"Scores in {x.Name} (across) and {y.Name} (up), points, {reader.Scores.Units.Length} cities",
             "cities",
-            AccentToken: Token(y)) { Cells = All([x, y]) };
+            AccentToken: Token(y))
+        { Cells = All([x, y]) };
 
     public ChartTable Correlation()
     {
@@ -92,7 +95,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             "dimensions",
             Unit: "",
             Maximum: 1,
-            Decimals: 2) { Cells = All(dimensions) };
+            Decimals: 2)
+        { Cells = All(dimensions) };
     }
 
     public ChartTable Intervals(ImmutableArray<Unit> cities)
@@ -106,7 +110,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             "Overall rank over the robustness draws: 5th percentile, median and 95th percentile",
             "cities",
             Unit: "",
-            Minimum: 1) { Cells = reader.ColumnCells(reader.Root) };
+            Minimum: 1)
+        { Cells = reader.ColumnCells(reader.Root) };
     }
 
     public ChartTable Uneven(int count)
@@ -115,10 +120,11 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         return new(
             [new("Standard deviation", "ink")],
             [.. reader.Uneven(count).Select(city => new ChartRow(city.Name, [deviations[city.Id]]))],
-            "Standard deviation of a city's dimension scores, points",
+            "Standard deviation of a city’s dimension scores, points",
             "cities",
             Minimum: 0,
-            Decimals: 1) { Cells = All(reader.Scores.Framework.Dimensions) };
+            Decimals: 1)
+        { Cells = All(reader.Scores.Framework.Dimensions) };
     }
 
     public ChartTable Summaries(string summary, ImmutableArray<FrameworkNode> parts)
@@ -131,7 +137,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             $"{Level(parts)}s",
             Minimum: 0,
             Decimals: summary is "mean" or "sd" ? 1 : 0,
-            AccentToken: Accent(parts)) { Cells = All(parts) };
+            AccentToken: Accent(parts))
+        { Cells = All(parts) };
     }
 
     private (string Name, Func<FrameworkNode, double?> Value) SummaryForm(string summary) => summary switch
@@ -150,7 +157,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             [.. cities.Where(city => city is { Longitude: not null, Latitude: not null }).Select(city => new ChartRow(city.Name, [city.Longitude, city.Latitude, Score(city, part)]))],
             measures,
             "cities",
-            AccentToken: Token(part)) { Cells = reader.ColumnCells(part) };
+            AccentToken: Token(part))
+        { Cells = reader.ColumnCells(part) };
 
     /// <summary>A profile of one city is read against the mean and the best of all cities.</summary>
     private ChartTable WithReferences(ChartTable table, ImmutableArray<Unit> cities, ImmutableArray<FrameworkNode> parts)
