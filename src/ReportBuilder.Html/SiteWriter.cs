@@ -63,7 +63,7 @@ public static class SiteWriter
         var (css, files) = SiteFonts.Make(site.Inputs.Fonts, pages.Select(page => page.Html));
         return files.Select(file => KeyValuePair.Create(file.Path, file.Bytes))
             .Append(File("assets/fonts/fonts.css", css))
-            .Append(File("assets/tokens.css", TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name)));
+            .Append(File("assets/tokens.css", TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name, pages.Select(page => page.Html))));
     }
 
     private static IEnumerable<Diagnostic> Sizes(List<WrittenPage> pages, ImmutableSortedDictionary<string, ImmutableArray<byte>> files)

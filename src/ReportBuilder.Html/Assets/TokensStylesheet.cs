@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Drawings;
@@ -8,22 +9,24 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>The theme as a stylesheet: its colours in light and dark, the classes that drawings and tables name them by, and its faces.</summary>
 /// <remarks>
 /// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element. Print is light.
-/// "--d4-ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale,
+/// A class that no page names is left out, and so is a shade ("d4-shade2") that no page draws with. "--d4-ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale,
 /// since a page that forbids styles in place can say it in no other way; "--v" is the share itself, "--h" a third of it, for shades under text.
 /// </remarks>
 internal static class TokensStylesheet
 {
-    public static string Write(Theme theme, string familyName)
+    /// <param name="pages">The pages as HTML: the classes that their drawings name are the ones written.</param>
+    public static string Write(Theme theme, string familyName, IEnumerable<string> pages)
     {
+        var classes = InkClasses.In(pages);
         var css = new StringBuilder();
         css.Append(":root{color-scheme:light dark}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark}\n@media print{:root,:root[data-theme]{color-scheme:light}}\n:root{");
-        foreach (var token in theme.Tokens())
+        foreach (var token in theme.Tokens().Where(token => !IsShade(token) || classes.Contains("f-" + token) || classes.Contains("s-" + token)))
             if (theme.Colour(token) is { } colour)
                 css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
         foreach (var token in theme.Tokens().Where(IsDimension))
             css.Append(CultureInfo.InvariantCulture, $"--{token}-ground:{theme.Colour(token)!.Light.ToLowerInvariant()};");
         css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",\"{StandInFaces.Family}\",system-ui,sans-serif}}\n");
-        AppendClasses(css, theme);
+        AppendClasses(css, theme, classes);
         for (var share = 0; share <= 100; share++)
             css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%;--h:{share / 3}%}}");
         return css.Append('\n').ToString();
@@ -35,10 +38,10 @@ internal static class TokensStylesheet
         return string.Create(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:swap;src:url(\"{file}\") format(\"truetype\")}}\n");
     }
 
-    private static void AppendClasses(StringBuilder css, Theme theme)
+    private static void AppendClasses(StringBuilder css, Theme theme, ImmutableSortedSet<string> classes)
     {
-        foreach (var token in theme.Tokens())
-            css.Append(CultureInfo.InvariantCulture, $".f-{token}{{fill:var(--{token})}}.s-{token}{{stroke:var(--{token})}}");
+        foreach (var name in classes)
+            css.Append(CultureInfo.InvariantCulture, $".{name}{{{(name[0] == 'f' ? "fill" : "stroke")}:var(--{name[2..]})}}");
         css.Append('\n');
         foreach (var token in theme.Tokens().Where(IsDimension))
             css.Append(CultureInfo.InvariantCulture, $".accent-{token}{{--accent:var(--{token});--accent-ground:var(--{token}-ground);--accent-pale:var(--{token}-pale);--accent-mid:var(--{token}-mid)}}");
@@ -50,6 +53,8 @@ internal static class TokensStylesheet
         var (light, dark) = (colour.Light.ToLowerInvariant(), colour.Dark.ToLowerInvariant());
         return light == dark ? light : $"light-dark({light},{dark})";
     }
+
+    private static bool IsShade(string token) => token.Contains("-shade", StringComparison.Ordinal);
 
     private static bool IsDimension(string token) => token.Length > 1 && token[0] == 'd' && token.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

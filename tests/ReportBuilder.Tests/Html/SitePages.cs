@@ -113,6 +113,16 @@ public sealed partial class SitePages
     }
 
     [Fact]
+    public void Every_ink_that_a_page_names_is_in_the_stylesheet_and_no_other()
+    {
+        var named = Pages.SelectMany(path => Site.Page(path).QuerySelectorAll("svg [class]")).SelectMany(mark => mark.ClassList).Where(name => name[1] == '-').ToHashSet(StringComparer.Ordinal);
+        var css = Site.File("assets/tokens.css");
+        Assert.Contains("f-d4", named);
+        Assert.All(named, name => Assert.Contains($".{name}{{", css, StringComparison.Ordinal));
+        Assert.Equal(named.Count, Inks().Count(css));
+    }
+
+    [Fact]
     public void Text_files_have_line_feeds_only_and_no_byte_order_mark() => Assert.All(
         Site.Value.Where(file => !file.Key.EndsWith(".ttf", StringComparison.Ordinal)),
         file => Assert.True(!file.Value.Contains((byte)'\r') && file.Value[0] != 0xEF, file.Key));
@@ -134,4 +144,7 @@ public sealed partial class SitePages
 
     [GeneratedRegex("^Lost Page not found")]
     private static partial Regex Lost();
+
+    [GeneratedRegex(@"\.[fs]-[a-z0-9-]+\{")]
+    private static partial Regex Inks();
 }
