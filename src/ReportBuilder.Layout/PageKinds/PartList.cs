@@ -6,14 +6,16 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The sections of a part as a list of links, each in its colour, on a night ground.</summary>
+/// <summary>The sections of a part as a list of links, each in its colour, on a night ground. Headlines stand beside the names where there is room for all of them.</summary>
 internal sealed class PartList
 {
     private const double RowHeight = 22;
     private const double NumberWidth = 40;
-    private const double HeadlineLeft = 240;
+    private const double HeadlineGap = 16;
     private readonly SectionFrame frame;
     private readonly List<(TextBlock? Number, TextBlock Title, TextBlock? Headline, Section Section)> rows = [];
+    private readonly double headlineLeft;
+    private readonly bool showHeadlines;
 
     public PartList(SectionFrame frame)
     {
@@ -23,6 +25,8 @@ internal sealed class PartList
         var list = frame.Setting.Tags.Add(frame.Tag, "L", frame.Section.Origin, listNumbering: Numbering(frame.Section));
         foreach (var child in frame.Section.Children)
             rows.Add(Row(child, list));
+        headlineLeft = NumberWidth + HeadlineGap + rows.Max(row => row.Headline is null ? 0 : row.Title.InkWidth);
+        showHeadlines = rows.All(row => row.Headline is null || (row.Headline.Count == 1 && headlineLeft + row.Headline.InkWidth <= frame.Width));
     }
 
     public static double HeightOf(Section part) => part.Children.Length * RowHeight;
@@ -36,7 +40,8 @@ internal sealed class PartList
             page.Dot(x + 3, top + (RowHeight / 2), 3, ColourOf(section));
             number?.Draw(page, x + 14, top + ((RowHeight - number.Leading) / 2));
             title.Draw(page, x + NumberWidth, top + ((RowHeight - title.Leading) / 2));
-            headline?.Draw(page, x + HeadlineLeft, top + ((RowHeight - headline.Leading) / 2));
+            if (showHeadlines)
+                headline?.Draw(page, x + headlineLeft, top + ((RowHeight - headline.Leading) / 2));
             top += RowHeight;
         }
     }
@@ -54,9 +59,9 @@ internal sealed class PartList
         var named = child.Kind == SectionKind.Dimension && child.ShortTitle.Length > 0 && child.ShortTitle != child.Title;
         var name = named ? child.ShortTitle : child.Title;
         var title = setting.Lines.Set([new(name + (named ? " " : ""), style, link, "#" + child.Id, name)], frame.Width - NumberWidth, child.Origin);
-        var headlineStyle = style with { Weight = FontWeight.Light, Size = 9.5, Colour = setting.Palette.Colour("muted-night") };
-        var headline = named ? setting.Lines.Set([new(child.Title, headlineStyle, link, "#" + child.Id, child.Title)], frame.Width - HeadlineLeft, child.Origin) : null;
-        return (number, title, headline is { Count: 1 } ? headline : null, child);
+        var headlineStyle = style with { Weight = FontWeight.Light, Size = 9, Colour = setting.Palette.Colour("muted-night") };
+        var headline = named ? setting.Lines.Set([new(child.Title, headlineStyle, link, "#" + child.Id, child.Title)], frame.Width, child.Origin) : null;
+        return (number, title, headline, child);
     }
 
     /// <summary>How the labels count: what a screen reader says of the list.</summary>
