@@ -43,7 +43,10 @@ public static class Scorer
         var units = steps.IsEmpty ? inputs.Dataset.Units : steps[^1].After.Units;
         var ranking = run.Recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
         var columns = ScoreColumns.Of(sheet, ranking);
+        var groups = ranking.InGroups ? ScoreColumns.InGroups(sheet, units, ranking) : [];
+        var changes = EditionChanges.Since(inputs.Previous, units, columns, ranking);
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
+        var receipts = new Lazy<ReceiptWriter>(() => new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, inputs.Previous?.Name ?? "")));
         return new(
             inputs.Framework,
             units,
@@ -51,13 +54,13 @@ public static class Scorer
             inputs.Tiers,
             Analyst.Analyse(inputs.Framework, units, columns, Weight, Study(inputs, run)),
             TotalsAudit.Compare(inputs, units, columns),
-            new ReceiptWriter(inputs.Dataset, units, columns, steps, checks, Weight).Write)
+            (unit, node) => receipts.Value.Write(unit, node))
         {
             Steps = steps,
             Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps),
             RuleChecks = checks,
-            GroupColumns = ranking.InGroups ? ScoreColumns.InGroups(sheet, units, ranking) : [],
-            Changes = EditionChanges.Since(inputs.Previous, units, columns, ranking),
+            GroupColumns = groups,
+            Changes = changes,
         };
     }
 

@@ -9,7 +9,12 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The tables that come from the data, by the names that "::: table" takes.</summary>
 internal sealed class DataTables(Composition composition, SectionScope section, BlockWriter blocks)
 {
-    public static ImmutableArray<string> Names { get; } = ["scoring", "overall", "indicators", "recipe", "method"];
+    public static ImmutableArray<string> Names { get; } = 
+    [
+        "scoring", "overall", "indicators", "recipe", "method",
+        "volatility", "closeness", "close-variables", "reliability", "components",
+        "intervals", "left-out", "scenarios", "sensitivity", "skipped",
+    ];
 
     /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
     public Table? Write(string name, ChartKeys keys, SourcePlace place)
@@ -21,6 +26,16 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
             "indicators" => FrameworkTables.Indicators(composition, place),
             "method" => FrameworkTables.Method(composition, place),
             "recipe" => FrameworkTables.Recipe(composition, place),
+            "volatility" => AnalysisTables.Volatility(composition, place),
+            "closeness" => AnalysisTables.Closeness(composition, place),
+            "close-variables" => AnalysisTables.CloseVariables(composition, place),
+            "reliability" => AnalysisTables.Reliability(composition, place),
+            "components" => AnalysisTables.PrincipalComponents(composition, place),
+            "intervals" => RobustnessTables.Intervals(composition, place),
+            "left-out" => RobustnessTables.LeftOut(composition, place),
+            "scenarios" => RobustnessTables.Scenarios(composition, place),
+            "sensitivity" => RobustnessTables.Sensitivity(composition, place),
+            "skipped" => RobustnessTables.Skipped(composition, place),
             _ => null,
         };
         if (table is null)

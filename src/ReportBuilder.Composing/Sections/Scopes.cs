@@ -39,6 +39,24 @@ internal static class Scopes
             ("most-uneven", Names([.. composition.Reader.Uneven(8)])));
     }
 
+    /// <summary>The values of the edition, and which studies there are. Asking for them makes the studies.</summary>
+    public static TemplateScope Analysis(Composition composition)
+    {
+        var analysis = composition.Scores.Analysis;
+        var robustness = analysis.Robustness;
+        return TemplateScope.Of(
+            ("components", analysis.Components.Length > 1),
+            ("left-out", robustness.LeftOut.Length > 0),
+            ("scenarios", robustness.Scenarios.Length > 0),
+            ("sensitivity", robustness.Sobol.Length > 0),
+            ("skipped", robustness.Skipped.Length > 0),
+            ("draws", Whole(robustness.Orders.Draws)),
+            ("firm", robustness.Orders.FirmPairs() is not null),
+            ("firm-share", Whole((int)(100 * OrderShares.Firm))),
+            ("firm-pairs", Whole((int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
+            .Inside(Edition(composition), isLast: false, isSecondLast: false);
+    }
+
     public static TemplateScope Dimension(Composition composition, SectionPlan plan)
     {
         var reader = composition.Reader;

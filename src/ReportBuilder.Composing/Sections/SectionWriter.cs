@@ -65,7 +65,7 @@ internal sealed class SectionWriter(Composition composition)
             SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", scope, Scopes.Dimension(composition, plan)).Content,
             SectionKind.Ranking => templates.Write("ranking", scope, Scopes.Edition(composition)).Content,
             SectionKind.Method => templates.Write("method", scope, Scopes.Edition(composition)).Content,
-            SectionKind.Analysis => templates.Write("analysis", scope, Scopes.Edition(composition)).Content,
+            SectionKind.Analysis => templates.Write("analysis", scope, Scopes.Analysis(composition)).Content,
             SectionKind.Indicators => templates.Write("indicators", scope, Scopes.Edition(composition)).Content,
             SectionKind.TitlePage => templates.Write("title-page", scope, Scopes.Edition(composition)).Content,
             _ => [],

@@ -23,7 +23,7 @@ internal static class ReceiptScripts
             json.Reading(receipt.Score);
             json.Reading(receipt.Rank);
             json.WriteStartArray();
-            foreach (var line in Lines(receipt, node))
+            foreach (var line in receipt.Lines.Prepend(new ReceiptLine("How", ReceiptMarkup.Rule(receipt))))
             {
                 json.WriteStartArray();
                 json.WriteStringValue(line.Label);
@@ -40,9 +40,4 @@ internal static class ReceiptScripts
         json.WriteEndObject();
         json.WriteEndObject();
     }) + ");\n";
-
-    private static IEnumerable<ReceiptLine> Lines(Receipt receipt, FrameworkNode node) =>
-        receipt.Lines
-            .Prepend(new ReceiptLine("How", ReceiptMarkup.Rule(receipt)))
-            .Concat(node.Children.Select(child => child.Indicator).OfType<Indicator>().Select(indicator => new ReceiptLine("Measured by", ReceiptMarkup.Measure(indicator))));
 }

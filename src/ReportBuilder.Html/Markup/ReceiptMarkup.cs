@@ -40,18 +40,8 @@ internal static class ReceiptMarkup
             html.Raw("</dd></div>");
         }
 
-        foreach (var indicator in node.Children.Select(child => child.Indicator).OfType<Indicator>())
-            html.Raw("<div><dt>Measured by</dt><dd>").Text(Measure(indicator)).Raw("</dd></div>");
         html.Raw("</dl></details>\n");
     }
 
     public static string Rule(Receipt receipt) => receipt.Rule.Length == 0 ? "" : char.ToUpperInvariant(receipt.Rule[0]) + receipt.Rule[1..];
-
-    /// <summary>"Total GDP, 2024. Higher is better. Statistical communiqué".</summary>
-    public static string Measure(Indicator indicator)
-    {
-        var year = indicator.DataYear.Length > 0 ? $", {indicator.DataYear}" : "";
-        var direction = indicator.Direction switch { Direction.Higher => "Higher is better", Direction.Lower => "Lower is better", _ => "Nearest to its target is best" };
-        return $"{indicator.Name}{year}. {direction}. {indicator.Source}".TrimEnd(' ', '.') + ".";
-    }
 }

@@ -16,7 +16,7 @@ internal sealed record Site(ReportDocument Document, Scorebook Scores, ReportInp
 
     public ImmutableDictionary<string, SourceWork> Sources { get; } = Inputs.Sources.DistinctBy(source => source.Id).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
 
-    /// <summary>The parts that have scores: the index, then each dimension followed by its variables.</summary>
+    /// <summary>The parts that have scores: the index, then each dimension followed by what it is made of.</summary>
     public ImmutableArray<FrameworkNode> ScoredParts { get; } = Parts(Scores);
 
     /// <summary>The receipts of each city in the order of <see cref="ScoredParts"/>, written when the first page asks for them.</summary>
@@ -46,7 +46,9 @@ internal sealed record Site(ReportDocument Document, Scorebook Scores, ReportInp
     }
 
     private static ImmutableArray<FrameworkNode> Parts(Scorebook scores) =>
-        [.. scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Prepend(dimension)).Prepend(scores.Framework.Root).Where(node => scores.FindColumn(node.Id) is not null)];
+        [.. Below(scores.Framework.Root).Where(node => scores.FindColumn(node.Id) is not null)];
+
+    private static IEnumerable<FrameworkNode> Below(FrameworkNode node) => node.Children.SelectMany(Below).Prepend(node);
 
     private static IEnumerable<Note> NotesOf(ReportDocument document) =>
         document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes);

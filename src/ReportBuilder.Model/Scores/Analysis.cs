@@ -31,6 +31,9 @@ public sealed record Analysis(
     ImmutableArray<Evenness> Evenness,
     Robustness Robustness)
 {
+    /// <summary>Kendall's tau-b between dimensions.</summary>
+    public CorrelationMatrix Kendall { get; init; } = CorrelationMatrix.Empty;
+
     /// <summary>Between variables.</summary>
     public CorrelationMatrix VariablePearson { get; init; } = CorrelationMatrix.Empty;
 

@@ -11,7 +11,7 @@ public sealed record RankInterval(Unit Unit, int Low, int Median, int High);
 /// <param name="MeanShift">The mean of the absolute changes of rank.</param>
 public sealed record LeftOut(string Kind, string Id, string Name, ImmutableArray<int?> Ranks, double MeanShift);
 
-/// <summary>The best and the worst rank of a unit over everything that was left out in turn.</summary>
+/// <summary>The best and the worst rank of a unit over a number of runs, its own rank among them.</summary>
 public sealed record RankRange(Unit Unit, int Best, int Worst);
 
 /// <summary>The ranks under one other choice.</summary>
@@ -32,17 +32,20 @@ public sealed record WeightStudy(ImmutableArray<RankInterval> Intervals, OrderSh
 
 /// <summary>What leaving out and choosing otherwise shows.</summary>
 /// <param name="LeftOut">Parts in framework order, then units in the order of the dataset.</param>
+/// <param name="RankRanges">Over everything that was left out in turn; every unit in rank order.</param>
+/// <param name="ScenarioRanges">Over the other choices that could be computed; every unit in rank order.</param>
 public sealed record ChoiceStudy(
     ImmutableArray<LeftOut> LeftOut,
     ImmutableArray<RankRange> RankRanges,
     ImmutableArray<ScenarioResult> Scenarios,
+    ImmutableArray<RankRange> ScenarioRanges,
     ImmutableArray<SobolIndex> Sobol,
     ImmutableArray<SkippedScenario> Skipped);
 
 /// <summary>How far the ranks depend on the choices of the recipe. Each study is made when it is first asked for.</summary>
 public sealed record Robustness(Lazy<WeightStudy> Weights, Lazy<ChoiceStudy> Choices)
 {
-    public static Robustness NotAsked { get; } = new(new Lazy<WeightStudy>(new WeightStudy([], OrderShares.None, [])), new Lazy<ChoiceStudy>(new ChoiceStudy([], [], [], [], [])));
+    public static Robustness NotAsked { get; } = new(new Lazy<WeightStudy>(new WeightStudy([], OrderShares.None, [])), new Lazy<ChoiceStudy>(new ChoiceStudy([], [], [], [], [], [])));
 
     public ImmutableArray<RankInterval> RankIntervals => Weights.Value.Intervals;
 
@@ -53,6 +56,8 @@ public sealed record Robustness(Lazy<WeightStudy> Weights, Lazy<ChoiceStudy> Cho
     public ImmutableArray<RankRange> RankRanges => Choices.Value.RankRanges;
 
     public ImmutableArray<ScenarioResult> Scenarios => Choices.Value.Scenarios;
+
+    public ImmutableArray<RankRange> ScenarioRanges => Choices.Value.ScenarioRanges;
 
     public ImmutableArray<SobolIndex> Sobol => Choices.Value.Sobol;
 

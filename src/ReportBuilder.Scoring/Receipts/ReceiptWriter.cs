@@ -1,29 +1,26 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Receipts;
 
-/// <summary>Writes how a score came about: what was read or what was added, each step that changed it, its rule, its rank and who shares it.</summary>
-internal sealed class ReceiptWriter(
-    Dataset dataset,
-    ImmutableArray<Unit> units,
-    ImmutableArray<ScoreColumn> columns,
-    ImmutableArray<StepResult> steps,
-    ImmutableArray<RuleCheck> checks,
-    Func<FrameworkNode, double> weightOf)
+/// <summary>Writes how a score came about: what was read or what was added, each step that changed it, its rule, its weight, its rank and who shares it.</summary>
+internal sealed class ReceiptWriter(ScoredRun run)
 {
-    private readonly Dictionary<string, ScoreColumn> byNode = columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, DataColumn> given = dataset.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal);
-    private readonly Dictionary<string, RuleCheck> checkOf = checks.ToDictionary(check => check.Node.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, ScoreColumn> byNode = ById(run.Columns);
+    private readonly Dictionary<string, ScoreColumn> groupByNode = ById(run.Groups);
+    private readonly Dictionary<string, DataColumn> given = run.Dataset.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleCheck> checkOf = run.Checks.ToDictionary(check => check.Node.Id, StringComparer.Ordinal);
     private readonly ImmutableArray<Dictionary<string, DataColumn>> after =
-        [.. steps.Select(step => step.After.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal))];
+        [.. run.Steps.Select(step => step.After.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal))];
 
-    private readonly bool isPublished = steps.Any(step => step.Step is TakePublished);
-    private readonly Dictionary<string, int> ranked = columns.ToDictionary(column => column.Node.Id, column => column.Ranks.Count(rank => rank is not null), StringComparer.Ordinal);
-    private readonly Dictionary<string, int> position = Positions(units);
-    private readonly Dictionary<string, int> origin = Positions(dataset.Units);
+    private readonly ILookup<(string, string), Change> changes = run.Changes.ToLookup(change => (change.Unit.Id, change.Node.Id));
+    private readonly TakePublished? published = run.Steps.Select(step => step.Step).OfType<TakePublished>().FirstOrDefault();
+    private readonly Dictionary<string, int> ranked = run.Columns.ToDictionary(column => column.Node.Id, column => column.Ranks.Count(rank => rank is not null), StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Best, double Score)> leaders = Leaders(run.Columns);
+    private readonly Dictionary<string, FrameworkNode> wholeOf = run.Columns.SelectMany(column => column.Node.Children.Select(part => (part, column.Node))).ToDictionary(pair => pair.part.Id, pair => pair.Node, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> position = Positions(run.Units);
+    private readonly Dictionary<string, int> origin = Positions(run.Dataset.Units);
 
     public Receipt Write(Unit unit, FrameworkNode node)
     {
@@ -37,18 +34,18 @@ internal sealed class ReceiptWriter(
             node.Id,
             column.Scores[index].Value,
             column.Ranks[index],
-            parts.IsEmpty ? Rule(node) : $"{way} of {parts.Length} parts",
-            [.. parts.IsEmpty ? Read(unit, node) : Parts(parts, index, made), .. Steps(unit, node, parts.IsEmpty), .. Rank(column, index)],
+            parts.IsEmpty ? Rule(node) : $"{way} of {parts.Length} {(parts.Length == 1 ? "part" : "parts")}",
+            [.. parts.IsEmpty ? Read(unit, node) : Parts(parts, index, made), .. Steps(unit, node, parts.IsEmpty), .. Weight(node), .. Standing(unit, column, index)],
             [.. parts.Select(part => part.Id)]);
     }
 
-    private string Rule(FrameworkNode node) => checkOf.TryGetValue(node.Id, out var check) ? check.Rule : isPublished ? "published score" : "reading";
+    private string Rule(FrameworkNode node) => checkOf.TryGetValue(node.Id, out var check) ? check.Rule : published is not null ? "published score" : "reading";
 
     private Aggregate? MadeBy(FrameworkNode node)
     {
-        for (var step = 0; step < steps.Length; step++)
+        for (var step = 0; step < run.Steps.Length; step++)
         {
-            if (steps[step].Step is Aggregate aggregate && after[step].ContainsKey(node.Id))
+            if (run.Steps[step].Step is Aggregate aggregate && after[step].ContainsKey(node.Id))
                 return aggregate;
         }
 
@@ -60,23 +57,34 @@ internal sealed class ReceiptWriter(
         var column = given[node.Id];
         var index = origin[unit.Id];
         var source = index < column.Places.Length ? column.Places[index].ToString() : "";
-        yield return new(isPublished ? "Published score" : "Reading", Print(column.Readings[index].Value), source);
+        yield return new(published is null ? "Reading" : "Published score", ReceiptWords.Number(column.Readings[index].Value), source);
+        if (published is { Provenance.Length: > 0 })
+            yield return new("Publication", published.Provenance);
         foreach (var indicator in node.Children.Prepend(node).Select(child => child.Indicator).OfType<Indicator>())
-            yield return new("Indicator", $"{indicator.Name} ({Words(indicator.Direction)})", indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source);
+            yield return new("Indicator", $"{indicator.Name} ({ReceiptWords.Of(indicator.Direction)})", indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source);
         if (!checkOf.TryGetValue(node.Id, out var check))
             yield break;
-        yield return new("Rule", check.Reason.Length > 0 ? $"{check.Rule} ({check.Reason})" : check.Rule);
+        if (check.Reason.Length > 0)
+            yield return new("Reason for the rule", check.Reason);
         foreach (var broken in check.Breaks.Where(broken => broken.Unit.Id == unit.Id))
             yield return new("Breaks the rule", broken.Sentence);
     }
 
+    /// <summary>Each part with its weight where weights count, and with its share of the sum where the whole is a sum or mean of the parts.</summary>
     private IEnumerable<ReceiptLine> Parts(ImmutableArray<FrameworkNode> parts, int index, Aggregate? made)
     {
-        var plain = made?.By == AggregateBy.Sum && parts.All(part => weightOf(part) == 1);
-        foreach (var part in parts)
+        var plain = made?.By == AggregateBy.Sum && parts.All(part => run.WeightOf(part) == 1);
+        var points = parts.Select(part => run.WeightOf(part) * (byNode[part.Id].Scores[index].Value ?? 0)).ToArray();
+        var sum = made?.By is AggregateBy.Sum or AggregateBy.Arithmetic && points.All(point => point >= 0) ? points.Sum() : 0;
+        for (var part = 0; part < parts.Length; part++)
         {
-            var value = Print(byNode[part.Id].Scores[index].Value);
-            yield return new(part.Name, plain ? value : $"{value} (weight {Print(weightOf(part))})");
+            var notes = new List<string>(2);
+            if (!plain)
+                notes.Add($"weight {ReceiptWords.Number(run.WeightOf(parts[part]))}");
+            if (sum > 0)
+                notes.Add(ReceiptWords.Percent(points[part] / sum));
+            var value = ReceiptWords.Number(byNode[parts[part].Id].Scores[index].Value);
+            yield return new(parts[part].Name, notes.Count == 0 ? value : $"{value} ({string.Join(", ", notes)})");
         }
     }
 
@@ -84,49 +92,68 @@ internal sealed class ReceiptWriter(
     private IEnumerable<ReceiptLine> Steps(Unit unit, FrameworkNode node, bool isRead)
     {
         double? before = isRead ? given[node.Id].Readings[origin[unit.Id]].Value : null;
-        for (var number = 0; number < steps.Length; number++)
+        for (var number = 0; number < run.Steps.Length; number++)
         {
-            var step = steps[number];
+            var step = run.Steps[number];
             foreach (var mark in step.Marks.Where(mark => mark.NodeId == node.Id && (mark.UnitId == unit.Id || mark.UnitId.Length == 0)))
                 yield return new("Mark", mark.What);
             if (!after[number].TryGetValue(node.Id, out var column))
                 continue;
             var value = column.Readings[IndexOf(unit, step.After.Units)].Value;
             if (value != before && (isRead || step.Step is not Aggregate))
-                yield return new(Capital(StepNames.Of(step.Step)), Print(value));
+                yield return new(ReceiptWords.Of(step.Step), ReceiptWords.Number(value));
             before = value;
         }
     }
 
-    private IEnumerable<ReceiptLine> Rank(ScoreColumn column, int index)
+    /// <summary>What the cell counts for in the whole that it is part of.</summary>
+    private IEnumerable<ReceiptLine> Weight(FrameworkNode node)
+    {
+        if (!wholeOf.TryGetValue(node.Id, out var whole) || given.ContainsKey(whole.Id))
+            yield break;
+        var all = whole.Children.Where(part => byNode.ContainsKey(part.Id)).Sum(run.WeightOf);
+        yield return new("Weight", $"{ReceiptWords.Number(run.WeightOf(node))} of {ReceiptWords.Number(all)} in {whole.Name}");
+    }
+
+    private IEnumerable<ReceiptLine> Standing(Unit unit, ScoreColumn column, int index)
     {
         if (column.Ranks[index] is not { } rank)
             yield break;
         yield return new("Rank", $"{rank} of {ranked[column.Node.Id]}");
-        var tied = new List<string>();
-        for (var other = 0; other < units.Length; other++)
-        {
-            if (other != index && column.Ranks[other] == rank)
-                tied.Add(units[other].Name);
-        }
-
+        var tied = Enumerable.Range(0, run.Units.Length).Where(other => other != index && column.Ranks[other] == rank).Select(other => run.Units[other].Name).ToList();
         if (tied.Count > 0)
             yield return new("Tied with", string.Join(", ", tied));
+        if (groupByNode.TryGetValue(column.Node.Id, out var groups) && groups.Ranks[index] is { } inGroup)
+            yield return new("Rank in its group", unit.Group.Length > 0 ? $"{inGroup} ({unit.Group})" : $"{inGroup}");
+        if (leaders[column.Node.Id] is var (best, top) && column.Scores[index].Value is { } score && score < top)
+            yield return new("Behind the best", $"{ReceiptWords.Number(top - score)} ({run.Units[best].Name})");
+        foreach (var change in changes[(unit.Id, column.Node.Id)].Where(change => change is { ScoreChange: not null, RankChange: not null }))
+            yield return new($"Since {run.PreviousName}", $"{ReceiptWords.Places(change.RankChange!.Value)}, {ReceiptWords.Signed(change.ScoreChange!.Value)}");
     }
 
-    private int IndexOf(Unit unit, ImmutableArray<Unit> among) => among == units ? position[unit.Id] : among == dataset.Units ? origin[unit.Id] : among.IndexOf(unit);
+    private int IndexOf(Unit unit, ImmutableArray<Unit> among) => among == run.Units ? position[unit.Id] : among == run.Dataset.Units ? origin[unit.Id] : among.IndexOf(unit);
+
+    private static Dictionary<string, ScoreColumn> ById(ImmutableArray<ScoreColumn> columns) => columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
 
     private static Dictionary<string, int> Positions(ImmutableArray<Unit> units) =>
         units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
-    private static string Words(Direction direction) => direction switch
+    /// <summary>The first unit with the greatest score of each column.</summary>
+    private static Dictionary<string, (int, double)> Leaders(ImmutableArray<ScoreColumn> columns)
     {
-        Direction.Higher => "higher is better",
-        Direction.Lower => "lower is better",
-        _ => "closest to its target is best",
-    };
+        var leaders = new Dictionary<string, (int, double)>(StringComparer.Ordinal);
+        foreach (var column in columns)
+        {
+            var (best, top) = (0, double.NegativeInfinity);
+            for (var unit = 0; unit < column.Scores.Length; unit++)
+            {
+                if (column.Scores[unit].Value is { } score && score > top)
+                    (best, top) = (unit, score);
+            }
 
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+            leaders[column.Node.Id] = (best, top);
+        }
 
-    private static string Print(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "none";
+        return leaders;
+    }
 }

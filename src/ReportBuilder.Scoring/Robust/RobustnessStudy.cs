@@ -18,14 +18,20 @@ internal static class RobustnessStudy
         var leftOut = LeaveOneOut.Run(baseline, skipped);
         var scenarios = Scenarios.Run(baseline, plan, skipped);
         var sobol = Sensitivity.Run(baseline, plan, skipped);
-        return new(leftOut, Ranges(baseline, leftOut), scenarios, sobol, [.. skipped]);
+        return new(
+            leftOut,
+            Ranges(baseline, [.. leftOut.Select(one => one.Ranks)]),
+            scenarios,
+            Ranges(baseline, [.. scenarios.Select(one => one.Ranks)]),
+            sobol,
+            [.. skipped]);
     }
 
-    private static ImmutableArray<RankRange> Ranges(Baseline baseline, ImmutableArray<LeftOut> leftOut) =>
+    private static ImmutableArray<RankRange> Ranges(Baseline baseline, ImmutableArray<ImmutableArray<int?>> runs) =>
     [
         .. baseline.InRankOrder().Select(unit =>
         {
-            var ranks = leftOut.Select(one => one.Ranks[unit]).Append(baseline.Ranks[unit]).OfType<int>().ToList();
+            var ranks = runs.Select(run => run[unit]).Append(baseline.Ranks[unit]).OfType<int>().ToList();
             return new RankRange(baseline.Units[unit], ranks.Min(), ranks.Max());
         }),
     ];

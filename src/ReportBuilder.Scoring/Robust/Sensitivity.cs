@@ -4,9 +4,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
-/// Sobol indices of the uncertain choices on the mean shift in rank (Saisana, Saltelli and Tarantola 2005, JRSS A 168), by the estimators of Jansen
-/// (1999) as recommended in Saltelli and others (2010, Computer Physics Communications 181): two independent samples, and one more for each choice
-/// with that choice taken from the second.
+/// Sobol indices of the uncertain choices on the mean shift in rank (Saisana, Saltelli and Tarantola 2005, JRSS A 168): two independent samples of
+/// all choices, and one more for each choice with that choice taken from the second.
 /// </summary>
 internal static class Sensitivity
 {
@@ -33,29 +32,7 @@ internal static class Sensitivity
 
     private static ImmutableArray<SobolIndex> Indices((double A, double B, double[] Mixed)[] rows, ImmutableArray<int> uncertain)
     {
-        double[] all = [.. rows.Select(row => row.A), .. rows.Select(row => row.B)];
-        var mean = all.Sum() / all.Length;
-        var variance = all.Sum(value => (value - mean) * (value - mean)) / (all.Length - 1);
-        if (!(variance > 0))
-            return [];
-        return
-        [
-            .. uncertain.Select((choice, column) => new SobolIndex(
-                ChoiceGrid.Names[choice],
-                1 - (HalfMeanSquare(rows.Select(row => row.B - row.Mixed[column])) / variance),
-                HalfMeanSquare(rows.Select(row => row.A - row.Mixed[column])) / variance)),
-        ];
-    }
-
-    private static double HalfMeanSquare(IEnumerable<double> differences)
-    {
-        var (sum, count) = (0.0, 0);
-        foreach (var difference in differences)
-        {
-            sum += difference * difference;
-            count++;
-        }
-
-        return sum / (2 * count);
+        var indices = JansenEstimator.Of(rows);
+        return [.. indices.Select((index, choice) => new SobolIndex(ChoiceGrid.Names[uncertain[choice]], index.FirstOrder, index.Total))];
     }
 }

@@ -17,6 +17,13 @@ internal static class Correlation
         return x.Length < 2 ? 0 : OfComplete(AverageRanks.Of(x), AverageRanks.Of(y));
     }
 
+    /// <summary>Kendall's tau-b; 0 where a column is constant or fewer than two rows are complete.</summary>
+    public static double Kendall(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    {
+        var (x, y) = Complete(a, b);
+        return x.Length < 2 ? 0 : KendallTau.OfComplete(x, y);
+    }
+
     private static double OfComplete(double[] x, double[] y)
     {
         var (meanX, meanY) = (Moments.Mean(x), Moments.Mean(y));

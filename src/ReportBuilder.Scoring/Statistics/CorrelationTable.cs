@@ -8,8 +8,11 @@ internal static class CorrelationTable
     /// <summary>Ranks are taken once a column where no column has gaps; else pair by pair, over the rows that both have.</summary>
     public static double[,] Spearman(IReadOnlyList<double[]> columns) =>
         columns.Any(column => column.Any(double.IsNaN))
-            ? EachPair(columns)
+            ? EachPair(columns, (a, b) => Correlation.Spearman(a, b))
             : Pearson([.. columns.Select(column => AverageRanks.Of(column))]);
+
+    /// <summary>Pair by pair, over the rows that both have.</summary>
+    public static double[,] Kendall(IReadOnlyList<double[]> columns) => EachPair(columns, (a, b) => Correlation.Kendall(a, b));
 
     private static double[,] OfStandardised(IReadOnlyList<double[]> columns)
     {
@@ -25,13 +28,13 @@ internal static class CorrelationTable
         return table;
     }
 
-    private static double[,] EachPair(IReadOnlyList<double[]> columns)
+    private static double[,] EachPair(IReadOnlyList<double[]> columns, Func<double[], double[], double> correlation)
     {
         var table = new double[columns.Count, columns.Count];
         for (var i = 0; i < columns.Count; i++)
         {
             for (var j = 0; j <= i; j++)
-                table[i, j] = table[j, i] = i == j ? 1 : Correlation.Spearman(columns[i], columns[j]);
+                table[i, j] = table[j, i] = i == j ? 1 : correlation(columns[i], columns[j]);
         }
 
         return table;

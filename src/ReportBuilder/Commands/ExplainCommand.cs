@@ -7,13 +7,13 @@ using ReportBuilder.Scoring;
 
 namespace ReportBuilder.Commands;
 
-/// <summary>explain: how one score came about, down to the published values.</summary>
+/// <summary>explain: how one score came about, down to the readings or the published scores.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
     {
         var unit = new Argument<string>("CITY") { Description = "As the report writes it: \"Hefei\"." };
-        var part = new Argument<string?>("PART") { Description = "A dimension or a variable: \"Technological innovation\". Left out: the overall score.", DefaultValueFactory = _ => null };
+        var part = new Argument<string?>("PART") { Description = "A dimension, a variable or an indicator with readings: \"Technological innovation\". Left out: the overall score.", DefaultValueFactory = _ => null };
         var folder = new Option<string>("--edition", "-e") { Description = "The edition's folder.", HelpName = "FOLDER", DefaultValueFactory = _ => "." };
         var command = new Command("explain", "Say how a score came about.") { unit, part, folder };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(unit), parsed.GetValue(part)));
@@ -35,7 +35,7 @@ internal static class ExplainCommand
         if (unit is null)
             unknown.Add(Unknown("RB8020", unitName, "city", book.Units.Select(candidate => candidate.Name)));
         if (node is null)
-            unknown.Add(Unknown("RB8021", partName!, "dimension or variable", book.Columns.Select(column => column.Node.Name)));
+            unknown.Add(Unknown("RB8021", partName!, "dimension, variable or indicator", book.Columns.Select(column => column.Node.Name)));
         if (unit is null || node is null)
             return Refuse(unknown);
         Print(book, unit, node, 0);
@@ -52,18 +52,18 @@ internal static class ExplainCommand
         return ExitCode.InputErrors;
     }
 
+    /// <summary>The receipt of a cell, and below it those of everything that the cell is made of.</summary>
     private static void Print(Scorebook scores, Unit unit, FrameworkNode node, int depth)
     {
         var receipt = scores.ReceiptOf(unit, node);
         var indent = new string(' ', 2 * depth);
-        Console.Out.WriteLine(FormattableString.Invariant($"{indent}{unit.Name}, {node.Name}: {receipt.Score} points, rank {receipt.Rank} of {scores.Units.Length}"));
-        if (receipt.Rule.Length > 0)
-            Console.Out.WriteLine($"{indent}  rule: {receipt.Rule}");
+        var score = receipt.Score is { } points ? FormattableString.Invariant($"{points:0.####} points") : "no score";
+        var rank = receipt.Rank is { } place ? FormattableString.Invariant($", rank {place} of {scores.Units.Length}") : "";
+        Console.Out.WriteLine($"{indent}{unit.Name}, {node.Name}: {score}{rank}");
+        Console.Out.WriteLine($"{indent}  How: {receipt.Rule}");
         foreach (var line in receipt.Lines)
             Console.Out.WriteLine(line.Source.Length == 0 ? $"{indent}  {line.Label}: {line.Value}" : $"{indent}  {line.Label}: {line.Value} ({line.Source})");
-        if (depth > 0)
-            return;
-        foreach (var part in receipt.PartNodeIds.Select(id => scores.FindColumn(id)).OfType<ScoreColumn>())
+        foreach (var part in receipt.PartNodeIds.Select(scores.FindColumn).OfType<ScoreColumn>())
             Print(scores, unit, part.Node, depth + 1);
     }
 }

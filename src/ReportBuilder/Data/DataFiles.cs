@@ -14,6 +14,7 @@ internal static class DataFiles
             yield return File($"data/{name}", text);
         yield return File("data/claims.csv", LedgerTable.Write(draft.Document.Claims));
         yield return File("data/edition.json", EditionJson.Write(draft));
+        yield return File("data/receipts.json", ReceiptsJson.Write(draft));
     }
 
     private static KeyValuePair<string, ImmutableArray<byte>> File(string path, string text) =>

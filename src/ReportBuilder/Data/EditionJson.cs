@@ -100,8 +100,8 @@ internal static class EditionJson
 
     private static void WriteCell(Utf8JsonWriter json, Scorebook scores, Unit unit, FrameworkNode node, string name)
     {
-        WriteNumber(json, name, scores.Score(unit, node).Value);
-        WriteNumber(json, "rank", scores.Rank(unit, node));
+        JsonText.Number(json, name, scores.Score(unit, node).Value);
+        JsonText.Number(json, "rank", scores.Rank(unit, node));
     }
 
     private static void WriteAnalysis(Utf8JsonWriter json, Analysis analysis)
@@ -112,9 +112,9 @@ internal static class EditionJson
         {
             json.WriteStartObject();
             json.WriteString("id", summary.Node.Id);
-            WriteNumber(json, "mean", summary.Mean);
-            WriteNumber(json, "standardDeviation", summary.StandardDeviation);
-            WriteNumber(json, "skewness", summary.Skewness);
+            JsonText.Number(json, "mean", summary.Mean);
+            JsonText.Number(json, "standardDeviation", summary.StandardDeviation);
+            JsonText.Number(json, "skewness", summary.Skewness);
             json.WriteEndObject();
         }
 
@@ -126,7 +126,7 @@ internal static class EditionJson
         {
             json.WriteStartObject();
             json.WriteString("unit", evenness.Unit.Id);
-            WriteNumber(json, "standardDeviation", evenness.StandardDeviation);
+            JsonText.Number(json, "standardDeviation", evenness.StandardDeviation);
             json.WriteEndObject();
         }
 
@@ -185,13 +185,5 @@ internal static class EditionJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(name, Math.Round(number, 6));
-        else
-            json.WriteNull(name);
     }
 }

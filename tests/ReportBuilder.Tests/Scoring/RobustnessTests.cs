@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring;
 using ReportBuilder.Scoring.Robust;
@@ -145,6 +147,62 @@ public sealed class RobustnessTests
         Assert.All(sobol, index => Assert.InRange(index.Total, -0.05, 1.05));
         Assert.InRange(sobol.Sum(index => index.FirstOrder), 0.3, 1.1);
     }
+
+    // The function of Ishigami and Homma (1990) with a = 7 and b = 0.1; its indices are known in closed form, here as printed in Saltelli and others (2008,
+    // Global Sensitivity Analysis: The Primer): first order 0.3139, 0.4424, 0; total 0.5576, 0.4424, 0.2437.
+    [Fact]
+    public void Sobol_indices_of_the_Ishigami_function()
+    {
+        static double Ishigami(double[] x) => Math.Sin(x[0]) + (7 * Math.Pow(Math.Sin(x[1]), 2)) + (0.1 * Math.Pow(x[2], 4) * Math.Sin(x[0]));
+        var random = new Xoshiro(5, 0);
+        double[] Point() => [.. Enumerable.Range(0, 3).Select(_ => ((2 * random.Uniform()) - 1) * Math.PI)];
+        var rows = Enumerable.Range(0, 30_000).Select(_ => (A: Point(), B: Point())).ToArray();
+        double[] Mixed(double[] a, double[] b) => [.. Enumerable.Range(0, 3).Select(input => Ishigami([.. a.Select((value, at) => at == input ? b[at] : value)]))];
+        var indices = JansenEstimator.Of([.. rows.Select(row => (Ishigami(row.A), Ishigami(row.B), Mixed(row.A, row.B)))]);
+        (double First, double Total)[] known = [(0.3139, 0.5576), (0.4424, 0.4424), (0, 0.2437)];
+        Assert.All(known.Zip(indices), pair =>
+        {
+            Assert.Equal(pair.First.First, pair.Second.FirstOrder, 0.025);
+            Assert.Equal(pair.First.Total, pair.Second.Total, 0.025);
+        });
+    }
+
+    [Fact]
+    public void Every_city_has_a_range_of_ranks_over_the_other_choices_with_its_own_rank_in_it()
+    {
+        Assert.Equal(60, Studied.ScenarioRanges.Length);
+        Assert.All(Studied.ScenarioRanges, range => Assert.InRange(Rank(range.Unit), range.Best, range.Worst));
+        var dense = Studied.Scenarios.Single(scenario => scenario.Name == "ties: dense");
+        Assert.All(Studied.ScenarioRanges, range => Assert.InRange(dense.Ranks[Book.IndexOf(range.Unit)]!.Value, range.Best, range.Worst));
+    }
+
+    [Fact]
+    public void Draws_without_spread_give_single_ranks_whatever_the_scores() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Choose(0, 9).Two().NonEmptyListOf().ToArbitrary(),
+        scores =>
+        {
+            var book = Plain([.. scores.Take(20)], 2, Few with { Spread = 0, Draws = 5, Levels = [] });
+            return book.Analysis.RankIntervals.All(interval => (interval.Low, interval.High) == (book.Rank(interval.Unit, book.Framework.Root), book.Rank(interval.Unit, book.Framework.Root)));
+        }));
+
+    [Fact]
+    public void Leaving_out_what_counts_for_nothing_changes_nothing() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(
+        Gen.Choose(0, 9).Two().NonEmptyListOf().ToArbitrary(),
+        scores =>
+        {
+            var book = Plain([.. scores.Take(20)], 0, Few with { Draws = 0, Levels = [] });
+            var left = book.Analysis.Robustness.LeftOut.Single(one => one.Id == "y");
+            return left.MeanShift == 0 && left.Ranks.SequenceEqual(book.Overall.Ranks);
+        }));
+
+    /// <summary>An index of two columns, x with the weight 1 and y with another.</summary>
+    private static Scorebook Plain((int X, int Y)[] scores, double weight, RobustnessPlan plan) => Scorer.Score(
+        TinyIndex.Inputs(
+            TinyIndex.Node("index", TinyIndex.Node("x"), TinyIndex.Node("y") with { Weight = weight }),
+            Steps.Named(scores.Length),
+            TinyIndex.Column("x", [.. scores.Select(pair => (double)pair.X)]),
+            TinyIndex.Column("y", [.. scores.Select(pair => (double)pair.Y)])) with
+        { Recipe = Recipe.SumOfPublishedScores with { Robustness = plan with { SobolSamples = 0, Normalisations = [], Aggregations = [], Ties = [] } } }).Value;
 
     [Fact]
     public void Weights_of_a_general_recipe_are_drawn_by_running_its_steps_again()

@@ -34,7 +34,7 @@ public sealed class ScorerTests
     {
         var receipt = Book.ReceiptOf(Book.Units[1], Book.Framework.Root);
         Assert.Equal(
-            ["Wealth: 4", "Health: 2", "Rank: 2 of 3", "Tied with: Cedar"],
+            ["Wealth: 4 (66.7 per cent)", "Health: 2 (33.3 per cent)", "Rank: 2 of 3", "Tied with: Cedar", "Behind the best: 1 (Ash)"],
             receipt.Lines.Select(line => $"{line.Label}: {line.Value}"));
     }
 

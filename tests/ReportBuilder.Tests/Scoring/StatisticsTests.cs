@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Tests.Scoring;
@@ -38,6 +40,33 @@ public sealed class StatisticsTests
         Assert.Equal(-29.0 / 165, Correlation.Spearman(intelligence, television), 12);
     }
 
+    // Lightness and quality of canned tuna: Hollander and Wolfe (1973, Nonparametric Statistical Methods, p. 187), as R's cor.test() prints it: tau 0.4444444, r 0.571182.
+    [Fact]
+    public void Kendall_s_tau_of_a_published_example()
+    {
+        double[] lightness = [44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1];
+        double[] quality = [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8];
+        Assert.Equal(4.0 / 9, Correlation.Kendall(lightness, quality), 12);
+        Assert.Equal(0.571182, Correlation.Pearson(lightness, quality), 6);
+    }
+
+    // The example in the reference of scipy.stats.kendalltau (tau-b, with ties in both): -0.47140452079103173.
+    [Fact]
+    public void Kendall_s_tau_b_with_ties_of_a_published_example() =>
+        Assert.Equal(-0.47140452079103173, Correlation.Kendall([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]), 12);
+
+    [Fact]
+    public void Kendall_s_tau_is_what_counting_every_pair_gives() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Choose(-4, 4).Two().NonEmptyListOf().ToArbitrary(),
+        pairs =>
+        {
+            double[] x = [.. pairs.Select(pair => (double)pair.Item1)];
+            double[] y = [.. pairs.Select(pair => (double)pair.Item2)];
+            var both = from i in Enumerable.Range(0, x.Length) from j in Enumerable.Range(0, i) select (X: Math.Sign(x[i] - x[j]), Y: Math.Sign(y[i] - y[j]));
+            var scale = Math.Sqrt(both.Sum(sign => sign.X * sign.X)) * Math.Sqrt(both.Sum(sign => sign.Y * sign.Y));
+            return Math.Abs(Correlation.Kendall(x, y) - (scale > 0 ? both.Sum(sign => sign.X * sign.Y) / scale : 0)) < 1e-9;
+        }));
+
     [Fact]
     public void Spearman_s_rho_with_ties_is_Pearson_s_r_of_average_ranks() =>
         Assert.Equal(Correlation.Pearson([1, 2.5, 2.5, 4], [1, 2, 3.5, 3.5]), Correlation.Spearman([1, 5, 5, 9], [2, 3, 8, 8]), 12);
@@ -49,6 +78,22 @@ public sealed class StatisticsTests
     // By hand: items (1,2,3) and (1,3,2) have variances 1 and 1; their sums 2, 5, 5 have variance 3: alpha = 2 (1 - 2/3) = 2/3.
     [Fact]
     public void Cronbach_s_alpha_by_hand() => Assert.Equal(2.0 / 3, CronbachAlpha.Of([[1, 2, 3], [1, 3, 2]])!.Value, 12);
+
+    // The attitudes of clerks in 30 departments (Chatterjee and Price 1977, Regression Analysis by Example); R's psych package prints alpha as 0.8431428.
+    [Fact]
+    public void Cronbach_s_alpha_of_a_published_example() => Assert.Equal(
+        0.8431428,
+        CronbachAlpha.Of(
+            [
+                [43, 63, 71, 61, 81, 43, 58, 71, 72, 67, 64, 67, 69, 68, 77, 81, 74, 65, 65, 50, 50, 64, 53, 40, 63, 66, 78, 48, 85, 82],
+                [51, 64, 70, 63, 78, 55, 67, 75, 82, 61, 53, 60, 62, 83, 77, 90, 85, 60, 70, 58, 40, 61, 66, 37, 54, 77, 75, 57, 85, 82],
+                [30, 51, 68, 45, 56, 49, 42, 50, 72, 45, 53, 47, 57, 83, 54, 50, 64, 65, 46, 68, 33, 52, 52, 42, 42, 66, 58, 44, 71, 39],
+                [39, 54, 69, 47, 66, 44, 56, 55, 67, 47, 58, 39, 42, 45, 72, 72, 69, 75, 57, 54, 34, 62, 50, 58, 48, 63, 74, 45, 71, 59],
+                [61, 63, 76, 54, 71, 54, 66, 70, 71, 62, 58, 59, 55, 59, 79, 60, 79, 55, 75, 64, 43, 66, 63, 50, 66, 88, 80, 51, 77, 64],
+                [92, 73, 86, 84, 83, 49, 68, 66, 83, 80, 67, 74, 63, 77, 77, 54, 79, 80, 85, 78, 64, 80, 80, 57, 75, 76, 78, 83, 74, 78],
+                [45, 47, 48, 35, 47, 34, 35, 41, 31, 41, 34, 41, 25, 35, 46, 36, 63, 60, 46, 52, 33, 41, 37, 49, 33, 72, 49, 38, 55, 39],
+            ])!.Value,
+        7);
 
     [Fact]
     public void Identical_items_have_an_alpha_of_one() => Assert.Equal(1, CronbachAlpha.Of([[1, 2, 5], [1, 2, 5], [1, 2, 5]])!.Value, 12);

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>The tables of how far the ranks depend on the choices of the recipe.</summary>
+internal static class RobustnessTables
+{
+    /// <summary>Of each kind but dimensions, so many of what moves the ranking most when left out.</summary>
+    private const int LeftOutListed = 5;
+
+    /// <summary>The ranks that each city takes when parts are left out, weights are drawn and choices are made otherwise, and how many cities it is firmly ahead of or behind.</summary>
+    public static Table Intervals(Composition composition, SourcePlace place)
+    {
+        var robustness = composition.Scores.Analysis.Robustness;
+        var leftOut = robustness.RankRanges.ToDictionary(range => range.Unit.Id, StringComparer.Ordinal);
+        var choices = robustness.ScenarioRanges.ToDictionary(range => range.Unit.Id, StringComparer.Ordinal);
+        ImmutableArray<TableColumn> columns =
+        [
+            new("rank", "Rank", ColumnKind.Rank),
+            new("city", "City", ColumnKind.RowHeader),
+            new("left-out", "Leaving out", ColumnKind.Number),
+            new("weights", "Weights", ColumnKind.Number),
+            new("choices", "Choices", ColumnKind.Number),
+            new("ahead", "Firmly ahead of", ColumnKind.Number),
+            new("behind", "Firmly behind", ColumnKind.Number),
+        ];
+        var rows = composition.Reader.Order(composition.Reader.Root).Select(city => new TableRow(
+            city.Id,
+            [
+                Number(composition.Scores.Rank(city, composition.Reader.Root) ?? 0),
+                Text(city.Name),
+                Range(leftOut.GetValueOrDefault(city.Id)),
+                robustness.IntervalOf(city) is { } drawn ? Range(drawn.Low, drawn.High) : Text("–"),
+                Range(choices.GetValueOrDefault(city.Id)),
+                Firm(composition, other => robustness.Orders.Holds(city, other)),
+                Firm(composition, other => robustness.Orders.Holds(other, city)),
+            ]));
+        return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.</summary>
+    public static Table LeftOut(Composition composition, SourcePlace place)
+    {
+        var root = composition.Reader.Root;
+        var dimensions = root.Children.Select(child => child.Id).ToHashSet(StringComparer.Ordinal);
+        var all = composition.Scores.Analysis.Robustness.LeftOut;
+        var others = all.Where(one => !dimensions.Contains(one.Id))
+            .GroupBy(one => one.Kind, StringComparer.Ordinal)
+            .SelectMany(kind => kind.OrderByDescending(one => one.MeanShift).ThenBy(one => one.Name, StringComparer.Ordinal).Take(LeftOutListed));
+        var rows = all.Where(one => dimensions.Contains(one.Id)).OrderByDescending(one => one.MeanShift).Concat(others)
+            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind)), Text(one.Name)], one.MeanShift, one.Ranks, composition));
+        ImmutableArray<TableColumn> columns = [new("kind", "Kind", ColumnKind.Text), new("left-out", "Left out", ColumnKind.RowHeader), .. Shifts];
+        return new(TableKind.Plain, "How far the ranking moves when something is left out", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>How far the ranking moves under each other choice.</summary>
+    public static Table Scenarios(Composition composition, SourcePlace place)
+    {
+        var rows = composition.Scores.Analysis.Robustness.Scenarios.Select((one, index) => Row((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name))], one.MeanShift, one.Ranks, composition));
+        return new(TableKind.Plain, "How far the ranking moves under other choices", [], [new("choice", "Choice", ColumnKind.RowHeader), .. Shifts], [.. rows], "", place);
+    }
+
+    /// <summary>The Sobol indices of the choices.</summary>
+    public static Table Sensitivity(Composition composition, SourcePlace place)
+    {
+        ImmutableArray<TableColumn> columns =
+        [
+            new("choice", "Choice", ColumnKind.RowHeader),
+            new("first", "First-order index", ColumnKind.Number),
+            new("total", "Total index", ColumnKind.Number),
+        ];
+        var rows = composition.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(index.Choice, [Text(Printing.Capital(index.Choice)), Decimal(index.FirstOrder), Decimal(index.Total)]));
+        return new(TableKind.Plain, "How much of the movement each choice explains", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>What was asked for and could not be tried, with the reason.</summary>
+    public static Table Skipped(Composition composition, SourcePlace place)
+    {
+        var rows = composition.Scores.Analysis.Robustness.Skipped.Select((one, index) =>
+            new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name)), Text(Printing.Capital(one.Reason) + ".")]));
+        return new(TableKind.Plain, "What could not be tried, and why", [], [new("what", "Not tried", ColumnKind.RowHeader), new("why", "Reason", ColumnKind.Text)], [.. rows], "", place);
+    }
+
+    private static ImmutableArray<TableColumn> Shifts { get; } = [new("shift", "Mean change of rank", ColumnKind.Number), new("most", "Moves most", ColumnKind.Text)];
+
+    private static TableRow Row(string key, ImmutableArray<TableCell> first, double shift, ImmutableArray<int?> ranks, Composition composition) =>
+        new(key, [.. first, Decimal(shift), Text(MovesMost(ranks, composition))]);
+
+    /// <summary>"Dalian, from 28 to 35"; the first in rank order where several move as far.</summary>
+    private static string MovesMost(ImmutableArray<int?> ranks, Composition composition)
+    {
+        var scores = composition.Scores;
+        var moved = composition.Reader.Order(composition.Reader.Root)
+            .Select(unit => (Unit: unit, Before: scores.Rank(unit, composition.Reader.Root), After: ranks[scores.IndexOf(unit)]))
+            .Where(move => move.Before != move.After && move.After is not null)
+            .ToArray();
+        if (moved.Length == 0)
+            return "none";
+        var most = moved.MaxBy(move => Math.Abs(move.After!.Value - move.Before!.Value));
+        return string.Create(CultureInfo.InvariantCulture, $"{most.Unit.Name}, from {most.Before} to {most.After}");
+    }
+
+    private static TableCell Firm(Composition composition, Func<Unit, bool> holds) =>
+        composition.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(composition.Scores.Units.Count(holds));
+
+    private static TableCell Range(RankRange? range) => range is null ? Text("–") : Range(range.Best, range.Worst);
+
+    private static TableCell Range(int best, int worst) => new([new TextRun(best == worst ? Printing.Number(best, 0) : $"{Printing.Number(best, 0)}–{Printing.Number(worst, 0)}")], best);
+
+    private static string Kind(string kind) => kind == "unit" ? "City" : Printing.Capital(kind);
+
+    private static TableCell Number(int value) => new([new TextRun(Printing.Number(value, 0))], value);
+
+    private static TableCell Decimal(double value) => new([new TextRun(Printing.Number(value, 2))], value);
+
+    private static TableCell Text(string text) => new([new TextRun(Typography.Set(text, '\0'))]);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
+
+namespace ReportBuilder.Scoring.Receipts;
+
+/// <summary>The words and figures of receipts. Every place that shows receipts shows these.</summary>
+internal static class ReceiptWords
+{
+    /// <summary>What a step did to a cell, as the label of the value after it.</summary>
+    public static string Of(RecipeStep step) => step switch
+    {
+        Denominate denominate => $"Divided by {denominate.By.Name}",
+        Impute => "Imputed",
+        TreatOutliers => "Outliers treated",
+        Transform { Kind: TransformKind.Ln } => "Natural logarithm",
+        Transform { Kind: TransformKind.SquareRoot } => "Square root",
+        Transform => "Box-Cox transformation",
+        Normalise normalise => Capital(StepNames.Of(normalise.As)),
+        _ => Capital(StepNames.Of(step)),
+    };
+
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.Higher => "higher is better",
+        Direction.Lower => "lower is better",
+        _ => "closest to its target is best",
+    };
+
+    public static string Places(int gained) => gained switch
+    {
+        0 => "same rank",
+        1 or -1 => $"1 place {(gained > 0 ? "up" : "down")}",
+        _ => FormattableString.Invariant($"{Math.Abs(gained)} places {(gained > 0 ? "up" : "down")}"),
+    };
+
+    public static string Signed(double value) => value.ToString("+0.####;-0.####;0", CultureInfo.InvariantCulture);
+
+    public static string Number(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "none";
+
+    public static string Percent(double share) => $"{(share * 100).ToString("0.#", CultureInfo.InvariantCulture)} per cent";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
