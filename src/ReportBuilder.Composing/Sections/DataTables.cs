@@ -9,7 +9,7 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The tables that come from the data, by the names that "::: table" takes.</summary>
 internal sealed class DataTables(Composition composition, SectionScope section, BlockWriter blocks)
 {
-    public static ImmutableArray<string> Names { get; } = 
+    public static ImmutableArray<string> Names { get; } =
     [
         "scoring", "overall", "indicators", "recipe", "method",
         "volatility", "closeness", "close-variables", "reliability", "components",
