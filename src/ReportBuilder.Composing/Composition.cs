@@ -55,6 +55,9 @@ internal sealed class Composition
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Whether the edition lets authors write HTML.</summary>
+    public bool TakesHtml => Inputs.Edition.TakesHtml;
+
     public int Figures { get; private set; }
 
     public int NextFigure() => ++Figures;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Markdown.RawHtml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using Block = ReportBuilder.Model.Documents.Block;
@@ -139,8 +140,10 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
 
     private IEnumerable<Block> Html(HtmlBlock html)
     {
+        if (composition.TakesHtml)
+            return new HtmlBlocks(composition, this, origin, html.Line).Read(html.Lines.ToString());
         if (html.Type != HtmlBlockType.Comment)
-            composition.Error("RB4102", PlaceOf(html), "this block is HTML, which the report does not take", "use Markdown");
+            composition.Error("RB4102", PlaceOf(html), "this block is HTML, which the report does not take", "use Markdown, or set 'raw-html: sanitised' in content/report.yaml");
         return [];
     }
 

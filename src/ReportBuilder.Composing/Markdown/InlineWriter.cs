@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Markdown.RawHtml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using Inline = ReportBuilder.Model.Documents.Inline;
@@ -19,10 +20,16 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
 
     private ImmutableArray<Inline> Children(ContainerInline container)
     {
-        var written = ImmutableArray.CreateBuilder<Inline>();
+        var spans = new HtmlSpans(composition, Prose);
         foreach (var child in container)
-            Write(child, written);
-        return written.DrainToImmutable();
+        {
+            if (child is HtmlInline html && composition.TakesHtml && HtmlPieces.Single(html.Tag) is { } tag)
+                spans.Take(tag, PlaceOf(child));
+            else if (!spans.Skips)
+                Write(child, spans.Content);
+        }
+
+        return spans.End();
     }
 
     private void Write(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder written)
@@ -80,8 +87,8 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
                 written.Add(new Link(address.IsEmail ? "mailto:" + address.Url : address.Url, [new TextRun(address.Url)]));
                 break;
             case HtmlInline html:
-                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
-                    composition.Error("RB4102", PlaceOf(inline), $"'{html.Tag}' is HTML, which the report does not take", "use Markdown; write \\< for the sign itself");
+                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !composition.TakesHtml)
+                    composition.Error("RB4102", PlaceOf(inline), $"'{html.Tag}' is HTML, which the report does not take", "use Markdown; write \\< for the sign itself, or set 'raw-html: sanitised' in content/report.yaml");
                 break;
             case ContainerInline container:
                 if (container is DelimiterInline delimiter)

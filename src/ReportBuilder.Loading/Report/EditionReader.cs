@@ -33,6 +33,7 @@ internal static class EditionReader
             report.Place)
         {
             UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
+            TakesHtml = report.Choice("raw-html", "off", "sanitised") == "sanitised",
         };
     }
 

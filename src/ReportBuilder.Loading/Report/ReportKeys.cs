@@ -8,7 +8,7 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "theme", "tiers", "outline",
+        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "theme", "tiers", "outline",
     ];
 
     public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];

@@ -40,4 +40,7 @@ public sealed record Edition(
 {
     /// <summary>How a number in the prose that neither data nor a source holds is reported; null: not at all.</summary>
     public Severity? UnboundNumbers { get; init; } = Severity.Warning;
+
+    /// <summary>Whether HTML in the Markdown is read into the document, as far as the document has a meaning for it; else it is an error.</summary>
+    public bool TakesHtml { get; init; }
 }

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Composing.Markdown.RawHtml;
+
+/// <summary>What the report takes of an author's HTML: the elements that the document has a meaning for, and where a link leads. Nothing else.</summary>
+/// <remarks>
+/// HTML never passes through: it is read into the document, so that both editions say it, and whatever the document cannot say is left out with a warning.
+/// </remarks>
+internal static class HtmlRules
+{
+    public static readonly FrozenSet<string> Spans = FrozenSet.Create(StringComparer.Ordinal, "b", "strong", "i", "em", "cite", "code", "kbd", "samp", "a", "br");
+
+    public static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal, "p", "div", "section", "ul", "ol", "li", "blockquote");
+
+    /// <summary>Elements whose content is not words.</summary>
+    private static readonly FrozenSet<string> Opaque = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "script", "style", "template", "iframe", "object", "embed", "svg", "math", "noscript", "textarea", "select", "title", "head", "table", "audio", "video", "canvas", "form");
+
+    public static bool IsOpaque(HtmlTag tag) => Opaque.Contains(tag.Name);
+
+    /// <summary>Says what of an opening tag is left out.</summary>
+    public static void Judge(HtmlTag tag, SourcePlace place, Composition composition)
+    {
+        if (tag.Closes)
+            return;
+        if (IsOpaque(tag))
+            composition.Warn("RB4110", place, $"<{tag.Name}> was left out with everything in it", tag.Name == "table" ? "write the table in Markdown" : "the report takes words, lists, quotations and links of HTML");
+        else if (!Spans.Contains(tag.Name) && !Blocks.Contains(tag.Name))
+            composition.Warn("RB4110", place, $"the tag <{tag.Name}> was left out; its words stay", "the report takes words, lists, quotations and links of HTML");
+        foreach (var attribute in tag.Attributes.Where(attribute => !(tag.Name == "a" && attribute == "href")))
+            composition.Warn("RB4110", place, $"'{attribute}' of <{tag.Name}> was left out", "of attributes the report takes 'href' of a link only");
+    }
+}
