@@ -5,6 +5,7 @@ using ReportBuilder.Differences;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Releasing;
 
 namespace ReportBuilder;
 
@@ -23,9 +24,12 @@ internal static class ReportBuild
         var draft = ReportPipeline.Draft(sources.Value, onStage);
         if (draft.HasErrors)
             return new(null, draft.Diagnostics);
-        var editions = ReportPipeline.Write(draft.Value, order.Choice, onStage);
+        if (order is { Embargoed: false, Day: { } day } && Embargo.Refusal(draft.Value.Document.Edition, day) is { } refusal)
+            return new(null, draft.Diagnostics.Add(refusal));
+        var printed = order.Embargoed ? draft.Value : Embargo.Lifted(draft.Value);
+        var editions = ReportPipeline.Write(printed, order.Choice, onStage);
         var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
-        return editions.HasErrors ? new(null, diagnostics) : new(Gather(order, sources.Value, draft.Value, editions.Value, diagnostics), diagnostics);
+        return editions.HasErrors ? new(null, diagnostics) : new(Gather(order, sources.Value, printed, editions.Value, diagnostics), diagnostics);
     }
 
     /// <summary>All files of a build, from what the pipeline made.</summary>

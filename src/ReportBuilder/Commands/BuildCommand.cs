@@ -18,12 +18,13 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Where to write. Default: output/ in the edition's folder.", HelpName = "DIR" };
         var only = new Option<string?>("--only") { Description = "Write one part only: pdf, html or data.", HelpName = "pdf|html|data" };
         only.AcceptOnlyFromAmong("pdf", "html", "data");
+        var embargoed = new Option<bool>("--embargoed") { Description = "Build a final edition before its embargo ends; every page says so." };
         var stages = new Option<bool>("--stages") { Description = "Print what each stage made, as text, and write nothing." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, stages, quiet };
+        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, embargoed, stages, quiet };
         command.SetAction(parsed =>
         {
-            var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only));
+            var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only)) { Day = Today.Read(), Embargoed = parsed.GetValue(embargoed) };
             return parsed.GetValue(stages) ? StagesPrinter.Print(order, Console.Out) : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), interruption);
         });
         return command;

@@ -4,6 +4,12 @@ namespace ReportBuilder.Commands;
 /// <param name="Only">"pdf", "html" or "data"; null for everything.</param>
 internal sealed record BuildOrder(string Folder, string? Output, string? Only)
 {
+    /// <summary>The day on which it is built, which an embargo is held against; null where nothing is handed out.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Whether a final edition may be built before its embargo ends, with the embargo on every page.</summary>
+    public bool Embargoed { get; init; }
+
     public string OutputFolder => Output ?? Path.Combine(Folder, "output");
 
     public EditionChoice Choice => new(Only is null or "pdf", Only is null or "html");

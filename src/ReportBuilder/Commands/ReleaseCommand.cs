@@ -21,7 +21,7 @@ internal static class ReleaseCommand
         command.SetAction(parsed =>
         {
             var edition = parsed.GetRequiredValue(folder);
-            var order = new ReleaseOrder(edition, parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases"), parsed.GetValue(date) ?? Today(), parsed.GetValue(allow));
+            var order = new ReleaseOrder(edition, parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases"), parsed.GetValue(date) ?? Today.Read(), parsed.GetValue(allow));
             return Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(quiet));
         });
         return command;
@@ -62,8 +62,4 @@ internal static class ReleaseCommand
             return Diagnostic.Error("RB8055", new(target), $"the release cannot be written: {problem.Message}", "check the space and your rights there, or name another folder with --output");
         }
     }
-
-    /// <remarks>SOURCE_DATE_EPOCH (reproducible-builds.org) makes a release that can be made again to the byte.</remarks>
-    private static DateOnly Today() => DateOnly.FromDateTime(
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime : DateTime.UtcNow);
 }

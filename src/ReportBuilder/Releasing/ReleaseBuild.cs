@@ -45,7 +45,7 @@ internal static class ReleaseBuild
         var difference = previous is null ? null : Comparison.Compare(previous.State, state);
         ImmutableArray<ReleaseCorrection> corrections = difference is null ? [] :
             [.. previous!.Corrections, new(number.ToString(), order.Date.ToString("O", CultureInfo.InvariantCulture), CorrectionNote.Write(difference, previous.Number))];
-        var corrected = WithCorrections(draft.Value, corrections);
+        var corrected = WithCorrections(Embargo.Lifted(draft.Value), corrections);
         var editions = ReportPipeline.Write(corrected, new(Pdf: true, Html: true), onStage);
         var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
         if (editions.HasErrors)
