@@ -2,7 +2,7 @@ namespace ReportBuilder.ConformanceTests.Html;
 
 /// <summary>A test that drives Chromium, skipped by name where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserFactAttribute : FactAttribute
+public class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {

@@ -13,6 +13,7 @@ using ReportBuilder.Scoring;
 namespace ReportBuilder.ConformanceTests.Html;
 
 /// <summary>What the document says, the pages of the PDF say and the site says: the same headings, paragraphs, tables, figures and notes.</summary>
+/// <remarks>The PDF is read as its tag tree with the words painted under each tag: what a screen reader reads.</remarks>
 public sealed class EditionsAgreeTests
 {
     private static readonly Lazy<Editions> Written = new(Editions.Write);
@@ -22,6 +23,27 @@ public sealed class EditionsAgreeTests
     {
         var words = Written.Value.Document.InReadingOrder().SelectMany(entry => Words(entry.Section)).Where(text => text.Length > 0).ToList();
         Assert.True(words.Count > 500);
+        Assert.All(words, text => Assert.Contains(text, Written.Value.SiteText, StringComparison.Ordinal));
+        Assert.All(words, text => Assert.Contains(text, Written.Value.PagesText, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Headings_are_headings_in_both_and_in_the_same_order()
+    {
+        var headings = Written.Value.Document.InReadingOrder()
+            .Select(entry => entry.Section.Opening.Concat(entry.Section.Content).OfType<Heading>().Select(heading => Bare(PlainText.Of(heading.Content))).ToList())
+            .Where(section => section.Count > 0)
+            .ToList();
+        Assert.True(headings.Count > 30);
+        Assert.All(headings, section => Assert.Contains(Written.Value.SiteHeadings, page => StandInOrder(section, page)));
+        Assert.True(StandInOrder([.. headings.SelectMany(section => section)], Written.Value.PagesHeadings));
+    }
+
+    [Fact]
+    public void Every_chart_and_table_is_headed_explained_and_sourced_alike()
+    {
+        var words = Blocks().SelectMany(Frame).Where(text => text.Length > 0).ToList();
+        Assert.True(words.Count > 200);
         Assert.All(words, text => Assert.Contains(text, Written.Value.SiteText, StringComparison.Ordinal));
         Assert.All(words, text => Assert.Contains(text, Written.Value.PagesText, StringComparison.Ordinal));
     }
@@ -69,6 +91,23 @@ public sealed class EditionsAgreeTests
         _ => [],
     };
 
+    private static IEnumerable<string> Frame(Block block) => block switch
+    {
+        Figure { Number: > 0 } figure => [Bare(figure.Finding), Bare(figure.Measures), Bare(figure.SourceLine)],
+        Table table => [Bare(table.Caption), Bare(PlainText.Of(table.Note)), Bare(table.SourceLine), .. table.Columns.Select(column => Bare(column.Header))],
+        _ => [],
+    };
+
+    /// <summary>Whether the words come one after the other in the list, whatever stands between them.</summary>
+    private static bool StandInOrder(IReadOnlyList<string> words, IReadOnlyList<string> list)
+    {
+        var found = 0;
+        foreach (var text in list)
+            if (found < words.Count && text == words[found])
+                found++;
+        return found == words.Count;
+    }
+
     /// <summary>Letters and figures only: line ends, hyphens and spaces are the editions' own.</summary>
     private static string Bare(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
 
@@ -77,6 +116,8 @@ public sealed class EditionsAgreeTests
         ReportDocument Document,
         string SiteText,
         string PagesText,
+        IReadOnlyList<IReadOnlyList<string>> SiteHeadings,
+        IReadOnlyList<string> PagesHeadings,
         HashSet<string> SiteTables,
         HashSet<string> PagesTables,
         HashSet<string> SitePictures,
@@ -99,13 +140,15 @@ public sealed class EditionsAgreeTests
                 document,
                 string.Join(' ', site.SelectMany(page => page.QuerySelectorAll("main *")).Where(IsWords).Select(element => Bare(element.TextContent))),
                 said.InReadingOrder(pages.Tags),
+                [.. site.Select(page => page.QuerySelectorAll("main h2, main h3, main h4, main h5, main h6").Select(heading => Bare(heading.TextContent)).ToList())],
+                [.. All(pages.Tags).Where(tag => tag.Role is ['H', >= '1' and <= '6']).Select(said.Of)],
                 [.. site.SelectMany(page => page.QuerySelectorAll("table")).Select(Rows)],
                 [.. All(pages.Tags).Where(tag => tag.Role == "Table").Select(said.Rows)],
                 [.. site.SelectMany(page => page.QuerySelectorAll("svg[role=img] > desc")).Select(words => Bare(words.TextContent))],
                 [.. All(pages.Tags).Where(tag => tag.Alternative.Length > 0).Select(tag => Bare(tag.Alternative))]);
         }
 
-        private static bool IsWords(IElement element) => element.LocalName is "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "dd" or "blockquote";
+        private static bool IsWords(IElement element) => element.LocalName is "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "dd" or "blockquote" or "caption" or "th" or "pre";
 
         private static string Rows(IElement table) =>
             string.Join('\n', table.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Select(cell => Bare(cell.TextContent)))));

@@ -5,7 +5,7 @@ namespace ReportBuilder.ConformanceTests.Html;
 /// <summary>What readers do with the site, done in a browser.</summary>
 public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 {
-    private const string Chapter = "dimensions/digital-intelligence-empowerment.html";
+    private const string Chapter = SiteInBrowser.Chapter;
     private const string Scores = "[data-table=scoring]";
 
     [BrowserFact]
@@ -35,6 +35,57 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         Assert.Equal(3, await visit[$"{Scores} tbody tr:not([hidden])"].CountAsync());
         await visit[$"{Scores} button[data-group='']"].ClickAsync();
         Assert.Equal(60, await visit[$"{Scores} tbody tr:not([hidden])"].CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Scores_show_as_shades_as_bars_or_as_plain_numbers()
+    {
+        await using var visit = await site.Open(Chapter);
+        foreach (var (mode, other) in new[] { ("bars", "heat"), ("heat", "bars") })
+        {
+            await visit[$"{Scores} [data-mode={mode}]"].ClickAsync();
+            Assert.Equal("true", await visit[$"{Scores} [data-mode={mode}]"].GetAttributeAsync("aria-pressed"));
+            Assert.Equal("false", await visit[$"{Scores} [data-mode={other}]"].GetAttributeAsync("aria-pressed"));
+            Assert.True(await visit.Ask<bool>($"document.querySelector('{Scores} table').classList.contains('{mode}')"));
+        }
+
+        await visit[$"{Scores} [data-mode=plain]"].ClickAsync();
+        Assert.False(await visit.Ask<bool>($"/heat|bars/.test(document.querySelector('{Scores} table').className)"));
+    }
+
+    [BrowserFact]
+    public async Task The_head_and_the_names_of_a_table_stay_in_sight_while_it_scrolls()
+    {
+        await using var visit = await site.Open(Chapter);
+        await visit[$"{Scores} tbody tr:nth-child(40) th"].ScrollIntoViewIfNeededAsync();
+        Assert.InRange((await visit[$"{Scores} thead th"].First.BoundingBoxAsync())!.Y, 0, 300);
+        await using var narrow = await site.Open(Chapter, width: 390);
+        await narrow[$"{Scores} .table-scroll"].EvaluateAsync("box => { box.scrollLeft = 300; }");
+        Assert.InRange((await narrow[$"{Scores} tbody tr:nth-child(3) th"].BoundingBoxAsync())!.X, 0, 40);
+    }
+
+    [BrowserFact]
+    public async Task The_address_of_a_heading_is_copied()
+    {
+        await using var visit = await site.Open(Chapter, fromDisk: false);
+        var link = visit[".prose > h2 .permalink"].First;
+        await link.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit["main > [role=status]:has-text('copied')"].WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.Equal(await link.EvaluateAsync<string>("link => link.href"), await visit.Ask<string>("navigator.clipboard.readText()"));
+    }
+
+    [BrowserFact]
+    public async Task The_data_of_a_chart_open_under_it_and_can_be_taken_away()
+    {
+        await using var visit = await site.Open(Chapter, fromDisk: false);
+        await visit["figure .figure-data summary"].First.ClickAsync();
+        Assert.True(await visit["figure .figure-data table"].First.IsVisibleAsync());
+        foreach (var format in (string[])["CSV", "SVG"])
+        {
+            var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit[$"figure .downloads a:has-text('{format}')"].First.ClickAsync());
+            Assert.EndsWith("." + format.ToLowerInvariant(), download.SuggestedFilename, StringComparison.Ordinal);
+        }
     }
 
     [BrowserFact]
@@ -92,6 +143,7 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         await visit["#search-field"].FillAsync("zzqqxx");
         await visit[".search-state:has-text('No results')"].WaitForAsync();
         var milliseconds = await visit.Ask<double>("(() => { const field = document.getElementById('search-field'); const start = performance.now(); field.value = 'digital economy'; field.dispatchEvent(new Event('input', { bubbles: true })); document.querySelector('.search-results a').href; return performance.now() - start; })()");
+        // The promise is 50 ms on a quiet machine; test machines are shared and slow.
         Assert.InRange(milliseconds, 0, 500);
     }
 
@@ -99,7 +151,7 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     public async Task A_search_from_the_top_bar_lands_on_the_page_of_results()
     {
         await using var visit = await site.Open("index.html");
-        await visit.Page.Keyboard.PressAsync("/");
+        await visit[".search-box input"].FocusAsync();
         await visit.Page.Keyboard.TypeAsync("Hefei");
         await visit[".quick a"].First.WaitForAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -152,74 +204,6 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
 
         static Task<string> Ground(Visit visit) => visit.Ask<string>("getComputedStyle(document.body).backgroundColor");
     }
-
-    [BrowserFact]
-    public async Task Without_scripts_tables_and_text_are_whole_and_tools_are_not_shown()
-    {
-        await using var visit = await site.Open(Chapter, scripts: false);
-        Assert.Equal(60, await visit[$"{Scores} tbody tr"].CountAsync());
-        Assert.False(await visit[".table-tools"].First.IsVisibleAsync());
-        Assert.False(await visit[".theme-button"].IsVisibleAsync());
-        await using var profile = await site.Open("cities/hefei.html#receipt-digital-infrastructure", scripts: false);
-        Assert.True(await profile["#receipt-digital-infrastructure"].IsVisibleAsync());
-    }
-
-    [BrowserFact]
-    public async Task A_keyboard_reaches_the_text_first_and_sees_where_it_is()
-    {
-        await using var visit = await site.Open(Chapter);
-        await visit.Page.Keyboard.PressAsync("Tab");
-        Assert.Equal("#content", await visit.Ask<string>("document.activeElement.getAttribute('href')"));
-        Assert.NotEqual("none", await visit.Ask<string>("getComputedStyle(document.activeElement).outlineStyle"));
-        await visit.Page.Keyboard.PressAsync("Enter");
-        Assert.Equal("content", await visit.Ask<string>("document.activeElement.id"));
-    }
-
-    [BrowserFact]
-    public async Task No_page_kind_scrolls_sideways_from_320_to_2560_pixels()
-    {
-        foreach (var path in PageKinds)
-        {
-            await using var visit = await site.Open(path);
-            foreach (var width in (int[])[320, 390, 768, 1280, 2560])
-            {
-                await visit.Page.SetViewportSizeAsync(width, 900);
-                Assert.True(await visit.Ask<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"), $"{path} at {width}");
-            }
-        }
-    }
-
-    [BrowserFact]
-    public async Task Pages_open_from_a_disk_and_from_a_server_without_a_fault_and_without_leaving()
-    {
-        foreach (var path in PageKinds)
-        {
-            foreach (var fromDisk in (bool[])[true, false])
-            {
-                await using var visit = await site.Open(path, fromDisk: fromDisk);
-                await visit.Page.ReloadAsync();
-                Assert.Empty(visit.Faults);
-                Assert.All(visit.Requests, request => Assert.StartsWith(fromDisk ? site.Disk : site.Server, request, StringComparison.Ordinal));
-                Assert.True(await visit.Ask<bool>("document.fonts.ready.then(() => [...document.fonts].some(face => face.status === 'loaded'))"));
-            }
-        }
-    }
-
-    [BrowserFact]
-    public async Task Print_keeps_the_text_and_leaves_the_tools_out()
-    {
-        await using var visit = await site.Open(Chapter);
-        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.False(await visit[".top"].IsVisibleAsync());
-        Assert.True(await visit[".prose > p"].First.IsVisibleAsync());
-        Assert.True((await visit.Page.PdfAsync(new() { Format = "A4" })).Length > 50_000);
-    }
-
-    private static readonly string[] PageKinds =
-    [
-        "index.html", "contents.html", "executive-summary.html", "ranking.html", Chapter, "case-studies/hefei.html", "cities.html", "cities/hefei.html",
-        "compare.html", "your-weights.html", "method.html", "analysis.html", "indicators.html", "data.html", "references.html", "search.html", "about.html", "404.html",
-    ];
 
     private static async Task<IReadOnlyList<string>> Rows(Visit visit) => await visit[$"{Scores} tbody tr"].AllInnerTextsAsync();
 

@@ -33,8 +33,15 @@ public sealed class SiteInBrowser : IAsyncLifetime
         WriteSite();
         Serve();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+        browser = await Launch();
     }
+
+    /// <summary>A browser of a reader who set the text to another size than 16 pixels.</summary>
+    public async Task<IBrowser> Launch(int textSize = 16) => await playwright!.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = BrowserFactAttribute.Chromium,
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", $"--blink-settings=defaultFontSize={textSize}"],
+    });
 
     public async Task DisposeAsync()
     {
@@ -46,7 +53,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>A page of the site in a window of its own, with every fault that the browser reports kept.</summary>
-    public async Task<Visit> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool fromDisk = true)
+    public async Task<Visit> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool fromDisk = true, bool withPolicy = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
@@ -54,11 +61,22 @@ public sealed class SiteInBrowser : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
+            BypassCSP = !withPolicy,
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync((fromDisk ? Disk : Server) + path);
         return visit;
     }
+
+    /// <summary>One page of every kind.</summary>
+    public static ImmutableArray<string> PageKinds { get; } =
+    [
+        "index.html", "contents.html", "executive-summary.html", "ranking.html", Chapter, "case-studies/hefei.html", "cities.html", "cities/hefei.html",
+        "compare.html", "your-weights.html", "method.html", "analysis.html", "indicators.html", "data.html", "references.html", "search.html", "about.html", "404.html",
+    ];
+
+    public const string Chapter = "dimensions/digital-intelligence-empowerment.html";
 
     public static ReportSources Sources()
     {

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace ReportBuilder.ConformanceTests.Html;
+
+/// <summary>axe-core finds nothing wrong with a page of any kind, in light and dark, wide and narrow.</summary>
+public sealed class AxeTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
+{
+    [AxeFact]
+    public async Task No_page_kind_violates_WCAG_as_far_as_a_program_can_tell()
+    {
+        var found = new List<string>();
+        foreach (var path in SiteInBrowser.PageKinds)
+        {
+            foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+            {
+                foreach (var width in (int[])[1280, 390])
+                {
+                    await using var visit = await site.Open(path, width, scheme, withPolicy: false);
+                    await visit.Page.AddScriptTagAsync(new() { Path = AxeFactAttribute.Axe });
+                    found.AddRange((await visit.Ask<string[]>("""
+                        axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+                          .then(result => result.violations.flatMap(violation => violation.nodes.map(node => violation.id + ': ' + node.target.join(' '))))
+                        """)).Select(violation => $"{path} {scheme} {width}: {violation}"));
+                }
+            }
+        }
+
+        Assert.Empty(found);
+    }
+}
+
+/// <summary>A test that needs the file axe.min.js of axe-core (MPL-2.0), which AXE names; skipped by name without it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AxeFactAttribute : BrowserFactAttribute
+{
+    public AxeFactAttribute()
+    {
+        if (!File.Exists(Axe))
+            Skip ??= "There is no axe-core: set AXE to its axe.min.js.";
+    }
+
+    public static string Axe { get; } = Environment.GetEnvironmentVariable("AXE") ?? "";
+}
