@@ -17,14 +17,14 @@ internal static class SiteFiles
         yield return new PageFile("data/scores.csv", Scores(site));
         yield return new PageFile("data/framework.csv", Framework(site));
         yield return new PageFile("data/datapackage.json", DataPackage.Write(site));
-        if (edition.BaseUrl.Length > 0 && edition.Stage == Stage.Final)
+        if (edition.BaseUrl.Length > 0 && edition.IsPublic())
             yield return new PageFile("sitemap.xml", Sitemap(site));
         if (edition.Corrections.Length > 0)
             yield return new PageFile("corrections.xml", Feed(site));
     }
 
     private static string Robots(Edition edition) =>
-        edition.Stage == Stage.Draft ? "User-agent: *\nDisallow: /\n"
+        !edition.IsPublic() ? "User-agent: *\nDisallow: /\n"
         : edition.BaseUrl.Length > 0 ? $"User-agent: *\nAllow: /\nSitemap: {edition.BaseUrl}sitemap.xml\n"
         : "User-agent: *\nAllow: /\n";
 

@@ -44,6 +44,7 @@ internal sealed class TemplateSet
         var files = BuiltIn.SetItems(own.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(file => KeyValuePair.Create(file.Key, file.Value.Text)));
         var set = new TemplateSet(files);
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoding(), FormatProvider = CultureInfo.InvariantCulture });
+        handlebars.RegisterHelper("permalink", (writer, _, arguments) => writer.WriteSafeString(Permalink.Of($"{arguments[0]}", $"{arguments[1]}")));
         foreach (var (path, text) in files.Where(file => file.Key.EndsWith(".hbs", StringComparison.Ordinal)))
         {
             try

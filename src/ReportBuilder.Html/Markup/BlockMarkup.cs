@@ -22,6 +22,10 @@ internal static class BlockMarkup
             case Heading heading:
                 WriteHeading(html, heading, scope);
                 break;
+            case Paragraph { Content: [Code code] } listing:
+                scope.Index(code.Text);
+                WriteListing(html, listing, code, scope);
+                break;
             case Paragraph paragraph:
                 scope.Index(PlainText.Of(paragraph.Content));
                 WriteParagraph(html, paragraph, scope);
@@ -67,7 +71,7 @@ internal static class BlockMarkup
         var unique = scope.Claim(id);
         scope.Headings.Add(new PageHeading(level, unique, words));
         html.Raw("<h").Number(level).Attribute("id", unique).Raw(">").Raw(content);
-        html.Raw(" <a class=\"permalink\"").Attribute("href", "#" + unique).Attribute("aria-label", $"Link to \u201c{words}\u201d").Raw("></a></h").Number(level).Raw(">\n");
+        html.WritePermalink(unique, $"\u201c{words}\u201d").Raw("</h").Number(level).Raw(">\n");
     }
 
     private static void WriteHeading(HtmlText html, Heading heading, PageScope scope)
@@ -93,6 +97,10 @@ internal static class BlockMarkup
         InlineMarkup.Write(html, paragraph.Content, scope, notesBeside: true);
         html.Raw("</p>\n");
     }
+
+    /// <summary>Code that is a paragraph of its own keeps its lines; the keyboard can scroll it.</summary>
+    private static void WriteListing(HtmlText html, Paragraph listing, Code code, PageScope scope) =>
+        html.Raw("<pre tabindex=\"0\"").AttributeUnlessEmpty("id", Id(listing, scope)).Raw("><code>").Text(code.Text).Raw("</code></pre>\n");
 
     private static void WriteList(HtmlText html, ListBlock list, PageScope scope)
     {

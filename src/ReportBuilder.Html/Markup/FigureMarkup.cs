@@ -20,7 +20,7 @@ internal static class FigureMarkup
 
         scope.Passages.Add(new Passage(id, $"Figure {figure.Number}", $"{figure.Finding}. {figure.Measures}"));
         html.Raw("<figure class=\"chart").Raw(figure.Wide ? " wide" : "").Raw("\"").Attribute("id", id).Raw(">\n<figcaption><p class=\"finding\">");
-        html.Text(figure.Finding).Raw(" <a class=\"permalink\"").Attribute("href", "#" + id).Attribute("aria-label", $"Link to figure {figure.Number}").Raw("></a></p>\n<p class=\"measures\"><span class=\"figure-number\">Figure ");
+        html.Text(figure.Finding).WritePermalink(id, $"figure {figure.Number}").Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">Figure ");
         html.Number(figure.Number).Raw("</span> ").Text(figure.Measures).Raw("</p></figcaption>\n");
         WriteDrawing(html, figure, id);
         if (figure.SourceLine.Length > 0)

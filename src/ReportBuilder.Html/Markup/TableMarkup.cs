@@ -18,8 +18,7 @@ internal static class TableMarkup
         WriteTools(html, table, id, scored);
         html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-labelledby", id + "-caption").Raw(">\n<table").Attribute("id", id);
         html.Raw(scored ? " class=\"scores heat\">\n" : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n" : ">\n");
-        html.Raw("<caption").Attribute("id", id + "-caption").Raw(">").Text(table.Caption);
-        html.Raw(" <a class=\"permalink\"").Attribute("href", "#" + id).Attribute("aria-label", $"Link to the table \u201c{table.Caption}\u201d").Raw("></a></caption>\n");
+        html.Raw("<caption").Attribute("id", id + "-caption").Raw(">").Text(table.Caption).WritePermalink(id, $"the table \u201c{table.Caption}\u201d").Raw("</caption>\n");
         WriteHead(html, table);
         html.Raw("<tbody>\n");
         foreach (var (row, cells) in RowSpans.Of(table))

@@ -18,7 +18,7 @@ internal static class DataPage
                 .Concat(blocks.OfType<Figure>().Where(figure => figure is { Number: > 0, Id.Length: > 0 }).Select(figure => FileOf(scope, page, figure.Id, $"Figure {figure.Number}: {figure.Finding}", "figure")))
                 .ToList();
             if (files.Count > 0 && page.Kind != PageKind.City)
-                groups.Add(new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = page.Title, ["href"] = page.Path, ["files"] = files, ["accent"] = FrameData.Accent(page.ColourToken) });
+                groups.Add(new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = page.Title, ["id"] = scope.Claim("of-" + Slug.Of(page.Path[..^".html".Length])), ["href"] = page.Path, ["files"] = files, ["accent"] = FrameData.Accent(page.ColourToken) });
         }
 
         return new Dictionary<string, object?>(StringComparer.Ordinal)

@@ -28,7 +28,7 @@ internal static class FrameData
         data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + page.Path : "";
         data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + PreviewImage.PathOf(page) : "";
         data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
-        data["noindex"] = edition.Stage == Stage.Draft || page.Kind is PageKind.NotFound or PageKind.Search;
+        data["noindex"] = !edition.IsPublic() || page.Kind is PageKind.NotFound or PageKind.Search;
         data["jsonLd"] = JsonLd.Of(site, page, description);
         data["json"] = page.Kind is PageKind.NotFound or PageKind.Search ? "" : page.Root + PageJson.PathOf(page);
         data.TryAdd("heading", page.Title);
@@ -95,7 +95,7 @@ internal static class FrameData
     {
         var edition = scope.Site.Document.Edition;
         data["draft"] = edition.Stage == Stage.Draft;
-        data["embargo"] = edition.Embargo is { } day && day > edition.Date ? Dates.Long(day) : "";
+        data["embargo"] = edition.Embargo is { } day ? Dates.Long(day) : "";
         data["newer"] = SafeAddress.Of(edition.NewerEditionUrl) ?? "";
         data["corrections"] = scope.Page.Kind is PageKind.Home or PageKind.About && edition.Corrections.Length > 0
             ? edition.Corrections.OrderByDescending(correction => correction.Date).Select(correction => new Dictionary<string, object?>

@@ -126,9 +126,4 @@
     if (to) { event.preventDefault(); to.focus(); }
   });
   document.addEventListener('pointerdown', event => { if (!box.contains(event.target)) hide(); });
-  document.addEventListener('keydown', event => {
-    if (event.key !== '/' || /^(input|select|textarea)$/i.test(document.activeElement.tagName) || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    (field || input).focus();
-  });
 })();

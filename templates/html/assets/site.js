@@ -18,11 +18,18 @@
     });
   }
 
+  const status = document.createElement('p');
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  (document.querySelector('main') || document.body).append(status);
+  const say = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
+
   document.addEventListener('click', event => {
     const link = event.target.closest('.permalink');
     if (!link || !navigator.clipboard) return;
     navigator.clipboard.writeText(link.href).then(() => {
       link.dataset.copied = '';
+      say('The address was copied.');
       setTimeout(() => delete link.dataset.copied, 1500);
     }, () => { /* the address bar has it */ });
   });

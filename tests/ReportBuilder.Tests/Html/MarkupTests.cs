@@ -97,6 +97,13 @@ public sealed class MarkupTests
     }
 
     [Fact]
+    public void Code_of_its_own_keeps_its_lines()
+    {
+        var page = Sample.ChapterWith(Sample.Words(new Code("::: chart bars\ndata: <scores>\n:::")));
+        Assert.Equal("::: chart bars\ndata: <scores>\n:::", page.QuerySelector(".prose > pre > code")!.TextContent);
+    }
+
+    [Fact]
     public void Headings_keep_their_level_and_have_an_address_to_copy()
     {
         var page = Sample.ChapterWith(new Heading(2, Sample.Text("Smart factories"), Sample.Place), new Heading(2, Sample.Text("Smart factories"), Sample.Place));

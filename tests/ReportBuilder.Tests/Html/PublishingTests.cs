@@ -49,6 +49,20 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public void An_edition_under_embargo_says_until_when_on_every_page_and_asks_not_to_be_indexed()
+    {
+        var site = Sample.Write(With(edition => edition with { Stage = Stage.Final, Embargo = new(2026, 1, 5), BaseUrl = Address }));
+        Assert.All(site.Value.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path =>
+        {
+            var page = site.Page(path);
+            Assert.Contains(page.QuerySelectorAll(".banner"), banner => banner.TextContent == "Under embargo until 5 January 2026.");
+            Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        });
+        Assert.Contains("Disallow: /", site.File("robots.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("sitemap.xml", site.Value.Keys);
+    }
+
+    [Fact]
     public void Corrections_are_listed_and_fed_the_newest_first()
     {
         var site = Sample.Write(With(edition => edition with { Corrections = [new(new(2026, 1, 5), "First slip"), new(new(2026, 2, 7), "Second <slip>", "scores-4")] }));

@@ -113,6 +113,18 @@ public sealed partial class SitePages
     }
 
     [Fact]
+    public void Every_heading_chart_and_table_has_an_address_to_copy() => Assert.All(Pages.Where(path => path is not ("index.html" or "404.html")).Take(20), path =>
+    {
+        var page = Site.Page(path);
+        foreach (var part in page.QuerySelectorAll("main h1, main h2, main h3, main h4, main figure, main table:not(.compact)"))
+        {
+            var link = part.QuerySelector("a.permalink");
+            Assert.True(link is not null, $"{path}: {part.OuterHtml[..Math.Min(80, part.OuterHtml.Length)]}");
+            Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
+        }
+    });
+
+    [Fact]
     public void Every_ink_that_a_page_names_is_in_the_stylesheet_and_no_other()
     {
         var named = Pages.SelectMany(path => Site.Page(path).QuerySelectorAll("svg [class]")).SelectMany(mark => mark.ClassList).Where(name => name[1] == '-').ToHashSet(StringComparer.Ordinal);
