@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.Recipes;
@@ -29,9 +30,10 @@ public static class EditionLoader
         var onReport = map is null ? new Findings() : findings;
         var report = new MapReader(map ?? new([], new(ReportPath, 1, 1)), "the report", ReportKeys.Report, onReport);
         var units = files.Table(UnitTable.Path) is { } unitTable ? UnitTable.Read(unitTable, findings) : [];
-        var framework = files.Table(FrameworkTable.Path) is { } frameworkTable ? new FrameworkTable(frameworkTable, findings).Read() : FrameworkTable.Empty();
+        var framework = files.Table(FrameworkTable.Path) is { } frameworkTable ? Framework(frameworkTable, findings) : FrameworkTable.Empty();
         var works = files.Table(SourceTable.Path, optional: true) is { } sourceTable ? SourceTable.Read(sourceTable, findings) : [];
-        var recipe = files.Recipe();
+        var recipeFile = files.Recipe();
+        var recipe = RecipeReader.Read(recipeFile, findings);
         var inputs = new ReportInputs(
             EditionReader.Read(report, onReport),
             ThemeReader.Read(report, onReport),
@@ -45,12 +47,16 @@ public static class EditionLoader
             files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : [],
             files.Templates(),
             ThemeFonts.Read(report, files, findings),
-            recipe,
+            recipeFile,
             files.Images(),
-            RecipeReader.Read(recipe, findings));
+            recipe,
+            new PreviousReader(files, units, framework, findings).Read(recipe?.Previous));
         InputChecks.Run(inputs, findings);
         return Outcome.Of(inputs, findings.InOrder());
     }
+
+    private static IndicatorFramework Framework(CsvTable table, Findings findings) =>
+        FrameworkTree.IsOne(table) ? new FrameworkTree(table, findings).Read() : new FrameworkTable(table, findings).Read();
 
     /// <summary>Raw readings where the edition has them, else published scores.</summary>
     private static Dataset Scores(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)

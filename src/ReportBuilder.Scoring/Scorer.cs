@@ -61,6 +61,7 @@ public static class Scorer
             RuleChecks = checks,
             GroupColumns = groups,
             Changes = changes,
+            PreviousName = inputs.Previous?.Name ?? "",
         };
     }
 

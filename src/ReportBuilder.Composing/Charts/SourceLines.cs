@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Charts;
 
@@ -13,7 +14,8 @@ internal static class SourceLines
             return "Source: computed from the scores of this edition";
         composition.Citations.Use(publication.Id);
         var comma = publication.Text.IndexOf(',', StringComparison.Ordinal);
-        return $"Source: computed from the scores published in {(comma > 0 ? publication.Text[..comma] : publication.Text.TrimEnd('.'))}";
+        var what = composition.Scores.Steps.Any(step => step.Step is TakePublished) ? "scores published" : "readings";
+        return $"Source: computed from the {what} in {(comma > 0 ? publication.Text[..comma] : publication.Text.TrimEnd('.'))}";
     }
 
     /// <summary>Of a fact: publisher and date, and the number of the reference where it has one.</summary>

@@ -20,6 +20,7 @@ internal sealed class Evaluator(ScoreReader reader)
         ListLiteral literal => List(literal),
         ScoreOf score => Score(City(score.City), score.Part),
         RankOf rank => Rank(City(rank.City), rank.Part),
+        ChangeOf change => Change(City(change.City), change.Part),
         TierOf tier => Tier(City(tier.City)),
         GapBetween gap => Gap(gap),
         AllCities => new CitiesAnswer(reader.Order(reader.Root), CellSet.Empty),
@@ -82,6 +83,11 @@ internal sealed class Evaluator(ScoreReader reader)
 
     private NumberAnswer Rank(Unit city, FrameworkNode part) =>
         new(reader.Scores.Rank(city, part) ?? throw Missing(city, part), 0, reader.Cell(city, part));
+
+    private NumberAnswer Change(Unit city, FrameworkNode part) =>
+        reader.Scores.ChangeOf(city, part)?.RankChange is { } places
+            ? new(places, 0, reader.Cell(city, part))
+            : throw new ExpressionFault($"no earlier rank of {city.Name} in '{part.Name}' is known", "name the results of an earlier edition under 'previous' in data/recipe.yaml");
 
     private TierAnswer Tier(Unit city) =>
         new(reader.Scores.TierOf(city) ?? throw Missing(city, reader.Root), reader.Cell(city, reader.Root));

@@ -21,6 +21,9 @@ internal sealed record ScoreOf(Expression City, FrameworkNode Part) : Expression
 
 internal sealed record RankOf(Expression City, FrameworkNode Part) : Expression;
 
+/// <summary>The places that a city has gained since the previous edition.</summary>
+internal sealed record ChangeOf(Expression City, FrameworkNode Part) : Expression;
+
 internal sealed record TierOf(Expression City) : Expression;
 
 internal sealed record GapBetween(Expression First, Expression Second, FrameworkNode Part) : Expression;

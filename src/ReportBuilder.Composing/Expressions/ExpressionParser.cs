@@ -11,7 +11,7 @@ internal sealed class ExpressionParser(TokenReader reader)
     private const int DeepestNesting = 50;
     private static readonly ImmutableArray<string> Openers =
     [
-        "score", "rank", "total", "tier", "gap", "cities", "best", "worst", "count", "share", "mean", "median", "sd", "range", "highest", "lowest",
+        "score", "rank", "change", "total", "tier", "gap", "cities", "best", "worst", "count", "share", "mean", "median", "sd", "range", "highest", "lowest",
         "correlation", "most", "least", "closest", "not",
     ];
 
@@ -112,6 +112,7 @@ internal sealed class ExpressionParser(TokenReader reader)
         "score" => OfCity(word, (city, part) => new ScoreOf(city, part)),
         "total" => OfCity(word, (city, part) => new ScoreOf(city, part)),
         "rank" => OfCity(word, (city, part) => new RankOf(city, part)),
+        "change" => OfCity(word, (city, part) => new ChangeOf(city, part)),
         "tier" => OfCity(word, (city, _) => new TierOf(city)),
         "gap" => Gap(),
         "cities" => Cities(),

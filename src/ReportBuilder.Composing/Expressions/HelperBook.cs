@@ -20,7 +20,7 @@ internal sealed class HelperBook(NameBook names)
 {
     private static readonly ImmutableArray<string> Known =
     [
-        "score", "total", "rank", "ordinal", "spell", "tier", "top", "bottom", "leader", "count", "list", "share", "gap", "mean", "median", "sd", "range",
+        "score", "total", "rank", "change", "ordinal", "spell", "tier", "top", "bottom", "leader", "count", "list", "share", "gap", "mean", "median", "sd", "range",
         "highest", "lowest", "corr", "value", "fact", "cite",
     ];
 
@@ -52,6 +52,7 @@ internal sealed class HelperBook(NameBook names)
         "score" => With(call, 2, 2, "{{score \"CITY\" \"PART\"}}", () => new ScoreOf(City(call, 0), Part(call, 1))),
         "total" => With(call, 1, 1, "{{total \"CITY\"}}", () => new ScoreOf(City(call, 0), names.Root)),
         "rank" => With(call, 1, 2, "{{rank \"CITY\" \"PART\"}}", () => new RankOf(City(call, 0), Part(call, 1))),
+        "change" => With(call, 1, 2, "{{change \"CITY\" \"PART\"}}", () => new ChangeOf(City(call, 0), Part(call, 1))),
         "tier" => With(call, 1, 1, "{{tier \"CITY\"}}", () => new TierOf(City(call, 0))),
         "gap" => With(call, 2, 3, "{{gap \"CITY\" \"CITY\" \"PART\"}}", () => new GapBetween(City(call, 0), City(call, 1), Part(call, 2))),
         "top" => With(call, 1, 2, "{{top 5 \"PART\"}}", () => new ExtremeCities(true, Count(call), Part(call, 1))),

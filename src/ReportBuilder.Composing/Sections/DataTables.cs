@@ -11,7 +11,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
 {
     public static ImmutableArray<string> Names { get; } =
     [
-        "scoring", "overall", "indicators", "recipe", "method",
+        "scoring", "overall", "changes", "groups", "indicators", "recipe", "method",
         "volatility", "closeness", "close-variables", "reliability", "components",
         "intervals", "left-out", "scenarios", "sensitivity", "skipped",
     ];
@@ -23,6 +23,8 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
         {
             "scoring" when section.Dimension is { } dimension => ScoreTables.Scoring(composition, dimension, place),
             "overall" => ScoreTables.Overall(composition, place),
+            "changes" => StandingTables.Changes(composition, place),
+            "groups" => StandingTables.Groups(composition, place),
             "indicators" => FrameworkTables.Indicators(composition, place),
             "method" => FrameworkTables.Method(composition, place),
             "recipe" => FrameworkTables.Recipe(composition, place),
@@ -45,8 +47,12 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
         {
             Id = id,
             Caption = keys["caption"] is { } caption ? blocks.Line(caption.Text, caption.Line, caption.Column).Prose.Text : table.Caption,
-            Note = keys["note"] is { } note ? blocks.Line(note.Text, note.Line, note.Column).Inlines : table.Note,
+            Note = keys["note"] is { } note ? Together(blocks.Line(note.Text, note.Line, note.Column).Inlines, table.Note) : table.Note,
             SourceLine = keys.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
         };
     }
+
+    /// <summary>The author's note and, behind it, what the signs in the table mean.</summary>
+    private static ImmutableArray<Inline> Together(ImmutableArray<Inline> own, ImmutableArray<Inline> signs) =>
+        own.IsEmpty || signs.IsEmpty ? own.AddRange(signs) : [.. own, new TextRun(" "), .. signs];
 }

@@ -54,7 +54,7 @@ internal static class FrameworkTables
     /// <summary>The first row of a dimension holds its name for all its rows; the first row of a variable likewise.</summary>
     private static IEnumerable<TableRow> IndicatorRows(FrameworkNode dimension)
     {
-        var indicators = dimension.Children.SelectMany(variable => variable.Children.Select((leaf, index) => (Variable: variable, Leaf: leaf, Index: index))).ToArray();
+        var indicators = dimension.Children.SelectMany(variable => variable.Leaves.Select((leaf, index) => (Variable: variable, Leaf: leaf, Index: index))).ToArray();
         for (var row = 0; row < indicators.Length; row++)
         {
             var (variable, leaf, index) = indicators[row];
@@ -64,7 +64,7 @@ internal static class FrameworkTables
             if (row == 0)
                 cells.Add(new(Text(dimension.Name), RowSpan: indicators.Length));
             if (index == 0)
-                cells.Add(new(Text(variable.Name), RowSpan: variable.Children.Length));
+                cells.Add(new(Text(variable.Name), RowSpan: variable.Leaves.Count()));
             cells.Add(new(Text(indicator.Name)));
             cells.Add(new(Text(Better(indicator.Direction))));
             cells.Add(new(Text(indicator.DataYear)));

@@ -34,6 +34,9 @@ internal static class Scopes
             ("overall-totals", Whole(audit.OverallTotals)),
             ("overall-totals-equal", Whole(audit.OverallTotalsEqual)),
             ("differences", Differences(audit)),
+            ("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
+            ("groups", scores.GroupColumns.Length > 0),
+            ("checked", scores.RuleChecks.Length > 0),
             ("intervals", scores.Analysis.RankIntervals.Length > 0),
             ("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(("name", check.Node.Name), ("sentence", found.Sentence)))))),
             ("most-uneven", Names([.. composition.Reader.Uneven(8)])));

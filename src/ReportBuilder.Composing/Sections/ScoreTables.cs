@@ -24,8 +24,14 @@ internal static class ScoreTables
     {
         var reader = composition.Reader;
         var columns = Columns(composition.Scales, whole);
-        var rows = composition.Scores.InRankOrder(whole).Select(unit => Row(reader, whole, unit));
-        return new(kind, caption, [], columns, [.. rows], SourceLines.OfScores(composition), place);
+        var marks = new CellMarks(composition.Scores);
+        var signs = new List<string>();
+        var rows = composition.Scores.InRankOrder(whole).Select(unit => Row(reader, whole, unit, part =>
+        {
+            signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
+            return signs[^1];
+        })).ToImmutableArray();
+        return new(kind, caption, CellMarks.Note(signs), columns, rows, SourceLines.OfScores(composition), place);
     }
 
     private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole)
@@ -51,19 +57,19 @@ internal static class ScoreTables
 
     private static string Year(Indicator indicator) => indicator.DataYear.Length > 0 ? $"{indicator.DataYear}, " : "";
 
-    private static TableRow Row(ScoreReader reader, FrameworkNode whole, Unit unit)
+    private static TableRow Row(ScoreReader reader, FrameworkNode whole, Unit unit, Func<FrameworkNode, string> signs)
     {
         var rank = reader.Scores.Rank(unit, whole);
         var rankCell = new TableCell(Text(rank is { } known ? Printing.Number(known, 0) : "–"), rank);
-        var cells = whole.Children.Append(whole).Select(part => Score(reader, unit, part));
+        var cells = whole.Children.Append(whole).Select(part => Score(reader, unit, part, signs(part)));
         return new(unit.Id, [rankCell, new(Text(Typography.Set(unit.Name, '\0'))), .. cells], reader.Scores.TierOf(unit)?.Name ?? "");
     }
 
-    private static TableCell Score(ScoreReader reader, Unit unit, FrameworkNode part)
+    private static TableCell Score(ScoreReader reader, Unit unit, FrameworkNode part, string signs)
     {
         if (reader.Scores.Score(unit, part).Value is not { } score)
             return new(Text("–"));
-        return new(Text(Printing.Number(score, null)), score, reader.Scores.Rank(unit, part) <= Leaders, ReceiptKey: $"{unit.Id}/{part.Id}");
+        return new(Text(Printing.Number(score, null) + signs), score, reader.Scores.Rank(unit, part) <= Leaders, ReceiptKey: $"{unit.Id}/{part.Id}");
     }
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];

@@ -65,7 +65,7 @@ internal static class SiteFiles
     {
         var framework = site.Scores.Framework;
         string[] header = ["number", "dimension", "variable", "indicator", "direction", "data_year", "source"];
-        return CsvText.Write(header, framework.Dimensions.SelectMany(dimension => dimension.Children.SelectMany(variable => variable.Children.Where(child => child.Indicator is not null).Select(child =>
+        return CsvText.Write(header, framework.Dimensions.SelectMany(dimension => dimension.Children.SelectMany(variable => variable.Leaves.Where(child => child.Indicator is not null).Select(child =>
             (IEnumerable<string>)[DataFiles.Number(child.Indicator!.Number), dimension.Name, variable.Name, child.Indicator.Name, child.Indicator.Direction.ToString().ToLowerInvariant(), child.Indicator.DataYear, child.Indicator.Source]))));
     }
 }

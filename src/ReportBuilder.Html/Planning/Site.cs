@@ -46,9 +46,7 @@ internal sealed record Site(ReportDocument Document, Scorebook Scores, ReportInp
     }
 
     private static ImmutableArray<FrameworkNode> Parts(Scorebook scores) =>
-        [.. Below(scores.Framework.Root).Where(node => scores.FindColumn(node.Id) is not null)];
-
-    private static IEnumerable<FrameworkNode> Below(FrameworkNode node) => node.Children.SelectMany(Below).Prepend(node);
+        [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
 
     private static IEnumerable<Note> NotesOf(ReportDocument document) =>
         document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes);

@@ -38,7 +38,7 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
             Put(column.Readings, column.Places, order[unit.Id], row[required[2]], unit);
         }
 
-        return new(units, [.. ids.Select(id => Column(id, columns[id].Readings, columns[id].Places))]);
+        return new(units, [.. ids.Select(id => Column(id, columns[id].Readings, columns[id].Places, table.Path))]);
     }
 
     private void Put(Reading[] readings, SourcePlace[] places, int index, CsvCell cell, Unit unit)
@@ -50,14 +50,14 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
         places[index] = cell.Place;
     }
 
-    private static DataColumn Column(string id, Reading[] readings, SourcePlace[] places) =>
-        new(id, [.. readings], [.. places.Select(place => place.File is null ? new(Path) : place)]);
+    private static DataColumn Column(string id, Reading[] readings, SourcePlace[] places, string path) =>
+        new(id, [.. readings], [.. places.Select(place => place.File is null ? new(path) : place)]);
 
     /// <summary>Indicators come first: a variable often has the name of its only indicator.</summary>
     private static Dictionary<string, string> NodeIds(IndicatorFramework framework)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var node in framework.Indicators.Concat(framework.Variables))
+        foreach (var node in framework.Indicators.Concat(framework.Nodes.Skip(1)))
         {
             ids.TryAdd(node.Name, node.Id);
             ids.TryAdd(node.Id, node.Id);

@@ -9,7 +9,7 @@ namespace ReportBuilder.Loading.Recipes;
 /// <summary>Reads data/recipe.yaml. Names of columns, levels and units are checked later, by the stage that knows them all.</summary>
 internal sealed class RecipeReader(Findings findings)
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "levels", "weights", "steps", "robustness"];
+    private static readonly ImmutableArray<string> Keys = ["title", "levels", "weights", "steps", "robustness", "previous"];
 
     /// <summary>The recipe, or null where the edition has none or it cannot be read.</summary>
     public static Recipe? Read(TemplateText file, Findings findings)
@@ -22,6 +22,8 @@ internal sealed class RecipeReader(Findings findings)
     private Recipe Read(MapReader recipe, string path)
     {
         ImmutableArray<string> levels = [.. recipe.Texts("levels").Select(level => level.Text)];
+        foreach (var twice in recipe.Texts("levels").Where((level, index) => levels.IndexOf(level.Text) < index))
+            findings.Error("RB2047", twice.Place, $"two levels are called '{twice.Text}'", "each level has a name of its own");
         ImmutableArray<RecipeStep> steps = [.. recipe.Maps("steps").SelectMany(Step)];
         if (steps.IsEmpty)
             findings.Error("RB2040", recipe.PlaceOf("steps"), "the recipe has no steps", "a recipe needs at least a step 'aggregate'");
@@ -31,7 +33,10 @@ internal sealed class RecipeReader(Findings findings)
             recipe.MapAt("weights") is { } weights ? RecipeValues.Numbers(weights, findings) : [],
             steps,
             recipe.MapAt("robustness") is { } robustness ? RobustnessReader.Read(robustness, findings) : null,
-            new(path, 1, 1));
+            new(path, 1, 1))
+        {
+            Previous = recipe.MapAt("previous") is { } previous ? PreviousReader.Sources(previous, findings) : null,
+        };
     }
 
     /// <summary>A step is a mapping with one key, its name.</summary>

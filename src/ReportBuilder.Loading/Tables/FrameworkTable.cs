@@ -68,7 +68,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
         var indicator = new Indicator(
             printed,
             name.Text,
-            ReadDirection(row[table.Column("direction")]),
+            ReadDirection(row[table.Column("direction")], findings),
             row[table.Column("data-year")].Text,
             row[table.Column("source")].Text);
         var id = string.Create(CultureInfo.InvariantCulture, $"indicator-{printed}");
@@ -86,7 +86,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
         return (int)Math.Clamp(number, 0, 100_000);
     }
 
-    private Direction ReadDirection(CsvCell cell)
+    public static Direction ReadDirection(CsvCell cell, Findings findings)
     {
         switch (cell.Text)
         {

@@ -28,7 +28,11 @@ public sealed record FrameworkNode(
     double Weight,
     ImmutableArray<FrameworkNode> Children,
     Indicator? Indicator = null,
-    SourcePlace Place = default);
+    SourcePlace Place = default)
+{
+    /// <summary>The parts below that have no parts of their own, in order; the node itself where it has none.</summary>
+    public IEnumerable<FrameworkNode> Leaves => Children.IsEmpty ? [this] : Children.SelectMany(child => child.Leaves);
+}
 
 /// <summary>The structure of an index as a tree, root first. In this report: index, 10 dimensions, 50 variables, 66 indicators.</summary>
 public sealed record IndicatorFramework(FrameworkNode Root)
@@ -37,9 +41,15 @@ public sealed record IndicatorFramework(FrameworkNode Root)
 
     public IEnumerable<FrameworkNode> Variables => Root.Children.SelectMany(dimension => dimension.Children);
 
-    public IEnumerable<FrameworkNode> Indicators => Variables.SelectMany(variable => variable.Children);
+    /// <summary>The lowest level, however deep it lies.</summary>
+    public IEnumerable<FrameworkNode> Indicators => Root.Leaves.Where(leaf => leaf.Indicator is not null);
+
+    /// <summary>Every node, parents before children.</summary>
+    public IEnumerable<FrameworkNode> Nodes => Below(Root);
 
     public FrameworkNode DimensionOf(FrameworkNode variable) => Dimensions.First(dimension => dimension.Children.Contains(variable));
+
+    private static IEnumerable<FrameworkNode> Below(FrameworkNode node) => node.Children.SelectMany(Below).Prepend(node);
 }
 
 /// <summary>What is ranked: here a city.</summary>

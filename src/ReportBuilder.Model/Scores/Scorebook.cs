@@ -43,8 +43,14 @@ public sealed record Scorebook(
     /// <summary>Changes since the previous edition; empty where there is none.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>What the previous edition is called; empty where there is none.</summary>
+    public string PreviousName { get; init; } = "";
+
     private readonly Dictionary<string, ScoreColumn> byNode = Columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> unitIndex = Units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
+
+    /// <summary>How far a unit has come at a node since the previous edition, or null.</summary>
+    public Change? ChangeOf(Unit unit, FrameworkNode node) => Changes.FirstOrDefault(change => change.Unit.Id == unit.Id && change.Node.Id == node.Id);
 
     public ScoreColumn Overall => byNode[Framework.Root.Id];
 

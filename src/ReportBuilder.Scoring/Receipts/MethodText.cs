@@ -13,8 +13,17 @@ internal static class MethodText
     [
         .. steps.SelectMany(result => Rows(result, recipe, units)),
         .. Weights(map, weights),
+        .. Previous(recipe),
         .. recipe.Robustness is { } plan ? PlanText.Of(plan) : [],
     ];
+
+    private static IEnumerable<MethodRow> Previous(Recipe recipe)
+    {
+        if (recipe.Previous is { Results: not null } previous)
+            yield return new("Changes", $"Changes of rank and score are counted from {previous.Name}, whose scores are ranked by the rule of this ranking.");
+        if (recipe.Previous is { Readings: not null } earlier)
+            yield return new("Earlier readings", $"Last year's values are the readings of {earlier.Name}.");
+    }
 
     private static IEnumerable<MethodRow> Rows(StepResult result, Recipe recipe, int units) => result.Step switch
     {

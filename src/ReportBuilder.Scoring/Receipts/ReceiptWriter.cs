@@ -60,7 +60,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
         yield return new(published is null ? "Reading" : "Published score", ReceiptWords.Number(column.Readings[index].Value), source);
         if (published is { Provenance.Length: > 0 })
             yield return new("Publication", published.Provenance);
-        foreach (var indicator in node.Children.Prepend(node).Select(child => child.Indicator).OfType<Indicator>())
+        foreach (var indicator in node.Leaves.Select(leaf => leaf.Indicator).OfType<Indicator>())
             yield return new("Indicator", $"{indicator.Name} ({ReceiptWords.Of(indicator.Direction)})", indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source);
         if (!checkOf.TryGetValue(node.Id, out var check))
             yield break;

@@ -20,7 +20,8 @@ internal static class EditionJson
         WriteTiers(json, draft.Scores);
         WriteFramework(json, draft.Scores);
         WriteUnits(json, draft.Scores);
-        WriteAnalysis(json, draft.Scores.Analysis);
+        WriteChanges(json, draft.Scores);
+        AnalysisJson.Write(json, draft.Scores);
         WriteAudit(json, draft.Scores.Audit);
         json.WriteEndObject();
     }
@@ -102,67 +103,29 @@ internal static class EditionJson
     {
         JsonText.Number(json, name, scores.Score(unit, node).Value);
         JsonText.Number(json, "rank", scores.Rank(unit, node));
+        if (scores.GroupColumns.FirstOrDefault(column => column.Node.Id == node.Id) is { } groups)
+            JsonText.Number(json, "rankInGroup", groups.Ranks[scores.IndexOf(unit)]);
     }
 
-    private static void WriteAnalysis(Utf8JsonWriter json, Analysis analysis)
+    private static void WriteChanges(Utf8JsonWriter json, Scorebook scores)
     {
-        json.WriteStartObject("analysis");
-        json.WriteStartArray("dimensions");
-        foreach (var summary in analysis.Dimensions)
+        if (scores.Changes.IsEmpty)
+            return;
+        json.WriteStartObject("previous");
+        json.WriteString("name", scores.PreviousName);
+        json.WriteStartArray("changes");
+        foreach (var change in scores.Changes)
         {
             json.WriteStartObject();
-            json.WriteString("id", summary.Node.Id);
-            JsonText.Number(json, "mean", summary.Mean);
-            JsonText.Number(json, "standardDeviation", summary.StandardDeviation);
-            JsonText.Number(json, "skewness", summary.Skewness);
+            json.WriteString("unit", change.Unit.Id);
+            json.WriteString("part", change.Node.Id);
+            JsonText.Number(json, "score", change.ScoreChange);
+            JsonText.Number(json, "placesGained", change.RankChange);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteMatrix(json, "pearson", analysis.Pearson);
-        WriteMatrix(json, "spearman", analysis.Spearman);
-        json.WriteStartArray("evenness");
-        foreach (var evenness in analysis.Evenness)
-        {
-            json.WriteStartObject();
-            json.WriteString("unit", evenness.Unit.Id);
-            JsonText.Number(json, "standardDeviation", evenness.StandardDeviation);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        WriteIntervals(json, analysis);
         json.WriteEndObject();
-    }
-
-    private static void WriteMatrix(Utf8JsonWriter json, string name, CorrelationMatrix matrix)
-    {
-        json.WriteStartArray(name);
-        foreach (var row in matrix.Values)
-        {
-            json.WriteStartArray();
-            foreach (var value in row)
-                json.WriteNumberValue(Math.Round(value, 6));
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteIntervals(Utf8JsonWriter json, Analysis analysis)
-    {
-        json.WriteStartArray("rankIntervals");
-        foreach (var interval in analysis.RankIntervals)
-        {
-            json.WriteStartObject();
-            json.WriteString("unit", interval.Unit.Id);
-            json.WriteNumber("low", interval.Low);
-            json.WriteNumber("median", interval.Median);
-            json.WriteNumber("high", interval.High);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteAudit(Utf8JsonWriter json, Audit audit)

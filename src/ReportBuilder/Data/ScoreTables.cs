@@ -64,7 +64,7 @@ internal static class ScoreTables
             ["number", "dimension", "variable", "indicator", "direction", "data_year", "source"],
             from dimension in framework.Dimensions
             from variable in dimension.Children
-            from leaf in variable.Children
+            from leaf in variable.Leaves
             let indicator = leaf.Indicator
             where indicator is not null
             select (IEnumerable<string>)

@@ -53,7 +53,7 @@ internal static class DataSheets
         ]);
 
     private static string MeaningOf(FrameworkNode variable) =>
-        variable.Children.IsEmpty ? $"Score in {variable.Name}." : $"Score in {variable.Name}, from: {string.Join("; ", variable.Children.Select(indicator => indicator.Name))}.";
+        variable.Children.IsEmpty ? $"Score in {variable.Name}." : $"Score in {variable.Name}, from: {string.Join("; ", variable.Leaves.Select(indicator => indicator.Name))}.";
 
     private static DataSheet Framework(IndicatorFramework framework) => new(
         "Framework",
@@ -67,7 +67,7 @@ internal static class DataSheets
             new("Source", "Where the figures are from."),
         ],
         [
-            .. framework.Dimensions.SelectMany(dimension => dimension.Children.SelectMany(variable => variable.Children.Select(node => ImmutableArray.Create<DataValue>(
+            .. framework.Dimensions.SelectMany(dimension => dimension.Children.SelectMany(variable => variable.Leaves.Select(node => ImmutableArray.Create<DataValue>(
                 dimension.Name,
                 variable.Name,
                 node.Indicator?.Number ?? node.Number,

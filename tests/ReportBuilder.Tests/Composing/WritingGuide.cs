@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReportBuilder.Composing;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Tests.Composing;
 
@@ -9,6 +10,13 @@ namespace ReportBuilder.Tests.Composing;
 public sealed partial class WritingGuide
 {
     private static readonly string Guide = File.ReadAllText(Repository.Path("docs", "writing.md"));
+
+    /// <summary>The scores of the edition, as if an edition before it had found the same.</summary>
+    private static readonly Scorebook Scores = CitiesEdition.Scores with
+    {
+        PreviousName = "2024",
+        Changes = [.. CitiesEdition.Scores.Columns.SelectMany(column => CitiesEdition.Scores.Units.Select(unit => new Change(unit, column.Node, 0, 0)))],
+    };
 
     public static TheoryData<string> Calls => [.. Call().Matches(Guide).Select(match => match.Groups[1].Value).Where(call => !call.Contains("...", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
 
@@ -49,7 +57,7 @@ public sealed partial class WritingGuide
     private static string[] Errors(string markdown)
     {
         var inputs = SmallEdition.With(markdown, CitiesEdition.Inputs);
-        return [.. Composer.Compose(inputs, CitiesEdition.Scores, CitiesEdition.Draw).Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.ToString())];
+        return [.. Composer.Compose(inputs, Scores, CitiesEdition.Draw).Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.ToString())];
     }
 
     private static string Filled(string sample) => sample

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportBuilder.Model.Diagnostics;
 using static ReportBuilder.Tests.Scoring.CitiesScores;
 
@@ -75,8 +76,27 @@ public sealed class CitiesScoresTests
         Book.Analysis.Evenness.Take(5).Select(evenness => evenness.Unit.Name));
 
     [Fact]
+    public void Nanjing_is_eighth_overall_and_yet_the_most_uneven() =>
+        Assert.Equal((8, "Nanjing"), (Book.Rank(City("Nanjing"), Book.Framework.Root), Book.Analysis.Evenness[0].Unit.Name));
+
+    [Fact]
+    public void Every_printed_rank_and_with_it_the_top_ten_is_the_computed_one()
+    {
+        var printed = File.ReadLines(Repository.Path("data", "published-totals.csv")).Skip(1).Select(line => line.Split(',')).ToList();
+        Assert.Equal(60, printed.Count);
+        Assert.All(printed, row => Assert.Equal(int.Parse(row[0], CultureInfo.InvariantCulture), Book.Rank(City(row[1]), Book.Framework.Root)));
+        Assert.Equal(["Shanghai", "Beijing", "Shenzhen", "Hangzhou", "Guangzhou", "Suzhou", "Chengdu", "Nanjing", "Wuhan", "Changsha"], Book.InRankOrder(Book.Framework.Root).Take(10).Select(unit => unit.Name));
+    }
+
+    [Fact]
     public void Four_tiers_of_3_7_17_and_33_cities() =>
         Assert.Equal([3, 7, 17, 33], Book.Tiers.Select(tier => Book.Units.Count(unit => Book.TierOf(unit) == tier)));
+
+    [Theory]
+    [InlineData(0, 2400)]
+    [InlineData(1, 2000)]
+    [InlineData(2, 1500)]
+    public void A_tier_starts_at_its_threshold(int tier, double least) => Assert.Equal(least, Book.Tiers[tier].AtLeast);
 
     [Theory]
     [InlineData("Economic aggregate potential", 56, "Hefei", "Chongqing")]

@@ -76,6 +76,28 @@ public sealed class NormalisationTests
     }));
 
     [Fact]
+    public void Stretching_changes_no_share_of_the_reference() => Check.QuickThrowOnFailure(Prop.ForAll(Varied, values =>
+    {
+        double[] positive = [.. values.Select(value => value + 100)];
+        var step = new Normalise(NormaliseAs.DistanceToReference) { Reference = new("A") };
+        return Same(Steps.Run(step, positive), Steps.Run(step, [.. positive.Select(value => 8 * value)])) && Math.Abs(Steps.Run(step, positive)[0]!.Value - 100) < 1e-9;
+    }));
+
+    [Fact]
+    public void Goalposts_that_move_with_the_readings_change_nothing_and_scores_stay_between_their_ends() => Check.QuickThrowOnFailure(Prop.ForAll(Varied, values =>
+    {
+        var scores = Steps.Run(new Normalise(NormaliseAs.Goalposts) { Goalposts = [new(new("X"), -10, 15)] }, values);
+        var moved = Steps.Run(new Normalise(NormaliseAs.Goalposts) { Goalposts = [new(new("X"), -37, 63)] }, [.. values.Select(value => (4 * value) + 3)]);
+        return Same(scores, moved) && scores.All(score => score is >= 0 and <= 100);
+    }));
+
+    [Fact]
+    public void Categories_depend_on_nothing_but_the_category() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Elements(1.0, 2, 3).NonEmptyListOf().Select(list => list.Take(26).ToArray()).ToArbitrary(),
+        categories => Steps.Run(new Normalise(NormaliseAs.Categories) { Points = [new(1, 60), new(2, 50), new(3, 5)] }, categories)
+            .SequenceEqual(categories.Select(category => (double?)(category == 1 ? 60 : category == 2 ? 50 : 5)))));
+
+    [Fact]
     public void Only_the_order_of_readings_matters_to_ranks() => Check.QuickThrowOnFailure(Prop.ForAll(Varied, values =>
         Order.All(way => Same(Steps.Run(new Normalise(way), values), Steps.Run(new Normalise(way), [.. values.Select(value => value * value * value)])))));
 

@@ -33,6 +33,12 @@ public sealed class RankingTests
         Values,
         values => RankPoints.Of([.. values.Distinct()], Ties.Competition).Sum() == values.Distinct().Count() * (values.Distinct().Count() + 1) / 2));
 
+    // Each group of t values that tie has the points of its best place t times, which is t (t - 1) / 2 more than without the tie.
+    [Fact]
+    public void Points_with_ties_add_up_to_the_triangular_number_and_what_the_ties_add() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Values,
+        values => RankPoints.Of(values, Ties.Competition).Sum() == (values.Length * (values.Length + 1) / 2) + values.GroupBy(value => value).Sum(tied => tied.Count() * (tied.Count() - 1) / 2)));
+
     [Fact]
     public void Average_ranks_add_up_the_same_with_and_without_ties() => Check.QuickThrowOnFailure(Prop.ForAll(
         Values,

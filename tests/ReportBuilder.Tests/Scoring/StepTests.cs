@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Statistics;
 using static ReportBuilder.Tests.Scoring.TinyIndex;
 
 namespace ReportBuilder.Tests.Scoring;
@@ -14,6 +17,11 @@ public sealed class StepTests
         Assert.Equal(["A", "C"], book.Units.Select(unit => unit.Name));
         Assert.Equal("B", Assert.Single(book.Steps[0].LeftOut).Name);
     }
+
+    [Fact]
+    public void Leaving_nothing_out_changes_nothing() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(
+        Gen.Choose(0, 20).Select(value => value == 0 ? double.NaN : value).NonEmptyListOf().Select(list => list.Take(20).Append(3).ToArray()).ToArbitrary(),
+        values => Steps.Outcome([new ScreenUnits(1)], Direction.Higher, values).Value.Overall.Scores.SequenceEqual(Steps.Outcome([], Direction.Higher, values).Value.Overall.Scores)));
 
     [Fact]
     public void Columns_are_divided_by_another_and_multiplied()
@@ -44,6 +52,23 @@ public sealed class StepTests
     }
 
     [Fact]
+    public void Gaps_are_filled_with_the_mean_of_the_group()
+    {
+        var inputs = Inputs(Node("index", Node("x"), Node("anchor")), [.. Steps.Named(5).Select((unit, index) => unit with { Group = index < 4 ? "North" : "South" })], Column("x", 1, 3, 8, double.NaN, 100), Steps.Anchor(5));
+        var book = ReportBuilder.Scoring.Scorer.Score(inputs with { Recipe = Steps.Recipe(new Impute(ImputeWith.GroupMean)) }).Value;
+        Assert.Equal(4, book.Steps[0].After.Column("x")!.Readings[3].Value);
+    }
+
+    [Fact]
+    public void What_nothing_can_fill_stays_missing_and_is_told()
+    {
+        var inputs = Inputs(Node("index", Node("x"), Node("anchor")), [.. Steps.Named(2).Select((unit, index) => unit with { Group = index == 0 ? "North" : "South" })], Column("x", 1, double.NaN), Steps.Anchor(2));
+        var outcome = ReportBuilder.Scoring.Scorer.Score(inputs with { Recipe = Steps.Recipe(new Impute(ImputeWith.GroupMean)) });
+        Assert.Null(outcome.Value.Steps[0].After.Column("x")!.Readings[1].Value);
+        Assert.Equal("RB2035", Assert.Single(outcome.Diagnostics).Code);
+    }
+
+    [Fact]
     public void Gaps_are_filled_with_last_year_s_values()
     {
         var previous = new PreviousEdition("2024", new(Steps.Named(2), [Column("x", 5, 6)]), []);
@@ -65,6 +90,19 @@ public sealed class StepTests
         Assert.Equal(Math.Log(0.99), Steps.Values(outcome, 0)[0]!.Value, 12);
         Assert.Equal("log transformed", outcome.Value.Steps[0].Marks[0].What);
     }
+
+    [Fact]
+    public void Box_Cox_can_take_the_place_of_the_logarithm()
+    {
+        var outcome = Steps.Outcome([new TreatOutliers(AtMost: 0, Otherwise: OutlierFallback.BoxCox)], Direction.Higher, 1, 2, 3, 4, 5, 6, 7, 100);
+        double[] shifted = [0.99, 1.99, 2.99, 3.99, 4.99, 5.99, 6.99, 99.99];
+        Assert.Equal(BoxCox.Of(shifted, BoxCox.Lambda(shifted)).Select(value => Math.Round(value, 9)), Steps.Values(outcome, 0).Select(value => Math.Round(value!.Value, 9)));
+        Assert.Equal("Box-Cox transformed", outcome.Value.Steps[0].Marks[0].What);
+    }
+
+    [Fact]
+    public void A_column_that_stays_skewed_is_noted() =>
+        Assert.Contains(Steps.Outcome([new TreatOutliers(AtMost: 0, Otherwise: OutlierFallback.None)], Direction.Higher, 1, 2, 3, 4, 5, 6, 7, 100).Diagnostics, found => found.Code == "RB2036");
 
     [Fact]
     public void A_column_without_outliers_is_left_alone() =>

@@ -21,6 +21,9 @@ public sealed record Recipe(
     RobustnessPlan? Robustness,
     SourcePlace Place)
 {
+    /// <summary>Where the results of an earlier edition stand, or null.</summary>
+    public PreviousSources? Previous { get; init; }
+
     public static ImmutableArray<string> UsualLevels { get; } = ["index", "dimension", "variable", "indicator"];
 
     /// <summary>What an edition without a recipe gets: published scores added up, and competition ranks.</summary>

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Csv;
+using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading.Recipes;
+
+/// <summary>Reads what the recipe names under "previous": the scores of an earlier edition, and its readings. A table of overall scores that a build wrote can be named as it is.</summary>
+internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+{
+    private static readonly ImmutableArray<string> Keys = ["name", "results", "readings"];
+    private static readonly ImmutableArray<string> ColumnsWithoutScores = ["city", "rank", "tier", ""];
+
+    private readonly HashSet<string> unitNames = units.SelectMany(unit => new[] { unit.Id, unit.Name }).ToHashSet(StringComparer.Ordinal);
+
+    public static PreviousSources Sources(YamlMap map, Findings findings)
+    {
+        var previous = new MapReader(map, "the previous edition", Keys, findings);
+        var sources = new PreviousSources(previous.Required("name"), RecipeValues.Name(previous, "results"), RecipeValues.Name(previous, "readings"));
+        if (sources is { Results: null, Readings: null })
+            findings.Error("RB2045", previous.Place, "the previous edition has neither results nor readings", "add 'results:' and the path of a table");
+        return sources;
+    }
+
+    public PreviousEdition? Read(PreviousSources? sources) => sources is null
+        ? null
+        : new(
+            sources.Name,
+            Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, findings).Read(OfThisEdition(readings)) : new(units, []),
+            Table(sources.Results) is { } results ? Results(results) : []);
+
+    private CsvTable? Table(PlacedName? file)
+    {
+        if (file is not { } named)
+            return null;
+        if (files.Has(named.Name))
+            return files.Table(named.Name);
+        findings.Error("RB2046", named.Place, $"the edition has no file '{named.Name}'", NearestName.Hint(named.Name, files.Paths.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+        return null;
+    }
+
+    private CsvTable OfThisEdition(CsvTable table)
+    {
+        var city = table.Column("city");
+        return city.IsThere ? table with { Rows = [.. table.Rows.Where(row => IsKnown(row[city]))] } : table;
+    }
+
+    private bool IsKnown(CsvCell city)
+    {
+        if (unitNames.Contains(city.Text))
+            return true;
+        var near = NearestName.Hint(city.Text, units.Select(unit => unit.Name));
+        var message = $"'{city.Text}' is in the previous edition and not in this one";
+        if (near.Length > 0)
+            findings.Warning("RB1222", city.Place, message, near);
+        else
+            findings.Note("RB1222", city.Place, message);
+        return false;
+    }
+
+    /// <summary>Cities that this edition does not have keep their place in the earlier ranking, under the name they have there.</summary>
+    private ImmutableArray<PublishedTotal> Results(CsvTable table)
+    {
+        if (table.Require(findings, "city") is not { } required)
+            return [];
+        var columns = Columns(table);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var scores = ImmutableArray.CreateBuilder<PublishedTotal>();
+        foreach (var row in table.Rows)
+        {
+            var city = row[required[0]];
+            var id = IsKnown(city) ? units.First(unit => unit.Id == city.Text || unit.Name == city.Text).Id : city.Text;
+            if (!seen.Add(id))
+                findings.Error("RB1214", city.Place, $"'{city.Text}' is there twice", "delete one of the two rows");
+            else
+                scores.AddRange(columns.SelectMany(column => Score(id, column.NodeId, row[column.Column])));
+        }
+
+        return scores.ToImmutable();
+    }
+
+    private List<(CsvColumn Column, string NodeId)> Columns(CsvTable table)
+    {
+        List<(string Name, string Id)> nodes = [("total", framework.Root.Id), .. framework.Nodes.Select(node => (node.Name, node.Id))];
+        var found = new List<(CsvColumn, string)>();
+        foreach (var cell in table.Header.Where(cell => !ColumnsWithoutScores.Contains(cell.Text)))
+        {
+            var node = nodes.FirstOrDefault(node => node.Name == cell.Text || node.Id == cell.Text);
+            if (node.Id is null)
+                findings.Error("RB1213", cell.Place, $"there is no part '{cell.Text}' in the framework", NearestName.Hint(cell.Text, nodes.Select(pair => pair.Name)));
+            else
+                found.Add((table.Column(cell.Text), node.Id));
+        }
+
+        return found;
+    }
+
+    private IEnumerable<PublishedTotal> Score(string unitId, string nodeId, CsvCell cell) =>
+        CsvNumber.Optional(cell, findings) is { } value ? [new PublishedTotal(unitId, nodeId, value, cell.Place)] : [];
+}
