@@ -4,6 +4,7 @@ using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
+using ReportBuilder.Loading.Style;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
@@ -50,7 +51,10 @@ public static class EditionLoader
             recipeFile,
             files.Images(),
             recipe,
-            new PreviousReader(files, units, framework, findings).Read(recipe?.Previous));
+            new PreviousReader(files, units, framework, findings).Read(recipe?.Previous))
+        {
+            Style = files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } style ? StyleReader.Read(style, findings) : HouseStyle.None,
+        };
         InputChecks.Run(inputs, findings);
         return Outcome.Of(inputs, findings.InOrder());
     }

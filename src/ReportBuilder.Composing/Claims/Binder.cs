@@ -19,6 +19,8 @@ internal sealed class Binder(Composition composition)
     /// <summary>Every condition that was checked, and where it stands.</summary>
     public IReadOnlyList<(Expression Condition, SourcePlace Place)> Conditions => conditions;
 
+    private NumberStyle Numbers => composition.Inputs.Style.Numbers;
+
     /// <summary>The binding of what stands between double braces, or null after a diagnostic.</summary>
     public Binding? Call(string text, SourcePlace place)
     {
@@ -120,11 +122,11 @@ internal sealed class Binder(Composition composition)
             throw new ExpressionFault("a condition prints nothing", "put it behind a sentence: [sentence]{claim=\"...\"}");
         var printed = meaning.Style switch
         {
-            PrintStyle.Ordinal => Printing.Ordinal(Whole(answer)),
-            PrintStyle.Cardinal => Printing.Cardinal(Whole(answer)),
-            _ => Printing.Answer(answer),
+            PrintStyle.Ordinal => Printing.Ordinal(Whole(answer), Numbers),
+            PrintStyle.Cardinal => Printing.Cardinal(Whole(answer), Numbers),
+            _ => Printing.Answer(answer, Numbers),
         };
-        var explanation = Wording.Of(meaning.Expression, answer, composition.Reader);
+        var explanation = Wording.Of(meaning.Expression, answer, composition.Reader, Numbers);
         return new(ClaimKind.Computed, text, printed, explanation, "", composition.Reader.Name(answer.Cells));
     }
 

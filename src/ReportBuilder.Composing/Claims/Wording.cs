@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Claims;
@@ -9,16 +10,16 @@ internal static class Wording
 {
     private const int NamedAtMost = 12;
 
-    public static string Of(Expression expression, Answer answer, ScoreReader reader)
+    public static string Of(Expression expression, Answer answer, ScoreReader reader, NumberStyle numbers)
     {
         var cities = reader.Order(reader.Root).Length.ToString(CultureInfo.InvariantCulture);
         return expression switch
         {
-            ScoreOf { City: CityLiteral city } score => $"Score of {city.City.Name}{In(score.Part)}: {Score(reader, city.City, score.Part)} points, rank {reader.Scores.Rank(city.City, score.Part)} of {cities}.",
-            RankOf { City: CityLiteral city } rank => $"Rank of {city.City.Name}{In(rank.Part)}: {reader.Scores.Rank(city.City, rank.Part)} of {cities}, with {Score(reader, city.City, rank.Part)} points.",
+            ScoreOf { City: CityLiteral city } score => $"Score of {city.City.Name}{In(score.Part)}: {Score(reader, city.City, score.Part, numbers)} points, rank {reader.Scores.Rank(city.City, score.Part)} of {cities}.",
+            RankOf { City: CityLiteral city } rank => $"Rank of {city.City.Name}{In(rank.Part)}: {reader.Scores.Rank(city.City, rank.Part)} of {cities}, with {Score(reader, city.City, rank.Part, numbers)} points.",
             ChangeOf { City: CityLiteral city } change => $"Places gained by {city.City.Name}{In(change.Part)} since {reader.Scores.PreviousName}: now rank {reader.Scores.Rank(city.City, change.Part)} of {cities}.",
-            TierOf { City: CityLiteral city } => $"Tier of {city.City.Name} by its total of {Score(reader, city.City, reader.Root)} points.",
-            ExtremeCities extreme => Extreme(extreme, (CitiesAnswer)answer, reader),
+            TierOf { City: CityLiteral city } => $"Tier of {city.City.Name} by its total of {Score(reader, city.City, reader.Root, numbers)} points.",
+            ExtremeCities extreme => Extreme(extreme, (CitiesAnswer)answer, reader, numbers),
             GapBetween gap => $"Difference of two scores{In(gap.Part)}.",
             SummaryOf summary => $"{Name(summary.Kind)} of the scores of {cities} cities{In(summary.Part)}.",
             CorrelationOf pair => $"Pearson correlation of {pair.First.Name} and {pair.Second.Name} over {cities} cities.",
@@ -31,19 +32,19 @@ internal static class Wording
         };
     }
 
-    private static string Extreme(ExtremeCities extreme, CitiesAnswer answer, ScoreReader reader)
+    private static string Extreme(ExtremeCities extreme, CitiesAnswer answer, ScoreReader reader, NumberStyle numbers)
     {
-        var which = $"The {(extreme.Best ? "best" : "last")} {Printing.Cardinal(extreme.Count)}{In(extreme.Part)}";
+        var which = $"The {(extreme.Best ? "best" : "last")} {Printing.Cardinal(extreme.Count, numbers)}{In(extreme.Part)}";
         if (answer.Cities.Length > NamedAtMost)
             return $"{which}, ties included.";
-        var scored = answer.Cities.Select(city => $"{city.Name} {Score(reader, city, extreme.Part)}").ToArray();
+        var scored = answer.Cities.Select(city => $"{city.Name} {Score(reader, city, extreme.Part, numbers)}").ToArray();
         return $"{which}, ties included: {string.Join(", ", scored)}.";
     }
 
     private static string In(FrameworkNode part) => $" in {part.Name}";
 
-    private static string Score(ScoreReader reader, Unit city, FrameworkNode part) =>
-        reader.Scores.Score(city, part).Value is { } score ? Printing.Number(score, null) : "no";
+    private static string Score(ScoreReader reader, Unit city, FrameworkNode part, NumberStyle numbers) =>
+        reader.Scores.Score(city, part).Value is { } score ? Printing.Number(score, null, numbers) : "no";
 
     private static string Name(SummaryKind kind) => kind switch
     {

@@ -81,8 +81,9 @@ internal sealed class Evaluator(ScoreReader reader)
     private NumberAnswer Score(Unit city, FrameworkNode part) =>
         new(reader.Scores.Score(city, part).Value ?? throw Missing(city, part), null, reader.Cell(city, part));
 
+    /// <summary>A rank hangs on the whole column: another city may overtake.</summary>
     private NumberAnswer Rank(Unit city, FrameworkNode part) =>
-        new(reader.Scores.Rank(city, part) ?? throw Missing(city, part), 0, reader.Cell(city, part));
+        new(reader.Scores.Rank(city, part) ?? throw Missing(city, part), 0, reader.ColumnCells(part));
 
     private NumberAnswer Change(Unit city, FrameworkNode part) =>
         reader.Scores.ChangeOf(city, part)?.RankChange is { } places

@@ -1,16 +1,17 @@
 using System.Globalization;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>How answers read in the sentences of the edition: British English.</summary>
+/// <summary>How answers read in the sentences of the edition: British English, with numbers as the house style says.</summary>
 internal static class Printing
 {
-    private static readonly string[] Cardinals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    private static readonly string[] Cardinals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
-    public static string Answer(Answer answer) => answer switch
+    public static string Answer(Answer answer, NumberStyle? style = null) => answer switch
     {
-        NumberAnswer number => Number(number.Value, number.Decimals),
+        NumberAnswer number => Number(number.Value, number.Decimals, style),
         CitiesAnswer { Cities: [] } => "none",
         CitiesAnswer cities => Join([.. cities.Cities.Select(city => city.Name)]),
         PartsAnswer parts => Join([.. parts.Parts.Select(part => part.Name)]),
@@ -19,19 +20,20 @@ internal static class Printing
         _ => throw new NotSupportedException(answer.GetType().Name),
     };
 
-    /// <summary>Thousands by commas; a true minus sign; half away from zero. Without decimals given: whole where it is whole, else one decimal.</summary>
-    public static string Number(double value, int? decimals)
+    /// <summary>Thousands as in "1,038" unless the style has another mark; a true minus sign; half away from zero. Without decimals given: whole where it is whole, else one decimal.</summary>
+    public static string Number(double value, int? decimals, NumberStyle? style = null)
     {
         var places = decimals ?? (Math.Abs(value - Math.Round(value)) < 1e-9 ? 0 : 1);
         var rounded = Math.Round(value, places, MidpointRounding.AwayFromZero);
         var text = Math.Abs(rounded).ToString("N" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return rounded < 0 ? "−" + text : text;
+        var marked = text.Replace(",", (style ?? NumberStyle.British).Thousands, StringComparison.Ordinal);
+        return rounded < 0 ? "−" + marked : marked;
     }
 
-    /// <summary>"first" to "tenth", then "11th", "22nd".</summary>
-    public static string Ordinal(int number)
+    /// <summary>"first" to "tenth" (or as far as the style has words), then "11th", "22nd".</summary>
+    public static string Ordinal(int number, NumberStyle? style = null)
     {
-        if (number is >= 1 and <= 10)
+        if (number >= 1 && number <= (style ?? NumberStyle.British).WordsTo)
             return Ordinals[number];
         var suffix = (number % 100, number % 10) switch
         {
@@ -41,11 +43,12 @@ internal static class Printing
             (_, 3) => "rd",
             _ => "th",
         };
-        return number.ToString(CultureInfo.InvariantCulture) + suffix;
+        return Number(number, 0, style) + suffix;
     }
 
-    /// <summary>"no", "one" to "ten", then figures.</summary>
-    public static string Cardinal(int number) => number is >= 0 and <= 10 ? Cardinals[number] : Number(number, 0);
+    /// <summary>"no", "one" to "ten" (or as far as the style has words), then figures.</summary>
+    public static string Cardinal(int number, NumberStyle? style = null) =>
+        number >= 0 && number <= (style ?? NumberStyle.British).WordsTo ? Cardinals[number] : Number(number, 0, style);
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

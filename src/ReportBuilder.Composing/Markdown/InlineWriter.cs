@@ -113,7 +113,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
         if (bound.Printed.Length > 0)
         {
             var printed = Typography.Set(bound.Printed, Prose.Last);
-            Prose.Append(printed, ProseBinding.Bound, place);
+            Prose.Append(printed, ProseBinding.Printed, place);
             // A claim around it carries the mark for both: marks do not nest, for readers cannot open one inside another.
             written.Add(binding == ProseBinding.Bound ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
         }

@@ -7,7 +7,13 @@ namespace ReportBuilder.Composing.Markdown;
 internal enum ProseBinding
 {
     Free,
+
+    /// <summary>The author's words under a claim.</summary>
     Bound,
+
+    /// <summary>What a call printed.</summary>
+    Printed,
+
     Literal,
 }
 

@@ -17,6 +17,8 @@ internal static class DocumentRules
         FactsPastValidity.Check(composition);
         Contradictions.Check(composition);
         FragileOrders.Check(composition);
+        new StyleBreaks(composition).Check();
+        new ShortParts(composition).Check(document);
         if (composition.Inputs.Edition.UnboundNumbers is { } severity)
             new UnboundNumbers(composition).Check(severity);
     }

@@ -31,6 +31,9 @@ internal sealed class KnownNumbers
         ofTheIndex = [.. counts, .. levels.Select(scales.Maximum), .. scores.Tiers.Select(tier => tier.AtLeast), 1];
     }
 
+    /// <summary>A number of the index itself, however it is written.</summary>
+    public bool Contains(double number) => ofTheIndex.Contains(number);
+
     public bool Contains(ImmutableArray<ProseWord> sentence, int at)
     {
         var word = sentence[at].Text;

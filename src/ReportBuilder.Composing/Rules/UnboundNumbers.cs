@@ -6,7 +6,7 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>
-/// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "seven cities", "the top five", "Hefei leads".
+/// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities", "the top five", "Hefei leads".
 /// Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
 /// </summary>
 internal sealed class UnboundNumbers(Composition composition)
@@ -29,13 +29,16 @@ internal sealed class UnboundNumbers(Composition composition)
         {
             if (!sentence[at].IsFree)
                 continue;
-            if (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : ranking.IsCountOfCities(sentence, at))
+            if (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : IsNumberInWords(sentence, at))
                 Report("RB4302", written, sentence, at, severity, "number", "make it a fact or an expression, or mark it [number]{literal}");
         }
 
         if (!written.IsHeading && ranking.Find(sentence) is >= 0 and var word)
             Report("RB4303", written, sentence, word, severity, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}");
     }
+
+    private bool IsNumberInWords(ImmutableArray<ProseWord> sentence, int at) =>
+        ranking.IsCountOfCities(sentence, at) || (NumberForms.Measured(sentence, at) is { } number && !known.Contains(number));
 
     private void Report(string code, WrittenProse written, ImmutableArray<ProseWord> sentence, int at, Severity severity, string what, string hint)
     {

@@ -23,16 +23,16 @@ internal static class Scopes
             ("date", edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
             ("publisher", edition.Publisher),
             ("source-statement", edition.SourceStatement),
-            ("cities", Whole(scores.Units.Length)),
-            ("dimensions", Whole(scores.Framework.Dimensions.Length)),
-            ("variables", Whole(scores.Framework.Variables.Count())),
-            ("indicators", Whole(scores.Framework.Indicators.Count())),
+            ("cities", Whole(composition, scores.Units.Length)),
+            ("dimensions", Whole(composition, scores.Framework.Dimensions.Length)),
+            ("variables", Whole(composition, scores.Framework.Variables.Count())),
+            ("indicators", Whole(composition, scores.Framework.Indicators.Count())),
             ("first", Names(composition.Reader.Extreme(composition.Reader.Root, true, 1))),
             ("audited", audit.DimensionTotals + audit.OverallTotals > 0),
-            ("dimension-totals", Whole(audit.DimensionTotals)),
-            ("dimension-totals-equal", Whole(audit.DimensionTotalsEqual)),
-            ("overall-totals", Whole(audit.OverallTotals)),
-            ("overall-totals-equal", Whole(audit.OverallTotalsEqual)),
+            ("dimension-totals", Whole(composition, audit.DimensionTotals)),
+            ("dimension-totals-equal", Whole(composition, audit.DimensionTotalsEqual)),
+            ("overall-totals", Whole(composition, audit.OverallTotals)),
+            ("overall-totals-equal", Whole(composition, audit.OverallTotalsEqual)),
             ("differences", Differences(audit)),
             ("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
             ("groups", scores.GroupColumns.Length > 0),
@@ -73,7 +73,7 @@ internal static class Scopes
             ("last", order.Length > 0 ? order[^1].Name : ""),
             ("closest", reader.ClosestTo(dimension)?.Other.Name ?? ""),
             ("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
-            ("cities", Whole(reader.Scores.Units.Length)),
+            ("cities", Whole(composition, reader.Scores.Units.Length)),
             ("parts", List(dimension.Children.Select(Part))));
     }
 
@@ -82,7 +82,7 @@ internal static class Scopes
         ("ranked", plan.City is not null),
         ("city", plan.City?.Name ?? ""),
         ("dimension", plan.Dimension?.Name ?? ""),
-        ("cities", Whole(composition.Scores.Units.Length)),
+        ("cities", Whole(composition, composition.Scores.Units.Length)),
         ("parts", List(composition.Scores.Framework.Dimensions.Select(Part))));
 
     public static TemplateScope City(Composition composition, Unit city)
@@ -93,7 +93,7 @@ internal static class Scopes
         var dimensions = profile?.Dimensions.OrderBy(standing => standing.Rank).ToArray() ?? [];
         return TemplateScope.Of(
             ("city", city.Name),
-            ("cities", Whole(scores.Units.Length)),
+            ("cities", Whole(composition, scores.Units.Length)),
             ("profiled", dimensions.Length > 0),
             ("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
             ("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
@@ -107,8 +107,8 @@ internal static class Scopes
             ("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
             ("interval", interval is not null),
             ("moves", interval is not null && interval.Low != interval.High),
-            ("low", Whole(interval?.Low ?? 0)),
-            ("high", Whole(interval?.High ?? 0)));
+            ("low", Whole(composition, interval?.Low ?? 0)),
+            ("high", Whole(composition, interval?.High ?? 0)));
     }
 
     private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>
@@ -126,5 +126,5 @@ internal static class Scopes
 
     private static string Names(IReadOnlyList<Unit> units) => Printing.Join([.. units.Select(unit => unit.Name)]);
 
-    private static string Whole(int number) => Printing.Number(number, 0);
+    private static string Whole(Composition composition, int number) => Printing.Number(number, 0, composition.Inputs.Style.Numbers);
 }

@@ -22,11 +22,10 @@ internal static class ScoreTables
 
     private static Table Make(Composition composition, TableKind kind, FrameworkNode whole, string caption, SourcePlace place)
     {
-        var reader = composition.Reader;
         var columns = Columns(composition.Scales, whole);
         var marks = new CellMarks(composition.Scores);
         var signs = new List<string>();
-        var rows = composition.Scores.InRankOrder(whole).Select(unit => Row(reader, whole, unit, part =>
+        var rows = composition.Scores.InRankOrder(whole).Select(unit => Row(composition, whole, unit, part =>
         {
             signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
             return signs[^1];
@@ -57,19 +56,21 @@ internal static class ScoreTables
 
     private static string Year(Indicator indicator) => indicator.DataYear.Length > 0 ? $"{indicator.DataYear}, " : "";
 
-    private static TableRow Row(ScoreReader reader, FrameworkNode whole, Unit unit, Func<FrameworkNode, string> signs)
+    private static TableRow Row(Composition composition, FrameworkNode whole, Unit unit, Func<FrameworkNode, string> signs)
     {
+        var reader = composition.Reader;
         var rank = reader.Scores.Rank(unit, whole);
-        var rankCell = new TableCell(Text(rank is { } known ? Printing.Number(known, 0) : "–"), rank);
-        var cells = whole.Children.Append(whole).Select(part => Score(reader, unit, part, signs(part)));
+        var rankCell = new TableCell(Text(rank is { } known ? Printing.Number(known, 0, composition.Inputs.Style.Numbers) : "–"), rank);
+        var cells = whole.Children.Append(whole).Select(part => Score(composition, unit, part, signs(part)));
         return new(unit.Id, [rankCell, new(Text(Typography.Set(unit.Name, '\0'))), .. cells], reader.Scores.TierOf(unit)?.Name ?? "");
     }
 
-    private static TableCell Score(ScoreReader reader, Unit unit, FrameworkNode part, string signs)
+    private static TableCell Score(Composition composition, Unit unit, FrameworkNode part, string signs)
     {
+        var reader = composition.Reader;
         if (reader.Scores.Score(unit, part).Value is not { } score)
             return new(Text("–"));
-        return new(Text(Printing.Number(score, null) + signs), score, reader.Scores.Rank(unit, part) <= Leaders, ReceiptKey: $"{unit.Id}/{part.Id}");
+        return new(Text(Printing.Number(score, null, composition.Inputs.Style.Numbers) + signs), score, reader.Scores.Rank(unit, part) <= Leaders, ReceiptKey: $"{unit.Id}/{part.Id}");
     }
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];

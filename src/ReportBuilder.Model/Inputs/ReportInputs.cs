@@ -27,4 +27,8 @@ public sealed record ReportInputs(
     TemplateText RecipeText,
     ImmutableSortedDictionary<string, ImmutableArray<byte>> Images,
     Recipe? Recipe = null,
-    PreviousEdition? Previous = null);
+    PreviousEdition? Previous = null)
+{
+    /// <summary>How the text is worded, from content/style.yaml.</summary>
+    public HouseStyle Style { get; init; } = HouseStyle.None;
+}

@@ -12,7 +12,7 @@ internal sealed record BuildCounts(int Pages, int Sections, int Words, int Table
         return new(
             pages,
             document.InReadingOrder().Count(),
-            document.InReadingOrder().Sum(entry => WordsIn(entry.Section.Standfirst)) + blocks.Sum(WordsOf),
+            document.InReadingOrder().Sum(entry => WordCounts.In(entry.Section)),
             blocks.OfType<Table>().Count(),
             blocks.OfType<Figure>().Count(),
             blocks.OfType<NoteList>().Sum(list => list.Notes.Length),
@@ -26,17 +26,4 @@ internal sealed record BuildCounts(int Pages, int Sections, int Words, int Table
         Quotation quotation => quotation.Content.SelectMany(Nested).Prepend(block),
         _ => [block],
     };
-
-    private static int WordsOf(Block block) => block switch
-    {
-        Heading heading => WordsIn(heading.Content),
-        Paragraph paragraph => WordsIn(paragraph.Content),
-        PullQuote quote => WordsIn(quote.Content),
-        FactsBox box => box.Rows.Sum(row => WordsIn(row.Term) + WordsIn(row.Description)),
-        KeyFigures figures => figures.Items.Sum(item => WordsIn(item.Value) + WordsIn(item.Label)),
-        _ => 0,
-    };
-
-    private static int WordsIn(ImmutableArray<Inline> inlines) =>
-        PlainText.Of(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

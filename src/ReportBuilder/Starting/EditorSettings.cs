@@ -13,6 +13,7 @@ internal static class EditorSettings
         {
           "yaml.schemas": {
             "schemas/report.schema.json": "content/report.yaml",
+            "schemas/style.schema.json": "content/style.yaml",
             "schemas/recipe.schema.json": "data/recipe.yaml"
           }
         }

@@ -22,6 +22,10 @@ public sealed class ValuesInText
     [InlineData("{{sd \"Parks\"}}", "‹1.6›")]
     [InlineData("{{corr \"Ports\" \"Parks\"}}", "‹−1.00›")]
     [InlineData("{{list \"cities where rank > 3 in any dimension\"}}", "‹Aarhus, Bergen, Den Haag and Xi’an›")]
+    [InlineData("{{list \"best 3 of 'Trade'\"}}", "‹Aarhus, Bergen and Cork›")]
+    [InlineData("{{count \"cities where rank <= 2 in 'Trade'\"}}", "‹3›")]
+    [InlineData("{{median \"Ports\"}}; {{range \"Ports\"}}; {{highest \"Ports\"}}; {{lowest \"Ports\"}}", "‹3›; ‹4›; ‹5›; ‹1›")]
+    [InlineData("{{value \"tier of Cork\"}}; {{value \"closest pair of dimensions\"}}", "‹First tier›; ‹Trade and Life›")]
     [InlineData("{{list \"cities where score > 90 in 'Trade'\"}}", "‹none›")]
     public void A_call_prints_its_value(string call, string printed) => Assert.Equal(printed, SmallEdition.Printed(call));
 

@@ -56,7 +56,7 @@ public sealed partial class WritingGuide
 
     private static string[] Errors(string markdown)
     {
-        var inputs = SmallEdition.With(markdown, CitiesEdition.Inputs);
+        var inputs = SmallEdition.With(markdown, CitiesEdition.Inputs with { Style = HouseStyle.None });
         return [.. Composer.Compose(inputs, Scores, CitiesEdition.Draw).Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.ToString())];
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportBuilder.Loading.Report;
+using ReportBuilder.Loading.Style;
 
 namespace ReportBuilder.Tests.Loading;
 
@@ -73,4 +74,15 @@ public sealed class SchemaTests
     private static JsonElement ThemeKey(string key) => Definitions.GetProperty("theme").GetProperty("properties").GetProperty(key);
 
     private static IEnumerable<string> Keys(JsonElement mapping) => mapping.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+
+    [Fact]
+    public void The_house_style_has_the_same_keys_in_its_schema_in_the_guide_and_in_the_loader()
+    {
+        var schema = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(EditionFolder.Repository, "schemas", "style.schema.json"))).RootElement;
+        Assert.Equal(StyleKeys.Style.Order(StringComparer.Ordinal), Keys(schema).Order(StringComparer.Ordinal));
+        Assert.Equal(StyleKeys.Numbers.Order(StringComparer.Ordinal), Keys(schema.GetProperty("properties").GetProperty("numbers")).Order(StringComparer.Ordinal));
+        var guide = File.ReadAllText(Path.Combine(EditionFolder.Repository, "docs", "writing.md"));
+        Assert.All(StyleKeys.Style, key => Assert.Contains($"\n{key}:", guide, StringComparison.Ordinal));
+        Assert.All(StyleKeys.Numbers, key => Assert.Contains($"\n  {key}:", guide, StringComparison.Ordinal));
+    }
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Model.Inputs;
+
+/// <summary>What a word of the house style is about, which also says where it counts.</summary>
+public enum StyleTopic
+{
+    /// <summary>Anywhere in the text.</summary>
+    Spelling,
+
+    /// <summary>Behind an amount.</summary>
+    Unit,
+
+    /// <summary>Before or behind an amount.</summary>
+    Currency,
+
+    /// <summary>Anywhere, with these capitals.</summary>
+    Name,
+
+    /// <summary>Anywhere.</summary>
+    Banned,
+}
+
+/// <summary>A word or phrase that the house does not print.</summary>
+/// <param name="Word">As it would be printed. A star at the end stands for any ending; a word with a capital is matched with its capitals.</param>
+/// <param name="Instead">What to write; of a banned word, why not or what else. A star takes the ending over.</param>
+public sealed record StyleWord(StyleTopic Topic, string Word, string Instead, SourcePlace Place);
+
+/// <summary>How numbers print in sentences and tables.</summary>
+/// <param name="Thousands">What stands between thousands: a comma, a thin no-break space, or nothing.</param>
+/// <param name="WordsTo">Up to which number counts and ranks are words: "seven", "seventh". At most 12.</param>
+public sealed record NumberStyle(string Thousands, int WordsTo)
+{
+    public const int MostWords = 12;
+
+    /// <summary>"1,234"; words up to ten.</summary>
+    public static NumberStyle British { get; } = new(",", 10);
+}
+
+/// <summary>The house style of an edition, from content/style.yaml.</summary>
+/// <param name="Words">What the text may not say, in the author's order.</param>
+/// <param name="Kept">Phrases that stand as they are: names of institutions, titles of works.</param>
+/// <param name="Severity">How much a break matters.</param>
+public sealed record HouseStyle(ImmutableArray<StyleWord> Words, ImmutableArray<string> Kept, NumberStyle Numbers, Severity Severity)
+{
+    /// <summary>The fewest words that a chapter or a part under its own heading has; 0 where it does not matter.</summary>
+    public int LeastWords { get; init; }
+
+    /// <summary>Of an edition that says nothing about its style.</summary>
+    public static HouseStyle None { get; } = new([], [], NumberStyle.British, Severity.Warning);
+}

@@ -1,0 +1,55 @@
+using ReportBuilder.Loading;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Tests.Loading;
+
+/// <summary>content/style.yaml as it is read, and slips in it.</summary>
+public sealed class StyleFaultTests
+{
+    private const string Path = "content/style.yaml";
+
+    [Fact]
+    public void An_edition_without_the_file_has_no_words_to_avoid() => Assert.Same(HouseStyle.None, TinyReport.Inputs.Style);
+
+    [Fact]
+    public void Words_keep_their_topic_and_their_place_and_stars()
+    {
+        var style = Read("severity: error\nleast-words: 80\nspelling:\n  color*: colour*\nunits: { kms: km }\nbanned:\n  iconic: say of what\nkeep: [Colorado]\n");
+        Assert.Equal(
+            ["Spelling color* -> colour* at content/style.yaml:4:3", "Unit kms -> km at content/style.yaml:5:10", "Banned iconic -> say of what at content/style.yaml:7:3"],
+            style.Words.Select(word => $"{word.Topic} {word.Word} -> {word.Instead} at {word.Place}"));
+        Assert.Equal((Severity.Error, 80, "Colorado"), (style.Severity, style.LeastWords, Assert.Single(style.Kept)));
+    }
+
+    [Fact]
+    public void Numbers_are_British_unless_the_house_says_otherwise()
+    {
+        Assert.Equal(new NumberStyle(",", 10), Read("severity: warning\n").Numbers);
+        Assert.Equal(new NumberStyle("\u202F", 3), Read("numbers: { thousands: space, words-to: 3 }\n").Numbers);
+        Assert.Equal(new NumberStyle("", 10), Read("numbers: { thousands: none }\n").Numbers);
+    }
+
+    [Theory]
+    [InlineData("speling: { color: colour }", "RB1103")]
+    [InlineData("severity: grave", "RB1108")]
+    [InlineData("least-words: many", "RB1108")]
+    [InlineData("least-words: -1", "RB1108")]
+    [InlineData("numbers: { words-to: 13 }", "RB1108")]
+    [InlineData("numbers: { words-to: 2.5 }", "RB1108")]
+    [InlineData("numbers: { thousands: dot }", "RB1108")]
+    [InlineData("spelling: [color, colour]", "RB1107")]
+    [InlineData("spelling: { color: [colour] }", "RB1107")]
+    [InlineData("spelling: { color: }", "RB1120")]
+    [InlineData("spelling: { '*': colour }", "RB1120")]
+    [InlineData("spelling: { col*r: colour }", "RB1120")]
+    [InlineData("spelling: { color*: colour }", "RB1120")]
+    [InlineData("spelling: { colour: colour }", "RB1120")]
+    [InlineData("names: { Peking: Beijing, Beijing: Peking }", "RB1120 RB1120")]
+    [InlineData("spelling: { kolour: colour }\nbanned: { colour: }", "RB1120")]
+    [InlineData("keep: Colorado", "RB1107")]
+    public void A_slip_has_its_code(string yaml, string codes) =>
+        Assert.Equal(codes, string.Join(' ', TinyReport.Findings(TinyReport.Sources.With(Path, yaml + "\n")).Where(found => found.Place.File == Path).Select(found => found.Code)));
+
+    private static HouseStyle Read(string yaml) => EditionLoader.Load(TinyReport.Sources.With(Path, yaml)).Value.Style;
+}
