@@ -63,7 +63,7 @@ internal static class ComparisonEvaluator
         return (missing.Length > 0 ? $"; you leave out {Printing.Join(missing)}" : "") + (wrong.Length > 0 ? $"; {Printing.Join(wrong)} {(wrong.Length == 1 ? "is" : "are")} not among them" : "");
     }
 
-    private static string Sign(Comparison comparison) => comparison switch
+    public static string Sign(Comparison comparison) => comparison switch
     {
         Comparison.Equal => "=",
         Comparison.NotEqual => "!=",

@@ -2,10 +2,16 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Two facts that give the same quantity at the same time different values cannot both be printed.</summary>
+/// <summary>Two facts that give the same quantity at the same time different values cannot both be printed, and two claims that exclude each other cannot both hold.</summary>
 internal static class Contradictions
 {
     public static void Check(Composition composition)
+    {
+        CheckFacts(composition);
+        CheckClaims(composition);
+    }
+
+    private static void CheckFacts(Composition composition)
     {
         var used = composition.Inputs.Facts.Where(fact => composition.Binder.UsedFacts.Contains(fact.Id) && fact.Measures.Length > 0);
         foreach (var same in used.GroupBy(fact => (Measures: fact.Measures.ToLowerInvariant(), Period: fact.Period.ToLowerInvariant(), fact.Unit)))
@@ -13,6 +19,22 @@ internal static class Contradictions
             var first = same.First();
             foreach (var other in same.Where(fact => fact.Value != first.Value))
                 composition.Error("RB4304", other.Place, Message(first, other), "one of them is wrong, or they measure different things and should say so");
+        }
+    }
+
+    /// <summary>Each claim is held against the first of those before it that excludes it: one of the two is false, whatever the data say.</summary>
+    private static void CheckClaims(Composition composition)
+    {
+        var statements = composition.Binder.Conditions.SelectMany(entry => Statements.Of(entry.Condition, entry.Place, composition.Evaluator));
+        foreach (var same in statements.GroupBy(statement => statement.Quantity, StringComparer.Ordinal))
+        {
+            var before = new List<Statement>();
+            foreach (var statement in same)
+            {
+                if (before.Find(statement.Excludes) is { } other)
+                    composition.Error("RB4304", statement.Place, $"'{statement.Text}' and '{other.Text}' ({other.Place}) cannot both hold", "one of the two sentences is wrong");
+                before.Add(statement);
+            }
         }
     }
 
