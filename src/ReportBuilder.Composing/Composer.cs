@@ -16,7 +16,8 @@ public static class Composer
     {
         var composition = new Composition(inputs, scores, draw);
         var plans = new OutlinePlanner(composition).Plan(inputs.Outline);
-        var sections = References.Fill(composition, new SectionWriter(composition).Write(plans));
+        var written = new SectionWriter(composition).Write(plans);
+        var sections = LedgerAnnex.Fill(composition, References.Fill(composition, written));
         var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, composition.Ledger.ToClaims());
         DocumentRules.Check(composition, document);
         return Outcome.Of(document, composition.Diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));

@@ -53,6 +53,9 @@ internal sealed class Composition
     /// <summary>Links as the author wrote them, for the rule that follows them.</summary>
     public List<(string Target, SourcePlace Place)> Links { get; } = [];
 
+    /// <summary>The id of the table that prints the ledger, once a part of the outline asks for it; empty before.</summary>
+    public string LedgerTableId { get; set; } = "";
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Whether the edition lets authors write HTML.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing;
@@ -10,11 +9,11 @@ public static class LedgerTable
     private static readonly ImmutableArray<string> Header = ["id", "place", "sentence", "kind", "binding", "value", "source", "page", "section", "anchor"];
 
     /// <param name="claims">The claims of the document.</param>
-    /// <param name="pageOf">The page that an anchor stands on, or null where there is none; left out, the column is empty.</param>
-    public static string Write(ImmutableArray<Claim> claims, Func<string, int?>? pageOf = null) =>
+    /// <param name="pageOf">The number printed on the page that an anchor stands on, or null where it stands on none; left out, the column is empty.</param>
+    public static string Write(ImmutableArray<Claim> claims, Func<string, string?>? pageOf = null) =>
         CsvText.Write(Header, claims.Select(claim => Row(claim, pageOf).AsEnumerable()));
 
-    private static ImmutableArray<string> Row(Claim claim, Func<string, int?>? pageOf)
+    private static ImmutableArray<string> Row(Claim claim, Func<string, string?>? pageOf)
     {
         var anchor = claim.BlockId.Length > 0 ? claim.BlockId : claim.SectionId;
         return
@@ -26,7 +25,7 @@ public static class LedgerTable
             claim.Binding,
             claim.Value,
             claim.SourceId,
-            pageOf?.Invoke(anchor)?.ToString(CultureInfo.InvariantCulture) ?? "",
+            pageOf?.Invoke(anchor) ?? pageOf?.Invoke(claim.SectionId) ?? "",
             claim.SectionId,
             "#" + anchor,
         ];

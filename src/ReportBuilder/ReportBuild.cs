@@ -42,7 +42,7 @@ internal static class ReportBuild
             files.AddRange(site.Select(file => KeyValuePair.Create($"html/{file.Key}", file.Value)));
         if (order.WritesData)
         {
-            files.AddRange(DataFiles.Write(draft));
+            files.AddRange(DataFiles.Write(draft, editions.Pages));
             files.Add(new(StateFile.Path, StateFile.Write(StateReader.Read(draft, editions, sources.Files, diagnostics))));
         }
 

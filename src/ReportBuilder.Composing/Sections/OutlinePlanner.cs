@@ -27,6 +27,7 @@ internal sealed class OutlinePlanner(Composition composition)
             ["method"] = (SectionKind.Method, "Method"),
             ["analysis"] = (SectionKind.Analysis, "Analysis"),
             ["indicators"] = (SectionKind.Indicators, "Variables and indicators"),
+            ["claims"] = (SectionKind.Text, "What the sentences rest on"),
             ["references"] = (SectionKind.References, "References"),
             ["acknowledgements"] = (SectionKind.Acknowledgements, "Acknowledgements"),
             ["colophon"] = (SectionKind.Colophon, "Colophon"),

@@ -70,7 +70,7 @@ internal sealed class SectionWriter(Composition composition)
             SectionKind.TitlePage => templates.Write("title-page", scope, Scopes.Edition(composition)).Content,
             _ => [],
         };
-        return [.. own, .. added];
+        return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(composition, place)] : [.. own, .. added];
     }
 
     /// <summary>The facts of a place that is not ranked stand on its opener, where a ranked city has its dimensions.</summary>

@@ -31,6 +31,6 @@ public static class ReportKeys
     public static ImmutableArray<string> Kinds { get; } =
     [
         "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "city-profiles", "method",
-        "analysis", "indicators", "references", "acknowledgements", "colophon", "text",
+        "analysis", "indicators", "claims", "references", "acknowledgements", "colophon", "text",
     ];
 }
