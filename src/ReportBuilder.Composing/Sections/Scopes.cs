@@ -53,10 +53,10 @@ internal static class Scopes
             ("scenarios", robustness.Scenarios.Length > 0),
             ("sensitivity", robustness.Sobol.Length > 0),
             ("skipped", robustness.Skipped.Length > 0),
-            ("draws", Whole(robustness.Orders.Draws)),
+            ("draws", Whole(composition, robustness.Orders.Draws)),
             ("firm", robustness.Orders.FirmPairs() is not null),
-            ("firm-share", Whole((int)(100 * OrderShares.Firm))),
-            ("firm-pairs", Whole((int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
+            ("firm-share", Whole(composition, (int)(100 * OrderShares.Firm))),
+            ("firm-pairs", Whole(composition, (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
             .Inside(Edition(composition), isLast: false, isSecondLast: false);
     }
 

@@ -9,7 +9,7 @@ namespace ReportBuilder.Data;
 /// <summary>The files of output/data: the scores and what was made of them, as tables and as one JSON file.</summary>
 internal static class DataFiles
 {
-    public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Write(ReportDraft draft, PagedDocument? pages)
+    public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Write(ReportDraft draft, PagedDocument? pages = null)
     {
         foreach (var (name, text) in ScoreTables.Write(draft.Scores))
             yield return File($"data/{name}", text);
