@@ -15,6 +15,7 @@ internal static class CanonicalText
         ScoreOf score => $"score of {Of(score.City)} in {score.Part.Id}",
         RankOf rank => $"rank of {Of(rank.City)} in {rank.Part.Id}",
         TierOf tier => $"tier of {Of(tier.City)}",
+        ChangeOf change => $"change of {Of(change.City)} in {change.Part.Id}",
         GapBetween gap => $"gap between {Sorted(" and ", Of(gap.First), Of(gap.Second))} in {gap.Part.Id}",
         AllCities => "cities",
         CitiesWhere where => $"cities where {Of(where.Condition)}",
