@@ -13,7 +13,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
     [
         "scoring", "overall", "changes", "groups", "indicators", "recipe", "method",
         "volatility", "closeness", "close-variables", "reliability", "components",
-        "intervals", "left-out", "scenarios", "sensitivity", "skipped",
+        "intervals", "orders", "left-out", "scenarios", "sensitivity", "skipped",
     ];
 
     /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
@@ -34,6 +34,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
             "reliability" => AnalysisTables.Reliability(composition, place),
             "components" => AnalysisTables.PrincipalComponents(composition, place),
             "intervals" => RobustnessTables.Intervals(composition, place),
+            "orders" => RobustnessTables.Orders(composition, place),
             "left-out" => RobustnessTables.LeftOut(composition, place),
             "scenarios" => RobustnessTables.Scenarios(composition, place),
             "sensitivity" => RobustnessTables.Sensitivity(composition, place),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Rules;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
@@ -42,6 +43,28 @@ internal static class RobustnessTables
                 Firm(composition, other => robustness.Orders.Holds(other, city)),
             ]));
         return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>What the text and the ranking of the best claim of the order of two cities, and in how many draws of weights it holds.</summary>
+    public static Table Orders(Composition composition, SourcePlace place)
+    {
+        var orders = composition.Scores.Analysis.Robustness.Orders;
+        ImmutableArray<TableColumn> columns =
+        [
+            new("city", "City", ColumnKind.RowHeader),
+            new("above", "Is said to rank above", ColumnKind.Text),
+            new("share", "Share of the draws, per cent", ColumnKind.Number),
+            new("firm", "Firm", ColumnKind.Text),
+        ];
+        var rows = OrderClaims.SoFar(composition).Select(pair => new TableRow(
+            $"{pair.Above.Id}-{pair.Below.Id}",
+            [
+                Text(pair.Above.Name),
+                Text(pair.Below.Name),
+                orders.ShareAbove(pair.Above, pair.Below) is { } share ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1))], share) : Text("–"),
+                Text(orders.Holds(pair.Above, pair.Below) ? "yes" : "no"),
+            ]));
+        return new(TableKind.Plain, "Claims of order, and how firm they are", [], columns, [.. rows], "", place);
     }
 
     /// <summary>How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.</summary>

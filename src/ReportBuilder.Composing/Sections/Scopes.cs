@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Scores;
 
@@ -50,6 +51,7 @@ internal static class Scopes
         return TemplateScope.Of(
             ("components", analysis.Components.Length > 1),
             ("left-out", robustness.LeftOut.Length > 0),
+            ("orders", robustness.Orders.Draws > 0 && OrderClaims.SoFar(composition).Any()),
             ("scenarios", robustness.Scenarios.Length > 0),
             ("sensitivity", robustness.Sobol.Length > 0),
             ("skipped", robustness.Skipped.Length > 0),

@@ -32,6 +32,8 @@ internal static class NormaliseReader
         double[] ends = entry.Value is YamlList list ? [.. list.Items.Select(item => Number(item, findings))] : [];
         if (ends.Length != 2)
             findings.Error("RB2045", entry.Value.Place, $"the goalposts of '{entry.Key}' are not two numbers", "write [worst, best]");
+        else if (ends[0] == ends[1])
+            findings.Error("RB2027", entry.KeyPlace, FormattableString.Invariant($"both goalposts of '{entry.Key}' are {ends[0]}"), "give two different ends");
         return new(new(entry.Key, entry.KeyPlace), ends.ElementAtOrDefault(0), ends.Length < 2 ? 1 : ends[1]);
     }
 

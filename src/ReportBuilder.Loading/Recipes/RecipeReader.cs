@@ -27,10 +27,13 @@ internal sealed class RecipeReader(Findings findings)
         ImmutableArray<RecipeStep> steps = [.. recipe.Maps("steps").SelectMany(Step)];
         if (steps.IsEmpty)
             findings.Error("RB2040", recipe.PlaceOf("steps"), "the recipe has no steps", "a recipe needs at least a step 'aggregate'");
+        ImmutableArray<NamedNumber> weights = recipe.MapAt("weights") is { } map ? RecipeValues.Numbers(map, findings) : [];
+        foreach (var weight in weights.Where(weight => weight.Value < 0))
+            findings.Error("RB2021", weight.Name.Place, FormattableString.Invariant($"the weight of '{weight.Name.Name}' is {weight.Value}"), "weights are 0 or more");
         return new(
             recipe.Text("title"),
             levels.IsEmpty ? Recipe.UsualLevels : levels,
-            recipe.MapAt("weights") is { } weights ? RecipeValues.Numbers(weights, findings) : [],
+            weights,
             steps,
             recipe.MapAt("robustness") is { } robustness ? RobustnessReader.Read(robustness, findings) : null,
             new(path, 1, 1))

@@ -24,6 +24,15 @@ public sealed class AnalysisOfTheEdition
     }
 
     [Fact]
+    public void Claims_of_order_are_listed_with_their_share_of_draws()
+    {
+        var rows = Table("Claims of order, and how firm they are").Rows;
+        Assert.Equal(["Hangzhou", "Guangzhou", "100.0", "yes"], rows.Single(row => row.Key == "hangzhou-guangzhou").Cells.Select(Text));
+        Assert.Equal("no", Text(rows.Single(row => row.Key == "shanghai-beijing").Cells[3]));
+        Assert.All(rows, row => Assert.Equal(row.Cells[2].Value >= 0.95 ? "yes" : "no", Text(row.Cells[3])));
+    }
+
+    [Fact]
     public void Choices_are_printed_with_their_sensitivity_and_with_what_could_not_be_tried()
     {
         Assert.Equal(9, Table("How far the ranking moves under other choices").Rows.Length);

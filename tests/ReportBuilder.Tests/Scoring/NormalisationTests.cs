@@ -56,6 +56,13 @@ public sealed class NormalisationTests
         Assert.Equal([50, 100, 200], Steps.Run(new Normalise(NormaliseAs.DistanceToReference) { Reference = new("B") }, 2, 4, 8));
 
     [Fact]
+    public void A_benchmark_is_100_and_where_lower_is_better_half_of_it_is_200()
+    {
+        Assert.Equal([50, 100, 150], Steps.Run(new Normalise(NormaliseAs.DistanceToReference) { Benchmark = 40 }, 20, 40, 60));
+        Assert.Equal([200, 100], Steps.RunTowards(new Normalise(NormaliseAs.DistanceToReference) { Benchmark = 40 }, Direction.Lower, 20, 40));
+    }
+
+    [Fact]
     public void Categories_become_their_points() =>
         Assert.Equal([60, 20, 60], Steps.Run(new Normalise(NormaliseAs.Categories) { Points = [new(1, 60), new(2, 20)] }, 1, 2, 1));
 

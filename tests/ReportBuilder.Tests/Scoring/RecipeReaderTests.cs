@@ -55,6 +55,9 @@ public sealed class RecipeReaderTests
     [InlineData("steps: [{ impute: { with: constant } }]", "RB2045", "add 'value:' and a number")]
     [InlineData("steps: [{ screen: { at-most: 40 } }]", "RB2043", "")]
     [InlineData("steps: [{ rank: { ties: average } }]", "RB2043", "write competition, modified, dense or ordinal")]
+    [InlineData("steps: [{ normalise: { as: goalposts, goalposts: { X: [5, 5] } } }]", "RB2027", "give two different ends")]
+    [InlineData("{ weights: { X: -1 }, steps: [{ rank: {} }] }", "RB2021", "weights are 0 or more")]
+    [InlineData("{ levels: [index, index], steps: [{ rank: {} }] }", "RB2047", "each level has a name of its own")]
     [InlineData("title: Nothing", "RB2040", "a recipe needs at least a step 'aggregate'")]
     [InlineData("steps: [{ rank: {}, aggregate: {} }]", "RB2041", "start each step with a hyphen: '- rank: { ties: competition }'")]
     public void A_mistake_is_told_at_its_place_with_a_hint(string yaml, string code, string hint)
