@@ -13,6 +13,12 @@ internal static class Program
         try
         {
             var parsed = CommandTree.Create(interruption.Token).Parse(arguments);
+            if (arguments.Length > 0 && UsageReport.MakesNoSense(parsed))
+            {
+                UsageReport.Print(parsed, Console.Error);
+                return ExitCode.Usage;
+            }
+
             var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }

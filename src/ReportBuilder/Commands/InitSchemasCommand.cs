@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportBuilder.Files;
-using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Starting;
 
 namespace ReportBuilder.Commands;
@@ -18,8 +17,8 @@ internal static class InitSchemasCommand
 
     private static int Run(string folder)
     {
-        if (!Directory.Exists(folder))
-            return Refusal.Print(Diagnostic.Error("RB8001", new(folder), "there is no such folder", "name the folder that holds content/report.yaml"));
+        if (EditionFolder.Missing(folder) is { } missing)
+            return Refusal.Print(missing);
         if (NewFiles.Write(folder, EditorSettings.Files(EditorSettings.HasSettings(folder))) is { } problem)
             return Refusal.Print(problem);
         Console.Out.WriteLine($"Schemas are in {Path.Combine(folder, "schemas")}.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
@@ -14,7 +15,7 @@ internal static class ReleaseCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
         var output = new Option<string?>("--output", "-o") { Description = "The folder that holds the releases. Default: output/releases in the edition's folder.", HelpName = "DIR" };
-        var date = new Option<DateOnly?>("--date") { Description = "The day of the release. Default: that of SOURCE_DATE_EPOCH, or today.", HelpName = "YYYY-MM-DD" };
+        var date = new Option<DateOnly?>("--date") { Description = "The day of the release. Default: that of SOURCE_DATE_EPOCH, or today.", HelpName = "YYYY-MM-DD", CustomParser = Day };
         var allow = new Option<bool>("--allow-uncommitted") { Description = "Release inputs that are in no git commit." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
         var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.") { folder, output, date, allow, quiet };
@@ -25,6 +26,14 @@ internal static class ReleaseCommand
             return Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(quiet));
         });
         return command;
+    }
+
+    private static DateOnly? Day(ArgumentResult given)
+    {
+        if (given.Tokens is [var token] && DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        given.AddError($"a day is written as 2026-01-15, not '{string.Join(' ', given.Tokens)}'");
+        return null;
     }
 
     private static int Run(ReleaseOrder order, BuildScreen screen, bool quiet)

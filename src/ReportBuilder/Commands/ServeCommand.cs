@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net.Sockets;
+using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Serving;
 
@@ -13,27 +16,32 @@ internal static class ServeCommand
     public static Command Create(CancellationToken interruption)
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var port = new Option<int>("--port", "-p") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "PORT", DefaultValueFactory = _ => UsualPort };
-        port.Validators.Add(given =>
-        {
-            if (given.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is < 0 or > 65535)
-                given.AddError("A port is a number from 0 to 65535.");
-        });
+        var port = new Option<int>("--port", "-p") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "PORT", DefaultValueFactory = _ => UsualPort, CustomParser = Port };
         var command = new Command("serve", "Show the report in a browser on this machine, and build it anew at every save.") { folder, port };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(port), interruption));
         return command;
     }
 
+    private static int Port(ArgumentResult given)
+    {
+        if (given.Tokens is [var token] && ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        given.AddError($"a port is a number from 0 to 65535, not '{string.Join(' ', given.Tokens)}'");
+        return 0;
+    }
+
     private static int Run(string folder, int port, CancellationToken interruption)
     {
-        if (!Directory.Exists(folder))
-            return Refusal.Print(Diagnostic.Error("RB8001", new(folder), "there is no such folder", "name the folder that holds content/report.yaml"));
+        if (EditionFolder.Missing(folder) is { } missing)
+            return Refusal.Print(missing);
+        if (!File.Exists(Path.Combine(folder, "content", "report.yaml")))
+            return Refusal.Print(Diagnostic.Error("RB1001", new("content/report.yaml"), "this folder is not an edition: it has no content/report.yaml", "name the folder that holds content/, data/ and templates/"));
         var preview = new Preview(Path.GetFullPath(folder));
         try
         {
             return Serve(preview, port, interruption).GetAwaiter().GetResult();
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
             return Refusal.Print(Diagnostic.Error("RB8061", SourcePlace.Unknown, $"port {port.ToString(CultureInfo.InvariantCulture)} cannot be used: {problem.Message}", "name another one with --port, or 0 for a free one"));
         }

@@ -21,14 +21,19 @@ internal static class EditionFolder
     {
         var diagnostics = new List<Diagnostic>();
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder))
-            diagnostics.Add(Diagnostic.Error("RB8001", new(folder), "there is no such folder", "name the folder that holds content/report.yaml"));
+        if (Missing(folder) is { } missing)
+            diagnostics.Add(missing);
         else
-            ReadFolders(folder, files, diagnostics);
+            ReadAll(folder, files, diagnostics);
         if (!files.Keys.Any(path => path.StartsWith("templates/", StringComparison.Ordinal)))
             files.AddRange(BuiltInTemplates());
         return Outcome.Of(new ReportSources(files.ToImmutable()), diagnostics);
     }
+
+    /// <summary>Why there is nothing to read at all: no folder, or a file in its place. Null where there is a folder.</summary>
+    public static Diagnostic? Missing(string folder) => Directory.Exists(folder)
+        ? null
+        : Diagnostic.Error("RB8001", new(folder), File.Exists(folder) ? "this is a file, not a folder" : "there is no such folder", "name the folder that holds content/report.yaml");
 
     /// <summary>The templates that come with the program, for editions that have none of their own.</summary>
     public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> BuiltInTemplates()
@@ -46,6 +51,20 @@ internal static class EditionFolder
     /// <summary>The files that an edition is read from, without reading them; none where there is no folder.</summary>
     public static IEnumerable<FileInfo> FilesOf(string folder) =>
         Folders.SelectMany(name => FilesUnder(Path.Combine(folder, name))).Select(path => new FileInfo(path));
+
+    private static void ReadAll(string folder, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, List<Diagnostic> diagnostics)
+    {
+        try
+        {
+            // A folder that may not be listed would look like one without an edition.
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            ReadFolders(folder, files, diagnostics);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Error("RB8005", new(folder), $"the folder cannot be read: {problem.Message}", "check that it is there and that you may read it"));
+        }
+    }
 
     private static void ReadFolders(string folder, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, List<Diagnostic> diagnostics)
     {
@@ -66,7 +85,7 @@ internal static class EditionFolder
 
     private static IEnumerable<string> FilesUnder(string folder) =>
         Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 16, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
                 .Order(StringComparer.Ordinal)
             : [];
 
