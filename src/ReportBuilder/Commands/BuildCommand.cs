@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportBuilder.Differences;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Stages;
@@ -20,23 +21,36 @@ internal static class BuildCommand
         only.AcceptOnlyFromAmong("pdf", "html", "data");
         var embargoed = new Option<bool>("--embargoed") { Description = "Build a final edition before its embargo ends; every page says so." };
         var stages = new Option<bool>("--stages") { Description = "Print what each stage made, as text, and write nothing." };
+        var explain = Explain(only);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, embargoed, stages, quiet };
+        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, embargoed, stages, explain, quiet };
         command.SetAction(parsed =>
         {
             var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only)) { Day = Today.Read(), Embargoed = parsed.GetValue(embargoed) };
-            return parsed.GetValue(stages) ? StagesPrinter.Print(order, Console.Out) : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), interruption);
+            return parsed.GetValue(stages) ? StagesPrinter.Print(order, Console.Out) : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(explain), interruption);
         });
         return command;
     }
 
-    private static int Run(BuildOrder order, BuildScreen screen, CancellationToken interruption)
+    private static Option<bool> Explain(Option<string?> only)
+    {
+        var explain = new Option<bool>("--explain") { Description = "Say of each page that differs from the previous output which changes show on it." };
+        explain.Validators.Add(given =>
+        {
+            if (given.GetValue(explain) && given.GetValue(only) is not null)
+                given.AddError("--explain compares whole outputs; leave out --only");
+        });
+        return explain;
+    }
+
+    private static int Run(BuildOrder order, BuildScreen screen, bool explains, CancellationToken interruption)
     {
         var built = screen.Run(onStage => ReportBuild.Run(order, stage =>
         {
             interruption.ThrowIfCancellationRequested();
             onStage(stage);
         }));
+        var previous = explains ? StateFile.In(order.OutputFolder) : null;
         var diagnostics = built.Value is { } value ? built.Diagnostics.AddRange(Write(order, value, interruption)) : built.Diagnostics;
         screen.Print(diagnostics);
         if (built.Value is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
@@ -45,6 +59,8 @@ internal static class BuildCommand
             return ExitCode.InputErrors;
         }
 
+        if (explains)
+            screen.PrintLines(BuildExplanation.Write(previous, StateFile.In(order.OutputFolder)!, built.Value.Draft.Document));
         screen.PrintSummary(order.OutputFolder, built.Value.Counts);
         return ExitCode.Done;
     }

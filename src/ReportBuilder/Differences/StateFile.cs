@@ -16,6 +16,13 @@ internal static class StateFile
         return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
     }
 
+    /// <summary>The state of a built output, or null where the folder has none of this form.</summary>
+    public static EditionState? In(string output)
+    {
+        var place = System.IO.Path.Combine(output, Path);
+        return File.Exists(place) ? Read(File.ReadAllBytes(place)) : null;
+    }
+
     /// <summary>The state, or null where the bytes are not one of this form.</summary>
     public static EditionState? Read(ReadOnlySpan<byte> bytes)
     {

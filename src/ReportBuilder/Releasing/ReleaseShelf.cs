@@ -39,11 +39,7 @@ internal sealed class ReleaseShelf(string folder)
         }
     }
 
-    private EditionState? StateOf(ReleaseNumber number)
-    {
-        var place = Path.Combine(FolderOf(number), StateFile.Path);
-        return File.Exists(place) ? StateFile.Read(File.ReadAllBytes(place)) : null;
-    }
+    private EditionState? StateOf(ReleaseNumber number) => StateFile.In(FolderOf(number));
 }
 
 internal sealed record PreviousRelease(ReleaseNumber Number, ReleaseManifest Manifest, EditionState State)

@@ -41,6 +41,12 @@ internal sealed class BuildScreen(TextWriter output, TextWriter error, bool inte
             output.WriteLine($"built {folder}: {Described(counts)} in {seconds} s");
     }
 
+    public void PrintLines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Line(line);
+    }
+
     public void PrintFailure(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
