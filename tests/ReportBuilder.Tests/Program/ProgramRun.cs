@@ -7,9 +7,12 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    public static ProgramRun Of(params string[] arguments)
+    public static ProgramRun Of(params string[] arguments) => In(Environment.CurrentDirectory, arguments);
+
+    /// <summary>A run that is started in a folder, where there is one already.</summary>
+    public static ProgramRun In(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Directory.Exists(folder) ? folder : "" };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ReportBuilder.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
