@@ -46,7 +46,7 @@ public sealed class BadUseTests : IDisposable
     [InlineData("diff @nowhere @edition", "@nowhere: error RB8031: there is no such folder, and '@edition' is not in a git repository, so it cannot be a revision either")]
     [InlineData("diff HEAD~1 @edition", "HEAD~1: error RB8031: there is no such folder, and '@edition' is not in a git repository, so it cannot be a revision either")]
     [InlineData("explain Nobody --edition @edition", "error RB8020: there is no city 'Nobody' in this edition")]
-    [InlineData("explain Larkhaven Nothing --edition @edition", "error RB8021: there is no dimension or variable 'Nothing' in this edition")]
+    [InlineData("explain Larkhaven Nothing --edition @edition", "error RB8021: there is no dimension, variable or indicator 'Nothing' in this edition")]
     [InlineData("new @edition", "@edition: error RB8040: there is something in this place already")]
     [InlineData("new @file", "@file: error RB8040: there is something in this place already")]
     [InlineData("release @edition --allow-uncommitted", "content/report.yaml:2:1: error RB8050: the edition is a draft")]
