@@ -23,19 +23,31 @@ public static class SiteWriter
     {
         var site = new Site(document, scores, inputs, SitePlanner.Plan(document, scores));
         var templates = TemplateSet.Of(inputs.Templates);
-        var pages = site.Plan.Pages.AsParallel().AsOrdered().Select(page => PageWriter.Write(site, page, templates)).ToList();
-        var files = Batches(site, pages, templates)
-            .AsParallel().AsOrdered()
-            .SelectMany(batch => batch().ToList())
-            .AsSequential()
-            .DistinctBy(file => file.Key, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var pages = SideBySide(site.Plan.Pages, page => PageWriter.Write(site, page, templates));
+        var files = Gathered(SideBySide([.. Batches(site, pages, templates)], batch => batch().ToList()));
         List<Diagnostic> diagnostics = [.. templates.Faults, .. pages.SelectMany(page => page.Scope.Diagnostics).Distinct(), .. Sizes(pages, files)];
         return Outcome.Of(files, diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
     }
 
+    /// <summary>The results in the order of what they were made from, made on all cores.</summary>
+    private static TMade[] SideBySide<T, TMade>(ImmutableArray<T> from, Func<T, TMade> make)
+    {
+        var made = new TMade[from.Length];
+        Parallel.For(0, from.Length, at => made[at] = make(from[at]));
+        return made;
+    }
+
+    /// <summary>All files by their path; the first of two that have the same.</summary>
+    private static ImmutableSortedDictionary<string, ImmutableArray<byte>> Gathered(List<KeyValuePair<string, ImmutableArray<byte>>>[] batches)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        foreach (var (path, bytes) in batches.SelectMany(batch => batch))
+            files.TryAdd(path, bytes);
+        return files.ToImmutable();
+    }
+
     /// <summary>The files in pieces that can be written side by side.</summary>
-    private static IEnumerable<Func<IEnumerable<KeyValuePair<string, ImmutableArray<byte>>>>> Batches(Site site, List<WrittenPage> pages, TemplateSet templates)
+    private static IEnumerable<Func<IEnumerable<KeyValuePair<string, ImmutableArray<byte>>>>> Batches(Site site, WrittenPage[] pages, TemplateSet templates)
     {
         yield return () => Fonts(site, pages);
         yield return () => [File("assets/search-index.js", SearchIndex.Write(site, pages)), File("assets/scores.js", ScoreScripts.Write(site))];
@@ -58,7 +70,7 @@ public static class SiteWriter
             yield return File(file.Path, file.Text);
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Fonts(Site site, List<WrittenPage> pages)
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Fonts(Site site, WrittenPage[] pages)
     {
         var (css, files) = SiteFonts.Make(site.Inputs.Fonts, pages.Select(page => page.Html));
         return files.Select(file => KeyValuePair.Create(file.Path, file.Bytes))
@@ -66,7 +78,7 @@ public static class SiteWriter
             .Append(File("assets/tokens.css", TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name, pages.Select(page => page.Html))));
     }
 
-    private static IEnumerable<Diagnostic> Sizes(List<WrittenPage> pages, ImmutableSortedDictionary<string, ImmutableArray<byte>> files)
+    private static IEnumerable<Diagnostic> Sizes(WrittenPage[] pages, ImmutableSortedDictionary<string, ImmutableArray<byte>> files)
     {
         foreach (var page in pages.Where(page => files[page.Page.Path].Length > LargestPage))
             yield return Diagnostic.Warning("RB7030", page.Page.Section?.Origin ?? SourcePlace.Unknown, $"The page {page.Page.Path} has {files[page.Page.Path].Length / 1000} kB; readers on slow lines wait for more than 300 kB.", "divide the part, or leave out charts");

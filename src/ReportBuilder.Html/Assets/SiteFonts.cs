@@ -28,10 +28,13 @@ internal static class SiteFonts
             return ("", []);
         var used = Characters([.. texts, Always]);
         var numerals = Characters([Numerals]);
-        var made = Faces.AsParallel().AsOrdered().Select(face => (face.From, face.To, Path: $"fonts/text-{(int)face.Weight}.ttf", Bytes: Cut(family.Face(face.Weight), face.Weight == FontWeight.Light ? numerals : used))).ToList();
-        var css = string.Concat(made.Select(face => TokensStylesheet.Face(family.Name, face.From, face.To, Path.GetFileName(face.Path))));
-        return (css + StandInFaces.Css(family), [.. made.Select(face => ("assets/" + face.Path, face.Bytes))]);
+        var bytes = new ImmutableArray<byte>[Faces.Length];
+        Parallel.For(0, Faces.Length, at => bytes[at] = Cut(family.Face(Faces[at].Weight), Faces[at].Weight == FontWeight.Light ? numerals : used));
+        var css = string.Concat(Faces.Select(face => TokensStylesheet.Face(family.Name, face.From, face.To, NameOf(face.Weight))));
+        return (css + StandInFaces.Css(family), [.. Faces.Select((face, at) => ("assets/fonts/" + NameOf(face.Weight), bytes[at]))]);
     }
+
+    private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
 
     private static SortedSet<int> Characters(IReadOnlyList<string> texts)
     {

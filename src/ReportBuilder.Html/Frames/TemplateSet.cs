@@ -1,32 +1,32 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
-using HandlebarsDotNet;
-using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Frames;
 
-/// <summary>The Handlebars templates of the pages, compiled once, and the stylesheet and scripts beside them.</summary>
+/// <summary>The templates of the pages, read once, and the stylesheet and scripts beside them.</summary>
 /// <remarks>An edition's own file under templates/html takes the place of the one that comes with the program.</remarks>
 internal sealed class TemplateSet
 {
     private const string Folder = "html/";
     private const string Partials = Folder + "partials/";
     private const string Pages = Folder + "pages/";
+    private const string PlainPage = Pages + "text.hbs";
+    private const string FramePage = Folder + "page.hbs";
     private const string AssetFolder = Folder + "assets/";
 
     private static readonly ImmutableSortedDictionary<string, string> BuiltIn = ReadBuiltIn();
 
-    /// <summary>Compiling takes longer than filling, so a set lives as long as the edition's templates do.</summary>
+    /// <summary>A set lives as long as the edition's templates do.</summary>
     private static readonly ConditionalWeakTable<ImmutableSortedDictionary<string, TemplateText>, TemplateSet> Known = [];
 
     private readonly ImmutableSortedDictionary<string, string> files;
     private readonly List<Diagnostic> faults = [];
-    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> pages = ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>>.Empty;
+    private ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials = ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>>.Empty;
 
     private TemplateSet(ImmutableSortedDictionary<string, string> files) => this.files = files;
 
@@ -37,56 +37,54 @@ internal sealed class TemplateSet
     /// <summary>What is wrong with templates that cannot be read.</summary>
     public IReadOnlyList<Diagnostic> Faults => faults;
 
-    public static TemplateSet Of(ImmutableSortedDictionary<string, TemplateText> own) => Known.GetValue(own, Compile);
+    public static TemplateSet Of(ImmutableSortedDictionary<string, TemplateText> own) => Known.GetValue(own, Read);
 
-    private static TemplateSet Compile(ImmutableSortedDictionary<string, TemplateText> own)
+    private static TemplateSet Read(ImmutableSortedDictionary<string, TemplateText> own)
     {
-        var files = BuiltIn.SetItems(own.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(file => KeyValuePair.Create(file.Key, file.Value.Text)));
-        var set = new TemplateSet(files);
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoding(), FormatProvider = CultureInfo.InvariantCulture });
-        handlebars.RegisterHelper("permalink", (writer, _, arguments) => writer.WriteSafeString(Permalink.Of($"{arguments[0]}", $"{arguments[1]}")));
-        foreach (var (path, text) in files.Where(file => file.Key.EndsWith(".hbs", StringComparison.Ordinal)))
-        {
-            try
-            {
-                if (path.StartsWith(Partials, StringComparison.Ordinal))
-                    handlebars.RegisterTemplate(path[Partials.Length..^4], text);
-                else
-                    set.compiled[path] = handlebars.Compile(new StringReader(text));
-            }
-            catch (HandlebarsException failure)
-            {
-                set.faults.Add(Diagnostic.Error("RB7002", PlaceOf(path), $"The template cannot be read: {failure.Message}", "see the Handlebars language at handlebarsjs.com/guide"));
-            }
-        }
-
+        var set = new TemplateSet(BuiltIn.SetItems(own.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(file => KeyValuePair.Create(file.Key, file.Value.Text))));
+        var templates = set.files.Where(file => file.Key.EndsWith(".hbs", StringComparison.Ordinal)).ToLookup(file => file.Key.StartsWith(Partials, StringComparison.Ordinal));
+        ImmutableSortedSet<string> names = [.. templates[true].Select(file => NameOf(file.Key)).Order(StringComparer.Ordinal)];
+        set.partials = templates[true].ToImmutableSortedDictionary(file => NameOf(file.Key), file => set.Pieces(file.Key, file.Value, names), StringComparer.Ordinal);
+        set.pages = templates[false].ToImmutableSortedDictionary(file => file.Key, file => set.Pieces(file.Key, file.Value, names), StringComparer.Ordinal);
         return set;
+    }
+
+    private static string NameOf(string partial) => partial[Partials.Length..^4];
+
+    /// <summary>The template in pieces; none where it cannot be read, which is told once.</summary>
+    private ImmutableArray<TemplatePiece> Pieces(string path, string text, ImmutableSortedSet<string> names)
+    {
+        try
+        {
+            return TemplateReader.Read(text, names);
+        }
+        catch (TemplateFault fault)
+        {
+            faults.Add(Diagnostic.Error("RB7002", PlaceOf(path, fault.Line), $"The template cannot be read: {fault.Message}.", fault.Hint));
+            return [];
+        }
     }
 
     /// <summary>The page kind's own template, or that of plain text pages.</summary>
     public string Main(string kind, object data, List<Diagnostic> diagnostics) =>
-        Render(compiled.ContainsKey($"{Pages}{kind}.hbs") ? $"{Pages}{kind}.hbs" : Pages + "text.hbs", data, diagnostics);
+        Fill(pages.ContainsKey($"{Pages}{kind}.hbs") ? $"{Pages}{kind}.hbs" : PlainPage, data, diagnostics);
 
-    public string Frame(object data, List<Diagnostic> diagnostics) => Render(Folder + "page.hbs", data, diagnostics);
+    public string Frame(object data, List<Diagnostic> diagnostics) => Fill(FramePage, data, diagnostics);
 
-    private string Render(string path, object data, List<Diagnostic> diagnostics)
+    private string Fill(string path, object data, List<Diagnostic> diagnostics)
     {
-        if (!compiled.TryGetValue(path, out var template))
-            return "";
         try
         {
-            using var writer = new StringWriter(new StringBuilder(32768), CultureInfo.InvariantCulture);
-            template(writer, data);
-            return writer.ToString();
+            return TemplateFiller.Fill(pages[path], data, partials);
         }
-        catch (HandlebarsException failure)
+        catch (TemplateFault fault)
         {
-            diagnostics.Add(Diagnostic.Error("RB7003", PlaceOf(path), $"The template cannot be filled: {failure.Message}", "compare it with the names listed in templates/README.md"));
+            diagnostics.Add(Diagnostic.Error("RB7003", PlaceOf(fault.File.Length > 0 ? $"{Partials}{fault.File}.hbs" : path, fault.Line), $"The template cannot be filled: {fault.Message}.", fault.Hint));
             return "";
         }
     }
 
-    private static SourcePlace PlaceOf(string path) => new("templates/" + path, 1, 1);
+    private static SourcePlace PlaceOf(string path, int line) => new("templates/" + path, line, 1);
 
     private static ImmutableSortedDictionary<string, string> ReadBuiltIn()
     {
@@ -99,22 +97,5 @@ internal sealed class TemplateSet
         }
 
         return files.ToImmutable();
-    }
-
-    /// <summary>The one escaping of the site, for templates too.</summary>
-    private sealed class HtmlEncoding : ITextEncoder
-    {
-        public void Encode(StringBuilder? text, TextWriter target) => target.Write(HtmlText.Escape(text?.ToString() ?? ""));
-
-        public void Encode(string? text, TextWriter target) => target.Write(HtmlText.Escape(text ?? ""));
-
-        public void Encode<T>(T? text, TextWriter target)
-            where T : IEnumerator<char>
-        {
-            var characters = new StringBuilder();
-            while (text is not null && text.MoveNext())
-                characters.Append(text.Current);
-            Encode(characters, target);
-        }
     }
 }

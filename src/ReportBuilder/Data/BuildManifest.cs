@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -11,8 +10,7 @@ internal static class BuildManifest
 {
     public static ImmutableArray<byte> Write(ReportDraft draft, BuildCounts counts, IReadOnlyList<KeyValuePair<string, ImmutableArray<byte>>> files)
     {
-        var hashes = new string[files.Count];
-        Parallel.For(0, files.Count, i => hashes[i] = Convert.ToHexStringLower(SHA256.HashData(files[i].Value.AsSpan())));
+        var hashes = FileHashes.Of(files);
         var text = JsonText.Write(json =>
         {
             json.WriteStartObject();

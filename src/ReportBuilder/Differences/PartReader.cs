@@ -12,8 +12,9 @@ internal static class PartReader
         var addresses = SiteAddresses.Of(draft.Document, draft.Scores);
         var labels = pages?.Destinations.ToDictionary(destination => destination.Name, destination => pages.Pages[destination.PageIndex].Label, StringComparer.Ordinal) ?? [];
         var sections = draft.Document.InReadingOrder().Select(entry => entry.Section).ToList();
-        return sections.AsParallel().AsOrdered().SelectMany(section => Parts(section, addresses.GetValueOrDefault(section.Id, ""), labels.GetValueOrDefault(section.Id, ""))
-            .Select(part => part with { Address = addresses.GetValueOrDefault(part.Id, part.Address), Page = labels.GetValueOrDefault(part.Id, part.Page) }));
+        var parts = new List<PartState>[sections.Count];
+        Parallel.For(0, parts.Length, at => parts[at] = [.. Parts(sections[at], addresses.GetValueOrDefault(sections[at].Id, ""), labels.GetValueOrDefault(sections[at].Id, ""))]);
+        return parts.SelectMany(list => list).Select(part => part with { Address = addresses.GetValueOrDefault(part.Id, part.Address), Page = labels.GetValueOrDefault(part.Id, part.Page) });
     }
 
     private static IEnumerable<PartState> Parts(Section section, string address, string page)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.Runtime.InteropServices;
+using ReportBuilder.Data;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Differences;
@@ -21,19 +23,23 @@ internal static class StateReader
             edition.Id,
             edition.Title,
             edition.Year,
-            Hashes(inputs),
+            FileHashes.ByPath([.. inputs]),
             [.. scores.Units.Select(unit => new NamedId(unit.Id, unit.Name))],
             Cells(draft),
             [.. scores.Columns.Select(column => Node(scores, column))],
             [.. scores.Units.Select(unit => scores.TierOf(unit)?.Name ?? "")],
             Claims(draft.Document, diagnostics),
             [.. PartReader.Read(draft, editions.Pages)],
-            Hashes(editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty),
-            editions.Pages is { } pages ? [.. pages.Pages.AsParallel().AsOrdered().Select(PdfPageHash.Of)] : []);
+            FileHashes.ByPath([.. editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty]),
+            editions.Pages is { } pages ? Hashes(pages.Pages) : []);
     }
 
-    private static ImmutableSortedDictionary<string, string> Hashes(IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files) =>
-        files.AsParallel().Select(file => KeyValuePair.Create(file.Key, Convert.ToHexStringLower(SHA256.HashData(file.Value.AsSpan())))).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static ImmutableArray<PdfPage> Hashes(ImmutableArray<Page> pages)
+    {
+        var hashes = new PdfPage[pages.Length];
+        Parallel.For(0, pages.Length, at => hashes[at] = PdfPageHash.Of(pages[at]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(hashes);
+    }
 
     /// <remarks>The dataset's units stand in the order of the scorebook's, except those that the recipe left out.</remarks>
     private static ImmutableArray<CellColumn> Cells(ReportDraft draft)
