@@ -100,7 +100,7 @@ internal sealed class LollipopChart : IChart
             var points = Points.Of(spec);
             var numbers = points.Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), strong.Weight, strong.Size)) + Dot + 3;
             var before = points.Any(point => point.Value < 0) ? numbers : 0;
-            var names = Math.Min(LabelColumn.Most(spec with { Width = width }, 0.5, before + numbers), spec.Rows.Max(row => sheet.TextWidth(row.Label, strong.Weight, strong.Size)));
+            var names = Math.Min(LabelColumn.Most(spec with { Width = width }, 0.56, before + numbers), spec.Rows.Max(row => sheet.TextWidth(row.Label, strong.Weight, strong.Size)));
             return new(width, names, ScaleOf.FromZero(spec, points.Select(point => point.Value), names + Sizes.Gap + 1 + before, width - numbers), label, strong);
         }
     }

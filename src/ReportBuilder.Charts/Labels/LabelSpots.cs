@@ -17,6 +17,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public bool Within(Box frame) => Left >= frame.Left && Top >= frame.Top && Right <= frame.Right && Bottom <= frame.Bottom;
 
+    /// <summary>With as much more at its left and its right.</summary>
+    public Box Wider(double by) => this with { Left = Left - by, Right = Right + by };
+
     public bool MeetsDot(double x, double y, double radius)
     {
         var (across, down) = (x - Math.Clamp(x, Left, Right), y - Math.Clamp(y, Top, Bottom));
@@ -30,7 +33,10 @@ internal static class LabelSpots
     /// <summary>Right, left, above, below, then the corners: the order cartographers and readers prefer (Imhof 1975).</summary>
     private static readonly ImmutableArray<(int X, int Y)> Sides = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)];
 
-    private static readonly ImmutableArray<double> Distances = [1.6, 8, 14];
+    private static readonly ImmutableArray<double> Distances = [1.6, 8, 14, 20];
+
+    /// <summary>Between two names on one line, so that they are not read as one.</summary>
+    private const double Apart = 4;
 
     /// <summary>The places found, in the order of the spots; a name without a free place is missing.</summary>
     /// <param name="taken">Areas that are no longer free.</param>
@@ -43,7 +49,7 @@ internal static class LabelSpots
             if (!spots[index].Named)
                 continue;
 
-            Box[] full = [.. taken, .. placed.Select(name => name.Box)];
+            Box[] full = [.. taken, .. placed.Select(name => name.Box.Wider(Apart))];
             var found = Find(sheet, spots, index, frame, avoided.Count == 0 ? full : [.. full, .. avoided]);
             if ((found ?? (avoided.Count == 0 ? null : Find(sheet, spots, index, frame, full))) is { } place)
                 placed.Add(place);

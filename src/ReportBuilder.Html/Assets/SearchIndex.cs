@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
 
@@ -46,7 +47,25 @@ internal static class SearchIndex
     private static IEnumerable<Passage> Gathered(PageScope scope) =>
         scope.Page.Kind == PageKind.City
             ? []
-            : scope.Passages.GroupBy(passage => (passage.Fragment, passage.Heading)).Select(group => new Passage(group.Key.Fragment, group.Key.Heading, string.Join(' ', group.Select(passage => passage.Text))));
+            : Variables(scope).Concat(scope.Passages).GroupBy(passage => (passage.Fragment, passage.Heading)).Select(group => new Passage(group.Key.Fragment, group.Key.Heading, string.Join(' ', group.Select(passage => passage.Text))));
+
+    /// <summary>A dimension's variables with what they measure, under their headings; without a page of the dimension on the page of indicators.</summary>
+    private static IEnumerable<Passage> Variables(PageScope scope)
+    {
+        var variables = scope.Page.Kind switch
+        {
+            PageKind.Dimension => scope.Page.Dimension?.Children ?? [],
+            PageKind.Indicators => scope.Site.Scores.Framework.Dimensions.Where(dimension => scope.Site.PageOfDimension(dimension) is null).SelectMany(dimension => dimension.Children),
+            _ => [],
+        };
+        return variables.Select(variable => new Passage(
+            scope.Headings.FirstOrDefault(heading => heading.Text == variable.Name)?.Id ?? "",
+            variable.Name,
+            string.Join(' ', variable.Children.Select(child => child.Indicator).OfType<Indicator>().Select(Measure).Prepend("Variable."))));
+    }
+
+    private static string Measure(Indicator indicator) =>
+        string.Join(", ", new[] { indicator.Name, indicator.DataYear, indicator.Source }.Where(words => words.Length > 0)).TrimEnd('.') + ".";
 
     private static string Label(SitePage page) => page.Kind switch
     {

@@ -26,31 +26,45 @@
     script.addEventListener('load', () => { if (!entries) prepare(); then(); }, { once: true });
   }
 
+  const split = query => fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  /* Where a word begins in a text: "hang" is in "Hangzhou", "zhou" only when nothing begins so. */
+  const begins = (text, word) => {
+    let at = text.indexOf(word);
+    while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1])) at = text.indexOf(word, at + 1);
+    return at;
+  };
+  const within = (text, word) => text.indexOf(word);
+
   function find(query, most) {
-    const words = fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const words = split(query);
     if (!words.length) return [];
+    const found = matches(words, begins);
+    return (found.length ? found : matches(words, within)).sort((a, b) => b.score - a.score).slice(0, most).map(one => one.entry);
+  }
+
+  function matches(words, place) {
     const found = [];
     for (const entry of entries) {
       let score = 0;
       for (const word of words) {
-        const at = entry.all.indexOf(word);
-        if (at < 0) { score = 0; break; }
-        const inTitle = entry.folded.indexOf(word);
-        score += (inTitle === 0 ? 6 : inTitle > 0 ? 4 : 1) + (at === 0 || /[^\p{L}]/u.test(entry.all[at - 1]) ? 1 : 0);
+        if (place(entry.all, word) < 0) { score = 0; break; }
+        const inTitle = place(entry.folded, word);
+        score += inTitle === 0 ? 7 : inTitle > 0 ? 5 : 2;
       }
       if (score) found.push({ entry, score: score * entry.weight + (entry.folded === words.join(' ') ? 100 : 0) });
     }
-    return found.sort((a, b) => b.score - a.score).slice(0, most).map(one => one.entry);
+    return found;
   }
 
   function snippet(entry, query, into) {
-    const word = fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean)[0] || '';
+    const word = split(query)[0] || '';
     const folded = fold(entry.words);
-    const at = Math.max(0, folded.length === entry.words.length ? folded.indexOf(word) : 0);
+    const found = begins(folded, word);
+    const at = Math.max(0, folded.length !== entry.words.length ? 0 : found < 0 ? within(folded, word) : found);
     const from = Math.max(0, at - 60);
     const text = (from ? '\u2026' : '') + entry.words.slice(from, at + 140) + (at + 140 < entry.words.length ? '\u2026' : '');
     const low = fold(text);
-    const hit = low.length === text.length && word ? low.indexOf(word) : -1;
+    const hit = low.length !== text.length || !word ? -1 : begins(low, word) < 0 ? within(low, word) : begins(low, word);
     if (hit < 0) { into.append(text); return; }
     const mark = document.createElement('mark');
     mark.textContent = text.slice(hit, hit + word.length);

@@ -125,6 +125,17 @@ public sealed partial class SitePages
     });
 
     [Fact]
+    public void Every_city_and_variable_and_what_it_measures_can_be_searched_for()
+    {
+        using var index = System.Text.Json.JsonDocument.Parse(Site.File("assets/search-index.js")["window.reportIndex=".Length..^2]);
+        var titles = index.RootElement.GetProperty("pages").EnumerateArray().Select(page => page[1].GetString());
+        var passages = index.RootElement.GetProperty("passages").EnumerateArray().Select(passage => passage[2].GetString() + ": " + passage[3].GetString()).ToList();
+        Assert.Empty(Sample.Scores.Units.Select(unit => unit.Name).Except(titles));
+        foreach (var variable in Sample.Scores.Framework.Dimensions[3].Children)
+            Assert.Contains(passages, passage => passage.StartsWith(variable.Name + ": Variable. " + variable.Children[0].Indicator!.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_ink_that_a_page_names_is_in_the_stylesheet_and_no_other()
     {
         var named = Pages.SelectMany(path => Site.Page(path).QuerySelectorAll("svg [class]")).SelectMany(mark => mark.ClassList).Where(name => name[1] == '-').ToHashSet(StringComparer.Ordinal);
