@@ -30,6 +30,7 @@ public static class ChartDrawing
         [ChartKind.Multiples] = new MultiplesChart(),
         [ChartKind.Slope] = new SlopeChart(),
         [ChartKind.Range] = new RangeChart(),
+        [ChartKind.Line] = new LineChart(),
         [ChartKind.Map] = new MapChart(),
     }.ToImmutableSortedDictionary();
 

@@ -1,3 +1,4 @@
+using ReportBuilder.Charts.Scales;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 
@@ -49,6 +50,11 @@ internal static class KindChecks
 
         if (spec.Kind == ChartKind.Waterfall && spec.Rows.Length < 3)
             yield return SpecChecks.Error(spec, "RB3011", "A waterfall chart needs a start, at least one change and an end.", "the first row is the start and the last the end");
+
+        if (spec.Kind == ChartKind.Line && spec.Rows.FirstOrDefault(row => Period.Of(row.Label) is null) is { } timeless)
+            yield return SpecChecks.Error(spec, "RB3015", $"'{timeless.Label}' is not a time that a line chart can place.", "write a year, '2024 Q2', '2024-06', 'June 2024' or '2024-06-30'; bars take any words");
+        else if (spec.Kind == ChartKind.Line && spec.Rows.Select(row => Period.Of(row.Label)).Distinct().Count() is var times && (times < 2 || times < spec.Rows.Length))
+            yield return SpecChecks.Error(spec, "RB3016", times < 2 ? "A line needs two times at least." : "Two values of the line chart stand at the same time.", "bars show single values side by side");
 
         if (spec.Kind == ChartKind.Map && spec.Series.Length >= 2 && spec.Rows.FirstOrDefault(IsOffTheMap) is { } place)
             yield return SpecChecks.Error(spec, "RB3014", $"'{place.Label}' is off the map.", "the first series is the longitude (-180 to 180), the second the latitude (-80 to 80)");

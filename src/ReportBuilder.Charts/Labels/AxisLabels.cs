@@ -14,19 +14,23 @@ internal static class AxisLabels
         Numbers.AreRanks(spec) ? [1, .. scale.Ticks(wanted).Where(tick => tick > 1)] : scale.Ticks(wanted);
 
     /// <summary>Numbers under a horizontal axis, in a line whose top is given.</summary>
-    public static void Below(Sheet sheet, ChartSpec spec, IScale scale, IReadOnlyList<double> ticks, double top)
+    public static void Below(Sheet sheet, ChartSpec spec, IScale scale, IReadOnlyList<double> ticks, double top) =>
+        Below(sheet, spec.Width, scale, ticks, tick => Numbers.Tick(tick, ticks, spec), top);
+
+    /// <summary>Words under a horizontal axis of a sheet whose width is given, in a line whose top is given.</summary>
+    public static void Below(Sheet sheet, double width, IScale scale, IReadOnlyList<double> ticks, Func<double, string> say, double top)
     {
         var end = double.NegativeInfinity;
         foreach (var tick in ticks.OrderBy(scale.At))
         {
-            var text = Numbers.Tick(tick, ticks, spec);
-            var width = sheet.TextWidth(text, TextStyle.Axis.Weight, TextStyle.Axis.Size);
-            var middle = Math.Clamp(scale.At(tick), width / 2, spec.Width - (width / 2));
-            if (middle - (width / 2) < end + Between)
+            var text = say(tick);
+            var half = sheet.TextWidth(text, TextStyle.Axis.Weight, TextStyle.Axis.Size) / 2;
+            var middle = Math.Clamp(scale.At(tick), half, width - half);
+            if (middle - half < end + Between)
                 continue;
 
             sheet.Text(middle, top + TextStyle.Axis.Ascent, text, TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
-            end = middle + (width / 2);
+            end = middle + half;
         }
     }
 

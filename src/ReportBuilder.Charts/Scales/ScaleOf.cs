@@ -25,7 +25,7 @@ internal static class ScaleOf
 
         var (from, to) = spec.Logarithmic ? (low / 1.15, high * 1.15) : NiceTicks.Around(low, high, ticks);
         if (Numbers.AreRanks(spec))
-            from = 1;
+            from = Math.Min(1, low);
 
         from = spec.Minimum is { } minimum && minimum <= low ? minimum : from;
         to = spec.Maximum is { } maximum && maximum >= high ? maximum : to;

@@ -24,7 +24,7 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
             { Text: "rank" } => Intervals(),
             { Text: "total" } => Total(),
             { Text: "most" } => Uneven(),
-            { Text: "facts" } => facts.Read(reader),
+            { Text: "facts" } => facts.Read(reader, kind),
             { Text: "sd" or "mean" or "median" or "range" or "highest" or "lowest" } => Summaries(),
             _ => throw reader.Unexpected("scores, ranks, sd, mean, facts ...", "scores of 'PART', best 8"),
         };

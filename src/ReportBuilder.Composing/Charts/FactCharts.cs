@@ -11,7 +11,7 @@ namespace ReportBuilder.Composing.Charts;
 /// <summary>Charts of facts: a bar a fact, labelled by what sets the facts apart.</summary>
 internal sealed class FactCharts(Binder binder, SourcePlace place)
 {
-    public ChartTable Read(TokenReader reader)
+    public ChartTable Read(TokenReader reader, ChartKind kind)
     {
         reader.Advance();
         var facts = ImmutableArray.CreateBuilder<Fact>();
@@ -24,14 +24,13 @@ internal sealed class FactCharts(Binder binder, SourcePlace place)
             reader.Advance();
         }
         while (reader.TakeSymbol(","));
-        return Table(facts.DrainToImmutable());
+        return kind == ChartKind.Line ? Lines(facts.DrainToImmutable()) : Table(facts.DrainToImmutable());
     }
 
     private static ChartTable Table(ImmutableArray<Fact> facts)
     {
         var units = facts.Select(fact => fact.Unit).Distinct(StringComparer.Ordinal).ToArray();
-        if (units.Length > 1)
-            throw new ExpressionFault($"the facts have different units: {string.Join(", ", units)}", "one chart has one scale");
+        OneUnit(units);
         var sameMeasure = facts.Select(fact => fact.Measures).Distinct(StringComparer.Ordinal).Count() == 1;
         var samePeriod = facts.Select(fact => fact.Period).Distinct(StringComparer.Ordinal).Count() == 1;
         string Label(Fact fact) => sameMeasure ? fact.Period : samePeriod ? fact.Measures : $"{fact.Measures}, {fact.Period}";
@@ -42,6 +41,30 @@ internal sealed class FactCharts(Binder binder, SourcePlace place)
         {
             SourceIds = [.. facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>A line a measure over the periods that its facts name.</summary>
+    private static ChartTable Lines(ImmutableArray<Fact> facts)
+    {
+        var units = facts.Select(fact => fact.Unit).Distinct(StringComparer.Ordinal).ToArray();
+        OneUnit(units);
+        var measures = facts.Select(fact => fact.Measures).Distinct(StringComparer.Ordinal).ToArray();
+        if (facts.GroupBy(fact => (fact.Measures, fact.Period)).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ExpressionFault($"two facts give '{twice.Key.Measures}' for {twice.Key.Period}", "a line has one value at a time");
+        var rows = facts.Select(fact => fact.Period).Distinct(StringComparer.Ordinal).Select(period => new ChartRow(
+            period,
+            [.. measures.Select(measure => facts.FirstOrDefault(fact => fact.Period == period && fact.Measures == measure) is { } fact ? Value(fact) : (double?)null)]));
+        var heading = measures.Length == 1 ? measures[0] : "Facts over time";
+        return new([.. measures.Select(measure => new ChartSeries(measure, ""))], [.. rows], units is [{ Length: > 0 } unit] ? $"{heading}, {unit}" : heading, "times", units.FirstOrDefault() ?? "", Minimum: 0, Decimals: Decimals([.. facts.Select(Value)]))
+        {
+            SourceIds = [.. facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    private static void OneUnit(string[] units)
+    {
+        if (units.Length > 1)
+            throw new ExpressionFault($"the facts have different units: {string.Join(", ", units)}", "one chart has one scale");
     }
 
     private static double Value(Fact fact) =>

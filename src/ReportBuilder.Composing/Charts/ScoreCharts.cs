@@ -36,7 +36,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         double? Value(Unit city, FrameworkNode part) => ranks ? reader.Scores.Rank(city, part) : Score(city, part);
         var what = ranks ? "Rank" : "Score";
         var measures = Of($"{what} in each {Level(parts)}{(ranks ? "" : ", points")}", cities);
-        var perPart = kind is ChartKind.Profile or ChartKind.Radar or ChartKind.Flower or ChartKind.Multiples || (cities.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
+        var perPart = kind is ChartKind.Profile or ChartKind.Radar or ChartKind.Flower or ChartKind.Multiples or ChartKind.Spark || (cities.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
         var table = perPart
             ? new ChartTable(
                 [.. cities.Select((city, index) => new ChartSeries(city.Name, index == 0 ? Accent(parts) : "muted"))],

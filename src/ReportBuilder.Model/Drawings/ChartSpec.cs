@@ -37,6 +37,8 @@ public enum ChartKind
     Flower,
     /// <summary>A flower a row in a grid, a petal a series: the cover.</summary>
     FlowerField,
+    /// <summary>Values over time: a row is a time ("2024", "2024 Q2", "2024-06", "2024-06-30"), a series a line.</summary>
+    Line,
 }
 
 /// <summary>A row of a chart's data: a label and a value in each series; null where there is none.</summary>

@@ -1,10 +1,11 @@
 /* Sorting, filtering and modes for tables that stand whole in the page. Ranks are the published ones and stay with their rows. */
 (function () {
   'use strict';
+  /* A range such as 3\u20137 counts by where it begins, then by where it ends. */
   const valueOf = cell => {
     const text = cell.textContent.trim();
-    const number = parseFloat(text.replace(/,/g, '').replace('\u2212', '-'));
-    return { text, number: /^[-\u2212]?[\d.,]+$/.test(text) ? number : null };
+    const [from, to] = /^[-\u2212]?[\d.,]+(\u2013[\d.,]+)?$/.test(text) ? text.split('\u2013').map(part => parseFloat(part.replace(/,/g, '').replace('\u2212', '-'))) : [null, null];
+    return { text, number: from, end: to ?? from };
   };
 
   function sortable(table) {
@@ -28,7 +29,7 @@
         const keys = new Map([...body.rows].map(row => [row, valueOf(row.cells[column])]));
         const rows = [...body.rows].sort((a, b) => {
           const [x, y] = [keys.get(a), keys.get(b)];
-          if (x.number !== null && y.number !== null) return sign * (x.number - y.number) || original.get(a) - original.get(b);
+          if (x.number !== null && y.number !== null) return sign * (x.number - y.number || x.end - y.end) || original.get(a) - original.get(b);
           if ((x.number === null) !== (y.number === null)) return x.number === null ? 1 : -1;
           return sign * x.text.localeCompare(y.text, 'en') || original.get(a) - original.get(b);
         });

@@ -31,13 +31,15 @@ internal static class AnyChart
     private static Gen<ChartSpec> Of(ChartKind kind) =>
         from seriesCount in SeriesOf(kind)
         from series in Gen.ArrayOf(Label.Select(name => new ChartSeries(name, "")), seriesCount)
-        from rowCount in kind is ChartKind.Radar or ChartKind.Waterfall ? Gen.Choose(3, 12) : Gen.Choose(1, 40)
+        from rowCount in kind is ChartKind.Radar or ChartKind.Waterfall or ChartKind.Line ? Gen.Choose(3, 12) : Gen.Choose(1, 40)
         from rows in Gen.ArrayOf(Row(kind, seriesCount), rowCount)
         from width in Gen.Elements(kind == ChartKind.Radar ? 230.0 : 160, 245, 500)
         from unit in Gen.Elements("", "%", "points", kind is ChartKind.Bars or ChartKind.Range or ChartKind.Slope or ChartKind.Heatmap ? "rank" : "points")
         from decimals in Gen.Choose(0, 2)
         from onColour in Gen.Elements(false, true)
-        select new ChartSpec(kind, "a title", [.. series], [.. Whole(rows)], width, Unit: unit, Subject: "cities", AccentToken: "d4", Decimals: decimals, OnColour: onColour, TrendLine: true);
+        from start in Gen.Choose(1890, 2020)
+        from step in Gen.Choose(1, 3)
+        select new ChartSpec(kind, "a title", [.. series], [.. Whole(kind == ChartKind.Line ? Timed(rows, start, step) : rows)], width, Unit: unit, Subject: "cities", AccentToken: "d4", Decimals: decimals, OnColour: onColour, TrendLine: true);
 
     private static Gen<int> SeriesOf(ChartKind kind) => kind switch
     {
@@ -45,7 +47,7 @@ internal static class AnyChart
         ChartKind.Scatter or ChartKind.Map => Gen.Choose(2, 3),
         ChartKind.Slope => Gen.Choose(2, 4),
         ChartKind.Radar or ChartKind.Profile => Gen.Choose(1, 4),
-        ChartKind.Stacked or ChartKind.Heatmap or ChartKind.FlowerField or ChartKind.Multiples => Gen.Choose(1, 12),
+        ChartKind.Stacked or ChartKind.Heatmap or ChartKind.FlowerField or ChartKind.Multiples or ChartKind.Line => Gen.Choose(1, 12),
         _ => Gen.Constant(1),
     };
 
@@ -60,10 +62,13 @@ internal static class AnyChart
     private static Gen<double?> Value(ChartKind kind)
     {
         var signed = kind is ChartKind.Bars or ChartKind.Strip or ChartKind.Profile or ChartKind.Lollipop or ChartKind.Spark or ChartKind.Waterfall
-            or ChartKind.Multiples or ChartKind.Scatter or ChartKind.Heatmap or ChartKind.Range or ChartKind.Slope;
+            or ChartKind.Multiples or ChartKind.Scatter or ChartKind.Heatmap or ChartKind.Range or ChartKind.Slope or ChartKind.Line;
         var whole = kind == ChartKind.Map ? Gen.Choose(-79, 79) : Gen.Frequency((4, Gen.Choose(signed ? -300 : 0, 300)), (1, Gen.Choose(0, 250_000)), (1, Gen.Constant(0)));
         return whole.Select(value => (double?)(value * (kind == ChartKind.Map ? 1 : 1.01)));
     }
+
+    private static ChartRow[] Timed(ChartRow[] rows, int start, int step) =>
+        [.. rows.Select((row, index) => row with { Label = (start + (index * step)).ToString(System.Globalization.CultureInfo.InvariantCulture) })];
 
     /// <summary>At least one row has all its values.</summary>
     private static IEnumerable<ChartRow> Whole(ChartRow[] rows) => rows.Select((row, index) => index == 0 ? row with { Values = [.. row.Values.Select(value => value ?? 1)] } : row);

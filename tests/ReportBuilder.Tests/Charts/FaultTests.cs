@@ -64,6 +64,18 @@ public sealed class FaultTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_line_needs_times_and_more_than_one()
+    {
+        var line = Bars(1, 2) with { Kind = ChartKind.Line };
+        Assert.Contains("'Hefei' is not a time that a line chart can place.", Only(line), StringComparison.Ordinal);
+        Assert.Contains("RB3016: A line needs two times", Only(line with { Rows = [new("2024", [1])] }), StringComparison.Ordinal);
+        Assert.Contains("RB3016: Two values", Only(line with { Rows = [new("2024", [1]), new("2024 Q1", [2]), new("2025", [2])] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_too_narrow_for_its_labels_is_refused() => Assert.Contains("RB3012", Only(Bars(1) with { Width = 60 }), StringComparison.Ordinal);
+
+    [Fact]
     public void A_scale_runs_upwards() => Assert.Contains("RB3013", Only(Bars(5) with { Minimum = 10, Maximum = 10 }), StringComparison.Ordinal);
 
     [Fact]

@@ -29,8 +29,24 @@ public sealed class GalleryTests
 
     [Fact]
     public void Shows_every_kind_that_an_author_can_ask_for() => Assert.Equal(
-        Enum.GetValues<ChartKind>().Except([ChartKind.Spark, ChartKind.FlowerField]),
+        Enum.GetValues<ChartKind>(),
         Figures.Select(figure => figure.Spec.Kind).Distinct().Order());
+
+    [Fact]
+    public void Every_finding_about_scores_is_a_claim_that_the_data_bear_out()
+    {
+        var claimed = Composed.Value.Value.Claims.Where(claim => claim.Kind == ClaimKind.Asserted).Select(claim => claim.Sentence).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Figures.Where(figure => figure.Spec.Kind is not (ChartKind.Range or ChartKind.Line) && figure.Spec.Subject != "facts").Select(figure => figure.Finding).Except(claimed));
+    }
+
+    [Fact]
+    public void Every_chart_stands_under_the_lines_that_make_it()
+    {
+        foreach (var section in Composed.Value.Value.InReadingOrder().Select(entry => entry.Section.Content).Where(content => content.OfType<Figure>().Any()))
+            Assert.All(section.OfType<Figure>(), figure => Assert.Contains(section.OfType<Paragraph>(), listing => listing.Content is [Code code] && Said(code.Text).Contains(Said(figure.Finding), StringComparison.Ordinal)));
+
+        static string Said(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    }
 
     [Fact]
     public void Describes_every_chart() => Assert.All(Figures, figure => Assert.EndsWith(".", figure.AlternativeText, StringComparison.Ordinal));

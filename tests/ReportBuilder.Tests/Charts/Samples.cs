@@ -36,6 +36,8 @@ internal static class Samples
         ["heatmap-narrow"] = Correlations(Column),
         ["heatmap-ranks"] = Ranks(),
         ["scatter"] = Scatter(),
+        ["line"] = Ships(),
+        ["lines-by-month"] = Visitors(),
         ["flower"] = Flower(),
         ["flower-field"] = FlowerField(),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -197,6 +199,31 @@ internal static class Samples
         Unit: "rank",
         Subject: "cities",
         AccentToken: "d6");
+
+    private static ChartSpec Ships() => new(
+        ChartKind.Line,
+        "ships a year",
+        [new("Ships that called", "")],
+        [new("1903", [530]), new("1899", [371]), new("1901", [412]), new("1902", [455], Highlight: true), new("1900", [null]), new("1898", [402])],
+        Column,
+        Unit: "ships",
+        Minimum: 0,
+        Subject: "years",
+        AccentToken: "d5");
+
+    private static ChartSpec Visitors() => new(
+        ChartKind.Line,
+        "visitors a month",
+        [new("Harbin", "d1"), new("Haikou", "d5"), new("Weihai", "d8")],
+        [
+            new("2024-11", [3.1, 4.0, 1.2]), new("2024-12", [6.4, 5.2, 0.9]), new("2025-01", [7.9, 6.1, 0.8]), new("2025-02", [6.6, 6.0, 0.9]),
+            new("March 2025", [3.0, 4.8, 1.1]), new("April 2025", [2.6, 3.9, 1.6]), new("May 2025", [3.2, 3.3, 2.8]), new("June 2025", [3.3, 2.9, 3.4]),
+        ],
+        Page,
+        Unit: "million",
+        Subject: "months",
+        AccentToken: "d5",
+        Decimals: 1);
 
     private static ChartSpec Slope() => new(
         ChartKind.Slope,

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ReportBuilder.Charts.Scales;
+
+/// <summary>Days to lengths in proportion, with ticks where the calendar has them: years, months or days.</summary>
+/// <param name="From">The day number at <paramref name="Start"/>.</param>
+/// <param name="To">The day number at <paramref name="End"/>, after <paramref name="From"/>.</param>
+internal readonly record struct TimeScale(double From, double To, double Start, double End) : IScale
+{
+    private const double MonthDays = 30.4;
+
+    /// <summary>Steps in months that readers expect of a calendar: months, quarters, half-years, years and round numbers of years.</summary>
+    private static readonly int[] Steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000];
+
+    public double At(double value) => Start + ((value - From) / (To - From) * (End - Start));
+
+    /// <summary>The first days of years or months within the scale; of a span shorter than two months, whole days.</summary>
+    public IReadOnlyList<double> Ticks(int wanted)
+    {
+        var (low, high) = (Math.Ceiling(From), Math.Floor(To));
+        if (high - low < 2 * MonthDays)
+            return Days(low, high, wanted);
+
+        var rough = (high - low) / MonthDays / Math.Max(1, wanted);
+        var step = Steps.FirstOrDefault(months => months >= rough * 0.75, Steps[^1]);
+        var first = Month(low);
+        List<double> ticks = [];
+        for (var month = (first + step - 1) / step * step; month <= Month(high); month += step)
+            if (First(month) is var day && day >= low && day <= high)
+                ticks.Add(day);
+        return ticks;
+    }
+
+    /// <summary>"2024" where every tick begins a year, else "Jun 2024", or "30 Jun" for days within a month or two.</summary>
+    public static string Label(double tick, IReadOnlyList<double> ticks)
+    {
+        var day = DateOnly.FromDayNumber((int)tick);
+        var form = ticks.All(other => DateOnly.FromDayNumber((int)other) is { Day: 1, Month: 1 }) ? "yyyy"
+            : ticks.All(other => DateOnly.FromDayNumber((int)other).Day == 1) ? "MMM yyyy"
+            : "d MMM";
+        return day.ToString(form, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Days, pairs of days, fives, weeks or fortnights, counted from the first day.</summary>
+    private static double[] Days(double low, double high, int wanted)
+    {
+        int[] steps = [1, 2, 5, 7, 14];
+        var step = steps.FirstOrDefault(days => days >= (high - low) / Math.Max(1, wanted) * 0.75, steps[^1]);
+        return [.. Enumerable.Range(0, (int)((high - low) / step) + 1).Select(index => low + (index * step))];
+    }
+
+    /// <summary>Months since the year 0.</summary>
+    private static int Month(double dayNumber) => DateOnly.FromDayNumber((int)dayNumber) is var day ? (day.Year * 12) + day.Month - 1 : 0;
+
+    private static double First(int month) => month is < 12 or > (9999 * 12) + 11 ? double.NaN : new DateOnly(month / 12, (month % 12) + 1, 1).DayNumber;
+}
