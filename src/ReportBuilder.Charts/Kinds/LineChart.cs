@@ -17,11 +17,12 @@ internal sealed class LineChart : IChart
         var rows = InTime(spec);
         var height = spec.Height > 0 ? spec.Height : Math.Clamp(spec.Width * 0.5, 100, 220);
         var plot = Frame(spec, sheet, rows, height);
-        var across = new TimeScale(rows[0].At, rows[^1].At, plot.Left + Dot + 1, plot.Right - Dot - 1);
+        var across = new TimeScale(rows[0].At, rows[^1].At, plot.Left + Dot + 1, plot.Right - Dot - 1, rows.Min(pair => Period.MonthsOf(pair.Row.Label)));
         var up = ScaleOf.Around(spec, Points.Values(spec), plot.Bottom - Dot - 1, plot.Top);
         Axes(spec, sheet, across, up, plot);
+        var shades = new StackShades(spec, sheet.Inks);
         foreach (var series in Enumerable.Range(0, spec.Series.Length))
-            Line(spec, sheet, rows, series, across, up);
+            Line(sheet, rows, series, shades.Of(series), across, up);
 
         if (spec.Series.Length == 1)
             Values(spec, sheet, rows, across, up, plot);
@@ -74,9 +75,8 @@ internal sealed class LineChart : IChart
         AxisLabels.Below(sheet, spec.Width, across, ticks, tick => TimeScale.Label(tick, ticks), plot.Bottom + 3);
     }
 
-    private static void Line(ChartSpec spec, Sheet sheet, ImmutableArray<(ChartRow Row, double At)> rows, int series, TimeScale across, IScale up)
+    private static void Line(Sheet sheet, ImmutableArray<(ChartRow Row, double At)> rows, int series, Ink ink, TimeScale across, IScale up)
     {
-        var ink = sheet.Inks.Series(spec.Series[series]);
         foreach (var (one, next) in rows.Zip(rows.Skip(1)))
         {
             if (one.Row.Values[series] is { } from && next.Row.Values[series] is { } to)

@@ -21,6 +21,9 @@ internal static partial class Period
         return DateOnly.TryParseExact(label, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day) ? day.DayNumber : null;
     }
 
+    /// <summary>How many months a label's time lasts: 12, 3 or 1; 0 for a day.</summary>
+    public static int MonthsOf(string label) => Year().IsMatch(label) ? 12 : Quarter().IsMatch(label) ? 3 : label.Count(char.IsAsciiDigit) > 6 ? 0 : 1;
+
     private static double? Day(int year, int month) => year is >= 1 and <= 9999 ? new DateOnly(year, month, 1).DayNumber : null;
 
     [GeneratedRegex(@"^\d{4}\z", RegexOptions.CultureInvariant)]

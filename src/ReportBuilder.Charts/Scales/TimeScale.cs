@@ -5,7 +5,8 @@ namespace ReportBuilder.Charts.Scales;
 /// <summary>Days to lengths in proportion, with ticks where the calendar has them: years, months or days.</summary>
 /// <param name="From">The day number at <paramref name="Start"/>.</param>
 /// <param name="To">The day number at <paramref name="End"/>, after <paramref name="From"/>.</param>
-internal readonly record struct TimeScale(double From, double To, double Start, double End) : IScale
+/// <param name="LeastMonths">How finely the data go: values of years have no ticks at months.</param>
+internal readonly record struct TimeScale(double From, double To, double Start, double End, int LeastMonths = 0) : IScale
 {
     private const double MonthDays = 30.4;
 
@@ -18,11 +19,11 @@ internal readonly record struct TimeScale(double From, double To, double Start, 
     public IReadOnlyList<double> Ticks(int wanted)
     {
         var (low, high) = (Math.Ceiling(From), Math.Floor(To));
-        if (high - low < 2 * MonthDays)
+        if (LeastMonths == 0 && high - low < 2 * MonthDays)
             return Days(low, high, wanted);
 
-        var rough = (high - low) / MonthDays / Math.Max(1, wanted);
-        var step = Steps.FirstOrDefault(months => months >= rough * 0.75, Steps[^1]);
+        var least = Math.Max(LeastMonths, (high - low) / MonthDays / Math.Max(1, wanted) * 0.75);
+        var step = Steps.FirstOrDefault(months => months >= least, Steps[^1]);
         var first = Month(low);
         List<double> ticks = [];
         for (var month = (first + step - 1) / step * step; month <= Month(high); month += step)

@@ -36,10 +36,12 @@ public sealed class ScaleTests
     [InlineData("2019", "2025", "2019 2020 2021 2022 2023 2024 2025")]
     [InlineData("1949", "2024", "1950 1960 1970 1980 1990 2000 2010 2020")]
     [InlineData("2024-01", "2024-12", "Jan 2024|Apr 2024|Jul 2024|Oct 2024")]
+    [InlineData("2024 Q1", "2024 Q4", "Jan 2024|Apr 2024|Jul 2024|Oct 2024")]
+    [InlineData("2023", "2025", "2023 2024 2025")]
     [InlineData("2024-05-01", "2024-05-21", "1 May|6 May|11 May|16 May|21 May")]
     public void Ticks_of_time_are_those_of_the_calendar(string from, string to, string labels)
     {
-        var scale = new TimeScale(Period.Of(from)!.Value, Period.Of(to)!.Value, 0, 1);
+        var scale = new TimeScale(Period.Of(from)!.Value, Period.Of(to)!.Value, 0, 1, Period.MonthsOf(from));
         var ticks = scale.Ticks(6);
         Assert.Equal(labels.Split(labels.Contains('|') ? '|' : ' '), ticks.Select(tick => TimeScale.Label(tick, ticks)));
     }
