@@ -32,7 +32,10 @@ public sealed record Analysis(
     Robustness Robustness)
 {
     /// <summary>Kendall's tau-b between dimensions.</summary>
-    public CorrelationMatrix Kendall { get; init; } = CorrelationMatrix.Empty;
+    public CorrelationMatrix Kendall => KendallWhenAsked.Value;
+
+    /// <summary>Counting pairs takes longer than the other correlations, so it is done when it is first asked for.</summary>
+    public Lazy<CorrelationMatrix> KendallWhenAsked { get; init; } = new(CorrelationMatrix.Empty);
 
     /// <summary>Between variables.</summary>
     public CorrelationMatrix VariablePearson { get; init; } = CorrelationMatrix.Empty;

@@ -21,7 +21,7 @@ internal static class Analyst
             Unevenness(units, dimensions.Values),
             robustness)
         {
-            Kendall = Matrix(dimensions, CorrelationTable.Kendall(dimensions.Values)),
+            KendallWhenAsked = new Lazy<CorrelationMatrix>(() => Matrix(dimensions, CorrelationTable.Kendall(dimensions.Values))),
             VariablePearson = Matrix(variables, CorrelationTable.Pearson(variables.Values)),
             VariableSpearman = Matrix(variables, CorrelationTable.Spearman(variables.Values)),
             Reliabilities = [.. framework.Dimensions.Prepend(framework.Root).Select(node => Reliability(node, byNode))],
