@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using ReportBuilder.Bench.Charts;
+using ReportBuilder.Bench.Desk;
 using ReportBuilder.Bench.Scoring;
 
 namespace ReportBuilder.Bench;
@@ -13,6 +14,8 @@ internal static class Program
     {
         if (arguments is ["quick", "charts"])
             Charts();
+        else if (arguments is ["quick", "desk"])
+            Desk();
         else if (arguments is ["quick", ..])
             Quick();
         else
@@ -34,6 +37,17 @@ internal static class Program
             large.Make();
             Print($"Score {units} units, 500 indicators", () => large.Score());
         }
+    }
+
+    private static void Desk()
+    {
+        var saved = new SavedScore();
+        saved.Read();
+        Print("Web edition after a score was saved", () => saved.WebEditionAfterAScore());
+        Print("Both editions after a score was saved", () => saved.BothEditionsAfterAScore());
+        Print("Web edition after a word was saved", () => saved.WebEditionAfterAWord());
+        Print("Both editions after a word was saved", () => saved.BothEditionsAfterAWord());
+        Print("Both editions after a stylesheet was saved", () => saved.BothEditionsAfterAStylesheet());
     }
 
     private static void Charts()

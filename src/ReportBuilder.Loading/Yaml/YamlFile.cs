@@ -29,9 +29,10 @@ internal sealed class YamlFile
     /// <param name="firstLine">The line of the file at which the text starts, from 1.</param>
     public static YamlMap? Read(string path, string text, int firstLine, Findings findings)
     {
+        var file = new YamlFile(path, text, firstLine, findings);
         try
         {
-            return new YamlFile(path, text, firstLine, findings).Root();
+            return file.Root();
         }
         catch (YamlRefused refused)
         {
@@ -41,6 +42,12 @@ internal sealed class YamlFile
         {
             var (line, column, hint) = Fault(text, broken);
             findings.Error("RB1101", new(path, line + firstLine - 1, column), $"the YAML cannot be read: {Cause(broken)}", hint);
+        }
+        catch (InvalidOperationException stuck) when (stuck.Source == nameof(YamlDotNet))
+        {
+            // Its scanner gives up on a bracket that never closes before a colon or comma, without a word about the place.
+            var last = file.parser.Current is { } current ? file.PlaceOf(current) : new SourcePlace(path, firstLine, 1);
+            findings.Error("RB1101", last, "the YAML cannot be read: what stands here, or just after it, does not end", "close what '[' or '{' opens, or quote the value");
         }
 
         return null;

@@ -3,6 +3,7 @@ namespace ReportBuilder.Serving;
 /// <summary>The edition as it is shown now, and the loop that keeps it so.</summary>
 internal sealed class Preview(string folder)
 {
+    private readonly WarmPipeline pipeline = new();
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState state = PreviewState.Nothing;
 
@@ -28,11 +29,15 @@ internal sealed class Preview(string folder)
         {
             watch.Seen();
             var started = System.Diagnostics.Stopwatch.GetTimestamp();
-            var (built, draft) = PreviewBuild.Site(folder, state);
-            Show(built);
-            onBuilt(built, System.Diagnostics.Stopwatch.GetElapsedTime(started));
+            var (built, draft) = PreviewBuild.Site(folder, pipeline, state);
+            if (!ReferenceEquals(built, state))
+            {
+                Show(built);
+                onBuilt(built, System.Diagnostics.Stopwatch.GetElapsedTime(started));
+            }
+
             if (draft is not null)
-                Show(PreviewBuild.WithPdf(built, draft));
+                Show(PreviewBuild.WithPdf(built, pipeline, draft));
             await watch.Changed(end);
         }
     }

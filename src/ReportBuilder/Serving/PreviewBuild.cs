@@ -21,25 +21,27 @@ internal sealed record PreviewState(
         0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 }
 
-/// <summary>Makes the next state from the last one and the folder as it is. Never throws: whatever is broken is told, and the last good site stays.</summary>
+/// <summary>Makes the next state from the last one and the folder as it is; the last one itself where no file changed. Never throws: whatever is broken is told, and the last good site stays.</summary>
 internal static class PreviewBuild
 {
     /// <summary>The HTML edition; the PDF of the last state is kept until <see cref="WithPdf"/> has the new one.</summary>
-    public static (PreviewState State, ReportDraft? Draft) Site(string folder, PreviewState last)
+    public static (PreviewState State, ReportDraft? Draft) Site(string folder, WarmPipeline pipeline, PreviewState last)
     {
         try
         {
             var sources = EditionFolder.Read(folder);
             if (sources.HasErrors)
                 return (Broken(last, sources.Diagnostics), null);
-            var draft = ReportPipeline.Draft(sources.Value, _ => { });
+            if (last.Current && pipeline.Knows(sources.Value))
+                return (last, null);
+            var draft = pipeline.Draft(sources.Value);
             if (draft.Value is null)
                 return (Broken(last, draft.Diagnostics), null);
-            var editions = ReportPipeline.Write(draft.Value, new(Pdf: false, Html: true), _ => { });
-            var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
-            if (draft.HasErrors || editions.Value.Site is not { } site)
+            var site = pipeline.Site(draft.Value);
+            var diagnostics = draft.Diagnostics.AddRange(site.Diagnostics);
+            if (draft.HasErrors || site.HasErrors)
                 return (Broken(last, diagnostics), null);
-            return (new(last.Number + 1, true, site, last.Pdf, diagnostics, PlacesOf(draft.Value.Document)), draft.Value);
+            return (new(last.Number + 1, true, site.Value, last.Pdf, diagnostics, PlacesOf(draft.Value.Document)), draft.Value);
         }
         catch (Exception fault)
         {
@@ -47,13 +49,12 @@ internal static class PreviewBuild
         }
     }
 
-    public static PreviewState WithPdf(PreviewState state, ReportDraft draft)
+    public static PreviewState WithPdf(PreviewState state, WarmPipeline pipeline, ReportDraft draft)
     {
         try
         {
-            var editions = ReportPipeline.Write(draft, new(Pdf: true, Html: false), _ => { });
-            var pdf = editions.HasErrors || editions.Value.Pdf.IsDefault ? state.Pdf : editions.Value.Pdf;
-            return state with { Number = state.Number + 1, Pdf = pdf, Diagnostics = state.Diagnostics.AddRange(editions.Diagnostics) };
+            var pdf = pipeline.Pdf(draft);
+            return state with { Number = state.Number + 1, Pdf = pdf.Bytes.IsDefaultOrEmpty ? state.Pdf : pdf.Bytes, Diagnostics = state.Diagnostics.AddRange(pdf.Diagnostics) };
         }
         catch (Exception fault)
         {

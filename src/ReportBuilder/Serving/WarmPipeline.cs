@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ReportBuilder.Charts;
+using ReportBuilder.Composing;
+using ReportBuilder.Html;
+using ReportBuilder.Layout;
+using ReportBuilder.Loading;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+using ReportBuilder.Pdf;
+using ReportBuilder.Scoring;
+
+namespace ReportBuilder.Serving;
+
+/// <summary>
+/// The pipeline of a process that stays: each stage keeps its last result and runs again only when a file that it is made from has another hash. What a
+/// stage does not depend on is taken out of what it is given, so that it cannot read it after all.
+/// </summary>
+internal sealed class WarmPipeline
+{
+    private readonly Kept<Outcome<ReportInputs>> inputs = new();
+    private readonly Kept<ImmutableSortedDictionary<string, TemplateText>> templates = new();
+    private readonly Kept<Outcome<Scorebook>> scores = new();
+    private readonly Kept<Outcome<ReportDocument>> documents = new();
+    private readonly Kept<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
+    private readonly Kept<ReportPdf> pdfs = new();
+    private FileKeys keys = new("", "", "", "");
+
+    /// <summary>Whether these are the files that the last draft was made from.</summary>
+    public bool Knows(ReportSources sources) => FileKeys.Of(sources) == keys;
+
+    /// <summary>The same as <see cref="ReportPipeline.Draft"/>.</summary>
+    public Outcome<ReportDraft> Draft(ReportSources sources)
+    {
+        keys = FileKeys.Of(sources);
+        var log = new DiagnosticLog(_ => { });
+        if (log.Take("load", () => inputs.Of(keys.All, () => Load(sources))) is not { } read)
+            return log.Stopped<ReportDraft>();
+        if (log.Take("score", () => scores.Of(keys.Figures, () => Scorer.Score(WithoutWords(read)))) is not { } book)
+            return log.Stopped<ReportDraft>();
+        var document = log.TakePartial("compose", () => documents.Of(keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure))));
+        return log.Done(new ReportDraft(read, book, document));
+    }
+
+    /// <summary>The web edition of the last draft.</summary>
+    public Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Site(ReportDraft draft) =>
+        sites.Of(keys.All, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs));
+
+    /// <summary>The PDF of the last draft; without bytes where it has errors.</summary>
+    public ReportPdf Pdf(ReportDraft draft) => pdfs.Of(keys.Document, () =>
+    {
+        var log = new DiagnosticLog(_ => { });
+        var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts));
+        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages)), log.Diagnostics);
+    });
+
+    /// <remarks>Templates that are the same are the same object: the site keeps what it compiled from them.</remarks>
+    private Outcome<ReportInputs> Load(ReportSources sources)
+    {
+        var read = EditionLoader.Load(sources);
+        return read.HasErrors ? read : new(read.Value with { Templates = templates.Of(keys.Templates, () => read.Value.Templates) }, read.Diagnostics);
+    }
+
+    private static ReportInputs WithoutWords(ReportInputs read) => read with
+    {
+        Texts = ImmutableSortedDictionary<string, ContentText>.Empty,
+        Templates = ImmutableSortedDictionary<string, TemplateText>.Empty,
+        Outline = [],
+    };
+
+    private static ReportInputs WithoutSite(ReportInputs read) => read with
+    {
+        Templates = read.Templates.RemoveRange(read.Templates.Keys.Where(path => FileKeys.IsOfSite($"templates/{path}"))),
+    };
+}
+
+/// <summary>The PDF of a preview and what there was to say about its pages.</summary>
+internal sealed record ReportPdf(ImmutableArray<byte> Bytes, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ReportBuilder.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Serving;
+
+namespace ReportBuilder.Tests.Program.Serving;
+
+/// <summary>What a warm process keeps never shows: whatever was edited before, both editions and every message are those of a clean build.</summary>
+public sealed class WarmPipelineTests
+{
+    private static readonly ReportSources Start = EditionFolder.Read(Repository.Path("tests", "fixtures", "tiny-report")).Value;
+
+    /// <summary>Edits as authors make them, good ones and bad ones; each can be taken back, and any can follow any.</summary>
+    private static readonly (string File, string From, string To)[] Edits =
+    [
+        ("data/scores.csv", "Workshops,Thistleford,1", "Workshops,Thistleford,2"),
+        ("data/scores.csv", "Clean river,Sallowmere,4", "Clean river,Sallowmere,1"),
+        ("data/scores.csv", "Clean river,Sallowmere,4", "Clean river,Sallowmere,n/a"),
+        ("content/foreword.md", "This report is small", "This report is {{rank \"Larkhaven\"}} small"),
+        ("content/foreword.md", "This report is small", "This report is small {{no such"),
+        ("content/report.yaml", "Four Towns Compared", "Five Towns Compared"),
+        ("content/report.yaml", "stage: draft", "stage: [draft"),
+        ("templates/html/page.hbs", "</body>", "<!-- new --></body>"),
+        ("templates/html/page.hbs", "</body>", "{{#if}}</body>"),
+        ("templates/html/assets/site.css", "\n", "\n/* new */\n"),
+    ];
+
+    [Fact]
+    public void A_random_sequence_of_edits_gives_the_bytes_of_clean_builds() =>
+        Prop.ForAll<byte[]>(Same).Check(Config.QuickThrowOnFailure.WithMaxTest(8).WithEndSize(7));
+
+    private static void Same(byte[] sequence)
+    {
+        var (warm, made) = (new WarmPipeline(), new HashSet<int>());
+        foreach (var edit in sequence.Select(number => number % Edits.Length))
+        {
+            // An edit that was made is taken back.
+            if (!made.Remove(edit))
+                made.Add(edit);
+            Same(warm, Sources(made));
+        }
+    }
+
+    [Fact]
+    public void A_change_of_words_does_not_score_anew_and_one_of_a_page_template_composes_nothing()
+    {
+        var warm = new WarmPipeline();
+        var first = warm.Draft(Sources([])).Value;
+        var pdf = warm.Pdf(first);
+        var words = warm.Draft(Sources([3])).Value;
+        Assert.Same(first.Scores, words.Scores);
+        Assert.NotSame(first.Document, words.Document);
+        var back = warm.Draft(Sources([])).Value;
+        var pages = warm.Draft(Sources([7])).Value;
+        Assert.Same(back.Document, pages.Document);
+        Assert.Equal(pdf.Bytes.AsSpan(), warm.Pdf(pages).Bytes.AsSpan());
+        Assert.NotSame(first.Scores, warm.Draft(Sources([0])).Value.Scores);
+    }
+
+    [Fact]
+    public void The_same_files_are_known_again()
+    {
+        var warm = new WarmPipeline();
+        Assert.False(warm.Knows(Start));
+        warm.Draft(Start);
+        Assert.True(warm.Knows(Start));
+        Assert.False(warm.Knows(Sources([0])));
+    }
+
+    private static void Same(WarmPipeline warm, ReportSources sources)
+    {
+        var (kept, clean) = (warm.Draft(sources), ReportPipeline.Draft(sources, _ => { }));
+        Assert.Equal(Told(clean.Diagnostics), Told(kept.Diagnostics));
+        Assert.Equal(clean.Value is null, kept.Value is null);
+        if (clean.Value is null)
+            return;
+        var (site, pdf) = (warm.Site(kept.Value!), warm.Pdf(kept.Value!));
+        var editions = ReportPipeline.Write(clean.Value, new(Pdf: true, Html: true), _ => { });
+        Assert.Equal(Told(editions.Diagnostics), Told([.. pdf.Diagnostics, .. site.Diagnostics]));
+        Assert.True(editions.Value.Pdf.AsSpan().SequenceEqual(pdf.Bytes.AsSpan()), "The PDF differs.");
+        foreach (var (path, bytes) in editions.Value.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty)
+            Assert.True(bytes.AsSpan().SequenceEqual(site.Value[path].AsSpan()), path);
+    }
+
+    private static IEnumerable<string> Told(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => diagnostic.ToString());
+
+    private static ReportSources Sources(IReadOnlySet<int> made)
+    {
+        var files = Start.Files;
+        foreach (var (file, from, to) in made.Order().Select(edit => Edits[edit]))
+            files = files.SetItem(file, [.. Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(files[file].AsSpan()), from, to))]);
+        return new(files);
+    }
+
+    private static ReportSources Sources(int[] made) => Sources(made.ToHashSet());
+
+    private static string Once(string text, string from, string to) =>
+        text.IndexOf(from, StringComparison.Ordinal) is >= 0 and var at ? text[..at] + to + text[(at + from.Length)..] : text;
+}
