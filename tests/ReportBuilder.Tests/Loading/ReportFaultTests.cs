@@ -37,6 +37,7 @@ public sealed class ReportFaultTests
         Fault.In(Report, "a tag", "RB1104", "publisher: The Imaginary Survey", "publisher: !!binary AAAA"),
         Fault.In(Report, "a tab for indentation", "RB1101", "  - kind: cover", "\t- kind: cover"),
         Fault.In(Report, "a colon in plain words", "RB1101", "title: Four Towns Compared", "title: Four Towns: Compared"),
+        Fault.In(Report, "a bracket never closed", "RB1101", "stage: draft", "stage: [draft"),
         Fault.In(Report, "a quotation mark never closed", "RB1101", "title: Four Towns Compared", "title: \"Four Towns Compared"),
         Fault.In(Report, "a length without its unit", "RB1108", "tiers:", "theme: { gutter: 8 }\ntiers:"),
         Fault.In(Report, "margins that leave no room", "RB1115", "tiers:", "theme: { margins: { sides: 90mm } }\ntiers:"),
