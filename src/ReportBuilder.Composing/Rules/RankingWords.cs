@@ -6,7 +6,13 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Words that rank cities. A sentence is told of when such a word and the name of a ranked city stand in it and nothing holds either.</summary>
 internal sealed class RankingWords
 {
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase) { "leads", "lead", "led", "tops", "topped", "heads", "ranked", "outranks", "outscores", "scores", "scored", "trails", "overtakes" };
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "leads", "lead", "led", "tops", "top", "topped", "heads", "head", "headed", "ranks", "rank", "ranked", "outranks", "outscores", "scores", "scored", "trails", "overtakes", "surpasses", "outperforms",
+    };
+
+    /// <summary>"led by Hefei"; the verb of a list that names cities behind it.</summary>
+    private static readonly HashSet<string> Passives = new(StringComparer.OrdinalIgnoreCase) { "led", "headed", "topped", "followed" };
 
     private static readonly HashSet<string> Superlatives = new(StringComparer.OrdinalIgnoreCase) { "highest", "lowest", "best", "worst", "strongest", "weakest", "leader", "last" };
 
@@ -57,12 +63,24 @@ internal sealed class RankingWords
             return NamesAPart(sentence);
         if (word.IsAny(Ordinals) && at > 0 && sentence[at - 1].Text is "is" or "are" or "comes" or "come" or "ranks" or "stands" or "in" or "lies")
             return at + 1 == sentence.Length || sentence[at + 1].IsAny(AfterOrdinal);
-        return word.IsAny(Verbs) && NextToACity(sentence, at) && (at + 1 == sentence.Length || sentence[at + 1].IsFree);
+        if (IsPlaceBefore(sentence, at))
+            return true;
+        return (word.IsAny(Passives) && at + 1 < sentence.Length && sentence[at + 1].Is("by") && IsFreeCity(sentence, at + 2))
+            || (word.IsAny(Verbs) && IsSaidOfACity(sentence, at) && (at + 1 == sentence.Length || sentence[at + 1].IsFree));
     }
 
-    /// <summary>"Hefei leads", "led by Hefei"; but not "Hefei’s ranks". What the verb says must be free too: "Hefei scores {{...}}" is held.</summary>
-    private bool NextToACity(ImmutableArray<ProseWord> sentence, int at) =>
-        (at > 0 && cities.Contains(sentence[at - 1].Text)) || (sentence[at].Is("led") && at + 2 < sentence.Length && cities.Contains(Bare(sentence[at + 2].Text)));
+    /// <summary>"Hefei leads"; but not "Hefei’s ranks", nor "of Hefei, ranks".</summary>
+    private bool IsSaidOfACity(ImmutableArray<ProseWord> sentence, int at) =>
+        at > 0 && sentence[at - 1].IsFree && cities.Contains(sentence[at - 1].Text) && sentence[at].Start == sentence[at - 1].End + 1;
+
+    /// <summary>"ahead of Hefei", "in front of Hefei", "behind Hefei", of another city in the same sentence.</summary>
+    private bool IsPlaceBefore(ImmutableArray<ProseWord> sentence, int at)
+    {
+        var of = sentence[at].Is("behind") ? at + 1 : (sentence[at].Is("ahead") || sentence[at].Is("front")) && at + 1 < sentence.Length && sentence[at + 1].Is("of") ? at + 2 : sentence.Length;
+        return IsFreeCity(sentence, of) && Enumerable.Range(0, at).Any(before => IsFreeCity(sentence, before));
+    }
+
+    private bool IsFreeCity(ImmutableArray<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && cities.Contains(Bare(sentence[at].Text));
 
     private bool NamesAPart(ImmutableArray<ProseWord> sentence) =>
         parts.Any(part => part.Split(' ') is var words && Enumerable.Range(0, Math.Max(0, sentence.Length - words.Length + 1)).Any(at => words.Select((word, index) => sentence[at + index].Is(word)).All(same => same)))

@@ -5,7 +5,7 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>
-/// Words that the house style does not print, in the prose, in titles and in facts. What others said, between double quotation marks, stays as they said it,
+/// Words that the house style does not print, in the prose, in titles, in what report.yaml says of the edition and in facts. What others said, between double quotation marks, stays as they said it,
 /// and so do the phrases that the style keeps.
 /// </summary>
 internal sealed class StyleBreaks
@@ -37,6 +37,9 @@ internal sealed class StyleBreaks
                 Check(Plain(text[key]), at => text.PlaceOf(key) is var place ? place with { Column = place.Column + at } : default);
         }
 
+        var edition = composition.Inputs.Edition;
+        foreach (var printed in new[] { edition.Title, edition.Subtitle, edition.Kind, edition.Description, edition.SourceStatement })
+            Check(Plain(printed), _ => edition.Place);
         foreach (var fact in composition.Inputs.Facts)
         {
             Check(Plain(fact.Prints), _ => fact.Place);

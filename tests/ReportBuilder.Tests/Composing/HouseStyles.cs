@@ -63,6 +63,13 @@ public sealed class HouseStyles
         Assert.Equal("content/text.md:2:10", Assert.Single(SmallEdition.Compose(inputs).Diagnostics, found => found.Code == "RB4409").Place.ToString());
     }
 
+    [Fact]
+    public void What_is_printed_about_the_edition_is_told_of_in_its_file()
+    {
+        var edition = SmallEdition.Inputs.Edition with { Subtitle = "A colorful edition", Place = new("content/report.yaml", 1, 1) };
+        Assert.Equal("content/report.yaml:1:1", Assert.Single(SmallEdition.Compose("Text.", SmallEdition.Inputs with { Style = Style, Edition = edition }).Diagnostics, found => found.Code == "RB4409").Place.ToString());
+    }
+
     [Theory]
     [InlineData(Severity.Warning)]
     [InlineData(Severity.Error)]

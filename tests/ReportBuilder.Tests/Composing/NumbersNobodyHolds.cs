@@ -18,6 +18,10 @@ public sealed class NumbersNobodyHolds
     [InlineData("Aarhus, Bergen and Cork lead the field.", "unbound ranking \"lead the field\"")]
     [InlineData("Once more Cork tops Aarhus and Bergen.", "unbound ranking \"tops Aarhus and Bergen\"")]
     [InlineData("The leader is Cork, by its score.", "unbound ranking \"leader is Cork, by\"")]
+    [InlineData("Aarhus, Bergen and Cork top the list.", "unbound ranking \"top the list\"")]
+    [InlineData("The list is headed by Aarhus, Bergen and Cork.", "unbound ranking \"headed by Aarhus, Bergen\"")]
+    [InlineData("Cork stands ahead of Bergen.", "unbound ranking \"ahead of Bergen\"")]
+    [InlineData("Cork comes right behind Bergen.", "unbound ranking \"behind Bergen\"")]
     [InlineData("Cork comes second among the towns.", "unbound ranking \"second among the towns\"")]
     [InlineData("As before, Cork leads the field.", "unbound ranking \"leads the field\"")]
     [InlineData("Cork is first overall.", "unbound ranking \"first overall\"")]
@@ -32,6 +36,8 @@ public sealed class NumbersNobodyHolds
     [InlineData("Cork scores {{score \"Cork\" \"Parks\"}} of 5 points.")]
     [InlineData("The two go together, and so do three of the towns; five in all.")]
     [InlineData("1. one\n2. two")]
+    [InlineData("It asks after Cork, ranks the answers, and {{list \"best 2 of 'Trade'\"}} head the list.")]
+    [InlineData("The door is behind Cork; {{leader \"Ports\"}} is ahead of {{list \"cities where rank = 2\"}}.")]
     [InlineData("At first, Cork was last to be asked about its best bread.")]
     public void Are_let_through_where_they_are_known(string text) => Assert.DoesNotContain(SmallEdition.Compose(text).Diagnostics, found => found.Message.StartsWith("unbound", StringComparison.Ordinal));
 
