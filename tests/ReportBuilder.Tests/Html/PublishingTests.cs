@@ -67,6 +67,7 @@ public sealed class PublishingTests
     {
         var site = Sample.Write(With(edition => edition with { Corrections = [new(new(2026, 1, 5), "First slip"), new(new(2026, 2, 7), "Second <slip>", "scores-4")] }));
         Assert.Equal(["7 February 2026 Second <slip> To the place", "5 January 2026 First slip"], site.Page("about.html").QuerySelectorAll(".corrections li").Select(item => item.TextContent.Trim()));
+        Assert.All(site.Value.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => Assert.Contains(site.Page(path).QuerySelectorAll(".banner a"), link => link.GetAttribute("href")!.EndsWith("about.html#corrections", StringComparison.Ordinal)));
         var feed = System.Xml.Linq.XDocument.Parse(site.File("corrections.xml"));
         Assert.Equal(["Second <slip>", "First slip"], feed.Descendants().Where(element => element.Name.LocalName == "content").Select(element => element.Value));
     }
