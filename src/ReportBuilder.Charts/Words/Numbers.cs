@@ -3,22 +3,21 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Words;
 
-/// <summary>Numbers as charts print them: a true minus sign, commas from ten thousand, the percent sign attached.</summary>
+/// <summary>Numbers as charts print them: a true minus sign, the edition's mark between thousands, the percent sign attached.</summary>
 internal static class Numbers
 {
-    private const double GroupFrom = 10_000;
-
     /// <summary>Whether the values are ranks, of which the least is the best: the unit says so, or the scale starts at 1 and has no unit.</summary>
     public static bool AreRanks(ChartSpec spec) => spec.Unit is "rank" || (spec is { Unit: "", Minimum: 1, Decimals: 0 });
 
     /// <summary>The number alone, with the sign that belongs to every number ("%").</summary>
-    public static string Print(double value, ChartSpec spec) => Print(value, spec.Decimals) + (spec.Unit == "%" ? "%" : "");
+    public static string Print(double value, ChartSpec spec) => Print(value, spec.Decimals, spec.Thousands) + (spec.Unit == "%" ? "%" : "");
 
-    public static string Print(double value, int decimals)
+    /// <param name="thousands">What stands between thousands.</param>
+    public static string Print(double value, int decimals, string thousands = ",")
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        var format = (Math.Abs(rounded) >= GroupFrom ? "N" : "F") + decimals.ToString(CultureInfo.InvariantCulture);
-        return (rounded < 0 ? "\u2212" : "") + Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture);
+        var format = "N" + decimals.ToString(CultureInfo.InvariantCulture);
+        return (rounded < 0 ? "\u2212" : "") + Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture).Replace(",", thousands, StringComparison.Ordinal);
     }
 
     /// <summary>The number in ever shorter forms for narrow cells: "0.85", ".85", "0.9", ".9".</summary>
@@ -26,7 +25,7 @@ internal static class Numbers
     {
         for (var decimals = spec.Decimals; decimals >= Math.Min(1, spec.Decimals); decimals--)
         {
-            var number = Print(value, decimals);
+            var number = Print(value, decimals, spec.Thousands);
             yield return number + (spec.Unit == "%" ? "%" : "");
             yield return decimals > 0 ? (Math.Abs(value) < 1 ? number.Replace("0.", ".", StringComparison.Ordinal) : number) : number;
         }
@@ -53,7 +52,7 @@ internal static class Numbers
     {
         var step = ticks.Count > 1 ? ticks.Zip(ticks.Skip(1), (one, next) => next - one).Min() : Math.Abs(value);
         var decimals = step is 0 or >= 1 ? 0 : Math.Min(6, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
-        return Print(value, decimals) + (spec.Unit == "%" ? "%" : "");
+        return Print(value, decimals, spec.Thousands) + (spec.Unit == "%" ? "%" : "");
     }
 
     private static bool IsCurrency(string word) => word.Length == 3 && word.All(char.IsAsciiLetterUpper);

@@ -71,7 +71,10 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
             Logarithmic: keys.IsYes("log"),
             TrendLine: keys.IsYes("trend"),
             table.Decimals,
-            place);
+            place)
+        {
+            Thousands = composition.Inputs.Style.Numbers.Thousands,
+        };
     }
 
     /// <summary>One column of text or all of them, in whole points; case studies have three narrow columns, and their charts span two; pictures beside them are small.</summary>

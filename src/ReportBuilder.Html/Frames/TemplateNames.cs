@@ -11,6 +11,6 @@ internal static class TemplateNames
         "kind" or "kindOfReport" or "language" or "leader" or "leaders" or "ledger" or "main" or "name" or "navigation" or "newer" or "next" or "noindex" or
         "number" or "ogType" or "onThisPage" or "opening" or "options" or "part" or "path" or "picture" or "previous" or "profile" or "publisher" or "rail" or
         "rank" or "rankingHref" or "receipt" or "receipts" or "relative" or "root" or "rows" or "score" or "scripts" or "share" or "shared" or "similar" or
-        "siteTitle" or "sliders" or "sourceStatement" or "standfirst" or "statement" or "strengths" or "subtitle" or "svg" or "text" or "tier" or "tiers" or "title" or
+        "siteTitle" or "sliders" or "sourceStatement" or "standfirst" or "statement" or "strengths" or "subtitle" or "svg" or "text" or "thousands" or "tier" or "tiers" or "title" or
         "total" or "trail" or "variableCount" or "weaknesses" or "weightsHref" or "within" or "year";
 }

@@ -82,7 +82,7 @@ internal static class FigureMarkup
         {
             html.Raw("<tr><th scope=\"row\" class=\"name\">").Text(row.Label).Raw("</th>");
             foreach (var value in row.Values)
-                html.Raw("<td class=\"n\">").Text(value is { } number ? Printed(number) : "\u2013").Raw("</td>");
+                html.Raw("<td class=\"n\">").Text(value is { } number ? Printed(number, spec) : "\u2013").Raw("</td>");
             html.Raw("</tr>\n");
         }
 
@@ -93,7 +93,8 @@ internal static class FigureMarkup
         series.Name.Length > 0 ? series.Name : spec.Unit.Length > 0 ? Capital(spec.Unit) : "Value";
 
     /// <summary>At most two decimals and a true minus sign: the CSV has every digit.</summary>
-    private static string Printed(double number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace('-', '\u2212');
+    private static string Printed(double number, ChartSpec spec) =>
+        number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace(",", spec.Thousands, StringComparison.Ordinal).Replace('-', '\u2212');
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

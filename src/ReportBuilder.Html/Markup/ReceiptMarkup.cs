@@ -28,7 +28,7 @@ internal static class ReceiptMarkup
 
     private static void Write(HtmlText html, FrameworkNode node, string name, Receipt receipt, PageScope scope)
     {
-        html.Raw("<details class=\"receipt-card\"").Attribute("id", scope.Claim("receipt-" + node.Id)).Raw("><summary><span>").Text(name).Raw("</span> <b>").Text(Numbers.Score(receipt.Score)).Raw("</b>");
+        html.Raw("<details class=\"receipt-card\"").Attribute("id", scope.Claim("receipt-" + node.Id)).Raw("><summary><span>").Text(name).Raw("</span> <b>").Text(Numbers.Score(receipt.Score, scope.Site)).Raw("</b>");
         if (receipt.Rank is { } rank)
             html.Raw(" <small>").Text(Numbers.Ordinal(rank)).Raw("</small>");
         html.Raw("</summary>\n<dl><div><dt>How</dt><dd>").Text(Rule(receipt)).Raw("</dd></div>");

@@ -18,7 +18,7 @@ internal static class CitiesPage
             {
                 ["name"] = group.Tier.Name,
                 ["id"] = scope.Claim(Slug.Of(group.Tier.Name)),
-                ["from"] = group.Tier.AtLeast > 0 ? $"{Numbers.Score(group.Tier.AtLeast)} points or more" : "",
+                ["from"] = group.Tier.AtLeast > 0 ? $"{Numbers.Score(group.Tier.AtLeast, scope.Site)} points or more" : "",
                 ["cities"] = HomePage.CityRows(scope, group.Cities),
             }).ToList();
         data["keys"] = scope.Site.Plan.Pages.Where(page => page.Kind == PageKind.Dimension).Select(page => SectionPage.Card(scope, page)).ToList();

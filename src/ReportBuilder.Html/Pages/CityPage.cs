@@ -19,7 +19,7 @@ internal static class CityPage
         var (site, scores) = (scope.Site, scope.Site.Scores);
         var root = scores.Framework.Root;
         data["rank"] = Numbers.Rank(scores.Rank(city, root));
-        data["total"] = Numbers.Score(scores.Score(city, root).Value);
+        data["total"] = Numbers.Score(scores.Score(city, root).Value, scope.Site);
         data["cityCount"] = scores.Units.Length;
         data["tier"] = scores.TierOf(city)?.Name ?? "";
         data["interval"] = Interval(scores, city);
@@ -54,7 +54,7 @@ internal static class CityPage
             ["href"] = DimensionPages.Of(scope.Site, node) is { } page ? scope.Page.Root + page.Path : "",
             ["receipt"] = "#receipt-" + node.Id,
             ["accent"] = DimensionPages.Accent(scope.Site, node),
-            ["score"] = Numbers.Score(scores.Score(city, node).Value),
+            ["score"] = Numbers.Score(scores.Score(city, node).Value, scope.Site),
             ["rank"] = Numbers.Rank(scores.Rank(city, node)),
             ["share"] = "v" + Numbers.Percent(scores.Score(city, node).Value, scope.Site.ScaleOf(node)),
         };
@@ -73,7 +73,7 @@ internal static class CityPage
                 ["dimension"] = scores.Framework.DimensionOf(variable).Name,
                 ["accent"] = DimensionPages.Accent(scope.Site, scores.Framework.DimensionOf(variable)),
                 ["receipt"] = "#receipt-" + variable.Id,
-                ["score"] = Numbers.Score(scores.Score(city, variable).Value),
+                ["score"] = Numbers.Score(scores.Score(city, variable).Value, scope.Site),
                 ["rank"] = Numbers.Rank(scores.Rank(city, variable)),
             });
     }

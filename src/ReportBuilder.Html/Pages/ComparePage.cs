@@ -34,7 +34,7 @@ internal static class ComparePage
 
     private static Dictionary<string, object?> Cell(Site site, Unit city, FrameworkNode node) => new(StringComparer.Ordinal)
     {
-        ["score"] = Numbers.Score(site.Scores.Score(city, node).Value),
+        ["score"] = Numbers.Score(site.Scores.Score(city, node).Value, site),
         ["rank"] = Numbers.Rank(site.Scores.Rank(city, node)),
         ["share"] = "v" + Numbers.Percent(site.Scores.Score(city, node).Value, site.ScaleOf(node)),
     };

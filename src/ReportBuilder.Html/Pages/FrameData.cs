@@ -16,6 +16,7 @@ internal static class FrameData
         var (site, page, edition) = (scope.Site, scope.Page, scope.Site.Document.Edition);
         data["language"] = edition.Language;
         data["root"] = page.Root;
+        data["thousands"] = site.Inputs.Style.Numbers.Thousands;
         data["path"] = page.Path;
         data["kind"] = Slug.Of(PageWriter.Spaced(page.Kind));
         data["accent"] = Accent(page.ColourToken);

@@ -51,7 +51,7 @@ internal static class HomePage
             ["name"] = unit.Name,
             ["href"] = scope.Page.Root + PagePaths.City(unit.Id),
             ["rank"] = Numbers.Rank(scores.Rank(unit, root)),
-            ["total"] = Numbers.Score(scores.Score(unit, root).Value),
+            ["total"] = Numbers.Score(scores.Score(unit, root).Value, scope.Site),
             ["share"] = "v" + Numbers.Percent(scores.Score(unit, root).Value, best),
             ["tier"] = scores.TierOf(unit)?.Name ?? "",
             ["dimensions"] = Parts(scope, unit, best),

@@ -1,11 +1,13 @@
 using System.Globalization;
+using ReportBuilder.Html.Planning;
 
 namespace ReportBuilder.Html.Pages;
 
-/// <summary>Numbers as pages print them: thousands with a comma, no decimals unless the scores have them.</summary>
+/// <summary>Numbers as pages print them: the edition's mark between thousands, no decimals unless the scores have them.</summary>
 internal static class Numbers
 {
-    public static string Score(double? value) => value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture) : "\u2013";
+    public static string Score(double? value, Site site) =>
+        value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace(",", site.Inputs.Style.Numbers.Thousands, StringComparison.Ordinal) : "\u2013";
 
     public static string Rank(int? rank) => rank?.ToString(CultureInfo.InvariantCulture) ?? "\u2013";
 

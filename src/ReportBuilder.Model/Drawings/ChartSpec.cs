@@ -73,7 +73,11 @@ public sealed record ChartSpec(
     bool Logarithmic = false,
     bool TrendLine = false,
     int Decimals = 0,
-    SourcePlace Place = default);
+    SourcePlace Place = default)
+{
+    /// <summary>What stands between the thousands of printed numbers: the edition's style.</summary>
+    public string Thousands { get; init; } = ",";
+}
 
 /// <summary>A chart drawn, with the sentence or two that say it.</summary>
 public sealed record DrawnChart(Drawing Drawing, string Description);

@@ -54,7 +54,7 @@
         const [score, rank] = [values[at.get(id)], ranks[at.get(id)]];
         const cell = element('td', '', row);
         if (score === best && chosen.some(other => values[at.get(other)] !== best)) cell.className = 'leading';
-        element('b', score === null ? '\u2013' : score.toLocaleString('en'), cell);
+        element('b', score === null ? '\u2013' : window.reportNumber(score), cell);
         cell.append(' ');
         element('small', rank === null ? '' : 'rank ' + rank, cell);
         const bar = element('span', '', cell);

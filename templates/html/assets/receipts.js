@@ -32,7 +32,7 @@
       if (!found) { location.href = link.href; return; }
       const [name, score, rank, lines] = found;
       window.reportCard(link, book.name + ', ' + name, card => {
-        element('b', book.name + ', ' + (score === null ? 'no score' : score.toLocaleString('en') + ' points'), element('p', '', card));
+        element('b', book.name + ', ' + (score === null ? 'no score' : window.reportNumber(score) + ' points'), element('p', '', card));
         element('p', name + (rank === null ? '' : ', rank ' + rank), card);
         const list = element('dl', '', card);
         for (const [label, value, source] of lines) {

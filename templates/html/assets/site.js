@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const root = document.documentElement;
+  window.reportNumber = value => value.toLocaleString('en').replace(/,/g, root.dataset.thousands);
   const narrow = matchMedia('(max-width: 67.49rem)');
 
   const button = document.querySelector('.theme-button');

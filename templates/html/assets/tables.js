@@ -4,7 +4,7 @@
   /* A range such as 3\u20137 counts by where it begins, then by where it ends. */
   const valueOf = cell => {
     const text = cell.textContent.trim();
-    const [from, to] = /^[-\u2212]?[\d.,]+(\u2013[\d.,]+)?$/.test(text) ? text.split('\u2013').map(part => parseFloat(part.replace(/,/g, '').replace('\u2212', '-'))) : [null, null];
+    const [from, to] = /^[-\u2212]?[\d.,\u2009\u202f]+(\u2013[\d.,\u2009\u202f]+)?$/.test(text) ? text.split('\u2013').map(part => parseFloat(part.replace(/[,\u2009\u202f]/g, '').replace('\u2212', '-'))) : [null, null];
     return { text, number: from, end: to ?? from };
   };
 

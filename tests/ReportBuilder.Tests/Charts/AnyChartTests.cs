@@ -54,6 +54,14 @@ public sealed class AnyChartTests
         Assert.Equal(ChartPictures.Svg(chart), ChartPictures.Svg(ChartPictures.Draw(spec))));
 
     [Fact]
+    public void Numbers_have_the_mark_of_the_edition_between_their_thousands()
+    {
+        var chart = ChartPictures.Draw(Samples.All["bars"] with { Thousands = "\u202f", Rows = [new("Hefei", [12_345])] });
+        Assert.Contains(chart.Drawing.Marks.OfType<TextMark>(), text => text.Text == "12\u202f345");
+        Assert.Contains("12\u202f345 points", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bars_are_as_long_as_their_values() => AnyChart.Holds(ChartKind.Bars, (spec, chart) =>
     {
         var bars = chart.Drawing.Marks.OfType<RectMark>().Select(bar => bar.Width).Order().ToArray();
