@@ -3,6 +3,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using ReportBuilder.Bench.Charts;
 using ReportBuilder.Bench.Desk;
+using ReportBuilder.Bench.Pages;
 using ReportBuilder.Bench.Scoring;
 
 namespace ReportBuilder.Bench;
@@ -16,6 +17,8 @@ internal static class Program
             Charts();
         else if (arguments is ["quick", "desk"])
             Desk();
+        else if (arguments is ["quick", "pages", .. var times])
+            Pages(times.Length == 0 ? [1, 4, 16] : [.. times.Select(time => int.Parse(time, CultureInfo.InvariantCulture))]);
         else if (arguments is ["quick", ..])
             Quick();
         else
@@ -24,6 +27,7 @@ internal static class Program
 
     private static void Quick()
     {
+        Pages([1, 4, 16]);
         Charts();
         var edition = new EditionScoring();
         edition.Load();
@@ -61,15 +65,40 @@ internal static class Program
         Print("The same without the marks", () => charts.WritePdfWithoutMarks());
     }
 
+    /// <summary>First of all, so that the memory of the process has not grown for anything else.</summary>
+    private static void Pages(IEnumerable<int> manyTimes)
+    {
+        foreach (var times in manyTimes)
+        {
+            var edition = new EditionPages { Times = times };
+            edition.Compose();
+            var (before, allocated) = (PeakMemory(), GC.GetTotalAllocatedBytes());
+            var bytes = edition.LayOutAndWrite().Length;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{edition.Pages} pages, {bytes / 1e6:0.00} MB of PDF; first run: {(PeakMemory() - before) / 1e6:0} MB more at its peak, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:0} MB allocated"));
+            Print($"Lay out the edition {times} times over", () => edition.LayOut());
+            Print($"Write its PDF, {times} times over", () => edition.WritePdf().Length);
+            Print($"Lay out and write, {times} times over", () => edition.LayOutAndWrite().Length);
+        }
+    }
+
+    private static long PeakMemory()
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
+
     /// <summary>The time on the clock of the first run, the median and the least; and the processor's time a run, which a busy machine does not inflate much.</summary>
     private static void Print(string what, Func<object> run)
     {
         var first = Time(run);
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed.TotalSeconds < 3;)
+        for (var warm = Environment.CpuUsage.TotalTime; (Environment.CpuUsage.TotalTime - warm).TotalSeconds < 4;)
             _ = run();
         var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var times = new List<double>();
-        while (times.Count < 5 || (times.Count < 1000 && Stopwatch.GetElapsedTime(started).TotalSeconds < 2))
+        while (times.Count < 3 || (times.Count < 1000 && Stopwatch.GetElapsedTime(started).TotalSeconds < 2))
             times.Add(Time(run));
         var processor = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds / times.Count;
         times.Sort();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
@@ -12,9 +13,27 @@ internal static class NoteListSetter
 {
     private const double Indent = 18;
 
-    public static List<Piece> Measure(NoteList notes, GalleyFrame frame) => [.. notes.Notes.SelectMany(note => MeasureNote(note, notes, frame))];
+    public static List<Piece> Measure(NoteList notes, GalleyFrame frame)
+    {
+        var pages = PagesOfCitations(notes, frame.Setting.Book);
+        return [.. notes.Notes.SelectMany(note => MeasureNote(note, notes, frame, pages))];
+    }
 
-    private static List<Piece> MeasureNote(Note note, NoteList notes, GalleyFrame frame)
+    /// <summary>The label of the page that each citation stands on, by the citation's id.</summary>
+    private static Dictionary<string, string> PagesOfCitations(NoteList notes, Book book)
+    {
+        var cited = notes.Notes.SelectMany(note => note.CitedBy).ToHashSet(StringComparer.Ordinal);
+        var pages = new Dictionary<string, string>(cited.Count, StringComparer.Ordinal);
+        foreach (var destination in book.Destinations)
+        {
+            if (cited.Contains(destination.Name))
+                pages.TryAdd(destination.Name, book[destination.PageIndex].Label);
+        }
+
+        return pages;
+    }
+
+    private static List<Piece> MeasureNote(Note note, NoteList notes, GalleyFrame frame, Dictionary<string, string> pages)
     {
         var (setting, look) = (frame.Setting, frame.Look);
         var tag = setting.Tags.Add(frame.Tag, "Note", notes.Origin, name: note.Id);
@@ -26,16 +45,15 @@ internal static class NoteListSetter
             setting.Tags.Add(tag, "Lbl", notes.Origin));
         var body = setting.Tags.Add(tag, "P", notes.Origin);
         var pieces = setting.Inlines.Read(note.Content, style, setting.Tags.Add(body, "Span", notes.Origin), look.Accent);
-        AddWaysBack(note, pieces, body, style with { Colour = look.Muted }, frame);
+        AddWaysBack(note, pieces, body, style with { Colour = look.Muted }, frame, pages);
         var text = setting.Lines.Set(pieces, frame.Width - Indent, notes.Origin);
         return [.. ParagraphSetter.LinesOf(text, body, 3.5, onGrid: false).Select((piece, i) => Hang(piece, i == 0 ? number : null, note.Id))];
     }
 
-    private static void AddWaysBack(Note note, List<TextPiece> pieces, TagBuilder body, TextStyle style, GalleyFrame frame)
+    private static void AddWaysBack(Note note, List<TextPiece> pieces, TagBuilder body, TextStyle style, GalleyFrame frame, Dictionary<string, string> pages)
     {
         var setting = frame.Setting;
-        var places = setting.Book.Destinations.ToLookup(destination => destination.Name, StringComparer.Ordinal);
-        var cited = note.CitedBy.Where(id => places.Contains(id)).Select(id => (Id: id, Page: setting.Book[places[id].First().PageIndex].Label)).DistinctBy(back => back.Page, StringComparer.Ordinal).ToArray();
+        var cited = note.CitedBy.Where(pages.ContainsKey).Select(id => (Id: id, Page: pages[id])).DistinctBy(back => back.Page, StringComparer.Ordinal).ToArray();
         for (var i = 0; i < cited.Length; i++)
         {
             pieces.Add(new(i == 0 ? " (page " : ", ", style, setting.Tags.Add(body, "Span", body.Origin)));
