@@ -7,10 +7,12 @@ namespace ReportBuilder.Layout;
 /// <summary>The outline of the report: its sections as they nest.</summary>
 internal static class Bookmarks
 {
-    public static ImmutableArray<OutlineEntry> From(ReportDocument document) => From(document.Sections);
+    /// <param name="places">Ids that have a place on a page; a section without one (a list of notes that all stand at the foot of pages) has no entry.</param>
+    public static ImmutableArray<OutlineEntry> From(ReportDocument document, ImmutableArray<Destination> places) =>
+        From(document.Sections, places.Select(place => place.Name).ToHashSet(StringComparer.Ordinal));
 
-    private static ImmutableArray<OutlineEntry> From(ImmutableArray<Section> sections) =>
-        [.. sections.Select(section => new OutlineEntry(NameOf(section), section.Id, From(section.Children)))];
+    private static ImmutableArray<OutlineEntry> From(ImmutableArray<Section> sections, HashSet<string> places) =>
+        [.. sections.Where(section => places.Contains(section.Id)).Select(section => new OutlineEntry(NameOf(section), section.Id, From(section.Children, places)))];
 
     private static string NameOf(Section section)
     {

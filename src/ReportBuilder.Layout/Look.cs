@@ -9,7 +9,7 @@ namespace ReportBuilder.Layout;
 internal sealed record Look(string AccentToken, Rgb Accent, Rgb Ink, Rgb Muted, Rgb Hairline, Rgb Ground, TextStyle Body, double Grid)
 {
     public static Look OnPaper(Palette palette, string accentToken, double grid) =>
-        new(accentToken, palette.Colour(accentToken), palette.Ink, palette.Muted, palette.Hairline, palette.Paper, TypeScale.Body(palette.Ink), grid);
+        new(accentToken, palette.Colour(accentToken), palette.Ink, palette.Muted, palette.Hairline, palette.Paper, TypeScale.Body(palette.Ink, grid), grid);
 
     /// <summary>On the accent's own ground, full bleed.</summary>
     public static Look OnAccent(Palette palette, string accentToken, double grid) => new(
@@ -19,7 +19,7 @@ internal sealed record Look(string AccentToken, Rgb Accent, Rgb Ink, Rgb Muted, 
         palette.Colour("on-accent-muted", accentToken),
         palette.Colour("on-accent-faint", accentToken),
         palette.Colour(accentToken),
-        TypeScale.Body(Palette.White),
+        TypeScale.Body(Palette.White, grid),
         grid);
 
     public Look ForCases() => this with { Body = TypeScale.CaseBody(Ink), Grid = 12.5 };

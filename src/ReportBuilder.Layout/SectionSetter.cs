@@ -21,6 +21,8 @@ internal sealed class SectionSetter(Setting setting)
     {
         if (section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.Foreword))
             setting.Book.EndFrontMatter();
+        if (setting.Footnotes.Empties(section))
+            return;
         var frame = SectionFrame.Open(setting, section, parent, depth);
         SetPages(frame);
         if (section.Kind == SectionKind.CityProfiles)

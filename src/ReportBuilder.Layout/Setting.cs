@@ -1,3 +1,4 @@
+using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
@@ -17,8 +18,10 @@ internal sealed class Setting
     {
         Document = document;
         Palette = new(document.Theme);
-        Lines = new(new Shaper(fonts), document.Theme.Justified);
+        var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        Lines = new(new Shaper(fonts), new HanSpans(Tags, document.Edition.Language), document.Theme.Justified, document.Theme.Hyphenated && english);
         Inlines = new(Tags);
+        Footnotes = new(document);
         Book = new(document, Palette, Lines);
         dimensions = document.InReadingOrder()
             .Where(entry => entry.Section is { Kind: SectionKind.Dimension, Dimension: not null })
@@ -35,6 +38,8 @@ internal sealed class Setting
     public LineSetter Lines { get; }
 
     public InlineReader Inlines { get; }
+
+    public Footnotes Footnotes { get; }
 
     public TagTree Tags { get; } = new();
 

@@ -36,7 +36,7 @@ public static class EditionLoader
         var recipeFile = files.Recipe();
         var recipe = RecipeReader.Read(recipeFile, findings);
         var inputs = new ReportInputs(
-            EditionReader.Read(report, onReport),
+            EditionReader.Read(report, files, onReport),
             ThemeReader.Read(report, onReport),
             new OutlineReader(files.Paths, onReport).Read(report),
             framework,

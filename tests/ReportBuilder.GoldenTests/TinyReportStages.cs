@@ -1,6 +1,8 @@
 using ReportBuilder.Files;
+using ReportBuilder.Layout;
 using ReportBuilder.Stages;
 using ReportBuilder.Tests;
+using ReportBuilder.Tests.Layout;
 
 namespace ReportBuilder.GoldenTests;
 
@@ -17,6 +19,14 @@ public class TinyReportStages
 
     [Fact]
     public void Composes() => Snapshot.Match(DocumentText.Print(Draft.Value.Document), "compose.golden");
+
+    /// <summary>What stands where on each page, and the elements that a screen reader walks.</summary>
+    [Fact]
+    public void Lays_out()
+    {
+        var pages = Typesetter.LayOut(Draft.Value.Document, Draft.Value.Inputs.Fonts).Value;
+        Snapshot.Match(PageDrawing.Draw(pages) + "\n" + TagTreeText.Print(pages), "layout.golden");
+    }
 
     private static ReportDraft Build()
     {

@@ -19,15 +19,17 @@ internal static class Galley
         Block? previous = null;
         foreach (var block in blocks)
         {
-            var wide = frame.WideWidth > frame.Width && SpansColumns(block, frame);
-            var pieces = Measure(block, wide ? frame with { Width = frame.WideWidth } : frame, previous);
+            var wide = SpansColumns(block, frame) && (frame.WideWidth > frame.Width || (block is Table && frame.LandscapeWidth > 0));
+            var landscape = wide && block is Table table && frame.LandscapeWidth > 0 && TableSetter.IsTooWide(table, frame);
+            var width = landscape ? frame.LandscapeWidth : wide ? frame.WideWidth : frame.Width;
+            var pieces = Measure(block, frame with { Width = width }, previous);
             if (pieces.Count == 0)
                 continue;
             ReportTooTall(pieces, block, frame);
             if (block.Id.Length > 0)
                 pieces[0] = WithDestination(pieces[0], block.Id);
             if (wide)
-                parts.Add(new(true, [.. TakeHeadings(parts), .. pieces]) { Width = frame.WideWidth });
+                parts.Add(new(true, [.. TakeHeadings(parts), .. pieces]) { Width = width, Landscape = landscape });
             else if (parts.Count > 0 && !parts[^1].Wide)
                 parts[^1].Pieces.AddRange(pieces);
             else
@@ -40,7 +42,7 @@ internal static class Galley
 
     /// <summary>The pieces of blocks that all stand in one column.</summary>
     public static List<Piece> SetNarrow(ImmutableArray<Block> blocks, GalleyFrame frame) =>
-        [.. Set(blocks, frame with { WideWidth = frame.Width }).SelectMany(part => part.Pieces)];
+        [.. Set(blocks, frame with { WideWidth = frame.Width, LandscapeWidth = 0 }).SelectMany(part => part.Pieces)];
 
     /// <summary>What is taller than a page is drawn all the same, and said.</summary>
     private static void ReportTooTall(List<Piece> pieces, Block block, GalleyFrame frame)
@@ -93,19 +95,9 @@ internal static class Galley
         _ => throw new NotSupportedException($"no way to set {block.GetType().Name}"),
     };
 
-    private static Piece WithDestination(Piece piece, string id) => new(piece.Height, (page, x, y) =>
+    private static Piece WithDestination(Piece piece, string id) => piece.Drawn((page, x, y) =>
     {
         page.AddDestination(id, y - 6);
         piece.Draw(page, x, y);
-    })
-    {
-        Before = piece.Before,
-        KeepWithNext = piece.KeepWithNext,
-        OnGrid = piece.OnGrid,
-        Floats = piece.Floats,
-        Aside = piece.Aside,
-        Heads = piece.Heads,
-        Head = piece.Head,
-        Origin = piece.Origin,
-    };
+    });
 }

@@ -14,6 +14,12 @@ internal sealed record GalleyFrame(Setting Setting, Look Look, double Width, dou
     /// <summary>What stands above the first block on its page, in points: a table that fills a page leaves it room.</summary>
     public double HeightAbove { get; init; }
 
+    /// <summary>How wide a table may be on a page of its own on its long side, in points; 0 where it may not leave the text.</summary>
+    public double LandscapeWidth { get; init; }
+
+    /// <summary>The text has a foot for notes: columns on text pages.</summary>
+    public bool HasFoot { get; init; }
+
     public double HalfLine => Look.Grid / 2;
 
     /// <summary>The height rounded up to half lines, so that what stands below is on the grid or halfway.</summary>

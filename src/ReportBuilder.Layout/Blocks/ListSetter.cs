@@ -43,15 +43,9 @@ internal static class ListSetter
         return [.. pieces.Select((piece, i) => Indent(piece, indent, i == 0 ? marker : null))];
     }
 
-    private static Piece Indent(Piece piece, double indent, TextBlock? marker) => new(piece.Height, (page, x, y) =>
+    private static Piece Indent(Piece piece, double indent, TextBlock? marker) => piece.Drawn((page, x, y) =>
     {
         marker?.Draw(page, x, y);
         piece.Draw(page, x + indent, y);
-    })
-    {
-        Before = piece.Before,
-        KeepWithNext = piece.KeepWithNext,
-        OnGrid = piece.OnGrid,
-        Origin = piece.Origin,
-    };
+    });
 }

@@ -16,7 +16,7 @@ internal static class NoteListSetter
     public static List<Piece> Measure(NoteList notes, GalleyFrame frame)
     {
         var pages = PagesOfCitations(notes, frame.Setting.Book);
-        return [.. notes.Notes.SelectMany(note => MeasureNote(note, notes, frame, pages))];
+        return [.. notes.Notes.Where(note => !frame.Setting.Footnotes.Holds(note.Id)).SelectMany(note => MeasureNote(note, notes, frame, pages))];
     }
 
     /// <summary>The label of the page that each citation stands on, by the citation's id.</summary>
@@ -64,7 +64,7 @@ internal static class NoteListSetter
         }
     }
 
-    private static Piece Hang(Piece piece, TextBlock? number, string id) => new(piece.Height, (page, x, y) =>
+    private static Piece Hang(Piece piece, TextBlock? number, string id) => piece.Drawn((page, x, y) =>
     {
         if (number is not null)
         {
@@ -73,10 +73,5 @@ internal static class NoteListSetter
         }
 
         piece.Draw(page, x + Indent, y);
-    })
-    {
-        Before = piece.Before,
-        KeepWithNext = piece.KeepWithNext,
-        Origin = piece.Origin,
-    };
+    });
 }

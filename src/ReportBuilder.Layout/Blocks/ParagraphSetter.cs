@@ -14,11 +14,12 @@ internal static class ParagraphSetter
         var style = StyleOf(paragraph.Role, frame.Look);
         var text = frame.Setting.Text(paragraph.Content, style, frame.Width, tag, frame.Look.Accent, justify: paragraph.Role == ParagraphRole.Body);
         var before = previous is null or Heading ? 0 : frame.HalfLine;
-        return LinesOf(text, tag, before, onGrid: previous is Table or Quotation or Paragraph { Role: not ParagraphRole.Body });
+        return LinesOf(text, tag, before, onGrid: previous is Table or Quotation or Paragraph { Role: not ParagraphRole.Body }, frame.HasFoot ? frame : null);
     }
 
     /// <summary>The lines of a text as pieces that keep widows and orphans away.</summary>
-    public static List<Piece> LinesOf(TextBlock text, TagBuilder tag, double before, bool onGrid)
+    /// <param name="foot">Where the notes that the text cites are measured for; null where they do not stand at the foot.</param>
+    public static List<Piece> LinesOf(TextBlock text, TagBuilder tag, double before, bool onGrid, GalleyFrame? foot = null)
     {
         var pieces = new List<Piece>(text.Count);
         for (var i = 0; i < text.Count; i++)
@@ -29,6 +30,7 @@ internal static class ParagraphSetter
                 Before = i == 0 ? before : 0,
                 KeepWithNext = i + 1 < text.Count && (i == 0 || i + 2 == text.Count),
                 OnGrid = i == 0 && onGrid,
+                Notes = foot is null ? [] : foot.Setting.Footnotes.Take(text.TargetsOf(line), tag, foot),
                 Origin = tag.Origin,
             });
         }

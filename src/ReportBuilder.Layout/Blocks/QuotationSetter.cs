@@ -16,16 +16,16 @@ internal static class QuotationSetter
         var accent = frame.Look.Accent;
         return
         [
-            .. inner.Select((piece, i) => new Piece(piece.Height, (page, x, y) =>
+            .. inner.Select((piece, i) =>
             {
-                page.Fill(new(x, y - (i == 0 ? 0 : piece.Before), 1.5, piece.Height + (i == 0 ? 0 : piece.Before)), accent);
-                piece.Draw(page, x + Indent, y);
-            })
-            {
-                Before = i == 0 ? frame.Look.Grid : piece.Before,
-                KeepWithNext = piece.KeepWithNext,
-                OnGrid = i == 0,
-                Origin = piece.Origin,
+                var above = i == 0 ? 0 : piece.Before;
+                var quoted = piece.Drawn((page, x, y) =>
+                {
+                    page.Fill(new(x, y - above, 1.5, piece.Height + above), accent);
+                    piece.Draw(page, x + Indent, y);
+                });
+                quoted.Before = i == 0 ? frame.Look.Grid : piece.Before;
+                return quoted;
             }),
         ];
     }

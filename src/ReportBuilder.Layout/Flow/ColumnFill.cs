@@ -50,7 +50,7 @@ internal sealed class ColumnFill(double grid)
             }
         }
 
-        return (waiting with { Next = next }, column.Used);
+        return (waiting with { Next = next }, column.Close());
     }
 
     /// <summary>A group taller than any column is broken where it must be.</summary>
@@ -72,21 +72,21 @@ internal sealed class ColumnFill(double grid)
 
     private sealed class Column(double grid, double height, List<(Piece Piece, double Y)>? placed)
     {
+        private readonly ColumnFoot foot = new();
         private double y;
 
         public bool Empty { get; private set; } = true;
 
-        public double Used => y;
-
-        public bool Fits(Piece piece) => End(piece, y, Empty) <= height + Slack;
+        public bool Fits(Piece piece) => End(piece, y, Empty) + foot.HeightWith(NotesHeight(piece)) <= height + Slack;
 
         public bool Fits(List<Piece> pieces, int from, int to)
         {
-            var (end, first) = (y, Empty);
+            var (end, first, notes) = (y, Empty, 0.0);
             for (var i = from; i < to; i++)
             {
                 end = End(pieces[i], end, first);
-                if (end > height + Slack)
+                notes += NotesHeight(pieces[i]);
+                if (end + foot.HeightWith(notes) > height + Slack)
                     return false;
                 first = false;
             }
@@ -100,7 +100,26 @@ internal sealed class ColumnFill(double grid)
             if (Empty && piece.Head is { } head)
                 placed?.Add((head, y));
             placed?.Add((piece, end - piece.Height));
+            foot.Add(piece);
             (y, Empty) = (end, false);
+        }
+
+        /// <summary>Sets the notes at the foot and says how tall the column is with them.</summary>
+        public double Close()
+        {
+            if (foot.Height == 0)
+                return y;
+            var bottom = Math.Max(height, y + foot.Height);
+            placed?.Add((foot.ToPiece(), bottom - foot.Height));
+            return bottom;
+        }
+
+        private static double NotesHeight(Piece piece)
+        {
+            var total = 0.0;
+            foreach (var note in piece.Notes)
+                total += note.Height;
+            return total;
         }
 
         private double End(Piece piece, double from, bool first)

@@ -4,7 +4,8 @@ namespace ReportBuilder.Layout.Flow;
 /// <param name="nextBand">Starts a page and gives its free part.</param>
 /// <param name="shortened">Columns of text end this much above the foot of their pages, in points.</param>
 /// <param name="draws">False to try how text would run.</param>
-internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shortened = 0, bool draws = true)
+/// <param name="landscapeBand">The same on its long side, for tables too wide for other pages; where it is null these have to do.</param>
+internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shortened = 0, bool draws = true, Func<Band>? landscapeBand = null)
 {
     /// <summary>White between columns of text and a wide part, in points.</summary>
     private const double Gap = 19.5;
@@ -15,6 +16,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private readonly ColumnFill fill = new(grid);
     private readonly List<(Piece Piece, double Y)> placed = [];
     private readonly Queue<GalleyPart> waiting = new();
+    private readonly Queue<GalleyPart> sideways = new();
     private Band band = null!;
 
     /// <summary>Sets the parts from the given band on; returns what is left of the last page.</summary>
@@ -32,13 +34,16 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
 
         while (waiting.Count > 0)
             PlaceWide(waiting.Dequeue());
+        PlaceSideways();
         return band;
     }
 
     private void PlaceOrWait(IReadOnlyList<GalleyPart> parts, ref int next)
     {
         var part = parts[next++];
-        if (waiting.Count == 0 && FitsHere(part))
+        if (part.Landscape)
+            PlaceLandscape(part);
+        else if (waiting.Count == 0 && FitsHere(part))
             PlaceWide(part);
         else if (part.Leads || band.Fresh || next == parts.Count)
         {
@@ -63,14 +68,14 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
             if (height is null)
             {
                 cursor = FillPage(pieces, cursor, TextHeight);
-                band = nextBand();
+                band = NextBand();
                 continue;
             }
 
             var wide = next < parts.Count && parts[next].Wide ? parts[next] : null;
-            if (wide is not null && !wide.Leads && !FitsBelow(wide, height.Value))
+            if (wide is not null && !wide.Leads && (wide.Landscape || !FitsBelow(wide, height.Value)))
             {
-                waiting.Enqueue(wide);
+                (wide.Landscape ? sideways : waiting).Enqueue(wide);
                 next++;
                 if (next < parts.Count && !parts[next].Wide)
                     pieces.AddRange(parts[next++].Pieces);
@@ -106,9 +111,43 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     /// <summary>Places a wide part from here on, over as many pages as it needs.</summary>
     private void PlaceWide(GalleyPart part)
     {
-        var cursor = FillCursor.Start;
         if (!band.Fresh)
-            band = FitsHere(part) || StartsHere(part) ? band.Below(band.Top + Gap) : nextBand();
+            band = FitsHere(part) || StartsHere(part) ? band.Below(band.Top + Gap) : NextBand();
+        PlacePieces(part, NextBand);
+        if (!part.Leads)
+            band = band.Below(Math.Min(band.Bottom, band.Top + AfterWide));
+    }
+
+    /// <summary>On the page at hand where that lies on its long side already; otherwise when the text comes to the end of its page.</summary>
+    private void PlaceLandscape(GalleyPart part)
+    {
+        sideways.Enqueue(part);
+        if (band.Fresh && part.Width <= band.WideWidth + 0.01)
+            PlaceSideways(here: true);
+    }
+
+    private Band NextBand()
+    {
+        PlaceSideways();
+        return nextBand();
+    }
+
+    private void PlaceSideways(bool here = false)
+    {
+        while (sideways.TryDequeue(out var part))
+        {
+            band = here ? band : LandscapeBand();
+            here = false;
+            PlacePieces(part, LandscapeBand);
+            band = band.Below(band.Bottom);
+        }
+    }
+
+    private Band LandscapeBand() => (landscapeBand ?? nextBand)();
+
+    private void PlacePieces(GalleyPart part, Func<Band> next)
+    {
+        var cursor = FillCursor.Start;
         while (!cursor.Done(part.Pieces))
         {
             placed.Clear();
@@ -117,11 +156,8 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
             band = band.Below(band.Top + used);
             cursor = after;
             if (!cursor.Done(part.Pieces))
-                band = nextBand();
+                band = next();
         }
-
-        if (!part.Leads)
-            band = band.Below(Math.Min(band.Bottom, band.Top + AfterWide));
     }
 
     /// <summary>The least height at which the rest of the pieces fits into the columns of this page, or null.</summary>

@@ -6,6 +6,9 @@ internal sealed record GalleyPart(bool Wide, List<Piece> Pieces)
     /// <summary>A wide part that stays above the text that follows it, such as a section's title.</summary>
     public bool Leads { get; init; }
 
+    /// <summary>Too wide for a page: it stands on pages of its own, on their long side.</summary>
+    public bool Landscape { get; init; }
+
     /// <summary>What a wide part was measured for, in points.</summary>
     public double Width { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Model.Diagnostics;
 
@@ -28,10 +29,27 @@ internal sealed class Piece(double height, Action<PageCanvas, double, double> dr
     /// <summary>May stand in the margin beside the text instead of in it: a pull quote.</summary>
     public bool Aside { get; init; }
 
+    /// <summary>What stands at the foot of the column that this piece stands in.</summary>
+    public ImmutableArray<Footnote> Notes { get; init; } = [];
+
     /// <summary>What is repeated above it when a column starts with it: the head of its table.</summary>
     public Piece? Head { get; init; }
 
     public SourcePlace Origin { get; init; }
+
+    /// <summary>The same piece, drawn in another way.</summary>
+    public Piece Drawn(Action<PageCanvas, double, double> otherwise) => new(height, otherwise)
+    {
+        Before = Before,
+        KeepWithNext = KeepWithNext,
+        OnGrid = OnGrid,
+        Floats = Floats,
+        Heads = Heads,
+        Aside = Aside,
+        Notes = Notes,
+        Head = Head,
+        Origin = Origin,
+    };
 
     public void Draw(PageCanvas page, double x, double y) => draw(page, x, y);
 }

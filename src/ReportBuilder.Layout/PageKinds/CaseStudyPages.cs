@@ -41,9 +41,9 @@ internal static class CaseStudyPages
         var trial = book.TextBand(whole.Page, 3, book.Theme.MarginTop);
         var railPages = CopyFit.Pages(text, first, BesideRail(trial), look.Grid);
         if (railPages == 1 || railPages > CopyFit.Pages(parts, first, trial, look.Grid))
-            new ColumnFlow(look.Grid, () => book.TextPage(frame.Section, 3)).Run(parts, first);
+            new ColumnFlow(look.Grid, () => book.TextPage(frame.Section, 3), landscapeBand: () => book.LandscapePage(frame.Section)).Run(parts, first);
         else
-            new ColumnFlow(look.Grid, () => RailPage(frame, asides)).Run(text, first);
+            new ColumnFlow(look.Grid, () => RailPage(frame, asides), landscapeBand: () => book.LandscapePage(frame.Section)).Run(text, first);
     }
 
     /// <summary>A page whose rail holds the pull quotes that are left.</summary>

@@ -36,6 +36,6 @@ internal static class CityProfilePages
             page = next < cards.Length ? book.TextPage(section, 1) : page.Below(y);
         }
 
-        book.Open = book.TextBand(page.Page, 2, page.Top) with { Fresh = false };
+        book.Open = book.TextBand(page.Page, book.Theme.Columns, page.Top) with { Fresh = false };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
     public List<Piece> Pieces()
     {
         var pieces = new List<Piece>();
-        foreach (var section in frame.Setting.Document.Sections.Where(IsListed))
+        foreach (var section in frame.Setting.Document.Sections.Where(section => IsListed(section) && !frame.Setting.Footnotes.Empties(section)))
             Add(section, 0, toc, pieces);
         return pieces;
     }

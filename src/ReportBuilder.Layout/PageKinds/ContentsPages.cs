@@ -37,7 +37,7 @@ internal sealed class ContentsPages
     /// <summary>As tall as the part, and draws nothing.</summary>
     private static GalleyPart Blank(GalleyPart part) => part with
     {
-        Pieces = [.. part.Pieces.Select(piece => new Piece(piece.Height, (_, _, _) => { }) { Before = piece.Before, KeepWithNext = piece.KeepWithNext })],
+        Pieces = [.. part.Pieces.Select(piece => piece.Drawn((_, _, _) => { }))],
     };
 
     private Band NewPage()

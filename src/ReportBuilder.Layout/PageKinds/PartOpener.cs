@@ -31,7 +31,7 @@ internal static class PartOpener
         standfirst?.Draw(page, frame.Left, TitleTop + title.Height + 18);
         var top = TitleTop + title.Height + 18 + (standfirst?.Height ?? 0) + 32;
         var listTop = page.Height - ListFromFoot - PartList.HeightOf(section);
-        var textIsHere = DrawText(frame, setting.Book.TextBand(page, 2, top) with { Bottom = listTop - AboveList });
+        var textIsHere = DrawText(frame, setting.Book.TextBand(page, setting.Theme.Columns, top) with { Bottom = listTop - AboveList });
         new PartList(frame).Draw(page, frame.Left, listTop);
         if (!textIsHere)
             TextPages.SetText(frame);
@@ -42,11 +42,12 @@ internal static class PartOpener
     {
         var palette = frame.Setting.Palette;
         var night = palette.Colour("ink-night");
-        var look = frame.Look with { Accent = Palette.White, Ink = night, Muted = palette.Colour("muted-night"), Ground = palette.Night, Body = TypeScale.Body(night) };
-        var trial = frame.Galley(band, look) with { Tag = new TagBuilder(0, "Sect", frame.Section.Origin) };
+        var look = frame.Look with { Accent = Palette.White, Ink = night, Muted = palette.Colour("muted-night"), Ground = palette.Night, Body = TypeScale.Body(night, frame.Look.Grid) };
+        var onOpener = frame.Galley(band, look) with { HasFoot = false, LandscapeWidth = 0 };
+        var trial = onOpener with { Tag = new TagBuilder(0, "Sect", frame.Section.Origin) };
         if (band.Height <= 0 || CopyFit.Pages(Galley.Set(frame.Section.Content, trial), band, band, look.Grid) > 1)
             return false;
-        new ColumnFlow(look.Grid, () => frame.Setting.Book.TextPage(frame.Section)).Run(Galley.Set(frame.Section.Content, frame.Galley(band, look)), band);
+        new ColumnFlow(look.Grid, () => frame.Setting.Book.TextPage(frame.Section)).Run(Galley.Set(frame.Section.Content, onOpener), band);
         return true;
     }
 }

@@ -27,5 +27,9 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
         : Setting.Text(Section.Standfirst, style, width, Setting.Tags.Add(Tag, "P", Section.Origin), style.Colour);
 
     public GalleyFrame Galley(Flow.Band band, Look? look = null) =>
-        new(Setting, look ?? Look, band.ColumnWidth, band.WideWidth, Tag, Level);
+        new(Setting, look ?? Look, band.ColumnWidth, band.WideWidth, Tag, Level)
+        {
+            HasFoot = true,
+            LandscapeWidth = Math.Max(Setting.Theme.PageWidth, Setting.Theme.PageHeight) - (2 * Setting.Theme.MarginSide),
+        };
 }

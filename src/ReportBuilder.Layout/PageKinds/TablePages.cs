@@ -16,12 +16,12 @@ internal static class TablePages
     public static void Set(SectionFrame frame)
     {
         var book = frame.Setting.Book;
-        var band = book.TextPage(frame.Section);
         var head = Title(frame);
-        var galley = frame.Galley(band) with { TitleHeadsTable = true, HeightAbove = head.Height };
+        var galley = frame.Galley(book.BlankBand()) with { TitleHeadsTable = true, HeightAbove = head.Height };
         var parts = Galley.Set([.. frame.Section.Opening, .. frame.Section.Content], galley);
         parts[0].Pieces.Insert(0, head);
-        var rest = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section)).Run(parts, band);
+        var band = parts[0].Landscape ? book.LandscapePage(frame.Section) : book.TextPage(frame.Section);
+        var rest = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section), landscapeBand: () => book.LandscapePage(frame.Section)).Run(parts, band);
         book.Open = rest.Fresh ? null : rest;
     }
 

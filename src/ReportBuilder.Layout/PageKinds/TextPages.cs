@@ -37,7 +37,7 @@ internal static class TextPages
     {
         var book = frame.Setting.Book;
         var shortened = CopyFit.Shorten(parts, band, frame.Look.Grid, () => book.TextBand(band.Page, band.Columns, book.Theme.MarginTop));
-        var flow = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section, band.Columns), shortened);
+        var flow = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section, band.Columns), shortened, landscapeBand: () => book.LandscapePage(frame.Section));
         var rest = flow.Run(parts, band);
         book.Open = rest.Fresh ? null : rest;
     }

@@ -11,6 +11,8 @@ namespace ReportBuilder.Layout.Pages;
 /// <summary>The pages so far, their labels, and where "#id" leads.</summary>
 internal sealed class Book(ReportDocument document, Palette palette, LineSetter lines)
 {
+    /// <summary>White between columns where there are three, in points.</summary>
+    private const double CaseGutter = 18;
     private readonly List<PageCanvas> pages = [];
     private int frontPages = -1;
 
@@ -31,10 +33,12 @@ internal sealed class Book(ReportDocument document, Palette palette, LineSetter 
     }
 
     /// <summary>A new page with nothing on it but, in a draft, its watermark.</summary>
-    public PageCanvas NewPage()
+    /// <param name="landscape">Lying on its long side.</param>
+    public PageCanvas NewPage(bool landscape = false)
     {
         Open = null;
-        var page = new PageCanvas(pages.Count, Theme.PageWidth, Theme.PageHeight, LabelOf(pages.Count));
+        var (width, height) = landscape ? (Math.Max(Theme.PageWidth, Theme.PageHeight), Math.Min(Theme.PageWidth, Theme.PageHeight)) : (Theme.PageWidth, Theme.PageHeight);
+        var page = new PageCanvas(pages.Count, width, height, LabelOf(pages.Count));
         pages.Add(page);
         return page;
     }
@@ -46,18 +50,30 @@ internal sealed class Book(ReportDocument document, Palette palette, LineSetter 
     public IEnumerable<Destination> Destinations => pages.SelectMany(page => page.Destinations);
 
     /// <summary>A page for text: running head, page number, and its columns.</summary>
-    public Band TextPage(Section section, int columns = 2)
+    /// <param name="columns">As many as the theme says where it is null.</param>
+    public Band TextPage(Section section, int? columns = null)
     {
         var page = NewPage();
         new RunningHead(document, palette, lines).Draw(page, section);
-        return TextBand(page, columns, Theme.MarginTop);
+        return TextBand(page, columns ?? Theme.Columns, Theme.MarginTop);
+    }
+
+    /// <summary>The room of a text page on a page that is not in the book, to measure by.</summary>
+    public Band BlankBand() => TextBand(new(0, Theme.PageWidth, Theme.PageHeight, ""), Theme.Columns, Theme.MarginTop);
+
+    /// <summary>A page on its long side for a table too wide for the others.</summary>
+    public Band LandscapePage(Section section)
+    {
+        var page = NewPage(landscape: true);
+        new RunningHead(document, palette, lines).Draw(page, section);
+        return TextBand(page, 1, Theme.MarginTop);
     }
 
     public Band TextBand(PageCanvas page, int columns, double top)
     {
-        var wide = Theme.PageWidth - (2 * Theme.MarginSide);
-        var gutter = columns > 2 ? 18 : Theme.Gutter;
-        return new(page, Theme.MarginSide, top, Theme.PageHeight - Theme.MarginBottom, columns, (wide - ((columns - 1) * gutter)) / columns, gutter);
+        var wide = page.Width - (2 * Theme.MarginSide);
+        var gutter = columns > 2 ? Math.Min(CaseGutter, Theme.Gutter) : Theme.Gutter;
+        return new(page, Theme.MarginSide, top, page.Height - Theme.MarginBottom, columns, (wide - ((columns - 1) * gutter)) / columns, gutter);
     }
 
     public ImmutableArray<Page> Build()

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Pages;
 
@@ -14,35 +15,34 @@ internal sealed class RunningHead(ReportDocument document, Palette palette, Line
 
     public void Draw(PageCanvas page, Section section)
     {
-        var theme = document.Theme;
-        var width = theme.PageWidth - (2 * theme.MarginSide);
+        var (left, width) = (document.Theme.MarginSide, WidthOn(page));
         var style = TypeScale.Caption(palette.Muted);
         var title = $"{document.Edition.Title} {document.Edition.Year.ToString(CultureInfo.InvariantCulture)}";
-        lines.Set([new(title, style, null)], width / 2, section.Origin).DrawLine(0, page, theme.MarginSide, Top);
-        DrawSection(page, section, width, style with { Colour = palette.Colour(section.ColourToken) });
+        lines.Set([Head(title, style)], width / 2, section.Origin).DrawLine(0, page, left, Top);
+        DrawSection(page, section, left, width, style with { Colour = palette.Colour(section.ColourToken) });
         DrawNumber(page);
     }
 
-    public void DrawNumber(PageCanvas page, bool onColour = false)
+    public void DrawNumber(PageCanvas page)
     {
-        var theme = document.Theme;
-        var style = new TextStyle(FontWeight.SemiBold, 8.5, 10, onColour ? Palette.White : palette.Ink, Tabular: true);
-        var width = theme.PageWidth - (2 * theme.MarginSide);
-        lines.Set([new(page.Label, style, null)], width, default, Alignment.End)
-            .DrawLine(0, page, theme.MarginSide, theme.PageHeight - FootFromBottom - 10);
+        var style = new TextStyle(FontWeight.SemiBold, 8.5, 10, palette.Ink, Tabular: true);
+        lines.Set([new(page.Label, style, null, Artifact: PlacedItem.RunningFoot)], WidthOn(page), default, Alignment.End)
+            .DrawLine(0, page, document.Theme.MarginSide, page.Height - FootFromBottom - 10);
     }
 
-    private void DrawSection(PageCanvas page, Section section, double width, TextStyle style)
+    private void DrawSection(PageCanvas page, Section section, double left, double width, TextStyle style)
     {
         var name = section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title;
         var pieces = new List<TextPiece>(2);
         if (section.Number.Length > 0)
-            pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.SemiBold }, null));
-        pieces.Add(new(name, style, null));
+            pieces.Add(Head(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.SemiBold }));
+        pieces.Add(Head(name, style));
         var block = lines.Set(pieces, width * 0.62, section.Origin, Alignment.End);
         if (block.Count > 0)
-            block.DrawLine(0, page, theme(document) + (width * 0.38), Top);
-
-        static double theme(ReportDocument document) => document.Theme.MarginSide;
+            block.DrawLine(0, page, left + (width * 0.38), Top);
     }
+
+    private double WidthOn(PageCanvas page) => page.Width - (2 * document.Theme.MarginSide);
+
+    private static TextPiece Head(string text, TextStyle style) => new(text, style, null, Artifact: PlacedItem.RunningHead);
 }

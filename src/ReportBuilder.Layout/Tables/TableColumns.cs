@@ -47,6 +47,16 @@ internal sealed class TableColumns
     public static double Natural(Table table, TableLook look, Shaper shaper) =>
         Enumerable.Range(0, table.Columns.Length).Sum(i => NeedOf(table, i, look, shaper).Natural + Gap) - Gap;
 
+    /// <summary>The width below which words break or numbers run into each other.</summary>
+    public static double Least(Table table, TableLook look, Shaper shaper)
+    {
+        var needs = Enumerable.Range(0, table.Columns.Length).Select(i => NeedOf(table, i, look, shaper)).ToArray();
+        if (!look.WholePage)
+            return needs.Sum(need => need.LongestWord + Gap) - Gap;
+        var numbers = table.Columns.Count(column => column.Kind == ColumnKind.Number);
+        return table.Columns.Select((column, i) => column.Kind == ColumnKind.Number ? needs[i].NaturalOfCells + Gap : RankedWidth(column.Kind, needs[i], numbers)).Sum();
+    }
+
     /// <summary>Rank, name and total take what they need; the numbers share the rest evenly.</summary>
     private static double[] Ranked(Table table, Need[] needs, double width)
     {
@@ -54,13 +64,7 @@ internal sealed class TableColumns
         var widths = new double[needs.Length];
         for (var i = 0; i < needs.Length; i++)
         {
-            widths[i] = table.Columns[i].Kind switch
-            {
-                ColumnKind.Number => 0,
-                ColumnKind.Total => numbers > 6 ? TotalWidth * 0.68 : TotalWidth,
-                ColumnKind.Rank => Math.Max(needs[i].LongestWord, 18) + Gap,
-                _ => needs[i].NaturalOfCells + Gap,
-            };
+            widths[i] = RankedWidth(table.Columns[i].Kind, needs[i], numbers);
         }
 
         var rest = Math.Max(0, width - widths.Sum());
@@ -74,6 +78,14 @@ internal sealed class TableColumns
             widths[^1] += rest;
         return widths;
     }
+
+    private static double RankedWidth(ColumnKind kind, Need need, int numbers) => kind switch
+    {
+        ColumnKind.Number => 0,
+        ColumnKind.Total => numbers > 6 ? TotalWidth * 0.68 : TotalWidth,
+        ColumnKind.Rank => Math.Max(need.LongestWord, 18) + Gap,
+        _ => need.NaturalOfCells + Gap,
+    };
 
     /// <summary>Every column its longest word at least; what is left goes where lines would be longest.</summary>
     private static double[] Flowing(Table table, Need[] needs, double width)

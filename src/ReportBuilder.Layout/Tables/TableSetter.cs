@@ -12,6 +12,10 @@ internal static class TableSetter
     public static bool IsWide(Table table, GalleyFrame frame) =>
         table.Kind != TableKind.Plain || TableColumns.Natural(table, TableLook.Of(table, frame.Look), frame.Setting.Lines.Shaper) > frame.Width * 1.35;
 
+    /// <summary>The longest words of its columns do not fit beside each other, or its numbers do not.</summary>
+    public static bool IsTooWide(Table table, GalleyFrame frame) =>
+        TableColumns.Least(table, TableLook.Of(table, frame.Look), frame.Setting.Lines.Shaper) > frame.WideWidth + 0.5;
+
     public static List<Piece> Measure(Table table, GalleyFrame frame)
     {
         var (setting, look) = (frame.Setting, TableLook.Of(table, frame.Look));
@@ -22,7 +26,7 @@ internal static class TableSetter
         var rows = new TableRows(table, look, columns, frame, setting.Tags.Add(tag, "TBody", table.Origin));
         var source = Source(table, frame);
         if (look.WholePage)
-            rows.FillHeight(setting.Theme.PageHeight - setting.Theme.MarginTop - setting.Theme.MarginBottom - frame.HeightAbove - title.Height - head.Height - (source?.Height ?? 0) - 1);
+            rows.FillHeight(PageHeight(frame) - setting.Theme.MarginTop - setting.Theme.MarginBottom - frame.HeightAbove - title.Height - head.Height - (source?.Height ?? 0) - 1);
         var pieces = new List<Piece>
         {
             new(title.Height, title.Draw) { Before = frame.TitleHeadsTable ? 0 : frame.Look.Grid, KeepWithNext = true, OnGrid = !frame.TitleHeadsTable, Origin = table.Origin },
@@ -36,6 +40,13 @@ internal static class TableSetter
         }
 
         return pieces;
+    }
+
+    /// <summary>Of the page that the table is measured for, in points: a table wider than other pages lies on its side.</summary>
+    private static double PageHeight(GalleyFrame frame)
+    {
+        var theme = frame.Setting.Theme;
+        return frame.Width > theme.PageWidth - (2 * theme.MarginSide) + 1 ? Math.Min(theme.PageWidth, theme.PageHeight) : theme.PageHeight;
     }
 
     private static Piece RepeatedHead(Table table, TableColumns columns, TableLook look, GalleyFrame frame)

@@ -4,7 +4,8 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="Piece">The index of the text piece it is of.</param>
 /// <param name="Width">Points, without the space.</param>
 /// <param name="Space">Points; 0 where no space follows.</param>
-internal readonly record struct Atom(ShapedWord Word, int Piece, double Width, double Space, Break Break);
+/// <param name="Hyphen">The width of the hyphen that is printed if a line ends here, in points; 0 for none.</param>
+internal readonly record struct Atom(ShapedWord Word, int Piece, double Width, double Space, Break Break, double Hyphen = 0);
 
 /// <summary>A line: its atoms from <paramref name="From"/> to before <paramref name="To"/>.</summary>
 /// <param name="Width">Points, at natural spaces, without the space at its end.</param>

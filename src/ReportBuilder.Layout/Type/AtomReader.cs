@@ -6,16 +6,21 @@ namespace ReportBuilder.Layout.Type;
 /// <summary>Cuts a paragraph at its break opportunities and at changes of style, and shapes each part.</summary>
 internal sealed class AtomReader(Shaper shaper)
 {
+    private const char SoftHyphen = '\u00AD';
     private readonly StringBuilder joined = new();
     private readonly List<Atom> atoms = [];
+    private readonly List<int> places = [];
+    private bool divides;
     private char[] text = new char[1024];
     private Break[] breaks = new Break[1024];
 
     public List<(string Character, SourcePlace Place)> Missing { get; } = [];
 
-    public Atom[] Read(List<TextPiece> pieces, double width, SourcePlace place)
+    /// <param name="divide">Words may be divided by rule; without it, at soft hyphens only.</param>
+    public Atom[] Read(List<TextPiece> pieces, double width, SourcePlace place, bool divide = false)
     {
         atoms.Clear();
+        divides = divide;
         var length = Join(pieces);
         BreakOpportunities.Find(text.AsSpan(0, length), breaks.AsSpan(0, length));
         var at = 0;
@@ -101,8 +106,30 @@ internal sealed class AtomReader(Shaper shaper)
             var wide = part.Width(style.Size, style.Tracking);
             if (wide > width && part.Count > 1)
                 AddInParts(part, style, index, gap, last ? after : Break.No, width);
+            else if (divides && shaped.Length == 1 && part.Count == word.Length)
+                AddDivided(word, part, style, index, gap, after);
             else
-                atoms.Add(new(part, index, wide, gap, last ? after : Break.No));
+                atoms.Add(new(part, index, wide, gap, last ? after : Break.No, last && word is [.., SoftHyphen] ? HyphenWidth(style) : 0));
+        }
+    }
+
+    /// <summary>A word in the parts that rules divide it into.</summary>
+    private void AddDivided(ReadOnlySpan<char> word, ShapedWord shaped, TextStyle style, int index, double gap, Break after)
+    {
+        Hyphenation.Find(word, places);
+        var from = 0;
+        foreach (var at in places)
+        {
+            AddPart(at, Break.InWord, 0, HyphenWidth(style));
+            from = at;
+        }
+
+        AddPart(shaped.Count, after, gap, 0);
+
+        void AddPart(int end, Break breaks, double space, double hyphen)
+        {
+            var part = from == 0 && end == shaped.Count ? shaped : shaped.Part(from, end);
+            atoms.Add(new(part, index, part.Width(style.Size, style.Tracking), space, breaks, hyphen));
         }
     }
 
@@ -115,12 +142,14 @@ internal sealed class AtomReader(Shaper shaper)
             var (end, advance) = (from, 0);
             while (end < word.Count && (end == from || ((advance + word.Advances[end]) * style.Size / word.Face.UnitsPerEm) + ((end + 1 - from) * style.Tracking * style.Size) <= width))
                 advance += word.Advances[end++];
-            var part = new ShapedWord(word.Face, word.Glyphs[from..end], word.Advances[from..end], word.Texts[from..end], advance, "");
+            var part = word.Part(from, end);
             var last = end == word.Count;
             atoms.Add(new(part, index, part.Width(style.Size, style.Tracking), last ? gap : 0, last ? after : Break.InWord));
             from = end;
         }
     }
+
+    private double HyphenWidth(TextStyle style) => shaper.Shape("-", style.Weight, style.Tabular)[0].Width(style.Size, style.Tracking);
 
     private double SpaceWidth(TextStyle style) => shaper.Shape(" ", style.Weight, style.Tabular)[0].Width(style.Size, style.Tracking);
 

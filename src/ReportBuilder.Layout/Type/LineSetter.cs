@@ -8,11 +8,18 @@ namespace ReportBuilder.Layout.Type;
 /// text costs the square of the space left; justified text the cube of how far its spaces stretch. Linear in the words, since a line
 /// holds only so many of them.
 /// </remarks>
-internal sealed class LineSetter(Shaper shaper, bool justified)
+/// <param name="justified">Running text ends flush at the right.</param>
+/// <param name="hyphenated">Words of running text are divided where its column is narrow.</param>
+internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, bool hyphenated)
 {
     private const double ShrinkOfSpace = 0.30;
     private const double StretchOfSpace = 0.55;
     private const double InWordCost = 0.004;
+    private const double HyphenCost = 0.02;
+
+    /// <summary>Columns of fewer ems are narrow; justified text needs more.</summary>
+    private const double NarrowRagged = 24;
+    private const double NarrowJustified = 32;
     private const double ShortLastLineCost = 0.02;
     private const double SmallWordCost = 0.05;
     private const double LinePenalty = 10;
@@ -29,12 +36,13 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
     public List<(string Character, SourcePlace Place)> Missing => reader.Missing;
 
     /// <summary>A paragraph as lines of at most <paramref name="width"/> points.</summary>
-    /// <param name="justify">False for headings, tables and captions, which are never justified.</param>
+    /// <param name="justify">It is running text, which the theme may justify and divide; headings, tables and captions are not.</param>
     /// <param name="display">A title: its lines are of like length, the last one too, and do not end with small words.</param>
     public TextBlock Set(List<TextPiece> pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false, bool display = false)
     {
         this.display = display;
-        var atoms = reader.Read(pieces, width, place);
+        pieces = spans.Mark(pieces);
+        var atoms = reader.Read(pieces, width, place, hyphenated && justify && pieces.Count > 0 && width < pieces[0].Style.Size * (justified ? NarrowJustified : NarrowRagged));
         var lines = Lines(atoms, width, justified && justify);
         return new(pieces, atoms, lines, width, alignment);
     }
@@ -118,7 +126,7 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
     /// <summary>False when the line from i to j is too wide, and so is every longer one.</summary>
     private bool Consider(Atom[] atoms, int i, int j, double width, bool justify, bool last)
     {
-        var natural = start[j + 1] - atoms[j].Space - start[i];
+        var natural = start[j + 1] - atoms[j].Space - start[i] + HyphenAt(atoms, j);
         var shrink = justify ? ShrinkOfSpace * (spaces[j] - spaces[i]) : 0;
         if (natural - shrink > width + 0.001 && i < j)
             return false;
@@ -130,6 +138,8 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
             (cost[j + 1], origin[j + 1]) = (line, i);
         return true;
     }
+
+    private static double HyphenAt(Atom[] atoms, int j) => j + 1 < atoms.Length ? atoms[j].Hyphen : 0;
 
     private double LineCost(Atom[] atoms, int i, int j, double natural, double width, bool justify, bool last)
     {
@@ -146,7 +156,7 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
             cost = 0.01 * Math.Abs(ratio * ratio * ratio);
         }
 
-        return cost + (atoms[j].Break == Break.InWord ? InWordCost : 0);
+        return cost + (atoms[j].Hyphen > 0 ? HyphenCost : atoms[j].Break == Break.InWord ? InWordCost : 0);
     }
 
     private TextLine[] Trace(Atom[] atoms, double width, bool justify)
@@ -158,7 +168,7 @@ internal sealed class LineSetter(Shaper shaper, bool justified)
         for (var end = atoms.Length; end > 0; end = origin[end])
         {
             var from = origin[end];
-            var natural = start[end] - atoms[end - 1].Space - start[from];
+            var natural = start[end] - atoms[end - 1].Space - start[from] + HyphenAt(atoms, end - 1);
             var last = end == atoms.Length || atoms[end - 1].Break == Break.Forced;
             var gaps = justify && !(last && natural < width) ? spaces[end - 1] - spaces[from] : 0;
             lines[--count] = new(from, end, natural, gaps <= 0 ? 1 : 1 + ((width - natural) / gaps));

@@ -10,6 +10,15 @@ internal sealed record ShapedWord(FontFace Face, ushort[] Glyphs, int[] Advances
 {
     public int Count => Glyphs.Length;
 
+    /// <summary>The glyphs from one place to before another.</summary>
+    public ShapedWord Part(int from, int end)
+    {
+        var advance = 0;
+        for (var i = from; i < end; i++)
+            advance += Advances[i];
+        return new(Face, Glyphs[from..end], Advances[from..end], Texts[from..end], advance, "");
+    }
+
     /// <summary>The width in points at a size, with tracking in ems.</summary>
     public double Width(double size, double tracking) => (TotalAdvance * size / Face.UnitsPerEm) + (Count * tracking * size);
 }

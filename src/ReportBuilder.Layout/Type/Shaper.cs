@@ -42,7 +42,7 @@ internal sealed class Shaper(FontFamily fonts)
         var missing = "";
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control)
+            if (IsInvisible(rune))
                 continue;
             var next = FaceFor(rune.Value, first);
             if (next is null)
@@ -68,6 +68,9 @@ internal sealed class Shaper(FontFamily fonts)
             parts[^1] = parts[^1] with { Missing = missing };
         return [.. parts];
     }
+
+    /// <summary>Controls, and what says only where lines break: soft hyphen, zero-width space, word joiner.</summary>
+    private static bool IsInvisible(Rune rune) => rune.Value is 0xAD or 0x200B or 0x2060 or 0xFEFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control;
 
     private FontFace? FaceFor(int rune, FontFace first)
     {

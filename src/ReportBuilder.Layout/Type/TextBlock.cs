@@ -20,6 +20,16 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
 
     public double LineWidth(int line) => lines[line].Width;
 
+    /// <summary>Where the links of a line lead, from its start.</summary>
+    public IEnumerable<string> TargetsOf(int line)
+    {
+        for (var i = lines[line].From; i < lines[line].To; i++)
+        {
+            if (pieces[atoms[i].Piece].Target.Length > 0)
+                yield return pieces[atoms[i].Piece].Target;
+        }
+    }
+
     /// <summary>Draws all lines below each other; (x, y) is the top left corner of the block.</summary>
     public void Draw(PageCanvas page, double x, double y)
     {
@@ -67,9 +77,9 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
         var (x, y) = turn is null ? (pen, baseline - style.Rise) : turn.Move(pen, baseline - style.Rise);
         page.Add(new PlacedText(
             x, y, atoms[from].Word.Face, style.Size, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), style.Colour,
-            piece.Tag?.Id ?? PlacedItem.Artifact, style.Slant, turn?.Degrees ?? 0));
+            piece.TagId, style.Slant, turn?.Degrees ?? 0));
         if (piece.Target.Length > 0 && piece.Tag is not null)
-            page.AddLink(new(new(pen, baseline - (0.95 * style.Size) - style.Rise, ink, 1.25 * style.Size), piece.Target, piece.Contents, piece.Tag.Id));
+            page.AddLink(new(new(pen, baseline - (0.95 * style.Size) - style.Rise, ink, 1.25 * style.Size), piece.Target, piece.Contents, (piece.LinkTag ?? piece.Tag).Id));
         if (piece.Anchor.Length > 0)
             page.AddDestination(piece.Anchor, baseline - style.Leading);
         return pen + advance;
@@ -81,7 +91,7 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
         var style = pieces[atoms[from].Piece].Style;
         var count = 0;
         for (var i = from; i < to; i++)
-            count += atoms[i].Word.Count + (HasSpace(i, line, lastLine) ? 1 : 0);
+            count += atoms[i].Word.Count + (HasSpace(i, line, lastLine) || HasHyphen(i, line) ? 1 : 0);
         var glyphs = new PlacedGlyph[count];
         (advance, ink, count) = (0, 0, 0);
         for (var i = from; i < to; i++)
@@ -95,6 +105,12 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
                 advance += wide;
             }
 
+            if (HasHyphen(i, line))
+            {
+                glyphs[count++] = new(word.Face.Glyph('-'), atoms[i].Hyphen, "\u00AD");
+                advance += atoms[i].Hyphen;
+            }
+
             ink = advance;
             if (!HasSpace(i, line, lastLine))
                 continue;
@@ -105,6 +121,9 @@ internal sealed class TextBlock(List<TextPiece> pieces, Atom[] atoms, TextLine[]
 
         return glyphs;
     }
+
+    /// <summary>A word that is divided at the end of its line.</summary>
+    private bool HasHyphen(int atom, TextLine line) => atoms[atom].Hyphen > 0 && atom + 1 == line.To && atom + 1 < atoms.Length;
 
     private bool HasSpace(int atom, TextLine line, bool lastLine) => atoms[atom].Space > 0 && !(lastLine && atom + 1 == line.To);
 

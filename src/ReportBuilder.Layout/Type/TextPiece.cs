@@ -1,4 +1,5 @@
 using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Type;
 
@@ -7,4 +8,18 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="Target">Where it leads: an address or "#id"; empty for plain text.</param>
 /// <param name="Contents">What a screen reader says of the link.</param>
 /// <param name="Anchor">An id that others lead to; empty for none.</param>
-internal sealed record TextPiece(string Text, TextStyle Style, TagBuilder? Tag, string Target = "", string Contents = "", string Anchor = "");
+/// <param name="Artifact">Which artifact it is where it belongs to no element: <see cref="PlacedItem.Artifact"/> or a running head or foot.</param>
+internal sealed record TextPiece(
+    string Text,
+    TextStyle Style,
+    TagBuilder? Tag,
+    string Target = "",
+    string Contents = "",
+    string Anchor = "",
+    int Artifact = PlacedItem.Artifact)
+{
+    /// <summary>The Link element where <see cref="Tag"/> is a part of it; null where it is the link itself.</summary>
+    public TagBuilder? LinkTag { get; init; }
+
+    public int TagId => Tag?.Id ?? Artifact;
+}

@@ -9,7 +9,8 @@ internal static class TypeScale
     /// <summary>Nothing is smaller.</summary>
     public const double Least = 6.5;
 
-    public static TextStyle Body(Rgb colour) => new(FontWeight.Regular, 9, 13, colour);
+    /// <summary>Body text at 9 points on the 13 points of the design; other baselines keep that proportion, so that the text fills its grid.</summary>
+    public static TextStyle Body(Rgb colour, double baseline = 13) => new(FontWeight.Regular, Math.Clamp(baseline * 9 / 13, Least, 14), baseline, colour);
 
     public static TextStyle CaseBody(Rgb colour) => new(FontWeight.Regular, 8.6, 12.5, colour);
 

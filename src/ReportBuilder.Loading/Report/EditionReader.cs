@@ -1,3 +1,4 @@
+using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
@@ -8,7 +9,7 @@ namespace ReportBuilder.Loading.Report;
 /// <summary>What report.yaml says about the edition itself.</summary>
 internal static class EditionReader
 {
-    public static Edition Read(MapReader report, Findings findings)
+    public static Edition Read(MapReader report, EditionFiles files, Findings findings)
     {
         var id = report.Required("id");
         if (id.Length > 0 && !Identifiers.IsWellMade(id))
@@ -34,6 +35,7 @@ internal static class EditionReader
         {
             UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
             TakesHtml = report.Choice("raw-html", "off", "sanitised") == "sanitised",
+            Attached = new AttachmentReader(files, findings).Read(report),
         };
     }
 

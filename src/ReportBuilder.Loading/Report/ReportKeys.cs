@@ -8,12 +8,14 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "theme", "tiers", "outline",
+        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "theme", "tiers", "outline",
     ];
 
     public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];
 
-    public static ImmutableArray<string> Theme { get; } = ["page", "margins", "gutter", "baseline", "text", "hyphenate", "colours", "fonts"];
+    public static ImmutableArray<string> Attached { get; } = ["file", "description", "relationship"];
+
+    public static ImmutableArray<string> Theme { get; } = ["page", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "notes", "colours", "fonts"];
 
     public static ImmutableArray<string> PageSize { get; } = ["width", "height"];
 

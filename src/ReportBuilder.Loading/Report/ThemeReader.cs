@@ -24,7 +24,11 @@ internal static class ThemeReader
             Length(theme, "gutter", 8 * PointsPerMillimetre, findings),
             Length(theme, "baseline", 13, findings),
             theme.Choice("text", "ragged", "justified") == "justified",
-            theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true");
+            theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true")
+        {
+            Columns = theme.Choice("columns", "2", "1", "3")[0] - '0',
+            Footnotes = theme.Choice("notes", "end", "foot") == "foot",
+        };
         CheckRoom(found, theme, findings);
         return ThemeColours.WithTints(found);
     }
@@ -70,10 +74,10 @@ internal static class ThemeReader
 
     private static void CheckRoom(Theme theme, MapReader map, Findings findings)
     {
-        var column = (theme.PageWidth - (2 * theme.MarginSide) - theme.Gutter) / 2;
+        var column = (theme.PageWidth - (2 * theme.MarginSide) - ((theme.Columns - 1) * theme.Gutter)) / theme.Columns;
         var height = theme.PageHeight - theme.MarginTop - theme.MarginBottom;
         if (column < 100 || height < 200)
-            findings.Error("RB1115", map.Place, "the margins leave too little room for two columns", "a column is at least 36mm wide and 71mm high");
+            findings.Error("RB1115", map.Place, "the margins leave too little room for the columns", "a column is at least 36mm wide and 71mm high");
         if (theme.Baseline is < 8 or > 40)
             findings.Error("RB1115", map.PlaceOf("baseline"), "the baseline is from 8pt to 40pt");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Model.Inputs;
 
@@ -43,4 +44,7 @@ public sealed record Edition(
 
     /// <summary>Whether HTML in the Markdown is read into the document, as far as the document has a meaning for it; else it is an error.</summary>
     public bool TakesHtml { get; init; }
+
+    /// <summary>Files of the edition that its PDF carries.</summary>
+    public ImmutableArray<AttachedFile> Attached { get; init; } = [];
 }

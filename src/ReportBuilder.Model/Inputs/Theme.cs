@@ -25,4 +25,10 @@ public sealed record Theme(
 {
     /// <summary>The colours that the theme names, and the tints worked out from them (<see cref="ThemeInks"/>): every token that a drawing may use.</summary>
     public ImmutableSortedDictionary<string, ThemeColour> Colours { get; init; } = ThemeInks.WithTints(Colours);
+
+    /// <summary>Columns of running text on a page, from 1 to 3.</summary>
+    public int Columns { get; init; } = 2;
+
+    /// <summary>Notes stand at the foot of the page that cites them first, not at the end of the report.</summary>
+    public bool Footnotes { get; init; }
 }

@@ -164,7 +164,7 @@ public sealed class EditionsAgreeTests
         public TagWords(PagedDocument pages)
         {
             var at = 0;
-            foreach (var text in pages.Pages.SelectMany(page => page.Items).OfType<PlacedText>().Where(text => text.TagId != PlacedItem.Artifact))
+            foreach (var text in pages.Pages.SelectMany(page => page.Items).OfType<PlacedText>().Where(text => text.TagId >= 0))
             {
                 if (!painted.TryGetValue(text.TagId, out var runs))
                     painted[text.TagId] = runs = [];

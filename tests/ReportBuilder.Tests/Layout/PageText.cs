@@ -15,7 +15,7 @@ internal static class PageText
         text.Glyphs.Length > 0 && text.Glyphs[^1].Text == " " ? Width(text) - text.Glyphs[^1].Advance : Width(text);
 
     /// <summary>The text of the elements, not of the artifacts.</summary>
-    public static IEnumerable<PlacedText> Tagged(this Page page) => page.Items.OfType<PlacedText>().Where(text => text.TagId != PlacedItem.Artifact);
+    public static IEnumerable<PlacedText> Tagged(this Page page) => page.Items.OfType<PlacedText>().Where(text => text.TagId >= 0);
 
     /// <summary>The lines of a page's columns from the top: runs on one baseline joined.</summary>
     public static string[] Lines(Page page) =>
@@ -45,11 +45,14 @@ internal static class PageText
     }
 
     /// <summary>All words of the document in the order of its tag tree.</summary>
-    public static string InReadingOrder(PagedDocument document)
+    public static string InReadingOrder(PagedDocument document) => InReadingOrder(document, document.Tags);
+
+    /// <summary>The words of one element and all in it.</summary>
+    public static string InReadingOrder(PagedDocument document, TagNode element)
     {
         var words = WordsByTag(document);
         var text = new StringBuilder();
-        Read(document.Tags);
+        Read(element);
         return text.ToString();
 
         void Read(TagNode node)

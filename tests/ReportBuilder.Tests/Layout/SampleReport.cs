@@ -59,6 +59,25 @@ internal static class SampleReport
         new ChartSpec(ChartKind.Bars, finding, [], [], width),
         finding, "Score of three cities", "Source: published scores.", $"Bar chart: {finding}.", wide, Here);
 
+    /// <summary>A paragraph that cites a note.</summary>
+    public static Paragraph Cited(int note) => Paragraph(new TextRun("The text cites a work "), new NoteReference($"ref-{note}-1", $"note-{note}", note), new TextRun(" in its middle."));
+
+    /// <summary>The list of notes, two unless told otherwise.</summary>
+    public static Section Notes(int count = 2) => Section(
+        SectionKind.References,
+        "Notes",
+        new NoteList([.. Enumerable.Range(1, count).Select(i => new Note($"note-{i}", i, [new TextRun($"The work of note {i}.")], [$"ref-{i}-1"]))], Here));
+
+    /// <summary>Fourteen columns of words that do not fit beside each other on a page standing upright.</summary>
+    public static Table WideTable(int rows) => new(
+        TableKind.Plain,
+        "A wide table",
+        [new TextRun("Words by column.")],
+        [.. Enumerable.Range(1, 14).Select(i => new TableColumn($"c{i}", $"Column {i}", i == 1 ? ColumnKind.RowHeader : ColumnKind.Text))],
+        [.. Enumerable.Range(1, rows).Select(row => new TableRow($"r{row}", [.. Enumerable.Range(1, 14).Select(i => new TableCell([new TextRun(i == 1 ? $"Row {row}" : "competitive")]))]))],
+        "",
+        Here);
+
     public static Table Table(int rows, TableKind kind = TableKind.Plain) => new(
         kind,
         "Scores of the cities",
