@@ -4,7 +4,7 @@ namespace ReportBuilder.Layout.Flow;
 internal static class CopyFit
 {
     /// <summary>A last page filled less than this, as a share of its height, is too empty.</summary>
-    private const double LeastFilled = 0.42;
+    private const double LeastFilled = 0.55;
     private const double MostShortened = 0.16;
 
     /// <summary>How many pages the parts take: the first from <paramref name="first"/> on, the others like <paramref name="next"/>.</summary>

@@ -19,7 +19,7 @@ internal static class CoverPage
         var page = setting.Book.NewPage();
         page.AddDestination(frame.Section.Id, 0);
         var night = setting.Palette.Night;
-        page.Fill(new(0, 0, page.Width, page.Height), night);
+        page.FillPage(night);
         var look = Look.OnPaper(setting.Palette, "ink", theme.Baseline) with { Ground = night };
         var muted = setting.Palette.Colour("muted-night");
         var figure = frame.Section.Opening.OfType<Figure>().FirstOrDefault();

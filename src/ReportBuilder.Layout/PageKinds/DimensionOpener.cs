@@ -18,7 +18,7 @@ internal static class DimensionOpener
     {
         var (setting, section) = (frame.Setting, frame.Section);
         var page = setting.Book.NewPage();
-        page.Fill(new(0, 0, page.Width, page.Height), setting.Palette.Colour(section.ColourToken));
+        page.FillPage(setting.Palette.Colour(section.ColourToken));
         page.AddDestination(section.Id, 0);
         DrawTitle(frame, page);
         DrawOpening(frame, page);

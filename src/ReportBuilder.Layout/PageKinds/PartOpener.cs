@@ -17,7 +17,7 @@ internal static class PartOpener
     {
         var (setting, section) = (frame.Setting, frame.Section);
         var page = setting.Book.NewPage();
-        page.Fill(new(0, 0, page.Width, page.Height), setting.Palette.Night);
+        page.FillPage(setting.Palette.Night);
         page.AddDestination(section.Id, 0);
         var heading = frame.Heading();
         var style = new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025);

@@ -38,7 +38,7 @@ internal sealed class Book(ReportDocument document, Palette palette, LineSetter 
     {
         Open = null;
         var (width, height) = landscape ? (Math.Max(Theme.PageWidth, Theme.PageHeight), Math.Min(Theme.PageWidth, Theme.PageHeight)) : (Theme.PageWidth, Theme.PageHeight);
-        var page = new PageCanvas(pages.Count, width, height, LabelOf(pages.Count));
+        var page = new PageCanvas(pages.Count, width, height, LabelOf(pages.Count)) { Ground = palette.Paper };
         pages.Add(page);
         return page;
     }
@@ -80,7 +80,7 @@ internal sealed class Book(ReportDocument document, Palette palette, LineSetter 
     {
         var edition = document.Edition;
         foreach (var page in pages)
-            new StageMarks(edition, palette, lines).Draw(page);
+            new StageMarks(edition, palette, lines, Theme.MarginSide).Draw(page);
         return [.. pages.Select(page => page.Build())];
     }
 

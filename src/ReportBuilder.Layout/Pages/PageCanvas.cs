@@ -19,6 +19,9 @@ internal sealed class PageCanvas(int index, double width, double height, string 
 
     public string Label => label;
 
+    /// <summary>What the page stands on: paper, or the colour that fills it.</summary>
+    public Rgb Ground { get; set; } = Palette.White;
+
     public IReadOnlyList<Destination> Destinations => destinations;
 
     public void Add(PlacedItem item) => items.Add(item);
@@ -33,6 +36,13 @@ internal sealed class PageCanvas(int index, double width, double height, string 
     }
 
     public void Fill(Box box, Rgb colour, int tag = PlacedItem.Artifact) => Add(new PlacedPath(Rectangle(box), colour, null, 0, tag));
+
+    /// <summary>Fills the page to its edges.</summary>
+    public void FillPage(Rgb colour)
+    {
+        Ground = colour;
+        Fill(new(0, 0, width, height), colour);
+    }
 
     /// <summary>A straight rule.</summary>
     public void Rule(double x1, double y1, double x2, double y2, Rgb colour, double thickness, int tag = PlacedItem.Artifact) =>

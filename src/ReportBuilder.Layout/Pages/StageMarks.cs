@@ -1,12 +1,20 @@
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Pages;
 
 /// <summary>What a draft says on every page: the watermark and, under an embargo, its date.</summary>
-internal sealed class StageMarks(Edition edition, Palette palette, LineSetter lines)
+internal sealed class StageMarks(Edition edition, Palette palette, LineSetter lines, double margin)
 {
+    /// <summary>Small text needs this contrast (WCAG 2.2, 1.4.3).</summary>
+    private const double LeastContrast = 4.5;
+    private const double LargestSize = 18;
+
+    /// <summary>White between the watermark and the line under it, in points.</summary>
+    private const double BelowWatermark = 16;
+
     public void Draw(PageCanvas page)
     {
         if (edition.Stage == Stage.Draft)
@@ -18,16 +26,21 @@ internal sealed class StageMarks(Edition edition, Palette palette, LineSetter li
     /// <summary>Down the outer margin, so that it never stands behind text.</summary>
     private void DrawWatermark(PageCanvas page)
     {
-        var style = new TextStyle(FontWeight.Bold, 18, 20, palette.Muted, Tracking: 0.3);
-        DrawTurned(page, PrintedWords.Draft, style, page.Width - 14, page.Height / 2);
+        var size = Math.Clamp(margin * 0.36, TypeScale.Least, LargestSize);
+        DrawTurned(page, PrintedWords.Draft, new TextStyle(FontWeight.Bold, size, size, ColourOn(page), Tracking: 0.3), page.Height / 2);
     }
 
     private void DrawEmbargo(PageCanvas page, DateOnly date)
     {
-        var style = new TextStyle(FontWeight.SemiBold, 7.2, 10, palette.Muted);
-        DrawTurned(page, PrintedWords.Embargo(date), style, page.Width - 14, page.Height / 4);
+        var style = new TextStyle(FontWeight.SemiBold, 7.2, 7.2, ColourOn(page));
+        var text = lines.Set([new(PrintedWords.Embargo(date), style, null)], page.Height, default);
+        DrawTurned(page, text, style, (page.Height / 2) + BelowWatermark + text.InkWidth);
     }
 
-    private void DrawTurned(PageCanvas page, string text, TextStyle style, double x, double y) =>
-        lines.Set([new(text, style, null)], page.Height, default).DrawTurned(page, x - style.Baseline, y, -90);
+    private Rgb ColourOn(PageCanvas page) => Contrast.Ratio(palette.Muted, page.Ground) >= LeastContrast ? palette.Muted : Palette.White;
+
+    private void DrawTurned(PageCanvas page, string text, TextStyle style, double y) => DrawTurned(page, lines.Set([new(text, style, null)], page.Height, default), style, y);
+
+    /// <summary>In the middle of the margin, read from the foot upwards from <paramref name="y"/>.</summary>
+    private void DrawTurned(PageCanvas page, TextBlock text, TextStyle style, double y) => text.DrawTurned(page, page.Width - ((margin + style.Leading) / 2), y, -90);
 }

@@ -13,7 +13,7 @@ internal sealed class TableRows
     /// <summary>Rows that a cell spans stay on one page if they are no taller than this share of it.</summary>
     private const double LargestGroup = 0.11;
     private const double MostRowHeight = 11.2;
-    private const double LeastInset = 0.9;
+    private const double LeastInset = 0.3;
     private readonly Table table;
     private readonly TableLook look;
     private readonly GalleyFrame frame;
