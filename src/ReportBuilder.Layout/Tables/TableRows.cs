@@ -12,6 +12,9 @@ internal sealed class TableRows
 {
     /// <summary>Rows that a cell spans stay on one page if they are no taller than this share of it.</summary>
     private const double LargestGroup = 0.11;
+
+    /// <summary>A table no taller than this share of the page stays in one piece.</summary>
+    private const double LargestWhole = 0.28;
     private const double MostRowHeight = 11.2;
     private const double LeastInset = 0.3;
     private readonly Table table;
@@ -42,6 +45,7 @@ internal sealed class TableRows
         }
 
         heights = Heights();
+        whole = heights.Sum() <= LargestWhole * frame.Setting.Theme.PageHeight;
         spans = Spans();
     }
 

@@ -139,13 +139,26 @@ internal sealed class InlineReader(TagTree tags)
             return;
         }
 
-        // A number at the start of a line would belong to nothing: it stands right behind the word before it.
-        if (reading.Pieces.Count > 0)
-            reading.Pieces[^1] = reading.Pieces[^1] with { Text = reading.Pieces[^1].Text.TrimEnd(' ') };
+        JoinToTextBefore(raised, reading);
         reading.Plain = null;
         var reference = tags.Add(reading.Tag, "Reference", reading.Tag.Origin);
         var link = tags.Add(reference, "Link", reading.Tag.Origin);
         reading.Pieces.Add(new(number, raised, link, "#" + note.NoteId, PrintedWords.Note(number), note.Id));
+    }
+
+    /// <summary>A number at the start of a line would belong to nothing: it stands right behind the word before it, and behind another number with a comma.</summary>
+    private void JoinToTextBefore(TextStyle raised, Reading reading)
+    {
+        if (reading.Pieces.Count == 0)
+            return;
+        var last = reading.Pieces[^1];
+        var words = last.Text.TrimEnd(' ');
+        if (last.Anchor.Length > 0)
+            reading.Pieces.Add(new(",", raised, tags.Add(reading.Tag!, "Span", reading.Tag!.Origin)));
+        else if (words.Length == 0 && reading.Pieces is [.., { Anchor.Length: > 0 }, _])
+            reading.Pieces[^1] = last with { Text = ",", Style = raised };
+        else
+            reading.Pieces[^1] = last with { Text = words };
     }
 
     private static void AppendPlain(Inline inline, StringBuilder text)

@@ -72,6 +72,27 @@ public class FlowTests
     }
 
     [Fact]
+    public void A_small_table_is_not_parted()
+    {
+        for (var sentences = 16; sentences < 34; sentences += 2)
+        {
+            var document = LayOut(Section("Small", Long(sentences), Table(8), Long(20)));
+            Assert.Equal(Place(document, "City 1"), Place(document, "City 8"));
+        }
+
+        static (int, bool) Place(PagedDocument document, string city) => (document.PageOf(city), document.Find(city).X < 300);
+    }
+
+    [Theory]
+    [InlineData(595.28, 841.89)]
+    [InlineData(612, 792)]
+    public void The_overall_table_of_sixty_rows_stands_on_one_page_of_either_size(double width, double height)
+    {
+        var document = LayOut(Theme with { PageWidth = width, PageHeight = height }, Section(SectionKind.Ranking, "Overall", Table(60, TableKind.Overall)));
+        Assert.Single(document.Pages);
+    }
+
+    [Fact]
     public void Sixty_rows_of_scores_stand_on_one_page()
     {
         var document = LayOut(Section(SectionKind.Text, "Scores", Long(3), Table(60, TableKind.Scoring), Long(3)));

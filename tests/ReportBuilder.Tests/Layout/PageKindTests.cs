@@ -75,6 +75,26 @@ public class PageKindTests
     }
 
     [Fact]
+    public void Running_heads_and_page_numbers_are_artifacts_of_their_own_kinds()
+    {
+        var page = LayOut(Section("Text", Long(2))).Pages[0];
+        string Words(int tag) => string.Join(" | ", page.Items.OfType<PlacedText>().Where(text => text.TagId == tag).Select(PageText.Of));
+        Assert.Equal("Cities of the Sample 2025 | Text", Words(PlacedItem.RunningHead));
+        Assert.Equal("1", Words(PlacedItem.RunningFoot));
+    }
+
+    [Fact]
+    public void A_draft_says_so_on_every_page_and_where_it_is_dark_in_white()
+    {
+        var outcome = ReportBuilder.Layout.Typesetter.LayOut(
+            new(Edition with { Stage = Model.Inputs.Stage.Draft, Embargo = new(2026, 1, 15) }, Theme, [Section(SectionKind.Cover, "Cover"), Section("Text", Long(1))], []), ReportBuilder.Loading.Fonts.PackagedFonts.Inter);
+        var marks = outcome.Value.Pages.Select(page => page.Items.OfType<PlacedText>().Where(text => text.Rotation == -90).ToArray()).ToArray();
+        Assert.All(marks, texts => Assert.Equal(["DRAFT", "Embargoed until 15 January 2026"], texts.Select(PageText.Of)));
+        Assert.All(marks, texts => Assert.All(texts, text => Assert.InRange(text.X, 595.28 - 45, 595.28 - 10)));
+        Assert.Equal([Rgb.Parse("#FFFFFF"), Rgb.Parse("#5B6675")], marks.Select(texts => texts[0].Colour));
+    }
+
+    [Fact]
     public void A_character_that_no_face_has_is_named_with_its_line()
     {
         var outcome = Outcome(Theme, Section("Missing", Paragraph("A face without \u3402.")));

@@ -49,6 +49,27 @@ public class TagTreeTests
         TagTreeText.Print(LayOut(Section("Digital", Paragraph(new TextRun("Growth was fast"), new NoteReference("ref-7-1", "note-7", 7), new TextRun(" that year."))))));
 
     [Fact]
+    public void Two_notes_at_one_place_have_a_comma_between_them() => Assert.Equal(
+        """
+        Document
+          Sect
+            H1 "Digital"
+            P
+              Span "Growth"
+              Reference
+                Link "7"
+              Span ","
+              Reference
+                Link "8"
+              Span ","
+              Reference
+                Link "9"
+
+        """,
+        TagTreeText.Print(LayOut(Section("Digital", Paragraph(
+            new TextRun("Growth "), new NoteReference("ref-7-1", "note-7", 7), new TextRun(" "), new NoteReference("ref-8-1", "note-8", 8), new NoteReference("ref-9-1", "note-9", 9))))));
+
+    [Fact]
     public void Table_cells_say_whether_they_head_a_column_or_a_row() => Assert.Equal(
         """
         Document
