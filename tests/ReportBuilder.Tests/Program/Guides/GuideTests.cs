@@ -38,7 +38,7 @@ public sealed partial class GuideTests
         Directory.GetFiles(Repository.Path("docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
 
     /// <summary>Lines of shell blocks that run the program, without their comments.</summary>
-    private static IEnumerable<string> Commands(string page) =>
+    internal static IEnumerable<string> Commands(string page) =>
         Block().Matches(page)
             .SelectMany(block => block.Groups[1].Value.Split('\n'))
             .Select(line => line.Split(" #")[0].Split(" > ")[0].Trim())
