@@ -15,7 +15,7 @@ internal static class TableMarkup
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
         html.Raw("<div class=\"data-table").Raw(table.Columns.Length > 4 ? " wide" : "").Raw("\" data-table=\"").Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n");
-        WriteTools(html, table, id, scored);
+        WriteTools(html, table, id, scored, scope);
         html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-labelledby", id + "-caption").Raw(">\n<table").Attribute("id", id);
         html.Raw(scored ? " class=\"scores heat\">\n" : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n" : ">\n");
         html.Raw("<caption").Attribute("id", id + "-caption").Raw(">").Text(table.Caption).WritePermalink(id, $"the table \u201c{table.Caption}\u201d").Raw("</caption>\n");
@@ -28,12 +28,12 @@ internal static class TableMarkup
         html.Raw("</div>\n");
     }
 
-    private static void WriteTools(HtmlText html, Table table, string id, bool scored)
+    private static void WriteTools(HtmlText html, Table table, string id, bool scored, PageScope scope)
     {
         if (table.Rows.Length < 12 || table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1)))
             return;
         html.Raw("<div class=\"table-tools needs-script\" data-for=\"").Text(id).Raw("\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n");
-        var groups = table.Rows.Select(row => row.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var groups = table.Rows.Select(row => row.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(group => TierNumber(group, scope)).ToList();
         if (groups.Count > 1)
         {
             html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show\">");
@@ -46,6 +46,9 @@ internal static class TableMarkup
             html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show scores as\"><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">Heat</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">Bars</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">Plain</button></div>\n");
         html.Raw("<p class=\"table-state\" role=\"status\"></p>\n</div>\n");
     }
+
+    /// <summary>Tiers stand in their own order, other groups in that of the rows.</summary>
+    private static int TierNumber(string group, PageScope scope) => scope.Site.Scores.Tiers.FirstOrDefault(tier => tier.Name == group)?.Number ?? 0;
 
     private static void WriteHead(HtmlText html, Table table)
     {

@@ -28,6 +28,7 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     public async Task A_table_filters_by_name_and_by_tier()
     {
         await using var visit = await site.Open(Chapter);
+        Assert.Equal(["First tier", "Second tier", "Third tier", "Fourth tier", "All 60"], await visit[$"{Scores} .chips"].First.Locator("button").AllInnerTextsAsync());
         await visit[$"{Scores} .table-filter"].FillAsync("beij");
         Assert.Equal(1, await visit[$"{Scores} tbody tr:not([hidden])"].CountAsync());
         await visit[$"{Scores} .table-filter"].FillAsync("");

@@ -145,6 +145,7 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
         await using var visit = await site.Open("cities/hefei.html");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.False(await visit[".top"].IsVisibleAsync());
+        Assert.DoesNotContain("rgb(255, 255, 255)", await visit[".hero *"].EvaluateAllAsync<string[]>("words => words.map(word => getComputedStyle(word).color)"));
         await visit.Ask<bool>("dispatchEvent(new Event('beforeprint'))");
         Assert.True(await visit["#receipt-digital-infrastructure dl"].IsVisibleAsync());
         Assert.True((await visit.Page.PdfAsync(new() { Format = "A4" })).Length > 50_000);
