@@ -55,6 +55,15 @@ public class FlowTests
     }
 
     [Fact]
+    public void What_is_on_a_page_is_painted_in_the_order_in_which_it_is_read()
+    {
+        var document = LayOut(Theme with { Footnotes = true }, Section("Order", Long(8), Figure("Late chart", 230, 300), Cited(1), Long(24), Table(9), Long(6)), Notes());
+        Assert.All(document.Pages, page => Assert.Equal(Reading(document.Tags).Where(page.Items.Select(item => item.TagId).ToHashSet().Contains), page.Items.Select(item => item.TagId).Where(tag => tag >= 0).Distinct()));
+
+        static IEnumerable<int> Reading(TagNode node) => node.Children.SelectMany(Reading).Prepend(node.Id);
+    }
+
+    [Fact]
     public void A_short_section_follows_on_below_the_one_before_it()
     {
         var document = LayOut(Section("First", Long(2)), Section("Second", Long(2)));
