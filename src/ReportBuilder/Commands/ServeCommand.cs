@@ -71,7 +71,7 @@ internal static class ServeCommand
         var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         Console.Out.WriteLine(errors == 0
             ? string.Create(CultureInfo.InvariantCulture, $"built in {took.TotalMilliseconds:0} ms")
-            : string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}; the last good build is shown"));
+            : string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}; {(state.Site.IsEmpty ? "there is nothing to show yet" : "the last good build is shown")}"));
         foreach (var error in state.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Take(5))
             Console.Out.WriteLine(error);
     }

@@ -17,8 +17,8 @@ internal sealed class BuildScreen(TextWriter output, TextWriter error, bool inte
     public T Run<T>(Func<Action<string>, T> build)
     {
         if (quiet || !interactive)
-            return build(stage => Line($"{stage} ..."));
-        return AnsiConsole.Status().Start("build", context => build(stage => context.Status(Markup.Escape(stage))));
+            return build(stage => Line($"{Seconds()} s  {stage} ..."));
+        return AnsiConsole.Status().Start("build", context => build(stage => context.Status(Markup.Escape($"{stage}, {Seconds()} s so far"))));
     }
 
     public void Print(IEnumerable<Diagnostic> diagnostics)
@@ -34,7 +34,7 @@ internal sealed class BuildScreen(TextWriter output, TextWriter error, bool inte
     {
         if (quiet)
             return;
-        var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        var seconds = Seconds();
         if (interactive)
             PrintTable(folder, counts, seconds);
         else
@@ -52,6 +52,9 @@ internal sealed class BuildScreen(TextWriter output, TextWriter error, bool inte
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         error.WriteLine($"{errors} {(errors == 1 ? "error" : "errors")}; nothing was written, the previous output is as it was.");
     }
+
+    /// <summary>Since the start, with two decimals.</summary>
+    private string Seconds() => watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Described(BuildCounts counts) => string.Create(
         CultureInfo.InvariantCulture,
