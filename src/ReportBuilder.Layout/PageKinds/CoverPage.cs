@@ -10,7 +10,7 @@ namespace ReportBuilder.Layout.PageKinds;
 internal static class CoverPage
 {
     private const double TitleBottomFromFoot = 92;
-    private const double AboveTitle = 620;
+    private const double BelowPicture = 221.89;
 
     public static void Set(SectionFrame frame)
     {
@@ -23,16 +23,17 @@ internal static class CoverPage
         var look = Look.OnPaper(setting.Palette, "ink", theme.Baseline) with { Ground = night };
         var muted = setting.Palette.Colour("muted-night");
         var figure = frame.Section.Opening.OfType<Figure>().FirstOrDefault();
-        var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, AboveTitle - 60, centred: true, maximumScale: 1.6);
-        picture?.Draw(page, frame.Left, 40 + ((AboveTitle - 60 - picture.Height) / 3));
+        var room = page.Height - (BelowPicture * frame.Scale) - 60;
+        var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, room, centred: true, maximumScale: 1.6);
+        picture?.Draw(page, frame.Left, 40 + ((room - picture.Height) / 3));
 
         var width = frame.Width;
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(muted), width, Paragraph(frame));
-        var titleStyle = new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025);
+        var titleStyle = new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025).Scaled(frame.Scale);
         var title = setting.Title([new(edition.Title, titleStyle, Paragraph(frame))], width * 0.72);
         var year = setting.Text(
             edition.Year.ToString(CultureInfo.InvariantCulture),
-            new TextStyle(FontWeight.Light, 44, 44.1, Palette.White, Tracking: -0.02), width * 0.27, Paragraph(frame), Alignment.End);
+            new TextStyle(FontWeight.Light, 44, 44.1, Palette.White, Tracking: -0.02).Scaled(frame.Scale), width * 0.27, Paragraph(frame), Alignment.End);
         var caption = Caption(frame, figure, width * 0.62, muted);
         var titleTop = page.Height - TitleBottomFromFoot - title.Height;
         eyebrow.Draw(page, frame.Left, titleTop - 20);

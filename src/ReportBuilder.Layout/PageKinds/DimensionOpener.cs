@@ -32,23 +32,24 @@ internal static class DimensionOpener
         if (section.Number.Length > 0)
             DrawNumber(frame, page, heading);
         var headline = frame.ShortTitle == section.Title || section.Number.Length == 0 ? heading : setting.Tags.Add(frame.Tag, "P", section.Origin);
-        var title = setting.Title([new(section.Title, new TextStyle(FontWeight.Bold, 40, 42, Palette.White, Tracking: -0.025), headline)], frame.Width);
-        title.Draw(page, frame.Left, TitleTop);
-        frame.Standfirst(TypeScale.Standfirst(Palette.White), frame.Width * 0.7)?.Draw(page, frame.Left, TitleTop + title.Height + 18);
+        var title = setting.Title([new(section.Title, new TextStyle(FontWeight.Bold, 40, 42, Palette.White, Tracking: -0.025).Scaled(frame.Scale), headline)], frame.Width);
+        var top = TitleTop * frame.Scale;
+        title.Draw(page, frame.Left, top);
+        frame.Standfirst(TypeScale.Standfirst(Palette.White).Scaled(frame.Scale), frame.Width * 0.7)?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
     }
 
     /// <summary>The number and, on its baseline, the name of the dimension where the title is a headline of its own.</summary>
     private static void DrawNumber(SectionFrame frame, PageCanvas page, TagBuilder heading)
     {
-        var style = TypeScale.ChapterNumber(Palette.White);
+        var (style, top) = (TypeScale.ChapterNumber(Palette.White).Scaled(frame.Scale), NumberTop * frame.Scale);
         var number = frame.Setting.Text(frame.Section.Number + " ", style, frame.Width, heading);
-        number.Draw(page, frame.Left - 6, NumberTop);
+        number.Draw(page, frame.Left - 6, top);
         if (frame.ShortTitle == frame.Section.Title)
             return;
         var nameStyle = new TextStyle(FontWeight.Medium, 15, 19, Palette.White, Tracking: -0.01);
         var left = number.InkWidth + 14;
         frame.Setting.Text(frame.ShortTitle, nameStyle, frame.Width - left, heading)
-            .Draw(page, frame.Left + left, NumberTop + style.Baseline - nameStyle.Baseline);
+            .Draw(page, frame.Left + left, top + style.Baseline - nameStyle.Baseline);
     }
 
     /// <summary>Key figures, then pictures: set from the foot of the page upwards.</summary>

@@ -20,16 +20,16 @@ internal static class PartOpener
         page.FillPage(setting.Palette.Night);
         page.AddDestination(section.Id, 0);
         var heading = frame.Heading();
-        var style = new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025);
+        var (style, titleTop) = (new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025).Scaled(frame.Scale), TitleTop * frame.Scale);
         var pieces = new List<TextPiece>(2);
         if (section.Number.Length > 0)
             pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Light }, heading));
         pieces.Add(new(section.Title, style, heading));
         var title = setting.Title(pieces, frame.Width);
-        title.Draw(page, frame.Left, TitleTop);
+        title.Draw(page, frame.Left, titleTop);
         var standfirst = frame.Standfirst(TypeScale.Standfirst(setting.Palette.Colour("ink-night")), frame.Width * 0.68);
-        standfirst?.Draw(page, frame.Left, TitleTop + title.Height + 18);
-        var top = TitleTop + title.Height + 18 + (standfirst?.Height ?? 0) + 32;
+        standfirst?.Draw(page, frame.Left, titleTop + title.Height + 18);
+        var top = titleTop + title.Height + 18 + (standfirst?.Height ?? 0) + 32;
         var listTop = page.Height - ListFromFoot - PartList.HeightOf(section);
         var textIsHere = DrawText(frame, setting.Book.TextBand(page, setting.Theme.Columns, top) with { Bottom = listTop - AboveList });
         new PartList(frame).Draw(page, frame.Left, listTop);

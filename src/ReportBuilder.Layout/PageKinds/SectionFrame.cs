@@ -8,6 +8,9 @@ namespace ReportBuilder.Layout.PageKinds;
 /// <summary>A section while its pages are made: its element, its level, its looks.</summary>
 internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder Tag, int Level)
 {
+    private const double LeastWidth = 595;
+    private const double LeastHeight = 792;
+
     public static SectionFrame Open(Setting setting, Section section, TagBuilder parent, int depth) =>
         new(setting, section, setting.Tags.Add(parent, "Sect", section.Origin, title: section.Title), depth + 1);
 
@@ -16,6 +19,9 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
     public double Left => Setting.Theme.MarginSide;
 
     public double Width => Setting.Theme.PageWidth - (2 * Setting.Theme.MarginSide);
+
+    /// <summary>How much smaller than drawn covers and openers are: 1 on A4 and Letter, less on smaller pages.</summary>
+    public double Scale => Math.Min(1, Math.Min(Setting.Theme.PageWidth / LeastWidth, Setting.Theme.PageHeight / LeastHeight));
 
     public string ShortTitle => Section.ShortTitle.Length > 0 ? Section.ShortTitle : Section.Title;
 

@@ -18,11 +18,11 @@ internal static class TitlePage
         var page = setting.Book.NewPage();
         page.AddDestination(section.Id, 0);
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(look.Muted), frame.Width, Paragraph(frame));
-        var title = setting.Title([new(edition.Title, TypeScale.SectionTitle(look.Ink), Paragraph(frame))], frame.Width * 0.8);
+        var title = setting.Title([new(edition.Title, TypeScale.SectionTitle(look.Ink).Scaled(frame.Scale), Paragraph(frame))], frame.Width * 0.8);
         var subtitle = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.8)
             ?? setting.Text(edition.Subtitle, TypeScale.Standfirst(look.Muted), frame.Width * 0.8, Paragraph(frame));
         var year = setting.Text(edition.Year.ToString(CultureInfo.InvariantCulture), new TextStyle(FontWeight.Light, 34, 38, look.Ink, Tracking: -0.02), frame.Width, Paragraph(frame));
-        var top = TitleTop;
+        var top = TitleTop * frame.Scale;
         eyebrow.Draw(page, frame.Left, top - 24);
         title.Draw(page, frame.Left, top);
         subtitle.Draw(page, frame.Left, top += title.Height + 10);
@@ -40,7 +40,7 @@ internal static class TitlePage
             return;
         var column = new Band(page, frame.Left, 0, frame.Setting.Theme.PageHeight - frame.Setting.Theme.MarginBottom, 1, width, 0);
         var part = new GalleyPart(false, pieces);
-        var top = Math.Max(360, column.Bottom - (Math.Ceiling(part.Height / frame.Look.Grid) * frame.Look.Grid) - frame.Look.Grid);
+        var top = Math.Max(360 * frame.Scale, column.Bottom - (Math.Ceiling(part.Height / frame.Look.Grid) * frame.Look.Grid) - frame.Look.Grid);
         page.Rule(frame.Left, top - 13, frame.Left + width, top - 13, frame.Look.Ink, 0.9);
         new ColumnFlow(frame.Look.Grid, () => frame.Setting.Book.TextPage(frame.Section, 1)).Run([part], column with { Top = top });
     }

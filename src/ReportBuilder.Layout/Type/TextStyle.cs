@@ -28,6 +28,9 @@ internal readonly record struct TextStyle(
 
     public TextStyle Bolder() => this with { Weight = Weight >= FontWeight.SemiBold ? FontWeight.Bold : FontWeight.SemiBold };
 
+    /// <summary>Smaller or larger as a whole, but never below the least size of the report.</summary>
+    public TextStyle Scaled(double scale) => this with { Size = Math.Max(TypeScale.Least, Size * scale), Leading = Leading * scale };
+
     public TextStyle Oblique() => this with { Slant = ObliqueAngle };
 }
 

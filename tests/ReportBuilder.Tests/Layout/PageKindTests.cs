@@ -94,6 +94,25 @@ public class PageKindTests
         Assert.Equal([Rgb.Parse("#FFFFFF"), Rgb.Parse("#5B6675")], marks.Select(texts => texts[0].Colour));
     }
 
+    [Theory]
+    [InlineData(595.28, 841.89)]
+    [InlineData(612, 792)]
+    [InlineData(419.53, 595.28)]
+    public void Openers_fit_every_page_size_of_the_theme(double width, double height)
+    {
+        var dimension = Section(SectionKind.Dimension, "A headline that is long enough for three lines of large type", Long(1)) with
+        {
+            Number = "04",
+            ColourToken = "d4",
+            ShortTitle = "Digital-intelligence empowerment",
+            Opening = [new KeyFigures([new([new TextRun("Beijing")], [new TextRun("leads with 290 of 300 points")])], default), Figure("Strip", 420, 60)],
+        };
+        var page = LayOut(Theme with { PageWidth = width, PageHeight = height, MarginSide = 40 }, dimension).Pages[0];
+        var lines = page.Tagged().ToArray();
+        Assert.All(lines, text => Assert.True(text.X >= 33 && text.X + PageText.InkWidth(text) <= width - 39, $"'{PageText.Of(text)}' leaves the page"));
+        Assert.True(lines.First(text => PageText.Of(text).Contains("Beijing", StringComparison.Ordinal)).Y > lines.Where(text => text.Size > 24).Max(text => text.Y) + 20);
+    }
+
     [Fact]
     public void A_character_that_no_face_has_is_named_with_its_line()
     {
