@@ -17,7 +17,7 @@ public static class Typesetter
         new SectionSetter(setting).SetAll();
         var pages = setting.Book.Build();
         var destinations = Destinations.From(setting.Book.Destinations);
-        var paged = new PagedDocument(document.Edition, pages, setting.Tags.Document.Build(), destinations, Bookmarks.From(document, destinations), document.Edition.Attached);
+        var paged = new PagedDocument(document.Edition, pages, setting.Tags.Document.Build(), destinations, Bookmarks.From(document, destinations), [.. document.Edition.Attached, .. ChartData.Of(document)]);
         return Outcome.Of(paged, setting.Diagnostics.Distinct().Concat(MissingCharacters.Report(setting.Lines.Missing)));
     }
 }

@@ -35,6 +35,7 @@ internal static class EditionReader
         {
             UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
             TakesHtml = report.Choice("raw-html", "off", "sanitised") == "sanitised",
+            AttachesChartData = report.Choice("attach-chart-data", "no", "yes") == "yes",
             Attached = new AttachmentReader(files, findings).Read(report),
         };
     }

@@ -8,7 +8,7 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "theme", "tiers", "outline",
+        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "tiers", "outline",
     ];
 
     public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];

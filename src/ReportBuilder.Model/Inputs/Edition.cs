@@ -47,4 +47,7 @@ public sealed record Edition(
 
     /// <summary>Files of the edition that its PDF carries.</summary>
     public ImmutableArray<AttachedFile> Attached { get; init; } = [];
+
+    /// <summary>Whether the PDF carries the data behind its charts as a table of its own.</summary>
+    public bool AttachesChartData { get; init; }
 }

@@ -74,6 +74,16 @@ public sealed class GalleryTests
             string.Concat(TextOf(page, tag).Where(char.IsLetterOrDigit).Order()));
     });
 
+    [Fact]
+    public void The_PDF_carries_every_value_of_every_chart()
+    {
+        var file = Assert.Single(Pages.Value.Attachments);
+        var lines = System.Text.Encoding.UTF8.GetString(file.Bytes.AsSpan()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("figure,finding,measures,row,series,value", lines[0]);
+        Assert.Equal(Figures.Sum(figure => figure.Spec.Rows.Length * figure.Spec.Series.Length), lines.Length - 1);
+        Assert.Contains(lines, line => line.StartsWith("1,", StringComparison.Ordinal) && line.EndsWith(",Islemouth,Harbour,28", StringComparison.Ordinal));
+    }
+
     /// <summary>The gallery uses the templates that come with the program.</summary>
     private static ReportSources WithTemplates(ReportSources gallery) =>
         new(gallery.Files.AddRange(EditionFolder.Read(".").Files.Where(file => file.Key.StartsWith("templates/", StringComparison.Ordinal))));

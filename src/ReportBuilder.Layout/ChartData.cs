@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Pages;
+
+namespace ReportBuilder.Layout;
+
+/// <summary>The data behind the numbered charts as one table for the PDF to carry: a line a value.</summary>
+internal static class ChartData
+{
+    private static readonly ImmutableArray<string> Header = ["figure", "finding", "measures", "row", "series", "value"];
+
+    /// <summary>Nothing where the edition does not ask for it, or has no charts.</summary>
+    public static IEnumerable<AttachedFile> Of(ReportDocument document)
+    {
+        var figures = document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)).OfType<Figure>().Where(figure => figure.Number > 0).ToList();
+        if (!document.Edition.AttachesChartData || figures.Count == 0)
+            return [];
+        var bytes = Encoding.UTF8.GetBytes(CsvText.Write(Header, figures.SelectMany(Lines)));
+        return [new("charts.csv", "text/csv", $"The data behind the {figures.Count} numbered charts, a line a value.", "Data", ImmutableCollectionsMarshal.AsImmutableArray(bytes))];
+    }
+
+    private static IEnumerable<IEnumerable<string>> Lines(Figure figure) => figure.Spec.Rows.SelectMany(row => figure.Spec.Series.Zip(row.Values, (series, value) =>
+        (IEnumerable<string>)[Number(figure.Number), figure.Finding, figure.Measures, row.Label, series.Name, value is { } known ? Number(known) : ""]));
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}
