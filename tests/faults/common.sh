@@ -36,4 +36,4 @@ whole() {
 }
 
 # Whether nothing but the named files and folders stands in FOLDER.
-only() { local folder=$1; shift; [ "$(ls -A "$folder" | sort | tr '\n' ' ')" = "$(printf '%s\n' "$@" | sort | tr '\n' ' ')" ]; }
+only() { local folder=$1; shift; [ "$(ls -A "$folder" | sort | tr '\n' ' ')" = "$([ $# -eq 0 ] || printf '%s\n' "$@" | sort | tr '\n' ' ')" ]; }

@@ -68,7 +68,7 @@ internal sealed class HelperBook(NameBook names)
         "highest" => Summary(call, SummaryKind.Highest),
         "lowest" => Summary(call, SummaryKind.Lowest),
         "corr" => With(call, 2, 2, "{{corr \"PART\" \"PART\"}}", () => new CorrelationOf(Part(call, 0), Part(call, 1))),
-        _ => throw new ExpressionFault($"there is no helper '{call.Name}'", NearestName.Hint(call.Name, Known)),
+        _ => throw new ExpressionFault($"there is no helper '{call.Name}'", NearestName.Hint(call.Name, Known) is { Length: > 0 } hint ? hint : "docs/writing.md lists the helpers"),
     };
 
     private Expression Summary(HelperCall call, SummaryKind kind) =>

@@ -43,7 +43,7 @@ internal sealed class YamlFile
             var (line, column, hint) = Fault(text, broken);
             findings.Error("RB1101", new(path, line + firstLine - 1, column), $"the YAML cannot be read: {Cause(broken)}", hint);
         }
-        catch (InvalidOperationException stuck) when (stuck.Source == nameof(YamlDotNet))
+        catch (Exception stuck) when (stuck is (InvalidOperationException or ArgumentException or FormatException or OverflowException) && stuck.Source == nameof(YamlDotNet))
         {
             // Its scanner gives up on a bracket that never closes before a colon or comma, without a word about the place.
             var last = file.parser.Current is { } current ? file.PlaceOf(current) : new SourcePlace(path, firstLine, 1);

@@ -31,15 +31,32 @@ public readonly record struct SourcePlace(string File, int Line = 0, int Column 
 
 /// <summary>One thing to tell an author: a code, a place in the author's file, a sentence and what to do about it.</summary>
 /// <remarks>
+/// The words of authors that a message quotes may be of any length and hold anything: they are cut where they are too long to read, and what would
+/// command a terminal is shown as a replacement character.
 /// Codes: RB1xxx loading, RB2xxx scoring, RB3xxx charts, RB4xxx composing and claims, RB5xxx layout, RB6xxx PDF, RB7xxx HTML, RB8xxx the program.
 /// </remarks>
 public sealed record Diagnostic(string Code, Severity Severity, SourcePlace Place, string Message, string Hint = "")
 {
+    /// <summary>Characters of a message or a hint.</summary>
+    public const int Longest = 800;
+
+    public string Message { get; init; } = Readable(Message);
+
+    public string Hint { get; init; } = Readable(Hint);
+
     public static Diagnostic Error(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Error, place, message, hint);
 
     public static Diagnostic Warning(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Warning, place, message, hint);
 
     public static Diagnostic Note(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Note, place, message, hint);
+
+    private static string Readable(string words)
+    {
+        var cut = words.Length <= Longest ? words : $"{words.AsSpan(0, Longest * 3 / 4)} ... {words.AsSpan(words.Length - (Longest / 5))}";
+        return cut.Any(IsCommand) ? string.Concat(cut.Select(character => IsCommand(character) ? '\uFFFD' : character)) : cut;
+    }
+
+    private static bool IsCommand(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
 
     /// <summary>The two lines an author reads.</summary>
     public override string ToString()

@@ -7,7 +7,7 @@ namespace ReportBuilder.Differences;
 /// A build writes it to data/state.json, so that two builds can be compared without their sources.
 /// </summary>
 /// <param name="Format">The version of this form; a reader refuses others.</param>
-/// <param name="Inputs">SHA-256 of each file of the edition by its path.</param>
+/// <param name="Inputs">SHA-256 of each file of the edition by its path; how a checkout ends the lines of a text does not count.</param>
 /// <param name="Tiers">The tier's name of each unit in the order of <paramref name="Units"/>; empty where it has none.</param>
 /// <param name="Site">SHA-256 of each file of the HTML edition; empty where it was not written.</param>
 /// <param name="PdfPages">A page each, in order; empty where the PDF was not written.</param>

@@ -23,7 +23,7 @@ internal static class StateReader
             edition.Id,
             edition.Title,
             edition.Year,
-            FileHashes.ByPath([.. inputs]),
+            FileHashes.ByPath([.. inputs.Select(file => KeyValuePair.Create(file.Key, LineEndings.Plain(file.Value)))]),
             [.. scores.Units.Select(unit => new NamedId(unit.Id, unit.Name))],
             Cells(draft),
             [.. scores.Columns.Select(column => Node(scores, column))],

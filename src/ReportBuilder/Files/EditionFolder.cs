@@ -95,7 +95,10 @@ internal static class EditionFolder
         {
             if (LeavesEdition(root, path))
                 diagnostics.Add(Diagnostic.Error("RB8002", new(relative), "this link leads out of the edition", "copy the file into the edition"));
-            else if (new FileInfo(path).Length > LargestFile)
+            else if (new FileInfo(path).Length is var length && length == 0)
+                // Not opened: a pipe has no length either, and would wait for a writer for ever.
+                return [];
+            else if (length > LargestFile)
                 diagnostics.Add(Diagnostic.Error("RB8003", new(relative), $"the file is larger than {LargestFile / (1024 * 1024)} MB", "split it or shrink it"));
             else
                 return ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path));

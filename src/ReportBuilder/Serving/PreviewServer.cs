@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace ReportBuilder.Serving;
@@ -15,6 +16,15 @@ internal static class PreviewServer
 {
     public const string Prefix = "/_preview/";
 
+    /// <summary>A browser opens six to a host, and each open page keeps one for news of builds.</summary>
+    public const int MostConnections = 100;
+
+    /// <summary>Bytes of a request's first line.</summary>
+    public const int LongestLine = 8 * 1024;
+
+    /// <summary>Bytes of a request's headers.</summary>
+    public const int LargestHead = 16 * 1024;
+
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<WebApplication> Start(Preview preview, int port)
     {
@@ -24,12 +34,24 @@ internal static class PreviewServer
         {
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, port);
-            kestrel.Limits.MaxRequestBodySize = 0;
+            SetLimits(kestrel.Limits);
         });
         var server = builder.Build();
         server.Run(context => Answer(preview, context));
         await server.StartAsync();
         return server;
+    }
+
+    /// <summary>What a reader of pages never comes near.</summary>
+    private static void SetLimits(KestrelServerLimits limits)
+    {
+        limits.MaxConcurrentConnections = MostConnections;
+        limits.MaxRequestBodySize = 0;
+        limits.MaxRequestLineSize = LongestLine;
+        limits.MaxRequestHeadersTotalSize = LargestHead;
+        limits.MaxRequestHeaderCount = 64;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
     }
 
     /// <summary>The port that the server listens on.</summary>

@@ -60,6 +60,13 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [InlineData("/%2e%2e/content/report.yaml")]
     [InlineData("/..%2fcontent%2freport.yaml")]
     [InlineData("/html/../../content/report.yaml")]
+    [InlineData("/%252e%252e/content/report.yaml")]
+    [InlineData("/..%5ccontent%5creport.yaml")]
+    [InlineData("/.%2e/.%2e/.%2e/.%2e/etc/passwd")]
+    [InlineData("/%00index.html")]
+    [InlineData("/data/")]
+    [InlineData("/assets")]
+    [InlineData("/INDEX.HTML")]
     [InlineData("//etc/passwd")]
     [InlineData("/nothing.html")]
     public async Task Nothing_but_the_site_can_be_read(string path) =>
@@ -69,6 +76,9 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [InlineData("example.org")]
     [InlineData("127.0.0.1.example.org")]
     [InlineData("localhost.example.org:80")]
+    [InlineData("0.0.0.0")]
+    [InlineData("127.0.0.2")]
+    [InlineData("LOCALHOST.")]
     public async Task Another_host_is_refused(string host) =>
         Assert.StartsWith("HTTP/1.1 421", await Send($"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
 
@@ -77,8 +87,47 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    [InlineData("BREW")]
     public async Task Nothing_can_be_written(string method) =>
         Assert.StartsWith("HTTP/1.1 405", await Send($"{method} / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nHost: example.org\r\nConnection: close\r\n\r\n")]
+    [InlineData("GET http://example.org/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")]
+    [InlineData("nonsense\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nX : y\r\nConnection: close\r\n\r\n")]
+    public async Task A_request_that_is_not_clear_is_refused(string request) =>
+        Assert.Matches("^HTTP/1.1 4[0-9][0-9]", await Send(request));
+
+    [Fact]
+    public async Task A_request_with_too_much_in_its_head_is_refused()
+    {
+        Assert.StartsWith("HTTP/1.1 414", await Get("/" + new string('a', PreviewServer.LongestLine)), StringComparison.Ordinal);
+        var headers = string.Concat(Enumerable.Range(0, 40).Select(number => $"X-{number}: {new string('a', PreviewServer.LargestHead / 30)}\r\n"));
+        Assert.StartsWith("HTTP/1.1 431", await Send($"GET / HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n"), StringComparison.Ordinal);
+        Assert.Matches("^HTTP/1.1 (413|405)", await Send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\nConnection: close\r\n\r\n"));
+    }
+
+    [Fact]
+    public async Task More_connections_than_readers_need_are_closed_and_the_server_lives_on()
+    {
+        var many = Enumerable.Range(0, PreviewServer.MostConnections + 20).Select(_ => new TcpClient("127.0.0.1", PreviewServer.PortOf(server!))).ToList();
+        many.ForEach(client => client.Dispose());
+        using var patience = new CancellationTokenSource(Patience);
+        while (!(await Get("/")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal))
+            await Task.Delay(50, patience.Token);
+    }
+
+    [Fact]
+    public async Task Head_gives_the_headers_alone_and_the_server_is_on_this_machine_only()
+    {
+        var head = await Send("HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        Assert.StartsWith("HTTP/1.1 200", head, StringComparison.Ordinal);
+        Assert.DoesNotContain("<html", head, StringComparison.Ordinal);
+        Assert.All(server!.Urls, url => Assert.StartsWith("http://127.0.0.1:", url, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task A_broken_state_is_told_and_the_last_good_build_stays_until_it_is_mended()

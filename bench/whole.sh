@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Whole processes, cold: how long a build of the edition takes, and what it needs. Needs bash and GNU time or none (then without memory).
+#   whole.sh              least seconds, processor seconds and peak memory of ten builds
+#   whole.sh check        compares a build with packing a fixed text in the same run, against the figure in whole.txt; fails when a build got dearer by half
+#   whole.sh record       writes that figure
+#   whole.sh growth [N]   builds of 60, 600 and N units
+set -euo pipefail
+cd "$(dirname "$0")/.."
+program=(dotnet .artifacts/bin/ReportBuilder/release/ReportBuilder.dll)
+[ -z "${REPORTBUILDER:-}" ] || program=("$REPORTBUILDER")
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# Processor seconds of a command, in hundredths.
+processor() {
+  local TIMEFORMAT='%U %S'
+  { time "$@" >/dev/null 2>&1; } 2>&1 | awk '{printf "%d", ($1 + $2) * 100}'
+}
+
+build() { "${program[@]}" build --output "$scratch/output" --quiet; }
+
+pack() { head -c 30000000 /dev/zero | openssl enc -aes-128-ctr -nosalt -pass pass:fixed -md sha256 2>/dev/null | gzip -6; }
+
+figure() {
+  local least_build=999999 least_pack=999999 now
+  for _ in 1 2 3 4 5; do
+    now=$(processor build); [ "$now" -ge "$least_build" ] || least_build=$now
+    now=$(processor pack); [ "$now" -ge "$least_pack" ] || least_pack=$now
+  done
+  echo $((least_build * 100 / least_pack))
+}
+
+measure() {
+  local runs=$1; shift
+  for ((run = 0; run < runs; run++)); do
+    if [ -x /usr/bin/time ]; then /usr/bin/time -f '%e %U %S %M' "$@" 2>&1 >/dev/null | tail -1
+    else ( TIMEFORMAT='%R %U %S 0'; { time "$@" >/dev/null 2>&1; } 2>&1 ); fi
+  done | awk '{cpu = $2 + $3; if (!wall || $1 < wall) wall = $1; if (!least || cpu < least) least = cpu; if ($4 > peak) peak = $4}
+    END {printf "%.2f s, %.2f s of processor time, at most %d MB\n", wall, least, peak / 1024}'
+}
+
+case "${1:-}" in
+  check)
+    recorded=$(cat bench/whole.txt); now=$(figure)
+    echo "a build costs $now hundredths of packing a fixed text; recorded $recorded"
+    [ "$now" -le $((recorded * 3 / 2)) ] || { echo "that is more than half again: see bench/README.md"; exit 1; } ;;
+  record) figure | tee bench/whole.txt ;;
+  growth)
+    for units in 60 600 ${2:-6000}; do
+      bash bench/edition.sh "$units" "$scratch/$units"
+      printf '%s units, site: ' "$units"; measure 1 "${program[@]}" build "$scratch/$units" --only html --quiet
+      [ "$units" -gt 600 ] || { printf '%s units, pages: ' "$units"; measure 1 "${program[@]}" build "$scratch/$units" --only pdf --quiet; }
+    done ;;
+  *) measure 10 "${program[@]}" build --output "$scratch/output" --quiet ;;
+esac
