@@ -7,10 +7,15 @@ internal static class Swarm
 {
     private const double Air = 0.5;
 
+    /// <summary>Above this many, dots stand in columns: finding the nearest free place for each would take the square of their number and more.</summary>
+    private const int MostPlaced = 400;
+
     /// <summary>How far each dot stands from the line: negative above, positive below, 0 on it.</summary>
     /// <param name="first">Dots that take their places before the others: they stay nearest to the line.</param>
     public static ImmutableArray<double> Offsets(IReadOnlyList<double> places, IReadOnlyList<double> radii, Func<int, bool> first)
     {
+        if (places.Count > MostPlaced)
+            return Columns(places, radii, first);
         var offsets = new double[places.Count];
         var set = new List<int>();
         foreach (var dot in Enumerable.Range(0, places.Count).OrderByDescending(first).ThenBy(index => places[index]).ThenBy(index => index))
@@ -22,6 +27,29 @@ internal static class Swarm
                 .ThenByDescending(offset => offset)
                 .First();
             set.Add(dot);
+        }
+
+        return [.. offsets];
+    }
+
+    /// <summary>Dots of about the same place one above and one below the other, from the line outwards.</summary>
+    private static ImmutableArray<double> Columns(IReadOnlyList<double> places, IReadOnlyList<double> radii, Func<int, bool> first)
+    {
+        var offsets = new double[places.Count];
+        var widest = radii.Max();
+        var ends = new Dictionary<int, (double Above, double Below)>();
+        foreach (var dot in Enumerable.Range(0, places.Count).OrderByDescending(first).ThenBy(index => places[index]).ThenBy(index => index))
+        {
+            var column = (int)Math.Floor(places[dot] / ((2 * widest) + Air));
+            if (!ends.TryGetValue(column, out var end))
+            {
+                ends[column] = (-radii[dot] - Air, radii[dot] + Air);
+                continue;
+            }
+
+            var below = end.Below <= -end.Above;
+            offsets[dot] = below ? end.Below + radii[dot] : end.Above - radii[dot];
+            ends[column] = below ? (end.Above, offsets[dot] + radii[dot] + Air) : (offsets[dot] - radii[dot] - Air, end.Below);
         }
 
         return [.. offsets];

@@ -37,7 +37,7 @@ internal static class CityPage
 
         data["relative"] = Relative(scope, city);
 
-        data["similar"] = SimilarCities(scores, city).Take(Similar).Select(other => CityLink(scope, other)).ToList();
+        data["similar"] = Likeness.Of(scores).Nearest(city, Similar).Select(other => CityLink(scope, other)).ToList();
         data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";
         data["cases"] = site.Plan.Pages.Where(page => page.Kind == PageKind.CaseStudy && page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
         data["ledger"] = SectionPage.Ledger(scope);
@@ -94,15 +94,6 @@ internal static class CityPage
                 ["rank"] = Numbers.Rank(scores.Rank(city, pair.Dimension)),
                 ["ahead"] = pair.Ahead,
             }).ToList();
-    }
-
-    /// <summary>Every other city, the nearest first by the Euclidean distance of its dimension scores.</summary>
-    private static IEnumerable<Unit> SimilarCities(Scorebook scores, Unit city)
-    {
-        return scores.Units.Where(unit => unit != city).OrderBy(Distance).ThenBy(unit => unit.SortName, StringComparer.Ordinal);
-
-        double Distance(Unit other) => scores.Framework.Dimensions.Sum(dimension =>
-            scores.Score(city, dimension).Value is { } a && scores.Score(other, dimension).Value is { } b ? (a - b) * (a - b) : 0);
     }
 
     private static Dictionary<string, object?> CityLink(PageScope scope, Unit other) => new(StringComparer.Ordinal)

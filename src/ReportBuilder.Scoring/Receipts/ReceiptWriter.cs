@@ -7,6 +7,9 @@ namespace ReportBuilder.Scoring.Receipts;
 /// <summary>Writes how a score came about: what was read or what was added, each step that changed it, its rule, its weight, its rank and who shares it.</summary>
 internal sealed class ReceiptWriter(ScoredRun run)
 {
+    /// <summary>How many of those that share a rank are named.</summary>
+    private const int MostNames = 24;
+
     private readonly Dictionary<string, ScoreColumn> byNode = ById(run.Columns);
     private readonly Dictionary<string, ScoreColumn> groupByNode = ById(run.Groups);
     private readonly Dictionary<string, DataColumn> given = run.Dataset.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal);
@@ -17,6 +20,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
     private readonly ILookup<(string, string), Change> changes = run.Changes.ToLookup(change => (change.Unit.Id, change.Node.Id));
     private readonly TakePublished? published = run.Steps.Select(step => step.Step).OfType<TakePublished>().FirstOrDefault();
     private readonly Dictionary<string, int> ranked = run.Columns.ToDictionary(column => column.Node.Id, column => column.Ranks.Count(rank => rank is not null), StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<int, ImmutableArray<int>>> sharing = run.Columns.ToDictionary(column => column.Node.Id, Sharing, StringComparer.Ordinal);
     private readonly Dictionary<string, (int Best, double Score)> leaders = Leaders(run.Columns);
     private readonly Dictionary<string, FrameworkNode> wholeOf = run.Columns.SelectMany(column => column.Node.Children.Select(part => (part, column.Node))).ToDictionary(pair => pair.part.Id, pair => pair.Node, StringComparer.Ordinal);
     private readonly Dictionary<string, int> position = Positions(run.Units);
@@ -120,9 +124,9 @@ internal sealed class ReceiptWriter(ScoredRun run)
         if (column.Ranks[index] is not { } rank)
             yield break;
         yield return new("Rank", $"{rank} of {ranked[column.Node.Id]}");
-        var tied = Enumerable.Range(0, run.Units.Length).Where(other => other != index && column.Ranks[other] == rank).Select(other => run.Units[other].Name).ToList();
-        if (tied.Count > 0)
-            yield return new("Tied with", string.Join(", ", tied));
+        var tied = sharing[column.Node.Id][rank];
+        if (tied.Length > 1)
+            yield return new("Tied with", TiedWith(tied, index));
         if (groupByNode.TryGetValue(column.Node.Id, out var groups) && groups.Ranks[index] is { } inGroup)
             yield return new("Rank in its group", unit.Group.Length > 0 ? $"{inGroup} ({unit.Group})" : $"{inGroup}");
         if (leaders[column.Node.Id] is var (best, top) && column.Scores[index].Value is { } score && score < top)
@@ -130,6 +134,16 @@ internal sealed class ReceiptWriter(ScoredRun run)
         foreach (var change in changes[(unit.Id, column.Node.Id)].Where(change => change is { ScoreChange: not null, RankChange: not null }))
             yield return new($"Since {run.PreviousName}", $"{ReceiptWords.Places(change.RankChange!.Value)}, {ReceiptWords.Signed(change.ScoreChange!.Value)}");
     }
+
+    private string TiedWith(ImmutableArray<int> tied, int index)
+    {
+        var named = tied.Where(other => other != index).Take(MostNames).Select(other => run.Units[other].Name);
+        return string.Join(", ", named) + (tied.Length - 1 > MostNames ? $" and {tied.Length - 1 - MostNames} more" : "");
+    }
+
+    /// <summary>The units that share each rank of a column, in order.</summary>
+    private static Dictionary<int, ImmutableArray<int>> Sharing(ScoreColumn column) =>
+        Enumerable.Range(0, column.Ranks.Length).Where(index => column.Ranks[index] is not null).GroupBy(index => column.Ranks[index]!.Value).ToDictionary(group => group.Key, group => group.ToImmutableArray());
 
     private int IndexOf(Unit unit, ImmutableArray<Unit> among) => among == run.Units ? position[unit.Id] : among == run.Dataset.Units ? origin[unit.Id] : among.IndexOf(unit);
 
