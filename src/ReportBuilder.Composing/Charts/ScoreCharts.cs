@@ -184,5 +184,5 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
 
     private string Level(ImmutableArray<FrameworkNode> parts) => parts.All(part => reader.Scores.Framework.Dimensions.Any(dimension => dimension.Id == part.Id)) ? "dimension" : "variable";
 
-    private CellSet All(ImmutableArray<FrameworkNode> parts) => parts.Aggregate(CellSet.Empty, (cells, part) => cells.With(reader.ColumnCells(part)));
+    private CellSet All(ImmutableArray<FrameworkNode> parts) => reader.ColumnCells(parts);
 }

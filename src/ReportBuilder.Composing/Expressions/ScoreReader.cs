@@ -12,6 +12,8 @@ internal sealed class ScoreReader
     private readonly Dictionary<string, ImmutableArray<Unit>> orders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<double>> sorted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CellSet> columnCells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> means = new(StringComparer.Ordinal);
+    private readonly Dictionary<ImmutableArray<FrameworkNode>, CellSet> manyCells = [];
     private readonly Dictionary<CellSet, ImmutableArray<string>> named = [];
 
     public ScoreReader(Scorebook scores)
@@ -37,6 +39,14 @@ internal sealed class ScoreReader
     {
         if (!columnCells.TryGetValue(node.Id, out var cells))
             columnCells[node.Id] = cells = CellSet.Of(cellAt.AsSpan(columnIndex[node.Id] * Scores.Units.Length, Scores.Units.Length));
+        return cells;
+    }
+
+    /// <summary>All cells of several parts. The same array of parts gives the same set, so that it is named once.</summary>
+    public CellSet ColumnCells(ImmutableArray<FrameworkNode> nodes)
+    {
+        if (!manyCells.TryGetValue(nodes, out var cells))
+            manyCells[nodes] = cells = nodes.Aggregate(CellSet.Empty, (all, node) => all.With(ColumnCells(node)));
         return cells;
     }
 
@@ -87,7 +97,12 @@ internal sealed class ScoreReader
         return values;
     }
 
-    public double Mean(FrameworkNode node) => Sorted(node).Average();
+    public double Mean(FrameworkNode node)
+    {
+        if (!means.TryGetValue(node.Id, out var mean))
+            means[node.Id] = mean = Sorted(node).Average();
+        return mean;
+    }
 
     public double Median(FrameworkNode node)
     {

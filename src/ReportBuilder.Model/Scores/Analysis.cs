@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ReportBuilder.Model.Scores;
 
@@ -31,6 +32,8 @@ public sealed record Analysis(
     ImmutableArray<Evenness> Evenness,
     Robustness Robustness)
 {
+    private static readonly ConditionalWeakTable<Analysis, Dictionary<string, UnitProfile>> ProfilesById = [];
+
     /// <summary>Kendall's tau-b between dimensions.</summary>
     public CorrelationMatrix Kendall => KendallWhenAsked.Value;
 
@@ -52,7 +55,8 @@ public sealed record Analysis(
     /// <summary>One a unit, in the order of the scorebook's units.</summary>
     public ImmutableArray<UnitProfile> Profiles { get; init; } = [];
 
-    public UnitProfile? ProfileOf(Unit unit) => Profiles.FirstOrDefault(profile => profile.Unit.Id == unit.Id);
+    public UnitProfile? ProfileOf(Unit unit) =>
+        ProfilesById.GetValue(this, analysis => analysis.Profiles.ToDictionary(profile => profile.Unit.Id, StringComparer.Ordinal)).GetValueOrDefault(unit.Id);
 
     /// <summary>Every unit in rank order; empty where the recipe asks for no robustness.</summary>
     public ImmutableArray<RankInterval> RankIntervals => Robustness.RankIntervals;

@@ -14,6 +14,7 @@ internal sealed class Profiler
     private readonly ImmutableArray<Part> dimensions;
     private readonly ImmutableArray<Part> variables;
     private readonly double[][] standardised;
+    private readonly int[] byName;
     private readonly double? bestOverall;
 
     public Profiler(IndicatorFramework framework, ImmutableArray<Unit> units, Dictionary<string, ScoreColumn> byNode, Func<FrameworkNode, double> weightOf)
@@ -24,6 +25,7 @@ internal sealed class Profiler
         dimensions = Parts(framework.Dimensions, byNode, weightOf);
         variables = Parts(framework.Variables, byNode, weightOf);
         standardised = Standardised();
+        byName = [.. Enumerable.Range(0, units.Length).OrderBy(unit => units[unit].SortName, StringComparer.Ordinal)];
     }
 
     public ImmutableArray<UnitProfile> Profiles() => [.. Enumerable.Range(0, units.Length).Select(Of)];
@@ -63,16 +65,25 @@ internal sealed class Profiler
         return [.. points.Select(pair => new Contribution(pair.Node, pair.Points, sum > 0 ? pair.Points / sum : 0))];
     }
 
-    private ImmutableArray<SimilarUnit> Similar(int unit) =>
-    [
-        .. Enumerable.Range(0, units.Length)
-            .Where(other => other != unit)
-            .Select(other => new SimilarUnit(units[other], Distance(standardised[unit], standardised[other])))
-            .Where(similar => !double.IsNaN(similar.Distance))
-            .OrderBy(similar => similar.Distance)
-            .ThenBy(similar => similar.Unit.SortName, StringComparer.Ordinal)
-            .Take(Listed),
-    ];
+    /// <summary>The nearest few, kept while passing over all in the order of names: sorting them all for each would take longer than everything else.</summary>
+    private ImmutableArray<SimilarUnit> Similar(int unit)
+    {
+        var nearest = new List<SimilarUnit>(Listed + 1);
+        foreach (var other in byName)
+        {
+            var distance = other == unit ? double.NaN : Distance(standardised[unit], standardised[other]);
+            if (double.IsNaN(distance) || (nearest.Count == Listed && distance >= nearest[^1].Distance))
+                continue;
+            var place = nearest.Count;
+            while (place > 0 && nearest[place - 1].Distance > distance)
+                place--;
+            nearest.Insert(place, new(units[other], distance));
+            if (nearest.Count > Listed)
+                nearest.RemoveAt(Listed);
+        }
+
+        return [.. nearest];
+    }
 
     /// <summary>Row by row the dimension scores in standard deviations, so that a dimension that spreads wider does not count for more.</summary>
     private double[][] Standardised()
