@@ -16,6 +16,10 @@ internal static class CaseStudyPages
     private const double LeastBand = 186;
     private const double BelowBand = 28;
 
+    /// <summary>The least room that a rail needs, in points.</summary>
+    private const double LeastRail = 130;
+    private const double LeastHeight = 700;
+
     public static void Set(SectionFrame frame)
     {
         var setting = frame.Setting;
@@ -23,10 +27,26 @@ internal static class CaseStudyPages
         var bottom = DrawBand(frame, page);
         new RunningHead(setting.Document, setting.Palette, setting.Lines).DrawNumber(page);
         var whole = setting.Book.TextBand(page, 3, bottom + BelowBand);
+        if (whole.ColumnWidth < LeastRail || setting.Theme.PageHeight < LeastHeight)
+        {
+            SetWithoutRail(frame, setting.Book.TextBand(page, setting.Theme.Columns, whole.Top));
+            return;
+        }
+
         var rail = new CaseRail(frame, whole.ColumnWidth);
         rail.Draw(page, frame.Left, whole.Top);
         Run(frame, rail.IsEmpty ? whole : BesideRail(whole), whole);
         setting.Book.Open = null;
+    }
+
+    /// <summary>On a small page the figures of the city stand in the text.</summary>
+    private static void SetWithoutRail(SectionFrame frame, Band first)
+    {
+        var book = frame.Setting.Book;
+        var look = frame.Look.ForCases();
+        var parts = Galley.Set([.. frame.Section.Opening, .. frame.Section.Content], frame.Galley(first, look));
+        new ColumnFlow(look.Grid, () => book.TextPage(frame.Section), landscapeBand: () => book.LandscapePage(frame.Section)).Run(parts, first);
+        book.Open = null;
     }
 
     private static Band BesideRail(Band band) => band with { Left = band.ColumnLeft(1), Columns = 2 };

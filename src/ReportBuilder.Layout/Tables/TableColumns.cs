@@ -54,7 +54,7 @@ internal sealed class TableColumns
         if (!look.WholePage)
             return needs.Sum(need => need.LongestWord + Gap) - Gap;
         var numbers = table.Columns.Count(column => column.Kind == ColumnKind.Number);
-        return table.Columns.Select((column, i) => column.Kind == ColumnKind.Number ? needs[i].NaturalOfCells + Gap : RankedWidth(column.Kind, needs[i], numbers)).Sum();
+        return table.Columns.Select((column, i) => column.Kind == ColumnKind.Number ? Math.Max(needs[i].NaturalOfCells, 2 * look.Head.Leading) + Gap : RankedWidth(column.Kind, needs[i], numbers)).Sum();
     }
 
     /// <summary>Rank, name and total take what they need; the numbers share the rest evenly.</summary>

@@ -12,6 +12,8 @@ internal sealed class TableHead
     private const double Above = 2;
     private const double Below = 4;
     private const double TurnedLength = 62;
+    private const double TurnedStep = 12;
+    private const double MostTurnedLength = 134;
     private readonly (TextBlock Text, bool Turned)[] heads;
     private readonly Table table;
     private readonly TableColumns columns;
@@ -30,7 +32,7 @@ internal sealed class TableHead
             var style = tableLook.Head with { Colour = ColourOf(column, look, setting) };
             var width = columns.TextWidth(i);
             var turned = onEnd && column.Kind == ColumnKind.Number;
-            heads[i] = (setting.Text(column.Header, style, turned ? TurnedLength : width, tag, turned ? Alignment.Start : AlignmentOf(column.Kind)), turned);
+            heads[i] = (turned ? Turned(column.Header, style, width + TableColumns.Gap, tag, setting) : setting.Text(column.Header, style, width, tag, AlignmentOf(column.Kind)), turned);
         }
     }
 
@@ -51,6 +53,15 @@ internal sealed class TableHead
         }
 
         page.Rule(x, bottom - 0.45, x + columns.Left(columns.Count - 1) + columns.Width(columns.Count - 1), bottom - 0.45, look.Ink, 0.9);
+    }
+
+    /// <summary>As many lines as stand beside each other over the column: longer ones where the column is narrow.</summary>
+    private static TextBlock Turned(string header, TextStyle style, double room, TagBuilder? tag, Setting setting)
+    {
+        var text = setting.Text(header, style, TurnedLength, tag);
+        for (var length = TurnedLength + TurnedStep; text.Height > room && length <= MostTurnedLength; length += TurnedStep)
+            text = setting.Text(header, style, length, tag);
+        return text;
     }
 
     private static bool IsTooLong(TableColumn column, double width, TableLook look, Setting setting) =>
