@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Loading.Report;
 
-/// <summary>The files that report.yaml gives the PDF to carry: scores, the method, whatever a reader may want to work with.</summary>
+/// <summary>The files that report.yaml gives the PDF to carry: scores, the method, whatever a reader may want to work with. Lines of texts end in LF, however they were checked out.</summary>
 internal sealed class AttachmentReader(EditionFiles files, Findings findings)
 {
     public ImmutableArray<AttachedFile> Read(MapReader report) =>
@@ -24,7 +25,7 @@ internal sealed class AttachmentReader(EditionFiles files, Findings findings)
         else if (files.Bytes(path.Text) is not { } bytes)
             findings.Error("RB1110", path.Place, $"there is no file {path.Text}", NearestName.Hint(path.Text, files.Paths));
         else
-            return new(path.Text.Split('/')[^1], MediaType(path.Text), description, char.ToUpperInvariant(relationship[0]) + relationship[1..], bytes);
+            return new(path.Text.Split('/')[^1], MediaType(path.Text), description, char.ToUpperInvariant(relationship[0]) + relationship[1..], LineEndings.Plain(bytes));
         return null;
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using ReportBuilder.Data;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Scores;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportBuilder.Layout;
+using ReportBuilder.Loading;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Tests.Loading;
@@ -19,7 +20,15 @@ public sealed class AttachmentTests
     {
         var edition = TinyReport.Inputs.Edition;
         var pages = Typesetter.LayOut(new(edition, TinyReport.Inputs.Theme, [], []), TinyReport.Inputs.Fonts).Value;
-        Assert.Equal(edition.Attached, pages.Attachments);
+        Assert.Equal(edition.Attached.AsEnumerable(), pages.Attachments.AsEnumerable());
+    }
+
+    [Fact]
+    public void The_line_endings_of_a_checked_out_text_do_not_matter()
+    {
+        var table = Encoding.UTF8.GetString(TinyReport.Sources.Files["data/framework.csv"].AsSpan()).Replace("\n", "\r\n", StringComparison.Ordinal);
+        var checkedOut = new ReportSources(TinyReport.Sources.Files.SetItem("data/framework.csv", [.. Encoding.UTF8.GetBytes(table)]));
+        Assert.Equal(TinyReport.Inputs.Edition.Attached[0].Bytes.AsEnumerable(), EditionLoader.Load(checkedOut).Value.Edition.Attached[0].Bytes);
     }
 
     [Theory]

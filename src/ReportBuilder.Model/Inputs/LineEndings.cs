@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace ReportBuilder.Data;
+namespace ReportBuilder.Model.Inputs;
 
 /// <summary>Texts as they are in a repository, whatever line endings a machine checks them out with.</summary>
-internal static class LineEndings
+public static class LineEndings
 {
     /// <summary>How many bytes tell a text from other files, as git does it: a text has no byte 0 among them.</summary>
     private const int Telling = 8000;
