@@ -6,7 +6,7 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Files;
 
-/// <summary>Reads the files of an edition once, as bytes: content/, data/, templates/ and fonts/, and nothing outside them.</summary>
+/// <summary>Reads the files of an edition once, as bytes: content/, data/, templates/ and fonts/, and nothing outside them but installed fonts that it names.</summary>
 internal static class EditionFolder
 {
     /// <summary>No file of an edition may be larger than this.</summary>
@@ -59,6 +59,7 @@ internal static class EditionFolder
             // A folder that may not be listed would look like one without an edition.
             _ = Directory.EnumerateFileSystemEntries(folder).Any();
             ReadFolders(folder, files, diagnostics);
+            files.AddRange(InstalledFonts.AskedFor(files, InstalledFonts.Folders));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -46,6 +46,7 @@ internal sealed record GitRevision(string Folder, string Commit, string Problem)
             return new(new(files.ToImmutable()), [Diagnostic.Error("RB8033", new(revision.Commit[..12]), "this revision has no edition in the folder", "an edition has content/report.yaml")]);
         if (!present.Contains("templates", StringComparer.Ordinal))
             files.AddRange(EditionFolder.BuiltInTemplates());
+        files.AddRange(InstalledFonts.AskedFor(files, InstalledFonts.Folders));
         return Outcome.Of(new ReportSources(files.ToImmutable()));
     }
 
