@@ -55,7 +55,7 @@ internal sealed class WarmPipeline
         return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages)), log.Diagnostics);
     });
 
-    /// <remarks>Templates that are the same are the same object: the site keeps what it compiled from them.</remarks>
+    /// <remarks>Templates that are the same are the same object: the site keeps what it read from them.</remarks>
     private Outcome<ReportInputs> Load(ReportSources sources)
     {
         var read = EditionLoader.Load(sources);
