@@ -26,7 +26,7 @@ internal static class Tool
 }
 
 /// <summary>A test that needs programs of the machine; it is skipped by name where one of them is missing.</summary>
-public sealed class NeedsAttribute : FactAttribute
+public class NeedsAttribute : FactAttribute
 {
     public NeedsAttribute(params string[] tools)
     {
