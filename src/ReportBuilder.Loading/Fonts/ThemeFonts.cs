@@ -59,7 +59,9 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
     {
         try
         {
-            return TrueTypeReader.Read(bytes);
+            var face = TrueTypeReader.Read(bytes);
+            FontSubset.Prove(face);
+            return face;
         }
         catch (FontFormatException broken)
         {

@@ -60,6 +60,16 @@ public sealed class BrokenFontTests
         }
     }
 
+    [Fact]
+    public void An_outline_that_leads_outside_the_font_is_found_before_the_font_is_used()
+    {
+        var bytes = Regular.ToArray();
+        var (offset, length) = Table("glyf");
+        bytes.AsSpan(offset, length).Fill(0x7F);
+        Assert.Throws<FontFormatException>(() => FontSubset.Prove(TrueTypeReader.Read([.. bytes])));
+        FontSubset.Prove(TrueTypeReader.Read(Regular));
+    }
+
     /// <summary>What is read can be used: every glyph that is mapped, kerned or substituted has a width.</summary>
     private static void ReadOrRefuse(ImmutableArray<byte> bytes)
     {
