@@ -3,15 +3,15 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing;
 
-/// <summary>The claim ledger as a CSV text (RFC 4180, UTF-8, line feeds): one row a claim, in reading order.</summary>
+/// <summary>The claim ledger as a CSV file (RFC 4180, UTF-8, line feeds): one row a claim, in reading order.</summary>
 public static class LedgerTable
 {
     private static readonly ImmutableArray<string> Header = ["id", "place", "sentence", "kind", "binding", "value", "source", "page", "section", "anchor"];
 
     /// <param name="claims">The claims of the document.</param>
     /// <param name="pageOf">The number printed on the page that an anchor stands on, or null where it stands on none; left out, the column is empty.</param>
-    public static string Write(ImmutableArray<Claim> claims, Func<string, string?>? pageOf = null) =>
-        CsvText.Write(Header, claims.Select(claim => Row(claim, pageOf).AsEnumerable()));
+    public static ImmutableArray<byte> Write(ImmutableArray<Claim> claims, Func<string, string?>? pageOf = null) =>
+        CsvText.Bytes(Header, claims.Select(claim => Row(claim, pageOf).AsEnumerable()));
 
     private static ImmutableArray<string> Row(Claim claim, Func<string, string?>? pageOf)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Pages;
 
@@ -18,8 +16,7 @@ internal static class ChartData
         var figures = document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)).OfType<Figure>().Where(figure => figure.Number > 0).ToList();
         if (!document.Edition.AttachesChartData || figures.Count == 0)
             return [];
-        var bytes = Encoding.UTF8.GetBytes(CsvText.Write(Header, figures.SelectMany(Lines)));
-        return [new("charts.csv", "text/csv", $"The data behind the {figures.Count} numbered charts, a line a value.", "Data", ImmutableCollectionsMarshal.AsImmutableArray(bytes))];
+        return [new("charts.csv", "text/csv", $"The data behind the {figures.Count} numbered charts, a line a value.", "Data", CsvText.Bytes(Header, figures.SelectMany(Lines)))];
     }
 
     private static IEnumerable<IEnumerable<string>> Lines(Figure figure) => figure.Spec.Rows.SelectMany(row => figure.Spec.Series.Zip(row.Values, (series, value) =>

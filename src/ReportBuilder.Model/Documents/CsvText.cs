@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace ReportBuilder.Model.Documents;
@@ -5,22 +8,60 @@ namespace ReportBuilder.Model.Documents;
 /// <summary>Rows as CSV (RFC 4180, line feeds), with cells that a spreadsheet would run as a formula made safe by a leading apostrophe.</summary>
 public static class CsvText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",\n\r");
+
     public static string Write(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
     {
-        var text = new StringBuilder();
-        foreach (var row in rows.Prepend(header))
-            text.AppendJoin(',', row.Select(Cell)).Append('\n');
-        return text.ToString();
+        using var text = new ByteBuffer();
+        Append(text, header, rows);
+        return Encoding.UTF8.GetString(text.Written);
     }
 
-    /// <summary>One cell, quoted where it must be. Plain numbers, negative ones too, are left as they are.</summary>
-    public static string Cell(string value)
+    /// <summary>The same text as UTF-8.</summary>
+    public static ImmutableArray<byte> Bytes(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
+    {
+        using var text = new ByteBuffer();
+        Append(text, header, rows);
+        return text.ToImmutableArray();
+    }
+
+    private static void Append(ByteBuffer text, IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
+    {
+        AppendRow(text, header);
+        foreach (var row in rows)
+            AppendRow(text, row);
+    }
+
+    private static void AppendRow(ByteBuffer text, IEnumerable<string> row)
+    {
+        var first = true;
+        foreach (var cell in row)
+        {
+            if (!first)
+                text.Write((byte)',');
+            AppendCell(text, cell);
+            first = false;
+        }
+
+        text.Write((byte)'\n');
+    }
+
+    /// <summary>Quoted where it must be. Plain numbers, negative ones too, are left as they are.</summary>
+    private static void AppendCell(ByteBuffer text, string value)
     {
         var safe = IsFormula(value) ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny("\",\n\r") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        if (!safe.AsSpan().ContainsAny(Special))
+        {
+            text.WriteText(safe);
+            return;
+        }
+
+        text.Write((byte)'"');
+        text.WriteText(safe.Replace("\"", "\"\"", StringComparison.Ordinal));
+        text.Write((byte)'"');
     }
 
     private static bool IsFormula(string value) =>
-        value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal)
-        && !double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _);
+        value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+        && !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

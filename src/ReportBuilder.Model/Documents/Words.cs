@@ -18,6 +18,46 @@ public static class Words
         _ => 0,
     };
 
-    public static int In(ImmutableArray<Inline> inlines) =>
-        PlainText.Of(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    /// <summary>The words between white space of a text read aloud; marks of their own, such as the number of a note, divide nothing.</summary>
+    public static int In(ImmutableArray<Inline> inlines)
+    {
+        var count = default(WordCount);
+        count.Add(inlines);
+        return count.Words;
+    }
+
+    private struct WordCount
+    {
+        private bool inWord;
+
+        public int Words { get; private set; }
+
+        public void Add(ImmutableArray<Inline> inlines)
+        {
+            foreach (var inline in inlines)
+            {
+                switch (inline)
+                {
+                    case TextRun run: Add(run.Text); break;
+                    case Code code: Add(code.Text); break;
+                    case LineBreak: inWord = false; break;
+                    case Strong strong: Add(strong.Content); break;
+                    case Emphasis emphasis: Add(emphasis.Content); break;
+                    case Link link: Add(link.Content); break;
+                    case Bound bound: Add(bound.Content); break;
+                }
+            }
+        }
+
+        private void Add(string text)
+        {
+            foreach (var letter in text)
+            {
+                var isLetter = !char.IsWhiteSpace(letter);
+                if (isLetter && !inWord)
+                    Words++;
+                inWord = isLetter;
+            }
+        }
+    }
 }

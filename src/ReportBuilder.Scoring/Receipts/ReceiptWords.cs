@@ -36,7 +36,13 @@ internal static class ReceiptWords
 
     public static string Signed(double value) => value.ToString("+0.####;-0.####;0", CultureInfo.InvariantCulture);
 
-    public static string Number(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "none";
+    public static string Number(double? value) => value switch
+    {
+        null => "none",
+        // Most figures are whole, and written faster as such.
+        > 0 and < int.MaxValue when value.Value == (int)value.Value => ((int)value.Value).ToString(CultureInfo.InvariantCulture),
+        { } number => number.ToString("0.####", CultureInfo.InvariantCulture),
+    };
 
     public static string Percent(double share) => $"{(share * 100).ToString("0.#", CultureInfo.InvariantCulture)} per cent";
 

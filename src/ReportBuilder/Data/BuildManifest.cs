@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 
 namespace ReportBuilder.Data;
@@ -11,7 +9,7 @@ internal static class BuildManifest
     public static ImmutableArray<byte> Write(ReportDraft draft, BuildCounts counts, IReadOnlyList<KeyValuePair<string, ImmutableArray<byte>>> files)
     {
         var hashes = FileHashes.Of(files);
-        var text = JsonText.Write(json =>
+        return JsonText.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteString("edition", draft.Document.Edition.Id);
@@ -23,7 +21,6 @@ internal static class BuildManifest
             json.WriteEndArray();
             json.WriteEndObject();
         });
-        return ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text));
     }
 
     private static void WriteFile(Utf8JsonWriter json, KeyValuePair<string, ImmutableArray<byte>> file, string hash)

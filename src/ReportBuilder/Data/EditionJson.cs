@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReportBuilder.Model.Scores;
 
@@ -6,7 +7,7 @@ namespace ReportBuilder.Data;
 /// <summary>The edition for machines: scores, totals, ranks, tiers, analysis and audit. Keys in a fixed order, figures to six decimals.</summary>
 internal static class EditionJson
 {
-    public static string Write(ReportDraft draft) => JsonText.Write(json => WriteEdition(json, draft));
+    public static ImmutableArray<byte> Write(ReportDraft draft) => JsonText.Bytes(json => WriteEdition(json, draft));
 
     private static void WriteEdition(Utf8JsonWriter json, ReportDraft draft)
     {
@@ -103,8 +104,11 @@ internal static class EditionJson
     {
         JsonText.Number(json, name, scores.Score(unit, node).Value);
         JsonText.Number(json, "rank", scores.Rank(unit, node));
-        if (scores.GroupColumns.FirstOrDefault(column => column.Node.Id == node.Id) is { } groups)
-            JsonText.Number(json, "rankInGroup", groups.Ranks[scores.IndexOf(unit)]);
+        foreach (var groups in scores.GroupColumns)
+        {
+            if (groups.Node.Id == node.Id)
+                JsonText.Number(json, "rankInGroup", groups.Ranks[scores.IndexOf(unit)]);
+        }
     }
 
     private static void WriteChanges(Utf8JsonWriter json, Scorebook scores)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReportBuilder.Model.Scores;
 
@@ -6,7 +7,7 @@ namespace ReportBuilder.Data;
 /// <summary>receipts.json: how every score of every city came about, city by city in rank order and part by part in framework order.</summary>
 internal static class ReceiptsJson
 {
-    public static string Write(ReportDraft draft) => JsonText.Write(
+    public static ImmutableArray<byte> Write(ReportDraft draft) => JsonText.Bytes(
         json =>
         {
             var scores = draft.Scores;

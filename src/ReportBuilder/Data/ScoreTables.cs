@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
@@ -7,7 +8,7 @@ namespace ReportBuilder.Data;
 /// <summary>The scores as CSV tables: one overall, one a dimension, and the analysis.</summary>
 internal static class ScoreTables
 {
-    public static IEnumerable<(string Name, string Text)> Write(Scorebook scores)
+    public static IEnumerable<(string Name, ImmutableArray<byte> Text)> Write(Scorebook scores)
     {
         yield return ("overall.csv", Overall(scores));
         foreach (var dimension in scores.Framework.Dimensions)
@@ -18,8 +19,8 @@ internal static class ScoreTables
         yield return ("framework.csv", Framework(scores.Framework));
     }
 
-    private static string Overall(Scorebook scores) =>
-        CsvText.Write(
+    private static ImmutableArray<byte> Overall(Scorebook scores) =>
+        CsvText.Bytes(
             ["rank", "city", .. scores.Framework.Dimensions.Select(dimension => dimension.Name), "total", "tier"],
             scores.InRankOrder(scores.Framework.Root).Select(unit => (IEnumerable<string>)
             [
@@ -30,8 +31,8 @@ internal static class ScoreTables
                 scores.TierOf(unit)?.Name ?? "",
             ]));
 
-    private static string Dimension(Scorebook scores, FrameworkNode dimension) =>
-        CsvText.Write(
+    private static ImmutableArray<byte> Dimension(Scorebook scores, FrameworkNode dimension) =>
+        CsvText.Bytes(
             ["rank", "city", .. dimension.Children.Select(variable => variable.Name), "total"],
             scores.InRankOrder(dimension).Select(unit => (IEnumerable<string>)
             [
@@ -41,8 +42,8 @@ internal static class ScoreTables
                 Score(scores, unit, dimension),
             ]));
 
-    private static string Summaries(IEnumerable<ColumnSummary> summaries) =>
-        CsvText.Write(
+    private static ImmutableArray<byte> Summaries(IEnumerable<ColumnSummary> summaries) =>
+        CsvText.Bytes(
             ["name", "mean", "standard_deviation", "minimum", "maximum", "skewness"],
             summaries.Select(summary => (IEnumerable<string>)
             [
@@ -54,13 +55,13 @@ internal static class ScoreTables
                 Number(summary.Skewness),
             ]));
 
-    private static string Correlations(CorrelationMatrix matrix) =>
-        CsvText.Write(
+    private static ImmutableArray<byte> Correlations(CorrelationMatrix matrix) =>
+        CsvText.Bytes(
             ["dimension", .. matrix.Nodes.Select(node => node.Name)],
             matrix.Nodes.Select((node, row) => matrix.Values[row].Select(Number).Prepend(node.Name)));
 
-    private static string Framework(IndicatorFramework framework) =>
-        CsvText.Write(
+    private static ImmutableArray<byte> Framework(IndicatorFramework framework) =>
+        CsvText.Bytes(
             ["number", "dimension", "variable", "indicator", "direction", "data_year", "source"],
             from dimension in framework.Dimensions
             from variable in dimension.Children

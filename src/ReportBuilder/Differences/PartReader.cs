@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportBuilder.Data;
 using ReportBuilder.Html;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Pages;
@@ -7,29 +9,27 @@ namespace ReportBuilder.Differences;
 /// <summary>Lists the sections, figures, tables and texts of a document with their addresses, pages and hashes, in reading order.</summary>
 internal static class PartReader
 {
-    public static IEnumerable<PartState> Read(ReportDraft draft, PagedDocument? pages)
+    public static ImmutableArray<PartState> Read(ReportDraft draft, PagedDocument? pages)
     {
+        var sections = draft.Document.InReadingOrder().Select(entry => entry.Section).ToArray();
+        var hashes = new SectionHash[sections.Length];
+        Parallel.For(0, hashes.Length, at => hashes[at] = StructureHash.Of(sections[at]));
         var addresses = SiteAddresses.Of(draft.Document, draft.Scores);
-        var labels = pages?.Destinations.ToDictionary(destination => destination.Name, destination => pages.Pages[destination.PageIndex].Label, StringComparer.Ordinal) ?? [];
-        var sections = draft.Document.InReadingOrder().Select(entry => entry.Section).ToList();
-        var parts = new List<PartState>[sections.Count];
-        Parallel.For(0, parts.Length, at => parts[at] = [.. Parts(sections[at], addresses.GetValueOrDefault(sections[at].Id, ""), labels.GetValueOrDefault(sections[at].Id, ""))]);
-        return parts.SelectMany(list => list).Select(part => part with { Address = addresses.GetValueOrDefault(part.Id, part.Address), Page = labels.GetValueOrDefault(part.Id, part.Page) });
+        var labels = PageLabels.Of(pages);
+        var parts = ImmutableArray.CreateBuilder<PartState>();
+        for (var at = 0; at < sections.Length; at++)
+            Add(parts, sections[at], hashes[at], addresses, labels);
+        return parts.ToImmutable();
     }
 
-    private static IEnumerable<PartState> Parts(Section section, string address, string page)
+    /// <summary>A block without an address or page of its own is where its section is.</summary>
+    private static void Add(ImmutableArray<PartState>.Builder parts, Section section, SectionHash hashes, ImmutableSortedDictionary<string, string> addresses, Dictionary<string, string> labels)
     {
-        yield return new("section", section.Id, TitleOf(section), section.Id, address, page, StructureHash.Of(section.Number, section.Title, section.Standfirst, section.Opening, section.Content));
-        foreach (var block in section.Opening.Concat(section.Content).SelectMany(Nested).Where(block => block.Id.Length > 0))
-            yield return new(KindOf(block), block.Id, TitleOf(block), section.Id, address, page, StructureHash.Of(block));
+        var (address, page) = (addresses.GetValueOrDefault(section.Id, ""), labels.GetValueOrDefault(section.Id, ""));
+        parts.Add(new("section", section.Id, TitleOf(section), section.Id, address, page, hashes.Hash));
+        foreach (var (block, hash) in hashes.Blocks)
+            parts.Add(new(KindOf(block), block.Id, TitleOf(block), section.Id, addresses.GetValueOrDefault(block.Id, address), labels.GetValueOrDefault(block.Id, page), hash));
     }
-
-    private static IEnumerable<Block> Nested(Block block) => block switch
-    {
-        ListBlock list => list.Items.SelectMany(item => item.Content).SelectMany(Nested).Prepend(block),
-        Quotation quotation => quotation.Content.SelectMany(Nested).Prepend(block),
-        _ => [block],
-    };
 
     private static string KindOf(Block block) => block switch
     {

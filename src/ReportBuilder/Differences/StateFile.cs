@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Differences;
 
@@ -12,8 +12,10 @@ internal static class StateFile
 
     public static ImmutableArray<byte> Write(EditionState state)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(state, StateJson.Default.EditionState);
-        return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
+        using var bytes = new ByteBuffer();
+        using (var json = new Utf8JsonWriter(bytes))
+            StateJsonWriter.Write(json, state);
+        return bytes.ToImmutableArray();
     }
 
     /// <summary>The state of a built output, or null where the folder has none of this form.</summary>
@@ -43,7 +45,7 @@ internal static class StateFile
         && state.Nodes.All(node => node.Scores.Length == state.Units.Length && node.Ranks.Length == state.Units.Length);
 }
 
-/// <summary>How a state is written as JSON, worked out when the program is compiled.</summary>
+/// <summary>How a state is read from JSON, worked out when the program is compiled.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(EditionState))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -30,7 +30,7 @@ internal static class StateReader
             [.. scores.Columns.Select(column => Node(scores, column))],
             [.. scores.Units.Select(unit => scores.TierOf(unit)?.Name ?? "")],
             Claims(draft.Document, diagnostics),
-            [.. PartReader.Read(draft, editions.Pages)],
+            PartReader.Read(draft, editions.Pages),
             FileHashes.ByPath([.. editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty]),
             editions.Pages is { } pages ? Hashes(pages.Pages) : []);
     }

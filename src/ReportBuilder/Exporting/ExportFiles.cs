@@ -19,7 +19,7 @@ internal static class ExportFiles
         {
             "xlsx" => [new($"{name}.xlsx", Workbook.Write(DataSheets.Of(draft)))],
             "csv" => DataSheets.Of(draft).Select(sheet => KeyValuePair.Create($"{name}/{FileName(sheet)}.csv", Utf8(Csv(sheet)))),
-            "json" => [new($"{name}.json", Utf8(EditionJson.Write(draft)))],
+            "json" => [new($"{name}.json", EditionJson.Write(draft))],
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a form of export."),
         };
     }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using ReportBuilder.Data;
 using ReportBuilder.Files;
@@ -15,7 +13,7 @@ internal static class BillOfMaterials
     /// <summary>The package that the typeface is taken from; it is downloaded and never referenced, so that no lock file names it.</summary>
     private const string InterFont = "Avalonia.Fonts.Inter";
 
-    public static ImmutableArray<byte> Write() => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(JsonText.Write(json =>
+    public static ImmutableArray<byte> Write() => JsonText.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteString("bomFormat", "CycloneDX");
@@ -33,7 +31,7 @@ internal static class BillOfMaterials
             WritePackage(json, package);
         json.WriteEndArray();
         json.WriteEndObject();
-    })));
+    });
 
     private static void WritePackage(Utf8JsonWriter json, Package package)
     {

@@ -34,7 +34,7 @@ public sealed class ExplainTests
     public void The_receipts_for_machines_hold_every_cell_and_say_what_the_scorebook_says()
     {
         var draft = Editions.Draft(Repository.Path("tests", "fixtures", "tiny-report"));
-        using var json = JsonDocument.Parse(ReceiptsJson.Write(draft));
+        using var json = JsonDocument.Parse(ReceiptsJson.Write(draft).AsMemory());
         var units = json.RootElement.GetProperty("units").EnumerateArray().ToList();
         Assert.Equal(draft.Scores.InRankOrder(draft.Scores.Framework.Root).Select(unit => unit.Id), units.Select(unit => unit.GetProperty("id").GetString()));
         Assert.All(units, unit => Assert.Equal(draft.Scores.Columns.Length, unit.GetProperty("receipts").GetArrayLength()));
