@@ -14,9 +14,10 @@ public static class Composer
     /// <summary>Composes the whole report. Diagnostics RB4xxx; a part that cannot be written is left out and told of.</summary>
     public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw)
     {
-        var composition = new Composition(inputs, scores, draw);
-        var plans = new OutlinePlanner(composition).Plan(inputs.Outline);
-        var written = new SectionWriter(composition).Write(plans);
+        var anchors = new Anchors();
+        var composition = new Composition(new(inputs, scores, draw), anchors);
+        var plans = new OutlinePlanner(composition, anchors).Plan(inputs.Outline);
+        var written = new SectionsWriter(composition, anchors).Write(plans);
         var sections = LedgerAnnex.Fill(composition, References.Fill(composition, written));
         var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, composition.Ledger.ToClaims());
         DocumentRules.Check(composition, document);

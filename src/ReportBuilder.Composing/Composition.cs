@@ -2,6 +2,8 @@ using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Sections;
+using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
@@ -9,63 +11,77 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing;
 
-/// <summary>One run of composing: the inputs, and what grows while the sections are written in reading order (notes, figures, claims, diagnostics).</summary>
-internal sealed class Composition
+/// <summary>
+/// What grows while a part of the report is written: notes, figures, claims, diagnostics. Each section has one of its own, numbered from one, so that sections can be
+/// written side by side; settling puts them into that of the whole report in reading order.
+/// </summary>
+/// <param name="planned">The addresses that were given before any section was written.</param>
+/// <param name="before">All that stands before this part, or null where it is written ahead of its turn.</param>
+internal sealed class Composition(Knowledge knowledge, Anchors planned, Composition? before = null)
 {
-    public Composition(ReportInputs inputs, Scorebook scores, DrawChart draw)
-    {
-        Inputs = inputs;
-        Scores = scores;
-        Draw = draw;
-        Reader = new(scores);
-        Scales = new(Reader);
-        Names = new(scores);
-        Evaluator = new(Reader);
-        Binder = new(this);
-        Citations = new(inputs.Sources);
-    }
+    private Binder? binder;
 
-    public ReportInputs Inputs { get; }
+    public Knowledge Knowledge => knowledge;
 
-    public Scorebook Scores { get; }
+    public ReportInputs Inputs => knowledge.Inputs;
 
-    public DrawChart Draw { get; }
+    public Scorebook Scores => knowledge.Scores;
 
-    public ScoreReader Reader { get; }
+    public DrawChart Draw => knowledge.Draw;
 
-    public Scales Scales { get; }
+    public ScoreReader Reader => knowledge.Reader;
 
-    public NameBook Names { get; }
+    public Scales Scales => knowledge.Scales;
 
-    public Evaluator Evaluator { get; }
+    public NameBook Names => knowledge.Names;
 
-    public Binder Binder { get; }
+    public Evaluator Evaluator => knowledge.Evaluator;
 
-    public Citations Citations { get; }
+    public Sources Sources => knowledge.Sources;
+
+    public Binder Binder => binder ??= new(this);
+
+    public AnchorWishes Anchors { get; } = new(planned);
+
+    public Citations Citations { get; } = new();
 
     public Ledger Ledger { get; } = new();
 
-    public Anchors Anchors { get; } = new();
+    /// <summary>The conditions of claims, in reading order.</summary>
+    public List<CheckedCondition> Conditions { get; } = [];
 
     /// <summary>The text of every block, in reading order, for the rules that read prose.</summary>
     public List<WrittenProse> Proses { get; } = [];
 
     /// <summary>Links as the author wrote them, for the rule that follows them.</summary>
-    public List<(string Target, SourcePlace Place)> Links { get; } = [];
+    public List<WrittenLink> Links { get; } = [];
 
-    /// <summary>The id of the table that prints the ledger, once a part of the outline asks for it; empty before.</summary>
-    public string LedgerTableId { get; set; } = "";
+    /// <summary>What is put in once all that stands before is known.</summary>
+    public Deferred Deferred { get; } = new();
+
+    /// <summary>Which templates were asked for, and which of them could not be filled in.</summary>
+    public TemplateUse Templates { get; } = new(before?.Templates);
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Whether the edition lets authors write HTML.</summary>
     public bool TakesHtml => Inputs.Edition.TakesHtml;
 
-    public int Figures { get; private set; }
+    public int Figures { get; set; }
+
+    /// <summary>Whether something written here would read otherwise if what stands before were known.</summary>
+    public bool LooksBack { get; private set; }
 
     public int NextFigure() => ++Figures;
 
-    public void NoteLink(string target, SourcePlace place) => Links.Add((target, place));
+    /// <summary>The conditions of all that stands before and of this part so far.</summary>
+    public IEnumerable<CheckedCondition> ConditionsSoFar()
+    {
+        LooksBack = before is null;
+        return before is null ? Conditions : before.Conditions.Concat(Conditions);
+    }
+
+    public void NoteLink(string target, SourcePlace place) => Links.Add(new(target, place));
 
     public void Error(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Add(Diagnostic.Error(code, place, message, hint));
 

@@ -37,7 +37,7 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
     {
         var numbered = keys.Text("numbered") != "no";
         var number = numbered ? composition.NextFigure() : 0;
-        var id = composition.Anchors.Take(keys.Text("id") is { Length: > 0 } wished ? wished : numbered ? string.Create(CultureInfo.InvariantCulture, $"figure-{number}") : $"{section.Id}-{kind.ToString().ToLowerInvariant()}", section.Id);
+        var id = Id(kind, keys, number);
         var finding = Finding(keys, id, origin);
         if (numbered && finding.Length == 0)
             composition.Error("RB4113", place, "the chart has no finding", "write a line 'finding: what the chart shows, in a sentence'");
@@ -48,7 +48,15 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
             return null;
         var alternative = keys.Text("alt") is { Length: > 0 } alt ? Typography.Set(alt, '\0') : drawn.Value.Description;
         var measures = keys.Text("measures") is { Length: > 0 } own ? Typography.Set(own, '\0') : table.Measures;
-        return new(number, drawn.Value.Drawing, spec, finding, measures, numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) : "", alternative, keys.IsYes("wide"), place) { Id = id };
+        return new(number, drawn.Value.Drawing, spec, finding, measures, numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table, id) : "", alternative, keys.IsYes("wide"), place) { Id = id };
+    }
+
+    /// <param name="number">0 where the figure is not numbered.</param>
+    private string Id(ChartKind kind, ChartKeys keys, int number)
+    {
+        if (keys.Text("id") is { Length: > 0 } wished)
+            return composition.Anchors.Take(wished, section.Id);
+        return number > 0 ? composition.Anchors.TakeFigure(number, section.Id) : composition.Anchors.Take($"{section.Id}-{kind.ToString().ToLowerInvariant()}", section.Id);
     }
 
     private ChartSpec Spec(ChartKind kind, ChartKeys keys, ChartTable table, string finding, SourcePlace place)
@@ -124,13 +132,13 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
 
     private static ChartRow Printed(ChartRow row) => row with { Label = Typography.Set(row.Label, '\0') };
 
-    private string SourceLine(ChartKeys keys, ChartTable table)
+    private string SourceLine(ChartKeys keys, ChartTable table, string figureId)
     {
         if (keys.Text("source") is { Length: > 0 } own)
             return Typography.Set(own, '\0');
         if (table.SourceIds.Length == 0)
             return SourceLines.OfScores(composition);
-        var named = table.SourceIds.Select(id => composition.Citations.Source(id)).Where(source => source is not null).Select(source => SourceLines.Of(composition, source!)).ToArray();
-        return $"Source: {string.Join("; ", named)}";
+        composition.Deferred.SourceLines.Add(figureId, new(table.SourceIds));
+        return SourceLines.OfFacts(composition, table.SourceIds);
     }
 }

@@ -1,12 +1,13 @@
+using System.Collections.Concurrent;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Charts;
 
-/// <summary>The ends of score scales and the colours of parts, each worked out once.</summary>
+/// <summary>The ends of score scales and the colours of parts, each worked out once. Safe to ask from several sections at once.</summary>
 internal sealed class Scales
 {
-    private readonly Dictionary<string, double> maxima = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, object> maxima = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
     private readonly ScoreReader reader;
     private readonly double variableMaximum;
@@ -24,12 +25,8 @@ internal sealed class Scales
 
     /// <summary>The most that a part can score: for a variable the best score of any variable, for others the sum of their parts.</summary>
     /// <remarks>A part that scores more than the sum of its parts' scales is not a plain sum; its own best score ends the scale then.</remarks>
-    public double Maximum(FrameworkNode node)
-    {
-        if (!maxima.TryGetValue(node.Id, out var maximum))
-            maxima[node.Id] = maximum = Math.Max(Best(node), FromParts(node));
-        return maximum;
-    }
+    public double Maximum(FrameworkNode node) =>
+        (double)(maxima.TryGetValue(node.Id, out var known) ? known : maxima.GetOrAdd(node.Id, Math.Max(Best(node), FromParts(node))));
 
     /// <summary>"d4" for the fourth dimension and its variables; "ink" for the whole.</summary>
     public string Token(FrameworkNode node) => tokens.GetValueOrDefault(node.Id, "ink");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
@@ -12,16 +13,29 @@ internal static class SourceLines
     {
         if (composition.Inputs.Sources.FirstOrDefault(source => source.Number == 0) is not { } publication)
             return "Source: computed from the scores of this edition";
-        composition.Citations.Use(publication.Id);
+        composition.Sources.Use(publication.Id);
         var comma = publication.Text.IndexOf(',', StringComparison.Ordinal);
         var what = composition.Scores.Steps.Any(step => step.Step is TakePublished) ? "scores published" : "readings";
         return $"Source: computed from the {what} in {(comma > 0 ? publication.Text[..comma] : publication.Text.TrimEnd('.'))}";
     }
 
-    /// <summary>Of a fact: publisher and date, and the number of the reference where it has one.</summary>
-    public static string Of(Composition composition, SourceWork source)
+    /// <summary>Of facts: each source once, in the order of the facts.</summary>
+    public static string OfFacts(Composition composition, ImmutableArray<string> sourceIds)
     {
-        composition.Citations.Use(source.Id);
+        var named = new List<string>();
+        foreach (var id in sourceIds)
+        {
+            if (composition.Sources.Work(id) is { } source)
+                named.Add(Of(composition, source));
+        }
+
+        return $"Source: {string.Join("; ", named)}";
+    }
+
+    /// <summary>Of a fact: publisher and date, and the number of the reference where it has one.</summary>
+    private static string Of(Composition composition, SourceWork source)
+    {
+        composition.Sources.Use(source.Id);
         var name = source.Publisher.Length > 0 ? source.Publisher : source.Text.TrimEnd('.');
         var date = source.Date.Length > 0 ? $", {source.Date}" : "";
         return source.Number == 0 ? name + date : string.Create(CultureInfo.InvariantCulture, $"{name}{date} (reference {composition.Citations.NumberOf(source.Id)})");

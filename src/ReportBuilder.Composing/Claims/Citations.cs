@@ -1,27 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Claims;
 
 /// <summary>Numbers the sources in the order in which they are first cited, and remembers where.</summary>
 internal sealed class Citations
 {
-    private readonly Dictionary<string, SourceWork> sources;
-    private readonly Dictionary<string, Cited> cited = new(StringComparer.Ordinal);
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CitedSource> cited = new(StringComparer.Ordinal);
+    private readonly List<Citation> citations = [];
 
-    public Citations(ImmutableArray<SourceWork> sources) =>
-        this.sources = sources.GroupBy(source => source.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-
-    /// <summary>Ids of the sources that any text or chart drew on, numbered or not.</summary>
-    public IReadOnlySet<string> Used => used;
-
-    public SourceWork? Source(string id) => sources.GetValueOrDefault(id);
-
-    /// <summary>Counts a source as drawn on, without a note number.</summary>
-    public void Use(string sourceId) => used.Add(sourceId);
+    /// <summary>Everything that was given a number, in order; the note is null where the number stands outside running text.</summary>
+    public IReadOnlyList<Citation> InOrder => citations;
 
     /// <summary>A new citation of a source.</summary>
     public NoteReference Cite(string sourceId)
@@ -29,11 +19,17 @@ internal sealed class Citations
         var entry = Entry(sourceId);
         var id = string.Create(CultureInfo.InvariantCulture, $"ref-{entry.Number}-{entry.By.Count + 1}");
         entry.By.Add(id);
-        return new(id, NoteId(entry.Number), entry.Number);
+        var note = new NoteReference(id, NoteId(entry.Number), entry.Number);
+        citations.Add(new(sourceId, note));
+        return note;
     }
 
     /// <summary>The number of a source that is named outside running text, for example under a chart.</summary>
-    public int NumberOf(string sourceId) => Entry(sourceId).Number;
+    public int NumberOf(string sourceId)
+    {
+        citations.Add(new(sourceId, null));
+        return Entry(sourceId).Number;
+    }
 
     public int? NumberIfCited(string sourceId) => cited.TryGetValue(sourceId, out var entry) ? entry.Number : null;
 
@@ -41,13 +37,15 @@ internal sealed class Citations
 
     public static string NoteId(int number) => string.Create(CultureInfo.InvariantCulture, $"note-{number}");
 
-    private Cited Entry(string sourceId)
+    private CitedSource Entry(string sourceId)
     {
-        used.Add(sourceId);
         if (!cited.TryGetValue(sourceId, out var entry))
             cited[sourceId] = entry = new(cited.Count + 1, []);
         return entry;
     }
 
-    private sealed record Cited(int Number, List<string> By);
+    private sealed record CitedSource(int Number, List<string> By);
 }
+
+/// <summary>One time that a source was given its number.</summary>
+internal sealed record Citation(string SourceId, NoteReference? Note);

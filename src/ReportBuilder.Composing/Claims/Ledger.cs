@@ -6,9 +6,11 @@ namespace ReportBuilder.Composing.Claims;
 /// <summary>The claims in reading order, as they are written.</summary>
 internal sealed class Ledger
 {
-    private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+    private readonly List<Claim> claims = [];
+
+    public IReadOnlyList<Claim> Claims => claims;
 
     public void Add(Claim claim) => claims.Add(claim);
 
-    public ImmutableArray<Claim> ToClaims() => claims.ToImmutable();
+    public ImmutableArray<Claim> ToClaims() => [.. claims];
 }

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ReportBuilder.Composing.Expressions;
 
 /// <summary>A set of cells of the scorebook, one bit a cell, in the ordinal order of the cells' names. Immutable.</summary>
@@ -6,6 +10,7 @@ internal sealed class CellSet
     // Most sets hold one cell, so the words before the first used one are left out.
     private readonly int firstWord;
     private readonly ulong[] bits;
+    private string[]? names;
 
     private CellSet(int firstWord, ulong[] bits) => (this.firstWord, this.bits) = (firstWord, bits);
 
@@ -42,12 +47,36 @@ internal sealed class CellSet
         return new(first, union);
     }
 
-    public IEnumerable<int> Cells()
+    /// <summary>The names of the cells, from the names of all cells. A set is named once.</summary>
+    public ImmutableArray<string> Named(string[] all)
     {
+        if (Volatile.Read(ref names) is not { } known)
+        {
+            var found = Names(all);
+            known = Interlocked.CompareExchange(ref names, found, null) ?? found;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(known);
+    }
+
+    private string[] Names(string[] all)
+    {
+        var found = new string[Count()];
+        var at = 0;
         for (var word = 0; word < bits.Length; word++)
         {
             for (var rest = bits[word]; rest != 0; rest &= rest - 1)
-                yield return ((firstWord + word) * 64) + System.Numerics.BitOperations.TrailingZeroCount(rest);
+                found[at++] = all[((firstWord + word) * 64) + BitOperations.TrailingZeroCount(rest)];
         }
+
+        return found;
+    }
+
+    private int Count()
+    {
+        var count = 0;
+        foreach (var word in bits)
+            count += BitOperations.PopCount(word);
+        return count;
     }
 }

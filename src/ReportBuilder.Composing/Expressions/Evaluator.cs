@@ -131,12 +131,11 @@ internal sealed class Evaluator(ScoreReader reader)
 
     private PartsAnswer Closest()
     {
-        var (first, second, _) = reader.ClosestPair();
-        return new([first, second], AllDimensionCells());
+        var pair = reader.ClosestPair();
+        return new([pair.First, pair.Second], AllDimensionCells());
     }
 
-    private CellSet AllDimensionCells() =>
-        reader.Scores.Framework.Dimensions.Aggregate(CellSet.Empty, (all, node) => all.With(reader.ColumnCells(node)));
+    private CellSet AllDimensionCells() => reader.ColumnCells(reader.Scores.Framework.Dimensions);
 
     /// <summary>What to add to the data's side of a false claim about a rank: the score, and who holds the rank that was claimed.</summary>
     private string Explain(Compare compare)

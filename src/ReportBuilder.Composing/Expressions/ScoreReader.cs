@@ -1,30 +1,37 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>The scorebook as expressions read it: orders, summaries and correlations, each worked out once, and the cells they read.</summary>
+/// <summary>The scorebook as expressions read it: orders, summaries and correlations, each worked out once, and the cells they read. Safe to ask from several sections at once.</summary>
 internal sealed class ScoreReader
 {
-    private readonly Dictionary<string, int> columnIndex;
-    private readonly ImmutableArray<string> cellNames;
+    private readonly Dictionary<string, int> columnIndex = new(StringComparer.Ordinal);
+    private readonly string[] cellNames;
     private readonly int[] cellAt;
-    private readonly Dictionary<string, ImmutableArray<Unit>> orders = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<double>> sorted = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CellSet> columnCells = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> means = new(StringComparer.Ordinal);
-    private readonly Dictionary<ImmutableArray<FrameworkNode>, CellSet> manyCells = [];
-    private readonly Dictionary<CellSet, ImmutableArray<string>> named = [];
+    private readonly ColumnReading?[] columns;
+    private readonly ConcurrentDictionary<object, CellSet> manyCells = new(ReferenceEqualityComparer.Instance);
 
     public ScoreReader(Scorebook scores)
     {
         Scores = scores;
-        columnIndex = scores.Columns.Select((column, index) => (column.Node.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var names = scores.Columns.SelectMany(column => scores.Units.Select(unit => $"{unit.Id}/{column.Node.Id}")).ToArray();
-        var order = Enumerable.Range(0, names.Length).ToArray();
-        Array.Sort([.. names], order, StringComparer.Ordinal);
-        cellNames = [.. order.Select(cell => names[cell])];
-        cellAt = new int[names.Length];
+        columns = new ColumnReading?[scores.Columns.Length];
+        cellNames = new string[scores.Columns.Length * scores.Units.Length];
+        cellAt = new int[cellNames.Length];
+        for (var column = 0; column < scores.Columns.Length; column++)
+        {
+            var node = scores.Columns[column].Node.Id;
+            columnIndex.Add(node, column);
+            for (var unit = 0; unit < scores.Units.Length; unit++)
+                cellNames[(column * scores.Units.Length) + unit] = $"{scores.Units[unit].Id}/{node}";
+        }
+
+        var order = new int[cellNames.Length];
+        for (var cell = 0; cell < order.Length; cell++)
+            order[cell] = cell;
+        Array.Sort(cellNames, order, StringComparer.Ordinal);
         for (var at = 0; at < order.Length; at++)
             cellAt[order[at]] = at;
     }
@@ -35,37 +42,20 @@ internal sealed class ScoreReader
 
     public CellSet Cell(Unit unit, FrameworkNode node) => CellSet.Of(cellAt[(columnIndex[node.Id] * Scores.Units.Length) + Scores.IndexOf(unit)]);
 
-    public CellSet ColumnCells(FrameworkNode node)
-    {
-        if (!columnCells.TryGetValue(node.Id, out var cells))
-            columnCells[node.Id] = cells = CellSet.Of(cellAt.AsSpan(columnIndex[node.Id] * Scores.Units.Length, Scores.Units.Length));
-        return cells;
-    }
+    public CellSet ColumnCells(FrameworkNode node) => Column(node).Cells;
 
     /// <summary>All cells of several parts. The same array of parts gives the same set, so that it is named once.</summary>
-    public CellSet ColumnCells(ImmutableArray<FrameworkNode> nodes)
-    {
-        if (!manyCells.TryGetValue(nodes, out var cells))
-            manyCells[nodes] = cells = nodes.Aggregate(CellSet.Empty, (all, node) => all.With(ColumnCells(node)));
-        return cells;
-    }
+    public CellSet ColumnCells(ImmutableArray<FrameworkNode> nodes) =>
+        ImmutableCollectionsMarshal.AsArray(nodes) is { } parts ? manyCells.GetOrAdd(parts, AllCells) : CellSet.Empty;
 
     /// <summary>"unit-id/node-id" of each cell, in ordinal order. One array serves every claim that reads the same cells.</summary>
-    public ImmutableArray<string> Name(CellSet cells)
-    {
-        if (!named.TryGetValue(cells, out var names))
-            named[cells] = names = [.. cells.Cells().Select(cell => cellNames[cell])];
-
-        return names;
-    }
+    public ImmutableArray<string> Name(CellSet cells) => cells.Named(cellNames);
 
     /// <summary>Ranked units only, the best first; ties by sort name.</summary>
-    public ImmutableArray<Unit> Order(FrameworkNode node)
-    {
-        if (!orders.TryGetValue(node.Id, out var order))
-            orders[node.Id] = order = [.. Scores.InRankOrder(node).Where(unit => Scores.Rank(unit, node) is not null)];
-        return order;
-    }
+    public ImmutableArray<Unit> Order(FrameworkNode node) => Column(node).Order;
+
+    /// <summary>All units, those without a rank last.</summary>
+    public ImmutableArray<Unit> InRankOrder(FrameworkNode node) => Column(node).InRankOrder;
 
     /// <summary>The best N with all that tie for the last place; or the worst N, the last first.</summary>
     public ImmutableArray<Unit> Extreme(FrameworkNode node, bool best, int count)
@@ -73,36 +63,13 @@ internal sealed class ScoreReader
         var order = Order(node);
         if (order.Length == 0)
             return [];
-        if (best)
-        {
-            var last = Scores.Rank(order[Math.Min(count, order.Length) - 1], node);
-            return [.. order.TakeWhile(unit => Scores.Rank(unit, node) <= last)];
-        }
-
-        var first = Scores.Rank(order[Math.Max(0, order.Length - count)], node);
-        return
-        [
-            .. order
-                .Where(unit => Scores.Rank(unit, node) >= first)
-                .OrderByDescending(unit => Scores.Rank(unit, node))
-                .ThenBy(unit => unit.SortName, StringComparer.Ordinal),
-        ];
+        return best ? order[..Best(node, order, Math.Min(count, order.Length))] : Worst(node, order, Math.Max(0, order.Length - count));
     }
 
     /// <summary>The scores there are, the least first.</summary>
-    public ImmutableArray<double> Sorted(FrameworkNode node)
-    {
-        if (!sorted.TryGetValue(node.Id, out var values))
-            sorted[node.Id] = values = [.. Scores.Column(node).Scores.Select(reading => reading.Value).OfType<double>().Order()];
-        return values;
-    }
+    public ImmutableArray<double> Sorted(FrameworkNode node) => Column(node).Sorted;
 
-    public double Mean(FrameworkNode node)
-    {
-        if (!means.TryGetValue(node.Id, out var mean))
-            means[node.Id] = mean = Sorted(node).Average();
-        return mean;
-    }
+    public double Mean(FrameworkNode node) => Scored(node).Mean;
 
     public double Median(FrameworkNode node)
     {
@@ -111,69 +78,108 @@ internal sealed class ScoreReader
     }
 
     /// <summary>The sample's standard deviation (n - 1).</summary>
-    public double StandardDeviation(FrameworkNode node)
-    {
-        var values = Sorted(node);
-        var mean = values.Average();
-        return values.Length < 2 ? 0 : Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1));
-    }
+    public double StandardDeviation(FrameworkNode node) => Scored(node).StandardDeviation;
 
     /// <summary>Pearson's r over the units that have both scores; 0 where one of the two does not vary.</summary>
-    public double Correlation(FrameworkNode a, FrameworkNode b)
-    {
-        var pairs = Scores.Column(a).Scores.Zip(Scores.Column(b).Scores)
-            .Where(pair => pair.First.Value is not null && pair.Second.Value is not null)
-            .Select(pair => (X: pair.First.Value!.Value, Y: pair.Second.Value!.Value))
-            .ToArray();
-        var (meanX, meanY) = (pairs.Average(pair => pair.X), pairs.Average(pair => pair.Y));
-        double xy = 0, xx = 0, yy = 0;
-        foreach (var (x, y) in pairs)
-        {
-            xy += (x - meanX) * (y - meanY);
-            xx += (x - meanX) * (x - meanX);
-            yy += (y - meanY) * (y - meanY);
-        }
-
-        return xx == 0 || yy == 0 ? 0 : xy / Math.Sqrt(xx * yy);
-    }
+    public double Correlation(FrameworkNode a, FrameworkNode b) => Correlations.Pearson(Scores.Column(a).Scores, Scores.Column(b).Scores);
 
     /// <summary>The dimensions by standard deviation, with all that tie for the last place of the list.</summary>
     public ImmutableArray<FrameworkNode> Volatile(bool most, int count)
     {
-        var ordered = Scores.Framework.Dimensions.Select(node => (Node: node, Deviation: StandardDeviation(node)));
-        return Take(most ? ordered.OrderByDescending(pair => pair.Deviation) : ordered.OrderBy(pair => pair.Deviation), count);
+        var ordered = new Leaders<FrameworkNode>(Scores.Framework.Dimensions.Length);
+        foreach (var node in Scores.Framework.Dimensions)
+            ordered.Add(node, most ? StandardDeviation(node) : -StandardDeviation(node));
+        return ordered.First(count);
     }
 
-    public ImmutableArray<Unit> Uneven(int count) =>
-        Take(Scores.Analysis.Evenness.Select(entry => (entry.Unit, entry.StandardDeviation)).OrderByDescending(pair => pair.StandardDeviation), count);
-
-    /// <summary>The two dimensions that correlate most.</summary>
-    public (FrameworkNode First, FrameworkNode Second, double Correlation) ClosestPair()
+    public ImmutableArray<Unit> Uneven(int count)
     {
+        var ordered = new Leaders<Unit>(Scores.Analysis.Evenness.Length);
+        foreach (var entry in Scores.Analysis.Evenness)
+            ordered.Add(entry.Unit, entry.StandardDeviation);
+        return ordered.First(count);
+    }
+
+    /// <summary>The two dimensions that correlate most; of equal pairs the first.</summary>
+    public CorrelatedPair ClosestPair()
+    {
+        CorrelatedPair? closest = null;
         var dimensions = Scores.Framework.Dimensions;
-        return (
-            from first in Enumerable.Range(0, dimensions.Length)
-            from second in Enumerable.Range(first + 1, dimensions.Length - first - 1)
-            let correlation = Correlation(dimensions[first], dimensions[second])
-            orderby correlation descending
-            select (dimensions[first], dimensions[second], correlation)).First();
+        for (var first = 0; first < dimensions.Length; first++)
+        {
+            for (var second = first + 1; second < dimensions.Length; second++)
+            {
+                var correlation = Correlation(dimensions[first], dimensions[second]);
+                if (closest is null || correlation > closest.Correlation)
+                    closest = new(dimensions[first], dimensions[second], correlation);
+            }
+        }
+
+        return closest ?? throw new InvalidOperationException("A pair of dimensions takes two of them.");
     }
 
     /// <summary>The other dimension that correlates most with this one, or null where it is the only one.</summary>
-    public (FrameworkNode Other, double Correlation)? ClosestTo(FrameworkNode dimension) =>
-        Scores.Framework.Dimensions
-            .Where(other => other.Id != dimension.Id)
-            .Select(other => (Other: other, Correlation: Correlation(dimension, other)))
-            .OrderByDescending(pair => pair.Correlation)
-            .Select(pair => ((FrameworkNode, double)?)pair)
-            .FirstOrDefault();
-
-    private static ImmutableArray<T> Take<T>(IEnumerable<(T Item, double Value)> ordered, int count)
+    public FrameworkNode? ClosestTo(FrameworkNode dimension)
     {
-        var all = ordered.ToArray();
-        if (all.Length == 0)
-            return [];
-        var last = all[Math.Min(count, all.Length) - 1].Value;
-        return [.. all.TakeWhile((pair, index) => index < count || pair.Value == last).Select(pair => pair.Item)];
+        var (closest, most) = ((FrameworkNode?)null, 0.0);
+        foreach (var other in Scores.Framework.Dimensions)
+        {
+            if (other.Id == dimension.Id || (Correlation(dimension, other) is var correlation && closest is not null && correlation <= most))
+                continue;
+            (closest, most) = (other, correlation);
+        }
+
+        return closest;
+    }
+
+    private int Best(FrameworkNode node, ImmutableArray<Unit> order, int end)
+    {
+        var last = Scores.Rank(order[end - 1], node);
+        while (end < order.Length && Scores.Rank(order[end], node) <= last)
+            end++;
+        return end;
+    }
+
+    /// <summary>From the last rank up; units that share one by sort name.</summary>
+    private ImmutableArray<Unit> Worst(FrameworkNode node, ImmutableArray<Unit> order, int start)
+    {
+        while (start > 0 && Scores.Rank(order[start - 1], node) == Scores.Rank(order[start], node))
+            start--;
+        var worst = ImmutableArray.CreateBuilder<Unit>(order.Length - start);
+        for (var end = order.Length; end > start;)
+        {
+            var first = end - 1;
+            while (first > start && Scores.Rank(order[first - 1], node) == Scores.Rank(order[first], node))
+                first--;
+            for (var at = first; at < end; at++)
+                worst.Add(order[at]);
+            end = first;
+        }
+
+        return worst.MoveToImmutable();
+    }
+
+    private ColumnReading Column(FrameworkNode node)
+    {
+        var index = columnIndex[node.Id];
+        if (System.Threading.Volatile.Read(ref columns[index]) is { } known)
+            return known;
+        var units = Scores.Units.Length;
+        var read = new ColumnReading(Scores, Scores.Columns[index], CellSet.Of(cellAt.AsSpan(index * units, units)));
+        return Interlocked.CompareExchange(ref columns[index], read, null) ?? read;
+    }
+
+    private ColumnReading Scored(FrameworkNode node) =>
+        Column(node) is { Sorted.Length: > 0 } column ? column : throw new InvalidOperationException($"No unit has a score in '{node.Name}'.");
+
+    private CellSet AllCells(object parts)
+    {
+        var all = CellSet.Empty;
+        foreach (var part in (FrameworkNode[])parts)
+            all = all.With(ColumnCells(part));
+        return all;
     }
 }
+
+/// <summary>Two dimensions and Pearson's r between them.</summary>
+internal sealed record CorrelatedPair(FrameworkNode First, FrameworkNode Second, double Correlation);

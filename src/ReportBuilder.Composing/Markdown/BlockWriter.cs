@@ -77,16 +77,9 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         var mark = heading.Inline?.Descendants<HeadingMark>().FirstOrDefault()?.Text ?? "";
         CheckMark(mark, text, place);
         lastHeading = text;
-        var id = mark.StartsWith('#') ? ExplicitId(mark[1..], place) : composition.Anchors.Take(Anchors.Slug(text), section.Id);
+        var id = mark.StartsWith('#') ? composition.Anchors.TakeExplicit(mark[1..], section.Id, place) : composition.Anchors.Take(Anchors.Slug(text), section.Id);
         Record(writer.Prose, id, isHeading: true);
         return new(Math.Max(2, heading.Level), content, place) { Id = id };
-    }
-
-    private string ExplicitId(string id, SourcePlace place)
-    {
-        if (composition.Anchors.IsTaken(id))
-            composition.Error("RB4404", place, $"the id '{id}' is taken", "choose another; every id stands once in the report");
-        return composition.Anchors.Take(id, section.Id);
     }
 
     private void CheckMark(string mark, string text, SourcePlace place)

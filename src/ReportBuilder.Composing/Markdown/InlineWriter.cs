@@ -126,7 +126,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
     {
         if (bound.SourceId.Length == 0)
             return;
-        composition.Citations.Use(bound.SourceId);
+        composition.Sources.Use(bound.SourceId);
         if (!bound.NumbersNote || (!section.IsFirstNote(bound.SourceId) && bound.Printed.Length > 0))
             return;
         var note = composition.Citations.Cite(bound.SourceId);

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Model.Diagnostics;
 
@@ -18,37 +17,55 @@ internal enum ProseBinding
 }
 
 /// <summary>A stretch of printed text and whether data or a source holds it.</summary>
-internal readonly record struct ProseSpan(int Start, int Length, ProseBinding Binding, SourcePlace Place);
+internal sealed record ProseSpan(string Text, int Start, ProseBinding Binding, SourcePlace Place)
+{
+    public int End => Start + Text.Length;
+}
 
 /// <summary>A claim and where its text starts in the block.</summary>
-internal readonly record struct PlacedClaim(string Id, Binding Binding, int Start, SourcePlace Place);
+internal sealed record PlacedClaim(string Id, Binding Binding, int Start, SourcePlace Place);
 
 /// <summary>The text of one block as printed, without its markup, and which stretches of it are bound.</summary>
 internal sealed class Prose
 {
-    private readonly StringBuilder text = new();
     private readonly List<ProseSpan> spans = [];
-    private readonly List<PlacedClaim> claims = [];
+    private List<PlacedClaim>? claims;
+    private string? text;
 
-    public int Length => text.Length;
+    public int Length => spans.Count == 0 ? 0 : spans[^1].End;
 
-    public char Last => text.Length == 0 ? '\0' : text[^1];
+    public char Last => spans.Count == 0 ? '\0' : spans[^1].Text[^1];
 
     public IReadOnlyList<ProseSpan> Spans => spans;
 
-    public IReadOnlyList<PlacedClaim> Claims => claims;
+    public IReadOnlyList<PlacedClaim> Claims => claims ?? (IReadOnlyList<PlacedClaim>)[];
 
-    public string Text => text.ToString();
+    public string Text => text ??= spans.Count == 1 ? spans[0].Text : Joined();
 
     public void Append(string piece, ProseBinding binding, SourcePlace place)
     {
         if (piece.Length == 0)
             return;
-        spans.Add(new(text.Length, piece.Length, binding, place));
-        text.Append(piece);
+        spans.Add(new(piece, Length, binding, place));
+        text = null;
     }
 
-    public void Add(PlacedClaim claim) => claims.Add(claim);
+    public void Add(PlacedClaim claim) => (claims ??= []).Add(claim);
+
+    /// <summary>The stretch that holds a place of the text, or the last one before it.</summary>
+    public ProseSpan SpanAt(int at)
+    {
+        var index = spans.Count - 1;
+        while (index > 0 && spans[index].Start > at)
+            index--;
+        return spans[index];
+    }
+
+    private string Joined() => string.Create(Length, spans, (whole, pieces) =>
+    {
+        foreach (var piece in pieces)
+            piece.Text.CopyTo(whole[piece.Start..]);
+    });
 
     /// <summary>The sentence that a place of the block's text stands in.</summary>
     public static string SentenceAt(string text, int at)

@@ -3,7 +3,7 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Words that say how much, beside which units and currencies stand.</summary>
 internal static class Amounts
 {
-    private static readonly HashSet<string> Scales = new(StringComparer.OrdinalIgnoreCase) { "thousand", "million", "billion", "trillion", "hundreds", "thousands", "millions", "billions", "trillions" };
+    private static readonly WordSet Scales = WordSet.AnyCase("thousand", "million", "billion", "trillion", "hundreds", "thousands", "millions", "billions", "trillions");
 
-    public static bool Is(string word) => NumberForms.IsFigure(word) || NumberForms.IsWord(word) || Scales.Contains(word);
+    public static bool Is(ReadOnlySpan<char> word) => NumberForms.IsFigure(word) || NumberForms.IsWord(word) || Scales.Contains(word);
 }

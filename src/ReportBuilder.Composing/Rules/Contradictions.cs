@@ -13,7 +13,7 @@ internal static class Contradictions
 
     private static void CheckFacts(Composition composition)
     {
-        var used = composition.Inputs.Facts.Where(fact => composition.Binder.UsedFacts.Contains(fact.Id) && fact.Measures.Length > 0);
+        var used = composition.Inputs.Facts.Where(fact => composition.Knowledge.Bindings.IsUsed(fact) && fact.Measures.Length > 0);
         foreach (var same in used.GroupBy(fact => (Measures: fact.Measures.ToLowerInvariant(), Period: fact.Period.ToLowerInvariant(), fact.Unit)))
         {
             var first = same.First();
@@ -25,7 +25,7 @@ internal static class Contradictions
     /// <summary>Each claim is held against the first of those before it that excludes it: one of the two is false, whatever the data say.</summary>
     private static void CheckClaims(Composition composition)
     {
-        var statements = composition.Binder.Conditions.SelectMany(entry => Statements.Of(entry.Condition, entry.Place, composition.Evaluator));
+        var statements = composition.Conditions.SelectMany(entry => Statements.Of(entry.Condition, entry.Place, composition.Evaluator));
         foreach (var same in statements.GroupBy(statement => statement.Quantity, StringComparer.Ordinal))
         {
             var before = new List<Statement>();

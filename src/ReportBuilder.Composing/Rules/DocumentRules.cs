@@ -2,7 +2,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>What a finished document is asked, one class a rule.</summary>
+/// <summary>What a finished document is asked, one class a rule. The rules on prose have been asked of each section already.</summary>
 internal static class DocumentRules
 {
     public static void Check(Composition composition, ReportDocument document)
@@ -17,9 +17,7 @@ internal static class DocumentRules
         FactsPastValidity.Check(composition);
         Contradictions.Check(composition);
         FragileOrders.Check(composition);
-        new StyleBreaks(composition).Check();
+        composition.Knowledge.ProseRules.CheckWhole(composition);
         new ShortParts(composition).Check(document);
-        if (composition.Inputs.Edition.UnboundNumbers is { } severity)
-            new UnboundNumbers(composition).Check(severity);
     }
 }

@@ -8,7 +8,7 @@ internal static class FactsPastValidity
     public static void Check(Composition composition)
     {
         var date = composition.Inputs.Edition.Date;
-        foreach (var fact in composition.Inputs.Facts.Where(fact => fact.ValidUntil < date && composition.Binder.UsedFacts.Contains(fact.Id)))
+        foreach (var fact in composition.Inputs.Facts.Where(fact => fact.ValidUntil < date && composition.Knowledge.Bindings.IsUsed(fact)))
         {
             var until = fact.ValidUntil!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             composition.Warn("RB4408", fact.Place, $"the fact '{fact.Id}' was valid until {until}, before the edition's date", "look it up again, and set 'checked-on' and 'valid-until'");

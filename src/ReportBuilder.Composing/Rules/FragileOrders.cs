@@ -10,7 +10,7 @@ internal static class FragileOrders
 
     public static void Check(Composition composition)
     {
-        foreach (var (condition, place) in composition.Binder.Conditions)
+        foreach (var (condition, place) in composition.Conditions)
         {
             foreach (var (above, below) in OrderClaims.In(composition, condition))
             {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>What counts as a number in prose.</summary>
@@ -8,7 +6,10 @@ internal static class NumberForms
     /// <summary>Words to ten are often no counts ("the two go together"); above, they always are.</summary>
     private const int MostVague = 10;
 
-    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C" };
+    /// <summary>Stands behind "hundred" in the list of words.</summary>
+    private const int Dozen = 101;
+
+    private static readonly WordSet Suffixes = new(StringComparison.Ordinal, ["", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C"]);
 
     private static readonly string[] UpToTwenty =
     [
@@ -17,18 +18,20 @@ internal static class NumberForms
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    private static readonly Dictionary<string, int> Cardinals = new(Named(), StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Scales = ["hundred", "thousand", "million", "billion", "trillion"];
 
-    private static readonly Dictionary<string, double> Scales = new(StringComparer.OrdinalIgnoreCase) { ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12 };
+    private static readonly double[] ScaleValues = [100, 1000, 1e6, 1e9, 1e12];
 
-    private static readonly HashSet<string> Measures = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly string[] Cardinals = Named();
+
+    private static readonly WordSet NumberWords = WordSet.AnyCase(Cardinals);
+
+    private static readonly WordSet Measures = WordSet.AnyCase(
         "per", "percentage", "times", "points", "hours", "minutes", "days", "weeks", "months", "years", "decades", "kilometres", "metres", "centimetres", "square", "tonnes", "km", "km²",
-        "thirds", "quarters", "fifths", "tenths",
-    };
+        "thirds", "quarters", "fifths", "tenths");
 
     /// <summary>"13", "1,038.81", "5%", "11th", "$20"; but not a name that holds digits, such as "5G", "G60" or "1+7+N".</summary>
-    public static bool IsFigure(string word)
+    public static bool IsFigure(ReadOnlySpan<char> word)
     {
         var start = 0;
         while (start < word.Length && word[start] is '+' or '-' or '−' or '$' or '€' or '£' or '¥' or '~' or '<' or '>')
@@ -40,31 +43,53 @@ internal static class NumberForms
     }
 
     /// <summary>"two" to "ninety-nine", "hundred", "dozen".</summary>
-    public static bool IsWord(string word) => Cardinals.ContainsKey(word);
+    public static bool IsWord(ReadOnlySpan<char> word) => NumberWords.Contains(word);
 
     /// <summary>
     /// The number that words say from a place on, where it measures or counts for certain: "twelve", "three years", "eight million", "half a million", "two thirds".
     /// Null for "the two" and for words that are no number.
     /// </summary>
-    public static double? Measured(ImmutableArray<ProseWord> sentence, int at)
+    public static double? Measured(ReadOnlySpan<ProseWord> sentence, int at)
     {
-        var scale = at + 1 < sentence.Length ? Scales.GetValueOrDefault(sentence[at + 1].Text) : 0;
-        if (Cardinals.TryGetValue(sentence[at].Text, out var number))
+        var scale = at + 1 < sentence.Length ? Scale(sentence[at + 1].Text) : 0;
+        if (IsWord(sentence[at].Text))
+        {
+            var number = Cardinal(sentence[at].Text);
             return scale > 0 ? number * scale : number > MostVague || IsMeasure(sentence, at + 1) ? number : null;
+        }
+
         return scale > 0 && (sentence[at].Is("a") || sentence[at].Is("an")) ? scale : null;
     }
 
-    private static bool IsMeasure(ImmutableArray<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(Measures);
+    private static int Cardinal(ReadOnlySpan<char> word) => IndexOf(Cardinals, word) + 2 is var number && number == Dozen ? 12 : number;
 
-    private static IEnumerable<KeyValuePair<string, int>> Named()
+    private static double Scale(ReadOnlySpan<char> word) => IndexOf(Scales, word) is >= 0 and var index ? ScaleValues[index] : 0;
+
+    private static int IndexOf(string[] words, ReadOnlySpan<char> word)
     {
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (word.Equals(words[index], StringComparison.OrdinalIgnoreCase))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static bool IsMeasure(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(Measures);
+
+    /// <summary>"two" to "ninety-nine", then "hundred" and "dozen".</summary>
+    private static string[] Named()
+    {
+        var named = new string[Dozen - 1];
         for (var number = 2; number < 100; number++)
         {
             var one = UpToTwenty[number % 10];
-            yield return new(number < 20 ? UpToTwenty[number] : one.Length == 0 ? Tens[number / 10] : $"{Tens[number / 10]}-{one}", number);
+            named[number - 2] = number < 20 ? UpToTwenty[number] : one.Length == 0 ? Tens[number / 10] : $"{Tens[number / 10]}-{one}";
         }
 
-        yield return new("hundred", 100);
-        yield return new("dozen", 12);
+        named[98] = "hundred";
+        named[99] = "dozen";
+        return named;
     }
 }

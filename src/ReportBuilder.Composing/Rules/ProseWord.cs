@@ -1,12 +1,19 @@
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>A word of printed prose, without the punctuation around it.</summary>
-/// <param name="IsFree">No data, source or literal mark holds it.</param>
-internal readonly record struct ProseWord(string Text, int Start, bool IsFree)
+/// <summary>A word of printed prose, without the punctuation around it: a stretch of the text that it stands in.</summary>
+/// <param name="text">The whole text.</param>
+internal readonly struct ProseWord(string text, int start, int length, bool isFree)
 {
-    public int End => Start + Text.Length;
+    public ReadOnlySpan<char> Text => text.AsSpan(start, length);
 
-    public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
+    public int Start => start;
 
-    public bool IsAny(HashSet<string> words) => words.Contains(Text);
+    public int End => start + length;
+
+    /// <summary>No data, source or literal mark holds it.</summary>
+    public bool IsFree => isFree;
+
+    public bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(WordSet words) => words.Contains(Text);
 }

@@ -1,68 +1,84 @@
-using System.Collections.Immutable;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>The words of a block in sentences, as the rules on prose read them.</summary>
-internal static class ProseWords
+/// <summary>The words of a block in sentences, as the rules on prose read them. One reader serves block after block.</summary>
+internal sealed class ProseWords
 {
-    public static ImmutableArray<ImmutableArray<ProseWord>> Sentences(Prose prose)
+    private readonly List<int> ends = [];
+    private ProseWord[] words = new ProseWord[64];
+    private int count;
+    private int span;
+
+    public int Sentences => ends.Count;
+
+    /// <summary>The words of a sentence, until the next block is read.</summary>
+    public ReadOnlySpan<ProseWord> Sentence(int index) => words.AsSpan(index == 0 ? 0 : ends[index - 1], ends[index] - (index == 0 ? 0 : ends[index - 1]));
+
+    public void Read(Prose prose)
     {
+        (count, span) = (0, 0);
+        ends.Clear();
         var text = prose.Text;
-        var free = Free(prose);
-        var sentences = ImmutableArray.CreateBuilder<ImmutableArray<ProseWord>>();
-        var words = ImmutableArray.CreateBuilder<ProseWord>();
         for (var at = 0; at < text.Length;)
         {
-            if (IsBetween(text, at))
+            if (IsBetween(text[at]))
             {
                 at++;
                 continue;
             }
 
             var start = at;
-            while (at < text.Length && !IsBetween(text, at))
+            while (at < text.Length && !IsBetween(text[at]))
                 at++;
-            if (Trimmed(text, start, at) is { Length: > 0 } word)
-                words.Add(new(word, text.IndexOf(word, start, StringComparison.Ordinal), IsFree(free, text.IndexOf(word, start, StringComparison.Ordinal), word.Length)));
-            if (words.Count > 0 && EndsSentence(text, at))
-                sentences.Add(words.DrainToImmutable());
+            AddTrimmed(prose, text, start, at);
+            if (count > LastEnd && EndsSentence(text, at))
+                ends.Add(count);
         }
 
-        if (words.Count > 0)
-            sentences.Add(words.DrainToImmutable());
-        return sentences.DrainToImmutable();
+        if (count > LastEnd)
+            ends.Add(count);
     }
 
     /// <summary>The place in the author's file of a place in the printed text.</summary>
     public static SourcePlace PlaceOf(Prose prose, int at)
     {
-        var span = prose.Spans.LastOrDefault(span => span.Start <= at);
+        var span = prose.SpanAt(at);
         return span.Place with { Column = span.Place.Column + at - span.Start };
     }
 
-    private static bool[] Free(Prose prose)
-    {
-        var free = new bool[prose.Length];
-        foreach (var span in prose.Spans.Where(span => span.Binding == ProseBinding.Free))
-            Array.Fill(free, true, span.Start, span.Length);
-        return free;
-    }
+    private int LastEnd => ends.Count == 0 ? 0 : ends[^1];
 
-    private static bool IsFree(bool[] free, int start, int length) => free.AsSpan(start, length).Contains(true);
-
-    /// <summary>White space, and dashes that join words or the ends of a range.</summary>
-    private static bool IsBetween(string text, int at) => char.IsWhiteSpace(text[at]) || text[at] is '–' or '—' or '/' or '…';
-
-    private static string Trimmed(string text, int start, int end)
+    private void AddTrimmed(Prose prose, string text, int start, int end)
     {
         while (start < end && IsMark(text[start]))
             start++;
         while (end > start && IsMark(text[end - 1]))
             end--;
-        return text[start..end];
+        if (start == end)
+            return;
+        if (count == words.Length)
+            Array.Resize(ref words, count * 2);
+        words[count++] = new(text, start, end - start, HasFree(prose.Spans, start, end));
     }
+
+    /// <summary>Whether nothing holds some of the text between two places. Asked from the start of the text to its end.</summary>
+    private bool HasFree(IReadOnlyList<ProseSpan> spans, int start, int end)
+    {
+        while (spans[span].End <= start)
+            span++;
+        for (var at = span; at < spans.Count && spans[at].Start < end; at++)
+        {
+            if (spans[at].Binding == ProseBinding.Free)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>White space, and dashes that join words or the ends of a range.</summary>
+    private static bool IsBetween(char letter) => char.IsWhiteSpace(letter) || letter is '–' or '—' or '/' or '…';
 
     private static bool IsMark(char letter) => letter is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '“' or '”' or '‘' or '’' or '"' or '*';
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules;
@@ -6,46 +5,45 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Words that rank cities. A sentence is told of when such a word and the name of a ranked city stand in it and nothing holds either.</summary>
 internal sealed class RankingWords
 {
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "leads", "lead", "led", "tops", "top", "topped", "heads", "head", "headed", "ranks", "rank", "ranked", "outranks", "outscores", "scores", "scored", "trails", "overtakes", "surpasses", "outperforms",
-    };
+    private static readonly WordSet Verbs = WordSet.AnyCase(
+        "leads", "lead", "led", "tops", "top", "topped", "heads", "head", "headed", "ranks", "rank", "ranked", "outranks", "outscores", "scores", "scored", "trails", "overtakes", "surpasses", "outperforms");
 
     /// <summary>"led by Hefei"; the verb of a list that names cities behind it.</summary>
-    private static readonly HashSet<string> Passives = new(StringComparer.OrdinalIgnoreCase) { "led", "headed", "topped", "followed" };
+    private static readonly WordSet Passives = WordSet.AnyCase("led", "headed", "topped", "followed");
 
-    private static readonly HashSet<string> Superlatives = new(StringComparer.OrdinalIgnoreCase) { "highest", "lowest", "best", "worst", "strongest", "weakest", "leader", "last" };
+    private static readonly WordSet Superlatives = WordSet.AnyCase("highest", "lowest", "best", "worst", "strongest", "weakest", "leader", "last");
 
-    private static readonly HashSet<string> Ordinals = new(StringComparer.OrdinalIgnoreCase) { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last" };
+    private static readonly WordSet Ordinals = WordSet.AnyCase("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
 
-    private static readonly HashSet<string> AfterOrdinal = new(StringComparer.OrdinalIgnoreCase) { "overall", "place", "rank", "among", "of", "in" };
+    private static readonly WordSet AfterOrdinal = WordSet.AnyCase("overall", "place", "rank", "among", "of", "in");
 
-    private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase) { "cities", "places", "points", "ranks" };
+    private static readonly WordSet Counted = WordSet.AnyCase("cities", "places", "points", "ranks");
 
-    private readonly HashSet<string> cities;
-    private readonly HashSet<string> parts;
-    private readonly HashSet<string> ofTheIndex;
+    private readonly WordSet cities;
+    private readonly List<string[]> parts = [];
+    private readonly WordSet ofTheIndex;
 
     public RankingWords(Scorebook scores)
     {
-        cities = new(scores.Units.Select(unit => unit.Name.Replace('\'', '’')), StringComparer.Ordinal);
-        parts = new(scores.Framework.Dimensions.Concat(scores.Framework.Variables).Select(part => part.Name), StringComparer.Ordinal);
-        ofTheIndex = new(NumberWords([scores.Units.Length, .. scores.Tiers.Length > 0 ? [scores.Tiers.Length] : Array.Empty<int>()]), StringComparer.OrdinalIgnoreCase);
+        cities = new(StringComparison.Ordinal, scores.Units.Select(unit => unit.Name.Replace('\'', '’')));
+        foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
+            parts.Add(part.Name.Split(' '));
+        ofTheIndex = WordSet.AnyCase(NumberWord(scores.Units.Length), NumberWord(scores.Tiers.Length));
     }
 
     /// <summary>"seven cities", "three places behind", "the top five"; not the number of all cities.</summary>
-    public bool IsCountOfCities(ImmutableArray<ProseWord> sentence, int at)
+    public bool IsCountOfCities(ReadOnlySpan<ProseWord> sentence, int at)
     {
         if (!NumberForms.IsWord(sentence[at].Text) || ofTheIndex.Contains(sentence[at].Text))
             return false;
         var isTop = at > 0 && (sentence[at - 1].Is("top") || sentence[at - 1].Is("bottom"));
-        return isTop || Enumerable.Range(at + 1, 2).Any(next => next < sentence.Length && sentence[next].IsFree && sentence[next].IsAny(Counted));
+        return isTop || IsCounted(sentence, at + 1) || IsCounted(sentence, at + 2);
     }
 
     /// <summary>The index of the word that ranks, or -1.</summary>
-    public int Find(ImmutableArray<ProseWord> sentence)
+    public int Find(ReadOnlySpan<ProseWord> sentence)
     {
-        if (!sentence.Any(word => word.IsFree && cities.Contains(Bare(word.Text))))
+        if (!NamesACity(sentence, sentence.Length))
             return -1;
         for (var at = 0; at < sentence.Length; at++)
         {
@@ -56,7 +54,7 @@ internal sealed class RankingWords
         return -1;
     }
 
-    private bool Ranks(ImmutableArray<ProseWord> sentence, int at)
+    private bool Ranks(ReadOnlySpan<ProseWord> sentence, int at)
     {
         var word = sentence[at];
         if (word.IsAny(Superlatives) && at > 0 && sentence[at - 1].Text is "the" or "The")
@@ -70,34 +68,73 @@ internal sealed class RankingWords
     }
 
     /// <summary>"Hefei leads"; but not "Hefei’s ranks", nor "of Hefei, ranks".</summary>
-    private bool IsSaidOfACity(ImmutableArray<ProseWord> sentence, int at) =>
+    private bool IsSaidOfACity(ReadOnlySpan<ProseWord> sentence, int at) =>
         at > 0 && sentence[at - 1].IsFree && cities.Contains(sentence[at - 1].Text) && sentence[at].Start == sentence[at - 1].End + 1;
 
     /// <summary>"ahead of Hefei", "in front of Hefei", "behind Hefei", of another city in the same sentence.</summary>
-    private bool IsPlaceBefore(ImmutableArray<ProseWord> sentence, int at)
+    private bool IsPlaceBefore(ReadOnlySpan<ProseWord> sentence, int at)
     {
         var of = sentence[at].Is("behind") ? at + 1 : (sentence[at].Is("ahead") || sentence[at].Is("front")) && at + 1 < sentence.Length && sentence[at + 1].Is("of") ? at + 2 : sentence.Length;
-        return IsFreeCity(sentence, of) && Enumerable.Range(0, at).Any(before => IsFreeCity(sentence, before));
+        return IsFreeCity(sentence, of) && NamesACity(sentence, at);
     }
 
-    private bool IsFreeCity(ImmutableArray<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && cities.Contains(Bare(sentence[at].Text));
+    private bool IsFreeCity(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && cities.Contains(Bare(sentence[at].Text));
 
-    private bool NamesAPart(ImmutableArray<ProseWord> sentence) =>
-        parts.Any(part => part.Split(' ') is var words && Enumerable.Range(0, Math.Max(0, sentence.Length - words.Length + 1)).Any(at => words.Select((word, index) => sentence[at + index].Is(word)).All(same => same)))
-        || sentence.Any(word => word.Text is "score" or "scores" or "rank" or "overall" or "index" or "variable" or "dimension");
+    private static bool IsCounted(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(Counted);
 
-    private static string Bare(string word) => word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+    /// <summary>Whether a free city stands before a place.</summary>
+    private bool NamesACity(ReadOnlySpan<ProseWord> sentence, int end)
+    {
+        for (var at = 0; at < end; at++)
+        {
+            if (IsFreeCity(sentence, at))
+                return true;
+        }
 
-    private static IEnumerable<string> NumberWords(int[] numbers)
+        return false;
+    }
+
+    private bool NamesAPart(ReadOnlySpan<ProseWord> sentence)
+    {
+        for (var at = 0; at < sentence.Length; at++)
+        {
+            if (sentence[at].Text is "score" or "scores" or "rank" or "overall" or "index" or "variable" or "dimension")
+                return true;
+            foreach (var part in parts)
+            {
+                if (Stands(part, sentence[at..]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Stands(string[] words, ReadOnlySpan<ProseWord> rest)
+    {
+        if (words.Length > rest.Length)
+            return false;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!rest[at].Is(words[at]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    /// <summary>"sixty" for 60; empty from a hundred on.</summary>
+    private static string NumberWord(int number)
     {
         string[] tens = ["", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
         string[] ones = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-        foreach (var number in numbers)
+        return number switch
         {
-            if (number is >= 1 and < 10)
-                yield return ones[number];
-            else if (number is >= 10 and < 100)
-                yield return number % 10 == 0 ? tens[number / 10] : $"{tens[number / 10]}-{ones[number % 10]}";
-        }
+            < 10 => ones[number],
+            >= 100 => "",
+            _ => number % 10 == 0 ? tens[number / 10] : $"{tens[number / 10]}-{ones[number % 10]}",
+        };
     }
 }

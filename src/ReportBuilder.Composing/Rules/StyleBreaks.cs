@@ -12,61 +12,69 @@ internal sealed class StyleBreaks
 {
     private static readonly string[] PrintedKeys = ["title", "name", "short", "description"];
 
-    private readonly Composition composition;
     private readonly HouseStyle style;
     private readonly StyleBook phrases;
     private readonly StyleBook kept;
 
-    public StyleBreaks(Composition composition)
+    public StyleBreaks(HouseStyle style)
     {
-        this.composition = composition;
-        style = composition.Inputs.Style;
+        this.style = style;
         phrases = new(style.Words.Select(word => new StylePhrase(word)));
         kept = new(style.Kept.Where(phrase => phrase.Trim().Length > 0).Select(phrase => new StylePhrase(new(StyleTopic.Name, phrase, "", SourcePlace.Unknown))));
     }
 
-    public void Check()
+    /// <param name="words">Of the prose, already read.</param>
+    /// <param name="placeOf">The author's place of a place in the text.</param>
+    public void Check(Prose prose, ProseWords words, Func<Prose, int, SourcePlace> placeOf, Composition part)
     {
         if (phrases.IsEmpty)
             return;
-        foreach (var written in composition.Proses)
-            Check(written.Prose, at => ProseWords.PlaceOf(written.Prose, at));
-        foreach (var text in composition.Inputs.Texts.Values)
+        for (var sentence = 0; sentence < words.Sentences; sentence++)
+            Check(prose, words.Sentence(sentence), placeOf, part);
+    }
+
+    /// <summary>Titles, what report.yaml says of the edition, and facts.</summary>
+    public void CheckPlain(Composition whole)
+    {
+        if (phrases.IsEmpty)
+            return;
+        var words = new ProseWords();
+        foreach (var text in whole.Inputs.Texts.Values)
         {
-            foreach (var key in PrintedKeys.Where(key => text[key].Length > 0))
-                Check(Plain(text[key]), at => text.PlaceOf(key) is var place ? place with { Column = place.Column + at } : default);
+            foreach (var key in PrintedKeys)
+                CheckPlain(text[key], (_, at) => text.PlaceOf(key) is var place ? place with { Column = place.Column + at } : default, words, whole);
         }
 
-        var edition = composition.Inputs.Edition;
+        var edition = whole.Inputs.Edition;
         foreach (var printed in new[] { edition.Title, edition.Subtitle, edition.Kind, edition.Description, edition.SourceStatement })
-            Check(Plain(printed), _ => edition.Place);
-        foreach (var fact in composition.Inputs.Facts)
+            CheckPlain(printed, (_, _) => edition.Place, words, whole);
+        foreach (var fact in whole.Inputs.Facts)
         {
-            Check(Plain(fact.Prints), _ => fact.Place);
-            Check(Plain(fact.Measures), _ => fact.Place);
+            CheckPlain(fact.Prints, (_, _) => fact.Place, words, whole);
+            CheckPlain(fact.Measures, (_, _) => fact.Place, words, whole);
         }
     }
 
-    private static Prose Plain(string text)
+    private void CheckPlain(string text, Func<Prose, int, SourcePlace> placeOf, ProseWords words, Composition whole)
     {
+        if (text.Length == 0)
+            return;
         var prose = new Prose();
         prose.Append(Typography.Set(text, '\0'), ProseBinding.Free, SourcePlace.Unknown);
-        return prose;
+        words.Read(prose);
+        Check(prose, words, placeOf, whole);
     }
 
-    private void Check(Prose prose, Func<int, SourcePlace> placeOf)
+    private void Check(Prose prose, ReadOnlySpan<ProseWord> sentence, Func<Prose, int, SourcePlace> placeOf, Composition part)
     {
-        var text = prose.Text;
-        foreach (var sentence in ProseWords.Sentences(prose))
+        for (var at = 0; at < sentence.Length;)
         {
-            for (var at = 0; at < sentence.Length;)
-            {
-                var shielded = kept.LongestAt(sentence, at).Words;
-                var (phrase, words) = shielded > 0 ? (null, shielded) : phrases.LongestAt(sentence, at);
-                if (phrase is not null && !IsQuoted(text, sentence[at].Start) && !IsFromFacts(prose, sentence[at].Start, sentence[at + words - 1].End))
-                    Report(phrase, text[sentence[at].Start..sentence[at + words - 1].End], placeOf(sentence[at].Start));
-                at += Math.Max(1, words);
-            }
+            var shielded = kept.WordsAt(sentence, at);
+            var phrase = shielded > 0 ? null : phrases.LongestAt(sentence, at);
+            var words = phrase?.WordsAt(sentence, at) ?? shielded;
+            if (phrase is not null && !IsQuoted(prose.Text, sentence[at].Start) && !IsFromFacts(prose, sentence[at].Start, sentence[at + words - 1].End))
+                part.Diagnostics.Add(Break(phrase, prose.Text[sentence[at].Start..sentence[at + words - 1].End], placeOf(prose, sentence[at].Start)));
+            at += Math.Max(1, words);
         }
     }
 
@@ -75,10 +83,18 @@ internal sealed class StyleBreaks
         text.LastIndexOf('“', at) is >= 0 and var opening && text.IndexOf('”', opening) > at;
 
     /// <summary>What a call printed is told of where it stands, in the row of its fact.</summary>
-    private static bool IsFromFacts(Prose prose, int start, int end) =>
-        prose.Spans.Any(span => span.Binding == ProseBinding.Printed && span.Start <= start && end <= span.Start + span.Length);
+    private static bool IsFromFacts(Prose prose, int start, int end)
+    {
+        foreach (var span in prose.Spans)
+        {
+            if (span.Binding == ProseBinding.Printed && span.Start <= start && end <= span.End)
+                return true;
+        }
 
-    private void Report(StylePhrase phrase, string found, SourcePlace place)
+        return false;
+    }
+
+    private Diagnostic Break(StylePhrase phrase, string found, SourcePlace place)
     {
         var shown = found.Replace('\u00A0', ' ');
         var instead = phrase.InsteadOf(shown);
@@ -90,6 +106,6 @@ internal sealed class StyleBreaks
             StyleTopic.Name => ($"\"{shown}\" is not how the house style writes the name", $"write '{instead}'"),
             _ => ($"\"{shown}\" is not how the house style spells the word", $"write '{instead}'"),
         };
-        composition.Diagnostics.Add(new("RB4409", style.Severity, place, message, hint));
+        return new("RB4409", style.Severity, place, message, hint);
     }
 }

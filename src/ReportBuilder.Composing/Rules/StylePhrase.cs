@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;
@@ -30,7 +29,7 @@ internal sealed class StylePhrase
     public static string[] Split(string phrase) => phrase.Replace('\'', '’').Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>How many words the phrase takes from a place on; 0 where it does not stand there.</summary>
-    public int WordsAt(ImmutableArray<ProseWord> sentence, int at) => entry.Topic switch
+    public int WordsAt(ReadOnlySpan<ProseWord> sentence, int at) => entry.Topic switch
     {
         StyleTopic.Unit when IsOneWithAmount(sentence[at].Text, before: false) => 1,
         StyleTopic.Unit => Stands(sentence, at) && at > 0 && Amounts.Is(sentence[at - 1].Text) ? words.Length : 0,
@@ -49,7 +48,7 @@ internal sealed class StylePhrase
         return entry.Topic == StyleTopic.Spelling && char.IsUpper(found[0]) ? char.ToUpperInvariant(instead[0]) + instead[1..] : instead;
     }
 
-    private bool Stands(ImmutableArray<ProseWord> sentence, int at)
+    private bool Stands(ReadOnlySpan<ProseWord> sentence, int at)
     {
         if (at + words.Length > sentence.Length)
             return false;
@@ -62,22 +61,21 @@ internal sealed class StylePhrase
         return true;
     }
 
-    private bool IsSame(string word, string wanted, bool stemOnly, bool last) =>
-        string.Equals(word, wanted, comparison)
+    private bool IsSame(ReadOnlySpan<char> word, string wanted, bool stemOnly, bool last) =>
+        word.Equals(wanted, comparison)
         || (stemOnly && word.StartsWith(wanted, comparison))
         || (last && word.Length == wanted.Length + 2 && word.EndsWith("’s", StringComparison.Ordinal) && word.StartsWith(wanted, comparison));
 
-    private bool IsBesideAmount(ImmutableArray<ProseWord> sentence, int at) =>
+    private bool IsBesideAmount(ReadOnlySpan<ProseWord> sentence, int at) =>
         (at > 0 && Amounts.Is(sentence[at - 1].Text)) || (at + words.Length < sentence.Length && Amounts.Is(sentence[at + words.Length].Text));
 
     /// <summary>"5kms", "¥20": one word with the figure.</summary>
-    private bool IsOneWithAmount(string word, bool before)
+    private bool IsOneWithAmount(ReadOnlySpan<char> word, bool before)
     {
         if (words.Length != 1 || word.Length <= words[0].Length)
             return false;
-        var (stands, rest) = before
-            ? (word.StartsWith(words[0], comparison), word[words[0].Length..])
-            : (word.EndsWith(words[0], comparison), word[..^words[0].Length]);
+        var stands = before ? word.StartsWith(words[0], comparison) : word.EndsWith(words[0], comparison);
+        var rest = before ? word[words[0].Length..] : word[..^words[0].Length];
         return stands && char.IsAsciiDigit(rest[0]) && NumberForms.IsFigure(rest);
     }
 }

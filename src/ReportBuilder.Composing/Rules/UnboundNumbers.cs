@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
@@ -9,41 +7,37 @@ namespace ReportBuilder.Composing.Rules;
 /// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities", "the top five", "Hefei leads".
 /// Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
 /// </summary>
-internal sealed class UnboundNumbers(Composition composition)
+internal sealed class UnboundNumbers(Knowledge knowledge, Severity severity)
 {
-    private readonly KnownNumbers known = new(composition.Scores, composition.Scales);
-    private readonly RankingWords ranking = new(composition.Scores);
+    private readonly KnownNumbers known = new(knowledge.Scores, knowledge.Scales);
+    private readonly RankingWords ranking = new(knowledge.Scores);
 
-    public void Check(Severity severity)
+    /// <param name="words">Of the prose, already read.</param>
+    public void Check(WrittenProse written, ProseWords words, Composition part)
     {
-        foreach (var written in composition.Proses.Where(written => written.Kind != SectionKind.Colophon))
-        {
-            foreach (var sentence in ProseWords.Sentences(written.Prose))
-                Check(written, sentence, severity);
-        }
+        for (var sentence = 0; sentence < words.Sentences; sentence++)
+            Check(written, words.Sentence(sentence), part);
     }
 
-    private void Check(WrittenProse written, ImmutableArray<ProseWord> sentence, Severity severity)
+    private void Check(WrittenProse written, ReadOnlySpan<ProseWord> sentence, Composition part)
     {
         for (var at = 0; at < sentence.Length; at++)
         {
-            if (!sentence[at].IsFree)
-                continue;
-            if (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : IsNumberInWords(sentence, at))
-                Report("RB4302", written, sentence, at, severity, "number", "make it a fact or an expression, or mark it [number]{literal}");
+            if (sentence[at].IsFree && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : IsNumberInWords(sentence, at)))
+                part.Diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", "make it a fact or an expression, or mark it [number]{literal}"));
         }
 
         if (!written.IsHeading && ranking.Find(sentence) is >= 0 and var word)
-            Report("RB4303", written, sentence, word, severity, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}");
+            part.Diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
     }
 
-    private bool IsNumberInWords(ImmutableArray<ProseWord> sentence, int at) =>
+    private bool IsNumberInWords(ReadOnlySpan<ProseWord> sentence, int at) =>
         ranking.IsCountOfCities(sentence, at) || (NumberForms.Measured(sentence, at) is { } number && !known.Contains(number));
 
-    private void Report(string code, WrittenProse written, ImmutableArray<ProseWord> sentence, int at, Severity severity, string what, string hint)
+    private Diagnostic Unbound(string code, WrittenProse written, ReadOnlySpan<ProseWord> sentence, int at, string what, string hint)
     {
         var last = sentence[Math.Min(at + 3, sentence.Length - 1)];
         var words = written.Prose.Text[sentence[at].Start..last.End].Replace('\u00A0', ' ');
-        composition.Diagnostics.Add(new(code, severity, ProseWords.PlaceOf(written.Prose, sentence[at].Start), $"unbound {what} \"{words}\"", hint));
+        return new(code, severity, ProseWords.PlaceOf(written.Prose, sentence[at].Start), $"unbound {what} \"{words}\"", hint);
     }
 }

@@ -5,7 +5,7 @@ internal static class UnusedFacts
 {
     public static void Check(Composition composition)
     {
-        foreach (var fact in composition.Inputs.Facts.Where(fact => !composition.Binder.UsedFacts.Contains(fact.Id)))
+        foreach (var fact in composition.Inputs.Facts.Where(fact => !composition.Knowledge.Bindings.IsUsed(fact)))
             composition.Warn("RB4406", fact.Place, $"no text uses the fact '{fact.Id}'", "use it, or take the row out");
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
             "reliability" => AnalysisTables.Reliability(composition, place),
             "components" => AnalysisTables.PrincipalComponents(composition, place),
             "intervals" => RobustnessTables.Intervals(composition, place),
-            "orders" => RobustnessTables.Orders(composition, place),
+            "orders" => RobustnessTables.Orders(place),
             "left-out" => RobustnessTables.LeftOut(composition, place),
             "scenarios" => RobustnessTables.Scenarios(composition, place),
             "sensitivity" => RobustnessTables.Sensitivity(composition, place),
@@ -44,6 +44,8 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
         if (table is null)
             return null;
         var id = composition.Anchors.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{section.Id}-table", section.Id);
+        if (name == "orders")
+            composition.Deferred.OrderTables.Add(id, new(composition.Conditions.Count));
         return table with
         {
             Id = id,

@@ -19,16 +19,17 @@ internal static class LedgerAnnex
 
     public static Table Place(Composition composition, SourcePlace place)
     {
-        composition.LedgerTableId = composition.Anchors.Take("claims-table");
-        return new(TableKind.Plain, "The claims of the text, chapter by chapter", [], Columns, [], "", place) { Id = composition.LedgerTableId };
+        var id = composition.Anchors.Take("claims-table");
+        composition.Deferred.LedgerTableId = id;
+        return new(TableKind.Plain, "The claims of the text, chapter by chapter", [], Columns, [], "", place) { Id = id };
     }
 
     public static ImmutableArray<Section> Fill(Composition composition, ImmutableArray<Section> sections)
     {
-        if (composition.LedgerTableId.Length == 0)
+        if (composition.Deferred.LedgerTableId.Length == 0)
             return sections;
         var rows = Rows(composition, sections);
-        return [.. sections.Select(section => Fill(section, composition.LedgerTableId, rows))];
+        return [.. sections.Select(section => Fill(section, composition.Deferred.LedgerTableId, rows))];
     }
 
     private static Section Fill(Section section, string tableId, ImmutableArray<TableRow> rows) => section with

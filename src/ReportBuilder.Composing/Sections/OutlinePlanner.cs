@@ -8,7 +8,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Sections;
 
 /// <summary>Turns the outline into plans: finds each part's content, dimension and city, and gives every section its address before any heading asks for one.</summary>
-internal sealed class OutlinePlanner(Composition composition)
+internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
 {
     private static readonly ImmutableSortedDictionary<string, (SectionKind Kind, string Title)> Kinds = ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,
@@ -36,7 +36,7 @@ internal sealed class OutlinePlanner(Composition composition)
 
     public ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> outline)
     {
-        composition.Anchors.Take("contents-list");
+        anchors.Take("contents-list");
         return Plan(outline, null);
     }
 
@@ -61,7 +61,7 @@ internal sealed class OutlinePlanner(Composition composition)
         var title = FirstOf(part.Title, content?["title"], kind == SectionKind.Cover ? composition.Inputs.Edition.Title : "", kind == SectionKind.Dimension ? dimension?.Name : "", defaultTitle);
         var name = FirstOf(content?["name"], content?["city"], title);
         var city = City(content, kind);
-        var id = composition.Anchors.Take(Id(part, kind, title, name, dimension));
+        var id = anchors.Take(Id(part, kind, title, name, dimension));
         var colour = kind is SectionKind.Dimension or SectionKind.CaseStudy && dimension is not null ? $"d{dimension.Number}" : "ink";
         return new(part, kind, content, id, Number(kind, dimension, nth), title, name, colour, dimension, city, Plan(part.Parts, dimension));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Rules;
@@ -45,10 +46,9 @@ internal static class RobustnessTables
         return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
     }
 
-    /// <summary>What the text and the ranking of the best claim of the order of two cities, and in how many draws of weights it holds.</summary>
-    public static Table Orders(Composition composition, SourcePlace place)
+    /// <summary>What the text and the ranking of the best claim of the order of two cities, and in how many draws of weights it holds. Its rows are put in when all that stands before it is known.</summary>
+    public static Table Orders(SourcePlace place)
     {
-        var orders = composition.Scores.Analysis.Robustness.Orders;
         ImmutableArray<TableColumn> columns =
         [
             new("city", "City", ColumnKind.RowHeader),
@@ -56,15 +56,21 @@ internal static class RobustnessTables
             new("share", "Share of the draws, per cent", ColumnKind.Number),
             new("firm", "Firm", ColumnKind.Text),
         ];
-        var rows = OrderClaims.SoFar(composition).Select(pair => new TableRow(
+        return new(TableKind.Plain, "Claims of order, and how firm they are", [], columns, [], "", place);
+    }
+
+    /// <param name="conditions">All that the text has claimed before the table.</param>
+    public static ImmutableArray<TableRow> OrderRows(Composition composition, IEnumerable<CheckedCondition> conditions)
+    {
+        var orders = composition.Scores.Analysis.Robustness.Orders;
+        return [.. OrderClaims.All(composition, conditions).Select(pair => new TableRow(
             $"{pair.Above.Id}-{pair.Below.Id}",
             [
                 Text(pair.Above.Name),
                 Text(pair.Below.Name),
                 orders.ShareAbove(pair.Above, pair.Below) is { } share ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1))], share) : Text("–"),
                 Text(orders.Holds(pair.Above, pair.Below) ? "yes" : "no"),
-            ]));
-        return new(TableKind.Plain, "Claims of order, and how firm they are", [], columns, [.. rows], "", place);
+            ]))];
     }
 
     /// <summary>How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.</summary>

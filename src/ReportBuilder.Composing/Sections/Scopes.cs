@@ -51,7 +51,7 @@ internal static class Scopes
         return TemplateScope.Of(
             ("components", analysis.Components.Length > 1),
             ("left-out", robustness.LeftOut.Length > 0),
-            ("orders", robustness.Orders.Draws > 0 && OrderClaims.SoFar(composition).Any()),
+            ("orders", robustness.Orders.Draws > 0 && OrderClaims.AnySoFar(composition)),
             ("scenarios", robustness.Scenarios.Length > 0),
             ("sensitivity", robustness.Sobol.Length > 0),
             ("skipped", robustness.Skipped.Length > 0),
@@ -73,7 +73,7 @@ internal static class Scopes
             ("dimension", dimension.Name),
             ("leader", order.Length > 0 ? order[0].Name : ""),
             ("last", order.Length > 0 ? order[^1].Name : ""),
-            ("closest", reader.ClosestTo(dimension)?.Other.Name ?? ""),
+            ("closest", reader.ClosestTo(dimension)?.Name ?? ""),
             ("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
             ("cities", Whole(composition, reader.Scores.Units.Length)),
             ("parts", List(dimension.Children.Select(Part))));

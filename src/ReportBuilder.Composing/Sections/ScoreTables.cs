@@ -25,7 +25,7 @@ internal static class ScoreTables
         var columns = Columns(composition.Scales, whole);
         var marks = new CellMarks(composition.Scores);
         var signs = new List<string>();
-        var rows = composition.Scores.InRankOrder(whole).Select(unit => Row(composition, whole, unit, part =>
+        var rows = composition.Reader.InRankOrder(whole).Select(unit => Row(composition, whole, unit, part =>
         {
             signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
             return signs[^1];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
@@ -19,4 +20,8 @@ internal sealed record SectionPlan(
     string ColourToken,
     FrameworkNode? Dimension,
     Unit? City,
-    ImmutableArray<SectionPlan> Children);
+    ImmutableArray<SectionPlan> Children)
+{
+    /// <summary>Where the section starts: the author's text, or the line of the outline.</summary>
+    public SourcePlace Place => Content is { } text ? new(text.Path, text.FirstLine) : Part.Place;
+}

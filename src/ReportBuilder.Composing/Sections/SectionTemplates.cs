@@ -9,28 +9,24 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>Writes the parts that repeat from templates/document. A line of three hyphens ends the opening, where a template has one.</summary>
 internal sealed class SectionTemplates(Composition composition)
 {
-    private readonly Dictionary<string, ImmutableArray<TemplatePiece>> parsed = new(StringComparer.Ordinal);
-
     public (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Write(string name, SectionScope section, TemplateScope values)
     {
         var path = $"document/{name}.hbs";
+        composition.Templates.Use(path);
+        if (composition.Templates.IsLeft(path))
+            return ([], []);
         try
         {
-            if (!parsed.TryGetValue(path, out var pieces))
-                parsed[path] = pieces = TemplateParser.Parse(Text(path));
-            var filled = TemplateWriter.Fill(pieces, values);
+            var filled = TemplateWriter.Fill(composition.Knowledge.Templates.Pieces(path), values);
             return Split(filled, new($"templates/{path}", line => line < filled.Lines.Length ? filled.Lines[line] : filled.Lines.LastOrDefault(1)), section);
         }
         catch (ExpressionFault fault)
         {
             composition.Error("RB4130", new($"templates/{path}"), fault.Message, fault.Hint);
-            parsed[path] = [];
+            composition.Templates.Leave(path);
             return ([], []);
         }
     }
-
-    /// <summary>The edition's own template, or the one that the program carries.</summary>
-    private string Text(string path) => composition.Inputs.Templates.TryGetValue(path, out var own) ? own.Text : CarriedTemplates.Text(path);
 
     private (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Split(FilledTemplate filled, TextOrigin origin, SectionScope section)
     {

@@ -5,23 +5,20 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>Writes planned sections in reading order: opening, the author's text, what the data add, then the sections inside.</summary>
+/// <summary>Writes a planned section: opening, the author's text, what the data add. The sections inside are written by themselves.</summary>
 internal sealed class SectionWriter(Composition composition)
 {
     private readonly SectionTemplates templates = new(composition);
 
-    public ImmutableArray<Section> Write(ImmutableArray<SectionPlan> plans) => [.. plans.Select(Write)];
-
-    private Section Write(SectionPlan plan)
+    public Section Write(SectionPlan plan)
     {
         var scope = new SectionScope(composition, plan.Kind, plan.Id, plan.ColourToken) { Dimension = plan.Dimension, City = plan.City };
-        var place = plan.Content is { } text ? new SourcePlace(text.Path, text.FirstLine) : plan.Part.Place;
+        var place = plan.Place;
         var standfirst = FrontMatterLine(plan, scope, "standfirst");
         var opening = Opening(plan, scope);
         var content = Content(plan, scope, place);
         (opening, content) = LiftFacts(plan, opening, content);
-        var children = plan.Kind == SectionKind.CityProfiles ? new CityProfiles(composition, templates).Write(place) : Write(plan.Children);
-        return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, children, place)
+        return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, [], place)
         {
             Dimension = plan.Dimension,
             City = plan.City,

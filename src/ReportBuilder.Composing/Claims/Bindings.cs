@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Composing.Claims;
+
+/// <summary>What calls and conditions of the text come to, each worked out once for all places that say the same. Safe to ask from several sections at once.</summary>
+internal sealed class Bindings
+{
+    private readonly Knowledge knowledge;
+    private readonly ConcurrentDictionary<string, Binding> calls = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Asserted> conditions = new(StringComparer.Ordinal);
+    private readonly HelperBook helpers;
+    private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Fact> used = new(StringComparer.Ordinal);
+
+    public Bindings(Knowledge knowledge)
+    {
+        this.knowledge = knowledge;
+        helpers = new(knowledge.Names);
+        foreach (var fact in knowledge.Inputs.Facts)
+            facts.TryAdd(fact.Id, fact);
+    }
+
+    private NumberStyle Numbers => knowledge.Inputs.Style.Numbers;
+
+    public bool IsUsed(Fact fact) => used.ContainsKey(fact.Id);
+
+    /// <summary>The binding of what stands between double braces.</summary>
+    /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
+    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bind(text));
+
+    /// <summary>A condition, whether it holds, and its binding.</summary>
+    /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>
+    public Asserted Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Assert(text));
+
+    /// <summary>A fact by its id, counted as used.</summary>
+    /// <exception cref="ExpressionFault">There is none.</exception>
+    public Fact Fact(string id)
+    {
+        if (!facts.TryGetValue(id, out var fact))
+            throw new ExpressionFault($"no fact has the id '{id}'", NearestName.Hint(id, facts.Keys) is { Length: > 0 } hint ? hint : "add a row to data/facts.csv");
+        used.TryAdd(id, fact);
+        return fact;
+    }
+
+    private Asserted Assert(string text)
+    {
+        var expression = ExpressionParser.Parse(text, knowledge.Names);
+        var truth = knowledge.Evaluator.Truth(expression);
+        var binding = new Binding(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the scores: {text}.", "", knowledge.Reader.Name(truth.Cells));
+        return new(expression, truth, binding);
+    }
+
+    private Binding Bind(string text)
+    {
+        var written = HelperCall.Parse(text);
+        var call = HelperBook.IsCapital(written.Name) ? written with { Name = HelperBook.SmallName(written.Name) } : written;
+        var bound = call.Name switch
+        {
+            "fact" => External(Fact(OnlyName(call))),
+            "cite" => Citation(OnlyName(call)),
+            _ => Computed(text, helpers.Meaning(call)),
+        };
+        return HelperBook.IsCapital(written.Name) ? bound with { Printed = Printing.Capital(bound.Printed) } : bound;
+    }
+
+    private static string OnlyName(HelperCall call) =>
+        call.Arguments is [TextArgument id] ? id.Text : throw new ExpressionFault($"'{call.Name}' takes one id in quotes", $"the form is: {{{{{call.Name} \"an-id\"}}}}");
+
+    private Binding External(Fact fact)
+    {
+        var source = knowledge.Sources.Work(fact.SourceId) ?? throw new ExpressionFault($"the source '{fact.SourceId}' of fact '{fact.Id}' is not in data/sources.csv");
+        var where = fact.Where.Length > 0 ? $", {fact.Where}" : "";
+        var period = fact.Period.Length > 0 ? $", {fact.Period}" : "";
+        var explanation = $"{Printing.Capital(fact.Measures)}{period}. Source: {source.Text.TrimEnd('.')}{where}.";
+        return new(ClaimKind.External, fact.Id, fact.Prints.Length > 0 ? fact.Prints : $"{fact.Value} {fact.Unit}".Trim(), explanation, source.Id, [], source.Number > 0);
+    }
+
+    private Binding Citation(string id)
+    {
+        var source = knowledge.Sources.Work(id) ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, knowledge.Inputs.Sources.Select(entry => entry.Id)));
+        return new(ClaimKind.External, $"cite {id}", "", $"Source: {source.Text.TrimEnd('.')}.", id, [], true);
+    }
+
+    private Binding Computed(string text, HelperMeaning meaning)
+    {
+        var answer = knowledge.Evaluator.Answer(meaning.Expression);
+        if (answer is TruthAnswer)
+            throw new ExpressionFault("a condition prints nothing", "put it behind a sentence: [sentence]{claim=\"...\"}");
+        var printed = meaning.Style switch
+        {
+            PrintStyle.Ordinal => Printing.Ordinal(Whole(answer), Numbers),
+            PrintStyle.Cardinal => Printing.Cardinal(Whole(answer), Numbers),
+            _ => Printing.Answer(answer, Numbers),
+        };
+        var explanation = Wording.Of(meaning.Expression, answer, knowledge.Reader, Numbers);
+        return new(ClaimKind.Computed, text, printed, explanation, "", knowledge.Reader.Name(answer.Cells));
+    }
+
+    private static int Whole(Answer answer) =>
+        answer is NumberAnswer number && Math.Abs(number.Value - Math.Round(number.Value)) < 1e-9
+            ? (int)Math.Round(number.Value)
+            : throw new ExpressionFault($"a whole number is wanted, but this is {answer.Kind}", "for example: {{ordinal (rank \"Hefei\")}}");
+}
+
+/// <summary>A condition of the text with its answer.</summary>
+internal sealed record Asserted(Expression Condition, TruthAnswer Truth, Binding Binding);

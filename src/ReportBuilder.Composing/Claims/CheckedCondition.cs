@@ -1,0 +1,7 @@
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Composing.Claims;
+
+/// <summary>A condition that was checked, and where it stands.</summary>
+internal sealed record CheckedCondition(Expression Condition, SourcePlace Place);

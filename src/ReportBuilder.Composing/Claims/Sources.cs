@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Composing.Claims;
+
+/// <summary>The works that texts and charts draw on, by id, and which of them any did. Safe to ask from several sections at once.</summary>
+internal sealed class Sources
+{
+    private readonly Dictionary<string, SourceWork> works = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> used = new(StringComparer.Ordinal);
+
+    public Sources(ImmutableArray<SourceWork> sources)
+    {
+        foreach (var source in sources)
+            works.TryAdd(source.Id, source);
+    }
+
+    public SourceWork? Work(string id) => works.GetValueOrDefault(id);
+
+    /// <summary>Counts a source as drawn on, whether it has a note number or not.</summary>
+    public void Use(string id) => used.TryAdd(id, id);
+
+    public bool IsUsed(string id) => used.ContainsKey(id);
+}

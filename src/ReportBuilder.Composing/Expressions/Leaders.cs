@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Composing.Expressions;
+
+/// <summary>Things by a value, the greatest first; of equal ones the first that was added.</summary>
+internal sealed class Leaders<T>(int capacity)
+    where T : class
+{
+    private readonly List<Entry> entries = new(capacity);
+
+    public void Add(T item, double value) => entries.Add(new(item, value, entries.Count));
+
+    /// <summary>The first N, with all that tie for the last place.</summary>
+    public ImmutableArray<T> First(int count)
+    {
+        entries.Sort((a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Index.CompareTo(b.Index));
+        var first = ImmutableArray.CreateBuilder<T>();
+        for (var at = 0; at < entries.Count && (at < count || entries[at].Value == entries[Math.Min(count, entries.Count) - 1].Value); at++)
+            first.Add(entries[at].Item);
+        return first.DrainToImmutable();
+    }
+
+    private sealed record Entry(T Item, double Value, int Index);
+}

@@ -1,0 +1,54 @@
+using ReportBuilder.Composing.Charts;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Templates;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing;
+
+/// <summary>
+/// What every section is written from: the inputs, the scores, and what is worked out of them once. Nothing here depends on the order in which it is
+/// asked for, so sections may be written side by side.
+/// </summary>
+internal sealed class Knowledge
+{
+    public Knowledge(ReportInputs inputs, Scorebook scores, DrawChart draw)
+    {
+        Inputs = inputs;
+        Scores = scores;
+        Draw = draw;
+        Reader = new(scores);
+        Scales = new(Reader);
+        Names = new(scores);
+        Evaluator = new(Reader);
+        Sources = new(inputs.Sources);
+        Bindings = new(this);
+        Templates = new(inputs.Templates);
+        ProseRules = new(this);
+    }
+
+    public ReportInputs Inputs { get; }
+
+    public Scorebook Scores { get; }
+
+    public DrawChart Draw { get; }
+
+    public ScoreReader Reader { get; }
+
+    public Scales Scales { get; }
+
+    public NameBook Names { get; }
+
+    public Evaluator Evaluator { get; }
+
+    public Sources Sources { get; }
+
+    public Bindings Bindings { get; }
+
+    public ParsedTemplates Templates { get; }
+
+    public ProseRules ProseRules { get; }
+}

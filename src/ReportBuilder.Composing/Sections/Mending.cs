@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Sections;
+
+/// <summary>Mends a section that was written by itself: gives blocks their true addresses, and figures and notes their numbers in the report. What is right stays the same object.</summary>
+/// <param name="ids">The true address of a block by what it goes by.</param>
+/// <param name="notes">The true reference to a note by its id.</param>
+/// <param name="figuresBefore">How many numbered figures stand before the section.</param>
+/// <param name="sourceLines">Of figures, by what they go by.</param>
+/// <param name="tables">Tables whose rows are put in now, by what they go by.</param>
+internal sealed class Mending(
+    Dictionary<string, string> ids,
+    Dictionary<string, NoteReference> notes,
+    int figuresBefore,
+    Dictionary<string, string> sourceLines,
+    Dictionary<string, Table> tables)
+{
+    private readonly bool changesBlocks = ids.Count > 0 || figuresBefore > 0 || sourceLines.Count > 0 || tables.Count > 0;
+
+    public Section Mend(Section section) => !changesBlocks && notes.Count == 0 ? section : section with
+    {
+        Standfirst = Mend(section.Standfirst),
+        Opening = Mend(section.Opening),
+        Content = Mend(section.Content),
+    };
+
+    private ImmutableArray<Block> Mend(ImmutableArray<Block> blocks) => Each(blocks, Mend);
+
+    private Block Mend(Block block)
+    {
+        var mended = block switch
+        {
+            Figure figure => Mend(figure),
+            Table table => Mend(table),
+            ListBlock list => With(list, list.Items, Each(list.Items, Mend), items => list with { Items = items }),
+            Quotation quotation => With(quotation, quotation.Content, Mend(quotation.Content), content => quotation with { Content = content }),
+            _ => notes.Count == 0 ? block : MendWords(block),
+        };
+        return mended.Id.Length > 0 && ids.TryGetValue(mended.Id, out var id) ? mended with { Id = id } : mended;
+    }
+
+    private Block MendWords(Block block) => block switch
+    {
+        Heading heading => With(heading, heading.Content, Mend(heading.Content), content => heading with { Content = content }),
+        Paragraph paragraph => With(paragraph, paragraph.Content, Mend(paragraph.Content), content => paragraph with { Content = content }),
+        PullQuote quote => With(quote, quote.Content, Mend(quote.Content), content => quote with { Content = content }),
+        KeyFigures figures => With(figures, figures.Items, Each(figures.Items, Mend), items => figures with { Items = items }),
+        FactsBox box => With(box, box.Rows, Each(box.Rows, Mend), rows => box with { Rows = rows }),
+        _ => block,
+    };
+
+    private Figure Mend(Figure figure)
+    {
+        if (sourceLines.TryGetValue(figure.Id, out var line) && line != figure.SourceLine)
+            figure = figure with { SourceLine = line };
+        return figuresBefore > 0 && figure.Number > 0 ? figure with { Number = figuresBefore + figure.Number } : figure;
+    }
+
+    private Table Mend(Table table)
+    {
+        if (tables.TryGetValue(table.Id, out var filled))
+            table = table with { Rows = filled.Rows };
+        if (notes.Count == 0)
+            return table;
+        var (note, rows) = (Mend(table.Note), Each(table.Rows, Mend));
+        return note == table.Note && rows == table.Rows ? table : table with { Note = note, Rows = rows };
+    }
+
+    private ListItem Mend(ListItem item) => With(item, item.Content, Mend(item.Content), content => item with { Content = content });
+
+    private TableRow Mend(TableRow row) => With(row, row.Cells, Each(row.Cells, Mend), cells => row with { Cells = cells });
+
+    private TableCell Mend(TableCell cell) => With(cell, cell.Content, Mend(cell.Content), content => cell with { Content = content });
+
+    private KeyFigure Mend(KeyFigure item)
+    {
+        var (value, label) = (Mend(item.Value), Mend(item.Label));
+        return value == item.Value && label == item.Label ? item : new(value, label);
+    }
+
+    private FactRow Mend(FactRow row)
+    {
+        var (term, description) = (Mend(row.Term), Mend(row.Description));
+        return term == row.Term && description == row.Description ? row : new(term, description);
+    }
+
+    private ImmutableArray<Inline> Mend(ImmutableArray<Inline> inlines) => notes.Count == 0 ? inlines : Each(inlines, Mend);
+
+    private Inline Mend(Inline inline) => inline switch
+    {
+        NoteReference note => notes.GetValueOrDefault(note.Id, note),
+        Strong strong => With(strong, strong.Content, Mend(strong.Content), content => strong with { Content = content }),
+        Emphasis emphasis => With(emphasis, emphasis.Content, Mend(emphasis.Content), content => emphasis with { Content = content }),
+        Link link => With(link, link.Content, Mend(link.Content), content => link with { Content = content }),
+        Bound bound => With(bound, bound.Content, Mend(bound.Content), content => bound with { Content = content }),
+        _ => inline,
+    };
+
+    /// <summary>The same array where nothing in it changes.</summary>
+    private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> mend)
+        where T : class
+    {
+        ImmutableArray<T>.Builder? changed = null;
+        for (var at = 0; at < items.Length; at++)
+        {
+            var mended = mend(items[at]);
+            if (ReferenceEquals(mended, items[at]))
+                continue;
+            changed ??= items.ToBuilder();
+            changed[at] = mended;
+        }
+
+        return changed is null ? items : changed.MoveToImmutable();
+    }
+
+    private static TWhole With<TWhole, TItem>(TWhole whole, ImmutableArray<TItem> before, ImmutableArray<TItem> now, Func<ImmutableArray<TItem>, TWhole> make)
+        where TWhole : class => before == now ? whole : make(now);
+}
