@@ -11,7 +11,7 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>Turns the document into the objects of a file: pages first, then what leads through them, then the catalogue.</summary>
-internal sealed class DocumentObjects(PagedDocument document, TagTree tree)
+internal sealed class DocumentObjects(PagedDocument document, TagTree tree, Compression compress)
 {
     private readonly DocumentFacts facts = DocumentFacts.Of(document.Edition);
 
@@ -21,33 +21,31 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree)
         var (catalog, info, pageRoot) = (objects.Reserve(), objects.Add(facts.WriteInfo), objects.Reserve());
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
-        var (contents, resources) = Contents(objects);
-        Pages(objects, pageRoot, firstPage, resources, contents, links);
+        var streams = DocumentStreams.Make(document, tree, compress);
+        var resources = Resources(objects, streams);
+        Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
         Links.Write(objects, links, document.Pages);
-        var elements = contents.Select(content => content.Elements).ToList();
-        var structure = new StructureObjects(objects, tree, new PlacedContent(tree, elements), document.Pages, firstPage).Write(elements, links);
-        Catalogue(objects, catalog, pageRoot, firstPage, structure);
-        return PdfFile.Write(objects, catalog, info);
+        var elements = Array.ConvertAll(streams.Contents, content => content.Elements);
+        var structure = new StructureObjects(objects, tree, elements, links, document.Pages, firstPage).Write();
+        Catalogue(objects, streams, catalog, pageRoot, firstPage, structure);
+        return PdfFile.Write(objects, catalog, info, compress);
     }
 
-    /// <summary>Writes the fonts and the pages' content; pages are independent of each other, so they are written side by side.</summary>
-    private (PageContent[] Contents, int Resources) Contents(PdfObjects objects)
+    /// <summary>Writes the fonts and returns the number of the dictionary of what pages draw with.</summary>
+    private static int Resources(PdfObjects objects, DocumentStreams streams)
     {
-        var fonts = UsedFonts.Of(document.Pages);
-        var opacities = new Opacities(document.Pages);
-        var contents = new PageContent[document.Pages.Length];
-        Parallel.For(0, contents.Length, i => contents[i] = PageContent.Write(document.Pages[i], fonts, opacities, tree));
-        var numbers = fonts.All.Select(font => FontObjects.Write(objects, font)).ToList();
-        var resources = objects.Add(buffer =>
+        var fonts = new int[streams.Programs.Length];
+        for (var i = 0; i < fonts.Length; i++)
+            fonts[i] = FontObjects.Write(objects, streams.Fonts.All[i], streams.Programs[i]);
+        return objects.Add(buffer =>
         {
             buffer.Raw("<</Font<<"u8);
-            for (var i = 0; i < numbers.Count; i++)
-                buffer.Raw("/F"u8).Integer(i).Byte((byte)' ').Reference(numbers[i]);
+            for (var i = 0; i < fonts.Length; i++)
+                buffer.Raw("/F"u8).Integer(i).Byte((byte)' ').Reference(fonts[i]);
             buffer.Raw(">>"u8);
-            opacities.WriteResources(buffer);
+            streams.Opacities.WriteResources(buffer);
             buffer.Raw(">>"u8);
         });
-        return (contents, resources);
     }
 
     private void Pages(PdfObjects objects, int root, int firstPage, int resources, PageContent[] contents, ImmutableArray<LinkAnnotation> links)
@@ -67,7 +65,7 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree)
             var (page, buffer) = (document.Pages[i], objects.Begin(firstPage + i));
             buffer.Raw("<</Type/Page/Parent "u8).Reference(root).Raw("/MediaBox[0 0 "u8).Number(page.Width).Byte((byte)' ').Number(page.Height)
                 .Raw("]/Resources "u8).Reference(resources).Raw("/Contents "u8).Reference(stream).Raw("/Tabs/S"u8);
-            if (!contents[i].Elements.IsEmpty)
+            if (contents[i].Elements.Length > 0)
                 buffer.Raw("/StructParents "u8).Integer(i);
             if (contents[i].Transparent)
                 buffer.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
@@ -84,13 +82,13 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree)
         }
     }
 
-    private void Catalogue(PdfObjects objects, int catalog, int pageRoot, int firstPage, int structure)
+    private void Catalogue(PdfObjects objects, DocumentStreams streams, int catalog, int pageRoot, int firstPage, int structure)
     {
-        var files = Attachments.Write(objects, document.Attachments, facts);
+        var files = Attachments.Write(objects, document.Attachments, streams.Attachments, facts);
         var (metadata, profile) = (objects.Reserve(), objects.Reserve());
         // Metadata stays uncompressed, so that programs that know nothing of PDF find it.
-        objects.PutStream(metadata, "/Type/Metadata/Subtype/XML"u8, XmpPacket.Write(facts, archivePart: files.IsEmpty ? 2 : 3), compressed: false);
-        objects.PutStream(profile, "/N 3"u8, Flate.Compress(SrgbProfile.Make()), compressed: true);
+        objects.PutStream(metadata, "/Type/Metadata/Subtype/XML"u8, XmpPacket.Write(facts, archivePart: files.Length == 0 ? 2 : 3), compressed: false);
+        objects.PutStream(profile, "/N 3"u8, streams.Profile, compressed: true);
         var destinations = Links.Destinations(objects, document, firstPage);
         var outlines = Outlines.Write(objects, document.Outline);
         var labels = PageLabels.Write(objects, document.Pages);
@@ -107,22 +105,25 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree)
         objects.End();
     }
 
-    private void Names(PdfBuffer buffer, int destinations, ImmutableArray<int> files)
+    private void Names(PdfBuffer buffer, int destinations, int[] files)
     {
-        if (destinations == 0 && files.IsEmpty)
+        if (destinations == 0 && files.Length == 0)
             return;
         buffer.Raw("/Names<<"u8);
         if (destinations != 0)
             buffer.Raw("/Dests "u8).Reference(destinations);
-        if (!files.IsEmpty)
+        if (files.Length > 0)
         {
             buffer.Raw("/EmbeddedFiles<<"u8);
-            PdfTrees.Names(buffer, document.Attachments.Select((file, index) => (file.Name, files[index])), (target, number) => target.Reference(number));
+            var entries = new NamedEntry[files.Length];
+            for (var i = 0; i < entries.Length; i++)
+                entries[i] = new(document.Attachments[i].Name, i);
+            PdfTrees.Names(buffer, entries, (target, index) => target.Reference(files[index]));
             buffer.Raw(">>"u8);
         }
 
         buffer.Raw(">>"u8);
-        if (files.IsEmpty)
+        if (files.Length == 0)
             return;
         buffer.Raw("/AF["u8);
         foreach (var file in files)

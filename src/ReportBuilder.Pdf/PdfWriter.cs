@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Deflate;
 using ReportBuilder.Pdf.Rules;
 using ReportBuilder.Pdf.Structure;
 
@@ -11,13 +12,16 @@ namespace ReportBuilder.Pdf;
 public static class PdfWriter
 {
     /// <summary>The same document gives the same bytes.</summary>
+    /// <param name="memory">What a process that stays keeps of the file before; null where nothing is kept.</param>
     /// <exception cref="InvalidOperationException">Content names a structure element that is not in the tree, or two elements have one id.</exception>
-    public static Outcome<ImmutableArray<byte>> Write(PagedDocument document)
+    public static Outcome<ImmutableArray<byte>> Write(PagedDocument document, PdfMemory? memory = null)
     {
         var tree = new TagTree(document.Tags);
         var diagnostics = Clauses.Check(document, tree);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return Outcome.Of<ImmutableArray<byte>>([], diagnostics);
-        return Outcome.Of<ImmutableArray<byte>>(new DocumentObjects(document, tree).Write(), diagnostics);
+        var file = new DocumentObjects(document, tree, memory is null ? Flate.Compress : memory.Compress).Write();
+        memory?.End();
+        return Outcome.Of(file, diagnostics);
     }
 }

@@ -39,22 +39,7 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
         return this;
     }
 
-    public PdfBuffer Integer(long value)
-    {
-        if (value < 0)
-        {
-            Byte((byte)'-');
-            value = -value;
-        }
-
-        if (value < 10)
-            return Byte((byte)('0' + value));
-        var digits = Digits(value);
-        var span = Take(digits);
-        for (var i = digits - 1; i >= 0; i--, value /= 10)
-            span[i] = (byte)('0' + (value % 10));
-        return this;
-    }
+    public PdfBuffer Integer(long value) => Scaled(value, 0);
 
     /// <summary>A number with at most <paramref name="decimals"/> digits after the point (0 to 5), without trailing zeros.</summary>
     public PdfBuffer Number(double value, int decimals = 2) => Scaled((long)Math.Round(value * Powers[decimals]), decimals);
@@ -62,25 +47,25 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
     /// <summary>A number given in units of its last decimal.</summary>
     public PdfBuffer Scaled(long scaled, int decimals)
     {
+        // From the last digit to the first: a sign, nineteen digits and a point at most.
+        Span<byte> digits = stackalloc byte[24];
+        var first = digits.Length;
+        var rest = (ulong)(scaled < 0 ? -scaled : scaled);
+        for (; decimals > 0; decimals--)
+        {
+            (rest, var digit) = Math.DivRem(rest, 10);
+            if (digit != 0 || first < digits.Length)
+                digits[--first] = (byte)('0' + digit);
+        }
+
+        var whole = first == digits.Length;
+        if (!whole)
+            digits[--first] = (byte)'.';
+        for (; rest > 0 || (whole && first == digits.Length); rest /= 10)
+            digits[--first] = (byte)('0' + (rest % 10));
         if (scaled < 0)
-        {
-            Byte((byte)'-');
-            scaled = -scaled;
-        }
-
-        var (whole, part) = Math.DivRem(scaled, Powers[decimals]);
-        if (whole > 0 || part == 0)
-            Integer(whole);
-        if (part == 0)
-            return this;
-        Byte((byte)'.');
-        for (var power = Powers[decimals] / 10; part > 0; power /= 10)
-        {
-            Byte((byte)('0' + (part / power)));
-            part %= power;
-        }
-
-        return this;
+            digits[--first] = (byte)'-';
+        return Raw(digits[first..]);
     }
 
     /// <summary>"12 0 R".</summary>
@@ -162,14 +147,6 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
         Byte(HexDigit((value >> 12) & 15)).Byte(HexDigit((value >> 8) & 15)).Byte(HexDigit((value >> 4) & 15)).Byte(HexDigit(value & 15));
 
     private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
-
-    private static int Digits(long value)
-    {
-        var digits = 1;
-        for (; value >= 10; value /= 10)
-            digits++;
-        return digits;
-    }
 
     private void NameEscape(char c)
     {

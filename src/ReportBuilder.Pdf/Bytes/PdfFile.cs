@@ -10,40 +10,50 @@ internal static class PdfFile
 {
     private const int ObjectsPerStream = 250;
 
-    public static ImmutableArray<byte> Write(PdfObjects objects, int catalog, int info)
+    public static ImmutableArray<byte> Write(PdfObjects objects, int catalog, int info, Compression compress)
     {
-        var packs = objects.PlainObjects().Chunk(ObjectsPerStream).ToArray();
-        var packed = new (byte[] Bytes, int First)[packs.Length];
-        Parallel.For(0, packs.Length, i => packed[i] = Pack(objects, packs[i]));
-        using var file = new PdfBuffer(objects.Streams.Sum(stream => stream.Bytes.Length + 200) + packed.Sum(pack => pack.Bytes.Length + 200) + 65_536);
-        var entries = new (byte Kind, int First, int Second)[objects.Size + packs.Length + 1];
+        var packs = Packs(objects, compress);
+        using var file = new PdfBuffer(Size(objects, packs));
+        var table = new CrossReferences(objects.Size + packs.Length + 1);
         // The four bytes over 127 tell transports that the file is binary.
         file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
         foreach (var stream in objects.Streams)
         {
-            entries[stream.Number] = (1, file.Length, 0);
+            table.AtPlace(stream.Number, file.Length);
             WriteStream(file, stream);
         }
 
         for (var i = 0; i < packs.Length; i++)
         {
             var number = objects.Size + i;
-            entries[number] = (1, file.Length, 0);
-            for (var j = 0; j < packs[i].Length; j++)
-                entries[packs[i][j]] = (2, number, j);
-            WritePack(file, number, packs[i].Length, packed[i].First, packed[i].Bytes);
+            table.AtPlace(number, file.Length);
+            for (var j = 0; j < packs[i].Numbers.Length; j++)
+                table.InStream(packs[i].Numbers.Span[j], number, j);
+            WritePack(file, number, packs[i]);
         }
 
-        entries[^1] = (1, file.Length, 0);
-        WriteCrossReferences(file, entries, catalog, info);
+        table.AtPlace(objects.Size + packs.Length, file.Length);
+        WriteCrossReferences(file, table, catalog, info, compress);
         return ImmutableCollectionsMarshal.AsImmutableArray(file.Span.ToArray());
     }
 
-    private static (byte[] Bytes, int First) Pack(PdfObjects objects, int[] numbers)
+    private static ObjectPack[] Packs(PdfObjects objects, Compression compress)
     {
-        using var head = new PdfBuffer(4096);
-        using var body = new PdfBuffer(65_536);
-        foreach (var number in numbers)
+        var numbers = objects.PlainObjects();
+        var packs = new ObjectPack[(numbers.Length + ObjectsPerStream - 1) / ObjectsPerStream];
+        SideBySide.Run(packs.Length, i =>
+        {
+            var start = i * ObjectsPerStream;
+            packs[i] = Pack(objects, numbers.AsMemory(start, Math.Min(ObjectsPerStream, numbers.Length - start)), compress);
+        });
+        return packs;
+    }
+
+    private static ObjectPack Pack(PdfObjects objects, ReadOnlyMemory<int> numbers, Compression compress)
+    {
+        using var head = new PdfBuffer(1 << 16);
+        using var body = new PdfBuffer(1 << 16);
+        foreach (var number in numbers.Span)
         {
             head.Integer(number).Byte((byte)' ').Integer(body.Length).Byte((byte)' ');
             body.Raw(objects.Body(number)).Byte((byte)'\n');
@@ -51,7 +61,18 @@ internal static class PdfFile
 
         var first = head.Length;
         head.Raw(body.Span);
-        return (Flate.Compress(head.Span), first);
+        return new(numbers, compress(head.Span), first);
+    }
+
+    /// <summary>About as many bytes as the file will have.</summary>
+    private static int Size(PdfObjects objects, ObjectPack[] packs)
+    {
+        var size = 1 << 16;
+        foreach (var stream in objects.Streams)
+            size += stream.Bytes.Length + 200;
+        foreach (var pack in packs)
+            size += pack.Bytes.Length + 200;
+        return size;
     }
 
     private static void WriteStream(PdfBuffer file, PdfStream stream)
@@ -62,21 +83,22 @@ internal static class PdfFile
         file.Raw("/Length "u8).Integer(stream.Bytes.Length).Raw(">>\nstream\n"u8).Raw(stream.Bytes.Span).Raw("\nendstream\nendobj\n"u8);
     }
 
-    private static void WritePack(PdfBuffer file, int number, int count, int first, byte[] bytes) =>
-        file.Integer(number).Raw(" 0 obj\n<</Type/ObjStm/N "u8).Integer(count).Raw("/First "u8).Integer(first)
-            .Raw("/Filter/FlateDecode/Length "u8).Integer(bytes.Length).Raw(">>\nstream\n"u8).Raw(bytes).Raw("\nendstream\nendobj\n"u8);
+    private static void WritePack(PdfBuffer file, int number, ObjectPack pack) =>
+        file.Integer(number).Raw(" 0 obj\n<</Type/ObjStm/N "u8).Integer(pack.Numbers.Length).Raw("/First "u8).Integer(pack.First)
+            .Raw("/Filter/FlateDecode/Length "u8).Integer(pack.Bytes.Length).Raw(">>\nstream\n"u8).Raw(pack.Bytes).Raw("\nendstream\nendobj\n"u8);
 
-    private static void WriteCrossReferences(PdfBuffer file, (byte Kind, int First, int Second)[] entries, int catalog, int info)
+    private static void WriteCrossReferences(PdfBuffer file, CrossReferences table, int catalog, int info, Compression compress)
     {
-        using var table = new PdfBuffer(entries.Length * 7);
-        table.Raw([0, 0, 0, 0, 0, 0xFF, 0xFF]);
-        foreach (var (kind, first, second) in entries.AsSpan(1))
-            table.Raw([kind, (byte)(first >> 24), (byte)(first >> 16), (byte)(first >> 8), (byte)first, (byte)(second >> 8), (byte)second]);
         // The id stands for the content: the same content has the same id, on any day and any machine.
-        var id = SHA256.HashData(file.Span).AsSpan(0, 16);
-        var (place, packed) = (file.Length, Flate.Compress(table.Span));
-        file.Integer(entries.Length - 1).Raw(" 0 obj\n<</Type/XRef/Size "u8).Integer(entries.Length).Raw("/W[1 4 2]/Root "u8).Reference(catalog)
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(file.Span, hash);
+        var id = hash[..16];
+        var (place, packed) = (file.Length, compress(table.Span));
+        file.Integer(table.Count - 1).Raw(" 0 obj\n<</Type/XRef/Size "u8).Integer(table.Count).Raw("/W[1 4 2]/Root "u8).Reference(catalog)
             .Raw("/Info "u8).Reference(info).Raw("/ID["u8).Hex(id).Hex(id).Raw("]/Filter/FlateDecode/Length "u8).Integer(packed.Length)
             .Raw(">>\nstream\n"u8).Raw(packed).Raw("\nendstream\nendobj\nstartxref\n"u8).Integer(place).Raw("\n%%EOF\n"u8);
     }
+
+    /// <summary>Plain objects in one compressed stream; the first body starts at <paramref name="First"/>, behind the list of their numbers and places.</summary>
+    private sealed record ObjectPack(ReadOnlyMemory<int> Numbers, byte[] Bytes, int First);
 }

@@ -1,30 +1,30 @@
 namespace ReportBuilder.Pdf.Bytes;
 
-/// <summary>The objects of a file under way: numbers are given out in order, plain objects share one buffer, streams stand by themselves.</summary>
+/// <summary>The objects of a file under way: numbers are given out in order, plain objects stand in buffers, streams by themselves.</summary>
 internal sealed class PdfObjects : IDisposable
 {
-    private readonly PdfBuffer bodies = new(1 << 20);
-    private readonly List<(int Start, int Length)> places = [(0, 0)];
+    private const int WrittenTogether = 500;
+
+    private readonly PdfBuffer shared = new(1 << 18);
+    private readonly List<PdfBuffer> parts = [];
     private readonly List<PdfStream> streams = [];
+    private ObjectBody[] bodies = new ObjectBody[1024];
     private int open;
 
     /// <summary>One more than the highest number given out.</summary>
-    public int Size => places.Count;
+    public int Size { get; private set; } = 1;
 
     public IReadOnlyList<PdfStream> Streams => streams;
 
-    public int Reserve()
-    {
-        places.Add((-1, 0));
-        return places.Count - 1;
-    }
+    public int Reserve() => Reserve(1);
 
     /// <summary>The first of <paramref name="count"/> numbers in a row.</summary>
     public int Reserve(int count)
     {
-        var first = places.Count;
-        for (var i = 0; i < count; i++)
-            Reserve();
+        var first = Size;
+        Size += count;
+        if (Size > bodies.Length)
+            Array.Resize(ref bodies, Math.Max(Size, 2 * bodies.Length));
         return first;
     }
 
@@ -34,14 +34,13 @@ internal sealed class PdfObjects : IDisposable
         if (open != 0)
             throw new InvalidOperationException($"Object {open} is still being written.");
         open = number;
-        places[number] = (bodies.Length, 0);
-        return bodies;
+        bodies[number] = new(shared, shared.Length, 0);
+        return shared;
     }
 
     public void End()
     {
-        var start = places[open].Start;
-        places[open] = (start, bodies.Length - start);
+        bodies[open] = bodies[open].UpTo(shared.Length);
         open = 0;
     }
 
@@ -58,24 +57,68 @@ internal sealed class PdfObjects : IDisposable
         End();
     }
 
+    /// <summary>Writes the bodies of objects with numbers in a row side by side.</summary>
+    /// <param name="write">Writes the body of the object with an index from 0; what it writes depends on that alone.</param>
+    public void PutAll(int first, int count, Action<PdfBuffer, int> write)
+    {
+        var buffers = new PdfBuffer[(count + WrittenTogether - 1) / WrittenTogether];
+        SideBySide.Run(buffers.Length, part =>
+        {
+            var buffer = buffers[part] = new(1 << 16);
+            for (var i = part * WrittenTogether; i < Math.Min(count, (part + 1) * WrittenTogether); i++)
+            {
+                var start = buffer.Length;
+                write(buffer, i);
+                bodies[first + i] = new(buffer, start, buffer.Length - start);
+            }
+        });
+        parts.AddRange(buffers);
+    }
+
     /// <param name="entries">The stream dictionary's own entries, without Length and Filter.</param>
     /// <param name="bytes">As they go into the file.</param>
     public void PutStream(int number, ReadOnlySpan<byte> entries, ReadOnlyMemory<byte> bytes, bool compressed) =>
         streams.Add(new PdfStream(number, entries.ToArray(), bytes, compressed));
 
     /// <summary>The numbers of the plain objects, in order. A number that was given out and never used is a mistake.</summary>
-    public List<int> PlainObjects()
+    public int[] PlainObjects()
     {
-        var streamed = streams.Select(stream => stream.Number).ToHashSet();
-        var plain = Enumerable.Range(1, places.Count - 1).Where(number => !streamed.Contains(number)).ToList();
-        return plain.Find(number => places[number].Start < 0) is var unused and > 0
-            ? throw new InvalidOperationException($"Object {unused} was reserved and never written.")
-            : plain;
+        var streamed = new bool[Size];
+        foreach (var stream in streams)
+            streamed[stream.Number] = true;
+        var plain = new int[Size - 1 - streams.Count];
+        var count = 0;
+        for (var number = 1; number < Size; number++)
+        {
+            if (streamed[number])
+                continue;
+            if (bodies[number].Buffer is null)
+                throw new InvalidOperationException($"Object {number} was reserved and never written.");
+            plain[count++] = number;
+        }
+
+        return plain;
     }
 
-    public ReadOnlySpan<byte> Body(int number) => bodies.Span.Slice(places[number].Start, places[number].Length);
+    public ReadOnlySpan<byte> Body(int number) => bodies[number].Buffer!.Span.Slice(bodies[number].Start, bodies[number].Length);
 
-    public void Dispose() => bodies.Dispose();
+    public void Dispose()
+    {
+        shared.Dispose();
+        parts.ForEach(part => part.Dispose());
+    }
+
+    /// <summary>Where the body of an object stands; without a buffer where it is not written.</summary>
+    private readonly struct ObjectBody(PdfBuffer? buffer, int start, int length)
+    {
+        public PdfBuffer? Buffer => buffer;
+
+        public int Start => start;
+
+        public int Length => length;
+
+        public ObjectBody UpTo(int end) => new(buffer, start, end - start);
+    }
 }
 
 /// <summary>A stream object: its dictionary's entries (without Length and Filter) and its bytes as they go into the file.</summary>

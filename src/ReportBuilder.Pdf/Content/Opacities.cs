@@ -7,29 +7,32 @@ namespace ReportBuilder.Pdf.Content;
 /// <summary>The opacities that occur in a document, in rising order, 1 among them where others are. Resource G and its index sets one.</summary>
 internal sealed class Opacities
 {
-    private readonly ImmutableArray<double> values;
+    private readonly double[] values;
 
-    public Opacities(IEnumerable<Page> pages)
+    public Opacities(ImmutableArray<Page> pages)
     {
-        var found = new SortedSet<double>();
+        var found = new List<double>();
         foreach (var page in pages)
         {
             foreach (var item in page.Items)
             {
-                if (item is PlacedPath { Opacity: not 1 } path)
+                if (item is PlacedPath { Opacity: not 1 } path && !found.Contains(path.Opacity))
                     found.Add(path.Opacity);
             }
         }
 
-        values = found.Count == 0 ? [] : [.. found, 1];
+        found.Sort();
+        if (found.Count > 0)
+            found.Add(1);
+        values = found.ToArray();
     }
 
-    public int IndexOf(double opacity) => values.IndexOf(opacity);
+    public int IndexOf(double opacity) => Array.IndexOf(values, opacity);
 
     /// <summary>The entry of the resource dictionary, or nothing where everything is opaque.</summary>
     public void WriteResources(PdfBuffer buffer)
     {
-        if (values.IsEmpty)
+        if (values.Length == 0)
             return;
         buffer.Raw("/ExtGState<<"u8);
         for (var i = 0; i < values.Length; i++)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Deflate;
@@ -8,13 +7,13 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf.Content;
 
 /// <summary>A page as written: its compressed content and, by marked-content id, the index of the element each stretch belongs to.</summary>
-internal sealed record PageContent(byte[] Bytes, ImmutableArray<int> Elements, bool Transparent)
+internal sealed record PageContent(byte[] Bytes, int[] Elements, bool Transparent)
 {
     /// <summary>Writes the items of a page in painting order. Neighbours of one element share a marked-content sequence.</summary>
-    public static PageContent Write(Page page, UsedFonts fonts, Opacities opacities, TagTree tags)
+    public static PageContent Write(Page page, UsedFonts fonts, Opacities opacities, TagTree tags, Compression compress)
     {
         using var buffer = new PdfBuffer(65_536);
-        var elements = ImmutableArray.CreateBuilder<int>();
+        var elements = new List<int>();
         var paint = new Paint(buffer);
         var text = new TextWriter(buffer, paint, fonts, page.Height);
         var path = new PathWriter(buffer, paint, opacities, page.Height);
@@ -44,10 +43,10 @@ internal sealed record PageContent(byte[] Bytes, ImmutableArray<int> Elements, b
         text.Close();
         if (open is not null)
             buffer.Raw("EMC\n"u8);
-        return new PageContent(Flate.Compress(buffer.Span), elements.ToImmutable(), path.Transparent);
+        return new PageContent(compress(buffer.Span), elements.ToArray(), path.Transparent);
     }
 
-    private static void Open(PdfBuffer buffer, int tagId, TagTree tags, ImmutableArray<int>.Builder elements)
+    private static void Open(PdfBuffer buffer, int tagId, TagTree tags, List<int> elements)
     {
         switch (tagId)
         {

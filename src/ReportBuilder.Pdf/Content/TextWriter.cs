@@ -17,7 +17,8 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     private double size;
     private bool open;
     private bool turned;
-    private (long X, long Y) line;
+    private long lineX;
+    private long lineY;
 
     public void Write(PlacedText text, Opacities opacities)
     {
@@ -42,7 +43,7 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     {
         if (open)
             return;
-        (open, turned, line) = (true, false, (0, 0));
+        (open, turned, lineX, lineY) = (true, false, 0, 0);
         buffer.Raw("BT\n"u8);
     }
 
@@ -63,8 +64,8 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
         else if (turned)
             buffer.Raw("1 0 0 1 "u8).Scaled(x, 2).Byte((byte)' ').Scaled(y, 2).Raw(" Tm\n"u8);
         else
-            buffer.Scaled(x - line.X, 2).Byte((byte)' ').Scaled(y - line.Y, 2).Raw(" Td\n"u8);
-        (turned, line) = (turn, (x, y));
+            buffer.Scaled(x - lineX, 2).Byte((byte)' ').Scaled(y - lineY, 2).Raw(" Td\n"u8);
+        (turned, lineX, lineY) = (turn, x, y);
     }
 
     /// <summary>The slant first, then the turn: degrees clockwise on the page are negative angles in the file.</summary>
@@ -85,7 +86,7 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     {
         var glyphs = text.Glyphs.AsSpan();
         var apart = AreLettersApart(glyphs, font);
-        pen = default;
+        (wanted, reached) = (0, 0);
         for (var start = 0; start < glyphs.Length;)
         {
             var plain = IsPlain(glyphs[start], font, apart);
@@ -101,17 +102,17 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
         }
     }
 
-    private static bool IsPlain(PlacedGlyph glyph, UsedFont font, bool apart) => font.Says(glyph) && (!apart || string.IsNullOrWhiteSpace(glyph.Text));
+    private static bool IsPlain(in PlacedGlyph glyph, UsedFont font, bool apart) => font.Says(glyph) && (!apart || string.IsNullOrWhiteSpace(glyph.Text));
 
     /// <summary>Whether the letters stand further apart, on average, than their widths ask. Spaces do not count: justified lines stretch them.</summary>
     private bool AreLettersApart(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)
     {
         var (sum, count) = (0.0, 0);
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
             if (glyph.Text is " " or "\u00A0")
                 continue;
-            sum += (glyph.Advance * 1000 / size) - (font.Width(glyph.GlyphId) / 100.0);
+            sum += (glyph.Advance * 1000 / size) - font.Thousandths(glyph.GlyphId);
             count++;
         }
 
@@ -119,25 +120,27 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     }
 
     // How far the pen should be, and how far the shown glyphs have brought it, in thousandths of the em.
-    private (double Wanted, double Reached) pen;
+    private double wanted;
+    private double reached;
 
     private void Show(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)
     {
         var perPoint = 1000 / size;
         buffer.Raw("[("u8);
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
-            var off = pen.Wanted - pen.Reached;
+            var off = wanted - reached;
             if (Math.Abs(off) > Tolerance)
             {
                 var move = (long)Math.Round(-off);
                 buffer.Byte((byte)')').Integer(move).Byte((byte)'(');
-                pen.Reached -= move;
+                reached -= move;
             }
 
             buffer.StringByte((byte)(glyph.GlyphId >> 8));
             buffer.StringByte((byte)glyph.GlyphId);
-            pen = (pen.Wanted + (glyph.Advance * perPoint), pen.Reached + (font.Width(glyph.GlyphId) / 100.0));
+            wanted += glyph.Advance * perPoint;
+            reached += font.Thousandths(glyph.GlyphId);
         }
 
         buffer.Raw(")]TJ\n"u8);

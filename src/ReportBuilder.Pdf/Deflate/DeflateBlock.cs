@@ -41,7 +41,7 @@ internal sealed class DeflateBlock : IDisposable
         var (lengthCode, distanceCode) = (DeflateTables.LengthCode(length), DeflateTables.DistanceCode(distance));
         literals[DeflateTables.EndOfBlock + 1 + lengthCode]++;
         distances[distanceCode]++;
-        extraBits += DeflateTables.Lengths[lengthCode].Bits + DeflateTables.Distances[distanceCode].Bits;
+        extraBits += DeflateTables.LengthBits[lengthCode] + DeflateTables.DistanceBits[distanceCode];
     }
 
     public void Write(BitWriter bits, bool last)
@@ -81,23 +81,26 @@ internal sealed class DeflateBlock : IDisposable
         foreach (var token in tokens.AsSpan(0, count))
         {
             if ((token & IsMatch) == 0)
-            {
                 bits.Write(literalCode.Codes[token], literalCode.Lengths[token]);
-                continue;
-            }
-
-            var (length, distance) = ((int)((token & ~IsMatch) >> 16), (int)(token & 0xFFFF) + 1);
-            var lengthCode = DeflateTables.LengthCode(length);
-            var symbol = DeflateTables.EndOfBlock + 1 + lengthCode;
-            bits.Write(literalCode.Codes[symbol], literalCode.Lengths[symbol]);
-            var lengths = DeflateTables.Lengths[lengthCode];
-            bits.Write((uint)(length - lengths.First), lengths.Bits);
-            var code = DeflateTables.DistanceCode(distance);
-            bits.Write(distanceCode.Codes[code], distanceCode.Lengths[code]);
-            var places = DeflateTables.Distances[code];
-            bits.Write((uint)(distance - places.First), places.Bits);
+            else
+                WriteMatch(bits, (int)((token & ~IsMatch) >> 16), (int)(token & 0xFFFF) + 1, literalCode, distanceCode);
         }
 
         bits.Write(literalCode.Codes[DeflateTables.EndOfBlock], literalCode.Lengths[DeflateTables.EndOfBlock]);
+    }
+
+    /// <summary>The code of a length, its extra bits, the code of a distance and its extra bits: 15 + 5 + 15 + 13 bits at most, written at once.</summary>
+    private static void WriteMatch(BitWriter bits, int length, int distance, PrefixCode literalCode, PrefixCode distanceCode)
+    {
+        var code = DeflateTables.LengthCode(length);
+        var symbol = DeflateTables.EndOfBlock + 1 + code;
+        var used = literalCode.Lengths[symbol];
+        var value = literalCode.Codes[symbol] | ((ulong)(length - DeflateTables.FirstLength[code]) << used);
+        used += DeflateTables.LengthBits[code];
+        code = DeflateTables.DistanceCode(distance);
+        value |= (ulong)distanceCode.Codes[code] << used;
+        used += distanceCode.Lengths[code];
+        value |= (ulong)(distance - DeflateTables.FirstDistance[code]) << used;
+        bits.Write(value, used + DeflateTables.DistanceBits[code]);
     }
 }

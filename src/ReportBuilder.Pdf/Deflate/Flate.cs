@@ -18,8 +18,7 @@ internal static class Flate
     {
         using var bits = new BitWriter((data.Length / 3) + 64);
         // 32 KiB of window, default effort: the two bytes that zlib streams usually begin with.
-        bits.Write(0x78, 8);
-        bits.Write(0x9C, 8);
+        bits.Write(0x9C78, 16);
         using var matches = new MatchFinder();
         using var block = new DeflateBlock();
         var place = 0;
@@ -31,10 +30,7 @@ internal static class Flate
         }
         while (place < data.Length);
         bits.Align();
-        Span<byte> check = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32BigEndian(check, Adler32(data));
-        foreach (var value in check)
-            bits.Write(value, 8);
+        bits.Write(BinaryPrimitives.ReverseEndianness(Adler32(data)), 32);
         return bits.ToArray();
     }
 
@@ -44,6 +40,14 @@ internal static class Flate
         while (!data.IsEmpty)
         {
             var run = data[..Math.Min(AdlerRun, data.Length)];
+            data = data[run.Length..];
+            // Eight at a time, so that no sum has to wait for the one before it: the first of them is in all eight sums that follow.
+            for (; run.Length >= 8; run = run[8..])
+            {
+                high += (8 * low) + (8u * run[0]) + (7u * run[1]) + (6u * run[2]) + (5u * run[3]) + (4u * run[4]) + (3u * run[5]) + (2u * run[6]) + run[7];
+                low += (uint)(run[0] + run[1] + run[2] + run[3] + run[4] + run[5] + run[6] + run[7]);
+            }
+
             foreach (var value in run)
             {
                 low += value;
@@ -51,7 +55,6 @@ internal static class Flate
             }
 
             (low, high) = (low % AdlerModulus, high % AdlerModulus);
-            data = data[run.Length..];
         }
 
         return (high << 16) | low;

@@ -1,10 +1,12 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Pdf.Deflate;
 
 /// <summary>Finds what was there before: earlier places with the same four bytes are chained by their hash, the newest first.</summary>
+/// <remarks>Most of the time of writing a report is spent here: places are checked against the length of the data once, and read without further checks.</remarks>
 internal sealed class MatchFinder : IDisposable
 {
     private const int Window = 1 << 15;
@@ -16,16 +18,19 @@ internal sealed class MatchFinder : IDisposable
     private const int LongEnough = 96;
     private const int TakenAtOnce = 24;
 
-    // The newest place of each hash and the place before each place, both one too high so that 0 is none.
+    // How far back the place before a place is where there is none: out of every window.
+    private const int None = ushort.MaxValue;
+
+    // The newest place of each hash, one too high so that 0 is none, and by place in the window how far back the one before it is.
     private readonly int[] newest = ArrayPool<int>.Shared.Rent(1 << HashBits);
-    private readonly int[] before = ArrayPool<int>.Shared.Rent(Window);
+    private readonly ushort[] back = ArrayPool<ushort>.Shared.Rent(Window);
 
     public MatchFinder() => newest.AsSpan(0, 1 << HashBits).Clear();
 
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(newest);
-        ArrayPool<int>.Shared.Return(before);
+        ArrayPool<ushort>.Shared.Return(back);
     }
 
     /// <summary>Turns data from a place on into literals and matches until the block is full; returns where it stopped.</summary>
@@ -35,7 +40,7 @@ internal sealed class MatchFinder : IDisposable
         while (place < data.Length && !block.IsFull)
         {
             if (length == 0)
-                (length, distance) = FindAndAdd(data, place, ShortestMatch - 1);
+                length = FindAndAdd(data, place, ShortestMatch - 1, out distance);
             if (length == 0)
             {
                 block.Literal(data[place++]);
@@ -43,17 +48,15 @@ internal sealed class MatchFinder : IDisposable
             }
 
             // A longer match at the next place is worth a literal here.
-            var next = length < TakenAtOnce && place + 1 < data.Length ? FindAndAdd(data, place + 1, length) : default;
-            if (next.Length > length)
+            if (length < TakenAtOnce && FindAndAdd(data, place + 1, length, out var nextDistance) is > 0 and var next)
             {
                 block.Literal(data[place++]);
-                (length, distance) = next;
+                (length, distance) = (next, nextDistance);
                 continue;
             }
 
             block.Match(length, distance);
-            for (var i = place + (length < TakenAtOnce ? 2 : 1); i < place + length; i++)
-                Add(data, i);
+            AddAll(data, place + (length < TakenAtOnce ? 2 : 1), place + length);
             place += length;
             length = 0;
         }
@@ -62,64 +65,88 @@ internal sealed class MatchFinder : IDisposable
         return place;
     }
 
-    /// <summary>The longest earlier match of more than <paramref name="atLeast"/> bytes, or 0; the place is chained for later ones.</summary>
-    private (int Length, int Distance) FindAndAdd(ReadOnlySpan<byte> data, int place, int atLeast)
+    /// <summary>The length of the longest earlier match of more than <paramref name="atLeast"/> bytes, or 0; the place is chained for later ones.</summary>
+    private int FindAndAdd(ReadOnlySpan<byte> data, int place, int atLeast, out int distance)
     {
-        if (place + ShortestMatch > data.Length)
-            return default;
-        var start = BinaryPrimitives.ReadUInt32LittleEndian(data[place..]);
-        var hash = Hash(start);
-        var candidate = newest[hash] - 1;
-        if (candidate == place)
-            candidate = before[place % Window] - 1;
-        else
-            Chain(hash, place);
-        var rest = data[place..Math.Min(data.Length, place + DeflateTables.LongestMatch)];
-        var (best, distance) = (atLeast, 0);
-        for (var tries = Tries; candidate >= 0 && place - candidate < Window && tries > 0; tries--)
+        distance = 0;
+        var most = Math.Min(data.Length - place, DeflateTables.LongestMatch);
+        if (most < ShortestMatch)
+            return 0;
+        ref var start = ref MemoryMarshal.GetReference(data);
+        ref var here = ref Unsafe.Add(ref start, place);
+        ref var links = ref MemoryMarshal.GetArrayDataReference(back);
+        var candidate = place - Chain(ref start, place);
+        if (atLeast >= most)
+            return 0;
+        var oldest = Math.Max(0, place - Window + 1);
+        var best = atLeast;
+        // A longer match has the same four bytes where the longest one so far ends, the byte behind it among them.
+        var last = best - ShortestMatch + 1;
+        var ending = Four(ref here, last);
+        for (var tries = Tries; candidate >= oldest && tries > 0; tries--)
         {
-            if (best < rest.Length && data[candidate + best] == rest[best] && BinaryPrimitives.ReadUInt32LittleEndian(data[candidate..]) == start)
+            ref var earlier = ref Unsafe.Add(ref start, candidate);
+            if (Four(ref earlier, last) == ending && CommonLength(ref earlier, ref here, most) is var length && length > best)
             {
-                var length = CommonLength(data[candidate..], rest);
-                if (length > best)
-                {
-                    (best, distance) = (length, place - candidate);
-                    if (length >= LongEnough)
-                        break;
-                }
+                (best, distance) = (length, place - candidate);
+                if (length >= Math.Min(LongEnough, most))
+                    break;
+                last = best - ShortestMatch + 1;
+                ending = Four(ref here, last);
             }
 
-            candidate = before[candidate % Window] - 1;
+            candidate -= Unsafe.Add(ref links, candidate & (Window - 1));
         }
 
-        return distance == 0 ? default : (best, distance);
+        return distance == 0 ? 0 : best;
     }
 
-    private void Add(ReadOnlySpan<byte> data, int place)
+    /// <summary>Chains the places inside a match.</summary>
+    private void AddAll(ReadOnlySpan<byte> data, int from, int end)
     {
-        if (place + ShortestMatch <= data.Length)
-            Chain(Hash(BinaryPrimitives.ReadUInt32LittleEndian(data[place..])), place);
+        ref var start = ref MemoryMarshal.GetReference(data);
+        end = Math.Min(end, data.Length - ShortestMatch + 1);
+        for (var place = from; place < end; place++)
+            Chain(ref start, place);
     }
 
-    private void Chain(uint hash, int place)
+    /// <summary>Makes a place, four bytes before the end of the data or more, the newest of its hash; returns how far back the one before it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Chain(ref byte start, int place)
     {
-        before[place % Window] = newest[hash];
-        newest[hash] = place + 1;
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(newest), Hash(Four(ref start, place)));
+        ref var link = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(back), place & (Window - 1));
+        // A place that a full block left behind is chained already.
+        if (first == place + 1)
+            return link;
+        var distance = first == 0 ? None : Math.Min(place + 1 - first, None);
+        link = (ushort)distance;
+        first = place + 1;
+        return distance;
     }
 
     private static uint Hash(uint bytes) => (bytes * 2_654_435_761u) >> (32 - HashBits);
 
-    private static int CommonLength(ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> rest)
+    /// <summary>Four bytes as on any machine: the first is the lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Four(ref byte start, int place)
+    {
+        var bytes = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, place));
+        return BitConverter.IsLittleEndian ? bytes : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CommonLength(ref byte earlier, ref byte place, int most)
     {
         var length = 0;
-        for (; length + 8 <= rest.Length; length += 8)
+        for (; length + 8 <= most; length += 8)
         {
-            var difference = BinaryPrimitives.ReadUInt64LittleEndian(earlier[length..]) ^ BinaryPrimitives.ReadUInt64LittleEndian(rest[length..]);
+            var difference = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref earlier, length)) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref place, length));
             if (difference != 0)
-                return length + (BitOperations.TrailingZeroCount(difference) / 8);
+                return length + ((BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(difference) : BitOperations.LeadingZeroCount(difference)) / 8);
         }
 
-        while (length < rest.Length && earlier[length] == rest[length])
+        while (length < most && Unsafe.Add(ref earlier, length) == Unsafe.Add(ref place, length))
             length++;
         return length;
     }

@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Pdf.Bytes;
-using ReportBuilder.Pdf.Deflate;
 
 namespace ReportBuilder.Pdf.Fonts;
 
@@ -9,29 +7,18 @@ namespace ReportBuilder.Pdf.Fonts;
 internal static class FontObjects
 {
     /// <summary>Returns the number of the Type0 font dictionary.</summary>
-    public static int Write(PdfObjects objects, UsedFont font)
+    public static int Write(PdfObjects objects, UsedFont font, FontProgram program)
     {
-        var program = FontSubset.Make(font.Face, font.Glyphs, keepGlyphIds: true);
-        var name = SubsetTag(program.AsSpan()) + "+" + font.Face.Name;
         var (file, map) = (objects.Reserve(), objects.Reserve());
         using var entries = new PdfBuffer();
-        objects.PutStream(file, entries.Raw("/Length1 "u8).Integer(program.Length).Span, Flate.Compress(program.AsSpan()), compressed: true);
-        using var unicode = new PdfBuffer(8192);
-        ToUnicodeMap.Write(unicode, font);
-        objects.PutStream(map, [], Flate.Compress(unicode.Span), compressed: true);
-        var descriptor = objects.Add(buffer => Descriptor(buffer, font.Face, name, file));
-        var descendant = objects.Add(buffer => Descendant(buffer, font, name, descriptor));
+        objects.PutStream(file, entries.Raw("/Length1 "u8).Integer(program.Length).Span, program.File, compressed: true);
+        objects.PutStream(map, [], program.CharacterMap, compressed: true);
+        var descriptor = objects.Add(buffer => Descriptor(buffer, font.Face, program.Name, file));
+        var descendant = objects.Add(buffer => Descendant(buffer, font, program.Name, descriptor));
         return objects.Add(buffer => buffer
-            .Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(name)
+            .Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(program.Name)
             .Raw("/Encoding/Identity-H/DescendantFonts["u8).Reference(descendant)
             .Raw("]/ToUnicode "u8).Reference(map).Raw(">>"u8));
-    }
-
-    /// <summary>Six letters from the hash of the subset: different subsets of one face have different names.</summary>
-    private static string SubsetTag(ReadOnlySpan<byte> program)
-    {
-        var hash = SHA256.HashData(program);
-        return new string([.. hash.Take(6).Select(value => (char)('A' + (value % 26)))]);
     }
 
     private static void Descriptor(PdfBuffer buffer, FontFace face, string name, int file)

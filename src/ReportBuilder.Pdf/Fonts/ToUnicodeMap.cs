@@ -13,20 +13,22 @@ internal static class ToUnicodeMap
         buffer.Raw("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
             .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
             .Raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
-        foreach (var section in font.Glyphs.Chunk(SectionLength))
+        var glyphs = font.Glyphs;
+        for (var start = 0; start < glyphs.Length; start += SectionLength)
+            Section(buffer, font, glyphs.AsSpan(start, Math.Min(SectionLength, glyphs.Length - start)));
+        buffer.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
+    }
+    private static void Section(PdfBuffer buffer, UsedFont font, ReadOnlySpan<ushort> glyphs)
+    {
+        buffer.Integer(glyphs.Length).Raw(" beginbfchar\n"u8);
+        foreach (var glyph in glyphs)
         {
-            buffer.Integer(section.Length).Raw(" beginbfchar\n"u8);
-            foreach (var glyph in section)
-            {
-                buffer.Byte((byte)'<').HexU16(glyph).Raw("><"u8);
-                foreach (var unit in font.Text(glyph))
-                    buffer.HexU16(unit);
-                buffer.Raw(">\n"u8);
-            }
-
-            buffer.Raw("endbfchar\n"u8);
+            buffer.Byte((byte)'<').HexU16(glyph).Raw("><"u8);
+            foreach (var unit in font.Text(glyph))
+                buffer.HexU16(unit);
+            buffer.Raw(">\n"u8);
         }
 
-        buffer.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
+        buffer.Raw("endbfchar\n"u8);
     }
 }

@@ -8,13 +8,20 @@ internal sealed class UsedFont
 {
     private readonly string?[] texts;
     private readonly int[] widths;
+    private readonly double[] thousandths;
+    private ushort[]? glyphs;
 
     public UsedFont(FontFace face, int index)
     {
         Face = face;
         Index = index;
         texts = new string?[face.Advances.Length];
-        widths = [.. face.Advances.Select(advance => (int)Math.Round(advance * 100_000.0 / face.UnitsPerEm))];
+        (widths, thousandths) = (new int[texts.Length], new double[texts.Length]);
+        for (var glyph = 0; glyph < widths.Length; glyph++)
+        {
+            widths[glyph] = (int)Math.Round(face.Advances[glyph] * 100_000.0 / face.UnitsPerEm);
+            thousandths[glyph] = widths[glyph] / 100.0;
+        }
     }
 
     public FontFace Face { get; }
@@ -22,33 +29,26 @@ internal sealed class UsedFont
     /// <summary>Its place among the fonts of the document; the resource is named F and this number.</summary>
     public int Index { get; }
 
-    /// <summary>The used glyphs in order.</summary>
-    public IEnumerable<ushort> Glyphs
-    {
-        get
-        {
-            for (var glyph = 0; glyph < texts.Length; glyph++)
-            {
-                if (texts[glyph] is not null)
-                    yield return (ushort)glyph;
-            }
-        }
-    }
+    /// <summary>The used glyphs in order; asked when all are known.</summary>
+    public ushort[] Glyphs => glyphs ??= Used();
 
     /// <summary>The advance in hundredths of a thousandth of the em, as the width array of the file says it.</summary>
     public int Width(ushort glyph) => widths[glyph];
 
+    /// <summary>The same in thousandths of the em.</summary>
+    public double Thousandths(ushort glyph) => thousandths[glyph];
+
     /// <summary>What the file's character map says of a used glyph: the first text it stood for, or the empty string.</summary>
     public string Text(ushort glyph) => texts[glyph] ?? "";
 
-    public void Use(PlacedGlyph glyph)
+    public void Use(in PlacedGlyph glyph)
     {
         if (string.IsNullOrEmpty(texts[glyph.GlyphId]))
             texts[glyph.GlyphId] = glyph.Text;
     }
 
     /// <summary>Whether a reader who goes by the font alone reads these characters. A space of any kind is read as a space.</summary>
-    public bool Says(PlacedGlyph glyph) =>
+    public bool Says(in PlacedGlyph glyph) =>
         ReferenceEquals(texts[glyph.GlyphId], glyph.Text)
         || texts[glyph.GlyphId] == glyph.Text
         || (glyph.Text is [var c] && texts[glyph.GlyphId] is [var known] && char.IsWhiteSpace(c) && char.IsWhiteSpace(known));
@@ -56,16 +56,31 @@ internal sealed class UsedFont
     /// <summary>Gives glyphs that never stood for a character the one that the face has them for, so that every code has a meaning.</summary>
     public void NameSilentGlyphs()
     {
-        var silent = Glyphs.Where(glyph => texts[glyph]!.Length == 0).ToHashSet();
-        if (silent.Count == 0)
+        if (Array.IndexOf(texts, "") < 0)
             return;
         foreach (var (code, glyph) in Face.CharacterMap.OrderBy(pair => pair.Key))
         {
-            if (silent.Remove(glyph))
+            if (texts[glyph] is "")
                 texts[glyph] = char.ConvertFromUtf32(code);
         }
 
-        foreach (var glyph in silent)
-            texts[glyph] = " ";
+        for (var glyph = 0; glyph < texts.Length; glyph++)
+        {
+            if (texts[glyph] is "")
+                texts[glyph] = " ";
+        }
+    }
+
+    private ushort[] Used()
+    {
+        var used = new ushort[texts.Length];
+        var count = 0;
+        for (var glyph = 0; glyph < texts.Length; glyph++)
+        {
+            if (texts[glyph] is not null)
+                used[count++] = (ushort)glyph;
+        }
+
+        return used[..count];
     }
 }

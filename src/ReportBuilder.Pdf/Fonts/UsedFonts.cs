@@ -44,7 +44,7 @@ internal sealed class UsedFonts
             inOrder.Add(font);
         }
 
-        foreach (var glyph in text.Glyphs)
+        foreach (ref readonly var glyph in text.Glyphs.AsSpan())
             font.Use(glyph);
     }
 }

@@ -7,50 +7,61 @@ namespace ReportBuilder.Pdf.Metadata;
 internal static class SrgbProfile
 {
     private const int CurvePoints = 1024;
+    private const int HeaderLength = 128;
 
     public static byte[] Make()
     {
-        byte[] curve = [.. Curve()];
-        (string Tag, byte[] Data)[] tags =
+        var curve = Curve();
+        return File(
         [
-            ("desc", Description("sRGB IEC61966-2.1")),
-            ("cprt", Text("No copyright, use freely")),
-            ("wtpt", Xyz(0.9642, 1, 0.8249)),
+            new("desc", Description("sRGB IEC61966-2.1")),
+            new("cprt", Text("No copyright, use freely")),
+            new("wtpt", Xyz(0.9642, 1, 0.8249)),
             // The primaries of sRGB, adapted from D65 to D50 with the Bradford transform.
-            ("rXYZ", Xyz(0.43606567, 0.22248840, 0.01391602)),
-            ("gXYZ", Xyz(0.38514709, 0.71687317, 0.09707642)),
-            ("bXYZ", Xyz(0.14306641, 0.06060791, 0.71409607)),
-            ("rTRC", curve),
-            ("gTRC", curve),
-            ("bTRC", curve),
-        ];
-        return File(tags);
+            new("rXYZ", Xyz(0.43606567, 0.22248840, 0.01391602)),
+            new("gXYZ", Xyz(0.38514709, 0.71687317, 0.09707642)),
+            new("bXYZ", Xyz(0.14306641, 0.06060791, 0.71409607)),
+            new("rTRC", curve),
+            new("gTRC", curve),
+            new("bTRC", curve),
+        ]);
     }
 
-    private static byte[] File((string Tag, byte[] Data)[] tags)
+    /// <summary>The header, the index of the tags and their data; data that tags share stands there once.</summary>
+    private static byte[] File(Tag[] tags)
     {
-        var start = 128 + 4 + (12 * tags.Length);
-        var places = new Dictionary<byte[], int>(ReferenceEqualityComparer.Instance);
-        var data = new List<byte>();
-        foreach (var (_, bytes) in tags)
+        var start = HeaderLength + 4 + (12 * tags.Length);
+        var index = new MemoryStream();
+        var data = new MemoryStream();
+        index.Write(U32(tags.Length));
+        for (var i = 0; i < tags.Length; i++)
         {
-            if (places.TryAdd(bytes, start + data.Count))
-                data.AddRange([.. bytes, .. new byte[(4 - (bytes.Length % 4)) % 4]]);
+            var first = Array.FindIndex(tags, tag => tag.Data == tags[i].Data);
+            if (first == i)
+            {
+                tags[i].Place = start + (int)data.Length;
+                data.Write(tags[i].Data);
+                data.Write(new byte[(4 - (tags[i].Data.Length % 4)) % 4]);
+            }
+
+            index.Write(Ascii(tags[i].Name));
+            index.Write(U32(tags[first].Place));
+            index.Write(U32(tags[i].Data.Length));
         }
 
-        var index = tags.SelectMany(tag => (byte[])[.. Ascii(tag.Tag), .. U32(places[tag.Data]), .. U32(tag.Data.Length)]);
-        return [.. Header(start + data.Count), .. U32(tags.Length), .. index, .. data];
+        return [.. Header(start + (int)data.Length), .. index.ToArray(), .. data.ToArray()];
     }
 
     private static byte[] Header(int size)
     {
-        var header = new byte[128];
+        var header = new byte[HeaderLength];
         U32(size).CopyTo(header, 0);
         U32(0x02400000).CopyTo(header, 8);
         Ascii("mntrRGB XYZ ").CopyTo(header, 12);
         // The day of the standard: a profile that does not change has a date that does not change.
-        int[] date = [1999, 10, 18, 0, 0, 0];
-        date.SelectMany(U16).ToArray().CopyTo(header, 24);
+        U16(1999).CopyTo(header, 24);
+        U16(10).CopyTo(header, 26);
+        U16(18).CopyTo(header, 28);
         Ascii("acsp").CopyTo(header, 36);
         Xyz(0.9642, 1, 0.8249).AsSpan(8).CopyTo(header.AsSpan(68));
         return header;
@@ -64,13 +75,19 @@ internal static class SrgbProfile
     private static byte[] Xyz(double x, double y, double z) => [.. Ascii("XYZ "), .. U32(0), .. Fixed(x), .. Fixed(y), .. Fixed(z)];
 
     /// <summary>From the coded value to the light it stands for (IEC 61966-2-1, 5.2).</summary>
-    private static IEnumerable<byte> Curve()
+    private static byte[] Curve()
     {
-        var points = Enumerable.Range(0, CurvePoints)
-            .Select(i => i / (CurvePoints - 1.0))
-            .Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4))
-            .SelectMany(light => U16((int)Math.Round(light * 65_535)));
-        return [.. Ascii("curv"), .. U32(0), .. U32(CurvePoints), .. points];
+        var curve = new byte[12 + (2 * CurvePoints)];
+        Ascii("curv").CopyTo(curve, 0);
+        U32(CurvePoints).CopyTo(curve, 8);
+        for (var i = 0; i < CurvePoints; i++)
+        {
+            var value = i / (CurvePoints - 1.0);
+            var light = value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+            BinaryPrimitives.WriteUInt16BigEndian(curve.AsSpan(12 + (2 * i)), (ushort)(int)Math.Round(light * 65_535));
+        }
+
+        return curve;
     }
 
     private static byte[] Fixed(double value) => U32((int)Math.Round(value * 65_536));
@@ -89,5 +106,15 @@ internal static class SrgbProfile
         var bytes = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(bytes, value);
         return bytes;
+    }
+
+    private sealed class Tag(string name, byte[] data)
+    {
+        public string Name => name;
+
+        public byte[] Data => data;
+
+        /// <summary>Bytes from the start of the profile.</summary>
+        public int Place { get; set; }
     }
 }

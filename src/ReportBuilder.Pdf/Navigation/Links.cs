@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Structure;
@@ -9,8 +10,17 @@ namespace ReportBuilder.Pdf.Navigation;
 internal static class Links
 {
     /// <summary>The link areas of all pages in page order, each with a number of its own.</summary>
-    public static ImmutableArray<LinkAnnotation> Number(PdfObjects objects, ImmutableArray<Page> pages, TagTree tree) =>
-        [.. pages.SelectMany((page, index) => page.Links.Select(area => new LinkAnnotation(area, objects.Reserve(), index, tree.IndexOf(area.TagId))))];
+    public static ImmutableArray<LinkAnnotation> Number(PdfObjects objects, ImmutableArray<Page> pages, TagTree tree)
+    {
+        var links = ImmutableArray.CreateBuilder<LinkAnnotation>();
+        for (var page = 0; page < pages.Length; page++)
+        {
+            foreach (var area in pages[page].Links)
+                links.Add(new(area, objects.Reserve(), page, tree.IndexOf(area.TagId)));
+        }
+
+        return links.ToImmutable();
+    }
 
     public static void Write(PdfObjects objects, ImmutableArray<LinkAnnotation> links, ImmutableArray<Page> pages)
     {
@@ -33,17 +43,34 @@ internal static class Links
     }
 
     /// <summary>Returns the number of the name tree of destinations, or 0 for none.</summary>
-    public static int Destinations(PdfObjects objects, PagedDocument document, int firstPage) =>
-        document.Destinations.IsEmpty ? 0 : objects.Add(buffer =>
+    public static int Destinations(PdfObjects objects, PagedDocument document, int firstPage)
+    {
+        if (document.Destinations.IsEmpty)
+            return 0;
+        var entries = new NamedEntry[document.Destinations.Length];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new(document.Destinations[i].Name, i);
+        return objects.Add(buffer =>
         {
             buffer.Raw("<<"u8);
-            PdfTrees.Names(buffer, document.Destinations.Select(destination => (destination.Name, destination)), (target, destination) => target
-                .Byte((byte)'[').Reference(firstPage + destination.PageIndex).Raw("/XYZ null "u8)
-                .Number(document.Pages[destination.PageIndex].Height - destination.Y).Raw(" null]"u8));
+            PdfTrees.Names(buffer, entries, (target, index) =>
+            {
+                var destination = document.Destinations[index];
+                target.Byte((byte)'[').Reference(firstPage + destination.PageIndex).Raw("/XYZ null "u8)
+                    .Number(document.Pages[destination.PageIndex].Height - destination.Y).Raw(" null]"u8);
+            });
             buffer.Raw(">>"u8);
         });
+    }
 
     /// <summary>Addresses in a PDF are ASCII: other characters are written as percent signs and the figures of their UTF-8 bytes (RFC 3987, 3.1).</summary>
-    private static string AsciiAddress(string address) =>
-        string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii && rune.Value > ' ' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+    private static string AsciiAddress(string address)
+    {
+        if (!address.AsSpan().ContainsAnyExceptInRange('!', '\x7F'))
+            return address;
+        var ascii = new StringBuilder(address.Length + 16);
+        foreach (var rune in address.EnumerateRunes())
+            ascii.Append(rune.IsAscii && rune.Value > ' ' ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+        return ascii.ToString();
+    }
 }

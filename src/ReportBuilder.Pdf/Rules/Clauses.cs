@@ -8,7 +8,7 @@ namespace ReportBuilder.Pdf.Rules;
 /// <summary>What a document has to keep to before it is written. PDF_UA1.md lists the clauses with their rules.</summary>
 internal static class Clauses
 {
-    private static readonly ImmutableArray<Func<DocumentUnderCheck, IEnumerable<Diagnostic>>> All =
+    private static readonly Func<DocumentUnderCheck, IEnumerable<Diagnostic>>[] All =
     [
         MetadataRules.Find,
         HeadingRules.Find,
@@ -21,9 +21,12 @@ internal static class Clauses
         AttachmentRules.Find,
     ];
 
+    /// <summary>The rules ask the same document and not each other: they are asked side by side, and answer in their order.</summary>
     public static ImmutableArray<Diagnostic> Check(PagedDocument document, TagTree tree)
     {
         var checkedDocument = new DocumentUnderCheck(document, tree);
-        return [.. All.SelectMany(rule => rule(checkedDocument))];
+        var found = new List<Diagnostic>[All.Length];
+        SideBySide.Run(found.Length, i => found[i] = [.. All[i](checkedDocument)]);
+        return [.. found.SelectMany(diagnostics => diagnostics)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Structure;
@@ -12,13 +11,9 @@ internal sealed class DocumentUnderCheck
     {
         (Document, Tree) = (document, tree);
         HasOwnContent = new bool[tree.Nodes.Length];
-        foreach (var item in document.Pages.SelectMany(page => page.Items))
-        {
-            if (item.TagId >= 0)
-                HasOwnContent[tree.IndexOf(item.TagId)] = true;
-        }
-
-        HasContent = [.. HasOwnContent];
+        foreach (var page in document.Pages)
+            MarkContent(page);
+        HasContent = (bool[])HasOwnContent.Clone();
         for (var i = tree.Nodes.Length - 1; i > 0; i--)
             HasContent[tree.Parents[i]] |= HasContent[i];
     }
@@ -27,7 +22,7 @@ internal sealed class DocumentUnderCheck
 
     public TagTree Tree { get; }
 
-    public ImmutableArray<TagNode> Nodes => Tree.Nodes;
+    public TagNode[] Nodes => Tree.Nodes;
 
     public bool[] HasOwnContent { get; }
 
@@ -36,4 +31,15 @@ internal sealed class DocumentUnderCheck
 
     /// <summary>The author's place for an item: its element's, or the edition's for an artifact.</summary>
     public SourcePlace PlaceOf(int tagId) => tagId < 0 ? Document.Edition.Place : Nodes[Tree.IndexOf(tagId)].Origin;
+
+    /// <remarks>Neighbours mostly belong to one element.</remarks>
+    private void MarkContent(Page page)
+    {
+        var last = PlacedItem.Artifact;
+        foreach (var item in page.Items)
+        {
+            if (item.TagId >= 0 && item.TagId != last)
+                HasOwnContent[Tree.IndexOf(last = item.TagId)] = true;
+        }
+    }
 }

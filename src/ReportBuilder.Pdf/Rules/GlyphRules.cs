@@ -9,18 +9,37 @@ internal static class GlyphRules
     public static IEnumerable<Diagnostic> Find(DocumentUnderCheck checkedDocument)
     {
         var told = new HashSet<(string Text, string Font, SourcePlace Place)>();
-        foreach (var text in checkedDocument.Document.Pages.SelectMany(page => page.Items).OfType<PlacedText>())
+        foreach (var page in checkedDocument.Document.Pages)
         {
-            foreach (var glyph in text.Glyphs)
+            foreach (var item in page.Items)
             {
-                if (glyph.GlyphId != 0 && !HasUnknown(glyph.Text))
+                if (item is not PlacedText text || AreAllKnown(text.Glyphs.AsSpan()))
                     continue;
-                var place = checkedDocument.PlaceOf(text.TagId);
-                if (told.Add((glyph.Text, text.Font.Name, place)))
-                    yield return glyph.GlyphId == 0 ? Missing(glyph, text, place) : Unknown(glyph, place);
+                foreach (var glyph in text.Glyphs.Where(glyph => !IsKnown(glyph)))
+                {
+                    var place = checkedDocument.PlaceOf(text.TagId);
+                    if (told.Add((glyph.Text, text.Font.Name, place)))
+                        yield return glyph.GlyphId == 0 ? Missing(glyph, text, place) : Unknown(glyph, place);
+                }
             }
         }
     }
+
+    private static bool AreAllKnown(ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        foreach (ref readonly var glyph in glyphs)
+        {
+            // Nearly all: one letter of those that everybody writes with.
+            if (glyph.GlyphId != 0 && glyph.Text.Length == 1 && glyph.Text[0] is > '\0' and < '\uD800')
+                continue;
+            if (!IsKnown(glyph))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsKnown(PlacedGlyph glyph) => glyph.GlyphId != 0 && !HasUnknown(glyph.Text);
 
     /// <summary>Private-use characters and halves of pairs, which mean nothing to other programs, and the characters that are none.</summary>
     private static bool HasUnknown(string text)

@@ -5,26 +5,24 @@ using ReportBuilder.Pdf.Bytes;
 namespace ReportBuilder.Pdf.Structure;
 
 /// <summary>Writes the structure tree, the parent tree that leads from content back to it, and the tree of ids (ISO 32000-1, 14.7).</summary>
-internal sealed class StructureObjects(PdfObjects objects, TagTree tree, PlacedContent content, ImmutableArray<Page> pages, int firstPage)
+internal sealed class StructureObjects(PdfObjects objects, TagTree tree, int[][] elementsByPage, ImmutableArray<LinkAnnotation> links, ImmutableArray<Page> pages, int firstPage)
 {
     private readonly int root = objects.Reserve();
     private readonly int firstElement = objects.Reserve(tree.Nodes.Length);
+    private readonly PlacedContent content = new(tree, elementsByPage);
+    private readonly List<LinkAnnotation>?[] linksOf = LinksByElement(links, tree.Nodes.Length);
 
-    /// <summary>Returns the number of the structure tree root.</summary>
-    /// <param name="elementsByPage">By page and marked-content id: the element.</param>
-    /// <param name="links">In page order; link n has the key (number of pages + n) in the parent tree.</param>
-    public int Write(IReadOnlyList<ImmutableArray<int>> elementsByPage, ImmutableArray<LinkAnnotation> links)
+    /// <summary>Returns the number of the structure tree root. Link n has the key (number of pages + n) in the parent tree.</summary>
+    public int Write()
     {
-        var linksOf = links.ToLookup(link => link.Element);
-        for (var i = 0; i < tree.Nodes.Length; i++)
-            Element(i, linksOf.Contains(i) ? [.. linksOf[i]] : []);
-        var parents = ParentTree(elementsByPage, links);
-        var named = tree.Nodes.Select((node, index) => (node.Name, index)).Where(entry => entry.Name.Length > 0).ToList();
+        objects.PutAll(firstElement, tree.Nodes.Length, Element);
+        var parents = ParentTree();
+        var named = Named();
         objects.Put(root, buffer =>
         {
             buffer.Raw("<</Type/StructTreeRoot/K "u8).Reference(firstElement).Raw("/ParentTree "u8).Reference(parents)
                 .Raw("/ParentTreeNextKey "u8).Integer(pages.Length + links.Length);
-            if (named.Count > 0)
+            if (named.Length > 0)
             {
                 buffer.Raw("/IDTree<<"u8);
                 PdfTrees.Names(buffer, named, (target, index) => target.Reference(firstElement + index));
@@ -36,15 +34,34 @@ internal sealed class StructureObjects(PdfObjects objects, TagTree tree, PlacedC
         return root;
     }
 
-    private void Element(int index, LinkAnnotation[] links)
+    private static List<LinkAnnotation>?[] LinksByElement(ImmutableArray<LinkAnnotation> links, int elements)
+    {
+        var byElement = new List<LinkAnnotation>?[elements];
+        foreach (var link in links)
+            (byElement[link.Element] ??= []).Add(link);
+        return byElement;
+    }
+
+    private NamedEntry[] Named()
+    {
+        var named = new List<NamedEntry>();
+        for (var i = 0; i < tree.Nodes.Length; i++)
+        {
+            if (tree.Nodes[i].Name.Length > 0)
+                named.Add(new(tree.Nodes[i].Name, i));
+        }
+
+        return named.ToArray();
+    }
+
+    private void Element(PdfBuffer buffer, int index)
     {
         var node = tree.Nodes[index];
-        var buffer = objects.Begin(firstElement + index);
         buffer.Raw("<</S"u8).Name(node.Role).Raw("/P "u8).Reference(index == 0 ? root : firstElement + tree.Parents[index]);
-        var page = content.Of(index) is [var own, ..] ? own.Page : links is [var link, ..] ? link.Page : -1;
+        var page = content.Of(index) is [var own, ..] ? own.Page : linksOf[index]?[0].Page ?? -1;
         if (page >= 0)
             buffer.Raw("/Pg "u8).Reference(firstPage + page);
-        Kids(buffer, index, page, links);
+        Kids(buffer, index, page);
         if (node.Name.Length > 0)
             buffer.Raw("/ID"u8).Key(node.Name);
         TextEntry(buffer, "/T"u8, node.Title);
@@ -53,36 +70,41 @@ internal sealed class StructureObjects(PdfObjects objects, TagTree tree, PlacedC
         TextEntry(buffer, "/Lang"u8, node.Language);
         StructureAttributes.Write(buffer, node, pages);
         buffer.Raw(">>"u8);
-        objects.End();
     }
 
     /// <summary>Own content and children in reading order: own content that was painted before a child's stands before it.</summary>
-    private void Kids(PdfBuffer buffer, int index, int page, LinkAnnotation[] links)
+    private void Kids(PdfBuffer buffer, int index, int page)
     {
         var own = content.Of(index);
-        if (own.IsEmpty && links.Length == 0 && tree.Ends[index] == index + 1)
+        if (own.IsEmpty && linksOf[index] is null && tree.Ends[index] == index + 1)
             return;
         buffer.Raw("/K["u8);
         var next = 0;
-        foreach (var child in tree.Children(index))
+        for (var child = index + 1; child < tree.Ends[index]; child = tree.Ends[child])
         {
-            while (next < own.Length && own[next].CompareTo(content.First(child)) < 0 && content.First(child).Page != int.MaxValue)
+            var first = content.First(child);
+            while (next < own.Length && own[next].IsBefore(first) && first.IsSomewhere)
                 MarkedContent(buffer, own[next++], page);
             buffer.Reference(firstElement + child).Byte((byte)' ');
         }
 
         while (next < own.Length)
             MarkedContent(buffer, own[next++], page);
-        foreach (var link in links)
+        if (linksOf[index] is { } annotations)
+            Annotations(buffer, annotations);
+        buffer.Raw("]"u8);
+    }
+
+    private void Annotations(PdfBuffer buffer, List<LinkAnnotation> annotations)
+    {
+        foreach (var link in annotations)
         {
             buffer.Raw("<</Type/OBJR/Obj "u8).Reference(link.Number);
             buffer.Raw("/Pg "u8).Reference(firstPage + link.Page).Raw(">>"u8);
         }
-
-        buffer.Raw("]"u8);
     }
 
-    private void MarkedContent(PdfBuffer buffer, (int Page, int Mcid) place, int page)
+    private void MarkedContent(PdfBuffer buffer, ContentPlace place, int page)
     {
         if (place.Page == page)
             buffer.Integer(place.Mcid).Byte((byte)' ');
@@ -96,19 +118,15 @@ internal sealed class StructureObjects(PdfObjects objects, TagTree tree, PlacedC
             buffer.Raw(key).Text(text);
     }
 
-    private int ParentTree(IReadOnlyList<ImmutableArray<int>> elementsByPage, ImmutableArray<LinkAnnotation> links)
+    private int ParentTree()
     {
-        var arrays = elementsByPage.Select(elements => elements.IsEmpty ? 0 : objects.Add(buffer =>
-        {
-            buffer.Byte((byte)'[');
-            foreach (var element in elements)
-                buffer.Reference(firstElement + element).Byte((byte)' ');
-            buffer.Byte((byte)']');
-        })).ToList();
+        var arrays = new int[elementsByPage.Length];
+        for (var page = 0; page < arrays.Length; page++)
+            arrays[page] = elementsByPage[page].Length == 0 ? 0 : ElementsOf(elementsByPage[page]);
         return objects.Add(buffer =>
         {
             buffer.Raw("<</Nums["u8);
-            for (var page = 0; page < arrays.Count; page++)
+            for (var page = 0; page < arrays.Length; page++)
             {
                 if (arrays[page] != 0)
                     buffer.Integer(page).Byte((byte)' ').Reference(arrays[page]).Byte((byte)' ');
@@ -119,4 +137,13 @@ internal sealed class StructureObjects(PdfObjects objects, TagTree tree, PlacedC
             buffer.Raw("]>>"u8);
         });
     }
+
+    /// <summary>By marked-content id: the element of each sequence of a page.</summary>
+    private int ElementsOf(int[] elements) => objects.Add(buffer =>
+    {
+        buffer.Byte((byte)'[');
+        foreach (var element in elements)
+            buffer.Reference(firstElement + element).Byte((byte)' ');
+        buffer.Byte((byte)']');
+    });
 }

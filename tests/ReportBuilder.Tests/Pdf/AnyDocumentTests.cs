@@ -34,6 +34,17 @@ public sealed class AnyDocumentTests
     public void The_same_document_is_the_same_file() => ForAll(document =>
         Assert.Equal(PdfWriter.Write(document).Value.AsEnumerable(), PdfWriter.Write(document).Value.AsEnumerable()));
 
+    [Fact]
+    public void A_memory_of_other_files_changes_nothing()
+    {
+        var memory = new PdfMemory();
+        ForAll(document =>
+        {
+            Assert.Equal(PdfWriter.Write(document).Value.AsEnumerable(), PdfWriter.Write(document, memory).Value.AsEnumerable());
+            Assert.Equal(PdfWriter.Write(document).Value.AsEnumerable(), PdfWriter.Write(document, memory).Value.AsEnumerable());
+        });
+    }
+
     private static void ForAll(Action<PagedDocument> promise) =>
         Prop.ForAll(Documents().ToArbitrary(), promise).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 

@@ -1,0 +1,55 @@
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Content;
+using ReportBuilder.Pdf.Deflate;
+using ReportBuilder.Pdf.Fonts;
+using ReportBuilder.Pdf.Metadata;
+using ReportBuilder.Pdf.Structure;
+
+namespace ReportBuilder.Pdf;
+
+/// <summary>What takes the time of writing a file: its fonts, pages and attached files, written and compressed side by side.</summary>
+internal sealed class DocumentStreams
+{
+    private DocumentStreams(PagedDocument document)
+    {
+        Fonts = UsedFonts.Of(document.Pages);
+        Opacities = new(document.Pages);
+        Programs = new FontProgram[Fonts.All.Length];
+        Contents = new PageContent[document.Pages.Length];
+        Attachments = new byte[document.Attachments.Length][];
+    }
+
+    public UsedFonts Fonts { get; }
+
+    public Opacities Opacities { get; }
+
+    /// <summary>By font.</summary>
+    public FontProgram[] Programs { get; }
+
+    /// <summary>By page.</summary>
+    public PageContent[] Contents { get; }
+
+    /// <summary>By attached file.</summary>
+    public byte[][] Attachments { get; }
+
+    public byte[] Profile { get; private set; } = [];
+
+    public static DocumentStreams Make(PagedDocument document, TagTree tree, Compression compress)
+    {
+        var streams = new DocumentStreams(document);
+        // The longest first, so that no worker is left with one of them at the end.
+        var (attachments, fonts) = (streams.Attachments.Length, streams.Attachments.Length + streams.Programs.Length);
+        SideBySide.Run(fonts + 1 + streams.Contents.Length, i =>
+        {
+            if (i < attachments)
+                streams.Attachments[i] = compress(document.Attachments[i].Bytes.AsSpan());
+            else if (i < fonts)
+                streams.Programs[i - attachments] = FontProgram.Make(streams.Fonts.All[i - attachments], compress);
+            else if (i == fonts)
+                streams.Profile = compress(SrgbProfile.Make());
+            else
+                streams.Contents[i - fonts - 1] = PageContent.Write(document.Pages[i - fonts - 1], streams.Fonts, streams.Opacities, tree, compress);
+        });
+        return streams;
+    }
+}
