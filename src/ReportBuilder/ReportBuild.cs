@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using ReportBuilder.Commands;
 using ReportBuilder.Data;
-using ReportBuilder.Differences;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Inputs;
 using ReportBuilder.Releasing;
 
 namespace ReportBuilder;
@@ -27,28 +25,9 @@ internal static class ReportBuild
         if (order is { Embargoed: false, Day: { } day } && Embargo.Refusal(draft.Value.Document.Edition, day) is { } refusal)
             return new(null, draft.Diagnostics.Add(refusal));
         var printed = order.Embargoed ? draft.Value : Embargo.Lifted(draft.Value);
+        var gathering = Gathering.Begin(order, sources.Value, printed, draft.Diagnostics);
         var editions = ReportPipeline.Write(printed, order.Choice, onStage);
         var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
-        return editions.HasErrors ? new(null, diagnostics) : new(Gather(order, sources.Value, printed, editions.Value, diagnostics), diagnostics);
-    }
-
-    /// <summary>All files of a build, from what the pipeline made.</summary>
-    public static BuiltReport Gather(BuildOrder order, ReportSources sources, ReportDraft draft, ReportEditions editions, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var files = new List<KeyValuePair<string, ImmutableArray<byte>>>();
-        if (!editions.Pdf.IsDefault)
-            files.Add(new("report.pdf", editions.Pdf));
-        if (editions.Site is { } site)
-            files.AddRange(site.Select(file => KeyValuePair.Create($"html/{file.Key}", file.Value)));
-        if (order.WritesData)
-        {
-            files.AddRange(DataFiles.Write(draft, editions.Pages));
-            files.Add(new(StateFile.Path, StateFile.Write(StateReader.Read(draft, editions, sources.Files, diagnostics))));
-        }
-
-        files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var counts = BuildCounts.Of(draft.Document, editions.Pages?.Pages.Length ?? 0, diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning));
-        files.Add(new("build.json", BuildManifest.Write(draft, counts, files)));
-        return new(draft, editions, [.. files], counts);
+        return new(editions.HasErrors ? null : gathering.Finish(editions.Value, diagnostics), diagnostics);
     }
 }

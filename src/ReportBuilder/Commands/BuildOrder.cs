@@ -14,7 +14,10 @@ internal sealed record BuildOrder(string Folder, string? Output, string? Only)
 
     public EditionChoice Choice => new(Only is null or "pdf", Only is null or "html");
 
-    public bool WritesData => Only is null or "data";
+    /// <summary>Whether only what there is to say of the inputs counts: nothing will be written.</summary>
+    public bool ChecksOnly { get; init; }
+
+    public bool WritesData => !ChecksOnly && Only is (null or "data");
 
     /// <summary>Whether a part of the previous build stays as it was: those that this order does not write.</summary>
     public bool Keeps(string entry) => entry switch

@@ -22,7 +22,7 @@ internal static class CheckCommand
 
     private static int Run(string folder, string format, bool strict)
     {
-        var built = ReportBuild.Run(new BuildOrder(folder, null, null), _ => { });
+        var built = ReportBuild.Run(new BuildOrder(folder, null, null) { ChecksOnly = true }, _ => { });
         var diagnostics = DiagnosticReport.InOrder(built.Diagnostics);
         Console.Out.Write(DiagnosticReport.Write(format, diagnostics));
         if (format == "text")

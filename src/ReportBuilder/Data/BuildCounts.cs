@@ -6,18 +6,19 @@ namespace ReportBuilder.Data;
 /// <summary>How much the report holds.</summary>
 internal sealed record BuildCounts(int Pages, int Sections, int Words, int Tables, int Figures, int Notes, int Claims, int Warnings)
 {
-    public static BuildCounts Of(ReportDocument document, int pages, int warnings)
+    /// <summary>What the document holds; pages and warnings are not known from it.</summary>
+    public static BuildCounts Of(ReportDocument document)
     {
         var blocks = document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)).SelectMany(Nested).ToImmutableArray();
         return new(
-            pages,
+            0,
             document.InReadingOrder().Count(),
             document.InReadingOrder().Sum(entry => WordCounts.In(entry.Section)),
             blocks.OfType<Table>().Count(),
             blocks.OfType<Figure>().Count(),
             blocks.OfType<NoteList>().Sum(list => list.Notes.Length),
             document.Claims.Length,
-            warnings);
+            0);
     }
 
     private static IEnumerable<Block> Nested(Block block) => block switch

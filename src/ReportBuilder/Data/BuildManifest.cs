@@ -6,29 +6,25 @@ namespace ReportBuilder.Data;
 /// <summary>build.json: what was built, with the SHA-256 of each file. No times and no machine: the same inputs give the same manifest.</summary>
 internal static class BuildManifest
 {
-    public static ImmutableArray<byte> Write(ReportDraft draft, BuildCounts counts, IReadOnlyList<KeyValuePair<string, ImmutableArray<byte>>> files)
-    {
-        var hashes = FileHashes.Of(files);
-        return JsonText.Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("edition", draft.Document.Edition.Id);
-            json.WriteString("program", $"ReportBuilder {ProgramVersion.Text}");
-            WriteCounts(json, counts);
-            json.WriteStartArray("files");
-            for (var i = 0; i < files.Count; i++)
-                WriteFile(json, files[i], hashes[i]);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
-    }
-
-    private static void WriteFile(Utf8JsonWriter json, KeyValuePair<string, ImmutableArray<byte>> file, string hash)
+    public static ImmutableArray<byte> Write(ReportDraft draft, BuildCounts counts, IEnumerable<FileHash> files) => JsonText.Bytes(json =>
     {
         json.WriteStartObject();
-        json.WriteString("path", file.Key);
-        json.WriteNumber("bytes", file.Value.Length);
-        json.WriteString("sha256", hash);
+        json.WriteString("edition", draft.Document.Edition.Id);
+        json.WriteString("program", $"ReportBuilder {ProgramVersion.Text}");
+        WriteCounts(json, counts);
+        json.WriteStartArray("files");
+        foreach (var file in files)
+            WriteFile(json, file);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteFile(Utf8JsonWriter json, FileHash file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("sha256", file.Hash);
         json.WriteEndObject();
     }
 

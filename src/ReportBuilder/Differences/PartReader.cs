@@ -1,34 +1,41 @@
 using System.Collections.Immutable;
-using ReportBuilder.Data;
 using ReportBuilder.Html;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Differences;
 
-/// <summary>Lists the sections, figures, tables and texts of a document with their addresses, pages and hashes, in reading order.</summary>
+/// <summary>Lists the sections, figures, tables and texts of a document with their addresses and hashes, in reading order.</summary>
 internal static class PartReader
 {
-    public static ImmutableArray<PartState> Read(ReportDraft draft, PagedDocument? pages)
+    public static ImmutableArray<PartState> Read(ReportDraft draft)
     {
         var sections = draft.Document.InReadingOrder().Select(entry => entry.Section).ToArray();
         var hashes = new SectionHash[sections.Length];
         Parallel.For(0, hashes.Length, at => hashes[at] = StructureHash.Of(sections[at]));
         var addresses = SiteAddresses.Of(draft.Document, draft.Scores);
-        var labels = PageLabels.Of(pages);
         var parts = ImmutableArray.CreateBuilder<PartState>();
         for (var at = 0; at < sections.Length; at++)
-            Add(parts, sections[at], hashes[at], addresses, labels);
+            Add(parts, sections[at], hashes[at], addresses);
         return parts.ToImmutable();
     }
 
-    /// <summary>A block without an address or page of its own is where its section is.</summary>
-    private static void Add(ImmutableArray<PartState>.Builder parts, Section section, SectionHash hashes, ImmutableSortedDictionary<string, string> addresses, Dictionary<string, string> labels)
+    /// <summary>With the printed number of the page that each part is on; a block without one of its own is where its section is.</summary>
+    public static ImmutableArray<PartState> OnPages(ImmutableArray<PartState> parts, Dictionary<string, string> labels)
     {
-        var (address, page) = (addresses.GetValueOrDefault(section.Id, ""), labels.GetValueOrDefault(section.Id, ""));
-        parts.Add(new("section", section.Id, TitleOf(section), section.Id, address, page, hashes.Hash));
+        if (labels.Count == 0)
+            return parts;
+        var placed = ImmutableArray.CreateBuilder<PartState>(parts.Length);
+        foreach (var part in parts)
+            placed.Add(part with { Page = labels.GetValueOrDefault(part.Id) ?? labels.GetValueOrDefault(part.Section, "") });
+        return placed.MoveToImmutable();
+    }
+
+    private static void Add(ImmutableArray<PartState>.Builder parts, Section section, SectionHash hashes, ImmutableSortedDictionary<string, string> addresses)
+    {
+        var address = addresses.GetValueOrDefault(section.Id, "");
+        parts.Add(new("section", section.Id, TitleOf(section), section.Id, address, "", hashes.Hash));
         foreach (var (block, hash) in hashes.Blocks)
-            parts.Add(new(KindOf(block), block.Id, TitleOf(block), section.Id, addresses.GetValueOrDefault(block.Id, address), labels.GetValueOrDefault(block.Id, page), hash));
+            parts.Add(new(KindOf(block), block.Id, TitleOf(block), section.Id, addresses.GetValueOrDefault(block.Id, address), "", hash));
     }
 
     private static string KindOf(Block block) => block switch

@@ -15,7 +15,11 @@ internal static class StateReader
     private const string FalseClaim = "RB4301";
 
     /// <param name="diagnostics">Of composing: they say why a claim is false.</param>
-    public static EditionState Read(ReportDraft draft, ReportEditions editions, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> inputs, IEnumerable<Diagnostic> diagnostics)
+    public static EditionState Read(ReportDraft draft, ReportEditions editions, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> inputs, IEnumerable<Diagnostic> diagnostics) =>
+        WithEditions(Read(draft, inputs, diagnostics), editions.Pages, FileHashes.ByPath(FileHashes.Of([.. editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty])));
+
+    /// <summary>As far as the draft says it: without pages and files of the site.</summary>
+    public static EditionState Read(ReportDraft draft, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> inputs, IEnumerable<Diagnostic> diagnostics)
     {
         var edition = draft.Document.Edition;
         var scores = draft.Scores;
@@ -24,16 +28,24 @@ internal static class StateReader
             edition.Id,
             edition.Title,
             edition.Year,
-            FileHashes.ByPath([.. inputs.Select(file => KeyValuePair.Create(file.Key, LineEndings.Plain(file.Value)))]),
+            FileHashes.ByPath(FileHashes.Of([.. inputs.Select(file => KeyValuePair.Create(file.Key, LineEndings.Plain(file.Value)))])),
             [.. scores.Units.Select(unit => new NamedId(unit.Id, unit.Name))],
             Cells(draft),
             [.. scores.Columns.Select(column => Node(scores, column))],
             [.. scores.Units.Select(unit => scores.TierOf(unit)?.Name ?? "")],
             Claims(draft.Document, diagnostics),
-            PartReader.Read(draft, editions.Pages),
-            FileHashes.ByPath([.. editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty]),
-            editions.Pages is { } pages ? Hashes(pages.Pages) : []);
+            PartReader.Read(draft),
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
+            []);
     }
+
+    /// <param name="site">SHA-256 of each file of the HTML edition; empty where it was not written.</param>
+    public static EditionState WithEditions(EditionState said, PagedDocument? pages, ImmutableSortedDictionary<string, string> site) => said with
+    {
+        Parts = PartReader.OnPages(said.Parts, PageLabels.Of(pages)),
+        Site = site,
+        PdfPages = pages is null ? [] : Hashes(pages.Pages),
+    };
 
     private static ImmutableArray<PdfPage> Hashes(ImmutableArray<Page> pages)
     {

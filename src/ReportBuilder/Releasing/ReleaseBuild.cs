@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ReportBuilder.Commands;
+using ReportBuilder.Data;
 using ReportBuilder.Differences;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
@@ -34,7 +35,7 @@ internal static class ReleaseBuild
         var shelf = new ReleaseShelf(order.Shelf);
         var edition = draft.Value.Document.Edition;
         var previous = shelf.Last(edition.Year, edition.Id);
-        var state = StateReader.Read(draft.Value, new(null, default, null), sources.Value.Files, draft.Diagnostics);
+        var state = StateReader.Read(draft.Value, sources.Value.Files, draft.Diagnostics);
         if (previous is not null && Same(previous.State.Inputs, state.Inputs))
             return new(null, [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {previous.Number}", "there is nothing to release")]);
         return Build(order, shelf.Next(edition.Year), previous, state, sources.Value, draft, onStage);
@@ -46,11 +47,12 @@ internal static class ReleaseBuild
         ImmutableArray<ReleaseCorrection> corrections = difference is null ? [] :
             [.. previous!.Corrections, new(number.ToString(), order.Date.ToString("O", CultureInfo.InvariantCulture), CorrectionNote.Write(difference, previous.Number))];
         var corrected = WithCorrections(Embargo.Lifted(draft.Value), corrections);
+        var gathering = Gathering.Begin(new BuildOrder(order.Folder, null, null), sources, corrected, draft.Diagnostics);
         var editions = ReportPipeline.Write(corrected, new(Pdf: true, Html: true), onStage);
         var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
         if (editions.HasErrors)
             return new(null, diagnostics);
-        var files = ReportBuild.Gather(new BuildOrder(order.Folder, null, null), sources, corrected, editions.Value, diagnostics).Files.ToList();
+        var files = gathering.Finish(editions.Value, diagnostics).Files.ToList();
         if (previous is not null)
             files.AddRange(Notes(Comparison.Compare(previous.State, StateReader.Read(corrected, editions.Value, sources.Files, diagnostics)), previous.Number, number));
         files.Add(new("sbom.cdx.json", BillOfMaterials.Write()));

@@ -29,7 +29,7 @@ public sealed class WordsAndPagesTests : IDisposable
     {
         var draft = Editions.Draft(Repository.Path("tests", "fixtures", "tiny-report"));
         var pages = ReportPipeline.Write(draft, new(Pdf: true, Html: false), _ => { }).Value.Pages!;
-        var ledger = DataFiles.Write(draft, pages).Single(file => file.Key == "data/claims.csv").Value;
+        var ledger = DataFiles.Claims(draft, pages).Value;
         var rows = System.Text.Encoding.UTF8.GetString(ledger.AsSpan()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var labels = pages.Pages.Select(page => page.Label).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(draft.Document.Claims.Length + 1, rows.Length);
