@@ -12,7 +12,8 @@ public class SavedScore
 {
     private const string Scores = "data/scores.csv";
     private const string Words = "content/front/foreword.md";
-    private const string Cell = "Economic aggregate potential,Shanghai,43";
+    /// <summary>A score that moves ranks and pages and makes no sentence false.</summary>
+    private const string Cell = "Economic aggregate potential,Tangshan,36";
 
     private readonly WarmPipeline warm = new();
     private ReportSources edition = null!;
@@ -46,7 +47,7 @@ public class SavedScore
         return warm.Pdf(draft).Bytes.Length + site.Result;
     }
 
-    private ReportSources WithScore() => With(Scores, Cell, $"{Cell[..^2]}{1 + (++saved % 59)}");
+    private ReportSources WithScore() => With(Scores, Cell, $"{Cell[..^2]}{31 + (++saved % 5)}");
 
     private ReportSources WithWord() => With(Words, " the ", $" the {++saved} ");
 

@@ -54,7 +54,7 @@ internal static class ServeCommand
         Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it. Alt-click names the source line. Ctrl-C ends.");
         try
         {
-            await preview.Run(Tell, interruption);
+            await preview.Run(Tell, RoomForBuild.Make, interruption);
         }
         catch (OperationCanceledException)
         {
@@ -66,11 +66,11 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static void Tell(PreviewState state, TimeSpan took)
+    private static void Tell(PreviewState state, PreviewTimes took)
     {
         var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         Console.Out.WriteLine(errors == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"built in {took.TotalMilliseconds:0} ms")
+            ? string.Create(CultureInfo.InvariantCulture, $"web edition in {took.Web.TotalMilliseconds:0} ms, PDF in {took.Pdf?.TotalMilliseconds:0} ms")
             : string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}; {(state.Site.IsEmpty ? "there is nothing to show yet" : "the last good build is shown")}"));
         foreach (var error in state.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Take(5))
             Console.Out.WriteLine(error);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportBuilder.Files;
 
 namespace ReportBuilder.Serving;
@@ -19,9 +20,11 @@ internal sealed class FolderWatch(string folder) : IDisposable
 
     public int Seen() => seen = Stamp();
 
-    public async Task Changed(CancellationToken end)
+    /// <summary>Waits until the files have changed and stay as they are; false where they have not within <paramref name="patience"/>.</summary>
+    public async Task<bool> Changed(TimeSpan patience, CancellationToken end)
     {
-        while (true)
+        var started = Stopwatch.GetTimestamp();
+        while (patience < TimeSpan.Zero || Stopwatch.GetElapsedTime(started) < patience)
         {
             Listen();
             await notice.WaitAsync(Pause, end);
@@ -35,8 +38,10 @@ internal sealed class FolderWatch(string folder) : IDisposable
             }
 
             seen = now;
-            return;
+            return true;
         }
+
+        return false;
     }
 
     public void Dispose()

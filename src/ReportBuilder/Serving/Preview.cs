@@ -1,8 +1,13 @@
+using System.Diagnostics;
+
 namespace ReportBuilder.Serving;
 
 /// <summary>The edition as it is shown now, and the loop that keeps it so.</summary>
 internal sealed class Preview(string folder)
 {
+    /// <summary>After so long without a change nobody is waiting for a build.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
     private readonly WarmPipeline pipeline = new();
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState state = PreviewState.Nothing;
@@ -22,24 +27,49 @@ internal sealed class Preview(string folder)
     }
 
     /// <summary>Builds, and builds anew after each change, until it is told to end.</summary>
-    public async Task Run(Action<PreviewState, TimeSpan> onBuilt, CancellationToken end)
+    /// <param name="onBuilt">Told of every attempt.</param>
+    /// <param name="whileNobodyWaits">Run when a build is shown and no file has changed for a while.</param>
+    public async Task Run(Action<PreviewState, PreviewTimes> onBuilt, Action whileNobodyWaits, CancellationToken end)
     {
         using var watch = new FolderWatch(folder);
         while (!end.IsCancellationRequested)
         {
             watch.Seen();
-            var started = System.Diagnostics.Stopwatch.GetTimestamp();
-            var (built, draft) = PreviewBuild.Site(folder, pipeline, state);
-            if (!ReferenceEquals(built, state))
-            {
-                Show(built);
-                onBuilt(built, System.Diagnostics.Stopwatch.GetElapsedTime(started));
-            }
-
-            if (draft is not null)
-                Show(PreviewBuild.WithPdf(built, pipeline, draft));
-            await watch.Changed(end);
+            await Build(onBuilt);
+            if (await watch.Changed(Quiet, end))
+                continue;
+            whileNobodyWaits();
+            await watch.Changed(Timeout.InfiniteTimeSpan, end);
         }
+    }
+
+    /// <summary>Both editions of the folder as it is, side by side; each is shown as soon as it is there.</summary>
+    private async Task Build(Action<PreviewState, PreviewTimes> onBuilt)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var (last, draft) = PreviewBuild.Draft(folder, pipeline, state);
+        if (draft is null)
+        {
+            if (ReferenceEquals(last, state))
+                return;
+            Show(last);
+            onBuilt(last, new(Stopwatch.GetElapsedTime(started), null));
+            return;
+        }
+
+        var pdf = draft.HasErrors ? null : Task.Run(() => PreviewBuild.Pdf(pipeline, draft.Value));
+        var built = PreviewBuild.Site(pipeline, draft, state);
+        Show(built);
+        var web = Stopwatch.GetElapsedTime(started);
+        if (pdf is null || !built.Current)
+        {
+            onBuilt(built, new(web, null));
+            return;
+        }
+
+        built = PreviewBuild.WithPdf(built, await pdf);
+        Show(built);
+        onBuilt(built, new(web, Stopwatch.GetElapsedTime(started)));
     }
 
     private void Show(PreviewState built)
@@ -48,3 +78,6 @@ internal sealed class Preview(string folder)
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 }
+
+/// <summary>How long after the beginning of a build each edition was there; no time of a PDF where none was made.</summary>
+internal sealed record PreviewTimes(TimeSpan Web, TimeSpan? Pdf);

@@ -21,11 +21,11 @@ internal sealed record PreviewState(
         0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 }
 
-/// <summary>Makes the next state from the last one and the folder as it is; the last one itself where no file changed. Never throws: whatever is broken is told, and the last good site stays.</summary>
+/// <summary>Makes the next state from the last one and the folder as it is. Never throws: whatever is broken is told, and the last good site stays.</summary>
 internal static class PreviewBuild
 {
-    /// <summary>The HTML edition; the PDF of the last state is kept until <see cref="WithPdf"/> has the new one.</summary>
-    public static (PreviewState State, ReportDraft? Draft) Site(string folder, WarmPipeline pipeline, PreviewState last)
+    /// <summary>The draft that the folder gives; without one, the state says why: the last one itself where no file changed.</summary>
+    public static (PreviewState State, Outcome<ReportDraft>? Draft) Draft(string folder, WarmPipeline pipeline, PreviewState last)
     {
         try
         {
@@ -35,13 +35,7 @@ internal static class PreviewBuild
             if (last.Current && pipeline.Knows(sources.Value))
                 return (last, null);
             var draft = pipeline.Draft(sources.Value);
-            if (draft.Value is null)
-                return (Broken(last, draft.Diagnostics), null);
-            var site = pipeline.Site(draft.Value);
-            var diagnostics = draft.Diagnostics.AddRange(site.Diagnostics);
-            if (draft.HasErrors || site.HasErrors)
-                return (Broken(last, diagnostics), null);
-            return (new(last.Number + 1, true, site.Value, last.Pdf, diagnostics, PlacesOf(draft.Value.Document)), draft.Value);
+            return draft.Value is null ? (Broken(last, draft.Diagnostics), null) : (last, draft);
         }
         catch (Exception fault)
         {
@@ -49,18 +43,42 @@ internal static class PreviewBuild
         }
     }
 
-    public static PreviewState WithPdf(PreviewState state, WarmPipeline pipeline, ReportDraft draft)
+    /// <summary>The HTML edition of a draft; the PDF of the last state is kept until <see cref="WithPdf"/> has the new one.</summary>
+    public static PreviewState Site(WarmPipeline pipeline, Outcome<ReportDraft> draft, PreviewState last)
     {
         try
         {
-            var pdf = pipeline.Pdf(draft);
-            return state with { Number = state.Number + 1, Pdf = pdf.Bytes.IsDefaultOrEmpty ? state.Pdf : pdf.Bytes, Diagnostics = state.Diagnostics.AddRange(pdf.Diagnostics) };
+            var site = pipeline.Site(draft.Value);
+            var diagnostics = draft.Diagnostics.AddRange(site.Diagnostics);
+            return draft.HasErrors || site.HasErrors
+                ? Broken(last, diagnostics)
+                : new(last.Number + 1, true, site.Value, last.Pdf, diagnostics, PlacesOf(draft.Value.Document));
         }
         catch (Exception fault)
         {
-            return state with { Number = state.Number + 1, Diagnostics = state.Diagnostics.Add(Fault(fault)) };
+            return Broken(last, [Fault(fault)]);
         }
     }
+
+    /// <summary>The PDF of a draft; without bytes where it could not be made.</summary>
+    public static ReportPdf Pdf(WarmPipeline pipeline, ReportDraft draft)
+    {
+        try
+        {
+            return pipeline.Pdf(draft);
+        }
+        catch (Exception fault)
+        {
+            return new([], [Fault(fault)]);
+        }
+    }
+
+    public static PreviewState WithPdf(PreviewState state, ReportPdf pdf) => state with
+    {
+        Number = state.Number + 1,
+        Pdf = pdf.Bytes.IsDefaultOrEmpty ? state.Pdf : pdf.Bytes,
+        Diagnostics = state.Diagnostics.AddRange(pdf.Diagnostics),
+    };
 
     private static PreviewState Broken(PreviewState last, ImmutableArray<Diagnostic> diagnostics) => last with { Number = last.Number + 1, Current = false, Diagnostics = diagnostics };
 

@@ -16,6 +16,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     private readonly Preview preview;
     private Microsoft.AspNetCore.Builder.WebApplication? server;
     private Task running = Task.CompletedTask;
+    private int quiet;
 
     public PreviewTests()
     {
@@ -26,7 +27,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         server = await PreviewServer.Start(preview, 0);
-        running = preview.Run((_, _) => { }, end.Token);
+        running = preview.Run((_, _) => { }, () => Interlocked.Increment(ref quiet), end.Token);
         await Until(state => state.Current && !state.Pdf.IsDefaultOrEmpty);
     }
 
@@ -163,6 +164,16 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task There_is_a_quiet_moment_after_each_save()
+    {
+        await UntilQuiet(1);
+        var before = Volatile.Read(ref quiet);
+        Editions.Edit(edition, "content/foreword.md", "This report is small", "This report is quite small");
+        await Until(state => state.Number > 2);
+        await UntilQuiet(before + 1);
+    }
+
+    [Fact]
     public void A_port_in_use_is_one_clear_error()
     {
         var port = PreviewServer.PortOf(server!).ToString(CultureInfo.InvariantCulture);
@@ -190,6 +201,13 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         while (!holds(state))
             state = await preview.After(state.Number, patience.Token);
         return state;
+    }
+
+    private async Task UntilQuiet(int times)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (Volatile.Read(ref quiet) < times)
+            await Task.Delay(20, patience.Token);
     }
 
     private Task<string> Get(string path) => Send($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");

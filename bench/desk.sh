@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# How long after a save both editions are in the browser's reach: serve over the full edition, one changed score at a time. Usage: desk.sh [SAVES]; 15 by default.
+# REPORTBUILDER=path/to/ReportBuilder measures a published program.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+saves=${1:-15}
+program=${REPORTBUILDER:-dotnet $PWD/.artifacts/bin/ReportBuilder/release/ReportBuilder.dll}
+scratch=$(mktemp -d)
+trap 'kill $listener $server 2>/dev/null || true; rm -rf "$scratch"' EXIT
+
+mkdir "$scratch/edition"
+cp -r content data templates "$scratch/edition/"
+listener=0
+$program serve "$scratch/edition" --port 0 > "$scratch/said" &
+server=$!
+until grep -q "PDF in" "$scratch/said" 2>/dev/null; do sleep 0.1; done
+address=$(grep -o 'http://127.0.0.1:[0-9]*/' "$scratch/said" | head -1)
+{ curl -sN "${address}_preview/events" | while read -r line; do [ -z "$line" ] || date +%s%N >> "$scratch/heard"; done; } &
+listener=$!
+
+# A build is heard of when its web edition is there, and again with the PDF.
+lines() { if [ -f "$1" ]; then wc -l < "$1"; else echo 0; fi; }
+sleep 3
+# A score that moves ranks and pages but makes no sentence false: with an error the last good build would stay.
+row='Economic aggregate potential,Tangshan,'
+for ((save = 1; save <= saves; save++)); do
+  heard=$(lines "$scratch/heard")
+  built=$(lines "$scratch/said")
+  sed "s/\(${row}\)[0-9]*/\1$((33 + save % 3))/" data/scores.csv > "$scratch/scores"
+  date +%s%N > "$scratch/saved"
+  cat "$scratch/scores" > "$scratch/edition/data/scores.csv"
+  until [ "$(lines "$scratch/said")" -gt "$built" ]; do sleep 0.05; done
+  sleep 2
+  tail -n +$((heard + 1)) "$scratch/heard" | awk -v saved="$(cat "$scratch/saved")" '{ after = ($1 - saved) / 1000000; if (NR == 1) web = after } END { printf "%d %d\n", web, after }' >> "$scratch/times"
+done
+sort -n -k1 "$scratch/times" | awk '{ web[NR] = $1 } END { print "web edition after a save: median " web[int((NR + 1) / 2)] " ms, least " web[1] " ms" }'
+sort -n -k2 "$scratch/times" | awk '{ both[NR] = $2 } END { print "both editions after a save: median " both[int((NR + 1) / 2)] " ms, least " both[1] " ms" }'
+awk '/VmHWM/ { printf "peak memory %d MB\n", $2 / 1000 }' "/proc/$(pgrep -f "serve $scratch/edition" | head -1)/status"
+grep "PDF in" "$scratch/said" | tail -n 3
