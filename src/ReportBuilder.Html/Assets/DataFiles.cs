@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -8,24 +9,50 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>Tables and chart data as CSV: one header row, numbers with a point and all their digits.</summary>
 internal static class DataFiles
 {
-    public static string Csv(Table table) => CsvText.Write(table.Columns.Select(column => column.Header), Rows(table));
-
-    public static string Csv(ChartSpec spec) => CsvText.Write(
-        spec.Series.Select(series => series.Name).Prepend(spec.Subject.Length > 0 ? spec.Subject : "label"),
-        spec.Rows.Select(row => row.Values.Select(value => value is { } number ? Number(number) : "").Prepend(row.Label)));
-
-    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
-
-    /// <summary>Every row whole: a cell that spans rows is repeated in each of them.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Rows(Table table)
+    public static void WriteCsv(HtmlText csv, Table table)
     {
+        for (var column = 0; column < table.Columns.Length; column++)
+            Cell(csv, column, table.Columns[column].Header);
+        csv.Raw("\n"u8);
         var above = new string[table.Columns.Length];
         foreach (var (_, cells) in RowSpans.Of(table))
         {
-            above = [.. cells.Select((cell, column) => cell is null ? above[column] : Field(cell))];
-            yield return above;
+            for (var column = 0; column < cells.Length; column++)
+            {
+                // Every row is whole: a cell that spans rows is repeated in each of them.
+                above[column] = cells[column] is { } cell ? Field(cell) : above[column];
+                Cell(csv, column, above[column]);
+            }
+
+            csv.Raw("\n"u8);
         }
     }
+
+    public static void WriteCsv(HtmlText csv, ChartSpec spec)
+    {
+        Cell(csv, 0, spec.Subject.Length > 0 ? spec.Subject : "label");
+        for (var series = 0; series < spec.Series.Length; series++)
+            Cell(csv, series + 1, spec.Series[series].Name);
+        csv.Raw("\n"u8);
+        foreach (var row in spec.Rows)
+        {
+            Cell(csv, 0, row.Label);
+            for (var value = 0; value < row.Values.Length; value++)
+                Cell(csv, value + 1, row.Values[value] is { } number ? Number(number) : "");
+            csv.Raw("\n"u8);
+        }
+    }
+
+    public static void WriteRow(HtmlText csv, params string[] cells)
+    {
+        for (var column = 0; column < cells.Length; column++)
+            Cell(csv, column, cells[column]);
+        csv.Raw("\n"u8);
+    }
+
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static void Cell(HtmlText csv, int column, string value) => csv.Raw(column > 0 ? "," : "").Raw(CsvText.Cell(value));
 
     private static string Field(TableCell cell) => cell.Value is { } value ? Number(value) : PlainText.Of(cell.Content);
 }

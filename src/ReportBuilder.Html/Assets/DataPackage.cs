@@ -28,7 +28,7 @@ internal static class DataPackage
         ("source", "string", "Where the data are from"),
     ];
 
-    public static string Write(Site site) => JsonText.Write(
+    public static void Write(HtmlText text, Site site) => text.Json(
         json =>
         {
             var edition = site.Document.Edition;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
 
@@ -7,7 +8,7 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>What search engines read of a page, in the vocabulary of schema.org: the report, its parts, its data.</summary>
 internal static class JsonLd
 {
-    public static string Of(Site site, SitePage page, string description) => JsonText.Write(json =>
+    public static void Write(HtmlText text, Site site, SitePage page, string description) => text.Json(json =>
     {
         var edition = site.Document.Edition;
         json.WriteStartObject();

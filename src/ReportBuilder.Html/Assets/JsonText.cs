@@ -1,18 +1,16 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using ReportBuilder.Html.Markup;
 
 namespace ReportBuilder.Html.Assets;
 
-/// <summary>JSON as text. Angle brackets, ampersands and quotes are escaped by number, so it may stand inside a page as well.</summary>
+/// <summary>Writes JSON. Angle brackets, ampersands and quotes are escaped by number, so it may stand inside a page as well.</summary>
 internal static class JsonText
 {
-    public static string Write(Action<Utf8JsonWriter> write, bool indented = false)
+    public static HtmlText Json(this HtmlText text, Action<Utf8JsonWriter> write, bool indented = false)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
             write(writer);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return text;
     }
 
     public static void StringUnlessEmpty(this Utf8JsonWriter json, string name, string value)

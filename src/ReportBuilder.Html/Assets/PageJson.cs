@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
@@ -11,16 +12,16 @@ internal static class PageJson
 {
     public static string PathOf(SitePage page) => page.Path[..^".html".Length] + ".json";
 
-    public static string Of(WrittenPage written) => JsonText.Write(json =>
+    public static void Write(HtmlText text, PageScope scope, string description) => text.Json(json =>
     {
-        var (page, scope) = (written.Page, written.Scope);
+        var page = scope.Page;
         var edition = scope.Site.Document.Edition;
         json.WriteStartObject();
         json.WriteString("title", page.Title);
-        json.WriteString("kind", Markup.Slug.Of(PageWriter.Spaced(page.Kind)));
+        json.WriteString("kind", Slug.Of(PageWriter.Spaced(page.Kind)));
         json.WriteString("page", edition.BaseUrl + page.Path);
         json.WriteString("edition", edition.Id);
-        json.WriteString("description", written.Description);
+        json.WriteString("description", description);
         if (page.Section is { } section)
             json.WriteString("section", section.Id);
         if (page.City is { } city)
@@ -38,11 +39,12 @@ internal static class PageJson
         json.WriteString("name", city.Name);
         json.WriteString("tier", scores.TierOf(city)?.Name ?? "");
         json.WriteStartObject("scores");
+        var index = scores.IndexOf(city);
         foreach (var column in scores.Columns)
         {
             json.WriteStartArray(column.Node.Id);
-            json.Reading(column.Scores[scores.IndexOf(city)].Value);
-            json.Reading(column.Ranks[scores.IndexOf(city)]);
+            json.Reading(column.Scores[index].Value);
+            json.Reading(column.Ranks[index]);
             json.WriteEndArray();
         }
 
@@ -50,7 +52,7 @@ internal static class PageJson
         json.WriteEndObject();
     }
 
-    private static void WritePassages(Utf8JsonWriter json, Markup.PageScope scope)
+    private static void WritePassages(Utf8JsonWriter json, PageScope scope)
     {
         json.WriteStartArray("text");
         foreach (var passage in scope.Passages)
@@ -65,7 +67,7 @@ internal static class PageJson
         json.WriteEndArray();
     }
 
-    private static void WriteClaims(Utf8JsonWriter json, Markup.PageScope scope)
+    private static void WriteClaims(Utf8JsonWriter json, PageScope scope)
     {
         json.WriteStartArray("claims");
         foreach (var claim in scope.Claims.DistinctBy(claim => claim.Id))

@@ -18,13 +18,12 @@ internal static class PreviewImage
 
     public static string PathOf(SitePage page) => $"previews/{page.Path[..^".html".Length]}.svg";
 
-    public static string Of(Site site, SitePage page)
+    public static void Write(HtmlText svg, Site site, SitePage page)
     {
-        var (edition, colours) = (site.Document.Edition, ThemeValues.Light(site.Document.Theme));
+        var (edition, colours) = (site.Document.Edition, site.Colours);
         var ground = colours.GetValueOrDefault(page.ColourToken is "" or "ink" ? "night" : page.ColourToken, "#0E1826");
         var picture = Picture(page);
         var beside = picture?.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField;
-        var svg = new HtmlText();
         svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\" font-family=\"").Text(site.Inputs.Fonts.Name).Raw(", sans-serif\" fill=\"#FFFFFF\">\n<rect width=\"1200\" height=\"630\" fill=\"").Text(ground).Raw("\"/>\n");
         Line(svg, 112, 26, 600, page.Section is { Number.Length: > 0 } numbered && page.Kind == PageKind.Dimension ? $"{edition.Kind} \u00b7 {numbered.Number}" : edition.Kind);
         var y = 200.0;
@@ -37,7 +36,7 @@ internal static class PreviewImage
         Line(svg, Height - Margin, 26, 400, $"{edition.Title} {edition.Year}");
         if (picture is not null)
             svg.Raw(Placed(picture, colours, beside));
-        return svg.Raw("</svg>\n").ToString();
+        svg.Raw("</svg>\n"u8);
     }
 
     private static Figure? Picture(SitePage page) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Scores;
@@ -10,34 +12,39 @@ internal static class ReceiptScripts
     public static string PathOf(Unit unit) => $"data/receipts/{unit.Id}.js";
 
     /// <summary>A call with the city's id and its receipts by part: [name, score, rank, [[label, value, source] ...]].</summary>
-    public static string Write(Site site, Unit unit) => "reportReceipts(" + JsonText.Write(json =>
+    public static void Write(HtmlText script, Site site, Unit unit, ImmutableArray<Receipt> receipts) => script.Raw("reportReceipts("u8).Json(json =>
     {
         json.WriteStartObject();
         json.WriteString("id", unit.Id);
         json.WriteString("name", unit.Name);
         json.WriteStartObject("parts");
-        foreach (var (node, receipt) in site.ScoredParts.Zip(site.ReceiptsOf(unit)))
-        {
-            json.WriteStartArray(receipt.NodeId);
-            json.WriteStringValue(node == site.Scores.Framework.Root ? "Overall" : node.Name);
-            json.Reading(receipt.Score);
-            json.Reading(receipt.Rank);
-            json.WriteStartArray();
-            foreach (var line in receipt.Lines.Prepend(new ReceiptLine("How", ReceiptMarkup.Rule(receipt))))
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(line.Label);
-                json.WriteStringValue(line.Value);
-                if (line.Source.Length > 0)
-                    json.WriteStringValue(line.Source);
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndArray();
-        }
-
+        for (var part = 0; part < receipts.Length; part++)
+            WriteReceipt(json, site.ScoredParts[part] == site.Scores.Framework.Root ? "Overall" : site.ScoredParts[part].Name, receipts[part]);
         json.WriteEndObject();
         json.WriteEndObject();
-    }) + ");\n";
+    }).Raw(");\n"u8);
+
+    private static void WriteReceipt(Utf8JsonWriter json, string name, Receipt receipt)
+    {
+        json.WriteStartArray(receipt.NodeId);
+        json.WriteStringValue(name);
+        json.Reading(receipt.Score);
+        json.Reading(receipt.Rank);
+        json.WriteStartArray();
+        WriteLine(json, "How", ReceiptMarkup.Rule(receipt), "");
+        foreach (var line in receipt.Lines)
+            WriteLine(json, line.Label, line.Value, line.Source);
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
+
+    private static void WriteLine(Utf8JsonWriter json, string label, string value, string source)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(label);
+        json.WriteStringValue(value);
+        if (source.Length > 0)
+            json.WriteStringValue(source);
+        json.WriteEndArray();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Scores;
@@ -8,7 +9,7 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>All scores for the pages that work with them, as a script: pages opened from a disk may not fetch data, but may load scripts.</summary>
 internal static class ScoreScripts
 {
-    public static string Write(Site site) => "window.reportScores=" + JsonText.Write(json =>
+    public static void Write(HtmlText script, Site site) => script.Raw("window.reportScores="u8).Json(json =>
     {
         var scores = site.Scores;
         json.WriteStartObject();
@@ -35,7 +36,7 @@ internal static class ScoreScripts
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }) + ";\n";
+    }).Raw(";\n"u8);
 
     /// <summary>[id, name, colour token, level, end of the scale, weight, scores, ranks].</summary>
     private static void WritePart(Utf8JsonWriter json, Site site, FrameworkNode node, string name, string token, int level)

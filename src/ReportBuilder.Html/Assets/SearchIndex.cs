@@ -1,15 +1,17 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
-using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
 
+/// <summary>A page as the index holds it: what it says of itself, and its passages.</summary>
+internal sealed record IndexedPage(SitePage Page, string Description, List<Passage> Passages);
+
 /// <summary>The words of the site as a script: pages, then passages under their headings.</summary>
 internal static class SearchIndex
 {
-    public static string Write(Site site, IReadOnlyList<WrittenPage> pages) => "window.reportIndex=" + JsonText.Write(json =>
+    public static void Write(HtmlText script, List<IndexedPage> pages) => script.Raw("window.reportIndex="u8).Json(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("pages");
@@ -26,11 +28,11 @@ internal static class SearchIndex
         json.WriteEndArray();
         json.WriteStartArray("passages");
         for (var i = 0; i < pages.Count; i++)
-            foreach (var passage in Gathered(pages[i].Scope))
+            foreach (var passage in pages[i].Passages)
                 WritePassage(json, i, passage);
         json.WriteEndArray();
         json.WriteEndObject();
-    }) + ";\n";
+    }).Raw(";\n"u8);
 
     /// <summary>[page, fragment, heading, words].</summary>
     private static void WritePassage(Utf8JsonWriter json, int page, Passage passage)
@@ -44,10 +46,30 @@ internal static class SearchIndex
     }
 
     /// <remarks>Passages under one heading are one entry. Profiles are found by their page: their words are the same for every city.</remarks>
-    private static IEnumerable<Passage> Gathered(PageScope scope) =>
-        scope.Page.Kind == PageKind.City
-            ? []
-            : Variables(scope).Concat(scope.Passages).GroupBy(passage => (passage.Fragment, passage.Heading)).Select(group => new Passage(group.Key.Fragment, group.Key.Heading, string.Join(' ', group.Select(passage => passage.Text))));
+    public static IndexedPage Read(PageScope scope, string description) =>
+        new(scope.Page, description, scope.Page.Kind == PageKind.City ? [] : Gathered([.. Variables(scope), .. scope.Passages]));
+
+    private static List<Passage> Gathered(Passage[] passages)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new List<List<string>>();
+        var gathered = new List<Passage>();
+        foreach (var passage in passages)
+        {
+            var place = $"{passage.Fragment}\n{passage.Heading}";
+            if (places.TryAdd(place, gathered.Count))
+            {
+                gathered.Add(passage);
+                words.Add([]);
+            }
+
+            words[places[place]].Add(passage.Text);
+        }
+
+        for (var place = 0; place < gathered.Count; place++)
+            gathered[place] = gathered[place] with { Text = string.Join(' ', words[place]) };
+        return gathered;
+    }
 
     /// <summary>A dimension's variables with what they measure, under their headings; without a page of the dimension on the page of indicators.</summary>
     private static IEnumerable<Passage> Variables(PageScope scope)

@@ -1,71 +1,91 @@
-using System.Text;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
-using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>The small files beside the pages: for crawlers, for feed readers, for programs.</summary>
 internal static class SiteFiles
 {
-    public static IEnumerable<PageFile> Of(Site site)
+    public static List<SiteFile> Of(Site site, HtmlText text)
     {
         var edition = site.Document.Edition;
-        yield return new PageFile("robots.txt", Robots(edition));
-        yield return new PageFile("data/scores.csv", Scores(site));
-        yield return new PageFile("data/framework.csv", Framework(site));
-        yield return new PageFile("data/datapackage.json", DataPackage.Write(site));
+        List<SiteFile> files =
+        [
+            File("robots.txt", Robots),
+            File("data/scores.csv", Scores),
+            File("data/framework.csv", Framework),
+            File("data/datapackage.json", DataPackage.Write),
+        ];
         if (edition.BaseUrl.Length > 0 && edition.IsPublic())
-            yield return new PageFile("sitemap.xml", Sitemap(site));
+            files.Add(File("sitemap.xml", Sitemap));
         if (edition.Corrections.Length > 0)
-            yield return new PageFile("corrections.xml", Feed(site));
+            files.Add(File("corrections.xml", Feed));
+        return files;
+
+        SiteFile File(string path, Action<HtmlText, Site> write)
+        {
+            write(text, site);
+            return new SiteFile(path, text.TakeSince(0));
+        }
     }
 
-    private static string Robots(Edition edition) =>
-        !edition.IsPublic() ? "User-agent: *\nDisallow: /\n"
-        : edition.BaseUrl.Length > 0 ? $"User-agent: *\nAllow: /\nSitemap: {edition.BaseUrl}sitemap.xml\n"
-        : "User-agent: *\nAllow: /\n";
+    private static void Robots(HtmlText text, Site site)
+    {
+        var edition = site.Document.Edition;
+        text.Raw(edition.IsPublic() ? "User-agent: *\nAllow: /\n"u8 : "User-agent: *\nDisallow: /\n"u8);
+        if (edition.IsPublic() && edition.BaseUrl.Length > 0)
+            text.Raw("Sitemap: "u8).Raw(edition.BaseUrl).Raw("sitemap.xml\n"u8);
+    }
 
     /// <summary>Sitemaps 0.9 (sitemaps.org); the date is the edition's.</summary>
-    private static string Sitemap(Site site)
+    private static void Sitemap(HtmlText xml, Site site)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
         foreach (var page in site.Plan.Pages.Where(page => page.Kind is not (PageKind.NotFound or PageKind.Search)))
-            xml.Append("<url><loc>").Append(HtmlText.Escape(site.Document.Edition.BaseUrl + (page.Kind == PageKind.Home ? "" : page.Path))).Append("</loc><lastmod>").Append(Dates.Iso(site.Document.Edition.Date)).Append("</lastmod></url>\n");
-        return xml.Append("</urlset>\n").ToString();
+            xml.Raw("<url><loc>"u8).Text(site.Document.Edition.BaseUrl + (page.Kind == PageKind.Home ? "" : page.Path)).Raw("</loc><lastmod>"u8).Raw(Dates.Iso(site.Document.Edition.Date)).Raw("</lastmod></url>\n"u8);
+        xml.Raw("</urlset>\n"u8);
     }
 
     /// <summary>Atom (RFC 4287), one entry a correction, the newest first.</summary>
-    private static string Feed(Site site)
+    private static void Feed(HtmlText xml, Site site)
     {
         var edition = site.Document.Edition;
         var id = edition.BaseUrl.Length > 0 ? edition.BaseUrl : $"urn:report:{edition.Id}:";
         var newest = edition.Corrections.Max(correction => correction.Date);
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
-        xml.Append("<title>Corrections to ").Append(HtmlText.Escape($"{edition.Title} {edition.Year}")).Append("</title>\n<id>").Append(HtmlText.Escape(id)).Append("corrections</id>\n<updated>").Append(Dates.Iso(newest)).Append("T00:00:00Z</updated>\n<author><name>").Append(HtmlText.Escape(edition.Publisher)).Append("</name></author>\n");
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"u8);
+        xml.Raw("<title>Corrections to "u8).Text($"{edition.Title} {edition.Year}").Raw("</title>\n<id>"u8).Text(id).Raw("corrections</id>\n<updated>"u8).Raw(Dates.Iso(newest)).Raw("T00:00:00Z</updated>\n<author><name>"u8).Text(edition.Publisher).Raw("</name></author>\n"u8);
         foreach (var (correction, number) in edition.Corrections.Select((correction, index) => (correction, index + 1)).OrderByDescending(pair => pair.correction.Date))
         {
-            xml.Append("<entry><title>Correction ").Append(number).Append("</title><id>").Append(HtmlText.Escape(id)).Append("correction-").Append(number).Append("</id><updated>").Append(Dates.Iso(correction.Date)).Append("T00:00:00Z</updated><content>").Append(HtmlText.Escape(correction.Text)).Append("</content></entry>\n");
+            xml.Raw("<entry><title>Correction "u8).Number(number).Raw("</title><id>"u8).Text(id).Raw("correction-"u8).Number(number).Raw("</id><updated>"u8).Raw(Dates.Iso(correction.Date)).Raw("T00:00:00Z</updated><content>"u8).Text(correction.Text).Raw("</content></entry>\n"u8);
         }
 
-        return xml.Append("</feed>\n").ToString();
+        xml.Raw("</feed>\n"u8);
     }
 
-    private static string Scores(Site site)
+    private static void Scores(HtmlText csv, Site site)
     {
         var scores = site.Scores;
-        string[] header = ["city_id", "city", "part_id", "part", "score", "rank"];
-        return CsvText.Write(header, scores.Columns.SelectMany(column => scores.Units.Select((unit, index) =>
-            (IEnumerable<string>)[unit.Id, unit.Name, column.Node.Id, column.Node.Name, column.Scores[index].Value is { } value ? DataFiles.Number(value) : "", column.Ranks[index] is { } rank ? DataFiles.Number(rank) : ""])));
+        DataFiles.WriteRow(csv, "city_id", "city", "part_id", "part", "score", "rank");
+        foreach (var column in scores.Columns)
+            for (var unit = 0; unit < scores.Units.Length; unit++)
+                DataFiles.WriteRow(
+                    csv,
+                    scores.Units[unit].Id,
+                    scores.Units[unit].Name,
+                    column.Node.Id,
+                    column.Node.Name,
+                    column.Scores[unit].Value is { } value ? DataFiles.Number(value) : "",
+                    column.Ranks[unit] is { } rank ? DataFiles.Number(rank) : "");
     }
 
-    private static string Framework(Site site)
+    private static void Framework(HtmlText csv, Site site)
     {
-        var framework = site.Scores.Framework;
-        string[] header = ["number", "dimension", "variable", "indicator", "direction", "data_year", "source"];
-        return CsvText.Write(header, framework.Dimensions.SelectMany(dimension => dimension.Children.SelectMany(variable => variable.Leaves.Where(child => child.Indicator is not null).Select(child =>
-            (IEnumerable<string>)[DataFiles.Number(child.Indicator!.Number), dimension.Name, variable.Name, child.Indicator.Name, child.Indicator.Direction.ToString().ToLowerInvariant(), child.Indicator.DataYear, child.Indicator.Source]))));
+        DataFiles.WriteRow(csv, "number", "dimension", "variable", "indicator", "direction", "data_year", "source");
+        foreach (var dimension in site.Scores.Framework.Dimensions)
+            foreach (var variable in dimension.Children)
+                foreach (var leaf in variable.Leaves)
+                    if (leaf.Indicator is { } indicator)
+                        DataFiles.WriteRow(csv, DataFiles.Number(indicator.Number), dimension.Name, variable.Name, indicator.Name, indicator.Direction.ToString().ToLowerInvariant(), indicator.DataYear, indicator.Source);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
 
@@ -7,50 +9,36 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>The theme's faces cut down to the characters that the site uses: text, stronger text, and the weight of headlines.</summary>
 internal static class SiteFonts
 {
+    private const string Stylesheet = "assets/fonts/fonts.css";
+
+    private static readonly FontWeight[] Weights = [FontWeight.Light, FontWeight.Regular, FontWeight.SemiBold, FontWeight.Bold];
+
     /// <summary>Characters that scripts may write, whatever the edition holds.</summary>
-    private const string Always = " !\"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz\u00a0\u00b7\u00d7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2191\u2192\u2193\u2212";
+    private static ReadOnlySpan<byte> Always => " !\"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz\u00a0\u00b7\u00d7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2191\u2192\u2193\u2212"u8;
 
     /// <summary>The light face sets the large numbers of parts and nothing else.</summary>
-    private const string Numerals = "0123456789IVXLC";
+    private static ReadOnlySpan<byte> Numerals => "0123456789IVXLC"u8;
 
-    /// <summary>Each face serves the weights in its range: the strong one stands for Medium and SemiBold.</summary>
-    private static readonly (FontWeight Weight, FontWeight From, FontWeight To)[] Faces =
-    [
-        (FontWeight.Light, FontWeight.Light, FontWeight.Light),
-        (FontWeight.Regular, FontWeight.Regular, FontWeight.Regular),
-        (FontWeight.SemiBold, FontWeight.Medium, FontWeight.SemiBold),
-        (FontWeight.Bold, FontWeight.Bold, FontWeight.Bold),
-    ];
-
-    public static (string Css, ImmutableArray<(string Path, ImmutableArray<byte> Bytes)> Files) Make(FontFamily family, IEnumerable<string> texts)
+    /// <summary>The faces and the stylesheet that names them; without a family of its own the site's stylesheet of faces is empty.</summary>
+    public static List<SiteFile> Make(FontFamily family, PageTraces pages)
     {
         if (family.Faces.IsEmpty)
-            return ("", []);
-        var used = Characters([.. texts, Always]);
-        var numerals = Characters([Numerals]);
-        var bytes = new ImmutableArray<byte>[Faces.Length];
-        Parallel.For(0, Faces.Length, at => bytes[at] = Cut(family.Face(Faces[at].Weight), Faces[at].Weight == FontWeight.Light ? numerals : used));
-        var css = string.Concat(Faces.Select(face => TokensStylesheet.Face(family.Name, face.From, face.To, NameOf(face.Weight))));
-        return (css + StandInFaces.Css(family), [.. Faces.Select((face, at) => ("assets/fonts/" + NameOf(face.Weight), bytes[at]))]);
+            return [new SiteFile(Stylesheet, [])];
+        var (used, numerals) = (new PageTraces(), new PageTraces());
+        used.Add(pages);
+        used.AddCharacters(Always);
+        numerals.AddCharacters(Numerals);
+        var (text, figures) = (used.Characters(), numerals.Characters());
+        var files = new SiteFile[Weights.Length];
+        Parallel.For(0, files.Length, at => files[at] = new SiteFile("assets/fonts/" + NameOf(Weights[at]), Cut(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text)));
+        return [.. files, new SiteFile(Stylesheet, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(Css(family))))];
     }
+
+    /// <summary>Each face serves its own weight; the strong one stands for Medium and SemiBold.</summary>
+    private static string Css(FontFamily family) =>
+        string.Concat(Weights.Select(weight => TokensStylesheet.Face(family.Name, weight == FontWeight.SemiBold ? FontWeight.Medium : weight, weight, NameOf(weight)))) + StandInFaces.Css(family);
 
     private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
 
-    private static SortedSet<int> Characters(IReadOnlyList<string> texts)
-    {
-        var seen = new bool[char.MaxValue + 1];
-        foreach (var text in texts)
-            foreach (var character in text)
-                seen[character] = true;
-        var used = new SortedSet<int>(Enumerable.Range(' ', char.MaxValue - ' ').Where(code => seen[code] && !char.IsSurrogate((char)code)));
-        foreach (var text in texts.Where(text => text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0))
-            used.UnionWith(text.EnumerateRunes().Where(rune => !rune.IsBmp).Select(rune => rune.Value));
-        return used;
-    }
-
-    private static ImmutableArray<byte> Cut(FontFace face, SortedSet<int> used)
-    {
-        var map = used.Where(face.Covers).ToDictionary(code => code, face.Glyph);
-        return FontSubset.Make(face, map.Values, keepGlyphIds: false, map);
-    }
+    private static ImmutableArray<byte> Cut(FontFace face, List<int> used) => FontSubset.ForBrowsers(face, used.FindAll(face.Covers));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Drawings;
@@ -14,10 +13,9 @@ namespace ReportBuilder.Html.Assets;
 /// </remarks>
 internal static class TokensStylesheet
 {
-    /// <param name="pages">The pages as HTML: the classes that their drawings name are the ones written.</param>
-    public static string Write(Theme theme, string familyName, IEnumerable<string> pages)
+    /// <param name="classes">The classes that drawings name their inks by.</param>
+    public static string Write(Theme theme, string familyName, IReadOnlySet<string> classes)
     {
-        var classes = InkClasses.In(pages);
         var css = new StringBuilder();
         css.Append(":root{color-scheme:light dark}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark}\n@media print{:root,:root[data-theme]{color-scheme:light}}\n:root{");
         foreach (var token in theme.Tokens().Where(token => !IsShade(token) || classes.Contains("f-" + token) || classes.Contains("s-" + token)))
@@ -38,9 +36,9 @@ internal static class TokensStylesheet
         return string.Create(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:swap;src:url(\"{file}\") format(\"truetype\")}}\n");
     }
 
-    private static void AppendClasses(StringBuilder css, Theme theme, ImmutableSortedSet<string> classes)
+    private static void AppendClasses(StringBuilder css, Theme theme, IReadOnlySet<string> classes)
     {
-        foreach (var name in classes)
+        foreach (var name in classes.Order(StringComparer.Ordinal))
             css.Append(CultureInfo.InvariantCulture, $".{name}{{{(name[0] == 'f' ? "fill" : "stroke")}:var(--{name[2..]})}}");
         css.Append('\n');
         foreach (var token in theme.Tokens().Where(IsDimension))

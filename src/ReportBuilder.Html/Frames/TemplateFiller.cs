@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using ReportBuilder.Html.Markup;
 
 namespace ReportBuilder.Html.Frames;
@@ -12,21 +11,17 @@ internal sealed class TemplateFiller
     /// <summary>Partials inside partials: a partial that includes itself without end stops here.</summary>
     public const int DeepestPartial = 16;
 
-    /// <summary>Characters of a page. A hundred times what is sensible, but not endless.</summary>
+    /// <summary>Bytes of a page. A hundred times what is sensible, but not endless.</summary>
     public const int LongestPage = 32_000_000;
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials;
-    private readonly StringBuilder text = new(32768);
+    private readonly HtmlText page;
 
-    private TemplateFiller(ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials) => this.partials = partials;
+    private TemplateFiller(HtmlText page, ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials) => (this.page, this.partials) = (page, partials);
 
     /// <exception cref="TemplateFault">The page grows without end.</exception>
-    public static string Fill(ImmutableArray<TemplatePiece> template, object values, ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials)
-    {
-        var filler = new TemplateFiller(partials);
-        filler.Write(template, new Scope(values, null), 0);
-        return filler.text.ToString();
-    }
+    public static void Fill(HtmlText page, ImmutableArray<TemplatePiece> template, object values, ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials) =>
+        new TemplateFiller(page, partials).Write(template, new Scope(values, null), 0);
 
     private void Write(ImmutableArray<TemplatePiece> pieces, Scope scope, int depth)
     {
@@ -35,13 +30,13 @@ internal sealed class TemplateFiller
             switch (piece)
             {
                 case TextPiece plain:
-                    text.Append(plain.Text);
+                    page.Raw(plain.Text.AsSpan());
                     break;
                 case ValuePiece value:
                     WriteValue(value, scope);
                     break;
                 case PermalinkPiece link:
-                    text.Append(Permalink.Of(Words(link.Id, scope), Words(link.Name, scope)));
+                    Permalink.WriteNamed(page, Words(link.Id, scope), Words(link.Name, scope));
                     break;
                 case BlockPiece block:
                     WriteBlock(block, scope, depth);
@@ -51,15 +46,20 @@ internal sealed class TemplateFiller
                     break;
             }
 
-            if (text.Length > LongestPage)
-                throw new TemplateFault(piece.Line, $"the page grows beyond {LongestPage / 1_000_000} million characters", "see what repeats here") { File = scope.Partial };
+            if (page.Length > LongestPage)
+                throw new TemplateFault(piece.Line, $"the page grows beyond {LongestPage / 1_000_000} million bytes", "see what repeats here") { File = scope.Partial };
         }
     }
 
     private void WriteValue(ValuePiece piece, Scope scope)
     {
-        var words = Words(scope.Find(piece.Path));
-        text.Append(piece.IsMarkup ? words : HtmlText.Escape(words));
+        var value = scope.Find(piece.Path);
+        if (piece.IsMarkup && value is Fragment markup)
+            page.Raw(markup.Bytes);
+        else if (piece.IsMarkup)
+            page.Raw(Words(value));
+        else
+            page.Text(Words(value));
     }
 
     private static string Words(TemplateWord word, Scope scope) => word.Path is { } path ? Words(scope.Find(path)) : word.Text;
@@ -68,6 +68,7 @@ internal sealed class TemplateFiller
     {
         string words => words,
         bool truth => truth ? "true" : "false",
+        Fragment markup => markup.ToString(),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };
@@ -101,6 +102,7 @@ internal sealed class TemplateFiller
     {
         null or false or "" or 0 => false,
         string => true,
+        Fragment markup => markup.Length > 0,
         ICollection list => list.Count > 0,
         IEnumerable list => list.GetEnumerator().MoveNext(),
         _ => true,

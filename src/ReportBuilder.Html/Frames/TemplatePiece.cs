@@ -5,7 +5,8 @@ namespace ReportBuilder.Html.Frames;
 /// <summary>A piece of a parsed page template, with the line it starts on (from 1).</summary>
 internal abstract record TemplatePiece(int Line);
 
-internal sealed record TextPiece(string Text, int Line) : TemplatePiece(Line);
+/// <param name="Text">As UTF-8.</param>
+internal sealed record TextPiece(ImmutableArray<byte> Text, int Line) : TemplatePiece(Line);
 
 /// <summary>{{value}}, or {{{value}}} for markup that the program wrote.</summary>
 internal sealed record ValuePiece(ValuePath Path, bool IsMarkup, int Line) : TemplatePiece(Line);

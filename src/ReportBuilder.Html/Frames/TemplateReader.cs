@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ReportBuilder.Html.Frames;
 
@@ -91,7 +92,7 @@ internal sealed class TemplateReader
     private void AddText(ImmutableArray<TemplatePiece>.Builder pieces, int end)
     {
         if (end > at)
-            pieces.Add(new TextPiece(text[at..end], line));
+            pieces.Add(new TextPiece([.. Encoding.UTF8.GetBytes(text[at..end])], line));
         Skip(end);
     }
 

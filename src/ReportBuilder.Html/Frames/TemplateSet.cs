@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -65,22 +66,22 @@ internal sealed class TemplateSet
         }
     }
 
-    /// <summary>The page kind's own template, or that of plain text pages.</summary>
-    public string Main(string kind, object data, List<Diagnostic> diagnostics) =>
-        Fill(pages.ContainsKey($"{Pages}{kind}.hbs") ? $"{Pages}{kind}.hbs" : PlainPage, data, diagnostics);
+    /// <summary>Writes the page kind's own template, or that of plain text pages.</summary>
+    public void Main(HtmlText text, string kind, object data, List<Diagnostic> diagnostics) =>
+        Fill(text, pages.ContainsKey($"{Pages}{kind}.hbs") ? $"{Pages}{kind}.hbs" : PlainPage, data, diagnostics);
 
-    public string Frame(object data, List<Diagnostic> diagnostics) => Fill(FramePage, data, diagnostics);
+    public void Frame(HtmlText text, object data, List<Diagnostic> diagnostics) => Fill(text, FramePage, data, diagnostics);
 
-    private string Fill(string path, object data, List<Diagnostic> diagnostics)
+    private void Fill(HtmlText text, string path, object data, List<Diagnostic> diagnostics)
     {
         try
         {
-            return TemplateFiller.Fill(pages[path], data, partials);
+            TemplateFiller.Fill(text, pages[path], data, partials);
         }
         catch (TemplateFault fault)
         {
             diagnostics.Add(Diagnostic.Error("RB7003", PlaceOf(fault.File.Length > 0 ? $"{Partials}{fault.File}.hbs" : path, fault.Line), $"The template cannot be filled: {fault.Message}.", fault.Hint));
-            return "";
+            text.Cut(0);
         }
     }
 

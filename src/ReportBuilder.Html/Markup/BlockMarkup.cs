@@ -77,7 +77,7 @@ internal static class BlockMarkup
     private static void WriteHeading(HtmlText html, Heading heading, PageScope scope)
     {
         var words = PlainText.Of(heading.Content);
-        var content = new HtmlText();
+        using var content = new HtmlText();
         InlineMarkup.Write(content, heading.Content, scope, insideLink: true);
         WriteHeading(html, Math.Min(6, heading.Level + scope.Deeper), heading.Id.Length > 0 ? heading.Id : Slug.Of(words), words, content, scope);
     }

@@ -41,23 +41,25 @@ internal static class FigureMarkup
     private static void WriteDrawing(HtmlText html, Figure figure, string id)
     {
         var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
-        html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">" : "").Raw(Drawn(figure, id)).Raw(scrolls ? "</div>\n" : "");
+        html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">" : "");
+        DrawingSvg.Write(html, figure.Drawing, figure.AlternativeText, id, Size(figure));
+        html.Raw(scrolls ? "</div>\n" : "");
     }
 
     /// <remarks>Charts are drawn for a printed column; a screen shows them larger, but their words no larger than the text.</remarks>
-    private static string Drawn(Figure figure, string id)
-    {
-        var size = string.Create(CultureInfo.InvariantCulture, $"<svg width=\"{figure.Drawing.Width * Enlarged:0}\" height=\"{figure.Drawing.Height * Enlarged:0}\" ");
-        return string.Concat(size, DrawingSvg.Write(figure.Drawing, figure.AlternativeText, id).AsSpan("<svg ".Length));
-    }
+    private static string Size(Figure figure) =>
+        string.Create(CultureInfo.InvariantCulture, $"width=\"{figure.Drawing.Width * Enlarged:0}\" height=\"{figure.Drawing.Height * Enlarged:0}\" ");
 
     private const double Enlarged = 1.9;
 
     private static void WriteFiles(HtmlText html, Figure figure, string id, PageScope scope)
     {
         var (csv, svg) = (scope.FileFor("figures", figure.Id, id, "csv"), scope.FileFor("figures", figure.Id, id, "svg"));
-        scope.Files.Add(new PageFile(csv, DataFiles.Csv(figure.Spec)));
-        scope.Files.Add(new PageFile(svg, DrawingSvg.WriteStandalone(figure.Drawing, figure.AlternativeText, ThemeValues.Light(scope.Site.Document.Theme))));
+        var start = html.Length;
+        DataFiles.WriteCsv(html, figure.Spec);
+        scope.Files.Add(new SiteFile(csv, html.TakeSince(start)));
+        DrawingSvg.WriteStandalone(html, figure.Drawing, figure.AlternativeText, scope.Site.Colours);
+        scope.Files.Add(new SiteFile(svg, html.TakeSince(start)));
         html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure ").Number(figure.Number).Raw("</span></summary>\n");
         WriteData(html, figure, id);
         html.Raw("<p class=\"downloads\">");

@@ -16,10 +16,8 @@ internal static class InlineMarkup
             // A note's number hangs on the word before it and never starts a line.
             var inline = content[i] is TextRun run && i + 1 < content.Length && content[i + 1] is NoteReference ? new TextRun(run.Text.TrimEnd()) : content[i];
             WriteOne(html, inline, scope, insideLink);
-            if (!notesBeside)
-                continue;
-            foreach (var reference in InlineTree.References([inline]))
-                NoteMarkup.WriteBeside(html, reference, scope);
+            if (notesBeside && scope.HasMargin)
+                NoteMarkup.WriteBeside(html, inline, scope);
         }
     }
 
@@ -108,21 +106,28 @@ internal static class InlineMarkup
     /// <remarks>The underline of dots leads to where the value comes from. Note numbers at its end stay links of their own.</remarks>
     private static void WriteBound(HtmlText html, Bound bound, PageScope scope, bool insideLink)
     {
-        var tail = bound.Content.Reverse().TakeWhile(inline => inline is NoteReference).Count();
-        var words = bound.Content[..^tail];
-        var plain = insideLink || !scope.Site.Claims.TryGetValue(bound.ClaimId, out var claim) || InlineTree.All(words).Any(inline => inline is Link or NoteReference or Bound);
-        if (plain)
+        var (words, notes) = WithoutNotes(bound.Content);
+        var claim = insideLink ? null : scope.Site.Claims.GetValueOrDefault(bound.ClaimId);
+        if (claim is null || InlineTree.HoldsLinks(words))
         {
             Write(html, words, scope, insideLink);
         }
         else
         {
-            scope.Claims.Add(scope.Site.Claims[bound.ClaimId]);
-            html.Raw("<a class=\"bound\"").Attribute("href", "#claim-" + bound.ClaimId).Raw(">");
+            scope.Claims.Add(claim);
+            html.Raw("<a class=\"bound\" href=\"#claim-"u8).Text(bound.ClaimId).Raw("\">"u8);
             Write(html, words, scope, insideLink: true);
             html.Raw("</a>");
         }
 
-        Write(html, bound.Content[^tail..], scope, insideLink);
+        Write(html, notes, scope, insideLink);
+    }
+
+    private static (ImmutableArray<Inline> Words, ImmutableArray<Inline> Notes) WithoutNotes(ImmutableArray<Inline> content)
+    {
+        var end = content.Length;
+        while (end > 0 && content[end - 1] is NoteReference)
+            end--;
+        return end == content.Length ? (content, []) : (content[..end], content[end..]);
     }
 }

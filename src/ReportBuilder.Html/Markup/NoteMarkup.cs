@@ -1,3 +1,4 @@
+using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
@@ -22,9 +23,11 @@ internal static class NoteMarkup
 
     /// <summary>The note once more, in the margin beside the line that cites it first. It is for the eye: the number is a link to the list.</summary>
     /// <remarks>Links in it are plain, since what is hidden from screen readers must not take the focus.</remarks>
-    public static void WriteBeside(HtmlText html, NoteReference reference, PageScope scope)
+    public static void WriteBeside(HtmlText html, Inline inline, PageScope scope)
     {
-        if (!scope.HasMargin || !scope.Site.Notes.TryGetValue(reference.NoteId, out var note) || !scope.ShowsNoteFirst(note.Id))
+        foreach (var inner in InlineTree.Content(inline))
+            WriteBeside(html, inner, scope);
+        if (inline is not NoteReference reference || !scope.Site.Notes.TryGetValue(reference.NoteId, out var note) || !scope.ShowsNoteFirst(note.Id))
             return;
         html.Raw("<span class=\"side-note\" aria-hidden=\"true\"").Attribute("id", scope.Claim("side-" + note.Id)).Raw("><b>").Number(note.Number).Raw("</b> ");
         html.Text(PlainText.Of(note.Content)).Raw("</span>");

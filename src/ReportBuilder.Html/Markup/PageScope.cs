@@ -10,11 +10,9 @@ internal sealed record PageHeading(int Level, string Id, string Text);
 /// <summary>A passage for the search index: the heading it stands under and its words.</summary>
 internal sealed record Passage(string Fragment, string Heading, string Text);
 
-/// <summary>A file that the page offers for download.</summary>
-internal sealed record PageFile(string Path, string Text);
-
 /// <summary>What gathers while one page is written. Each page has its own, so pages can be written side by side.</summary>
-internal sealed class PageScope(Site site, SitePage page)
+/// <param name="html">Where the parts of the page are written that its template puts together.</param>
+internal sealed class PageScope(Site site, SitePage page, HtmlText html)
 {
     private readonly HashSet<string> usedIds = new(StringComparer.Ordinal) { "content" };
     private readonly HashSet<string> notesShown = new(StringComparer.Ordinal);
@@ -22,6 +20,9 @@ internal sealed class PageScope(Site site, SitePage page)
     public Site Site { get; } = site;
 
     public SitePage Page { get; } = page;
+
+    /// <summary>Where the parts of the page are written that its template puts together.</summary>
+    public HtmlText Html { get; } = html;
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -31,7 +32,8 @@ internal sealed class PageScope(Site site, SitePage page)
 
     public List<Claim> Claims { get; } = [];
 
-    public List<PageFile> Files { get; } = [];
+    /// <summary>What the page offers for download.</summary>
+    public List<SiteFile> Files { get; } = [];
 
     /// <summary>The line that an author would mend, while its block is being written.</summary>
     public SourcePlace Place { get; set; } = SourcePlace.Unknown;

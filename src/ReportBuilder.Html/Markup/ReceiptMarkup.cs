@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Model.Scores;
 
@@ -6,24 +7,25 @@ namespace ReportBuilder.Html.Markup;
 /// <summary>How every score of a city came about, dimension by dimension: the profile's receipts, which every score in a table leads to.</summary>
 internal static class ReceiptMarkup
 {
-    public static string Of(PageScope scope, Unit city)
+    public static Fragment Of(PageScope scope, ImmutableArray<Receipt> receipts)
     {
-        var html = new HtmlText();
+        var html = scope.Html;
+        var start = html.Length;
         var framework = scope.Site.Scores.Framework;
-        var dimensions = framework.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
         var open = false;
-        foreach (var (node, receipt) in scope.Site.ScoredParts.Zip(scope.Site.ReceiptsOf(city)))
+        for (var part = 0; part < receipts.Length; part++)
         {
-            if (dimensions.ContainsKey(node.Id))
+            var node = scope.Site.ScoredParts[part];
+            if (scope.Site.IsDimension(node))
             {
                 html.Raw(open ? "</div>\n" : "").Raw("<div class=\"receipt-group ").Raw(DimensionPages.Accent(scope.Site, node)).Raw("\">\n");
                 open = true;
             }
 
-            Write(html, node, node == framework.Root ? "Overall" : node.Name, receipt, scope);
+            Write(html, node, node == framework.Root ? "Overall" : node.Name, receipts[part], scope);
         }
 
-        return html.Raw(open ? "</div>\n" : "").ToString();
+        return html.Raw(open ? "</div>\n" : "").Since(start);
     }
 
     private static void Write(HtmlText html, FrameworkNode node, string name, Receipt receipt, PageScope scope)

@@ -11,7 +11,9 @@ internal static class TableMarkup
     {
         var id = scope.Claim(table.Id.Length > 0 ? table.Id : "table-" + Slug.Of(table.Caption));
         var csv = scope.FileFor("tables", table.Id, id, "csv");
-        scope.Files.Add(new PageFile(csv, DataFiles.Csv(table)));
+        var start = html.Length;
+        DataFiles.WriteCsv(html, table);
+        scope.Files.Add(new SiteFile(csv, html.TakeSince(start)));
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
         html.Raw("<div class=\"data-table").Raw(table.Columns.Length > 4 ? " wide" : "").Raw("\" data-table=\"").Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n");

@@ -1,5 +1,4 @@
 using ReportBuilder.Html.Markup;
-using ReportBuilder.Html.Planning;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -21,7 +20,7 @@ internal static class CitiesPage
                 ["from"] = group.Tier.AtLeast > 0 ? $"{Numbers.Score(group.Tier.AtLeast, scope.Site)} points or more" : "",
                 ["cities"] = HomePage.CityRows(scope, group.Cities),
             }).ToList();
-        data["keys"] = scope.Site.Plan.Pages.Where(page => page.Kind == PageKind.Dimension).Select(page => SectionPage.Card(scope, page)).ToList();
+        data["keys"] = scope.Site.Plan.Dimensions.Select(page => SectionPage.Card(scope, page)).ToList();
         return data;
     }
 }

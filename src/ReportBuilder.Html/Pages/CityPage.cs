@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
@@ -11,7 +12,7 @@ internal static class CityPage
     private const int Extremes = 5;
     private const int Similar = 5;
 
-    public static Dictionary<string, object?> Data(PageScope scope)
+    public static Dictionary<string, object?> Data(PageScope scope, ImmutableArray<Receipt> receipts)
     {
         var data = SectionPage.Data(scope, withOpening: false);
         if (scope.Page.City is not { } city)
@@ -22,7 +23,7 @@ internal static class CityPage
         data["total"] = Numbers.Score(scores.Score(city, root).Value, scope.Site);
         data["cityCount"] = scores.Units.Length;
         data["tier"] = scores.TierOf(city)?.Name ?? "";
-        data["interval"] = Interval(scores, city);
+        data["interval"] = site.IntervalOf(city) is { } interval ? $"{interval.Low}\u2013{interval.High}" : "";
         data["dimensions"] = scores.Framework.Dimensions.Select(dimension => Row(scope, city, dimension)).ToList();
         if (scope.Page.Section is { } section)
         {
@@ -36,12 +37,11 @@ internal static class CityPage
         }
 
         data["relative"] = Relative(scope, city);
-
         data["similar"] = Likeness.Of(scores).Nearest(city, Similar).Select(other => CityLink(scope, other)).ToList();
         data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";
-        data["cases"] = site.Plan.Pages.Where(page => page.Kind == PageKind.CaseStudy && page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
+        data["cases"] = site.Plan.CaseStudies.Where(page => page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
         data["ledger"] = SectionPage.Ledger(scope);
-        data["receipts"] = ReceiptMarkup.Of(scope, city);
+        data["receipts"] = ReceiptMarkup.Of(scope, receipts);
         return data;
     }
 
@@ -102,7 +102,4 @@ internal static class CityPage
         ["href"] = scope.Page.Root + PagePaths.City(other.Id),
         ["rank"] = Numbers.Rank(scope.Site.Scores.Rank(other, scope.Site.Scores.Framework.Root)),
     };
-
-    private static string Interval(Scorebook scores, Unit city) =>
-        scores.Analysis.RankIntervals.FirstOrDefault(interval => interval.Unit == city) is { } found ? $"{found.Low}\u2013{found.High}" : "";
 }

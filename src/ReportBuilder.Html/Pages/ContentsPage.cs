@@ -12,9 +12,9 @@ internal static class ContentsPage
         var listed = scope.Page.Section is { } section && section.Content.Concat(section.Opening).Any(block => block is ContentsList);
         if (!listed)
         {
-            var html = new HtmlText();
-            ContentsMarkup.Write(html, scope);
-            data["content"] = html.ToString();
+            var start = scope.Html.Length;
+            ContentsMarkup.Write(scope.Html, scope);
+            data["content"] = scope.Html.Since(start);
         }
 
         return data;

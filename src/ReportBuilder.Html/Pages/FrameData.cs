@@ -1,7 +1,6 @@
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
-using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Pages;
@@ -30,7 +29,9 @@ internal static class FrameData
         data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + PreviewImage.PathOf(page) : "";
         data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
         data["noindex"] = !edition.IsPublic() || page.Kind is PageKind.NotFound or PageKind.Search;
-        data["jsonLd"] = JsonLd.Of(site, page, description);
+        var start = scope.Html.Length;
+        JsonLd.Write(scope.Html, site, page, description);
+        data["jsonLd"] = scope.Html.Since(start);
         data["json"] = page.Kind is PageKind.NotFound or PageKind.Search ? "" : page.Root + PageJson.PathOf(page);
         data.TryAdd("heading", page.Title);
         AddWays(data, scope);
@@ -57,9 +58,8 @@ internal static class FrameData
         data["onThisPage"] = scope.Headings.Where(heading => heading.Level == 2).Select(heading => new Dictionary<string, object?> { ["href"] = "#" + heading.Id, ["text"] = heading.Text }).ToList() is { Count: > 2 } list ? list : null;
         data["trail"] = page.Parent.Length == 0 ? null : plan.Trail(page).SkipLast(1).Select(above => Way(scope, above)).ToList();
         data["here"] = page.ShortTitle;
-        var at = plan.Sequence.IndexOf(page);
-        data["previous"] = at > 0 ? Way(scope, plan.Sequence[at - 1]) : null;
-        data["next"] = at >= 0 && at + 1 < plan.Sequence.Length ? Way(scope, plan.Sequence[at + 1]) : null;
+        data["previous"] = plan.Before(page) is { } previous ? Way(scope, previous) : null;
+        data["next"] = plan.After(page) is { } next ? Way(scope, next) : null;
     }
 
     private static Dictionary<string, object?> Way(PageScope scope, SitePage to) => new(StringComparer.Ordinal)
@@ -73,10 +73,9 @@ internal static class FrameData
     private static List<Dictionary<string, object?>> Navigation(PageScope scope)
     {
         var plan = scope.Site.Plan;
-        var summary = plan.Pages.FirstOrDefault(page => page.Sections.Any(section => section.Kind == SectionKind.Summary));
         (string Text, SitePage? Page)[] entries =
         [
-            ("Summary", summary),
+            ("Summary", plan.Summary),
             ("Ranking", plan.First(PageKind.Ranking)),
             ("Cities", plan.First(PageKind.Cities)),
             ("Compare", plan.First(PageKind.Compare)),

@@ -24,7 +24,7 @@ internal static class HomePage
             ["leaders"] = CityRows(scope, site.Scores.InRankOrder(site.Scores.Framework.Root).Take(Leaders)),
             ["cityCount"] = site.Scores.Units.Length,
             ["dimensionTiles"] = Dimensions(scope),
-            ["cases"] = site.Plan.Pages.Where(page => page.Kind == PageKind.CaseStudy).Select(page => SectionPage.Card(scope, page)).ToList(),
+            ["cases"] = site.Plan.CaseStudies.Select(page => SectionPage.Card(scope, page)).ToList(),
             ["citiesHref"] = PagePaths.Cities,
             ["compareHref"] = PagePaths.Compare,
             ["weightsHref"] = PagePaths.Weights,
@@ -90,7 +90,7 @@ internal static class HomePage
             .ToList();
 
     private static List<Dictionary<string, object?>> Dimensions(PageScope scope) =>
-        scope.Site.Plan.Pages.Where(page => page.Kind == PageKind.Dimension && page.Dimension is not null).Select(page =>
+        scope.Site.Plan.Dimensions.Where(page => page.Dimension is not null).Select(page =>
         {
             var card = SectionPage.Card(scope, page);
             var leaders = scope.Site.Scores.InRankOrder(page.Dimension!).TakeWhile(unit => scope.Site.Scores.Rank(unit, page.Dimension!) == 1).Select(unit => unit.Name).ToList();

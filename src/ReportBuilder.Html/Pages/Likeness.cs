@@ -33,8 +33,9 @@ internal sealed class Likeness
         {
             if (other == self)
                 continue;
-            var distance = Distance(scores[self], scores[other]);
-            if (nearest.Count == count && distance >= nearest[^1].Distance)
+            var enough = nearest.Count == count ? nearest[^1].Distance : double.PositiveInfinity;
+            var distance = Distance(scores[self], scores[other], enough);
+            if (distance >= enough)
                 continue;
             var place = nearest.Count;
             while (place > 0 && nearest[place - 1].Distance > distance)
@@ -47,10 +48,11 @@ internal sealed class Likeness
         return nearest.Select(near => units[near.At]);
     }
 
-    private static double Distance(double[] one, double[] other)
+    /// <summary>The square of the distance, or some number not under <paramref name="enough"/> where it is not under it.</summary>
+    private static double Distance(double[] one, double[] other, double enough)
     {
         var sum = 0.0;
-        for (var at = 0; at < one.Length; at++)
+        for (var at = 0; at < one.Length && sum < enough; at++)
         {
             if (!double.IsNaN(one[at]) && !double.IsNaN(other[at]))
                 sum += (one[at] - other[at]) * (one[at] - other[at]);

@@ -1,34 +1,35 @@
+using System.Collections.Immutable;
 using ReportBuilder.Html.Frames;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
-
-/// <summary>A page as it will stand in the site, and what gathered while it was written.</summary>
-internal sealed record WrittenPage(SitePage Page, string Html, string Description, PageScope Scope);
 
 /// <summary>Writes one page: its main part by kind, then the frame around it.</summary>
 internal static class PageWriter
 {
-    public static WrittenPage Write(Site site, SitePage page, TemplateSet templates)
+    /// <summary>Writes the page as HTML; what gathered on the way is in the scope.</summary>
+    /// <param name="main">Empty; where the main part is written.</param>
+    /// <param name="html">Empty; where the whole page is written.</param>
+    public static void Write(PageScope scope, string description, ImmutableArray<Receipt> receipts, TemplateSet templates, HtmlText main, HtmlText html)
     {
-        var scope = new PageScope(site, page);
-        var data = Body(scope);
-        var description = Descriptions.Of(site, page);
+        var data = Body(scope, receipts);
         FrameData.Add(data, scope, description);
-        data["main"] = templates.Main(Slug.Of(Spaced(page.Kind)), data, scope.Diagnostics);
-        return new WrittenPage(page, templates.Frame(data, scope.Diagnostics), description, scope);
+        templates.Main(main, Slug.Of(Spaced(scope.Page.Kind)), data, scope.Diagnostics);
+        data["main"] = main.Since(0);
+        templates.Frame(html, data, scope.Diagnostics);
     }
 
     /// <summary>"CaseStudy" as "case-study", the name of the kind's template.</summary>
     public static string Spaced(PageKind kind) =>
         string.Concat(kind.ToString().Select((character, index) => index > 0 && char.IsUpper(character) ? $" {character}" : $"{character}"));
 
-    private static Dictionary<string, object?> Body(PageScope scope) => scope.Page.Kind switch
+    private static Dictionary<string, object?> Body(PageScope scope, ImmutableArray<Receipt> receipts) => scope.Page.Kind switch
     {
         PageKind.Home => HomePage.Data(scope),
         PageKind.Cities => CitiesPage.Data(scope),
-        PageKind.City => CityPage.Data(scope),
+        PageKind.City => CityPage.Data(scope, receipts),
         PageKind.Compare => ComparePage.Data(scope),
         PageKind.Weights => WeightsPage.Data(scope),
         PageKind.Data => DataPage.Data(scope),

@@ -13,9 +13,9 @@ internal static class Rails
         var plan = scope.Site.Plan;
         var dimension = scope.Page.Dimension;
         List<Dictionary<string, object?>> rails = [];
-        AddRail(rails, "Dimensions", plan.Pages.Where(page => page.Kind == PageKind.Dimension), scope);
+        AddRail(rails, "Dimensions", plan.Dimensions, scope);
         if (dimension is not null)
-            AddRail(rails, "Case studies", plan.Pages.Where(page => page.Kind == PageKind.CaseStudy && page.Dimension?.Id == dimension.Id), scope);
+            AddRail(rails, "Case studies", plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope);
         return rails;
     }
 

@@ -1,24 +1,30 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
 /// <summary>The end of the scale that bars and shades of a score are drawn on: the best score that any part of the same level has.</summary>
-internal static class Scale
+internal sealed class Scale
 {
     /// <summary>By the id of the part: the index, each dimension, each variable.</summary>
-    public static ImmutableDictionary<string, double> OfAll(Scorebook scores)
+    private readonly Dictionary<string, double> ends = new(StringComparer.Ordinal);
+
+    public Scale(Scorebook scores)
     {
-        var framework = scores.Framework;
-        IEnumerable<IEnumerable<FrameworkNode>> levels = [[framework.Root], framework.Dimensions, framework.Variables];
-        return levels
-            .SelectMany(level => Level(scores, [.. level]))
-            .ToImmutableDictionary(StringComparer.Ordinal);
+        Add(scores, [scores.Framework.Root]);
+        Add(scores, [.. scores.Framework.Dimensions]);
+        Add(scores, [.. scores.Framework.Variables]);
     }
 
-    private static IEnumerable<KeyValuePair<string, double>> Level(Scorebook scores, List<FrameworkNode> level)
+    public double Of(FrameworkNode part) => ends[part.Id];
+
+    private void Add(Scorebook scores, FrameworkNode[] level)
     {
-        var best = level.Select(part => scores.FindColumn(part.Id)).OfType<ScoreColumn>().SelectMany(column => column.Scores).Max(reading => reading.Value) ?? 0;
-        return level.Select(part => KeyValuePair.Create(part.Id, best));
+        double? best = null;
+        foreach (var part in level)
+            if (scores.FindColumn(part.Id) is { } column)
+                foreach (var reading in column.Scores)
+                    best = reading.Value is { } score && !(score <= best) ? score : best;
+        foreach (var part in level)
+            ends.Add(part.Id, best ?? 0);
     }
 }

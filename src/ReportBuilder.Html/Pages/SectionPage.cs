@@ -13,10 +13,10 @@ internal static class SectionPage
         var data = new Dictionary<string, object?>(StringComparer.Ordinal);
         if (scope.Page.Section is { } section)
             AddSection(data, section, scope, withOpening);
-        var text = new HtmlText();
+        var start = scope.Html.Length;
         foreach (var shared in scope.Page.Sections.Skip(1))
-            WriteShared(text, shared, scope);
-        data["shared"] = text.ToString();
+            WriteShared(scope.Html, shared, scope);
+        data["shared"] = scope.Html.Since(start);
         data["children"] = Children(scope);
         if (withOpening)
             data["ledger"] = Ledger(scope);
@@ -41,12 +41,13 @@ internal static class SectionPage
     }
 
     /// <summary>Every claim that stands on the page with where it comes from, each once, in reading order.</summary>
-    public static string Ledger(PageScope scope)
+    public static Fragment Ledger(PageScope scope)
     {
         var claims = scope.Claims.DistinctBy(claim => claim.Id).ToList();
         if (claims.Count == 0)
-            return "";
-        var html = new HtmlText();
+            return Fragment.Empty;
+        var html = scope.Html;
+        var start = html.Length;
         html.Raw("<details class=\"ledger\" id=\"").Raw(scope.Claim("ledger")).Raw("\"><summary>Where the ").Number(claims.Count).Raw(claims.Count == 1 ? " underlined statement comes from" : " underlined statements come from").Raw("</summary>\n<ol>\n");
         foreach (var claim in claims)
         {
@@ -57,20 +58,18 @@ internal static class SectionPage
             html.Raw("</li>\n");
         }
 
-        return html.Raw("</ol>\n</details>\n").ToString();
+        return html.Raw("</ol>\n</details>\n"u8).Since(start);
     }
 
     private static void WriteShared(HtmlText html, Section section, PageScope scope)
     {
         html.Raw("<section class=\"shared").Raw(section.ColourToken is "" or "ink" ? "" : " accent-" + section.ColourToken).Raw("\">\n");
-        var title = new HtmlText();
+        using var title = new HtmlText();
         if (section.Number.Length > 0)
             title.Raw("<span class=\"number\">").Text(section.Number).Raw("</span> ");
         title.Text(section.Title);
         BlockMarkup.WriteHeading(html, 2, section.Id, section.Title, title, scope);
-        var standfirst = Inlines(section, scope);
-        if (standfirst.Length > 0)
-            html.Raw("<p class=\"standfirst\">").Raw(standfirst).Raw("</p>\n");
+        WriteStandfirst(html, section, scope);
         scope.Deeper++;
         BlockMarkup.Write(html, section.Opening, scope);
         BlockMarkup.Write(html, section.Content, scope);
@@ -78,9 +77,20 @@ internal static class SectionPage
         html.Raw("</section>\n");
     }
 
+    private static void WriteStandfirst(HtmlText html, Section section, PageScope scope)
+    {
+        var before = html.Length;
+        var opened = html.Raw("<p class=\"standfirst\">"u8).Length;
+        WriteInlines(html, section, scope);
+        if (html.Length > opened)
+            html.Raw("</p>\n"u8);
+        else
+            html.Cut(before);
+    }
+
     private static List<Dictionary<string, object?>> Children(PageScope scope) =>
-        scope.Site.Plan.Pages
-            .Where(page => page.Parent == scope.Page.Path && page.InSequence && page.Section is not null && page.Kind is not PageKind.City)
+        scope.Site.Plan.Below(scope.Page)
+            .Where(page => page.InSequence && page.Section is not null && page.Kind is not PageKind.City)
             .Select(page => Card(scope, page))
             .ToList();
 
@@ -96,19 +106,24 @@ internal static class SectionPage
         ["accent"] = FrameData.Accent(page.ColourToken),
     };
 
-    private static string Inlines(Section section, PageScope scope)
+    private static Fragment Inlines(Section section, PageScope scope)
+    {
+        var start = scope.Html.Length;
+        WriteInlines(scope.Html, section, scope);
+        return scope.Html.Since(start);
+    }
+
+    private static void WriteInlines(HtmlText html, Section section, PageScope scope)
     {
         scope.Place = section.Origin;
         scope.Index(PlainText.Of(section.Standfirst));
-        var html = new HtmlText();
         InlineMarkup.Write(html, section.Standfirst, scope);
-        return html.ToString();
     }
 
-    public static string Blocks(IEnumerable<Block> blocks, PageScope scope)
+    public static Fragment Blocks(IEnumerable<Block> blocks, PageScope scope)
     {
-        var html = new HtmlText();
-        BlockMarkup.Write(html, blocks, scope);
-        return html.ToString();
+        var start = scope.Html.Length;
+        BlockMarkup.Write(scope.Html, blocks, scope);
+        return scope.Html.Since(start);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportBuilder.Html.Assets;
+using ReportBuilder.Html.Pages;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
@@ -6,48 +8,85 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Html.Planning;
 
 /// <summary>What every page is written from: the document, the scores, the plan, and things looked up by id.</summary>
-internal sealed record Site(ReportDocument Document, Scorebook Scores, ReportInputs Inputs, SitePlan Plan)
+internal sealed class Site
 {
-    public ImmutableDictionary<string, Claim> Claims { get; } = Document.Claims.DistinctBy(claim => claim.Id).ToImmutableDictionary(claim => claim.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, SitePage> dimensionPages = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, RankInterval>> intervals;
+    private readonly HashSet<string> dimensions = new(StringComparer.Ordinal);
+    private readonly Scale scale;
 
-    public ImmutableDictionary<string, Note> Notes { get; } = NotesOf(Document).DistinctBy(note => note.Id).ToImmutableDictionary(note => note.Id, StringComparer.Ordinal);
+    public Site(ReportDocument document, Scorebook scores, ReportInputs inputs)
+    {
+        (Document, Scores, Inputs, Plan) = (document, scores, inputs, SitePlanner.Plan(document, scores));
+        Colours = ThemeValues.Light(document.Theme);
+        scale = new Scale(scores);
+        ScoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
+        foreach (var claim in document.Claims)
+            Claims.TryAdd(claim.Id, claim);
+        foreach (var section in document.InReadingOrder())
+            AddNotes(section.Section);
+        foreach (var unit in scores.Units)
+            Units.Add(unit.Id, unit);
+        foreach (var page in Plan.Dimensions)
+            if (page.Dimension is { } dimension)
+                dimensionPages.TryAdd(dimension.Id, page);
+        foreach (var dimension in scores.Framework.Dimensions)
+            dimensions.Add(dimension.Id);
+        intervals = new(() => ByCity(scores.Analysis.RankIntervals));
+    }
 
-    public ImmutableDictionary<string, Unit> Units { get; } = Scores.Units.ToImmutableDictionary(unit => unit.Id, StringComparer.Ordinal);
+    public ReportDocument Document { get; }
 
-    public ImmutableDictionary<string, SourceWork> Sources { get; } = Inputs.Sources.DistinctBy(source => source.Id).ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
+    public Scorebook Scores { get; }
+
+    public ReportInputs Inputs { get; }
+
+    public SitePlan Plan { get; }
+
+    public Dictionary<string, Claim> Claims { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Note> Notes { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Unit> Units { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The colours of the theme on white, by token.</summary>
+    public IReadOnlyDictionary<string, string> Colours { get; }
 
     /// <summary>The parts that have scores: the index, then each dimension followed by what it is made of.</summary>
-    public ImmutableArray<FrameworkNode> ScoredParts { get; } = Parts(Scores);
+    public ImmutableArray<FrameworkNode> ScoredParts { get; }
 
-    /// <summary>The receipts of each city in the order of <see cref="ScoredParts"/>, written when the first page asks for them.</summary>
-    private readonly ImmutableDictionary<string, Lazy<ImmutableArray<Receipt>>> receipts = ReceiptsByUnit(Scores);
-
-    public ImmutableArray<Receipt> ReceiptsOf(Unit unit) => receipts[unit.Id].Value;
-
-    private readonly ImmutableDictionary<string, double> scales = Pages.Scale.OfAll(Scores);
+    /// <summary>The receipts of a city in the order of <see cref="ScoredParts"/>. Written anew each time: all receipts at once would be a great part of a large site.</summary>
+    public ImmutableArray<Receipt> ReceiptsOf(Unit unit)
+    {
+        var receipts = ImmutableArray.CreateBuilder<Receipt>(ScoredParts.Length);
+        foreach (var part in ScoredParts)
+            receipts.Add(Scores.ReceiptOf(unit, part));
+        return receipts.MoveToImmutable();
+    }
 
     /// <summary>The end of the scale that bars and shades of a part are drawn on.</summary>
-    public double ScaleOf(FrameworkNode node) => scales[node.Id];
-
-    private readonly ImmutableDictionary<string, SitePage> dimensionPages = Plan.Pages
-        .Where(page => page is { Kind: PageKind.Dimension, Dimension: not null })
-        .DistinctBy(page => page.Dimension!.Id)
-        .ToImmutableDictionary(page => page.Dimension!.Id, StringComparer.Ordinal);
+    public double ScaleOf(FrameworkNode node) => scale.Of(node);
 
     public SitePage? PageOfDimension(FrameworkNode dimension) => dimensionPages.GetValueOrDefault(dimension.Id);
 
-    private static ImmutableDictionary<string, Lazy<ImmutableArray<Receipt>>> ReceiptsByUnit(Scorebook scores)
+    public bool IsDimension(FrameworkNode node) => dimensions.Contains(node.Id);
+
+    /// <summary>Between which ranks a city stands when the index is worked out in other ways; null where that was not done.</summary>
+    public RankInterval? IntervalOf(Unit city) => intervals.Value.GetValueOrDefault(city.Id);
+
+    private static Dictionary<string, RankInterval> ByCity(ImmutableArray<RankInterval> intervals)
     {
-        var parts = Parts(scores);
-        return scores.Units.ToImmutableDictionary(
-            unit => unit.Id,
-            unit => new Lazy<ImmutableArray<Receipt>>(() => [.. parts.Select(part => scores.ReceiptOf(unit, part))]),
-            StringComparer.Ordinal);
+        var byCity = new Dictionary<string, RankInterval>(StringComparer.Ordinal);
+        foreach (var interval in intervals)
+            byCity.TryAdd(interval.Unit.Id, interval);
+        return byCity;
     }
 
-    private static ImmutableArray<FrameworkNode> Parts(Scorebook scores) =>
-        [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
-
-    private static IEnumerable<Note> NotesOf(ReportDocument document) =>
-        document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes);
+    private void AddNotes(Section section)
+    {
+        foreach (var block in section.Content)
+            if (block is NoteList list)
+                foreach (var note in list.Notes)
+                    Notes.TryAdd(note.Id, note);
+    }
 }

@@ -6,35 +6,61 @@ namespace ReportBuilder.Html.Planning;
 /// <summary>The pages of the site in reading order, and where every id of the document is found.</summary>
 internal sealed class SitePlan
 {
-    private readonly Dictionary<string, SitePage> byPath;
-    private readonly Dictionary<string, (SitePage Page, string Fragment)> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SitePage> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SitePage> byCity = new(StringComparer.Ordinal);
+    private readonly SitePage?[] first = new SitePage?[(int)PageKind.NotFound + 1];
+    private readonly Dictionary<string, List<SitePage>> below = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SitePage> before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SitePage> after = new(StringComparer.Ordinal);
 
     public SitePlan(ImmutableArray<SitePage> pages)
     {
         Pages = pages;
-        Sequence = [.. pages.Where(page => page.InSequence)];
-        byPath = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        Dimensions = [.. pages.Where(page => page.Kind == PageKind.Dimension)];
+        CaseStudies = [.. pages.Where(page => page.Kind == PageKind.CaseStudy)];
+        Summary = pages.FirstOrDefault(page => page.Sections.Any(section => section.Kind == SectionKind.Summary));
+        SitePage? last = null;
         foreach (var page in pages)
-            foreach (var section in page.Sections)
-                Register(page, section);
+        {
+            Register(page);
+            if (!page.InSequence)
+                continue;
+            if (last is not null)
+                (before[page.Path], after[last.Path]) = (last, page);
+            last = page;
+        }
     }
 
     public ImmutableArray<SitePage> Pages { get; }
 
-    /// <summary>The pages that "next" leads through.</summary>
-    public ImmutableArray<SitePage> Sequence { get; }
+    public ImmutableArray<SitePage> Dimensions { get; }
+
+    public ImmutableArray<SitePage> CaseStudies { get; }
+
+    /// <summary>The first page that prints a summary.</summary>
+    public SitePage? Summary { get; }
 
     /// <summary>The address of every id, relative to the site's folder.</summary>
     public ImmutableSortedDictionary<string, string> Addresses =>
         byId.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Fragment.Length == 0 ? entry.Value.Page.Path : $"{entry.Value.Page.Path}#{entry.Value.Fragment}", StringComparer.Ordinal);
 
+    /// <summary>The page that "previous" leads to.</summary>
+    public SitePage? Before(SitePage page) => before.GetValueOrDefault(page.Path);
+
+    /// <summary>The page that "next" leads to.</summary>
+    public SitePage? After(SitePage page) => after.GetValueOrDefault(page.Path);
+
+    /// <summary>The pages right below a page.</summary>
+    public IReadOnlyList<SitePage> Below(SitePage page) => below.TryGetValue(page.Path, out var pages) ? pages : [];
+
     public SitePage? AtPath(string path) => byPath.GetValueOrDefault(path);
 
-    public SitePage? First(PageKind kind) => Pages.FirstOrDefault(page => page.Kind == kind);
+    public SitePage? First(PageKind kind) => first[(int)kind];
 
     public SitePage? PageOf(Section section) => byId.TryGetValue(section.Id, out var place) ? place.Page : null;
 
-    public SitePage? PageOfCity(string unitId) => AtPath(PagePaths.City(unitId));
+    public SitePage? PageOfCity(string unitId) => byCity.GetValueOrDefault(unitId);
 
     /// <summary>The address of an id as seen from a page, or null when nothing has that id.</summary>
     public string? Href(SitePage from, string id)
@@ -42,7 +68,7 @@ internal sealed class SitePlan
         if (!byId.TryGetValue(id, out var place))
             return null;
         var fragment = place.Fragment.Length == 0 ? "" : "#" + place.Fragment;
-        return place.Page == from ? fragment.Length == 0 ? "#content" : fragment : from.Root + place.Page.Path + fragment;
+        return ReferenceEquals(place.Page, from) ? fragment.Length == 0 ? "#content" : fragment : from.Root + place.Page.Path + fragment;
     }
 
     public string Href(SitePage from, SitePage to) => from.Root + to.Path;
@@ -57,11 +83,30 @@ internal sealed class SitePlan
         return [.. trail];
     }
 
+    private void Register(SitePage page)
+    {
+        byPath.Add(page.Path, page);
+        first[(int)page.Kind] ??= page;
+        if (page.City is { } city && page.Path == PagePaths.City(city.Id))
+            byCity.Add(city.Id, page);
+        if (!below.TryGetValue(page.Parent, out var pages))
+            below.Add(page.Parent, pages = []);
+        pages.Add(page);
+        foreach (var section in page.Sections)
+            Register(page, section);
+    }
+
     /// <remarks>The first section of a page is the page itself and needs no fragment. A repeated id leads to its first place.</remarks>
     private void Register(SitePage page, Section section)
     {
-        byId.TryAdd(section.Id, (page, section == page.Section ? "" : section.Id));
-        foreach (var id in section.Opening.Concat(section.Content).SelectMany(BlockIds.Of))
-            byId.TryAdd(id, (page, id));
+        byId.TryAdd(section.Id, new(page, ReferenceEquals(section, page.Section) ? "" : section.Id));
+        List<string> ids = [];
+        BlockIds.Add(ids, section.Opening);
+        BlockIds.Add(ids, section.Content);
+        foreach (var id in ids)
+            byId.TryAdd(id, new(page, id));
     }
+
+    /// <summary>Where an id is found; without a fragment where it is the page itself.</summary>
+    private sealed record Place(SitePage Page, string Fragment);
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Html.Svg;
@@ -22,14 +21,9 @@ public static class DrawingSvg
     /// <param name="idPrefix">Unique in the page; the description's id starts with it.</param>
     public static string Write(Drawing drawing, string alternativeText, string idPrefix)
     {
-        var svg = new StringBuilder();
-        var id = $"{idPrefix}-desc";
-        var said = alternativeText.Length == 0 ? "aria-hidden=\"true\" focusable=\"false\"" : $"role=\"img\" aria-labelledby=\"{SvgText.Escape(id)}\"";
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"drawing\" viewBox=\"0 0 {Size(drawing)}\" {said}>\n");
-        if (alternativeText.Length > 0)
-            svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"{SvgText.Escape(id)}\">{SvgText.Escape(alternativeText)}</desc>\n");
-
-        return Close(svg, drawing, SvgInks.Classes);
+        using var svg = new HtmlText();
+        Write(svg, drawing, alternativeText, idPrefix, "");
+        return svg.ToString();
     }
 
     /// <summary>The drawing as a file of its own.</summary>
@@ -37,27 +31,41 @@ public static class DrawingSvg
     /// <param name="fontFamily">Named in the file; the reader's own sans serif stands in where it is missing.</param>
     public static string WriteStandalone(Drawing drawing, string alternativeText, IReadOnlyDictionary<string, string> colours, string fontFamily = "Inter")
     {
-        var svg = new StringBuilder();
-        var (width, height) = (SvgText.Number(drawing.Width), SvgText.Number(drawing.Height));
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}pt\" height=\"{height}pt\" viewBox=\"0 0 {Size(drawing)}\"");
-        svg.Append(CultureInfo.InvariantCulture, $" role=\"img\" font-family=\"{SvgText.Escape(fontFamily)}, sans-serif\">\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<desc>{SvgText.Escape(alternativeText)}</desc>\n");
-        return Close(svg, drawing, new SvgInks(token => colours.TryGetValue(token, out var value) ? value : throw UnknownToken(token)));
+        using var svg = new HtmlText();
+        WriteStandalone(svg, drawing, alternativeText, colours, fontFamily);
+        return svg.ToString();
     }
 
-    private static string Close(StringBuilder svg, Drawing drawing, SvgInks inks)
+    /// <param name="size">More attributes of the element, each with a space after it.</param>
+    internal static void Write(HtmlText svg, Drawing drawing, string alternativeText, string idPrefix, string size)
+    {
+        svg.Raw("<svg "u8).Raw(size).Raw("class=\"drawing\" viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
+        if (alternativeText.Length == 0)
+            svg.Raw("\" aria-hidden=\"true\" focusable=\"false\">\n"u8);
+        else
+            svg.Raw("\" role=\"img\" aria-labelledby=\""u8).Words(idPrefix).Raw("-desc\">\n<desc id=\""u8).Words(idPrefix).Raw("-desc\">"u8).Words(alternativeText).Raw("</desc>\n"u8);
+        Close(svg, drawing, SvgInks.Classes);
+    }
+
+    internal static void WriteStandalone(HtmlText svg, Drawing drawing, string alternativeText, IReadOnlyDictionary<string, string> colours, string fontFamily = "Inter")
+    {
+        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""u8).Hundredths(drawing.Width).Raw("pt\" height=\""u8).Hundredths(drawing.Height).Raw("pt\" "u8);
+        svg.Raw("viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
+        svg.Raw("\" role=\"img\" font-family=\""u8).Words(fontFamily).Raw(", sans-serif\">\n<desc>"u8).Words(alternativeText).Raw("</desc>\n"u8);
+        Close(svg, drawing, new SvgInks(token => colours.TryGetValue(token, out var value) ? value : throw UnknownToken(token)));
+    }
+
+    private static void Close(HtmlText svg, Drawing drawing, SvgInks inks)
     {
         var marks = new SvgMarks(svg, inks);
         foreach (var mark in drawing.Marks)
         {
             marks.Write(mark);
-            svg.Append('\n');
+            svg.Raw("\n"u8);
         }
 
-        return svg.Append("</svg>\n").ToString();
+        svg.Raw("</svg>\n"u8);
     }
-
-    private static string Size(Drawing drawing) => $"{SvgText.Number(drawing.Width)} {SvgText.Number(drawing.Height)}";
 
     private static ArgumentException UnknownToken(string token) => new($"There is no colour for the token '{token}'.", nameof(token));
 }

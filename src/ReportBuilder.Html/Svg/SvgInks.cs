@@ -1,4 +1,4 @@
-using System.Text;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Html.Svg;
@@ -10,7 +10,7 @@ internal sealed class SvgInks(Func<string, string>? value)
     public static SvgInks Classes { get; } = new(null);
 
     /// <summary>Writes the attributes of a mark, each with a leading space. A mark without a fill says so: SVG would paint it black.</summary>
-    public void Paint(StringBuilder svg, Ink? fill, Ink? stroke)
+    public void Paint(HtmlText svg, Ink? fill, Ink? stroke)
     {
         if (value is null)
             ClassNames(svg, fill, stroke);
@@ -18,43 +18,43 @@ internal sealed class SvgInks(Func<string, string>? value)
             Literals(svg, fill, stroke);
     }
 
-    private static void ClassNames(StringBuilder svg, Ink? fill, Ink? stroke)
+    private static void ClassNames(HtmlText svg, Ink? fill, Ink? stroke)
     {
         if (fill is not null || stroke is not null)
         {
-            svg.Append(" class=\"");
+            svg.Raw(" class=\""u8);
             if (fill is { } inside)
-                svg.Append("f-").Append(inside.Token);
+                svg.Raw("f-"u8).Raw(inside.Token);
             if (stroke is { } edge)
-                svg.Append(fill is null ? "s-" : " s-").Append(edge.Token);
-            svg.Append('"');
+                svg.Raw(fill is null ? "s-" : " s-").Raw(edge.Token);
+            svg.Raw("\""u8);
         }
 
         if (fill is null)
-            svg.Append(" fill=\"none\"");
+            svg.Raw(" fill=\"none\""u8);
         Opacity(svg, "fill", fill);
         Opacity(svg, "stroke", stroke);
     }
 
-    private void Literals(StringBuilder svg, Ink? fill, Ink? stroke)
+    private void Literals(HtmlText svg, Ink? fill, Ink? stroke)
     {
         Literal(svg, "fill", fill);
         if (stroke is not null)
             Literal(svg, "stroke", stroke);
     }
 
-    private void Literal(StringBuilder svg, string attribute, Ink? ink)
+    private void Literal(HtmlText svg, string attribute, Ink? ink)
     {
-        svg.Append(' ').Append(attribute).Append("=\"").Append(ink is { } some ? value!(some.Token) : "none").Append('"');
+        svg.Raw(" "u8).Raw(attribute).Raw("=\""u8).Raw(ink is { } some ? value!(some.Token) : "none").Raw("\""u8);
         Opacity(svg, attribute, ink);
     }
 
-    private static void Opacity(StringBuilder svg, string attribute, Ink? ink)
+    private static void Opacity(HtmlText svg, string attribute, Ink? ink)
     {
         if (ink is not { Opacity: < 1 } some)
             return;
-        svg.Append(' ').Append(attribute).Append("-opacity=\"");
-        SvgText.Number(svg, some.Opacity);
-        svg.Append('"');
+        svg.Raw(" "u8).Raw(attribute).Raw("-opacity=\""u8);
+        svg.Hundredths(some.Opacity);
+        svg.Raw("\""u8);
     }
 }

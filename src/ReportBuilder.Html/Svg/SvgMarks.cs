@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Html.Svg;
 
 /// <summary>Writes one element a mark.</summary>
-internal sealed class SvgMarks(StringBuilder svg, SvgInks inks)
+internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
 {
     public void Write(Mark mark)
     {
@@ -33,68 +33,68 @@ internal sealed class SvgMarks(StringBuilder svg, SvgInks inks)
 
     private void Rect(RectMark rect)
     {
-        svg.Append("<rect");
+        svg.Raw("<rect"u8);
         At("x", rect.X).At("y", rect.Y).At("width", rect.Width).At("height", rect.Height);
         if (rect.Radius > 0)
             At("rx", rect.Radius);
         inks.Paint(svg, rect.Fill, null);
-        svg.Append("/>");
+        svg.Raw("/>"u8);
     }
 
     private void Line(LineMark line)
     {
-        svg.Append("<line");
+        svg.Raw("<line"u8);
         At("x1", line.X1).At("y1", line.Y1).At("x2", line.X2).At("y2", line.Y2).At("stroke-width", line.Thickness).Dash(line.Dash);
         inks.Paint(svg, null, line.Stroke);
-        svg.Append("/>");
+        svg.Raw("/>"u8);
     }
 
     private void Circle(CircleMark circle)
     {
-        svg.Append("<circle");
+        svg.Raw("<circle"u8);
         At("cx", circle.X).At("cy", circle.Y).At("r", circle.Radius).Edge(circle.Stroke, circle.Thickness);
         inks.Paint(svg, circle.Fill, circle.Stroke);
-        svg.Append("/>");
+        svg.Raw("/>"u8);
     }
 
     private void Path(PathMark path)
     {
-        svg.Append("<path d=\"");
+        svg.Raw("<path d=\""u8);
         for (var index = 0; index < path.Steps.Length; index++)
         {
             if (index > 0)
-                svg.Append(' ');
+                svg.Raw(" "u8);
             Step(path.Steps[index]);
         }
 
-        svg.Append('"');
+        svg.Raw("\""u8);
         Edge(path.Stroke, path.Thickness).Dash(path.Dash);
         inks.Paint(svg, path.Fill, path.Stroke);
-        svg.Append("/>");
+        svg.Raw("/>"u8);
     }
 
     private void Text(TextMark text)
     {
-        svg.Append("<text");
+        svg.Raw("<text"u8);
         At("x", text.X).At("y", text.Y).At("font-size", text.Size);
         if (text.Weight != FontWeight.Regular)
             At("font-weight", (int)text.Weight);
-        svg.Append(text.Anchor switch { TextAnchor.Middle => " text-anchor=\"middle\"", TextAnchor.End => " text-anchor=\"end\"", _ => "" });
+        svg.Raw(text.Anchor switch { TextAnchor.Middle => " text-anchor=\"middle\"", TextAnchor.End => " text-anchor=\"end\"", _ => "" });
         if (text.Tracking != 0)
             At("letter-spacing", text.Tracking);
         if (text.Rotation != 0)
             Turn(text);
         inks.Paint(svg, text.Fill, null);
-        svg.Append('>');
-        SvgText.Escape(svg, text.Text);
-        svg.Append("</text>");
+        svg.Raw(">"u8);
+        svg.Words(text.Text);
+        svg.Raw("</text>"u8);
     }
 
     private SvgMarks At(string name, double value)
     {
-        svg.Append(' ').Append(name).Append("=\"");
-        SvgText.Number(svg, value);
-        svg.Append('"');
+        svg.Raw(" "u8).Raw(name).Raw("=\""u8);
+        svg.Hundredths(value);
+        svg.Raw("\""u8);
         return this;
     }
 
@@ -103,7 +103,7 @@ internal sealed class SvgMarks(StringBuilder svg, SvgInks inks)
         if (stroke is not null)
         {
             At("stroke-width", thickness);
-            svg.Append(" stroke-linejoin=\"round\"");
+            svg.Raw(" stroke-linejoin=\"round\""u8);
         }
 
         return this;
@@ -112,13 +112,17 @@ internal sealed class SvgMarks(StringBuilder svg, SvgInks inks)
     private void Turn(TextMark text)
     {
         Number(" transform=\"rotate(", text.Rotation).Number(" ", text.X).Number(" ", text.Y);
-        svg.Append(")\"");
+        svg.Raw(")\""u8);
     }
 
     private void Dash(ImmutableArray<double> dash)
     {
-        if (!dash.IsDefaultOrEmpty)
-            svg.Append(" stroke-dasharray=\"").Append(string.Join(' ', dash.Select(SvgText.Number))).Append('"');
+        if (dash.IsDefaultOrEmpty)
+            return;
+        svg.Raw(" stroke-dasharray=\""u8);
+        for (var index = 0; index < dash.Length; index++)
+            svg.Raw(index > 0 ? " " : "").Hundredths(dash[index]);
+        svg.Raw("\""u8);
     }
 
     private void Step(PathStep step)
@@ -135,15 +139,15 @@ internal sealed class SvgMarks(StringBuilder svg, SvgInks inks)
                 Number("C", step.X1).Number(" ", step.Y1).Number(" ", step.X2).Number(" ", step.Y2).Number(" ", step.X).Number(" ", step.Y);
                 break;
             default:
-                svg.Append('Z');
+                svg.Raw("Z"u8);
                 break;
         }
     }
 
     private SvgMarks Number(string before, double value)
     {
-        svg.Append(before);
-        SvgText.Number(svg, value);
+        svg.Raw(before);
+        svg.Hundredths(value);
         return this;
     }
 }

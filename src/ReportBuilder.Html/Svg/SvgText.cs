@@ -1,4 +1,4 @@
-using System.Text;
+using ReportBuilder.Html.Markup;
 
 namespace ReportBuilder.Html.Svg;
 
@@ -6,47 +6,20 @@ namespace ReportBuilder.Html.Svg;
 internal static class SvgText
 {
     /// <summary>At most two decimals (a 7000th of an inch), no exponent, no negative zero.</summary>
-    public static string Number(double value)
-    {
-        var text = new StringBuilder();
-        Number(text, value);
-        return text.ToString();
-    }
-
-    /// <summary>Written from whole hundredths: a drawing is mostly numbers, and custom formats are slow.</summary>
-    public static void Number(StringBuilder text, double value)
+    /// <remarks>Written from whole hundredths: a drawing is mostly numbers, and custom formats are slow.</remarks>
+    public static HtmlText Hundredths(this HtmlText text, double value)
     {
         var hundredths = (long)Math.Round(value * 100, MidpointRounding.AwayFromZero);
         if (hundredths < 0)
-            text.Append('-');
+            text.Raw("-"u8);
         var (whole, part) = Math.DivRem(Math.Abs(hundredths), 100);
-        text.Append(whole);
+        text.Number(whole);
         if (part == 0)
-            return;
-        text.Append('.').Append((char)('0' + (part / 10)));
-        if (part % 10 != 0)
-            text.Append((char)('0' + (part % 10)));
+            return text;
+        text.Raw(".").Number(part / 10);
+        return part % 10 == 0 ? text : text.Number(part % 10);
     }
 
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        Escape(escaped, text);
-        return escaped.ToString();
-    }
-
-    public static void Escape(StringBuilder escaped, string text)
-    {
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                _ => escaped.Append(character),
-            };
-        }
-    }
+    /// <summary>Words in an element or a quoted attribute; a single quote may stand as it is.</summary>
+    public static HtmlText Words(this HtmlText text, string words) => text.Escaped(words, "&<>\"");
 }

@@ -21,20 +21,36 @@ public static class FontSubset
     public static ImmutableArray<byte> Make(
         FontFace face, IEnumerable<ushort> glyphs, bool keepGlyphIds, IReadOnlyDictionary<int, ushort>? characterMap = null)
     {
+        var kept = new bool[face.Advances.Length];
+        foreach (var glyph in glyphs)
+            Keep(kept, glyph);
+        return Make(face, kept, keepGlyphIds, characterMap is null ? null : CharacterGlyphs.Of(characterMap));
+    }
+
+    /// <summary>A whole font for browsers with the given characters and nothing else.</summary>
+    /// <param name="codePoints">In order; the face has a glyph for each.</param>
+    /// <exception cref="FontFormatException">The face is damaged.</exception>
+    public static ImmutableArray<byte> ForBrowsers(FontFace face, List<int> codePoints) =>
+        Make(face, new bool[face.Advances.Length], keepGlyphIds: false, CharacterGlyphs.Of([.. codePoints], face.Glyph));
+
+    private static ImmutableArray<byte> Make(FontFace face, bool[] kept, bool keepGlyphIds, CharacterGlyphs? characters)
+    {
         var source = TrueTypeReader.TableDirectory(new FontBytes(face.Bytes.AsMemory()));
         var outlines = Outlines(source);
-        var wanted = glyphs.Concat(characterMap?.Values ?? []).ToList();
-        var figures = characterMap is null ? [] : wanted.Select(glyph => face.TabularFigures.GetValueOrDefault(glyph, glyph));
-        var kept = outlines.Closure(wanted.Concat(figures));
-        var numbers = keepGlyphIds ? GlyphNumbers.Unchanged(kept) : GlyphNumbers.Compact(kept, characterMap);
+        for (var at = 0; at < (characters?.Count ?? 0); at++)
+            Keep(kept, characters!.Glyph(at));
+        if (characters is not null)
+            KeepFigures(kept, face);
+        outlines.Close(kept);
+        var numbers = keepGlyphIds ? GlyphNumbers.Unchanged(kept) : GlyphNumbers.Compact(kept, characters);
         var tables = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        AddOutlines(tables, source, outlines, numbers, hinting: characterMap is null);
+        AddOutlines(tables, source, outlines, numbers, hinting: characters is null);
         AddMetrics(tables, source, numbers);
         tables["post"] = PostWithoutNames(source["post"]);
-        if (characterMap is null)
+        if (characters is null)
             AddHinting(tables, source);
         else
-            WebFontTables.Add(tables, source, face, numbers, characterMap);
+            WebFontTables.Add(tables, source, face, numbers, characters);
         return FontFile.Write(tables);
     }
 
@@ -45,30 +61,56 @@ public static class FontSubset
     public static void Prove(FontFace face)
     {
         _ = Make(face, face.CharacterMap.Values, keepGlyphIds: true);
-        _ = Make(face, [], keepGlyphIds: false, face.CharacterMap.Where(pair => pair.Key <= LastLatinLetter).ToDictionary());
+        var latin = new List<int>();
+        for (var code = 0; code <= LastLatinLetter; code++)
+            if (face.Covers(code))
+                latin.Add(code);
+        _ = ForBrowsers(face, latin);
         var outlines = Outlines(TrueTypeReader.TableDirectory(new FontBytes(face.Bytes.AsMemory())));
+        var kept = new bool[face.Advances.Length];
+        foreach (var glyph in face.CharacterMap.Values)
+            Keep(kept, glyph);
+        outlines.Close(kept);
         var scratch = new FontWriter();
-        foreach (var glyph in outlines.Closure(face.CharacterMap.Values))
-            outlines.Write(scratch, glyph, part => part, hinting: false);
+        for (var glyph = 0; glyph < kept.Length; glyph++)
+            if (kept[glyph])
+                outlines.Write(scratch, (ushort)glyph, part => part, hinting: false);
     }
 
     private static GlyphOutlines Outlines(Dictionary<string, FontBytes> source) =>
         new(source["glyf"], source["loca"], source["head"].I16(50) != 0, source["maxp"].U16(4));
+
+    private static void Keep(bool[] kept, ushort glyph)
+    {
+        if (glyph >= kept.Length)
+            throw GlyphOutlines.NoGlyph(glyph);
+        kept[glyph] = true;
+    }
+
+    /// <summary>The tabular form of each kept figure comes along.</summary>
+    private static void KeepFigures(bool[] kept, FontFace face)
+    {
+        var asked = (bool[])kept.Clone();
+        foreach (var (figure, tabular) in face.TabularFigures)
+            if (figure < asked.Length && asked[figure])
+                Keep(kept, tabular);
+    }
 
     private static void AddOutlines(
         Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source, GlyphOutlines outlines, GlyphNumbers numbers, bool hinting)
     {
         var glyf = new FontWriter();
         var places = new List<int> { 0 };
-        foreach (var old in numbers.OldInNewOrder)
+        for (var number = 0; number < numbers.Count; number++)
         {
-            if (old is { } glyph)
+            if (numbers.TryOld(number, out var glyph))
                 outlines.Write(glyf, glyph, numbers.New, hinting);
             places.Add(glyf.Length);
         }
 
         var (loca, longOffsets) = (new FontWriter(), glyf.Length > 2 * ushort.MaxValue);
-        places.ForEach(place => _ = longOffsets ? loca.U32((uint)place) : loca.U16(place / 2));
+        foreach (var place in places)
+            _ = longOffsets ? loca.U32((uint)place) : loca.U16(place / 2);
         // Browsers refuse a table of no bytes; a face of nothing but spaces would have one.
         tables["glyf"] = glyf.Length == 0 ? [0, 0] : glyf.ToArray();
         tables["loca"] = loca.ToArray();
@@ -77,7 +119,7 @@ public static class FontSubset
         head.SetU16(50, longOffsets ? 1 : 0);
         tables["head"] = head.ToArray();
         var maxp = new FontWriter().Bytes(source["maxp"].Slice(0, 32).Span);
-        maxp.SetU16(4, numbers.OldInNewOrder.Length);
+        maxp.SetU16(4, numbers.Count);
         if (!hinting)
         {
             // Zones, twilight points, storage, function and instruction definitions, stack and instruction lengths: nothing is left of them.
@@ -93,9 +135,9 @@ public static class FontSubset
     {
         var (hmtx, count) = (source["hmtx"], source["hhea"].U16(34));
         var metrics = new FontWriter();
-        foreach (var old in numbers.OldInNewOrder)
+        for (var number = 0; number < numbers.Count; number++)
         {
-            if (old is not { } glyph)
+            if (!numbers.TryOld(number, out var glyph))
                 metrics.U32(0);
             else if (glyph < count)
                 metrics.Bytes(hmtx.Slice(4 * glyph, 4).Span);
@@ -104,13 +146,14 @@ public static class FontSubset
         }
 
         var hhea = new FontWriter().Bytes(source["hhea"].Slice(0, 36).Span);
-        hhea.SetU16(34, numbers.OldInNewOrder.Length);
+        hhea.SetU16(34, numbers.Count);
         (tables["hmtx"], tables["hhea"]) = (metrics.ToArray(), hhea.ToArray());
     }
 
     private static void AddHinting(Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source)
     {
-        foreach (var tag in (ReadOnlySpan<string>)["cvt ", "fpgm", "prep"])
+        string[] tags = ["cvt ", "fpgm", "prep"];
+        foreach (var tag in tags)
         {
             if (source.TryGetValue(tag, out var table))
                 tables[tag] = table.Span.ToArray();

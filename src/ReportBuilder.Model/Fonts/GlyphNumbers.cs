@@ -1,34 +1,64 @@
-using System.Collections.Immutable;
-
 namespace ReportBuilder.Model.Fonts;
 
 /// <summary>How the kept glyphs of a subset are numbered.</summary>
 internal sealed class GlyphNumbers
 {
-    private readonly Dictionary<ushort, ushort> numbers;
+    private const int None = -1;
 
-    private GlyphNumbers(ImmutableArray<ushort?> oldInNewOrder)
+    private readonly int[] oldOfNew;
+    private readonly int[] newOfOld;
+
+    private GlyphNumbers(int[] oldOfNew, int glyphCount)
     {
-        OldInNewOrder = oldInNewOrder;
-        numbers = OldInNewOrder.Select((old, index) => (old, index)).Where(pair => pair.old is not null).ToDictionary(pair => pair.old!.Value, pair => (ushort)pair.index);
+        this.oldOfNew = oldOfNew;
+        newOfOld = new int[glyphCount];
+        Array.Fill(newOfOld, None);
+        for (var number = 0; number < oldOfNew.Length; number++)
+            if (oldOfNew[number] is var old and not None)
+                newOfOld[old] = number;
     }
 
-    /// <param name="kept">With glyph 0.</param>
-    public static GlyphNumbers Unchanged(SortedSet<ushort> kept) =>
-        new([.. Enumerable.Range(0, kept.Max + 1).Select(glyph => kept.Contains((ushort)glyph) ? (ushort)glyph : default(ushort?))]);
+    /// <summary>How many numbers there are, those of empty places among them.</summary>
+    public int Count => oldOfNew.Length;
+
+    /// <param name="kept">By glyph; glyph 0 is kept.</param>
+    public static GlyphNumbers Unchanged(bool[] kept)
+    {
+        var old = new int[Array.LastIndexOf(kept, true) + 1];
+        for (var glyph = 0; glyph < old.Length; glyph++)
+            old[glyph] = kept[glyph] ? glyph : None;
+        return new(old, kept.Length);
+    }
 
     /// <summary>Glyph 0, then the glyphs in the order of their characters (so that the character map has long runs), then the others.</summary>
-    public static GlyphNumbers Compact(SortedSet<ushort> kept, IReadOnlyDictionary<int, ushort>? characterMap) =>
-        new([.. new ushort[] { 0 }
-            .Concat((characterMap ?? ImmutableDictionary<int, ushort>.Empty).OrderBy(pair => pair.Key).Select(pair => pair.Value))
-            .Concat(kept)
-            .Distinct()
-            .Select(glyph => (ushort?)glyph)]);
+    public static GlyphNumbers Compact(bool[] kept, CharacterGlyphs? characters)
+    {
+        var left = (bool[])kept.Clone();
+        var old = new List<int>();
+        Take(0);
+        for (var at = 0; at < (characters?.Count ?? 0); at++)
+            Take(characters!.Glyph(at));
+        for (var glyph = 0; glyph < left.Length; glyph++)
+            Take(glyph);
+        return new([.. old], kept.Length);
 
-    /// <summary>The old number of every new one, or null for an empty place.</summary>
-    public ImmutableArray<ushort?> OldInNewOrder { get; }
+        void Take(int glyph)
+        {
+            if (left[glyph])
+                old.Add(glyph);
+            left[glyph] = false;
+        }
+    }
 
-    public ushort New(ushort old) => numbers[old];
+    /// <summary>The old number of a new one; false where the place is empty.</summary>
+    public bool TryOld(int number, out ushort old)
+    {
+        old = (ushort)Math.Max(0, oldOfNew[number]);
+        return oldOfNew[number] != None;
+    }
 
-    public bool Keeps(ushort old) => numbers.ContainsKey(old);
+    /// <summary>The new number of a kept glyph.</summary>
+    public ushort New(ushort old) => Keeps(old) ? (ushort)newOfOld[old] : throw new ArgumentOutOfRangeException(nameof(old), old, "This glyph is not kept.");
+
+    public bool Keeps(ushort old) => old < newOfOld.Length && newOfOld[old] != None;
 }

@@ -12,23 +12,31 @@ internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOff
 
     public int GlyphCount => glyphCount;
 
-    /// <summary>The glyphs and everything they are made of, glyph 0 (.notdef) among them, in order.</summary>
-    public SortedSet<ushort> Closure(IEnumerable<ushort> glyphs)
+    /// <summary>Marks what the marked glyphs are made of, glyph 0 (.notdef) among them.</summary>
+    /// <param name="kept">By glyph.</param>
+    public void Close(bool[] kept)
     {
-        var closed = new SortedSet<ushort>();
-        var waiting = new Stack<ushort>(glyphs.Append((ushort)0));
-        while (waiting.TryPop(out var glyph))
+        kept[0] = true;
+        var (waiting, count) = (new int[glyphCount], 0);
+        for (var glyph = 0; glyph < glyphCount; glyph++)
+            if (kept[glyph])
+                waiting[count++] = glyph;
+        while (count > 0)
         {
-            if (glyph >= glyphCount)
-                throw new FontFormatException($"the font has no glyph {glyph}");
-            if (!closed.Add(glyph))
-                continue;
-            foreach (var (place, _) in Components(Outline(glyph)))
-                waiting.Push(Outline(glyph).U16(place + 2));
+            var outline = Outline((ushort)waiting[--count]);
+            for (var place = FirstComponent(outline); place > 0; place = NextComponent(outline, place))
+            {
+                var part = outline.U16(place + 2);
+                if (part >= glyphCount)
+                    throw NoGlyph(part);
+                if (!kept[part])
+                    waiting[count++] = part;
+                kept[part] = true;
+            }
         }
-
-        return closed;
     }
+
+    public static FontFormatException NoGlyph(int glyph) => new($"the font has no glyph {glyph}");
 
     /// <summary>Writes one outline with its parts renumbered; without hinting its instructions are left out.</summary>
     public void Write(FontWriter writer, ushort glyph, Func<ushort, ushort> renumber, bool hinting)
@@ -66,10 +74,11 @@ internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOff
     private static void WriteComposite(FontWriter writer, FontBytes outline, Func<ushort, ushort> renumber, bool hinting)
     {
         var start = writer.Length;
-        var components = Components(outline).ToList();
-        var (lastPlace, lastLength) = components[^1];
-        writer.Bytes(hinting ? outline.Span : outline.Slice(0, lastPlace + lastLength).Span);
-        foreach (var (place, _) in components)
+        var end = 0;
+        for (var place = FirstComponent(outline); place > 0; place = NextComponent(outline, place))
+            end = place + ComponentLength(outline, place);
+        writer.Bytes(hinting ? outline.Span : outline.Slice(0, end).Span);
+        for (var place = FirstComponent(outline); place > 0; place = NextComponent(outline, place))
         {
             var flags = outline.U16(place);
             writer.SetU16(start + place, hinting ? flags : flags & ~HasInstructions);
@@ -77,22 +86,15 @@ internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOff
         }
     }
 
-    /// <summary>Place and length of every component record of a composite outline; none of a simple one.</summary>
-    private static IEnumerable<(int Place, int Length)> Components(FontBytes outline)
-    {
-        if (outline.Length == 0 || outline.I16(0) >= 0)
-            yield break;
-        var place = 10;
-        int flags;
-        do
-        {
-            flags = outline.U16(place);
-            var length = 4 + ((flags & ArgumentsAreWords) != 0 ? 4 : 2) + ScaleLength(flags);
-            yield return (place, length);
-            place += length;
-        }
-        while ((flags & MoreComponents) != 0);
-    }
+    /// <summary>Where the first component record of a composite outline stands; 0 in a simple one.</summary>
+    private static int FirstComponent(FontBytes outline) => outline.Length == 0 || outline.I16(0) >= 0 ? 0 : 10;
+
+    /// <summary>Where the next component record stands; 0 after the last.</summary>
+    private static int NextComponent(FontBytes outline, int place) =>
+        (outline.U16(place) & MoreComponents) == 0 ? 0 : place + ComponentLength(outline, place);
+
+    private static int ComponentLength(FontBytes outline, int place) =>
+        4 + ((outline.U16(place) & ArgumentsAreWords) != 0 ? 4 : 2) + ScaleLength(outline.U16(place));
 
     private static int ScaleLength(int flags) =>
         (flags & HasMatrix) != 0 ? 8 : (flags & HasTwoScales) != 0 ? 4 : (flags & HasScale) != 0 ? 2 : 0;

@@ -14,51 +14,99 @@ internal static class LayoutTableWriter
     /// <summary>The kerning between the kept glyphs: glyphs that kern alike share a class. Null where nothing kerns.</summary>
     public static byte[]? Kerning(FontFace face, GlyphNumbers numbers)
     {
-        var glyphs = numbers.OldInNewOrder.Select((old, index) => (Old: old, New: (ushort)index)).Where(glyph => glyph.Old is not null).ToList();
-        var values = glyphs.Select(left => glyphs.Select(right => face.Kerning(left.Old!.Value, right.Old!.Value)).ToArray()).ToArray();
-        var columns = Alike(glyphs.Select((_, column) => Key(values.Select(row => row[column]))));
-        var rows = Alike(values.Select(row => Key(row)));
-        var classesOfColumns = columns.Where(members => members.Any(column => values.Any(row => row[column] != 0))).ToList();
-        var kerningRows = rows.Where(members => values[members[0]].Any(value => value != 0)).ToList();
-        if (kerningRows.Count == 0)
+        var glyphs = Kept(numbers);
+        var values = Values(face, numbers, glyphs);
+        var columns = Alike(glyphs.Length, (column, key) => { for (var row = 0; row < key.Length; row++) key[row] = (char)(ushort)values[row][column]; });
+        var rows = Alike(glyphs.Length, (row, key) => { for (var column = 0; column < key.Length; column++) key[column] = (char)(ushort)values[row][column]; });
+        columns.RemoveAll(members => !Array.Exists(values, row => row[members[0]] != 0));
+        rows.RemoveAll(members => !Array.Exists(values[members[0]], value => value != 0));
+        if (rows.Count == 0)
             return null;
-        var rowBytes = 2 * (classesOfColumns.Count + 1);
-        var subtables = kerningRows.Chunk(Math.Max(1, MatrixLimit / rowBytes))
-            .Select(chunk => ClassPairs(chunk, classesOfColumns, values, [.. glyphs.Select(glyph => glyph.New)]))
-            .ToList();
+        var rowsOfTable = Math.Max(1, MatrixLimit / (2 * (columns.Count + 1)));
+        var subtables = new List<byte[]>();
+        for (var first = 0; first < rows.Count; first += rowsOfTable)
+            subtables.Add(ClassPairs(rows.GetRange(first, Math.Min(rowsOfTable, rows.Count - first)), columns, values, glyphs));
         return Table("kern", PairAdjustment, PositioningExtension, subtables);
     }
 
     /// <summary>The tabular form of each kept figure. Null where the face has none.</summary>
     public static byte[]? TabularFigures(FontFace face, GlyphNumbers numbers)
     {
-        var pairs = face.TabularFigures
-            .Where(pair => numbers.Keeps(pair.Key) && numbers.Keeps(pair.Value))
-            .Select(pair => (From: numbers.New(pair.Key), To: numbers.New(pair.Value)))
-            .OrderBy(pair => pair.From)
-            .ToList();
-        if (pairs.Count == 0)
+        var figureOf = new ushort[numbers.Count];
+        foreach (var (figure, tabular) in face.TabularFigures)
+            if (numbers.Keeps(figure) && numbers.Keeps(tabular))
+                figureOf[numbers.New(figure)] = numbers.New(tabular);
+        var from = new List<int>();
+        for (var glyph = 0; glyph < figureOf.Length; glyph++)
+            if (figureOf[glyph] != 0)
+                from.Add(glyph);
+        if (from.Count == 0)
             return null;
-        var table = new FontWriter().U16(2).U16(6 + (2 * pairs.Count)).U16(pairs.Count);
-        pairs.ForEach(pair => table.U16(pair.To));
-        return Table("tnum", SingleSubstitution, SubstitutionExtension, [table.Bytes(Coverage([.. pairs.Select(pair => pair.From)])).ToArray()]);
+        var table = new FontWriter().U16(2).U16(6 + (2 * from.Count)).U16(from.Count);
+        foreach (var glyph in from)
+            table.U16(figureOf[glyph]);
+        return Table("tnum", SingleSubstitution, SubstitutionExtension, [table.Bytes(Coverage(from)).ToArray()]);
+    }
+
+    /// <summary>The new numbers of the kept glyphs, in order.</summary>
+    private static int[] Kept(GlyphNumbers numbers)
+    {
+        var kept = new List<int>(numbers.Count);
+        for (var number = 0; number < numbers.Count; number++)
+            if (numbers.TryOld(number, out _))
+                kept.Add(number);
+        return [.. kept];
+    }
+
+    /// <summary>The kerning of each kept glyph, by row, with each after it, by column.</summary>
+    private static int[][] Values(FontFace face, GlyphNumbers numbers, int[] glyphs)
+    {
+        var old = new ushort[glyphs.Length];
+        for (var at = 0; at < glyphs.Length; at++)
+            numbers.TryOld(glyphs[at], out old[at]);
+        var values = new int[glyphs.Length][];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = new int[glyphs.Length];
+            for (var column = 0; column < glyphs.Length; column++)
+                values[row][column] = face.Kerning(old[row], old[column]);
+        }
+
+        return values;
     }
 
     /// <summary>Groups of indices whose keys are equal, in the order of their first members.</summary>
-    private static List<List<int>> Alike(IEnumerable<string> keys) =>
-        [.. keys.Select((key, index) => (key, index)).GroupBy(pair => pair.key, pair => pair.index, StringComparer.Ordinal).Select(group => group.ToList())];
+    /// <param name="writeKey">Writes the key of an index, of as many characters as there are indices.</param>
+    private static List<List<int>> Alike(int count, Action<int, char[]> writeKey)
+    {
+        var groups = new List<List<int>>();
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var key = new char[count];
+        for (var index = 0; index < count; index++)
+        {
+            writeKey(index, key);
+            var text = new string(key);
+            if (!byKey.TryGetValue(text, out var group))
+            {
+                byKey.Add(text, group = []);
+                groups.Add(group);
+            }
 
-    private static string Key(IEnumerable<int> values) => new([.. values.Select(value => (char)(ushort)value)]);
+            group.Add(index);
+        }
+
+        return groups;
+    }
 
     /// <summary>A pair adjustment of format 2. The first row class is 0, since the coverage says which glyphs are in it; column class 0 is "does not kern".</summary>
-    private static byte[] ClassPairs(List<int>[] rows, List<List<int>> columns, int[][] values, ushort[] glyphs)
+    private static byte[] ClassPairs(List<List<int>> rows, List<List<int>> columns, int[][] values, int[] glyphs)
     {
-        var coverage = Coverage([.. rows.SelectMany(members => members).Select(index => glyphs[index]).Order()]);
-        var left = Classes(rows.Skip(1).SelectMany((members, number) => members.Select(index => (glyphs[index], number + 1))));
-        var right = Classes(columns.SelectMany((members, number) => members.Select(index => (glyphs[index], number + 1))));
-        var place = 16 + (2 * rows.Length * (columns.Count + 1));
+        var coverage = Coverage(Glyphs(rows, glyphs));
+        var left = Classes(rows, glyphs, firstClass: 0);
+        var right = Classes(columns, glyphs, firstClass: 1);
+        var place = 16 + (2 * rows.Count * (columns.Count + 1));
         var table = new FontWriter().U16(2).U16(place).U16(4).U16(0);
-        table.U16(place + coverage.Length).U16(place + coverage.Length + left.Length).U16(rows.Length).U16(columns.Count + 1);
+        table.U16(place + coverage.Length).U16(place + coverage.Length + left.Length).U16(rows.Count).U16(columns.Count + 1);
         foreach (var row in rows)
         {
             table.I16(0);
@@ -69,22 +117,44 @@ internal static class LayoutTableWriter
         return table.Bytes(coverage).Bytes(left).Bytes(right).ToArray();
     }
 
-    private static byte[] Coverage(List<ushort> glyphs)
+    /// <summary>The glyphs of all groups, in order.</summary>
+    private static List<int> Glyphs(List<List<int>> groups, int[] glyphs)
+    {
+        var all = new List<int>();
+        foreach (var members in groups)
+            foreach (var index in members)
+                all.Add(glyphs[index]);
+        all.Sort();
+        return all;
+    }
+
+    private static byte[] Coverage(List<int> glyphs)
     {
         var table = new FontWriter().U16(1).U16(glyphs.Count);
-        glyphs.ForEach(glyph => table.U16(glyph));
+        foreach (var glyph in glyphs)
+            table.U16(glyph);
         return table.ToArray();
     }
 
-    /// <summary>One class a glyph from the first to the last of them: the kept glyphs are numbered closely, so this is the short form.</summary>
-    private static byte[] Classes(IEnumerable<(ushort Glyph, int Class)> entries)
+    /// <summary>One class a glyph from the first to the last that has another class than 0: the kept glyphs are numbered closely, so this is the short form.</summary>
+    private static byte[] Classes(List<List<int>> groups, int[] glyphs, int firstClass)
     {
-        var classes = entries.ToDictionary(entry => (int)entry.Glyph, entry => entry.Class);
-        var first = classes.Keys.DefaultIfEmpty().Min();
-        var count = classes.Count == 0 ? 0 : classes.Keys.Max() - first + 1;
-        var table = new FontWriter().U16(1).U16(first).U16(count);
-        for (var glyph = first; glyph < first + count; glyph++)
-            table.U16(classes.GetValueOrDefault(glyph));
+        var (classes, first, end) = (new int[glyphs.Length == 0 ? 0 : glyphs[^1] + 1], int.MaxValue, 0);
+        for (var group = 0; group < groups.Count; group++)
+        {
+            foreach (var index in groups[group])
+            {
+                if (group + firstClass == 0)
+                    continue;
+                classes[glyphs[index]] = group + firstClass;
+                (first, end) = (Math.Min(first, glyphs[index]), Math.Max(end, glyphs[index] + 1));
+            }
+        }
+
+        first = Math.Min(first, end);
+        var table = new FontWriter().U16(1).U16(first).U16(end - first);
+        for (var glyph = first; glyph < end; glyph++)
+            table.U16(classes[glyph]);
         return table.ToArray();
     }
 
@@ -105,7 +175,8 @@ internal static class LayoutTableWriter
             offset += subtables[i].Length - 8;
         }
 
-        subtables.ForEach(subtable => table.Bytes(subtable));
+        foreach (var subtable in subtables)
+            table.Bytes(subtable);
         return table.ToArray();
     }
 }

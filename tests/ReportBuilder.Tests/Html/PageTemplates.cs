@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Frames;
+using ReportBuilder.Html.Markup;
 
 namespace ReportBuilder.Tests.Html;
 
@@ -75,12 +76,14 @@ public sealed class PageTemplates
     public void A_page_cannot_grow_without_end()
     {
         var template = "{{#each rows}}\n" + new string('x', 100_000) + "{{/each}}";
-        Assert.Contains("million characters", Assert.Throws<TemplateFault>(() => Fill(template)).Message, StringComparison.Ordinal);
+        Assert.Contains("million bytes", Assert.Throws<TemplateFault>(() => Fill(template)).Message, StringComparison.Ordinal);
     }
 
     private static string Fill(string template, params (string Name, string Text)[] partials)
     {
         ImmutableSortedSet<string> names = [.. partials.Select(partial => partial.Name)];
-        return TemplateFiller.Fill(TemplateReader.Read(template, names), Values, partials.ToImmutableSortedDictionary(partial => partial.Name, partial => TemplateReader.Read(partial.Text, names), StringComparer.Ordinal));
+        using var page = new HtmlText();
+        TemplateFiller.Fill(page, TemplateReader.Read(template, names), Values, partials.ToImmutableSortedDictionary(partial => partial.Name, partial => TemplateReader.Read(partial.Text, names), StringComparer.Ordinal));
+        return page.ToString();
     }
 }

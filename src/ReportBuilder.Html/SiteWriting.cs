@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using ReportBuilder.Html.Assets;
+using ReportBuilder.Html.Frames;
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Html;
+
+/// <summary>A site that is being written. Its files come one after another, in the same order on every machine, and none is kept here.</summary>
+public sealed class SiteWriting
+{
+    private const int LargestPage = 300_000;
+    private const int LargestIndex = 400_000;
+
+    /// <summary>So many pages may be made before the files of the first of them are taken.</summary>
+    private const int Ahead = 48;
+
+    private readonly Site site;
+    private readonly TemplateSet templates;
+    private readonly PageBuffers.Stock stock = new();
+    private readonly List<IndexedPage> index = [];
+    private readonly List<Diagnostic> said = [];
+    private readonly List<Diagnostic> sizes = [];
+
+    internal SiteWriting(Site site, TemplateSet templates) => (this.site, this.templates) = (site, templates);
+
+    /// <summary>What there is to say about the site, in the order of the author's lines: all of it once the last file was taken.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        [.. templates.Faults.Concat(said.Distinct()).Concat(sizes).OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
+
+    /// <summary>The files, each path once; to be gone through once. Pages are made on all cores, a few of them ahead of the one that is taken.</summary>
+    public IEnumerable<SiteFile> Files()
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var written in InOrder(site.Plan.Pages, WritePage))
+        {
+            Keep(written);
+            foreach (var file in written.Files)
+                if (paths.Add(file.Path))
+                    yield return file;
+        }
+
+        foreach (var files in InOrder(Shared(), Made))
+            foreach (var file in files)
+                if (paths.Add(file.Path))
+                    yield return file;
+        stock.Dispose();
+    }
+
+    /// <summary>What is made of each thing, in the order of the things, made side by side and no further ahead than <see cref="Ahead"/>.</summary>
+    private static IEnumerable<TMade> InOrder<T, TMade>(IEnumerable<T> things, Func<T, TMade> make)
+        where T : class
+        where TMade : class
+    {
+        var ahead = new Queue<Task<TMade>>();
+        foreach (var thing in things)
+        {
+            if (ahead.Count == Ahead)
+                yield return ahead.Dequeue().GetAwaiter().GetResult();
+            ahead.Enqueue(Task.Run(() => make(thing)));
+        }
+
+        while (ahead.TryDequeue(out var made))
+            yield return made.GetAwaiter().GetResult();
+    }
+
+    private WrittenPage WritePage(SitePage page)
+    {
+        var buffers = stock.Take();
+        var scope = new PageScope(site, page, buffers.Parts);
+        var receipts = page is { Kind: PageKind.City, City: { } of } ? site.ReceiptsOf(of) : [];
+        var description = Descriptions.Of(site, page);
+        PageWriter.Write(scope, description, receipts, templates, buffers.Main, buffers.Page);
+        buffers.Traces.Add(buffers.Page.Bytes);
+        var size = buffers.Page.Length;
+        List<SiteFile> files = [new(page.Path, buffers.Page.TakeSince(0))];
+        if (page.Kind is not (PageKind.NotFound or PageKind.Search))
+            files.Add(File(buffers.Page, PageJson.PathOf(page), text => PageJson.Write(text, scope, description)));
+        if (site.Document.Edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound)
+            files.Add(File(buffers.Page, PreviewImage.PathOf(page), text => PreviewImage.Write(text, site, page)));
+        files.AddRange(scope.Files);
+        if (page is { Kind: PageKind.City, City: { } city })
+            files.Add(File(buffers.Page, ReceiptScripts.PathOf(city), text => ReceiptScripts.Write(text, site, city, receipts)));
+        stock.Return(buffers);
+        return new(SearchIndex.Read(scope, description), size, files, scope.Diagnostics);
+    }
+
+    /// <summary>Keeps of a page what the files of the whole site need.</summary>
+    private void Keep(WrittenPage written)
+    {
+        index.Add(written.Index);
+        said.AddRange(written.Diagnostics);
+        if (written.Size > LargestPage)
+            sizes.Add(Diagnostic.Warning("RB7030", written.Index.Page.Section?.Origin ?? SourcePlace.Unknown, $"The page {written.Index.Page.Path} has {written.Size / 1000} kB; readers on slow lines wait for more than 300 kB.", "divide the part, or leave out charts"));
+    }
+
+    /// <summary>The files that are made from all pages or from none.</summary>
+    private Func<HtmlText, List<SiteFile>>[] Shared()
+    {
+        var (traces, unwritten) = (stock.Traces(), site.Scores.Units.Where(unit => site.Plan.PageOfCity(unit.Id) is not { Kind: PageKind.City }));
+        return
+        [
+            text => SiteFonts.Make(site.Inputs.Fonts, traces),
+            text => [File(text, "assets/tokens.css", css => css.Raw(TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name, traces.InkClasses)))],
+            text => [Index(text)],
+            text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
+            text => [.. unwritten.Select(unit => File(text, ReceiptScripts.PathOf(unit), script => ReceiptScripts.Write(script, site, unit, site.ReceiptsOf(unit))))],
+            text => SiteFiles.Of(site, text),
+            text => [.. templates.Assets.Select(asset => File(text, "assets/" + asset.Name, copy => copy.Raw(asset.Text)))],
+        ];
+    }
+
+    private List<SiteFile> Made(Func<HtmlText, List<SiteFile>> maker)
+    {
+        var buffers = stock.Take();
+        var files = maker(buffers.Page);
+        stock.Return(buffers);
+        return files;
+    }
+
+    private SiteFile Index(HtmlText text)
+    {
+        var file = File(text, "assets/search-index.js", script => SearchIndex.Write(script, index));
+        if (file.Bytes.Length > LargestIndex)
+            sizes.Add(Diagnostic.Warning("RB7031", SourcePlace.Unknown, $"The search index has {file.Bytes.Length / 1000} kB; it should stay under 400 kB."));
+        return file;
+    }
+
+    private static SiteFile File(HtmlText text, string path, Action<HtmlText> write)
+    {
+        write(text);
+        return new(path, text.TakeSince(0));
+    }
+
+    /// <summary>A page that was made: its files, and what the rest of the site needs to know of it.</summary>
+    private sealed record WrittenPage(IndexedPage Index, int Size, List<SiteFile> Files, List<Diagnostic> Diagnostics);
+}
