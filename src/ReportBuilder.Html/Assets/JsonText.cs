@@ -8,7 +8,7 @@ internal static class JsonText
 {
     public static HtmlText Json(this HtmlText text, Action<Utf8JsonWriter> write, bool indented = false)
     {
-        using (var writer = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(text.Buffer, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
             write(writer);
         return text;
     }

@@ -5,8 +5,6 @@ namespace ReportBuilder.Html.Markup;
 /// <summary>A piece of markup where it was written: templates take it over byte by byte, without a string in between.</summary>
 internal sealed class Fragment(HtmlText text, int start, int length)
 {
-    public static Fragment Empty { get; } = new(new HtmlText(), 0, 0);
-
     /// <summary>In bytes.</summary>
     public int Length => length;
 

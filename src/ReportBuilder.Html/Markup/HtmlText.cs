@@ -1,38 +1,33 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
 
 /// <summary>HTML under construction, as UTF-8: what is text is escaped on its way in, what is markup says so.</summary>
-/// <remarks>Its bytes stand in a shared buffer that grows; who makes one that grows large gives the buffer back with <see cref="Dispose"/>.</remarks>
-internal sealed class HtmlText : IBufferWriter<byte>, IDisposable
+internal sealed class HtmlText : IDisposable
 {
-    /// <summary>Bytes of UTF-8 that one character of UTF-16 needs at most.</summary>
-    private const int MostBytes = 3;
-
     private const string Marks = "&<>\"'";
 
-    private byte[] buffer = [];
+    /// <summary>Where the bytes stand.</summary>
+    public ByteBuffer Buffer { get; } = new();
 
     /// <summary>In bytes.</summary>
-    public int Length { get; private set; }
+    public int Length => Buffer.Length;
 
-    public ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Bytes => Buffer.Written;
 
     public HtmlText Raw(string markup)
     {
-        Encode(markup);
+        Buffer.WriteText(markup);
         return this;
     }
 
     /// <param name="markup">As UTF-8.</param>
     public HtmlText Raw(ReadOnlySpan<byte> markup)
     {
-        markup.CopyTo(GetSpan(markup.Length));
-        Length += markup.Length;
+        Buffer.Write(markup);
         return this;
     }
 
@@ -46,19 +41,18 @@ internal sealed class HtmlText : IBufferWriter<byte>, IDisposable
         var rest = text.AsSpan();
         while (rest.IndexOfAny(marks) is var at and >= 0)
         {
-            Encode(rest[..at]);
-            Encode(Entity(rest[at]));
+            Buffer.WriteText(rest[..at]);
+            Buffer.Write(Entity(rest[at]));
             rest = rest[(at + 1)..];
         }
 
-        Encode(rest);
+        Buffer.WriteText(rest);
         return this;
     }
 
     public HtmlText Number(long value)
     {
-        Utf8Formatter.TryFormat(value, GetSpan(20), out var written);
-        Length += written;
+        Buffer.WriteNumber(value);
         return this;
     }
 
@@ -71,9 +65,7 @@ internal sealed class HtmlText : IBufferWriter<byte>, IDisposable
     public Fragment Since(int start) => new(this, start, Length - start);
 
     /// <summary>Cuts the text back to its first bytes.</summary>
-    public void Cut(int length) => Length = length;
-
-    public ImmutableArray<byte> ToBytes() => ImmutableCollectionsMarshal.AsImmutableArray(Bytes.ToArray());
+    public void Cut(int length) => Buffer.Cut(length);
 
     /// <summary>A copy of what was written since there were <paramref name="start"/> bytes, which are then all that is left.</summary>
     public ImmutableArray<byte> TakeSince(int start)
@@ -85,26 +77,7 @@ internal sealed class HtmlText : IBufferWriter<byte>, IDisposable
 
     public override string ToString() => Encoding.UTF8.GetString(Bytes);
 
-    public void Advance(int count) => Length += count;
-
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        Reserve(sizeHint);
-        return buffer.AsMemory(Length);
-    }
-
-    public Span<byte> GetSpan(int sizeHint = 0)
-    {
-        Reserve(sizeHint);
-        return buffer.AsSpan(Length);
-    }
-
-    public void Dispose()
-    {
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer);
-        (buffer, Length) = ([], 0);
-    }
+    public void Dispose() => Buffer.Dispose();
 
     public static string Escape(string text)
     {
@@ -114,25 +87,12 @@ internal sealed class HtmlText : IBufferWriter<byte>, IDisposable
         return escaped.Text(text).ToString();
     }
 
-    private void Encode(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(MostBytes * text.Length));
-
-    private void Reserve(int size)
+    private static ReadOnlySpan<byte> Entity(char character) => character switch
     {
-        if (buffer.Length - Length >= Math.Max(size, 1))
-            return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * buffer.Length, Length + Math.Max(size, 256)));
-        Bytes.CopyTo(larger);
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer);
-        buffer = larger;
-    }
-
-    private static string Entity(char character) => character switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
+        '&' => "&amp;"u8,
+        '<' => "&lt;"u8,
+        '>' => "&gt;"u8,
+        '"' => "&quot;"u8,
+        _ => "&#39;"u8,
     };
 }

@@ -45,7 +45,7 @@ internal static class SectionPage
     {
         var claims = scope.Claims.DistinctBy(claim => claim.Id).ToList();
         if (claims.Count == 0)
-            return Fragment.Empty;
+            return scope.Html.Since(scope.Html.Length);
         var html = scope.Html;
         var start = html.Length;
         html.Raw("<details class=\"ledger\" id=\"").Raw(scope.Claim("ledger")).Raw("\"><summary>Where the ").Number(claims.Count).Raw(claims.Count == 1 ? " underlined statement comes from" : " underlined statements come from").Raw("</summary>\n<ol>\n");

@@ -34,9 +34,9 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     public void WriteText(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>A number in figures.</summary>
-    public void WriteNumber(int number)
+    public void WriteNumber(long number)
     {
-        Utf8Formatter.TryFormat(number, Room(11), out var written);
+        Utf8Formatter.TryFormat(number, Room(20), out var written);
         Length += written;
     }
 
@@ -49,6 +49,9 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     }
 
     public void Advance(int count) => Length += count;
+
+    /// <summary>Forgets what was written after the first bytes.</summary>
+    public void Cut(int length) => Length = length;
 
     public ImmutableArray<byte> ToImmutableArray() => ImmutableCollectionsMarshal.AsImmutableArray(Written.ToArray());
 

@@ -46,8 +46,8 @@ public static class CsvText
         text.Write((byte)'\n');
     }
 
-    /// <summary>Quoted where it must be. Plain numbers, negative ones too, are left as they are.</summary>
-    private static void AppendCell(ByteBuffer text, string value)
+    /// <summary>Writes one cell: quoted where it must be. Plain numbers, negative ones too, are left as they are.</summary>
+    public static void AppendCell(ByteBuffer text, string value)
     {
         var safe = IsFormula(value) ? "'" + value : value;
         if (!safe.AsSpan().ContainsAny(Special))
