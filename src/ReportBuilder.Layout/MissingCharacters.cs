@@ -4,10 +4,13 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Layout;
 
+/// <summary>A character that no face has, and the author's place at which it was met.</summary>
+internal sealed record MissingCharacter(string Character, SourcePlace Place);
+
 /// <summary>Says which characters no face could set: never a silent box.</summary>
 internal static class MissingCharacters
 {
-    public static IEnumerable<Diagnostic> Report(IEnumerable<(string Character, SourcePlace Place)> missing) => missing
+    public static IEnumerable<Diagnostic> Report(IEnumerable<MissingCharacter> missing) => missing
         .Distinct()
         .Select(found => Diagnostic.Error(
             "RB5001",

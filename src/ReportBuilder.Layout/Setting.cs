@@ -1,5 +1,6 @@
 using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Pages;
+using ReportBuilder.Layout.Tables;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Diagnostics;
@@ -12,21 +13,24 @@ namespace ReportBuilder.Layout;
 /// <summary>What every part of the engine works with while one document is set. Used by one thread.</summary>
 internal sealed class Setting
 {
-    private readonly Dictionary<string, string> dimensions;
+    private readonly Dictionary<string, string> dimensions = new(StringComparer.Ordinal);
 
     public Setting(ReportDocument document, FontFamily fonts)
     {
         Document = document;
         Palette = new(document.Theme);
         var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        Lines = new(new Shaper(fonts), new HanSpans(Tags, document.Edition.Language), document.Theme.Justified, document.Theme.Hyphenated && english);
+        Shaper = new(fonts);
+        Tables = new(Shaper);
+        Lines = new(Shaper, new(forNextTime: false), new HanSpans(Tags, document.Edition.Language), document.Theme.Justified, document.Theme.Hyphenated && english);
         Inlines = new(Tags);
         Footnotes = new(document);
         Book = new(document, Palette, Lines);
-        dimensions = document.InReadingOrder()
-            .Where(entry => entry.Section is { Kind: SectionKind.Dimension, Dimension: not null })
-            .DistinctBy(entry => entry.Section.Dimension!.Name, StringComparer.Ordinal)
-            .ToDictionary(entry => entry.Section.Dimension!.Name, entry => entry.Section.ColourToken, StringComparer.Ordinal);
+        foreach (var (section, _) in document.InReadingOrder())
+        {
+            if (section is { Kind: SectionKind.Dimension, Dimension: { } dimension })
+                dimensions.TryAdd(dimension.Name, section.ColourToken);
+        }
     }
 
     public ReportDocument Document { get; }
@@ -34,6 +38,10 @@ internal sealed class Setting
     public Theme Theme => Document.Theme;
 
     public Palette Palette { get; }
+
+    public Shaper Shaper { get; }
+
+    public MeasuredTables Tables { get; }
 
     public LineSetter Lines { get; }
 
@@ -55,7 +63,7 @@ internal sealed class Setting
 
     /// <summary>A short text of one style, as a block.</summary>
     public TextBlock Text(string text, TextStyle style, double width, TagBuilder? tag, Alignment alignment = Alignment.Start) =>
-        Lines.Set([new(text, style, tag)], width, tag?.Origin ?? SourcePlace.Unknown, alignment);
+        Lines.Set(new[] { new TextPiece(text, style, tag) }, width, tag?.Origin ?? SourcePlace.Unknown, alignment);
 
     /// <summary>A title as a block: lines of like length.</summary>
     public TextBlock Title(List<TextPiece> pieces, double width) => Lines.Set(pieces, width, pieces[0].Tag?.Origin ?? SourcePlace.Unknown, display: true);

@@ -30,12 +30,12 @@ internal sealed class Footnotes
         && section.Content.All(block => block is NoteList { Notes.Length: > 0 } list && list.Notes.All(note => Holds(note.Id)));
 
     /// <summary>The notes that a line cites first, with their elements behind the paragraph's.</summary>
-    public ImmutableArray<Footnote> Take(IEnumerable<string> targets, TagBuilder paragraph, GalleyFrame frame)
+    public ImmutableArray<Footnote> Take(TextBlock text, int line, TagBuilder paragraph, GalleyFrame frame)
     {
         if (waiting.Count == 0)
             return [];
         var notes = ImmutableArray.CreateBuilder<Footnote>();
-        foreach (var target in targets)
+        foreach (var target in text.TargetsOf(line))
         {
             if (target.StartsWith('#') && waiting.Remove(target[1..], out var note))
             {

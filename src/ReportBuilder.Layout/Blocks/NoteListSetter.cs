@@ -53,12 +53,12 @@ internal static class NoteListSetter
     private static void AddWaysBack(Note note, List<TextPiece> pieces, TagBuilder body, TextStyle style, GalleyFrame frame, Dictionary<string, string> pages)
     {
         var setting = frame.Setting;
-        var cited = note.CitedBy.Where(pages.ContainsKey).Select(id => (Id: id, Page: pages[id])).DistinctBy(back => back.Page, StringComparer.Ordinal).ToArray();
+        var cited = note.CitedBy.Where(pages.ContainsKey).DistinctBy(id => pages[id], StringComparer.Ordinal).ToArray();
         for (var i = 0; i < cited.Length; i++)
         {
             pieces.Add(new(i == 0 ? " (page " : ", ", style, setting.Tags.Add(body, "Span", body.Origin)));
             var link = setting.Tags.Add(body, "Link", body.Origin);
-            pieces.Add(new(cited[i].Page, style with { Colour = frame.Look.Accent }, link, "#" + cited[i].Id, PrintedWords.BackToPage(cited[i].Page)));
+            pieces.Add(new(pages[cited[i]], style with { Colour = frame.Look.Accent }, link, "#" + cited[i], PrintedWords.BackToPage(pages[cited[i]])));
             if (i + 1 == cited.Length)
                 pieces.Add(new(")", style, setting.Tags.Add(body, "Span", body.Origin)));
         }

@@ -30,7 +30,7 @@ internal static class ParagraphSetter
                 Before = i == 0 ? before : 0,
                 KeepWithNext = i + 1 < text.Count && (i == 0 || i + 2 == text.Count),
                 OnGrid = i == 0 && onGrid,
-                Notes = foot is null ? [] : foot.Setting.Footnotes.Take(text.TargetsOf(line), tag, foot),
+                Notes = foot is null ? [] : foot.Setting.Footnotes.Take(text, line, tag, foot),
                 Origin = tag.Origin,
             });
         }

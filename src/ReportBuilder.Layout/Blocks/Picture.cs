@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
@@ -53,7 +54,7 @@ internal sealed class Picture
                 page.Add(Path(Shapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale), circle.Fill, circle.Stroke, circle.Thickness));
                 break;
             case PathMark path:
-                page.Add(Path([.. path.Steps.Select(step => Move(step, x, y))], path.Fill, path.Stroke, path.Thickness, path.Dash));
+                page.Add(Path(Moved(path.Steps, x, y), path.Fill, path.Stroke, path.Thickness, path.Dash));
                 break;
             case TextMark text:
                 DrawText(page, text, x + (text.X * scale), y + (text.Y * scale));
@@ -61,6 +62,14 @@ internal sealed class Picture
             default:
                 throw new NotSupportedException($"no way to draw {mark.GetType().Name}");
         }
+    }
+
+    private ImmutableArray<PathStep> Moved(ImmutableArray<PathStep> steps, double x, double y)
+    {
+        var moved = new PathStep[steps.Length];
+        for (var i = 0; i < moved.Length; i++)
+            moved[i] = Move(steps[i], x, y);
+        return ImmutableCollectionsMarshal.AsImmutableArray(moved);
     }
 
     private PathStep Move(PathStep step, double x, double y) => step.Verb == PathVerb.Close

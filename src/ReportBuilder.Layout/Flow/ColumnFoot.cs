@@ -9,7 +9,7 @@ internal sealed class ColumnFoot
     private const double AboveRule = 9;
     private const double BelowRule = 4;
     private const double RuleLength = 40;
-    private readonly List<Footnote> notes = [];
+    private List<Footnote>? notes;
     private double notesHeight;
 
     /// <summary>With the white above them; 0 without notes.</summary>
@@ -20,8 +20,11 @@ internal sealed class ColumnFoot
 
     public void Add(Piece piece)
     {
-        notes.AddRange(piece.Notes);
-        notesHeight += piece.Notes.Sum(note => note.Height);
+        foreach (var note in piece.Notes)
+        {
+            (notes ??= []).Add(note);
+            notesHeight += note.Height;
+        }
     }
 
     /// <summary>The notes as one piece.</summary>
@@ -30,7 +33,7 @@ internal sealed class ColumnFoot
     private void Draw(PageCanvas page, double x, double y)
     {
         y += AboveRule;
-        page.Rule(x, y, x + RuleLength, y, notes[0].Rule, 0.5);
+        page.Rule(x, y, x + RuleLength, y, notes![0].Rule, 0.5);
         y += BelowRule;
         foreach (var note in notes)
         {

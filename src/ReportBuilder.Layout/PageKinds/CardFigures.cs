@@ -15,8 +15,8 @@ internal static class CardFigures
     public static Piece Measure(KeyFigures figures, GalleyFrame frame)
     {
         var list = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, listNumbering: "None");
-        var cells = figures.Items.Select(item => Cell(item, figures, frame, list)).ToArray();
-        return new(cells.Select(cell => cell.Value.Height + cell.Label.Height).DefaultIfEmpty().Max(), (page, x, y) =>
+        var cells = figures.Items.Select(item => CellOf(item, figures, frame, list)).ToArray();
+        return new(cells.Length == 0 ? 0 : cells.Max(cell => cell.Value.Height + cell.Label.Height), (page, x, y) =>
         {
             foreach (var (value, label) in cells)
             {
@@ -27,7 +27,7 @@ internal static class CardFigures
         });
     }
 
-    private static (TextBlock Value, TextBlock Label) Cell(KeyFigure figure, KeyFigures figures, GalleyFrame frame, TagBuilder list)
+    private static Cell CellOf(KeyFigure figure, KeyFigures figures, GalleyFrame frame, TagBuilder list)
     {
         var (setting, look) = (frame.Setting, frame.Look);
         var body = setting.Tags.Add(setting.Tags.Add(list, "LI", figures.Origin), "LBody", figures.Origin);
@@ -35,6 +35,8 @@ internal static class CardFigures
         var style = new TextStyle(FontWeight.SemiBold, 13, 16, look.Accent, Tracking: -0.01);
         var value = setting.Text(figure.Value, style, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
         var label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Size = 7, Leading = 8.6 }, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
-        return (value, label);
+        return new(value, label);
     }
+
+    private sealed record Cell(TextBlock Value, TextBlock Label);
 }

@@ -13,7 +13,7 @@ internal sealed class CityCard
     private const double Gap = 18;
     private const double Inset = 7;
     private const double Leading = 9.2;
-    private readonly List<(Piece Piece, double X, double Y)> placed = [];
+    private readonly List<Placed> placed = [];
     private readonly SectionFrame frame;
     private readonly double width;
     private readonly GalleyFrame galley;
@@ -70,14 +70,14 @@ internal sealed class CityCard
 
     private void Stack(Piece piece, double before)
     {
-        placed.Add((piece, 0, bottom + before));
+        placed.Add(new(piece, 0, bottom + before));
         bottom += before + piece.Height;
     }
 
     private double AddPicture(Figure figure, double column)
     {
         var picture = new Picture(figure, frame.Setting, galley.Look, frame.Tag, column + 8);
-        placed.Add((new(picture.Height, picture.Draw), width - picture.Width, Inset + 2));
+        placed.Add(new(new(picture.Height, picture.Draw), width - picture.Width, Inset + 2));
         return Inset + 2 + picture.Height;
     }
 
@@ -99,10 +99,12 @@ internal sealed class CityCard
         var y = bottom + 4;
         foreach (var piece in pieces)
         {
-            placed.Add((piece, x, y));
+            placed.Add(new(piece, x, y));
             y += piece.Height;
         }
 
         return y;
     }
+
+    private sealed record Placed(Piece Piece, double Left, double Top);
 }

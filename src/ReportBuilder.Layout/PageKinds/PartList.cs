@@ -13,7 +13,7 @@ internal sealed class PartList
     private const double NumberWidth = 40;
     private const double HeadlineGap = 16;
     private readonly SectionFrame frame;
-    private readonly List<(TextBlock? Number, TextBlock Title, TextBlock? Headline, Section Section)> rows = [];
+    private readonly List<Row> rows = [];
     private readonly double headlineLeft;
     private readonly bool showHeadlines;
 
@@ -24,7 +24,7 @@ internal sealed class PartList
             return;
         var list = frame.Setting.Tags.Add(frame.Tag, "L", frame.Section.Origin, listNumbering: Numbering(frame.Section));
         foreach (var child in frame.Section.Children)
-            rows.Add(Row(child, list));
+            rows.Add(RowOf(child, list));
         headlineLeft = NumberWidth + HeadlineGap + rows.Max(row => row.Headline is null ? 0 : row.Title.InkWidth);
         showHeadlines = rows.All(row => row.Headline is null || (row.Headline.Count == 1 && headlineLeft + row.Headline.InkWidth <= frame.Width));
     }
@@ -46,7 +46,7 @@ internal sealed class PartList
         }
     }
 
-    private (TextBlock? Number, TextBlock Title, TextBlock? Headline, Section Section) Row(Section child, TagBuilder list)
+    private Row RowOf(Section child, TagBuilder list)
     {
         var setting = frame.Setting;
         var item = setting.Tags.Add(list, "LI", child.Origin);
@@ -61,7 +61,7 @@ internal sealed class PartList
         var title = setting.Lines.Set([new(name + (named ? " " : ""), style, link, "#" + child.Id, name)], frame.Width - NumberWidth, child.Origin);
         var headlineStyle = style with { Weight = FontWeight.Light, Size = 9, Colour = setting.Palette.Colour("muted-night") };
         var headline = named ? setting.Lines.Set([new(child.Title, headlineStyle, link, "#" + child.Id, child.Title)], frame.Width, child.Origin) : null;
-        return (number, title, headline, child);
+        return new(number, title, headline, child);
     }
 
     /// <summary>How the labels count: what a screen reader says of the list.</summary>
@@ -73,4 +73,6 @@ internal sealed class PartList
     private Model.Pages.Rgb ColourOf(Section section) => frame.Setting.Palette.Has(section.ColourToken + "-night")
         ? frame.Setting.Palette.Colour(section.ColourToken + "-night")
         : frame.Setting.Palette.Colour("muted-night");
+
+    private sealed record Row(TextBlock? Number, TextBlock Title, TextBlock? Headline, Section Section);
 }

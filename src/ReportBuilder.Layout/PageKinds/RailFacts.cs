@@ -56,7 +56,7 @@ internal static class RailFacts
             var body = setting.Tags.Add(item, "LBody", box.Origin);
             var style = TypeScale.Caption(look.Ink) with { Size = 7.6 };
             var value = style with { Weight = FontWeight.SemiBold, Tabular = true };
-            var natural = setting.Lines.Shaper.Measure(InlineReader.PlainText(row.Description), value);
+            var natural = setting.Shaper.Measure(InlineReader.PlainText(row.Description), value);
             var room = width - (dot is null ? 0 : DotWidth);
             stacked = natural > room * 0.5;
             term = setting.Text(row.Term, style, stacked ? room : room - natural - 6, label, look.Accent);

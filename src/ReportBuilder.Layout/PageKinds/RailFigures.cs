@@ -1,5 +1,6 @@
 using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
@@ -15,28 +16,41 @@ internal static class RailFigures
     public static Piece Measure(KeyFigures figures, GalleyFrame frame)
     {
         var list = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, listNumbering: "None");
-        var rows = figures.Items.Select((item, i) => Row(item, i == 0, figures, frame, list)).ToArray();
+        var rows = figures.Items.Select((item, i) => new Row(item, i == 0, figures, frame, list)).ToArray();
         return new(rows.Sum(row => row.Height) + (Gap * Math.Max(0, rows.Length - 1)), (page, x, y) =>
         {
-            foreach (var (value, label, left, height) in rows)
+            foreach (var row in rows)
             {
-                value.Draw(page, x, y + ((height - value.Height) / 2));
-                label.Draw(page, x + left, y + ((height - label.Height) / 2));
-                y += height + Gap;
+                row.Draw(page, x, y);
+                y += row.Height + Gap;
             }
         });
     }
 
-    private static (TextBlock Value, TextBlock Label, double Left, double Height) Row(KeyFigure figure, bool first, KeyFigures figures, GalleyFrame frame, TagBuilder list)
+    private sealed class Row
     {
-        var (setting, look) = (frame.Setting, frame.Look);
-        var body = setting.Tags.Add(setting.Tags.Add(list, "LI", figures.Origin), "LBody", figures.Origin);
-        var style = first
-            ? new TextStyle(FontWeight.SemiBold, 30, 32, look.Accent, Tracking: -0.03)
-            : new TextStyle(FontWeight.SemiBold, 13, 16, look.Ink, Tracking: -0.01);
-        var value = setting.Text(figure.Value, style, frame.Width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
-        var left = Math.Min(Math.Max(value.InkWidth + 8, 42), frame.Width * 0.6);
-        var label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Size = 7.6 }, frame.Width - left, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
-        return (value, label, left, Math.Max(value.Height, label.Height));
+        private readonly TextBlock value;
+        private readonly TextBlock label;
+        private readonly double left;
+
+        public Row(KeyFigure figure, bool first, KeyFigures figures, GalleyFrame frame, TagBuilder list)
+        {
+            var (setting, look) = (frame.Setting, frame.Look);
+            var body = setting.Tags.Add(setting.Tags.Add(list, "LI", figures.Origin), "LBody", figures.Origin);
+            var style = first
+                ? new TextStyle(FontWeight.SemiBold, 30, 32, look.Accent, Tracking: -0.03)
+                : new TextStyle(FontWeight.SemiBold, 13, 16, look.Ink, Tracking: -0.01);
+            value = setting.Text(figure.Value, style, frame.Width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
+            left = Math.Min(Math.Max(value.InkWidth + 8, 42), frame.Width * 0.6);
+            label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Size = 7.6 }, frame.Width - left, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
+        }
+
+        public double Height => Math.Max(value.Height, label.Height);
+
+        public void Draw(PageCanvas page, double x, double y)
+        {
+            value.Draw(page, x, y + ((Height - value.Height) / 2));
+            label.Draw(page, x + left, y + ((Height - label.Height) / 2));
+        }
     }
 }

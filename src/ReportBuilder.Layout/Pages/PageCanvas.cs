@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Pages;
 
@@ -54,7 +55,20 @@ internal sealed class PageCanvas(int index, double width, double height, string 
     /// The artifacts first, then what belongs to elements in the order in which these are read: programs that know nothing of tags, and copying, follow it too.
     /// A figure that stood back for text is painted before that text; nothing lies on anything else but artifacts.
     /// </summary>
-    public Page Build() => new(width, height, label, [.. items.OrderBy(item => Math.Max(PlacedItem.Artifact, item.TagId))], [.. links]);
+    public Page Build() => new(width, height, label, ImmutableCollectionsMarshal.AsImmutableArray(InReadingOrder()), [.. links]);
+
+    /// <remarks>Items of one element keep their order.</remarks>
+    private PlacedItem[] InReadingOrder()
+    {
+        var order = new long[items.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = ((long)Math.Max(PlacedItem.Artifact, items[i].TagId) << 32) + i;
+        Array.Sort(order);
+        var sorted = new PlacedItem[order.Length];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = items[(int)order[i]];
+        return sorted;
+    }
 
     private static ImmutableArray<PathStep> Rectangle(Box box) =>
     [

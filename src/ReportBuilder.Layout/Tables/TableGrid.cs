@@ -1,31 +1,48 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout.Tables;
 
 /// <summary>Which column each cell stands in, where cells above reach down over several rows.</summary>
-internal static class TableGrid
+internal sealed class TableGrid
 {
-    public static IEnumerable<(ImmutableArray<TableCell> Cells, int[] Columns)> Rows(Table table)
-    {
-        var covered = new int[table.Columns.Length];
-        foreach (var row in table.Rows)
-        {
-            var columns = new int[row.Cells.Length];
-            var column = 0;
-            for (var i = 0; i < row.Cells.Length; i++)
-            {
-                while (column < covered.Length && covered[column] > 0)
-                    covered[column++]--;
-                columns[i] = column;
-                if (column < covered.Length)
-                    covered[column] = row.Cells[i].RowSpan - 1;
-                column++;
-            }
+    private readonly int[][] columns;
 
-            for (; column < covered.Length; column++)
-                covered[column] = Math.Max(0, covered[column] - 1);
-            yield return (row.Cells, columns);
+    private TableGrid(int[][] columns) => this.columns = columns;
+
+    public static TableGrid Of(Table table)
+    {
+        var grid = new int[table.Rows.Length][];
+        var covered = new int[table.Columns.Length];
+        for (var row = 0; row < grid.Length; row++)
+        {
+            var places = Places(table.Rows[row], covered);
+            // Mostly every row is like the one above.
+            grid[row] = row > 0 && grid[row - 1].AsSpan().SequenceEqual(places) ? grid[row - 1] : places;
         }
+
+        return new(grid);
+    }
+
+    /// <summary>By cell of the row.</summary>
+    public ReadOnlySpan<int> Columns(int row) => columns[row];
+
+    /// <param name="covered">How many rows from here on each column is taken by a cell of a row above; brought up to the next row.</param>
+    private static int[] Places(TableRow row, int[] covered)
+    {
+        var places = new int[row.Cells.Length];
+        var column = 0;
+        for (var i = 0; i < places.Length; i++)
+        {
+            while (column < covered.Length && covered[column] > 0)
+                covered[column++]--;
+            places[i] = column;
+            if (column < covered.Length)
+                covered[column] = row.Cells[i].RowSpan - 1;
+            column++;
+        }
+
+        for (; column < covered.Length; column++)
+            covered[column] = Math.Max(0, covered[column] - 1);
+        return places;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TableHead
     private const double TurnedLength = 62;
     private const double TurnedStep = 12;
     private const double MostTurnedLength = 134;
-    private readonly (TextBlock Text, bool Turned)[] heads;
+    private readonly Head[] heads;
     private readonly Table table;
     private readonly TableColumns columns;
     private readonly Look look;
@@ -23,8 +23,8 @@ internal sealed class TableHead
     public TableHead(Table table, TableColumns columns, TableLook tableLook, Look look, Setting setting, TagBuilder? row)
     {
         (this.table, this.columns, this.look) = (table, columns, look);
-        heads = new (TextBlock, bool)[table.Columns.Length];
-        var onEnd = Enumerable.Range(0, heads.Length).Any(i => table.Columns[i].Kind == ColumnKind.Number && IsTooLong(table.Columns[i], columns.TextWidth(i), tableLook, setting));
+        heads = new Head[table.Columns.Length];
+        var onEnd = StandOnEnd(tableLook, setting);
         for (var i = 0; i < heads.Length; i++)
         {
             var column = table.Columns[i];
@@ -32,11 +32,20 @@ internal sealed class TableHead
             var style = tableLook.Head with { Colour = ColourOf(column, look, setting) };
             var width = columns.TextWidth(i);
             var turned = onEnd && column.Kind == ColumnKind.Number;
-            heads[i] = (turned ? Turned(column.Header, style, width + TableColumns.Gap, tag, setting) : setting.Text(column.Header, style, width, tag, AlignmentOf(column.Kind)), turned);
+            heads[i] = new(turned ? Turned(column.Header, style, width + TableColumns.Gap, tag, setting) : setting.Text(column.Header, style, width, tag, AlignmentOf(column.Kind)), turned);
         }
     }
 
-    public double Height => Above + Below + heads.Max(head => head.Turned ? head.Text.InkWidth : head.Text.Height);
+    public double Height
+    {
+        get
+        {
+            var tallest = 0.0;
+            foreach (var head in heads)
+                tallest = Math.Max(tallest, head.Turned ? head.Text.InkWidth : head.Text.Height);
+            return Above + Below + tallest;
+        }
+    }
 
     public static Alignment AlignmentOf(ColumnKind kind) => kind is ColumnKind.Number ? Alignment.End : Alignment.Start;
 
@@ -64,12 +73,23 @@ internal sealed class TableHead
         return text;
     }
 
-    private static bool IsTooLong(TableColumn column, double width, TableLook look, Setting setting) =>
-        column.Header.Split(' ').Any(word => setting.Lines.Shaper.Measure(word, look.Head) > width + 0.5);
+    /// <summary>Whether a word over a column of numbers is too long for it.</summary>
+    private bool StandOnEnd(TableLook tableLook, Setting setting)
+    {
+        for (var i = 0; i < table.Columns.Length; i++)
+        {
+            if (table.Columns[i].Kind == ColumnKind.Number && TableMeasures.LongestWord(table.Columns[i].Header, setting.Shaper, tableLook.Head) > columns.TextWidth(i) + 0.5)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Columns of a colour other than the table's own show it.</summary>
     private static Rgb ColourOf(TableColumn column, Look look, Setting setting) =>
         column.ColourToken.Length == 0 || column.ColourToken == look.AccentToken || column.Kind == ColumnKind.Total
             ? look.Ink
             : setting.Palette.Colour(column.ColourToken, look.AccentToken);
+
+    private sealed record Head(TextBlock Text, bool Turned);
 }

@@ -25,28 +25,32 @@ internal sealed class TableRows
     private readonly TableCellBox[][] spans;
     private bool whole;
 
-    public TableRows(Table table, TableLook look, TableColumns columns, GalleyFrame frame, TagBuilder body)
+    public TableRows(Table table, TableLook look, TableColumns columns, TableGrid grid, GalleyFrame frame, TagBuilder body)
     {
         (this.table, this.look, this.frame) = (table, look, frame);
-        var shifts = DigitShifts();
+        var shifts = DigitShifts(grid);
         cells = new TableCellBox[table.Rows.Length][];
-        var index = 0;
-        foreach (var (row, places) in TableGrid.Rows(table))
-        {
-            var tag = frame.Setting.Tags.Add(body, "TR", table.Origin);
-            var boxes = new List<TableCellBox>(row.Length);
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (places[i] < columns.Count)
-                    boxes.Add(new(row[i], table.Columns[places[i]], places[i], columns, look, frame.Look, frame.Setting, tag, shifts[places[i]] - FractionWidth(row[i], table.Columns[places[i]])) { Row = index });
-            }
+        for (var row = 0; row < cells.Length; row++)
+            cells[row] = Boxes(row, grid.Columns(row), columns, shifts, frame.Setting.Tags.Add(body, "TR", table.Origin));
+        heights = Heights();
+        whole = Sum(heights, 0, heights.Length) <= LargestWhole * frame.Setting.Theme.PageHeight;
+        spans = Spans();
+    }
 
-            cells[index++] = [.. boxes];
+    private TableCellBox[] Boxes(int row, ReadOnlySpan<int> places, TableColumns columns, double[] shifts, TagBuilder tag)
+    {
+        // Cells beyond the last column have no place.
+        var count = places.Length;
+        while (count > 0 && places[count - 1] >= columns.Count)
+            count--;
+        var boxes = new TableCellBox[count];
+        for (var i = 0; i < count; i++)
+        {
+            var (cell, place) = (table.Rows[row].Cells[i], places[i]);
+            boxes[i] = new(cell, table.Columns[place], place, columns, look, frame.Look, frame.Setting, tag, shifts[place] - FractionWidth(cell, table.Columns[place])) { Row = row };
         }
 
-        heights = Heights();
-        whole = heights.Sum() <= LargestWhole * frame.Setting.Theme.PageHeight;
-        spans = Spans();
+        return boxes;
     }
 
     /// <summary>Spreads the rows over the height where they nearly fill it, and keeps them on one page.</summary>
@@ -55,7 +59,7 @@ internal sealed class TableRows
         if (heights.Length == 0)
             return;
         var each = Math.Min(MostRowHeight, height / heights.Length);
-        whole = heights.Max() - (2 * look.RowInset) + LeastInset <= each;
+        whole = Tallest() - (2 * look.RowInset) + LeastInset <= each;
         if (whole)
             Array.Fill(heights, each);
     }
@@ -92,12 +96,11 @@ internal sealed class TableRows
 
     private int GroupEnd(int row)
     {
-        var end = row + cells[row].Select(cell => cell.RowSpan).DefaultIfEmpty(1).Max() - 1;
-        end = Math.Min(end, cells.Length - 1);
-        var height = 0.0;
-        for (var i = row; i <= end; i++)
-            height += heights[i];
-        return height <= LargestGroup * frame.Setting.Theme.PageHeight ? end : row;
+        var span = 1;
+        foreach (var cell in cells[row])
+            span = Math.Max(span, cell.RowSpan);
+        var end = Math.Min(row + span, cells.Length) - 1;
+        return Sum(heights, row, end + 1) <= LargestGroup * frame.Setting.Theme.PageHeight ? end : row;
     }
 
     private void Draw(PageCanvas page, int row, double x, double y)
@@ -123,57 +126,79 @@ internal sealed class TableRows
     private TableCellBox[][] Spans()
     {
         var reaching = new TableCellBox[cells.Length][];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var row = i;
-            reaching[i] = i == 0 ? [] : [.. reaching[i - 1].Concat(cells[i - 1]).Where(cell => cell.Row + cell.RowSpan > row).OrderBy(cell => cell.Left)];
-        }
-
+        for (var row = 0; row < reaching.Length; row++)
+            reaching[row] = row == 0 ? [] : Reaching(row, reaching[row - 1], cells[row - 1]);
         return reaching;
     }
 
-    private double SpannedHeight(int row, int span)
+    private static TableCellBox[] Reaching(int row, TableCellBox[] before, TableCellBox[] above)
+    {
+        if (before.Length == 0 && !Array.Exists(above, cell => cell.RowSpan > 1))
+            return [];
+        return [.. before.Concat(above).Where(cell => cell.Row + cell.RowSpan > row).OrderBy(cell => cell.Left)];
+    }
+
+    private double SpannedHeight(int row, int span) => span == 1 ? heights[row] : Sum(heights, row, Math.Min(row + span, heights.Length));
+
+    private static double Sum(double[] values, int from, int end)
     {
         var total = 0.0;
-        for (var i = row; i < Math.Min(row + span, heights.Length); i++)
-            total += heights[i];
+        for (var i = from; i < end; i++)
+            total += values[i];
         return total;
+    }
+
+    private double Tallest()
+    {
+        var tallest = 0.0;
+        foreach (var height in heights)
+            tallest = Math.Max(tallest, height);
+        return tallest;
     }
 
     private double[] Heights()
     {
         var measured = new double[cells.Length];
         for (var i = 0; i < cells.Length; i++)
-        {
-            var tallest = cells[i].Where(cell => cell.RowSpan == 1).Select(cell => cell.Height).DefaultIfEmpty(look.Cell.Leading).Max();
-            measured[i] = tallest + (2 * look.RowInset);
-        }
-
+            measured[i] = TallestOfOneRow(cells[i]) + (2 * look.RowInset);
         for (var i = 0; i < cells.Length; i++)
         {
-            foreach (var cell in cells[i].Where(cell => cell.RowSpan > 1))
+            foreach (var cell in cells[i])
             {
-                var end = Math.Min(i + cell.RowSpan, cells.Length) - 1;
-                var has = 0.0;
-                for (var k = i; k <= end; k++)
-                    has += measured[k];
-                measured[end] += Math.Max(0, cell.Height + (2 * look.RowInset) - has);
+                if (cell.RowSpan == 1)
+                    continue;
+                var end = Math.Min(i + cell.RowSpan, cells.Length);
+                measured[end - 1] += Math.Max(0, cell.Height + (2 * look.RowInset) - Sum(measured, i, end));
             }
         }
 
         return measured;
     }
 
+    /// <summary>A row without cells of its own is as tall as a line.</summary>
+    private double TallestOfOneRow(TableCellBox[] row)
+    {
+        var tallest = double.NaN;
+        foreach (var cell in row)
+        {
+            if (cell.RowSpan == 1)
+                tallest = double.IsNaN(tallest) ? cell.Height : Math.Max(tallest, cell.Height);
+        }
+
+        return double.IsNaN(tallest) ? look.Cell.Leading : tallest;
+    }
+
     /// <summary>By column: the widest part after the point, so that numbers stand on the digit.</summary>
-    private double[] DigitShifts()
+    private double[] DigitShifts(TableGrid grid)
     {
         var shifts = new double[table.Columns.Length];
-        foreach (var (row, places) in TableGrid.Rows(table))
+        for (var row = 0; row < table.Rows.Length; row++)
         {
-            for (var i = 0; i < row.Length; i++)
+            var places = grid.Columns(row);
+            for (var i = 0; i < places.Length; i++)
             {
                 if (places[i] < shifts.Length)
-                    shifts[places[i]] = Math.Max(shifts[places[i]], FractionWidth(row[i], table.Columns[places[i]]));
+                    shifts[places[i]] = Math.Max(shifts[places[i]], FractionWidth(table.Rows[row].Cells[i], table.Columns[places[i]]));
             }
         }
 
@@ -186,7 +211,6 @@ internal sealed class TableRows
             return 0;
         var text = InlineReader.PlainText(cell.Content);
         var point = text.IndexOf('.', StringComparison.Ordinal);
-        return point < 0 ? 0 : frame.Setting.Lines.Shaper.Measure(text.AsSpan(point), look.Cell with { Weight = cell.Leading ? Model.Drawings.FontWeight.Bold : look.Cell.Weight });
+        return point < 0 ? 0 : frame.Setting.Shaper.Measure(text.AsSpan(point), look.Cell with { Weight = cell.Leading ? Model.Drawings.FontWeight.Bold : look.Cell.Weight });
     }
-
 }

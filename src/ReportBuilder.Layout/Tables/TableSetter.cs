@@ -10,20 +10,21 @@ internal static class TableSetter
 {
     /// <summary>Tables of more columns, or too wide to stand in one column without wrapping much, span the columns.</summary>
     public static bool IsWide(Table table, GalleyFrame frame) =>
-        table.Kind != TableKind.Plain || TableColumns.Natural(table, TableLook.Of(table, frame.Look), frame.Setting.Lines.Shaper) > frame.Width * 1.35;
+        table.Kind != TableKind.Plain || TableColumns.Natural(frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.Width * 1.35;
 
     /// <summary>The longest words of its columns do not fit beside each other, or its numbers do not.</summary>
     public static bool IsTooWide(Table table, GalleyFrame frame) =>
-        TableColumns.Least(table, TableLook.Of(table, frame.Look), frame.Setting.Lines.Shaper) > frame.WideWidth + 0.5;
+        TableColumns.Least(table, TableLook.Of(table, frame.Look), frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.WideWidth + 0.5;
 
     public static List<Piece> Measure(Table table, GalleyFrame frame)
     {
         var (setting, look) = (frame.Setting, TableLook.Of(table, frame.Look));
         var tag = setting.Tags.Add(frame.Tag, "Table", table.Origin, summary: InlineReader.PlainText(table.Note));
-        var columns = TableColumns.Measure(table, look, setting.Lines.Shaper, frame.Width);
+        var measures = setting.Tables.Of(table, frame.Look);
+        var columns = TableColumns.Measure(table, look, measures.Needs, frame.Width);
         var title = new TableTitle(table, look, frame, setting.Tags.Add(tag, "Caption", table.Origin));
         var head = new TableHead(table, columns, look, frame.Look, setting, setting.Tags.Add(setting.Tags.Add(tag, "THead", table.Origin), "TR", table.Origin));
-        var rows = new TableRows(table, look, columns, frame, setting.Tags.Add(tag, "TBody", table.Origin));
+        var rows = new TableRows(table, look, columns, measures.Grid, frame, setting.Tags.Add(tag, "TBody", table.Origin));
         var source = Source(table, frame);
         if (look.WholePage)
             rows.FillHeight(PageHeight(frame) - setting.Theme.MarginTop - setting.Theme.MarginBottom - frame.HeightAbove - title.Height - head.Height - (source?.Height ?? 0) - 1);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
 
@@ -7,15 +8,13 @@ namespace ReportBuilder.Layout.Tagging;
 /// <summary>A structure element while the report is laid out. Children stand in reading order from the moment they are added.</summary>
 internal sealed class TagBuilder(int id, string role, SourcePlace origin)
 {
-    private readonly List<TagBuilder> children = [];
+    private List<TagBuilder>? children;
 
     public int Id { get; } = id;
 
     public string Role { get; } = role;
 
     public SourcePlace Origin { get; } = origin;
-
-    public IReadOnlyList<TagBuilder> Children => children;
 
     public string Alternative { get; init; } = "";
 
@@ -39,18 +38,15 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin)
 
     public ImmutableArray<string> Headers { get; init; }
 
-    public void Add(TagBuilder child) => children.Add(child);
-
-    /// <summary>Takes the children away again: the contents are set twice.</summary>
-    public void Clear() => children.Clear();
+    public void Add(TagBuilder child) => (children ??= []).Add(child);
 
     public TagNode Build()
     {
-        var built = new TagNode[children.Count];
+        var built = children is null ? [] : new TagNode[children.Count];
         for (var i = 0; i < built.Length; i++)
-            built[i] = children[i].Build();
+            built[i] = children![i].Build();
         return new(
-            Id, Role, [.. built], Origin, Alternative, Bounds, Scope, RowSpan, ColSpan, Name, Title, Language,
+            Id, Role, ImmutableCollectionsMarshal.AsImmutableArray(built), Origin, Alternative, Bounds, Scope, RowSpan, ColSpan, Name, Title, Language,
             ActualText: "", ListNumbering, Headers, Summary);
     }
 }

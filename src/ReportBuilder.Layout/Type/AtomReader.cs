@@ -1,5 +1,4 @@
-using System.Text;
-using ReportBuilder.Model.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Layout.Type;
 
@@ -7,19 +6,22 @@ namespace ReportBuilder.Layout.Type;
 internal sealed class AtomReader(Shaper shaper)
 {
     private const char SoftHyphen = '\u00AD';
-    private readonly StringBuilder joined = new();
     private readonly List<Atom> atoms = [];
     private readonly List<int> places = [];
+    private readonly List<string> missing = [];
     private bool divides;
     private char[] text = new char[1024];
     private Break[] breaks = new Break[1024];
 
-    public List<(string Character, SourcePlace Place)> Missing { get; } = [];
+    /// <summary>What the faces could not set of the paragraph read last, a character for each word that holds one.</summary>
+    public IReadOnlyList<string> Missing => missing;
 
+    /// <summary>The atoms of a paragraph, until the next one is read.</summary>
     /// <param name="divide">Words may be divided by rule; without it, at soft hyphens only.</param>
-    public Atom[] Read(List<TextPiece> pieces, double width, SourcePlace place, bool divide = false)
+    public ReadOnlySpan<Atom> Read(IReadOnlyList<TextPiece> pieces, double width, bool divide = false)
     {
         atoms.Clear();
+        missing.Clear();
         divides = divide;
         var length = Join(pieces);
         BreakOpportunities.Find(text.AsSpan(0, length), breaks.AsSpan(0, length));
@@ -27,26 +29,33 @@ internal sealed class AtomReader(Shaper shaper)
         for (var piece = 0; piece < pieces.Count; piece++)
         {
             var end = at + pieces[piece].Text.Length;
-            ReadPiece(pieces[piece], piece, at, end, width, place);
+            ReadPiece(pieces[piece], piece, at, end, width);
             at = end;
         }
 
-        return [.. atoms];
+        return CollectionsMarshal.AsSpan(atoms);
     }
 
-    private int Join(List<TextPiece> pieces)
+    private int Join(IReadOnlyList<TextPiece> pieces)
     {
-        joined.Clear();
-        foreach (var piece in pieces)
-            joined.Append(piece.Text);
-        if (text.Length < joined.Length)
-            (text, breaks) = (new char[joined.Length * 2], new Break[joined.Length * 2]);
-        joined.CopyTo(0, text, joined.Length);
-        return joined.Length;
+        var length = 0;
+        for (var i = 0; i < pieces.Count; i++)
+            length += pieces[i].Text.Length;
+        if (text.Length < length)
+            (text, breaks) = (new char[length * 2], new Break[length * 2]);
+        length = 0;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            pieces[i].Text.CopyTo(text.AsSpan(length));
+            length += pieces[i].Text.Length;
+        }
+
+        return length;
     }
 
-    private void ReadPiece(TextPiece piece, int index, int from, int to, double width, SourcePlace place)
+    private void ReadPiece(TextPiece piece, int index, int from, int to, double width)
     {
+        var words = shaper.Words(piece.Style);
         var at = from;
         while (at < to)
         {
@@ -61,7 +70,7 @@ internal sealed class AtomReader(Shaper shaper)
             var next = end;
             while (next < to && IsSpace(text[next]))
                 next++;
-            AddWord(piece, index, text.AsSpan(at, end - at), HoldsSpace(end, next), BreakIn(at, next), width, place);
+            AddWord(words, piece.Style, index, text.AsSpan(at, end - at), HoldsSpace(end, next), BreakIn(at, next), width);
             at = next;
         }
     }
@@ -92,56 +101,49 @@ internal sealed class AtomReader(Shaper shaper)
         return false;
     }
 
-    private void AddWord(TextPiece piece, int index, ReadOnlySpan<char> word, bool space, Break after, double width, SourcePlace place)
+    private void AddWord(FaceWords words, in TextStyle style, int index, ReadOnlySpan<char> word, bool space, Break after, double width)
     {
-        var style = piece.Style;
-        var shaped = shaper.Shape(word, style.Weight, style.Tabular);
-        for (var i = 0; i < shaped.Length; i++)
+        var shaped = words.Shape(word);
+        var whole = shaped.Rest is null && shaped.Count == word.Length;
+        for (var part = shaped; part is not null; part = part.Rest)
         {
-            var part = shaped[i];
             if (part.Missing.Length > 0)
-                Missing.Add((part.Missing, place));
-            var last = i + 1 == shaped.Length;
-            var gap = last && space ? SpaceWidth(style) : 0;
+                missing.Add(part.Missing);
+            var last = part.Rest is null;
+            var gap = last && space ? words.Space.Width(style.Size, style.Tracking) : 0;
             var wide = part.Width(style.Size, style.Tracking);
             if (wide > width && part.Count > 1)
                 AddInParts(part, style, index, gap, last ? after : Break.No, width);
-            else if (divides && shaped.Length == 1 && part.Count == word.Length)
-                AddDivided(word, part, style, index, gap, after);
+            else if (divides && whole)
+                AddDivided(word, part, words, style, index, gap, after);
             else
-                atoms.Add(new(part, index, wide, gap, last ? after : Break.No, last && word is [.., SoftHyphen] ? HyphenWidth(style) : 0));
+                atoms.Add(new(part, index, wide, gap, last ? after : Break.No, last && word is [.., SoftHyphen] ? words.Hyphen.Width(style.Size, style.Tracking) : 0));
         }
     }
 
     /// <summary>A word in the parts that rules divide it into.</summary>
-    private void AddDivided(ReadOnlySpan<char> word, ShapedWord shaped, TextStyle style, int index, double gap, Break after)
+    private void AddDivided(ReadOnlySpan<char> word, ShapedWord shaped, FaceWords words, in TextStyle style, int index, double gap, Break after)
     {
         Hyphenation.Find(word, places);
         var from = 0;
         foreach (var at in places)
         {
-            AddPart(at, Break.InWord, 0, HyphenWidth(style));
+            var part = shaped.Part(from, at);
+            atoms.Add(new(part, index, part.Width(style.Size, style.Tracking), 0, Break.InWord, words.Hyphen.Width(style.Size, style.Tracking)));
             from = at;
         }
 
-        AddPart(shaped.Count, after, gap, 0);
-
-        void AddPart(int end, Break breaks, double space, double hyphen)
-        {
-            var part = from == 0 && end == shaped.Count ? shaped : shaped.Part(from, end);
-            atoms.Add(new(part, index, part.Width(style.Size, style.Tracking), space, breaks, hyphen));
-        }
+        var rest = from == 0 ? shaped : shaped.Part(from, shaped.Count);
+        atoms.Add(new(rest, index, rest.Width(style.Size, style.Tracking), gap, after));
     }
 
     /// <summary>A word wider than the column (an address) breaks anywhere: a line is never wider than its column.</summary>
-    private void AddInParts(ShapedWord word, TextStyle style, int index, double gap, Break after, double width)
+    private void AddInParts(ShapedWord word, in TextStyle style, int index, double gap, Break after, double width)
     {
         var from = 0;
         while (from < word.Count)
         {
-            var (end, advance) = (from, 0);
-            while (end < word.Count && (end == from || ((advance + word.Advances[end]) * style.Size / word.Face.UnitsPerEm) + ((end + 1 - from) * style.Tracking * style.Size) <= width))
-                advance += word.Advances[end++];
+            var end = EndOfPart(word, style, from, width);
             var part = word.Part(from, end);
             var last = end == word.Count;
             atoms.Add(new(part, index, part.Width(style.Size, style.Tracking), last ? gap : 0, last ? after : Break.InWord));
@@ -149,9 +151,14 @@ internal sealed class AtomReader(Shaper shaper)
         }
     }
 
-    private double HyphenWidth(TextStyle style) => shaper.Shape("-", style.Weight, style.Tabular)[0].Width(style.Size, style.Tracking);
-
-    private double SpaceWidth(TextStyle style) => shaper.Shape(" ", style.Weight, style.Tabular)[0].Width(style.Size, style.Tracking);
+    /// <summary>As many glyphs as fit into the width, and one at least.</summary>
+    private static int EndOfPart(ShapedWord word, in TextStyle style, int from, double width)
+    {
+        var (end, advance) = (from, 0);
+        while (end < word.Count && (end == from || ((advance + word.Glyphs[end].Advance) * style.Size / word.Face.UnitsPerEm) + ((end + 1 - from) * style.Tracking * style.Size) <= width))
+            advance += word.Glyphs[end++].Advance;
+        return end;
+    }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u2028' or '\u2029' or '\u0085';
 }

@@ -35,7 +35,15 @@ internal static class BreakClasses
     /// <summary>The class of a UTF-16 unit; the second half of a surrogate pair counts as combining.</summary>
     public static BreakClass Of(char c) => c < 0x80 ? Ascii[c] : Beyond(c);
 
-    private static readonly BreakClass[] Ascii = [.. Enumerable.Range(0, 128).Select(i => OfAscii((char)i))];
+    private static readonly BreakClass[] Ascii = MakeAscii();
+
+    private static BreakClass[] MakeAscii()
+    {
+        var classes = new BreakClass[128];
+        for (var i = 0; i < classes.Length; i++)
+            classes[i] = OfAscii((char)i);
+        return classes;
+    }
 
     private static BreakClass OfAscii(char c) => c switch
     {

@@ -10,12 +10,26 @@ internal sealed class HanSpans(TagTree tags, string language)
     private readonly bool needed = !language.StartsWith(Chinese, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The pieces, those with Chinese words cut into stretches of one language each.</summary>
-    public List<TextPiece> Mark(List<TextPiece> pieces)
+    public IReadOnlyList<TextPiece> Mark(IReadOnlyList<TextPiece> pieces)
     {
-        if (!needed || !pieces.Exists(piece => Takes(piece) && HoldsHan(piece.Text)))
-            return pieces;
+        return needed && HoldsHan(pieces) ? MarkMixed(pieces) : pieces;
+    }
+
+    private IReadOnlyList<TextPiece> MarkMixed(IReadOnlyList<TextPiece> pieces)
+    {
         var mixed = pieces.Where(piece => Takes(piece) && HoldsHan(piece.Text)).Select(piece => piece.Tag).ToHashSet();
         return [.. pieces.SelectMany(piece => mixed.Contains(piece.Tag) ? Cut(piece) : [piece])];
+    }
+
+    private static bool HoldsHan(IReadOnlyList<TextPiece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (HoldsHan(pieces[i].Text) && Takes(pieces[i]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A Figure speaks through its alternative text.</summary>

@@ -10,7 +10,7 @@ namespace ReportBuilder.Layout.Type;
 /// </remarks>
 /// <param name="justified">Running text ends flush at the right.</param>
 /// <param name="hyphenated">Words of running text are divided where its column is narrow.</param>
-internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, bool hyphenated)
+internal sealed class LineSetter(Shaper shaper, TextMemory memory, HanSpans spans, bool justified, bool hyphenated)
 {
     private const double ShrinkOfSpace = 0.30;
     private const double StretchOfSpace = 0.55;
@@ -30,29 +30,46 @@ internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, 
     private int[] origin = new int[256];
     private bool display;
 
-    public Shaper Shaper => shaper;
-
-    /// <summary>What the faces could not set: characters by the places they were met at.</summary>
-    public List<(string Character, SourcePlace Place)> Missing => reader.Missing;
+    /// <summary>What the faces could not set.</summary>
+    public List<MissingCharacter> Missing { get; } = [];
 
     /// <summary>A paragraph as lines of at most <paramref name="width"/> points.</summary>
     /// <param name="justify">It is running text, which the theme may justify and divide; headings, tables and captions are not.</param>
     /// <param name="display">A title: its lines are of like length, the last one too, and do not end with small words.</param>
-    public TextBlock Set(List<TextPiece> pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false, bool display = false)
+    public TextBlock Set(IReadOnlyList<TextPiece> pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false, bool display = false)
     {
-        this.display = display;
         pieces = spans.Mark(pieces);
-        var atoms = reader.Read(pieces, width, place, hyphenated && justify && pieces.Count > 0 && width < pieces[0].Style.Size * (justified ? NarrowJustified : NarrowRagged));
-        var lines = Lines(atoms, width, justified && justify);
-        return new(pieces, atoms, lines, width, alignment);
+        var divide = hyphenated && justify && pieces.Count > 0 && width < pieces[0].Style.Size * (justified ? NarrowJustified : NarrowRagged);
+        var text = TextOf(pieces, new(width, justified && justify, display, divide));
+        foreach (var character in text.Missing)
+            Missing.Add(new(character, place));
+        return new(pieces, text, width, alignment);
     }
 
-    private TextLine[] Lines(Atom[] atoms, double width, bool justify)
+    private SetText TextOf(IReadOnlyList<TextPiece> pieces, Measure measure)
     {
+        if (memory.Find(pieces, measure) is { } known)
+            return known;
+        var text = SetNew(pieces, measure);
+        memory.Add(pieces, measure, text);
+        return text;
+    }
+
+    private SetText SetNew(IReadOnlyList<TextPiece> pieces, Measure measure)
+    {
+        var atoms = reader.Read(pieces, measure.Width, measure.Divide);
+        var missing = reader.Missing.Count == 0 ? [] : reader.Missing.ToArray();
         if (atoms.Length == 0)
-            return [];
-        if (OneLine(atoms, width) is { } only)
-            return [only];
+            return new([], missing) { Needed = 0 };
+        var glyphs = new LineGlyphs(pieces, atoms);
+        if (NeededForOneLine(atoms) is var needed && needed <= measure.Width)
+            return new(glyphs.Set([new(0, atoms.Length, WidthOfAll(atoms), 1)]), missing) { Needed = needed };
+        display = measure.Display;
+        return new(glyphs.Set(Lines(atoms, measure.Width, measure.Justify)), missing);
+    }
+
+    private TextLine[] Lines(ReadOnlySpan<Atom> atoms, double width, bool justify)
+    {
         Prepare(atoms);
         for (var j = 0; j < atoms.Length; j++)
         {
@@ -63,21 +80,30 @@ internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, 
         return Trace(atoms, width, justify);
     }
 
-    /// <summary>Most texts of tables and charts fit on one line: nothing to choose.</summary>
-    private static TextLine? OneLine(Atom[] atoms, double width)
+    /// <summary>Most texts of tables and charts fit on one line: nothing to choose. Infinite where a line ends in any case.</summary>
+    private static double NeededForOneLine(ReadOnlySpan<Atom> atoms)
     {
-        var total = 0.0;
+        var (total, needed) = (0.0, 0.0);
         for (var i = 0; i < atoms.Length; i++)
         {
-            if (total + atoms[i].Width > width || (atoms[i].Break == Break.Forced && i + 1 < atoms.Length))
-                return null;
+            if (atoms[i].Break == Break.Forced && i + 1 < atoms.Length)
+                return double.PositiveInfinity;
+            needed = Math.Max(needed, total + atoms[i].Width);
             total += atoms[i].Width + atoms[i].Space;
         }
 
-        return new(0, atoms.Length, total - atoms[^1].Space, 1);
+        return needed;
     }
 
-    private void Prepare(Atom[] atoms)
+    private static double WidthOfAll(ReadOnlySpan<Atom> atoms)
+    {
+        var total = 0.0;
+        foreach (ref readonly var atom in atoms)
+            total += atom.Width + atom.Space;
+        return total - atoms[^1].Space;
+    }
+
+    private void Prepare(ReadOnlySpan<Atom> atoms)
     {
         if (cost.Length <= atoms.Length)
         {
@@ -95,7 +121,7 @@ internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, 
     }
 
     /// <summary>The cheapest way to end a line after atom j. cost[i] is the cost of all lines before atom i.</summary>
-    private void FindBest(Atom[] atoms, int j, double width, bool justify)
+    private void FindBest(ReadOnlySpan<Atom> atoms, int j, double width, bool justify)
     {
         var last = j + 1 == atoms.Length || atoms[j].Break == Break.Forced;
         for (var i = j; i >= 0; i--)
@@ -109,7 +135,7 @@ internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, 
     }
 
     /// <summary>Words that should stay together but are wider than the column part where they must.</summary>
-    private void BreakAnywhere(Atom[] atoms, int j, double width)
+    private void BreakAnywhere(ReadOnlySpan<Atom> atoms, int j, double width)
     {
         var from = j;
         while (double.IsInfinity(cost[from]))
@@ -124,7 +150,7 @@ internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, 
     }
 
     /// <summary>False when the line from i to j is too wide, and so is every longer one.</summary>
-    private bool Consider(Atom[] atoms, int i, int j, double width, bool justify, bool last)
+    private bool Consider(ReadOnlySpan<Atom> atoms, int i, int j, double width, bool justify, bool last)
     {
         var natural = start[j + 1] - atoms[j].Space - start[i] + HyphenAt(atoms, j);
         var shrink = justify ? ShrinkOfSpace * (spaces[j] - spaces[i]) : 0;
@@ -139,9 +165,9 @@ internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, 
         return true;
     }
 
-    private static double HyphenAt(Atom[] atoms, int j) => j + 1 < atoms.Length ? atoms[j].Hyphen : 0;
+    private static double HyphenAt(ReadOnlySpan<Atom> atoms, int j) => j + 1 < atoms.Length ? atoms[j].Hyphen : 0;
 
-    private double LineCost(Atom[] atoms, int i, int j, double natural, double width, bool justify, bool last)
+    private double LineCost(ReadOnlySpan<Atom> atoms, int i, int j, double natural, double width, bool justify, bool last)
     {
         if (last && !display)
             return natural < 0.18 * width && i > 0 ? ShortLastLineCost : 0;
@@ -159,7 +185,7 @@ internal sealed class LineSetter(Shaper shaper, HanSpans spans, bool justified, 
         return cost + (atoms[j].Hyphen > 0 ? HyphenCost : atoms[j].Break == Break.InWord ? InWordCost : 0);
     }
 
-    private TextLine[] Trace(Atom[] atoms, double width, bool justify)
+    private TextLine[] Trace(ReadOnlySpan<Atom> atoms, double width, bool justify)
     {
         var count = 0;
         for (var end = atoms.Length; end > 0; end = origin[end])

@@ -1,23 +1,18 @@
-using System.Collections.Frozen;
-
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>Spaces at which a line does not break: inside "RMB 5.39 trillion", before a unit, in "Figure 7" and "per cent".</summary>
 internal static class UnitSpaces
 {
-    private static readonly FrozenSet<string> Currencies =
-        new[] { "RMB", "USD", "US$", "HK$", "MOP", "EUR", "CNY", "HKD", "No.", "Figure", "Figures", "Table", "Tables", "Note", "page", "pages", "p.", "pp.", "Part" }
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Currencies = new(
+        ["RMB", "USD", "US$", "HK$", "MOP", "EUR", "CNY", "HKD", "No.", "Figure", "Figures", "Table", "Tables", "Note", "page", "pages", "p.", "pp.", "Part"],
+        StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Units =
-        new[]
-        {
+    private static readonly HashSet<string> Units = new(
+        [
             "trillion", "billion", "million", "thousand", "per", "points", "point", "km", "km²", "kilometres", "metres", "m²", "m³", "hectares", "tonnes", "kWh", "MWh", "GWh", "TWh",
             "kW", "MW", "GW", "PFLOPS", "EFLOPS", "TEU", "years", "percentage", "°C", "mu",
-        }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CurrencyLookup = Currencies.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>Takes back the breaks at such spaces.</summary>
     public static void Keep(ReadOnlySpan<char> text, Span<Break> after)
@@ -41,7 +36,7 @@ internal static class UnitSpaces
             return false;
         var rightIsNumber = char.IsAsciiDigit(right[0]);
         if (char.IsAsciiDigit(left[^1]))
-            return UnitLookup.Contains(right) || right[0] == '%';
-        return rightIsNumber ? CurrencyLookup.Contains(left) : left.SequenceEqual("per") && right.SequenceEqual("cent");
+            return Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(right) || right[0] == '%';
+        return rightIsNumber ? Currencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(left) : left.SequenceEqual("per") && right.SequenceEqual("cent");
     }
 }

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Fonts;
+
+namespace ReportBuilder.Layout.Type;
+
+/// <summary>The words of one weight, with tabular figures or not: character map, kerning, fallback faces. Each word is shaped once.</summary>
+internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabular, RuneTexts runeTexts)
+{
+    /// <summary>Longer texts are measured and not kept: they seldom come again.</summary>
+    private const int LongestKept = 24;
+    private readonly Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
+    private readonly FontFace first = fonts.Face(weight);
+    private readonly List<ShapedGlyph> part = [];
+    private ShapedWord? space;
+    private ShapedWord? hyphen;
+
+    public FontWeight Weight => weight;
+
+    public bool Tabular => tabular;
+
+    public ShapedWord Space => space ??= Shape(" ");
+
+    public ShapedWord Hyphen => hyphen ??= Shape("-");
+
+    /// <summary>The glyphs of a word.</summary>
+    public ShapedWord Shape(ReadOnlySpan<char> word)
+    {
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(word, out var shaped))
+            return shaped;
+        var text = word.ToString();
+        return words[text] = ShapeNew(text);
+    }
+
+    /// <summary>The width of a text in one line, in points.</summary>
+    public double Measure(ReadOnlySpan<char> text, TextStyle style)
+    {
+        var width = 0.0;
+        for (var word = text.Length > LongestKept ? ShapeNew(text) : Shape(text); word is not null; word = word.Rest)
+            width += word.Width(style.Size, style.Tracking);
+        return width;
+    }
+
+    private ShapedWord ShapeNew(ReadOnlySpan<char> text)
+    {
+        ShapedWord? start = null, last = null;
+        var face = first;
+        var missing = "";
+        part.Clear();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsInvisible(rune))
+                continue;
+            if (FaceFor(rune.Value) is not { } next)
+            {
+                missing = rune.ToString();
+                continue;
+            }
+
+            if (next != face && part.Count > 0)
+                Append(new(face, Kerned(face)));
+            face = next;
+            var glyph = face.Glyph(rune.Value);
+            part.Add(new(tabular && face.TabularFigures.TryGetValue(glyph, out var figure) ? figure : glyph, 0, runeTexts.Of(rune)));
+        }
+
+        Append(new(face, Kerned(face)) { Missing = missing });
+        return start!;
+
+        void Append(ShapedWord word)
+        {
+            if (last is null)
+                start = word;
+            else
+                last.Rest = word;
+            last = word;
+            part.Clear();
+        }
+    }
+
+    /// <summary>Controls, and what says only where lines break: soft hyphen, zero-width space, word joiner.</summary>
+    private static bool IsInvisible(Rune rune) => rune.Value is 0xAD or 0x200B or 0x2060 or 0xFEFF || (rune.Value is < ' ' or > '~' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
+
+    private FontFace? FaceFor(int rune)
+    {
+        if (first.Covers(rune))
+            return first;
+        foreach (var fallback in fonts.Fallbacks)
+        {
+            if (fallback.Covers(rune))
+                return fallback;
+        }
+
+        return null;
+    }
+
+    /// <summary>The glyphs of the part with their advances.</summary>
+    private ShapedGlyph[] Kerned(FontFace face)
+    {
+        var glyphs = new ShapedGlyph[part.Count];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var id = part[i].Id;
+            glyphs[i] = part[i] with { Advance = face.Advances[id] + (i + 1 < glyphs.Length ? face.Kerning(id, part[i + 1].Id) : 0) };
+        }
+
+        return glyphs;
+    }
+}

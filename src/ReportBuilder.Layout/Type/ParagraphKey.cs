@@ -1,0 +1,36 @@
+namespace ReportBuilder.Layout.Type;
+
+/// <summary>What the lines of a paragraph depend on: its pieces and what it is broken for.</summary>
+internal readonly struct ParagraphKey : IEquatable<ParagraphKey>
+{
+    private readonly TextKey[] pieces;
+    private readonly Measure measure;
+    private readonly int hash;
+
+    public ParagraphKey(IReadOnlyList<TextPiece> pieces, in Measure measure)
+    {
+        (this.pieces, this.measure, hash) = (new TextKey[pieces.Count], measure, measure.Width.GetHashCode());
+        for (var i = 0; i < this.pieces.Length; i++)
+        {
+            this.pieces[i] = new(pieces[i], measure.Divide);
+            hash = (hash * 31) + this.pieces[i].GetHashCode();
+        }
+    }
+
+    public bool Equals(ParagraphKey other)
+    {
+        if (hash != other.hash || pieces.Length != other.pieces.Length || measure != other.measure)
+            return false;
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (!pieces[i].Equals(other.pieces[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => obj is ParagraphKey other && Equals(other);
+
+    public override int GetHashCode() => hash;
+}
