@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.Recipes;
@@ -9,7 +8,6 @@ using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
-using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading;
 
@@ -25,51 +23,40 @@ public static class EditionLoader
         var files = new EditionFiles(sources.Files, findings);
         if (!files.Has(ReportPath))
             return NotAnEdition();
+
+        // Tables, texts and settings need nothing of each other: each are read on a core of their own and say what they have to say apart.
+        var (onTables, onTexts) = (new Findings(), new Findings());
+        var tables = Task.Run(() => EditionTables.Read(files.Telling(onTables), onTables));
+        var texts = Task.Run(() => EditionTexts.Read(files.Telling(onTexts)));
+        var inputs = Read(files, findings, tables, texts);
+        findings.Add(onTables);
+        findings.Add(onTexts);
+        InputChecks.Run(inputs, findings);
+        return Outcome.Of(inputs, findings.InOrder());
+    }
+
+    private static ReportInputs Read(EditionFiles files, Findings findings, Task<EditionTables> tables, Task<EditionTexts> texts)
+    {
         var map = files.Text(ReportPath) is { } text ? YamlFile.Read(ReportPath, text, 1, findings) : null;
 
         // Without a mapping there are no keys to miss: one error has said so, and the rest of the edition is still checked.
         var onReport = map is null ? new Findings() : findings;
         var report = new MapReader(map ?? new([], new(ReportPath, 1, 1)), "the report", ReportKeys.Report, onReport);
-        var units = files.Table(UnitTable.Path) is { } unitTable ? UnitTable.Read(unitTable, findings) : [];
-        var framework = files.Table(FrameworkTable.Path) is { } frameworkTable ? Framework(frameworkTable, findings) : FrameworkTable.Empty();
-        var works = files.Table(SourceTable.Path, optional: true) is { } sourceTable ? SourceTable.Read(sourceTable, findings) : [];
+        var edition = EditionReader.Read(report, files, onReport);
+        var theme = ThemeReader.Read(report, onReport);
+        var outline = new OutlineReader(files.Paths, onReport).Read(report);
+        var tiers = TierReader.Read(report, onReport);
         var recipeFile = files.Recipe();
         var recipe = RecipeReader.Read(recipeFile, findings);
-        var inputs = new ReportInputs(
-            EditionReader.Read(report, files, onReport),
-            ThemeReader.Read(report, onReport),
-            new OutlineReader(files.Paths, onReport).Read(report),
-            framework,
-            Scores(files, units, framework, findings),
-            files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals, units, framework, findings) : [],
-            TierReader.Read(report, onReport),
-            files.Texts(),
-            works,
-            files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : [],
-            files.Templates(),
-            ThemeFonts.Read(report, files, findings),
-            recipeFile,
-            files.Images(),
-            recipe,
-            new PreviousReader(files, units, framework, findings).Read(recipe?.Previous))
+        var style = files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } words ? StyleReader.Read(words, findings) : HouseStyle.None;
+        var fonts = ThemeFonts.Read(report, files, findings);
+        var data = tables.GetAwaiter().GetResult();
+        var previous = new PreviousReader(files, data.Units, data.Framework, findings).Read(recipe?.Previous);
+        var written = texts.GetAwaiter().GetResult();
+        return new(edition, theme, outline, data.Framework, data.Scores, data.Totals, tiers, written.Texts, data.Works, data.Facts, written.Templates, fonts, recipeFile, written.Images, recipe, previous)
         {
-            Style = files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } style ? StyleReader.Read(style, findings) : HouseStyle.None,
+            Style = style,
         };
-        InputChecks.Run(inputs, findings);
-        return Outcome.Of(inputs, findings.InOrder());
-    }
-
-    private static IndicatorFramework Framework(CsvTable table, Findings findings) =>
-        FrameworkTree.IsOne(table) ? new FrameworkTree(table, findings).Read() : new FrameworkTable(table, findings).Read();
-
-    /// <summary>Raw readings where the edition has them, else published scores.</summary>
-    private static Dataset Scores(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
-    {
-        var readings = files.Table(ReadingTable.Path, optional: true);
-        var table = readings ?? files.Table(ScoreTable.Path);
-        if (table is null || units.Length == 0 || framework.Dimensions.Length == 0)
-            return new(units, []);
-        return readings is null ? new ScoreTable(units, framework, findings).Read(table) : new ReadingTable(units, framework, findings).Read(table);
     }
 
     private static Outcome<ReportInputs> NotAnEdition()

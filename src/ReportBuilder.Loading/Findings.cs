@@ -17,6 +17,15 @@ internal sealed class Findings
 
     public void Note(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Note(code, place, message, hint));
 
+    /// <summary>Takes over what was said elsewhere, as if it had been said here.</summary>
+    public void Add(Findings others)
+    {
+        foreach (var finding in others.all)
+            Add(finding);
+        foreach (var (key, count) in others.counts)
+            counts[key] += Math.Max(0, count - MostOfACodeInAFile);
+    }
+
     /// <summary>Whether a file has an error already: what follows from it is not worth saying.</summary>
     public bool HasError(string file) => all.Any(finding => finding.Severity == Severity.Error && finding.Place.File == file);
 

@@ -18,13 +18,16 @@ namespace ReportBuilder;
 public static class ReportPipeline
 {
     /// <summary>Loads, scores and composes: everything that both editions are written from. With errors in the text the draft is there, but is not for publication.</summary>
-    public static Outcome<ReportDraft> Draft(ReportSources sources, Action<string> onStage)
+    /// <param name="studied">Whether the studies of robustness will be asked for in any case: they are begun at once then.</param>
+    public static Outcome<ReportDraft> Draft(ReportSources sources, Action<string> onStage, bool studied = false)
     {
         var diagnostics = new DiagnosticLog(onStage);
         if (diagnostics.Take("load", () => EditionLoader.Load(sources)) is not { } inputs)
             return diagnostics.Stopped<ReportDraft>();
         if (diagnostics.Take("score", () => Scorer.Score(inputs)) is not { } scores)
             return diagnostics.Stopped<ReportDraft>();
+        if (studied)
+            Studies.Begin(scores.Analysis.Robustness);
         var document = diagnostics.TakePartial("compose", () => Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure)));
         return diagnostics.Done(new ReportDraft(inputs, scores, document));
     }

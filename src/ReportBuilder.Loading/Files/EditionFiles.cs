@@ -21,7 +21,12 @@ internal sealed class EditionFiles
             findings.Error("RB1005", new(group.Last()), $"{group.First()} and {group.Last()} differ in capitals only", "rename one: many disks take them for one file");
     }
 
+    private EditionFiles(EditionFiles same, Findings findings) => (files, this.findings, Paths) = (same.files, findings, same.Paths);
+
     public IReadOnlyCollection<string> Paths { get; }
+
+    /// <summary>The same files; what there is to say of them goes elsewhere.</summary>
+    public EditionFiles Telling(Findings others) => new(this, others);
 
     public bool Has(string path) => files.ContainsKey(path);
 

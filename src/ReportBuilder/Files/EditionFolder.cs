@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -19,6 +20,8 @@ internal static class EditionFolder
 
     public static Outcome<ReportSources> Read(string folder)
     {
+        // The program's own typeface takes as long to read as an edition does, and nearly every edition is set in it.
+        _ = Task.Run(() => PackagedFonts.Inter);
         var diagnostics = new List<Diagnostic>();
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         if (Missing(folder) is { } missing)

@@ -25,7 +25,7 @@ internal static class ReleaseBuild
         var sources = EditionFolder.Read(order.Folder);
         if (sources.HasErrors)
             return new(null, sources.Diagnostics);
-        var draft = ReportPipeline.Draft(sources.Value, onStage);
+        var draft = ReportPipeline.Draft(sources.Value, onStage, studied: true);
         if (draft.Value is null)
             return new(null, draft.Diagnostics);
         var refusals = ReleaseChecks.Of(order, draft.Value.Document.Edition).ToList();

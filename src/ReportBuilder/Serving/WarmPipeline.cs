@@ -25,6 +25,7 @@ internal sealed class WarmPipeline
     private readonly Kept<Outcome<ReportDocument>> documents = new();
     private readonly Kept<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
     private readonly Kept<ReportPdf> pdfs = new();
+    private Scorebook? last;
     private FileKeys keys = new("", "", "", "");
 
     /// <summary>Whether these are the files that the last draft was made from.</summary>
@@ -39,6 +40,9 @@ internal sealed class WarmPipeline
             return log.Stopped<ReportDraft>();
         if (log.Take("score", () => scores.Of(keys.Figures, () => Scorer.Score(WithoutWords(read)))) is not { } book)
             return log.Stopped<ReportDraft>();
+        if (last is not null && !ReferenceEquals(book, last))
+            Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);
+        last = book;
         var document = log.TakePartial("compose", () => documents.Of(keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure))));
         return log.Done(new ReportDraft(read, book, document));
     }

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Loading.Files;
+
+/// <summary>The texts, templates and pictures of an edition, by path.</summary>
+internal sealed record EditionTexts(
+    ImmutableSortedDictionary<string, ContentText> Texts,
+    ImmutableSortedDictionary<string, TemplateText> Templates,
+    ImmutableSortedDictionary<string, ImmutableArray<byte>> Images)
+{
+    public static EditionTexts Read(EditionFiles files) => new(files.Texts(), files.Templates(), files.Images());
+}
