@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Charts.Checks;
 using ReportBuilder.Charts.Kinds;
 using ReportBuilder.Model.Diagnostics;
@@ -13,27 +12,6 @@ namespace ReportBuilder.Charts;
 /// </remarks>
 public static class ChartDrawing
 {
-    private static readonly ImmutableSortedDictionary<ChartKind, IChart> Kinds = new Dictionary<ChartKind, IChart>
-    {
-        [ChartKind.Bars] = new BarsChart(),
-        [ChartKind.Stacked] = new StackedChart(),
-        [ChartKind.Strip] = new StripChart(),
-        [ChartKind.Profile] = new ProfileChart(),
-        [ChartKind.Heatmap] = new HeatmapChart(),
-        [ChartKind.Scatter] = new ScatterChart(),
-        [ChartKind.Flower] = new FlowerChart(),
-        [ChartKind.FlowerField] = new FlowerFieldChart(),
-        [ChartKind.Lollipop] = new LollipopChart(),
-        [ChartKind.Waterfall] = new WaterfallChart(),
-        [ChartKind.Spark] = new SparkChart(),
-        [ChartKind.Radar] = new RadarChart(),
-        [ChartKind.Multiples] = new MultiplesChart(),
-        [ChartKind.Slope] = new SlopeChart(),
-        [ChartKind.Range] = new RangeChart(),
-        [ChartKind.Line] = new LineChart(),
-        [ChartKind.Map] = new MapChart(),
-    }.ToImmutableSortedDictionary();
-
     /// <summary>Draws a chart, or says at the author's line why it cannot be drawn (the drawing is then empty).</summary>
     /// <param name="measure">The width of a text in the font that the editions set it in.</param>
     public static Outcome<DrawnChart> Draw(ChartSpec spec, MeasureText measure)
@@ -42,9 +20,31 @@ public static class ChartDrawing
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return Outcome.Of(new DrawnChart(Drawing.Empty, ""), diagnostics);
 
-        var chart = Kinds[spec.Kind];
+        var chart = Of(spec.Kind);
         var sheet = new Sheet(spec, measure);
         var height = chart.Draw(spec, sheet);
         return Outcome.Of(new DrawnChart(sheet.ToDrawing(height), chart.Describe(spec)), diagnostics.Concat(sheet.Diagnostics));
     }
+
+    private static IChart Of(ChartKind kind) => kind switch
+    {
+        ChartKind.Bars => new BarsChart(),
+        ChartKind.Stacked => new StackedChart(),
+        ChartKind.Strip => new StripChart(),
+        ChartKind.Profile => new ProfileChart(),
+        ChartKind.Heatmap => new HeatmapChart(),
+        ChartKind.Scatter => new ScatterChart(),
+        ChartKind.Flower => new FlowerChart(),
+        ChartKind.FlowerField => new FlowerFieldChart(),
+        ChartKind.Lollipop => new LollipopChart(),
+        ChartKind.Waterfall => new WaterfallChart(),
+        ChartKind.Spark => new SparkChart(),
+        ChartKind.Radar => new RadarChart(),
+        ChartKind.Multiples => new MultiplesChart(),
+        ChartKind.Slope => new SlopeChart(),
+        ChartKind.Range => new RangeChart(),
+        ChartKind.Line => new LineChart(),
+        ChartKind.Map => new MapChart(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such chart."),
+    };
 }

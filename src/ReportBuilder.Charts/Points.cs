@@ -17,12 +17,48 @@ internal static class Points
         : [.. spec.Rows.OrderByDescending(row => row.Values[series] ?? double.NegativeInfinity)];
 
     /// <summary>Names and values of one series, without the rows that have none.</summary>
-    public static IReadOnlyList<(string Label, double Value)> Of(ChartSpec spec, int series = 0) =>
-        [.. spec.Rows.Where(row => row.Values[series] is not null).Select(row => (row.Label, row.Values[series]!.Value))];
+    public static IReadOnlyList<Point> Of(ChartSpec spec, int series = 0)
+    {
+        var points = new List<Point>(spec.Rows.Length);
+        foreach (var row in spec.Rows)
+        {
+            if (row.Values[series] is { } value)
+                points.Add(new(row.Label, value));
+        }
+
+        return points;
+    }
 
     /// <summary>Every value of every series.</summary>
-    public static IReadOnlyList<double> Values(ChartSpec spec) =>
-        [.. spec.Rows.SelectMany(row => row.Values).Where(value => value is not null).Select(value => value!.Value)];
+    public static double[] Values(ChartSpec spec)
+    {
+        var values = new double[spec.Rows.Length * spec.Series.Length];
+        var count = 0;
+        foreach (var row in spec.Rows)
+        {
+            foreach (var reading in row.Values)
+            {
+                if (reading is { } value)
+                    values[count++] = value;
+            }
+        }
+
+        Array.Resize(ref values, count);
+        return values;
+    }
+
+    /// <summary>What a function gives for each of some things.</summary>
+    public static double[] Each<T>(IReadOnlyList<T> things, Func<T, double> value)
+        where T : class
+    {
+        var values = new double[things.Count];
+        for (var at = 0; at < values.Length; at++)
+            values[at] = value(things[at]);
+        return values;
+    }
 
     private static bool IsYear(string label) => label.Length == 4 && label.All(char.IsAsciiDigit);
 }
+
+/// <summary>A name and its value.</summary>
+internal sealed record Point(string Label, double Value);

@@ -12,8 +12,12 @@ internal static class Shapes
     /// <summary>Straight lines from point to point.</summary>
     public static ImmutableArray<PathStep> Polyline(IEnumerable<(double X, double Y)> points, bool closed = false)
     {
-        var steps = points.Select((point, index) => index == 0 ? Move(point.X, point.Y) : Line(point.X, point.Y));
-        return closed ? [.. steps, Close] : [.. steps];
+        var steps = new List<PathStep>();
+        foreach (var (x, y) in points)
+            steps.Add(steps.Count == 0 ? Move(x, y) : Line(x, y));
+        if (closed)
+            steps.Add(Close);
+        return [.. steps];
     }
 
     public static PathStep Move(double x, double y) => new(PathVerb.MoveTo, x, y);

@@ -9,7 +9,7 @@ internal sealed class Sheet(ChartSpec spec, MeasureText measure)
 {
     private readonly ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly Dictionary<(string Text, FontWeight Weight, double Size), double> widths = [];
+    private readonly Dictionary<string, MeasuredText> widths = new(StringComparer.Ordinal);
 
     public Inks Inks { get; } = new(spec);
 
@@ -18,8 +18,15 @@ internal sealed class Sheet(ChartSpec spec, MeasureText measure)
     /// <summary>Each text is measured once, though it may be fitted and placed several times.</summary>
     public double TextWidth(string text, FontWeight weight, double size)
     {
-        if (!widths.TryGetValue((text, weight, size), out var width))
-            widths[(text, weight, size)] = width = measure(text, weight, size);
+        var known = widths.GetValueOrDefault(text);
+        for (var other = known; other is not null; other = other.Next)
+        {
+            if (other.Weight == weight && other.Size == size)
+                return other.Width;
+        }
+
+        var width = measure(text, weight, size);
+        widths[text] = new(weight, size, width, known);
         return width;
     }
 
@@ -49,4 +56,7 @@ internal sealed class Sheet(ChartSpec spec, MeasureText measure)
     }
 
     public Drawing ToDrawing(double height) => new(spec.Width, spec.Height > 0 ? spec.Height : height, marks.ToImmutable());
+
+    /// <summary>The width of a text in one weight and size, and the next of the same text in others.</summary>
+    private sealed record MeasuredText(FontWeight Weight, double Size, double Width, MeasuredText? Next);
 }

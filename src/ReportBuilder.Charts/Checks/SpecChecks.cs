@@ -28,7 +28,7 @@ internal static class SpecChecks
             yield return Error(spec, "RB3002", $"The {Name(spec)} has no series.", "name at least one column of values");
         else if (spec.Rows.FirstOrDefault(row => row.Values.Length != spec.Series.Length) is { } uneven)
             yield return Error(spec, "RB3003", $"'{uneven.Label}' has {Count(uneven.Values.Length, "value")} where the {Name(spec)} has {spec.Series.Length} series.", "give every row a value, or a gap, in each series");
-        else if (spec.Rows.All(row => row.Values.All(value => value is null)))
+        else if (Points.Values(spec).Length == 0)
             yield return Error(spec, "RB3001", $"The {Name(spec)} has rows but no values.", "every value that it asks for is missing");
     }
 
@@ -45,7 +45,7 @@ internal static class SpecChecks
         if (spec.Series.Length > MostSeries && spec.Kind is not (ChartKind.Heatmap or ChartKind.FlowerField))
             yield return Error(spec, "RB3004", $"The {Name(spec)} has {spec.Series.Length} series; {MostSeries} are the most that can be told apart.", "choose fewer, or use a heatmap");
 
-        if (spec.Rows.SelectMany(row => row.Values).Any(value => value is { } number && !double.IsFinite(number)))
+        if (Points.Values(spec).Any(value => !double.IsFinite(value)))
             yield return Error(spec, "RB3009", $"The {Name(spec)} holds a value that is not a finite number.", "leave the value out: a gap is drawn as a gap");
 
         var narrowest = spec.Kind == ChartKind.Radar ? NarrowestRadar : Narrowest;

@@ -16,7 +16,7 @@ internal sealed class BarsChart : IChart
         var values = rows.Where(row => row.Values[0] is not null).Select(row => row.Values[0]!.Value).ToArray();
         var numbers = rows.Select((row, index) => Number(row, index, spec)).ToImmutableArray();
         var (before, after) = (Room(sheet, rows, numbers, value => value < 0), Room(sheet, rows, numbers, value => value is null or >= 0));
-        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, anyMarked && row.Highlight)), LabelColumn.Most(spec, 0.42, before + after));
+        var labels = new LabelColumn(sheet, rows.Select(row => new RowLabel(row.Label, anyMarked && row.Highlight)), LabelColumn.Most(spec, 0.42, before + after));
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, values, left + before, spec.Width - after);
         var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / rows.Length : labels.RowHeight);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
 
@@ -19,13 +20,13 @@ internal sealed class FlowerFieldChart : IChart
         var rows = (count + columns - 1) / columns;
         var height = spec.Height > 0 ? spec.Height : rows * spec.Width / columns / CellShape;
         var most = Math.Max(spec.Maximum ?? 0, Points.Values(spec).Max());
-        var shares = spec.Rows.Select(row => row.Values.Select(value => most == 0 ? 0 : (value ?? 0) / most).ToImmutableArray()).ToImmutableArray();
+        var flowers = spec.Rows.Select(row => Flower.Of(row, most)).ToArray();
         var (across, down) = (spec.Width / columns, height / rows);
-        var radius = Radius(shares, columns, across, down);
+        var radius = Radius(flowers, columns, across, down);
         for (var index = 0; index < count; index++)
         {
             var (x, y) = (((index % columns) + 0.5) * across, ((index / columns) + 0.5) * down);
-            Petals.Draw(sheet, x, y, radius, shares[index], petal => Ink(spec, sheet, petal));
+            Petals.Draw(sheet, x, y, radius, flowers[index].Shares, petal => Ink(spec, sheet, petal));
         }
 
         return height;
@@ -33,8 +34,7 @@ internal sealed class FlowerFieldChart : IChart
 
     public string Describe(ChartSpec spec)
     {
-        var totals = spec.Rows.Select(row => (row.Label, Value: row.Values.Sum(value => value ?? 0))).ToArray();
-        var (first, last) = (totals.MaxBy(total => total.Value), totals.MinBy(total => total.Value));
+        var (first, last) = (spec.Rows.MaxBy(Total)!, spec.Rows.MinBy(Total)!);
         return $"{Sentences.Opening("Field of flowers", "", spec, spec.Rows.Length)} in rank order, each with {Sentences.Count(spec.Series.Length, "petals")} as long as its values. "
             + $"Fullest is {first.Label}, barest {last.Label}.";
     }
@@ -48,42 +48,57 @@ internal sealed class FlowerFieldChart : IChart
     }
 
     /// <summary>The largest radius at which no petal leaves its half of the way to the neighbours, above, below or beside.</summary>
-    private static double Radius(ImmutableArray<ImmutableArray<double>> shares, int columns, double across, double down)
+    private static double Radius(Flower[] flowers, int columns, double across, double down)
     {
-        var reaches = shares.Select(Reach).ToArray();
         var radius = double.PositiveInfinity;
-        for (var index = 0; index < reaches.Length; index++)
+        for (var index = 0; index < flowers.Length; index++)
         {
-            var reach = reaches[index];
-            var above = index >= columns ? down / (reach.Up + reaches[index - columns].Down) : down / 2 / reach.Up;
-            var below = index + columns < reaches.Length ? radius : down / 2 / reach.Down;
-            var left = index % columns > 0 ? across / (reach.Left + reaches[index - 1].Right) : across / 2 / reach.Left;
-            var right = index % columns < columns - 1 ? radius : across / 2 / reach.Right;
+            var flower = flowers[index];
+            var above = index >= columns ? down / (flower.Up + flowers[index - columns].Down) : down / 2 / flower.Up;
+            var below = index + columns < flowers.Length ? radius : down / 2 / flower.Down;
+            var left = index % columns > 0 ? across / (flower.Left + flowers[index - 1].Right) : across / 2 / flower.Left;
+            var right = index % columns < columns - 1 ? radius : across / 2 / flower.Right;
             radius = Math.Min(radius, Math.Min(Math.Min(above, below), Math.Min(left, right)));
         }
 
         return double.IsInfinity(radius) ? 0 : radius * 0.97;
     }
 
-    /// <summary>How far the petals go up, down, left and right, as shares of the radius; petals are taken as wide as their angle.</summary>
-    private static (double Up, double Down, double Left, double Right) Reach(ImmutableArray<double> shares)
+    private static double Total(ChartRow row)
     {
-        var (up, down, left, right) = (1e-6, 1e-6, 1e-6, 1e-6);
-        for (var petal = 0; petal < shares.Length; petal++)
-        {
-            foreach (var edge in new[] { -0.5, -0.25, 0, 0.25, 0.5 })
-            {
-                var (x, y) = Petals.Point(0, 0, Petals.Angle(petal, shares.Length) + (edge * 2 * Math.PI / shares.Length), shares[petal]);
-                (up, down, left, right) = (Math.Max(up, -y), Math.Max(down, y), Math.Max(left, -x), Math.Max(right, x));
-            }
-        }
-
-        return (up, down, left, right);
+        var total = 0.0;
+        foreach (var value in row.Values)
+            total += value ?? 0;
+        return total;
     }
 
     private static Ink Ink(ChartSpec spec, Sheet sheet, int petal)
     {
         var token = spec.Series[petal].ColourToken;
         return token.Length == 0 ? sheet.Inks.Strong : new(spec.OnColour ? $"{token}-night" : token);
+    }
+
+    /// <summary>The petals of a row as shares of the longest, and how far they go up, down, left and right as shares of the radius; petals are taken as wide as their angle.</summary>
+    private sealed record Flower(ImmutableArray<double> Shares, double Up, double Down, double Left, double Right)
+    {
+        private static readonly double[] Edges = [-0.5, -0.25, 0, 0.25, 0.5];
+
+        public static Flower Of(ChartRow row, double most)
+        {
+            var shares = new double[row.Values.Length];
+            for (var petal = 0; petal < shares.Length; petal++)
+                shares[petal] = most == 0 ? 0 : (row.Values[petal] ?? 0) / most;
+            var (up, down, left, right) = (1e-6, 1e-6, 1e-6, 1e-6);
+            for (var petal = 0; petal < shares.Length; petal++)
+            {
+                foreach (var edge in Edges)
+                {
+                    var (x, y) = Petals.Point(0, 0, Petals.Angle(petal, shares.Length) + (edge * 2 * Math.PI / shares.Length), shares[petal]);
+                    (up, down, left, right) = (Math.Max(up, -y), Math.Max(down, y), Math.Max(left, -x), Math.Max(right, x));
+                }
+            }
+
+            return new(ImmutableCollectionsMarshal.AsImmutableArray(shares), up, down, left, right);
+        }
     }
 }

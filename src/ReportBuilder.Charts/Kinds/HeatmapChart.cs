@@ -21,7 +21,7 @@ internal sealed class HeatmapChart : IChart
         var cell = (spec.Width - left) / spec.Series.Length;
         var height = spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : Math.Max(CellHeight, headings.Rows.RowHeight);
         headings.Draw(cell);
-        var shades = new HeatmapShades(spec, Cells(spec).Select(at => at.Value));
+        var shades = new HeatmapShades(spec, Points.Each(Cells(spec), cell => cell.Value));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             var middle = top + ((row + 0.5) * height);
@@ -35,8 +35,8 @@ internal sealed class HeatmapChart : IChart
 
     public string Describe(ChartSpec spec)
     {
-        var cells = Cells(spec).ToArray();
-        var (low, high) = (cells.MinBy(cell => cell.Value), cells.MaxBy(cell => cell.Value));
+        var cells = Cells(spec);
+        var (low, high) = (cells.MinBy(cell => cell.Value)!, cells.MaxBy(cell => cell.Value)!);
         var columns = IsSquare(spec) ? ", each with each" : $" by {Sentences.Count(spec.Series.Length, "columns")}";
         var opening = $"{Sentences.Opening("Heat map", "", spec, spec.Rows.Length)}{columns}.";
         return Numbers.AreRanks(spec)
@@ -63,21 +63,54 @@ internal sealed class HeatmapChart : IChart
     }
 
     /// <summary>The cells that are drawn and have a value.</summary>
-    private static IEnumerable<(int Row, int Column, double Value)> Cells(ChartSpec spec) =>
-        from row in Enumerable.Range(0, spec.Rows.Length)
-        from column in Enumerable.Range(0, IsSquare(spec) ? row : spec.Series.Length)
-        where spec.Rows[row].Values[column] is not null
-        select (row, column, spec.Rows[row].Values[column]!.Value);
+    private static List<HeatCell> Cells(ChartSpec spec)
+    {
+        var (cells, square) = (new List<HeatCell>(), IsSquare(spec));
+        for (var row = 0; row < spec.Rows.Length; row++)
+        {
+            for (var column = 0; column < (square ? row : spec.Series.Length); column++)
+            {
+                if (spec.Rows[row].Values[column] is { } value)
+                    cells.Add(new(row, column, value));
+            }
+        }
 
-    private static bool IsSquare(ChartSpec spec) =>
-        spec.Rows.Length > 1 && spec.Rows.Length == spec.Series.Length && spec.Rows.Zip(spec.Series).All(pair => pair.First.Label == pair.Second.Name) && IsSymmetrical(spec);
+        return cells;
+    }
 
-    private static bool IsSymmetrical(ChartSpec spec) =>
-        Enumerable.Range(0, spec.Rows.Length).All(row => Enumerable.Range(0, row).All(column => Alike(spec.Rows[row].Values[column], spec.Rows[column].Values[row])))
-        && spec.Rows.Skip(1).SelectMany((row, index) => row.Values.Take(index + 1)).Any(value => value is not null);
+    private static bool IsSquare(ChartSpec spec)
+    {
+        if (spec.Rows.Length < 2 || spec.Rows.Length != spec.Series.Length)
+            return false;
+        for (var at = 0; at < spec.Rows.Length; at++)
+        {
+            if (spec.Rows[at].Label != spec.Series[at].Name)
+                return false;
+        }
+
+        return IsSymmetrical(spec);
+    }
+
+    private static bool IsSymmetrical(ChartSpec spec)
+    {
+        var anyValue = false;
+        for (var row = 0; row < spec.Rows.Length; row++)
+        {
+            for (var column = 0; column < row; column++)
+            {
+                if (!Alike(spec.Rows[row].Values[column], spec.Rows[column].Values[row]))
+                    return false;
+                anyValue |= spec.Rows[row].Values[column] is not null;
+            }
+        }
+
+        return anyValue;
+    }
 
     private static bool Alike(double? one, double? other) => one is { } a && other is { } b ? Math.Abs(a - b) < 1e-9 : one is null && other is null;
 
-    private static string Name(ChartSpec spec, (int Row, int Column, double Value) cell) =>
+    private static string Name(ChartSpec spec, HeatCell cell) =>
         $"{spec.Rows[cell.Row].Label} {(IsSquare(spec) ? "with" : "in")} {spec.Series[cell.Column].Name}";
+
+    private sealed record HeatCell(int Row, int Column, double Value);
 }

@@ -33,10 +33,10 @@ internal sealed class HeatmapHeadings
 
     public static HeatmapHeadings Fit(ChartSpec spec, Sheet sheet)
     {
-        var rows = new LabelColumn(sheet, spec.Rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.36);
+        var rows = new LabelColumn(sheet, spec.Rows.Select(row => new RowLabel(row.Label, row.Highlight)), spec.Width * 0.36);
         var cell = (spec.Width - rows.Width - Sizes.Gap - 1) / spec.Series.Length;
         var level = Wrapped(spec, sheet, cell - 3, MostLines);
-        return spec.Series.Zip(level).All(pair => Whole(pair.First.Name, pair.Second))
+        return AreWhole(spec, level)
             ? new(sheet, rows, level, upright: false)
             : new(sheet, rows, Wrapped(spec, sheet, Longest, cell >= 2 * Style.Leading ? 2 : 1), upright: true);
     }
@@ -55,6 +55,17 @@ internal sealed class HeatmapHeadings
 
     private static ImmutableArray<ImmutableArray<string>> Wrapped(ChartSpec spec, Sheet sheet, double width, int most) =>
         [.. spec.Series.Select(series => TextFit.Wrap(sheet, series.Name, Style, width, most))];
+
+    private static bool AreWhole(ChartSpec spec, ImmutableArray<ImmutableArray<string>> names)
+    {
+        for (var series = 0; series < names.Length; series++)
+        {
+            if (!Whole(spec.Series[series].Name, names[series]))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool Whole(string name, ImmutableArray<string> lines) => string.Join(' ', lines).Replace("- ", "-", StringComparison.Ordinal) == name;
 

@@ -17,14 +17,16 @@ internal sealed class HeatmapShades
     private readonly double low;
     private readonly double high;
 
-    public HeatmapShades(ChartSpec spec, IEnumerable<double> drawn)
+    public HeatmapShades(ChartSpec spec, double[] values)
     {
-        var values = drawn.ToArray();
         ranks = Numbers.AreRanks(spec);
         above = Inks.Tint(spec.AccentToken);
         below = spec.AccentToken == "d5" ? "d1-mid" : "d5-mid";
-        low = values.Any(value => value < 0) ? 0 : Math.Min(spec.Minimum ?? values.Min(), values.Min());
-        high = Math.Max(spec.Maximum ?? 0, values.Max(Math.Abs));
+        var (least, farthest) = (double.PositiveInfinity, 0.0);
+        foreach (var value in values)
+            (least, farthest) = (Math.Min(least, value), Math.Max(farthest, Math.Abs(value)));
+        low = least < 0 ? 0 : Math.Min(spec.Minimum ?? least, least);
+        high = Math.Max(spec.Maximum ?? 0, farthest);
     }
 
     public Ink Of(double value)
@@ -38,9 +40,17 @@ internal sealed class HeatmapShades
     private int Step(double value)
     {
         if (ranks)
-            return Steps - 1 - RankSteps.Count(last => value > last);
+            return Steps - 1 - StepsPassed(value);
 
         var share = high == low ? 1 : Math.Clamp((Math.Abs(value) - low) / (high - low), 0, 1);
         return Math.Min(Steps - 1, (int)(share * Steps));
+    }
+
+    private static int StepsPassed(double rank)
+    {
+        var passed = 0;
+        while (passed < RankSteps.Length && rank > RankSteps[passed])
+            passed++;
+        return passed;
     }
 }

@@ -14,8 +14,7 @@ internal static class HeatmapTriangle
         var count = spec.Rows.Length;
         var (cell, lines) = Fit(spec, sheet);
         var height = spec.Height > 0 ? spec.Height / count : Math.Max(HeatmapChart.CellHeight, lines > 1 ? Sizes.TallRow : 0);
-        var drawn = spec.Rows.SelectMany((row, index) => row.Values.Take(index)).Where(value => value is not null).Select(value => value!.Value);
-        var shades = new HeatmapShades(spec, drawn);
+        var shades = new HeatmapShades(spec, Drawn(spec));
         for (var row = 0; row < count; row++)
         {
             var middle = (row + 0.5) * height;
@@ -37,9 +36,29 @@ internal static class HeatmapTriangle
         return one >= 22 ? (Math.Min(one, 44), 1) : (Widest(spec, sheet, 2), 2);
     }
 
-    private static double Widest(ChartSpec spec, Sheet sheet, int lines) => spec.Rows.Select((row, index) => index == 0
-        ? double.PositiveInfinity
-        : (spec.Width - Sizes.Gap - Needed(sheet, row, lines)) / index).Min();
+    private static double Widest(ChartSpec spec, Sheet sheet, int lines)
+    {
+        var widest = double.PositiveInfinity;
+        for (var row = 1; row < spec.Rows.Length; row++)
+            widest = Math.Min(widest, (spec.Width - Sizes.Gap - Needed(sheet, spec.Rows[row], lines)) / row);
+        return widest;
+    }
+
+    /// <summary>The values below the diagonal.</summary>
+    private static double[] Drawn(ChartSpec spec)
+    {
+        var drawn = new List<double>();
+        for (var row = 0; row < spec.Rows.Length; row++)
+        {
+            for (var column = 0; column < row; column++)
+            {
+                if (spec.Rows[row].Values[column] is { } value)
+                    drawn.Add(value);
+            }
+        }
+
+        return [.. drawn];
+    }
 
     /// <summary>The least width at which a name takes no more than so many lines and is not shortened.</summary>
     private static double Needed(Sheet sheet, ChartRow row, int lines)
@@ -49,7 +68,13 @@ internal static class HeatmapTriangle
         if (lines == 1)
             return Width(row.Label) + 1;
 
-        var breaks = Enumerable.Range(1, row.Label.Length - 1).Where(at => row.Label[at - 1] is ' ' or '-');
-        return breaks.Select(at => Math.Max(Width(row.Label[..at].TrimEnd()), Width(row.Label[at..]))).Append(Width(row.Label)).Min() + 1;
+        var least = Width(row.Label);
+        for (var at = 1; at < row.Label.Length; at++)
+        {
+            if (row.Label[at - 1] is ' ' or '-')
+                least = Math.Min(least, Math.Max(Width(row.Label[..at].TrimEnd()), Width(row.Label[at..])));
+        }
+
+        return least + 1;
     }
 }

@@ -38,22 +38,24 @@ internal sealed class LollipopChart : IChart
     }
 
     /// <summary>One column, or two about equally long. A group that runs on is named again; no heading stands at a column's foot.</summary>
-    private static ImmutableArray<ImmutableArray<(string Heading, ChartRow? Row)>> Columns(ImmutableArray<(string Heading, ChartRow? Row)> lines, bool wide)
+    private static ImmutableArray<ImmutableArray<ListLine>> Columns(ImmutableArray<ListLine> lines, bool wide)
     {
         if (!wide || lines.Length <= ManyRows)
             return [lines];
 
         var half = (lines.Length + 1) / 2;
-        var heading = Enumerable.Range(0, half + 1).LastOrDefault(line => lines[line].Row is null, -1);
+        var heading = half;
+        while (heading >= 0 && lines[heading].Row is not null)
+            heading--;
         if (heading < 0 || heading == half)
             return [lines[..half], lines[half..]];
 
         return half - heading <= 2
             ? [lines[..heading], lines[heading..]]
-            : [lines[..half], [($"{lines[heading].Heading}, continued", null), .. lines[half..]]];
+            : [lines[..half], [new($"{lines[heading].Heading}, continued", null), .. lines[half..]]];
     }
 
-    private static void Draw(ChartSpec spec, Sheet sheet, (string Heading, ChartRow? Row) line, Frame frame, double left, double middle)
+    private static void Draw(ChartSpec spec, Sheet sheet, ListLine line, Frame frame, double left, double middle)
     {
         if (line.Row is not { } row)
         {
@@ -78,17 +80,20 @@ internal sealed class LollipopChart : IChart
     }
 
     /// <summary>Headings and rows in reading order; no headings where there is one group.</summary>
-    private static ImmutableArray<(string Heading, ChartRow? Row)> Lines(ChartSpec spec)
+    private static ImmutableArray<ListLine> Lines(ChartSpec spec)
     {
         var groups = Groups(spec);
         return [.. groups.SelectMany(group => group.Rows
-            .Select(row => (Heading: "", Row: (ChartRow?)row))
-            .Prepend((group.Name, null))
+            .Select(row => new ListLine("", row))
+            .Prepend(new(group.Name, null))
             .Where(line => line.Row is not null || groups.Length > 1))];
     }
 
-    private static ImmutableArray<(string Name, ImmutableArray<ChartRow> Rows)> Groups(ChartSpec spec) =>
-        [.. Points.Ranked(spec).GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => (group.Key, group.ToImmutableArray()))];
+    private static ImmutableArray<RowGroup> Groups(ChartSpec spec) =>
+        [.. Points.Ranked(spec).GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => new RowGroup(group.Key, [.. group]))];
+
+    /// <summary>A heading, or a row.</summary>
+    private sealed record ListLine(string Heading, ChartRow? Row);
 
     /// <summary>What every row shares: the width of the names, the scale and the sizes of text.</summary>
     private sealed record Frame(double Width, double Names, LinearScale Scale, TextStyle Label, TextStyle Strong)
@@ -101,7 +106,7 @@ internal sealed class LollipopChart : IChart
             var numbers = points.Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), strong.Weight, strong.Size)) + Dot + 3;
             var before = points.Any(point => point.Value < 0) ? numbers : 0;
             var names = Math.Min(LabelColumn.Most(spec with { Width = width }, 0.56, before + numbers), spec.Rows.Max(row => sheet.TextWidth(row.Label, strong.Weight, strong.Size)));
-            return new(width, names, ScaleOf.FromZero(spec, points.Select(point => point.Value), names + Sizes.Gap + 1 + before, width - numbers), label, strong);
+            return new(width, names, ScaleOf.FromZero(spec, Points.Each(points, point => point.Value), names + Sizes.Gap + 1 + before, width - numbers), label, strong);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MapChart : IChart
 
         var spots = Spots(spec, rows, X, Y);
         var taken = MapGraticule.Draw(spec, sheet, X, Y, height, spots);
-        foreach (var index in Enumerable.Range(0, rows.Length).OrderByDescending(index => spots[index].Radius).ThenBy(index => rows[index].Highlight))
+        foreach (var index in LargestFirst(spots, rows))
             sheet.Add(new CircleMark(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
 
         NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight);
@@ -59,6 +59,19 @@ internal sealed class MapChart : IChart
             row.Label,
             row.Highlight ? TextStyle.Strong : TextStyle.Axis,
             rows.Length <= MostNames || (anyMarked ? row.Highlight : sized && index < 8)))];
+    }
+
+    /// <summary>Of equally large dots the highlighted last: they stand above the others.</summary>
+    private static int[] LargestFirst(ImmutableArray<Spot> spots, ImmutableArray<ChartRow> rows)
+    {
+        var order = new int[rows.Length];
+        for (var index = 0; index < order.Length; index++)
+            order[index] = index;
+        Array.Sort(order, (a, b) =>
+            spots[a].Radius != spots[b].Radius ? spots[b].Radius.CompareTo(spots[a].Radius)
+            : rows[a].Highlight != rows[b].Highlight ? (rows[a].Highlight ? 1 : -1)
+            : a.CompareTo(b));
+        return order;
     }
 
     private static double Radius(ChartSpec spec, ChartRow row)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
 using ReportBuilder.Model.Drawings;
 
@@ -8,34 +7,55 @@ namespace ReportBuilder.Charts.Kinds;
 internal static class MapGraticule
 {
     /// <summary>Draws lines and numbers, and gives back where the numbers stand.</summary>
-    public static ImmutableArray<Box> Draw(ChartSpec spec, Sheet sheet, Func<double, double> x, Func<double, double> y, double height, IReadOnlyList<Spot> spots)
+    public static Box[] Draw(ChartSpec spec, Sheet sheet, Func<double, double> x, Func<double, double> y, double height, IReadOnlyList<Spot> spots)
     {
-        var meridians = Lines(x, spec.Width, -180, 180, "E", "W").ToArray();
-        var parallels = Lines(y, height, -80, 80, "N", "S").ToArray();
-        foreach (var (_, at) in meridians)
-            sheet.Line(at, 0, at, height, sheet.Inks.Guide);
-        foreach (var (_, at) in parallels)
-            sheet.Line(0, at, spec.Width, at, sheet.Inks.Guide);
+        var meridians = Lines(x, spec.Width, -180, 180, "E", "W");
+        var parallels = Lines(y, height, -80, 80, "N", "S");
+        foreach (var line in meridians)
+            sheet.Line(line.Value, 0, line.Value, height, sheet.Inks.Guide);
+        foreach (var line in parallels)
+            sheet.Line(0, line.Value, spec.Width, line.Value, sheet.Inks.Guide);
 
-        var frame = new Box(0, 0, spec.Width, height);
-        var taken = ImmutableArray.CreateBuilder<Box>();
-        foreach (var (name, left, baseline) in meridians.Select(line => (line.Name, line.At + 2, height - TextStyle.Axis.Descent)).Concat(parallels.Select(line => (line.Name, 0.0, line.At - 2))))
+        var (taken, count) = (new Box[meridians.Count + parallels.Count], 0);
+        foreach (var line in meridians)
+            Name(line.Label, line.Value + 2, height - TextStyle.Axis.Descent);
+        foreach (var line in parallels)
+            Name(line.Label, 0, line.Value - 2);
+        return taken[..count];
+
+        void Name(string name, double left, double baseline)
         {
             var box = Area(sheet, name, left, baseline);
-            if (!box.Within(frame) || taken.Any(other => other.Meets(box)) || spots.Any(spot => box.MeetsDot(spot.X, spot.Y, spot.Radius + 1)))
-                continue;
-
+            if (!box.Within(new(0, 0, spec.Width, height)) || !IsFree(box, taken.AsSpan(0, count), spots))
+                return;
             sheet.Text(left, baseline, name, TextStyle.Axis, sheet.Inks.Muted);
-            taken.Add(box);
+            taken[count++] = box;
         }
-
-        return taken.ToImmutable();
     }
 
-    private static IEnumerable<(string Name, double At)> Lines(Func<double, double> place, double end, int from, int to, string positive, string negative) =>
-        Enumerable.Range(from / 10, ((to - from) / 10) + 1)
-            .Select(ten => ($"{Math.Abs(ten * 10)}°{(ten < 0 ? negative : ten > 0 ? positive : "")}", At: place(ten * 10)))
-            .Where(line => line.At > 0 && line.At < end);
+    private static bool IsFree(Box box, ReadOnlySpan<Box> taken, IReadOnlyList<Spot> spots)
+    {
+        foreach (var other in taken)
+        {
+            if (other.Meets(box))
+                return false;
+        }
+
+        return !spots.Any(spot => box.MeetsDot(spot.X, spot.Y, spot.Radius + 1));
+    }
+
+    /// <summary>The names of the lines and where they run.</summary>
+    private static List<Point> Lines(Func<double, double> place, double end, int from, int to, string positive, string negative)
+    {
+        var lines = new List<Point>();
+        for (var degrees = from / 10 * 10; degrees <= to / 10 * 10; degrees += 10)
+        {
+            if (place(degrees) is var at && at > 0 && at < end)
+                lines.Add(new($"{Math.Abs(degrees)}°{(degrees < 0 ? negative : degrees > 0 ? positive : "")}", at));
+        }
+
+        return lines;
+    }
 
     private static Box Area(Sheet sheet, string name, double left, double baseline) =>
         new(left, baseline - TextStyle.Axis.Ascent, left + sheet.TextWidth(name, TextStyle.Axis.Weight, TextStyle.Axis.Size), baseline + TextStyle.Axis.Descent);

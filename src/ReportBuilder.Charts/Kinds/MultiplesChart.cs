@@ -44,7 +44,7 @@ internal sealed class MultiplesChart : IChart
         var tops = Enumerable.Range(0, spec.Series.Length)
             .Select(series => (spec.Series[series].Name, Points: Points.Of(spec, series)))
             .Where(panel => panel.Points.Count > 0)
-            .Select(panel => (panel.Name, Top: panel.Points.MaxBy(point => point.Value)))
+            .Select(panel => (panel.Name, Top: panel.Points.MaxBy(point => point.Value)!))
             .Select(panel => $"{panel.Name} in {panel.Top.Label} ({Numbers.Print(panel.Top.Value, spec)})");
         return $"{Sentences.Opening("Small bar charts", "", spec, spec.Rows.Length)} for each of {Sentences.List(spec.Series.Select(series => series.Name))}, on one scale. Highest values: {Sentences.List(tops)}.{Sentences.Gaps(spec)}";
     }

@@ -14,7 +14,7 @@ internal sealed class RangeChart : IChart
     {
         var rows = Points.Ranked(spec, series: 1);
         var anyMarked = rows.Any(row => row.Highlight);
-        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, row.Highlight)), spec.Width * 0.42);
+        var labels = new LabelColumn(sheet, rows.Select(row => new RowLabel(row.Label, row.Highlight)), spec.Width * 0.42);
         var left = labels.Width + (2 * Sizes.Gap) + Reach;
         var scale = ScaleOf.Around(spec, Points.Values(spec), left, spec.Width - Reach - 2);
         var axis = TextStyle.Axis.Leading + 3;

@@ -21,8 +21,8 @@ internal sealed class ScatterChart : IChart
         var line = spec.TrendLine && Trend.Of(rows) is { } trend ? DrawTrend(sheet, trend, x, y, rows, plot) : [];
 
         var spots = Spots(spec, rows, x, y);
-        foreach (var index in Enumerable.Range(0, rows.Length).OrderBy(index => rows[index].Highlight))
-            sheet.Dot(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight));
+        foreach (var marked in new[] { false, true })
+            Dots(sheet, rows, spots, marked);
 
         NameDots.Draw(sheet, spots, plot, [], line, index => rows[index].Highlight);
         return height;
@@ -47,7 +47,7 @@ internal sealed class ScatterChart : IChart
 
     private static Box Frame(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, double height)
     {
-        var rough = ScaleOf.Around(spec, [.. rows.Select(row => row.Values[1]!.Value)], 100, 0);
+        var rough = ScaleOf.Around(spec, Points.Each(rows, row => row.Values[1]!.Value), 100, 0);
         var ticks = rough.Ticks(5);
         var left = ticks.Max(tick => sheet.TextWidth(Numbers.Tick(tick, ticks, spec), TextStyle.Axis.Weight, TextStyle.Axis.Size)) + Sizes.Gap;
         return new(left, TextStyle.AxisStrong.Leading + 5, spec.Width, height - (2 * TextStyle.Axis.Leading) - 4);
@@ -57,8 +57,8 @@ internal sealed class ScatterChart : IChart
     {
         var inset = rows.Max(row => Radius(spec, row)) + 1;
         return (
-            ScaleOf.Around(spec, [.. rows.Select(row => row.Values[0]!.Value)], plot.Left + inset, plot.Right - inset),
-            ScaleOf.Around(spec, [.. rows.Select(row => row.Values[1]!.Value)], plot.Bottom - inset, plot.Top + inset));
+            ScaleOf.Around(spec, Points.Each(rows, row => row.Values[0]!.Value), plot.Left + inset, plot.Right - inset),
+            ScaleOf.Around(spec, Points.Each(rows, row => row.Values[1]!.Value), plot.Bottom - inset, plot.Top + inset));
     }
 
     private static void Axes(ChartSpec spec, Sheet sheet, IScale x, IScale y, Box plot, double height)
@@ -78,15 +78,13 @@ internal sealed class ScatterChart : IChart
     }
 
     /// <summary>Between the outermost dots and within the plot, never beyond what the data say. Gives back where it runs, for names to keep off.</summary>
-    private static ImmutableArray<Box> DrawTrend(Sheet sheet, Trend trend, IScale x, IScale y, ImmutableArray<ChartRow> rows, Box plot)
+    private static Box[] DrawTrend(Sheet sheet, Trend trend, IScale x, IScale y, ImmutableArray<ChartRow> rows, Box plot)
     {
         if (x is not LinearScale || y is not LinearScale)
             return [];
 
-        var points = new[] { rows.Min(row => row.Values[0]!.Value), rows.Max(row => row.Values[0]!.Value) }
-            .Select(value => (X: x.At(value), Y: y.At(trend.At(value))))
-            .ToArray();
-        var (from, to) = (points[0], points[1]);
+        var (least, most) = (rows.Min(row => row.Values[0]!.Value), rows.Max(row => row.Values[0]!.Value));
+        var (from, to) = ((X: x.At(least), Y: y.At(trend.At(least))), (X: x.At(most), Y: y.At(trend.At(most))));
         if (from.X == to.X)
             return [];
 
@@ -100,9 +98,22 @@ internal sealed class ScatterChart : IChart
         var (first, last) = (Cut(from), Cut(to));
         sheet.Line(first.X, first.Y, last.X, last.Y, sheet.Inks.Axis, Sizes.Rule, 3, 2.4);
         var steps = (int)((last.X - first.X) / 3) + 1;
-        return [.. Enumerable.Range(0, steps + 1).Select(step => first.X + ((last.X - first.X) * step / steps)).Select(at => Around(at, first.Y + (slope * (at - first.X))))];
+        var run = new Box[steps + 1];
+        for (var step = 0; step <= steps; step++)
+            run[step] = Around(first.X + ((last.X - first.X) * step / steps));
+        return run;
 
-        static Box Around(double x, double y) => new(x - 1, y - 1, x + 1, y + 1);
+        Box Around(double across) => first.Y + (slope * (across - first.X)) is var up ? new(across - 1, up - 1, across + 1, up + 1) : default;
+    }
+
+    /// <summary>The highlighted dots stand above the others.</summary>
+    private static void Dots(Sheet sheet, ImmutableArray<ChartRow> rows, ImmutableArray<Spot> spots, bool marked)
+    {
+        for (var index = 0; index < rows.Length; index++)
+        {
+            if (rows[index].Highlight == marked)
+                sheet.Dot(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], marked));
+        }
     }
 
     private static ImmutableArray<Spot> Spots(ChartSpec spec, ImmutableArray<ChartRow> rows, IScale x, IScale y)

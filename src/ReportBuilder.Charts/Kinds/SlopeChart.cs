@@ -37,15 +37,15 @@ internal sealed class SlopeChart : IChart
         var last = spec.Series.Length - 1;
         var moves = spec.Rows
             .Where(row => row.Values[0] is not null && row.Values[last] is not null)
-            .Select(row => (row.Label, Change: (row.Values[last]!.Value - row.Values[0]!.Value) * (Numbers.AreRanks(spec) ? -1 : 1), Row: row))
+            .Select(row => new Move(row, (row.Values[last]!.Value - row.Values[0]!.Value) * (Numbers.AreRanks(spec) ? -1 : 1)))
             .ToArray();
         var opening = $"{Sentences.Opening("Slopes", "", spec, spec.Rows.Length)} from {spec.Series[0].Name} to {spec.Series[last].Name}.";
         if (moves.Length == 0)
             return opening;
 
-        var (best, worst) = (moves.MaxBy(move => move.Change), moves.MinBy(move => move.Change));
-        var rise = best.Change > 0 ? $" {best.Label} rises most, from {Print(best.Row, 0)} to {Print(best.Row, last)}" : " None rises";
-        var fall = worst.Change < 0 ? $"; {worst.Label} falls most, from {Print(worst.Row, 0)} to {Print(worst.Row, last)}." : "; none falls.";
+        var (best, worst) = (moves.MaxBy(move => move.Change)!, moves.MinBy(move => move.Change)!);
+        var rise = best.Change > 0 ? $" {best.Row.Label} rises most, from {Print(best.Row, 0)} to {Print(best.Row, last)}" : " None rises";
+        var fall = worst.Change < 0 ? $"; {worst.Row.Label} falls most, from {Print(worst.Row, 0)} to {Print(worst.Row, last)}." : "; none falls.";
         return $"{opening}{rise}{fall}{Sentences.Gaps(spec)}";
 
         string Print(ChartRow row, int series) => Numbers.Print(row.Values[series]!.Value, spec);
@@ -71,17 +71,17 @@ internal sealed class SlopeChart : IChart
     /// <summary>Above their columns, pushed aside where they would touch or leave the frame.</summary>
     private static void Titles(ChartSpec spec, Sheet sheet, LinearScale across, double head)
     {
-        var titles = spec.Series.Select(series => Title(spec, sheet, series)).ToArray();
+        var titles = spec.Series.Select(series => new Heading(Title(spec, sheet, series))).ToArray();
         var middles = Spread.Along(
             [.. Enumerable.Range(0, titles.Length).Select(series => across.At(series))],
-            [.. titles.Select(lines => lines.Max(line => sheet.TextWidth(line, TextStyle.AxisStrong.Weight, TextStyle.AxisStrong.Size)) + Sizes.Gap)],
+            [.. titles.Select(title => title.Lines.Max(line => sheet.TextWidth(line, TextStyle.AxisStrong.Weight, TextStyle.AxisStrong.Size)) + Sizes.Gap)],
             [.. Enumerable.Range(0, titles.Length)],
             -Sizes.Gap / 2,
             spec.Width + (Sizes.Gap / 2));
         for (var series = 0; series < titles.Length; series++)
         {
             if (middles[series] is { } middle)
-                sheet.LinesAt(middle, (head - Sizes.Gap) / 2, titles[series], TextStyle.AxisStrong, sheet.Inks.Text, TextAnchor.Middle);
+                sheet.LinesAt(middle, (head - Sizes.Gap) / 2, titles[series].Lines, TextStyle.AxisStrong, sheet.Inks.Text, TextAnchor.Middle);
         }
     }
 
@@ -89,12 +89,21 @@ internal sealed class SlopeChart : IChart
     {
         var strong = row.Highlight || spec.Rows.All(other => !other.Highlight);
         var ink = sheet.Inks.Row(row, strong);
-        var known = Enumerable.Range(0, spec.Series.Length).Where(series => row.Values[series] is not null).ToArray();
-        foreach (var (one, next) in known.Zip(known.Skip(1)))
-            sheet.Line(across.At(one), scale.At(row.Values[one]!.Value), across.At(next), scale.At(row.Values[next]!.Value), ink, row.Highlight ? 1.8 : 1);
+        var before = -1;
+        for (var series = 0; series < spec.Series.Length; series++)
+        {
+            if (row.Values[series] is not { } value)
+                continue;
+            if (before >= 0)
+                sheet.Line(across.At(before), scale.At(row.Values[before]!.Value), across.At(series), scale.At(value), ink, row.Highlight ? 1.8 : 1);
+            before = series;
+        }
 
-        foreach (var series in known)
-            sheet.Dot(across.At(series), scale.At(row.Values[series]!.Value), row.Highlight ? Dot + 0.4 : Dot, ink);
+        for (var series = 0; series < spec.Series.Length; series++)
+        {
+            if (row.Values[series] is { } value)
+                sheet.Dot(across.At(series), scale.At(value), row.Highlight ? Dot + 0.4 : Dot, ink);
+        }
     }
 
     private static void Names(ChartSpec spec, Sheet sheet, int series, double x, IScale scale, (double Top, double Bottom) room)
@@ -131,4 +140,8 @@ internal sealed class SlopeChart : IChart
     private static string Name(ChartRow row, int series, ChartSpec spec) => row.Values[series] is not { } value ? ""
         : series == 0 ? $"{row.Label} {Numbers.Print(value, spec)}"
         : $"{Numbers.Print(value, spec)} {row.Label}";
+
+    private sealed record Move(ChartRow Row, double Change);
+
+    private sealed record Heading(ImmutableArray<string> Lines);
 }

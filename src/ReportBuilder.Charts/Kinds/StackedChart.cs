@@ -18,7 +18,7 @@ internal sealed class StackedChart : IChart
         var shades = new StackShades(spec, sheet.Inks);
         var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades.Of(index)));
         var right = rows.Max(row => sheet.TextWidth(Numbers.Print(Total(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
-        var labels = new LabelColumn(sheet, rows.Select(row => (row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, right));
+        var labels = new LabelColumn(sheet, rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, right));
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, rows.Select(Total), left, spec.Width - right);
         var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / rows.Length : Math.Max(labels.RowHeight, Sizes.Row + 2));
@@ -61,7 +61,24 @@ internal sealed class StackedChart : IChart
         }
     }
 
-    private static double Total(ChartRow row) => row.Values.Sum(value => value ?? 0);
+    private static double Total(ChartRow row)
+    {
+        var total = 0.0;
+        foreach (var value in row.Values)
+            total += value ?? 0;
+        return total;
+    }
 
-    private static int Largest(ChartRow row) => row.Values.IndexOf(row.Values.Max());
+    /// <summary>The first part of those that no other exceeds.</summary>
+    private static int Largest(ChartRow row)
+    {
+        var largest = 0;
+        for (var part = 1; part < row.Values.Length; part++)
+        {
+            if (row.Values[part] is { } value && !(row.Values[largest] >= value))
+                largest = part;
+        }
+
+        return largest;
+    }
 }

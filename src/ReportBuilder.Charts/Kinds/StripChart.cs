@@ -24,7 +24,7 @@ internal sealed class StripChart : IChart
         if (groups.Length == 1)
             return $"{Sentences.Opening("Strip of dots", spec.Series[0].Name, spec, spec.Rows.Length)}, each at its value. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
 
-        var widest = groups.MaxBy(group => group.Rows.Max(Value) - group.Rows.Min(Value));
+        var widest = groups.MaxBy(group => group.Rows.Max(Value) - group.Rows.Min(Value))!;
         var (low, high) = (widest.Rows.Min(Value), widest.Rows.Max(Value));
         var marked = spec.Rows.Where(row => row.Highlight).Select(row => row.Label).Distinct().ToArray();
         var named = marked.Length == 0 ? "" : $" Highlighted: {Sentences.List(marked)}.";
@@ -34,10 +34,10 @@ internal sealed class StripChart : IChart
 
     private static double DrawOne(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows)
     {
-        var scale = ScaleOf.Around(spec, [.. rows.Select(Value)], 0, 1);
-        var ends = new[] { 0.0, 1.0 }.Select(end => Numbers.Print(Bound(scale, end), spec)).ToArray();
-        var margins = ends.Select(end => sheet.TextWidth(end, TextStyle.Axis.Weight, TextStyle.Axis.Size) + Sizes.Gap + StripLine.Largest).ToArray();
-        var places = ScaleOf.Around(spec, [.. rows.Select(Value)], margins[0], spec.Width - margins[1]);
+        var scale = ScaleOf.Around(spec, Points.Each(rows, Value), 0, 1);
+        string[] ends = [Numbers.Print(Bound(scale, 0), spec), Numbers.Print(Bound(scale, 1), spec)];
+        var margins = Points.Each(ends, end => sheet.TextWidth(end, TextStyle.Axis.Weight, TextStyle.Axis.Size) + Sizes.Gap + StripLine.Largest);
+        var places = ScaleOf.Around(spec, Points.Each(rows, Value), margins[0], spec.Width - margins[1]);
         var line = new StripLine(spec, sheet, rows, places, StripLine.Size(rows, places, TallestSwarm), TextStyle.Strong, (0, spec.Width));
         var middle = spec.Height > 0 ? Math.Max(line.Above, (spec.Height - line.Below + line.Above) / 2) : line.Above;
         sheet.TextAt(0, middle, ends[0], TextStyle.Axis, sheet.Inks.Muted);
@@ -47,11 +47,11 @@ internal sealed class StripChart : IChart
         return middle + line.Below;
     }
 
-    private static double DrawMany(ChartSpec spec, Sheet sheet, ImmutableArray<(string Name, ImmutableArray<ChartRow> Rows)> groups)
+    private static double DrawMany(ChartSpec spec, Sheet sheet, ImmutableArray<RowGroup> groups)
     {
-        var labels = new LabelColumn(sheet, groups.Select(group => (group.Name, false)), spec.Width * 0.32);
+        var labels = new LabelColumn(sheet, groups.Select(group => new RowLabel(group.Name, false)), spec.Width * 0.32);
         var left = labels.Width + (2 * Sizes.Gap) + StripLine.Largest;
-        var scale = ScaleOf.Around(spec, [.. Points.Values(spec)], left, spec.Width - (2 * StripLine.Largest));
+        var scale = ScaleOf.Around(spec, Points.Values(spec), left, spec.Width - (2 * StripLine.Largest));
         var size = groups.Min(group => StripLine.Size(group.Rows, scale, TallestOfMany));
         var lines = groups
             .Select(group => new StripLine(spec, sheet, group.Rows, scale, size, TextStyle.AxisStrong, (labels.Width + Sizes.Gap, spec.Width)))
@@ -60,8 +60,9 @@ internal sealed class StripChart : IChart
         var bottom = AxisBelow(sheet, spec, scale, natural);
 
         var top = 0.0;
-        foreach (var (line, index) in lines.Select((line, index) => (line, index)))
+        for (var index = 0; index < lines.Length; index++)
         {
+            var line = lines[index];
             var height = Math.Max(labels.RowHeight, line.Above + line.Below);
             var middle = top + line.Above + ((height - line.Above - line.Below) / 2);
             sheet.Line(left - StripLine.Largest, middle, spec.Width - StripLine.Largest, middle, sheet.Inks.Guide);
@@ -91,8 +92,8 @@ internal sealed class StripChart : IChart
         _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "This scale has no bounds."),
     };
 
-    private static ImmutableArray<(string Name, ImmutableArray<ChartRow> Rows)> Groups(ChartSpec spec) =>
-        [.. spec.Rows.Where(row => row.Values[0] is not null).GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => (group.Key, group.ToImmutableArray()))];
+    private static ImmutableArray<RowGroup> Groups(ChartSpec spec) =>
+        [.. spec.Rows.Where(row => row.Values[0] is not null).GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => new RowGroup(group.Key, [.. group]))];
 
     private static double Value(ChartRow row) => row.Values[0]!.Value;
 }

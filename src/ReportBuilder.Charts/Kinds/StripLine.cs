@@ -20,22 +20,19 @@ internal sealed class StripLine
     private readonly Sheet sheet;
     private readonly TextStyle style;
     private readonly ImmutableArray<ChartRow> rows;
-    private readonly ImmutableArray<double> places;
-    private readonly ImmutableArray<double> radii;
-    private readonly ImmutableArray<double> offsets;
-    private readonly ImmutableArray<(int Row, double Middle, int Line)> names;
+    private readonly DotSwarm dots;
+    private readonly List<StripName> names;
 
     /// <param name="size">Of the dots, 1 for full size.</param>
     /// <param name="room">Where names may stand, left to right.</param>
     public StripLine(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, IScale scale, double size, TextStyle style, (double From, double To) room)
     {
         (this.spec, this.sheet, this.style, this.rows) = (spec, sheet, style, rows);
-        (places, radii, offsets) = Arrange(rows, scale, size);
+        dots = DotSwarm.Of(rows, scale, size);
         names = Names(room);
-        var swarm = offsets.Zip(radii, (offset, radius) => (Up: radius - offset, Down: radius + offset)).ToArray();
-        Above = swarm.Max(dot => dot.Up) + 1;
-        SwarmBelow = swarm.Max(dot => dot.Down) + 1;
-        Below = names.Length == 0 ? SwarmBelow : SwarmBelow + LabelDrop + (style.Leading * (names.Max(name => name.Line) + 1));
+        Above = dots.Up + 1;
+        SwarmBelow = dots.Down + 1;
+        Below = names.Count == 0 ? SwarmBelow : SwarmBelow + LabelDrop + (style.Leading * (names.Max(name => name.Line) + 1));
     }
 
     public double Above { get; }
@@ -48,7 +45,7 @@ internal sealed class StripLine
     public static double Size(ImmutableArray<ChartRow> rows, IScale scale, double tallest)
     {
         var size = 1.0;
-        while (size > Smallest && Height(Arrange(rows, scale, size)) > tallest)
+        while (size > Smallest && DotSwarm.Of(rows, scale, size).Height > tallest)
             size *= 0.9;
 
         return size;
@@ -57,24 +54,24 @@ internal sealed class StripLine
     public void Draw(double middle)
     {
         foreach (var (row, x, line) in names)
-            Lead(places[row], middle + offsets[row], x, middle + SwarmBelow + 1, Baseline(middle, line) - style.Ascent - 0.8);
+            Lead(dots.Places[row], middle + dots.Offsets[row], x, middle + SwarmBelow + 1, Baseline(middle, line) - style.Ascent - 0.8);
 
-        foreach (var row in Enumerable.Range(0, rows.Length).OrderBy(row => rows[row].Highlight))
-            sheet.Dot(places[row], middle + offsets[row], radii[row], sheet.Inks.Row(rows[row], rows[row].Highlight));
+        foreach (var marked in new[] { false, true })
+            Dots(middle, marked);
 
         foreach (var (row, x, line) in names)
             sheet.Text(x, Baseline(middle, line), Name(row), style, sheet.Inks.Text, TextAnchor.Middle);
     }
 
-    private static (ImmutableArray<double> Places, ImmutableArray<double> Radii, ImmutableArray<double> Offsets) Arrange(ImmutableArray<ChartRow> rows, IScale scale, double size)
+    /// <summary>The highlighted dots stand above the others.</summary>
+    private void Dots(double middle, bool marked)
     {
-        ImmutableArray<double> places = [.. rows.Select(row => scale.At(row.Values[0]!.Value))];
-        ImmutableArray<double> radii = [.. rows.Select(row => row.Highlight ? Math.Max(2.4, size * Largest) : size * 2.4)];
-        return (places, radii, Swarm.Offsets(places, radii, row => rows[row].Highlight));
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (rows[row].Highlight == marked)
+                sheet.Dot(dots.Places[row], middle + dots.Offsets[row], dots.Radii[row], sheet.Inks.Row(rows[row], marked));
+        }
     }
-
-    private static double Height((ImmutableArray<double> Places, ImmutableArray<double> Radii, ImmutableArray<double> Offsets) swarm) =>
-        2 * swarm.Offsets.Zip(swarm.Radii, (offset, radius) => Math.Abs(offset) + radius).Max();
 
     /// <summary>Straight down past the swarm, then over to the name: it crosses as few dots as can be.</summary>
     private void Lead(double x, double y, double nameX, double turn, double end)
@@ -90,27 +87,61 @@ internal sealed class StripLine
     private string Name(int row) => $"{rows[row].Label} {Numbers.Print(rows[row].Values[0]!.Value, spec)}";
 
     /// <summary>Names in one line where they fit, else in two by turns; what still does not fit is left out and said.</summary>
-    private ImmutableArray<(int Row, double Middle, int Line)> Names((double From, double To) room)
+    private List<StripName> Names((double From, double To) room)
     {
-        var marked = Enumerable.Range(0, rows.Length).Where(row => rows[row].Highlight).OrderBy(row => places[row]).ToArray();
-        var widths = marked.Select(row => sheet.TextWidth(Name(row), style.Weight, style.Size) + Between).ToArray();
-        var lines = widths.Sum() > room.To - room.From + Between ? 2 : 1;
-        var placed = Enumerable.Range(0, lines).SelectMany(line => Along(marked, widths, room, line, lines)).ToImmutableArray();
-        foreach (var left in marked.Except(placed.Select(name => name.Row)))
-            sheet.Note("RB3020", $"There is no room for the name of '{rows[left].Label}' in the strip.", "highlight fewer, or set the chart wide");
+        var marked = Marked();
+        var widths = new double[marked.Length];
+        var all = 0.0;
+        for (var at = 0; at < marked.Length; at++)
+            all += widths[at] = sheet.TextWidth(Name(marked[at]), style.Weight, style.Size) + Between;
+        var lines = all > room.To - room.From + Between ? 2 : 1;
+        var placed = new List<StripName>();
+        for (var line = 0; line < lines; line++)
+            Place(placed, marked, widths, room, line, lines);
+        foreach (var left in marked)
+        {
+            if (!placed.Exists(name => name.Row == left))
+                sheet.Note("RB3020", $"There is no room for the name of '{rows[left].Label}' in the strip.", "highlight fewer, or set the chart wide");
+        }
 
         return placed;
     }
 
-    private IEnumerable<(int Row, double Middle, int Line)> Along(int[] marked, double[] widths, (double From, double To) room, int line, int lines)
+    /// <summary>The highlighted rows from left to right.</summary>
+    private int[] Marked()
     {
-        var mine = Enumerable.Range(0, marked.Length).Where(index => index % lines == line).ToArray();
-        var middles = Spread.Along(
-            [.. mine.Select(index => places[marked[index]])],
-            [.. mine.Select(index => widths[index])],
-            [.. mine],
-            room.From - (Between / 2),
-            room.To + (Between / 2));
-        return mine.Zip(middles).Where(pair => pair.Second is not null).Select(pair => (marked[pair.First], pair.Second!.Value, line));
+        var (marked, count) = (new int[rows.Length], 0);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (rows[row].Highlight)
+                marked[count++] = row;
+        }
+
+        Array.Resize(ref marked, count);
+        Array.Sort(marked, (a, b) => dots.Places[a] != dots.Places[b] ? dots.Places[a].CompareTo(dots.Places[b]) : a.CompareTo(b));
+        return marked;
     }
+
+    /// <summary>Every second name where there are two lines.</summary>
+    private void Place(List<StripName> placed, int[] marked, double[] widths, (double From, double To) room, int line, int lines)
+    {
+        var count = (marked.Length - line + lines - 1) / lines;
+        var (wanted, lengths, importance) = (new double[count], new double[count], new int[count]);
+        for (var at = 0; at < count; at++)
+        {
+            importance[at] = line + (at * lines);
+            wanted[at] = dots.Places[marked[importance[at]]];
+            lengths[at] = widths[importance[at]];
+        }
+
+        var middles = Spread.Along(wanted, lengths, importance, room.From - (Between / 2), room.To + (Between / 2));
+        for (var at = 0; at < count; at++)
+        {
+            if (middles[at] is { } middle)
+                placed.Add(new(marked[importance[at]], middle, line));
+        }
+    }
+
+    /// <summary>Where the name of a row stands, and in which line.</summary>
+    private sealed record StripName(int Row, double Middle, int Line);
 }

@@ -11,16 +11,19 @@ internal sealed record Trend(double Slope, double Intercept, double Correlation)
     /// <summary>Null where there is no such line: fewer than three points, or no spread in one of the series.</summary>
     public static Trend? Of(ImmutableArray<ChartRow> rows)
     {
-        var points = rows.Select(row => (X: row.Values[0]!.Value, Y: row.Values[1]!.Value)).ToArray();
-        if (points.Length < 3)
+        if (rows.Length < 3)
             return null;
 
-        var (meanX, meanY) = (points.Average(point => point.X), points.Average(point => point.Y));
-        var xx = points.Sum(point => (point.X - meanX) * (point.X - meanX));
-        var yy = points.Sum(point => (point.Y - meanY) * (point.Y - meanY));
-        var xy = points.Sum(point => (point.X - meanX) * (point.Y - meanY));
+        var (meanX, meanY) = (rows.Average(X), rows.Average(Y));
+        var xx = rows.Sum(row => (X(row) - meanX) * (X(row) - meanX));
+        var yy = rows.Sum(row => (Y(row) - meanY) * (Y(row) - meanY));
+        var xy = rows.Sum(row => (X(row) - meanX) * (Y(row) - meanY));
         return xx == 0 || yy == 0 ? null : new(xy / xx, meanY - (xy / xx * meanX), xy / Math.Sqrt(xx * yy));
     }
+
+    private static double X(ChartRow row) => row.Values[0]!.Value;
+
+    private static double Y(ChartRow row) => row.Values[1]!.Value;
 
     /// <summary>What a correlation means for someone who does not see the cloud.</summary>
     public static string InWords(double correlation) => (Math.Abs(correlation), correlation > 0) switch

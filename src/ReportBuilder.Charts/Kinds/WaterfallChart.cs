@@ -23,7 +23,7 @@ internal sealed class WaterfallChart : IChart
         var cropped = totals.Append(low).Min() > CropAbove * high;
         var numbers = spec.Rows.Select((row, index) => Number(spec, row, index)).ToArray();
         var right = numbers.Max(number => sheet.TextWidth(number, TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
-        var labels = new LabelColumn(sheet, spec.Rows.Select((row, index) => (row.Label, IsTotal(spec, index))), LabelColumn.Most(spec, 0.42, right));
+        var labels = new LabelColumn(sheet, spec.Rows.Select((row, index) => new RowLabel(row.Label, IsTotal(spec, index))), LabelColumn.Most(spec, 0.42, right));
         var left = labels.Width + Sizes.Gap + 1;
         var (from, to) = cropped ? (low - ((high - low) * 0.05), high) : (Math.Min(0, low), Math.Max(0, high));
         var scale = new LinearScale(from, to == from ? from + 1 : to, left + (cropped ? 3 : 0), spec.Width - right - TotalDot);

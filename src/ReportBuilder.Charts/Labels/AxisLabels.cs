@@ -21,7 +21,7 @@ internal static class AxisLabels
     public static void Below(Sheet sheet, double width, IScale scale, IReadOnlyList<double> ticks, Func<double, string> say, double top)
     {
         var end = double.NegativeInfinity;
-        foreach (var tick in ticks.OrderBy(scale.At))
+        foreach (var tick in LeftToRight(ticks, scale))
         {
             var text = say(tick);
             var half = sheet.TextWidth(text, TextStyle.Axis.Weight, TextStyle.Axis.Size) / 2;
@@ -32,6 +32,13 @@ internal static class AxisLabels
             sheet.Text(middle, top + TextStyle.Axis.Ascent, text, TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
             end = middle + half;
         }
+    }
+
+    private static double[] LeftToRight(IReadOnlyList<double> ticks, IScale scale)
+    {
+        double[] ordered = [.. ticks];
+        Array.Sort(ordered, (a, b) => scale.At(a).CompareTo(scale.At(b)));
+        return ordered;
     }
 
     /// <summary>Numbers that end at x, beside a vertical axis.</summary>

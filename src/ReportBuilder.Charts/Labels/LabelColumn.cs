@@ -9,22 +9,19 @@ internal sealed class LabelColumn
     private const double LeastPlot = 30;
 
     private readonly Sheet sheet;
-    private readonly ImmutableArray<ImmutableArray<string>> lines;
+    private readonly LabelLines[] lines;
 
-    public LabelColumn(Sheet sheet, IEnumerable<(string Text, bool Strong)> labels, double most)
+    public LabelColumn(Sheet sheet, IEnumerable<RowLabel> labels, double most)
     {
         this.sheet = sheet;
-        Strong = [.. labels.Select(label => label.Strong)];
-        lines = [.. labels.Select(label => TextFit.Wrap(sheet, label.Text, Style(label.Strong), most, 2))];
-        Width = lines.Length == 0 ? 0 : lines.Zip(Strong, (two, strong) => two.Max(line => Measure(line, strong))).Max();
+        lines = [.. labels.Select(label => new LabelLines(TextFit.Wrap(sheet, label.Text, Style(label.Strong), most, 2), label.Strong))];
+        Width = lines.Length == 0 ? 0 : lines.Max(label => label.Lines.Max(line => Measure(line, label.Strong)));
     }
 
     /// <summary>Of the widest line, in points.</summary>
     public double Width { get; }
 
-    public double RowHeight => lines.Any(two => two.Length > 1) ? Sizes.TallRow : Sizes.Row;
-
-    private ImmutableArray<bool> Strong { get; }
+    public double RowHeight => lines.Any(label => label.Lines.Length > 1) ? Sizes.TallRow : Sizes.Row;
 
     /// <summary>How wide names may be: a share of the sheet, but the marks keep some room beside the numbers.</summary>
     /// <param name="numbers">What the numbers beside the marks take, on both sides together.</param>
@@ -32,9 +29,14 @@ internal sealed class LabelColumn
 
     /// <summary>Sets a name so that it ends at x, centred on the row's middle.</summary>
     public void Draw(int row, double right, double middle, Ink? ink = null) =>
-        sheet.LinesAt(right, middle, lines[row], Style(Strong[row]), ink ?? sheet.Inks.Text, TextAnchor.End);
+        sheet.LinesAt(right, middle, lines[row].Lines, Style(lines[row].Strong), ink ?? sheet.Inks.Text, TextAnchor.End);
 
     private static TextStyle Style(bool strong) => strong ? TextStyle.Strong : TextStyle.Label;
 
     private double Measure(string line, bool strong) => sheet.TextWidth(line, Style(strong).Weight, Style(strong).Size);
+
+    private sealed record LabelLines(ImmutableArray<string> Lines, bool Strong);
 }
+
+/// <summary>The name of a row, and whether it is set in bold.</summary>
+internal sealed record RowLabel(string Text, bool Strong);

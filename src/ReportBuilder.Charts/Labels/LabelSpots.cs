@@ -5,10 +5,10 @@ namespace ReportBuilder.Charts.Labels;
 /// <summary>A point that wants its name beside it.</summary>
 /// <param name="Radius">Of its dot.</param>
 /// <param name="Named">Whether a name is wanted at all; every point is in the way of names.</param>
-internal readonly record struct Spot(double X, double Y, double Radius, string Name, TextStyle Style, bool Named);
+internal sealed record Spot(double X, double Y, double Radius, string Name, TextStyle Style, bool Named);
 
 /// <summary>Where a name came to stand. A name that had to go farther out has a line back to its point.</summary>
-internal readonly record struct PlacedName(int Spot, Box Box, bool Led);
+internal sealed record PlacedName(int Spot, Box Box, bool Led);
 
 /// <summary>An area in points.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
@@ -31,9 +31,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 internal static class LabelSpots
 {
     /// <summary>Right, left, above, below, then the corners: the order cartographers and readers prefer (Imhof 1975).</summary>
-    private static readonly ImmutableArray<(int X, int Y)> Sides = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)];
+    private static readonly ImmutableArray<Side> Sides = [new(1, 0), new(-1, 0), new(0, -1), new(0, 1), new(1, -1), new(1, 1), new(-1, -1), new(-1, 1)];
 
-    private static readonly ImmutableArray<double> Distances = [1.6, 8, 14, 20];
+    private static readonly double[] Distances = [1.6, 8, 14, 20];
 
     /// <summary>Between two names on one line, so that they are not read as one.</summary>
     private const double Apart = 4;
@@ -41,24 +41,37 @@ internal static class LabelSpots
     /// <summary>The places found, in the order of the spots; a name without a free place is missing.</summary>
     /// <param name="taken">Areas that are no longer free.</param>
     /// <param name="avoided">Areas that names keep off as long as there is another place.</param>
-    public static ImmutableArray<PlacedName> Place(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, IReadOnlyCollection<Box> taken, IReadOnlyCollection<Box> avoided)
+    public static List<PlacedName> Place(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, Box[] taken, Box[] avoided)
     {
-        var placed = ImmutableArray.CreateBuilder<PlacedName>();
+        var placed = new List<PlacedName>();
         for (var index = 0; index < spots.Count; index++)
         {
             if (!spots[index].Named)
                 continue;
 
-            Box[] full = [.. taken, .. placed.Select(name => name.Box.Wider(Apart))];
-            var found = Find(sheet, spots, index, frame, avoided.Count == 0 ? full : [.. full, .. avoided]);
-            if ((found ?? (avoided.Count == 0 ? null : Find(sheet, spots, index, frame, full))) is { } place)
-                placed.Add(place);
+            var full = Full(taken, placed, avoided);
+            var found = Find(sheet, spots, index, frame, full);
+            if (found is null && avoided.Length > 0)
+                found = Find(sheet, spots, index, frame, full.AsSpan(0, full.Length - avoided.Length));
+            if (found is not null)
+                placed.Add(found);
         }
 
-        return placed.ToImmutable();
+        return placed;
     }
 
-    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, Box[] taken)
+    /// <summary>What is taken, the names placed with the room between them, and last what is only avoided.</summary>
+    private static Box[] Full(Box[] taken, List<PlacedName> placed, Box[] avoided)
+    {
+        var full = new Box[taken.Length + placed.Count + avoided.Length];
+        Array.Copy(taken, full, taken.Length);
+        for (var at = 0; at < placed.Count; at++)
+            full[taken.Length + at] = placed[at].Box.Wider(Apart);
+        Array.Copy(avoided, 0, full, taken.Length + placed.Count, avoided.Length);
+        return full;
+    }
+
+    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, ReadOnlySpan<Box> taken)
     {
         var spot = spots[index];
         var width = sheet.TextWidth(spot.Name, spot.Style.Weight, spot.Style.Size);
@@ -76,7 +89,7 @@ internal static class LabelSpots
     }
 
     /// <summary>This and the next are asked some hundred thousand times in a report, so they walk their lists plainly.</summary>
-    private static bool IsFree(Box box, Box[] taken)
+    private static bool IsFree(Box box, ReadOnlySpan<Box> taken)
     {
         foreach (var other in taken)
         {
@@ -98,7 +111,7 @@ internal static class LabelSpots
         return true;
     }
 
-    private static Box At(Spot spot, double width, (int X, int Y) side, double distance)
+    private static Box At(Spot spot, double width, Side side, double distance)
     {
         var style = spot.Style;
         var height = style.Ascent + style.Descent;
@@ -107,4 +120,6 @@ internal static class LabelSpots
         var top = side.Y switch { 1 => spot.Y + reach, -1 => spot.Y - reach - height, _ => spot.Y - style.HalfCap - (style.Ascent - (2 * style.HalfCap)) };
         return new(left, top, left + width, top + height);
     }
+
+    private sealed record Side(int X, int Y);
 }

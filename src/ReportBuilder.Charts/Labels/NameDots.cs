@@ -3,7 +3,7 @@ namespace ReportBuilder.Charts.Labels;
 /// <summary>Draws the names that <see cref="LabelSpots"/> placed, and says which highlighted ones found no room.</summary>
 internal static class NameDots
 {
-    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, IReadOnlyCollection<Box> taken, IReadOnlyCollection<Box> avoided, Func<int, bool> mustStand)
+    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, Box[] taken, Box[] avoided, Func<int, bool> mustStand)
     {
         var placed = LabelSpots.Place(sheet, spots, frame, taken, avoided);
         foreach (var name in placed)
@@ -15,8 +15,11 @@ internal static class NameDots
             sheet.Text(name.Box.Left, name.Box.Top + spot.Style.Ascent, spot.Name, spot.Style, sheet.Inks.Text);
         }
 
-        foreach (var index in Enumerable.Range(0, spots.Count).Where(index => spots[index].Named && mustStand(index)).Except(placed.Select(name => name.Spot)))
-            sheet.Note("RB3020", $"There is no room for the name of '{spots[index].Name}' in the chart.", "highlight fewer, or set the chart wide");
+        for (var index = 0; index < spots.Count; index++)
+        {
+            if (spots[index].Named && mustStand(index) && !placed.Exists(name => name.Spot == index))
+                sheet.Note("RB3020", $"There is no room for the name of '{spots[index].Name}' in the chart.", "highlight fewer, or set the chart wide");
+        }
     }
 
     private static void Lead(Sheet sheet, Spot spot, Box box)

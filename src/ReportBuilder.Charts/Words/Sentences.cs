@@ -27,18 +27,18 @@ internal static class Sentences
     }
 
     /// <summary>Names with their values: "Zhuhai 58 and Hefei 44".</summary>
-    public static string Named(IEnumerable<(string Label, double Value)> points, ChartSpec spec) =>
+    public static string Named(IEnumerable<Point> points, ChartSpec spec) =>
         List(points.Select(point => $"{point.Label} {Numbers.Print(point.Value, spec)}"));
 
     /// <summary>A sentence about the highlighted rows, with a leading space; nothing where there are none or all are.</summary>
     public static string Highlighted(ChartSpec spec, int series = 0)
     {
-        var marked = spec.Rows.Where(row => row.Highlight && row.Values[series] is not null).Select(row => (row.Label, row.Values[series]!.Value)).ToArray();
+        var marked = spec.Rows.Where(row => row.Highlight && row.Values[series] is not null).Select(row => new Point(row.Label, row.Values[series]!.Value)).ToArray();
         return marked.Length == 0 || marked.Length == spec.Rows.Length ? "" : $" Highlighted: {Named(marked, spec)}.";
     }
 
     /// <summary>"Hangzhou is highest with 60 points and Shenyang lowest with 53."</summary>
-    public static string HighAndLow(IReadOnlyList<(string Label, double Value)> points, ChartSpec spec)
+    public static string HighAndLow(IReadOnlyList<Point> points, ChartSpec spec)
     {
         var (top, bottom) = (points.Max(point => point.Value), points.Min(point => point.Value));
         if (top == bottom)
@@ -57,7 +57,7 @@ internal static class Sentences
     }
 
     /// <summary>"is Hefei", "are Hefei and Wuhan".</summary>
-    private static string At(IReadOnlyList<(string Label, double Value)> points, double value)
+    private static string At(IReadOnlyList<Point> points, double value)
     {
         var names = points.Where(point => point.Value == value).Select(point => point.Label).ToArray();
         return names.Length switch

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Composing.Charts;
 
@@ -12,10 +11,6 @@ internal sealed class ChartKeys
 {
     private static readonly ImmutableArray<string> Known = ["data", "title", "highlight", "finding", "measures", "source", "alt", "wide", "claim", "trend", "log", "id", "caption", "note", "on-colour", "numbered", "height"];
     private readonly Dictionary<string, DirectiveLine> values = new(StringComparer.Ordinal);
-
-    public static ImmutableSortedDictionary<string, ChartKind> Kinds { get; } = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        Enum.GetValues<ChartKind>().Select(kind => KeyValuePair.Create(kind == ChartKind.FlowerField ? "flower-field" : kind.ToString().ToLowerInvariant(), kind)));
 
     public DirectiveLine? this[string key] => values.GetValueOrDefault(key);
 

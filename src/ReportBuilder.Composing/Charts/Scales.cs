@@ -15,7 +15,8 @@ internal sealed class Scales
     public Scales(ScoreReader reader)
     {
         this.reader = reader;
-        variableMaximum = reader.Scores.Framework.Variables.Where(HasScores).Select(Best).DefaultIfEmpty(0).Max();
+        var scored = reader.Scores.Framework.Variables.Where(HasScores).ToArray();
+        variableMaximum = scored.Length == 0 ? 0 : scored.Max(Best);
         foreach (var dimension in reader.Scores.Framework.Dimensions)
         {
             foreach (var node in dimension.Children.Prepend(dimension))

@@ -36,7 +36,7 @@ internal sealed record HelperCall(string Name, ImmutableArray<HelperArgument> Ar
         if (depth > DeepestNesting)
             throw new ExpressionFault("calls nest too deeply");
         var name = tokens[at++].Text;
-        var arguments = ImmutableArray.CreateBuilder<HelperArgument>();
+        var arguments = ImmutableArray.CreateBuilder<HelperArgument>(2);
         for (; tokens[at].Kind != TokenKind.End && tokens[at].Text is not ")" || tokens[at].Kind == TokenKind.Quoted; at++)
             arguments.Add(Argument(tokens, ref at, depth));
         return new(name, arguments.DrainToImmutable());

@@ -8,7 +8,7 @@ internal static class Lexer
 {
     public static ImmutableArray<Token> Read(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = ImmutableArray.CreateBuilder<Token>(4);
         for (var at = SkipSpace(text, 0); at < text.Length; at = SkipSpace(text, at))
         {
             var token = Next(text, at);

@@ -25,6 +25,8 @@ internal static class Printing
     {
         var places = decimals ?? (Math.Abs(value - Math.Round(value)) < 1e-9 ? 0 : 1);
         var rounded = Math.Round(value, places, MidpointRounding.AwayFromZero);
+        if (places == 0 && rounded is >= 0 and < 1000)
+            return ((int)rounded).ToString(CultureInfo.InvariantCulture);
         var text = Math.Abs(rounded).ToString("N" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var marked = text.Replace(",", (style ?? NumberStyle.British).Thousands, StringComparison.Ordinal);
         return rounded < 0 ? "−" + marked : marked;

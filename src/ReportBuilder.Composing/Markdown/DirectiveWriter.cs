@@ -28,8 +28,17 @@ internal sealed class DirectiveWriter(Composition composition, SectionScope sect
         };
     }
 
-    private static ImmutableArray<DirectiveLine> Lines(Directive directive) =>
-        [.. (directive.Lines.Lines ?? []).Take(directive.Lines.Count).Select((line, index) => new DirectiveLine(line.Slice.ToString(), directive.Line + 1 + index, line.Column))];
+    private static ImmutableArray<DirectiveLine> Lines(Directive directive)
+    {
+        var lines = ImmutableArray.CreateBuilder<DirectiveLine>(directive.Lines.Count);
+        for (var index = 0; index < directive.Lines.Count; index++)
+        {
+            ref readonly var line = ref directive.Lines.Lines[index];
+            lines.Add(new(line.Slice.ToString(), directive.Line + 1 + index, line.Column));
+        }
+
+        return lines.MoveToImmutable();
+    }
 
     private IEnumerable<Block> Unknown(string name, SourcePlace place)
     {
@@ -39,9 +48,9 @@ internal sealed class DirectiveWriter(Composition composition, SectionScope sect
 
     private IEnumerable<Block> Chart(string kindName, ImmutableArray<DirectiveLine> lines, SourcePlace place)
     {
-        if (!ChartKeys.Kinds.TryGetValue(kindName.Trim(), out var kind))
+        if (!ChartKinds.TryFind(kindName.Trim(), out var kind))
         {
-            composition.Error("RB4117", place, $"there is no chart '{kindName}'", NearestName.Hint(kindName, ChartKeys.Kinds.Keys) is { Length: > 0 } hint ? hint : $"the charts are {string.Join(", ", ChartKeys.Kinds.Keys)}");
+            composition.Error("RB4117", place, $"there is no chart '{kindName}'", NearestName.Hint(kindName, ChartKinds.Names) is { Length: > 0 } hint ? hint : $"the charts are {string.Join(", ", ChartKinds.Names)}");
             return [];
         }
 
@@ -69,20 +78,19 @@ internal sealed class DirectiveWriter(Composition composition, SectionScope sect
         return [new PullQuote(inlines, place) { Id = blocks.Record(prose) }];
     }
 
-    private IEnumerable<Block> Facts(string title, ImmutableArray<DirectiveLine> lines, SourcePlace place)
-    {
-        var rows = Pairs(lines).Select(pair => new FactRow(pair.First, pair.Second)).ToImmutableArray();
-        return [new FactsBox(Typography.Set(title.Trim(), '\0'), rows, place)];
-    }
+    private IEnumerable<Block> Facts(string title, ImmutableArray<DirectiveLine> lines, SourcePlace place) =>
+        [new FactsBox(Typography.Set(title.Trim(), '\0'), [.. Pairs(lines)], place)];
 
     private IEnumerable<Block> Figures(ImmutableArray<DirectiveLine> lines, SourcePlace place) =>
-        [new KeyFigures([.. Pairs(lines).Select(pair => new KeyFigure(pair.First, pair.Second))], place)];
+        [new KeyFigures([.. Pairs(lines).Select(pair => new KeyFigure(pair.Term, pair.Description))], place)];
 
-    private List<(ImmutableArray<Inline> First, ImmutableArray<Inline> Second)> Pairs(ImmutableArray<DirectiveLine> lines)
+    private List<FactRow> Pairs(ImmutableArray<DirectiveLine> lines)
     {
-        var pairs = new List<(ImmutableArray<Inline> First, ImmutableArray<Inline> Second)>();
-        foreach (var line in lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)))
+        var pairs = new List<FactRow>();
+        foreach (var line in lines)
         {
+            if (string.IsNullOrWhiteSpace(line.Text))
+                continue;
             var colon = Scan.ColonOutsideCalls(line.Text);
             if (colon < 0)
             {
@@ -90,7 +98,7 @@ internal sealed class DirectiveWriter(Composition composition, SectionScope sect
                 continue;
             }
 
-            pairs.Add((Part(line, 0, colon), Part(line, colon + 1, line.Text.Length)));
+            pairs.Add(new(Part(line, 0, colon), Part(line, colon + 1, line.Text.Length)));
         }
 
         return pairs;

@@ -11,7 +11,7 @@ namespace ReportBuilder.Composing.Markdown;
 /// <summary>Turns the spans of one block into the document's, puts in the values that calls give, and keeps the text as printed.</summary>
 internal sealed class InlineWriter(Composition composition, SectionScope section, TextOrigin origin)
 {
-    private readonly List<NoteReference> heldNotes = [];
+    private List<NoteReference>? heldNotes;
     private ProseBinding binding = ProseBinding.Free;
 
     public Prose Prose { get; } = new();
@@ -37,7 +37,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
         switch (inline)
         {
             case LiteralInline literal:
-                Text(written, Typography.Set(literal.Content.ToString(), Prose.Last), PlaceOf(inline));
+                Text(written, Typography.Set(literal.Content.AsSpan(), Prose.Last), PlaceOf(inline));
                 break;
             case HtmlEntityInline entity:
                 Text(written, entity.Transcoded.ToString(), PlaceOf(inline));
@@ -131,7 +131,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
             return;
         var note = composition.Citations.Cite(bound.SourceId);
         if (binding == ProseBinding.Bound)
-            heldNotes.Add(note);
+            (heldNotes ??= []).Add(note);
         else
             written.Add(note);
     }
@@ -154,8 +154,10 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
             written.Add(new Bound(claimId, content));
         if (outer == ProseBinding.Bound)
             return;
+        if (heldNotes is null)
+            return;
         written.AddRange(heldNotes);
-        heldNotes.Clear();
+        heldNotes = null;
     }
 
     private void Text(ImmutableArray<Inline>.Builder written, string text, SourcePlace place)

@@ -31,6 +31,9 @@ internal sealed class Prose
     private readonly List<ProseSpan> spans = [];
     private List<PlacedClaim>? claims;
     private string? text;
+    private string? lastSentence;
+    private int lastStart;
+    private int lastEnd;
 
     public int Length => spans.Count == 0 ? 0 : spans[^1].End;
 
@@ -47,7 +50,7 @@ internal sealed class Prose
         if (piece.Length == 0)
             return;
         spans.Add(new(piece, Length, binding, place));
-        text = null;
+        (text, lastSentence) = (null, null);
     }
 
     public void Add(PlacedClaim claim) => (claims ??= []).Add(claim);
@@ -67,16 +70,17 @@ internal sealed class Prose
             piece.Text.CopyTo(whole[piece.Start..]);
     });
 
-    /// <summary>The sentence that a place of the block's text stands in.</summary>
-    public static string SentenceAt(string text, int at)
+    /// <summary>The sentence that a place of the block's text stands in. Claims of one sentence share it.</summary>
+    public string SentenceAt(int at)
     {
-        var start = Math.Min(at, text.Length);
-        while (start > 0 && !EndsSentence(text, start - 1))
+        var (start, end) = (Math.Min(at, Text.Length), Math.Min(at, Text.Length));
+        while (start > 0 && !EndsSentence(Text, start - 1))
             start--;
-        var end = Math.Min(at, text.Length);
-        while (end < text.Length && !EndsSentence(text, end))
+        while (end < Text.Length && !EndsSentence(Text, end))
             end++;
-        return text[start..Math.Min(text.Length, end + 1)].Trim();
+        if (lastSentence is null || start != lastStart || end != lastEnd)
+            (lastSentence, lastStart, lastEnd) = (Text[start..Math.Min(Text.Length, end + 1)].Trim(), start, end);
+        return lastSentence;
     }
 
     /// <summary>A full stop, question or exclamation mark (or a closing quote after it) before a space and a capital.</summary>

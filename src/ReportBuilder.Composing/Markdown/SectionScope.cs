@@ -33,9 +33,8 @@ internal sealed class SectionScope(Composition composition, SectionKind kind, st
     {
         if (prose.Claims.Count == 0)
             return;
-        var text = prose.Text;
         foreach (var placed in prose.Claims)
-            Record(placed, Prose.SentenceAt(text, placed.Start), blockId);
+            Record(placed, prose.SentenceAt(placed.Start), blockId);
     }
 
     public void Record(PlacedClaim placed, string sentence, string blockId)

@@ -8,13 +8,11 @@ internal static class BrokenLinks
 {
     private static readonly string[] Schemes = ["http://", "https://", "mailto:"];
 
-    public static void Check(Composition composition, ReportDocument document)
+    public static void Check(Composition composition, DocumentParts parts)
     {
-        var ids = document.InReadingOrder().Select(entry => entry.Section.Id)
-            .Concat(Blocks.Of(document).Select(block => block.Id))
-            .Concat(Blocks.Of(document).OfType<NoteList>().SelectMany(list => list.Notes).Select(note => note.Id))
-            .Where(id => id.Length > 0)
-            .ToHashSet(StringComparer.Ordinal);
+        if (composition.Links.Count == 0)
+            return;
+        var ids = Addresses(parts);
         foreach (var (target, place) in composition.Links)
         {
             if (target.StartsWith('#') && !ids.Contains(target[1..]))
@@ -22,5 +20,18 @@ internal static class BrokenLinks
             else if (!target.StartsWith('#') && !Schemes.Any(scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
                 composition.Error("RB4405", place, $"the link leads to '{target}', which is not an address", "addresses start with https://, http://, mailto: or #");
         }
+    }
+
+    private static HashSet<string> Addresses(DocumentParts parts)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in parts.Sections)
+            ids.Add(section.Id);
+        foreach (var block in parts.Blocks)
+            ids.Add(block.Id);
+        foreach (var note in parts.Blocks.OfType<NoteList>().SelectMany(list => list.Notes))
+            ids.Add(note.Id);
+        ids.Remove("");
+        return ids;
     }
 }

@@ -13,12 +13,14 @@ internal static class Contradictions
 
     private static void CheckFacts(Composition composition)
     {
-        var used = composition.Inputs.Facts.Where(fact => composition.Knowledge.Bindings.IsUsed(fact) && fact.Measures.Length > 0);
-        foreach (var same in used.GroupBy(fact => (Measures: fact.Measures.ToLowerInvariant(), Period: fact.Period.ToLowerInvariant(), fact.Unit)))
+        var first = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        foreach (var fact in composition.Inputs.Facts)
         {
-            var first = same.First();
-            foreach (var other in same.Where(fact => fact.Value != first.Value))
-                composition.Error("RB4304", other.Place, Message(first, other), "one of them is wrong, or they measure different things and should say so");
+            if (fact.Measures.Length == 0 || !composition.Knowledge.Bindings.IsUsed(fact))
+                continue;
+            var quantity = $"{fact.Measures.ToLowerInvariant()}\n{fact.Period.ToLowerInvariant()}\n{fact.Unit}";
+            if (!first.TryAdd(quantity, fact) && fact.Value != first[quantity].Value)
+                composition.Error("RB4304", fact.Place, Message(first[quantity], fact), "one of them is wrong, or they measure different things and should say so");
         }
     }
 

@@ -7,17 +7,18 @@ internal static class DocumentRules
 {
     public static void Check(Composition composition, ReportDocument document)
     {
-        HeadingOrder.Check(composition, document);
-        EmptySections.Check(composition, document);
-        FiguresWithoutAlternative.Check(composition, document);
-        DuplicateIds.Check(composition, document);
-        BrokenLinks.Check(composition, document);
+        var parts = new DocumentParts(document);
+        HeadingOrder.Check(composition, parts);
+        EmptySections.Check(composition, parts);
+        FiguresWithoutAlternative.Check(composition, parts);
+        DuplicateIds.Check(composition, parts);
+        BrokenLinks.Check(composition, parts);
         UnusedFacts.Check(composition);
         UnusedSources.Check(composition);
         FactsPastValidity.Check(composition);
         Contradictions.Check(composition);
         FragileOrders.Check(composition);
         composition.Knowledge.ProseRules.CheckWhole(composition);
-        new ShortParts(composition).Check(document);
+        new ShortParts(composition).Check(parts);
     }
 }

@@ -5,9 +5,9 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>A section or heading without anything under it promises what it does not hold.</summary>
 internal static class EmptySections
 {
-    public static void Check(Composition composition, ReportDocument document)
+    public static void Check(Composition composition, DocumentParts parts)
     {
-        foreach (var (section, _) in document.InReadingOrder())
+        foreach (var section in parts.Sections)
         {
             if (section.Content.IsEmpty && section.Opening.IsEmpty && section.Children.IsEmpty)
                 composition.Warn("RB4402", section.Origin, $"the section '{section.Title}' is empty", "write its content, or take it out of the outline");

@@ -5,9 +5,9 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Every figure says itself in words, for readers who do not see it.</summary>
 internal static class FiguresWithoutAlternative
 {
-    public static void Check(Composition composition, ReportDocument document)
+    public static void Check(Composition composition, DocumentParts parts)
     {
-        foreach (var figure in Blocks.Of(document).OfType<Figure>().Where(figure => string.IsNullOrWhiteSpace(figure.AlternativeText)))
+        foreach (var figure in parts.Blocks.OfType<Figure>().Where(figure => string.IsNullOrWhiteSpace(figure.AlternativeText)))
             composition.Error("RB4403", figure.Origin, "the chart has no words for readers who do not see it", "write a line 'alt: what the chart shows'");
     }
 }

@@ -5,13 +5,15 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Headings go down one level at a time, so that a reader who moves by headings misses nothing.</summary>
 internal static class HeadingOrder
 {
-    public static void Check(Composition composition, ReportDocument document)
+    public static void Check(Composition composition, DocumentParts parts)
     {
-        foreach (var (section, _) in document.InReadingOrder())
+        foreach (var section in parts.Sections)
         {
             var level = 1;
-            foreach (var heading in section.Content.OfType<Heading>())
+            foreach (var block in section.Content)
             {
+                if (block is not Heading heading)
+                    continue;
                 if (heading.Level > level + 1)
                     composition.Error("RB4401", heading.Origin, $"a heading of level {heading.Level} follows one of level {level}", $"write it with {new string('#', level + 1)}");
                 level = heading.Level;

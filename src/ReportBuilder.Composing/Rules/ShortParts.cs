@@ -8,19 +8,50 @@ internal sealed class ShortParts(Composition composition)
 {
     private readonly int least = composition.Inputs.Style.LeastWords;
 
-    public void Check(ReportDocument document)
+    public void Check(DocumentParts parts)
     {
         if (least == 0)
             return;
-        foreach (var (section, _) in document.InReadingOrder())
+        foreach (var section in parts.Sections)
+            Check(section);
+    }
+
+    private void Check(Section section)
+    {
+        var own = section.Opening.Concat(section.Content).Where(IsAuthors).ToArray();
+        if (own.Length == 0)
+            return;
+        var words = new int[own.Length];
+        var all = Words.In(section.Standfirst);
+        for (var at = 0; at < own.Length; at++)
+            all += words[at] = Words.In(own[at]);
+        Check(section.Title, all, section.Origin with { Column = Math.Max(1, section.Origin.Column) });
+        CheckParts(own, words);
+    }
+
+    /// <summary>From each heading of level 2 to the next.</summary>
+    private void CheckParts(Block[] own, int[] words)
+    {
+        var (part, inPart) = ((Heading?)null, 0);
+        for (var at = 0; at < own.Length; at++)
         {
-            var own = section.Opening.Concat(section.Content).Where(IsAuthors).ToArray();
-            if (own.Length > 0)
-                Check(section.Title, Words.In(section.Standfirst) + own.Sum(Words.In), section.Origin with { Column = Math.Max(1, section.Origin.Column) });
-            var starts = own.Index().Where(entry => entry.Item is Heading { Level: 2 }).Select(entry => entry.Index).ToArray();
-            foreach (var (start, end) in starts.Zip(starts.Skip(1).Append(own.Length)))
-                Check(PlainText.Of(((Heading)own[start]).Content), own[(start + 1)..end].Sum(Words.In), own[start].Origin);
+            if (own[at] is not Heading { Level: 2 } heading)
+            {
+                inPart += words[at];
+                continue;
+            }
+
+            CheckPart(part, inPart);
+            (part, inPart) = (heading, 0);
         }
+
+        CheckPart(part, inPart);
+    }
+
+    private void CheckPart(Heading? part, int words)
+    {
+        if (part is not null)
+            Check(PlainText.Of(part.Content), words, part.Origin);
     }
 
     private bool IsAuthors(Block block) => composition.Inputs.Texts.ContainsKey(block.Origin.File);

@@ -67,11 +67,13 @@ internal static class AnalysisTables
     {
         var analysis = composition.Scores.Analysis;
         var nodes = analysis.VariablePearson.Nodes;
-        var pairs =
-            from first in Enumerable.Range(0, nodes.Length)
-            from second in Enumerable.Range(first + 1, nodes.Length - first - 1)
-            orderby analysis.VariablePearson.Values[first][second] descending
-            select (First: nodes[first], Second: nodes[second]);
+        var pairs = new Leaders<CorrelatedPair>(nodes.Length * nodes.Length / 2);
+        for (var first = 0; first < nodes.Length; first++)
+        {
+            for (var second = first + 1; second < nodes.Length; second++)
+                pairs.Add(new(nodes[first], nodes[second], analysis.VariablePearson.Values[first][second]), analysis.VariablePearson.Values[first][second]);
+        }
+
         ImmutableArray<TableColumn> columns =
         [
             new("variable", "Variable", ColumnKind.RowHeader),
@@ -79,7 +81,7 @@ internal static class AnalysisTables
             new("pearson", "Pearson’s r", ColumnKind.Number),
             new("spearman", "Spearman’s rho", ColumnKind.Number),
         ];
-        var rows = pairs.Take(Pairs).Select((pair, index) => new TableRow(
+        var rows = pairs.First(Pairs).Take(Pairs).Select((pair, index) => new TableRow(
             (index + 1).ToString(CultureInfo.InvariantCulture),
             [Name(pair.First.Name), Name(pair.Second.Name), .. Correlations(pair.First, pair.Second, analysis.VariablePearson, analysis.VariableSpearman)]));
         return new(TableKind.Plain, "The pairs of variables that go together most closely", [], columns, [.. rows], "", place);

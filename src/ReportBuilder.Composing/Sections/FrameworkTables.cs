@@ -54,23 +54,30 @@ internal static class FrameworkTables
     /// <summary>The first row of a dimension holds its name for all its rows; the first row of a variable likewise.</summary>
     private static IEnumerable<TableRow> IndicatorRows(FrameworkNode dimension)
     {
-        var indicators = dimension.Children.SelectMany(variable => variable.Leaves.Select((leaf, index) => (Variable: variable, Leaf: leaf, Index: index))).ToArray();
-        for (var row = 0; row < indicators.Length; row++)
+        var (row, rows) = (0, dimension.Children.Sum(variable => variable.Leaves.Count()));
+        foreach (var variable in dimension.Children)
         {
-            var (variable, leaf, index) = indicators[row];
-            var indicator = leaf.Indicator ?? new Indicator(0, leaf.Name, Direction.Higher, "", "");
-            var cells = ImmutableArray.CreateBuilder<TableCell>();
-            cells.Add(new(Text(indicator.Number.ToString(CultureInfo.InvariantCulture)), indicator.Number));
-            if (row == 0)
-                cells.Add(new(Text(dimension.Name), RowSpan: indicators.Length));
-            if (index == 0)
-                cells.Add(new(Text(variable.Name), RowSpan: variable.Leaves.Count()));
-            cells.Add(new(Text(indicator.Name)));
-            cells.Add(new(Text(Better(indicator.Direction))));
-            cells.Add(new(Text(indicator.DataYear)));
-            cells.Add(new(Text(indicator.Source)));
-            yield return new(leaf.Id, cells.DrainToImmutable(), dimension.Name);
+            var ofVariable = variable.Leaves.ToArray();
+            for (var index = 0; index < ofVariable.Length; index++, row++)
+                yield return IndicatorRow(dimension, row == 0 ? rows : 0, variable, index == 0 ? ofVariable.Length : 0, ofVariable[index]);
         }
+    }
+
+    /// <param name="dimensionSpan">How many rows the dimension's name covers from here on; 0 where it covers this row already. The variable's likewise.</param>
+    private static TableRow IndicatorRow(FrameworkNode dimension, int dimensionSpan, FrameworkNode variable, int variableSpan, FrameworkNode leaf)
+    {
+        var indicator = leaf.Indicator ?? new Indicator(0, leaf.Name, Direction.Higher, "", "");
+        var cells = ImmutableArray.CreateBuilder<TableCell>();
+        cells.Add(new(Text(indicator.Number.ToString(CultureInfo.InvariantCulture)), indicator.Number));
+        if (dimensionSpan > 0)
+            cells.Add(new(Text(dimension.Name), RowSpan: dimensionSpan));
+        if (variableSpan > 0)
+            cells.Add(new(Text(variable.Name), RowSpan: variableSpan));
+        cells.Add(new(Text(indicator.Name)));
+        cells.Add(new(Text(Better(indicator.Direction))));
+        cells.Add(new(Text(indicator.DataYear)));
+        cells.Add(new(Text(indicator.Source)));
+        return new(leaf.Id, cells.DrainToImmutable(), dimension.Name);
     }
 
     /// <summary>The rule that the recipe states for a published column; of a computed one, the rule on any city's receipt.</summary>

@@ -18,6 +18,11 @@ internal sealed class Mending(
 {
     private readonly bool changesBlocks = ids.Count > 0 || figuresBefore > 0 || sourceLines.Count > 0 || tables.Count > 0;
 
+    // Kept, for a method that is named afresh is a new object every time.
+    private Func<Block, Block>? mendBlock;
+    private Func<Inline, Inline>? mendInline;
+    private Func<TableCell, TableCell>? mendCell;
+
     public Section Mend(Section section) => !changesBlocks && notes.Count == 0 ? section : section with
     {
         Standfirst = Mend(section.Standfirst),
@@ -25,7 +30,7 @@ internal sealed class Mending(
         Content = Mend(section.Content),
     };
 
-    private ImmutableArray<Block> Mend(ImmutableArray<Block> blocks) => Each(blocks, Mend);
+    private ImmutableArray<Block> Mend(ImmutableArray<Block> blocks) => Each(blocks, mendBlock ??= Mend);
 
     private Block Mend(Block block)
     {
@@ -33,8 +38,8 @@ internal sealed class Mending(
         {
             Figure figure => Mend(figure),
             Table table => Mend(table),
-            ListBlock list => With(list, list.Items, Each(list.Items, Mend), items => list with { Items = items }),
-            Quotation quotation => With(quotation, quotation.Content, Mend(quotation.Content), content => quotation with { Content = content }),
+            ListBlock list => Each(list.Items, Mend) is var items && items == list.Items ? list : list with { Items = items },
+            Quotation quotation => Mend(quotation.Content) is var content && content == quotation.Content ? quotation : quotation with { Content = content },
             _ => notes.Count == 0 ? block : MendWords(block),
         };
         return mended.Id.Length > 0 && ids.TryGetValue(mended.Id, out var id) ? mended with { Id = id } : mended;
@@ -42,11 +47,11 @@ internal sealed class Mending(
 
     private Block MendWords(Block block) => block switch
     {
-        Heading heading => With(heading, heading.Content, Mend(heading.Content), content => heading with { Content = content }),
-        Paragraph paragraph => With(paragraph, paragraph.Content, Mend(paragraph.Content), content => paragraph with { Content = content }),
-        PullQuote quote => With(quote, quote.Content, Mend(quote.Content), content => quote with { Content = content }),
-        KeyFigures figures => With(figures, figures.Items, Each(figures.Items, Mend), items => figures with { Items = items }),
-        FactsBox box => With(box, box.Rows, Each(box.Rows, Mend), rows => box with { Rows = rows }),
+        Heading heading => Mend(heading.Content) is var content && content == heading.Content ? heading : heading with { Content = content },
+        Paragraph paragraph => Mend(paragraph.Content) is var content && content == paragraph.Content ? paragraph : paragraph with { Content = content },
+        PullQuote quote => Mend(quote.Content) is var content && content == quote.Content ? quote : quote with { Content = content },
+        KeyFigures figures => Each(figures.Items, Mend) is var items && items == figures.Items ? figures : figures with { Items = items },
+        FactsBox box => Each(box.Rows, Mend) is var rows && rows == box.Rows ? box : box with { Rows = rows },
         _ => block,
     };
 
@@ -67,11 +72,11 @@ internal sealed class Mending(
         return note == table.Note && rows == table.Rows ? table : table with { Note = note, Rows = rows };
     }
 
-    private ListItem Mend(ListItem item) => With(item, item.Content, Mend(item.Content), content => item with { Content = content });
+    private ListItem Mend(ListItem item) => Mend(item.Content) is var content && content == item.Content ? item : item with { Content = content };
 
-    private TableRow Mend(TableRow row) => With(row, row.Cells, Each(row.Cells, Mend), cells => row with { Cells = cells });
+    private TableRow Mend(TableRow row) => Each(row.Cells, mendCell ??= Mend) is var cells && cells == row.Cells ? row : row with { Cells = cells };
 
-    private TableCell Mend(TableCell cell) => With(cell, cell.Content, Mend(cell.Content), content => cell with { Content = content });
+    private TableCell Mend(TableCell cell) => Mend(cell.Content) is var content && content == cell.Content ? cell : cell with { Content = content };
 
     private KeyFigure Mend(KeyFigure item)
     {
@@ -85,15 +90,15 @@ internal sealed class Mending(
         return term == row.Term && description == row.Description ? row : new(term, description);
     }
 
-    private ImmutableArray<Inline> Mend(ImmutableArray<Inline> inlines) => notes.Count == 0 ? inlines : Each(inlines, Mend);
+    private ImmutableArray<Inline> Mend(ImmutableArray<Inline> inlines) => notes.Count == 0 ? inlines : Each(inlines, mendInline ??= Mend);
 
     private Inline Mend(Inline inline) => inline switch
     {
         NoteReference note => notes.GetValueOrDefault(note.Id, note),
-        Strong strong => With(strong, strong.Content, Mend(strong.Content), content => strong with { Content = content }),
-        Emphasis emphasis => With(emphasis, emphasis.Content, Mend(emphasis.Content), content => emphasis with { Content = content }),
-        Link link => With(link, link.Content, Mend(link.Content), content => link with { Content = content }),
-        Bound bound => With(bound, bound.Content, Mend(bound.Content), content => bound with { Content = content }),
+        Strong strong => Mend(strong.Content) is var content && content == strong.Content ? strong : strong with { Content = content },
+        Emphasis emphasis => Mend(emphasis.Content) is var content && content == emphasis.Content ? emphasis : emphasis with { Content = content },
+        Link link => Mend(link.Content) is var content && content == link.Content ? link : link with { Content = content },
+        Bound bound => Mend(bound.Content) is var content && content == bound.Content ? bound : bound with { Content = content },
         _ => inline,
     };
 
@@ -113,7 +118,4 @@ internal sealed class Mending(
 
         return changed is null ? items : changed.MoveToImmutable();
     }
-
-    private static TWhole With<TWhole, TItem>(TWhole whole, ImmutableArray<TItem> before, ImmutableArray<TItem> now, Func<ImmutableArray<TItem>, TWhole> make)
-        where TWhole : class => before == now ? whole : make(now);
 }

@@ -10,29 +10,28 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>Turns the outline into plans: finds each part's content, dimension and city, and gives every section its address before any heading asks for one.</summary>
 internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
 {
-    private static readonly ImmutableSortedDictionary<string, (SectionKind Kind, string Title)> Kinds = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        new Dictionary<string, (SectionKind, string)>
-        {
-            ["cover"] = (SectionKind.Cover, ""),
-            ["title-page"] = (SectionKind.TitlePage, "About this edition"),
-            ["contents"] = (SectionKind.Contents, "Contents"),
-            ["foreword"] = (SectionKind.Foreword, "Foreword"),
-            ["summary"] = (SectionKind.Summary, "Summary"),
-            ["ranking"] = (SectionKind.Ranking, "The overall ranking"),
-            ["part"] = (SectionKind.Part, "Part"),
-            ["dimension"] = (SectionKind.Dimension, "Dimension"),
-            ["case-study"] = (SectionKind.CaseStudy, "Case study"),
-            ["city-profiles"] = (SectionKind.CityProfiles, "City profiles"),
-            ["method"] = (SectionKind.Method, "Method"),
-            ["analysis"] = (SectionKind.Analysis, "Analysis"),
-            ["indicators"] = (SectionKind.Indicators, "Variables and indicators"),
-            ["claims"] = (SectionKind.Text, "What the sentences rest on"),
-            ["references"] = (SectionKind.References, "References"),
-            ["acknowledgements"] = (SectionKind.Acknowledgements, "Acknowledgements"),
-            ["colophon"] = (SectionKind.Colophon, "Colophon"),
-            ["text"] = (SectionKind.Text, "Text"),
-        });
+    /// <summary>In the order of their names.</summary>
+    private static readonly ImmutableArray<PartKind> Kinds =
+    [
+        new("acknowledgements", SectionKind.Acknowledgements, "Acknowledgements"),
+        new("analysis", SectionKind.Analysis, "Analysis"),
+        new("case-study", SectionKind.CaseStudy, "Case study"),
+        new("city-profiles", SectionKind.CityProfiles, "City profiles"),
+        new("claims", SectionKind.Text, "What the sentences rest on"),
+        new("colophon", SectionKind.Colophon, "Colophon"),
+        new("contents", SectionKind.Contents, "Contents"),
+        new("cover", SectionKind.Cover, ""),
+        new("dimension", SectionKind.Dimension, "Dimension"),
+        new("foreword", SectionKind.Foreword, "Foreword"),
+        new("indicators", SectionKind.Indicators, "Variables and indicators"),
+        new("method", SectionKind.Method, "Method"),
+        new("part", SectionKind.Part, "Part"),
+        new("ranking", SectionKind.Ranking, "The overall ranking"),
+        new("references", SectionKind.References, "References"),
+        new("summary", SectionKind.Summary, "Summary"),
+        new("text", SectionKind.Text, "Text"),
+        new("title-page", SectionKind.TitlePage, "About this edition"),
+    ];
 
     public ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> outline)
     {
@@ -45,10 +44,10 @@ internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
         var plans = ImmutableArray.CreateBuilder<SectionPlan>();
         foreach (var part in parts)
         {
-            if (Kinds.TryGetValue(part.Kind, out var kind))
+            if (Kinds.FirstOrDefault(known => known.Name == part.Kind) is { } kind)
                 plans.Add(Plan(part, kind.Kind, kind.Title, dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1));
             else
-                composition.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Keys));
+                composition.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Select(known => known.Name)));
         }
 
         return plans.DrainToImmutable();
@@ -122,16 +121,20 @@ internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
 
     private static string Roman(int number)
     {
-        (int Value, string Sign)[] signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        int[] values = [10, 9, 5, 4, 1];
+        string[] signs = ["X", "IX", "V", "IV", "I"];
         var roman = "";
-        foreach (var (value, sign) in signs)
+        for (var at = 0; at < values.Length; at++)
         {
-            for (; number >= value; number -= value)
-                roman += sign;
+            for (; number >= values[at]; number -= values[at])
+                roman += signs[at];
         }
 
         return roman;
     }
 
     private static string FirstOf(params string?[] texts) => texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+
+    /// <summary>A kind of part by the name that outlines give it, and its title where nobody gives it one.</summary>
+    private sealed record PartKind(string Name, SectionKind Kind, string Title);
 }

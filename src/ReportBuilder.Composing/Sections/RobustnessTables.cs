@@ -125,14 +125,16 @@ internal static class RobustnessTables
     private static string MovesMost(ImmutableArray<int?> ranks, Composition composition)
     {
         var scores = composition.Scores;
-        var moved = composition.Reader.Order(composition.Reader.Root)
-            .Select(unit => (Unit: unit, Before: scores.Rank(unit, composition.Reader.Root), After: ranks[scores.IndexOf(unit)]))
-            .Where(move => move.Before != move.After && move.After is not null)
-            .ToArray();
-        if (moved.Length == 0)
-            return "none";
-        var most = moved.MaxBy(move => Math.Abs(move.After!.Value - move.Before!.Value));
-        return string.Create(CultureInfo.InvariantCulture, $"{most.Unit.Name}, from {most.Before} to {most.After}");
+        var (most, from, to) = ((Unit?)null, 0, 0);
+        foreach (var unit in composition.Reader.Order(composition.Reader.Root))
+        {
+            if (scores.Rank(unit, composition.Reader.Root) is not { } before || ranks[scores.IndexOf(unit)] is not { } after)
+                continue;
+            if (Math.Abs(after - before) > Math.Abs(to - from))
+                (most, from, to) = (unit, before, after);
+        }
+
+        return most is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{most.Name}, from {from} to {to}");
     }
 
     private static TableCell Firm(Composition composition, Func<Unit, bool> holds) =>

@@ -19,28 +19,28 @@ internal static class Scopes
         var (edition, scores) = (composition.Inputs.Edition, composition.Scores);
         var audit = scores.Audit;
         return TemplateScope.Of(
-            ("title", edition.Title),
-            ("year", edition.Year.ToString(CultureInfo.InvariantCulture)),
-            ("date", edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
-            ("publisher", edition.Publisher),
-            ("source-statement", edition.SourceStatement),
-            ("cities", Whole(composition, scores.Units.Length)),
-            ("dimensions", Whole(composition, scores.Framework.Dimensions.Length)),
-            ("variables", Whole(composition, scores.Framework.Variables.Count())),
-            ("indicators", Whole(composition, scores.Framework.Indicators.Count())),
-            ("first", Names(composition.Reader.Extreme(composition.Reader.Root, true, 1))),
-            ("audited", audit.DimensionTotals + audit.OverallTotals > 0),
-            ("dimension-totals", Whole(composition, audit.DimensionTotals)),
-            ("dimension-totals-equal", Whole(composition, audit.DimensionTotalsEqual)),
-            ("overall-totals", Whole(composition, audit.OverallTotals)),
-            ("overall-totals-equal", Whole(composition, audit.OverallTotalsEqual)),
-            ("differences", Differences(audit)),
-            ("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
-            ("groups", scores.GroupColumns.Length > 0),
-            ("checked", scores.RuleChecks.Length > 0),
-            ("intervals", scores.Analysis.RankIntervals.Length > 0),
-            ("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(("name", check.Node.Name), ("sentence", found.Sentence)))))),
-            ("most-uneven", Names([.. composition.Reader.Uneven(8)])));
+            new("title", edition.Title),
+            new("year", edition.Year.ToString(CultureInfo.InvariantCulture)),
+            new("date", edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
+            new("publisher", edition.Publisher),
+            new("source-statement", edition.SourceStatement),
+            new("cities", Whole(composition, scores.Units.Length)),
+            new("dimensions", Whole(composition, scores.Framework.Dimensions.Length)),
+            new("variables", Whole(composition, scores.Framework.Variables.Count())),
+            new("indicators", Whole(composition, scores.Framework.Indicators.Count())),
+            new("first", Names(composition.Reader.Extreme(composition.Reader.Root, true, 1))),
+            new("audited", audit.DimensionTotals + audit.OverallTotals > 0),
+            new("dimension-totals", Whole(composition, audit.DimensionTotals)),
+            new("dimension-totals-equal", Whole(composition, audit.DimensionTotalsEqual)),
+            new("overall-totals", Whole(composition, audit.OverallTotals)),
+            new("overall-totals-equal", Whole(composition, audit.OverallTotalsEqual)),
+            new("differences", Differences(audit)),
+            new("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
+            new("groups", scores.GroupColumns.Length > 0),
+            new("checked", scores.RuleChecks.Length > 0),
+            new("intervals", scores.Analysis.RankIntervals.Length > 0),
+            new("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence)))))),
+            new("most-uneven", Names([.. composition.Reader.Uneven(8)])));
     }
 
     /// <summary>The values of the edition, and which studies there are. Asking for them makes the studies.</summary>
@@ -49,16 +49,16 @@ internal static class Scopes
         var analysis = composition.Scores.Analysis;
         var robustness = analysis.Robustness;
         return TemplateScope.Of(
-            ("components", analysis.Components.Length > 1),
-            ("left-out", robustness.LeftOut.Length > 0),
-            ("orders", robustness.Orders.Draws > 0 && OrderClaims.AnySoFar(composition)),
-            ("scenarios", robustness.Scenarios.Length > 0),
-            ("sensitivity", robustness.Sobol.Length > 0),
-            ("skipped", robustness.Skipped.Length > 0),
-            ("draws", Whole(composition, robustness.Orders.Draws)),
-            ("firm", robustness.Orders.FirmPairs() is not null),
-            ("firm-share", Whole(composition, (int)(100 * OrderShares.Firm))),
-            ("firm-pairs", Whole(composition, (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
+            new("components", analysis.Components.Length > 1),
+            new("left-out", robustness.LeftOut.Length > 0),
+            new("orders", robustness.Orders.Draws > 0 && OrderClaims.AnySoFar(composition)),
+            new("scenarios", robustness.Scenarios.Length > 0),
+            new("sensitivity", robustness.Sobol.Length > 0),
+            new("skipped", robustness.Skipped.Length > 0),
+            new("draws", Whole(composition, robustness.Orders.Draws)),
+            new("firm", robustness.Orders.FirmPairs() is not null),
+            new("firm-share", Whole(composition, (int)(100 * OrderShares.Firm))),
+            new("firm-pairs", Whole(composition, (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
             .Inside(Edition(composition), isLast: false, isSecondLast: false);
     }
 
@@ -70,22 +70,22 @@ internal static class Scopes
         var studied = plan.Children.Select(child => child.City).OfType<Unit>();
         var highlighted = order.Take(1).Concat(studied).Concat(order.TakeLast(1)).DistinctBy(unit => unit.Id);
         return TemplateScope.Of(
-            ("dimension", dimension.Name),
-            ("leader", order.Length > 0 ? order[0].Name : ""),
-            ("last", order.Length > 0 ? order[^1].Name : ""),
-            ("closest", reader.ClosestTo(dimension)?.Name ?? ""),
-            ("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
-            ("cities", Whole(composition, reader.Scores.Units.Length)),
-            ("parts", List(dimension.Children.Select(Part))));
+            new("dimension", dimension.Name),
+            new("leader", order.Length > 0 ? order[0].Name : ""),
+            new("last", order.Length > 0 ? order[^1].Name : ""),
+            new("closest", reader.ClosestTo(dimension)?.Name ?? ""),
+            new("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
+            new("cities", Whole(composition, reader.Scores.Units.Length)),
+            new("parts", List(dimension.Children.Select(Part))));
     }
 
     public static TemplateScope CaseStudy(Composition composition, SectionPlan plan) => TemplateScope.Of(
-        ("name", plan.Name),
-        ("ranked", plan.City is not null),
-        ("city", plan.City?.Name ?? ""),
-        ("dimension", plan.Dimension?.Name ?? ""),
-        ("cities", Whole(composition, composition.Scores.Units.Length)),
-        ("parts", List(composition.Scores.Framework.Dimensions.Select(Part))));
+        new("name", plan.Name),
+        new("ranked", plan.City is not null),
+        new("city", plan.City?.Name ?? ""),
+        new("dimension", plan.Dimension?.Name ?? ""),
+        new("cities", Whole(composition, composition.Scores.Units.Length)),
+        new("parts", List(composition.Scores.Framework.Dimensions.Select(Part))));
 
     public static TemplateScope City(Composition composition, Unit city)
     {
@@ -94,37 +94,37 @@ internal static class Scopes
         var interval = scores.Analysis.Robustness.IntervalOf(city);
         var dimensions = profile?.Dimensions.OrderBy(standing => standing.Rank).ToArray() ?? [];
         return TemplateScope.Of(
-            ("city", city.Name),
-            ("cities", Whole(composition, scores.Units.Length)),
-            ("profiled", dimensions.Length > 0),
-            ("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
-            ("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
-            ("first", composition.Reader.Order(composition.Reader.Root).Select(first => first.Name).FirstOrDefault("")),
-            ("leads", scores.Rank(city, scores.Framework.Root) == 1),
-            ("parts", List(scores.Framework.Dimensions.Select(Part))),
-            ("strengths", Standings(profile?.Strengths)),
-            ("weaknesses", Standings(profile?.Weaknesses)),
-            ("better", Standings(profile?.RelativeStrengths, Relative)),
-            ("worse", Standings(profile?.RelativeWeaknesses, Relative)),
-            ("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
-            ("interval", interval is not null),
-            ("moves", interval is not null && interval.Low != interval.High),
-            ("low", Whole(composition, interval?.Low ?? 0)),
-            ("high", Whole(composition, interval?.High ?? 0)));
+            new("city", city.Name),
+            new("cities", Whole(composition, scores.Units.Length)),
+            new("profiled", dimensions.Length > 0),
+            new("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
+            new("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
+            new("first", composition.Reader.Order(composition.Reader.Root).Select(first => first.Name).FirstOrDefault("")),
+            new("leads", scores.Rank(city, scores.Framework.Root) == 1),
+            new("parts", List(scores.Framework.Dimensions.Select(Part))),
+            new("strengths", Standings(profile?.Strengths)),
+            new("weaknesses", Standings(profile?.Weaknesses)),
+            new("better", Standings(profile?.RelativeStrengths, Relative)),
+            new("worse", Standings(profile?.RelativeWeaknesses, Relative)),
+            new("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
+            new("interval", interval is not null),
+            new("moves", interval is not null && interval.Low != interval.High),
+            new("low", Whole(composition, interval?.Low ?? 0)),
+            new("high", Whole(composition, interval?.High ?? 0)));
     }
 
     private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>
         List((standings ?? []).Take(most).Select(standing => Part(standing.Node)));
 
-    private static TemplateScope Part(FrameworkNode node) => TemplateScope.Of(("part", node.Name));
+    private static TemplateScope Part(FrameworkNode node) => TemplateScope.Of(new TemplateValue("part", node.Name));
 
     private static ImmutableArray<TemplateScope> List(IEnumerable<TemplateScope> scopes) => [.. scopes];
 
     private static ImmutableArray<TemplateScope> Differences(Audit audit) => List(audit.Differences.Select(difference => TemplateScope.Of(
-        ("name", difference.Unit.Name),
-        ("of", difference.Node.Name),
-        ("printed", difference.Published.ToString("0.##", CultureInfo.InvariantCulture)),
-        ("computed", difference.Computed.ToString("0.##", CultureInfo.InvariantCulture)))));
+        new("name", difference.Unit.Name),
+        new("of", difference.Node.Name),
+        new("printed", difference.Published.ToString("0.##", CultureInfo.InvariantCulture)),
+        new("computed", difference.Computed.ToString("0.##", CultureInfo.InvariantCulture)))));
 
     private static string Names(IReadOnlyList<Unit> units) => Printing.Join([.. units.Select(unit => unit.Name)]);
 

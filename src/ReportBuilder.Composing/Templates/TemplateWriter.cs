@@ -35,7 +35,7 @@ internal sealed class TemplateWriter
                     Append(plain.Text, plain.Line);
                     break;
                 case CallPiece call:
-                    Append(Call(call, scope), call.Line);
+                    Write(call, scope);
                     break;
                 case BlockPiece block:
                     Write(block, scope);
@@ -58,27 +58,55 @@ internal sealed class TemplateWriter
         Write(chosen, scope);
     }
 
-    private static string Call(CallPiece piece, TemplateScope scope)
+    private void Write(CallPiece piece, TemplateScope scope)
     {
         var call = piece.Call;
         if (call.Arguments.Length == 0 && scope.Find(call.Name) is string value)
-            return Escaped(value);
+        {
+            Append(Escaped(value), piece.Line);
+            return;
+        }
+
         if (!HelperBook.Knows(call.Name))
             throw new ExpressionFault($"line {piece.Line}: '{call.Name}' is neither a value of this template nor a helper", "templates/README.md lists the values of each template");
-        return "{{" + Written(call, scope, piece.Line) + "}}";
+        Append("{{", piece.Line);
+        Write(call, scope, piece.Line);
+        text.Append("}}");
     }
 
-    private static string Written(HelperCall call, TemplateScope scope, int line) =>
-        string.Join(' ', call.Arguments.Select(argument => Written(argument, scope, line)).Prepend(call.Name));
-
-    private static string Written(HelperArgument argument, TemplateScope scope, int line) => argument switch
+    /// <summary>A call, which has no line breaks of its own.</summary>
+    private void Write(HelperCall call, TemplateScope scope, int line)
     {
-        TextArgument text => Quoted(text.Text),
-        NumberArgument number => number.Text,
-        WordArgument word => scope.Find(word.Word) is string value ? Quoted(value) : throw new ExpressionFault($"line {line}: this template has no value '{word.Word}'"),
-        CallArgument inner => $"({Written(inner.Call, scope, line)})",
-        _ => throw new NotSupportedException(argument.GetType().Name),
-    };
+        Append(call.Name, line);
+        foreach (var argument in call.Arguments)
+        {
+            text.Append(' ');
+            Write(argument, scope, line);
+        }
+    }
+
+    private void Write(HelperArgument argument, TemplateScope scope, int line)
+    {
+        switch (argument)
+        {
+            case TextArgument quoted:
+                Append(Quoted(quoted.Text), line);
+                break;
+            case NumberArgument number:
+                Append(number.Text, line);
+                break;
+            case WordArgument word:
+                Append(scope.Find(word.Word) is string value ? Quoted(value) : throw new ExpressionFault($"line {line}: this template has no value '{word.Word}'"), line);
+                break;
+            case CallArgument inner:
+                text.Append('(');
+                Write(inner.Call, scope, line);
+                text.Append(')');
+                break;
+            default:
+                throw new NotSupportedException(argument.GetType().Name);
+        }
+    }
 
     private static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) ? $"'{text}'" : $"\"{text}\"";
 
@@ -99,13 +127,14 @@ internal sealed class TemplateWriter
 
     private void Append(string piece, int line)
     {
-        foreach (var letter in piece)
+        for (var at = 0; at < piece.Length;)
         {
             if (text.Length == 0 || text[^1] == '\n')
                 StartLine(line);
-            text.Append(letter);
-            if (letter == '\n')
-                line++;
+            var end = piece.IndexOf('\n', at) is >= 0 and var feed ? feed + 1 : piece.Length;
+            text.Append(piece, at, end - at);
+            line += piece[end - 1] == '\n' ? 1 : 0;
+            at = end;
         }
     }
 

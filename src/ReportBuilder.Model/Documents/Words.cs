@@ -18,46 +18,38 @@ public static class Words
         _ => 0,
     };
 
-    /// <summary>The words between white space of a text read aloud; marks of their own, such as the number of a note, divide nothing.</summary>
+    /// <summary>The words of running text. A word may go on from one piece to the next.</summary>
     public static int In(ImmutableArray<Inline> inlines)
     {
-        var count = default(WordCount);
-        count.Add(inlines);
-        return count.Words;
+        var (count, inWord) = (0, false);
+        Count(inlines, ref count, ref inWord);
+        return count;
     }
 
-    private struct WordCount
+    private static void Count(ImmutableArray<Inline> inlines, ref int count, ref bool inWord)
     {
-        private bool inWord;
-
-        public int Words { get; private set; }
-
-        public void Add(ImmutableArray<Inline> inlines)
+        foreach (var inline in inlines)
         {
-            foreach (var inline in inlines)
+            switch (inline)
             {
-                switch (inline)
-                {
-                    case TextRun run: Add(run.Text); break;
-                    case Code code: Add(code.Text); break;
-                    case LineBreak: inWord = false; break;
-                    case Strong strong: Add(strong.Content); break;
-                    case Emphasis emphasis: Add(emphasis.Content); break;
-                    case Link link: Add(link.Content); break;
-                    case Bound bound: Add(bound.Content); break;
-                }
+                case TextRun run: Count(run.Text, ref count, ref inWord); break;
+                case Code code: Count(code.Text, ref count, ref inWord); break;
+                case LineBreak: inWord = false; break;
+                case Strong strong: Count(strong.Content, ref count, ref inWord); break;
+                case Emphasis emphasis: Count(emphasis.Content, ref count, ref inWord); break;
+                case Link link: Count(link.Content, ref count, ref inWord); break;
+                case Bound bound: Count(bound.Content, ref count, ref inWord); break;
             }
         }
+    }
 
-        private void Add(string text)
+    private static void Count(string text, ref int count, ref bool inWord)
+    {
+        foreach (var letter in text)
         {
-            foreach (var letter in text)
-            {
-                var isLetter = !char.IsWhiteSpace(letter);
-                if (isLetter && !inWord)
-                    Words++;
-                inWord = isLetter;
-            }
+            var isSpace = char.IsWhiteSpace(letter);
+            count += !isSpace && !inWord ? 1 : 0;
+            inWord = !isSpace;
         }
     }
 }

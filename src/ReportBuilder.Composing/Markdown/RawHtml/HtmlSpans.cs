@@ -9,10 +9,10 @@ namespace ReportBuilder.Composing.Markdown.RawHtml;
 /// <remarks>A tag that is never closed ends with the text; one that was never opened means nothing.</remarks>
 internal sealed class HtmlSpans(Composition composition, Prose prose)
 {
-    private readonly Stack<(HtmlTag Tag, ImmutableArray<Inline>.Builder Before)> open = [];
+    private Stack<OpenSpan>? open;
     private string skipped = "";
 
-    public ImmutableArray<Inline>.Builder Content { get; private set; } = ImmutableArray.CreateBuilder<Inline>();
+    public ImmutableArray<Inline>.Builder Content { get; private set; } = ImmutableArray.CreateBuilder<Inline>(4);
 
     /// <summary>True inside an element whose content is not words.</summary>
     public bool Skips => skipped.Length > 0;
@@ -39,7 +39,7 @@ internal sealed class HtmlSpans(Composition composition, Prose prose)
 
     public ImmutableArray<Inline> End()
     {
-        while (open.Count > 0)
+        while (open is { Count: > 0 })
             CloseLast();
         return Content.DrainToImmutable();
     }
@@ -54,13 +54,13 @@ internal sealed class HtmlSpans(Composition composition, Prose prose)
     {
         if (tag is { Name: "a", Href.Length: > 0 })
             composition.NoteLink(tag.Href, place);
-        open.Push((tag, Content));
+        (open ??= []).Push(new(tag, Content));
         Content = ImmutableArray.CreateBuilder<Inline>();
     }
 
     private void Close(string name)
     {
-        if (!open.Any(element => element.Tag.Name == name))
+        if (open is null || !open.Any(element => element.Tag.Name == name))
             return;
         while (CloseLast() != name)
         {
@@ -69,7 +69,7 @@ internal sealed class HtmlSpans(Composition composition, Prose prose)
 
     private string CloseLast()
     {
-        var (tag, before) = open.Pop();
+        var (tag, before) = open!.Pop();
         var inner = Content.DrainToImmutable();
         Content = before;
         Content.AddRange(Meaning(tag, inner));
@@ -87,4 +87,6 @@ internal sealed class HtmlSpans(Composition composition, Prose prose)
     };
 
     private static string Words(ImmutableArray<Inline> inner) => inner.Aggregate(new StringBuilder(), (text, inline) => text.Append(inline is TextRun run ? run.Text : PlainText.Of([inline]))).ToString();
+
+    private sealed record OpenSpan(HtmlTag Tag, ImmutableArray<Inline>.Builder Before);
 }

@@ -1,4 +1,4 @@
-namespace ReportBuilder.Composing.Rules;
+namespace ReportBuilder.Composing;
 
 /// <summary>A fixed set of words that a stretch of text can be looked up in without being copied.</summary>
 internal sealed class WordSet
