@@ -5,7 +5,6 @@ using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Layout;
@@ -15,14 +14,14 @@ internal sealed class Setting
 {
     private readonly Dictionary<string, string> dimensions = new(StringComparer.Ordinal);
 
-    public Setting(ReportDocument document, FontFamily fonts)
+    public Setting(ReportDocument document, Shaper shaper, TextMemory texts)
     {
         Document = document;
         Palette = new(document.Theme);
         var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        Shaper = new(fonts);
-        Tables = new(Shaper);
-        Lines = new(Shaper, new(forNextTime: false), new HanSpans(Tags, document.Edition.Language), document.Theme.Justified, document.Theme.Hyphenated && english);
+        Shaper = shaper;
+        Tables = new(shaper);
+        Lines = new(shaper, texts, new HanSpans(Tags, document.Edition.Language), document.Theme.Justified, document.Theme.Hyphenated && english);
         Inlines = new(Tags);
         Footnotes = new(document);
         Book = new(document, Palette, Lines);

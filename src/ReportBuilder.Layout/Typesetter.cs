@@ -11,9 +11,19 @@ public static class Typesetter
     /// <summary>
     /// The pages of a document. RB5001: a character that no face has. RB5002: something taller than a page. Errors name the author's line.
     /// </summary>
-    public static Outcome<PagedDocument> LayOut(ReportDocument document, FontFamily fonts)
+    /// <param name="memory">What a process that stays keeps of the last time; null where nothing is kept.</param>
+    public static Outcome<PagedDocument> LayOut(ReportDocument document, FontFamily fonts, LayoutMemory? memory = null)
     {
-        var setting = new Setting(document, fonts);
+        if (memory is null)
+            return LayOut(document, new Setting(document, new(fonts), new(forNextTime: false)));
+        memory.Begin(fonts);
+        var pages = LayOut(document, new Setting(document, memory.Shaper, memory.Texts));
+        memory.End();
+        return pages;
+    }
+
+    private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting)
+    {
         new SectionSetter(setting).SetAll();
         var pages = setting.Book.Build();
         var destinations = Destinations.From(setting.Book.Destinations);

@@ -10,7 +10,8 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
 {
     /// <summary>Longer texts are measured and not kept: they seldom come again.</summary>
     private const int LongestKept = 24;
-    private readonly Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
+    private Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
+    private Dictionary<string, ShapedWord> earlier = new(StringComparer.Ordinal);
     private readonly FontFace first = fonts.Face(weight);
     private readonly List<ShapedGlyph> part = [];
     private ShapedWord? space;
@@ -30,8 +31,17 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(word, out var shaped))
             return shaped;
-        var text = word.ToString();
+        if (earlier.Count > 0 && earlier.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var text, out shaped))
+            return words[text] = shaped;
+        text = word.ToString();
         return words[text] = ShapeNew(text);
+    }
+
+    /// <summary>Forgets the words that were not asked for since the last time.</summary>
+    public void EndRound()
+    {
+        (earlier, words) = (words, earlier);
+        words.Clear();
     }
 
     /// <summary>The width of a text in one line, in points.</summary>

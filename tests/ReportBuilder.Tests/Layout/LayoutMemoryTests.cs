@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using ReportBuilder.Layout;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf;
+using static ReportBuilder.Tests.Layout.SampleReport;
+
+namespace ReportBuilder.Tests.Layout;
+
+/// <summary>What a process that stays keeps between two reports, and that it never shows.</summary>
+public class LayoutMemoryTests
+{
+    private static readonly string[] Words = ["Hefei", "networks", "infrastructure,", "of", "60", "5.39", "Digital-intelligence", "深圳", "per cent", "“quoted”", "a\u00ADb", "☃"];
+
+    /// <summary>A text and a table, now with these words and now with others: what an editor does to a report.</summary>
+    private static readonly Arbitrary<(Model.Inputs.Theme Theme, ReportDocument Document)> Edits = (
+        from justified in Gen.Elements(true, false)
+        from footnotes in Gen.Elements(true, false)
+        from columns in Gen.Choose(1, 3)
+        from texts in Gen.Elements(Words).ListOf().Where(words => words.Count > 0).Select(words => string.Join(' ', words)).ListOf().Where(texts => texts.Count > 0)
+        from rows in Gen.Choose(1, 20)
+        let theme = Theme with { Justified = justified, Hyphenated = justified, Footnotes = footnotes, Columns = columns }
+        let blocks = texts.Select(Block (text) => Paragraph(new TextRun(text), new Strong([new TextRun(text)]), new Link("https://example.org", [new TextRun(text)])))
+        select (theme, new ReportDocument(Edition, theme, [Section("Edited", [.. blocks, Long(3), Cited(1), Table(rows)]), Notes()], []))).ToArbitrary();
+
+    [Fact]
+    public void A_memory_of_other_reports_changes_no_page_and_no_message()
+    {
+        var memory = new LayoutMemory();
+        Prop.ForAll(Edits, edit =>
+        {
+            var fresh = Print(Typesetter.LayOut(edit.Document, PackagedFonts.Inter));
+            Assert.Equal(fresh, Print(Typesetter.LayOut(edit.Document, PackagedFonts.Inter, memory)));
+            Assert.Equal(fresh, Print(Typesetter.LayOut(edit.Document, PackagedFonts.Inter, memory)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }
+
+    [Fact]
+    public void Fonts_read_again_from_the_same_bytes_stand_in_the_file_once()
+    {
+        var memory = new LayoutMemory();
+        var document = new ReportDocument(Edition, Theme, [Section("Read twice", Paragraph("Hefei and Wuhan"))], []);
+        Typesetter.LayOut(document, PackagedFonts.Inter, memory);
+        var other = document with { Sections = [.. document.Sections, Section("And more", Paragraph("Hefei and Xi’an"))] };
+        Assert.Equal(
+            PdfWriter.Write(Typesetter.LayOut(other, PackagedFonts.Inter).Value).Value.AsEnumerable(),
+            PdfWriter.Write(Typesetter.LayOut(other, ReadAgain(PackagedFonts.Inter), memory).Value).Value.AsEnumerable());
+    }
+
+    [Fact]
+    public void Other_fonts_begin_anew()
+    {
+        var memory = new LayoutMemory();
+        var document = new ReportDocument(Edition, Theme, [Section("Hefei", Paragraph("Hefei and Wuhan"))], []);
+        var bold = PackagedFonts.Inter with { Faces = PackagedFonts.Inter.Faces.ToImmutableSortedDictionary(face => face.Key, _ => PackagedFonts.Inter.Faces.Values.Last()) };
+        Typesetter.LayOut(document, PackagedFonts.Inter, memory);
+        Assert.Equal(Print(Typesetter.LayOut(document, bold)), Print(Typesetter.LayOut(document, bold, memory)));
+    }
+
+    [Fact]
+    public void A_round_keeps_what_it_used_and_forgets_the_rest()
+    {
+        var memory = new RoundMemory<string, string>();
+        memory.Add("used", "1");
+        memory.Add("unused", "2");
+        memory.EndRound();
+        Assert.Equal("1", memory.Find("used"));
+        memory.EndRound();
+        Assert.Equal("1", memory.Find("used"));
+        Assert.Null(memory.Find("unused"));
+    }
+
+    private static FontFamily ReadAgain(FontFamily fonts) => fonts with
+    {
+        Faces = fonts.Faces.ToImmutableSortedDictionary(face => face.Key, face => TrueTypeReader.Read(face.Value.Bytes)),
+    };
+
+    /// <summary>Every item to the last digit, and everything there was to say.</summary>
+    private static string Print(Model.Diagnostics.Outcome<PagedDocument> outcome) => string.Join(
+        '\n',
+        outcome.Value.Pages.SelectMany((page, number) => page.Items.Select(item => $"{number} {item.TagId} " + (item is PlacedText text
+            ? $"{text.X:R} {text.Y:R} {text.Font.Name} {text.Size:R} {text.Colour} {text.Slant} {string.Join(' ', text.Glyphs)}"
+            : item.ToString())))
+            .Concat(outcome.Value.Pages.SelectMany(page => page.Links.Select(link => link.ToString())))
+            .Concat(outcome.Value.Destinations.Select(destination => destination.ToString()))
+            .Concat(outcome.Diagnostics.Select(diagnostic => diagnostic.ToString())));
+}
