@@ -26,6 +26,8 @@ internal sealed class WarmPipeline
     private readonly Kept<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
     private readonly Kept<ReportPdf> pdfs = new();
     private Scorebook? last;
+    private readonly LayoutMemory layout = new();
+    private readonly PdfMemory streams = new();
     private FileKeys keys = new("", "", "", "");
 
     /// <summary>Whether these are the files that the last draft was made from.</summary>
@@ -55,8 +57,8 @@ internal sealed class WarmPipeline
     public ReportPdf Pdf(ReportDraft draft) => pdfs.Of(keys.Document, () =>
     {
         var log = new DiagnosticLog(_ => { });
-        var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts));
-        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages)), log.Diagnostics);
+        var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts, layout));
+        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, streams)), log.Diagnostics);
     });
 
     /// <remarks>Templates that are the same are the same object: the site keeps what it read from them.</remarks>
