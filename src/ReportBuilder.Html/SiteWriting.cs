@@ -72,7 +72,7 @@ public sealed class SiteWriting
         var scope = new PageScope(site, page, buffers.Parts);
         var receipts = page is { Kind: PageKind.City, City: { } of } ? site.ReceiptsOf(of) : [];
         var description = Descriptions.Of(site, page);
-        PageWriter.Write(scope, description, receipts, templates, buffers.Main, buffers.Page);
+        PageWriter.Write(buffers.Page, scope, description, receipts, templates);
         buffers.Traces.Add(buffers.Page.Bytes);
         var size = buffers.Page.Length;
         List<SiteFile> files = [new(page.Path, buffers.Page.TakeSince(0))];

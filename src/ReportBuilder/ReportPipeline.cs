@@ -35,20 +35,44 @@ public static class ReportPipeline
     /// <summary>Lays out the pages and writes both editions, at the same time: neither needs the other.</summary>
     public static Outcome<ReportEditions> Write(ReportDraft draft, EditionChoice choice, Action<string> onStage)
     {
+        var site = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        var written = Write(draft, choice, onStage, file => site.Add(file.Path, file.Bytes));
+        return new(written.Value with { Site = choice.Html && !written.HasErrors ? site.ToImmutable() : null }, written.Diagnostics);
+    }
+
+    /// <summary>The same, with the files of the web edition handed over one by one as they are made; those of an edition with errors too.</summary>
+    public static Outcome<ReportEditions> Write(ReportDraft draft, EditionChoice choice, Action<string> onStage, Action<SiteFile> take)
+    {
         var pdfLog = new DiagnosticLog(onStage);
         var siteLog = new DiagnosticLog(onStage);
-        var site = Task.Run(() => choice.Html ? siteLog.Take("html", () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs)) : null);
-        var pages = choice.Pdf ? pdfLog.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts)) : null;
-        var pdf = pages is null ? default : pdfLog.TakeBytes("pdf", () => PdfWriter.Write(pages));
-        var editions = new ReportEditions(pages, pdf, site.GetAwaiter().GetResult());
-        return new(editions, [.. pdfLog.Diagnostics, .. siteLog.Diagnostics]);
+        var site = Task.Run(() => choice.Html ? siteLog.Take("html", () => WriteSite(draft, take)) : null);
+        try
+        {
+            var pages = choice.Pdf ? pdfLog.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts)) : null;
+            var pdf = pages is null ? default : pdfLog.TakeBytes("pdf", () => PdfWriter.Write(pages));
+            site.GetAwaiter().GetResult();
+            return new(new(pages, pdf, null), [.. pdfLog.Diagnostics, .. siteLog.Diagnostics]);
+        }
+        finally
+        {
+            // Whatever happens, nobody is handed a file after this.
+            Task.WaitAny(site);
+        }
+    }
+
+    private static Outcome<SiteWriting> WriteSite(ReportDraft draft, Action<SiteFile> take)
+    {
+        var site = SiteWriter.Begin(draft.Document, draft.Scores, draft.Inputs);
+        foreach (var file in site.Files())
+            take(file);
+        return new(site, site.Diagnostics);
     }
 }
 
 /// <summary>Everything that the editions are written from.</summary>
 public sealed record ReportDraft(ReportInputs Inputs, Scorebook Scores, ReportDocument Document);
 
-/// <summary>The written editions; what was not asked for, or could not be written, is null or default.</summary>
+/// <summary>The written editions; what was not asked for, could not be written or was handed over already is null or default.</summary>
 public sealed record ReportEditions(PagedDocument? Pages, ImmutableArray<byte> Pdf, ImmutableSortedDictionary<string, ImmutableArray<byte>>? Site);
 
 /// <summary>Which editions to write.</summary>

@@ -56,6 +56,8 @@ internal sealed class TemplateFiller
         var value = scope.Find(piece.Path);
         if (piece.IsMarkup && value is Fragment markup)
             page.Raw(markup.Bytes);
+        else if (piece.IsMarkup && value is Inset inset)
+            inset.Write(page);
         else if (piece.IsMarkup)
             page.Raw(Words(value));
         else
@@ -68,7 +70,7 @@ internal sealed class TemplateFiller
     {
         string words => words,
         bool truth => truth ? "true" : "false",
-        Fragment markup => markup.ToString(),
+        Fragment or Inset => value.ToString()!,
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };

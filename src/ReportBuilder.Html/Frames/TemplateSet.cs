@@ -74,6 +74,7 @@ internal sealed class TemplateSet
 
     private void Fill(HtmlText text, string path, object data, List<Diagnostic> diagnostics)
     {
+        var start = text.Length;
         try
         {
             TemplateFiller.Fill(text, pages[path], data, partials);
@@ -81,7 +82,7 @@ internal sealed class TemplateSet
         catch (TemplateFault fault)
         {
             diagnostics.Add(Diagnostic.Error("RB7003", PlaceOf(fault.File.Length > 0 ? $"{Partials}{fault.File}.hbs" : path, fault.Line), $"The template cannot be filled: {fault.Message}.", fault.Hint));
-            text.Cut(0);
+            text.Cut(start);
         }
     }
 

@@ -9,9 +9,6 @@ internal sealed class PageBuffers
     /// <summary>The parts that the page's template puts together.</summary>
     public HtmlText Parts { get; } = new();
 
-    /// <summary>The main part.</summary>
-    public HtmlText Main { get; } = new();
-
     /// <summary>The whole page, then each file that goes with it.</summary>
     public HtmlText Page { get; } = new();
 
@@ -34,9 +31,8 @@ internal sealed class PageBuffers
 
         public void Return(PageBuffers buffers)
         {
-            buffers.Parts.Cut(0);
-            buffers.Main.Cut(0);
-            buffers.Page.Cut(0);
+            buffers.Parts.Buffer.Clear();
+            buffers.Page.Buffer.Clear();
             lock (idle)
             {
                 idle.Push(buffers);
@@ -57,7 +53,6 @@ internal sealed class PageBuffers
             foreach (var buffers in idle)
             {
                 buffers.Parts.Dispose();
-                buffers.Main.Dispose();
                 buffers.Page.Dispose();
             }
         }

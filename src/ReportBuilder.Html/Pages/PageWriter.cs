@@ -10,14 +10,11 @@ namespace ReportBuilder.Html.Pages;
 internal static class PageWriter
 {
     /// <summary>Writes the page as HTML; what gathered on the way is in the scope.</summary>
-    /// <param name="main">Empty; where the main part is written.</param>
-    /// <param name="html">Empty; where the whole page is written.</param>
-    public static void Write(PageScope scope, string description, ImmutableArray<Receipt> receipts, TemplateSet templates, HtmlText main, HtmlText html)
+    public static void Write(HtmlText html, PageScope scope, string description, ImmutableArray<Receipt> receipts, TemplateSet templates)
     {
         var data = Body(scope, receipts);
         FrameData.Add(data, scope, description);
-        templates.Main(main, Slug.Of(Spaced(scope.Page.Kind)), data, scope.Diagnostics);
-        data["main"] = main.Since(0);
+        data["main"] = new Inset(text => templates.Main(text, Slug.Of(Spaced(scope.Page.Kind)), data, scope.Diagnostics));
         templates.Frame(html, data, scope.Diagnostics);
     }
 

@@ -9,6 +9,9 @@ namespace ReportBuilder.Model.Documents;
 /// <summary>Bytes while they are written, in an array that is borrowed and given back: only what is asked for at the end is kept.</summary>
 public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>Arrays of more bytes are left to the garbage collector: the pool would keep each for ever.</summary>
+    private const int LargestKept = 1 << 20;
+
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
 
     /// <summary>How many bytes are written.</summary>
@@ -55,9 +58,17 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     public ImmutableArray<byte> ToImmutableArray() => ImmutableCollectionsMarshal.AsImmutableArray(Written.ToArray());
 
+    /// <summary>Makes room for a text of usual size: an array that grew far beyond it is let go.</summary>
+    public void Clear()
+    {
+        Length = 0;
+        if (bytes.Length > LargestKept)
+            bytes = ArrayPool<byte>.Shared.Rent(LargestKept);
+    }
+
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(bytes);
+        GiveBack();
         bytes = [];
         Length = 0;
     }
@@ -71,9 +82,16 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     private void Grow(int more)
     {
-        var wider = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, Length + more));
+        var size = Math.Max(2 * bytes.Length, Length + more);
+        var wider = size > LargestKept ? new byte[size] : ArrayPool<byte>.Shared.Rent(size);
         Written.CopyTo(wider);
-        ArrayPool<byte>.Shared.Return(bytes);
+        GiveBack();
         bytes = wider;
+    }
+
+    private void GiveBack()
+    {
+        if (bytes.Length <= LargestKept)
+            ArrayPool<byte>.Shared.Return(bytes);
     }
 }

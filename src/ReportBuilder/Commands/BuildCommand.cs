@@ -45,42 +45,55 @@ internal static class BuildCommand
 
     private static int Run(BuildOrder order, BuildScreen screen, bool explains, CancellationToken interruption)
     {
-        var built = screen.Run(onStage => ReportBuild.Run(order, stage =>
-        {
-            interruption.ThrowIfCancellationRequested();
-            onStage(stage);
-        }));
         var previous = explains ? StateFile.In(order.OutputFolder) : null;
-        var diagnostics = built.Value is { } value ? built.Diagnostics.AddRange(Write(order, value, interruption)) : built.Diagnostics;
-        screen.Print(diagnostics);
-        if (built.Value is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        var (draft, built) = screen.Run(onStage => Build(order, onStage, interruption));
+        screen.Print(built.Diagnostics);
+        if (built.Value is null)
         {
-            screen.PrintFailure(diagnostics);
+            screen.PrintFailure(built.Diagnostics);
             return ExitCode.InputErrors;
         }
 
         if (explains)
-            screen.PrintLines(BuildExplanation.Write(previous, StateFile.In(order.OutputFolder)!, built.Value.Draft.Document));
+            screen.PrintLines(BuildExplanation.Write(previous, StateFile.In(order.OutputFolder)!, draft!.Draft.Document));
         screen.PrintSummary(order.OutputFolder, built.Value.Counts);
         return ExitCode.Done;
     }
 
-    private static IEnumerable<Diagnostic> Write(BuildOrder order, BuiltReport built, CancellationToken interruption)
+    private static (BuildDraft? Draft, Outcome<WrittenReport?> Built) Build(BuildOrder order, Action<string> onStage, CancellationToken interruption)
+    {
+        var draft = ReportBuild.Draft(order, Stage);
+        return (draft.Value, draft.Value is null ? new(null, draft.Diagnostics) : Write(order, draft, Stage, interruption));
+
+        void Stage(string stage)
+        {
+            interruption.ThrowIfCancellationRequested();
+            onStage(stage);
+        }
+    }
+
+    /// <summary>Writes the files beside the old output as they are made; only where there are no errors do they take its place.</summary>
+    private static Outcome<WrittenReport?> Write(BuildOrder order, Outcome<BuildDraft?> draft, Action<string> onStage, CancellationToken interruption)
     {
         try
         {
             using var output = OutputFolder.Open(order.OutputFolder, Patience);
-            interruption.ThrowIfCancellationRequested();
-            output.Replace(built.Files, order.Keeps);
-            return [];
+            var built = ReportBuild.Write(order, draft, onStage, (path, bytes) =>
+            {
+                interruption.ThrowIfCancellationRequested();
+                output.Stage(path, bytes);
+            });
+            if (built.Value is not null)
+                output.Exchange(order.Keeps);
+            return built;
         }
         catch (OutputBusyException busy)
         {
-            return [Diagnostic.Error("RB8011", new(order.OutputFolder), busy.Message, "wait for it to end, or name another folder with --output")];
+            return new(null, draft.Diagnostics.Add(Diagnostic.Error("RB8011", new(order.OutputFolder), busy.Message, "wait for it to end, or name another folder with --output")));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [Diagnostic.Error("RB8010", new(order.OutputFolder), $"the output cannot be written: {problem.Message}", "check the space and your rights there, or name another folder with --output")];
+            return new(null, draft.Diagnostics.Add(Diagnostic.Error("RB8010", new(order.OutputFolder), $"the output cannot be written: {problem.Message}", "check the space and your rights there, or name another folder with --output")));
         }
     }
 }

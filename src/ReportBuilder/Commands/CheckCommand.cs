@@ -22,11 +22,13 @@ internal static class CheckCommand
 
     private static int Run(string folder, string format, bool strict)
     {
-        var built = ReportBuild.Run(new BuildOrder(folder, null, null) { ChecksOnly = true }, _ => { });
+        var order = new BuildOrder(folder, null, null) { ChecksOnly = true };
+        var draft = ReportBuild.Draft(order, _ => { });
+        var built = draft.Value is null ? new(null, draft.Diagnostics) : ReportBuild.Write(order, draft, _ => { }, (_, _) => { });
         var diagnostics = DiagnosticReport.InOrder(built.Diagnostics);
         Console.Out.Write(DiagnosticReport.Write(format, diagnostics));
         if (format == "text")
-            PrintSummary(built.Value?.Draft.Document, diagnostics);
+            PrintSummary(built.Value is null ? null : draft.Value?.Draft.Document, diagnostics);
         var worst = diagnostics.Count == 0 ? Severity.Note : diagnostics.Max(diagnostic => diagnostic.Severity);
         return worst == Severity.Error || built.Value is null || (strict && worst == Severity.Warning) ? ExitCode.InputErrors : ExitCode.Done;
     }

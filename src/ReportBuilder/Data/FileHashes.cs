@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace ReportBuilder.Data;
 
@@ -10,7 +9,7 @@ internal static class FileHashes
     public static FileHash[] Of(IReadOnlyList<KeyValuePair<string, ImmutableArray<byte>>> files)
     {
         var hashes = new FileHash[files.Count];
-        Parallel.For(0, hashes.Length, at => hashes[at] = new(files[at].Key, files[at].Value.Length, Convert.ToHexStringLower(SHA256.HashData(files[at].Value.AsSpan()))));
+        Parallel.For(0, hashes.Length, at => hashes[at] = FileHash.Of(files[at].Key, files[at].Value));
         return hashes;
     }
 

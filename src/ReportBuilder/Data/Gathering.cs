@@ -3,6 +3,7 @@ using ReportBuilder.Commands;
 using ReportBuilder.Differences;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Data;
 
@@ -11,7 +12,8 @@ namespace ReportBuilder.Data;
 /// </summary>
 internal sealed class Gathering
 {
-    private const string SiteFolder = "html/";
+    /// <summary>Where the web edition stands in the output folder.</summary>
+    public const string SiteFolder = "html/";
 
     private readonly ReportDraft draft;
     private readonly Task<BuildCounts> counts;
@@ -31,32 +33,39 @@ internal sealed class Gathering
     /// <param name="diagnostics">Of the draft: they say why a claim is false.</param>
     public static Gathering Begin(BuildOrder order, ReportSources sources, ReportDraft draft, ImmutableArray<Diagnostic> diagnostics) => new(order, sources, draft, diagnostics);
 
-    /// <param name="diagnostics">All there is to say of the build.</param>
-    public BuiltReport Finish(ReportEditions editions, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>All files of a build whose editions are whole.</summary>
+    public void Finish(ReportEditions editions, BuildFiles files, ImmutableArray<Diagnostic> diagnostics)
     {
-        var files = new List<KeyValuePair<string, ImmutableArray<byte>>>();
-        if (!editions.Pdf.IsDefault)
-            files.Add(new("report.pdf", editions.Pdf));
         foreach (var (path, bytes) in editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty)
-            files.Add(new(SiteFolder + path, bytes));
-        var hashes = new List<FileHash>(FileHashes.Of(files));
-        if (said is not null && tables is not null)
-        {
-            var data = tables.GetAwaiter().GetResult().Add(DataFiles.Claims(draft, editions.Pages)).Add(State(said.GetAwaiter().GetResult(), editions, hashes));
-            files.AddRange(data);
-            hashes.AddRange(FileHashes.Of(data));
-        }
-
-        var counted = counts.GetAwaiter().GetResult() with { Pages = editions.Pages?.Pages.Length ?? 0, Warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning) };
-        files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        hashes.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        files.Add(new("build.json", BuildManifest.Write(draft, counted, hashes)));
-        return new(draft, editions, [.. files], counted);
+            files.Take(SiteFolder + path, bytes);
+        Finish(files, editions.Pages, editions.Pdf, diagnostics);
     }
 
-    private static KeyValuePair<string, ImmutableArray<byte>> State(EditionState said, ReportEditions editions, IEnumerable<FileHash> written)
+    /// <summary>Adds the PDF, the data files and, last, the manifest to the files of the web edition.</summary>
+    /// <param name="files">Those of the web edition are among them already.</param>
+    /// <param name="diagnostics">All there is to say of the build.</param>
+    public BuildCounts Finish(BuildFiles files, PagedDocument? pages, ImmutableArray<byte> pdf, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (!pdf.IsDefault)
+            files.Take("report.pdf", pdf);
+        if (said is not null && tables is not null)
+        {
+            var state = Task.Run(() => State(said.GetAwaiter().GetResult(), pages, files.Hashes()));
+            var taken = new List<Task>();
+            foreach (var (path, bytes) in tables.GetAwaiter().GetResult().Add(DataFiles.Claims(draft, pages)))
+                taken.Add(Task.Run(() => files.Take(path, bytes)));
+            Task.WhenAll(taken).GetAwaiter().GetResult();
+            files.Take(StateFile.Path, state.GetAwaiter().GetResult());
+        }
+
+        var counted = counts.GetAwaiter().GetResult() with { Pages = pages?.Pages.Length ?? 0, Warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning) };
+        files.Take("build.json", BuildManifest.Write(draft, counted, files.Hashes()));
+        return counted;
+    }
+
+    private static ImmutableArray<byte> State(EditionState said, PagedDocument? pages, IEnumerable<FileHash> written)
     {
         var site = written.Where(file => file.Path.StartsWith(SiteFolder, StringComparison.Ordinal)).Select(file => file with { Path = file.Path[SiteFolder.Length..] });
-        return new(StateFile.Path, StateFile.Write(StateReader.WithEditions(said, editions.Pages, FileHashes.ByPath(site))));
+        return StateFile.Write(StateReader.WithEditions(said, pages, FileHashes.ByPath(site)));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly string target;
     private readonly string staging;
     private readonly FileStream hold;
+    private readonly HashSet<string> made = new(StringComparer.Ordinal);
 
     private OutputFolder(string target, FileStream hold)
     {
@@ -36,7 +37,24 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Puts the files in place. Owned parts that are not among them are kept from the previous build only where <paramref name="keep"/> says so.</summary>
     public void Replace(IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files, Func<string, bool> keep)
     {
-        WriteStaging(files);
+        foreach (var (path, bytes) in files)
+            Stage(path, bytes);
+        Exchange(keep);
+    }
+
+    /// <summary>Writes a file beside the old output, which stays as it is until the exchange. Safe to call from several threads.</summary>
+    public void Stage(string path, ImmutableArray<byte> bytes)
+    {
+        var place = Path.Combine(staging, path);
+        MakeFolder(Path.GetDirectoryName(place)!);
+        using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, bytes.AsSpan(), fileOffset: 0);
+    }
+
+    /// <summary>Puts the staged files in place. Owned parts that are not among them are kept from the previous build only where <paramref name="keep"/> says so.</summary>
+    public void Exchange(Func<string, bool> keep)
+    {
+        MakeFolder(staging);
         KeepFromPrevious(keep);
         FolderExchange.Swap(staging, target);
         DeleteStaging();
@@ -52,18 +70,12 @@ internal sealed class OutputFolder : IDisposable
     private static string Beside(string target, string purpose) =>
         Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{purpose}");
 
-    private void WriteStaging(IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files)
+    private void MakeFolder(string folder)
     {
-        Directory.CreateDirectory(staging);
-        var made = new HashSet<string>(StringComparer.Ordinal) { staging };
-        foreach (var (path, bytes) in files)
+        lock (made)
         {
-            var place = Path.Combine(staging, path);
-            var folder = Path.GetDirectoryName(place)!;
             if (made.Add(folder))
                 Directory.CreateDirectory(folder);
-            using var stream = new FileStream(place, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(bytes.AsSpan());
         }
     }
 

@@ -52,7 +52,9 @@ internal static class ReleaseBuild
         var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
         if (editions.HasErrors)
             return new(null, diagnostics);
-        var files = gathering.Finish(editions.Value, diagnostics).Files.ToList();
+        var built = new FileList();
+        gathering.Finish(editions.Value, new BuildFiles(built.Add), diagnostics);
+        var files = built.InOrder().ToList();
         if (previous is not null)
             files.AddRange(Notes(Comparison.Compare(previous.State, StateReader.Read(corrected, editions.Value, sources.Files, diagnostics)), previous.Number, number));
         files.Add(new("sbom.cdx.json", BillOfMaterials.Write()));
