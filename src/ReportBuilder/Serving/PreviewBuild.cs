@@ -1,24 +1,29 @@
 using System.Collections.Immutable;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Serving;
 
 /// <summary>What a browser is shown: the last site and PDF that could be made, and what there is to say about the inputs as they are now.</summary>
 /// <param name="Number">Grows with every attempt.</param>
 /// <param name="Current">Whether the site is made from the inputs as they are now.</param>
-/// <param name="Places">By the id of a section or block: the author's file and line.</param>
+/// <param name="Draft">What the site is made from; null where there is none yet.</param>
 internal sealed record PreviewState(
     int Number,
     bool Current,
     ImmutableSortedDictionary<string, ImmutableArray<byte>> Site,
     ImmutableArray<byte> Pdf,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableSortedDictionary<string, string> Places)
+    ReportDraft? Draft)
 {
+    /// <summary>The number of the state in which this site was new.</summary>
+    public int SiteNumber { get; init; }
+
+    /// <summary>The number of the state in which this PDF was new.</summary>
+    public int PdfNumber { get; init; }
+
     public static PreviewState Nothing { get; } = new(
-        0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+        0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], null);
 }
 
 /// <summary>Makes the next state from the last one and the folder as it is. Never throws: whatever is broken is told, and the last good site stays.</summary>
@@ -52,7 +57,7 @@ internal static class PreviewBuild
             var diagnostics = draft.Diagnostics.AddRange(site.Diagnostics);
             return draft.HasErrors || site.HasErrors
                 ? Broken(last, diagnostics)
-                : new(last.Number + 1, true, site.Value, last.Pdf, diagnostics, PlacesOf(draft.Value.Document));
+                : new(last.Number + 1, true, site.Value, last.Pdf, diagnostics, draft.Value) { SiteNumber = last.Number + 1, PdfNumber = last.PdfNumber };
         }
         catch (Exception fault)
         {
@@ -73,28 +78,14 @@ internal static class PreviewBuild
         }
     }
 
-    public static PreviewState WithPdf(PreviewState state, ReportPdf pdf) => state with
+    public static PreviewState WithPdf(PreviewState state, ReportPdf pdf)
     {
-        Number = state.Number + 1,
-        Pdf = pdf.Bytes.IsDefaultOrEmpty ? state.Pdf : pdf.Bytes,
-        Diagnostics = state.Diagnostics.AddRange(pdf.Diagnostics),
-    };
+        var next = state with { Number = state.Number + 1, Diagnostics = state.Diagnostics.AddRange(pdf.Diagnostics) };
+        return pdf.Bytes.IsDefaultOrEmpty ? next : next with { Pdf = pdf.Bytes, PdfNumber = next.Number };
+    }
 
     private static PreviewState Broken(PreviewState last, ImmutableArray<Diagnostic> diagnostics) => last with { Number = last.Number + 1, Current = false, Diagnostics = diagnostics };
 
     private static Diagnostic Fault(Exception fault) =>
         Diagnostic.Error("RB8060", SourcePlace.Unknown, $"the program has a fault with these inputs: {fault.GetType().Name}: {fault.Message}", "this is a bug of ours; the last good build is shown");
-
-    private static ImmutableSortedDictionary<string, string> PlacesOf(ReportDocument document)
-    {
-        var places = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (section, _) in document.InReadingOrder())
-        {
-            places[section.Id] = section.Origin.ToString();
-            foreach (var block in section.Opening.Concat(section.Content).Where(block => block.Id.Length > 0))
-                places[block.Id] = block.Origin.ToString();
-        }
-
-        return places.ToImmutable();
-    }
 }

@@ -32,6 +32,8 @@ internal static class PreviewEvents
     {
         json.WriteStartObject();
         json.WriteNumber("number", state.Number);
+        json.WriteNumber("site", state.SiteNumber);
+        json.WriteNumber("pdf", state.PdfNumber);
         json.WriteBoolean("current", state.Current);
         json.WritePropertyName("diagnostics");
         json.WriteRawValue(DiagnosticJson.Write(DiagnosticReport.InOrder(state.Diagnostics)));

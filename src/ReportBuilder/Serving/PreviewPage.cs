@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportBuilder.Data;
 
 namespace ReportBuilder.Serving;
 
@@ -45,7 +44,9 @@ internal static class PreviewPage
           const key = "preview-scroll:" + location.pathname;
           const kept = sessionStorage.getItem(key);
           if (kept !== null) { sessionStorage.removeItem(key); addEventListener("load", () => scrollTo({ top: Number(kept), behavior: "instant" })); }
+          const both = document.body.classList.contains("preview-both");
           const panel = state => {
+            if (self !== top) return;
             document.getElementById("preview-panel")?.remove();
             const told = state.diagnostics.filter(one => one.severity !== "note");
             if (told.length === 0) return;
@@ -71,29 +72,46 @@ internal static class PreviewPage
           };
           let shown = null;
           const reload = () => {
-            if (document.body.classList.contains("preview-both")) { document.getElementById("preview-pdf").src = "/report.pdf?" + Date.now(); return; }
+            if (both) { document.getElementById("preview-pdf").src = "/report.pdf?" + Date.now(); return; }
             sessionStorage.setItem(key, String(scrollY));
             location.reload();
           };
           new EventSource("/_preview/events").onmessage = event => {
             const state = JSON.parse(event.data);
-            if (shown !== null && state.current && state.number !== shown) { reload(); return; }
-            shown = state.number;
+            const now = both ? state.pdf : state.site;
+            if (shown !== null && state.current && now !== shown) reload();
+            shown = now;
             panel(state);
           };
           let places = null;
+          const cellOf = at => {
+            const receipt = at.closest("a.receipt") ?? at.closest("td")?.querySelector("a.receipt");
+            return receipt ? places.cells[receipt.pathname.replace(/^.*\/|\.html$/g, "") + "/" + receipt.hash.replace("#receipt-", "")] : undefined;
+          };
+          const textOf = at => {
+            const letters = block => block.textContent.replace(/[^\p{L}]/gu, "").slice(0, 120);
+            for (let block = at.closest(texts); block; block = block.parentElement.closest(texts)) {
+              const place = places.texts[letters(block)];
+              if (place) return place;
+            }
+            return undefined;
+          };
+          const texts = "p, li, dd, dt, h1, h2, h3, h4, h5, h6, blockquote";
+          const blockOf = at => {
+            while (at && !(at.id && places.ids[at.id])) at = at.previousElementSibling ?? at.parentElement;
+            return at ? places.ids[at.id] : undefined;
+          };
           addEventListener("click", async event => {
             if (!event.altKey) return;
             event.preventDefault();
             places ??= await (await fetch("/_preview/places.json")).json();
-            let at = event.target;
-            while (at && !(at.id && places[at.id])) at = at.previousElementSibling ?? at.parentElement;
+            const place = cellOf(event.target) ?? textOf(event.target) ?? blockOf(event.target);
             document.getElementById("preview-place")?.remove();
-            if (!at) return;
+            if (!place) return;
             const note = document.createElement("div");
             note.id = "preview-place";
             note.setAttribute("role", "status");
-            note.textContent = places[at.id];
+            note.textContent = place;
             document.body.append(note);
           }, true);
         })();
@@ -116,12 +134,4 @@ internal static class PreviewPage
             ? [.. bytes[..end], .. Added, .. bytes[end..]]
             : [.. bytes[..policy], .. PreviewPolicy, .. bytes[(policy + StrictPolicy.Length)..end], .. Added, .. bytes[end..]];
     }
-
-    public static string Places(PreviewState state) => JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        foreach (var (id, place) in state.Places)
-            json.WriteString(id, place);
-        json.WriteEndObject();
-    });
 }

@@ -78,7 +78,7 @@ internal static class PreviewServer
             $"{Prefix}events" => PreviewEvents.Send(preview, context),
             $"{Prefix}preview.js" => Send(context, "text/javascript", PreviewPage.Script),
             $"{Prefix}preview.css" => Send(context, "text/css", PreviewPage.Style),
-            $"{Prefix}places.json" => Send(context, "application/json", PreviewPage.Places(preview.State)),
+            $"{Prefix}places.json" => Send(context, "application/json", preview.State.Draft is { } draft ? PreviewPlaces.Write(draft) : "{}"),
             $"{Prefix}both.html" => Send(context, "text/html", PreviewPage.Both),
             "/report.pdf" when !preview.State.Pdf.IsDefaultOrEmpty => Send(context, "application/pdf", preview.State.Pdf.AsMemory()),
             var path => SendPage(preview.State, context, path ?? "/"),

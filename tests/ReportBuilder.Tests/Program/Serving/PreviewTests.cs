@@ -53,7 +53,25 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         Assert.Contains("<script src=\"/_preview/preview.js\"></script>", page, StringComparison.Ordinal);
         Assert.Contains("connect-src 'self'", page, StringComparison.Ordinal);
         Assert.Contains("Content-Type: application/pdf", await Get("/report.pdf"), StringComparison.Ordinal);
-        Assert.Contains("\"summary-text-1\": \"content/summary.md:6:1\"", await Get("/_preview/places.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sections_texts_and_scores_are_named_by_their_file_and_line()
+    {
+        var places = await Get("/_preview/places.json");
+        Assert.Contains("\"summary-text-1\": \"content/summary.md:6:1\"", places, StringComparison.Ordinal);
+        Assert.Matches($"\"{PreviewPlaces.Key("This report is small so that a reader can check it by hand.")}[A-Za-z]*\": \"content/foreword.md:", places);
+        Assert.Contains("\"larkhaven/market-days\": \"data/scores.csv:", places, StringComparison.Ordinal);
+        Assert.Contains($"slice(0, {PreviewPlaces.Letters})", PreviewPage.Script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_save_makes_the_site_new_once_and_then_the_pdf()
+    {
+        var before = preview.State;
+        Editions.Edit(edition, "content/foreword.md", "This report is small", "This report is rather small");
+        var after = await Until(state => state.PdfNumber > before.PdfNumber);
+        Assert.Equal((before.Number + 1, before.Number + 2, before.Number + 2), (after.SiteNumber, after.PdfNumber, after.Number));
     }
 
     [Theory]
