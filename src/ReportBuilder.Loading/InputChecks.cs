@@ -1,7 +1,6 @@
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
-using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading;
 
@@ -38,8 +37,8 @@ internal static class InputChecks
 
     private static void CheckNames(ReportInputs inputs, Findings findings)
     {
-        var dimensions = new Names<FrameworkNode>("dimension", "RB1303", inputs.Framework.Dimensions.Select(node => (node.Id, node.Name, node)), findings);
-        var cities = new Names<Unit>("city", "RB1303", inputs.Dataset.Units.Select(unit => (unit.Id, unit.Name, unit)), findings);
+        var dimensions = Names.Of("dimension", "RB1303", inputs.Framework.Dimensions, findings);
+        var cities = Names.Of("city", "RB1303", inputs.Dataset.Units, findings);
         foreach (var text in inputs.Texts.Values)
         {
             if (text["dimension"].Length > 0 && inputs.Framework.Dimensions.Length > 0)

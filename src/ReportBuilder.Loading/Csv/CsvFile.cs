@@ -73,15 +73,20 @@ internal static class CsvFile
             return false;
         }
 
-        foreach (var twice in table.Header.GroupBy(cell => cell.Text, StringComparer.Ordinal).Where(group => group.Key.Length > 0).SelectMany(group => group.Skip(1)))
-            findings.Error("RB1207", twice.Place, $"the column '{twice.Text}' is there twice", "delete one of the two");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cell in table.Header)
+        {
+            if (cell.Text.Length > 0 && !seen.Add(cell.Text))
+                findings.Error("RB1207", cell.Place, $"the column '{cell.Text}' is there twice", "delete one of the two");
+        }
+
         return true;
     }
 
     /// <summary>Leaves out rows without any text and says which rows have more or fewer cells than the header.</summary>
     private static ImmutableArray<CsvRow> Whole(CsvTable table, Findings findings)
     {
-        var written = table.Rows.Where(row => row.Cells.Any(cell => cell.Text.Length > 0)).ToImmutableArray();
+        var written = table.Rows.Where(HasText).ToList();
         foreach (var row in written.Where(row => row.Cells.Length != table.Header.Length))
         {
             findings.Error(
@@ -92,6 +97,17 @@ internal static class CsvFile
         }
 
         return [.. written.Where(row => row.Cells.Length == table.Header.Length)];
+    }
+
+    private static bool HasText(CsvRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length > 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Tells where quotation marks do not pair up.</summary>

@@ -22,8 +22,16 @@ internal readonly record struct CsvColumn(string Name, int Index)
 /// <summary>A table as the author wrote it: a header and rows of text.</summary>
 internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, ImmutableArray<CsvRow> Rows)
 {
-    public CsvColumn Column(string name) =>
-        new(name, Header.Select(cell => cell.Text).ToList().IndexOf(name));
+    public CsvColumn Column(string name)
+    {
+        for (var index = 0; index < Header.Length; index++)
+        {
+            if (Header[index].Text == name)
+                return new(name, index);
+        }
+
+        return new(name, -1);
+    }
 
     /// <summary>The columns in the order asked for; those that are missing are errors, and then the result is null.</summary>
     public ImmutableArray<CsvColumn>? Require(Findings findings, params ReadOnlySpan<string> names)

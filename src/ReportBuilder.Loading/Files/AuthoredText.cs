@@ -13,8 +13,8 @@ internal static class AuthoredText
     public const int LargestTable = 64 * 1024 * 1024;
 
     /// <summary>C0 controls other than tab, line feed and carriage return, and DEL.</summary>
-    private static readonly SearchValues<byte> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not (9 or 10 or 13)).Select(code => (byte)code), 127]);
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127]);
 
     /// <summary>The text, or null where the file cannot be read as text.</summary>
     public static string? Read(string path, ImmutableArray<byte> bytes, Findings findings) =>

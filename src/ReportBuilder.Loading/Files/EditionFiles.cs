@@ -44,26 +44,46 @@ internal sealed class EditionFiles
         return null;
     }
 
-    /// <summary>The Markdown files under content/, except the READMEs, which are for editors.</summary>
-    public ImmutableSortedDictionary<string, ContentText> Texts() =>
-        Read("content/", path => path.EndsWith(".md", StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(file => file.Path, file => FrontMatter.Read(file.Path, file.Text, findings), StringComparer.Ordinal);
+    /// <summary>The Markdown files under content/.</summary>
+    public ImmutableSortedDictionary<string, ContentText> Texts()
+    {
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, ContentText>(StringComparer.Ordinal);
+        foreach (var path in Under("content/").Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            if (Text(path) is { } text)
+                texts.Add(path, FrontMatter.Read(path, text, findings));
+        }
 
-    public ImmutableSortedDictionary<string, TemplateText> Templates() =>
-        Read("templates/", path => !path.EndsWith("/README.md", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(file => file.Path["templates/".Length..], file => new TemplateText(file.Path, file.Text), StringComparer.Ordinal);
+        return texts.ToImmutable();
+    }
+
+    public ImmutableSortedDictionary<string, TemplateText> Templates()
+    {
+        var templates = ImmutableSortedDictionary.CreateBuilder<string, TemplateText>(StringComparer.Ordinal);
+        foreach (var path in Under("templates/"))
+        {
+            if (Text(path) is { } text)
+                templates.Add(path["templates/".Length..], new(path, text));
+        }
+
+        return templates.ToImmutable();
+    }
 
     public TemplateText Recipe() => Has(RecipePath) && Text(RecipePath) is { } text ? new(RecipePath, text) : new("", "");
 
-    public ImmutableSortedDictionary<string, ImmutableArray<byte>> Images() =>
-        files
-            .Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal) && Picture.IsNamedLikeOne(file.Key) && Picture.IsSound(file.Key, file.Value, findings))
-            .ToImmutableSortedDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableArray<byte>> Images()
+    {
+        var images = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        foreach (var path in Under("content/").Where(Picture.IsNamedLikeOne))
+        {
+            if (Picture.IsSound(path, files[path], findings))
+                images.Add(path, files[path]);
+        }
 
-    private IEnumerable<(string Path, string Text)> Read(string folder, Func<string, bool> which) =>
-        files.Keys
-            .Where(path => path.StartsWith(folder, StringComparison.Ordinal) && which(path))
-            .Select(path => (Path: path, Text: Text(path)))
-            .Where(file => file.Text is not null)
-            .Select(file => (file.Path, file.Text!));
+        return images.ToImmutable();
+    }
+
+    /// <summary>The files of a folder but the READMEs, which are for editors.</summary>
+    private IEnumerable<string> Under(string folder) =>
+        files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
@@ -21,24 +22,37 @@ public static class PackagedFonts
     {
         using var stream = typeof(PackagedFonts).Assembly.GetManifestResourceStream("Inter.dll") ?? throw new InvalidOperationException("The fonts are not embedded.");
         using var assembly = new PEReader(stream);
-        var metadata = assembly.GetMetadataReader();
-        var resource = metadata.ManifestResources.Select(metadata.GetManifestResource).First(found => metadata.GetString(found.Name) == "!AvaloniaResources");
         var directory = assembly.PEHeaders.CorHeader!.ResourcesDirectory;
-        var block = assembly.GetSectionData(directory.RelativeVirtualAddress).GetContent((int)resource.Offset, directory.Size - (int)resource.Offset);
-        return Unpack(block.AsSpan()[4..]).ToImmutableSortedDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+        var offset = (int)Resource(assembly.GetMetadataReader()).Offset;
+        var block = assembly.GetSectionData(directory.RelativeVirtualAddress).GetContent(offset, directory.Size - offset);
+        return Unpack(block.AsSpan()[4..]);
+    }
+
+    private static ManifestResource Resource(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.ManifestResources)
+        {
+            var resource = metadata.GetManifestResource(handle);
+            if (metadata.GetString(resource.Name) == "!AvaloniaResources")
+                return resource;
+        }
+
+        throw new InvalidOperationException("The package holds no fonts.");
     }
 
     private static FontFamily Read()
     {
         var files = Files();
-        var faces = Enum.GetValues<FontWeight>().ToImmutableSortedDictionary(weight => weight, weight => TrueTypeReader.Read(files[$"Inter-{weight}.ttf"]));
-        return new("Inter", faces, []);
+        var faces = ImmutableSortedDictionary.CreateBuilder<FontWeight, FontFace>();
+        foreach (var weight in FontFamily.Weights)
+            faces.Add(weight, TrueTypeReader.Read(files[$"Inter-{weight}.ttf"]));
+        return new("Inter", faces.ToImmutable(), []);
     }
 
     /// <summary>int32 index length, int32 version, int32 count; then a file each: a length-prefixed path, int32 offset, int32 size, from the end of the index.</summary>
-    private static List<(string Name, ImmutableArray<byte> Bytes)> Unpack(ReadOnlySpan<byte> resource)
+    private static ImmutableSortedDictionary<string, ImmutableArray<byte>> Unpack(ReadOnlySpan<byte> resource)
     {
-        var files = new List<(string, ImmutableArray<byte>)>();
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         var start = 4 + BinaryPrimitives.ReadInt32LittleEndian(resource);
         var place = 12;
         for (var left = BinaryPrimitives.ReadInt32LittleEndian(resource[8..]); left > 0; left--)
@@ -49,9 +63,9 @@ public static class PackagedFonts
             var (offset, size) = (BinaryPrimitives.ReadInt32LittleEndian(resource[place..]), BinaryPrimitives.ReadInt32LittleEndian(resource[(place + 4)..]));
             place += 8;
             if (path.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase))
-                files.Add((path[(path.LastIndexOf('/') + 1)..], [.. resource.Slice(start + offset, size)]));
+                files.Add(path[(path.LastIndexOf('/') + 1)..], ImmutableCollectionsMarshal.AsImmutableArray(resource.Slice(start + offset, size).ToArray()));
         }
 
-        return files;
+        return files.ToImmutable();
     }
 }

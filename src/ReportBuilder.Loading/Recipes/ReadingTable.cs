@@ -14,7 +14,7 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
 {
     public const string Path = "data/readings.csv";
 
-    private readonly Names<Unit> names = new("city", "RB1211", units.Select(unit => (unit.Id, unit.Name, unit)), findings);
+    private readonly Names<Unit> names = Names.Of("city", "RB1211", units, findings);
     private readonly Dictionary<string, string> nodeIds = NodeIds(framework);
     private readonly Dictionary<string, int> order = units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 

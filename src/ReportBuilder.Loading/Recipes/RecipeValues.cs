@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
@@ -31,9 +32,9 @@ internal static class RecipeValues
         map.TextAt(key) is { } text ? Choice(text, words, findings) : words[0].Value;
 
     public static ImmutableArray<T> Choices<T>(MapReader map, string key, ImmutableArray<(string Word, T Value)> words, Findings findings) =>
-        [.. map.Texts(key).Select(text => Choice(text, words, findings))];
+        Each(map.Texts(key), text => Choice(text, words, findings));
 
-    public static ImmutableArray<PlacedName> Names(MapReader map, string key) => [.. map.Texts(key).Select(text => new PlacedName(text.Text, text.Place))];
+    public static ImmutableArray<PlacedName> Names(MapReader map, string key) => Each(map.Texts(key), text => new PlacedName(text.Text, text.Place));
 
     public static PlacedName? Name(MapReader map, string key) => map.TextAt(key) is { } text ? new(text.Text, text.Place) : null;
 
@@ -41,7 +42,7 @@ internal static class RecipeValues
     public static ImmutableArray<NamedNumber> Numbers(YamlMap map, Findings findings)
     {
         var reader = new MapReader(map, "it", map.Entries.Select(entry => entry.Key), findings);
-        return [.. map.Entries.Select(entry => new NamedNumber(new(entry.Key, entry.KeyPlace), reader.Number(entry.Key) ?? 0))];
+        return Each(map.Entries, entry => new NamedNumber(new(entry.Key, entry.KeyPlace), reader.Number(entry.Key) ?? 0));
     }
 
     public static bool Yes(MapReader map, string key) => map.Choice(key, "false", "true", "yes", "no") is "true" or "yes";
@@ -63,6 +64,14 @@ internal static class RecipeValues
             return (int)number;
         findings.Error("RB2043", map.PlaceOf(key), FormattableString.Invariant($"'{key}' is {number}; a whole number is needed here"));
         return usual;
+    }
+
+    private static ImmutableArray<TValue> Each<T, TValue>(ImmutableArray<T> items, Func<T, TValue> read)
+    {
+        var values = new TValue[items.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = read(items[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 
     private static T Choice<T>(YamlText text, ImmutableArray<(string Word, T Value)> words, Findings findings)

@@ -9,7 +9,7 @@ namespace ReportBuilder.Loading.Report;
 /// <summary>The colours of a theme by token: those given, those left out, and the tints worked out from them.</summary>
 internal static class ThemeColours
 {
-    private static readonly ImmutableSortedDictionary<string, ThemeColour> Defaults = new Dictionary<string, ThemeColour>(StringComparer.Ordinal)
+    private static readonly ImmutableSortedDictionary<string, ThemeColour> Defaults = ByToken(new()
     {
         ["paper"] = new("#FFFFFF", "#0E1826"),
         ["ink"] = new("#16202E", "#E8EDF4"),
@@ -27,7 +27,7 @@ internal static class ThemeColours
         ["d8"] = new("#0F7A4D", "#4CCB93"),
         ["d9"] = new("#7D6200", "#E3C44A"),
         ["d10"] = new("#9B2FA0", "#DB86DF"),
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    });
 
     public static ImmutableSortedDictionary<string, ThemeColour> Read(MapReader theme, Findings findings)
     {
@@ -46,8 +46,18 @@ internal static class ThemeColours
     /// <summary>The theme with the tokens that it did not name worked out from those it did.</summary>
     public static Theme WithTints(Theme theme)
     {
-        var tokens = theme.Colours.Keys.Where(IsAccent).Select(token => token + "-pale").Append("on-accent").Append("on-accent-muted");
-        return theme with { Colours = theme.Colours.AddRange(tokens.Where(token => !theme.Colours.ContainsKey(token)).ToDictionary(token => token, token => theme.Colour(token)!)) };
+        var colours = theme.Colours.ToBuilder();
+        foreach (var token in theme.Colours.Keys.Where(IsAccent).Select(token => token + "-pale").Append("on-accent").Append("on-accent-muted"))
+            colours.TryAdd(token, theme.Colour(token)!);
+        return theme with { Colours = colours.ToImmutable() };
+    }
+
+    private static ImmutableSortedDictionary<string, ThemeColour> ByToken(Dictionary<string, ThemeColour> colours)
+    {
+        var sorted = ImmutableSortedDictionary.CreateBuilder<string, ThemeColour>(StringComparer.Ordinal);
+        foreach (var (token, colour) in colours)
+            sorted.Add(token, colour);
+        return sorted.ToImmutable();
     }
 
     private static bool IsKnown(string token) =>

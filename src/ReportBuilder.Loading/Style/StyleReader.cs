@@ -62,8 +62,8 @@ internal static class StyleReader
     /// <summary>What stands to be written instead may not be a word that is refused: an author would be sent in a circle.</summary>
     private static void CheckCircles(ImmutableArray<StyleWord> words, Findings findings)
     {
-        var refused = words.Select(word => (word.Topic, word.Word)).ToHashSet();
-        foreach (var word in words.Where(word => word.Topic != StyleTopic.Banned && (refused.Contains((word.Topic, word.Instead)) || refused.Contains((StyleTopic.Banned, word.Instead)))))
+        var refused = words.ToLookup(word => word.Word, StringComparer.Ordinal);
+        foreach (var word in words.Where(word => word.Topic != StyleTopic.Banned && refused[word.Instead].Any(other => other.Topic == word.Topic || other.Topic == StyleTopic.Banned)))
             findings.Error("RB1120", word.Place, $"'{word.Instead}' is to be written instead of '{word.Word}', but is refused itself", "take one of the two lines out");
     }
 

@@ -23,9 +23,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
         ids.Add(Root.Id, new(Path, 1, 1));
         if (table.Require(findings, "dimension-id", "dimension", "variable-id", "variable", "indicator-no", "indicator", "direction") is null)
             return Empty();
-        var dimensions = Groups(table.Rows, "dimension")
-            .Select((group, index) => Dimension(group, index + 1))
-            .ToImmutableArray();
+        ImmutableArray<FrameworkNode> dimensions = [.. Groups(table.Rows, "dimension").Select((group, index) => Dimension(group, index + 1))];
         if (dimensions.IsEmpty)
             findings.Error("RB1201", new(Path), "the framework has no dimensions", "add a row for each indicator");
         return new(new FrameworkNode(Root.Id, Root.Name, 1, 1, dimensions, Place: new(Path)));
@@ -33,20 +31,20 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
 
     public static IndicatorFramework Empty() => new(new FrameworkNode(Root.Id, Root.Name, 1, 1, [], Place: new(Path)));
 
-    private FrameworkNode Dimension(ImmutableArray<CsvRow> rows, int number) =>
+    private FrameworkNode Dimension(List<CsvRow> rows, int number) =>
         Node(rows, "dimension", number, [.. Groups(rows, "variable").Select((group, index) => Variable(group, index + 1))]);
 
-    private FrameworkNode Variable(ImmutableArray<CsvRow> rows, int number) =>
+    private FrameworkNode Variable(List<CsvRow> rows, int number) =>
         Node(rows, "variable", number, [.. rows.Select((row, index) => Indicator(row, index + 1))]);
 
     /// <summary>Rows by the id in a column, in the order of first appearance.</summary>
-    private IEnumerable<ImmutableArray<CsvRow>> Groups(IEnumerable<CsvRow> rows, string level)
+    private List<List<CsvRow>> Groups(IEnumerable<CsvRow> rows, string level)
     {
         var id = table.Column(level + "-id");
-        return rows.GroupBy(row => row[id].Text, StringComparer.Ordinal).Select(group => group.ToImmutableArray());
+        return [.. rows.GroupBy(row => row[id].Text, StringComparer.Ordinal).Select(group => group.ToList())];
     }
 
-    private FrameworkNode Node(ImmutableArray<CsvRow> rows, string level, int number, ImmutableArray<FrameworkNode> children)
+    private FrameworkNode Node(List<CsvRow> rows, string level, int number, ImmutableArray<FrameworkNode> children)
     {
         var (id, name) = (rows[0][table.Column(level + "-id")], rows[0][table.Column(level)]);
         ids.Add(id);
@@ -54,8 +52,12 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
             findings.Error("RB1208", name.Place, $"the {level} has no name");
         else if (!names.Add(name.Text))
             findings.Error("RB1214", name.Place, $"two dimensions or variables are called '{name.Text}'", "names are unique: authors write them in expressions");
-        foreach (var other in rows.Select(row => row[table.Column(level)]).Where(cell => cell.Text != name.Text))
-            findings.Error("RB1214", other.Place, $"the {level} '{id.Text}' is called '{name.Text}' above and '{other.Text}' here", "one id, one name");
+        foreach (var row in rows)
+        {
+            if (row[table.Column(level)] is var other && other.Text != name.Text)
+                findings.Error("RB1214", other.Place, $"the {level} '{id.Text}' is called '{name.Text}' above and '{other.Text}' here", "one id, one name");
+        }
+
         return new(id.Text, name.Text, number, Weight(rows, level + "-weight"), children, Place: id.Place);
     }
 
@@ -103,11 +105,11 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
     }
 
     /// <summary>A weight says itself in the first row of its group; empty or absent is 1.</summary>
-    private double Weight(ImmutableArray<CsvRow> rows, string column)
+    private double Weight(List<CsvRow> rows, string column)
     {
-        var cell = rows.Select(row => row[table.Column(column)]).FirstOrDefault(cell => cell.Text.Length > 0);
-        if (string.IsNullOrEmpty(cell.Text))
+        if (rows.Find(row => row[table.Column(column)].Text.Length > 0) is not { } said)
             return 1;
+        var cell = said[table.Column(column)];
         var weight = CsvNumber.Read(cell, findings) ?? 1;
         if (weight < 0)
             findings.Error("RB1203", cell.Place, $"the weight {cell.Text} is below 0", "weights are 0 or more");

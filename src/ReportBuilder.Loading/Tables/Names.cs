@@ -1,7 +1,28 @@
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Tables;
+
+/// <summary>Makes the names of cities, dimensions and variables.</summary>
+internal static class Names
+{
+    public static Names<Unit> Of(string what, string code, IEnumerable<Unit> units, Findings findings)
+    {
+        var names = new Names<Unit>(what, code, findings);
+        foreach (var unit in units)
+            names.Add(unit.Id, unit.Name, unit);
+        return names;
+    }
+
+    public static Names<FrameworkNode> Of(string what, string code, IEnumerable<FrameworkNode> nodes, Findings findings)
+    {
+        var names = new Names<FrameworkNode>(what, code, findings);
+        foreach (var node in nodes)
+            names.Add(node.Id, node.Name, node);
+        return names;
+    }
+}
 
 /// <summary>Finds what a cell names, by name or id, exactly; a name that is not there is an error with the nearest one as hint.</summary>
 internal sealed class Names<T>(string what, string code, Findings findings)
@@ -11,15 +32,11 @@ internal sealed class Names<T>(string what, string code, Findings findings)
     private readonly List<string> names = [];
     private readonly Dictionary<string, string> hints = new(StringComparer.Ordinal);
 
-    public Names(string what, string code, IEnumerable<(string Id, string Name, T Value)> values, Findings findings)
-        : this(what, code, findings)
+    public void Add(string id, string name, T value)
     {
-        foreach (var (id, name, value) in values)
-        {
-            known.TryAdd(name, value);
-            known.TryAdd(id, value);
-            names.Add(name);
-        }
+        known.TryAdd(name, value);
+        known.TryAdd(id, value);
+        names.Add(name);
     }
 
     public T? Find(CsvCell cell) => Find(cell.Text, cell.Place);

@@ -14,7 +14,7 @@ internal static class PublishedTotalTable
     {
         if (table.Require(findings, "city") is not { } required)
             return [];
-        var names = new Names<Unit>("city", "RB1211", units.Select(unit => (unit.Id, unit.Name, unit)), findings);
+        var names = Names.Of("city", "RB1211", units, findings);
         var columns = Columns(table, framework, findings);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var totals = ImmutableArray.CreateBuilder<PublishedTotal>();
@@ -25,28 +25,38 @@ internal static class PublishedTotalTable
             if (!seen.Add(unit.Id))
                 findings.Error("RB1214", row[required[0]].Place, $"'{unit.Name}' is there twice", "delete one of the two rows");
             else
-                totals.AddRange(columns.SelectMany(pair => Total(unit, pair.NodeId, row[pair.Column], findings)));
+                AddTotals(totals, unit, row, columns, findings);
         }
 
         return totals.ToImmutable();
     }
 
-    private static List<(CsvColumn Column, string NodeId)> Columns(CsvTable table, IndicatorFramework framework, Findings findings)
+    private static List<TotalColumn> Columns(CsvTable table, IndicatorFramework framework, Findings findings)
     {
-        var nodes = framework.Dimensions.Select(node => (node.Name, node.Id)).Append(("total", framework.Root.Id)).ToList();
-        var found = new List<(CsvColumn, string)>();
-        foreach (var cell in table.Header.Where(cell => cell.Text is not ("city" or "rank" or "")))
+        var found = new List<TotalColumn>();
+        foreach (var cell in table.Header)
         {
-            var node = nodes.FirstOrDefault(node => node.Item1 == cell.Text || node.Item2 == cell.Text);
-            if (node.Item2 is null)
-                findings.Error("RB1213", cell.Place, $"there is no dimension '{cell.Text}'", NearestName.Hint(cell.Text, nodes.Select(pair => pair.Item1)));
+            if (cell.Text is "city" or "rank" or "")
+                continue;
+            var dimension = framework.Dimensions.FirstOrDefault(node => node.Name == cell.Text || node.Id == cell.Text);
+            var total = cell.Text == "total" || cell.Text == framework.Root.Id ? framework.Root : null;
+            if ((dimension ?? total) is { } node)
+                found.Add(new(table.Column(cell.Text), node.Id));
             else
-                found.Add((table.Column(cell.Text), node.Item2));
+                findings.Error("RB1213", cell.Place, $"there is no dimension '{cell.Text}'", NearestName.Hint(cell.Text, framework.Dimensions.Select(other => other.Name).Append("total")));
         }
 
         return found;
     }
 
-    private static IEnumerable<PublishedTotal> Total(Unit unit, string nodeId, CsvCell cell, Findings findings) =>
-        CsvNumber.Optional(cell, findings) is { } value ? [new PublishedTotal(unit.Id, nodeId, value, cell.Place)] : [];
+    private static void AddTotals(ImmutableArray<PublishedTotal>.Builder totals, Unit unit, CsvRow row, List<TotalColumn> columns, Findings findings)
+    {
+        foreach (var (column, nodeId) in columns)
+        {
+            if (CsvNumber.Optional(row[column], findings) is { } value)
+                totals.Add(new(unit.Id, nodeId, value, row[column].Place));
+        }
+    }
+
+    private sealed record TotalColumn(CsvColumn Column, string NodeId);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
@@ -14,26 +15,30 @@ internal sealed class ScoreTable
     private readonly ImmutableArray<Unit> units;
     private readonly IndicatorFramework framework;
     private readonly Findings findings;
-    private readonly Dictionary<string, int> order;
+    private readonly Dictionary<string, int> order = new(StringComparer.Ordinal);
     private readonly Names<Unit> unitNames;
     private readonly Names<FrameworkNode> dimensionNames;
     private readonly Names<FrameworkNode> variableNames;
-    private readonly Dictionary<string, string> dimensionOf;
+    private readonly Dictionary<string, string> dimensionOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> strays = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Reading?[] Readings, SourcePlace[] Places)> columns;
+    private readonly Dictionary<string, Scores> columns = new(StringComparer.Ordinal);
 
     public ScoreTable(ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
     {
         (this.units, this.framework, this.findings) = (units, framework, findings);
-        order = units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
-        unitNames = new("city", "RB1211", units.Select(unit => (unit.Id, unit.Name, unit)), findings);
-        dimensionNames = new("dimension", "RB1213", framework.Dimensions.Select(node => (node.Id, node.Name, node)), findings);
-        variableNames = new("variable", "RB1212", framework.Variables.Select(node => (node.Id, node.Name, node)), findings);
-        dimensionOf = framework.Dimensions
-            .SelectMany(dimension => dimension.Children.Select(variable => (variable.Id, dimension.Id)))
-            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
-        columns = dimensionOf.Keys.ToDictionary(id => id, _ => (new Reading?[units.Length], new SourcePlace[units.Length]), StringComparer.Ordinal);
+        for (var index = 0; index < units.Length; index++)
+            order.Add(units[index].Id, index);
+        unitNames = Names.Of("city", "RB1211", units, findings);
+        dimensionNames = Names.Of("dimension", "RB1213", framework.Dimensions, findings);
+        variableNames = Names.Of("variable", "RB1212", framework.Variables, findings);
+        foreach (var dimension in framework.Dimensions)
+        {
+            foreach (var variable in dimension.Children)
+            {
+                if (dimensionOf.TryAdd(variable.Id, dimension.Id))
+                    columns.Add(variable.Id, new(new Reading?[units.Length], new SourcePlace[units.Length]));
+            }
+        }
     }
 
     public Dataset Read(CsvTable table)
@@ -101,10 +106,18 @@ internal sealed class ScoreTable
 
     private DataColumn Column(FrameworkNode variable)
     {
-        var (readings, places) = columns[variable.Id];
-        return new(
-            variable.Id,
-            [.. readings.Select(reading => reading ?? Reading.Missing(Gap.NotReported))],
-            [.. places.Select(place => place.File is null ? new(Path) : place)]);
+        var (given, places) = columns[variable.Id];
+        var readings = new Reading[given.Length];
+        for (var unit = 0; unit < given.Length; unit++)
+        {
+            readings[unit] = given[unit] ?? Reading.Missing(Gap.NotReported);
+            if (places[unit].File is null)
+                places[unit] = new(Path);
+        }
+
+        return new(variable.Id, ImmutableCollectionsMarshal.AsImmutableArray(readings), ImmutableCollectionsMarshal.AsImmutableArray(places));
     }
+
+    /// <summary>What the rows say of one variable, in the order of the units; null where no row does.</summary>
+    private sealed record Scores(Reading?[] Readings, SourcePlace[] Places);
 }

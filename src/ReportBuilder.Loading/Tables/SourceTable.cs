@@ -54,7 +54,9 @@ internal static class SourceTable
     private static void CheckNumbers(IEnumerable<SourceWork> works, Findings findings)
     {
         var expected = 1;
-        foreach (var work in works.Where(work => work.Number > 0).OrderBy(work => work.Number).ThenBy(work => work.Place))
+        var numbered = works.Where(work => work.Number > 0).ToList();
+        numbered.Sort((a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : a.Place.CompareTo(b.Place));
+        foreach (var work in numbered)
         {
             if (work.Number < expected)
                 findings.Error("RB1234", work.Place, $"two sources have the number {work.Number}", "number the references from 1 on");

@@ -21,14 +21,7 @@ public static class ThemeInks
     /// What the shades reach against the paper: each about 1.4 times the next, so that neighbours can be told apart, and four above 4.5,
     /// so that text in the paper's colour can be read on them. On the fifth text stands in ink.
     /// </summary>
-    private static readonly ImmutableSortedDictionary<string, double> ShadeContrasts = new Dictionary<string, double>
-    {
-        ["-shade1"] = 12.6,
-        ["-shade2"] = 9.1,
-        ["-shade3"] = 6.6,
-        ["-shade4"] = 4.7,
-        ["-shade5"] = 3.1,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static readonly ImmutableArray<Tint> Shades = [new("-shade1", 12.6), new("-shade2", 9.1), new("-shade3", 6.6), new("-shade4", 4.7), new("-shade5", 3.1)];
 
     /// <summary>The colour of a token in light and dark, or null where the theme has no such base colour.</summary>
     public static ThemeColour? Colour(this Theme theme, string token) => Find(theme.Colours, token);
@@ -37,13 +30,22 @@ public static class ThemeInks
     public static IEnumerable<string> Tokens(this Theme theme) => Names(theme.Colours.Keys);
 
     /// <summary>Colours with the tints of each that are not among them yet.</summary>
-    public static ImmutableSortedDictionary<string, ThemeColour> WithTints(ImmutableSortedDictionary<string, ThemeColour> colours) =>
-        colours.AddRange(Names(colours.Keys).Where(token => !colours.ContainsKey(token)).Select(token => (token, Colour: Find(colours, token))).Where(found => found.Colour is not null).Select(found => KeyValuePair.Create(found.token, found.Colour!)));
+    public static ImmutableSortedDictionary<string, ThemeColour> WithTints(ImmutableSortedDictionary<string, ThemeColour> colours)
+    {
+        var all = colours.ToBuilder();
+        foreach (var token in Names(colours.Keys))
+        {
+            if (Find(colours, token) is { } colour)
+                all.TryAdd(token, colour);
+        }
+
+        return all.ToImmutable();
+    }
 
     private static IEnumerable<string> Names(IEnumerable<string> named) =>
         named
             .Concat(named.Where(IsDimension).SelectMany(token => new[] { $"{token}-pale", $"{token}-mid", $"{token}-night" }))
-            .Concat(named.Where(token => IsDimension(token) || token == "ink").SelectMany(token => ShadeContrasts.Keys.Select(suffix => token + suffix)))
+            .Concat(named.Where(token => IsDimension(token) || token == "ink").SelectMany(token => Shades.Select(shade => token + shade.Suffix)))
             .Concat(["ink-mid", "on-accent", "on-accent-muted"])
             .Distinct()
             .Order(StringComparer.Ordinal);
@@ -75,7 +77,7 @@ public static class ThemeInks
         "-night" => new(source.Dark, source.Dark),
         "-pale" => new(Mix(source.Light, paper.Light, 0.14), Mix(source.Dark, paper.Dark, 0.24)),
         "-mid" => new(Mid(source.Light, paper.Light), Mid(source.Dark, paper.Dark)),
-        _ when ShadeContrasts.TryGetValue(suffix, out var contrast) => new(Shade(source.Light, paper.Light, ink.Light, contrast), Shade(source.Dark, paper.Dark, ink.Dark, contrast)),
+        _ when Shades.FirstOrDefault(shade => shade.Suffix == suffix) is { } shade => new(Shade(source.Light, paper.Light, ink.Light, shade.Contrast), Shade(source.Dark, paper.Dark, ink.Dark, shade.Contrast)),
         _ => null,
     };
 
@@ -112,4 +114,8 @@ public static class ThemeInks
     }
 
     private static int Part(double front, double back, double share) => (int)Math.Round(255 * ((front * share) + (back * (1 - share))));
+
+    /// <summary>A tint by what its token ends in.</summary>
+    /// <param name="Contrast">What it reaches against the paper.</param>
+    private sealed record Tint(string Suffix, double Contrast);
 }

@@ -5,22 +5,29 @@ internal static class CharacterMapReader
 {
     public static IReadOnlyDictionary<int, ushort> Read(FontBytes cmap, int glyphCount)
     {
-        var subtables = Enumerable.Range(0, cmap.U16(2))
-            .Select(i => (Platform: cmap.U16(4 + (8 * i)), Encoding: cmap.U16(6 + (8 * i)), Table: cmap.From(cmap.Offset32(8 + (8 * i)))))
-            .Where(entry => (entry.Platform, entry.Encoding) is (0, _) or (3, 1) or (3, 10))
-            .Select(entry => entry.Table)
-            .Where(table => table.U16(0) is 4 or 12)
-            .OrderByDescending(table => table.U16(0))
-            .ToList();
-        if (subtables.Count == 0)
-            throw new FontFormatException("the font has no Unicode character map");
         var map = new Dictionary<int, ushort>();
-        var chosen = subtables[0];
+        var chosen = Chosen(cmap);
         if (chosen.U16(0) == 12)
             ReadGroups(chosen, map, glyphCount);
         else
             ReadSegments(chosen, map, glyphCount);
         return map;
+    }
+
+    /// <summary>The first Unicode subtable of the higher format.</summary>
+    private static FontBytes Chosen(FontBytes cmap)
+    {
+        var (best, chosen) = (0, default(FontBytes));
+        for (var i = 0; i < cmap.U16(2); i++)
+        {
+            var (platform, encoding, table) = (cmap.U16(4 + (8 * i)), cmap.U16(6 + (8 * i)), cmap.From(cmap.Offset32(8 + (8 * i))));
+            if (platform != 0 && (platform != 3 || encoding is not (1 or 10)))
+                continue;
+            if (table.U16(0) is (4 or 12) and var format && format > best)
+                (best, chosen) = (format, table);
+        }
+
+        return best > 0 ? chosen : throw new FontFormatException("the font has no Unicode character map");
     }
 
     private static void ReadGroups(FontBytes table, Dictionary<int, ushort> map, int glyphCount)

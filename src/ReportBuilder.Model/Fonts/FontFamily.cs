@@ -6,6 +6,9 @@ namespace ReportBuilder.Model.Fonts;
 /// <summary>The faces of the theme by weight, and what to fall back on for characters they lack.</summary>
 public sealed record FontFamily(string Name, ImmutableSortedDictionary<FontWeight, FontFace> Faces, ImmutableArray<FontFace> Fallbacks)
 {
+    /// <summary>Every weight, the lightest first.</summary>
+    public static ImmutableArray<FontWeight> Weights { get; } = [FontWeight.Light, FontWeight.Regular, FontWeight.Medium, FontWeight.SemiBold, FontWeight.Bold];
+
     /// <summary>The face of a weight, or the nearest there is (the lighter of two equally near).</summary>
     public FontFace Face(FontWeight weight) =>
         Faces.TryGetValue(weight, out var face) ? face : Faces.MinBy(pair => Math.Abs(pair.Key - weight)).Value;

@@ -13,15 +13,11 @@ internal static class LayoutTables
         var left = MostSubtables;
         var features = table.From(table.U16(6));
         var lookups = table.From(table.U16(8));
-        var indices = Enumerable.Range(0, features.U16(0))
-            .Where(i => features.Tag(2 + (6 * i)) == feature)
-            .Take(MostFeatures)
-            .SelectMany(i => LookupIndices(features.From(features.U16(6 + (6 * i)))))
-            .Distinct()
-            .Order()
-            .ToList();
-        foreach (var index in indices)
+        var wanted = Lookups(features, feature);
+        for (var index = 0; index < wanted.Length; index++)
         {
+            if (!wanted[index])
+                continue;
             var lookup = lookups.From(lookups.U16(2 + (2 * index)));
             for (var i = 0; i < lookup.U16(4); i++)
             {
@@ -80,8 +76,23 @@ internal static class LayoutTables
 
     private static FontFormatException Disordered() => new("the font's glyph ranges are damaged: they overlap or are out of order");
 
-    private static IEnumerable<int> LookupIndices(FontBytes feature) =>
-        Enumerable.Range(0, feature.U16(2)).Select(i => (int)feature.U16(4 + (2 * i)));
+    /// <summary>Whether each lookup belongs to a feature.</summary>
+    private static bool[] Lookups(FontBytes features, string wanted)
+    {
+        var lookups = new bool[ushort.MaxValue + 1];
+        var left = MostFeatures;
+        for (var i = 0; i < features.U16(0) && left > 0; i++)
+        {
+            if (features.Tag(2 + (6 * i)) != wanted)
+                continue;
+            left--;
+            var feature = features.From(features.U16(6 + (6 * i)));
+            for (var lookup = 0; lookup < feature.U16(2); lookup++)
+                lookups[feature.U16(4 + (2 * lookup))] = true;
+        }
+
+        return lookups;
+    }
 
     private static void AddRange(List<ushort> glyphs, int first, int last)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Model.Fonts;
 
@@ -58,6 +59,9 @@ public static class TrueTypeReader
     {
         if (metricCount == 0)
             throw new FontFormatException("the font has no widths");
-        return [.. Enumerable.Range(0, glyphCount).Select(glyph => hmtx.U16(4 * Math.Min(glyph, metricCount - 1)))];
+        var advances = new ushort[glyphCount];
+        for (var glyph = 0; glyph < glyphCount; glyph++)
+            advances[glyph] = hmtx.U16(4 * Math.Min(glyph, metricCount - 1));
+        return ImmutableCollectionsMarshal.AsImmutableArray(advances);
     }
 }
