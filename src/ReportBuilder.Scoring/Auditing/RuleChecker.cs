@@ -44,12 +44,11 @@ internal static class RuleChecker
     }
 
     /// <summary>Of the cells that could be the wrong one, the last that repeats what stands before it in the author's order.</summary>
-    private static RuleBreak Repaired(SheetColumn column, List<(int Row, double Value)> repairs, Sheet sheet, RecipeRun run)
+    private static RuleBreak Repaired(SheetColumn column, List<Repair> repairs, Sheet sheet, RecipeRun run)
     {
-        var repeats = repairs.Where(repair => column.Values.AsSpan(0, repair.Row).Contains(column.Values[repair.Row])).ToList();
-        var (row, fitting) = repeats.Count > 0 ? repeats[^1] : repairs[^1];
+        var (row, fitting) = repairs.FindLast(repair => column.Values.AsSpan(0, repair.Row).Contains(column.Values[repair.Row])) ?? repairs[^1];
         var value = column.Values[row];
-        var others = repairs.Select(repair => repair.Row).Distinct().Where(other => other != row).Select(other => UnitAt(other, sheet, run).Name).ToList();
+        var others = repairs.Where(repair => repair.Row != row).Select(repair => UnitAt(repair.Row, sheet, run)).Distinct().Select(other => other.Name).ToList();
         var alike = others.Count == 0 ? "" : $" ({string.Join(" or ", others)} could be the one instead)";
         var unit = UnitAt(row, sheet, run);
         return new(

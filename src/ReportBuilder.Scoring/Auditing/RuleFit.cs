@@ -3,6 +3,9 @@ using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Auditing;
 
+/// <summary>A row of which this value would make its column fit.</summary>
+internal sealed record Repair(int Row, double Value);
+
 /// <summary>Whether a column of published points can have come from ranking by a rule, and which single cell could be wrong where it cannot.</summary>
 /// <remarks>Ranks need no raw values to be tested: points given by rank, ranked again by the same rule, give the same points.</remarks>
 internal static class RuleFit
@@ -18,20 +21,21 @@ internal static class RuleFit
     };
 
     /// <summary>The rows of which one changed value would make the column fit, with that value.</summary>
-    public static List<(int Row, double Value)> Repairs(double[] values, RankedPoints rule)
+    public static List<Repair> Repairs(double[] values, RankedPoints rule)
     {
-        var repairs = new List<(int, double)>();
+        var repairs = new List<Repair>();
         if (values.Length > MostUnitsToRepair)
             return repairs;
         var tried = (double[])values.Clone();
-        var candidates = Enumerable.Range(1, values.Length).Select(points => (double)points).Except(values).ToList();
         for (var row = 0; row < values.Length; row++)
         {
-            foreach (var candidate in candidates)
+            for (var candidate = 1; candidate <= values.Length; candidate++)
             {
+                if (values.AsSpan().Contains(candidate))
+                    continue;
                 tried[row] = candidate;
                 if (Fits(tried, rule))
-                    repairs.Add((row, candidate));
+                    repairs.Add(new(row, candidate));
             }
 
             tried[row] = values[row];

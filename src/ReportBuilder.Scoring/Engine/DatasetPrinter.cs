@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Engine;
@@ -23,7 +25,17 @@ internal sealed class DatasetPrinter(Dataset origin)
         var readings = ImmutableArray.CreateBuilder<Reading>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
             readings.Add(double.IsNaN(column.Values[row]) ? Reading.Missing(source?.Readings[rows[row]] is { Value: null } gap ? gap.Gap : Gap.NotReported) : Reading.Of(column.Values[row]));
-        ImmutableArray<Model.Diagnostics.SourcePlace> places = source is { Places.IsDefaultOrEmpty: false } ? [.. rows.Select(row => source.Places[row])] : [];
-        return printed[column.Values] = new(column.Id, readings.MoveToImmutable(), places);
+        return printed[column.Values] = new(column.Id, readings.MoveToImmutable(), source is { Places.IsDefaultOrEmpty: false } ? Places(source.Places, rows) : []);
+    }
+
+    /// <summary>The same array where no unit was left out.</summary>
+    private static ImmutableArray<SourcePlace> Places(ImmutableArray<SourcePlace> places, ImmutableArray<int> rows)
+    {
+        if (rows.Length == places.Length)
+            return places;
+        var kept = new SourcePlace[rows.Length];
+        for (var row = 0; row < kept.Length; row++)
+            kept[row] = places[rows[row]];
+        return ImmutableCollectionsMarshal.AsImmutableArray(kept);
     }
 }

@@ -24,12 +24,25 @@ internal static class RecipeRunner
         foreach (var step in run.Recipe.Steps)
         {
             var next = Apply(step, sheet, run);
-            ImmutableArray<Unit> leftOut = [.. sheet.Rows.Except(next.Rows).Select(row => run.Dataset.Units[row])];
-            results.Add(new(step, StepNames.Of(step), datasets.Print(next), run.TakeMarks(), leftOut));
+            results.Add(new(step, StepNames.Of(step), datasets.Print(next), run.TakeMarks(), LeftOut(sheet, next, run.Dataset)));
             sheet = next;
         }
 
         return (sheet, results.ToImmutable());
+    }
+
+    private static ImmutableArray<Unit> LeftOut(Sheet sheet, Sheet next, Dataset dataset)
+    {
+        if (next.Rows.Length == sheet.Rows.Length)
+            return [];
+        var left = ImmutableArray.CreateBuilder<Unit>();
+        foreach (var row in sheet.Rows)
+        {
+            if (!next.Rows.Contains(row))
+                left.Add(dataset.Units[row]);
+        }
+
+        return left.ToImmutable();
     }
 
     private static Sheet Apply(RecipeStep step, Sheet sheet, RecipeRun run) => step switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Statistics;
 
@@ -40,23 +41,50 @@ internal static class Analyst
 
     private static ColumnSummary Summary(FrameworkNode node, double[] column)
     {
-        var values = column.Any(double.IsNaN) ? [.. column.Where(value => !double.IsNaN(value))] : column;
-        return values.Length == 0
-            ? new(node, 0, 0, 0, 0, 0)
-            : new(node, Moments.Mean(values), Moments.StandardDeviation(values), values.Min(), values.Max(), Moments.Skewness(values));
+        var values = Known.Of(column);
+        if (values.Length == 0)
+            return new(node, 0, 0, 0, 0, 0);
+        var (least, greatest) = Known.Range(values);
+        return new(node, Moments.Mean(values), Moments.StandardDeviation(values), least, greatest, Moments.Skewness(values));
     }
 
-    private static CorrelationMatrix Matrix(Block block, double[,] table) => new(
-        block.Nodes,
-        [.. Enumerable.Range(0, block.Nodes.Length).Select(i => Enumerable.Range(0, block.Nodes.Length).Select(j => table[i, j]).ToImmutableArray())]);
+    private static CorrelationMatrix Matrix(Block block, double[,] table)
+    {
+        var rows = new ImmutableArray<double>[block.Nodes.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = new double[rows.Length];
+            for (var j = 0; j < row.Length; j++)
+                row[j] = table[i, j];
+            rows[i] = ImmutableCollectionsMarshal.AsImmutableArray(row);
+        }
 
-    private static ImmutableArray<Evenness> Unevenness(ImmutableArray<Unit> units, ImmutableArray<double[]> dimensions) =>
-    [
-        .. units
-            .Select((unit, index) => new Evenness(unit, Moments.StandardDeviation([.. dimensions.Select(column => column[index]).Where(double.IsFinite)])))
-            .OrderByDescending(evenness => evenness.StandardDeviation)
-            .ThenBy(evenness => evenness.Unit.SortName, StringComparer.Ordinal),
-    ];
+        return new(block.Nodes, ImmutableCollectionsMarshal.AsImmutableArray(rows));
+    }
+
+    private static ImmutableArray<Evenness> Unevenness(ImmutableArray<Unit> units, ImmutableArray<double[]> dimensions)
+    {
+        var (evenness, order) = (new Evenness[units.Length], new int[units.Length]);
+        var scores = new double[dimensions.Length];
+        for (var unit = 0; unit < evenness.Length; unit++)
+        {
+            var count = 0;
+            foreach (var column in dimensions)
+            {
+                if (double.IsFinite(column[unit]))
+                    scores[count++] = column[unit];
+            }
+
+            (evenness[unit], order[unit]) = (new(units[unit], Moments.StandardDeviation(scores.AsSpan(0, count))), unit);
+        }
+
+        Array.Sort(order, (a, b) => Compare(evenness[a], evenness[b]) is var way and not 0 ? way : a.CompareTo(b));
+        return [.. Array.ConvertAll(order, unit => evenness[unit])];
+    }
+
+    /// <summary>The most uneven first, then by name.</summary>
+    private static int Compare(Evenness a, Evenness b) =>
+        b.StandardDeviation.CompareTo(a.StandardDeviation) is var way and not 0 ? way : string.CompareOrdinal(a.Unit.SortName, b.Unit.SortName);
 
     private static Reliability Reliability(FrameworkNode node, Dictionary<string, ScoreColumn> byNode)
     {
@@ -64,7 +92,8 @@ internal static class Analyst
         return new(node, parts.Length, CronbachAlpha.Of(parts));
     }
 
-    private static double[] Values(ScoreColumn column)
+    /// <summary>The scores of a column; NaN where there is none.</summary>
+    public static double[] Values(ScoreColumn column)
     {
         var values = new double[column.Scores.Length];
         for (var i = 0; i < values.Length; i++)

@@ -21,14 +21,20 @@ internal sealed class Profiler
     {
         this.units = units;
         overall = byNode[framework.Root.Id];
-        bestOverall = overall.Scores.Max(score => score.Value);
+        bestOverall = Best(overall);
         dimensions = Parts(framework.Dimensions, byNode, weightOf);
         variables = Parts(framework.Variables, byNode, weightOf);
         standardised = Standardised();
-        byName = [.. Enumerable.Range(0, units.Length).OrderBy(unit => units[unit].SortName, StringComparer.Ordinal)];
+        byName = InOrderOfNames(units);
     }
 
-    public ImmutableArray<UnitProfile> Profiles() => [.. Enumerable.Range(0, units.Length).Select(Of)];
+    public ImmutableArray<UnitProfile> Profiles()
+    {
+        var profiles = ImmutableArray.CreateBuilder<UnitProfile>(units.Length);
+        for (var unit = 0; unit < units.Length; unit++)
+            profiles.Add(Of(unit));
+        return profiles.MoveToImmutable();
+    }
 
     private UnitProfile Of(int unit)
     {
@@ -60,10 +66,16 @@ internal sealed class Profiler
 
     private ImmutableArray<Contribution> Contributions(int unit)
     {
-        var points = dimensions.Select(part => (part.Column.Node, Points: part.Weight * (part.Column.Scores[unit].Value ?? 0))).ToList();
-        var sum = points.Sum(pair => pair.Points);
-        return [.. points.Select(pair => new Contribution(pair.Node, pair.Points, sum > 0 ? pair.Points / sum : 0))];
+        var sum = 0.0;
+        foreach (var part in dimensions)
+            sum += Points(part, unit);
+        var contributions = ImmutableArray.CreateBuilder<Contribution>(dimensions.Length);
+        foreach (var part in dimensions)
+            contributions.Add(new(part.Column.Node, Points(part, unit), sum > 0 ? Points(part, unit) / sum : 0));
+        return contributions.MoveToImmutable();
     }
+
+    private static double Points(Part part, int unit) => part.Weight * (part.Column.Scores[unit].Value ?? 0);
 
     /// <summary>The nearest few, kept while passing over all in the order of names: sorting them all for each would take longer than everything else.</summary>
     private ImmutableArray<SimilarUnit> Similar(int unit)
@@ -92,7 +104,7 @@ internal sealed class Profiler
         for (var dimension = 0; dimension < dimensions.Length; dimension++)
         {
             var scores = dimensions[dimension].Column.Scores;
-            var deviation = Moments.StandardDeviation([.. scores.Where(score => score.Value is not null).Select(score => score.Value!.Value)]);
+            var deviation = Moments.StandardDeviation(Known.Of(Analyst.Values(dimensions[dimension].Column)));
             for (var unit = 0; unit < units.Length; unit++)
                 rows[unit][dimension] = deviation > 0 ? (scores[unit].Value ?? double.NaN) / deviation : 0;
         }
@@ -113,8 +125,31 @@ internal sealed class Profiler
         .. nodes
             .Select(node => byNode.GetValueOrDefault(node.Id))
             .OfType<ScoreColumn>()
-            .Select(column => new Part(column, column.Scores.Max(score => score.Value) ?? 0, weightOf(column.Node))),
+            .Select(column => new Part(column, Best(column) ?? 0, weightOf(column.Node))),
     ];
+
+    /// <summary>The greatest score, or null where there is none.</summary>
+    private static double? Best(ScoreColumn column)
+    {
+        double? best = null;
+        foreach (var score in column.Scores)
+        {
+            if (score.Value is { } value && !(value <= best))
+                best = value;
+        }
+
+        return best;
+    }
+
+    /// <summary>Those of the same name as the dataset has them.</summary>
+    private static int[] InOrderOfNames(ImmutableArray<Unit> units)
+    {
+        var order = new int[units.Length];
+        for (var unit = 0; unit < order.Length; unit++)
+            order[unit] = unit;
+        Array.Sort(order, (a, b) => string.CompareOrdinal(units[a].SortName, units[b].SortName) is var byName and not 0 ? byName : a.CompareTo(b));
+        return order;
+    }
 
     private sealed record Part(ScoreColumn Column, double Best, double Weight);
 }

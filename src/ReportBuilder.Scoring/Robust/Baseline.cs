@@ -51,8 +51,26 @@ internal sealed class Baseline
     public ImmutableArray<int?> RanksOf(double[] scores) => Statistics.Ranking.Whole(ScoreColumns.Rounded(scores, Ranking.Decimals), Ranking.Ties);
 
     /// <summary>Positions of the ranked units, the best first.</summary>
-    public IEnumerable<int> InRankOrder() =>
-        Enumerable.Range(0, Units.Length).Where(unit => Ranks[unit] is not null).OrderBy(unit => Ranks[unit]).ThenBy(unit => Units[unit].SortName, StringComparer.Ordinal);
+    public List<int> InRankOrder()
+    {
+        var ranked = new List<int>(Units.Length);
+        for (var unit = 0; unit < Units.Length; unit++)
+        {
+            if (Ranks[unit] is not null)
+                ranked.Add(unit);
+        }
+
+        ranked.Sort(Compare);
+        return ranked;
+    }
+
+    /// <summary>By rank, then by name, then as the dataset has them.</summary>
+    private int Compare(int a, int b)
+    {
+        var byRank = Ranks[a]!.Value.CompareTo(Ranks[b]!.Value);
+        var byName = byRank != 0 ? byRank : string.CompareOrdinal(Units[a].SortName, Units[b].SortName);
+        return byName != 0 ? byName : a.CompareTo(b);
+    }
 
     /// <summary>The mean of the absolute changes of rank, over the units that have a rank in both.</summary>
     public double MeanShift(ImmutableArray<int?> ranks)

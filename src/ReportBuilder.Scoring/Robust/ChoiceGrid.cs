@@ -49,9 +49,7 @@ internal sealed class ChoiceGrid
 
     private WeightedTree[,,] Trees(List<SkippedScenario> skipped)
     {
-        ImmutableArray<Ties?> ties = plan.Ties.IsEmpty ? [null] : [.. plan.Ties.Select(way => (Ties?)way)];
-        ImmutableArray<NormaliseAs?> ways = plan.Normalisations.IsEmpty ? [null] : [.. plan.Normalisations.Select(way => (NormaliseAs?)way)];
-        ImmutableArray<AggregateBy?> sums = plan.Aggregations.IsEmpty ? [null] : [.. plan.Aggregations.Select(way => (AggregateBy?)way)];
+        var (ties, ways, sums) = (OrNone(plan.Ties), OrNone(plan.Normalisations), OrNone(plan.Aggregations));
         var found = new List<WeightedTree[,]>();
         foreach (var sum in sums)
         {
@@ -75,7 +73,7 @@ internal sealed class ChoiceGrid
     }
 
     /// <summary>All tie rules and normalisations under one aggregation; null where one of them cannot be computed, for the choices must not depend on each other.</summary>
-    private WeightedTree[,]? Plane(ImmutableArray<Ties?> ties, ImmutableArray<NormaliseAs?> ways, AggregateBy? sum, out string reason)
+    private WeightedTree[,]? Plane(Ties?[] ties, NormaliseAs?[] ways, AggregateBy? sum, out string reason)
     {
         var plane = new WeightedTree[ties.Length, ways.Length];
         reason = "";
@@ -98,6 +96,16 @@ internal sealed class ChoiceGrid
         return plane;
     }
 
+    /// <summary>The choices to try; where there are none, only the recipe's own, which null stands for.</summary>
+    private static T?[] OrNone<T>(ImmutableArray<T> choices)
+        where T : struct
+    {
+        var tried = new T?[Math.Max(1, choices.Length)];
+        for (var i = 0; i < choices.Length; i++)
+            tried[i] = choices[i];
+        return tried;
+    }
+
     private Recipe? Choose(Ties? ties, NormaliseAs? way, AggregateBy? sum)
     {
         Recipe? recipe = baseline.Recipe;
@@ -111,6 +119,7 @@ internal sealed class ChoiceGrid
 internal sealed class ChoiceWorker(Baseline baseline, WeightFamilies families, WeightedTree[,,] trees, ulong seed)
 {
     private readonly double[] weights = new double[baseline.Map.Nodes.Length];
+    private readonly RankBuffer ranks = new(baseline.Units.Length);
     private readonly Dictionary<WeightedTree, double[]?[]> buffers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The mean shift in rank from the baseline at a point.</summary>
@@ -120,6 +129,6 @@ internal sealed class ChoiceWorker(Baseline baseline, WeightFamilies families, W
         var tree = trees[point.Ties, point.Normalisation, point.Aggregation];
         if (!buffers.TryGetValue(tree, out var buffer))
             buffers[tree] = buffer = tree.Buffer();
-        return baseline.MeanShift(baseline.RanksOf(tree.Score(weights, buffer)));
+        return ranks.MeanShift(baseline, tree.Score(weights, buffer));
     }
 }

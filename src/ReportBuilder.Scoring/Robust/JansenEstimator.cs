@@ -1,6 +1,13 @@
 using System.Collections.Immutable;
+using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Robust;
+
+/// <summary>The results of one point of the first sample, of its partner in the second, and of the first with one input after the other taken from the second.</summary>
+internal sealed record SampledRow(double A, double B, double[] Mixed);
+
+/// <summary>The Sobol indices of one input.</summary>
+internal sealed record InputIndices(double FirstOrder, double Total);
 
 /// <summary>
 /// First-order and total Sobol indices by the estimators of Jansen (1999, Computer Physics Communications 117), as recommended in Saltelli and others
@@ -8,32 +15,38 @@ namespace ReportBuilder.Scoring.Robust;
 /// </summary>
 internal static class JansenEstimator
 {
-    /// <param name="rows">The result of one point of the first sample, of its partner in the second, and of the first with one input after the other taken from the second.</param>
-    /// <returns>One pair an input; none where the results do not vary.</returns>
-    public static ImmutableArray<(double FirstOrder, double Total)> Of((double A, double B, double[] Mixed)[] rows)
+    /// <returns>One an input; none where the results do not vary.</returns>
+    public static ImmutableArray<InputIndices> Of(SampledRow[] rows)
     {
-        double[] all = [.. rows.Select(row => row.A), .. rows.Select(row => row.B)];
-        var mean = all.Sum() / all.Length;
-        var variance = all.Sum(value => (value - mean) * (value - mean)) / (all.Length - 1);
+        var variance = Variance(rows);
         if (!(variance > 0))
             return [];
-        return
-        [
-            .. Enumerable.Range(0, rows[0].Mixed.Length).Select(input => (
-                1 - (HalfMeanSquare(rows.Select(row => row.B - row.Mixed[input])) / variance),
-                HalfMeanSquare(rows.Select(row => row.A - row.Mixed[input])) / variance)),
-        ];
-    }
-
-    private static double HalfMeanSquare(IEnumerable<double> differences)
-    {
-        var (sum, count) = (0.0, 0);
-        foreach (var difference in differences)
+        var indices = ImmutableArray.CreateBuilder<InputIndices>(rows[0].Mixed.Length);
+        for (var input = 0; input < rows[0].Mixed.Length; input++)
         {
-            sum += difference * difference;
-            count++;
+            var (fromFirst, fromSecond) = (0.0, 0.0);
+            foreach (var row in rows)
+            {
+                fromFirst += (row.A - row.Mixed[input]) * (row.A - row.Mixed[input]);
+                fromSecond += (row.B - row.Mixed[input]) * (row.B - row.Mixed[input]);
+            }
+
+            indices.Add(new(1 - (fromSecond / (2 * rows.Length) / variance), fromFirst / (2 * rows.Length) / variance));
         }
 
-        return sum / (2 * count);
+        return indices.MoveToImmutable();
+    }
+
+    /// <summary>Of both samples together.</summary>
+    private static double Variance(SampledRow[] rows)
+    {
+        var all = new double[2 * rows.Length];
+        for (var row = 0; row < rows.Length; row++)
+            (all[row], all[rows.Length + row]) = (rows[row].A, rows[row].B);
+        var mean = Moments.Mean(all);
+        var sum = 0.0;
+        foreach (var value in all)
+            sum += (value - mean) * (value - mean);
+        return sum / (all.Length - 1);
     }
 }

@@ -27,12 +27,18 @@ internal static class RobustnessStudy
             [.. skipped]);
     }
 
-    private static ImmutableArray<RankRange> Ranges(Baseline baseline, ImmutableArray<ImmutableArray<int?>> runs) =>
-    [
-        .. baseline.InRankOrder().Select(unit =>
+    private static ImmutableArray<RankRange> Ranges(Baseline baseline, ImmutableArray<ImmutableArray<int?>> runs)
+    {
+        var ranges = ImmutableArray.CreateBuilder<RankRange>();
+        foreach (var unit in baseline.InRankOrder())
         {
-            var ranks = runs.Select(run => run[unit]).Append(baseline.Ranks[unit]).OfType<int>().ToList();
-            return new RankRange(baseline.Units[unit], ranks.Min(), ranks.Max());
-        }),
-    ];
+            var own = baseline.Ranks[unit]!.Value;
+            var (best, worst) = (own, own);
+            foreach (var run in runs)
+                (best, worst) = (Math.Min(best, run[unit] ?? best), Math.Max(worst, run[unit] ?? worst));
+            ranges.Add(new(baseline.Units[unit], best, worst));
+        }
+
+        return ranges.ToImmutable();
+    }
 }

@@ -8,12 +8,17 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Runs the recipe with one choice changed at a time.</summary>
 internal static class Scenarios
 {
-    public static ImmutableArray<ScenarioResult> Run(Baseline baseline, RobustnessPlan plan, List<SkippedScenario> skipped) =>
-    [
-        .. plan.Ties.SelectMany(ties => Try(baseline, $"ties: {StepNames.Of(ties)}", RecipeChoices.With(baseline.Recipe, ties), skipped)),
-        .. plan.Normalisations.SelectMany(way => Try(baseline, $"normalisation: {StepNames.Of(way)}", RecipeChoices.With(baseline.Recipe, way), skipped)),
-        .. plan.Aggregations.SelectMany(way => Try(baseline, $"aggregation: {StepNames.Of(way)}", RecipeChoices.With(baseline.Recipe, way), skipped)),
-    ];
+    public static ImmutableArray<ScenarioResult> Run(Baseline baseline, RobustnessPlan plan, List<SkippedScenario> skipped)
+    {
+        var results = ImmutableArray.CreateBuilder<ScenarioResult>();
+        foreach (var ties in plan.Ties)
+            Try(baseline, $"ties: {StepNames.Of(ties)}", RecipeChoices.With(baseline.Recipe, ties), results, skipped);
+        foreach (var way in plan.Normalisations)
+            Try(baseline, $"normalisation: {StepNames.Of(way)}", RecipeChoices.With(baseline.Recipe, way), results, skipped);
+        foreach (var way in plan.Aggregations)
+            Try(baseline, $"aggregation: {StepNames.Of(way)}", RecipeChoices.With(baseline.Recipe, way), results, skipped);
+        return results.ToImmutable();
+    }
 
     /// <summary>The last sheet of a changed recipe, or why there is none.</summary>
     public static (Sheet? Before, Sheet? Final, string Reason) Sheets(Baseline baseline, Recipe? recipe)
@@ -28,16 +33,16 @@ internal static class Scenarios
         return final.Rows.SequenceEqual(baseline.Final.Rows) ? (before, final, "") : (null, null, "it leaves out other units");
     }
 
-    private static IEnumerable<ScenarioResult> Try(Baseline baseline, string name, Recipe? recipe, List<SkippedScenario> skipped)
+    private static void Try(Baseline baseline, string name, Recipe? recipe, ImmutableArray<ScenarioResult>.Builder results, List<SkippedScenario> skipped)
     {
         var (_, final, reason) = Sheets(baseline, recipe);
         if (final is null)
         {
             skipped.Add(new(name, reason));
-            yield break;
+            return;
         }
 
         var ranks = baseline.RanksOf(final);
-        yield return new(name, ranks, baseline.MeanShift(ranks));
+        results.Add(new(name, ranks, baseline.MeanShift(ranks)));
     }
 }

@@ -12,10 +12,16 @@ internal static class Sensitivity
     public static ImmutableArray<SobolIndex> Run(Baseline baseline, RobustnessPlan plan, List<SkippedScenario> skipped)
     {
         var choices = new ChoiceGrid(baseline, plan, skipped);
-        ImmutableArray<int> uncertain = [.. Enumerable.Range(0, ChoiceGrid.Names.Length).Where(choices.IsUncertain)];
-        if (plan.SobolSamples < 2 || uncertain.Length < 2)
+        var uncertain = new List<int>();
+        for (var choice = 0; choice < ChoiceGrid.Names.Length; choice++)
+        {
+            if (choices.IsUncertain(choice))
+                uncertain.Add(choice);
+        }
+
+        if (plan.SobolSamples < 2 || uncertain.Count < 2)
             return [];
-        var rows = new (double A, double B, double[] Mixed)[plan.SobolSamples];
+        var rows = new SampledRow[plan.SobolSamples];
         Parallel.For(
             0,
             rows.Length,
@@ -23,14 +29,17 @@ internal static class Sensitivity
             (sample, _, worker) =>
             {
                 var (a, b) = (choices.Sample(sample), choices.Sample(rows.Length + sample));
-                rows[sample] = (worker.Shift(a), worker.Shift(b), [.. uncertain.Select(choice => worker.Shift(a.With(choice, b)))]);
+                var mixed = new double[uncertain.Count];
+                for (var choice = 0; choice < mixed.Length; choice++)
+                    mixed[choice] = worker.Shift(a.With(uncertain[choice], b));
+                rows[sample] = new(worker.Shift(a), worker.Shift(b), mixed);
                 return worker;
             },
             _ => { });
         return Indices(rows, uncertain);
     }
 
-    private static ImmutableArray<SobolIndex> Indices((double A, double B, double[] Mixed)[] rows, ImmutableArray<int> uncertain)
+    private static ImmutableArray<SobolIndex> Indices(SampledRow[] rows, List<int> uncertain)
     {
         var indices = JansenEstimator.Of(rows);
         return [.. indices.Select((index, choice) => new SobolIndex(ChoiceGrid.Names[uncertain[choice]], index.FirstOrder, index.Total))];

@@ -21,8 +21,11 @@ internal static class WeightDraws
             return new([], OrderShares.None, []);
         var pairs = baseline.Units.Length <= MostUnitsForPairs;
         var tally = Count(baseline, plan, pairs);
+        var intervals = ImmutableArray.CreateBuilder<RankInterval>();
+        foreach (var unit in baseline.InRankOrder())
+            intervals.Add(new(baseline.Units[unit], tally.Percentile(unit, LowShare), tally.Percentile(unit, 0.5), tally.Percentile(unit, HighShare)));
         return new(
-            [.. baseline.InRankOrder().Select(unit => new RankInterval(baseline.Units[unit], tally.Percentile(unit, LowShare), tally.Percentile(unit, 0.5), tally.Percentile(unit, HighShare)))],
+            intervals.ToImmutable(),
             new(baseline.Units, plan.Draws, [.. tally.Above]),
             pairs ? [] : [new("share of draws in which one unit ranks above another", FormattableString.Invariant($"pairs are counted up to {MostUnitsForPairs} units"))]);
     }

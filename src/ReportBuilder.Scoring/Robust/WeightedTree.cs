@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Statistics;
 using ReportBuilder.Scoring.Steps;
 
 namespace ReportBuilder.Scoring.Robust;
@@ -47,7 +48,7 @@ internal sealed class WeightedTree
             if (node.Linear)
                 AddUp(node, weights, buffer);
             else
-                buffer[node.Index] = WeightedMeans.Of(node.Step, [.. node.Parts.Select(part => buffer[part]!)], [.. Pick(weights, node.Parts)], rows);
+                buffer[node.Index] = WeightedMeans.Of(node.Step, [.. node.Parts.Select(part => buffer[part]!)], Pick(weights, node.Parts), rows);
         }
 
         return buffer[0]!;
@@ -64,21 +65,21 @@ internal sealed class WeightedTree
     /// <summary>The nodes above drawn weights, the deepest first.</summary>
     private ImmutableArray<Node> Affected(IEnumerable<int> drawn, Sheet given)
     {
-        var affected = new SortedSet<int>();
+        var affected = new bool[run.Map.Nodes.Length];
         foreach (var start in drawn)
         {
             for (var index = start; index >= 0; index = run.Map.Nodes[index].Parent)
-                affected.Add(index);
+                affected[index] = true;
         }
 
         var ids = given.Columns.Select(column => column.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. affected.Reverse().Select(index => run.Map.Nodes[index]).Where(node => !ids.Contains(node.Node.Id) && columns[node.Index] is not null).OrderByDescending(node => node.Depth).Select(node =>
+            .. run.Map.Nodes.Where(node => affected[node.Index] && !ids.Contains(node.Node.Id) && columns[node.Index] is not null).Reverse().OrderByDescending(node => node.Depth).Select(node =>
             {
-                ImmutableArray<int> parts = [.. node.Children.Where(child => columns[child] is not null)];
+                var parts = Array.FindAll([.. node.Children], child => columns[child] is not null);
                 var step = StepOf(node.Depth);
-                var whole = parts.All(part => !columns[part]!.Any(double.IsNaN));
+                var whole = Array.TrueForAll(parts, part => Known.Count(columns[part]!) == rows);
                 return new Node(node.Index, step, parts, whole && step.By is AggregateBy.Sum or AggregateBy.Arithmetic);
             }),
         ];
@@ -116,7 +117,7 @@ internal sealed class WeightedTree
             sums[row] += weight * values[row];
     }
 
-    private static double[] Pick(ReadOnlySpan<double> weights, ImmutableArray<int> parts)
+    private static double[] Pick(ReadOnlySpan<double> weights, int[] parts)
     {
         var picked = new double[parts.Length];
         for (var i = 0; i < picked.Length; i++)
@@ -125,5 +126,5 @@ internal sealed class WeightedTree
     }
 
     /// <param name="Linear">A sum or mean without gaps: done in place.</param>
-    private sealed record Node(int Index, Aggregate Step, ImmutableArray<int> Parts, bool Linear);
+    private sealed record Node(int Index, Aggregate Step, int[] Parts, bool Linear);
 }

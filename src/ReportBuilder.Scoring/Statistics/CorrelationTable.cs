@@ -44,8 +44,16 @@ internal static class CorrelationTable
     private static double[]? Standardised(double[] column)
     {
         var mean = Moments.Mean(column);
-        var length = Math.Sqrt(column.Sum(value => (value - mean) * (value - mean)));
-        return length > 0 ? [.. column.Select(value => (value - mean) / length)] : null;
+        var length = Math.Sqrt(SquareSum(column, mean));
+        return length > 0 ? Array.ConvertAll(column, value => (value - mean) / length) : null;
+    }
+
+    private static double SquareSum(double[] column, double mean)
+    {
+        var sum = 0.0;
+        foreach (var value in column)
+            sum += (value - mean) * (value - mean);
+        return sum;
     }
 
     private static double Product(double[] a, double[] b)

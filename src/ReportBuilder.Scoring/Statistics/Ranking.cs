@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Statistics;
@@ -9,14 +10,21 @@ internal static class Ranking
     /// <summary>A rank for each value; NaN (no value) gets NaN and does not count. Only <see cref="Ties.Average"/> gives halves.</summary>
     public static double[] Of(ReadOnlySpan<double> values, Ties ties)
     {
-        var (sorted, order) = BestFirst(values);
         var ranks = new double[values.Length];
+        Into(ranks, values, ties, new double[values.Length], new int[values.Length]);
+        return ranks;
+    }
+
+    /// <summary>The same into an array of as many; the last two are room to sort in.</summary>
+    public static void Into(double[] ranks, ReadOnlySpan<double> values, Ties ties, double[] sorted, int[] order)
+    {
+        var count = BestFirst(values, sorted, order);
         Array.Fill(ranks, double.NaN);
         var group = 0;
-        for (int start = 0, end; start < sorted.Length; start = end)
+        for (int start = 0, end; start < count; start = end)
         {
             end = start + 1;
-            while (end < sorted.Length && sorted[end] == sorted[start])
+            while (end < count && sorted[end] == sorted[start])
                 end++;
             group++;
             if (ties == Ties.Ordinal)
@@ -24,17 +32,16 @@ internal static class Ranking
             for (var i = start; i < end; i++)
                 ranks[order[i]] = RankOf(ties, i, start, end, group);
         }
-
-        return ranks;
     }
 
     /// <summary>Ranks as whole numbers; null where there is no value.</summary>
     public static ImmutableArray<int?> Whole(ReadOnlySpan<double> values, Ties ties = Ties.Competition)
     {
-        var whole = ImmutableArray.CreateBuilder<int?>(values.Length);
-        foreach (var rank in Of(values, ties))
-            whole.Add(double.IsNaN(rank) ? null : (int)rank);
-        return whole.MoveToImmutable();
+        var ranks = Of(values, ties);
+        var whole = new int?[ranks.Length];
+        for (var row = 0; row < whole.Length; row++)
+            whole[row] = double.IsNaN(ranks[row]) ? null : (int)ranks[row];
+        return ImmutableCollectionsMarshal.AsImmutableArray(whole);
     }
 
     private static double RankOf(Ties ties, int index, int start, int end, int group) => ties switch
@@ -46,11 +53,9 @@ internal static class Ranking
         _ => (start + end + 1) / 2.0,
     };
 
-    /// <summary>The values that there are, negated and sorted, with their rows.</summary>
-    private static (double[] Sorted, int[] Order) BestFirst(ReadOnlySpan<double> values)
+    /// <summary>The values that there are, negated and sorted, with their rows; returns how many.</summary>
+    private static int BestFirst(ReadOnlySpan<double> values, double[] keys, int[] order)
     {
-        var keys = new double[values.Length];
-        var order = new int[values.Length];
         var count = 0;
         for (var row = 0; row < values.Length; row++)
         {
@@ -60,9 +65,7 @@ internal static class Ranking
             count++;
         }
 
-        if (count < keys.Length)
-            (keys, order) = (keys[..count], order[..count]);
-        Array.Sort(keys, order);
-        return (keys, order);
+        Array.Sort(keys, order, 0, count);
+        return count;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Steps;
 
@@ -47,12 +48,12 @@ internal static class Normalisation
     /// <summary>Higher is better from here on: lower values are negated, a target becomes the negated distance from it.</summary>
     private static double[] Turn(double[] values, Direction direction, double target) => direction switch
     {
-        Direction.Lower => [.. values.Select(value => -value)],
-        Direction.Target => [.. values.Select(value => -Math.Abs(value - target))],
+        Direction.Lower => Array.ConvertAll(values, value => -value),
+        Direction.Target => Array.ConvertAll(values, value => -Math.Abs(value - target)),
         _ => values,
     };
 
-    private static bool IsConstant(double[] values) => values.Where(value => !double.IsNaN(value)).Distinct().Take(2).Count() < 2;
+    private static bool IsConstant(double[] values) => Known.Range(values) is var (least, greatest) && !(least < greatest);
 
     private static double[] BetweenGoalposts(Normalise step, SheetColumn column, double[] values, Sheet sheet, RecipeRun run)
     {

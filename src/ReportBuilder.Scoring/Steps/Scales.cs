@@ -10,8 +10,7 @@ internal static class Scales
     /// <summary>The least value gives <paramref name="from"/>, the greatest <paramref name="to"/>. Distance to the best, 1 - (best - x) / range, is the same line.</summary>
     public static double[] MinMax(double[] values, double from, double to)
     {
-        var known = values.Where(value => !double.IsNaN(value)).ToList();
-        var (least, greatest) = (known.Min(), known.Max());
+        var (least, greatest) = Known.Range(values);
         return Map(values, value => from + ((value - least) / (greatest - least) * (to - from)));
     }
 
@@ -22,7 +21,7 @@ internal static class Scales
     /// <summary>Mean <paramref name="from"/>, sample standard deviation <paramref name="to"/> - <paramref name="from"/>.</summary>
     public static double[] ZScore(double[] values, double from, double to)
     {
-        double[] known = [.. values.Where(value => !double.IsNaN(value))];
+        var known = Known.Of(values);
         var (mean, deviation) = (Moments.Mean(known), Moments.StandardDeviation(known));
         return Map(values, value => from + ((value - mean) / deviation * (to - from)));
     }
@@ -30,14 +29,14 @@ internal static class Scales
     /// <summary>The share of the other units that score less, 0 to 100.</summary>
     public static double[] PercentileRank(double[] values)
     {
-        var n = values.Count(value => !double.IsNaN(value));
+        var n = Known.Count(values);
         return Map(Ranking.Of(values, Ties.Modified), rank => n < 2 ? 100 : (n - rank) / (n - 1) * 100);
     }
 
     /// <summary>How many units are beaten; with average ranks, half of those that tie too.</summary>
     public static double[] Borda(double[] values, Ties ties)
     {
-        var n = values.Count(value => !double.IsNaN(value));
+        var n = Known.Count(values);
         return Map(Ranking.Of(values, ties), rank => n - rank);
     }
 
@@ -48,7 +47,7 @@ internal static class Scales
             return Statistics.RankPoints.Of(turned, step.Ties);
 
         // A unit with nothing to rank still counts among the n, below every other.
-        var least = turned.Where(value => !double.IsNaN(value)).DefaultIfEmpty(0).Min() - 1;
+        var least = Known.Count(turned) == 0 ? -1 : Known.Range(turned).Least - 1;
         double[] floored = [.. turned.Select((value, row) => double.IsNaN(value) || raw[row] == step.FloorAt ? least : value)];
         return Statistics.RankPoints.Of(floored, step.Ties, least);
     }
@@ -57,5 +56,5 @@ internal static class Scales
     public static double[] Ratio(double[] values, double reference, Direction direction, double whole) =>
         Map(values, value => whole * (direction == Direction.Lower ? reference / value : value / reference));
 
-    private static double[] Map(double[] values, Func<double, double> scale) => [.. values.Select(value => double.IsNaN(value) ? double.NaN : scale(value))];
+    private static double[] Map(double[] values, Func<double, double> scale) => Array.ConvertAll(values, value => double.IsNaN(value) ? double.NaN : scale(value));
 }

@@ -158,7 +158,7 @@ public sealed class RobustnessTests
         double[] Point() => [.. Enumerable.Range(0, 3).Select(_ => ((2 * random.Uniform()) - 1) * Math.PI)];
         var rows = Enumerable.Range(0, 30_000).Select(_ => (A: Point(), B: Point())).ToArray();
         double[] Mixed(double[] a, double[] b) => [.. Enumerable.Range(0, 3).Select(input => Ishigami([.. a.Select((value, at) => at == input ? b[at] : value)]))];
-        var indices = JansenEstimator.Of([.. rows.Select(row => (Ishigami(row.A), Ishigami(row.B), Mixed(row.A, row.B)))]);
+        var indices = JansenEstimator.Of([.. rows.Select(row => new SampledRow(Ishigami(row.A), Ishigami(row.B), Mixed(row.A, row.B)))]);
         (double First, double Total)[] known = [(0.3139, 0.5576), (0.4424, 0.4424), (0, 0.2437)];
         Assert.All(known.Zip(indices), pair =>
         {
