@@ -12,15 +12,19 @@ namespace ReportBuilder.Composing;
 public static class Composer
 {
     /// <summary>Composes the whole report. Diagnostics RB4xxx; a part that cannot be written is left out and told of.</summary>
-    public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw)
+    /// <param name="memory">What a process that composes again and again keeps between rounds; null where it composes once.</param>
+    public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw, ComposerMemory? memory = null)
     {
+        var knowledge = new Knowledge(inputs, scores, draw, memory);
+        memory?.Begin(inputs.Fonts, knowledge.ProseRules.Grounds());
         var anchors = new Anchors();
-        var composition = new Composition(new(inputs, scores, draw), anchors);
+        var composition = new Composition(knowledge, anchors);
         var plans = new OutlinePlanner(composition, anchors).Plan(inputs.Outline);
         var written = new SectionsWriter(composition, anchors).Write(plans);
         var sections = LedgerAnnex.Fill(composition, References.Fill(composition, written));
         var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, composition.Ledger.ToClaims());
         DocumentRules.Check(composition, document);
+        memory?.End();
         return Outcome.Of(document, composition.Diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
     }
 }

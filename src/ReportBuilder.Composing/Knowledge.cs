@@ -1,6 +1,7 @@
 using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Drawings;
@@ -15,11 +16,12 @@ namespace ReportBuilder.Composing;
 /// </summary>
 internal sealed class Knowledge
 {
-    public Knowledge(ReportInputs inputs, Scorebook scores, DrawChart draw)
+    public Knowledge(ReportInputs inputs, Scorebook scores, DrawChart draw, ComposerMemory? memory)
     {
         Inputs = inputs;
         Scores = scores;
-        Draw = draw;
+        Memory = memory;
+        Draw = memory is null ? draw : spec => memory.Drawings.Find(spec) ?? memory.Drawings.Keep(spec, draw(spec));
         Reader = new(scores);
         Scales = new(Reader);
         Names = new(scores);
@@ -27,6 +29,7 @@ internal sealed class Knowledge
         Sources = new(inputs.Sources);
         Bindings = new(this);
         Templates = new(inputs.Templates);
+        Texts = new(memory);
         ProseRules = new(this);
     }
 
@@ -50,5 +53,10 @@ internal sealed class Knowledge
 
     public ParsedTemplates Templates { get; }
 
+    public ParsedTexts Texts { get; }
+
     public ProseRules ProseRules { get; }
+
+    /// <summary>What is kept from one report to the next, or null in a process that composes one.</summary>
+    public ComposerMemory? Memory { get; }
 }

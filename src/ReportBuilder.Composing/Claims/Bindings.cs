@@ -56,7 +56,7 @@ internal sealed class Bindings
 
     private Binding Bind(string text)
     {
-        var written = HelperCall.Parse(text);
+        var written = Parsed(text);
         var call = HelperBook.IsCapital(written.Name) ? written with { Name = HelperBook.SmallName(written.Name) } : written;
         var bound = call.Name switch
         {
@@ -65,6 +65,13 @@ internal sealed class Bindings
             _ => Computed(text, helpers.Meaning(call)),
         };
         return HelperBook.IsCapital(written.Name) ? bound with { Printed = Printing.Capital(bound.Printed) } : bound;
+    }
+
+    private HelperCall Parsed(string text)
+    {
+        if (knowledge.Memory is not { } memory)
+            return HelperCall.Parse(text);
+        return memory.Calls.Find(text) ?? memory.Calls.Keep(text, HelperCall.Parse(text));
     }
 
     private static string OnlyName(HelperCall call) =>

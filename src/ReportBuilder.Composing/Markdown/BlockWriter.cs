@@ -19,7 +19,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
 
     public ImmutableArray<Block> Write(string markdown)
     {
-        if (ReportMarkdown.Parse(markdown) is not { } document)
+        if (composition.Knowledge.Texts.Text(markdown) is not { } document)
         {
             composition.Error("RB4103", origin.At(0, 0), $"the text nests more than {ReportMarkdown.DeepestNesting} levels deep", "end a list, quotation or bracket before opening the next");
             return [];
@@ -33,7 +33,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
     public (ImmutableArray<Inline> Inlines, Prose Prose) Line(string text, int line, int column)
     {
         var writer = new InlineWriter(composition, section, origin.Piece(line, column));
-        var parsed = ReportMarkdown.ParseLine(text);
+        var parsed = composition.Knowledge.Texts.Line(text);
         if (parsed is null)
             composition.Error("RB4103", origin.At(line, column), "the line nests too deeply");
         var inlines = writer.Write(parsed);

@@ -26,6 +26,9 @@ internal sealed class KnownNumbers
         ofTheIndex = [.. counts, .. levels.Select(scales.Maximum), .. scores.Tiers.Select(tier => tier.AtLeast), 1];
     }
 
+    /// <summary>The numbers of the index as texts, in ordinal order.</summary>
+    public IEnumerable<string> OfTheIndex => ofTheIndex.Select(number => number.ToString("R", CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal);
+
     /// <summary>A number of the index itself, however it is written.</summary>
     public bool Contains(double number) => ofTheIndex.Contains(number);
 

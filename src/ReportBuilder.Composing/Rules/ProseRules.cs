@@ -1,3 +1,5 @@
+using System.Text;
+using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
@@ -14,11 +16,36 @@ internal sealed class ProseRules(Knowledge knowledge)
         var words = new ProseWords();
         foreach (var written in part.Proses)
         {
-            words.Read(written.Prose);
-            style.Check(written.Prose, words, ProseWords.PlaceOf, part);
-            if (written.Kind != SectionKind.Colophon)
-                unbound?.Check(written, words, part);
+            if (knowledge.Memory?.SoundProse.Find(written) is not null)
+                continue;
+            var before = part.Diagnostics.Count;
+            Check(written, words, part);
+            if (part.Diagnostics.Count == before)
+                knowledge.Memory?.SoundProse.Keep(written, written);
         }
+    }
+
+    private void Check(WrittenProse written, ProseWords words, Composition part)
+    {
+        words.Read(written.Prose);
+        style.Check(written.Prose, words, ProseWords.PlaceOf, part);
+        if (written.Kind != SectionKind.Colophon)
+            unbound?.Check(written, words, part);
+    }
+
+    /// <summary>All that the rules go by: what has passed them passes them again for as long as this is the same.</summary>
+    public string Grounds()
+    {
+        var (phrases, scores) = (knowledge.Inputs.Style, knowledge.Scores);
+        var grounds = new StringBuilder();
+        foreach (var word in phrases.Words)
+            grounds.Append((int)word.Topic).Append(word.Word).Append('\0');
+        grounds.AppendJoin('\0', phrases.Kept).Append('\0').Append(knowledge.Inputs.Edition.UnboundNumbers is null ? '-' : '+').Append(scores.Tiers.Length).Append('\0');
+        foreach (var unit in scores.Units)
+            grounds.Append(unit.Name).Append('\0');
+        foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
+            grounds.Append(part.Name).Append('\0');
+        return grounds.AppendJoin('\0', unbound?.KnownNumbers ?? []).ToString();
     }
 
     /// <summary>Asks the house style of what is printed besides prose.</summary>

@@ -12,6 +12,9 @@ internal sealed class UnboundNumbers(Knowledge knowledge, Severity severity)
     private readonly KnownNumbers known = new(knowledge.Scores, knowledge.Scales);
     private readonly RankingWords ranking = new(knowledge.Scores);
 
+    /// <summary>The numbers of the index, as texts in ordinal order.</summary>
+    public IEnumerable<string> KnownNumbers => known.OfTheIndex;
+
     /// <param name="words">Of the prose, already read.</param>
     public void Check(WrittenProse written, ProseWords words, Composition part)
     {

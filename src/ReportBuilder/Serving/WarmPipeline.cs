@@ -26,6 +26,7 @@ internal sealed class WarmPipeline
     private readonly Kept<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
     private readonly Kept<ReportPdf> pdfs = new();
     private Scorebook? last;
+    private readonly ComposerMemory texts = new();
     private readonly LayoutMemory layout = new();
     private readonly PdfMemory streams = new();
     private FileKeys keys = new("", "", "", "");
@@ -45,7 +46,7 @@ internal sealed class WarmPipeline
         if (last is not null && !ReferenceEquals(book, last))
             Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);
         last = book;
-        var document = log.TakePartial("compose", () => documents.Of(keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure))));
+        var document = log.TakePartial("compose", () => documents.Of(keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)));
         return log.Done(new ReportDraft(read, book, document));
     }
 

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace ReportBuilder.Composing;
+
+/// <summary>Results by what they were made from, for as long as each round asks for them again. Any number of threads may ask at once.</summary>
+internal sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
+    where TKey : class
+    where TValue : class
+{
+    private ConcurrentDictionary<TKey, TValue> last = new(comparer);
+    private ConcurrentDictionary<TKey, TValue> now = new(comparer);
+
+    /// <summary>The result of the last round or of this one, or null.</summary>
+    public TValue? Find(TKey key)
+    {
+        if (now.TryGetValue(key, out var known))
+            return known;
+        return last.TryGetValue(key, out var value) ? now.GetOrAdd(key, value) : null;
+    }
+
+    public TValue Keep(TKey key, TValue value) => now.GetOrAdd(key, value);
+
+    public void End()
+    {
+        (last, now) = (now, last);
+        now.Clear();
+    }
+
+    public void Forget()
+    {
+        last.Clear();
+        now.Clear();
+    }
+}
