@@ -25,11 +25,7 @@ internal sealed class Setting
         Inlines = new(Tags);
         Footnotes = new(document);
         Book = new(document, Palette, Lines);
-        foreach (var (section, _) in document.InReadingOrder())
-        {
-            if (section is { Kind: SectionKind.Dimension, Dimension: { } dimension })
-                dimensions.TryAdd(dimension.Name, section.ColourToken);
-        }
+        NameDimensions(document.Sections);
     }
 
     public ReportDocument Document { get; }
@@ -59,6 +55,16 @@ internal sealed class Setting
     /// <summary>The colour of a dimension of this report by its name, or null.</summary>
     public Model.Pages.Rgb? ColourOfDimension(string name) =>
         dimensions.TryGetValue(name, out var token) ? Palette.Colour(token) : null;
+
+    private void NameDimensions(System.Collections.Immutable.ImmutableArray<Section> sections)
+    {
+        foreach (var section in sections)
+        {
+            if (section is { Kind: SectionKind.Dimension, Dimension: { } dimension })
+                dimensions.TryAdd(dimension.Name, section.ColourToken);
+            NameDimensions(section.Children);
+        }
+    }
 
     /// <summary>A short text of one style, as a block.</summary>
     public TextBlock Text(string text, TextStyle style, double width, TagBuilder? tag, Alignment alignment = Alignment.Start) =>

@@ -15,7 +15,7 @@ internal static class FactsBoxSetter
     {
         var (setting, look) = (frame.Setting, frame.Look);
         var inner = frame.Width - (2 * Inset);
-        var list = setting.Tags.Add(frame.Tag, "L", box.Origin, listNumbering: "None");
+        var list = setting.Tags.Add(frame.Tag, "L", box.Origin, new(ListNumbering: "None"));
         var title = box.Title.Length == 0
             ? null
             : setting.Text(box.Title, TypeScale.Finding(look.Accent), inner, setting.Tags.Add(list, "Caption", box.Origin));

@@ -19,7 +19,7 @@ internal static class KeyFiguresSetter
         var across = Math.Min(figures.Items.Length, frame.Width > 320 ? figures.Items.Length == 4 ? 4 : 3 : 2);
         if (across == 0)
             return [];
-        var tag = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, listNumbering: "None");
+        var tag = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, new(ListNumbering: "None"));
         var width = (frame.Width - ((across - 1) * Gap)) / across;
         var cells = figures.Items.Select(item => new Cell(item, figures, frame, tag, width)).ToArray();
         return [.. cells.Chunk(across).Select((row, i) => Row(row, width, frame, figures, i))];

@@ -15,7 +15,7 @@ internal static class ListSetter
 
     public static List<Piece> Measure(ListBlock list, GalleyFrame frame, Block? previous)
     {
-        var tag = frame.Setting.Tags.Add(frame.Tag, "L", list.Origin, listNumbering: list.Ordered ? "Decimal" : "Disc");
+        var tag = frame.Setting.Tags.Add(frame.Tag, "L", list.Origin, new(ListNumbering: list.Ordered ? "Decimal" : "Disc"));
         var pieces = new List<Piece>();
         for (var i = 0; i < list.Items.Length; i++)
         {

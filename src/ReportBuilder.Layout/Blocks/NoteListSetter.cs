@@ -36,7 +36,7 @@ internal static class NoteListSetter
     private static List<Piece> MeasureNote(Note note, NoteList notes, GalleyFrame frame, Dictionary<string, string> pages)
     {
         var (setting, look) = (frame.Setting, frame.Look);
-        var tag = setting.Tags.Add(frame.Tag, "Note", notes.Origin, name: note.Id);
+        var tag = setting.Tags.Add(frame.Tag, "Note", notes.Origin, new(Name: note.Id));
         var style = TypeScale.Caption(look.Ink) with { Size = 7.6, Leading = 10.5 };
         var number = setting.Text(
             note.Number.ToString(CultureInfo.InvariantCulture),

@@ -22,7 +22,7 @@ internal sealed class Picture
     public Picture(Figure figure, Setting setting, Look look, TagBuilder parent, double width, double maximumHeight = double.PositiveInfinity, bool centred = false, double maximumScale = 1)
     {
         (this.setting, this.look, drawing) = (setting, look, figure.Drawing);
-        tag = setting.Tags.Add(parent, "Figure", figure.Origin, alternative: figure.AlternativeText);
+        tag = setting.Tags.Add(parent, "Figure", figure.Origin, new(Alternative: figure.AlternativeText));
         var fit = Math.Min(width / Math.Max(1, drawing.Width), maximumHeight / Math.Max(1, drawing.Height));
         scale = Math.Min(maximumScale, fit);
         maximumWidth = centred ? width : 0;
@@ -35,7 +35,7 @@ internal sealed class Picture
     public void Draw(PageCanvas page, double left, double y)
     {
         var x = left + Math.Max(0, (maximumWidth - Width) / 2);
-        tag.Bounds = new(page.Index, new(x, y, Width, Height));
+        tag.StandsAt(page, new(x, y, Width, Height));
         foreach (var mark in drawing.Marks)
             Draw(page, mark, x, y);
     }

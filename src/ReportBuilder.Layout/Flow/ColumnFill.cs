@@ -8,6 +8,9 @@ internal readonly record struct FillCursor(int Next, int Waiting, int WaitingToo
     public bool Done(List<Piece> pieces) => Next >= pieces.Count && Waiting < 0;
 }
 
+/// <summary>A piece and how far below the head of its column it stands, in points.</summary>
+internal readonly record struct PlacedPiece(Piece Piece, double Top);
+
 /// <summary>Fills one column with pieces, from the top: text on the grid, headings with their text, two lines of a paragraph at least.</summary>
 internal sealed class ColumnFill(double grid)
 {
@@ -15,7 +18,7 @@ internal sealed class ColumnFill(double grid)
 
     /// <summary>Puts as much as fits into <paramref name="height"/> points and says where it stopped and how tall the column became.</summary>
     /// <param name="force">Put at least one piece, even one that is too tall: the column is as tall as any.</param>
-    public (FillCursor Cursor, double Used) Fill(List<Piece> pieces, FillCursor cursor, double height, bool force, List<(Piece Piece, double Y)>? placed = null)
+    public (FillCursor Cursor, double Used) Fill(List<Piece> pieces, FillCursor cursor, double height, bool force, List<PlacedPiece>? placed = null)
     {
         var column = new Column(grid, height, placed);
         var waiting = cursor;
@@ -70,7 +73,7 @@ internal sealed class ColumnFill(double grid)
         return end;
     }
 
-    private sealed class Column(double grid, double height, List<(Piece Piece, double Y)>? placed)
+    private sealed class Column(double grid, double height, List<PlacedPiece>? placed)
     {
         private readonly ColumnFoot foot = new();
         private double y;
@@ -98,8 +101,8 @@ internal sealed class ColumnFill(double grid)
         {
             var end = End(piece, y, Empty);
             if (Empty && piece.Head is { } head)
-                placed?.Add((head, y));
-            placed?.Add((piece, end - piece.Height));
+                placed?.Add(new(head, y));
+            placed?.Add(new(piece, end - piece.Height));
             foot.Add(piece);
             (y, Empty) = (end, false);
         }
@@ -110,7 +113,7 @@ internal sealed class ColumnFill(double grid)
             if (foot.Height == 0)
                 return y;
             var bottom = Math.Max(height, y + foot.Height);
-            placed?.Add((foot.ToPiece(), bottom - foot.Height));
+            placed?.Add(new(foot.ToPiece(), bottom - foot.Height));
             return bottom;
         }
 

@@ -14,7 +14,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private const double MostlyFree = 0.6;
     private const int LeastRowsToStart = 8;
     private readonly ColumnFill fill = new(grid);
-    private readonly List<(Piece Piece, double Y)> placed = [];
+    private readonly List<PlacedPiece> placed = [];
     private readonly Queue<GalleyPart> waiting = new();
     private readonly Queue<GalleyPart> sideways = new();
     private Band band = null!;
@@ -206,7 +206,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     {
         if (!draws)
             return;
-        foreach (var (piece, y) in placed)
-            piece.Draw(band.Page, x, band.Top + y);
+        foreach (var piece in placed)
+            piece.Piece.Draw(band.Page, x, band.Top + piece.Top);
     }
 }

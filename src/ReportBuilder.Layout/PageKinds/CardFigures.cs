@@ -14,7 +14,7 @@ internal static class CardFigures
 
     public static Piece Measure(KeyFigures figures, GalleyFrame frame)
     {
-        var list = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, listNumbering: "None");
+        var list = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, new(ListNumbering: "None"));
         var cells = figures.Items.Select(item => CellOf(item, figures, frame, list)).ToArray();
         return new(cells.Length == 0 ? 0 : cells.Max(cell => cell.Value.Height + cell.Label.Height), (page, x, y) =>
         {

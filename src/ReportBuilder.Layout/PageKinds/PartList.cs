@@ -22,7 +22,7 @@ internal sealed class PartList
         this.frame = frame;
         if (frame.Section.Children.IsEmpty)
             return;
-        var list = frame.Setting.Tags.Add(frame.Tag, "L", frame.Section.Origin, listNumbering: Numbering(frame.Section));
+        var list = frame.Setting.Tags.Add(frame.Tag, "L", frame.Section.Origin, new(ListNumbering: Numbering(frame.Section)));
         foreach (var child in frame.Section.Children)
             rows.Add(RowOf(child, list));
         headlineLeft = NumberWidth + HeadlineGap + rows.Max(row => row.Headline is null ? 0 : row.Title.InkWidth);

@@ -17,7 +17,7 @@ internal static class RailFacts
     public static Piece Measure(FactsBox box, GalleyFrame frame)
     {
         var (setting, look) = (frame.Setting, frame.Look);
-        var list = setting.Tags.Add(frame.Tag, "L", box.Origin, listNumbering: "None");
+        var list = setting.Tags.Add(frame.Tag, "L", box.Origin, new(ListNumbering: "None"));
         var title = box.Title.Length == 0
             ? null
             : setting.Text(box.Title, TypeScale.Caption(look.Ink) with { Weight = FontWeight.SemiBold, Size = 7.6 }, frame.Width, setting.Tags.Add(list, "Caption", box.Origin));

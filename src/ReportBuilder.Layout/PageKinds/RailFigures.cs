@@ -15,7 +15,7 @@ internal static class RailFigures
 
     public static Piece Measure(KeyFigures figures, GalleyFrame frame)
     {
-        var list = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, listNumbering: "None");
+        var list = frame.Setting.Tags.Add(frame.Tag, "L", figures.Origin, new(ListNumbering: "None"));
         var rows = figures.Items.Select((item, i) => new Row(item, i == 0, figures, frame, list)).ToArray();
         return new(rows.Sum(row => row.Height) + (Gap * Math.Max(0, rows.Length - 1)), (page, x, y) =>
         {

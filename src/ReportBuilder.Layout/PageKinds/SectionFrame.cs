@@ -12,7 +12,7 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
     private const double LeastHeight = 792;
 
     public static SectionFrame Open(Setting setting, Section section, TagBuilder parent, int depth) =>
-        new(setting, section, setting.Tags.Add(parent, "Sect", section.Origin, title: section.Title), depth + 1);
+        new(setting, section, setting.Tags.Add(parent, "Sect", section.Origin, new(Title: section.Title)), depth + 1);
 
     public Look Look => Look.OnPaper(Setting.Palette, Section.ColourToken, Setting.Theme.Baseline);
 

@@ -57,17 +57,27 @@ internal sealed class PageCanvas(int index, double width, double height, string 
     /// </summary>
     public Page Build() => new(width, height, label, ImmutableCollectionsMarshal.AsImmutableArray(InReadingOrder()), [.. links]);
 
-    /// <remarks>Items of one element keep their order.</remarks>
+    /// <remarks>Items of one element keep their order. Most pages are painted as they are read.</remarks>
     private PlacedItem[] InReadingOrder()
     {
-        var order = new long[items.Count];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = ((long)Math.Max(PlacedItem.Artifact, items[i].TagId) << 32) + i;
-        Array.Sort(order);
-        var sorted = new PlacedItem[order.Length];
-        for (var i = 0; i < sorted.Length; i++)
-            sorted[i] = items[(int)order[i]];
-        return sorted;
+        var ordered = new PlacedItem[items.Count];
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (item.TagId <= PlacedItem.Artifact)
+                ordered[count++] = item;
+        }
+
+        var (artifacts, rising) = (count, true);
+        foreach (var item in items)
+        {
+            if (item.TagId <= PlacedItem.Artifact)
+                continue;
+            rising &= count == artifacts || ordered[count - 1].TagId <= item.TagId;
+            ordered[count++] = item;
+        }
+
+        return rising ? ordered : [.. ordered.Take(artifacts), .. ordered.Skip(artifacts).OrderBy(item => item.TagId)];
     }
 
     private static ImmutableArray<PathStep> Rectangle(Box box) =>

@@ -25,8 +25,8 @@ internal sealed class TableCellBox
         (this.cell, this.column, this.look, this.digitShift, barWidth) = (cell, column, look, digitShift, columns.BarWidth(index));
         (Left, textWidth, width, RowSpan) = (columns.Left(index), columns.TextWidth(index), columns.Width(index), Math.Max(1, cell.RowSpan));
         var tag = column.Kind == ColumnKind.RowHeader
-            ? setting.Tags.Add(row, "TH", row.Origin, scope: "Row", rowSpan: RowSpan)
-            : setting.Tags.Add(row, "TD", row.Origin, rowSpan: RowSpan);
+            ? setting.Tags.Add(row, "TH", row.Origin, Spanning(TagAttributes.HeadsRow))
+            : setting.Tags.Add(row, "TD", row.Origin, RowSpan == 1 ? null : Spanning(TagAttributes.None));
         text = setting.Text(cell.Content, StyleOf(cell, column, tableLook.Cell, look), textWidth, tag, look.Ink, TableHead.AlignmentOf(column.Kind));
     }
 
@@ -40,6 +40,8 @@ internal sealed class TableCellBox
     public double Width => width;
 
     public double Height => text.Height;
+
+    private TagAttributes Spanning(TagAttributes attributes) => RowSpan == 1 ? attributes : attributes with { RowSpan = RowSpan };
 
     /// <param name="height">Of the row, or of all rows it spans.</param>
     public void Draw(PageCanvas page, double x, double y, double height, double inset)

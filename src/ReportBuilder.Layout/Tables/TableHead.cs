@@ -28,7 +28,7 @@ internal sealed class TableHead
         for (var i = 0; i < heads.Length; i++)
         {
             var column = table.Columns[i];
-            var tag = row is null ? null : setting.Tags.Add(row, "TH", table.Origin, scope: "Column");
+            var tag = row is null ? null : setting.Tags.Add(row, "TH", table.Origin, TagAttributes.HeadsColumn);
             var style = tableLook.Head with { Colour = ColourOf(column, look, setting) };
             var width = columns.TextWidth(i);
             var turned = onEnd && column.Kind == ColumnKind.Number;

@@ -11,28 +11,9 @@ internal sealed class TagTree
 
     public TagBuilder Document { get; }
 
-    public TagBuilder Add(
-        TagBuilder parent,
-        string role,
-        SourcePlace origin,
-        string alternative = "",
-        string scope = "",
-        int rowSpan = 1,
-        string name = "",
-        string title = "",
-        string listNumbering = "",
-        string summary = "")
+    public TagBuilder Add(TagBuilder parent, string role, SourcePlace origin, TagAttributes? attributes = null)
     {
-        var tag = new TagBuilder(++last, role, origin)
-        {
-            Alternative = alternative,
-            Scope = scope,
-            RowSpan = rowSpan,
-            Name = name,
-            Title = title,
-            ListNumbering = listNumbering,
-            Summary = summary,
-        };
+        var tag = new TagBuilder(++last, role, origin, attributes);
         parent.Add(tag);
         return tag;
     }

@@ -43,7 +43,8 @@ internal sealed class HanSpans(TagTree tags, string language)
             var han = IsHan(piece.Text[from]);
             var end = EndOf(piece.Text, from, han);
             var span = tags.Add(piece.Tag!, "Span", piece.Tag!.Origin);
-            span.Language = han ? Chinese : "";
+            if (han)
+                span.SpeaksIn(Chinese);
             yield return piece with { Text = piece.Text[from..end], Tag = span, LinkTag = piece.Tag, Anchor = from == 0 ? piece.Anchor : "" };
             from = end;
         }

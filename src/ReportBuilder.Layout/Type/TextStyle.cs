@@ -10,7 +10,7 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="Tabular">Figures of one width.</param>
 /// <param name="Tracking">Extra space after every glyph, in ems.</param>
 /// <param name="Rise">Points above the baseline.</param>
-internal readonly record struct TextStyle(
+internal sealed record TextStyle(
     FontWeight Weight,
     double Size,
     double Leading,
