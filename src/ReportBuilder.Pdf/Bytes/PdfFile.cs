@@ -90,10 +90,17 @@ internal static class PdfFile
     private static void WriteCrossReferences(PdfBuffer file, CrossReferences table, int catalog, int info, Compression compress)
     {
         // The id stands for the content: the same content has the same id, on any day and any machine.
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(file.Span, hash);
-        var id = hash[..16];
-        var (place, packed) = (file.Length, compress(table.Span));
+        var hash = new byte[SHA256.HashSizeInBytes];
+        byte[] packed = [];
+        SideBySide.Run(2, i =>
+        {
+            if (i == 0)
+                SHA256.HashData(file.Span, hash);
+            else
+                packed = compress(table.Span);
+        });
+        var id = hash.AsSpan(0, 16);
+        var place = file.Length;
         file.Integer(table.Count - 1).Raw(" 0 obj\n<</Type/XRef/Size "u8).Integer(table.Count).Raw("/W[1 4 2]/Root "u8).Reference(catalog)
             .Raw("/Info "u8).Reference(info).Raw("/ID["u8).Hex(id).Hex(id).Raw("]/Filter/FlateDecode/Length "u8).Integer(packed.Length)
             .Raw(">>\nstream\n"u8).Raw(packed).Raw("\nendstream\nendobj\nstartxref\n"u8).Integer(place).Raw("\n%%EOF\n"u8);

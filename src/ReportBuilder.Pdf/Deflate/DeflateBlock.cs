@@ -9,10 +9,10 @@ internal sealed class DeflateBlock : IDisposable
 
     private const int LongestCode = 15;
 
-    // A literal is its byte; a match is this bit, its length from bit 16 on, and its distance less 1.
-    private const uint IsMatch = 1u << 31;
+    // A literal is its byte; a match is the sign, its length from bit 16 on, and its distance less 1.
+    private const int IsMatch = int.MinValue;
 
-    private readonly uint[] tokens = ArrayPool<uint>.Shared.Rent(Capacity);
+    private readonly int[] tokens = ArrayPool<int>.Shared.Rent(Capacity);
     private readonly int[] literals = new int[DeflateTables.LiteralCodes];
     private readonly int[] distances = new int[DeflateTables.DistanceCodes];
     private int count;
@@ -20,7 +20,7 @@ internal sealed class DeflateBlock : IDisposable
 
     public bool IsFull => count == Capacity;
 
-    public void Dispose() => ArrayPool<uint>.Shared.Return(tokens);
+    public void Dispose() => ArrayPool<int>.Shared.Return(tokens);
 
     public void Clear()
     {
@@ -37,7 +37,7 @@ internal sealed class DeflateBlock : IDisposable
 
     public void Match(int length, int distance)
     {
-        tokens[count++] = IsMatch | ((uint)length << 16) | (uint)(distance - 1);
+        tokens[count++] = IsMatch | (length << 16) | (distance - 1);
         var (lengthCode, distanceCode) = (DeflateTables.LengthCode(length), DeflateTables.DistanceCode(distance));
         literals[DeflateTables.EndOfBlock + 1 + lengthCode]++;
         distances[distanceCode]++;
@@ -80,10 +80,10 @@ internal sealed class DeflateBlock : IDisposable
     {
         foreach (var token in tokens.AsSpan(0, count))
         {
-            if ((token & IsMatch) == 0)
+            if (token >= 0)
                 bits.Write(literalCode.Codes[token], literalCode.Lengths[token]);
             else
-                WriteMatch(bits, (int)((token & ~IsMatch) >> 16), (int)(token & 0xFFFF) + 1, literalCode, distanceCode);
+                WriteMatch(bits, (token & ~IsMatch) >> 16, (token & 0xFFFF) + 1, literalCode, distanceCode);
         }
 
         bits.Write(literalCode.Codes[DeflateTables.EndOfBlock], literalCode.Lengths[DeflateTables.EndOfBlock]);

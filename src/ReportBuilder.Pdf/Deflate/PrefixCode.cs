@@ -16,13 +16,28 @@ internal sealed record PrefixCode(byte[] Lengths, ushort[] Codes)
         }
 
         var leaves = order.AsSpan(0, used);
-        leaves.Sort();
+        Sort(leaves);
         if (used == 1)
             lengths[(int)(leaves[0] & 0xFFFF)] = 1;
         // Where a rare symbol has too long a code, the counts are made more even until it has not.
         for (var shift = 0; used > 1 && !Assign(leaves, shift, lengths, limit);)
             shift++;
         return FromLengths(lengths);
+    }
+
+    /// <summary>Shell's method with Ciura's gaps. The general one of the runtime is compiled only when it is first called, which costs more than all sorting here.</summary>
+    private static void Sort(Span<long> values)
+    {
+        foreach (var gap in (ReadOnlySpan<int>)[301, 132, 57, 23, 10, 4, 1])
+        {
+            for (var i = gap; i < values.Length; i++)
+            {
+                var (value, place) = (values[i], i);
+                for (; place >= gap && values[place - gap] > value; place -= gap)
+                    values[place] = values[place - gap];
+                values[place] = value;
+            }
+        }
     }
 
     /// <summary>Codes in the order of lengths, then of symbols (RFC 1951, 3.2.2).</summary>

@@ -41,10 +41,13 @@ internal sealed class UsedFont
     /// <summary>What the file's character map says of a used glyph: the first text it stood for, or the empty string.</summary>
     public string Text(ushort glyph) => texts[glyph] ?? "";
 
-    public void Use(in PlacedGlyph glyph)
+    public void Use(ReadOnlySpan<PlacedGlyph> glyphs)
     {
-        if (string.IsNullOrEmpty(texts[glyph.GlyphId]))
-            texts[glyph.GlyphId] = glyph.Text;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (string.IsNullOrEmpty(texts[glyph.GlyphId]))
+                texts[glyph.GlyphId] = glyph.Text;
+        }
     }
 
     /// <summary>Whether a reader who goes by the font alone reads these characters. A space of any kind is read as a space.</summary>

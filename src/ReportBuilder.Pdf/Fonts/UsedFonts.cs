@@ -23,10 +23,13 @@ internal sealed class UsedFonts
         var inOrder = new List<UsedFont>();
         foreach (var page in pages)
         {
+            var last = default(UsedFont);
             foreach (var item in page.Items)
             {
-                if (item is PlacedText text)
-                    fonts.Use(text, inOrder);
+                if (item is not PlacedText text)
+                    continue;
+                last = last?.Face == text.Font ? last : fonts.Font(text.Font, inOrder);
+                last.Use(text.Glyphs.AsSpan());
             }
         }
 
@@ -35,16 +38,12 @@ internal sealed class UsedFonts
         return fonts;
     }
 
-    private void Use(PlacedText text, List<UsedFont> inOrder)
+    private UsedFont Font(FontFace face, List<UsedFont> inOrder)
     {
-        if (!byFace.TryGetValue(text.Font, out var font))
-        {
-            font = new UsedFont(text.Font, inOrder.Count);
-            byFace[text.Font] = font;
-            inOrder.Add(font);
-        }
-
-        foreach (ref readonly var glyph in text.Glyphs.AsSpan())
-            font.Use(glyph);
+        if (byFace.TryGetValue(face, out var font))
+            return font;
+        byFace[face] = font = new UsedFont(face, inOrder.Count);
+        inOrder.Add(font);
+        return font;
     }
 }
