@@ -108,7 +108,7 @@ public sealed class SiteWriting
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
             text => [.. unwritten.Select(unit => File(text, ReceiptScripts.PathOf(unit), script => ReceiptScripts.Write(script, site, unit, site.ReceiptsOf(unit))))],
             text => SiteFiles.Of(site, text),
-            text => [.. templates.Assets.Select(asset => File(text, "assets/" + asset.Name, copy => copy.Raw(asset.Text)))],
+            text => [.. templates.Assets.Select(name => File(text, "assets/" + name, copy => copy.Raw(templates.Asset(name))))],
         ];
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
-using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
@@ -18,7 +17,7 @@ internal static class PageJson
         var edition = scope.Site.Document.Edition;
         json.WriteStartObject();
         json.WriteString("title", page.Title);
-        json.WriteString("kind", Slug.Of(PageWriter.Spaced(page.Kind)));
+        json.WriteString("kind", page.Kind.Name());
         json.WriteString("page", edition.BaseUrl + page.Path);
         json.WriteString("edition", edition.Id);
         json.WriteString("description", description);

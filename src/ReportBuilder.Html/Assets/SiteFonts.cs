@@ -36,7 +36,10 @@ internal static class SiteFonts
 
     /// <summary>Each face serves its own weight; the strong one stands for Medium and SemiBold.</summary>
     private static string Css(FontFamily family) =>
-        string.Concat(Weights.Select(weight => TokensStylesheet.Face(family.Name, weight == FontWeight.SemiBold ? FontWeight.Medium : weight, weight, NameOf(weight)))) + StandInFaces.Css(family);
+        Face(family, FontWeight.Light) + Face(family, FontWeight.Regular) + Face(family, FontWeight.SemiBold) + Face(family, FontWeight.Bold) + StandInFaces.Css(family);
+
+    private static string Face(FontFamily family, FontWeight weight) =>
+        TokensStylesheet.Face(family.Name, weight == FontWeight.SemiBold ? FontWeight.Medium : weight, weight, NameOf(weight));
 
     private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
 

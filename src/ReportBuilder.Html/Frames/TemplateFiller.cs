@@ -14,14 +14,14 @@ internal sealed class TemplateFiller
     /// <summary>Bytes of a page. A hundred times what is sensible, but not endless.</summary>
     public const int LongestPage = 32_000_000;
 
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials;
+    private readonly ImmutableSortedDictionary<string, Template> partials;
     private readonly HtmlText page;
 
-    private TemplateFiller(HtmlText page, ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials) => (this.page, this.partials) = (page, partials);
+    private TemplateFiller(HtmlText page, ImmutableSortedDictionary<string, Template> partials) => (this.page, this.partials) = (page, partials);
 
     /// <exception cref="TemplateFault">The page grows without end.</exception>
-    public static void Fill(HtmlText page, ImmutableArray<TemplatePiece> template, object values, ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials) =>
-        new TemplateFiller(page, partials).Write(template, new Scope(values, null), 0);
+    public static void Fill(HtmlText page, Template template, object values, ImmutableSortedDictionary<string, Template> partials) =>
+        new TemplateFiller(page, partials).Write(template.Pieces, new Scope(values, null), 0);
 
     private void Write(ImmutableArray<TemplatePiece> pieces, Scope scope, int depth)
     {
@@ -97,7 +97,7 @@ internal sealed class TemplateFiller
     {
         if (depth == DeepestPartial)
             throw new TemplateFault(partial.Line, $"partials include each other more than {DeepestPartial} deep", "a partial must not include itself") { File = scope.Partial };
-        Write(partials[partial.Name], (partial.Path is { } path ? new Scope(scope.Find(path), scope) : scope) with { Partial = partial.Name }, depth + 1);
+        Write(partials[partial.Name].Pieces, (partial.Path is { } path ? new Scope(scope.Find(path), scope) : scope) with { Partial = partial.Name }, depth + 1);
     }
 
     private static bool IsTrue(object? value) => value switch

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Html.Frames;
 
+/// <summary>A page template that was read.</summary>
+internal sealed record Template(ImmutableArray<TemplatePiece> Pieces);
+
 /// <summary>A piece of a parsed page template, with the line it starts on (from 1).</summary>
 internal abstract record TemplatePiece(int Line);
 

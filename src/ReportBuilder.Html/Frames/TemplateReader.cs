@@ -23,11 +23,11 @@ internal sealed class TemplateReader
     private TemplateReader(string text, ImmutableSortedSet<string> partials) => (this.text, this.partials) = (text, partials);
 
     /// <exception cref="TemplateFault">A tag does not close, closes what is not open, or names what there is not.</exception>
-    public static ImmutableArray<TemplatePiece> Read(string text, ImmutableSortedSet<string> partials)
+    public static Template Read(string text, ImmutableSortedSet<string> partials)
     {
         var reader = new TemplateReader(text, partials);
         var pieces = reader.Pieces(0, out var end);
-        return end.Length == 0 ? pieces : throw new TemplateFault(reader.line, $"'{{{{{end}}}}}' closes nothing");
+        return end.Length == 0 ? new(pieces) : throw new TemplateFault(reader.line, $"'{{{{{end}}}}}' closes nothing");
     }
 
     /// <summary>Pieces up to "else", a closing tag or the end; gives the tag that ended them.</summary>

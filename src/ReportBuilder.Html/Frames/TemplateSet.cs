@@ -26,14 +26,30 @@ internal sealed class TemplateSet
 
     private readonly ImmutableSortedDictionary<string, string> files;
     private readonly List<Diagnostic> faults = [];
-    private ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> pages = ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>>.Empty;
-    private ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>> partials = ImmutableSortedDictionary<string, ImmutableArray<TemplatePiece>>.Empty;
+    private readonly ImmutableSortedDictionary<string, Template> pages;
+    private readonly ImmutableSortedDictionary<string, Template> partials;
 
-    private TemplateSet(ImmutableSortedDictionary<string, string> files) => this.files = files;
+    private TemplateSet(ImmutableSortedDictionary<string, string> files)
+    {
+        this.files = files;
+        ImmutableSortedSet<string> names = [.. files.Keys.Where(IsPartial).Select(NameOf)];
+        var (pageTemplates, partialTemplates) = (NoTemplates(), NoTemplates());
+        foreach (var path in files.Keys.Where(path => path.EndsWith(".hbs", StringComparison.Ordinal)))
+        {
+            var template = Parsed(path, files[path], names);
+            if (IsPartial(path))
+                partialTemplates.Add(NameOf(path), template);
+            else
+                pageTemplates.Add(path, template);
+        }
+
+        (pages, partials) = (pageTemplates.ToImmutable(), partialTemplates.ToImmutable());
+    }
 
     /// <summary>Stylesheets and scripts by their name, for example "site.css".</summary>
-    public IEnumerable<(string Name, string Text)> Assets =>
-        files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(file => (file.Key[AssetFolder.Length..], file.Value));
+    public IEnumerable<string> Assets => files.Keys.Where(path => path.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(path => path[AssetFolder.Length..]);
+
+    public string Asset(string name) => files[AssetFolder + name];
 
     /// <summary>What is wrong with templates that cannot be read.</summary>
     public IReadOnlyList<Diagnostic> Faults => faults;
@@ -42,18 +58,20 @@ internal sealed class TemplateSet
 
     private static TemplateSet Read(ImmutableSortedDictionary<string, TemplateText> own)
     {
-        var set = new TemplateSet(BuiltIn.SetItems(own.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal)).Select(file => KeyValuePair.Create(file.Key, file.Value.Text))));
-        var templates = set.files.Where(file => file.Key.EndsWith(".hbs", StringComparison.Ordinal)).ToLookup(file => file.Key.StartsWith(Partials, StringComparison.Ordinal));
-        ImmutableSortedSet<string> names = [.. templates[true].Select(file => NameOf(file.Key)).Order(StringComparer.Ordinal)];
-        set.partials = templates[true].ToImmutableSortedDictionary(file => NameOf(file.Key), file => set.Pieces(file.Key, file.Value, names), StringComparer.Ordinal);
-        set.pages = templates[false].ToImmutableSortedDictionary(file => file.Key, file => set.Pieces(file.Key, file.Value, names), StringComparer.Ordinal);
-        return set;
+        var files = BuiltIn.ToBuilder();
+        foreach (var path in own.Keys.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)))
+            files[path] = own[path].Text;
+        return new TemplateSet(files.ToImmutable());
     }
+
+    private static ImmutableSortedDictionary<string, Template>.Builder NoTemplates() => ImmutableSortedDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
+
+    private static bool IsPartial(string path) => path.StartsWith(Partials, StringComparison.Ordinal) && path.EndsWith(".hbs", StringComparison.Ordinal);
 
     private static string NameOf(string partial) => partial[Partials.Length..^4];
 
-    /// <summary>The template in pieces; none where it cannot be read, which is told once.</summary>
-    private ImmutableArray<TemplatePiece> Pieces(string path, string text, ImmutableSortedSet<string> names)
+    /// <summary>The template; without pieces where it cannot be read, which is told once.</summary>
+    private Template Parsed(string path, string text, ImmutableSortedSet<string> names)
     {
         try
         {
@@ -62,7 +80,7 @@ internal sealed class TemplateSet
         catch (TemplateFault fault)
         {
             faults.Add(Diagnostic.Error("RB7002", PlaceOf(path, fault.Line), $"The template cannot be read: {fault.Message}.", fault.Hint));
-            return [];
+            return new([]);
         }
     }
 

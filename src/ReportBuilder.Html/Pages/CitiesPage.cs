@@ -1,4 +1,5 @@
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -10,17 +11,20 @@ internal static class CitiesPage
         var data = SectionPage.Data(scope);
         var scores = scope.Site.Scores;
         var inOrder = scores.InRankOrder(scores.Framework.Root).ToList();
-        data["tiers"] = scores.Tiers.OrderBy(tier => tier.Number)
-            .Select(tier => (Tier: tier, Cities: inOrder.Where(unit => scores.TierOf(unit) == tier).ToList()))
-            .Where(group => group.Cities.Count > 0)
-            .Select(group => new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["name"] = group.Tier.Name,
-                ["id"] = scope.Claim(Slug.Of(group.Tier.Name)),
-                ["from"] = group.Tier.AtLeast > 0 ? $"{Numbers.Score(group.Tier.AtLeast, scope.Site)} points or more" : "",
-                ["cities"] = HomePage.CityRows(scope, group.Cities),
-            }).ToList();
+        var tiers = new List<Dictionary<string, object?>>();
+        foreach (var tier in scores.Tiers.OrderBy(tier => tier.Number))
+            if (inOrder.FindAll(unit => scores.TierOf(unit) == tier) is { Count: > 0 } cities)
+                tiers.Add(Group(scope, tier, cities));
+        data["tiers"] = tiers;
         data["keys"] = scope.Site.Plan.Dimensions.Select(page => SectionPage.Card(scope, page)).ToList();
         return data;
     }
+
+    private static Dictionary<string, object?> Group(PageScope scope, Tier tier, List<Unit> cities) => new(StringComparer.Ordinal)
+    {
+        ["name"] = tier.Name,
+        ["id"] = scope.Claim(Slug.Of(tier.Name)),
+        ["from"] = tier.AtLeast > 0 ? $"{Numbers.Score(tier.AtLeast, scope.Site)} points or more" : "",
+        ["cities"] = HomePage.CityRows(scope, cities),
+    };
 }

@@ -11,6 +11,7 @@ internal static class CityPage
 {
     private const int Extremes = 5;
     private const int Similar = 5;
+    private const int Ahead = 5;
 
     public static Dictionary<string, object?> Data(PageScope scope, ImmutableArray<Receipt> receipts)
     {
@@ -32,8 +33,9 @@ internal static class CityPage
         }
         else
         {
-            data["strengths"] = Variables(scope, city).Take(Extremes).ToList();
-            data["weaknesses"] = Variables(scope, city).Reverse().Take(Extremes).ToList();
+            var variables = Variables(scope.Site.Scores, city);
+            data["strengths"] = variables.Take(Extremes).Select(variable => VariableRow(scope, city, variable)).ToList();
+            data["weaknesses"] = variables.AsEnumerable().Reverse().Take(Extremes).Select(variable => VariableRow(scope, city, variable)).ToList();
         }
 
         data["relative"] = Relative(scope, city);
@@ -61,40 +63,62 @@ internal static class CityPage
     }
 
     /// <summary>The city's variables, the best rank first; ties in framework order.</summary>
-    private static IEnumerable<Dictionary<string, object?>> Variables(PageScope scope, Unit city)
+    private static List<FrameworkNode> Variables(Scorebook scores, Unit city)
     {
-        var scores = scope.Site.Scores;
-        return scores.Framework.Variables
-            .Where(variable => scores.FindColumn(variable.Id) is not null && scores.Rank(city, variable) is not null)
-            .OrderBy(variable => scores.Rank(city, variable))
-            .Select(variable => new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["name"] = variable.Name,
-                ["dimension"] = scores.Framework.DimensionOf(variable).Name,
-                ["accent"] = DimensionPages.Accent(scope.Site, scores.Framework.DimensionOf(variable)),
-                ["receipt"] = "#receipt-" + variable.Id,
-                ["score"] = Numbers.Score(scores.Score(city, variable).Value, scope.Site),
-                ["rank"] = Numbers.Rank(scores.Rank(city, variable)),
-            });
+        var ranks = new List<int>();
+        var ordered = new List<FrameworkNode>();
+        foreach (var variable in scores.Framework.Variables)
+        {
+            if (scores.FindColumn(variable.Id) is null || scores.Rank(city, variable) is not { } rank)
+                continue;
+            var place = ranks.Count;
+            while (place > 0 && ranks[place - 1] > rank)
+                place--;
+            ranks.Insert(place, rank);
+            ordered.Insert(place, variable);
+        }
+
+        return ordered;
     }
 
-    /// <summary>Dimensions in which the city ranks at least five places better than overall, the furthest ahead first.</summary>
+    private static Dictionary<string, object?> VariableRow(PageScope scope, Unit city, FrameworkNode variable)
+    {
+        var scores = scope.Site.Scores;
+        return new(StringComparer.Ordinal)
+        {
+            ["name"] = variable.Name,
+            ["dimension"] = scores.Framework.DimensionOf(variable).Name,
+            ["accent"] = DimensionPages.Accent(scope.Site, scores.Framework.DimensionOf(variable)),
+            ["receipt"] = "#receipt-" + variable.Id,
+            ["score"] = Numbers.Score(scores.Score(city, variable).Value, scope.Site),
+            ["rank"] = Numbers.Rank(scores.Rank(city, variable)),
+        };
+    }
+
+    /// <summary>Dimensions in which the city ranks at least five places better than overall, the furthest ahead first; those as far ahead in framework order.</summary>
     private static List<Dictionary<string, object?>> Relative(PageScope scope, Unit city)
     {
         var scores = scope.Site.Scores;
         var overall = scores.Rank(city, scores.Framework.Root) ?? 0;
-        return scores.Framework.Dimensions
-            .Select(dimension => (Dimension: dimension, Ahead: overall - (scores.Rank(city, dimension) ?? overall)))
-            .Where(pair => pair.Ahead >= 5)
-            .OrderByDescending(pair => pair.Ahead)
-            .Select(pair => new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["name"] = pair.Dimension.Name,
-                ["accent"] = DimensionPages.Accent(scope.Site, pair.Dimension),
-                ["rank"] = Numbers.Rank(scores.Rank(city, pair.Dimension)),
-                ["ahead"] = pair.Ahead,
-            }).ToList();
+        var ahead = new List<Lead>();
+        foreach (var dimension in scores.Framework.Dimensions)
+        {
+            if (overall - (scores.Rank(city, dimension) ?? overall) is not (>= Ahead and var places))
+                continue;
+            var at = ahead.FindIndex(lead => lead.Places < places);
+            ahead.Insert(at < 0 ? ahead.Count : at, new(dimension, places));
+        }
+
+        return ahead.ConvertAll(lead => LeadRow(scope, city, lead));
     }
+
+    private static Dictionary<string, object?> LeadRow(PageScope scope, Unit city, Lead lead) => new(StringComparer.Ordinal)
+    {
+        ["name"] = lead.Dimension.Name,
+        ["accent"] = DimensionPages.Accent(scope.Site, lead.Dimension),
+        ["rank"] = Numbers.Rank(scope.Site.Scores.Rank(city, lead.Dimension)),
+        ["ahead"] = lead.Places,
+    };
 
     private static Dictionary<string, object?> CityLink(PageScope scope, Unit other) => new(StringComparer.Ordinal)
     {
@@ -102,4 +126,7 @@ internal static class CityPage
         ["href"] = scope.Page.Root + PagePaths.City(other.Id),
         ["rank"] = Numbers.Rank(scope.Site.Scores.Rank(other, scope.Site.Scores.Framework.Root)),
     };
+
+    /// <summary>A dimension in which a city ranks so many places better than overall.</summary>
+    private sealed record Lead(FrameworkNode Dimension, int Places);
 }

@@ -17,7 +17,7 @@ internal static class FrameData
         data["root"] = page.Root;
         data["thousands"] = site.Inputs.Style.Numbers.Thousands;
         data["path"] = page.Path;
-        data["kind"] = Slug.Of(PageWriter.Spaced(page.Kind));
+        data["kind"] = page.Kind.Name();
         data["accent"] = Accent(page.ColourToken);
         data["siteTitle"] = $"{edition.Title} {edition.Year}";
         data["title"] = page.Kind == PageKind.Home ? $"{edition.Title} {edition.Year}" : $"{PageTitle(page)} \u2013 {edition.Title} {edition.Year}";
@@ -73,22 +73,21 @@ internal static class FrameData
     private static List<Dictionary<string, object?>> Navigation(PageScope scope)
     {
         var plan = scope.Site.Plan;
-        (string Text, SitePage? Page)[] entries =
-        [
-            ("Summary", plan.Summary),
-            ("Ranking", plan.First(PageKind.Ranking)),
-            ("Cities", plan.First(PageKind.Cities)),
-            ("Compare", plan.First(PageKind.Compare)),
-            ("Your weights", plan.First(PageKind.Weights)),
-            ("Method", plan.First(PageKind.Method)),
-            ("Data", plan.First(PageKind.Data)),
-        ];
-        return entries.Where(entry => entry.Page is not null).Select(entry => new Dictionary<string, object?>(StringComparer.Ordinal)
+        var entries = new List<Dictionary<string, object?>>(7);
+        Add("Summary", plan.Summary);
+        Add("Ranking", plan.First(PageKind.Ranking));
+        Add("Cities", plan.First(PageKind.Cities));
+        Add("Compare", plan.First(PageKind.Compare));
+        Add("Your weights", plan.First(PageKind.Weights));
+        Add("Method", plan.First(PageKind.Method));
+        Add("Data", plan.First(PageKind.Data));
+        return entries;
+
+        void Add(string text, SitePage? page)
         {
-            ["text"] = entry.Text,
-            ["href"] = plan.Href(scope.Page, entry.Page!),
-            ["current"] = entry.Page == scope.Page,
-        }).ToList();
+            if (page is not null)
+                entries.Add(new(StringComparer.Ordinal) { ["text"] = text, ["href"] = plan.Href(scope.Page, page), ["current"] = ReferenceEquals(page, scope.Page) });
+        }
     }
 
     private static void AddBanners(Dictionary<string, object?> data, PageScope scope)

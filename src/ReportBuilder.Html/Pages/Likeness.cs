@@ -8,18 +8,20 @@ internal sealed class Likeness
 {
     private static readonly ConditionalWeakTable<Scorebook, Likeness> Known = [];
 
+    /// <summary>By name.</summary>
     private readonly Unit[] units;
-    private readonly int[] order;
     private readonly double[][] scores;
     private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
 
     private Likeness(Scorebook book)
     {
-        units = [.. book.Units];
-        order = [.. Enumerable.Range(0, units.Length).OrderBy(at => units[at].SortName, StringComparer.Ordinal)];
-        scores = [.. units.Select(unit => book.Framework.Dimensions.Select(dimension => book.Score(unit, dimension).Value ?? double.NaN).ToArray())];
+        units = [.. book.Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal)];
+        scores = new double[units.Length][];
         for (var at = 0; at < units.Length; at++)
+        {
             positions[units[at].Id] = at;
+            scores[at] = ScoresOf(units[at], book);
+        }
     }
 
     public static Likeness Of(Scorebook scores) => Known.GetValue(scores, book => new(book));
@@ -28,24 +30,31 @@ internal sealed class Likeness
     public IEnumerable<Unit> Nearest(Unit unit, int count)
     {
         var self = positions[unit.Id];
-        var nearest = new List<(double Distance, int At)>(count + 1);
-        foreach (var other in order)
+        var (nearest, distances, found) = (new Unit[count], new double[count], 0);
+        for (var at = 0; at < units.Length; at++)
         {
-            if (other == self)
+            if (at == self)
                 continue;
-            var enough = nearest.Count == count ? nearest[^1].Distance : double.PositiveInfinity;
-            var distance = Distance(scores[self], scores[other], enough);
+            var enough = found == count ? distances[^1] : double.PositiveInfinity;
+            var distance = Distance(scores[self], scores[at], enough);
             if (distance >= enough)
                 continue;
-            var place = nearest.Count;
-            while (place > 0 && nearest[place - 1].Distance > distance)
-                place--;
-            nearest.Insert(place, (distance, other));
-            if (nearest.Count > count)
-                nearest.RemoveAt(count);
+            found = Math.Min(found + 1, count);
+            var place = found - 1;
+            for (; place > 0 && distances[place - 1] > distance; place--)
+                (nearest[place], distances[place]) = (nearest[place - 1], distances[place - 1]);
+            (nearest[place], distances[place]) = (units[at], distance);
         }
 
-        return nearest.Select(near => units[near.At]);
+        return nearest.Take(found);
+    }
+
+    private static double[] ScoresOf(Unit unit, Scorebook book)
+    {
+        var scores = new double[book.Framework.Dimensions.Length];
+        for (var dimension = 0; dimension < scores.Length; dimension++)
+            scores[dimension] = book.Score(unit, book.Framework.Dimensions[dimension]).Value ?? double.NaN;
+        return scores;
     }
 
     /// <summary>The square of the distance, or some number not under <paramref name="enough"/> where it is not under it.</summary>

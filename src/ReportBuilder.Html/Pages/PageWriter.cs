@@ -14,13 +14,9 @@ internal static class PageWriter
     {
         var data = Body(scope, receipts);
         FrameData.Add(data, scope, description);
-        data["main"] = new Inset(text => templates.Main(text, Slug.Of(Spaced(scope.Page.Kind)), data, scope.Diagnostics));
+        data["main"] = new Inset(text => templates.Main(text, scope.Page.Kind.Name(), data, scope.Diagnostics));
         templates.Frame(html, data, scope.Diagnostics);
     }
-
-    /// <summary>"CaseStudy" as "case-study", the name of the kind's template.</summary>
-    public static string Spaced(PageKind kind) =>
-        string.Concat(kind.ToString().Select((character, index) => index > 0 && char.IsUpper(character) ? $" {character}" : $"{character}"));
 
     private static Dictionary<string, object?> Body(PageScope scope, ImmutableArray<Receipt> receipts) => scope.Page.Kind switch
     {

@@ -32,9 +32,9 @@ internal static class LayoutTables
     }
 
     /// <summary>The glyphs of a coverage table in coverage order.</summary>
-    public static List<ushort> Coverage(FontBytes table)
+    public static List<int> Coverage(FontBytes table)
     {
-        var glyphs = new List<ushort>();
+        var glyphs = new List<int>();
         var count = table.U16(2);
         for (var i = 0; i < count; i++)
         {
@@ -50,13 +50,13 @@ internal static class LayoutTables
     }
 
     /// <summary>Glyph to class; glyphs that are not in it are of class 0.</summary>
-    public static Dictionary<ushort, ushort> Classes(FontBytes table)
+    public static GlyphClasses Classes(FontBytes table)
     {
-        var classes = new Dictionary<ushort, ushort>();
+        var classes = new GlyphClasses();
         if (table.U16(0) == 1)
         {
             for (var i = 0; i < table.U16(4); i++)
-                classes[(ushort)(table.U16(2) + i)] = table.U16(6 + (2 * i));
+                classes.Set((ushort)(table.U16(2) + i), table.U16(6 + (2 * i)));
             return classes;
         }
 
@@ -68,7 +68,7 @@ internal static class LayoutTables
                 throw Disordered();
             previous = end;
             for (var glyph = (int)start; glyph <= end; glyph++)
-                classes[(ushort)glyph] = value;
+                classes.Set((ushort)glyph, value);
         }
 
         return classes;
@@ -94,9 +94,9 @@ internal static class LayoutTables
         return lookups;
     }
 
-    private static void AddRange(List<ushort> glyphs, int first, int last)
+    private static void AddRange(List<int> glyphs, int first, int last)
     {
         for (var glyph = first; glyph <= last; glyph++)
-            glyphs.Add((ushort)glyph);
+            glyphs.Add(glyph);
     }
 }

@@ -15,9 +15,12 @@ internal static class NameReader
                 continue;
             var text = storage.Slice(record.U16(10), record.U16(8)).Span;
             var decoded = record.U16(0) == 1 ? Encoding.ASCII.GetString(text) : Encoding.BigEndianUnicode.GetString(text);
-            var safe = new string([.. decoded.Where(c => c is > ' ' and <= '~' && !"[](){}<>/%".Contains(c, StringComparison.Ordinal)).Take(63)]);
+            var safe = new StringBuilder();
+            foreach (var c in decoded)
+                if (safe.Length < 63 && c is > ' ' and <= '~' && !"[](){}<>/%".Contains(c, StringComparison.Ordinal))
+                    safe.Append(c);
             if (safe.Length > 0)
-                return safe;
+                return safe.ToString();
         }
 
         return "Unnamed";

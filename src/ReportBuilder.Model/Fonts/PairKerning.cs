@@ -78,7 +78,9 @@ internal sealed class PairKerning
     private static Func<ushort, ushort, int?> ClassPairs(FontBytes table)
     {
         var (first, second) = (table.U16(4), table.U16(6));
-        var covered = LayoutTables.Coverage(table.From(table.U16(2))).ToHashSet();
+        var covered = new GlyphClasses();
+        foreach (var glyph in LayoutTables.Coverage(table.From(table.U16(2))))
+            covered.Set((ushort)glyph, 1);
         var leftClasses = LayoutTables.Classes(table.From(table.U16(8)));
         var rightClasses = LayoutTables.Classes(table.From(table.U16(10)));
         var (rows, columns) = (table.U16(12), table.U16(14));
@@ -88,9 +90,9 @@ internal sealed class PairKerning
         var values = new int[rows * columns];
         for (var i = 0; i < values.Length; i++)
             values[i] = XAdvance(table, 16 + (size * i), first);
-        return (left, right) => covered.Contains(left)
-            && leftClasses.GetValueOrDefault(left) is var row && row < rows
-            && rightClasses.GetValueOrDefault(right) is var column && column < columns
+        return (left, right) => covered.Of(left) != 0
+            && leftClasses.Of(left) is var row && row < rows
+            && rightClasses.Of(right) is var column && column < columns
                 ? values[(row * columns) + column]
                 : null;
     }

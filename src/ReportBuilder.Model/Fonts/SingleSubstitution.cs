@@ -15,7 +15,7 @@ internal static class SingleSubstitution
             {
                 var substitute = table.U16(0) == 1 ? (ushort)(coverage[i] + table.I16(4)) : table.U16(6 + (2 * i));
                 if (substitute < glyphCount)
-                    map.TryAdd(coverage[i], substitute);
+                    map.TryAdd((ushort)coverage[i], substitute);
             }
         }
 
