@@ -6,14 +6,13 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Room to rank the same number of units again and again, on one thread.</summary>
 internal sealed class RankBuffer(int units)
 {
-    private readonly double[] keys = new double[units];
-    private readonly int[] order = new int[units];
+    private readonly KeySorter sorter = new(units);
     private readonly double[] ranks = new double[units];
 
     /// <summary>The mean of the absolute changes of rank from the baseline, over the units that have a rank in both.</summary>
     public double MeanShift(Baseline baseline, double[] scores)
     {
-        Ranking.Into(ranks, ScoreColumns.Rounded(scores, baseline.Ranking.Decimals), baseline.Ranking.Ties, keys, order);
+        Ranking.Into(ranks, ScoreColumns.Rounded(scores, baseline.Ranking.Decimals), baseline.Ranking.Ties, sorter);
         var (sum, count) = (0, 0);
         for (var unit = 0; unit < ranks.Length; unit++)
         {

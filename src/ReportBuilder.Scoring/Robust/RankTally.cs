@@ -1,36 +1,50 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using ReportBuilder.Scoring.Statistics;
+
 namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>Counts, over many draws, the ranks that each unit takes and who ranks above whom. Counts add up the same in any order of threads.</summary>
-internal sealed class RankTally(int units, bool pairs, int? decimals)
+internal sealed class RankTally
 {
-    private readonly double[] keys = new double[units];
-    private readonly int[] order = new int[units];
-    private readonly int[] ranks = new int[units * units];
-    private readonly int[] above = new int[pairs ? units * units : 0];
+    private const int Absent = -1;
+
+    private readonly int units;
+    private readonly int? decimals;
+    private readonly KeySorter sorter;
+    private readonly int[] standing;
+    private readonly int[] places;
+    private readonly int[] ranks;
+    private readonly int[] above;
+
+    public RankTally(int units, bool pairs, int? decimals)
+    {
+        (this.units, this.decimals, sorter) = (units, decimals, new(units));
+        (standing, places, ranks, above) = (new int[units], new int[units], new int[units * units], new int[pairs ? units * units : 0]);
+        for (var unit = 0; unit < units; unit++)
+            standing[unit] = unit;
+    }
 
     public ReadOnlySpan<int> Above => above;
 
+    /// <param name="scores">One a unit; NaN where it has none.</param>
     public void Count(ReadOnlySpan<double> scores)
     {
-        var count = 0;
-        for (var unit = 0; unit < scores.Length; unit++)
-        {
-            if (double.IsNaN(scores[unit]))
-                continue;
-            var score = decimals is { } digits ? Math.Round(scores[unit], digits, MidpointRounding.AwayFromZero) : scores[unit];
-            (keys[count], order[count]) = (-score, unit);
-            count++;
-        }
-
-        Array.Sort(keys, order, 0, count);
+        var count = Sort(scores);
         for (int start = 0, end; start < count; start = end)
         {
             end = start + 1;
-            while (end < count && keys[end] == keys[start])
+            while (end < count && sorter.Keys[end] == sorter.Keys[start])
                 end++;
             for (var i = start; i < end; i++)
-                CountOne(order[i], start, end, count);
+            {
+                places[sorter.Items[i]] = start;
+                ranks[(sorter.Items[i] * units) + start]++;
+            }
         }
+
+        if (above.Length > 0)
+            CountPairs();
     }
 
     public void Add(RankTally other)
@@ -59,13 +73,49 @@ internal sealed class RankTally(int units, bool pairs, int? decimals)
         return 0;
     }
 
-    private void CountOne(int unit, int start, int end, int count)
+    /// <summary>The best first, starting from the order of the last draw: draws differ little. Returns how many have a score.</summary>
+    private int Sort(ReadOnlySpan<double> scores)
     {
-        ranks[(unit * units) + start]++;
-        if (above.Length == 0)
-            return;
-        var row = above.AsSpan(unit * units, units);
-        for (var below = end; below < count; below++)
-            row[order[below]]++;
+        var (count, absent) = (0, units);
+        foreach (var unit in standing)
+        {
+            if (double.IsNaN(scores[unit]))
+            {
+                sorter.Items[--absent] = unit;
+                places[unit] = Absent;
+                continue;
+            }
+
+            var score = decimals is { } digits ? Math.Round(scores[unit], digits, MidpointRounding.AwayFromZero) : scores[unit];
+            (sorter.Keys[count], sorter.Items[count]) = (-score, unit);
+            count++;
+        }
+
+        sorter.Sort(count);
+        Array.Copy(sorter.Items, standing, units);
+        return count;
+    }
+
+    private void CountPairs()
+    {
+        for (var unit = 0; unit < units; unit++)
+        {
+            if (places[unit] != Absent)
+                CountBelow(places[unit], places, above.AsSpan(unit * units, units));
+        }
+    }
+
+    /// <summary>Adds 1 for each unit that stands below a place.</summary>
+    private static void CountBelow(int place, ReadOnlySpan<int> places, Span<int> row)
+    {
+        var own = Vector128.Create(place);
+        var others = MemoryMarshal.Cast<int, Vector128<int>>(places);
+        var counts = MemoryMarshal.Cast<int, Vector128<int>>(row);
+
+        // A lane that is true is -1.
+        for (var four = 0; four < others.Length && four < counts.Length; four++)
+            counts[four] -= Vector128.GreaterThan(others[four], own);
+        for (var other = counts.Length * Vector128<int>.Count; other < row.Length; other++)
+            row[other] += places[other] > place ? 1 : 0;
     }
 }

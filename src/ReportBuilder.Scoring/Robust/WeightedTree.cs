@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 using ReportBuilder.Scoring.Statistics;
@@ -106,14 +107,15 @@ internal sealed class WeightedTree
         }
     }
 
-    /// <summary>Each row is added to by itself, so that the width of the processor's vectors does not show in the result.</summary>
+    /// <summary>Two rows at a time; each is added to by itself, so that this does not show in the result.</summary>
     private static void AddTimes(Span<double> sums, ReadOnlySpan<double> values, double weight)
     {
-        var row = 0;
-        var factor = new Vector<double>(weight);
-        for (; row <= sums.Length - Vector<double>.Count; row += Vector<double>.Count)
-            (new Vector<double>(sums[row..]) + (factor * new Vector<double>(values[row..]))).CopyTo(sums[row..]);
-        for (; row < sums.Length; row++)
+        var factor = Vector128.Create(weight);
+        var pairs = MemoryMarshal.Cast<double, Vector128<double>>(sums);
+        var added = MemoryMarshal.Cast<double, Vector128<double>>(values);
+        for (var pair = 0; pair < pairs.Length && pair < added.Length; pair++)
+            pairs[pair] += factor * added[pair];
+        for (var row = pairs.Length * Vector128<double>.Count; row < sums.Length; row++)
             sums[row] += weight * values[row];
     }
 

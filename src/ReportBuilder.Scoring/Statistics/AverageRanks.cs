@@ -5,9 +5,11 @@ internal static class AverageRanks
 {
     public static double[] Of(ReadOnlySpan<double> values)
     {
-        var sorted = values.ToArray();
-        var order = Enumerable.Range(0, sorted.Length).ToArray();
-        Array.Sort(sorted, order);
+        var sorter = new KeySorter(values.Length);
+        var (sorted, order) = (sorter.Keys, sorter.Items);
+        for (var row = 0; row < values.Length; row++)
+            (sorted[row], order[row]) = (values[row], row);
+        sorter.Sort(values.Length);
         var ranks = new double[sorted.Length];
         for (int start = 0, end; start < sorted.Length; start = end)
         {

@@ -11,14 +11,15 @@ internal static class Ranking
     public static double[] Of(ReadOnlySpan<double> values, Ties ties)
     {
         var ranks = new double[values.Length];
-        Into(ranks, values, ties, new double[values.Length], new int[values.Length]);
+        Into(ranks, values, ties, new(values.Length));
         return ranks;
     }
 
-    /// <summary>The same into an array of as many; the last two are room to sort in.</summary>
-    public static void Into(double[] ranks, ReadOnlySpan<double> values, Ties ties, double[] sorted, int[] order)
+    /// <summary>The same into an array of as many.</summary>
+    public static void Into(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
     {
-        var count = BestFirst(values, sorted, order);
+        var (sorted, order) = (sorter.Keys, sorter.Items);
+        var count = BestFirst(values, sorter);
         Array.Fill(ranks, double.NaN);
         var group = 0;
         for (int start = 0, end; start < count; start = end)
@@ -27,8 +28,6 @@ internal static class Ranking
             while (end < count && sorted[end] == sorted[start])
                 end++;
             group++;
-            if (ties == Ties.Ordinal)
-                Array.Sort(order, start, end - start);
             for (var i = start; i < end; i++)
                 ranks[order[i]] = RankOf(ties, i, start, end, group);
         }
@@ -54,18 +53,18 @@ internal static class Ranking
     };
 
     /// <summary>The values that there are, negated and sorted, with their rows; returns how many.</summary>
-    private static int BestFirst(ReadOnlySpan<double> values, double[] keys, int[] order)
+    private static int BestFirst(ReadOnlySpan<double> values, KeySorter sorter)
     {
         var count = 0;
         for (var row = 0; row < values.Length; row++)
         {
             if (double.IsNaN(values[row]))
                 continue;
-            (keys[count], order[count]) = (-values[row], row);
+            (sorter.Keys[count], sorter.Items[count]) = (-values[row], row);
             count++;
         }
 
-        Array.Sort(keys, order, 0, count);
+        sorter.Sort(count);
         return count;
     }
 }
