@@ -7,6 +7,10 @@ internal sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
     where TKey : class
     where TValue : class
 {
+    /// <summary>As many threads as write at the same time without waiting, and the room of a small report.</summary>
+    private const int Threads = 8;
+    private const int Least = 32;
+
     private ConcurrentDictionary<TKey, TValue> last = new(comparer);
     private ConcurrentDictionary<TKey, TValue> now = new(comparer);
 
@@ -22,8 +26,8 @@ internal sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
 
     public void End()
     {
-        (last, now) = (now, last);
-        now.Clear();
+        last = now;
+        now = new(Threads, Math.Max(Least, last.Count), comparer);
     }
 
     public void Forget()

@@ -30,16 +30,26 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
         AllConditions all => Cells(all.Left).With(Cells(all.Right)),
         AnyCondition any => Cells(any.Left).With(Cells(any.Right)),
         NotCondition not => Cells(not.Operand),
-        FieldTest test => test.Parts.Aggregate(CellSet.Empty, (cells, part) => cells.With(reader.ColumnCells(part))),
+        FieldTest test => reader.ColumnCells(test.Parts),
         _ => CellSet.Empty,
     };
 
     private Func<Unit, bool> Field(FieldTest test, Answer value)
     {
         var holds = test.Field == CityField.Tier ? Tier(test, value) : Number(test, value);
-        return test.Any
-            ? unit => test.Parts.Any(part => holds(unit, part))
-            : unit => test.Parts.All(part => holds(unit, part));
+        return unit => HoldsFor(unit, test, holds);
+    }
+
+    /// <summary>In any of the parts, or in all of them.</summary>
+    private static bool HoldsFor(Unit unit, FieldTest test, Func<Unit, FrameworkNode, bool> holds)
+    {
+        foreach (var part in test.Parts)
+        {
+            if (holds(unit, part) == test.Any)
+                return test.Any;
+        }
+
+        return !test.Any;
     }
 
     private Func<Unit, FrameworkNode, bool> Tier(FieldTest test, Answer value)

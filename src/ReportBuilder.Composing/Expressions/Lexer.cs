@@ -8,7 +8,7 @@ internal static class Lexer
 {
     public static ImmutableArray<Token> Read(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(4);
+        var tokens = ImmutableArray.CreateBuilder<Token>(Likely(text));
         for (var at = SkipSpace(text, 0); at < text.Length; at = SkipSpace(text, at))
         {
             var token = Next(text, at);
@@ -19,6 +19,9 @@ internal static class Lexer
         tokens.Add(new(TokenKind.End, "", text.Length, text.Length));
         return tokens.DrainToImmutable();
     }
+
+    /// <summary>How many tokens a text has, more or less: a word or a quoted name each, and the end.</summary>
+    private static int Likely(string text) => text.AsSpan().Count('"') is > 0 and var marks ? (marks / 2) + 2 : text.AsSpan().Count(' ') + 2;
 
     private static Token Next(string text, int at) => text[at] switch
     {

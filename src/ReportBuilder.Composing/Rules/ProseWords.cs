@@ -7,7 +7,7 @@ namespace ReportBuilder.Composing.Rules;
 internal sealed class ProseWords
 {
     private readonly List<int> ends = [];
-    private ProseWord[] words = new ProseWord[64];
+    private ProseWord[] words = [];
     private int count;
     private int span;
 
@@ -59,7 +59,7 @@ internal sealed class ProseWords
         if (start == end)
             return;
         if (count == words.Length)
-            Array.Resize(ref words, count * 2);
+            Array.Resize(ref words, Math.Max(64, count * 2));
         words[count++] = new(text, start, end - start, HasFree(prose.Spans, start, end));
     }
 

@@ -69,8 +69,17 @@ public sealed record Scorebook(
     public Receipt ReceiptOf(Unit unit, FrameworkNode node) => Receipts(unit, node);
 
     /// <summary>The tier of a unit by its overall score, or null where it has none.</summary>
-    public Tier? TierOf(Unit unit) =>
-        Score(unit, Framework.Root).Value is { } total ? Tiers.OrderByDescending(tier => tier.AtLeast).FirstOrDefault(tier => total >= tier.AtLeast) : null;
+    public Tier? TierOf(Unit unit)
+    {
+        Tier? highest = null;
+        foreach (var tier in Tiers)
+        {
+            if (Score(unit, Framework.Root).Value >= tier.AtLeast && !(highest?.AtLeast >= tier.AtLeast))
+                highest = tier;
+        }
+
+        return highest;
+    }
 
     /// <summary>The units in rank order at a node; ties in the order of <see cref="Unit.SortName"/>; units without a rank last.</summary>
     public IEnumerable<Unit> InRankOrder(FrameworkNode node) =>
