@@ -38,7 +38,7 @@ internal static class Scopes
             new("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
             new("groups", scores.GroupColumns.Length > 0),
             new("checked", scores.RuleChecks.Length > 0),
-            new("intervals", scores.Analysis.RankIntervals.Length > 0),
+            TemplateValue.WhenAsked("intervals", () => scores.Analysis.RankIntervals.Length > 0),
             new("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence)))))),
             new("most-uneven", Names([.. composition.Reader.Uneven(8)])));
     }
@@ -91,7 +91,7 @@ internal static class Scopes
     {
         var scores = composition.Scores;
         var profile = scores.Analysis.ProfileOf(city);
-        var interval = scores.Analysis.Robustness.IntervalOf(city);
+        RankInterval? Interval() => scores.Analysis.Robustness.IntervalOf(city);
         var dimensions = profile?.Dimensions.OrderBy(standing => standing.Rank).ToArray() ?? [];
         return TemplateScope.Of(
             new("city", city.Name),
@@ -107,10 +107,10 @@ internal static class Scopes
             new("better", Standings(profile?.RelativeStrengths, Relative)),
             new("worse", Standings(profile?.RelativeWeaknesses, Relative)),
             new("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
-            new("interval", interval is not null),
-            new("moves", interval is not null && interval.Low != interval.High),
-            new("low", Whole(composition, interval?.Low ?? 0)),
-            new("high", Whole(composition, interval?.High ?? 0)));
+            TemplateValue.WhenAsked("interval", () => Interval() is not null),
+            TemplateValue.WhenAsked("moves", () => Interval() is { } interval && interval.Low != interval.High),
+            TemplateValue.WhenAsked("low", () => Whole(composition, Interval()?.Low ?? 0)),
+            TemplateValue.WhenAsked("high", () => Whole(composition, Interval()?.High ?? 0)));
     }
 
     private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>

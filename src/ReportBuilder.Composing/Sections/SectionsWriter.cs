@@ -12,10 +12,22 @@ internal sealed class SectionsWriter(Composition whole, Anchors anchors)
     {
         var tasks = SectionTask.Of(plans, whole.Reader);
         var inOrder = SectionTask.InOrder(tasks);
-        var drafts = new SectionDraft[inOrder.Count];
-        Parallel.For(0, drafts.Length, at => drafts[at] = Ahead(inOrder[at]));
+        var drafts = Ahead(inOrder);
         var next = 0;
         return Settled(tasks, drafts, ref next);
+    }
+
+    private SectionDraft[] Ahead(List<SectionTask> inOrder)
+    {
+        var drafts = new SectionDraft[inOrder.Count];
+        var (order, begun) = (SectionTask.ToBegin(inOrder), -1);
+        // Whichever thread is free takes the next of the order, whatever stretch of it the loop would have given it.
+        Parallel.For(0, drafts.Length, _ =>
+        {
+            var at = order[Interlocked.Increment(ref begun)];
+            drafts[at] = Ahead(inOrder[at]);
+        });
+        return drafts;
     }
 
     private ImmutableArray<Section> Settled(ImmutableArray<SectionTask> tasks, SectionDraft[] drafts, ref int next)

@@ -1,7 +1,10 @@
 namespace ReportBuilder.Composing.Templates;
 
-/// <summary>A value by its name: a text, yes or no, or a list of scopes.</summary>
-internal sealed record TemplateValue(string Name, object Value);
+/// <summary>A value by its name: a text, yes or no, or a list of scopes. What takes long to find out is a function that gives it, asked when a template names it.</summary>
+internal sealed record TemplateValue(string Name, object Value)
+{
+    public static TemplateValue WhenAsked(string name, Func<object> value) => new(name, value);
+}
 
 /// <summary>The values that a template sees: texts, yes or no, and lists of further scopes. Names that are not here are looked up outside.</summary>
 internal sealed class TemplateScope
@@ -22,7 +25,7 @@ internal sealed class TemplateScope
         foreach (var value in values)
         {
             if (value.Name == name)
-                return value.Value;
+                return value.Value is Func<object> ask ? ask() : value.Value;
         }
 
         return outer?.Find(name);
