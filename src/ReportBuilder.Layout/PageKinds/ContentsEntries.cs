@@ -83,7 +83,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
             var link = setting.Tags.Add(setting.Tags.Add(setting.Tags.Add(inner, "TOCI", study.Origin), "Reference", study.Origin), "Link", study.Origin);
             var name = study.ShortTitle.Length > 0 ? study.ShortTitle : study.Title;
             words.Add(new($"{name}\u00A0\u00A0", style, link, "#" + study.Id, name));
-            words.Add(new(numberOf(study.Id) + (study == dimension.Children[^1] ? "" : "\u2003\u2003"), style with { Weight = FontWeight.Medium }, link, "#" + study.Id, name));
+            words.Add(new(numberOf(study.Id) + (ReferenceEquals(study, dimension.Children[^1]) ? "" : "\u2003\u2003"), style with { Weight = FontWeight.Medium }, link, "#" + study.Id, name));
         }
 
         var text = setting.Lines.Set(words, frame.Width - NumberWidth, dimension.Origin);

@@ -67,7 +67,7 @@ internal static class Hyphenation
 
     private static bool IsVowel(char c) => Vowels.Contains(c);
 
-    private static bool IsOneOf(string[] words, ReadOnlySpan<char> text)
+    public static bool IsOneOf(string[] words, ReadOnlySpan<char> text)
     {
         foreach (var word in words)
         {

@@ -1,7 +1,7 @@
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>What the lines of a paragraph depend on: its pieces and what it is broken for.</summary>
-internal readonly struct ParagraphKey : IEquatable<ParagraphKey>
+internal sealed class ParagraphKey
 {
     private readonly TextKey[] pieces;
     private readonly Measure measure;
@@ -13,24 +13,29 @@ internal readonly struct ParagraphKey : IEquatable<ParagraphKey>
         for (var i = 0; i < this.pieces.Length; i++)
         {
             this.pieces[i] = new(pieces[i], measure.Divide);
-            hash = (hash * 31) + this.pieces[i].GetHashCode();
+            hash = (hash * 31) + this.pieces[i].Hash();
         }
     }
 
-    public bool Equals(ParagraphKey other)
+    public static IEqualityComparer<ParagraphKey> Comparer { get; } = new ByPieces();
+
+    private bool Is(ParagraphKey other)
     {
         if (hash != other.hash || pieces.Length != other.pieces.Length || measure != other.measure)
             return false;
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (!pieces[i].Equals(other.pieces[i]))
+            if (!pieces[i].Is(other.pieces[i]))
                 return false;
         }
 
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is ParagraphKey other && Equals(other);
+    private sealed class ByPieces : IEqualityComparer<ParagraphKey>
+    {
+        public bool Equals(ParagraphKey? x, ParagraphKey? y) => x!.Is(y!);
 
-    public override int GetHashCode() => hash;
+        public int GetHashCode(ParagraphKey key) => key.hash;
+    }
 }

@@ -1,12 +1,13 @@
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>Values by keys, of which a round of work keeps those that it used.</summary>
-internal sealed class RoundMemory<TKey, TValue>
-    where TKey : IEquatable<TKey>
+/// <param name="comparer">Compares keys: the runtime's own way of finding one is compiled only when it is first called.</param>
+internal sealed class RoundMemory<TKey, TValue>(IEqualityComparer<TKey> comparer)
+    where TKey : notnull
     where TValue : class
 {
-    private Dictionary<TKey, TValue> current = [];
-    private Dictionary<TKey, TValue> earlier = [];
+    private Dictionary<TKey, TValue> current = new(comparer);
+    private Dictionary<TKey, TValue> earlier = new(comparer);
 
     public TValue? Find(TKey key)
     {

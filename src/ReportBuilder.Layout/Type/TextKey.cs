@@ -3,7 +3,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>What the glyphs of a text in one style and their places on a line depend on.</summary>
-internal readonly struct TextKey(TextPiece piece, bool divide) : IEquatable<TextKey>
+internal readonly struct TextKey(TextPiece piece, bool divide)
 {
     private readonly string text = piece.Text;
     private readonly FontWeight weight = piece.Style.Weight;
@@ -12,10 +12,17 @@ internal readonly struct TextKey(TextPiece piece, bool divide) : IEquatable<Text
     private readonly bool tabular = piece.Style.Tabular;
     private readonly bool divide = divide;
 
-    public bool Equals(TextKey other) =>
+    public static IEqualityComparer<TextKey> Comparer { get; } = new ByWords();
+
+    public bool Is(in TextKey other) =>
         size == other.size && weight == other.weight && tabular == other.tabular && tracking == other.tracking && divide == other.divide && text == other.text;
 
-    public override bool Equals(object? obj) => obj is TextKey other && Equals(other);
+    public int Hash() => (((text.GetHashCode() * 31) + size.GetHashCode()) * 31) + (int)weight;
 
-    public override int GetHashCode() => (((text.GetHashCode() * 31) + size.GetHashCode()) * 31) + (int)weight;
+    private sealed class ByWords : IEqualityComparer<TextKey>
+    {
+        public bool Equals(TextKey x, TextKey y) => x.Is(y);
+
+        public int GetHashCode(TextKey key) => key.Hash();
+    }
 }

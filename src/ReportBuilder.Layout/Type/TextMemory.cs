@@ -7,8 +7,8 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="forNextTime">The report will be laid out again: paragraphs are kept too.</param>
 internal sealed class TextMemory(bool forNextTime)
 {
-    private readonly RoundMemory<TextKey, SetText> lines = new();
-    private readonly RoundMemory<ParagraphKey, SetText> paragraphs = new();
+    private readonly RoundMemory<TextKey, SetText> lines = new(TextKey.Comparer);
+    private readonly RoundMemory<ParagraphKey, SetText> paragraphs = new(ParagraphKey.Comparer);
 
     public SetText? Find(IReadOnlyList<TextPiece> pieces, in Measure measure)
     {

@@ -3,16 +3,14 @@ namespace ReportBuilder.Layout.Type;
 /// <summary>Spaces at which a line does not break: inside "RMB 5.39 trillion", before a unit, in "Figure 7" and "per cent".</summary>
 internal static class UnitSpaces
 {
-    private static readonly HashSet<string> Currencies = new(
-        ["RMB", "USD", "US$", "HK$", "MOP", "EUR", "CNY", "HKD", "No.", "Figure", "Figures", "Table", "Tables", "Note", "page", "pages", "p.", "pp.", "Part"],
-        StringComparer.Ordinal);
+    private static readonly string[] Currencies =
+        ["RMB", "USD", "US$", "HK$", "MOP", "EUR", "CNY", "HKD", "No.", "Figure", "Figures", "Table", "Tables", "Note", "page", "pages", "p.", "pp.", "Part"];
 
-    private static readonly HashSet<string> Units = new(
-        [
-            "trillion", "billion", "million", "thousand", "per", "points", "point", "km", "km²", "kilometres", "metres", "m²", "m³", "hectares", "tonnes", "kWh", "MWh", "GWh", "TWh",
-            "kW", "MW", "GW", "PFLOPS", "EFLOPS", "TEU", "years", "percentage", "°C", "mu",
-        ],
-        StringComparer.Ordinal);
+    private static readonly string[] Units =
+    [
+        "trillion", "billion", "million", "thousand", "per", "points", "point", "km", "km²", "kilometres", "metres", "m²", "m³", "hectares", "tonnes", "kWh", "MWh", "GWh", "TWh",
+        "kW", "MW", "GW", "PFLOPS", "EFLOPS", "TEU", "years", "percentage", "°C", "mu",
+    ];
 
     /// <summary>Takes back the breaks at such spaces.</summary>
     public static void Keep(ReadOnlySpan<char> text, Span<Break> after)
@@ -36,7 +34,7 @@ internal static class UnitSpaces
             return false;
         var rightIsNumber = char.IsAsciiDigit(right[0]);
         if (char.IsAsciiDigit(left[^1]))
-            return Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(right) || right[0] == '%';
-        return rightIsNumber ? Currencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(left) : left.SequenceEqual("per") && right.SequenceEqual("cent");
+            return Hyphenation.IsOneOf(Units, right) || right[0] == '%';
+        return rightIsNumber ? Hyphenation.IsOneOf(Currencies, left) : left.SequenceEqual("per") && right.SequenceEqual("cent");
     }
 }

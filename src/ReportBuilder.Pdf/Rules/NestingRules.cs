@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
 
@@ -9,12 +8,13 @@ namespace ReportBuilder.Pdf.Rules;
 /// </summary>
 internal static class NestingRules
 {
-    private static readonly FrozenSet<string> Standard =
+    private static readonly HashSet<string> Standard = new(
         ("Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H1 H2 H3 H4 H5 H6 H7 H8 H9 L LI Lbl LBody "
-        + "Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Figure Formula").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Figure Formula").Split(' '),
+        StringComparer.Ordinal);
 
     // What may stand in an element; types that are not here may hold anything.
-    private static readonly FrozenDictionary<string, string[]> Children = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Children = new(StringComparer.Ordinal)
     {
         ["Table"] = ["TR", "THead", "TBody", "TFoot", "Caption"],
         ["THead"] = ["TR"],
@@ -25,10 +25,10 @@ internal static class NestingRules
         ["LI"] = ["Lbl", "LBody"],
         ["TOC"] = ["TOC", "TOCI", "Caption"],
         ["TOCI"] = ["Lbl", "Reference", "NonStruct", "P", "TOC"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     // What an element has to stand in.
-    private static readonly FrozenDictionary<string, string[]> Parents = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Parents = new(StringComparer.Ordinal)
     {
         ["THead"] = ["Table"],
         ["TBody"] = ["Table"],
@@ -39,7 +39,7 @@ internal static class NestingRules
         ["LI"] = ["L"],
         ["LBody"] = ["LI"],
         ["TOCI"] = ["TOC"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     public static IEnumerable<Diagnostic> Find(DocumentUnderCheck checkedDocument)
     {

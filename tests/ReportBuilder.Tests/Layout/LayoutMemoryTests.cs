@@ -65,7 +65,7 @@ public class LayoutMemoryTests
     [Fact]
     public void A_round_keeps_what_it_used_and_forgets_the_rest()
     {
-        var memory = new RoundMemory<string, string>();
+        var memory = new RoundMemory<string, string>(StringComparer.Ordinal);
         memory.Add("used", "1");
         memory.Add("unused", "2");
         memory.EndRound();
