@@ -47,6 +47,18 @@ internal static class Hyphenation
         }
     }
 
+    /// <summary>Whether a text is one of few words.</summary>
+    public static bool IsOneOf(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+        {
+            if (text.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool MayPart(ReadOnlySpan<char> word, int at)
     {
         var rest = word[at..];
@@ -66,15 +78,4 @@ internal static class Hyphenation
     }
 
     private static bool IsVowel(char c) => Vowels.Contains(c);
-
-    public static bool IsOneOf(string[] words, ReadOnlySpan<char> text)
-    {
-        foreach (var word in words)
-        {
-            if (text.SequenceEqual(word))
-                return true;
-        }
-
-        return false;
-    }
 }

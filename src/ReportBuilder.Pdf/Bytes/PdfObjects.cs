@@ -3,7 +3,7 @@ namespace ReportBuilder.Pdf.Bytes;
 /// <summary>The objects of a file under way: numbers are given out in order, plain objects stand in buffers, streams by themselves.</summary>
 internal sealed class PdfObjects : IDisposable
 {
-    private const int WrittenTogether = 500;
+    private const int WrittenTogether = 200;
 
     private readonly PdfBuffer shared = new(1 << 18);
     private readonly List<PdfBuffer> parts = [];
@@ -64,7 +64,7 @@ internal sealed class PdfObjects : IDisposable
         var buffers = new PdfBuffer[(count + WrittenTogether - 1) / WrittenTogether];
         SideBySide.Run(buffers.Length, part =>
         {
-            var buffer = buffers[part] = new(1 << 16);
+            var buffer = buffers[part] = new(1 << 15);
             for (var i = part * WrittenTogether; i < Math.Min(count, (part + 1) * WrittenTogether); i++)
             {
                 var start = buffer.Length;
