@@ -48,7 +48,14 @@ internal static class RuleChecker
     {
         var (row, fitting) = repairs.FindLast(repair => column.Values.AsSpan(0, repair.Row).Contains(column.Values[repair.Row])) ?? repairs[^1];
         var value = column.Values[row];
-        var others = repairs.Where(repair => repair.Row != row).Select(repair => UnitAt(repair.Row, sheet, run)).Distinct().Select(other => other.Name).ToList();
+        var others = new List<string>();
+        for (var i = 0; i < repairs.Count; i++)
+        {
+            // Those of one row follow each other.
+            if (repairs[i].Row != row && (i == 0 || repairs[i].Row != repairs[i - 1].Row))
+                others.Add(UnitAt(repairs[i].Row, sheet, run).Name);
+        }
+
         var alike = others.Count == 0 ? "" : $" ({string.Join(" or ", others)} could be the one instead)";
         var unit = UnitAt(row, sheet, run);
         return new(

@@ -106,11 +106,22 @@ internal static class MethodText
 
     private static IEnumerable<MethodRow> Weights(FrameworkMap map, ImmutableArray<double> weights)
     {
-        var unequal = map.Nodes.Where(node => node.Children.Select(child => weights[child]).Distinct().Count() > 1).ToList();
+        var unequal = map.Nodes.Where(node => Differ(node.Children, weights)).ToList();
         if (unequal.Count == 0)
             yield return new("Weights", "All parts of a whole have the same weight.");
         foreach (var node in unequal)
             yield return new("Weights", $"{node.Node.Name}: {string.Join(", ", node.Children.Select(child => $"{map.Nodes[child].Node.Name} {Number(weights[child])}"))}.");
+    }
+
+    private static bool Differ(ImmutableArray<int> nodes, ImmutableArray<double> weights)
+    {
+        foreach (var node in nodes)
+        {
+            if (weights[node] != weights[nodes[0]])
+                return true;
+        }
+
+        return false;
     }
 
     private static string Columns(ColumnStep step) =>

@@ -16,18 +16,26 @@ internal sealed class WeightFamilies
     public WeightFamilies(FrameworkMap map, ImmutableArray<double> weights, double spread, ImmutableHashSet<int> depths)
     {
         this.weights = weights;
-        families =
-        [
-            .. map.Nodes
-                .Where(node => depths.Contains(node.Depth + 1))
-                .Select(node => (node.Index, Members: node.Children.Where(child => weights[child] > 0).ToImmutableArray()))
-                .Where(family => family.Members.Length > 1 && spread > 0)
-                .Select(family => Of(family.Index, family.Members, weights, spread)),
-        ];
+        var found = new List<Family>();
+        foreach (var node in map.Nodes)
+        {
+            var members = depths.Contains(node.Depth + 1) ? Array.FindAll([.. node.Children], child => weights[child] > 0) : [];
+            if (members.Length > 1 && spread > 0)
+                found.Add(Of(node.Index, members, weights, spread));
+        }
+
+        families = [.. found];
     }
 
     /// <summary>The nodes whose parts' weights are drawn.</summary>
-    public IEnumerable<int> Parents => families.Select(family => family.Parent);
+    public IEnumerable<int> Parents
+    {
+        get
+        {
+            foreach (var family in families)
+                yield return family.Parent;
+        }
+    }
 
     /// <summary>Weights of all nodes, into a buffer: drawn for the families, the recipe's for the rest. Each family keeps its sum.</summary>
     public void Draw(Xoshiro random, Span<double> drawn)
@@ -43,12 +51,14 @@ internal sealed class WeightFamilies
         }
     }
 
-    private static Family Of(int parent, ImmutableArray<int> members, ImmutableArray<double> weights, double spread)
+    private static Family Of(int parent, int[] members, ImmutableArray<double> weights, double spread)
     {
-        var sum = members.Sum(member => weights[member]);
+        var sum = 0.0;
+        foreach (var member in members)
+            sum += weights[member];
         var concentration = ((members.Length - 1) / (spread * spread)) - 1;
-        return new(parent, members, [.. members.Select(member => concentration * weights[member] / sum)], sum);
+        return new(parent, members, Array.ConvertAll(members, member => concentration * weights[member] / sum), sum);
     }
 
-    private sealed record Family(int Parent, ImmutableArray<int> Members, ImmutableArray<double> Shapes, double Sum);
+    private sealed record Family(int Parent, int[] Members, double[] Shapes, double Sum);
 }

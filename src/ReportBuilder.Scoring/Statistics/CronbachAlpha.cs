@@ -8,10 +8,30 @@ internal static class CronbachAlpha
     {
         if (parts.Count < 2)
             return null;
-        int[] complete = [.. Enumerable.Range(0, parts[0].Length).Where(row => parts.All(part => !double.IsNaN(part[row])))];
-        var variances = parts.Sum(part => Variance([.. complete.Select(row => part[row])]));
-        var whole = Variance([.. complete.Select(row => parts.Sum(part => part[row]))]);
+        var sums = new double[parts[0].Length];
+        foreach (var part in parts)
+        {
+            for (var row = 0; row < sums.Length; row++)
+                sums[row] += part[row];
+        }
+
+        // A row with a gap has no sum either.
+        var variances = 0.0;
+        foreach (var part in parts)
+            variances += Variance(Complete(part, sums));
+        var whole = Variance(Known.Of(sums));
         return whole > 0 ? parts.Count / (parts.Count - 1.0) * (1 - (variances / whole)) : null;
+    }
+
+    /// <summary>The values of a part in the rows that have a sum.</summary>
+    private static double[] Complete(double[] part, double[] sums)
+    {
+        if (Known.Count(sums) == sums.Length)
+            return part;
+        var kept = Array.ConvertAll(part, value => value);
+        for (var row = 0; row < kept.Length; row++)
+            kept[row] = double.IsNaN(sums[row]) ? double.NaN : kept[row];
+        return Known.Of(kept);
     }
 
     private static double Variance(double[] values)

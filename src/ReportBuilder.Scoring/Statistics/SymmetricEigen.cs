@@ -22,8 +22,19 @@ internal static class SymmetricEigen
             }
         }
 
-        int[] order = [.. Enumerable.Range(0, n).OrderByDescending(i => a[i, i])];
-        return ([.. order.Select(i => a[i, i])], [.. order.Select(i => Positive([.. Enumerable.Range(0, n).Select(row => v[row, i])]))]);
+        var sorter = new KeySorter(n);
+        for (var i = 0; i < n; i++)
+            (sorter.Keys[i], sorter.Items[i]) = (-a[i, i], i);
+        sorter.Sort(n);
+        return (Array.ConvertAll(sorter.Keys, key => -key), Array.ConvertAll(sorter.Items, i => Positive(Column(v, i))));
+    }
+
+    private static double[] Column(double[,] table, int column)
+    {
+        var values = new double[table.GetLength(0)];
+        for (var row = 0; row < values.Length; row++)
+            values[row] = table[row, column];
+        return values;
     }
 
     private static void Rotate(double[,] a, double[,] v, int p, int q)
@@ -56,7 +67,9 @@ internal static class SymmetricEigen
 
     private static double[] Positive(double[] vector)
     {
-        var largest = vector.MaxBy(Math.Abs);
-        return largest < 0 ? [.. vector.Select(entry => -entry)] : vector;
+        var largest = 0.0;
+        foreach (var entry in vector)
+            largest = Math.Abs(entry) > Math.Abs(largest) ? entry : largest;
+        return largest < 0 ? Array.ConvertAll(vector, entry => -entry) : vector;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Data;
@@ -9,22 +8,24 @@ internal sealed record BuildCounts(int Pages, int Sections, int Words, int Table
     /// <summary>What the document holds; pages and warnings are not known from it.</summary>
     public static BuildCounts Of(ReportDocument document)
     {
-        var blocks = document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)).SelectMany(Nested).ToImmutableArray();
-        return new(
-            0,
-            document.InReadingOrder().Count(),
-            document.InReadingOrder().Sum(entry => WordCounts.In(entry.Section)),
-            blocks.OfType<Table>().Count(),
-            blocks.OfType<Figure>().Count(),
-            blocks.OfType<NoteList>().Sum(list => list.Notes.Length),
-            document.Claims.Length,
-            0);
+        var counts = new BuildCounts(0, 0, 0, 0, 0, 0, document.Claims.Length, 0);
+        foreach (var (section, _) in document.InReadingOrder())
+        {
+            counts = counts with { Sections = counts.Sections + 1, Words = counts.Words + WordCounts.In(section) };
+            foreach (var block in section.Opening.Concat(section.Content))
+                counts = counts.With(block);
+        }
+
+        return counts;
     }
 
-    private static IEnumerable<Block> Nested(Block block) => block switch
+    private BuildCounts With(Block block) => block switch
     {
-        ListBlock list => list.Items.SelectMany(item => item.Content).SelectMany(Nested).Prepend(block),
-        Quotation quotation => quotation.Content.SelectMany(Nested).Prepend(block),
-        _ => [block],
+        Table => this with { Tables = Tables + 1 },
+        Figure => this with { Figures = Figures + 1 },
+        NoteList list => this with { Notes = Notes + list.Notes.Length },
+        ListBlock list => list.Items.SelectMany(item => item.Content).Aggregate(this, (counts, inner) => counts.With(inner)),
+        Quotation quotation => quotation.Content.Aggregate(this, (counts, inner) => counts.With(inner)),
+        _ => this,
     };
 }

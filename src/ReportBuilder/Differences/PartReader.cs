@@ -9,12 +9,14 @@ internal static class PartReader
 {
     public static ImmutableArray<PartState> Read(ReportDraft draft)
     {
-        var sections = draft.Document.InReadingOrder().Select(entry => entry.Section).ToArray();
-        var hashes = new SectionHash[sections.Length];
+        var sections = new List<Section>();
+        foreach (var (section, _) in draft.Document.InReadingOrder())
+            sections.Add(section);
+        var hashes = new SectionHash[sections.Count];
         Parallel.For(0, hashes.Length, at => hashes[at] = StructureHash.Of(sections[at]));
         var addresses = SiteAddresses.Of(draft.Document, draft.Scores);
         var parts = ImmutableArray.CreateBuilder<PartState>();
-        for (var at = 0; at < sections.Length; at++)
+        for (var at = 0; at < sections.Count; at++)
             Add(parts, sections[at], hashes[at], addresses);
         return parts.ToImmutable();
     }

@@ -93,7 +93,7 @@ internal static class StateReader
 
     private static ImmutableArray<ClaimState> Claims(ReportDocument document, IEnumerable<Diagnostic> diagnostics)
     {
-        var faults = diagnostics.Where(diagnostic => diagnostic.Code == FalseClaim).GroupBy(diagnostic => diagnostic.Place).ToDictionary(group => group.Key, group => group.First().Message);
+        var faults = diagnostics.Where(diagnostic => diagnostic.Code == FalseClaim).ToList();
         return
         [
             .. document.Claims.Select(claim => new ClaimState(
@@ -105,7 +105,7 @@ internal static class StateReader
                 claim.Sentence,
                 claim.Place.File,
                 claim.Place.Line,
-                claim is { Kind: ClaimKind.Asserted, Value: "false" } ? faults.GetValueOrDefault(claim.Place, "claim is false") : "")),
+                claim is { Kind: ClaimKind.Asserted, Value: "false" } ? faults.Find(fault => fault.Place == claim.Place)?.Message ?? "claim is false" : "")),
         ];
     }
 }

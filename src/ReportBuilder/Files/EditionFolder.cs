@@ -29,7 +29,11 @@ internal static class EditionFolder
         else
             ReadAll(folder, files, diagnostics);
         if (!files.Keys.Any(path => path.StartsWith("templates/", StringComparison.Ordinal)))
-            files.AddRange(BuiltInTemplates());
+        {
+            foreach (var (path, bytes) in BuiltInTemplates())
+                files.Add(path, bytes);
+        }
+
         return Outcome.Of(new ReportSources(files.ToImmutable()), diagnostics);
     }
 
@@ -62,7 +66,8 @@ internal static class EditionFolder
             // A folder that may not be listed would look like one without an edition.
             _ = Directory.EnumerateFileSystemEntries(folder).Any();
             ReadFolders(folder, files, diagnostics);
-            files.AddRange(InstalledFonts.AskedFor(files, InstalledFonts.Folders));
+            foreach (var (path, bytes) in InstalledFonts.AskedFor(files, InstalledFonts.Folders))
+                files.Add(path, bytes);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -73,6 +78,7 @@ internal static class EditionFolder
     private static void ReadFolders(string folder, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, List<Diagnostic> diagnostics)
     {
         var root = Path.GetFullPath(folder);
+        var inside = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in Folders.SelectMany(name => FilesUnder(Path.Combine(root, name))))
         {
             var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
@@ -82,7 +88,7 @@ internal static class EditionFolder
                 return;
             }
 
-            if (ReadFile(root, path, relative, diagnostics) is { IsDefault: false } bytes)
+            if (ReadFile(root, path, relative, inside, diagnostics) is { IsDefault: false } bytes)
                 files[relative] = bytes;
         }
     }
@@ -93,13 +99,14 @@ internal static class EditionFolder
                 .Order(StringComparer.Ordinal)
             : [];
 
-    private static ImmutableArray<byte> ReadFile(string root, string path, string relative, List<Diagnostic> diagnostics)
+    private static ImmutableArray<byte> ReadFile(string root, string path, string relative, HashSet<string> inside, List<Diagnostic> diagnostics)
     {
+        var file = new FileInfo(path);
         try
         {
-            if (LeavesEdition(root, path))
+            if (LeadsOut(root, file) || !IsInside(root, file.DirectoryName!, inside))
                 diagnostics.Add(Diagnostic.Error("RB8002", new(relative), "this link leads out of the edition", "copy the file into the edition"));
-            else if (new FileInfo(path).Length is var length && length == 0)
+            else if (file.Length is var length && length == 0)
                 // Not opened: a pipe has no length either, and would wait for a writer for ever.
                 return [];
             else if (length > LargestFile)
@@ -115,19 +122,19 @@ internal static class EditionFolder
         return default;
     }
 
-    /// <summary>Whether a file, or a folder on the way to it, is a symbolic link to somewhere outside the edition.</summary>
-    private static bool LeavesEdition(string root, string path)
-    {
-        for (var place = path; place.Length > root.Length; place = Path.GetDirectoryName(place)!)
-        {
-            FileSystemInfo info = Directory.Exists(place) ? new DirectoryInfo(place) : new FileInfo(place);
-            if (info.LinkTarget is null)
-                continue;
-            var target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-            if (target is null || !target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                return true;
-        }
+    /// <summary>Whether a folder stands in the edition without a link out of it on the way.</summary>
+    /// <param name="inside">Those that do, as far as they are known.</param>
+    private static bool IsInside(string root, string folder, HashSet<string> inside) =>
+        folder.Length <= root.Length
+        || inside.Contains(folder)
+        || (!LeadsOut(root, new DirectoryInfo(folder)) && IsInside(root, Path.GetDirectoryName(folder)!, inside) && inside.Add(folder));
 
-        return false;
+    /// <summary>Whether this is a symbolic link to somewhere outside the edition.</summary>
+    private static bool LeadsOut(string root, FileSystemInfo info)
+    {
+        if (!info.Attributes.HasFlag(FileAttributes.ReparsePoint) || info.LinkTarget is null)
+            return false;
+        var target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        return target is null || !target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 }

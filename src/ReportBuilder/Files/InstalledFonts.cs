@@ -25,10 +25,17 @@ internal static partial class InstalledFonts
     {
         if (!edition.TryGetValue("content/report.yaml", out var report))
             return [];
-        var names = Asked().Matches(Encoding.UTF8.GetString(report.AsSpan())).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Take(MostNames);
-        return names.Select(name => (Name: name, File: Find(name, folders)))
-            .Where(font => font.File is not null)
-            .Select(font => KeyValuePair.Create($"installed/{font.Name}", ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(font.File!))));
+        var text = Encoding.UTF8.GetString(report.AsSpan());
+        return text.Contains("installed/", StringComparison.Ordinal) ? Found(text, folders) : [];
+    }
+
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Found(string report, ImmutableArray<string> folders)
+    {
+        foreach (var name in Asked().Matches(report).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Take(MostNames))
+        {
+            if (Find(name, folders) is { } file)
+                yield return KeyValuePair.Create($"installed/{name}", ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file)));
+        }
     }
 
     private static string? Find(string name, ImmutableArray<string> folders) => folders
