@@ -13,8 +13,32 @@ internal static class Points
     /// </summary>
     public static ImmutableArray<ChartRow> Ranked(ChartSpec spec, int series = 0) =>
         spec.Rows.All(row => IsYear(row.Label)) ? spec.Rows
-        : Numbers.AreRanks(spec) ? [.. spec.Rows.OrderBy(row => row.Values[series] ?? double.PositiveInfinity)]
-        : [.. spec.Rows.OrderByDescending(row => row.Values[series] ?? double.NegativeInfinity)];
+        : Numbers.AreRanks(spec) ? Sorted(spec.Rows, (a, b) => (a.Values[series] ?? double.PositiveInfinity).CompareTo(b.Values[series] ?? double.PositiveInfinity))
+        : Sorted(spec.Rows, (a, b) => (b.Values[series] ?? double.NegativeInfinity).CompareTo(a.Values[series] ?? double.NegativeInfinity));
+
+    /// <summary>Rows in an order; equals in the order given.</summary>
+    public static ImmutableArray<ChartRow> Sorted(ImmutableArray<ChartRow> rows, Comparison<ChartRow> compare)
+    {
+        var order = new int[rows.Length];
+        for (var at = 0; at < order.Length; at++)
+            order[at] = at;
+        Array.Sort(order, (a, b) => compare(rows[a], rows[b]) is not 0 and var unequal ? unequal : a.CompareTo(b));
+        var sorted = ImmutableArray.CreateBuilder<ChartRow>(rows.Length);
+        foreach (var at in order)
+            sorted.Add(rows[at]);
+        return sorted.MoveToImmutable();
+    }
+
+    public static bool AnyBelowZero(double[] values)
+    {
+        foreach (var value in values)
+        {
+            if (value < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Names and values of one series, without the rows that have none.</summary>
     public static IReadOnlyList<Point> Of(ChartSpec spec, int series = 0)

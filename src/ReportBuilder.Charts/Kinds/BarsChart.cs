@@ -13,9 +13,9 @@ internal sealed class BarsChart : IChart
     {
         var rows = Points.Ranked(spec);
         var anyMarked = rows.Any(row => row.Highlight);
-        var values = rows.Where(row => row.Values[0] is not null).Select(row => row.Values[0]!.Value).ToArray();
-        var numbers = rows.Select((row, index) => Number(row, index, spec)).ToImmutableArray();
-        var (before, after) = (Room(sheet, rows, numbers, value => value < 0), Room(sheet, rows, numbers, value => value is null or >= 0));
+        var values = Points.Values(spec);
+        ImmutableArray<string> numbers = [.. rows.Select((row, index) => Number(row, index, spec))];
+        var (before, after) = (Room(sheet, rows, numbers, belowZero: true), Room(sheet, rows, numbers, belowZero: false));
         var labels = new LabelColumn(sheet, rows.Select(row => new RowLabel(row.Label, anyMarked && row.Highlight)), LabelColumn.Most(spec, 0.42, before + after));
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, values, left + before, spec.Width - after);
@@ -28,7 +28,7 @@ internal sealed class BarsChart : IChart
             Bar(sheet, rows[index], numbers[index], scale, middle, Math.Min(Sizes.Bar, bands.Band * 0.7), !anyMarked || rows[index].Highlight);
         }
 
-        if (values.Any(value => value < 0))
+        if (Points.AnyBelowZero(values))
             sheet.Line(scale.At(0), 0, scale.At(0), bands.Edge(rows.Length), sheet.Inks.Axis, Sizes.Rule);
 
         return bands.Edge(rows.Length);
@@ -41,11 +41,17 @@ internal sealed class BarsChart : IChart
     }
 
     /// <summary>What the numbers on one side of zero take.</summary>
-    private static double Room(Sheet sheet, ImmutableArray<ChartRow> rows, ImmutableArray<string> numbers, Func<double?, bool> isHere) => rows.Zip(numbers)
-        .Where(pair => isHere(pair.First.Values[0]))
-        .Select(pair => sheet.TextWidth(pair.Second, TextStyle.Value.Weight, TextStyle.Value.Size) + Sizes.Gap)
-        .DefaultIfEmpty(0)
-        .Max();
+    private static double Room(Sheet sheet, ImmutableArray<ChartRow> rows, ImmutableArray<string> numbers, bool belowZero)
+    {
+        var room = 0.0;
+        for (var index = 0; index < rows.Length; index++)
+        {
+            if (rows[index].Values[0] < 0 == belowZero)
+                room = Math.Max(room, sheet.TextWidth(numbers[index], TextStyle.Value.Weight, TextStyle.Value.Size) + Sizes.Gap);
+        }
+
+        return room;
+    }
 
     private static void Bar(Sheet sheet, ChartRow row, string number, LinearScale scale, double middle, double thickness, bool strong)
     {

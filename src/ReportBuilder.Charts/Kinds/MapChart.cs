@@ -82,12 +82,9 @@ internal sealed class MapChart : IChart
 
     /// <summary>Rows with a place, the highlighted and then the greatest first: their names are placed first.</summary>
     private static ImmutableArray<ChartRow> Rows(ChartSpec spec) =>
-    [
-        .. spec.Rows
-            .Where(row => row.Values[0] is not null && row.Values[1] is not null)
-            .OrderByDescending(row => row.Highlight)
-            .ThenByDescending(row => spec.Series.Length > 2 ? row.Values[2] ?? 0 : 0),
-    ];
+        Points.Sorted(
+            [.. spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null)],
+            (a, b) => a.Highlight != b.Highlight ? b.Highlight.CompareTo(a.Highlight) : spec.Series.Length > 2 ? (b.Values[2] ?? 0).CompareTo(a.Values[2] ?? 0) : 0);
 
     private static double Longitude(ChartRow row) => row.Values[0]!.Value;
 

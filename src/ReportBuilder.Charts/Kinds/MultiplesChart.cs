@@ -18,7 +18,7 @@ internal sealed class MultiplesChart : IChart
         var style = TextStyle.Axis;
         var values = Points.Values(spec);
         var numbers = values.Max(value => sheet.TextWidth(Numbers.Print(value, spec), style.Weight, style.Size)) + 3;
-        var before = values.Any(value => value < 0) ? numbers : 0;
+        var before = Points.AnyBelowZero(values) ? numbers : 0;
         var least = Math.Max(Narrowest, before + numbers + 20);
         var names = Math.Max(8, Math.Min(Math.Min(spec.Width * 0.44, spec.Width - Sizes.Gap - least), spec.Rows.Max(row => sheet.TextWidth(row.Label, style.Weight, style.Size))));
         var across = Even(spec.Series.Length, Math.Clamp((int)((spec.Width - names - Sizes.Gap + Between) / (least + Between)), 1, spec.Series.Length));

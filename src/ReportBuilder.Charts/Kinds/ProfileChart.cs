@@ -17,7 +17,7 @@ internal sealed class ProfileChart : IChart
         var right = Points.Of(spec).Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
         var labels = new LabelColumn(sheet, spec.Rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.44, right + 8));
         var left = labels.Width + Sizes.Gap + 1;
-        var scale = ScaleOf.FromZero(spec, Points.Values(spec), left + (Points.Values(spec).Any(value => value < 0) ? 3.5 : 0), spec.Width - right - 3);
+        var scale = ScaleOf.FromZero(spec, Points.Values(spec), left + (Points.AnyBelowZero(Points.Values(spec)) ? 3.5 : 0), spec.Width - right - 3);
         var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : labels.RowHeight);
         for (var index = 0; index < spec.Rows.Length; index++)
         {

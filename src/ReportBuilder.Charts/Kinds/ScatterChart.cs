@@ -43,7 +43,7 @@ internal sealed class ScatterChart : IChart
 
     /// <summary>Rows with both values, the highlighted first: their names are placed first.</summary>
     private static ImmutableArray<ChartRow> Rows(ChartSpec spec) =>
-        [.. spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null).OrderByDescending(row => row.Highlight)];
+        Points.Sorted([.. spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null)], (a, b) => b.Highlight.CompareTo(a.Highlight));
 
     private static Box Frame(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, double height)
     {

@@ -24,7 +24,7 @@ internal sealed class SlopeChart : IChart
             sheet.Line(across.At(series), head, across.At(series), height, sheet.Inks.Guide);
 
         Titles(spec, sheet, across, head);
-        foreach (var row in spec.Rows.OrderBy(row => row.Highlight))
+        foreach (var row in Points.Sorted(spec.Rows, (a, b) => a.Highlight.CompareTo(b.Highlight)))
             Path(spec, sheet, row, across, scale);
 
         Names(spec, sheet, 0, across.At(0), scale, (head, height));

@@ -14,13 +14,13 @@ internal sealed class StackedChart : IChart
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
-        var rows = spec.Rows.OrderByDescending(Total).ToImmutableArray();
+        var rows = GreatestFirst(spec);
         var shades = new StackShades(spec, sheet.Inks);
         var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades.Of(index)));
         var right = rows.Max(row => sheet.TextWidth(Numbers.Print(Total(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
         var labels = new LabelColumn(sheet, rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, right));
         var left = labels.Width + Sizes.Gap + 1;
-        var scale = ScaleOf.FromZero(spec, rows.Select(Total), left, spec.Width - right);
+        var scale = ScaleOf.FromZero(spec, Points.Each(rows, Total), left, spec.Width - right);
         var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / rows.Length : Math.Max(labels.RowHeight, Sizes.Row + 2));
         for (var index = 0; index < rows.Length; index++)
         {
@@ -34,7 +34,7 @@ internal sealed class StackedChart : IChart
 
     public string Describe(ChartSpec spec)
     {
-        var rows = spec.Rows.OrderByDescending(Total).ToArray();
+        var rows = GreatestFirst(spec);
         var (first, last) = (rows[0], rows[^1]);
         var largest = spec.Series[Largest(first)].Name;
         return $"{Sentences.Opening("Stacked bars", "", spec, rows.Length)} by {Sentences.Count(spec.Series.Length, "parts")}. "
@@ -60,6 +60,8 @@ internal sealed class StackedChart : IChart
                 sheet.TextAt((from + to - Seam) / 2, middle, number, TextStyle.Axis, ink, TextAnchor.Middle);
         }
     }
+
+    private static ImmutableArray<ChartRow> GreatestFirst(ChartSpec spec) => Points.Sorted(spec.Rows, (a, b) => Total(b).CompareTo(Total(a)));
 
     private static double Total(ChartRow row)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Charts.Labels;
 
@@ -14,19 +15,35 @@ internal static class Spread
     /// <param name="importance">Lower is kept longer.</param>
     public static ImmutableArray<double?> Along(IReadOnlyList<double> wanted, IReadOnlyList<double> lengths, IReadOnlyList<int> importance, double start, double end)
     {
-        var kept = Enumerable.Range(0, wanted.Count).OrderBy(index => importance[index]).ThenBy(index => index).ToList();
-        while (kept.Count > 0 && kept.Sum(index => lengths[index]) > end - start + 1e-6)
-            kept.RemoveAt(kept.Count - 1);
+        var kept = Sorted(wanted.Count, (a, b) => importance[a] != importance[b] ? importance[a].CompareTo(importance[b]) : a.CompareTo(b));
+        while (kept.Length > 0 && Total(kept, lengths) > end - start + 1e-6)
+            kept = kept[..^1];
 
+        Array.Sort(kept, (a, b) => wanted[a] != wanted[b] ? wanted[a].CompareTo(wanted[b]) : a.CompareTo(b));
         var result = new double?[wanted.Count];
-        foreach (var (index, middle) in Solve([.. kept.OrderBy(index => wanted[index]).ThenBy(index => index)], wanted, lengths, start, end))
-            result[index] = middle;
+        Solve(result, kept, wanted, lengths, start, end);
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
+    }
 
-        return [.. result];
+    private static int[] Sorted(int count, Comparison<int> compare)
+    {
+        var sorted = new int[count];
+        for (var index = 0; index < count; index++)
+            sorted[index] = index;
+        Array.Sort(sorted, compare);
+        return sorted;
+    }
+
+    private static double Total(int[] kept, IReadOnlyList<double> lengths)
+    {
+        var total = 0.0;
+        foreach (var index in kept)
+            total += lengths[index];
+        return total;
     }
 
     /// <summary>Least squares with an order: neighbours that collide become one block at the mean of their wishes (pool adjacent violators).</summary>
-    private static IEnumerable<(int Index, double Middle)> Solve(IReadOnlyList<int> order, IReadOnlyList<double> wanted, IReadOnlyList<double> lengths, double start, double end)
+    private static void Solve(double?[] result, int[] order, IReadOnlyList<double> wanted, IReadOnlyList<double> lengths, double start, double end)
     {
         var blocks = new List<Block>();
         foreach (var index in order)
@@ -46,7 +63,7 @@ internal static class Spread
             var at = block.Place(start, end);
             foreach (var index in block.Members)
             {
-                yield return (index, at + (lengths[index] / 2));
+                result[index] = at + (lengths[index] / 2);
                 at += lengths[index];
             }
         }

@@ -50,7 +50,9 @@ internal static class Numbers
     /// <summary>As many decimals as the ticks of an axis need to be told apart.</summary>
     public static string Tick(double value, IReadOnlyList<double> ticks, ChartSpec spec)
     {
-        var step = ticks.Count > 1 ? ticks.Zip(ticks.Skip(1), (one, next) => next - one).Min() : Math.Abs(value);
+        var step = ticks.Count > 1 ? ticks[1] - ticks[0] : Math.Abs(value);
+        for (var at = 2; at < ticks.Count; at++)
+            step = Math.Min(step, ticks[at] - ticks[at - 1]);
         var decimals = step is 0 or >= 1 ? 0 : Math.Min(6, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
         return Print(value, decimals, spec.Thousands) + (spec.Unit == "%" ? "%" : "");
     }

@@ -42,48 +42,66 @@ internal sealed class HelperBook(NameBook names)
 
     private HelperMeaning Styled(HelperCall call, PrintStyle style)
     {
-        Require(call, 1, 1, $"{{{{{call.Name} (rank \"CITY\")}}}}");
+        Require(call, 1, 1, "(rank \"CITY\")");
         var inner = call.Arguments[0] is NumberArgument number ? new NumberLiteral(number.Value) : Value(call.Arguments[0]);
         return new(inner, style);
     }
 
-    private Expression Expression(HelperCall call) => call.Name switch
+    private Expression Expression(HelperCall call)
     {
-        "score" => With(call, 2, 2, "{{score \"CITY\" \"PART\"}}", () => new ScoreOf(City(call, 0), Part(call, 1))),
-        "total" => With(call, 1, 1, "{{total \"CITY\"}}", () => new ScoreOf(City(call, 0), names.Root)),
-        "rank" => With(call, 1, 2, "{{rank \"CITY\" \"PART\"}}", () => new RankOf(City(call, 0), Part(call, 1))),
-        "change" => With(call, 1, 2, "{{change \"CITY\" \"PART\"}}", () => new ChangeOf(City(call, 0), Part(call, 1))),
-        "tier" => With(call, 1, 1, "{{tier \"CITY\"}}", () => new TierOf(City(call, 0))),
-        "gap" => With(call, 2, 3, "{{gap \"CITY\" \"CITY\" \"PART\"}}", () => new GapBetween(City(call, 0), City(call, 1), Part(call, 2))),
-        "top" => With(call, 1, 2, "{{top 5 \"PART\"}}", () => new ExtremeCities(true, Count(call), Part(call, 1))),
-        "bottom" => With(call, 1, 2, "{{bottom 3 \"PART\"}}", () => new ExtremeCities(false, Count(call), Part(call, 1))),
-        "leader" => With(call, 0, 1, "{{leader \"PART\"}}", () => new ExtremeCities(true, 1, Part(call, 0))),
-        "count" => With(call, 1, 1, "{{count \"cities where ...\"}}", () => new CountOf(Value(call.Arguments[0]))),
-        "share" => With(call, 1, 1, "{{share \"cities where ...\"}}", () => new ShareOf(Value(call.Arguments[0]))),
-        "list" or "value" => With(call, 1, 1, $"{{{{{call.Name} \"EXPRESSION\"}}}}", () => Value(call.Arguments[0])),
-        "mean" => Summary(call, SummaryKind.Mean),
-        "median" => Summary(call, SummaryKind.Median),
-        "sd" => Summary(call, SummaryKind.StandardDeviation),
-        "range" => Summary(call, SummaryKind.Range),
-        "highest" => Summary(call, SummaryKind.Highest),
-        "lowest" => Summary(call, SummaryKind.Lowest),
-        "corr" => With(call, 2, 2, "{{corr \"PART\" \"PART\"}}", () => new CorrelationOf(Part(call, 0), Part(call, 1))),
-        _ => throw new ExpressionFault($"there is no helper '{call.Name}'", NearestName.Hint(call.Name, Known) is { Length: > 0 } hint ? hint : "docs/writing.md lists the helpers"),
-    };
-
-    private Expression Summary(HelperCall call, SummaryKind kind) =>
-        With(call, 0, 1, $"{{{{{call.Name} \"PART\"}}}}", () => new SummaryOf(kind, Part(call, 0)));
-
-    private static Expression With(HelperCall call, int least, int most, string form, Func<Expression> make)
-    {
-        Require(call, least, most, form);
-        return make();
+        RequireForm(call);
+        return call.Name switch
+        {
+            "score" => new ScoreOf(City(call, 0), Part(call, 1)),
+            "total" => new ScoreOf(City(call, 0), names.Root),
+            "rank" => new RankOf(City(call, 0), Part(call, 1)),
+            "change" => new ChangeOf(City(call, 0), Part(call, 1)),
+            "tier" => new TierOf(City(call, 0)),
+            "gap" => new GapBetween(City(call, 0), City(call, 1), Part(call, 2)),
+            "top" => new ExtremeCities(true, Count(call), Part(call, 1)),
+            "bottom" => new ExtremeCities(false, Count(call), Part(call, 1)),
+            "leader" => new ExtremeCities(true, 1, Part(call, 0)),
+            "count" => new CountOf(Value(call.Arguments[0])),
+            "share" => new ShareOf(Value(call.Arguments[0])),
+            "list" or "value" => Value(call.Arguments[0]),
+            "corr" => new CorrelationOf(Part(call, 0), Part(call, 1)),
+            _ => new SummaryOf(Summary(call.Name), Part(call, 0)),
+        };
     }
+
+    /// <summary>Checks how many arguments a call has.</summary>
+    private static void RequireForm(HelperCall call)
+    {
+        switch (call.Name)
+        {
+            case "score": Require(call, 2, 2, "\"CITY\" \"PART\""); break;
+            case "total" or "tier": Require(call, 1, 1, "\"CITY\""); break;
+            case "rank" or "change": Require(call, 1, 2, "\"CITY\" \"PART\""); break;
+            case "gap": Require(call, 2, 3, "\"CITY\" \"CITY\" \"PART\""); break;
+            case "top": Require(call, 1, 2, "5 \"PART\""); break;
+            case "bottom": Require(call, 1, 2, "3 \"PART\""); break;
+            case "count" or "share": Require(call, 1, 1, "\"cities where ...\""); break;
+            case "list" or "value": Require(call, 1, 1, "\"EXPRESSION\""); break;
+            case "corr": Require(call, 2, 2, "\"PART\" \"PART\""); break;
+            case "leader" or "mean" or "median" or "sd" or "range" or "highest" or "lowest": Require(call, 0, 1, "\"PART\""); break;
+            default: throw new ExpressionFault($"there is no helper '{call.Name}'", NearestName.Hint(call.Name, Known) is { Length: > 0 } hint ? hint : "docs/writing.md lists the helpers");
+        }
+    }
+
+    private static SummaryKind Summary(string name) => name switch
+    {
+        "mean" => SummaryKind.Mean,
+        "median" => SummaryKind.Median,
+        "sd" => SummaryKind.StandardDeviation,
+        "range" => SummaryKind.Range,
+        "highest" => SummaryKind.Highest,
+        _ => SummaryKind.Lowest,
+    };
 
     private static void Require(HelperCall call, int least, int most, string form)
     {
         if (call.Arguments.Length < least || call.Arguments.Length > most)
-            throw new ExpressionFault($"'{call.Name}' takes {(least == most ? $"{least}" : $"{least} to {most}")} names, not {call.Arguments.Length}", $"the form is: {form}");
+            throw new ExpressionFault($"'{call.Name}' takes {(least == most ? $"{least}" : $"{least} to {most}")} names, not {call.Arguments.Length}", $"the form is: {{{{{call.Name} {form}}}}}");
     }
 
     private Expression City(HelperCall call, int index) => call.Arguments[index] switch

@@ -14,7 +14,7 @@ internal sealed class NameBook
     private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> ambiguousParts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tier> tiers = new(StringComparer.Ordinal);
-    private readonly int longestName;
+    private readonly int longestName = 1;
 
     public NameBook(Scorebook scores)
     {
@@ -30,7 +30,8 @@ internal sealed class NameBook
 
         foreach (var tier in scores.Tiers)
             tiers.TryAdd(tier.Name, tier);
-        longestName = cities.Keys.Concat(parts.Keys).Concat(tiers.Keys).Select(name => name.Count(letter => letter == ' ') + 1).DefaultIfEmpty(1).Max();
+        foreach (var name in cities.Keys.Concat(parts.Keys).Concat(tiers.Keys))
+            longestName = Math.Max(longestName, name.AsSpan().Count(' ') + 1);
     }
 
     public FrameworkNode Root { get; }
@@ -76,6 +77,14 @@ internal sealed class NameBook
 
     public bool IsCity(string name) => cities.ContainsKey(name);
 
+    private static string Joined(ImmutableArray<Token> tokens, int at, int words)
+    {
+        var texts = new string[words];
+        for (var word = 0; word < words; word++)
+            texts[word] = tokens[at + word].Text;
+        return string.Join(' ', texts);
+    }
+
     /// <summary>The longest run of words from <paramref name="at"/> that is a name, and how many words it takes; 0 where none is.</summary>
     public (string Name, int Words) LongestName(ImmutableArray<Token> tokens, int at)
     {
@@ -84,7 +93,7 @@ internal sealed class NameBook
             words++;
         for (; words > 0; words--)
         {
-            var name = words == 1 ? tokens[at].Text : string.Join(' ', Enumerable.Range(at, words).Select(index => tokens[index].Text));
+            var name = words == 1 ? tokens[at].Text : Joined(tokens, at, words);
             if (name == Overall || cities.ContainsKey(name) || parts.ContainsKey(name) || tiers.ContainsKey(name))
                 return (name, words);
         }

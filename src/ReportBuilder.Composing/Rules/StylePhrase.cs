@@ -20,7 +20,10 @@ internal sealed class StylePhrase
 
     public StyleWord Entry => entry;
 
-    public char FirstLetter => words[0][0];
+    public string FirstWord => words[0];
+
+    /// <summary>One word of which only the beginning is given.</summary>
+    public bool IsStem => anyEnding && words.Length == 1;
 
     /// <summary>Units and currencies count beside an amount only, and may be one word with it.</summary>
     public bool IsBesideAmounts => entry.Topic is StyleTopic.Unit or StyleTopic.Currency;
