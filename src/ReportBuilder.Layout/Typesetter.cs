@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Fonts;
@@ -25,9 +26,12 @@ public static class Typesetter
     private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting)
     {
         new SectionSetter(setting).SetAll();
+        var tags = Task.Run(setting.Tags.Document.Build);
         var pages = setting.Book.Build();
         var destinations = Destinations.From(setting.Book.Destinations);
-        var paged = new PagedDocument(document.Edition, pages, setting.Tags.Document.Build(), destinations, Bookmarks.From(document, destinations), [.. document.Edition.Attached, .. ChartData.Of(document)]);
+        var outline = Bookmarks.From(document, destinations);
+        ImmutableArray<AttachedFile> files = [.. document.Edition.Attached, .. ChartData.Of(document)];
+        var paged = new PagedDocument(document.Edition, pages, tags.GetAwaiter().GetResult(), destinations, outline, files);
         return Outcome.Of(paged, setting.Diagnostics.Distinct().Concat(MissingCharacters.Report(setting.Lines.Missing)));
     }
 }

@@ -11,7 +11,7 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>Turns the document into the objects of a file: pages first, then what leads through them, then the catalogue.</summary>
-internal sealed class DocumentObjects(PagedDocument document, TagTree tree, Compression compress)
+internal sealed class DocumentObjects(PagedDocument document, TagTree tree, PageUses uses, Compression compress)
 {
     private readonly DocumentFacts facts = DocumentFacts.Of(document.Edition);
 
@@ -21,7 +21,7 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree, Comp
         var (catalog, info, pageRoot) = (objects.Reserve(), objects.Add(facts.WriteInfo), objects.Reserve());
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
-        var streams = DocumentStreams.Make(document, tree, compress);
+        var streams = DocumentStreams.Make(document, tree, uses, compress);
         var resources = Resources(objects, streams);
         Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
         Links.Write(objects, links, document.Pages);
@@ -32,18 +32,18 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree, Comp
     }
 
     /// <summary>Writes the fonts and returns the number of the dictionary of what pages draw with.</summary>
-    private static int Resources(PdfObjects objects, DocumentStreams streams)
+    private int Resources(PdfObjects objects, DocumentStreams streams)
     {
         var fonts = new int[streams.Programs.Length];
         for (var i = 0; i < fonts.Length; i++)
-            fonts[i] = FontObjects.Write(objects, streams.Fonts.All[i], streams.Programs[i]);
+            fonts[i] = FontObjects.Write(objects, uses.Fonts.All[i], streams.Programs[i]);
         return objects.Add(buffer =>
         {
             buffer.Raw("<</Font<<"u8);
             for (var i = 0; i < fonts.Length; i++)
                 buffer.Raw("/F"u8).Integer(i).Byte((byte)' ').Reference(fonts[i]);
             buffer.Raw(">>"u8);
-            streams.Opacities.WriteResources(buffer);
+            uses.Opacities.WriteResources(buffer);
             buffer.Raw(">>"u8);
         });
     }

@@ -10,18 +10,12 @@ namespace ReportBuilder.Pdf;
 /// <summary>What takes the time of writing a file: its fonts, pages and attached files, written and compressed side by side.</summary>
 internal sealed class DocumentStreams
 {
-    private DocumentStreams(PagedDocument document)
+    private DocumentStreams(PagedDocument document, PageUses uses)
     {
-        Fonts = UsedFonts.Of(document.Pages);
-        Opacities = new(document.Pages);
-        Programs = new FontProgram[Fonts.All.Length];
+        Programs = new FontProgram[uses.Fonts.All.Length];
         Contents = new PageContent[document.Pages.Length];
         Attachments = new byte[document.Attachments.Length][];
     }
-
-    public UsedFonts Fonts { get; }
-
-    public Opacities Opacities { get; }
 
     /// <summary>By font.</summary>
     public FontProgram[] Programs { get; }
@@ -34,9 +28,9 @@ internal sealed class DocumentStreams
 
     public byte[] Profile { get; private set; } = [];
 
-    public static DocumentStreams Make(PagedDocument document, TagTree tree, Compression compress)
+    public static DocumentStreams Make(PagedDocument document, TagTree tree, PageUses uses, Compression compress)
     {
-        var streams = new DocumentStreams(document);
+        var streams = new DocumentStreams(document, uses);
         // The longest first, so that no worker is left with one of them at the end.
         var (attachments, fonts) = (streams.Attachments.Length, streams.Attachments.Length + streams.Programs.Length);
         SideBySide.Run(fonts + 1 + streams.Contents.Length, i =>
@@ -44,11 +38,11 @@ internal sealed class DocumentStreams
             if (i < attachments)
                 streams.Attachments[i] = compress(document.Attachments[i].Bytes.AsSpan());
             else if (i < fonts)
-                streams.Programs[i - attachments] = FontProgram.Make(streams.Fonts.All[i - attachments], compress);
+                streams.Programs[i - attachments] = FontProgram.Make(uses.Fonts.All[i - attachments], compress);
             else if (i == fonts)
                 streams.Profile = compress(SrgbProfile.Make());
             else
-                streams.Contents[i - fonts - 1] = PageContent.Write(document.Pages[i - fonts - 1], streams.Fonts, streams.Opacities, tree, compress);
+                streams.Contents[i - fonts - 1] = PageContent.Write(document.Pages[i - fonts - 1], uses, tree, compress);
         });
         return streams;
     }

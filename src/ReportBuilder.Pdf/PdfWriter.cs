@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Deflate;
 using ReportBuilder.Pdf.Rules;
 using ReportBuilder.Pdf.Structure;
@@ -17,10 +18,19 @@ public static class PdfWriter
     public static Outcome<ImmutableArray<byte>> Write(PagedDocument document, PdfMemory? memory = null)
     {
         var tree = new TagTree(document.Tags);
-        var diagnostics = Clauses.Check(document, tree);
+        // What pages use is found while they are checked: nearly all of them are sound.
+        ImmutableArray<Diagnostic> diagnostics = [];
+        PageUses? uses = null;
+        SideBySide.Run(2, i =>
+        {
+            if (i == 0)
+                diagnostics = Clauses.Check(document, tree);
+            else
+                uses = PageUses.Of(document.Pages);
+        });
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return Outcome.Of<ImmutableArray<byte>>([], diagnostics);
-        var file = new DocumentObjects(document, tree, memory is null ? Flate.Compress : memory.Compress).Write();
+        var file = new DocumentObjects(document, tree, uses!, memory is null ? Flate.Compress : memory.Compress).Write();
         memory?.End();
         return Outcome.Of(file, diagnostics);
     }

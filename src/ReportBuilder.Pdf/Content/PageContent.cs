@@ -1,7 +1,6 @@
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Deflate;
-using ReportBuilder.Pdf.Fonts;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf.Content;
@@ -10,13 +9,13 @@ namespace ReportBuilder.Pdf.Content;
 internal sealed record PageContent(byte[] Bytes, int[] Elements, bool Transparent)
 {
     /// <summary>Writes the items of a page in painting order. Neighbours of one element share a marked-content sequence.</summary>
-    public static PageContent Write(Page page, UsedFonts fonts, Opacities opacities, TagTree tags, Compression compress)
+    public static PageContent Write(Page page, PageUses uses, TagTree tags, Compression compress)
     {
         using var buffer = new PdfBuffer(65_536);
         var elements = new List<int>();
         var paint = new Paint(buffer);
-        var text = new TextWriter(buffer, paint, fonts, page.Height);
-        var path = new PathWriter(buffer, paint, opacities, page.Height);
+        var text = new TextWriter(buffer, paint, uses.Fonts, page.Height);
+        var path = new PathWriter(buffer, paint, uses.Opacities, page.Height);
         var open = default(int?);
         foreach (var item in page.Items)
         {
@@ -31,7 +30,7 @@ internal sealed record PageContent(byte[] Bytes, int[] Elements, bool Transparen
 
             if (item is PlacedText line)
             {
-                text.Write(line, opacities);
+                text.Write(line, uses.Opacities);
             }
             else if (item is PlacedPath shape)
             {

@@ -75,27 +75,27 @@ internal sealed class MatchFinder : IDisposable
         ref var start = ref MemoryMarshal.GetReference(data);
         ref var here = ref Unsafe.Add(ref start, place);
         ref var links = ref MemoryMarshal.GetArrayDataReference(back);
-        var candidate = place - Chain(ref start, place);
+        var behind = (nuint)Chain(ref start, place);
         if (atLeast >= most)
             return 0;
-        var oldest = Math.Max(0, place - Window + 1);
+        var reach = (nuint)Math.Min(Window, place + 1);
         var best = atLeast;
         // A longer match has the same four bytes where the longest one so far ends, the byte behind it among them.
         var last = best - ShortestMatch + 1;
         var ending = Four(ref here, last);
-        for (var tries = Tries; candidate >= oldest && tries > 0; tries--)
+        for (var tries = Tries; behind < reach && tries > 0; tries--)
         {
-            ref var earlier = ref Unsafe.Add(ref start, candidate);
+            ref var earlier = ref Unsafe.Subtract(ref here, behind);
             if (Four(ref earlier, last) == ending && CommonLength(ref earlier, ref here, most) is var length && length > best)
             {
-                (best, distance) = (length, place - candidate);
+                (best, distance) = (length, (int)behind);
                 if (length >= Math.Min(LongEnough, most))
                     break;
                 last = best - ShortestMatch + 1;
                 ending = Four(ref here, last);
             }
 
-            candidate -= Unsafe.Add(ref links, candidate & (Window - 1));
+            behind += Unsafe.Add(ref links, ((nuint)place - behind) & (Window - 1));
         }
 
         return distance == 0 ? 0 : best;

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Fonts;
+
+namespace ReportBuilder.Pdf.Content;
+
+/// <summary>What the pages draw with: the resources that they share.</summary>
+internal sealed record PageUses(UsedFonts Fonts, Opacities Opacities)
+{
+    public static PageUses Of(ImmutableArray<Page> pages) => new(UsedFonts.Of(pages), new Opacities(pages));
+}
