@@ -15,7 +15,7 @@ public sealed class SiteWriting
     private const int LargestIndex = 400_000;
 
     /// <summary>So many pages may be made before the files of the first of them are taken.</summary>
-    private const int Ahead = 48;
+    private const int Ahead = 12;
 
     private readonly Site site;
     private readonly TemplateSet templates;
@@ -73,9 +73,8 @@ public sealed class SiteWriting
         var receipts = page is { Kind: PageKind.City, City: { } of } ? site.ReceiptsOf(of) : [];
         var description = Descriptions.Of(site, page);
         PageWriter.Write(buffers.Page, scope, description, receipts, templates);
-        buffers.Traces.Add(buffers.Page.Bytes);
-        var size = buffers.Page.Length;
         List<SiteFile> files = [new(page.Path, buffers.Page.TakeSince(0))];
+        buffers.Traces.Add(files[0].Bytes.AsSpan());
         if (page.Kind is not (PageKind.NotFound or PageKind.Search))
             files.Add(File(buffers.Page, PageJson.PathOf(page), text => PageJson.Write(text, scope, description)));
         if (site.Document.Edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound)
@@ -84,7 +83,7 @@ public sealed class SiteWriting
         if (page is { Kind: PageKind.City, City: { } city })
             files.Add(File(buffers.Page, ReceiptScripts.PathOf(city), text => ReceiptScripts.Write(text, site, city, receipts)));
         stock.Return(buffers);
-        return new(SearchIndex.Read(scope, description), size, files, scope.Diagnostics);
+        return new(SearchIndex.Read(scope, description), files, scope.Diagnostics);
     }
 
     /// <summary>Keeps of a page what the files of the whole site need.</summary>
@@ -92,8 +91,8 @@ public sealed class SiteWriting
     {
         index.Add(written.Index);
         said.AddRange(written.Diagnostics);
-        if (written.Size > LargestPage)
-            sizes.Add(Diagnostic.Warning("RB7030", written.Index.Page.Section?.Origin ?? SourcePlace.Unknown, $"The page {written.Index.Page.Path} has {written.Size / 1000} kB; readers on slow lines wait for more than 300 kB.", "divide the part, or leave out charts"));
+        if (written.Files[0].Bytes.Length is > LargestPage and var size)
+            sizes.Add(Diagnostic.Warning("RB7030", written.Index.Page.Section?.Origin ?? SourcePlace.Unknown, $"The page {written.Index.Page.Path} has {size / 1000} kB; readers on slow lines wait for more than 300 kB.", "divide the part, or leave out charts"));
     }
 
     /// <summary>The files that are made from all pages or from none.</summary>
@@ -135,5 +134,5 @@ public sealed class SiteWriting
     }
 
     /// <summary>A page that was made: its files, and what the rest of the site needs to know of it.</summary>
-    private sealed record WrittenPage(IndexedPage Index, int Size, List<SiteFile> Files, List<Diagnostic> Diagnostics);
+    private sealed record WrittenPage(IndexedPage Index, List<SiteFile> Files, List<Diagnostic> Diagnostics);
 }

@@ -52,11 +52,7 @@ internal static class DataFiles
 
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    private static void Cell(HtmlText csv, int column, string value)
-    {
-        csv.Raw(column > 0 ? ","u8 : ""u8);
-        CsvText.AppendCell(csv.Buffer, value);
-    }
+    private static void Cell(HtmlText csv, int column, string value) => csv.Raw(column > 0 ? ","u8 : ""u8).Raw(CsvText.Cell(value));
 
     private static string Field(TableCell cell) => cell.Value is { } value ? Number(value) : PlainText.Of(cell.Content);
 }

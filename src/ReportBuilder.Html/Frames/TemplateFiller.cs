@@ -55,7 +55,7 @@ internal sealed class TemplateFiller
     {
         var value = scope.Find(piece.Path);
         if (piece.IsMarkup && value is Fragment markup)
-            page.Raw(markup.Bytes);
+            page.Raw(markup);
         else if (piece.IsMarkup && value is Inset inset)
             inset.Write(page);
         else if (piece.IsMarkup)

@@ -3,12 +3,8 @@ using System.Text;
 namespace ReportBuilder.Html.Markup;
 
 /// <summary>A piece of markup where it was written: templates take it over byte by byte, without a string in between.</summary>
-internal sealed class Fragment(HtmlText text, int start, int length)
+/// <param name="Start">In bytes, like the length.</param>
+internal sealed record Fragment(HtmlText Text, int Start, int Length)
 {
-    /// <summary>In bytes.</summary>
-    public int Length => length;
-
-    public ReadOnlySpan<byte> Bytes => text.Bytes.Slice(start, length);
-
-    public override string ToString() => Encoding.UTF8.GetString(Bytes);
+    public override string ToString() => Encoding.UTF8.GetString(Text.Buffer.ToArray(Start, Length));
 }

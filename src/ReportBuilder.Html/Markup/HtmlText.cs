@@ -1,7 +1,6 @@
+using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
-using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -11,12 +10,10 @@ internal sealed class HtmlText : IDisposable
     private const string Marks = "&<>\"'";
 
     /// <summary>Where the bytes stand.</summary>
-    public ByteBuffer Buffer { get; } = new();
+    public ByteChunks Buffer { get; } = new();
 
     /// <summary>In bytes.</summary>
     public int Length => Buffer.Length;
-
-    public ReadOnlySpan<byte> Bytes => Buffer.Written;
 
     public HtmlText Raw(string markup)
     {
@@ -31,7 +28,13 @@ internal sealed class HtmlText : IDisposable
         return this;
     }
 
-    public HtmlText Raw(HtmlText other) => Raw(other.Bytes);
+    public HtmlText Raw(HtmlText other) => Raw(other.Since(0));
+
+    public HtmlText Raw(Fragment fragment)
+    {
+        Buffer.Write(fragment.Text.Buffer, fragment.Start, fragment.Length);
+        return this;
+    }
 
     public HtmlText Text(string text) => Escaped(text, Marks);
 
@@ -52,7 +55,8 @@ internal sealed class HtmlText : IDisposable
 
     public HtmlText Number(long value)
     {
-        Buffer.WriteNumber(value);
+        Utf8Formatter.TryFormat(value, Buffer.GetSpan(20), out var written);
+        Buffer.Advance(written);
         return this;
     }
 
@@ -70,12 +74,12 @@ internal sealed class HtmlText : IDisposable
     /// <summary>A copy of what was written since there were <paramref name="start"/> bytes, which are then all that is left.</summary>
     public ImmutableArray<byte> TakeSince(int start)
     {
-        var taken = Bytes[start..].ToArray();
+        var taken = Buffer.ToArray(start, Length - start);
         Cut(start);
         return ImmutableCollectionsMarshal.AsImmutableArray(taken);
     }
 
-    public override string ToString() => Encoding.UTF8.GetString(Bytes);
+    public override string ToString() => Since(0).ToString();
 
     public void Dispose() => Buffer.Dispose();
 

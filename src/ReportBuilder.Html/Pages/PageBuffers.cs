@@ -31,8 +31,8 @@ internal sealed class PageBuffers
 
         public void Return(PageBuffers buffers)
         {
-            buffers.Parts.Buffer.Clear();
-            buffers.Page.Buffer.Clear();
+            buffers.Parts.Cut(0);
+            buffers.Page.Cut(0);
             lock (idle)
             {
                 idle.Push(buffers);

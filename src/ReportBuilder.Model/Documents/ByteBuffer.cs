@@ -9,9 +9,6 @@ namespace ReportBuilder.Model.Documents;
 /// <summary>Bytes while they are written, in an array that is borrowed and given back: only what is asked for at the end is kept.</summary>
 public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
-    /// <summary>Arrays of more bytes are left to the garbage collector: the pool would keep each for ever.</summary>
-    private const int LargestKept = 1 << 20;
-
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
 
     /// <summary>How many bytes are written.</summary>
@@ -37,9 +34,9 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     public void WriteText(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>A number in figures.</summary>
-    public void WriteNumber(long number)
+    public void WriteNumber(int number)
     {
-        Utf8Formatter.TryFormat(number, Room(20), out var written);
+        Utf8Formatter.TryFormat(number, Room(11), out var written);
         Length += written;
     }
 
@@ -53,22 +50,11 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     public void Advance(int count) => Length += count;
 
-    /// <summary>Forgets what was written after the first bytes.</summary>
-    public void Cut(int length) => Length = length;
-
     public ImmutableArray<byte> ToImmutableArray() => ImmutableCollectionsMarshal.AsImmutableArray(Written.ToArray());
-
-    /// <summary>Makes room for a text of usual size: an array that grew far beyond it is let go.</summary>
-    public void Clear()
-    {
-        Length = 0;
-        if (bytes.Length > LargestKept)
-            bytes = ArrayPool<byte>.Shared.Rent(LargestKept);
-    }
 
     public void Dispose()
     {
-        GiveBack();
+        ArrayPool<byte>.Shared.Return(bytes);
         bytes = [];
         Length = 0;
     }
@@ -82,16 +68,9 @@ public sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     private void Grow(int more)
     {
-        var size = Math.Max(2 * bytes.Length, Length + more);
-        var wider = size > LargestKept ? new byte[size] : ArrayPool<byte>.Shared.Rent(size);
+        var wider = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, Length + more));
         Written.CopyTo(wider);
-        GiveBack();
+        ArrayPool<byte>.Shared.Return(bytes);
         bytes = wider;
-    }
-
-    private void GiveBack()
-    {
-        if (bytes.Length <= LargestKept)
-            ArrayPool<byte>.Shared.Return(bytes);
     }
 }

@@ -39,26 +39,18 @@ public static class CsvText
         {
             if (!first)
                 text.Write((byte)',');
-            AppendCell(text, cell);
+            text.WriteText(Cell(cell));
             first = false;
         }
 
         text.Write((byte)'\n');
     }
 
-    /// <summary>Writes one cell: quoted where it must be. Plain numbers, negative ones too, are left as they are.</summary>
-    public static void AppendCell(ByteBuffer text, string value)
+    /// <summary>One cell: quoted where it must be. Plain numbers, negative ones too, are left as they are.</summary>
+    public static string Cell(string value)
     {
         var safe = IsFormula(value) ? "'" + value : value;
-        if (!safe.AsSpan().ContainsAny(Special))
-        {
-            text.WriteText(safe);
-            return;
-        }
-
-        text.Write((byte)'"');
-        text.WriteText(safe.Replace("\"", "\"\"", StringComparison.Ordinal));
-        text.Write((byte)'"');
+        return safe.AsSpan().ContainsAny(Special) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
     private static bool IsFormula(string value) =>
