@@ -68,10 +68,10 @@ internal sealed class Setting
 
     /// <summary>A short text of one style, as a block.</summary>
     public TextBlock Text(string text, TextStyle style, double width, TagBuilder? tag, Alignment alignment = Alignment.Start) =>
-        Lines.Set(new[] { new TextPiece(text, style, tag) }, width, tag?.Origin ?? SourcePlace.Unknown, alignment);
+        Lines.Set([new(text, style, tag)], width, tag?.Origin ?? SourcePlace.Unknown, alignment);
 
     /// <summary>A title as a block: lines of like length.</summary>
-    public TextBlock Title(List<TextPiece> pieces, double width) => Lines.Set(pieces, width, pieces[0].Tag?.Origin ?? SourcePlace.Unknown, display: true);
+    public TextBlock Title(TextPiece[] pieces, double width) => Lines.Set(pieces, width, pieces[0].Tag?.Origin ?? SourcePlace.Unknown, display: true);
 
     /// <summary>Running text as a block; links take the accent.</summary>
     public TextBlock Text(

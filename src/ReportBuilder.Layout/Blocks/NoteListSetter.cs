@@ -44,9 +44,9 @@ internal static class NoteListSetter
             Indent - 6,
             setting.Tags.Add(tag, "Lbl", notes.Origin));
         var body = setting.Tags.Add(tag, "P", notes.Origin);
-        var pieces = setting.Inlines.Read(note.Content, style, setting.Tags.Add(body, "Span", notes.Origin), look.Accent);
+        List<TextPiece> pieces = [.. setting.Inlines.Read(note.Content, style, setting.Tags.Add(body, "Span", notes.Origin), look.Accent)];
         AddWaysBack(note, pieces, body, style with { Colour = look.Muted }, frame, pages);
-        var text = setting.Lines.Set(pieces, frame.Width - Indent, notes.Origin);
+        var text = setting.Lines.Set(pieces.ToArray(), frame.Width - Indent, notes.Origin);
         return [.. ParagraphSetter.LinesOf(text, body, 3.5, onGrid: false).Select((piece, i) => Hang(piece, i == 0 ? number : null, note.Id))];
     }
 

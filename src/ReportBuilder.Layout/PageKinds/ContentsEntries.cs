@@ -86,7 +86,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
             words.Add(new(numberOf(study.Id) + (ReferenceEquals(study, dimension.Children[^1]) ? "" : "\u2003\u2003"), style with { Weight = FontWeight.Medium }, link, "#" + study.Id, name));
         }
 
-        var text = setting.Lines.Set(words, frame.Width - NumberWidth, dimension.Origin);
+        var text = setting.Lines.Set(words.ToArray(), frame.Width - NumberWidth, dimension.Origin);
         return new(text.Height + BelowCases, (page, x, y) => text.Draw(page, x + NumberWidth, y - 1)) { Origin = dimension.Origin };
     }
 

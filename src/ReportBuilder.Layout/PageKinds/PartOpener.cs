@@ -25,7 +25,7 @@ internal static class PartOpener
         if (section.Number.Length > 0)
             pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Light }, heading));
         pieces.Add(new(section.Title, style, heading));
-        var title = setting.Title(pieces, frame.Width);
+        var title = setting.Title(pieces.ToArray(), frame.Width);
         title.Draw(page, frame.Left, titleTop);
         var standfirst = frame.Standfirst(TypeScale.Standfirst(setting.Palette.Colour("ink-night")), frame.Width * 0.68);
         standfirst?.Draw(page, frame.Left, titleTop + title.Height + 18);

@@ -19,7 +19,7 @@ internal static class SectionHead
         if (section.Number.Length > 0)
             pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Medium, Colour = look.Muted }, tag));
         pieces.Add(new(section.Title, style, tag));
-        var title = setting.Title(pieces, frame.Width);
+        var title = setting.Title(pieces.ToArray(), frame.Width);
         var standfirst = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.82);
         var needed = title.Height + (standfirst is null ? 0 : BelowTitle + standfirst.Height) + BelowAll;
         var height = Math.Ceiling(needed / look.Grid) * look.Grid;

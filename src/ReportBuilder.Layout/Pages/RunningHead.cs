@@ -37,7 +37,7 @@ internal sealed class RunningHead(ReportDocument document, Palette palette, Line
         if (section.Number.Length > 0)
             pieces.Add(Head(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.SemiBold }));
         pieces.Add(Head(name, style));
-        var block = lines.Set(pieces, width * 0.62, section.Origin, Alignment.End);
+        var block = lines.Set(pieces.ToArray(), width * 0.62, section.Origin, Alignment.End);
         if (block.Count > 0)
             block.DrawLine(0, page, left + (width * 0.38), Top);
     }

@@ -36,9 +36,8 @@ internal sealed class TableTitle
     private TextBlock Line(Table table, GalleyFrame frame, TagBuilder tag)
     {
         var style = TypeScale.Caption(look.Muted);
-        var pieces = new List<TextPiece> { new(table.Caption + ". ", style with { Weight = FontWeight.SemiBold, Colour = look.Ink }, tag) };
-        pieces.AddRange(frame.Setting.Inlines.Read(table.Note, style, tag, look.Accent));
-        return frame.Setting.Lines.Set(pieces, width, table.Origin);
+        TextPiece words = new(table.Caption + ". ", style with { Weight = FontWeight.SemiBold, Colour = look.Ink }, tag);
+        return frame.Setting.Lines.Set([words, .. frame.Setting.Inlines.Read(table.Note, style, tag, look.Accent)], width, table.Origin);
     }
 
     private double TopInset => ruled ? 6 : 0;

@@ -18,7 +18,7 @@ internal sealed class AtomReader(Shaper shaper)
 
     /// <summary>The atoms of a paragraph, until the next one is read.</summary>
     /// <param name="divide">Words may be divided by rule; without it, at soft hyphens only.</param>
-    public ReadOnlySpan<Atom> Read(IReadOnlyList<TextPiece> pieces, double width, bool divide = false)
+    public ReadOnlySpan<Atom> Read(TextPiece[] pieces, double width, bool divide = false)
     {
         atoms.Clear();
         missing.Clear();
@@ -26,7 +26,7 @@ internal sealed class AtomReader(Shaper shaper)
         var length = Join(pieces);
         BreakOpportunities.Find(text.AsSpan(0, length), breaks.AsSpan(0, length));
         var at = 0;
-        for (var piece = 0; piece < pieces.Count; piece++)
+        for (var piece = 0; piece < pieces.Length; piece++)
         {
             var end = at + pieces[piece].Text.Length;
             ReadPiece(pieces[piece], piece, at, end, width);
@@ -36,15 +36,15 @@ internal sealed class AtomReader(Shaper shaper)
         return CollectionsMarshal.AsSpan(atoms);
     }
 
-    private int Join(IReadOnlyList<TextPiece> pieces)
+    private int Join(TextPiece[] pieces)
     {
         var length = 0;
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
             length += pieces[i].Text.Length;
         if (text.Length < length)
             (text, breaks) = (new char[length * 2], new Break[length * 2]);
         length = 0;
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             pieces[i].Text.CopyTo(text.AsSpan(length));
             length += pieces[i].Text.Length;

@@ -10,20 +10,20 @@ internal sealed class HanSpans(TagTree tags, string language)
     private readonly bool needed = !language.StartsWith(Chinese, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The pieces, those with Chinese words cut into stretches of one language each.</summary>
-    public IReadOnlyList<TextPiece> Mark(IReadOnlyList<TextPiece> pieces)
+    public TextPiece[] Mark(TextPiece[] pieces)
     {
         return needed && HoldsHan(pieces) ? MarkMixed(pieces) : pieces;
     }
 
-    private IReadOnlyList<TextPiece> MarkMixed(IReadOnlyList<TextPiece> pieces)
+    private TextPiece[] MarkMixed(TextPiece[] pieces)
     {
         var mixed = pieces.Where(piece => Takes(piece) && HoldsHan(piece.Text)).Select(piece => piece.Tag).ToHashSet();
         return [.. pieces.SelectMany(piece => mixed.Contains(piece.Tag) ? Cut(piece) : [piece])];
     }
 
-    private static bool HoldsHan(IReadOnlyList<TextPiece> pieces)
+    private static bool HoldsHan(TextPiece[] pieces)
     {
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (HoldsHan(pieces[i].Text) && Takes(pieces[i]))
                 return true;

@@ -14,7 +14,7 @@ internal sealed class InlineReader(TagTree tags)
     private const double NoteRise = 0.36;
 
     /// <summary>The pieces of a text under <paramref name="tag"/>; links take the colour <paramref name="accent"/>.</summary>
-    public List<TextPiece> Read(ImmutableArray<Inline> content, TextStyle style, TagBuilder? tag, Model.Pages.Rgb accent)
+    public TextPiece[] Read(ImmutableArray<Inline> content, TextStyle style, TagBuilder? tag, Model.Pages.Rgb accent)
     {
         if (content.Length == 1 && content[0] is TextRun { Text.Length: > 0 } only)
             return [new(only.Text, style, tag)];
@@ -22,7 +22,7 @@ internal sealed class InlineReader(TagTree tags)
         var reading = new Reading(pieces, tag, tag is not null && content.Any(HoldsLink), accent);
         foreach (var inline in content)
             Read(inline, style, reading);
-        return pieces;
+        return pieces.ToArray();
     }
 
     /// <summary>The words of a text without their looks.</summary>

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>Turns the lines of a paragraph into glyphs with their places.</summary>
-internal readonly ref struct LineGlyphs(IReadOnlyList<TextPiece> pieces, ReadOnlySpan<Atom> atoms)
+internal readonly ref struct LineGlyphs(TextPiece[] pieces, ReadOnlySpan<Atom> atoms)
 {
     private readonly ReadOnlySpan<Atom> atoms = atoms;
 

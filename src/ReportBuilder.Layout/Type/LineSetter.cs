@@ -36,17 +36,17 @@ internal sealed class LineSetter(Shaper shaper, TextMemory memory, HanSpans span
     /// <summary>A paragraph as lines of at most <paramref name="width"/> points.</summary>
     /// <param name="justify">It is running text, which the theme may justify and divide; headings, tables and captions are not.</param>
     /// <param name="display">A title: its lines are of like length, the last one too, and do not end with small words.</param>
-    public TextBlock Set(IReadOnlyList<TextPiece> pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false, bool display = false)
+    public TextBlock Set(TextPiece[] pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false, bool display = false)
     {
         pieces = spans.Mark(pieces);
-        var divide = hyphenated && justify && pieces.Count > 0 && width < pieces[0].Style.Size * (justified ? NarrowJustified : NarrowRagged);
+        var divide = hyphenated && justify && pieces.Length > 0 && width < pieces[0].Style.Size * (justified ? NarrowJustified : NarrowRagged);
         var text = TextOf(pieces, new(width, justified && justify, display, divide));
         foreach (var character in text.Missing)
             Missing.Add(new(character, place));
         return new(pieces, text, width, alignment);
     }
 
-    private SetText TextOf(IReadOnlyList<TextPiece> pieces, Measure measure)
+    private SetText TextOf(TextPiece[] pieces, Measure measure)
     {
         if (memory.Find(pieces, measure) is { } known)
             return known;
@@ -55,7 +55,7 @@ internal sealed class LineSetter(Shaper shaper, TextMemory memory, HanSpans span
         return text;
     }
 
-    private SetText SetNew(IReadOnlyList<TextPiece> pieces, Measure measure)
+    private SetText SetNew(TextPiece[] pieces, Measure measure)
     {
         var atoms = reader.Read(pieces, measure.Width, measure.Divide);
         var missing = reader.Missing.Count == 0 ? [] : reader.Missing.ToArray();

@@ -7,9 +7,9 @@ internal sealed class ParagraphKey
     private readonly Measure measure;
     private readonly int hash;
 
-    public ParagraphKey(IReadOnlyList<TextPiece> pieces, in Measure measure)
+    public ParagraphKey(TextPiece[] pieces, in Measure measure)
     {
-        (this.pieces, this.measure, hash) = (new TextKey[pieces.Count], measure, measure.Width.GetHashCode());
+        (this.pieces, this.measure, hash) = (new TextKey[pieces.Length], measure, measure.Width.GetHashCode());
         for (var i = 0; i < this.pieces.Length; i++)
         {
             this.pieces[i] = new(pieces[i], measure.Divide);

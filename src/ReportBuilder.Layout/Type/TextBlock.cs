@@ -4,13 +4,13 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>A paragraph broken into lines, ready to be drawn line by line.</summary>
-internal sealed class TextBlock(IReadOnlyList<TextPiece> pieces, SetText text, double width, Alignment alignment)
+internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, Alignment alignment)
 {
     private Turn? turn;
 
     public int Count => text.Lines.Length;
 
-    public double Leading => pieces.Count == 0 ? 0 : pieces[0].Style.Leading;
+    public double Leading => pieces.Length == 0 ? 0 : pieces[0].Style.Leading;
 
     public double Height => Count * Leading;
 

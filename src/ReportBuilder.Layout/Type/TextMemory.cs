@@ -10,16 +10,16 @@ internal sealed class TextMemory(bool forNextTime)
     private readonly RoundMemory<TextKey, SetText> lines = new(TextKey.Comparer);
     private readonly RoundMemory<ParagraphKey, SetText> paragraphs = new(ParagraphKey.Comparer);
 
-    public SetText? Find(IReadOnlyList<TextPiece> pieces, in Measure measure)
+    public SetText? Find(TextPiece[] pieces, in Measure measure)
     {
-        if (pieces.Count == 1 && lines.Find(new(pieces[0], measure.Divide)) is { } known && known.Needed <= measure.Width)
+        if (pieces.Length == 1 && lines.Find(new(pieces[0], measure.Divide)) is { } known && known.Needed <= measure.Width)
             return known;
         return forNextTime ? paragraphs.Find(new(pieces, measure)) : null;
     }
 
-    public void Add(IReadOnlyList<TextPiece> pieces, in Measure measure, SetText text)
+    public void Add(TextPiece[] pieces, in Measure measure, SetText text)
     {
-        if (pieces.Count == 1 && !double.IsInfinity(text.Needed))
+        if (pieces.Length == 1 && !double.IsInfinity(text.Needed))
             lines.Add(new(pieces[0], measure.Divide), text);
         else if (forNextTime)
             paragraphs.Add(new(pieces, measure), text);

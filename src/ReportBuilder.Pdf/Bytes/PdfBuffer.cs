@@ -135,6 +135,22 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
         }
     }
 
+    /// <summary>Two bytes inside a literal string, the higher one first: a code of a composite font.</summary>
+    public void StringWord(ushort value)
+    {
+        var (high, low) = ((byte)(value >> 8), (byte)value);
+        if (Length + 2 > buffer.Length || IsEscaped(high) || IsEscaped(low))
+        {
+            StringByte(high);
+            StringByte(low);
+            return;
+        }
+
+        buffer[Length] = high;
+        buffer[Length + 1] = low;
+        Length += 2;
+    }
+
     public PdfBuffer Hex(ReadOnlySpan<byte> bytes)
     {
         Byte((byte)'<');
@@ -145,6 +161,8 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
 
     public PdfBuffer HexU16(int value) =>
         Byte(HexDigit((value >> 12) & 15)).Byte(HexDigit((value >> 8) & 15)).Byte(HexDigit((value >> 4) & 15)).Byte(HexDigit(value & 15));
+
+    private static bool IsEscaped(byte value) => value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r';
 
     private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
 

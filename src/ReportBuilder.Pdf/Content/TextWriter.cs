@@ -110,7 +110,7 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
         var (sum, count) = (0.0, 0);
         foreach (ref readonly var glyph in glyphs)
         {
-            if (glyph.Text is " " or "\u00A0")
+            if (glyph.Text is [' ' or '\u00A0'])
                 continue;
             sum += (glyph.Advance * 1000 / size) - font.Thousandths(glyph.GlyphId);
             count++;
@@ -137,8 +137,7 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
                 reached -= move;
             }
 
-            buffer.StringByte((byte)(glyph.GlyphId >> 8));
-            buffer.StringByte((byte)glyph.GlyphId);
+            buffer.StringWord(glyph.GlyphId);
             wanted += glyph.Advance * perPoint;
             reached += font.Thousandths(glyph.GlyphId);
         }
