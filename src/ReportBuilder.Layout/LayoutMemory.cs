@@ -33,11 +33,11 @@ public sealed class LayoutMemory
 
     private static bool IsSame(FontFamily kept, FontFamily fonts)
     {
-        if (kept.Faces.Count != fonts.Faces.Count || kept.Fallbacks.Length != fonts.Fallbacks.Length)
+        if (kept.Faces.Length != fonts.Faces.Length || kept.Fallbacks.Length != fonts.Fallbacks.Length)
             return false;
-        foreach (var (weight, face) in kept.Faces)
+        for (var i = 0; i < kept.Faces.Length; i++)
         {
-            if (!fonts.Faces.TryGetValue(weight, out var other) || !IsSame(face, other))
+            if (kept.Faces[i].Weight != fonts.Faces[i].Weight || !IsSame(kept.Faces[i].Face, fonts.Faces[i].Face))
                 return false;
         }
 

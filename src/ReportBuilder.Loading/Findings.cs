@@ -9,7 +9,7 @@ internal sealed class Findings
     private const int MostOfACodeInAFile = 20;
 
     private readonly List<Diagnostic> all = [];
-    private readonly Dictionary<(string File, string Code), int> counts = [];
+    private readonly Dictionary<Kind, int> counts = [];
 
     public void Error(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Error(code, place, message, hint));
 
@@ -33,19 +33,23 @@ internal sealed class Findings
     public IEnumerable<Diagnostic> InOrder() =>
         all.Concat(Omitted()).OrderBy(finding => finding.Place).ThenBy(finding => finding.Code, StringComparer.Ordinal);
 
-    private IEnumerable<Diagnostic> Omitted() =>
-        counts
-            .Where(pair => pair.Value > MostOfACodeInAFile)
-            .Select(pair => Diagnostic.Note(
-                pair.Key.Code,
-                new(pair.Key.File),
-                $"{pair.Value - MostOfACodeInAFile} more of this kind in the file are not listed"));
+    private IEnumerable<Diagnostic> Omitted()
+    {
+        foreach (var (kind, count) in counts)
+        {
+            if (count > MostOfACodeInAFile)
+                yield return Diagnostic.Note(kind.Code, new(kind.File), $"{count - MostOfACodeInAFile} more of this kind in the file are not listed");
+        }
+    }
 
     private void Add(Diagnostic finding)
     {
-        var key = (finding.Place.File, finding.Code);
+        var key = new Kind(finding.Place.File, finding.Code);
         counts[key] = counts.GetValueOrDefault(key) + 1;
         if (counts[key] <= MostOfACodeInAFile)
             all.Add(finding);
     }
+
+    /// <summary>The findings of one code in one file.</summary>
+    private sealed record Kind(string File, string Code);
 }

@@ -43,10 +43,9 @@ public static class PackagedFonts
     private static FontFamily Read()
     {
         var files = Files();
-        var faces = ImmutableSortedDictionary.CreateBuilder<FontWeight, FontFace>();
-        foreach (var weight in FontFamily.Weights)
-            faces.Add(weight, TrueTypeReader.Read(files[$"Inter-{weight}.ttf"]));
-        return new("Inter", faces.ToImmutable(), []);
+        return new("Inter", [Face(FontWeight.Light), Face(FontWeight.Regular), Face(FontWeight.Medium), Face(FontWeight.SemiBold), Face(FontWeight.Bold)], []);
+
+        WeightedFace Face(FontWeight weight) => new(weight, TrueTypeReader.Read(files[$"Inter-{weight}.ttf"]));
     }
 
     /// <summary>int32 index length, int32 version, int32 count; then a file each: a length-prefixed path, int32 offset, int32 size, from the end of the index.</summary>

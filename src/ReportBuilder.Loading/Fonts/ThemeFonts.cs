@@ -13,11 +13,6 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
 {
     private const int LargestFile = 32 * 1024 * 1024;
 
-    private static readonly ImmutableArray<(string Key, FontWeight Weight)> Weights =
-    [
-        ("light", FontWeight.Light), ("regular", FontWeight.Regular), ("medium", FontWeight.Medium), ("semi-bold", FontWeight.SemiBold), ("bold", FontWeight.Bold),
-    ];
-
     public static FontFamily Read(MapReader report, EditionFiles files, Findings findings) =>
         report.Find("theme") is YamlMap theme && theme.Entries.FirstOrDefault(entry => entry.Key == "fonts")?.Value is { } fonts
             ? new ThemeFonts(files, findings).Read(fonts)
@@ -32,14 +27,22 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
         }
 
         var fonts = new MapReader(map, "the fonts", ReportKeys.Fonts, findings);
-        var faces = Weights
-            .Select(pair => (pair.Weight, Face: fonts.TextAt(pair.Key) is { } path ? Face(path) : null))
-            .Where(pair => pair.Face is not null)
-            .ToImmutableSortedDictionary(pair => pair.Weight, pair => pair.Face!);
+        var faces = ImmutableArray.CreateBuilder<WeightedFace>();
+        Add("light", FontWeight.Light);
+        Add("regular", FontWeight.Regular);
+        Add("medium", FontWeight.Medium);
+        Add("semi-bold", FontWeight.SemiBold);
+        Add("bold", FontWeight.Bold);
         var fallbacks = fonts.Texts("fallback").Select(Face).OfType<FontFace>().ToImmutableArray();
-        if (faces.IsEmpty)
+        if (faces.Count == 0)
             return PackagedFonts.Inter with { Fallbacks = fallbacks };
-        return new(fonts.Text("name") is { Length: > 0 } name ? name : faces.Values.First().Name, faces, fallbacks);
+        return new(fonts.Text("name") is { Length: > 0 } name ? name : faces[0].Face.Name, faces.ToImmutable(), fallbacks);
+
+        void Add(string key, FontWeight weight)
+        {
+            if (fonts.TextAt(key) is { } path && Face(path) is { } face)
+                faces.Add(new(weight, face));
+        }
     }
 
     private FontFace? Face(YamlText path)

@@ -11,12 +11,15 @@ public static class StyleKeys
     public static ImmutableArray<string> Numbers { get; } = ["thousands", "words-to"];
 
     /// <summary>The keys that hold words, with what these are about.</summary>
-    internal static ImmutableArray<(string Key, StyleTopic Topic)> Topics { get; } =
+    internal static ImmutableArray<TopicKey> Topics { get; } =
     [
-        ("spelling", StyleTopic.Spelling),
-        ("units", StyleTopic.Unit),
-        ("currency", StyleTopic.Currency),
-        ("names", StyleTopic.Name),
-        ("banned", StyleTopic.Banned),
+        new("spelling", StyleTopic.Spelling),
+        new("units", StyleTopic.Unit),
+        new("currency", StyleTopic.Currency),
+        new("names", StyleTopic.Name),
+        new("banned", StyleTopic.Banned),
     ];
 }
+
+/// <summary>A key that holds words, with what these are about.</summary>
+internal sealed record TopicKey(string Key, StyleTopic Topic);

@@ -16,7 +16,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
 
     private readonly Identifiers ids = new("dimension, variable or indicator", findings);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<double, SourcePlace> numbers = [];
+    private readonly Dictionary<string, SourcePlace> numbers = new(StringComparer.Ordinal);
 
     public IndicatorFramework Read()
     {
@@ -83,8 +83,8 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
             return 0;
         if (number is < 1 or > 100_000 || number != Math.Floor(number))
             findings.Error("RB1203", cell.Place, $"'{cell.Text}' is not a whole number from 1");
-        else if (!numbers.TryAdd(number, cell.Place))
-            findings.Error("RB1214", cell.Place, $"two indicators have the number {cell.Text} (first at {numbers[number]})", "number them from 1 on");
+        else if (!numbers.TryAdd(number.ToString(CultureInfo.InvariantCulture), cell.Place))
+            findings.Error("RB1214", cell.Place, $"two indicators have the number {cell.Text} (first at {numbers[number.ToString(CultureInfo.InvariantCulture)]})", "number them from 1 on");
         return (int)Math.Clamp(number, 0, 100_000);
     }
 

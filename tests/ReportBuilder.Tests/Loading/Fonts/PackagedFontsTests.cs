@@ -84,5 +84,5 @@ public sealed class PackagedFontsTests
         Assert.InRange(best, 0, 15);
     }
 
-    private static FontFace Face(FontWeight weight) => PackagedFonts.Inter.Faces[weight];
+    private static FontFace Face(FontWeight weight) => PackagedFonts.Inter.Face(weight);
 }
