@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using ReportBuilder.Layout;
@@ -57,7 +56,7 @@ public class LayoutMemoryTests
     {
         var memory = new LayoutMemory();
         var document = new ReportDocument(Edition, Theme, [Section("Hefei", Paragraph("Hefei and Wuhan"))], []);
-        var bold = PackagedFonts.Inter with { Faces = PackagedFonts.Inter.Faces.ToImmutableSortedDictionary(face => face.Key, _ => PackagedFonts.Inter.Faces.Values.Last()) };
+        var bold = PackagedFonts.Inter with { Faces = [.. PackagedFonts.Inter.Faces.Select(face => face with { Face = PackagedFonts.Inter.Faces[^1].Face })] };
         Typesetter.LayOut(document, PackagedFonts.Inter, memory);
         Assert.Equal(Print(Typesetter.LayOut(document, bold)), Print(Typesetter.LayOut(document, bold, memory)));
     }
@@ -77,7 +76,7 @@ public class LayoutMemoryTests
 
     private static FontFamily ReadAgain(FontFamily fonts) => fonts with
     {
-        Faces = fonts.Faces.ToImmutableSortedDictionary(face => face.Key, face => TrueTypeReader.Read(face.Value.Bytes)),
+        Faces = [.. fonts.Faces.Select(face => face with { Face = TrueTypeReader.Read(face.Face.Bytes) })],
     };
 
     /// <summary>Every item to the last digit, and everything there was to say.</summary>
