@@ -33,5 +33,5 @@ internal static class ContentsMarkup
         Slug.Of(section.Kind.ToString()) + (section.ColourToken is "" or "ink" ? "" : " accent-" + section.ColourToken);
 
     private static string TitleOf(Section section, PageScope scope) =>
-        scope.Site.Plan.PageOf(section) is { } page && page.Section == section ? page.Title : section.Title;
+        scope.Site.Plan.PageOf(section) is { } page && ReferenceEquals(page.Section, section) ? page.Title : section.Title;
 }

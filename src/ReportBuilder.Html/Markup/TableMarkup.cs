@@ -100,8 +100,8 @@ internal static class TableMarkup
     private static string? LinkOf(TableColumn column, TableRow row, TableCell cell, PageScope scope)
     {
         if (cell.ReceiptKey.Split('/') is [var unit, var node] && scope.Site.Plan.PageOfCity(unit) is { } profile)
-            return (profile == scope.Page ? "" : scope.Page.Root + profile.Path) + "#receipt-" + node;
-        return column.Kind == ColumnKind.RowHeader && scope.Site.Units.ContainsKey(row.Key) && scope.Site.Plan.PageOfCity(row.Key) is { } page && page != scope.Page
+            return (ReferenceEquals(profile, scope.Page) ? "" : scope.Page.Root + profile.Path) + "#receipt-" + node;
+        return column.Kind == ColumnKind.RowHeader && scope.Site.Units.ContainsKey(row.Key) && scope.Site.Plan.PageOfCity(row.Key) is { } page && !ReferenceEquals(page, scope.Page)
             ? scope.Page.Root + page.Path
             : null;
     }

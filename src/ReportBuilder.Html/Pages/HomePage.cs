@@ -45,7 +45,7 @@ internal static class HomePage
     public static List<Dictionary<string, object?>> CityRows(PageScope scope, IEnumerable<Unit> units)
     {
         var (scores, root) = (scope.Site.Scores, scope.Site.Scores.Framework.Root);
-        var best = scores.Overall.Scores.Max(reading => reading.Value) ?? 0;
+        var best = scope.Site.ScaleOf(root);
         return units.Select(unit => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["name"] = unit.Name,
@@ -77,17 +77,22 @@ internal static class HomePage
         }).ToList();
     }
 
-    private static List<Dictionary<string, object?>> Findings(PageScope scope) =>
-        scope.Site.Document.InReadingOrder()
-            .Where(entry => entry.Section.Kind == SectionKind.Summary)
-            .Select(entry => new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["href"] = scope.Href(entry.Section.Id),
-                ["number"] = entry.Section.Number,
-                ["title"] = entry.Section.Title,
-                ["standfirst"] = PlainText.Of(entry.Section.Standfirst),
-            })
-            .ToList();
+    private static List<Dictionary<string, object?>> Findings(PageScope scope)
+    {
+        var findings = new List<Dictionary<string, object?>>();
+        foreach (var (section, _) in scope.Site.Document.InReadingOrder())
+            if (section.Kind == SectionKind.Summary)
+                findings.Add(Finding(scope, section));
+        return findings;
+    }
+
+    private static Dictionary<string, object?> Finding(PageScope scope, Section section) => new(StringComparer.Ordinal)
+    {
+        ["href"] = scope.Href(section.Id),
+        ["number"] = section.Number,
+        ["title"] = section.Title,
+        ["standfirst"] = PlainText.Of(section.Standfirst),
+    };
 
     private static List<Dictionary<string, object?>> Dimensions(PageScope scope) =>
         scope.Site.Plan.Dimensions.Where(page => page.Dimension is not null).Select(page =>

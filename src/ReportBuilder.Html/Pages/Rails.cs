@@ -26,8 +26,8 @@ internal static class Rails
             ["href"] = scope.Site.Plan.Href(scope.Page, page),
             ["text"] = page is { Kind: PageKind.CaseStudy, City: { } city } ? city.Name : page.ShortTitle,
             ["accent"] = page.Kind == PageKind.Dimension ? FrameData.Accent(page.ColourToken) : "",
-            ["current"] = page == scope.Page,
-            ["within"] = page != scope.Page && scope.Page.Parent == page.Path,
+            ["current"] = ReferenceEquals(page, scope.Page),
+            ["within"] = !ReferenceEquals(page, scope.Page) && scope.Page.Parent == page.Path,
         }).ToList();
         if (items.Count > 0)
             rails.Add(new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = title, ["items"] = items, ["id"] = "rail-" + Slug.Of(title) });

@@ -77,7 +77,7 @@ internal sealed class SitePlan
     public ImmutableArray<SitePage> Trail(SitePage page)
     {
         var trail = new List<SitePage> { page };
-        while (AtPath(trail[^1].Parent) is { } parent && !trail.Contains(parent))
+        while (AtPath(trail[^1].Parent) is { } parent && !trail.Exists(page => ReferenceEquals(page, parent)))
             trail.Add(parent);
         trail.Reverse();
         return [.. trail];

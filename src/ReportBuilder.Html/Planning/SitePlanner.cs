@@ -30,7 +30,7 @@ internal static class SitePlanner
             [section, .. together],
             InSequence: section.Kind != SectionKind.TitlePage,
             City: section.City));
-        foreach (var child in section.Children.Where(child => !together.Contains(child)))
+        foreach (var child in section.Children.Where(child => !together.Exists(shared => ReferenceEquals(shared, child))))
             AddSection(pages, child, path, document);
     }
 

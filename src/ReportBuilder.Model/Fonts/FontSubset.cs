@@ -91,8 +91,8 @@ public static class FontSubset
     private static void KeepFigures(bool[] kept, FontFace face)
     {
         var asked = (bool[])kept.Clone();
-        foreach (var (figure, tabular) in face.TabularFigures)
-            if (figure < asked.Length && asked[figure])
+        for (var glyph = 0; glyph < asked.Length; glyph++)
+            if (asked[glyph] && face.TabularFigures.TryGetValue((ushort)glyph, out var tabular))
                 Keep(kept, tabular);
     }
 

@@ -12,7 +12,8 @@ internal sealed class GlyphNumbers
     {
         this.oldOfNew = oldOfNew;
         newOfOld = new int[glyphCount];
-        Array.Fill(newOfOld, None);
+        for (var glyph = 0; glyph < glyphCount; glyph++)
+            newOfOld[glyph] = None;
         for (var number = 0; number < oldOfNew.Length; number++)
             if (oldOfNew[number] is var old and not None)
                 newOfOld[old] = number;

@@ -32,19 +32,18 @@ internal static class LayoutTableWriter
     /// <summary>The tabular form of each kept figure. Null where the face has none.</summary>
     public static byte[]? TabularFigures(FontFace face, GlyphNumbers numbers)
     {
-        var figureOf = new ushort[numbers.Count];
-        foreach (var (figure, tabular) in face.TabularFigures)
-            if (numbers.Keeps(figure) && numbers.Keeps(tabular))
-                figureOf[numbers.New(figure)] = numbers.New(tabular);
-        var from = new List<int>();
-        for (var glyph = 0; glyph < figureOf.Length; glyph++)
-            if (figureOf[glyph] != 0)
-                from.Add(glyph);
+        var (from, to) = (new List<int>(), new FontWriter());
+        foreach (var number in Kept(numbers))
+        {
+            if (!numbers.TryOld(number, out var figure) || !face.TabularFigures.TryGetValue(figure, out var tabular) || !numbers.Keeps(tabular))
+                continue;
+            from.Add(number);
+            to.U16(numbers.New(tabular));
+        }
+
         if (from.Count == 0)
             return null;
-        var table = new FontWriter().U16(2).U16(6 + (2 * from.Count)).U16(from.Count);
-        foreach (var glyph in from)
-            table.U16(figureOf[glyph]);
+        var table = new FontWriter().U16(2).U16(6 + (2 * from.Count)).U16(from.Count).Bytes(to.Span);
         return Table("tnum", SingleSubstitution, SubstitutionExtension, [table.Bytes(Coverage(from)).ToArray()]);
     }
 
