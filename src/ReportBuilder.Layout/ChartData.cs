@@ -13,10 +13,21 @@ internal static class ChartData
     /// <summary>Nothing where the edition does not ask for it, or has no charts.</summary>
     public static IEnumerable<AttachedFile> Of(ReportDocument document)
     {
-        var figures = document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)).OfType<Figure>().Where(figure => figure.Number > 0).ToList();
-        if (!document.Edition.AttachesChartData || figures.Count == 0)
+        var figures = new List<Figure>();
+        if (document.Edition.AttachesChartData)
+            AddNumbered(document.Sections, figures);
+        if (figures.Count == 0)
             return [];
         return [new("charts.csv", "text/csv", $"The data behind the {figures.Count} numbered charts, a line a value.", "Data", CsvText.Bytes(Header, figures.SelectMany(Lines)))];
+    }
+
+    private static void AddNumbered(ImmutableArray<Section> sections, List<Figure> figures)
+    {
+        foreach (var section in sections)
+        {
+            figures.AddRange(section.Opening.Concat(section.Content).OfType<Figure>().Where(figure => figure.Number > 0));
+            AddNumbered(section.Children, figures);
+        }
     }
 
     private static IEnumerable<IEnumerable<string>> Lines(Figure figure) => figure.Spec.Rows.SelectMany(row => figure.Spec.Series.Zip(row.Values, (series, value) =>

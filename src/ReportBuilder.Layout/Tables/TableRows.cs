@@ -135,7 +135,9 @@ internal sealed class TableRows
     {
         if (before.Length == 0 && !Array.Exists(above, cell => cell.RowSpan > 1))
             return [];
-        return [.. before.Concat(above).Where(cell => cell.Row + cell.RowSpan > row).OrderBy(cell => cell.Left)];
+        List<TableCellBox> reaching = [.. before.Concat(above).Where(cell => cell.Row + cell.RowSpan > row)];
+        reaching.Sort((one, other) => one.Left.CompareTo(other.Left));
+        return reaching.ToArray();
     }
 
     private double SpannedHeight(int row, int span) => span == 1 ? heights[row] : Sum(heights, row, Math.Min(row + span, heights.Length));
