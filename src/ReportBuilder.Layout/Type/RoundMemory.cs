@@ -1,9 +1,8 @@
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>Values by keys, of which a round of work keeps those that it used.</summary>
-/// <param name="comparer">Compares keys: the runtime's own way of finding one is compiled only when it is first called.</param>
 internal sealed class RoundMemory<TKey, TValue>(IEqualityComparer<TKey> comparer)
-    where TKey : notnull
+    where TKey : class
     where TValue : class
 {
     private Dictionary<TKey, TValue> current = new(comparer);

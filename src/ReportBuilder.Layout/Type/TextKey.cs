@@ -12,17 +12,8 @@ internal readonly struct TextKey(TextPiece piece, bool divide)
     private readonly bool tabular = piece.Style.Tabular;
     private readonly bool divide = divide;
 
-    public static IEqualityComparer<TextKey> Comparer { get; } = new ByWords();
-
     public bool Is(in TextKey other) =>
         size == other.size && weight == other.weight && tabular == other.tabular && tracking == other.tracking && divide == other.divide && text == other.text;
 
     public int Hash() => (((text.GetHashCode() * 31) + size.GetHashCode()) * 31) + (int)weight;
-
-    private sealed class ByWords : IEqualityComparer<TextKey>
-    {
-        public bool Equals(TextKey x, TextKey y) => x.Is(y);
-
-        public int GetHashCode(TextKey key) => key.Hash();
-    }
 }

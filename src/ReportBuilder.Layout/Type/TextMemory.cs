@@ -7,12 +7,12 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="forNextTime">The report will be laid out again: paragraphs are kept too.</param>
 internal sealed class TextMemory(bool forNextTime)
 {
-    private readonly RoundMemory<TextKey, SetText> lines = new(TextKey.Comparer);
+    private readonly LineTexts lines = new();
     private readonly RoundMemory<ParagraphKey, SetText> paragraphs = new(ParagraphKey.Comparer);
 
     public SetText? Find(TextPiece[] pieces, in Measure measure)
     {
-        if (pieces.Length == 1 && lines.Find(new(pieces[0], measure.Divide)) is { } known && known.Needed <= measure.Width)
+        if (pieces.Length == 1 && lines.Find(pieces[0], measure.Divide) is { } known && known.Needed <= measure.Width)
             return known;
         return forNextTime ? paragraphs.Find(new(pieces, measure)) : null;
     }
@@ -20,7 +20,7 @@ internal sealed class TextMemory(bool forNextTime)
     public void Add(TextPiece[] pieces, in Measure measure, SetText text)
     {
         if (pieces.Length == 1 && !double.IsInfinity(text.Needed))
-            lines.Add(new(pieces[0], measure.Divide), text);
+            lines.Add(pieces[0], measure.Divide, text);
         else if (forNextTime)
             paragraphs.Add(new(pieces, measure), text);
     }

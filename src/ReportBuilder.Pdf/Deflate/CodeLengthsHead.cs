@@ -11,7 +11,8 @@ internal sealed class CodeLengthsHead
     private static readonly int[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
     private static readonly int[] ExtraBits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 7];
 
-    private readonly List<(byte Symbol, byte Extra)> runs = [];
+    // Each the symbol, and from bit 8 on its extra bits.
+    private readonly List<int> runs = [];
     private readonly PrefixCode code;
     private readonly int literalCount;
     private readonly int distanceCount;
@@ -25,11 +26,13 @@ internal sealed class CodeLengthsHead
         for (var i = 0; i < lengths.Length;)
             i += AddRun(lengths[i], lengths.AsSpan(i));
         var counts = new int[Order.Length];
-        foreach (var (symbol, _) in runs)
-            counts[symbol]++;
+        foreach (var run in runs)
+            counts[run & 0xFF]++;
         code = PrefixCode.ForCounts(counts, LongestCode);
         orderCount = Math.Max(4, Array.FindLastIndex(Order, symbol => code.Lengths[symbol] > 0) + 1);
-        Cost = 14 + (3 * orderCount) + runs.Sum(run => code.Lengths[run.Symbol] + ExtraBits[run.Symbol]);
+        Cost = 14 + (3 * orderCount);
+        foreach (var run in runs)
+            Cost += code.Lengths[run & 0xFF] + ExtraBits[run & 0xFF];
     }
 
     /// <summary>In bits.</summary>
@@ -42,10 +45,11 @@ internal sealed class CodeLengthsHead
         bits.Write((uint)(orderCount - 4), 4);
         foreach (var symbol in Order.AsSpan(0, orderCount))
             bits.Write(code.Lengths[symbol], 3);
-        foreach (var (symbol, extra) in runs)
+        foreach (var run in runs)
         {
+            var symbol = run & 0xFF;
             bits.Write(code.Codes[symbol], code.Lengths[symbol]);
-            bits.Write(extra, ExtraBits[symbol]);
+            bits.Write((uint)run >> 8, ExtraBits[symbol]);
         }
     }
 
@@ -56,15 +60,15 @@ internal sealed class CodeLengthsHead
         if (length == 0 && run >= 3)
         {
             run = Math.Min(run, 138);
-            runs.Add(run > 10 ? ((byte)LongRunOfZeros, (byte)(run - 11)) : ((byte)ShortRunOfZeros, (byte)(run - 3)));
+            runs.Add(run > 10 ? LongRunOfZeros | ((run - 11) << 8) : ShortRunOfZeros | ((run - 3) << 8));
             return run;
         }
 
-        runs.Add((length, 0));
+        runs.Add(length);
         if (run < 4)
             return 1;
         run = Math.Min(run - 1, 6);
-        runs.Add((RepeatLast, (byte)(run - 3)));
+        runs.Add(RepeatLast | ((run - 3) << 8));
         return run + 1;
     }
 

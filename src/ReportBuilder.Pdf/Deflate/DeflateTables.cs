@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ReportBuilder.Pdf.Deflate;
 
 /// <summary>The codes of lengths and distances and their extra bits (RFC 1951, 3.2.5), and the fixed code (3.2.6).</summary>
@@ -63,7 +61,9 @@ internal static class DeflateTables
     {
         if (distance < 4)
             return (byte)distance;
-        var bits = BitOperations.Log2((uint)distance);
+        var bits = 2;
+        while (distance >> (bits + 1) > 0)
+            bits++;
         return (byte)((2 * bits) + ((distance >> (bits - 1)) & 1));
     }
 

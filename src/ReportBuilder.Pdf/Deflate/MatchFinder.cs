@@ -23,14 +23,14 @@ internal sealed class MatchFinder : IDisposable
 
     // The newest place of each hash, one too high so that 0 is none, and by place in the window how far back the one before it is.
     private readonly int[] newest = ArrayPool<int>.Shared.Rent(1 << HashBits);
-    private readonly ushort[] back = ArrayPool<ushort>.Shared.Rent(Window);
+    private readonly byte[] back = ArrayPool<byte>.Shared.Rent(Window * sizeof(ushort));
 
     public MatchFinder() => newest.AsSpan(0, 1 << HashBits).Clear();
 
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(newest);
-        ArrayPool<ushort>.Shared.Return(back);
+        ArrayPool<byte>.Shared.Return(back);
     }
 
     /// <summary>Turns data from a place on into literals and matches until the block is full; returns where it stopped.</summary>
@@ -74,7 +74,7 @@ internal sealed class MatchFinder : IDisposable
             return 0;
         ref var start = ref MemoryMarshal.GetReference(data);
         ref var here = ref Unsafe.Add(ref start, place);
-        ref var links = ref MemoryMarshal.GetArrayDataReference(back);
+        ref var links = ref Links;
         var behind = (nuint)Chain(ref start, place);
         if (atLeast >= most)
             return 0;
@@ -101,6 +101,8 @@ internal sealed class MatchFinder : IDisposable
         return distance == 0 ? 0 : best;
     }
 
+    private ref ushort Links => ref Unsafe.As<byte, ushort>(ref MemoryMarshal.GetArrayDataReference(back));
+
     /// <summary>Chains the places inside a match.</summary>
     private void AddAll(ReadOnlySpan<byte> data, int from, int end)
     {
@@ -115,7 +117,7 @@ internal sealed class MatchFinder : IDisposable
     private int Chain(ref byte start, int place)
     {
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(newest), Hash(Four(ref start, place)));
-        ref var link = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(back), place & (Window - 1));
+        ref var link = ref Unsafe.Add(ref Links, place & (Window - 1));
         // A place that a full block left behind is chained already.
         if (first == place + 1)
             return link;

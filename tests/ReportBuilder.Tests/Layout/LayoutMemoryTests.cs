@@ -74,6 +74,26 @@ public class LayoutMemoryTests
         Assert.Null(memory.Find("unused"));
     }
 
+    [Fact]
+    public void The_same_words_in_another_style_are_another_text()
+    {
+        var texts = new LineTexts();
+        var (small, large) = (Piece(7), Piece(12));
+        var (ofSmall, ofLarge) = (new SetText([], []), new SetText([], []));
+        texts.Add(small, divide: false, ofSmall);
+        texts.Add(large, divide: false, ofLarge);
+        Assert.Same(ofSmall, texts.Find(Piece(7), divide: false));
+        Assert.Same(ofLarge, texts.Find(Piece(12), divide: false));
+        Assert.Null(texts.Find(Piece(7), divide: true));
+        texts.EndRound();
+        Assert.Same(ofLarge, texts.Find(Piece(12), divide: false));
+        texts.EndRound();
+        Assert.Same(ofLarge, texts.Find(Piece(12), divide: false));
+        Assert.Null(texts.Find(Piece(7), divide: false));
+
+        static TextPiece Piece(double size) => new("Hefei", new TextStyle(Model.Drawings.FontWeight.Regular, size, size, default), null);
+    }
+
     private static FontFamily ReadAgain(FontFamily fonts) => fonts with
     {
         Faces = [.. fonts.Faces.Select(face => face with { Face = TrueTypeReader.Read(face.Face.Bytes) })],
