@@ -11,23 +11,19 @@ public static class LedgerTable
     /// <param name="claims">The claims of the document.</param>
     /// <param name="pageOf">The number printed on the page that an anchor stands on, or null where it stands on none; left out, the column is empty.</param>
     public static ImmutableArray<byte> Write(ImmutableArray<Claim> claims, Func<string, string?>? pageOf = null) =>
-        CsvText.Bytes(Header, claims.Select(claim => Row(claim, pageOf).AsEnumerable()));
+        CsvText.Bytes(Header, claims.Select(claim => Row(claim, pageOf)));
 
-    private static ImmutableArray<string> Row(Claim claim, Func<string, string?>? pageOf)
+    private static string[] Row(Claim claim, Func<string, string?>? pageOf)
     {
         var anchor = claim.BlockId.Length > 0 ? claim.BlockId : claim.SectionId;
-        return
-        [
-            claim.Id,
-            claim.Place.ToString(),
-            claim.Sentence,
-            claim.Kind.ToString().ToLowerInvariant(),
-            claim.Binding,
-            claim.Value,
-            claim.SourceId,
-            pageOf?.Invoke(anchor) ?? pageOf?.Invoke(claim.SectionId) ?? "",
-            claim.SectionId,
-            "#" + anchor,
-        ];
+        var page = pageOf?.Invoke(anchor) ?? pageOf?.Invoke(claim.SectionId) ?? "";
+        return [claim.Id, claim.Place.ToString(), claim.Sentence, NameOf(claim.Kind), claim.Binding, claim.Value, claim.SourceId, page, claim.SectionId, "#" + anchor];
     }
+
+    private static string NameOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Computed => "computed",
+        ClaimKind.Asserted => "asserted",
+        _ => "external",
+    };
 }

@@ -11,15 +11,15 @@ internal sealed class HeatmapHeadings
     private const double Longest = 76;
 
     private readonly Sheet sheet;
-    private readonly ImmutableArray<ImmutableArray<string>> columns;
+    private readonly ImmutableArray<TextLines> columns;
     private readonly bool upright;
 
-    private HeatmapHeadings(Sheet sheet, LabelColumn rows, ImmutableArray<ImmutableArray<string>> columns, bool upright)
+    private HeatmapHeadings(Sheet sheet, LabelColumn rows, ImmutableArray<TextLines> columns, bool upright)
     {
         (this.sheet, Rows, this.columns, this.upright) = (sheet, rows, columns, upright);
         Height = Sizes.Gap + (upright
-            ? columns.Max(lines => lines.Max(line => sheet.TextWidth(line, Style.Weight, Style.Size)))
-            : columns.Max(lines => lines.Length) * Style.Leading);
+            ? columns.Max(name => name.Lines.Max(line => sheet.TextWidth(line, Style.Weight, Style.Size)))
+            : columns.Max(name => name.Lines.Length) * Style.Leading);
     }
 
     public LabelColumn Rows { get; }
@@ -47,20 +47,20 @@ internal sealed class HeatmapHeadings
         {
             var middle = Left + ((column + 0.5) * cell);
             if (upright)
-                Upright(columns[column], middle);
+                Upright(columns[column].Lines, middle);
             else
-                Level(columns[column], middle);
+                Level(columns[column].Lines, middle);
         }
     }
 
-    private static ImmutableArray<ImmutableArray<string>> Wrapped(ChartSpec spec, Sheet sheet, double width, int most) =>
-        [.. spec.Series.Select(series => TextFit.Wrap(sheet, series.Name, Style, width, most))];
+    private static ImmutableArray<TextLines> Wrapped(ChartSpec spec, Sheet sheet, double width, int most) =>
+        [.. spec.Series.Select(series => new TextLines(TextFit.Wrap(sheet, series.Name, Style, width, most)))];
 
-    private static bool AreWhole(ChartSpec spec, ImmutableArray<ImmutableArray<string>> names)
+    private static bool AreWhole(ChartSpec spec, ImmutableArray<TextLines> names)
     {
         for (var series = 0; series < names.Length; series++)
         {
-            if (!Whole(spec.Series[series].Name, names[series]))
+            if (!Whole(spec.Series[series].Name, names[series].Lines))
                 return false;
         }
 

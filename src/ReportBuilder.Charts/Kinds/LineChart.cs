@@ -57,7 +57,7 @@ internal sealed class LineChart : IChart
     private static Box Frame(ChartSpec spec, Sheet sheet, ImmutableArray<(ChartRow Row, double At)> rows, double height)
     {
         var ticks = ScaleOf.Around(spec, Points.Values(spec), 100, 0).Ticks(4);
-        var left = ticks.Max(tick => sheet.TextWidth(Numbers.Tick(tick, ticks, spec), TextStyle.Axis.Weight, TextStyle.Axis.Size)) + Sizes.Gap;
+        var left = AxisLabels.Widest(sheet, spec, ticks) + Sizes.Gap;
         var names = spec.Series.Length == 1 ? 0 : Math.Min(spec.Width * 0.4, spec.Series.Select((series, index) => sheet.TextWidth(Name(spec, rows, index), TextStyle.Strong.Weight, TextStyle.Strong.Size)).Max() + Off + 1);
         return new(left, spec.Series.Length == 1 ? TextStyle.Value.Leading + 4 : 4, spec.Width - names, height - TextStyle.Axis.Leading - 5);
     }

@@ -17,14 +17,14 @@ internal sealed class LollipopChart : IChart
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var columns = Columns(Lines(spec), spec.Width >= WideSheet);
-        var deep = columns.Max(column => column.Length);
+        var deep = columns.Max(column => column.Lines.Length);
         var pitch = spec.Height > 0 ? spec.Height / deep : spec.Rows.Length > ManyRows ? 10.4 : 12.4;
         var width = (spec.Width - ((columns.Length - 1) * ColumnGap)) / columns.Length;
         var frame = Frame.Fit(spec, sheet, width);
         for (var column = 0; column < columns.Length; column++)
         {
-            for (var line = 0; line < columns[column].Length; line++)
-                Draw(spec, sheet, columns[column][line], frame, column * (width + ColumnGap), (line + 0.5) * pitch);
+            for (var line = 0; line < columns[column].Lines.Length; line++)
+                Draw(spec, sheet, columns[column].Lines[line], frame, column * (width + ColumnGap), (line + 0.5) * pitch);
         }
 
         return deep * pitch;
@@ -38,21 +38,21 @@ internal sealed class LollipopChart : IChart
     }
 
     /// <summary>One column, or two about equally long. A group that runs on is named again; no heading stands at a column's foot.</summary>
-    private static ImmutableArray<ImmutableArray<ListLine>> Columns(ImmutableArray<ListLine> lines, bool wide)
+    private static ImmutableArray<ListColumn> Columns(ImmutableArray<ListLine> lines, bool wide)
     {
         if (!wide || lines.Length <= ManyRows)
-            return [lines];
+            return [new(lines)];
 
         var half = (lines.Length + 1) / 2;
         var heading = half;
         while (heading >= 0 && lines[heading].Row is not null)
             heading--;
         if (heading < 0 || heading == half)
-            return [lines[..half], lines[half..]];
+            return [new(lines[..half]), new(lines[half..])];
 
         return half - heading <= 2
-            ? [lines[..heading], lines[heading..]]
-            : [lines[..half], [new($"{lines[heading].Heading}, continued", null), .. lines[half..]]];
+            ? [new(lines[..heading]), new(lines[heading..])]
+            : [new(lines[..half]), new([new($"{lines[heading].Heading}, continued", null), .. lines[half..]])];
     }
 
     private static void Draw(ChartSpec spec, Sheet sheet, ListLine line, Frame frame, double left, double middle)
@@ -94,6 +94,8 @@ internal sealed class LollipopChart : IChart
 
     /// <summary>A heading, or a row.</summary>
     private sealed record ListLine(string Heading, ChartRow? Row);
+
+    private sealed record ListColumn(ImmutableArray<ListLine> Lines);
 
     /// <summary>What every row shares: the width of the names, the scale and the sizes of text.</summary>
     private sealed record Frame(double Width, double Names, LinearScale Scale, TextStyle Label, TextStyle Strong)

@@ -49,7 +49,7 @@ internal sealed class ScatterChart : IChart
     {
         var rough = ScaleOf.Around(spec, Points.Each(rows, row => row.Values[1]!.Value), 100, 0);
         var ticks = rough.Ticks(5);
-        var left = ticks.Max(tick => sheet.TextWidth(Numbers.Tick(tick, ticks, spec), TextStyle.Axis.Weight, TextStyle.Axis.Size)) + Sizes.Gap;
+        var left = AxisLabels.Widest(sheet, spec, ticks) + Sizes.Gap;
         return new(left, TextStyle.AxisStrong.Leading + 5, spec.Width, height - (2 * TextStyle.Axis.Leading) - 4);
     }
 

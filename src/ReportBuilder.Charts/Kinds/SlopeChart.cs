@@ -71,7 +71,7 @@ internal sealed class SlopeChart : IChart
     /// <summary>Above their columns, pushed aside where they would touch or leave the frame.</summary>
     private static void Titles(ChartSpec spec, Sheet sheet, LinearScale across, double head)
     {
-        var titles = spec.Series.Select(series => new Heading(Title(spec, sheet, series))).ToArray();
+        var titles = spec.Series.Select(series => new TextLines(Title(spec, sheet, series))).ToArray();
         var middles = Spread.Along(
             [.. Enumerable.Range(0, titles.Length).Select(series => across.At(series))],
             [.. titles.Select(title => title.Lines.Max(line => sheet.TextWidth(line, TextStyle.AxisStrong.Weight, TextStyle.AxisStrong.Size)) + Sizes.Gap)],
@@ -142,6 +142,4 @@ internal sealed class SlopeChart : IChart
         : $"{Numbers.Print(value, spec)} {row.Label}";
 
     private sealed record Move(ChartRow Row, double Change);
-
-    private sealed record Heading(ImmutableArray<string> Lines);
 }

@@ -34,6 +34,15 @@ internal static class AxisLabels
         }
     }
 
+    /// <summary>The width of the widest number of an axis.</summary>
+    public static double Widest(Sheet sheet, ChartSpec spec, IReadOnlyList<double> ticks)
+    {
+        var widest = 0.0;
+        for (var at = 0; at < ticks.Count; at++)
+            widest = Math.Max(widest, sheet.TextWidth(Numbers.Tick(ticks[at], ticks, spec), TextStyle.Axis.Weight, TextStyle.Axis.Size));
+        return widest;
+    }
+
     private static double[] LeftToRight(IReadOnlyList<double> ticks, IScale scale)
     {
         double[] ordered = [.. ticks];

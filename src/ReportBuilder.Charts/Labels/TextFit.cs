@@ -56,3 +56,6 @@ internal static class TextFit
         yield return text[start..];
     }
 }
+
+/// <summary>A name as it is set, line by line.</summary>
+internal sealed record TextLines(ImmutableArray<string> Lines);

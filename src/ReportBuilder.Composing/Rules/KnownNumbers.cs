@@ -16,21 +16,40 @@ internal sealed class KnownNumbers
 
     private static readonly WordSet ScaleWords = WordSet.AnyCase("points", "point", "cities", "percent", "per", "yuan", "million", "billion", "trillion", "people", "places");
 
-    private readonly HashSet<double> ofTheIndex;
+    private readonly double[] ofTheIndex;
 
     public KnownNumbers(Scorebook scores, Scales scales)
     {
         var framework = scores.Framework;
-        var levels = framework.Dimensions.Concat(framework.Variables).Append(framework.Root);
-        double[] counts = [scores.Units.Length, framework.Dimensions.Length, framework.Variables.Count(), framework.Indicators.Count()];
-        ofTheIndex = [.. counts, .. levels.Select(scales.Maximum), .. scores.Tiers.Select(tier => tier.AtLeast), 1];
+        var levels = framework.Dimensions.Concat(framework.Variables).Append(framework.Root).ToArray();
+        var numbers = new double[5 + levels.Length + scores.Tiers.Length];
+        var count = 0;
+        numbers[count++] = 1;
+        numbers[count++] = scores.Units.Length;
+        numbers[count++] = framework.Dimensions.Length;
+        numbers[count++] = framework.Variables.Count();
+        numbers[count++] = framework.Indicators.Count();
+        foreach (var level in levels)
+            numbers[count++] = scales.Maximum(level);
+        foreach (var tier in scores.Tiers)
+            numbers[count++] = tier.AtLeast;
+        ofTheIndex = numbers;
     }
 
     /// <summary>The numbers of the index as texts, in ordinal order.</summary>
     public IEnumerable<string> OfTheIndex => ofTheIndex.Select(number => number.ToString("R", CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal);
 
     /// <summary>A number of the index itself, however it is written.</summary>
-    public bool Contains(double number) => ofTheIndex.Contains(number);
+    public bool Contains(double number)
+    {
+        foreach (var known in ofTheIndex)
+        {
+            if (known == number)
+                return true;
+        }
+
+        return false;
+    }
 
     public bool Contains(ReadOnlySpan<ProseWord> sentence, int at)
     {
@@ -59,5 +78,5 @@ internal sealed class KnownNumbers
             || (at + 3 < sentence.Length && sentence[at + 3].IsAny(Months) && sentence[at + 1].Text is "and" or "to"));
 
     private bool IsOfTheIndex(ReadOnlySpan<char> word) =>
-        double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && ofTheIndex.Contains(number);
+        double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Contains(number);
 }
