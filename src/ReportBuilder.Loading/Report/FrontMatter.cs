@@ -18,16 +18,22 @@ internal static class FrontMatter
     {
         if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
             return new(path, Empty, text, 1);
-        var lines = text.Split('\n');
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
-        if (end < 0)
+        var start = Fence.Length + 1;
+        var line = 2;
+        for (var at = start; at <= text.Length; line++)
         {
-            findings.Error("RB1301", new(path, 1, 1), "the front matter is not closed", "put a line of three hyphens after the last key");
-            return new(path, Empty, "", 1);
+            var end = text.IndexOf('\n', at) is var next and >= 0 ? next : text.Length;
+            if (text.AsSpan(at, end - at).TrimEnd().SequenceEqual(Fence))
+            {
+                var keys = YamlFile.Read(path, text[start..Math.Max(start, at - 1)], firstLine: 2, findings);
+                return new(path, keys is null ? Empty : Values(keys, findings), text[Math.Min(end + 1, text.Length)..], line + 1);
+            }
+
+            at = end + 1;
         }
 
-        var keys = YamlFile.Read(path, string.Join('\n', lines[1..end]), firstLine: 2, findings);
-        return new(path, keys is null ? Empty : Values(keys, findings), string.Join('\n', lines[(end + 1)..]), end + 2);
+        findings.Error("RB1301", new(path, 1, 1), "the front matter is not closed", "put a line of three hyphens after the last key");
+        return new(path, Empty, "", 1);
     }
 
     private static ImmutableSortedDictionary<string, FrontMatterValue> Empty { get; } =

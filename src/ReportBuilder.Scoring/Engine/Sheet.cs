@@ -26,7 +26,15 @@ internal sealed record Sheet(ImmutableArray<int> Rows, ImmutableArray<SheetColum
     /// <summary>The sheet with only some of its rows, by row number.</summary>
     public Sheet Keep(ImmutableArray<int> kept) => new(
         [.. kept.Select(row => Rows[row])],
-        [.. Columns.Select(column => column with { Values = [.. kept.Select(row => column.Values[row])] })]);
+        [.. Columns.Select(column => column with { Values = Keep(column.Values, kept) })]);
+
+    private static double[] Keep(double[] values, ImmutableArray<int> kept)
+    {
+        var left = new double[kept.Length];
+        for (var row = 0; row < left.Length; row++)
+            left[row] = values[kept[row]];
+        return left;
+    }
 }
 
 /// <summary>One column of a sheet.</summary>

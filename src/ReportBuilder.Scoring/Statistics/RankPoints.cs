@@ -6,18 +6,22 @@ namespace ReportBuilder.Scoring.Statistics;
 internal static class RankPoints
 {
     /// <param name="floor">A value that stands for nothing to rank: it gets 1 point and still counts as one of the n. Null where there is none.</param>
-    public static double[] Of(ReadOnlySpan<double> values, Ties ties, double? floor = null)
+    public static double[] Of(ReadOnlySpan<double> values, Ties ties, double? floor = null) => Of(values, ties, floor, new(values.Length));
+
+    /// <param name="sorter">Room to sort in, for those who rank many columns one after the other.</param>
+    public static double[] Of(ReadOnlySpan<double> values, Ties ties, double? floor, KeySorter sorter)
     {
-        var ranked = values.ToArray();
+        // Ranked in place: what a value was is looked up in the column.
+        var ranks = values.ToArray();
         var n = 0;
-        for (var i = 0; i < ranked.Length; i++)
+        for (var i = 0; i < ranks.Length; i++)
         {
-            n += double.IsNaN(ranked[i]) ? 0 : 1;
-            if (ranked[i] == floor)
-                ranked[i] = double.NaN;
+            n += double.IsNaN(ranks[i]) ? 0 : 1;
+            if (ranks[i] == floor)
+                ranks[i] = double.NaN;
         }
 
-        var ranks = Ranking.Of(ranked, ties);
+        Ranking.Into(ranks, ranks, ties, sorter);
         for (var i = 0; i < ranks.Length; i++)
         {
             if (!double.IsNaN(ranks[i]))

@@ -15,7 +15,7 @@ internal static class Ranking
         return ranks;
     }
 
-    /// <summary>The same into an array of as many.</summary>
+    /// <summary>The same into an array of as many, which may be that of the values.</summary>
     public static void Into(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
     {
         var (sorted, order) = (sorter.Keys, sorter.Items);

@@ -12,13 +12,14 @@ internal static class PublishedScores
     {
         var again = step.RankAgain || step.TiesInstead is not null;
         var rules = again ? RulesById(step, sheet, run) : [];
+        var sorter = new KeySorter(again ? sheet.Rows.Length : 0);
         return sheet with
         {
             Columns =
             [
                 .. sheet.Columns.Select(column => column.Node is null
                     ? column
-                    : column with { Oriented = true, Values = again ? Again(column.Values, rules.GetValueOrDefault(column.Id, step.Rule), step.TiesInstead) : column.Values }),
+                    : column with { Oriented = true, Values = again ? Again(column.Values, rules.GetValueOrDefault(column.Id, step.Rule), step.TiesInstead, sorter) : column.Values }),
             ],
         };
     }
@@ -36,11 +37,10 @@ internal static class PublishedScores
         return rules;
     }
 
-    private static double[] Again(double[] values, PointsRule rule, Ties? tiesInstead)
+    private static double[] Again(double[] values, PointsRule rule, Ties? tiesInstead, KeySorter sorter)
     {
         if (rule is not RankedPoints ranked)
             return values;
-        var nothing = ranked.Floor ? values.Where(value => value == 1).Count() : 0;
-        return RankPoints.Of(values, tiesInstead ?? ranked.Ties, nothing > 0 ? 1 : null);
+        return RankPoints.Of(values, tiesInstead ?? ranked.Ties, ranked.Floor && values.AsSpan().Contains(1) ? 1 : null, sorter);
     }
 }
