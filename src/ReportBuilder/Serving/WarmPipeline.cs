@@ -30,14 +30,15 @@ internal sealed class WarmPipeline
     private readonly LayoutMemory layout = new();
     private readonly PdfMemory streams = new();
     private FileKeys keys = new("", "", "", "");
+    private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", "", ""));
 
     /// <summary>Whether these are the files that the last draft was made from.</summary>
-    public bool Knows(ReportSources sources) => FileKeys.Of(sources) == keys;
+    public bool Knows(ReportSources sources) => KeysOf(sources) == keys;
 
     /// <summary>The same as <see cref="ReportPipeline.Draft"/>.</summary>
     public Outcome<ReportDraft> Draft(ReportSources sources)
     {
-        keys = FileKeys.Of(sources);
+        keys = KeysOf(sources);
         var log = new DiagnosticLog(_ => { });
         if (log.Take("load", () => inputs.Of(keys.All, () => Load(sources))) is not { } read)
             return log.Stopped<ReportDraft>();
@@ -61,6 +62,13 @@ internal sealed class WarmPipeline
         var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts, layout));
         return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, streams)), log.Diagnostics);
     });
+
+    private FileKeys KeysOf(ReportSources sources)
+    {
+        if (!ReferenceEquals(hashed.Files, sources))
+            hashed = (sources, FileKeys.Of(sources));
+        return hashed.Keys;
+    }
 
     /// <remarks>Templates that are the same are the same object: the site keeps what it read from them.</remarks>
     private Outcome<ReportInputs> Load(ReportSources sources)
