@@ -45,6 +45,7 @@ internal static class BuildCommand
 
     private static int Run(BuildOrder order, BuildScreen screen, bool explains, CancellationToken interruption)
     {
+        RoomForBuild.Make();
         var previous = explains ? StateFile.In(order.OutputFolder) : null;
         var (draft, built) = screen.Run(onStage => Build(order, onStage, interruption));
         screen.Print(built.Diagnostics);

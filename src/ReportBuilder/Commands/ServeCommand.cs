@@ -54,7 +54,7 @@ internal static class ServeCommand
         Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it. Alt-click names the source line. Ctrl-C ends.");
         try
         {
-            await preview.Run(Tell, RoomForBuild.Make, interruption);
+            await preview.Run(Tell, RoomForBuild.Renew, interruption);
         }
         catch (OperationCanceledException)
         {

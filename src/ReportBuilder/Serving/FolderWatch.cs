@@ -11,7 +11,7 @@ internal sealed class FolderWatch(string folder) : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Saves come in bursts; so long nothing may change before a build starts.</summary>
+    /// <summary>A save may come in several steps; so long nothing may change before a file counts as whole.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(15);
 
     private readonly SemaphoreSlim notice = new(0);
@@ -20,7 +20,7 @@ internal sealed class FolderWatch(string folder) : IDisposable
 
     public int Seen() => seen = Stamp();
 
-    /// <summary>Waits until the files have changed and stay as they are; false where they have not within <paramref name="patience"/>.</summary>
+    /// <summary>Waits until the files differ from what was last seen of them; false where they have not within <paramref name="patience"/>.</summary>
     public async Task<bool> Changed(TimeSpan patience, CancellationToken end)
     {
         var started = Stopwatch.GetTimestamp();
@@ -31,17 +31,18 @@ internal sealed class FolderWatch(string folder) : IDisposable
             var now = Stamp();
             if (now == seen)
                 continue;
-            for (var before = now + 1; before != now; now = Stamp())
-            {
-                before = now;
-                await Task.Delay(Settled, end);
-            }
-
             seen = now;
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether the files are still what was last seen of them a moment later: what is half saved changes again.</summary>
+    public async Task<bool> Settles(CancellationToken end)
+    {
+        await Task.Delay(Settled, end);
+        return Stamp() == seen;
     }
 
     public void Dispose()

@@ -32,10 +32,10 @@ internal sealed class Preview(string folder)
     public async Task Run(Action<PreviewState, PreviewTimes> onBuilt, Action whileNobodyWaits, CancellationToken end)
     {
         using var watch = new FolderWatch(folder);
+        watch.Seen();
         while (!end.IsCancellationRequested)
         {
-            watch.Seen();
-            await Build(onBuilt);
+            await Build(watch, onBuilt, end);
             if (await watch.Changed(Quiet, end))
                 continue;
             whileNobodyWaits();
@@ -43,14 +43,17 @@ internal sealed class Preview(string folder)
         }
     }
 
-    /// <summary>Both editions of the folder as it is, side by side; each is shown as soon as it is there.</summary>
-    private async Task Build(Action<PreviewState, PreviewTimes> onBuilt)
+    /// <summary>
+    /// Both editions of the folder as it is, side by side; each is shown as soon as it is there. What is wrong is shown only where the files stay as they are: a
+    /// file that is half saved is no fault of its author.
+    /// </summary>
+    private async Task Build(FolderWatch watch, Action<PreviewState, PreviewTimes> onBuilt, CancellationToken end)
     {
         var started = Stopwatch.GetTimestamp();
         var (last, draft) = PreviewBuild.Draft(folder, pipeline, state);
         if (draft is null)
         {
-            if (ReferenceEquals(last, state))
+            if (ReferenceEquals(last, state) || !await watch.Settles(end))
                 return;
             Show(last);
             onBuilt(last, new(Stopwatch.GetElapsedTime(started), null));
@@ -59,17 +62,16 @@ internal sealed class Preview(string folder)
 
         var pdf = draft.HasErrors ? null : Task.Run(() => PreviewBuild.Pdf(pipeline, draft.Value));
         var built = PreviewBuild.Site(pipeline, draft, state);
-        Show(built);
+        var shows = built.Current || await watch.Settles(end);
+        if (shows)
+            Show(built);
         var web = Stopwatch.GetElapsedTime(started);
-        if (pdf is null || !built.Current)
-        {
-            onBuilt(built, new(web, null));
-            return;
-        }
-
-        built = PreviewBuild.WithPdf(built, await pdf);
-        Show(built);
-        onBuilt(built, new(web, Stopwatch.GetElapsedTime(started)));
+        // The pipeline makes one PDF at a time: this one has to end even where it is not shown.
+        var made = pdf is null ? null : await pdf;
+        if (made is not null && built.Current)
+            Show(built = PreviewBuild.WithPdf(built, made));
+        if (shows)
+            onBuilt(built, new(web, built.Current ? Stopwatch.GetElapsedTime(started) : null));
     }
 
     private void Show(PreviewState built)
