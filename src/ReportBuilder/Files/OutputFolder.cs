@@ -15,6 +15,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly string target;
     private readonly string staging;
     private readonly FileStream hold;
+    private readonly bool hasPrevious;
     private readonly HashSet<string> made = new(StringComparer.Ordinal);
 
     private OutputFolder(string target, FileStream hold)
@@ -23,6 +24,7 @@ internal sealed class OutputFolder : IDisposable
         this.hold = hold;
         staging = Beside(target, "building");
         Recover();
+        hasPrevious = Directory.Exists(target);
     }
 
     /// <summary>Takes hold of the folder, waiting for another build for as long as <paramref name="patience"/>.</summary>
@@ -42,11 +44,13 @@ internal sealed class OutputFolder : IDisposable
         Exchange(keep);
     }
 
-    /// <summary>Writes a file beside the old output, which stays as it is until the exchange. Safe to call from several threads.</summary>
+    /// <summary>Puts a file beside the old output, which stays as it is until the exchange: the old file itself where it is the same. Safe to call from several threads.</summary>
     public void Stage(string path, ImmutableArray<byte> bytes)
     {
         var place = Path.Combine(staging, path);
         MakeFolder(Path.GetDirectoryName(place)!);
+        if (hasPrevious && Path.Combine(target, path) is var old && SecondName.IsFor(old, bytes.AsSpan()) && SecondName.Give(old, place))
+            return;
         using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, bytes.AsSpan(), fileOffset: 0);
     }
@@ -79,7 +83,7 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>What is not ours goes along by a copy, so that the old folder stays whole until the exchange.</summary>
+    /// <summary>What is not ours goes along by a second name or a copy, so that the old folder stays whole until the exchange.</summary>
     private void KeepFromPrevious(Func<string, bool> keep)
     {
         if (!Directory.Exists(target))
@@ -97,7 +101,8 @@ internal sealed class OutputFolder : IDisposable
     {
         if (from is FileInfo file)
         {
-            file.CopyTo(to);
+            if (!SecondName.Give(file.FullName, to))
+                file.CopyTo(to);
             return;
         }
 

@@ -56,11 +56,39 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_did_not_change_keeps_its_time()
+    {
+        var before = new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        Write(("html/a.html", "same"), ("html/b.html", "old"), ("html/c.html", "longer"));
+        foreach (var file in Files())
+            File.SetLastWriteTimeUtc(Path.Combine(Target, file), before);
+        Write(("html/a.html", "same"), ("html/b.html", "new"), ("html/c.html", "short"));
+        Assert.Equal(OperatingSystem.IsWindows(), before != File.GetLastWriteTimeUtc(Path.Combine(Target, "html", "a.html")));
+        Assert.All(["b", "c"], name => Assert.NotEqual(before, File.GetLastWriteTimeUtc(Path.Combine(Target, "html", $"{name}.html"))));
+        Assert.Equal(("same", "new", "short"), (Text("a"), Text("b"), Text("c")));
+    }
+
+    [Fact]
+    public void A_link_in_the_old_output_is_not_taken_for_its_file()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var elsewhere = folder.Write("elsewhere.html", "same");
+        Directory.CreateDirectory(Path.Combine(Target, "html"));
+        File.CreateSymbolicLink(Path.Combine(Target, "html", "a.html"), elsewhere);
+        Write(("html/a.html", "same"));
+        Assert.Null(new FileInfo(Path.Combine(Target, "html", "a.html")).LinkTarget);
+        Assert.Equal("same", Text("a"));
+    }
+
+    [Fact]
     public void A_second_build_is_told_that_the_folder_is_taken()
     {
         using var first = OutputFolder.Open(Target, TimeSpan.Zero);
         Assert.Throws<OutputBusyException>(() => OutputFolder.Open(Target, TimeSpan.FromMilliseconds(100)));
     }
+
+    private string Text(string page) => File.ReadAllText(Path.Combine(Target, "html", $"{page}.html"));
 
     private void Write(params (string Path, string Text)[] files)
     {
