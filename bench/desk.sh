@@ -13,6 +13,7 @@ cp -r content data templates "$scratch/edition/"
 listener=0
 $program serve "$scratch/edition" --port 0 > "$scratch/said" &
 server=$!
+# After the first build serve rehearses for some seconds, as it does while its author begins to read.
 until grep -q "PDF in" "$scratch/said" 2>/dev/null; do sleep 0.1; done
 address=$(grep -o 'http://127.0.0.1:[0-9]*/' "$scratch/said" | head -1)
 { curl -sN "${address}_preview/events" | while read -r line; do [ -z "$line" ] || date +%s%N >> "$scratch/heard"; done; } &
@@ -20,7 +21,7 @@ listener=$!
 
 # A build is heard of when its web edition is there, and again with the PDF.
 lines() { if [ -f "$1" ]; then wc -l < "$1"; else echo 0; fi; }
-sleep 3
+sleep ${PAUSE:-12}
 # A score that moves ranks and pages but makes no sentence false: with an error the last good build would stay.
 row='Economic aggregate potential,Tangshan,'
 for ((save = 1; save <= saves; save++)); do

@@ -18,9 +18,9 @@ internal static class RoomForBuild
         {
             GC.TryStartNoGCRegion(Room);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception refusal) when (refusal is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            // The machine allows the process less than that: it collects when it has to.
+            // The machine allows the process less than that, or a build before this one has set memory aside: it collects when it has to.
         }
     }
 

@@ -14,9 +14,9 @@ internal sealed class MatchFinder : IDisposable
     private const int ShortestMatch = 4;
 
     // How many earlier places are tried, from which length on a match is taken without trying for a longer one, and without looking at the next place.
-    private const int Tries = 20;
-    private const int LongEnough = 96;
-    private const int TakenAtOnce = 24;
+    private const int Tries = 8;
+    private const int LongEnough = 48;
+    private const int TakenAtOnce = 16;
 
     // How far back the place before a place is where there is none: out of every window.
     private const int None = ushort.MaxValue;

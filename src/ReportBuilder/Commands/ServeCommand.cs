@@ -13,6 +13,9 @@ internal static class ServeCommand
 {
     private const int UsualPort = 4180;
 
+    /// <summary>After so many builds the runtime has compiled what it compiles.</summary>
+    private const int Rehearsals = 24;
+
     public static Command Create(CancellationToken interruption)
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
@@ -36,7 +39,7 @@ internal static class ServeCommand
             return Refusal.Print(missing);
         if (!File.Exists(Path.Combine(folder, "content", "report.yaml")))
             return Refusal.Print(Diagnostic.Error("RB1001", new("content/report.yaml"), "this folder is not an edition: it has no content/report.yaml", "name the folder that holds content/, data/ and templates/"));
-        var preview = new Preview(Path.GetFullPath(folder));
+        var preview = new Preview(Path.GetFullPath(folder), Rehearsals);
         try
         {
             return Serve(preview, port, interruption).GetAwaiter().GetResult();

@@ -20,6 +20,9 @@ internal sealed class FolderWatch(string folder) : IDisposable
 
     public int Seen() => seen = Stamp();
 
+    /// <summary>Whether the files are still what was last seen of them.</summary>
+    public bool IsAsSeen() => Stamp() == seen;
+
     /// <summary>Waits until the files differ from what was last seen of them; false where they have not within <paramref name="patience"/>.</summary>
     public async Task<bool> Changed(TimeSpan patience, CancellationToken end)
     {
@@ -42,7 +45,7 @@ internal sealed class FolderWatch(string folder) : IDisposable
     public async Task<bool> Settles(CancellationToken end)
     {
         await Task.Delay(Settled, end);
-        return Stamp() == seen;
+        return IsAsSeen();
     }
 
     public void Dispose()

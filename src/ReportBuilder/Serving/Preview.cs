@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace ReportBuilder.Serving;
 
 /// <summary>The edition as it is shown now, and the loop that keeps it so.</summary>
-internal sealed class Preview(string folder)
+/// <param name="rehearsals">How many builds are rehearsed after the first one, as long as no save is waiting.</param>
+internal sealed class Preview(string folder, int rehearsals = 0)
 {
     /// <summary>After so long without a change nobody is waiting for a build.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
@@ -33,11 +34,15 @@ internal sealed class Preview(string folder)
     {
         using var watch = new FolderWatch(folder);
         watch.Seen();
+        var toRehearse = rehearsals;
         while (!end.IsCancellationRequested)
         {
             await Build(watch, onBuilt, end);
             if (await watch.Changed(Quiet, end))
                 continue;
+            if (state.Current)
+                Rehearsal.Run(folder, toRehearse, () => watch.IsAsSeen() && !end.IsCancellationRequested);
+            toRehearse = state.Current ? 0 : toRehearse;
             whileNobodyWaits();
             await watch.Changed(Timeout.InfiniteTimeSpan, end);
         }

@@ -69,7 +69,7 @@ public sealed class FlateTests
     public void The_same_data_gives_these_bytes_everywhere()
     {
         var data = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"{i * 7919 % 1000} {i % 13} Td [(city)]TJ\n")));
-        Assert.Equal("62FEC2ECBA329D2C", Convert.ToHexString(SHA256.HashData(Flate.Compress(data)))[..16]);
+        Assert.Equal("8CD0AD32BEE6C355", Convert.ToHexString(SHA256.HashData(Flate.Compress(data)))[..16]);
     }
 
     [Fact]

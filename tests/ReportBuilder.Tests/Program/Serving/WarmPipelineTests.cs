@@ -62,6 +62,27 @@ public sealed class WarmPipelineTests
     }
 
     [Fact]
+    public void What_is_made_anew_from_the_same_files_is_the_same()
+    {
+        var warm = new WarmPipeline();
+        var first = warm.Draft(Start).Value;
+        var (site, pdf) = (warm.Site(first).Value, warm.Pdf(first).Bytes);
+        var again = warm.DraftAnew(Start).Value;
+        Assert.NotSame(first.Scores, again.Scores);
+        Assert.NotSame(first.Document, again.Document);
+        Assert.Equal(pdf.AsSpan(), warm.Pdf(again).Bytes.AsSpan());
+        Assert.All(warm.Site(again).Value, file => Assert.Equal(site[file.Key].AsSpan(), file.Value.AsSpan()));
+    }
+
+    [Fact]
+    public void A_rehearsal_ends_when_a_save_is_waiting()
+    {
+        var asked = 0;
+        Rehearsal.Run(Repository.Path("tests", "fixtures", "tiny-report"), 50, () => ++asked <= 3);
+        Assert.Equal(4, asked);
+    }
+
+    [Fact]
     public void The_same_files_are_known_again()
     {
         var warm = new WarmPipeline();
