@@ -34,15 +34,18 @@ internal sealed class Preview(string folder, int rehearsals = 0)
     {
         using var watch = new FolderWatch(folder);
         watch.Seen();
-        var toRehearse = rehearsals;
+        var hasRehearsed = rehearsals == 0;
         while (!end.IsCancellationRequested)
         {
             await Build(watch, onBuilt, end);
             if (await watch.Changed(Quiet, end))
                 continue;
-            if (state.Current)
-                Rehearsal.Run(folder, toRehearse, () => watch.IsAsSeen() && !end.IsCancellationRequested);
-            toRehearse = state.Current ? 0 : toRehearse;
+            if (state.Current && !hasRehearsed)
+            {
+                hasRehearsed = true;
+                Rehearsal.Run(folder, rehearsals, () => watch.IsAsSeen() && !end.IsCancellationRequested);
+            }
+
             whileNobodyWaits();
             await watch.Changed(Timeout.InfiniteTimeSpan, end);
         }

@@ -5,7 +5,7 @@ namespace ReportBuilder.Serving;
 
 /// <summary>
 /// Builds the edition some times for nothing but the runtime, which compiles better what has run some thirty times: the first saves of an author are then as fast as
-/// the later ones. Its results are thrown away, and what is shown stays as it is.
+/// the later ones. Its results are thrown away, and what is shown stays as it is. Never throws: what is broken is told when it is built to be shown.
 /// </summary>
 internal static class Rehearsal
 {
@@ -27,11 +27,18 @@ internal static class Rehearsal
 
     private static bool Build(WarmPipeline pipeline, ReportSources sources)
     {
-        var draft = pipeline.DraftAnew(sources);
-        if (draft.HasErrors)
+        try
+        {
+            var draft = pipeline.DraftAnew(sources);
+            if (draft.HasErrors)
+                return false;
+            var pdf = Task.Run(() => PreviewBuild.Pdf(pipeline, draft.Value));
+            var site = PreviewBuild.Site(pipeline, draft, PreviewState.Nothing);
+            return !pdf.GetAwaiter().GetResult().Bytes.IsDefaultOrEmpty && site.Current;
+        }
+        catch (Exception)
+        {
             return false;
-        var pdf = Task.Run(() => PreviewBuild.Pdf(pipeline, draft.Value));
-        var site = PreviewBuild.Site(pipeline, draft, PreviewState.Nothing);
-        return !pdf.GetAwaiter().GetResult().Bytes.IsDefaultOrEmpty && site.Current;
+        }
     }
 }

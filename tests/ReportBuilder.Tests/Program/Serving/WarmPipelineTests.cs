@@ -83,6 +83,23 @@ public sealed class WarmPipelineTests
     }
 
     [Fact]
+    public void A_rehearsal_of_what_is_broken_or_gone_ends_at_once_and_throws_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
+        Editions.Edit(edition, "content/foreword.md", "This report is small", "This {{nobody}} is small");
+        Assert.Equal(1, Asked(edition));
+        Assert.Equal(0, Asked(folder.Path("nowhere")));
+
+        static int Asked(string place)
+        {
+            var asked = 0;
+            Rehearsal.Run(place, 50, () => ++asked > 0);
+            return asked;
+        }
+    }
+
+    [Fact]
     public void The_same_files_are_known_again()
     {
         var warm = new WarmPipeline();
