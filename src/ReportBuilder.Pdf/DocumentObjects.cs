@@ -11,7 +11,7 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>Turns the document into the objects of a file: pages first, then what leads through them, then the catalogue.</summary>
-internal sealed class DocumentObjects(PagedDocument document, TagTree tree, PageUses uses, Compression compress)
+internal sealed class DocumentObjects(PagedDocument document, TagTree tree, PageUses uses, Compression compression)
 {
     private readonly DocumentFacts facts = DocumentFacts.Of(document.Edition);
 
@@ -21,14 +21,14 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree, Page
         var (catalog, info, pageRoot) = (objects.Reserve(), objects.Add(facts.WriteInfo), objects.Reserve());
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
-        var streams = DocumentStreams.Make(document, tree, uses, compress);
+        var streams = DocumentStreams.Make(document, tree, uses, compression);
         var resources = Resources(objects, streams);
         Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
         Links.Write(objects, links, document.Pages);
         var elements = Array.ConvertAll(streams.Contents, content => content.Elements);
         var structure = new StructureObjects(objects, tree, elements, links, document.Pages, firstPage).Write();
         Catalogue(objects, streams, catalog, pageRoot, firstPage, structure);
-        return PdfFile.Write(objects, catalog, info, compress);
+        return PdfFile.Write(objects, catalog, info, compression);
     }
 
     /// <summary>Writes the fonts and returns the number of the dictionary of what pages draw with.</summary>

@@ -28,7 +28,7 @@ internal sealed class DocumentStreams
 
     public byte[] Profile { get; private set; } = [];
 
-    public static DocumentStreams Make(PagedDocument document, TagTree tree, PageUses uses, Compression compress)
+    public static DocumentStreams Make(PagedDocument document, TagTree tree, PageUses uses, Compression compression)
     {
         var streams = new DocumentStreams(document, uses);
         // The longest first, so that no worker is left with one of them at the end.
@@ -36,13 +36,13 @@ internal sealed class DocumentStreams
         SideBySide.Run(fonts + 1 + streams.Contents.Length, i =>
         {
             if (i < attachments)
-                streams.Attachments[i] = compress(document.Attachments[i].Bytes.AsSpan());
+                streams.Attachments[i] = compression.Pack(document.Attachments[i].Bytes.AsSpan());
             else if (i < fonts)
-                streams.Programs[i - attachments] = FontProgram.Make(uses.Fonts.All[i - attachments], compress);
+                streams.Programs[i - attachments] = FontProgram.Make(uses.Fonts.All[i - attachments], compression);
             else if (i == fonts)
-                streams.Profile = compress(SrgbProfile.Make());
+                streams.Profile = compression.Pack(SrgbProfile.Make());
             else
-                streams.Contents[i - fonts - 1] = PageContent.Write(document.Pages[i - fonts - 1], uses, tree, compress);
+                streams.Contents[i - fonts - 1] = PageContent.Write(document.Pages[i - fonts - 1], uses, tree, compression);
         });
         return streams;
     }

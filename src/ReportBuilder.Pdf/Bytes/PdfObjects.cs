@@ -77,6 +77,7 @@ internal sealed class PdfObjects : IDisposable
 
     /// <param name="entries">The stream dictionary's own entries, without Length and Filter.</param>
     /// <param name="bytes">As they go into the file.</param>
+    /// <param name="compressed">Whether they were packed as the file packs its streams.</param>
     public void PutStream(int number, ReadOnlySpan<byte> entries, ReadOnlyMemory<byte> bytes, bool compressed) =>
         streams.Add(new PdfStream(number, entries.ToArray(), bytes, compressed));
 

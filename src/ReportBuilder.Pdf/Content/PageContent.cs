@@ -9,7 +9,7 @@ namespace ReportBuilder.Pdf.Content;
 internal sealed record PageContent(byte[] Bytes, int[] Elements, bool Transparent)
 {
     /// <summary>Writes the items of a page in painting order. Neighbours of one element share a marked-content sequence.</summary>
-    public static PageContent Write(Page page, PageUses uses, TagTree tags, Compression compress)
+    public static PageContent Write(Page page, PageUses uses, TagTree tags, Compression compression)
     {
         using var buffer = new PdfBuffer(65_536);
         var elements = new List<int>();
@@ -42,7 +42,7 @@ internal sealed record PageContent(byte[] Bytes, int[] Elements, bool Transparen
         text.Close();
         if (open is not null)
             buffer.Raw("EMC\n"u8);
-        return new PageContent(compress(buffer.Span), elements.ToArray(), path.Transparent);
+        return new PageContent(compression.Pack(buffer.Span), elements.ToArray(), path.Transparent);
     }
 
     private static void Open(PdfBuffer buffer, int tagId, TagTree tags, List<int> elements)

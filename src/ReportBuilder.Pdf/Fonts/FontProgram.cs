@@ -10,12 +10,12 @@ namespace ReportBuilder.Pdf.Fonts;
 /// <param name="Length">Of the subset before it was compressed, in bytes.</param>
 internal sealed record FontProgram(string Name, int Length, byte[] File, byte[] CharacterMap)
 {
-    public static FontProgram Make(UsedFont font, Compression compress)
+    public static FontProgram Make(UsedFont font, Compression compression)
     {
         var program = FontSubset.Make(font.Face, font.Glyphs, keepGlyphIds: true).AsSpan();
         using var unicode = new PdfBuffer(8192);
         ToUnicodeMap.Write(unicode, font);
-        return new(SubsetTag(program) + "+" + font.Face.Name, program.Length, compress(program), compress(unicode.Span));
+        return new(SubsetTag(program) + "+" + font.Face.Name, program.Length, compression.Pack(program), compression.Pack(unicode.Span));
     }
 
     /// <summary>Six letters from the hash of the subset: different subsets of one face have different names.</summary>

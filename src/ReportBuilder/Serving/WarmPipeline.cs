@@ -28,7 +28,6 @@ internal sealed class WarmPipeline
     private Scorebook? last;
     private readonly ComposerMemory texts = new();
     private readonly LayoutMemory layout = new();
-    private readonly PdfMemory streams = new();
     private FileKeys keys = new("", "", "", "");
     private int turns;
     private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", "", ""));
@@ -64,12 +63,12 @@ internal sealed class WarmPipeline
     public Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Site(ReportDraft draft) =>
         sites.Of(keys.All, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs));
 
-    /// <summary>The PDF of the last draft; without bytes where it has errors.</summary>
+    /// <summary>The PDF of the last draft, not compressed; without bytes where it has errors.</summary>
     public ReportPdf Pdf(ReportDraft draft) => pdfs.Of(keys.Document, () =>
     {
         var log = new DiagnosticLog(_ => { });
         var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts, layout));
-        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, streams)), log.Diagnostics);
+        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, compressed: false)), log.Diagnostics);
     });
 
     private FileKeys KeysOf(ReportSources sources)

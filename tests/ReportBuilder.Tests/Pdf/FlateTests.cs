@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportBuilder.Pdf;
 using ReportBuilder.Pdf.Deflate;
 
 namespace ReportBuilder.Tests.Pdf;
@@ -70,23 +69,6 @@ public sealed class FlateTests
     {
         var data = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"{i * 7919 % 1000} {i % 13} Td [(city)]TJ\n")));
         Assert.Equal("8CD0AD32BEE6C355", Convert.ToHexString(SHA256.HashData(Flate.Compress(data)))[..16]);
-    }
-
-    [Fact]
-    public void A_memory_gives_the_bytes_of_the_data_at_hand_where_others_look_alike()
-    {
-        var memory = new PdfMemory();
-        for (var round = 0; round < 3; round++)
-        {
-            for (var place = 0; place < 4000; place += 37)
-            {
-                var data = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("0.5 0 0 rg ", 400)));
-                data[place] = (byte)('1' + round);
-                Assert.Equal(Flate.Compress(data), memory.Compress(data));
-            }
-
-            memory.End();
-        }
     }
 
     /// <summary>Bytes of few kinds, in runs and repeats, as content streams have them.</summary>
