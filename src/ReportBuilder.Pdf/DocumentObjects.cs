@@ -11,7 +11,7 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>Turns the document into the objects of a file: pages first, then what leads through them, then the catalogue.</summary>
-internal sealed class DocumentObjects(PagedDocument document, TagTree tree, PageUses uses, Compression compression)
+internal sealed class DocumentObjects(PagedDocument document, TagTree tree, PageUses uses, Compression compression, PdfMemory? memory)
 {
     private readonly DocumentFacts facts = DocumentFacts.Of(document.Edition);
 
@@ -21,7 +21,8 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree, Page
         var (catalog, info, pageRoot) = (objects.Reserve(), objects.Add(facts.WriteInfo), objects.Reserve());
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
-        var streams = DocumentStreams.Make(document, tree, uses, compression);
+        var streams = DocumentStreams.Make(document, tree, uses, compression, memory?.Recall(tree, uses, compression));
+        memory?.Keep(new(document, tree, uses, compression, streams.Contents));
         var resources = Resources(objects, streams);
         Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
         Links.Write(objects, links, document.Pages);

@@ -28,7 +28,8 @@ internal sealed class DocumentStreams
 
     public byte[] Profile { get; private set; } = [];
 
-    public static DocumentStreams Make(PagedDocument document, TagTree tree, PageUses uses, Compression compression)
+    /// <param name="last">The pages of a file before: those that are the same are not written again.</param>
+    public static DocumentStreams Make(PagedDocument document, TagTree tree, PageUses uses, Compression compression, WrittenPages? last)
     {
         var streams = new DocumentStreams(document, uses);
         // The longest first, so that no worker is left with one of them at the end.
@@ -42,8 +43,10 @@ internal sealed class DocumentStreams
             else if (i == fonts)
                 streams.Profile = compression.Pack(SrgbProfile.Make());
             else
-                streams.Contents[i - fonts - 1] = PageContent.Write(document.Pages[i - fonts - 1], uses, tree, compression);
+                streams.Contents[i - fonts - 1] = Content(i - fonts - 1);
         });
         return streams;
+
+        PageContent Content(int page) => last?.Find(page, document.Pages[page]) ?? PageContent.Write(document.Pages[page], uses, tree, compression);
     }
 }

@@ -8,4 +8,7 @@ namespace ReportBuilder.Pdf.Content;
 internal sealed record PageUses(UsedFonts Fonts, Opacities Opacities)
 {
     public static PageUses Of(ImmutableArray<Page> pages) => new(UsedFonts.Of(pages), new Opacities(pages));
+
+    /// <summary>Whether pages are written the same with these.</summary>
+    public bool AreSame(PageUses other) => Fonts.AreSame(other.Fonts) && Opacities.AreSame(other.Opacities);
 }

@@ -28,6 +28,7 @@ internal sealed class WarmPipeline
     private Scorebook? last;
     private readonly ComposerMemory texts = new();
     private readonly LayoutMemory layout = new();
+    private readonly PdfMemory written = new();
     private FileKeys keys = new("", "", "", "");
     private int turns;
     private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", "", ""));
@@ -68,7 +69,7 @@ internal sealed class WarmPipeline
     {
         var log = new DiagnosticLog(_ => { });
         var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts, layout));
-        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, compressed: false)), log.Diagnostics);
+        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, compressed: false, written)), log.Diagnostics);
     });
 
     private FileKeys KeysOf(ReportSources sources)

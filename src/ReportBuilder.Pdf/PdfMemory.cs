@@ -1,0 +1,63 @@
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Pdf.Content;
+using ReportBuilder.Pdf.Deflate;
+using ReportBuilder.Pdf.Structure;
+
+namespace ReportBuilder.Pdf;
+
+/// <summary>
+/// What a process that stays keeps of the last file it wrote: its pages before and after writing. Most pages of the next file are the same. It never changes what is
+/// written. Used for one file at a time.
+/// </summary>
+public sealed class PdfMemory
+{
+    private WrittenPages? last;
+
+    /// <summary>The pages of the last file, where what they share with others was the same; else null.</summary>
+    internal WrittenPages? Recall(TagTree tree, PageUses uses, Compression compression) => last is { } kept && kept.SharesAll(tree, uses, compression) ? kept : null;
+
+    internal void Keep(WrittenPages pages) => last = pages;
+}
+
+/// <summary>The pages of a file with all that the writing of their content depends on.</summary>
+internal sealed record WrittenPages(PagedDocument Document, TagTree Tree, PageUses Uses, Compression Compression, PageContent[] Contents)
+{
+    /// <summary>The content of a page that is the same as the one in its place; null where it has to be written.</summary>
+    public PageContent? Find(int index, Page page) =>
+        index < Contents.Length && Document.Pages[index] is var known && known.Height == page.Height && AreSame(known.Items.AsSpan(), page.Items.AsSpan()) ? Contents[index] : null;
+
+    public bool SharesAll(TagTree tree, PageUses uses, Compression compression) => Compression == compression && Uses.AreSame(uses) && AreSame(Tree.Nodes, tree.Nodes);
+
+    /// <remarks>Content names elements by their ids and roles.</remarks>
+    private static bool AreSame(TagNode[] kept, TagNode[] nodes)
+    {
+        if (kept.Length != nodes.Length)
+            return false;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (kept[i].Id != nodes[i].Id || kept[i].Role != nodes[i].Role)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreSame(ReadOnlySpan<PlacedItem> kept, ReadOnlySpan<PlacedItem> items)
+    {
+        if (kept.Length != items.Length)
+            return false;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!kept[i].Equals(items[i]) && !(kept[i] is PlacedPath known && items[i] is PlacedPath path && AreSame(known, path)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <remarks>Arrays are equal to themselves only, so that they are compared first.</remarks>
+    private static bool AreSame(PlacedPath kept, PlacedPath path) =>
+        kept.Steps.AsSpan().SequenceEqual(path.Steps.AsSpan())
+        && kept.Dash.AsSpan().SequenceEqual(path.Dash.AsSpan())
+        && kept == path with { Steps = kept.Steps, Dash = kept.Dash };
+}
