@@ -3,9 +3,7 @@ using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
-using ReportBuilder.Loading.Style;
 using ReportBuilder.Loading.Tables;
-using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -17,7 +15,8 @@ public static class EditionLoader
     public const string ReportPath = "content/report.yaml";
 
     /// <summary>Reads an edition and says everything that is wrong with it (codes RB1xxx) in the order of files and lines.</summary>
-    public static Outcome<ReportInputs> Load(ReportSources sources)
+    /// <param name="memory">What a process that loads again and again keeps between rounds; null where it loads once.</param>
+    public static Outcome<ReportInputs> Load(ReportSources sources, LoaderMemory? memory = null)
     {
         var findings = new Findings();
         var files = new EditionFiles(sources.Files, findings);
@@ -26,36 +25,41 @@ public static class EditionLoader
 
         // Tables, texts and settings need nothing of each other: each are read on a core of their own and say what they have to say apart.
         var (onTables, onTexts) = (new Findings(), new Findings());
-        var tables = Task.Run(() => EditionTables.Read(files.Telling(onTables), onTables));
-        var texts = Task.Run(() => EditionTexts.Read(files.Telling(onTexts)));
-        var inputs = Read(files, findings, tables, texts);
+        var tables = Task.Run(() => EditionTables.Read(files, onTables, memory));
+        var texts = Task.Run(() => EditionTexts.Read(files, onTexts, memory));
+        var settings = LoaderMemory.Part(memory, "settings", files, findings, EditionSettings.Read);
+        var inputs = Together(settings, tables.GetAwaiter().GetResult(), texts.GetAwaiter().GetResult(), files.Telling(findings), findings, memory);
         findings.Add(onTables);
         findings.Add(onTexts);
         InputChecks.Run(inputs, findings);
         return Outcome.Of(inputs, findings.InOrder());
     }
 
-    private static ReportInputs Read(EditionFiles files, Findings findings, Task<EditionTables> tables, Task<EditionTexts> texts)
+    private static ReportInputs Together(EditionSettings settings, EditionTables tables, EditionTexts texts, EditionFiles files, Findings findings, LoaderMemory? memory)
     {
-        var map = files.Text(ReportPath) is { } text ? YamlFile.Read(ReportPath, text, 1, findings) : null;
-
-        // Without a mapping there are no keys to miss: one error has said so, and the rest of the edition is still checked.
-        var onReport = map is null ? new Findings() : findings;
-        var report = new MapReader(map ?? new([], new(ReportPath, 1, 1)), "the report", ReportKeys.Report, onReport);
-        var edition = EditionReader.Read(report, files, onReport);
-        var theme = ThemeReader.Read(report, onReport);
-        var outline = new OutlineReader(files.Paths, onReport).Read(report);
-        var tiers = TierReader.Read(report, onReport);
-        var recipeFile = files.Recipe();
-        var recipe = RecipeReader.Read(recipeFile, findings);
-        var style = files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } words ? StyleReader.Read(words, findings) : HouseStyle.None;
-        var fonts = ThemeFonts.Read(report, files, findings);
-        var data = tables.GetAwaiter().GetResult();
-        var previous = new PreviousReader(files, data.Units, data.Framework, findings).Read(recipe?.Previous);
-        var written = texts.GetAwaiter().GetResult();
-        return new(edition, theme, outline, data.Framework, data.Scores, data.Totals, tiers, written.Texts, data.Works, data.Facts, written.Templates, fonts, recipeFile, written.Images, recipe, previous)
+        var parts = tables.Parts;
+        var previous = settings.Recipe?.Previous is { } named
+            ? LoaderMemory.Part(memory, "previous", files, findings, (here, told) => new PreviousReader(here, parts.Units, parts.Framework, told).Read(named), settings, parts)
+            : null;
+        return new(
+            settings.Edition,
+            settings.Theme,
+            settings.Outline,
+            parts.Framework,
+            tables.Scores,
+            tables.Totals.All,
+            settings.Tiers,
+            texts.Texts,
+            tables.Facts.Works,
+            tables.Facts.Facts,
+            texts.Templates,
+            settings.Fonts,
+            settings.RecipeText,
+            texts.Images,
+            settings.Recipe,
+            previous)
         {
-            Style = style,
+            Style = settings.Style,
         };
     }
 

@@ -12,32 +12,53 @@ internal sealed class EditionFiles
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<byte>> files;
     private readonly Findings findings;
+    private readonly IReadOnlyCollection<string> paths;
+    private readonly AskedFiles? asked;
 
     public EditionFiles(ImmutableSortedDictionary<string, ImmutableArray<byte>> files, Findings findings)
     {
         (this.files, this.findings) = (files, findings);
-        Paths = files.Keys.ToHashSet(StringComparer.Ordinal);
+        paths = files.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var group in files.Keys.GroupBy(path => path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             findings.Error("RB1005", new(group.Last()), $"{group.First()} and {group.Last()} differ in capitals only", "rename one: many disks take them for one file");
     }
 
-    private EditionFiles(EditionFiles same, Findings findings) => (files, this.findings, Paths) = (same.files, findings, same.Paths);
+    private EditionFiles(EditionFiles same, Findings findings, AskedFiles? asked) =>
+        (files, this.findings, paths, this.asked) = (same.files, findings, same.paths, asked);
 
-    public IReadOnlyCollection<string> Paths { get; }
+    public IReadOnlyCollection<string> Paths
+    {
+        get
+        {
+            asked?.AddPaths(files);
+            return paths;
+        }
+    }
 
     /// <summary>The same files; what there is to say of them goes elsewhere.</summary>
-    public EditionFiles Telling(Findings others) => new(this, others);
+    public EditionFiles Telling(Findings others) => new(this, others, asked);
 
-    public bool Has(string path) => files.ContainsKey(path);
+    /// <summary>The same files; what is asked of them is noted, and what there is to say of them goes elsewhere.</summary>
+    public EditionFiles Noting(AskedFiles asked, Findings others) => new(this, others, asked);
 
-    public ImmutableArray<byte>? Bytes(string path) => files.TryGetValue(path, out var bytes) ? bytes : null;
+    /// <summary>Whether these files give the same answers to everything that was asked.</summary>
+    public bool Answer(AskedFiles questions) => questions.HaveSameAnswers(files);
 
-    public string? Text(string path) => AuthoredText.Read(path, files[path], findings);
+    public bool Has(string path) => Bytes(path) is not null;
+
+    public ImmutableArray<byte>? Bytes(string path)
+    {
+        ImmutableArray<byte>? answer = files.TryGetValue(path, out var bytes) ? bytes : null;
+        asked?.Add(path, answer);
+        return answer;
+    }
+
+    public string? Text(string path) => AuthoredText.Read(path, Content(path), findings);
 
     /// <summary>A table of the edition, or null; one that must be there and is not is an error.</summary>
     public CsvTable? Table(string path, bool optional = false)
     {
-        if (files.TryGetValue(path, out var bytes))
+        if (Bytes(path) is { } bytes)
             return CsvFile.Read(path, bytes, findings);
         if (!optional)
             findings.Error("RB1201", new(path), "the table is missing", "data/README.md says what its columns are");
@@ -76,8 +97,8 @@ internal sealed class EditionFiles
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         foreach (var path in Under("content/").Where(Picture.IsNamedLikeOne))
         {
-            if (Picture.IsSound(path, files[path], findings))
-                images.Add(path, files[path]);
+            if (Picture.IsSound(path, Content(path), findings))
+                images.Add(path, Content(path));
         }
 
         return images.ToImmutable();
@@ -85,5 +106,14 @@ internal sealed class EditionFiles
 
     /// <summary>The files of a folder but the READMEs, which are for editors.</summary>
     private IEnumerable<string> Under(string folder) =>
-        files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal));
+        InOrder().Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal));
+
+    private IEnumerable<string> InOrder()
+    {
+        asked?.AddPaths(files);
+        return files.Keys;
+    }
+
+    /// <summary>The bytes of a file that is there.</summary>
+    private ImmutableArray<byte> Content(string path) => Bytes(path) ?? throw new KeyNotFoundException(path);
 }

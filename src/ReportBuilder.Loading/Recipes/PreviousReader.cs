@@ -24,12 +24,10 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
         return sources;
     }
 
-    public PreviousEdition? Read(PreviousSources? sources) => sources is null
-        ? null
-        : new(
-            sources.Name,
-            Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, findings).Read(OfThisEdition(readings)) : new(units, []),
-            Table(sources.Results) is { } results ? Results(results) : []);
+    public PreviousEdition Read(PreviousSources sources) => new(
+        sources.Name,
+        Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, findings).Read(OfThisEdition(readings)) : new(units, []),
+        Table(sources.Results) is { } results ? Results(results) : []);
 
     private CsvTable? Table(PlacedName? file)
     {

@@ -9,31 +9,17 @@ namespace ReportBuilder.Loading.Tables;
 
 /// <summary>What the tables of an edition say.</summary>
 /// <param name="Scores">Raw readings where the edition has them, else published scores.</param>
-/// <param name="Totals">Published totals to audit against; none where the edition has none.</param>
-internal sealed record EditionTables(
-    ImmutableArray<Unit> Units,
-    IndicatorFramework Framework,
-    Dataset Scores,
-    ImmutableArray<PublishedTotal> Totals,
-    ImmutableArray<SourceWork> Works,
-    ImmutableArray<Fact> Facts)
+internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, PublishedTotals Totals, SourcedFacts Facts)
 {
-    public static EditionTables Read(EditionFiles files, Findings findings)
+    public static EditionTables Read(EditionFiles files, Findings findings, LoaderMemory? memory)
     {
-        var units = files.Table(UnitTable.Path) is { } unitTable ? UnitTable.Read(unitTable, findings) : [];
-        var framework = files.Table(FrameworkTable.Path) is { } frameworkTable ? FrameworkOf(frameworkTable, findings) : FrameworkTable.Empty();
-        var works = files.Table(SourceTable.Path, optional: true) is { } sourceTable ? SourceTable.Read(sourceTable, findings) : [];
+        var parts = LoaderMemory.Part(memory, "parts", files, findings, ScoredParts.Read);
         return new(
-            units,
-            framework,
-            ScoresOf(files, units, framework, findings),
-            files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals, units, framework, findings) : [],
-            works,
-            files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : []);
+            parts,
+            LoaderMemory.Part(memory, "scores", files, findings, (here, told) => ScoresOf(here, parts.Units, parts.Framework, told), parts),
+            LoaderMemory.Part(memory, "totals", files, findings, (here, told) => PublishedTotals.Read(here, parts, told), parts),
+            LoaderMemory.Part(memory, "facts", files, findings, SourcedFacts.Read));
     }
-
-    private static IndicatorFramework FrameworkOf(CsvTable table, Findings findings) =>
-        FrameworkTree.IsOne(table) ? new FrameworkTree(table, findings).Read() : new FrameworkTable(table, findings).Read();
 
     private static Dataset ScoresOf(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
     {
@@ -42,5 +28,33 @@ internal sealed record EditionTables(
         if (table is null || units.Length == 0 || framework.Dimensions.Length == 0)
             return new(units, []);
         return readings is null ? new ScoreTable(units, framework, findings).Read(table) : new ReadingTable(units, framework, findings).Read(table);
+    }
+}
+
+/// <summary>What is scored, and in what.</summary>
+internal sealed record ScoredParts(ImmutableArray<Unit> Units, IndicatorFramework Framework)
+{
+    public static ScoredParts Read(EditionFiles files, Findings findings) => new(
+        files.Table(UnitTable.Path) is { } units ? UnitTable.Read(units, findings) : [],
+        files.Table(FrameworkTable.Path) is { } framework ? FrameworkOf(framework, findings) : FrameworkTable.Empty());
+
+    private static IndicatorFramework FrameworkOf(CsvTable table, Findings findings) =>
+        FrameworkTree.IsOne(table) ? new FrameworkTree(table, findings).Read() : new FrameworkTable(table, findings).Read();
+}
+
+/// <summary>Published totals to audit against; none where the edition has none.</summary>
+internal sealed record PublishedTotals(ImmutableArray<PublishedTotal> All)
+{
+    public static PublishedTotals Read(EditionFiles files, ScoredParts parts, Findings findings) =>
+        new(files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals, parts.Units, parts.Framework, findings) : []);
+}
+
+/// <summary>Facts, and the works that they and the text draw on.</summary>
+internal sealed record SourcedFacts(ImmutableArray<SourceWork> Works, ImmutableArray<Fact> Facts)
+{
+    public static SourcedFacts Read(EditionFiles files, Findings findings)
+    {
+        var works = files.Table(SourceTable.Path, optional: true) is { } sources ? SourceTable.Read(sources, findings) : [];
+        return new(works, files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : []);
     }
 }

@@ -20,18 +20,18 @@ namespace ReportBuilder.Serving;
 internal sealed class WarmPipeline
 {
     private readonly Kept<Outcome<ReportInputs>> inputs = new();
-    private readonly Kept<ImmutableSortedDictionary<string, TemplateText>> templates = new();
     private readonly Kept<Outcome<Scorebook>> scores = new();
     private readonly Kept<Outcome<ReportDocument>> documents = new();
     private readonly Kept<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
     private readonly Kept<ReportPdf> pdfs = new();
     private Scorebook? last;
+    private readonly LoaderMemory parts = new();
     private readonly ComposerMemory texts = new();
     private readonly LayoutMemory layout = new();
     private readonly PdfMemory written = new();
-    private FileKeys keys = new("", "", "", "");
+    private FileKeys keys = new("", "", "");
     private int turns;
-    private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", "", ""));
+    private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", ""));
 
     /// <summary>Whether these are the files that the last draft was made from.</summary>
     public bool Knows(ReportSources sources) => KeysOf(sources) == keys;
@@ -41,7 +41,7 @@ internal sealed class WarmPipeline
     {
         keys = KeysOf(sources);
         var log = new DiagnosticLog(_ => { });
-        if (log.Take("load", () => inputs.Of(keys.All, () => Load(sources))) is not { } read)
+        if (log.Take("load", () => inputs.Of(keys.All, () => EditionLoader.Load(sources, parts))) is not { } read)
             return log.Stopped<ReportDraft>();
         if (log.Take("score", () => scores.Of(keys.Figures, () => Scorer.Score(WithoutWords(read)))) is not { } book)
             return log.Stopped<ReportDraft>();
@@ -77,13 +77,6 @@ internal sealed class WarmPipeline
         if (!ReferenceEquals(hashed.Files, sources))
             hashed = (sources, FileKeys.Of(sources));
         return hashed.Keys;
-    }
-
-    /// <remarks>Templates that are the same are the same object: the site keeps what it read from them.</remarks>
-    private Outcome<ReportInputs> Load(ReportSources sources)
-    {
-        var read = EditionLoader.Load(sources);
-        return read.HasErrors ? read : new(read.Value with { Templates = templates.Of(keys.Templates, () => read.Value.Templates) }, read.Diagnostics);
     }
 
     private static ReportInputs WithoutWords(ReportInputs read) => read with

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Loading.Recipes;
+using ReportBuilder.Loading.Style;
+using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading.Report;
+
+/// <summary>What an edition says of itself rather than in words or figures: report.yaml and the fonts it names, the recipe, the house style.</summary>
+internal sealed record EditionSettings(
+    Edition Edition,
+    Theme Theme,
+    ImmutableArray<OutlinePart> Outline,
+    ImmutableArray<Tier> Tiers,
+    TemplateText RecipeText,
+    Recipe? Recipe,
+    HouseStyle Style,
+    FontFamily Fonts)
+{
+    public static EditionSettings Read(EditionFiles files, Findings findings)
+    {
+        var map = files.Text(EditionLoader.ReportPath) is { } text ? YamlFile.Read(EditionLoader.ReportPath, text, 1, findings) : null;
+
+        // Without a mapping there are no keys to miss: one error has said so, and the rest of the edition is still checked.
+        var onReport = map is null ? new Findings() : findings;
+        var report = new MapReader(map ?? new([], new(EditionLoader.ReportPath, 1, 1)), "the report", ReportKeys.Report, onReport);
+        var edition = EditionReader.Read(report, files, onReport);
+        var theme = ThemeReader.Read(report, onReport);
+        var outline = new OutlineReader(files.Paths, onReport).Read(report);
+        var tiers = TierReader.Read(report, onReport);
+        var recipe = files.Recipe();
+        return new(
+            edition,
+            theme,
+            outline,
+            tiers,
+            recipe,
+            RecipeReader.Read(recipe, findings),
+            files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } words ? StyleReader.Read(words, findings) : HouseStyle.None,
+            ThemeFonts.Read(report, files, findings));
+    }
+}
