@@ -34,14 +34,14 @@ internal static class BlockMarkup
                 WriteList(html, list, scope);
                 break;
             case Quotation quotation:
-                html.Raw("<blockquote").AttributeUnlessEmpty("id", Id(block, scope)).Raw(">\n");
+                html.Raw("<blockquote"u8).AttributeUnlessEmpty("id"u8, Id(block, scope)).Raw(">\n"u8);
                 Write(html, quotation.Content, scope);
-                html.Raw("</blockquote>\n");
+                html.Raw("</blockquote>\n"u8);
                 break;
             case PullQuote quote:
-                html.Raw("<p class=\"pull\"").AttributeUnlessEmpty("id", Id(block, scope)).Raw(">");
+                html.Raw("<p class=\"pull\""u8).AttributeUnlessEmpty("id"u8, Id(block, scope)).Raw(">"u8);
                 InlineMarkup.Write(html, quote.Content, scope);
-                html.Raw("</p>\n");
+                html.Raw("</p>\n"u8);
                 break;
             case KeyFigures figures:
                 WriteKeyFigures(html, figures, scope);
@@ -70,8 +70,8 @@ internal static class BlockMarkup
     {
         var unique = scope.Claim(id);
         scope.Headings.Add(new PageHeading(level, unique, words));
-        html.Raw("<h").Number(level).Attribute("id", unique).Raw(">").Raw(content);
-        html.WritePermalink(unique, $"\u201c{words}\u201d").Raw("</h").Number(level).Raw(">\n");
+        html.Raw("<h"u8).Number(level).Attribute("id"u8, unique).Raw(">"u8).Raw(content);
+        html.WritePermalink(unique, $"\u201c{words}\u201d").Raw("</h"u8).Number(level).Raw(">\n"u8);
     }
 
     private static void WriteHeading(HtmlText html, Heading heading, PageScope scope)
@@ -93,29 +93,29 @@ internal static class BlockMarkup
             ParagraphRole.Small => "small",
             _ => "",
         };
-        html.Raw("<p").AttributeUnlessEmpty("id", Id(paragraph, scope)).AttributeUnlessEmpty("class", role).Raw(">");
+        html.Raw("<p"u8).AttributeUnlessEmpty("id"u8, Id(paragraph, scope)).AttributeUnlessEmpty("class"u8, role).Raw(">"u8);
         InlineMarkup.Write(html, paragraph.Content, scope, notesBeside: true);
-        html.Raw("</p>\n");
+        html.Raw("</p>\n"u8);
     }
 
     /// <summary>Code that is a paragraph of its own keeps its lines; the keyboard can scroll it.</summary>
     private static void WriteListing(HtmlText html, Paragraph listing, Code code, PageScope scope) =>
-        html.Raw("<pre tabindex=\"0\"").AttributeUnlessEmpty("id", Id(listing, scope)).Raw("><code>").Text(code.Text).Raw("</code></pre>\n");
+        html.Raw("<pre tabindex=\"0\""u8).AttributeUnlessEmpty("id"u8, Id(listing, scope)).Raw("><code>"u8).Text(code.Text).Raw("</code></pre>\n"u8);
 
     private static void WriteList(HtmlText html, ListBlock list, PageScope scope)
     {
-        html.Raw(list.Ordered ? "<ol" : "<ul").AttributeUnlessEmpty("id", Id(list, scope));
+        html.Raw(list.Ordered ? "<ol"u8 : "<ul"u8).AttributeUnlessEmpty("id"u8, Id(list, scope));
         if (list.Ordered && list.Start != 1)
-            html.Raw(" start=\"").Number(list.Start).Raw("\"");
-        html.Raw(">\n");
+            html.Raw(" start=\""u8).Number(list.Start).Raw("\""u8);
+        html.Raw(">\n"u8);
         foreach (var item in list.Items)
         {
-            html.Raw("<li>");
+            html.Raw("<li>"u8);
             WriteItem(html, item.Content, scope);
-            html.Raw("</li>\n");
+            html.Raw("</li>\n"u8);
         }
 
-        html.Raw(list.Ordered ? "</ol>\n" : "</ul>\n");
+        html.Raw(list.Ordered ? "</ol>\n"u8 : "</ul>\n"u8);
     }
 
     private static void WriteItem(HtmlText html, ImmutableArray<Block> content, PageScope scope)
@@ -133,31 +133,31 @@ internal static class BlockMarkup
 
     private static void WriteKeyFigures(HtmlText html, KeyFigures figures, PageScope scope)
     {
-        html.Raw("<dl class=\"key-figures\"").AttributeUnlessEmpty("id", Id(figures, scope)).Raw(">\n");
+        html.Raw("<dl class=\"key-figures\""u8).AttributeUnlessEmpty("id"u8, Id(figures, scope)).Raw(">\n"u8);
         foreach (var item in figures.Items)
         {
-            html.Raw("<div><dt>");
+            html.Raw("<div><dt>"u8);
             InlineMarkup.Write(html, item.Label, scope);
-            html.Raw("</dt><dd>");
+            html.Raw("</dt><dd>"u8);
             InlineMarkup.Write(html, item.Value, scope);
-            html.Raw("</dd></div>\n");
+            html.Raw("</dd></div>\n"u8);
         }
 
-        html.Raw("</dl>\n");
+        html.Raw("</dl>\n"u8);
     }
 
     private static void WriteFacts(HtmlText html, FactsBox box, PageScope scope)
     {
-        html.Raw("<div class=\"facts\"").AttributeUnlessEmpty("id", Id(box, scope)).Raw(">\n<p class=\"facts-title\">").Text(box.Title).Raw("</p>\n<dl>\n");
+        html.Raw("<div class=\"facts\""u8).AttributeUnlessEmpty("id"u8, Id(box, scope)).Raw(">\n<p class=\"facts-title\">"u8).Text(box.Title).Raw("</p>\n<dl>\n"u8);
         foreach (var row in box.Rows)
         {
-            html.Raw("<div><dt>");
+            html.Raw("<div><dt>"u8);
             InlineMarkup.Write(html, row.Term, scope);
-            html.Raw("</dt><dd>");
+            html.Raw("</dt><dd>"u8);
             InlineMarkup.Write(html, row.Description, scope);
-            html.Raw("</dd></div>\n");
+            html.Raw("</dd></div>\n"u8);
         }
 
-        html.Raw("</dl>\n</div>\n");
+        html.Raw("</dl>\n</div>\n"u8);
     }
 }

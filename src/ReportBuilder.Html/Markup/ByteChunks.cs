@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Text.Unicode;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -7,9 +7,6 @@ namespace ReportBuilder.Html.Markup;
 internal sealed class ByteChunks : IBufferWriter<byte>, IDisposable
 {
     private const int ChunkSize = 1 << 16;
-
-    /// <summary>Characters that fit into a chunk however they are encoded.</summary>
-    private const int MostCharacters = ChunkSize / 4;
 
     private readonly List<Chunk> chunks = [];
     private Chunk last = Chunk.Borrow(0);
@@ -21,7 +18,7 @@ internal sealed class ByteChunks : IBufferWriter<byte>, IDisposable
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        while (bytes.Length > last.Free.Length)
+        while (!bytes.TryCopyTo(last.Free))
         {
             var fitting = last.Free.Length;
             bytes[..fitting].CopyTo(last.Free);
@@ -30,21 +27,21 @@ internal sealed class ByteChunks : IBufferWriter<byte>, IDisposable
             Add();
         }
 
-        bytes.CopyTo(last.Free);
         Advance(bytes.Length);
     }
 
     /// <summary>A text as UTF-8; half a surrogate pair becomes the replacement character.</summary>
     public void WriteText(ReadOnlySpan<char> text)
     {
-        while (text.Length > MostCharacters)
+        int written;
+        while (Utf8.FromUtf16(text, last.Free, out var read, out written) == OperationStatus.DestinationTooSmall)
         {
-            var end = char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
-            Encode(text[..end]);
-            text = text[end..];
+            Advance(written);
+            text = text[read..];
+            Add();
         }
 
-        Encode(text);
+        Advance(written);
     }
 
     /// <summary>Adds a stretch of other bytes, or of these.</summary>
@@ -106,12 +103,6 @@ internal sealed class ByteChunks : IBufferWriter<byte>, IDisposable
         foreach (var chunk in chunks)
             chunk.GiveBack();
         chunks.Clear();
-    }
-
-    private void Encode(ReadOnlySpan<char> text)
-    {
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        last.Length += Encoding.UTF8.GetBytes(text, last.Free);
     }
 
     private void Reserve(int size)

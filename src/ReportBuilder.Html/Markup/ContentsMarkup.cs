@@ -7,26 +7,26 @@ internal static class ContentsMarkup
 {
     public static void Write(HtmlText html, PageScope scope)
     {
-        html.Raw("<nav class=\"contents\" aria-label=\"Contents\">\n");
+        html.Raw("<nav class=\"contents\" aria-label=\"Contents\">\n"u8);
         WriteLevel(html, scope.Site.Document.Sections, scope);
-        html.Raw("</nav>\n");
+        html.Raw("</nav>\n"u8);
     }
 
     private static void WriteLevel(HtmlText html, IEnumerable<Section> sections, PageScope scope)
     {
-        html.Raw("<ol>\n");
+        html.Raw("<ol>\n"u8);
         foreach (var section in sections.Where(section => section.Kind is not (SectionKind.Cover or SectionKind.Contents)))
         {
-            html.Raw("<li class=\"").Raw(ClassOf(section)).Raw("\"><a").Attribute("href", scope.Href(section.Id)).Raw(">");
+            html.Raw("<li class=\""u8).Raw(ClassOf(section)).Raw("\"><a"u8).Attribute("href"u8, scope.Href(section.Id)).Raw(">"u8);
             if (section.Number.Length > 0)
-                html.Raw("<span class=\"number\">").Text(section.Number).Raw("</span> ");
-            html.Text(TitleOf(section, scope)).Raw("</a>\n");
+                html.Raw("<span class=\"number\">"u8).Text(section.Number).Raw("</span> "u8);
+            html.Text(TitleOf(section, scope)).Raw("</a>\n"u8);
             if (section.Children.Length > 0)
                 WriteLevel(html, section.Children, scope);
-            html.Raw("</li>\n");
+            html.Raw("</li>\n"u8);
         }
 
-        html.Raw("</ol>\n");
+        html.Raw("</ol>\n"u8);
     }
 
     private static string ClassOf(Section section) =>

@@ -19,31 +19,31 @@ internal static class FigureMarkup
         }
 
         scope.Passages.Add(new Passage(id, $"Figure {figure.Number}", $"{figure.Finding}. {figure.Measures}"));
-        html.Raw("<figure class=\"chart").Raw(figure.Wide ? " wide" : "").Raw("\"").Attribute("id", id).Raw(">\n<figcaption><p class=\"finding\">");
-        html.Text(figure.Finding).WritePermalink(id, $"figure {figure.Number}").Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">Figure ");
-        html.Number(figure.Number).Raw("</span> ").Text(figure.Measures).Raw("</p></figcaption>\n");
+        html.Raw("<figure class=\"chart"u8).Raw(figure.Wide ? " wide"u8 : ""u8).Raw("\""u8).Attribute("id"u8, id).Raw(">\n<figcaption><p class=\"finding\">"u8);
+        html.Text(figure.Finding).WritePermalink(id, $"figure {figure.Number}").Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">Figure "u8);
+        html.Number(figure.Number).Raw("</span> "u8).Text(figure.Measures).Raw("</p></figcaption>\n"u8);
         WriteDrawing(html, figure, id);
         if (figure.SourceLine.Length > 0)
-            html.Raw("<p class=\"source\">").Text(figure.SourceLine).Raw("</p>\n");
+            html.Raw("<p class=\"source\">"u8).Text(figure.SourceLine).Raw("</p>\n"u8);
         WriteFiles(html, figure, id, scope);
-        html.Raw("</figure>\n");
+        html.Raw("</figure>\n"u8);
     }
 
     /// <summary>A picture without a number: a strip, a flower. It has alternative text and nothing else.</summary>
     private static void WritePicture(HtmlText html, Figure figure, string id)
     {
-        html.Raw("<div class=\"picture picture-").Raw(Slug.Of(figure.Spec.Kind.ToString())).Raw("\"").Attribute("id", id).Raw(">");
+        html.Raw("<div class=\"picture picture-"u8).Raw(Slug.Of(figure.Spec.Kind.ToString())).Raw("\""u8).Attribute("id"u8, id).Raw(">"u8);
         WriteDrawing(html, figure, id);
-        html.Raw("</div>\n");
+        html.Raw("</div>\n"u8);
     }
 
     /// <summary>A wide drawing scrolls sideways on narrow screens, where its words would be too small to read; the keyboard can scroll it too.</summary>
     private static void WriteDrawing(HtmlText html, Figure figure, string id)
     {
         var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
-        html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">" : "");
+        html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">"u8 : ""u8);
         DrawingSvg.Write(html, figure.Drawing, figure.AlternativeText, id, Size(figure));
-        html.Raw(scrolls ? "</div>\n" : "");
+        html.Raw(scrolls ? "</div>\n"u8 : ""u8);
     }
 
     /// <remarks>Charts are drawn for a printed column; a screen shows them larger, but their words no larger than the text.</remarks>
@@ -60,35 +60,35 @@ internal static class FigureMarkup
         scope.Files.Add(new SiteFile(csv, html.TakeSince(start)));
         DrawingSvg.WriteStandalone(html, figure.Drawing, figure.AlternativeText, scope.Site.Colours);
         scope.Files.Add(new SiteFile(svg, html.TakeSince(start)));
-        html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure ").Number(figure.Number).Raw("</span></summary>\n");
+        html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure "u8).Number(figure.Number).Raw("</span></summary>\n"u8);
         WriteData(html, figure, id);
-        html.Raw("<p class=\"downloads\">");
+        html.Raw("<p class=\"downloads\">"u8);
         WriteDownload(html, scope.Page.Root + csv, "CSV", figure.Number);
-        html.Raw(" ");
+        html.Raw(" "u8);
         WriteDownload(html, scope.Page.Root + svg, "SVG", figure.Number);
-        html.Raw("</p>\n</details>\n");
+        html.Raw("</p>\n</details>\n"u8);
     }
 
     private static void WriteDownload(HtmlText html, string href, string format, int number) =>
-        html.Raw("<a download").Attribute("href", href).Raw(">Download ").Raw(format).Raw("<span class=\"unseen\"> of figure ").Number(number).Raw("</span></a>");
+        html.Raw("<a download"u8).Attribute("href"u8, href).Raw(">Download "u8).Raw(format).Raw("<span class=\"unseen\"> of figure "u8).Number(number).Raw("</span></a>"u8);
 
     private static void WriteData(HtmlText html, Figure figure, string id)
     {
         var spec = figure.Spec;
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-labelledby", id + "-data").Raw("><table class=\"compact\"><caption").Attribute("id", id + "-data").Raw(">Data of figure ").Number(figure.Number).Raw("</caption>\n<thead><tr><th scope=\"col\" class=\"name\">");
-        html.Text(spec.Subject.Length > 0 ? Capital(spec.Subject) : "Label").Raw("</th>");
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8).Attribute("aria-labelledby"u8, id + "-data").Raw("><table class=\"compact\"><caption"u8).Attribute("id"u8, id + "-data").Raw(">Data of figure "u8).Number(figure.Number).Raw("</caption>\n<thead><tr><th scope=\"col\" class=\"name\">"u8);
+        html.Text(spec.Subject.Length > 0 ? Capital(spec.Subject) : "Label").Raw("</th>"u8);
         foreach (var series in spec.Series)
-            html.Raw("<th scope=\"col\" class=\"n\">").Text(Heading(series, spec)).Raw("</th>");
-        html.Raw("</tr></thead>\n<tbody>\n");
+            html.Raw("<th scope=\"col\" class=\"n\">"u8).Text(Heading(series, spec)).Raw("</th>"u8);
+        html.Raw("</tr></thead>\n<tbody>\n"u8);
         foreach (var row in spec.Rows)
         {
-            html.Raw("<tr><th scope=\"row\" class=\"name\">").Text(row.Label).Raw("</th>");
+            html.Raw("<tr><th scope=\"row\" class=\"name\">"u8).Text(row.Label).Raw("</th>"u8);
             foreach (var value in row.Values)
-                html.Raw("<td class=\"n\">").Text(value is { } number ? Printed(number, spec) : "\u2013").Raw("</td>");
-            html.Raw("</tr>\n");
+                html.Raw("<td class=\"n\">"u8).Text(value is { } number ? Printed(number, spec) : "\u2013").Raw("</td>"u8);
+            html.Raw("</tr>\n"u8);
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.Raw("</tbody></table></div>\n"u8);
     }
 
     private static string Heading(ChartSeries series, ChartSpec spec) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -7,7 +8,7 @@ namespace ReportBuilder.Html.Markup;
 /// <summary>HTML under construction, as UTF-8: what is text is escaped on its way in, what is markup says so.</summary>
 internal sealed class HtmlText : IDisposable
 {
-    private const string Marks = "&<>\"'";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&<>\"'");
 
     /// <summary>Where the bytes stand.</summary>
     public ByteChunks Buffer { get; } = new();
@@ -39,7 +40,7 @@ internal sealed class HtmlText : IDisposable
     public HtmlText Text(string text) => Escaped(text, Marks);
 
     /// <summary>Text with only the given characters, some of those that mark elements and attributes, written as entities.</summary>
-    public HtmlText Escaped(string text, string marks)
+    public HtmlText Escaped(string text, SearchValues<char> marks)
     {
         var rest = text.AsSpan();
         while (rest.IndexOfAny(marks) is var at and >= 0)
@@ -61,9 +62,10 @@ internal sealed class HtmlText : IDisposable
     }
 
     /// <summary>A space, the name and the quoted value.</summary>
-    public HtmlText Attribute(string name, string value) => Raw(" "u8).Raw(name).Raw("=\""u8).Text(value).Raw("\""u8);
+    /// <param name="name">As UTF-8.</param>
+    public HtmlText Attribute(ReadOnlySpan<byte> name, string value) => Raw(" "u8).Raw(name).Raw("=\""u8).Text(value).Raw("\""u8);
 
-    public HtmlText AttributeUnlessEmpty(string name, string value) => value.Length == 0 ? this : Attribute(name, value);
+    public HtmlText AttributeUnlessEmpty(ReadOnlySpan<byte> name, string value) => value.Length == 0 ? this : Attribute(name, value);
 
     /// <summary>What was written since there were <paramref name="start"/> bytes, where it stands: to be read before this text is cut or cleared.</summary>
     public Fragment Since(int start) => new(this, start, Length - start);
@@ -82,14 +84,6 @@ internal sealed class HtmlText : IDisposable
     public override string ToString() => Since(0).ToString();
 
     public void Dispose() => Buffer.Dispose();
-
-    public static string Escape(string text)
-    {
-        if (text.AsSpan().IndexOfAny(Marks) < 0)
-            return text;
-        using var escaped = new HtmlText();
-        return escaped.Text(text).ToString();
-    }
 
     private static ReadOnlySpan<byte> Entity(char character) => character switch
     {

@@ -29,16 +29,16 @@ internal static class InlineMarkup
                 html.Text(run.Text);
                 break;
             case Strong strong:
-                Wrap(html, "strong", strong.Content, scope, insideLink);
+                Wrap(html, "strong"u8, strong.Content, scope, insideLink);
                 break;
             case Emphasis emphasis:
-                Wrap(html, "em", emphasis.Content, scope, insideLink);
+                Wrap(html, "em"u8, emphasis.Content, scope, insideLink);
                 break;
             case Code code:
-                html.Raw("<code>").Text(code.Text).Raw("</code>");
+                html.Raw("<code>"u8).Text(code.Text).Raw("</code>"u8);
                 break;
             case LineBreak:
-                html.Raw("<br>");
+                html.Raw("<br>"u8);
                 break;
             case Link link:
                 WriteLink(html, link, scope, insideLink);
@@ -54,11 +54,11 @@ internal static class InlineMarkup
         }
     }
 
-    private static void Wrap(HtmlText html, string element, ImmutableArray<Inline> content, PageScope scope, bool insideLink)
+    private static void Wrap(HtmlText html, ReadOnlySpan<byte> element, ImmutableArray<Inline> content, PageScope scope, bool insideLink)
     {
-        html.Raw("<").Raw(element).Raw(">");
+        html.Raw("<"u8).Raw(element).Raw(">"u8);
         Write(html, content, scope, insideLink);
-        html.Raw("</").Raw(element).Raw(">");
+        html.Raw("</"u8).Raw(element).Raw(">"u8);
     }
 
     private static void WriteLink(HtmlText html, Link link, PageScope scope, bool insideLink)
@@ -70,9 +70,9 @@ internal static class InlineMarkup
             return;
         }
 
-        html.Raw("<a").Attribute("href", address).Raw(SafeAddress.LeavesTheSite(address) ? " rel=\"external noopener\"" : "").Raw(">");
+        html.Raw("<a"u8).Attribute("href"u8, address).Raw(SafeAddress.LeavesTheSite(address) ? " rel=\"external noopener\"" : "").Raw(">"u8);
         Write(html, link.Content, scope, insideLink: true);
-        html.Raw("</a>");
+        html.Raw("</a>"u8);
     }
 
     private static string? Address(string target, PageScope scope)
@@ -94,13 +94,13 @@ internal static class InlineMarkup
 
     private static void WriteReference(HtmlText html, NoteReference reference, PageScope scope, bool insideLink)
     {
-        html.Raw("<sup class=\"note-ref\"").Attribute("id", scope.Claim(reference.Id)).Raw(">");
+        html.Raw("<sup class=\"note-ref\""u8).Attribute("id"u8, scope.Claim(reference.Id)).Raw(">"u8);
         var href = scope.Href(reference.NoteId);
         if (insideLink || href.Length == 0)
             html.Number(reference.Number);
         else
-            html.Raw("<a").Attribute("href", href).Attribute("data-note", reference.NoteId).Raw(" aria-label=\"Note ").Number(reference.Number).Raw("\">").Number(reference.Number).Raw("</a>");
-        html.Raw("</sup>");
+            html.Raw("<a"u8).Attribute("href"u8, href).Attribute("data-note"u8, reference.NoteId).Raw(" aria-label=\"Note "u8).Number(reference.Number).Raw("\">"u8).Number(reference.Number).Raw("</a>"u8);
+        html.Raw("</sup>"u8);
     }
 
     /// <remarks>The underline of dots leads to where the value comes from. Note numbers at its end stay links of their own.</remarks>
@@ -117,7 +117,7 @@ internal static class InlineMarkup
             scope.Claims.Add(claim);
             html.Raw("<a class=\"bound\" href=\"#claim-"u8).Text(bound.ClaimId).Raw("\">"u8);
             Write(html, words, scope, insideLink: true);
-            html.Raw("</a>");
+            html.Raw("</a>"u8);
         }
 
         Write(html, notes, scope, insideLink);

@@ -8,17 +8,17 @@ internal static class NoteMarkup
 {
     public static void WriteList(HtmlText html, NoteList list, PageScope scope)
     {
-        html.Raw("<ol class=\"notes\"").AttributeUnlessEmpty("id", list.Id.Length == 0 ? "" : scope.Claim(list.Id)).Raw(">\n");
+        html.Raw("<ol class=\"notes\""u8).AttributeUnlessEmpty("id"u8, list.Id.Length == 0 ? "" : scope.Claim(list.Id)).Raw(">\n"u8);
         foreach (var note in list.Notes)
         {
             scope.Passages.Add(new Passage(note.Id, $"Note {note.Number}", PlainText.Of(note.Content)));
-            html.Raw("<li").Attribute("id", scope.Claim(note.Id)).Raw(" value=\"").Number(note.Number).Raw("\">");
+            html.Raw("<li"u8).Attribute("id"u8, scope.Claim(note.Id)).Raw(" value=\""u8).Number(note.Number).Raw("\">"u8);
             InlineMarkup.Write(html, note.Content, scope);
             WriteWaysBack(html, note, scope);
-            html.Raw("</li>\n");
+            html.Raw("</li>\n"u8);
         }
 
-        html.Raw("</ol>\n");
+        html.Raw("</ol>\n"u8);
     }
 
     /// <summary>The note once more, in the margin beside the line that cites it first. It is for the eye: the number is a link to the list.</summary>
@@ -29,8 +29,8 @@ internal static class NoteMarkup
             WriteBeside(html, inner, scope);
         if (inline is not NoteReference reference || !scope.Site.Notes.TryGetValue(reference.NoteId, out var note) || !scope.ShowsNoteFirst(note.Id))
             return;
-        html.Raw("<span class=\"side-note\" aria-hidden=\"true\"").Attribute("id", scope.Claim("side-" + note.Id)).Raw("><b>").Number(note.Number).Raw("</b> ");
-        html.Text(PlainText.Of(note.Content)).Raw("</span>");
+        html.Raw("<span class=\"side-note\" aria-hidden=\"true\""u8).Attribute("id"u8, scope.Claim("side-" + note.Id)).Raw("><b>"u8).Number(note.Number).Raw("</b> "u8);
+        html.Text(PlainText.Of(note.Content)).Raw("</span>"u8);
     }
 
     private static void WriteWaysBack(HtmlText html, Note note, PageScope scope)
@@ -38,14 +38,14 @@ internal static class NoteMarkup
         var places = note.CitedBy.Select(scope.Href).Where(href => href.Length > 0).ToList();
         if (places.Count == 0)
             return;
-        html.Raw(" <span class=\"ways-back\">");
+        html.Raw(" <span class=\"ways-back\">"u8);
         for (var i = 0; i < places.Count; i++)
         {
-            html.Raw("<a").Attribute("href", places[i]).Raw("><span aria-hidden=\"true\">\u21a9\ufe0e").Raw(places.Count > 1 ? Letter(i) : "").Raw("</span><span class=\"unseen\">Back to where note ");
-            html.Number(note.Number).Raw(" is cited, place ").Number(i + 1).Raw(" of ").Number(places.Count).Raw("</span></a> ");
+            html.Raw("<a"u8).Attribute("href"u8, places[i]).Raw("><span aria-hidden=\"true\">\u21a9\ufe0e"u8).Raw(places.Count > 1 ? Letter(i) : "").Raw("</span><span class=\"unseen\">Back to where note "u8);
+            html.Number(note.Number).Raw(" is cited, place "u8).Number(i + 1).Raw(" of "u8).Number(places.Count).Raw("</span></a> "u8);
         }
 
-        html.Raw("</span>");
+        html.Raw("</span>"u8);
     }
 
     private static string Letter(int index) => index < 26 ? $"<small>{(char)('a' + index)}</small>" : "";

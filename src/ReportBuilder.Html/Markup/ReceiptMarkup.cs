@@ -18,31 +18,31 @@ internal static class ReceiptMarkup
             var node = scope.Site.ScoredParts[part];
             if (scope.Site.IsDimension(node))
             {
-                html.Raw(open ? "</div>\n" : "").Raw("<div class=\"receipt-group ").Raw(DimensionPages.Accent(scope.Site, node)).Raw("\">\n");
+                html.Raw(open ? "</div>\n"u8 : ""u8).Raw("<div class=\"receipt-group "u8).Raw(DimensionPages.Accent(scope.Site, node)).Raw("\">\n"u8);
                 open = true;
             }
 
             Write(html, node, node == framework.Root ? "Overall" : node.Name, receipts[part], scope);
         }
 
-        return html.Raw(open ? "</div>\n" : "").Since(start);
+        return html.Raw(open ? "</div>\n"u8 : ""u8).Since(start);
     }
 
     private static void Write(HtmlText html, FrameworkNode node, string name, Receipt receipt, PageScope scope)
     {
-        html.Raw("<details class=\"receipt-card\"").Attribute("id", scope.Claim("receipt-" + node.Id)).Raw("><summary><span>").Text(name).Raw("</span> <b>").Text(Numbers.Score(receipt.Score, scope.Site)).Raw("</b>");
+        html.Raw("<details class=\"receipt-card\""u8).Attribute("id"u8, scope.Claim("receipt-" + node.Id)).Raw("><summary><span>"u8).Text(name).Raw("</span> <b>"u8).Text(Numbers.Score(receipt.Score, scope.Site)).Raw("</b>"u8);
         if (receipt.Rank is { } rank)
-            html.Raw(" <small>").Text(Numbers.Ordinal(rank)).Raw("</small>");
-        html.Raw("</summary>\n<dl><div><dt>How</dt><dd>").Text(Rule(receipt)).Raw("</dd></div>");
+            html.Raw(" <small>"u8).Text(Numbers.Ordinal(rank)).Raw("</small>"u8);
+        html.Raw("</summary>\n<dl><div><dt>How</dt><dd>"u8).Text(Rule(receipt)).Raw("</dd></div>"u8);
         foreach (var line in receipt.Lines)
         {
-            html.Raw("<div><dt>").Text(line.Label).Raw("</dt><dd>").Text(line.Value);
+            html.Raw("<div><dt>"u8).Text(line.Label).Raw("</dt><dd>"u8).Text(line.Value);
             if (line.Source.Length > 0)
-                html.Raw(" <small>").Text(line.Source).Raw("</small>");
-            html.Raw("</dd></div>");
+                html.Raw(" <small>"u8).Text(line.Source).Raw("</small>"u8);
+            html.Raw("</dd></div>"u8);
         }
 
-        html.Raw("</dl></details>\n");
+        html.Raw("</dl></details>\n"u8);
     }
 
     public static string Rule(Receipt receipt) => receipt.Rule.Length == 0 ? "" : char.ToUpperInvariant(receipt.Rule[0]) + receipt.Rule[1..];

@@ -16,37 +16,37 @@ internal static class TableMarkup
         scope.Files.Add(new SiteFile(csv, html.TakeSince(start)));
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
-        html.Raw("<div class=\"data-table").Raw(table.Columns.Length > 4 ? " wide" : "").Raw("\" data-table=\"").Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n");
+        html.Raw("<div class=\"data-table"u8).Raw(table.Columns.Length > 4 ? " wide"u8 : ""u8).Raw("\" data-table=\""u8).Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n"u8);
         WriteTools(html, table, id, scored, scope);
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-labelledby", id + "-caption").Raw(">\n<table").Attribute("id", id);
-        html.Raw(scored ? " class=\"scores heat\">\n" : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n" : ">\n");
-        html.Raw("<caption").Attribute("id", id + "-caption").Raw(">").Text(table.Caption).WritePermalink(id, $"the table \u201c{table.Caption}\u201d").Raw("</caption>\n");
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8).Attribute("aria-labelledby"u8, id + "-caption").Raw(">\n<table"u8).Attribute("id"u8, id);
+        html.Raw(scored ? " class=\"scores heat\">\n"u8 : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n"u8 : ">\n"u8);
+        html.Raw("<caption"u8).Attribute("id"u8, id + "-caption").Raw(">"u8).Text(table.Caption).WritePermalink(id, $"the table \u201c{table.Caption}\u201d").Raw("</caption>\n"u8);
         WriteHead(html, table);
-        html.Raw("<tbody>\n");
+        html.Raw("<tbody>\n"u8);
         foreach (var (row, cells) in RowSpans.Of(table))
             WriteRow(html, table, row, cells, scope);
-        html.Raw("</tbody>\n</table>\n</div>\n");
+        html.Raw("</tbody>\n</table>\n</div>\n"u8);
         WriteFoot(html, table, csv, scope);
-        html.Raw("</div>\n");
+        html.Raw("</div>\n"u8);
     }
 
     private static void WriteTools(HtmlText html, Table table, string id, bool scored, PageScope scope)
     {
         if (table.Rows.Length < 12 || table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1)))
             return;
-        html.Raw("<div class=\"table-tools needs-script\" data-for=\"").Text(id).Raw("\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n");
+        html.Raw("<div class=\"table-tools needs-script\" data-for=\""u8).Text(id).Raw("\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n"u8);
         var groups = table.Rows.Select(row => row.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(group => TierNumber(group, scope)).ToList();
         if (groups.Count > 1)
         {
-            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show\">");
+            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show\">"u8);
             foreach (var group in groups)
-                html.Raw("<button type=\"button\" aria-pressed=\"false\"").Attribute("data-group", group).Raw(">").Text(group).Raw("</button>");
-            html.Raw("<button type=\"button\" aria-pressed=\"true\" data-group=\"\">All ").Number(table.Rows.Length).Raw("</button></div>\n");
+                html.Raw("<button type=\"button\" aria-pressed=\"false\""u8).Attribute("data-group"u8, group).Raw(">"u8).Text(group).Raw("</button>"u8);
+            html.Raw("<button type=\"button\" aria-pressed=\"true\" data-group=\"\">All "u8).Number(table.Rows.Length).Raw("</button></div>\n"u8);
         }
 
         if (scored)
-            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show scores as\"><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">Heat</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">Bars</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">Plain</button></div>\n");
-        html.Raw("<p class=\"table-state\" role=\"status\"></p>\n</div>\n");
+            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show scores as\"><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">Heat</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">Bars</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">Plain</button></div>\n"u8);
+        html.Raw("<p class=\"table-state\" role=\"status\"></p>\n</div>\n"u8);
     }
 
     /// <summary>Tiers stand in their own order, other groups in that of the rows.</summary>
@@ -54,46 +54,46 @@ internal static class TableMarkup
 
     private static void WriteHead(HtmlText html, Table table)
     {
-        html.Raw("<thead><tr>");
+        html.Raw("<thead><tr>"u8);
         foreach (var column in table.Columns)
         {
-            html.Raw("<th scope=\"col\" class=\"").Raw(ClassOf(column)).Raw(Accent(column)).Raw("\"").Attribute("data-key", column.Key).Raw(">");
-            html.Text(column.Header).Raw("</th>");
+            html.Raw("<th scope=\"col\" class=\""u8).Raw(ClassOf(column)).Raw(Accent(column)).Raw("\""u8).Attribute("data-key"u8, column.Key).Raw(">"u8);
+            html.Text(column.Header).Raw("</th>"u8);
         }
 
-        html.Raw("</tr></thead>\n");
+        html.Raw("</tr></thead>\n"u8);
     }
 
     private static void WriteRow(HtmlText html, Table table, TableRow row, TableCell?[] cells, PageScope scope)
     {
-        html.Raw("<tr").AttributeUnlessEmpty("data-group", row.Group).Raw(">");
+        html.Raw("<tr"u8).AttributeUnlessEmpty("data-group"u8, row.Group).Raw(">"u8);
         for (var column = 0; column < cells.Length; column++)
             if (cells[column] is { } cell)
                 WriteCell(html, table.Columns[column], row, cell, scope);
-        html.Raw("</tr>\n");
+        html.Raw("</tr>\n"u8);
     }
 
     private static void WriteCell(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
     {
         var element = column.Kind == ColumnKind.RowHeader ? "th" : "td";
-        html.Raw("<").Raw(element).Raw(element == "th" ? " scope=\"row\"" : "");
+        html.Raw("<"u8).Raw(element).Raw(element == "th" ? " scope=\"row\"" : "");
         if (ClassOf(column, cell) is { Length: > 0 } kind)
-            html.Raw(" class=\"").Raw(kind).Raw("\"");
+            html.Raw(" class=\""u8).Raw(kind).Raw("\""u8);
         if (cell.RowSpan > 1)
-            html.Raw(" rowspan=\"").Number(cell.RowSpan).Raw("\"");
-        html.Raw(">");
+            html.Raw(" rowspan=\""u8).Number(cell.RowSpan).Raw("\""u8);
+        html.Raw(">"u8);
         if (LinkOf(column, row, cell, scope) is { } href)
         {
-            html.Raw(cell.ReceiptKey.Length > 0 ? "<a class=\"receipt\"" : "<a").Attribute("href", href).Raw(">");
+            html.Raw(cell.ReceiptKey.Length > 0 ? "<a class=\"receipt\""u8 : "<a"u8).Attribute("href"u8, href).Raw(">"u8);
             InlineMarkup.Write(html, cell.Content, scope, insideLink: true);
-            html.Raw("</a>");
+            html.Raw("</a>"u8);
         }
         else
         {
             InlineMarkup.Write(html, cell.Content, scope);
         }
 
-        html.Raw("</").Raw(element).Raw(">");
+        html.Raw("</"u8).Raw(element).Raw(">"u8);
     }
 
     /// <summary>A score leads to how it came about, a city's name to its profile.</summary>
@@ -125,19 +125,19 @@ internal static class TableMarkup
 
     private static void WriteFoot(HtmlText html, Table table, string csv, PageScope scope)
     {
-        html.Raw("<div class=\"table-foot\">\n");
+        html.Raw("<div class=\"table-foot\">\n"u8);
         if (!table.Note.IsEmpty)
         {
-            html.Raw("<p class=\"table-note\">");
+            html.Raw("<p class=\"table-note\">"u8);
             InlineMarkup.Write(html, table.Note, scope);
-            html.Raw("</p>\n");
+            html.Raw("</p>\n"u8);
         }
 
         if (table.SourceLine.Length > 0)
-            html.Raw("<p class=\"source\">").Text(table.SourceLine).Raw("</p>\n");
-        html.Raw("<p class=\"downloads\"><a download").Attribute("href", scope.Page.Root + csv).Raw(">Download CSV<span class=\"unseen\"> of ").Text(table.Caption).Raw("</span></a></p>\n");
+            html.Raw("<p class=\"source\">"u8).Text(table.SourceLine).Raw("</p>\n"u8);
+        html.Raw("<p class=\"downloads\"><a download"u8).Attribute("href"u8, scope.Page.Root + csv).Raw(">Download CSV<span class=\"unseen\"> of "u8).Text(table.Caption).Raw("</span></a></p>\n"u8);
         WriteHelp(html, table);
-        html.Raw("</div>\n");
+        html.Raw("</div>\n"u8);
     }
 
     private static void WriteHelp(HtmlText html, Table table)
@@ -145,9 +145,9 @@ internal static class TableMarkup
         var explained = table.Columns.Where(column => column.Help.Length > 0).ToList();
         if (explained.Count == 0)
             return;
-        html.Raw("<details class=\"column-help\"><summary>What the columns measure</summary>\n<dl>\n");
+        html.Raw("<details class=\"column-help\"><summary>What the columns measure</summary>\n<dl>\n"u8);
         foreach (var column in explained)
-            html.Raw("<div").Attribute("data-key", column.Key).Raw("><dt>").Text(column.Header).Raw("</dt><dd>").Text(column.Help).Raw("</dd></div>\n");
-        html.Raw("</dl>\n</details>\n");
+            html.Raw("<div"u8).Attribute("data-key"u8, column.Key).Raw("><dt>"u8).Text(column.Header).Raw("</dt><dd>"u8).Text(column.Help).Raw("</dd></div>\n"u8);
+        html.Raw("</dl>\n</details>\n"u8);
     }
 }

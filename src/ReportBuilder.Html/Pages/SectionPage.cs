@@ -48,14 +48,14 @@ internal static class SectionPage
             return scope.Html.Since(scope.Html.Length);
         var html = scope.Html;
         var start = html.Length;
-        html.Raw("<details class=\"ledger\" id=\"").Raw(scope.Claim("ledger")).Raw("\"><summary>Where the ").Number(claims.Count).Raw(claims.Count == 1 ? " underlined statement comes from" : " underlined statements come from").Raw("</summary>\n<ol>\n");
+        html.Raw("<details class=\"ledger\" id=\""u8).Raw(scope.Claim("ledger")).Raw("\"><summary>Where the "u8).Number(claims.Count).Raw(claims.Count == 1 ? " underlined statement comes from"u8 : " underlined statements come from"u8).Raw("</summary>\n<ol>\n"u8);
         foreach (var claim in claims)
         {
-            html.Raw("<li").Attribute("id", scope.Claim("claim-" + claim.Id)).Raw(" data-kind=\"").Raw(Slug.Of(claim.Kind.ToString())).Raw("\"><b>").Text(claim.Value.Length > 0 ? claim.Value : claim.Sentence).Raw("</b> <span>");
-            html.Text(claim.Explanation).Raw("</span>");
+            html.Raw("<li"u8).Attribute("id"u8, scope.Claim("claim-" + claim.Id)).Raw(" data-kind=\""u8).Raw(Slug.Of(claim.Kind.ToString())).Raw("\"><b>"u8).Text(claim.Value.Length > 0 ? claim.Value : claim.Sentence).Raw("</b> <span>"u8);
+            html.Text(claim.Explanation).Raw("</span>"u8);
             if (claim.Binding.Length > 0 && claim.Kind != ClaimKind.External)
-                html.Raw(" <code>").Text(claim.Binding).Raw("</code>");
-            html.Raw("</li>\n");
+                html.Raw(" <code>"u8).Text(claim.Binding).Raw("</code>"u8);
+            html.Raw("</li>\n"u8);
         }
 
         return html.Raw("</ol>\n</details>\n"u8).Since(start);
@@ -63,10 +63,10 @@ internal static class SectionPage
 
     private static void WriteShared(HtmlText html, Section section, PageScope scope)
     {
-        html.Raw("<section class=\"shared").Raw(section.ColourToken is "" or "ink" ? "" : " accent-" + section.ColourToken).Raw("\">\n");
+        html.Raw("<section class=\"shared"u8).Raw(section.ColourToken is "" or "ink" ? "" : " accent-" + section.ColourToken).Raw("\">\n"u8);
         using var title = new HtmlText();
         if (section.Number.Length > 0)
-            title.Raw("<span class=\"number\">").Text(section.Number).Raw("</span> ");
+            title.Raw("<span class=\"number\">"u8).Text(section.Number).Raw("</span> "u8);
         title.Text(section.Title);
         BlockMarkup.WriteHeading(html, 2, section.Id, section.Title, title, scope);
         WriteStandfirst(html, section, scope);
@@ -74,7 +74,7 @@ internal static class SectionPage
         BlockMarkup.Write(html, section.Opening, scope);
         BlockMarkup.Write(html, section.Content, scope);
         scope.Deeper--;
-        html.Raw("</section>\n");
+        html.Raw("</section>\n"u8);
     }
 
     private static void WriteStandfirst(HtmlText html, Section section, PageScope scope)

@@ -26,30 +26,30 @@ internal sealed class SvgInks(Func<string, string>? value)
             if (fill is { } inside)
                 svg.Raw("f-"u8).Raw(inside.Token);
             if (stroke is { } edge)
-                svg.Raw(fill is null ? "s-" : " s-").Raw(edge.Token);
+                svg.Raw(fill is null ? "s-"u8 : " s-"u8).Raw(edge.Token);
             svg.Raw("\""u8);
         }
 
         if (fill is null)
             svg.Raw(" fill=\"none\""u8);
-        Opacity(svg, "fill", fill);
-        Opacity(svg, "stroke", stroke);
+        Opacity(svg, "fill"u8, fill);
+        Opacity(svg, "stroke"u8, stroke);
     }
 
     private void Literals(HtmlText svg, Ink? fill, Ink? stroke)
     {
-        Literal(svg, "fill", fill);
+        Literal(svg, "fill"u8, fill);
         if (stroke is not null)
-            Literal(svg, "stroke", stroke);
+            Literal(svg, "stroke"u8, stroke);
     }
 
-    private void Literal(HtmlText svg, string attribute, Ink? ink)
+    private void Literal(HtmlText svg, ReadOnlySpan<byte> attribute, Ink? ink)
     {
         svg.Raw(" "u8).Raw(attribute).Raw("=\""u8).Raw(ink is { } some ? value!(some.Token) : "none").Raw("\""u8);
         Opacity(svg, attribute, ink);
     }
 
-    private static void Opacity(HtmlText svg, string attribute, Ink? ink)
+    private static void Opacity(HtmlText svg, ReadOnlySpan<byte> attribute, Ink? ink)
     {
         if (ink is not { Opacity: < 1 } some)
             return;

@@ -34,9 +34,9 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
     private void Rect(RectMark rect)
     {
         svg.Raw("<rect"u8);
-        At("x", rect.X).At("y", rect.Y).At("width", rect.Width).At("height", rect.Height);
+        At("x"u8, rect.X).At("y"u8, rect.Y).At("width"u8, rect.Width).At("height"u8, rect.Height);
         if (rect.Radius > 0)
-            At("rx", rect.Radius);
+            At("rx"u8, rect.Radius);
         inks.Paint(svg, rect.Fill, null);
         svg.Raw("/>"u8);
     }
@@ -44,7 +44,7 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
     private void Line(LineMark line)
     {
         svg.Raw("<line"u8);
-        At("x1", line.X1).At("y1", line.Y1).At("x2", line.X2).At("y2", line.Y2).At("stroke-width", line.Thickness).Dash(line.Dash);
+        At("x1"u8, line.X1).At("y1"u8, line.Y1).At("x2"u8, line.X2).At("y2"u8, line.Y2).At("stroke-width"u8, line.Thickness).Dash(line.Dash);
         inks.Paint(svg, null, line.Stroke);
         svg.Raw("/>"u8);
     }
@@ -52,7 +52,7 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
     private void Circle(CircleMark circle)
     {
         svg.Raw("<circle"u8);
-        At("cx", circle.X).At("cy", circle.Y).At("r", circle.Radius).Edge(circle.Stroke, circle.Thickness);
+        At("cx"u8, circle.X).At("cy"u8, circle.Y).At("r"u8, circle.Radius).Edge(circle.Stroke, circle.Thickness);
         inks.Paint(svg, circle.Fill, circle.Stroke);
         svg.Raw("/>"u8);
     }
@@ -76,12 +76,12 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
     private void Text(TextMark text)
     {
         svg.Raw("<text"u8);
-        At("x", text.X).At("y", text.Y).At("font-size", text.Size);
+        At("x"u8, text.X).At("y"u8, text.Y).At("font-size"u8, text.Size);
         if (text.Weight != FontWeight.Regular)
-            At("font-weight", (int)text.Weight);
-        svg.Raw(text.Anchor switch { TextAnchor.Middle => " text-anchor=\"middle\"", TextAnchor.End => " text-anchor=\"end\"", _ => "" });
+            At("font-weight"u8, (int)text.Weight);
+        svg.Raw(text.Anchor switch { TextAnchor.Middle => " text-anchor=\"middle\""u8, TextAnchor.End => " text-anchor=\"end\""u8, _ => ""u8 });
         if (text.Tracking != 0)
-            At("letter-spacing", text.Tracking);
+            At("letter-spacing"u8, text.Tracking);
         if (text.Rotation != 0)
             Turn(text);
         inks.Paint(svg, text.Fill, null);
@@ -90,7 +90,7 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
         svg.Raw("</text>"u8);
     }
 
-    private SvgMarks At(string name, double value)
+    private SvgMarks At(ReadOnlySpan<byte> name, double value)
     {
         svg.Raw(" "u8).Raw(name).Raw("=\""u8);
         svg.Hundredths(value);
@@ -102,7 +102,7 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
     {
         if (stroke is not null)
         {
-            At("stroke-width", thickness);
+            At("stroke-width"u8, thickness);
             svg.Raw(" stroke-linejoin=\"round\""u8);
         }
 
@@ -111,7 +111,7 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
 
     private void Turn(TextMark text)
     {
-        Number(" transform=\"rotate(", text.Rotation).Number(" ", text.X).Number(" ", text.Y);
+        Number(" transform=\"rotate("u8, text.Rotation).Number(" "u8, text.X).Number(" "u8, text.Y);
         svg.Raw(")\""u8);
     }
 
@@ -121,7 +121,7 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
             return;
         svg.Raw(" stroke-dasharray=\""u8);
         for (var index = 0; index < dash.Length; index++)
-            svg.Raw(index > 0 ? " " : "").Hundredths(dash[index]);
+            svg.Raw(index > 0 ? " "u8 : ""u8).Hundredths(dash[index]);
         svg.Raw("\""u8);
     }
 
@@ -130,13 +130,13 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
         switch (step.Verb)
         {
             case PathVerb.MoveTo:
-                Number("M", step.X).Number(" ", step.Y);
+                Number("M"u8, step.X).Number(" "u8, step.Y);
                 break;
             case PathVerb.LineTo:
-                Number("L", step.X).Number(" ", step.Y);
+                Number("L"u8, step.X).Number(" "u8, step.Y);
                 break;
             case PathVerb.CurveTo:
-                Number("C", step.X1).Number(" ", step.Y1).Number(" ", step.X2).Number(" ", step.Y2).Number(" ", step.X).Number(" ", step.Y);
+                Number("C"u8, step.X1).Number(" "u8, step.Y1).Number(" "u8, step.X2).Number(" "u8, step.Y2).Number(" "u8, step.X).Number(" "u8, step.Y);
                 break;
             default:
                 svg.Raw("Z"u8);
@@ -144,7 +144,7 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
         }
     }
 
-    private SvgMarks Number(string before, double value)
+    private SvgMarks Number(ReadOnlySpan<byte> before, double value)
     {
         svg.Raw(before);
         svg.Hundredths(value);
