@@ -7,6 +7,7 @@ using ReportBuilder.Composing.Rules;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Composing;
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace ReportBuilder.Composing;
+namespace ReportBuilder.Model.Reuse;
 
 /// <summary>Results by what they were made from, for as long as each round asks for them again. Any number of threads may ask at once.</summary>
-internal sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
+public sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
     where TKey : class
     where TValue : class
 {
@@ -22,14 +22,17 @@ internal sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
         return last.TryGetValue(key, out var value) ? now.GetOrAdd(key, value) : null;
     }
 
+    /// <summary>Keeps a result for the rest of this round and for the next one; where another thread was faster, its result is given back.</summary>
     public TValue Keep(TKey key, TValue value) => now.GetOrAdd(key, value);
 
+    /// <summary>Ends the round: what it did not ask for is forgotten.</summary>
     public void End()
     {
         last = now;
         now = new(Threads, Math.Max(Least, last.Count), comparer);
     }
 
+    /// <summary>Forgets everything.</summary>
     public void Forget()
     {
         last.Clear();
