@@ -59,11 +59,13 @@ internal sealed class HanSpans(TagTree tags, string language)
         return end;
     }
 
+    /// <remarks>Nearly all texts hold no character that stands as high as the first ideograph.</remarks>
     private static bool HoldsHan(string text)
     {
-        foreach (var c in text)
+        var high = text.AsSpan().IndexOfAnyInRange('\u2E80', '\uFFFF');
+        for (var i = high; i >= 0 && i < text.Length; i++)
         {
-            if (IsHan(c))
+            if (IsHan(text[i]))
                 return true;
         }
 
