@@ -28,7 +28,7 @@ internal static class RoomForBuild
     public static void Renew()
     {
         GiveBack();
-        GC.Collect();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         Make();
     }
 

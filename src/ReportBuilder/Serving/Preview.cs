@@ -43,7 +43,7 @@ internal sealed class Preview(string folder, int rehearsals = 0)
             if (state.Current && !hasRehearsed)
             {
                 hasRehearsed = true;
-                Rehearsal.Run(folder, rehearsals, () => watch.IsAsSeen() && !end.IsCancellationRequested);
+                Rehearsal.Run(rehearsals, () => watch.IsAsSeen() && !end.IsCancellationRequested);
             }
 
             whileNobodyWaits();

@@ -30,7 +30,6 @@ internal sealed class WarmPipeline
     private readonly LayoutMemory layout = new();
     private readonly PdfMemory written = new();
     private FileKeys keys = new("", "", "");
-    private int turns;
     private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", ""));
 
     /// <summary>Whether these are the files that the last draft was made from.</summary>
@@ -50,14 +49,6 @@ internal sealed class WarmPipeline
         last = book;
         var document = log.TakePartial("compose", () => documents.Of(keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)));
         return log.Done(new ReportDraft(read, book, document));
-    }
-
-    /// <summary>The same, made anew though no file has changed.</summary>
-    public Outcome<ReportDraft> DraftAnew(ReportSources sources)
-    {
-        var (real, turn) = (FileKeys.Of(sources), $" {++turns}");
-        hashed = (sources, real with { All = real.All + turn, Document = real.Document + turn, Figures = real.Figures + turn });
-        return Draft(sources);
     }
 
     /// <summary>The web edition of the last draft.</summary>
