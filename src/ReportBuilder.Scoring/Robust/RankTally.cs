@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Robust;
@@ -12,47 +10,46 @@ internal sealed class RankTally
     private readonly int units;
     private readonly int? decimals;
     private readonly KeySorter sorter;
+    private readonly double[] rounded;
     private readonly int[] standing;
     private readonly int[] places;
     private readonly int[] ranks;
-    private readonly int[] above;
 
     public RankTally(int units, bool pairs, int? decimals)
     {
-        (this.units, this.decimals, sorter) = (units, decimals, new(units));
-        (standing, places, ranks, above) = (new int[units], new int[units], new int[units * units], new int[pairs ? units * units : 0]);
+        (this.units, this.decimals, sorter, Pairs) = (units, decimals, new(units), pairs ? new(units) : null);
+        (rounded, standing, places, ranks) = (new double[units], new int[units], new int[units], new int[units * units]);
         for (var unit = 0; unit < units; unit++)
             standing[unit] = unit;
     }
 
-    public ReadOnlySpan<int> Above => above;
+    /// <summary>Null where pairs are not counted.</summary>
+    public PairTally? Pairs { get; }
 
     /// <param name="scores">One a unit; NaN where it has none.</param>
     public void Count(ReadOnlySpan<double> scores)
     {
-        var count = Sort(scores);
-        for (int start = 0, end; start < count; start = end)
+        if (decimals is { } digits)
+            scores = Rounded(scores, digits);
+        if (units <= GreaterCounts.Most)
+            Compare(scores);
+        else
+            Sort(scores);
+        for (var unit = 0; unit < units; unit++)
         {
-            end = start + 1;
-            while (end < count && sorter.Keys[end] == sorter.Keys[start])
-                end++;
-            for (var i = start; i < end; i++)
-            {
-                places[sorter.Items[i]] = start;
-                ranks[(sorter.Items[i] * units) + start]++;
-            }
+            if (places[unit] != Absent)
+                ranks[(unit * units) + places[unit]]++;
         }
 
-        if (above.Length > 0)
-            CountPairs();
+        Pairs?.Count(places);
     }
 
     public void Add(RankTally other)
     {
         for (var i = 0; i < ranks.Length; i++)
             ranks[i] += other.ranks[i];
-        for (var i = 0; i < above.Length; i++)
-            above[i] += other.above[i];
+        if (other.Pairs is { } pairs)
+            Pairs?.Add(pairs);
     }
 
     /// <summary>The least rank that a unit reaches or betters in this share of the draws; 0 where it was never ranked.</summary>
@@ -73,8 +70,25 @@ internal sealed class RankTally
         return 0;
     }
 
-    /// <summary>The best first, starting from the order of the last draw: draws differ little. Returns how many have a score.</summary>
-    private int Sort(ReadOnlySpan<double> scores)
+    private double[] Rounded(ReadOnlySpan<double> scores, int digits)
+    {
+        for (var unit = 0; unit < units; unit++)
+            rounded[unit] = Math.Round(scores[unit], digits, MidpointRounding.AwayFromZero);
+        return rounded;
+    }
+
+    private void Compare(ReadOnlySpan<double> scores)
+    {
+        GreaterCounts.Into(places, scores);
+        for (var unit = 0; unit < units; unit++)
+        {
+            if (double.IsNaN(scores[unit]))
+                places[unit] = Absent;
+        }
+    }
+
+    /// <summary>Starts from the order of the last draw: draws differ little.</summary>
+    private void Sort(ReadOnlySpan<double> scores)
     {
         var (count, absent) = (0, units);
         foreach (var unit in standing)
@@ -86,36 +100,16 @@ internal sealed class RankTally
                 continue;
             }
 
-            var score = decimals is { } digits ? Math.Round(scores[unit], digits, MidpointRounding.AwayFromZero) : scores[unit];
-            (sorter.Keys[count], sorter.Items[count]) = (-score, unit);
+            (sorter.Keys[count], sorter.Items[count]) = (-scores[unit], unit);
             count++;
         }
 
         sorter.Sort(count);
         Array.Copy(sorter.Items, standing, units);
-        return count;
-    }
-
-    private void CountPairs()
-    {
-        for (var unit = 0; unit < units; unit++)
+        for (int next = 0, place = 0; next < count; next++)
         {
-            if (places[unit] != Absent)
-                CountBelow(places[unit], places, above.AsSpan(unit * units, units));
+            place = next > 0 && sorter.Keys[next] == sorter.Keys[next - 1] ? place : next;
+            places[sorter.Items[next]] = place;
         }
-    }
-
-    /// <summary>Adds 1 for each unit that stands below a place.</summary>
-    private static void CountBelow(int place, ReadOnlySpan<int> places, Span<int> row)
-    {
-        var own = Vector128.Create(place);
-        var others = MemoryMarshal.Cast<int, Vector128<int>>(places);
-        var counts = MemoryMarshal.Cast<int, Vector128<int>>(row);
-
-        // A lane that is true is -1.
-        for (var four = 0; four < others.Length && four < counts.Length; four++)
-            counts[four] -= Vector128.GreaterThan(others[four], own);
-        for (var other = counts.Length * Vector128<int>.Count; other < row.Length; other++)
-            row[other] += places[other] > place ? 1 : 0;
     }
 }

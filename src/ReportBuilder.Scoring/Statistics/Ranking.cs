@@ -18,6 +18,61 @@ internal static class Ranking
     /// <summary>The same into an array of as many, which may be that of the values.</summary>
     public static void Into(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
     {
+        if (ties is Ties.Competition or Ties.Modified or Ties.Average && values.Length <= GreaterCounts.Most)
+            Compare(ranks, values, ties, sorter);
+        else
+            Sort(ranks, values, ties, sorter);
+    }
+
+    /// <summary>Ranks as whole numbers; null where there is no value.</summary>
+    public static ImmutableArray<int?> Whole(ReadOnlySpan<double> values, Ties ties = Ties.Competition)
+    {
+        var ranks = Of(values, ties);
+        var whole = new int?[ranks.Length];
+        for (var row = 0; row < whole.Length; row++)
+            whole[row] = double.IsNaN(ranks[row]) ? null : (int)ranks[row];
+        return ImmutableCollectionsMarshal.AsImmutableArray(whole);
+    }
+
+    /// <summary>The first and the last place of each value come from how many are greater and how many are less.</summary>
+    private static void Compare(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
+    {
+        // The ranks may take the place of the values, but not of the negated ones.
+        var negated = sorter.Keys.AsSpan(0, values.Length);
+        var counts = sorter.Items.AsSpan(0, values.Length);
+        var known = Negate(values, negated);
+        if (ties != Ties.Modified)
+        {
+            GreaterCounts.Into(counts, values);
+            for (var row = 0; row < ranks.Length; row++)
+                ranks[row] = double.IsNaN(negated[row]) ? double.NaN : counts[row] + 1;
+        }
+
+        if (ties == Ties.Competition)
+            return;
+        GreaterCounts.Into(counts, negated);
+        for (var row = 0; row < ranks.Length; row++)
+        {
+            var last = double.IsNaN(negated[row]) ? double.NaN : known - counts[row];
+            ranks[row] = ties == Ties.Modified ? last : (ranks[row] + last) / 2;
+        }
+    }
+
+    /// <summary>Returns how many values there are.</summary>
+    private static int Negate(ReadOnlySpan<double> values, Span<double> negated)
+    {
+        var known = 0;
+        for (var row = 0; row < values.Length; row++)
+        {
+            negated[row] = -values[row];
+            known += double.IsNaN(values[row]) ? 0 : 1;
+        }
+
+        return known;
+    }
+
+    private static void Sort(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
+    {
         var (sorted, order) = (sorter.Keys, sorter.Items);
         var count = BestFirst(values, sorter);
         Array.Fill(ranks, double.NaN);
@@ -31,16 +86,6 @@ internal static class Ranking
             for (var i = start; i < end; i++)
                 ranks[order[i]] = RankOf(ties, i, start, end, group);
         }
-    }
-
-    /// <summary>Ranks as whole numbers; null where there is no value.</summary>
-    public static ImmutableArray<int?> Whole(ReadOnlySpan<double> values, Ties ties = Ties.Competition)
-    {
-        var ranks = Of(values, ties);
-        var whole = new int?[ranks.Length];
-        for (var row = 0; row < whole.Length; row++)
-            whole[row] = double.IsNaN(ranks[row]) ? null : (int)ranks[row];
-        return ImmutableCollectionsMarshal.AsImmutableArray(whole);
     }
 
     private static double RankOf(Ties ties, int index, int start, int end, int group) => ties switch
