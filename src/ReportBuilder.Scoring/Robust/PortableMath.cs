@@ -8,6 +8,8 @@ internal static class PortableMath
 {
     private const double Ln2 = 0.6931471805599453;
 
+    private static ReadOnlySpan<double> OddInverses => [1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3, 1];
+
     /// <summary>The natural logarithm of a positive normal number, to about 1e-15 relative to the greater of 1 and the result.</summary>
     public static double Log(double x)
     {
@@ -21,8 +23,8 @@ internal static class PortableMath
         var s = (mantissa - 1) / (mantissa + 1);
         var square = s * s;
         var series = 0.0;
-        for (var odd = 21; odd >= 1; odd -= 2)
-            series = (series * square) + (1.0 / odd);
+        foreach (var inverse in OddInverses)
+            series = (series * square) + inverse;
         return (2 * s * series) + (exponent * Ln2);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -16,30 +15,58 @@ internal static class Aggregation
 
     private static Sheet AtDepth(Aggregate step, int depth, Sheet sheet, RecipeRun run)
     {
-        var byNode = sheet.Columns.Where(column => column.Node is not null).ToDictionary(column => column.Node!.Index);
+        var byNode = ByNode(sheet, run.Map);
         var made = new List<SheetColumn>();
-        foreach (var node in run.Map.Nodes.Where(node => node.Depth == depth && !byNode.ContainsKey(node.Index)))
+        foreach (var node in run.Map.Nodes)
         {
-            ImmutableArray<SheetColumn> parts = [.. node.Children.Select(child => byNode.GetValueOrDefault(child)).OfType<SheetColumn>()];
-            if (!parts.IsEmpty)
+            if (node.Depth == depth && byNode[node.Index] is null && Parts(node, byNode) is { Length: > 0 } parts)
                 made.Add(Make(step, node, parts, sheet, run));
         }
 
-        return sheet.With(made);
+        return sheet with { Columns = sheet.Columns.AddRange(made) };
     }
 
-    private static SheetColumn Make(Aggregate step, MapNode node, ImmutableArray<SheetColumn> parts, Sheet sheet, RecipeRun run)
+    /// <summary>The columns by the index of their node; null where there is none.</summary>
+    private static SheetColumn?[] ByNode(Sheet sheet, FrameworkMap map)
     {
-        foreach (var part in parts.Where(part => !part.Oriented && FrameworkMap.DirectionOf(part.Node!.Node) != Direction.Higher))
-            run.Error("RB2030", step.Place, $"'{part.Node!.Node.Name}' is not better when higher, and no step before turns it round", "normalise it before it is aggregated");
+        var byNode = new SheetColumn?[map.Nodes.Length];
+        foreach (var column in sheet.Columns)
+        {
+            if (column.Node is { } node)
+                byNode[node.Index] = column;
+        }
+
+        return byNode;
+    }
+
+    private static SheetColumn[] Parts(MapNode node, SheetColumn?[] byNode)
+    {
+        var parts = new List<SheetColumn>(node.Children.Length);
+        foreach (var child in node.Children)
+        {
+            if (byNode[child] is { } part)
+                parts.Add(part);
+        }
+
+        return [.. parts];
+    }
+
+    private static SheetColumn Make(Aggregate step, MapNode node, SheetColumn[] parts, Sheet sheet, RecipeRun run)
+    {
+        foreach (var part in parts)
+        {
+            if (!part.Oriented && FrameworkMap.DirectionOf(part.Node!.Node) != Direction.Higher)
+                run.Error("RB2030", step.Place, $"'{part.Node!.Node.Name}' is not better when higher, and no step before turns it round", "normalise it before it is aggregated");
+        }
+
         if (step.By is AggregateBy.Geometric or AggregateBy.Harmonic)
             RefuseNotPositive(step, parts, sheet, run);
-        double[] weights = [.. parts.Select(part => run.Weights[part.Node!.Index])];
-        double[][] values = [.. parts.Select(part => part.Values)];
+        var weights = Array.ConvertAll(parts, part => run.Weights[part.Node!.Index]);
+        var values = Array.ConvertAll(parts, part => part.Values);
         return new(node.Node.Id, node, WeightedMeans.Of(step, values, weights, sheet.Rows.Length), Oriented: true, Made: true);
     }
 
-    private static void RefuseNotPositive(Aggregate step, ImmutableArray<SheetColumn> parts, Sheet sheet, RecipeRun run)
+    private static void RefuseNotPositive(Aggregate step, SheetColumn[] parts, Sheet sheet, RecipeRun run)
     {
         foreach (var part in parts)
         {

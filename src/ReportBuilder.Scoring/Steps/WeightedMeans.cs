@@ -29,11 +29,13 @@ internal static class WeightedMeans
 
     private static void Add(Aggregate step, double[] values, double weight, double[] sums, double[] found)
     {
+        var asItIs = step.By is AggregateBy.Sum or AggregateBy.Arithmetic;
         for (var row = 0; row < sums.Length; row++)
         {
-            if (double.IsNaN(values[row]))
+            var value = values[row];
+            if (double.IsNaN(value))
                 continue;
-            sums[row] += weight * There(step, values[row]);
+            sums[row] += weight * (asItIs ? value : There(step, value));
             found[row] += weight;
         }
     }
