@@ -28,6 +28,15 @@ internal sealed record Sheet(ImmutableArray<int> Rows, ImmutableArray<SheetColum
         [.. kept.Select(row => Rows[row])],
         [.. Columns.Select(column => column with { Values = Keep(column.Values, kept) })]);
 
+    /// <summary>A column without one of its rows.</summary>
+    public static double[] Without(double[] values, int row)
+    {
+        var left = new double[values.Length - 1];
+        Array.Copy(values, left, row);
+        Array.Copy(values, row + 1, left, row, left.Length - row);
+        return left;
+    }
+
     private static double[] Keep(double[] values, ImmutableArray<int> kept)
     {
         var left = new double[kept.Length];

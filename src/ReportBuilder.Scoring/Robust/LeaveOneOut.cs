@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -45,27 +46,9 @@ internal static class LeaveOneOut
 
     private static ImmutableArray<LeftOut> Units(Baseline baseline)
     {
-        // Points given by rank change when somebody leaves, so published points are ranked again by their own rules.
-        ImmutableArray<RecipeStep> steps = [.. baseline.Recipe.Steps.Select(step => step is TakePublished published ? published with { RankAgain = true } : step)];
+        var without = new WithoutUnit(baseline);
         var left = new LeftOut[baseline.Units.Length];
-        Parallel.For(0, left.Length, unit => left[unit] = WithoutUnit(baseline, steps, unit));
-        return [.. left];
-    }
-
-    private static LeftOut WithoutUnit(Baseline baseline, ImmutableArray<RecipeStep> steps, int unit)
-    {
-        var position = baseline.Final.Rows[unit];
-        var run = baseline.RunOf(baseline.Recipe, baseline.Dataset, baseline.Weights);
-        var sheet = RecipeRunner.Run(baseline.Start.Keep(baseline.Start.Rows.Remove(position)), steps, run);
-        var ranks = new int?[baseline.Units.Length];
-        var without = sheet.Find(baseline.Map.Root.Node.Id) is { } root ? baseline.RanksOf(root.Values) : [];
-        var index = baseline.Final.Rows.Select((row, at) => (row, at)).ToDictionary(pair => pair.row, pair => pair.at);
-        for (var row = 0; row < without.Length; row++)
-        {
-            if (index.TryGetValue(sheet.Rows[row], out var at))
-                ranks[at] = without[row] + (baseline.Ranks[unit] < baseline.Ranks[at] ? 1 : 0);
-        }
-
-        return new("unit", baseline.Units[unit].Id, baseline.Units[unit].Name, [.. ranks], baseline.MeanShift([.. ranks]));
+        Parallel.For(0, left.Length, unit => left[unit] = without.Of(unit));
+        return ImmutableCollectionsMarshal.AsImmutableArray(left);
     }
 }
