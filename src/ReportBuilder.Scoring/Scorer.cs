@@ -14,15 +14,16 @@ namespace ReportBuilder.Scoring;
 public static class Scorer
 {
     /// <summary>Scores an edition. With errors (codes RB2xxx) the scorebook has no scores.</summary>
-    public static Outcome<Scorebook> Score(ReportInputs inputs)
+    /// <param name="memory">Of the last time, for a process that scores again and again; null where nothing is kept.</param>
+    public static Outcome<Scorebook> Score(ReportInputs inputs, ScorerMemory? memory = null)
     {
         var recipe = inputs.Recipe ?? Recipe.SumOfPublishedScores;
         var map = new FrameworkMap(inputs.Framework);
         ImmutableArray<Diagnostic> wrong = [.. InputAudit.Find(inputs.Dataset, map, recipe), .. NodeWeights.Unknown(map, recipe)];
-        return wrong.Any(finding => finding.Severity == Severity.Error) ? Outcome.Of(Unscored(inputs), wrong) : Score(inputs, recipe, map);
+        return wrong.Any(finding => finding.Severity == Severity.Error) ? Outcome.Of(Unscored(inputs), wrong) : Score(inputs, recipe, map, memory ?? new());
     }
 
-    private static Outcome<Scorebook> Score(ReportInputs inputs, Recipe recipe, FrameworkMap map)
+    private static Outcome<Scorebook> Score(ReportInputs inputs, Recipe recipe, FrameworkMap map, ScorerMemory memory)
     {
         var weights = NodeWeights.Of(map, recipe);
         var run = new RecipeRun(map, recipe, inputs.Dataset, inputs.Previous, weights);
@@ -34,11 +35,11 @@ public static class Scorer
         if (run.Diagnostics.Any(finding => finding.Severity == Severity.Error))
             return Outcome.Of(Unscored(inputs), run.Diagnostics);
         var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run) : [];
-        var book = Book(inputs, run, sheet, steps, checks);
+        var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, memory));
         return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
     }
 
-    private static Scorebook Book(ReportInputs inputs, RecipeRun run, Sheet sheet, ImmutableArray<StepResult> steps, ImmutableArray<RuleCheck> checks)
+    private static Scorebook Book(ReportInputs inputs, RecipeRun run, Sheet sheet, ImmutableArray<StepResult> steps, ImmutableArray<RuleCheck> checks, Robustness robustness)
     {
         var units = steps.IsEmpty ? inputs.Dataset.Units : steps[^1].After.Units;
         var ranking = run.Recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
@@ -52,7 +53,7 @@ public static class Scorer
             units,
             columns,
             inputs.Tiers,
-            Analyst.Analyse(inputs.Framework, units, columns, Weight, Study(inputs, run)),
+            Analyst.Analyse(inputs.Framework, units, columns, Weight, robustness),
             TotalsAudit.Compare(inputs, units, columns),
             (unit, node) => receipts.Value.Write(unit, node))
         {
@@ -65,8 +66,8 @@ public static class Scorer
         };
     }
 
-    private static Robustness Study(ReportInputs inputs, RecipeRun run) => run.Recipe.Robustness is { } plan
-        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan)
+    private static Robustness Study(ReportInputs inputs, RecipeRun run, ScorerMemory memory) => run.Recipe.Robustness is { } plan
+        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan, memory)
         : Robustness.NotAsked;
 
     private static void CheckPlan(Recipe recipe, RecipeRun run)

@@ -21,15 +21,18 @@ internal sealed class ChoiceGrid
 {
     public static readonly ImmutableArray<string> Names = ["weights", "ties", "normalisation", "aggregation"];
 
+    private readonly Trials trials;
     private readonly Baseline baseline;
     private readonly RobustnessPlan plan;
     private readonly WeightFamilies families;
+    private readonly DrawnWeights draws;
     private readonly WeightedTree[,,] trees;
 
-    public ChoiceGrid(Baseline baseline, RobustnessPlan plan, List<SkippedScenario> skipped)
+    public ChoiceGrid(Trials trials, RobustnessPlan plan, ScorerMemory memory, List<SkippedScenario> skipped)
     {
-        (this.baseline, this.plan) = (baseline, plan);
+        (this.trials, baseline, this.plan) = (trials, trials.Baseline, plan);
         families = new(baseline.Map, baseline.Weights, plan.Spread, WeightDraws.Depths(baseline, plan));
+        draws = memory.Samples(families, plan.Seed ^ 0x5EED, 2 * plan.SobolSamples);
         trees = plan.SobolSamples < 2 ? new WeightedTree[0, 0, 0] : Trees(skipped);
     }
 
@@ -43,7 +46,7 @@ internal sealed class ChoiceGrid
         return new(number, Below(random, trees.GetLength(0)), Below(random, trees.GetLength(1)), Below(random, trees.GetLength(2)));
     }
 
-    public ChoiceWorker Worker() => new(baseline, families, trees, plan.Seed);
+    public ChoiceWorker Worker() => new(baseline, families, draws, trees);
 
     private static int Below(Xoshiro random, int count) => (int)(random.Uniform() * count);
 
@@ -81,15 +84,14 @@ internal sealed class ChoiceGrid
         {
             for (var way = 0; way < ways.Length; way++)
             {
-                var recipe = Choose(ties[tie], ways[way], sum);
-                var (before, final, why) = Scenarios.Sheets(baseline, recipe);
-                if (before is null || final is null)
+                var trial = trials.Of(ties[tie], ways[way], sum);
+                if (trial.Before is null || trial.Final is null)
                 {
-                    reason = ways[way] is { } named ? $"not with {StepNames.Of(named)}: {why}" : why;
+                    reason = ways[way] is { } named ? $"not with {StepNames.Of(named)}: {trial.Reason}" : trial.Reason;
                     return null;
                 }
 
-                plane[tie, way] = new(baseline.RunOf(recipe!, baseline.Dataset, baseline.Weights), before, final, families.Parents);
+                plane[tie, way] = new(baseline.RunOf(trial.Recipe!, baseline.Dataset, baseline.Weights), trial.Before, trial.Final, families.Parents);
             }
         }
 
@@ -105,27 +107,19 @@ internal sealed class ChoiceGrid
             tried[i] = choices[i];
         return tried;
     }
-
-    private Recipe? Choose(Ties? ties, NormaliseAs? way, AggregateBy? sum)
-    {
-        Recipe? recipe = baseline.Recipe;
-        recipe = ties is { } tie ? RecipeChoices.With(recipe, tie) : recipe;
-        recipe = way is { } scale && recipe is not null ? RecipeChoices.With(recipe, scale) : recipe;
-        return sum is { } by && recipe is not null ? RecipeChoices.With(recipe, by) : recipe;
-    }
 }
 
 /// <summary>Scores points of the grid on one thread.</summary>
-internal sealed class ChoiceWorker(Baseline baseline, WeightFamilies families, WeightedTree[,,] trees, ulong seed)
+internal sealed class ChoiceWorker(Baseline baseline, WeightFamilies families, DrawnWeights draws, WeightedTree[,,] trees)
 {
-    private readonly double[] weights = new double[baseline.Map.Nodes.Length];
+    private readonly double[] weights = families.Given();
     private readonly RankBuffer ranks = new(baseline.Units.Length);
     private readonly Dictionary<WeightedTree, double[]?[]> buffers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The mean shift in rank from the baseline at a point.</summary>
     public double Shift(ChoicePoint point)
     {
-        families.Draw(new(seed ^ 0x5EED, (ulong)point.Weights), weights);
+        families.Place(draws.Block(point.Weights), weights);
         var tree = trees[point.Ties, point.Normalisation, point.Aggregation];
         if (!buffers.TryGetValue(tree, out var buffer))
             buffers[tree] = buffer = tree.Buffer();

@@ -6,18 +6,19 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Tries out what the recipe asks to be tried, and lists what cannot be.</summary>
 internal static class RobustnessStudy
 {
-    public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan)
+    public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan, ScorerMemory memory)
     {
         var baseline = new Lazy<Baseline>(makeBaseline);
-        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan)));
+        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan, memory)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan, memory)));
     }
 
-    private static ChoiceStudy Choices(Baseline baseline, RobustnessPlan plan)
+    private static ChoiceStudy Choices(Baseline baseline, RobustnessPlan plan, ScorerMemory memory)
     {
         var skipped = new List<SkippedScenario>();
         var leftOut = LeaveOneOut.Run(baseline, skipped);
-        var scenarios = Scenarios.Run(baseline, plan, skipped);
-        var sobol = Sensitivity.Run(baseline, plan, skipped);
+        var trials = new Trials(baseline);
+        var scenarios = Scenarios.Run(trials, plan, skipped);
+        var sobol = Sensitivity.Run(trials, plan, memory, skipped);
         return new(
             leftOut,
             Ranges(baseline, [.. leftOut.Select(one => one.Ranks)]),

@@ -6,28 +6,24 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Draws weights around the recipe's and ranks the units by each set.</summary>
 internal static class WeightDraws
 {
-    /// <summary>Draws come in blocks with a stream of random numbers each, so that the number of threads does not show.</summary>
     private const int BlockSize = 250;
-
-    /// <summary>Pairs are counted up to this many units: the table of counts grows with the square.</summary>
-    private const int MostUnitsForPairs = 250;
 
     private const double LowShare = 0.05;
     private const double HighShare = 0.95;
 
-    public static WeightStudy Run(Baseline baseline, RobustnessPlan plan)
+    public static WeightStudy Run(Baseline baseline, RobustnessPlan plan, ScorerMemory memory)
     {
         if (plan.Draws == 0)
             return new([], OrderShares.None, []);
-        var pairs = baseline.Units.Length <= MostUnitsForPairs;
-        var tally = Count(baseline, plan, pairs);
+        var pairs = baseline.Units.Length <= PairTally.MostUnits;
+        var tally = Count(baseline, plan, pairs, memory);
         var intervals = ImmutableArray.CreateBuilder<RankInterval>();
         foreach (var unit in baseline.InRankOrder())
             intervals.Add(new(baseline.Units[unit], tally.Percentile(unit, LowShare), tally.Percentile(unit, 0.5), tally.Percentile(unit, HighShare)));
         return new(
             intervals.ToImmutable(),
-            new(baseline.Units, plan.Draws, [.. tally.Above]),
-            pairs ? [] : [new("share of draws in which one unit ranks above another", FormattableString.Invariant($"pairs are counted up to {MostUnitsForPairs} units"))]);
+            new(baseline.Units, plan.Draws, [.. tally.Pairs?.Above() ?? []]),
+            pairs ? [] : [new("share of draws in which one unit ranks above another", FormattableString.Invariant($"pairs are counted up to {PairTally.MostUnits} units"))]);
     }
 
     /// <summary>The depths whose weights are drawn: those of the named levels, or all below the root.</summary>
@@ -35,21 +31,22 @@ internal static class WeightDraws
         ? [.. Enumerable.Range(1, baseline.Map.Depth)]
         : [.. plan.Levels.Select(level => baseline.Recipe.Levels.IndexOf(level.Name))];
 
-    private static RankTally Count(Baseline baseline, RobustnessPlan plan, bool pairs)
+    private static RankTally Count(Baseline baseline, RobustnessPlan plan, bool pairs, ScorerMemory memory)
     {
         var families = new WeightFamilies(baseline.Map, baseline.Weights, plan.Spread, Depths(baseline, plan));
         var tree = new WeightedTree(baseline.Run, baseline.Before, baseline.Final, families.Parents);
+        var draws = memory.Draws(families, plan.Seed, plan.Draws, BlockSize);
         var total = NewTally();
         Parallel.For(
             0,
-            (plan.Draws + BlockSize - 1) / BlockSize,
-            () => (Tally: NewTally(), Buffer: tree.Buffer(), Weights: new double[baseline.Map.Nodes.Length]),
+            draws.Blocks,
+            () => (Tally: NewTally(), Buffer: tree.Buffer(), Weights: families.Given()),
             (block, _, own) =>
             {
-                var random = new Xoshiro(plan.Seed, (ulong)block);
-                for (var draw = block * BlockSize; draw < Math.Min(plan.Draws, (block + 1) * BlockSize); draw++)
+                var drawn = draws.Block(block);
+                for (var draw = 0; draw < draws.Count(block); draw++)
                 {
-                    families.Draw(random, own.Weights);
+                    families.Place(drawn.Slice(draw * families.Drawn, families.Drawn), own.Weights);
                     own.Tally.Count(tree.Score(own.Weights, own.Buffer));
                 }
 

@@ -25,6 +25,8 @@ internal sealed class WeightFamilies
         }
 
         families = [.. found];
+        foreach (var family in families)
+            Drawn += family.Members.Length;
     }
 
     /// <summary>The nodes whose parts' weights are drawn.</summary>
@@ -37,18 +39,49 @@ internal sealed class WeightFamilies
         }
     }
 
-    /// <summary>Weights of all nodes, into a buffer: drawn for the families, the recipe's for the rest. Each family keeps its sum.</summary>
+    /// <summary>How many weights are drawn.</summary>
+    public int Drawn { get; }
+
+    /// <summary>Draws a set of weights: those of one family after the other. Each family keeps its sum.</summary>
     public void Draw(Xoshiro random, Span<double> drawn)
     {
-        weights.AsSpan().CopyTo(drawn);
         foreach (var family in families)
         {
             var sum = 0.0;
             for (var i = 0; i < family.Members.Length; i++)
-                sum += drawn[family.Members[i]] = random.Gamma(family.Shapes[i]);
+                sum += drawn[i] = random.Gamma(family.Shapes[i]);
             for (var i = 0; i < family.Members.Length; i++)
-                drawn[family.Members[i]] *= family.Sum / sum;
+                drawn[i] *= family.Sum / sum;
+            drawn = drawn[family.Members.Length..];
         }
+    }
+
+    /// <summary>The weights of all nodes where nothing is drawn.</summary>
+    public double[] Given() => [.. weights];
+
+    /// <summary>Puts a drawn set into the weights of all nodes.</summary>
+    public void Place(ReadOnlySpan<double> drawn, Span<double> all)
+    {
+        foreach (var family in families)
+        {
+            for (var i = 0; i < family.Members.Length; i++)
+                all[family.Members[i]] = drawn[i];
+            drawn = drawn[family.Members.Length..];
+        }
+    }
+
+    /// <summary>Whether others give the same sets for the same random numbers.</summary>
+    public bool IsLike(WeightFamilies other)
+    {
+        if (families.Length != other.families.Length)
+            return false;
+        for (var i = 0; i < families.Length; i++)
+        {
+            if (!families[i].IsLike(other.families[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private static Family Of(int parent, int[] members, ImmutableArray<double> weights, double spread)
@@ -60,5 +93,8 @@ internal sealed class WeightFamilies
         return new(parent, members, Array.ConvertAll(members, member => concentration * weights[member] / sum), sum);
     }
 
-    private sealed record Family(int Parent, int[] Members, double[] Shapes, double Sum);
+    private sealed record Family(int Parent, int[] Members, double[] Shapes, double Sum)
+    {
+        public bool IsLike(Family other) => Sum == other.Sum && Shapes.AsSpan().SequenceEqual(other.Shapes);
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class WarmPipeline
     private readonly Kept<ReportPdf> pdfs = new();
     private Scorebook? last;
     private readonly LoaderMemory parts = new();
+    private readonly ScorerMemory draws = new();
     private readonly ComposerMemory texts = new();
     private readonly LayoutMemory layout = new();
     private readonly PdfMemory written = new();
@@ -42,7 +43,7 @@ internal sealed class WarmPipeline
         var log = new DiagnosticLog(_ => { });
         if (log.Take("load", () => inputs.Of(keys.All, () => EditionLoader.Load(sources, parts))) is not { } read)
             return log.Stopped<ReportDraft>();
-        if (log.Take("score", () => scores.Of(keys.Figures, () => Scorer.Score(WithoutWords(read)))) is not { } book)
+        if (log.Take("score", () => scores.Of(keys.Figures, () => Scorer.Score(WithoutWords(read), draws))) is not { } book)
             return log.Stopped<ReportDraft>();
         if (last is not null && !ReferenceEquals(book, last))
             Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);

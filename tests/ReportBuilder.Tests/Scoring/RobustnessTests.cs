@@ -49,12 +49,13 @@ public sealed class RobustnessTests
     {
         var map = new ReportBuilder.Scoring.Engine.FrameworkMap(new(TinyIndex.Node("index", TinyIndex.Node("a"), TinyIndex.Node("b"), TinyIndex.Node("c"), TinyIndex.Node("d"))));
         var families = new WeightFamilies(map, [1, 1, 1, 1, 1], 0.25, [1]);
-        var weights = new double[5];
+        var (drawn, weights) = (new double[families.Drawn], families.Given());
         var random = new Xoshiro(3, 0);
         var first = new List<double>();
         for (var draw = 0; draw < 10_000; draw++)
         {
-            families.Draw(random, weights);
+            families.Draw(random, drawn);
+            families.Place(drawn, weights);
             Assert.Equal(4, weights[1..].Sum(), 1e-9);
             first.Add(weights[1]);
         }

@@ -1,0 +1,26 @@
+using ReportBuilder.Scoring.Robust;
+
+namespace ReportBuilder.Scoring;
+
+/// <summary>
+/// What a process that scores again and again keeps from one time to the next: the weights that were drawn last, which are the same as long as the recipe and
+/// the framework are. Without it, or with one of other inputs, the result is the same.
+/// </summary>
+public sealed class ScorerMemory
+{
+    private DrawnWeights? draws;
+    private DrawnWeights? samples;
+
+    /// <summary>The sets of weights by which units are ranked.</summary>
+    internal DrawnWeights Draws(WeightFamilies families, ulong seed, int count, int blockSize) => Take(ref draws, families, seed, count, blockSize);
+
+    /// <summary>The sets of weights of the sensitivity analysis.</summary>
+    internal DrawnWeights Samples(WeightFamilies families, ulong seed, int count) => Take(ref samples, families, seed, count, 1);
+
+    private static DrawnWeights Take(ref DrawnWeights? last, WeightFamilies families, ulong seed, int count, int blockSize)
+    {
+        if (last is { } same && same.AreOf(families, seed, count, blockSize))
+            return same;
+        return last = new(families, seed, count, blockSize);
+    }
+}
