@@ -12,7 +12,7 @@ internal sealed class AnchorWishes(Anchors planned)
     private readonly Anchors own = new(planned);
     private readonly List<AnchorWish> wishes = [];
 
-    public IReadOnlyList<AnchorWish> InOrder => wishes;
+    public List<AnchorWish> InOrder => wishes;
 
     /// <summary>Takes the first free of: the wished id, the id with the section's before it, the id with a number behind it.</summary>
     public string Take(string wished, string section = "") => Note(new(wished, section, own.Take(wished, section)));
@@ -22,6 +22,14 @@ internal sealed class AnchorWishes(Anchors planned)
 
     /// <summary>An id that an author wrote, which has to be free.</summary>
     public string TakeExplicit(string id, string section, SourcePlace place) => Note(new(id, section, own.Take(id, section)) { Explicit = place });
+
+    /// <summary>Asks for the same as before, in a part where the same is free.</summary>
+    public void TakeAgain(AnchorWish[] before)
+    {
+        foreach (var wish in before)
+            own.Occupy(wish.Given);
+        wishes.AddRange(before);
+    }
 
     public static string Figure(int number) => string.Create(CultureInfo.InvariantCulture, $"figure-{number}");
 

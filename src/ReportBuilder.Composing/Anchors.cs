@@ -26,6 +26,9 @@ internal sealed class Anchors(Anchors? outer = null)
         }
     }
 
+    /// <summary>Takes an address that is known to be free.</summary>
+    public void Occupy(string id) => taken.Add(id);
+
     private bool Add(string id) => (outer is null || !outer.IsTaken(id)) && taken.Add(id);
 
     /// <summary>Lower-case words joined by hyphens: "R&amp;D and people" becomes "r-d-and-people".</summary>

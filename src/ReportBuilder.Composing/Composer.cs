@@ -16,10 +16,10 @@ public static class Composer
     public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw, ComposerMemory? memory = null)
     {
         var knowledge = new Knowledge(inputs, scores, draw, memory);
-        memory?.Begin(inputs.Fonts, knowledge.ProseRules.Grounds());
         var anchors = new Anchors();
         var composition = new Composition(knowledge, anchors);
         var plans = new OutlinePlanner(composition, anchors).Plan(inputs.Outline);
+        memory?.Begin(knowledge, plans);
         var written = new SectionsWriter(composition, anchors).Write(plans);
         var sections = LedgerAnnex.Fill(composition, References.Fill(composition, written));
         var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, composition.Ledger.ToClaims());

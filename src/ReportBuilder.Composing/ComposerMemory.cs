@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Charts;
-using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Pieces;
 using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Sections;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
@@ -12,35 +15,46 @@ using ReportBuilder.Model.Reuse;
 namespace ReportBuilder.Composing;
 
 /// <summary>
-/// What a process that stays keeps of the last report it composed: texts and calls as they were parsed, charts as they were drawn, and the prose that no rule had anything
-/// to say of. It never changes what is composed. Used for one report at a time, and with one way of drawing charts.
+/// What a process that stays keeps of the last report it composed: texts as they were parsed, what calls and claims came to, charts as they were drawn, the prose that no rule
+/// had anything to say of, and the pieces that all this was written into. It never changes what is composed; what comes out equal is mostly the same object as in the last report.
+/// Used for one report at a time, and with one way of drawing charts.
 /// </summary>
 public sealed class ComposerMemory
 {
     private FontFamily? fonts;
-    private string rules = "";
+    private Grounds? grounds;
 
     internal Remembered<string, MarkdownDocument> Texts { get; } = new(StringComparer.Ordinal);
 
     internal Remembered<string, ContainerInline> Lines { get; } = new(StringComparer.Ordinal);
 
-    internal Remembered<string, HelperCall> Calls { get; } = new(StringComparer.Ordinal);
+    internal BindingMemory Bindings { get; } = new();
 
     internal Remembered<ChartSpec, Outcome<DrawnChart>> Drawings { get; } = new(new SameChart());
 
     /// <summary>The text of blocks that passes all rules on prose.</summary>
     internal Remembered<WrittenProse, WrittenProse> SoundProse { get; } = new(new SameProse());
 
-    /// <summary>Forgets what hangs on fonts or rules that are others now.</summary>
-    /// <param name="fontsNow">Charts measure their labels in them.</param>
-    /// <param name="rulesNow">All that the rules on prose go by.</param>
-    internal void Begin(FontFamily fontsNow, string rulesNow)
+    internal PieceMemory Pieces { get; } = new();
+
+    /// <summary>Forgets what hangs on fonts, rules, names or addresses that are others now.</summary>
+    /// <param name="planned">The addresses of the sections of the outline.</param>
+    internal void Begin(Knowledge knowledge, ImmutableArray<SectionPlan> planned)
     {
-        if (fontsNow != fonts)
+        // Charts measure their labels in the fonts.
+        if (knowledge.Inputs.Fonts != fonts)
             Drawings.Forget();
-        if (rulesNow != rules)
+        var now = Grounds.Of(knowledge, planned);
+        if (grounds is null || grounds.Rules != now.Rules)
             SoundProse.Forget();
-        (fonts, rules) = (fontsNow, rulesNow);
+        if (grounds is null || !grounds.AreSame(now))
+        {
+            Bindings.Forget();
+            Pieces.Forget();
+        }
+
+        Bindings.Begin(knowledge.Inputs, knowledge.Scores);
+        (fonts, grounds) = (knowledge.Inputs.Fonts, now);
     }
 
     /// <summary>Forgets what this report did not use.</summary>
@@ -48,8 +62,9 @@ public sealed class ComposerMemory
     {
         Texts.End();
         Lines.End();
-        Calls.End();
+        Bindings.End();
         Drawings.End();
         SoundProse.End();
+        Pieces.End();
     }
 }

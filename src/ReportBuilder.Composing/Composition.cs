@@ -2,6 +2,8 @@ using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Pieces;
+using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Sections;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Diagnostics;
@@ -20,6 +22,7 @@ namespace ReportBuilder.Composing;
 internal sealed class Composition(Knowledge knowledge, Anchors planned, Composition? before = null)
 {
     private Binder? binder;
+    private ProseWords? words;
 
     public Knowledge Knowledge => knowledge;
 
@@ -53,6 +56,18 @@ internal sealed class Composition(Knowledge knowledge, Anchors planned, Composit
     /// <summary>The text of every block, in reading order, for the rules that read prose.</summary>
     public List<WrittenProse> Proses { get; } = [];
 
+    /// <summary>Reads the words of one block after another.</summary>
+    public ProseWords Words => words ??= new();
+
+    /// <summary>How many of them the rules have been asked of.</summary>
+    public int ProsesChecked { get; set; }
+
+    /// <summary>The calls and conditions of the text, in reading order, with their answers.</summary>
+    public List<AskedBinding> Asked { get; } = [];
+
+    /// <summary>Whether something written here was read from the scores themselves, not asked for by a call or condition.</summary>
+    public bool ReadsScores { get; set; }
+
     /// <summary>Links as the author wrote them, for the rule that follows them.</summary>
     public List<WrittenLink> Links { get; } = [];
 
@@ -71,6 +86,9 @@ internal sealed class Composition(Knowledge knowledge, Anchors planned, Composit
 
     /// <summary>Whether something written here would read otherwise if what stands before were known.</summary>
     public bool LooksBack { get; private set; }
+
+    /// <summary>Whether the part is written ahead of its turn, so that nothing which stands before it can show in it.</summary>
+    public bool IsAhead => before is null;
 
     public int NextFigure() => ++Figures;
 

@@ -14,6 +14,7 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
     /// <summary>The figure, or null after a diagnostic.</summary>
     public Figure? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
     {
+        composition.ReadsScores = true;
         var dataPlace = keys["data"] is { } data ? origin.At(data.Line, data.Column) : place;
         if (keys.Text("data").Length == 0)
         {

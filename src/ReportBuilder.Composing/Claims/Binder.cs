@@ -14,7 +14,9 @@ internal sealed class Binder(Composition composition)
     {
         try
         {
-            return bindings.Call(text);
+            var bound = bindings.Call(text);
+            composition.Asked.Add(new(text, bound));
+            return bound;
         }
         catch (ExpressionFault fault)
         {
@@ -29,6 +31,7 @@ internal sealed class Binder(Composition composition)
         try
         {
             var asserted = bindings.Condition(condition);
+            composition.Asked.Add(new(condition, asserted));
             composition.Conditions.Add(new(asserted.Condition, place));
             if (!asserted.Truth.Holds)
                 composition.Diagnostics.Add(FalseClaim(asserted.Truth, place));

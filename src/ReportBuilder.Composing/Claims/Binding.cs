@@ -13,4 +13,15 @@ internal sealed record Binding(
     string Explanation,
     string SourceId,
     ImmutableArray<string> Cells,
-    bool NumbersNote = false);
+    bool NumbersNote = false)
+{
+    /// <summary>Equal in everything, the names of the cells included.</summary>
+    public bool IsSameAs(Binding other) =>
+        Kind == other.Kind
+        && Expression == other.Expression
+        && Printed == other.Printed
+        && Explanation == other.Explanation
+        && SourceId == other.SourceId
+        && NumbersNote == other.NumbersNote
+        && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan());
+}

@@ -10,6 +10,7 @@ namespace ReportBuilder.Composing.Claims;
 internal sealed class Bindings
 {
     private readonly Knowledge knowledge;
+    private readonly BindingMemory? memory;
     private readonly ConcurrentDictionary<string, Binding> calls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Asserted> conditions = new(StringComparer.Ordinal);
     private readonly HelperBook helpers;
@@ -19,6 +20,7 @@ internal sealed class Bindings
     public Bindings(Knowledge knowledge)
     {
         this.knowledge = knowledge;
+        memory = knowledge.Memory?.Bindings;
         helpers = new(knowledge.Names);
         foreach (var fact in knowledge.Inputs.Facts)
             facts.TryAdd(fact.Id, fact);
@@ -30,11 +32,11 @@ internal sealed class Bindings
 
     /// <summary>The binding of what stands between double braces.</summary>
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
-    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bind(text));
+    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bound(text));
 
     /// <summary>A condition, whether it holds, and its binding.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>
-    public Asserted Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Assert(text));
+    public Asserted Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Checked(text));
 
     /// <summary>A fact by its id, counted as used.</summary>
     /// <exception cref="ExpressionFault">There is none.</exception>
@@ -46,32 +48,65 @@ internal sealed class Bindings
         return fact;
     }
 
-    private Asserted Assert(string text)
+    private Asserted Checked(string text)
     {
-        var expression = ExpressionParser.Parse(text, knowledge.Names);
-        var truth = knowledge.Evaluator.Truth(expression);
-        var binding = new Binding(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the scores: {text}.", "", knowledge.Reader.Name(truth.Cells));
-        return new(expression, truth, binding);
+        if (memory is null)
+            return Assert(text, ExpressionParser.Parse(text, knowledge.Names));
+        var last = memory.Conditions.Find(text);
+        if (last is not null && memory.IsUnchanged(last.Condition))
+            return last;
+        var now = Assert(text, last?.Condition ?? ExpressionParser.Parse(text, knowledge.Names));
+        if (last is not null && last.Truth.Holds && now.Truth.Holds && last.Binding.IsSameAs(now.Binding))
+            return last;
+        memory.Conditions.Replace(text, now);
+        return now;
     }
 
-    private Binding Bind(string text)
+    private Asserted Assert(string text, Expression condition)
     {
-        var written = Parsed(text);
+        var truth = knowledge.Evaluator.Truth(condition);
+        var binding = new Binding(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the scores: {text}.", "", knowledge.Reader.Name(truth.Cells));
+        return new(condition, truth, binding);
+    }
+
+    private Binding Bound(string text)
+    {
+        if (memory is null)
+            return Bind(text, HelperCall.Parse(text), null).Binding;
+        var last = memory.Calls.Find(text);
+        if (last is not null && IsUnchanged(last))
+            return last.Binding;
+        var now = Bind(text, last?.Written ?? HelperCall.Parse(text), last?.Meaning);
+        if (last is not null && last.Binding.IsSameAs(now.Binding))
+            return last.Binding;
+        memory.Calls.Replace(text, now);
+        return now.Binding;
+    }
+
+    private bool IsUnchanged(KnownCall call)
+    {
+        if (call.Meaning is { } meaning)
+            return memory!.IsUnchanged(meaning.Expression);
+        if (!memory!.HasSameFacts)
+            return false;
+        if (call.Written.Name is "fact" or "Fact")
+            Fact(OnlyName(call.Written));
+        return true;
+    }
+
+    /// <param name="meaning">Of the call, where it is known already.</param>
+    private KnownCall Bind(string text, HelperCall written, HelperMeaning? meaning)
+    {
         var call = HelperBook.IsCapital(written.Name) ? written with { Name = HelperBook.SmallName(written.Name) } : written;
+        if (call.Name is not ("fact" or "cite"))
+            meaning ??= helpers.Meaning(call);
         var bound = call.Name switch
         {
             "fact" => External(Fact(OnlyName(call))),
             "cite" => Citation(OnlyName(call)),
-            _ => Computed(text, helpers.Meaning(call)),
+            _ => Computed(text, meaning!),
         };
-        return HelperBook.IsCapital(written.Name) ? bound with { Printed = Printing.Capital(bound.Printed) } : bound;
-    }
-
-    private HelperCall Parsed(string text)
-    {
-        if (knowledge.Memory is not { } memory)
-            return HelperCall.Parse(text);
-        return memory.Calls.Find(text) ?? memory.Calls.Keep(text, HelperCall.Parse(text));
+        return new(written, meaning, HelperBook.IsCapital(written.Name) ? bound with { Printed = Printing.Capital(bound.Printed) } : bound);
     }
 
     private static string OnlyName(HelperCall call) =>

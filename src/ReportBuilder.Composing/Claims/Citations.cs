@@ -11,7 +11,7 @@ internal sealed class Citations
     private readonly List<Citation> citations = [];
 
     /// <summary>Everything that was given a number, in order; the note is null where the number stands outside running text.</summary>
-    public IReadOnlyList<Citation> InOrder => citations;
+    public List<Citation> InOrder => citations;
 
     /// <summary>A new citation of a source.</summary>
     public NoteReference Cite(string sourceId)
@@ -29,6 +29,19 @@ internal sealed class Citations
     {
         citations.Add(new(sourceId, null));
         return Entry(sourceId).Number;
+    }
+
+    /// <summary>Cites again what was cited before, in a part where the numbers are the same.</summary>
+    public void CiteAgain(Citation[] before)
+    {
+        foreach (var citation in before)
+        {
+            var entry = Entry(citation.SourceId);
+            if (citation.Note is { } note)
+                entry.By.Add(note.Id);
+        }
+
+        citations.AddRange(before);
     }
 
     public int? NumberIfCited(string sourceId) => cited.TryGetValue(sourceId, out var entry) ? entry.Number : null;

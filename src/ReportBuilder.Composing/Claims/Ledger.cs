@@ -8,7 +8,7 @@ internal sealed class Ledger
 {
     private readonly List<Claim> claims = [];
 
-    public IReadOnlyList<Claim> Claims => claims;
+    public List<Claim> Claims => claims;
 
     public void Add(Claim claim) => claims.Add(claim);
 

@@ -3,17 +3,19 @@ namespace ReportBuilder.Composing.Expressions;
 /// <summary>Compares two answers. Lists compare as sets; numbers are equal when they print the same.</summary>
 internal static class ComparisonEvaluator
 {
-    public static TruthAnswer Answer(Compare compare, Answer left, Answer right, string explanation)
+    public static TruthAnswer True(Compare compare, Answer left, Answer right) => new(true, Said(compare), "", left.Cells.With(right.Cells));
+
+    public static TruthAnswer False(Compare compare, Answer left, Answer right, string explanation)
     {
-        var holds = Holds(compare.Comparison, left, right);
-        var said = $"{compare.LeftText} {Sign(compare.Comparison)} {compare.RightText}";
         var data = compare.Right is NumberLiteral or CityLiteral or TierLiteral or PartLiteral or ListLiteral
             ? $"{Printing.Answer(left)}{explanation}"
             : $"{Printing.Answer(left)} and {Printing.Answer(right)}";
-        if (!holds && left is CitiesAnswer mine && right is CitiesAnswer theirs && compare.Comparison == Comparison.Equal)
+        if (left is CitiesAnswer mine && right is CitiesAnswer theirs && compare.Comparison == Comparison.Equal)
             data += Differences(mine, theirs);
-        return new(holds, said, data, left.Cells.With(right.Cells));
+        return new(false, Said(compare), data, left.Cells.With(right.Cells));
     }
+
+    private static string Said(Compare compare) => $"{compare.LeftText} {Sign(compare.Comparison)} {compare.RightText}";
 
     public static bool Holds(Comparison comparison, double left, double right) => comparison switch
     {
@@ -26,7 +28,7 @@ internal static class ComparisonEvaluator
         _ => throw new ExpressionFault("'in' asks whether a city is in a list", "for example: Hefei in best 10 of 'PART'"),
     };
 
-    private static bool Holds(Comparison comparison, Answer left, Answer right)
+    public static bool Holds(Comparison comparison, Answer left, Answer right)
     {
         switch (left, right)
         {

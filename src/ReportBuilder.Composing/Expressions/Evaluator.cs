@@ -41,7 +41,7 @@ internal sealed class Evaluator(ScoreReader reader)
         switch (expression)
         {
             case Compare compare:
-                return ComparisonEvaluator.Answer(compare, Answer(compare.Left), Answer(compare.Right), Explain(compare));
+                return Compared(compare);
             case AllOf all:
                 var (left, right) = (Truth(all.Left), Truth(all.Right));
                 var failing = left.Holds ? right : left;
@@ -136,6 +136,15 @@ internal sealed class Evaluator(ScoreReader reader)
     }
 
     private CellSet AllDimensionCells() => reader.ColumnCells(reader.Scores.Framework.Dimensions);
+
+    /// <summary>What holds needs no telling of what the data say.</summary>
+    private TruthAnswer Compared(Compare compare)
+    {
+        var (left, right) = (Answer(compare.Left), Answer(compare.Right));
+        return ComparisonEvaluator.Holds(compare.Comparison, left, right)
+            ? ComparisonEvaluator.True(compare, left, right)
+            : ComparisonEvaluator.False(compare, left, right, Explain(compare));
+    }
 
     /// <summary>What to add to the data's side of a false claim about a rank: the score, and who holds the rank that was claimed.</summary>
     private string Explain(Compare compare)

@@ -12,7 +12,8 @@ namespace ReportBuilder.Composing.Markdown;
 /// <summary>Writes a Markdown text as blocks of the document.</summary>
 internal sealed class BlockWriter(Composition composition, SectionScope section, TextOrigin origin)
 {
-    private string lastHeading = "";
+    /// <summary>The heading that what comes next stands under; empty before the first.</summary>
+    public string LastHeading { get; set; } = "";
 
     /// <summary>Text of a template is the program's to check, not an author's: the rules on prose leave it alone.</summary>
     public bool FromTemplate { get; init; }
@@ -26,7 +27,12 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         }
 
         WarnOfFootnotes(markdown);
-        return Blocks(document);
+        if (section.Pieces is not { } pieces)
+            return Blocks(document);
+        var written = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in document)
+            pieces.Write(block, this, origin, written);
+        return written.DrainToImmutable();
     }
 
     /// <summary>One line or fragment of running text.</summary>
@@ -45,14 +51,15 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         var written = ImmutableArray.CreateBuilder<Block>();
         foreach (var block in container)
         {
-            foreach (var piece in Write(block, written))
+            foreach (var piece in Anew(block, written))
                 written.Add(piece);
         }
 
         return written.DrainToImmutable();
     }
 
-    private IEnumerable<Block> Write(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder before) => block switch
+    /// <param name="before">What was written before the block; a table takes its caption off the end.</param>
+    public IEnumerable<Block> Anew(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder before) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
         ParagraphBlock paragraph => Paragraph(paragraph),
@@ -76,7 +83,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         var text = writer.Prose.Text.Trim();
         var mark = heading.Inline?.Descendants<HeadingMark>().FirstOrDefault()?.Text ?? "";
         CheckMark(mark, text, place);
-        lastHeading = text;
+        LastHeading = text;
         var id = mark.StartsWith('#') ? composition.Anchors.TakeExplicit(mark[1..], section.Id, place) : composition.Anchors.Take(Anchors.Slug(text), section.Id);
         Record(writer.Prose, id, isHeading: true);
         return new(Math.Max(2, heading.Level), content, place) { Id = id };
@@ -114,12 +121,13 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
 
     private Model.Documents.Table Table(Markdig.Extensions.Tables.Table table, ImmutableArray<Block>.Builder before)
     {
+        composition.ReadsScores = true;
         var place = PlaceOf(table);
         var caption = TableReader.TakeCaption(before);
         if (caption.Length == 0)
             composition.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
         var reader = new TableReader(cell => CellContent(cell));
-        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, composition.Anchors.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), section.Id));
+        return reader.Read(table, caption.Length > 0 ? caption : LastHeading, place, composition.Anchors.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), section.Id));
     }
 
     private (ImmutableArray<Inline> Content, string Text) CellContent(Markdig.Extensions.Tables.TableCell cell)

@@ -1,18 +1,45 @@
+using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Markdown;
 
 /// <summary>Where a text being written comes from: turns its lines and columns into places in the author's file.</summary>
-internal sealed class TextOrigin(string file, Func<int, int> fileLine, int columnOffset = 0)
+internal sealed class TextOrigin
 {
-    public string File => file;
+    private readonly ImmutableArray<int> lines;
+    private readonly int firstLine;
+    private readonly int columnOffset;
 
-    public static TextOrigin Of(ContentText text) => new(text.Path, line => text.FirstLine + line);
+    /// <param name="firstLine">The line of the file that the text starts on.</param>
+    public TextOrigin(string file, int firstLine)
+        : this(file, [], firstLine, 0)
+    {
+    }
+
+    /// <param name="lines">The line of the file for each line of the text.</param>
+    public TextOrigin(string file, ImmutableArray<int> lines)
+        : this(file, lines, 0, 0)
+    {
+    }
+
+    private TextOrigin(string file, ImmutableArray<int> lines, int firstLine, int columnOffset) =>
+        (File, this.lines, this.firstLine, this.columnOffset) = (file, lines, firstLine, columnOffset);
+
+    public string File { get; }
+
+    public static TextOrigin Of(ContentText text) => new(text.Path, text.FirstLine);
 
     /// <summary>Line and column count from 0, as the parser counts; columns are shifted on the first line only.</summary>
-    public SourcePlace At(int line, int column) => new(file, fileLine(line), column + 1 + (line == 0 ? columnOffset : 0));
+    public SourcePlace At(int line, int column) => new(File, LineOf(firstLine + line), column + 1 + (line == 0 ? columnOffset : 0));
 
     /// <summary>A piece of this text that starts at a line and column of it and is parsed by itself.</summary>
-    public TextOrigin Piece(int line, int column) => new(file, inner => fileLine(line + inner), column);
+    public TextOrigin Piece(int line, int column) => new(File, lines, firstLine + line, column);
+
+    /// <summary>Whether both turn every line and column into the same place.</summary>
+    public bool IsSameAs(TextOrigin other) =>
+        ReferenceEquals(this, other)
+        || (File == other.File && firstLine == other.firstLine && columnOffset == other.columnOffset && lines.AsSpan().SequenceEqual(other.lines.AsSpan()));
+
+    private int LineOf(int line) => lines.IsEmpty ? line : lines[Math.Min(line, lines.Length - 1)];
 }

@@ -10,12 +10,15 @@ internal sealed class ProseRules(Knowledge knowledge)
     private readonly StyleBreaks style = new(knowledge.Inputs.Style);
     private readonly UnboundNumbers? unbound = knowledge.Inputs.Edition.UnboundNumbers is { } severity ? new(knowledge, severity) : null;
 
-    /// <summary>Asks them of everything that authors wrote in a part.</summary>
+    /// <summary>Asks them of everything that authors wrote in a part and that they have not been asked of.</summary>
     public void Check(Composition part)
     {
-        var words = new ProseWords();
-        foreach (var written in part.Proses)
+        if (part.ProsesChecked == part.Proses.Count)
+            return;
+        var words = part.Words;
+        for (; part.ProsesChecked < part.Proses.Count; part.ProsesChecked++)
         {
+            var written = part.Proses[part.ProsesChecked];
             if (knowledge.Memory?.SoundProse.Find(written) is not null)
                 continue;
             var before = part.Diagnostics.Count;

@@ -19,6 +19,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
     /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
     public Table? Write(string name, ChartKeys keys, SourcePlace place)
     {
+        composition.ReadsScores = true;
         Table? table = name switch
         {
             "scoring" when section.Dimension is { } dimension => ScoreTables.Scoring(composition, dimension, place),

@@ -18,7 +18,7 @@ internal sealed class SectionTemplates(Composition composition)
         try
         {
             var filled = TemplateWriter.Fill(composition.Knowledge.Templates.Pieces(path), values);
-            return Split(filled, new($"templates/{path}", line => line < filled.Lines.Length ? filled.Lines[line] : filled.Lines.LastOrDefault(1)), section);
+            return Split(filled, new TextOrigin($"templates/{path}", filled.Lines), section);
         }
         catch (ExpressionFault fault)
         {

@@ -39,7 +39,7 @@ internal sealed class SectionWriter(Composition composition)
         if (plan.Content is not { } content || content[key] is not { Length: > 0 } text)
             return [];
         var place = content.PlaceOf(key);
-        var writer = new BlockWriter(composition, scope, new(place.File, line => place.Line + line));
+        var writer = new BlockWriter(composition, scope, new(place.File, place.Line));
         var (inlines, prose) = writer.Line(text, 0, Math.Max(0, place.Column - 1));
         writer.Record(prose);
         return inlines;

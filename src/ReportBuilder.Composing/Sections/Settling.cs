@@ -79,7 +79,6 @@ internal sealed class Settling(Composition whole, Anchors anchors)
         foreach (var claim in part.Ledger.Claims)
             whole.Ledger.Add(ids.TryGetValue(claim.BlockId, out var id) ? claim with { BlockId = id } : claim);
         whole.Conditions.AddRange(part.Conditions);
-        whole.Proses.AddRange(part.Proses);
         whole.Links.AddRange(part.Links);
         whole.Templates.Add(part.Templates);
         whole.Diagnostics.AddRange(part.Diagnostics);

@@ -25,6 +25,9 @@ public sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
     /// <summary>Keeps a result for the rest of this round and for the next one; where another thread was faster, its result is given back.</summary>
     public TValue Keep(TKey key, TValue value) => now.GetOrAdd(key, value);
 
+    /// <summary>Keeps a result instead of the one that was kept for the same.</summary>
+    public void Replace(TKey key, TValue value) => now[key] = value;
+
     /// <summary>Ends the round: what it did not ask for is forgotten.</summary>
     public void End()
     {

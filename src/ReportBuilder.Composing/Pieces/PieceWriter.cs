@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Pieces;
+
+/// <summary>
+/// Writes a section piece by piece. A piece that begins where it began in the last round, and whose calls and claims have the same answers, is not written again: its blocks
+/// are the same objects, and the part grows by the same. What is written anew keeps the blocks that come out equal.
+/// </summary>
+internal sealed class PieceWriter
+{
+    private readonly Composition part;
+    private readonly SectionScope section;
+    private readonly PieceMemory memory;
+    private readonly GrowthMark mark;
+    private Progress? at;
+
+    private PieceWriter(Composition part, SectionScope section, PieceMemory memory) =>
+        (this.part, this.section, this.memory, mark) = (part, section, memory, new(part, section));
+
+    /// <summary>Null where nothing is kept, and for a part that is written in its turn: it may find anything before it.</summary>
+    public static PieceWriter? Of(Composition part, SectionScope section) =>
+        part is { IsAhead: true, Knowledge.Memory.Pieces: { } memory } ? new(part, section, memory) : null;
+
+    /// <summary>Adds the blocks of a piece to those before it in the text.</summary>
+    public void Write(Markdig.Syntax.Block block, BlockWriter writer, TextOrigin origin, ImmutableArray<Block>.Builder written)
+    {
+        var before = Here();
+        var last = memory.Written.Find(block) is { } known && known.Before == before && known.Origin.IsSameAs(origin) ? known : null;
+        if (last is not null && last.IsFromText && HasSameAnswers(last.Growth.Asked))
+        {
+            last.Growth.AddTo(part, section);
+            written.AddRange(last.Blocks);
+            (writer.LastHeading, at) = (last.LastHeading, last.After);
+        }
+        else
+        {
+            var piece = Anew(block, writer, origin, written, before, last);
+            memory.Written.Replace(block, piece);
+            written.AddRange(piece.Blocks);
+            at = piece.After;
+        }
+
+        mark.Set();
+    }
+
+    private WrittenPiece Anew(Markdig.Syntax.Block block, BlockWriter writer, TextOrigin origin, ImmutableArray<Block>.Builder written, Progress before, WrittenPiece? last)
+    {
+        var said = part.Diagnostics.Count;
+        part.ReadsScores = false;
+        ImmutableArray<Block> blocks = [.. writer.Anew(block, written)];
+        part.Knowledge.ProseRules.Check(part);
+        var growth = mark.Since();
+        var isFromText = !part.ReadsScores && part.Diagnostics.Count == said;
+        if (last is null)
+            return new(origin, before, new(), growth, blocks, isFromText, writer.LastHeading);
+        var after = last.Growth.LeavesSame(growth) && last.LastHeading == writer.LastHeading ? last.After : new();
+        return new(origin, before, after, growth, SameBlocks.Of(last.Blocks, blocks), isFromText, writer.LastHeading);
+    }
+
+    private Progress Here()
+    {
+        if (at is null)
+            at = memory.Begin(section, mark.Since());
+        else if (mark.IsPassed())
+            at = new();
+        mark.Set();
+        return at;
+    }
+
+    private bool HasSameAnswers(AskedBinding[] asked)
+    {
+        foreach (var one in asked)
+        {
+            if (!IsAnsweredSame(one))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAnsweredSame(AskedBinding asked)
+    {
+        try
+        {
+            if (asked.Answer is not Binding known)
+                return ReferenceEquals(part.Knowledge.Bindings.Condition(asked.Text), asked.Answer);
+            if (!ReferenceEquals(part.Knowledge.Bindings.Call(asked.Text), known))
+                return false;
+            if (known.SourceId.Length > 0)
+                part.Sources.Use(known.SourceId);
+            return true;
+        }
+        catch (ExpressionFault)
+        {
+            return false;
+        }
+    }
+}
