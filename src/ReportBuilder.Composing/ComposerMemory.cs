@@ -37,6 +37,8 @@ public sealed class ComposerMemory
 
     internal PieceMemory Pieces { get; } = new();
 
+    internal SettledSections Settled { get; } = new();
+
     /// <summary>Forgets what hangs on fonts, rules, names or addresses that are others now.</summary>
     /// <param name="planned">The addresses of the sections of the outline.</param>
     internal void Begin(Knowledge knowledge, ImmutableArray<SectionPlan> planned)
@@ -51,6 +53,7 @@ public sealed class ComposerMemory
         {
             Bindings.Forget();
             Pieces.Forget();
+            Settled.Forget();
         }
 
         Bindings.Begin(knowledge.Inputs, knowledge.Scores);
@@ -66,5 +69,6 @@ public sealed class ComposerMemory
         Drawings.End();
         SoundProse.End();
         Pieces.End();
+        Settled.End();
     }
 }

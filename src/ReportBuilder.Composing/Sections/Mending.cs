@@ -4,26 +4,16 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Sections;
 
 /// <summary>Mends a section that was written by itself: gives blocks their true addresses, and figures and notes their numbers in the report. What is right stays the same object.</summary>
-/// <param name="ids">The true address of a block by what it goes by.</param>
-/// <param name="notes">The true reference to a note by its id.</param>
-/// <param name="figuresBefore">How many numbered figures stand before the section.</param>
-/// <param name="sourceLines">Of figures, by what they go by.</param>
-/// <param name="tables">Tables whose rows are put in now, by what they go by.</param>
-internal sealed class Mending(
-    Dictionary<string, string> ids,
-    Dictionary<string, NoteReference> notes,
-    int figuresBefore,
-    Dictionary<string, string> sourceLines,
-    Dictionary<string, Table> tables)
+internal sealed class Mending(Amendments amendments)
 {
-    private readonly bool changesBlocks = ids.Count > 0 || figuresBefore > 0 || sourceLines.Count > 0 || tables.Count > 0;
+    private readonly Dictionary<string, NoteReference> notes = amendments.Notes;
 
     // Kept, for a method that is named afresh is a new object every time.
     private Func<Block, Block>? mendBlock;
     private Func<Inline, Inline>? mendInline;
     private Func<TableCell, TableCell>? mendCell;
 
-    public Section Mend(Section section) => !changesBlocks && notes.Count == 0 ? section : section with
+    public Section Mend(Section section) => !amendments.ChangeBlocks && notes.Count == 0 ? section : section with
     {
         Standfirst = Mend(section.Standfirst),
         Opening = Mend(section.Opening),
@@ -32,7 +22,7 @@ internal sealed class Mending(
 
     private ImmutableArray<Block> Mend(ImmutableArray<Block> blocks) => Each(blocks, mendBlock ??= Mend);
 
-    private Block Mend(Block block)
+    public Block Mend(Block block)
     {
         var mended = block switch
         {
@@ -42,7 +32,7 @@ internal sealed class Mending(
             Quotation quotation => Mend(quotation.Content) is var content && content == quotation.Content ? quotation : quotation with { Content = content },
             _ => notes.Count == 0 ? block : MendWords(block),
         };
-        return mended.Id.Length > 0 && ids.TryGetValue(mended.Id, out var id) ? mended with { Id = id } : mended;
+        return mended.Id.Length > 0 && amendments.Ids.TryGetValue(mended.Id, out var id) ? mended with { Id = id } : mended;
     }
 
     private Block MendWords(Block block) => block switch
@@ -57,14 +47,14 @@ internal sealed class Mending(
 
     private Figure Mend(Figure figure)
     {
-        if (sourceLines.TryGetValue(figure.Id, out var line) && line != figure.SourceLine)
+        if (amendments.SourceLines.TryGetValue(figure.Id, out var line) && line != figure.SourceLine)
             figure = figure with { SourceLine = line };
-        return figuresBefore > 0 && figure.Number > 0 ? figure with { Number = figuresBefore + figure.Number } : figure;
+        return amendments.FiguresBefore > 0 && figure.Number > 0 ? figure with { Number = amendments.FiguresBefore + figure.Number } : figure;
     }
 
     private Table Mend(Table table)
     {
-        if (tables.TryGetValue(table.Id, out var filled))
+        if (amendments.Tables.TryGetValue(table.Id, out var filled))
             table = table with { Rows = filled.Rows };
         if (notes.Count == 0)
             return table;
@@ -90,7 +80,7 @@ internal sealed class Mending(
         return term == row.Term && description == row.Description ? row : new(term, description);
     }
 
-    private ImmutableArray<Inline> Mend(ImmutableArray<Inline> inlines) => notes.Count == 0 ? inlines : Each(inlines, mendInline ??= Mend);
+    public ImmutableArray<Inline> Mend(ImmutableArray<Inline> inlines) => notes.Count == 0 ? inlines : Each(inlines, mendInline ??= Mend);
 
     private Inline Mend(Inline inline) => inline switch
     {

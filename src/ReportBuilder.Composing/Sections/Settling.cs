@@ -9,6 +9,8 @@ namespace ReportBuilder.Composing.Sections;
 /// </summary>
 internal sealed class Settling(Composition whole, Anchors anchors)
 {
+    private readonly SettledSections? settled = whole.Knowledge.Memory?.Settled;
+
     /// <summary>Whether a part that was written ahead of its turn reads as it would if it were written now.</summary>
     public bool Stands(Composition part) => !part.LooksBack && (whole.Templates.AreAllSound || !part.Templates.UsesLeft(whole.Templates));
 
@@ -16,8 +18,8 @@ internal sealed class Settling(Composition whole, Anchors anchors)
     {
         var part = draft.Written;
         var ids = Addresses(part);
-        var mending = new Mending(ids, Notes(part), whole.Figures, SourceLinesOf(part), Tables(part));
-        var section = mending.Mend(draft.Section);
+        var amendments = new Amendments(ids, Notes(part), whole.Figures, SourceLinesOf(part), Tables(part));
+        var section = settled is null ? new Mending(amendments).Mend(draft.Section) : settled.Mend(draft.Section, amendments);
         Add(part, ids);
         return section;
     }
