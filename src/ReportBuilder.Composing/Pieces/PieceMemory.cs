@@ -1,35 +1,31 @@
-using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Composing.Pieces;
 
-/// <summary>The pieces of the last report, by the parsed blocks that they were written from, and how its sections began and were settled.</summary>
+/// <summary>The sections of the last report, piece by piece, by their ids.</summary>
 internal sealed class PieceMemory
 {
-    private readonly Remembered<string, SectionStart> starts = new(StringComparer.Ordinal);
+    private readonly Remembered<string, SectionPieces> sections = new(StringComparer.Ordinal);
 
-    public Remembered<object, WrittenPiece> Written { get; } = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>What the first piece of a section finds: the same object as in the last round where the section begins the same.</summary>
-    /// <param name="first">What stands before the piece.</param>
-    public Progress Begin(SectionScope section, Growth first)
+    /// <summary>The pieces of a section in the last round, or none; those of this round take their place.</summary>
+    public SectionPieces Exchange(string sectionId, SectionPieces now)
     {
-        if (starts.Find(section.Id) is { } known && known.IsSameAs(section, first))
-            return known.Progress;
-        var start = SectionStart.Of(section, first);
-        starts.Replace(section.Id, start);
-        return start.Progress;
+        var last = sections.Find(sectionId) ?? new();
+        sections.Replace(sectionId, now);
+        return last;
     }
 
-    public void End()
-    {
-        starts.End();
-        Written.End();
-    }
+    public void End() => sections.End();
 
-    public void Forget()
-    {
-        starts.Forget();
-        Written.Forget();
-    }
+    public void Forget() => sections.Forget();
+}
+
+/// <summary>The pieces of one section.</summary>
+internal sealed class SectionPieces
+{
+    /// <summary>How the section began; null before its first piece.</summary>
+    public SectionStart? Start { get; set; }
+
+    /// <summary>By the parsed blocks that they were written from.</summary>
+    public Dictionary<object, WrittenPiece> Written { get; } = new(ReferenceEqualityComparer.Instance);
 }

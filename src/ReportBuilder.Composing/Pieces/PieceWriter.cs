@@ -14,12 +14,13 @@ internal sealed class PieceWriter
 {
     private readonly Composition part;
     private readonly SectionScope section;
-    private readonly PieceMemory memory;
+    private readonly SectionPieces now = new();
+    private readonly SectionPieces last;
     private readonly GrowthMark mark;
     private Progress? at;
 
     private PieceWriter(Composition part, SectionScope section, PieceMemory memory) =>
-        (this.part, this.section, this.memory, mark) = (part, section, memory, new(part, section));
+        (this.part, this.section, last, mark) = (part, section, memory.Exchange(section.Id, now), new(part, section));
 
     /// <summary>Null where nothing is kept, and for a part that is written in its turn: it may find anything before it.</summary>
     public static PieceWriter? Of(Composition part, SectionScope section) =>
@@ -29,25 +30,24 @@ internal sealed class PieceWriter
     public void Write(Markdig.Syntax.Block block, BlockWriter writer, TextOrigin origin, ImmutableArray<Block>.Builder written)
     {
         var before = Here();
-        var last = memory.Written.Find(block) is { } known && known.Before == before && known.Origin.IsSameAs(origin) ? known : null;
-        if (last is not null && last.IsFromText && HasSameAnswers(last.Growth.Asked))
+        var piece = last.Written.TryGetValue(block, out var known) && known.Before == before && known.Origin.IsSameAs(origin) ? known : null;
+        if (piece is not null && piece.IsFromText && HasSameAnswers(piece.Growth.Asked))
         {
-            last.Growth.AddTo(part, section);
-            written.AddRange(last.Blocks);
-            (writer.LastHeading, at) = (last.LastHeading, last.After);
+            piece.Growth.AddTo(part, section);
+            writer.LastHeading = piece.LastHeading;
         }
         else
         {
-            var piece = Anew(block, writer, origin, written, before, last);
-            memory.Written.Replace(block, piece);
-            written.AddRange(piece.Blocks);
-            at = piece.After;
+            piece = Anew(block, writer, origin, written, before, piece);
         }
 
+        now.Written[block] = piece;
+        written.AddRange(piece.Blocks);
+        at = piece.After;
         mark.Set();
     }
 
-    private WrittenPiece Anew(Markdig.Syntax.Block block, BlockWriter writer, TextOrigin origin, ImmutableArray<Block>.Builder written, Progress before, WrittenPiece? last)
+    private WrittenPiece Anew(Markdig.Syntax.Block block, BlockWriter writer, TextOrigin origin, ImmutableArray<Block>.Builder written, Progress before, WrittenPiece? known)
     {
         var said = part.Diagnostics.Count;
         part.ReadsScores = false;
@@ -55,20 +55,27 @@ internal sealed class PieceWriter
         part.Knowledge.ProseRules.Check(part);
         var growth = mark.Since();
         var isFromText = !part.ReadsScores && part.Diagnostics.Count == said;
-        if (last is null)
+        if (known is null)
             return new(origin, before, new(), growth, blocks, isFromText, writer.LastHeading);
-        var after = last.Growth.LeavesSame(growth) && last.LastHeading == writer.LastHeading ? last.After : new();
-        return new(origin, before, after, growth, SameBlocks.Of(last.Blocks, blocks), isFromText, writer.LastHeading);
+        var after = known.Growth.LeavesSame(growth) && known.LastHeading == writer.LastHeading ? known.After : new();
+        return new(origin, before, after, growth, SameBlocks.Of(known.Blocks, blocks), isFromText, writer.LastHeading);
     }
 
     private Progress Here()
     {
         if (at is null)
-            at = memory.Begin(section, mark.Since());
+            at = Begun(mark.Since());
         else if (mark.IsPassed())
             at = new();
         mark.Set();
         return at;
+    }
+
+    /// <summary>What the first piece finds: the same object as in the last round where the section begins the same.</summary>
+    private Progress Begun(Growth first)
+    {
+        now.Start = last.Start is { } start && start.IsSameAs(section, first) ? start : SectionStart.Of(section, first);
+        return now.Start.Progress;
     }
 
     private bool HasSameAnswers(AskedBinding[] asked)

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Pieces;
 
-/// <summary>Figures and tables that came out as they were in the last round stay the objects of that round, and so do the rows of a table that changed elsewhere.</summary>
+/// <summary>Paragraphs, figures and tables that came out as they were in the last round stay the objects of that round, and so do the rows of a table that changed elsewhere.</summary>
 internal static class SameBlocks
 {
     private static readonly SameChart Charts = new();
@@ -24,8 +24,12 @@ internal static class SameBlocks
     {
         (Figure before, Figure figure) => IsSame(before, figure) ? before : figure,
         (Table before, Table table) => Of(before, table),
+        (Paragraph before, Paragraph paragraph) => IsSame(before, paragraph) ? before : paragraph,
         _ => now,
     };
+
+    private static bool IsSame(Paragraph last, Paragraph now) =>
+        last.Id == now.Id && last.Role == now.Role && last.Origin == now.Origin && SameWords.Are(last.Content, now.Content);
 
     private static bool IsSame(Figure last, Figure now) =>
         ReferenceEquals(last.Drawing, now.Drawing)

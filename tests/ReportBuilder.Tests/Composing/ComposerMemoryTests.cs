@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using ReportBuilder.Composing;
 using ReportBuilder.Composing.Charts;
 using ReportBuilder.Differences;
+using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -24,6 +25,9 @@ public sealed class ComposerMemoryTests
         "Plain words.", "Seven cities and 13 facilities.", "## Ports\n\nShips.", "Score {{score \"Aarhus\" \"Ports\"}}, {{rank \"Cork\"}}, {{fact \"aarhus-area\"}}.",
         "[It leads.]{claim=\"rank of Aarhus = 1\"}", "{{nothing}} and {{score \"Nowhere\"}}", "It leverages 5kms of things.", "Cork leads.", "| A | B |\n| --- | --- |\n| x | {{leader}} |",
         "::: chart bars\ndata: scores of 'Ports', every city\nfinding: [Ports]\n:::", "::: facts Facts\nRank: {{rank \"Aarhus\"}}\n:::", "::: pull\nSet large.\n:::", "A [link](#ports).",
+        "People{{cite \"census\"}} and again{{cite \"census\"}}, {{fact \"aarhus-people-2024\"}}.", "Table: What it shows\n\n| A | B |\n| --- | --- |\n| x | {{score \"Cork\" \"Ports\"}} |", "### Under it {#own}",
+        "- One {{rank \"Aarhus\" \"Ports\"}}\n\n  ::: chart bars\n  data: scores of 'Ports', every city\n  finding: First is {{leader \"Ports\"}}\n  :::", "> Said {{cite \"yearbook\"}}.", "::: table overall\n:::",
+        "[Cork is below]{claim=\"rank of Cork > 1\"} in [{{spell (count \"cities where rank >= 2\")}}]{claim=\"count of cities where rank >= 2 = 2\"} ways.", "::: chart bars\ndata: facts aarhus-people-2024, cork-people-2024\nfinding: People\n:::",
     ];
 
     private static readonly Arbitrary<(string[] Texts, int Scores, bool Strict)> Edits = (
@@ -42,6 +46,9 @@ public sealed class ComposerMemoryTests
             var scores = Scorer.Score(inputs).Value;
             var fresh = Everything(Composer.Compose(inputs, scores, SmallEdition.Draw));
             Assert.Equal(fresh, Everything(Composer.Compose(inputs, scores, SmallEdition.Draw, memory)));
+            var others = Inputs(edit.Texts, edit.Scores + 1, edit.Strict);
+            var otherScores = Scorer.Score(others).Value;
+            Assert.Equal(Everything(Composer.Compose(others, otherScores, SmallEdition.Draw)), Everything(Composer.Compose(others, otherScores, SmallEdition.Draw, memory)));
             Assert.Equal(fresh, Everything(Composer.Compose(inputs, scores, SmallEdition.Draw, memory)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
@@ -53,10 +60,30 @@ public sealed class ComposerMemoryTests
         Assert.Equal(Hashes(CitiesEdition.Composed), Hashes(Composer.Compose(CitiesEdition.Inputs, CitiesEdition.Scores, CitiesEdition.Draw, memory)));
         var sources = EditionFolder.Read("");
         var line = sources.Text("data/scores.csv").Split('\n').Single(row => row.Contains(",Operating cost burden,Weihai,", StringComparison.Ordinal));
-        var changed = ReportBuilder.Loading.EditionLoader.Load(sources.Replace("data/scores.csv", line, line[..line.LastIndexOf(',')] + ",40")).Value;
+        var changed = EditionLoader.Load(sources.Replace("data/scores.csv", line, line[..line.LastIndexOf(',')] + ",40")).Value;
         var scores = Scorer.Score(changed).Value;
         Assert.Equal(Hashes(Composer.Compose(changed, scores, CitiesEdition.Draw)), Hashes(Composer.Compose(changed, scores, CitiesEdition.Draw, memory)));
         Assert.Equal(Hashes(CitiesEdition.Composed), Hashes(Composer.Compose(CitiesEdition.Inputs, CitiesEdition.Scores, CitiesEdition.Draw, memory)));
+    }
+
+    [Fact]
+    public void What_a_changed_score_does_not_change_is_the_same_object()
+    {
+        var (memory, read) = (new ComposerMemory(), new LoaderMemory());
+        var sources = EditionFolder.Read("");
+        var before = Blocks(sources);
+        var line = sources.Text("data/scores.csv").Split('\n').Single(row => row.Contains(",Operating cost burden,Weihai,", StringComparison.Ordinal));
+        var after = Blocks(sources.Replace("data/scores.csv", line, line[..line.LastIndexOf(',')] + ",40"));
+        var kept = after.Where(before.Contains).ToArray();
+        Assert.InRange(kept.Length, after.Count * 8 / 10, after.Count - 1);
+        Assert.All(new[] { typeof(Paragraph), typeof(Heading), typeof(Figure), typeof(Table), typeof(KeyFigures), typeof(ListBlock) }, type => Assert.Contains(kept, type.IsInstanceOfType));
+
+        HashSet<Block> Blocks(ReportSources now)
+        {
+            var inputs = EditionLoader.Load(now, read).Value;
+            var document = Composer.Compose(inputs, Scorer.Score(inputs).Value, CitiesEdition.Draw, memory).Value;
+            return new(document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)), ReferenceEqualityComparer.Instance);
+        }
     }
 
     [Fact]
