@@ -12,16 +12,22 @@ namespace ReportBuilder.Html;
 public static class SiteWriter
 {
     /// <summary>The site as it is being written, file by file, for those who need not hold all of it. The same arguments give the same bytes.</summary>
-    public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs) =>
-        new(new Site(document, scores, inputs), TemplateSet.Of(inputs.Templates));
+    public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs) => Begin(document, scores, inputs, SiteMemory.None);
 
     /// <summary>All files of the site by their path relative to its folder.</summary>
-    public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(ReportDocument document, Scorebook scores, ReportInputs inputs)
+    /// <param name="memory">What a process that stays kept of the last site; null for none. The bytes are the same with and without.</param>
+    public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteMemory? memory = null)
     {
-        var writing = Begin(document, scores, inputs);
+        memory ??= SiteMemory.None;
+        var writing = Begin(document, scores, inputs, memory);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         foreach (var file in writing.Files())
             files.Add(file.Path, file.Bytes);
-        return new(files.ToImmutable(), writing.Diagnostics);
+        var site = files.ToImmutable();
+        memory.End(site);
+        return new(site, writing.Diagnostics);
     }
+
+    private static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteMemory memory) =>
+        new(new Site(document, scores, inputs, memory), TemplateSet.Of(inputs.Templates));
 }

@@ -70,18 +70,18 @@ public sealed class SiteWriting
     {
         var buffers = stock.Take();
         var scope = new PageScope(site, page, buffers.Parts);
-        var receipts = page is { Kind: PageKind.City, City: { } of } ? site.ReceiptsOf(of) : [];
+        var receipts = page is { Kind: PageKind.City, City: { } city } ? site.ReceiptsOf(city) : null;
         var description = Descriptions.Of(site, page);
         PageWriter.Write(buffers.Page, scope, description, receipts, templates);
-        List<SiteFile> files = [new(page.Path, buffers.Page.TakeSince(0))];
+        List<SiteFile> files = [site.Memory.Take(buffers.Page, 0, page.Path)];
         buffers.Traces.Add(files[0].Bytes.AsSpan());
         if (page.Kind is not (PageKind.NotFound or PageKind.Search))
             files.Add(File(buffers.Page, PageJson.PathOf(page), text => PageJson.Write(text, scope, description)));
         if (site.Document.Edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound)
             files.Add(File(buffers.Page, PreviewImage.PathOf(page), text => PreviewImage.Write(text, site, page)));
         files.AddRange(scope.Files);
-        if (page is { Kind: PageKind.City, City: { } city })
-            files.Add(File(buffers.Page, ReceiptScripts.PathOf(city), text => ReceiptScripts.Write(text, site, city, receipts)));
+        if (receipts is not null)
+            files.Add(Script(buffers.Page, receipts));
         stock.Return(buffers);
         return new(SearchIndex.Read(scope, description), files, scope.Diagnostics);
     }
@@ -101,11 +101,11 @@ public sealed class SiteWriting
         var (traces, unwritten) = (stock.Traces(), site.Scores.Units.Where(unit => site.Plan.PageOfCity(unit.Id) is not { Kind: PageKind.City }));
         return
         [
-            text => SiteFonts.Make(site.Inputs.Fonts, traces),
+            text => SiteFonts.Make(site.Inputs.Fonts, traces, site.Memory),
             text => [File(text, "assets/tokens.css", css => css.Raw(TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name, traces.InkClasses)))],
             text => [Index(text)],
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
-            text => [.. unwritten.Select(unit => File(text, ReceiptScripts.PathOf(unit), script => ReceiptScripts.Write(script, site, unit, site.ReceiptsOf(unit))))],
+            text => [.. unwritten.Select(unit => Script(text, site.ReceiptsOf(unit)))],
             text => SiteFiles.Of(site, text),
             text => [.. templates.Assets.Select(name => File(text, "assets/" + name, copy => copy.Raw(templates.Asset(name))))],
         ];
@@ -127,10 +127,13 @@ public sealed class SiteWriting
         return file;
     }
 
-    private static SiteFile File(HtmlText text, string path, Action<HtmlText> write)
+    private SiteFile Script(HtmlText text, ReceiptSheet receipts) =>
+        File(text, ReceiptScripts.PathOf(receipts.UnitId), script => site.Memory.Write(script, receipts, ReceiptScripts.Write));
+
+    private SiteFile File(HtmlText text, string path, Action<HtmlText> write)
     {
         write(text);
-        return new(path, text.TakeSince(0));
+        return site.Memory.Take(text, 0, path);
     }
 
     /// <summary>A page that was made: its files, and what the rest of the site needs to know of it.</summary>

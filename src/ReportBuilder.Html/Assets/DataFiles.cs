@@ -14,13 +14,13 @@ internal static class DataFiles
         for (var column = 0; column < table.Columns.Length; column++)
             Cell(csv, column, table.Columns[column].Header);
         csv.Raw("\n"u8);
-        var above = new string[table.Columns.Length];
+        var above = new TableCell?[table.Columns.Length];
         foreach (var (_, cells) in RowSpans.Of(table))
         {
             for (var column = 0; column < cells.Length; column++)
             {
                 // Every row is whole: a cell that spans rows is repeated in each of them.
-                above[column] = cells[column] is { } cell ? Field(cell) : above[column];
+                above[column] = cells[column] ?? above[column];
                 Cell(csv, column, above[column]);
             }
 
@@ -38,7 +38,7 @@ internal static class DataFiles
         {
             Cell(csv, 0, row.Label);
             for (var value = 0; value < row.Values.Length; value++)
-                Cell(csv, value + 1, row.Values[value] is { } number ? Number(number) : "");
+                Cell(csv, value + 1, row.Values[value]);
             csv.Raw("\n"u8);
         }
     }
@@ -52,7 +52,23 @@ internal static class DataFiles
 
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    private static void Cell(HtmlText csv, int column, string value) => csv.Raw(column > 0 ? ","u8 : ""u8).Raw(CsvText.Cell(value));
+    public static void Cell(HtmlText csv, int column, string value) => csv.Raw(column > 0 ? ","u8 : ""u8).Raw(CsvText.Cell(value));
 
-    private static string Field(TableCell cell) => cell.Value is { } value ? Number(value) : PlainText.Of(cell.Content);
+    /// <summary>A number, or nothing where there is none.</summary>
+    public static void Cell(HtmlText csv, int column, double? value)
+    {
+        // Most numbers are whole and small, and written faster as such.
+        if (value is >= 1 and < int.MaxValue && (int)value.Value is var whole && whole == value.Value)
+            csv.Raw(column > 0 ? ","u8 : ""u8).Number(whole);
+        else
+            Cell(csv, column, value is { } number ? Number(number) : "");
+    }
+
+    private static void Cell(HtmlText csv, int column, TableCell? cell)
+    {
+        if (cell is { Value: null })
+            Cell(csv, column, PlainText.Of(cell.Content));
+        else
+            Cell(csv, column, cell?.Value);
+    }
 }

@@ -30,7 +30,10 @@ internal static class JsonText
     /// <summary>A number, or null where there is none.</summary>
     public static void Reading(this Utf8JsonWriter json, double? value)
     {
-        if (value is { } number)
+        // Most readings are whole and small, and written faster as such.
+        if (value is >= 1 and < int.MaxValue && (int)value.Value is var whole && whole == value.Value)
+            json.WriteNumberValue(whole);
+        else if (value is { } number)
             json.WriteNumberValue(number);
         else
             json.WriteNullValue();

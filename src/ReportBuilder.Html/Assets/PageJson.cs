@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
-using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
@@ -69,11 +68,11 @@ internal static class PageJson
     private static void WriteClaims(Utf8JsonWriter json, PageScope scope)
     {
         json.WriteStartArray("claims");
-        foreach (var claim in scope.Claims.DistinctBy(claim => claim.Id))
+        foreach (var claim in scope.Claims)
         {
             json.WriteStartObject();
             json.WriteString("id", claim.Id);
-            json.WriteString("kind", claim.Kind switch { ClaimKind.Computed => "computed", ClaimKind.Asserted => "asserted", _ => "external" });
+            json.WriteString("kind", claim.Kind.Name());
             json.WriteString("binding", claim.Binding);
             json.WriteString("value", claim.Value);
             json.WriteString("explanation", claim.Explanation);

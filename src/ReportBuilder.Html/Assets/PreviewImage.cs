@@ -21,7 +21,7 @@ internal static class PreviewImage
     public static void Write(HtmlText svg, Site site, SitePage page)
     {
         var (edition, colours) = (site.Document.Edition, site.Colours);
-        var ground = colours.GetValueOrDefault(page.ColourToken is "" or "ink" ? "night" : page.ColourToken, "#0E1826");
+        var ground = colours.Find(page.ColourToken is "" or "ink" ? "night" : page.ColourToken) ?? "#0E1826";
         var picture = Picture(page);
         var beside = picture?.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField;
         svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\" font-family=\""u8).Text(site.Inputs.Fonts.Name).Raw(", sans-serif\" fill=\"#FFFFFF\">\n<rect width=\"1200\" height=\"630\" fill=\""u8).Text(ground).Raw("\"/>\n"u8);
@@ -59,10 +59,17 @@ internal static class PreviewImage
         return lines;
     }
 
-    /// <summary>The drawing as a picture inside the picture: beside the title, or along the foot.</summary>
-    private static string Placed(Figure figure, IReadOnlyDictionary<string, string> colours, bool beside)
+    private static string Standalone(Figure figure, Palette colours)
     {
-        var whole = DrawingSvg.WriteStandalone(figure.Drawing, figure.AlternativeText, colours);
+        using var svg = new HtmlText();
+        DrawingSvg.WriteFile(svg, new(figure.Drawing, figure.AlternativeText, colours));
+        return svg.ToString();
+    }
+
+    /// <summary>The drawing as a picture inside the picture: beside the title, or along the foot.</summary>
+    private static string Placed(Figure figure, Palette colours, bool beside)
+    {
+        var whole = Standalone(figure, colours);
         var place = beside ? "x=\"704\" y=\"95\" width=\"440\" height=\"440\"" : "x=\"72\" y=\"400\" width=\"1056\" height=\"130\"";
         var box = whole.IndexOf("viewBox", StringComparison.Ordinal);
         return $"<svg {place} {whole[box..]}";

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
-using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
@@ -9,17 +7,17 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>The receipts of one city as a script, loaded when a reader asks for the first of them.</summary>
 internal static class ReceiptScripts
 {
-    public static string PathOf(Unit unit) => $"data/receipts/{unit.Id}.js";
+    public static string PathOf(string unitId) => $"data/receipts/{unitId}.js";
 
     /// <summary>A call with the city's id and its receipts by part: [name, score, rank, [[label, value, source] ...]].</summary>
-    public static void Write(HtmlText script, Site site, Unit unit, ImmutableArray<Receipt> receipts) => script.Raw("reportReceipts("u8).Json(json =>
+    public static void Write(HtmlText script, ReceiptSheet sheet) => script.Raw("reportReceipts("u8).Json(json =>
     {
         json.WriteStartObject();
-        json.WriteString("id", unit.Id);
-        json.WriteString("name", unit.Name);
+        json.WriteString("id", sheet.UnitId);
+        json.WriteString("name", sheet.UnitName);
         json.WriteStartObject("parts");
-        for (var part = 0; part < receipts.Length; part++)
-            WriteReceipt(json, site.ScoredParts[part] == site.Scores.Framework.Root ? "Overall" : site.ScoredParts[part].Name, receipts[part]);
+        for (var part = 0; part < sheet.Heads.Length; part++)
+            WriteReceipt(json, sheet.Heads[part].Name, sheet.Receipts[part]);
         json.WriteEndObject();
         json.WriteEndObject();
     }).Raw(");\n"u8);

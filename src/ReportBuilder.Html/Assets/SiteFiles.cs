@@ -26,7 +26,7 @@ internal static class SiteFiles
         SiteFile File(string path, Action<HtmlText, Site> write)
         {
             write(text, site);
-            return new SiteFile(path, text.TakeSince(0));
+            return site.Memory.Take(text, 0, path);
         }
     }
 
@@ -69,14 +69,15 @@ internal static class SiteFiles
         DataFiles.WriteRow(csv, "city_id", "city", "part_id", "part", "score", "rank");
         foreach (var column in scores.Columns)
             for (var unit = 0; unit < scores.Units.Length; unit++)
-                DataFiles.WriteRow(
-                    csv,
-                    scores.Units[unit].Id,
-                    scores.Units[unit].Name,
-                    column.Node.Id,
-                    column.Node.Name,
-                    column.Scores[unit].Value is { } value ? DataFiles.Number(value) : "",
-                    column.Ranks[unit] is { } rank ? DataFiles.Number(rank) : "");
+            {
+                DataFiles.Cell(csv, 0, scores.Units[unit].Id);
+                DataFiles.Cell(csv, 1, scores.Units[unit].Name);
+                DataFiles.Cell(csv, 2, column.Node.Id);
+                DataFiles.Cell(csv, 3, column.Node.Name);
+                DataFiles.Cell(csv, 4, column.Scores[unit].Value);
+                DataFiles.Cell(csv, 5, column.Ranks[unit]);
+                csv.Raw("\n"u8);
+            }
     }
 
     private static void Framework(HtmlText csv, Site site)

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
 
@@ -20,7 +20,7 @@ internal static class SiteFonts
     private static ReadOnlySpan<byte> Numerals => "0123456789IVXLC"u8;
 
     /// <summary>The faces and the stylesheet that names them; without a family of its own the site's stylesheet of faces is empty.</summary>
-    public static List<SiteFile> Make(FontFamily family, PageTraces pages)
+    public static List<SiteFile> Make(FontFamily family, PageTraces pages, SiteMemory memory)
     {
         if (family.Faces.IsEmpty)
             return [new SiteFile(Stylesheet, [])];
@@ -30,7 +30,7 @@ internal static class SiteFonts
         numerals.AddCharacters(Numerals);
         var (text, figures) = (used.Characters(), numerals.Characters());
         var files = new SiteFile[Weights.Length];
-        Parallel.For(0, files.Length, at => files[at] = new SiteFile("assets/fonts/" + NameOf(Weights[at]), Cut(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text)));
+        Parallel.For(0, files.Length, at => files[at] = File(Weights[at], new CutFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), memory));
         return [.. files, new SiteFile(Stylesheet, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(Css(family))))];
     }
 
@@ -43,5 +43,10 @@ internal static class SiteFonts
 
     private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
 
-    private static ImmutableArray<byte> Cut(FontFace face, List<int> used) => FontSubset.ForBrowsers(face, used.FindAll(face.Covers));
+    private static SiteFile File(FontWeight weight, CutFace face, SiteMemory memory)
+    {
+        using var file = new HtmlText();
+        memory.Write(file, face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
+        return memory.Take(file, 0, "assets/fonts/" + NameOf(weight));
+    }
 }

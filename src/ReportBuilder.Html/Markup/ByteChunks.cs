@@ -57,6 +57,23 @@ internal sealed class ByteChunks : IBufferWriter<byte>, IDisposable
         }
     }
 
+    /// <summary>Whether what was written since there were <paramref name="start"/> bytes are these bytes.</summary>
+    public bool EndsWith(ReadOnlySpan<byte> bytes, int start)
+    {
+        if (bytes.Length != Length - start)
+            return false;
+        for (var at = IndexOf(start); !bytes.IsEmpty; at++)
+        {
+            var stretch = chunks[at].Written[(start - chunks[at].Start)..];
+            if (!bytes.StartsWith(stretch))
+                return false;
+            start += stretch.Length;
+            bytes = bytes[stretch.Length..];
+        }
+
+        return true;
+    }
+
     public byte[] ToArray(int start, int length)
     {
         var (copy, copied) = (new byte[length], 0);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Html.Assets;
+using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -14,7 +15,7 @@ internal static class FigureMarkup
         var id = scope.Claim(figure.Id.Length > 0 ? figure.Id : figure.Number > 0 ? $"figure-{figure.Number}" : "drawing");
         if (figure.Number == 0)
         {
-            WritePicture(html, figure, id);
+            WritePicture(html, figure, id, scope);
             return;
         }
 
@@ -22,7 +23,7 @@ internal static class FigureMarkup
         html.Raw("<figure class=\"chart"u8).Raw(figure.Wide ? " wide"u8 : ""u8).Raw("\""u8).Attribute("id"u8, id).Raw(">\n<figcaption><p class=\"finding\">"u8);
         html.Text(figure.Finding).WritePermalink(id, $"figure {figure.Number}").Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">Figure "u8);
         html.Number(figure.Number).Raw("</span> "u8).Text(figure.Measures).Raw("</p></figcaption>\n"u8);
-        WriteDrawing(html, figure, id);
+        WriteDrawing(html, figure, id, scope);
         if (figure.SourceLine.Length > 0)
             html.Raw("<p class=\"source\">"u8).Text(figure.SourceLine).Raw("</p>\n"u8);
         WriteFiles(html, figure, id, scope);
@@ -30,19 +31,19 @@ internal static class FigureMarkup
     }
 
     /// <summary>A picture without a number: a strip, a flower. It has alternative text and nothing else.</summary>
-    private static void WritePicture(HtmlText html, Figure figure, string id)
+    private static void WritePicture(HtmlText html, Figure figure, string id, PageScope scope)
     {
         html.Raw("<div class=\"picture picture-"u8).Raw(Slug.Of(figure.Spec.Kind.ToString())).Raw("\""u8).Attribute("id"u8, id).Raw(">"u8);
-        WriteDrawing(html, figure, id);
+        WriteDrawing(html, figure, id, scope);
         html.Raw("</div>\n"u8);
     }
 
     /// <summary>A wide drawing scrolls sideways on narrow screens, where its words would be too small to read; the keyboard can scroll it too.</summary>
-    private static void WriteDrawing(HtmlText html, Figure figure, string id)
+    private static void WriteDrawing(HtmlText html, Figure figure, string id, PageScope scope)
     {
         var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
         html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">"u8 : ""u8);
-        DrawingSvg.Write(html, figure.Drawing, figure.AlternativeText, id, Size(figure));
+        scope.Site.Memory.Write(html, new PlacedDrawing(figure.Drawing, figure.AlternativeText, id, Size(figure)), DrawingSvg.Write);
         html.Raw(scrolls ? "</div>\n"u8 : ""u8);
     }
 
@@ -57,9 +58,9 @@ internal static class FigureMarkup
         var (csv, svg) = (scope.FileFor("figures", figure.Id, id, "csv"), scope.FileFor("figures", figure.Id, id, "svg"));
         var start = html.Length;
         DataFiles.WriteCsv(html, figure.Spec);
-        scope.Files.Add(new SiteFile(csv, html.TakeSince(start)));
-        DrawingSvg.WriteStandalone(html, figure.Drawing, figure.AlternativeText, scope.Site.Colours);
-        scope.Files.Add(new SiteFile(svg, html.TakeSince(start)));
+        scope.Files.Add(scope.Site.Memory.Take(html, start, csv));
+        scope.Site.Memory.Write(html, new DrawingFile(figure.Drawing, figure.AlternativeText, scope.Site.Colours), DrawingSvg.WriteFile);
+        scope.Files.Add(scope.Site.Memory.Take(html, start, svg));
         html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure "u8).Number(figure.Number).Raw("</span></summary>\n"u8);
         WriteData(html, figure, id);
         html.Raw("<p class=\"downloads\">"u8);
@@ -95,8 +96,7 @@ internal static class FigureMarkup
         series.Name.Length > 0 ? series.Name : spec.Unit.Length > 0 ? Capital(spec.Unit) : "Value";
 
     /// <summary>At most two decimals and a true minus sign: the CSV has every digit.</summary>
-    private static string Printed(double number, ChartSpec spec) =>
-        number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace(",", spec.Thousands, StringComparison.Ordinal).Replace('-', '\u2212');
+    private static string Printed(double number, ChartSpec spec) => Numbers.Score(number, spec.Thousands).Replace('-', '\u2212');
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -37,12 +37,12 @@ internal sealed class HtmlText : IDisposable
         return this;
     }
 
-    public HtmlText Text(string text) => Escaped(text, Marks);
+    public HtmlText Text(ReadOnlySpan<char> text) => Escaped(text, Marks);
 
     /// <summary>Text with only the given characters, some of those that mark elements and attributes, written as entities.</summary>
-    public HtmlText Escaped(string text, SearchValues<char> marks)
+    public HtmlText Escaped(ReadOnlySpan<char> text, SearchValues<char> marks)
     {
-        var rest = text.AsSpan();
+        var rest = text;
         while (rest.IndexOfAny(marks) is var at and >= 0)
         {
             Buffer.WriteText(rest[..at]);

@@ -114,7 +114,7 @@ internal static class InlineMarkup
         }
         else
         {
-            scope.Claims.Add(claim);
+            scope.Cite(claim);
             html.Raw("<a class=\"bound\" href=\"#claim-"u8).Text(bound.ClaimId).Raw("\">"u8);
             Write(html, words, scope, insideLink: true);
             html.Raw("</a>"u8);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -14,8 +15,12 @@ internal sealed record Passage(string Fragment, string Heading, string Text);
 /// <param name="html">Where the parts of the page are written that its template puts together.</param>
 internal sealed class PageScope(Site site, SitePage page, HtmlText html)
 {
-    private readonly HashSet<string> usedIds = new(StringComparer.Ordinal) { "content" };
+    /// <summary>So many ids a page has as a rule.</summary>
+    private const int Ids = 120;
+
+    private readonly HashSet<string> usedIds = new(Ids, StringComparer.Ordinal) { "content" };
     private readonly HashSet<string> notesShown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> claimsCited = new(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
 
@@ -30,6 +35,7 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
 
     public List<Passage> Passages { get; } = [];
 
+    /// <summary>Every claim that stands on the page, each once, in reading order.</summary>
     public List<Claim> Claims { get; } = [];
 
     /// <summary>What the page offers for download.</summary>
@@ -55,11 +61,31 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
         return unique;
     }
 
+    /// <summary>The heads with ids that are theirs alone on this page; the same heads where they have that already.</summary>
+    public ImmutableArray<ReceiptHead> Claimed(ImmutableArray<ReceiptHead> heads)
+    {
+        var claimed = heads;
+        for (var part = 0; part < heads.Length; part++)
+        {
+            if (Claim(heads[part].Id) is var id && id != heads[part].Id)
+                claimed = claimed.SetItem(part, heads[part] with { Id = id });
+        }
+
+        return claimed;
+    }
+
     /// <summary>The path of a block's download. Ids are unique in the report; a name made on the page is not, so the page's own name comes first.</summary>
     public string FileFor(string folder, string blockId, string idOnPage, string ending)
     {
         var name = blockId.Length > 0 ? idOnPage : $"{Path.GetFileNameWithoutExtension(Page.Path)}-{idOnPage}";
         return $"{folder}/{name}.{ending}";
+    }
+
+    /// <summary>Takes down that a claim stands on the page.</summary>
+    public void Cite(Claim claim)
+    {
+        if (claimsCited.Add(claim.Id))
+            Claims.Add(claim);
     }
 
     /// <summary>True the first time that a note is shown on the page.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Model.Scores;
 
@@ -7,30 +6,35 @@ namespace ReportBuilder.Html.Markup;
 /// <summary>How every score of a city came about, dimension by dimension: the profile's receipts, which every score in a table leads to.</summary>
 internal static class ReceiptMarkup
 {
-    public static Fragment Of(PageScope scope, ImmutableArray<Receipt> receipts)
+    public static Fragment Of(PageScope scope, ReceiptSheet sheet)
     {
-        var html = scope.Html;
-        var start = html.Length;
-        var framework = scope.Site.Scores.Framework;
+        var start = scope.Html.Length;
+        scope.Site.Memory.Write(scope.Html, sheet with { Heads = scope.Claimed(sheet.Heads) }, Write);
+        return scope.Html.Since(start);
+    }
+
+    public static string Rule(Receipt receipt) => receipt.Rule.Length == 0 ? "" : char.ToUpperInvariant(receipt.Rule[0]) + receipt.Rule[1..];
+
+    private static void Write(HtmlText html, ReceiptSheet sheet)
+    {
         var open = false;
-        for (var part = 0; part < receipts.Length; part++)
+        for (var part = 0; part < sheet.Heads.Length; part++)
         {
-            var node = scope.Site.ScoredParts[part];
-            if (scope.Site.IsDimension(node))
+            if (sheet.Heads[part].Group is { } group)
             {
-                html.Raw(open ? "</div>\n"u8 : ""u8).Raw("<div class=\"receipt-group "u8).Raw(DimensionPages.Accent(scope.Site, node)).Raw("\">\n"u8);
+                html.Raw(open ? "</div>\n"u8 : ""u8).Raw("<div class=\"receipt-group "u8).Raw(group).Raw("\">\n"u8);
                 open = true;
             }
 
-            Write(html, node, node == framework.Root ? "Overall" : node.Name, receipts[part], scope);
+            Write(html, sheet.Heads[part], sheet.Receipts[part], sheet.Thousands);
         }
 
-        return html.Raw(open ? "</div>\n"u8 : ""u8).Since(start);
+        html.Raw(open ? "</div>\n"u8 : ""u8);
     }
 
-    private static void Write(HtmlText html, FrameworkNode node, string name, Receipt receipt, PageScope scope)
+    private static void Write(HtmlText html, ReceiptHead head, Receipt receipt, string thousands)
     {
-        html.Raw("<details class=\"receipt-card\""u8).Attribute("id"u8, scope.Claim("receipt-" + node.Id)).Raw("><summary><span>"u8).Text(name).Raw("</span> <b>"u8).Text(Numbers.Score(receipt.Score, scope.Site)).Raw("</b>"u8);
+        html.Raw("<details class=\"receipt-card\""u8).Attribute("id"u8, head.Id).Raw("><summary><span>"u8).Text(head.Name).Raw("</span> <b>"u8).Text(Numbers.Score(receipt.Score, thousands)).Raw("</b>"u8);
         if (receipt.Rank is { } rank)
             html.Raw(" <small>"u8).Text(Numbers.Ordinal(rank)).Raw("</small>"u8);
         html.Raw("</summary>\n<dl><div><dt>How</dt><dd>"u8).Text(Rule(receipt)).Raw("</dd></div>"u8);
@@ -44,6 +48,4 @@ internal static class ReceiptMarkup
 
         html.Raw("</dl></details>\n"u8);
     }
-
-    public static string Rule(Receipt receipt) => receipt.Rule.Length == 0 ? "" : char.ToUpperInvariant(receipt.Rule[0]) + receipt.Rule[1..];
 }

@@ -13,7 +13,7 @@ internal static class TableMarkup
         var csv = scope.FileFor("tables", table.Id, id, "csv");
         var start = html.Length;
         DataFiles.WriteCsv(html, table);
-        scope.Files.Add(new SiteFile(csv, html.TakeSince(start)));
+        scope.Files.Add(scope.Site.Memory.Take(html, start, csv));
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
         html.Raw("<div class=\"data-table"u8).Raw(table.Columns.Length > 4 ? " wide"u8 : ""u8).Raw("\" data-table=\""u8).Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n"u8);
@@ -56,11 +56,7 @@ internal static class TableMarkup
     {
         html.Raw("<thead><tr>"u8);
         foreach (var column in table.Columns)
-        {
-            html.Raw("<th scope=\"col\" class=\""u8).Raw(ClassOf(column)).Raw(Accent(column)).Raw("\""u8).Attribute("data-key"u8, column.Key).Raw(">"u8);
-            html.Text(column.Header).Raw("</th>"u8);
-        }
-
+            CellMarkup.WriteHead(html, column);
         html.Raw("</tr></thead>\n"u8);
     }
 
@@ -69,59 +65,9 @@ internal static class TableMarkup
         html.Raw("<tr"u8).AttributeUnlessEmpty("data-group"u8, row.Group).Raw(">"u8);
         for (var column = 0; column < cells.Length; column++)
             if (cells[column] is { } cell)
-                WriteCell(html, table.Columns[column], row, cell, scope);
+                CellMarkup.Write(html, table.Columns[column], row, cell, scope);
         html.Raw("</tr>\n"u8);
     }
-
-    private static void WriteCell(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
-    {
-        var element = column.Kind == ColumnKind.RowHeader ? "th" : "td";
-        html.Raw("<"u8).Raw(element).Raw(element == "th" ? " scope=\"row\"" : "");
-        if (ClassOf(column, cell) is { Length: > 0 } kind)
-            html.Raw(" class=\""u8).Raw(kind).Raw("\""u8);
-        if (cell.RowSpan > 1)
-            html.Raw(" rowspan=\""u8).Number(cell.RowSpan).Raw("\""u8);
-        html.Raw(">"u8);
-        if (LinkOf(column, row, cell, scope) is { } href)
-        {
-            html.Raw(cell.ReceiptKey.Length > 0 ? "<a class=\"receipt\""u8 : "<a"u8).Attribute("href"u8, href).Raw(">"u8);
-            InlineMarkup.Write(html, cell.Content, scope, insideLink: true);
-            html.Raw("</a>"u8);
-        }
-        else
-        {
-            InlineMarkup.Write(html, cell.Content, scope);
-        }
-
-        html.Raw("</"u8).Raw(element).Raw(">"u8);
-    }
-
-    /// <summary>A score leads to how it came about, a city's name to its profile.</summary>
-    private static string? LinkOf(TableColumn column, TableRow row, TableCell cell, PageScope scope)
-    {
-        if (cell.ReceiptKey.Split('/') is [var unit, var node] && scope.Site.Plan.PageOfCity(unit) is { } profile)
-            return (ReferenceEquals(profile, scope.Page) ? "" : scope.Page.Root + profile.Path) + "#receipt-" + node;
-        return column.Kind == ColumnKind.RowHeader && scope.Site.Units.ContainsKey(row.Key) && scope.Site.Plan.PageOfCity(row.Key) is { } page && !ReferenceEquals(page, scope.Page)
-            ? scope.Page.Root + page.Path
-            : null;
-    }
-
-    private static string ClassOf(TableColumn column) => column.Kind switch
-    {
-        ColumnKind.Rank => "rank",
-        ColumnKind.RowHeader => "name",
-        ColumnKind.Number => "n",
-        ColumnKind.Total => "n total",
-        _ => "",
-    };
-
-    private static string ClassOf(TableColumn column, TableCell cell)
-    {
-        var share = column.Maximum > 0 && cell.Value is { } value ? $" v{Math.Clamp((int)Math.Round(100 * value / column.Maximum, MidpointRounding.AwayFromZero), 0, 100)}" : "";
-        return (ClassOf(column) + Accent(column) + share + (cell.Leading ? " leading" : "")).TrimStart();
-    }
-
-    private static string Accent(TableColumn column) => column.ColourToken is "" or "ink" ? "" : " accent-" + column.ColourToken;
 
     private static void WriteFoot(HtmlText html, Table table, string csv, PageScope scope)
     {

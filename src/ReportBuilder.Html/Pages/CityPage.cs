@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
@@ -13,7 +12,7 @@ internal static class CityPage
     private const int Similar = 5;
     private const int Ahead = 5;
 
-    public static Dictionary<string, object?> Data(PageScope scope, ImmutableArray<Receipt> receipts)
+    public static Dictionary<string, object?> Data(PageScope scope, ReceiptSheet? receipts)
     {
         var data = SectionPage.Data(scope, withOpening: false);
         if (scope.Page.City is not { } city)
@@ -43,7 +42,7 @@ internal static class CityPage
         data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";
         data["cases"] = site.Plan.CaseStudies.Where(page => page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
         data["ledger"] = SectionPage.Ledger(scope);
-        data["receipts"] = ReceiptMarkup.Of(scope, receipts);
+        data["receipts"] = receipts is null ? null : ReceiptMarkup.Of(scope, receipts);
         return data;
     }
 

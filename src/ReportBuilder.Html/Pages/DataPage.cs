@@ -25,7 +25,7 @@ internal static class DataPage
         {
             ["groups"] = groups,
             ["receipts"] = site.Scores.Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal)
-                .Select(unit => new Dictionary<string, object?> { ["name"] = unit.Name, ["href"] = Assets.ReceiptScripts.PathOf(unit) }).ToList(),
+                .Select(unit => new Dictionary<string, object?> { ["name"] = unit.Name, ["href"] = Assets.ReceiptScripts.PathOf(unit.Id) }).ToList(),
             ["cityCount"] = site.Scores.Units.Length,
             ["variableCount"] = site.Scores.Framework.Variables.Count(),
         };

@@ -6,8 +6,16 @@ namespace ReportBuilder.Html.Pages;
 /// <summary>Numbers as pages print them: the edition's mark between thousands, no decimals unless the scores have them.</summary>
 internal static class Numbers
 {
-    public static string Score(double? value, Site site) =>
-        value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace(",", site.Inputs.Style.Numbers.Thousands, StringComparison.Ordinal) : "\u2013";
+    public static string Score(double? value, Site site) => Score(value, site.Inputs.Style.Numbers.Thousands);
+
+    /// <param name="thousands">The mark between thousands.</param>
+    public static string Score(double? value, string thousands) => value switch
+    {
+        // Most scores are whole and small, and written faster as such.
+        >= 0 and < 1000 when value.Value == (int)value.Value => ((int)value.Value).ToString(CultureInfo.InvariantCulture),
+        { } number => number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace(",", thousands, StringComparison.Ordinal),
+        null => "\u2013",
+    };
 
     public static string Rank(int? rank) => rank?.ToString(CultureInfo.InvariantCulture) ?? "\u2013";
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using ReportBuilder.Html.Frames;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
-using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -10,7 +8,7 @@ namespace ReportBuilder.Html.Pages;
 internal static class PageWriter
 {
     /// <summary>Writes the page as HTML; what gathered on the way is in the scope.</summary>
-    public static void Write(HtmlText html, PageScope scope, string description, ImmutableArray<Receipt> receipts, TemplateSet templates)
+    public static void Write(HtmlText html, PageScope scope, string description, ReceiptSheet? receipts, TemplateSet templates)
     {
         var data = Body(scope, receipts);
         FrameData.Add(data, scope, description);
@@ -18,7 +16,7 @@ internal static class PageWriter
         templates.Frame(html, data, scope.Diagnostics);
     }
 
-    private static Dictionary<string, object?> Body(PageScope scope, ImmutableArray<Receipt> receipts) => scope.Page.Kind switch
+    private static Dictionary<string, object?> Body(PageScope scope, ReceiptSheet? receipts) => scope.Page.Kind switch
     {
         PageKind.Home => HomePage.Data(scope),
         PageKind.Cities => CitiesPage.Data(scope),

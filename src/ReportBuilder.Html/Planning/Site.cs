@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportBuilder.Html.Assets;
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Svg;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
@@ -12,15 +13,18 @@ internal sealed class Site
 {
     private readonly Dictionary<string, SitePage> dimensionPages = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, RankInterval>> intervals;
-    private readonly HashSet<string> dimensions = new(StringComparer.Ordinal);
     private readonly Scale scale;
 
-    public Site(ReportDocument document, Scorebook scores, ReportInputs inputs)
+    /// <summary>The parts that have scores: the index, then each dimension followed by what it is made of.</summary>
+    private readonly ImmutableArray<FrameworkNode> scoredParts;
+    private readonly ImmutableArray<ReceiptHead> receiptHeads;
+
+    public Site(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteMemory memory)
     {
-        (Document, Scores, Inputs, Plan) = (document, scores, inputs, SitePlanner.Plan(document, scores));
-        Colours = ThemeValues.Light(document.Theme);
+        (Document, Scores, Inputs, Memory, Plan) = (document, scores, inputs, memory, SitePlanner.Plan(document, scores));
+        Colours = Palette.Light(document.Theme);
         scale = new Scale(scores);
-        ScoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
+        scoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
         foreach (var claim in document.Claims)
             Claims.TryAdd(claim.Id, claim);
         foreach (var section in document.InReadingOrder())
@@ -30,8 +34,7 @@ internal sealed class Site
         foreach (var page in Plan.Dimensions)
             if (page.Dimension is { } dimension)
                 dimensionPages.TryAdd(dimension.Id, page);
-        foreach (var dimension in scores.Framework.Dimensions)
-            dimensions.Add(dimension.Id);
+        receiptHeads = ReceiptHeads();
         intervals = new(() => ByCity(scores.Analysis.RankIntervals));
     }
 
@@ -40,6 +43,8 @@ internal sealed class Site
     public Scorebook Scores { get; }
 
     public ReportInputs Inputs { get; }
+
+    public SiteMemory Memory { get; }
 
     public SitePlan Plan { get; }
 
@@ -50,18 +55,15 @@ internal sealed class Site
     public Dictionary<string, Unit> Units { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The colours of the theme on white, by token.</summary>
-    public IReadOnlyDictionary<string, string> Colours { get; }
+    public Palette Colours { get; }
 
-    /// <summary>The parts that have scores: the index, then each dimension followed by what it is made of.</summary>
-    public ImmutableArray<FrameworkNode> ScoredParts { get; }
-
-    /// <summary>The receipts of a city in the order of <see cref="ScoredParts"/>. Written anew each time: all receipts at once would be a great part of a large site.</summary>
-    public ImmutableArray<Receipt> ReceiptsOf(Unit unit)
+    /// <summary>The receipts of a city, one a part that has scores. Written anew each time: all receipts at once would be a great part of a large site.</summary>
+    public ReceiptSheet ReceiptsOf(Unit unit)
     {
-        var receipts = ImmutableArray.CreateBuilder<Receipt>(ScoredParts.Length);
-        foreach (var part in ScoredParts)
+        var receipts = ImmutableArray.CreateBuilder<Receipt>(scoredParts.Length);
+        foreach (var part in scoredParts)
             receipts.Add(Scores.ReceiptOf(unit, part));
-        return receipts.MoveToImmutable();
+        return new(unit.Id, unit.Name, Inputs.Style.Numbers.Thousands, receiptHeads, receipts.MoveToImmutable());
     }
 
     /// <summary>The end of the scale that bars and shades of a part are drawn on.</summary>
@@ -69,10 +71,16 @@ internal sealed class Site
 
     public SitePage? PageOfDimension(FrameworkNode dimension) => dimensionPages.GetValueOrDefault(dimension.Id);
 
-    public bool IsDimension(FrameworkNode node) => dimensions.Contains(node.Id);
-
     /// <summary>Between which ranks a city stands when the index is worked out in other ways; null where that was not done.</summary>
     public RankInterval? IntervalOf(Unit city) => intervals.Value.GetValueOrDefault(city.Id);
+
+    private ImmutableArray<ReceiptHead> ReceiptHeads()
+    {
+        var (framework, heads) = (Scores.Framework, ImmutableArray.CreateBuilder<ReceiptHead>(scoredParts.Length));
+        foreach (var part in scoredParts)
+            heads.Add(new("receipt-" + part.Id, part == framework.Root ? "Overall" : part.Name, framework.Dimensions.Contains(part) ? DimensionPages.Accent(this, part) : null));
+        return heads.MoveToImmutable();
+    }
 
     private static Dictionary<string, RankInterval> ByCity(ImmutableArray<RankInterval> intervals)
     {

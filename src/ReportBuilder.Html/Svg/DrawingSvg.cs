@@ -22,7 +22,7 @@ public static class DrawingSvg
     public static string Write(Drawing drawing, string alternativeText, string idPrefix)
     {
         using var svg = new HtmlText();
-        Write(svg, drawing, alternativeText, idPrefix, "");
+        Write(svg, new PlacedDrawing(drawing, alternativeText, idPrefix, ""));
         return svg.ToString();
     }
 
@@ -32,13 +32,13 @@ public static class DrawingSvg
     public static string WriteStandalone(Drawing drawing, string alternativeText, IReadOnlyDictionary<string, string> colours, string fontFamily = "Inter")
     {
         using var svg = new HtmlText();
-        WriteStandalone(svg, drawing, alternativeText, colours, fontFamily);
+        WriteFile(svg, new DrawingFile(drawing, alternativeText, new(colours), fontFamily));
         return svg.ToString();
     }
 
-    /// <param name="size">More attributes of the element, each with a space after it.</param>
-    internal static void Write(HtmlText svg, Drawing drawing, string alternativeText, string idPrefix, string size)
+    internal static void Write(HtmlText svg, PlacedDrawing placed)
     {
+        var (drawing, alternativeText, idPrefix, size) = placed;
         svg.Raw("<svg "u8).Raw(size).Raw("class=\"drawing\" viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
         if (alternativeText.Length == 0)
             svg.Raw("\" aria-hidden=\"true\" focusable=\"false\">\n"u8);
@@ -47,12 +47,13 @@ public static class DrawingSvg
         Close(svg, drawing, SvgInks.Classes);
     }
 
-    internal static void WriteStandalone(HtmlText svg, Drawing drawing, string alternativeText, IReadOnlyDictionary<string, string> colours, string fontFamily = "Inter")
+    internal static void WriteFile(HtmlText svg, DrawingFile file)
     {
+        var (drawing, alternativeText, colours, fontFamily) = file;
         svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""u8).Hundredths(drawing.Width).Raw("pt\" height=\""u8).Hundredths(drawing.Height).Raw("pt\" "u8);
         svg.Raw("viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
         svg.Raw("\" role=\"img\" font-family=\""u8).Words(fontFamily).Raw(", sans-serif\">\n<desc>"u8).Words(alternativeText).Raw("</desc>\n"u8);
-        Close(svg, drawing, new SvgInks(token => colours.TryGetValue(token, out var value) ? value : throw UnknownToken(token)));
+        Close(svg, drawing, new SvgInks(colours));
     }
 
     private static void Close(HtmlText svg, Drawing drawing, SvgInks inks)
@@ -66,6 +67,4 @@ public static class DrawingSvg
 
         svg.Raw("</svg>\n"u8);
     }
-
-    private static ArgumentException UnknownToken(string token) => new($"There is no colour for the token '{token}'.", nameof(token));
 }

@@ -4,15 +4,15 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Html.Svg;
 
 /// <summary>Turns inks into attributes: classes in a page, literal colours in a file of its own.</summary>
-/// <param name="value">The literal colour of a token, or null for classes.</param>
-internal sealed class SvgInks(Func<string, string>? value)
+/// <param name="colours">The literal colours, or null for classes.</param>
+internal sealed class SvgInks(Palette? colours)
 {
     public static SvgInks Classes { get; } = new(null);
 
     /// <summary>Writes the attributes of a mark, each with a leading space. A mark without a fill says so: SVG would paint it black.</summary>
     public void Paint(HtmlText svg, Ink? fill, Ink? stroke)
     {
-        if (value is null)
+        if (colours is null)
             ClassNames(svg, fill, stroke);
         else
             Literals(svg, fill, stroke);
@@ -45,7 +45,7 @@ internal sealed class SvgInks(Func<string, string>? value)
 
     private void Literal(HtmlText svg, ReadOnlySpan<byte> attribute, Ink? ink)
     {
-        svg.Raw(" "u8).Raw(attribute).Raw("=\""u8).Raw(ink is { } some ? value!(some.Token) : "none").Raw("\""u8);
+        svg.Raw(" "u8).Raw(attribute).Raw("=\""u8).Raw(ink is { } some ? colours![some.Token] : "none").Raw("\""u8);
         Opacity(svg, attribute, ink);
     }
 

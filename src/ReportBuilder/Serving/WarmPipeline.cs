@@ -28,6 +28,7 @@ internal sealed class WarmPipeline
     private readonly LoaderMemory parts = new();
     private readonly ScorerMemory draws = new();
     private readonly ComposerMemory texts = new();
+    private readonly SiteMemory markup = new();
     private readonly LayoutMemory layout = new();
     private readonly PdfMemory written = new();
     private FileKeys keys = new("", "", "");
@@ -54,7 +55,7 @@ internal sealed class WarmPipeline
 
     /// <summary>The web edition of the last draft.</summary>
     public Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Site(ReportDraft draft) =>
-        sites.Of(keys.All, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs));
+        sites.Of(keys.All, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup));
 
     /// <summary>The PDF of the last draft, not compressed; without bytes where it has errors.</summary>
     public ReportPdf Pdf(ReportDraft draft) => pdfs.Of(keys.Document, () =>

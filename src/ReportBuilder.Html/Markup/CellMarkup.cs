@@ -1,0 +1,98 @@
+using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>Writes the cells of a table: its heads, and what stands under them.</summary>
+internal static class CellMarkup
+{
+    public static void WriteHead(HtmlText html, TableColumn column)
+    {
+        html.Raw("<th scope=\"col\" class=\""u8).Raw(ClassOf(column));
+        if (HasAccent(column))
+            html.Raw(" accent-"u8).Raw(column.ColourToken);
+        html.Raw("\""u8).Attribute("data-key"u8, column.Key).Raw(">"u8).Text(column.Header).Raw("</th>"u8);
+    }
+
+    public static void Write(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
+    {
+        var names = column.Kind == ColumnKind.RowHeader;
+        html.Raw(names ? "<th scope=\"row\""u8 : "<td"u8);
+        WriteClass(html, column, cell);
+        if (cell.RowSpan > 1)
+            html.Raw(" rowspan=\""u8).Number(cell.RowSpan).Raw("\""u8);
+        html.Raw(">"u8);
+        if (WriteLink(html, column, row, cell, scope))
+        {
+            InlineMarkup.Write(html, cell.Content, scope, insideLink: true);
+            html.Raw("</a>"u8);
+        }
+        else
+        {
+            InlineMarkup.Write(html, cell.Content, scope);
+        }
+
+        html.Raw(names ? "</th>"u8 : "</td>"u8);
+    }
+
+    /// <summary>Opens the cell's link, where it has one: a score leads to how it came about, a city's name to its profile.</summary>
+    private static bool WriteLink(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
+    {
+        if (ReceiptPage(row, cell.ReceiptKey, scope) is { } profile)
+        {
+            html.Raw("<a class=\"receipt\" href=\""u8);
+            if (!ReferenceEquals(profile, scope.Page))
+                html.Raw(scope.Page.Root).Text(profile.Path);
+            html.Raw("#receipt-"u8).Text(cell.ReceiptKey.AsSpan(cell.ReceiptKey.IndexOf('/') + 1)).Raw("\">"u8);
+            return true;
+        }
+
+        if (column.Kind != ColumnKind.RowHeader || !scope.Site.Units.ContainsKey(row.Key) || scope.Site.Plan.PageOfCity(row.Key) is not { } page || ReferenceEquals(page, scope.Page))
+            return false;
+        html.Raw(cell.ReceiptKey.Length > 0 ? "<a class=\"receipt\" href=\""u8 : "<a href=\""u8).Raw(scope.Page.Root).Text(page.Path).Raw("\">"u8);
+        return true;
+    }
+
+    /// <summary>The profile with the receipt of a key "unit/node"; null where the key is another or there is no such profile.</summary>
+    private static SitePage? ReceiptPage(TableRow row, string key, PageScope scope)
+    {
+        var end = key.IndexOf('/');
+        if (end < 0 || key.IndexOf('/', end + 1) >= 0)
+            return null;
+
+        // Most scores stand in the row of their city, whose key is its id.
+        var unit = end == row.Key.Length && key.StartsWith(row.Key, StringComparison.Ordinal) ? row.Key : key[..end];
+        return scope.Site.Plan.PageOfCity(unit);
+    }
+
+    private static void WriteClass(HtmlText html, TableColumn column, TableCell cell)
+    {
+        var before = html.Length;
+        var start = html.Raw(" class=\""u8).Length;
+        html.Raw(ClassOf(column));
+        if (HasAccent(column))
+            Begin(html, start).Raw("accent-"u8).Raw(column.ColourToken);
+        if (column.Maximum > 0 && cell.Value is { } value)
+            Begin(html, start).Raw("v"u8).Number(Math.Clamp((int)Math.Round(100 * value / column.Maximum, MidpointRounding.AwayFromZero), 0, 100));
+        if (cell.Leading)
+            Begin(html, start).Raw("leading"u8);
+        if (html.Length > start)
+            html.Raw("\""u8);
+        else
+            html.Cut(before);
+    }
+
+    private static ReadOnlySpan<byte> ClassOf(TableColumn column) => column.Kind switch
+    {
+        ColumnKind.Rank => "rank"u8,
+        ColumnKind.RowHeader => "name"u8,
+        ColumnKind.Number => "n"u8,
+        ColumnKind.Total => "n total"u8,
+        _ => ""u8,
+    };
+
+    private static bool HasAccent(TableColumn column) => column.ColourToken is not ("" or "ink");
+
+    /// <summary>Begins the next class of a list that starts there.</summary>
+    private static HtmlText Begin(HtmlText html, int start) => html.Length > start ? html.Raw(" "u8) : html;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ReportBuilder.Html.Markup;
+using ReportBuilder.Model.Reuse;
+
+namespace ReportBuilder.Html;
+
+/// <summary>
+/// What a process that stays keeps of the last site it wrote: its files, and markup by what it was written from. Most of both come again the next time. It never changes
+/// the site. Used for one site at a time.
+/// </summary>
+public sealed class SiteMemory
+{
+    private readonly Remembered<WrittenFrom, byte[]>? markup;
+    private ImmutableSortedDictionary<string, ImmutableArray<byte>> files = ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
+
+    public SiteMemory()
+        : this(new Remembered<WrittenFrom, byte[]>(EqualityComparer<WrittenFrom>.Default))
+    {
+    }
+
+    private SiteMemory(Remembered<WrittenFrom, byte[]>? markup) => this.markup = markup;
+
+    /// <summary>Keeps nothing.</summary>
+    internal static SiteMemory None { get; } = new(null);
+
+    /// <summary>Takes a file off the end of a text. Where the last site had a file of this path with the same bytes, it is that one's array.</summary>
+    /// <param name="start">Where the file begins.</param>
+    internal SiteFile Take(HtmlText text, int start, string path)
+    {
+        if (!files.TryGetValue(path, out var last) || !text.Buffer.EndsWith(last.AsSpan(), start))
+            return new(path, text.TakeSince(start));
+        text.Cut(start);
+        return new(path, last);
+    }
+
+    /// <summary>Writes what is made from one value, or takes it from the last time that the same writer was given an equal one.</summary>
+    /// <param name="write">A static function: it has nothing to go by but the value.</param>
+    internal void Write<T>(HtmlText text, T from, Action<HtmlText, T> write)
+        where T : class, IEquatable<T>
+    {
+        if (markup is null)
+        {
+            write(text, from);
+            return;
+        }
+
+        var key = new WrittenFrom(write, from);
+        if (markup.Find(key) is { } known)
+        {
+            text.Raw(known);
+            return;
+        }
+
+        var start = text.Length;
+        write(text, from);
+        markup.Keep(key, text.Buffer.ToArray(start, text.Length - start));
+    }
+
+    /// <summary>Forgets all but the site that was written.</summary>
+    internal void End(ImmutableSortedDictionary<string, ImmutableArray<byte>> site)
+    {
+        if (markup is null)
+            return;
+        files = site;
+        markup.End();
+    }
+
+    /// <summary>A writer and the value it was given.</summary>
+    private sealed record WrittenFrom(Delegate Write, object From);
+}
