@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
@@ -31,7 +29,9 @@ internal static class SiteFonts
         var (text, figures) = (used.Characters(), numerals.Characters());
         var files = new SiteFile[Weights.Length];
         Parallel.For(0, files.Length, at => files[at] = File(Weights[at], new CutFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), memory));
-        return [.. files, new SiteFile(Stylesheet, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(Css(family))))];
+        using var css = new HtmlText();
+        css.Raw(Css(family));
+        return [.. files, memory.Take(css, 0, Stylesheet)];
     }
 
     /// <summary>Each face serves its own weight; the strong one stands for Medium and SemiBold.</summary>
