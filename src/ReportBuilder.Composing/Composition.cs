@@ -62,8 +62,8 @@ internal sealed class Composition(Knowledge knowledge, Anchors planned, Composit
     /// <summary>How many of them the rules have been asked of.</summary>
     public int ProsesChecked { get; set; }
 
-    /// <summary>The calls and conditions of the text, in reading order, with their answers.</summary>
-    public List<AskedBinding> Asked { get; } = [];
+    /// <summary>The calls and conditions of the text, in reading order, with their answers; noted where they are kept for the next report.</summary>
+    public List<Asked> Asked { get; } = [];
 
     /// <summary>Whether something written here was read from the scores themselves, not asked for by a call or condition.</summary>
     public bool ReadsScores { get; set; }

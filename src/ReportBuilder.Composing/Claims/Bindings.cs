@@ -32,11 +32,11 @@ internal sealed class Bindings
 
     /// <summary>The binding of what stands between double braces.</summary>
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
-    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bound(text));
+    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bind(text, HelperCall.Parse(text), null).Binding);
 
     /// <summary>A condition, whether it holds, and its binding.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>
-    public Asserted Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Checked(text));
+    public Asserted Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Assert(text, ExpressionParser.Parse(text, knowledge.Names)));
 
     /// <summary>A fact by its id, counted as used.</summary>
     /// <exception cref="ExpressionFault">There is none.</exception>
@@ -48,18 +48,22 @@ internal sealed class Bindings
         return fact;
     }
 
-    private Asserted Checked(string text)
+    /// <summary>A condition with what it comes to now; the last answer itself where that is the same.</summary>
+    public Asserted Checked(string text, Asserted? last)
     {
-        if (memory is null)
-            return Assert(text, ExpressionParser.Parse(text, knowledge.Names));
-        var last = memory.Conditions.Find(text);
-        if (last is not null && memory.IsUnchanged(last.Condition))
+        if (last is not null && memory!.IsUnchanged(last.Condition))
             return last;
         var now = Assert(text, last?.Condition ?? ExpressionParser.Parse(text, knowledge.Names));
-        if (last is not null && last.Truth.Holds && now.Truth.Holds && last.Binding.IsSameAs(now.Binding))
+        return last is not null && last.Truth.Holds && now.Truth.Holds && last.Binding.IsSameAs(now.Binding) ? last : now;
+    }
+
+    /// <summary>A call with what it comes to now; the last answer itself where that is the same.</summary>
+    public KnownCall Bound(string text, KnownCall? last)
+    {
+        if (last is not null && IsUnchanged(last))
             return last;
-        memory.Conditions.Replace(text, now);
-        return now;
+        var now = Bind(text, last?.Written ?? HelperCall.Parse(text), last?.Meaning);
+        return last is not null && last.Binding.IsSameAs(now.Binding) ? last : now;
     }
 
     private Asserted Assert(string text, Expression condition)
@@ -67,20 +71,6 @@ internal sealed class Bindings
         var truth = knowledge.Evaluator.Truth(condition);
         var binding = new Binding(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the scores: {text}.", "", knowledge.Reader.Name(truth.Cells));
         return new(condition, truth, binding);
-    }
-
-    private Binding Bound(string text)
-    {
-        if (memory is null)
-            return Bind(text, HelperCall.Parse(text), null).Binding;
-        var last = memory.Calls.Find(text);
-        if (last is not null && IsUnchanged(last))
-            return last.Binding;
-        var now = Bind(text, last?.Written ?? HelperCall.Parse(text), last?.Meaning);
-        if (last is not null && last.Binding.IsSameAs(now.Binding))
-            return last.Binding;
-        memory.Calls.Replace(text, now);
-        return now.Binding;
     }
 
     private bool IsUnchanged(KnownCall call)

@@ -14,7 +14,7 @@ internal sealed record Growth(
     Claim[] Claims,
     CheckedCondition[] Conditions,
     WrittenLink[] Links,
-    AskedBinding[] Asked,
+    Asked[] Asked,
     int FigureCount,
     int ClaimCount,
     int BlockCount)
@@ -42,7 +42,3 @@ internal sealed record Growth(
         section.CountAgain(ClaimCount, BlockCount, Noted);
     }
 }
-
-/// <summary>A call, a condition or a fact that a text asked for.</summary>
-/// <param name="Answer">The binding of a call, a condition with its answer.</param>
-internal sealed record AskedBinding(string Text, object Answer);

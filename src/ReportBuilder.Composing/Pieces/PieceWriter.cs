@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Claims;
-using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Documents;
 
@@ -16,15 +15,16 @@ internal sealed class PieceWriter
     private readonly SectionScope section;
     private readonly SectionPieces now = new();
     private readonly SectionPieces last;
+    private readonly BindingMemory answers;
     private readonly GrowthMark mark;
     private Progress? at;
 
-    private PieceWriter(Composition part, SectionScope section, PieceMemory memory) =>
-        (this.part, this.section, last, mark) = (part, section, memory.Exchange(section.Id, now), new(part, section));
+    private PieceWriter(Composition part, SectionScope section, ComposerMemory memory) =>
+        (this.part, this.section, answers, last, mark) = (part, section, memory.Bindings, memory.Pieces.Exchange(section.Id, now), new(part, section));
 
     /// <summary>Null where nothing is kept, and for a part that is written in its turn: it may find anything before it.</summary>
     public static PieceWriter? Of(Composition part, SectionScope section) =>
-        part is { IsAhead: true, Knowledge.Memory.Pieces: { } memory } ? new(part, section, memory) : null;
+        part is { IsAhead: true, Knowledge.Memory: { } memory } ? new(part, section, memory) : null;
 
     /// <summary>Adds the blocks of a piece to those before it in the text.</summary>
     public void Write(Markdig.Syntax.Block block, BlockWriter writer, TextOrigin origin, ImmutableArray<Block>.Builder written)
@@ -78,32 +78,14 @@ internal sealed class PieceWriter
         return now.Start.Progress;
     }
 
-    private bool HasSameAnswers(AskedBinding[] asked)
+    private bool HasSameAnswers(Asked[] asked)
     {
         foreach (var one in asked)
         {
-            if (!IsAnsweredSame(one))
+            if (!one.HasSameAnswer(part.Knowledge, answers))
                 return false;
         }
 
         return true;
-    }
-
-    private bool IsAnsweredSame(AskedBinding asked)
-    {
-        try
-        {
-            if (asked.Answer is not Binding known)
-                return ReferenceEquals(part.Knowledge.Bindings.Condition(asked.Text), asked.Answer);
-            if (!ReferenceEquals(part.Knowledge.Bindings.Call(asked.Text), known))
-                return false;
-            if (known.SourceId.Length > 0)
-                part.Sources.Use(known.SourceId);
-            return true;
-        }
-        catch (ExpressionFault)
-        {
-            return false;
-        }
     }
 }
