@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Pieces;
 using ReportBuilder.Composing.Rules;
@@ -11,6 +12,7 @@ using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Reuse;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing;
 
@@ -23,6 +25,7 @@ public sealed class ComposerMemory
 {
     private FontFamily? fonts;
     private Grounds? grounds;
+    private CellNames? cells;
 
     internal Remembered<string, MarkdownDocument> Texts { get; } = new(StringComparer.Ordinal);
 
@@ -37,7 +40,12 @@ public sealed class ComposerMemory
 
     internal PieceMemory Pieces { get; } = new();
 
+    internal SoundParts Sound { get; } = new();
+
     internal SettledSections Settled { get; } = new();
+
+    /// <summary>The names of a scorebook's cells: the last ones where they are the same.</summary>
+    internal CellNames CellsOf(Scorebook scores) => cells = cells is not null && cells.AreOf(scores) ? cells : new(scores);
 
     /// <summary>Forgets what hangs on fonts, rules, names or addresses that are others now.</summary>
     /// <param name="planned">The addresses of the sections of the outline.</param>
@@ -54,6 +62,7 @@ public sealed class ComposerMemory
             Bindings.Forget();
             Pieces.Forget();
             Settled.Forget();
+            Sound.Forget();
         }
 
         Bindings.Begin(knowledge.Inputs, knowledge.Scores);
@@ -70,5 +79,6 @@ public sealed class ComposerMemory
         SoundProse.End();
         Pieces.End();
         Settled.End();
+        Sound.End();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Knowledge
         Scores = scores;
         Memory = memory;
         Draw = memory is null ? draw : spec => memory.Drawings.Find(spec) ?? memory.Drawings.Keep(spec, draw(spec));
-        Reader = new(scores);
+        Reader = new(scores, memory?.CellsOf(scores) ?? new(scores));
         Scales = new(Reader);
         Names = new(scores);
         Evaluator = new(Reader);

@@ -40,5 +40,16 @@ internal sealed class Scales
 
     private bool HasScores(FrameworkNode node) => reader.Scores.FindColumn(node.Id) is not null;
 
-    private double Best(FrameworkNode node) => reader.Sorted(node) is [.., var best] ? best : 0;
+    /// <summary>The best score there is; 0 where there is none.</summary>
+    private double Best(FrameworkNode node)
+    {
+        var (best, any) = (double.NegativeInfinity, false);
+        foreach (var reading in reader.Scores.Column(node).Scores)
+        {
+            if (reading.Value is { } value)
+                (best, any) = (Math.Max(best, value), true);
+        }
+
+        return any ? best : 0;
+    }
 }

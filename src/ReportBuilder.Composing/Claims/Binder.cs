@@ -31,7 +31,7 @@ internal sealed class Binder(Composition composition)
         try
         {
             var asserted = Asserted(condition);
-            composition.Conditions.Add(new(asserted.Condition, place));
+            composition.Conditions.Add(new(asserted, place));
             if (!asserted.Truth.Holds)
                 composition.Diagnostics.Add(FalseClaim(asserted.Truth, place));
             return asserted.Binding;

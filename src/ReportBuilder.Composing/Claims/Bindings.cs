@@ -137,6 +137,3 @@ internal sealed class Bindings
             ? (int)Math.Round(number.Value)
             : throw new ExpressionFault($"a whole number is wanted, but this is {answer.Kind}", "for example: {{ordinal (rank \"Hefei\")}}");
 }
-
-/// <summary>A condition of the text with its answer.</summary>
-internal sealed record Asserted(Expression Condition, TruthAnswer Truth, Binding Binding);

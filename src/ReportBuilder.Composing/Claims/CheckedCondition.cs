@@ -4,4 +4,7 @@ using ReportBuilder.Model.Diagnostics;
 namespace ReportBuilder.Composing.Claims;
 
 /// <summary>A condition that was checked, and where it stands.</summary>
-internal sealed record CheckedCondition(Expression Condition, SourcePlace Place);
+internal sealed record CheckedCondition(Asserted Asserted, SourcePlace Place)
+{
+    public Expression Condition => Asserted.Condition;
+}

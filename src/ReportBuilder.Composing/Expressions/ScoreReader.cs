@@ -9,38 +9,24 @@ namespace ReportBuilder.Composing.Expressions;
 internal sealed class ScoreReader
 {
     private readonly Dictionary<string, int> columnIndex = new(StringComparer.Ordinal);
-    private readonly string[] cellNames;
-    private readonly int[] cellAt;
+    private readonly CellNames cells;
     private readonly ColumnReading?[] columns;
     private readonly ConcurrentDictionary<object, CellSet> manyCells = new(ReferenceEqualityComparer.Instance);
 
-    public ScoreReader(Scorebook scores)
+    /// <param name="cells">Of the scorebook.</param>
+    public ScoreReader(Scorebook scores, CellNames cells)
     {
-        Scores = scores;
+        (Scores, this.cells) = (scores, cells);
         columns = new ColumnReading?[scores.Columns.Length];
-        cellNames = new string[scores.Columns.Length * scores.Units.Length];
-        cellAt = new int[cellNames.Length];
         for (var column = 0; column < scores.Columns.Length; column++)
-        {
-            var node = scores.Columns[column].Node.Id;
-            columnIndex.Add(node, column);
-            for (var unit = 0; unit < scores.Units.Length; unit++)
-                cellNames[(column * scores.Units.Length) + unit] = $"{scores.Units[unit].Id}/{node}";
-        }
-
-        var order = new int[cellNames.Length];
-        for (var cell = 0; cell < order.Length; cell++)
-            order[cell] = cell;
-        Array.Sort(cellNames, order, StringComparer.Ordinal);
-        for (var at = 0; at < order.Length; at++)
-            cellAt[order[at]] = at;
+            columnIndex.Add(scores.Columns[column].Node.Id, column);
     }
 
     public Scorebook Scores { get; }
 
     public FrameworkNode Root => Scores.Framework.Root;
 
-    public CellSet Cell(Unit unit, FrameworkNode node) => CellSet.Of(cellAt[(columnIndex[node.Id] * Scores.Units.Length) + Scores.IndexOf(unit)]);
+    public CellSet Cell(Unit unit, FrameworkNode node) => CellSet.Of(cells.PlacesOf(columnIndex[node.Id])[Scores.IndexOf(unit)]);
 
     public CellSet ColumnCells(FrameworkNode node) => Column(node).Cells;
 
@@ -49,7 +35,7 @@ internal sealed class ScoreReader
         ImmutableCollectionsMarshal.AsArray(nodes) is { } parts ? manyCells.GetOrAdd(parts, AllCells) : CellSet.Empty;
 
     /// <summary>"unit-id/node-id" of each cell, in ordinal order. One array serves every claim that reads the same cells.</summary>
-    public ImmutableArray<string> Name(CellSet cells) => cells.Named(cellNames);
+    public ImmutableArray<string> Name(CellSet read) => read.Named(cells.InOrder);
 
     /// <summary>Ranked units only, the best first; ties by sort name.</summary>
     public ImmutableArray<Unit> Order(FrameworkNode node) => Column(node).Order;
@@ -164,8 +150,7 @@ internal sealed class ScoreReader
         var index = columnIndex[node.Id];
         if (System.Threading.Volatile.Read(ref columns[index]) is { } known)
             return known;
-        var units = Scores.Units.Length;
-        var read = new ColumnReading(Scores, Scores.Columns[index], CellSet.Of(cellAt.AsSpan(index * units, units)));
+        var read = new ColumnReading(Scores, Scores.Columns[index], CellSet.Of(cells.PlacesOf(index)));
         return Interlocked.CompareExchange(ref columns[index], read, null) ?? read;
     }
 

@@ -1,3 +1,4 @@
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;
@@ -13,33 +14,53 @@ internal static class Contradictions
 
     private static void CheckFacts(Composition composition)
     {
-        var first = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        var first = new Dictionary<Fact, Fact>(new SameQuantity());
         foreach (var fact in composition.Inputs.Facts)
         {
             if (fact.Measures.Length == 0 || !composition.Knowledge.Bindings.IsUsed(fact))
                 continue;
-            var quantity = $"{fact.Measures.ToLowerInvariant()}\n{fact.Period.ToLowerInvariant()}\n{fact.Unit}";
-            if (!first.TryAdd(quantity, fact) && fact.Value != first[quantity].Value)
-                composition.Error("RB4304", fact.Place, Message(first[quantity], fact), "one of them is wrong, or they measure different things and should say so");
+            if (!first.TryAdd(fact, fact) && fact.Value != first[fact].Value)
+                composition.Error("RB4304", fact.Place, Message(first[fact], fact), "one of them is wrong, or they measure different things and should say so");
         }
     }
 
     /// <summary>Each claim is held against the first of those before it that excludes it: one of the two is false, whatever the data say.</summary>
     private static void CheckClaims(Composition composition)
     {
-        var statements = composition.Conditions.SelectMany(entry => Statements.Of(entry.Condition, entry.Place, composition.Evaluator));
-        foreach (var same in statements.GroupBy(statement => statement.Quantity, StringComparer.Ordinal))
+        var (said, quantities) = (new Dictionary<string, List<PlacedStatement>>(StringComparer.Ordinal), new List<List<PlacedStatement>>());
+        foreach (var claim in composition.Conditions)
         {
-            var before = new List<Statement>();
-            foreach (var statement in same)
+            foreach (var statement in claim.Asserted.Statements(composition.Evaluator))
             {
-                if (before.Find(statement.Excludes) is { } other)
-                    composition.Error("RB4304", statement.Place, $"'{statement.Text}' and '{other.Text}' ({other.Place}) cannot both hold", "one of the two sentences is wrong");
-                before.Add(statement);
+                if (!said.TryGetValue(statement.Quantity, out var same))
+                    quantities.Add(said[statement.Quantity] = same = []);
+                same.Add(new(statement, claim.Place));
             }
+        }
+
+        foreach (var same in quantities)
+        {
+            for (var at = 1; at < same.Count; at++)
+                Check(same, at, composition);
+        }
+    }
+
+    private static void Check(List<PlacedStatement> same, int at, Composition composition)
+    {
+        var (statement, place) = same[at];
+        for (var before = 0; before < at; before++)
+        {
+            var (other, otherPlace) = same[before];
+            if (!statement.Excludes(other))
+                continue;
+            composition.Error("RB4304", place, $"'{statement.Text}' and '{other.Text}' ({otherPlace}) cannot both hold", "one of the two sentences is wrong");
+            return;
         }
     }
 
     private static string Message(Fact first, Fact other) =>
         $"'{other.Id}' says {other.Prints} and '{first.Id}' ({first.Place}) says {first.Prints} for the same quantity: {other.Measures}, {other.Period}";
+
+    /// <summary>A statement and where the claim stands that makes it.</summary>
+    private sealed record PlacedStatement(Statement Statement, SourcePlace Place);
 }

@@ -10,12 +10,12 @@ internal static class FragileOrders
 
     public static void Check(Composition composition)
     {
-        foreach (var (condition, place) in composition.Conditions)
+        foreach (var claim in composition.Conditions)
         {
-            foreach (var (above, below) in OrderClaims.In(composition, condition))
+            foreach (var (above, below) in OrderClaims.In(composition, claim.Condition))
             {
                 if (composition.Scores.Analysis.Robustness.Orders.ShareAbove(above, below) is { } share && share < Enough)
-                    composition.Warn("RB4305", place, Message(above, below, share), "say how close the two are, or leave their order open");
+                    composition.Warn("RB4305", claim.Place, Message(above, below, share), "say how close the two are, or leave their order open");
             }
         }
     }

@@ -52,5 +52,14 @@ internal sealed class ProseRules(Knowledge knowledge)
     }
 
     /// <summary>Asks the house style of what is printed besides prose.</summary>
-    public void CheckWhole(Composition whole) => style.CheckPlain(whole);
+    public void CheckWhole(Composition whole)
+    {
+        var sound = knowledge.Memory?.Sound;
+        if (sound is not null && sound.AreInStyle(whole.Inputs))
+            return;
+        var said = whole.Diagnostics.Count;
+        style.CheckPlain(whole);
+        if (whole.Diagnostics.Count == said)
+            sound?.KeepInStyle(whole.Inputs);
+    }
 }

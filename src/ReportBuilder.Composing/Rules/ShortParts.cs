@@ -6,6 +6,7 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>A chapter, or a part of one under its own heading, that is too short to say anything. Only of what authors wrote, and only where the house style sets a measure.</summary>
 internal sealed class ShortParts(Composition composition)
 {
+    private readonly SoundParts? sound = composition.Knowledge.Memory?.Sound;
     private readonly int least = composition.Inputs.Style.LeastWords;
 
     public void Check(DocumentParts parts)
@@ -13,7 +14,14 @@ internal sealed class ShortParts(Composition composition)
         if (least == 0)
             return;
         foreach (var section in parts.Sections)
+        {
+            if (sound is not null && sound.IsLongEnough(section))
+                continue;
+            var said = composition.Diagnostics.Count;
             Check(section);
+            if (composition.Diagnostics.Count == said)
+                sound?.KeepLongEnough(section);
+        }
     }
 
     private void Check(Section section)

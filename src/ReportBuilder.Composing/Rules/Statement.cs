@@ -1,5 +1,4 @@
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Rules;
 
@@ -9,7 +8,7 @@ namespace ReportBuilder.Composing.Rules;
 /// <param name="Names">The names it is compared with, in ordinal order; empty for numbers.</param>
 /// <param name="Tolerance">Half the last printed decimal: how far two equal numbers may be apart.</param>
 /// <param name="Text">The comparison as the author wrote it.</param>
-internal sealed record Statement(string Quantity, Comparison Comparison, double? Number, string Names, double Tolerance, string Text, SourcePlace Place)
+internal sealed record Statement(string Quantity, Comparison Comparison, double? Number, string Names, double Tolerance, string Text)
 {
     /// <summary>Whether no data could bear out both. Only where that is certain.</summary>
     public bool Excludes(Statement other)

@@ -1,40 +1,39 @@
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>Takes a condition apart into what it states of each quantity. What stands under "or" or "not" states nothing for certain and is left out.</summary>
 internal static class Statements
 {
-    public static IEnumerable<Statement> Of(Expression condition, SourcePlace place, Evaluator evaluator) => condition switch
+    public static IEnumerable<Statement> Of(Expression condition, Evaluator evaluator) => condition switch
     {
-        AllOf all => Of(all.Left, place, evaluator).Concat(Of(all.Right, place, evaluator)),
-        Compare compare when IsLiteral(compare.Right) => OfQuantity(compare.Left, compare.Right, compare.Comparison, compare, place, evaluator),
-        Compare compare when IsLiteral(compare.Left) => OfQuantity(compare.Right, compare.Left, Turned(compare.Comparison), compare, place, evaluator),
-        Compare compare => OfPair(compare, place, evaluator),
+        AllOf all => Of(all.Left, evaluator).Concat(Of(all.Right, evaluator)),
+        Compare compare when IsLiteral(compare.Right) => OfQuantity(compare.Left, compare.Right, compare.Comparison, compare, evaluator),
+        Compare compare when IsLiteral(compare.Left) => OfQuantity(compare.Right, compare.Left, Turned(compare.Comparison), compare, evaluator),
+        Compare compare => OfPair(compare, evaluator),
         _ => [],
     };
 
     private static bool IsLiteral(Expression expression) => expression is NumberLiteral or CityLiteral or PartLiteral or TierLiteral or ListLiteral;
 
-    private static IEnumerable<Statement> OfQuantity(Expression quantity, Expression value, Comparison comparison, Compare compare, SourcePlace place, Evaluator evaluator)
+    private static IEnumerable<Statement> OfQuantity(Expression quantity, Expression value, Comparison comparison, Compare compare, Evaluator evaluator)
     {
         if (comparison == Comparison.In)
             return [];
         var number = (value as NumberLiteral)?.Value;
         var tolerance = number is not null && evaluator.Answer(quantity) is NumberAnswer { Decimals: > 0 and var decimals } ? 0.5 * Math.Pow(10, -decimals) : 0;
-        return [new(CanonicalText.Of(quantity), comparison, number, number is null ? CanonicalText.Of(value) : "", tolerance, Written(compare), place)];
+        return [new(CanonicalText.Of(quantity), comparison, number, number is null ? CanonicalText.Of(value) : "", tolerance, Written(compare))];
     }
 
     /// <summary>Two quantities against each other: a statement of their difference, the same whichever stands first.</summary>
-    private static IEnumerable<Statement> OfPair(Compare compare, SourcePlace place, Evaluator evaluator)
+    private static IEnumerable<Statement> OfPair(Compare compare, Evaluator evaluator)
     {
         if (compare.Comparison == Comparison.In || evaluator.Answer(compare.Left) is not NumberAnswer)
             return [];
         var (left, right) = (CanonicalText.Of(compare.Left), CanonicalText.Of(compare.Right));
         return string.CompareOrdinal(left, right) <= 0
-            ? [new($"{left} against {right}", compare.Comparison, 0, "", 0, Written(compare), place)]
-            : [new($"{right} against {left}", Turned(compare.Comparison), 0, "", 0, Written(compare), place)];
+            ? [new($"{left} against {right}", compare.Comparison, 0, "", 0, Written(compare))]
+            : [new($"{right} against {left}", Turned(compare.Comparison), 0, "", 0, Written(compare))];
     }
 
     private static Comparison Turned(Comparison comparison) => comparison switch

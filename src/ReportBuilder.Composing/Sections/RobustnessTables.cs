@@ -40,8 +40,8 @@ internal static class RobustnessTables
                 Range(leftOut.GetValueOrDefault(city.Id)),
                 robustness.IntervalOf(city) is { } drawn ? Range(drawn.Low, drawn.High) : Text("–"),
                 Range(choices.GetValueOrDefault(city.Id)),
-                Firm(composition, other => robustness.Orders.Holds(city, other)),
-                Firm(composition, other => robustness.Orders.Holds(other, city)),
+                Firm(composition, robustness.Orders.FirmlyAheadOf(city)),
+                Firm(composition, robustness.Orders.FirmlyBehind(city)),
             ]));
         return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
     }
@@ -137,8 +137,8 @@ internal static class RobustnessTables
         return most is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{most.Name}, from {from} to {to}");
     }
 
-    private static TableCell Firm(Composition composition, Func<Unit, bool> holds) =>
-        composition.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(composition.Scores.Units.Count(holds));
+    private static TableCell Firm(Composition composition, int cities) =>
+        composition.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(cities);
 
     private static TableCell Range(RankRange? range) => range is null ? Text("–") : Range(range.Best, range.Worst);
 

@@ -21,6 +21,24 @@ public sealed record OrderShares(ImmutableArray<Unit> Units, int Draws, Immutabl
     /// <summary>Whether "a ranks above b" holds in at least 95 % of the draws.</summary>
     public bool Holds(Unit a, Unit b) => ShareAbove(a, b) >= Firm;
 
+    /// <summary>How many units a unit is firmly ahead of.</summary>
+    public int FirmlyAheadOf(Unit unit)
+    {
+        var (row, count) = (Counted(unit), 0);
+        for (var column = 0; row >= 0 && column < Units.Length; column++)
+            count += (double)Above[(row * Units.Length) + column] / Draws >= Firm ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>How many units a unit is firmly behind.</summary>
+    public int FirmlyBehind(Unit unit)
+    {
+        var (column, count) = (Counted(unit), 0);
+        for (var row = 0; column >= 0 && row < Units.Length; row++)
+            count += (double)Above[(row * Units.Length) + column] / Draws >= Firm ? 1 : 0;
+        return count;
+    }
+
     /// <summary>The share of all pairs of units whose order is firm one way or the other; null where pairs were not counted.</summary>
     public double? FirmPairs()
     {
@@ -29,6 +47,8 @@ public sealed record OrderShares(ImmutableArray<Unit> Units, int Draws, Immutabl
         var firm = Above.Count(count => count >= Firm * Draws);
         return firm / (Units.Length * (Units.Length - 1) / 2.0);
     }
+
+    private int Counted(Unit unit) => Draws > 0 && !Above.IsEmpty ? IndexOf(unit) : -1;
 
     private int IndexOf(Unit unit)
     {
