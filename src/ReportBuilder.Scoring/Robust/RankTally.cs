@@ -32,12 +32,14 @@ internal sealed class RankTally
         if (decimals is { } digits)
             scores = Rounded(scores, digits);
         if (units <= GreaterCounts.Most)
-            Compare(scores);
+            GreaterCounts.Into(places, scores);
         else
             Sort(scores);
-        for (var unit = 0; unit < units; unit++)
+        for (var unit = 0; unit < places.Length; unit++)
         {
-            if (places[unit] != Absent)
+            if (double.IsNaN(scores[unit]))
+                places[unit] = Absent;
+            else
                 ranks[(unit * units) + places[unit]]++;
         }
 
@@ -77,17 +79,7 @@ internal sealed class RankTally
         return rounded;
     }
 
-    private void Compare(ReadOnlySpan<double> scores)
-    {
-        GreaterCounts.Into(places, scores);
-        for (var unit = 0; unit < units; unit++)
-        {
-            if (double.IsNaN(scores[unit]))
-                places[unit] = Absent;
-        }
-    }
-
-    /// <summary>Starts from the order of the last draw: draws differ little.</summary>
+    /// <summary>The places of those that have a score. Starts from the order of the last draw: draws differ little.</summary>
     private void Sort(ReadOnlySpan<double> scores)
     {
         var (count, absent) = (0, units);
@@ -96,7 +88,6 @@ internal sealed class RankTally
             if (double.IsNaN(scores[unit]))
             {
                 sorter.Items[--absent] = unit;
-                places[unit] = Absent;
                 continue;
             }
 

@@ -29,10 +29,15 @@ internal static class Sensitivity
             (sample, _, worker) =>
             {
                 var (a, b) = (choices.Sample(sample), choices.Sample(rows.Length + sample));
-                var mixed = new double[uncertain.Count];
+                var (first, mixed) = (worker.Shift(a), new double[uncertain.Count]);
                 for (var choice = 0; choice < mixed.Length; choice++)
-                    mixed[choice] = worker.Shift(a.With(uncertain[choice], b));
-                rows[sample] = new(worker.Shift(a), worker.Shift(b), mixed);
+                {
+                    // Both samples often have the same choice.
+                    var point = a.With(uncertain[choice], b);
+                    mixed[choice] = point == a ? first : worker.Shift(point);
+                }
+
+                rows[sample] = new(first, worker.Shift(b), mixed);
                 return worker;
             },
             _ => { });

@@ -34,28 +34,34 @@ internal static class Ranking
         return ImmutableCollectionsMarshal.AsImmutableArray(whole);
     }
 
-    /// <summary>The first and the last place of each value come from how many are greater and how many are less.</summary>
+    /// <summary>The first place of a value comes from how many are greater, the last from how many are less.</summary>
     private static void Compare(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
     {
-        // The ranks may take the place of the values, but not of the negated ones.
-        var negated = sorter.Keys.AsSpan(0, values.Length);
         var counts = sorter.Items.AsSpan(0, values.Length);
-        var known = Negate(values, negated);
-        if (ties != Ties.Modified)
+        if (ties == Ties.Competition)
         {
-            GreaterCounts.Into(counts, values);
-            for (var row = 0; row < ranks.Length; row++)
-                ranks[row] = double.IsNaN(negated[row]) ? double.NaN : counts[row] + 1;
+            First(ranks, values, counts);
+            return;
         }
 
-        if (ties == Ties.Competition)
-            return;
+        // The ranks may take the place of the values, but not of the negated ones.
+        var negated = sorter.Keys.AsSpan(0, values.Length);
+        var known = Negate(values, negated);
+        if (ties == Ties.Average)
+            First(ranks, values, counts);
         GreaterCounts.Into(counts, negated);
         for (var row = 0; row < ranks.Length; row++)
         {
             var last = double.IsNaN(negated[row]) ? double.NaN : known - counts[row];
-            ranks[row] = ties == Ties.Modified ? last : (ranks[row] + last) / 2;
+            ranks[row] = ties == Ties.Average ? (ranks[row] + last) / 2 : last;
         }
+    }
+
+    private static void First(double[] ranks, ReadOnlySpan<double> values, Span<int> counts)
+    {
+        GreaterCounts.Into(counts, values);
+        for (var row = 0; row < ranks.Length; row++)
+            ranks[row] = double.IsNaN(values[row]) ? double.NaN : counts[row] + 1;
     }
 
     /// <summary>Returns how many values there are.</summary>

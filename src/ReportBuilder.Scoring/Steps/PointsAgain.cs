@@ -24,32 +24,34 @@ internal sealed class PointsAgain
     public double[] Without(int left)
     {
         var others = new double[values.Length - 1];
-        var taken = double.IsNaN(values[left]) ? 0 : 1;
-        var moves = taken > 0 && !IsFloored(values[left]);
-        var alone = moves && rule.Ties == Ties.Dense && values.AsSpan().Count(values[left]) == 1;
-        for (var row = 0; row < values.Length; row++)
-        {
-            if (row == left)
-                continue;
-            others[row < left ? row : row - 1] = IsFloored(values[row]) ? 1 : points[row] - taken + (moves ? Gained(left, row, alone) : 0);
-        }
-
+        Give(0, left, left, others);
+        Give(left + 1, values.Length, left, others.AsSpan(left));
         return others;
     }
 
-    private bool IsFloored(double value) => rule.Floor && value == 1;
-
-    /// <summary>By how much the rank of a row gets better when another leaves.</summary>
-    private double Gained(int left, int row, bool alone)
+    /// <summary>Gives rows from a start to an end their points.</summary>
+    private void Give(int start, int end, int left, Span<double> given)
     {
-        var (above, level) = (values[left] > values[row], values[left] == values[row]);
-        return rule.Ties switch
+        var gone = values[left];
+        var floor = rule.Floor ? 1 : double.NaN;
+        var taken = double.IsNaN(gone) ? 0 : 1;
+        var (fromBelow, fromLevel) = double.IsNaN(gone) || gone == floor ? (0, 0) : Gains(gone, left < start);
+        for (var row = start; row < end; row++)
         {
-            Ties.Competition => above ? 1 : 0,
-            Ties.Modified => above || level ? 1 : 0,
-            Ties.Dense => above && alone ? 1 : 0,
-            Ties.Ordinal => above || (level && left < row) ? 1 : 0,
-            _ => above ? 1 : level ? 0.5 : 0,
-        };
+            var value = values[row];
+            var gain = gone > value ? fromBelow : gone == value ? fromLevel : 0;
+            given[row - start] = value == floor ? 1 : points[row] - taken + gain;
+        }
     }
+
+    /// <summary>By how much the rank of those that stood below who left gets better, and of those level with it.</summary>
+    /// <param name="after">Whether it is about rows after that of who left.</param>
+    private (double FromBelow, double FromLevel) Gains(double gone, bool after) => rule.Ties switch
+    {
+        Ties.Competition => (1, 0),
+        Ties.Modified => (1, 1),
+        Ties.Dense => (values.AsSpan().Count(gone) == 1 ? 1 : 0, 0),
+        Ties.Ordinal => (1, after ? 1 : 0),
+        _ => (1, 0.5),
+    };
 }
