@@ -15,8 +15,10 @@ internal sealed class Scales
     public Scales(ScoreReader reader)
     {
         this.reader = reader;
-        var scored = reader.Scores.Framework.Variables.Where(HasScores).ToArray();
-        variableMaximum = scored.Length == 0 ? 0 : scored.Max(Best);
+        double? most = null;
+        foreach (var variable in reader.Scores.Framework.Variables.Where(HasScores))
+            most = Math.Max(most ?? double.NegativeInfinity, Best(variable));
+        variableMaximum = most ?? 0;
         foreach (var dimension in reader.Scores.Framework.Dimensions)
         {
             foreach (var node in dimension.Children.Prepend(dimension))
@@ -35,7 +37,12 @@ internal sealed class Scales
     private double FromParts(FrameworkNode node)
     {
         var scored = node.Children.Where(HasScores).ToArray();
-        return scored.Length == 0 || node.Children.All(child => child.Indicator is not null) ? variableMaximum : scored.Sum(Maximum);
+        if (scored.Length == 0 || node.Children.All(child => child.Indicator is not null))
+            return variableMaximum;
+        double sum = 0;
+        foreach (var part in scored)
+            sum += Maximum(part);
+        return sum;
     }
 
     private bool HasScores(FrameworkNode node) => reader.Scores.FindColumn(node.Id) is not null;

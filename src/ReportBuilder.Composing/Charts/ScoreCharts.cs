@@ -171,7 +171,13 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
 
     private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked ? null : Largest(parts);
 
-    private double Largest(ImmutableArray<FrameworkNode> parts) => parts.Select(part => scales.Maximum(part)).DefaultIfEmpty(1).Max();
+    private double Largest(ImmutableArray<FrameworkNode> parts)
+    {
+        var largest = parts.IsEmpty ? 1 : double.NegativeInfinity;
+        foreach (var part in parts)
+            largest = Math.Max(largest, scales.Maximum(part));
+        return largest;
+    }
 
     private string Of(string measures, ImmutableArray<Unit> cities) =>
         cities.Length == reader.Scores.Units.Length ? $"{measures}, {cities.Length} cities" : measures;

@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Sections;
@@ -22,15 +23,15 @@ internal static class ScoreTables
 
     private static Table Make(Composition composition, TableKind kind, FrameworkNode whole, string caption, SourcePlace place)
     {
-        var columns = Columns(composition.Scales, whole);
         var marks = new CellMarks(composition.Scores);
         var signs = new List<string>();
-        var rows = composition.Reader.InRankOrder(whole).Select(unit => Row(composition, whole, unit, part =>
+        ScoreColumn[] columns = [.. whole.Children.Append(whole).Select(composition.Scores.Column)];
+        var rows = composition.Reader.InRankOrder(whole).Select(unit => Row(composition, columns, unit, part =>
         {
             signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
             return signs[^1];
         })).ToImmutableArray();
-        return new(kind, caption, CellMarks.Note(signs), columns, rows, SourceLines.OfScores(composition), place);
+        return new(kind, caption, CellMarks.Note(signs), Columns(composition.Scales, whole), rows, SourceLines.OfScores(composition), place);
     }
 
     private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole)
@@ -56,21 +57,24 @@ internal static class ScoreTables
 
     private static string Year(Indicator indicator) => indicator.DataYear.Length > 0 ? $"{indicator.DataYear}, " : "";
 
-    private static TableRow Row(Composition composition, FrameworkNode whole, Unit unit, Func<FrameworkNode, string> signs)
+    /// <param name="columns">Of the parts, and of the whole behind them.</param>
+    private static TableRow Row(Composition composition, ScoreColumn[] columns, Unit unit, Func<FrameworkNode, string> signs)
     {
-        var reader = composition.Reader;
-        var rank = reader.Scores.Rank(unit, whole);
-        var rankCell = new TableCell(Text(rank is { } known ? Printing.Number(known, 0, composition.Inputs.Style.Numbers) : "–"), rank);
-        var cells = whole.Children.Append(whole).Select(part => Score(composition, unit, part, signs(part)));
-        return new(unit.Id, [rankCell, new(Text(Typography.Set(unit.Name, '\0'))), .. cells], reader.Scores.TierOf(unit)?.Name ?? "");
+        var (index, numbers) = (composition.Scores.IndexOf(unit), composition.Inputs.Style.Numbers);
+        var rank = columns[^1].Ranks[index];
+        var cells = ImmutableArray.CreateBuilder<TableCell>(columns.Length + 2);
+        cells.Add(new(Text(rank is { } known ? Printing.Number(known, 0, numbers) : "–"), rank));
+        cells.Add(new(Text(Typography.Set(unit.Name, '\0'))));
+        foreach (var column in columns)
+            cells.Add(Score(column, index, unit, signs(column.Node), numbers));
+        return new(unit.Id, cells.MoveToImmutable(), composition.Scores.TierOf(unit)?.Name ?? "");
     }
 
-    private static TableCell Score(Composition composition, Unit unit, FrameworkNode part, string signs)
+    private static TableCell Score(ScoreColumn column, int index, Unit unit, string signs, NumberStyle numbers)
     {
-        var reader = composition.Reader;
-        if (reader.Scores.Score(unit, part).Value is not { } score)
+        if (column.Scores[index].Value is not { } score)
             return new(Text("–"));
-        return new(Text(Printing.Number(score, null, composition.Inputs.Style.Numbers) + signs), score, reader.Scores.Rank(unit, part) <= Leaders, ReceiptKey: $"{unit.Id}/{part.Id}");
+        return new(Text(Printing.Number(score, null, numbers) + signs), score, column.Ranks[index] <= Leaders, ReceiptKey: $"{unit.Id}/{column.Node.Id}");
     }
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];

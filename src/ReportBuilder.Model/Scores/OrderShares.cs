@@ -44,7 +44,9 @@ public sealed record OrderShares(ImmutableArray<Unit> Units, int Draws, Immutabl
     {
         if (Above.IsEmpty || Units.Length < 2)
             return null;
-        var firm = Above.Count(count => count >= Firm * Draws);
+        var firm = 0;
+        foreach (var count in Above)
+            firm += count >= Firm * Draws ? 1 : 0;
         return firm / (Units.Length * (Units.Length - 1) / 2.0);
     }
 
