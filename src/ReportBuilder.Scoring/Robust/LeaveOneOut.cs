@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReportBuilder.Model.Scores;
-using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Robust;
 
@@ -24,6 +23,7 @@ internal static class LeaveOneOut
     {
         var columns = baseline.Final.Columns.Where(column => column.Node is not null).Select(column => column.Node!.Index).ToHashSet();
         var left = ImmutableArray.CreateBuilder<LeftOut>();
+        var without = new WithoutPart(baseline);
         foreach (var node in baseline.Map.Nodes.Where(node => node.Parent >= 0 && columns.Contains(node.Index)))
         {
             var kind = baseline.Recipe.Levels.ElementAtOrDefault(node.Depth) ?? "part";
@@ -31,17 +31,10 @@ internal static class LeaveOneOut
             if (siblings.All(sibling => sibling == node.Index || baseline.Weights[sibling] == 0))
                 skipped.Add(new($"leaving out the {kind} '{node.Node.Name}'", $"it is all that '{baseline.Map.Nodes[node.Parent].Node.Name}' has"));
             else
-                left.Add(WithoutPart(baseline, node, kind));
+                left.Add(without.Of(node, kind));
         }
 
         return left.ToImmutable();
-    }
-
-    private static LeftOut WithoutPart(Baseline baseline, MapNode node, string kind)
-    {
-        var run = baseline.RunOf(baseline.Recipe, baseline.Dataset, baseline.Weights.SetItem(node.Index, 0));
-        var ranks = baseline.RanksOf(RecipeRunner.Run(baseline.Before, baseline.Recipe.Steps.SkipWhile(step => step is not Aggregate), run));
-        return new(kind, node.Node.Id, node.Node.Name, ranks, baseline.MeanShift(ranks));
     }
 
     private static ImmutableArray<LeftOut> Units(Baseline baseline)

@@ -9,7 +9,7 @@ using ReportBuilder.Scoring.Steps;
 namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
-/// Scores the index again for other weights, as often as robustness needs it. Only what the weights change is computed: the nodes above drawn weights,
+/// Scores the index again for other weights, as often as robustness needs it. Only what the weights change is computed: the nodes above weights that differ,
 /// from the columns of the last run. Where the recipe does more than add and average after its first aggregation, its steps are run again instead.
 /// </summary>
 internal sealed class WeightedTree
@@ -23,15 +23,17 @@ internal sealed class WeightedTree
 
     /// <param name="final">The last sheet of a run of the recipe.</param>
     /// <param name="before">The sheet before the first aggregation.</param>
-    /// <param name="drawn">The nodes whose parts' weights will differ.</param>
-    public WeightedTree(RecipeRun run, Sheet before, Sheet final, IEnumerable<int> drawn)
+    /// <param name="changed">The nodes whose parts' weights will differ.</param>
+    public WeightedTree(RecipeRun run, Sheet before, Sheet final, IEnumerable<int> changed)
     {
         (this.run, this.before, rows) = (run, before, final.Rows.Length);
         rest = [.. run.Recipe.Steps.SkipWhile(step => step is not Aggregate)];
         columns = new double[run.Map.Nodes.Length][];
         foreach (var column in final.Columns.Where(column => column.Node is not null))
             columns[column.Node!.Index] = column.Values;
-        nodes = rest.All(step => step is RankUnits or Aggregate { By: not AggregateBy.Copeland }) ? Affected(drawn, before) : default;
+        nodes = rest.All(step => step is RankUnits or Aggregate { By: not AggregateBy.Copeland }) ? Affected(changed, before) : default;
+        if (!nodes.IsDefault && !GivesAgain())
+            nodes = default;
     }
 
     public int Rows => rows;
@@ -57,17 +59,20 @@ internal sealed class WeightedTree
 
     private bool IsAffected(int index) => !nodes.IsDefault && nodes.Any(node => node.Index == index && node.Linear);
 
+    /// <summary>Whether the weights of the run give the index of the run. They do not where levels are aggregated in another order than from the parts up.</summary>
+    private bool GivesAgain() => columns[0] is { } index && Score(run.Weights.AsSpan(), Buffer()).AsSpan().SequenceEqual(index);
+
     private double[] Again(ReadOnlySpan<double> weights)
     {
         var again = new RecipeRun(run.Map, run.Recipe, run.Dataset, run.Previous, [.. weights]);
         return RecipeRunner.Run(before, rest, again).Find(run.Map.Root.Node.Id)!.Values;
     }
 
-    /// <summary>The nodes above drawn weights, the deepest first.</summary>
-    private ImmutableArray<Node> Affected(IEnumerable<int> drawn, Sheet given)
+    /// <summary>The nodes above weights that differ, the deepest first.</summary>
+    private ImmutableArray<Node> Affected(IEnumerable<int> changed, Sheet given)
     {
         var affected = new bool[run.Map.Nodes.Length];
-        foreach (var start in drawn)
+        foreach (var start in changed)
         {
             for (var index = start; index >= 0; index = run.Map.Nodes[index].Parent)
                 affected[index] = true;
@@ -80,7 +85,7 @@ internal sealed class WeightedTree
             {
                 var parts = Array.FindAll([.. node.Children], child => columns[child] is not null);
                 var step = StepOf(node.Depth);
-                var whole = Array.TrueForAll(parts, part => Known.Count(columns[part]!) == rows);
+                var whole = Known.Count(columns[node.Index]!) == rows && Array.TrueForAll(parts, part => Known.Count(columns[part]!) == rows);
                 return new Node(node.Index, step, parts, whole && step.By is AggregateBy.Sum or AggregateBy.Arithmetic);
             }),
         ];
@@ -97,7 +102,8 @@ internal sealed class WeightedTree
         foreach (var part in node.Parts)
         {
             whole += weights[part];
-            AddTimes(sums, buffer[part], weights[part]);
+            if (weights[part] > 0)
+                AddTimes(sums, buffer[part], weights[part]);
         }
 
         if (node.Step.By == AggregateBy.Arithmetic)

@@ -215,6 +215,22 @@ public sealed class RobustnessTests
         Assert.Equal(1.0, robustness.Orders.ShareAbove(inputs.Dataset.Units[0], inputs.Dataset.Units[1]));
     }
 
+    // The first step finds no variables to make dimensions from; the second makes all levels.
+    [Fact]
+    public void A_step_that_makes_nothing_shows_in_no_study()
+    {
+        static Robustness Study(params RecipeStep[] steps)
+        {
+            var root = TinyIndex.Node("index", TinyIndex.Node("a", TinyIndex.Node("u", TinyIndex.Node("x")), TinyIndex.Node("v", TinyIndex.Node("y"))), TinyIndex.Node("b", TinyIndex.Node("w", TinyIndex.Node("z"))));
+            var inputs = TinyIndex.Inputs(root, Steps.Named(4), TinyIndex.Column("x", 4, 2, 2, 1), TinyIndex.Column("y", 1, 4, 2, 3), TinyIndex.Column("z", 3, 1, 4, 2));
+            return Scorer.Score(inputs with { Recipe = Recipe.SumOfPublishedScores with { Steps = [new Normalise(NormaliseAs.MinMax, 1, 100), .. steps], Robustness = Few with { Draws = 300, Levels = [] } } }).Value.Analysis.Robustness;
+        }
+
+        var (plain, idle) = (Study(new Aggregate(null, AggregateBy.Arithmetic)), Study(new Aggregate(new("dimension"), AggregateBy.Geometric), new Aggregate(null, AggregateBy.Arithmetic)));
+        Assert.Equal(plain.Orders.Above.ToArray(), idle.Orders.Above.ToArray());
+        Assert.Equal(plain.LeftOut.Select(left => left.MeanShift), idle.LeftOut.Select(left => left.MeanShift));
+    }
+
     private static int Rank(Unit unit) => Book.Rank(unit, Book.Framework.Root)!.Value;
 
     private static Scorebook With(RobustnessPlan plan) => Scorer.Score(Inputs with { Recipe = Inputs.Recipe! with { Robustness = plan } }).Value;
