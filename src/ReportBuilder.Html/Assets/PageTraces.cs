@@ -81,11 +81,18 @@ internal sealed class PageTraces
 
     private void AddInks(ReadOnlySpan<byte> page)
     {
+        ReadOnlySpan<byte> last = [];
         while (page.IndexOf("class=\""u8) is var at and >= 0)
         {
             page = page[(at + "class=\"".Length)..];
-            if (page is [(byte)'f' or (byte)'s', (byte)'-', ..])
-                AddNames(page[..Math.Max(0, page.IndexOf((byte)'"'))]);
+            if (page is not [(byte)'f' or (byte)'s', (byte)'-', ..])
+                continue;
+
+            // One mark after the other has the same inks.
+            var names = page[..Math.Max(0, page.IndexOf((byte)'"'))];
+            if (!names.SequenceEqual(last))
+                AddNames(names);
+            last = names;
         }
     }
 

@@ -49,7 +49,7 @@ internal static class CityPage
     private static Dictionary<string, object?> Row(PageScope scope, Unit city, FrameworkNode node)
     {
         var scores = scope.Site.Scores;
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        return new Dictionary<string, object?>(7, StringComparer.Ordinal)
         {
             ["name"] = node.Name,
             ["href"] = DimensionPages.Of(scope.Site, node) is { } page ? scope.Page.Root + page.Path : "",
@@ -57,7 +57,7 @@ internal static class CityPage
             ["accent"] = DimensionPages.Accent(scope.Site, node),
             ["score"] = Numbers.Score(scores.Score(city, node).Value, scope.Site),
             ["rank"] = Numbers.Rank(scores.Rank(city, node)),
-            ["share"] = "v" + Numbers.Percent(scores.Score(city, node).Value, scope.Site.ScaleOf(node)),
+            ["share"] = Numbers.Share(scores.Score(city, node).Value, scope.Site.ScaleOf(node)),
         };
     }
 

@@ -36,6 +36,6 @@ internal static class ComparePage
     {
         ["score"] = Numbers.Score(site.Scores.Score(city, node).Value, site),
         ["rank"] = Numbers.Rank(site.Scores.Rank(city, node)),
-        ["share"] = "v" + Numbers.Percent(site.Scores.Score(city, node).Value, site.ScaleOf(node)),
+        ["share"] = Numbers.Share(site.Scores.Score(city, node).Value, site.ScaleOf(node)),
     };
 }

@@ -8,6 +8,9 @@ namespace ReportBuilder.Html.Pages;
 /// <summary>What the frame of every page needs: names, ways through the report, banners, and what machines read.</summary>
 internal static class FrameData
 {
+    /// <summary>So many values a page has at most.</summary>
+    public const int Values = 60;
+
     public static string Accent(string token) => token is "" or "ink" ? "" : "accent-" + token;
 
     public static void Add(Dictionary<string, object?> data, PageScope scope, string description)
@@ -62,7 +65,7 @@ internal static class FrameData
         data["next"] = plan.After(page) is { } next ? Way(scope, next) : null;
     }
 
-    private static Dictionary<string, object?> Way(PageScope scope, SitePage to) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Way(PageScope scope, SitePage to) => new(4, StringComparer.Ordinal)
     {
         ["href"] = scope.Site.Plan.Href(scope.Page, to),
         ["title"] = to.Kind == PageKind.Home ? "Home" : to.ShortTitle,
@@ -73,21 +76,27 @@ internal static class FrameData
     private static List<Dictionary<string, object?>> Navigation(PageScope scope)
     {
         var plan = scope.Site.Plan;
-        var entries = new List<Dictionary<string, object?>>(7);
-        Add("Summary", plan.Summary);
-        Add("Ranking", plan.First(PageKind.Ranking));
-        Add("Cities", plan.First(PageKind.Cities));
-        Add("Compare", plan.First(PageKind.Compare));
-        Add("Your weights", plan.First(PageKind.Weights));
-        Add("Method", plan.First(PageKind.Method));
-        Add("Data", plan.First(PageKind.Data));
-        return entries;
+        NavigationEntry[] entries =
+        [
+            new("Summary", plan.Summary),
+            new("Ranking", plan.First(PageKind.Ranking)),
+            new("Cities", plan.First(PageKind.Cities)),
+            new("Compare", plan.First(PageKind.Compare)),
+            new("Your weights", plan.First(PageKind.Weights)),
+            new("Method", plan.First(PageKind.Method)),
+            new("Data", plan.First(PageKind.Data)),
+        ];
+        return Array.Exists(entries, entry => ReferenceEquals(entry.Page, scope.Page)) ? Made() : scope.Site.Ways.Of("navigation", scope.Page.Root, Made);
 
-        void Add(string text, SitePage? page)
-        {
-            if (page is not null)
-                entries.Add(new(StringComparer.Ordinal) { ["text"] = text, ["href"] = plan.Href(scope.Page, page), ["current"] = ReferenceEquals(page, scope.Page) });
-        }
+        List<Dictionary<string, object?>> Made() =>
+        [
+            .. entries.Where(entry => entry.Page is not null).Select(entry => new Dictionary<string, object?>(3, StringComparer.Ordinal)
+            {
+                ["text"] = entry.Text,
+                ["href"] = plan.Href(scope.Page, entry.Page!),
+                ["current"] = ReferenceEquals(entry.Page, scope.Page),
+            }),
+        ];
     }
 
     private static void AddBanners(Dictionary<string, object?> data, PageScope scope)
@@ -118,4 +127,6 @@ internal static class FrameData
         };
         data["scripts"] = own.Select(name => page.Root + "assets/" + name).ToList();
     }
+
+    private sealed record NavigationEntry(string Text, SitePage? Page);
 }

@@ -46,13 +46,13 @@ internal static class HomePage
     {
         var (scores, root) = (scope.Site.Scores, scope.Site.Scores.Framework.Root);
         var best = scope.Site.ScaleOf(root);
-        return units.Select(unit => new Dictionary<string, object?>(StringComparer.Ordinal)
+        return units.Select(unit => new Dictionary<string, object?>(7, StringComparer.Ordinal)
         {
             ["name"] = unit.Name,
             ["href"] = scope.Page.Root + PagePaths.City(unit.Id),
             ["rank"] = Numbers.Rank(scores.Rank(unit, root)),
             ["total"] = Numbers.Score(scores.Score(unit, root).Value, scope.Site),
-            ["share"] = "v" + Numbers.Percent(scores.Score(unit, root).Value, best),
+            ["share"] = Numbers.Share(scores.Score(unit, root).Value, best),
             ["tier"] = scores.TierOf(unit)?.Name ?? "",
             ["dimensions"] = Parts(scope, unit, best),
         }).ToList();
@@ -68,11 +68,11 @@ internal static class HomePage
             var score = scores.Score(unit, dimension).Value ?? 0;
             var (from, to) = (Numbers.Percent(sum, best), Numbers.Percent(sum + score, best));
             sum += score;
-            return new Dictionary<string, object?>(StringComparer.Ordinal)
+            return new Dictionary<string, object?>(3, StringComparer.Ordinal)
             {
                 ["accent"] = DimensionPages.Accent(scope.Site, dimension),
-                ["share"] = "v" + Numbers.Percent(score, scope.Site.ScaleOf(dimension)),
-                ["part"] = $"v{to - from}",
+                ["share"] = Numbers.Share(score, scope.Site.ScaleOf(dimension)),
+                ["part"] = Numbers.Share(to - from),
             };
         }).ToList();
     }

@@ -6,6 +6,8 @@ namespace ReportBuilder.Html.Pages;
 /// <summary>Numbers as pages print them: the edition's mark between thousands, no decimals unless the scores have them.</summary>
 internal static class Numbers
 {
+    private static readonly string[] Shares = [.. Enumerable.Range(0, 101).Select(percent => "v" + percent.ToString(CultureInfo.InvariantCulture))];
+
     public static string Score(double? value, Site site) => Score(value, site.Inputs.Style.Numbers.Thousands);
 
     /// <param name="thousands">The mark between thousands.</param>
@@ -20,6 +22,11 @@ internal static class Numbers
     public static string Rank(int? rank) => rank?.ToString(CultureInfo.InvariantCulture) ?? "\u2013";
 
     public static int Percent(double? value, double of) => value is { } number && of > 0 ? Math.Clamp((int)Math.Round(100 * number / of, MidpointRounding.AwayFromZero), 0, 100) : 0;
+
+    /// <summary>The class that gives a bar its length: v0 to v100.</summary>
+    public static string Share(double? value, double of) => Share(Percent(value, of));
+
+    public static string Share(int percent) => percent < 0 ? $"v{percent}" : Shares[percent];
 
     /// <summary>1st, 2nd, 3rd, 11th.</summary>
     public static string Ordinal(int number) => (number % 100 is >= 11 and <= 13 ? 0 : number % 10) switch

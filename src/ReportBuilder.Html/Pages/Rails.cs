@@ -11,25 +11,26 @@ internal static class Rails
         if (scope.Page.Kind is PageKind.Home or PageKind.NotFound)
             return null;
         var plan = scope.Site.Plan;
-        var dimension = scope.Page.Dimension;
-        List<Dictionary<string, object?>> rails = [];
-        AddRail(rails, "Dimensions", plan.Dimensions, scope);
-        if (dimension is not null)
-            AddRail(rails, "Case studies", plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope);
-        return rails;
+        if (scope.Page.Dimension is { } dimension)
+            return [.. Rail("Dimensions", plan.Dimensions, scope), .. Rail("Case studies", plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope)];
+        return plan.Dimensions.Any(page => Within(scope, page))
+            ? Rail("Dimensions", plan.Dimensions, scope)
+            : scope.Site.Ways.Of("rail", scope.Page.Root, () => Rail("Dimensions", plan.Dimensions, scope));
     }
 
-    private static void AddRail(List<Dictionary<string, object?>> rails, string title, IEnumerable<SitePage> pages, PageScope scope)
+    /// <summary>The list under its title; nothing where there is nothing to list.</summary>
+    private static List<Dictionary<string, object?>> Rail(string title, IEnumerable<SitePage> pages, PageScope scope)
     {
-        var items = pages.Select(page => new Dictionary<string, object?>(StringComparer.Ordinal)
+        var items = pages.Select(page => new Dictionary<string, object?>(5, StringComparer.Ordinal)
         {
             ["href"] = scope.Site.Plan.Href(scope.Page, page),
             ["text"] = page is { Kind: PageKind.CaseStudy, City: { } city } ? city.Name : page.ShortTitle,
             ["accent"] = page.Kind == PageKind.Dimension ? FrameData.Accent(page.ColourToken) : "",
             ["current"] = ReferenceEquals(page, scope.Page),
-            ["within"] = !ReferenceEquals(page, scope.Page) && scope.Page.Parent == page.Path,
+            ["within"] = Within(scope, page),
         }).ToList();
-        if (items.Count > 0)
-            rails.Add(new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = title, ["items"] = items, ["id"] = "rail-" + Slug.Of(title) });
+        return items.Count == 0 ? [] : [new(3, StringComparer.Ordinal) { ["title"] = title, ["items"] = items, ["id"] = "rail-" + Slug.Of(title) }];
     }
+
+    private static bool Within(PageScope scope, SitePage page) => !ReferenceEquals(page, scope.Page) && scope.Page.Parent == page.Path;
 }

@@ -10,7 +10,7 @@ internal static class SectionPage
     /// <param name="withOpening">False where the page writes the opening in a place of its own, and the ledger after it.</param>
     public static Dictionary<string, object?> Data(PageScope scope, bool withOpening = true)
     {
-        var data = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var data = new Dictionary<string, object?>(FrameData.Values, StringComparer.Ordinal);
         if (scope.Page.Section is { } section)
             AddSection(data, section, scope, withOpening);
         var start = scope.Html.Length;
@@ -95,7 +95,7 @@ internal static class SectionPage
             .ToList();
 
     /// <summary>A page as a way in: its number, title, standfirst and colour.</summary>
-    public static Dictionary<string, object?> Card(PageScope scope, SitePage page) => new(StringComparer.Ordinal)
+    public static Dictionary<string, object?> Card(PageScope scope, SitePage page) => new(7, StringComparer.Ordinal)
     {
         ["href"] = scope.Page.Root + page.Path,
         ["number"] = page.Section?.Number ?? "",

@@ -48,6 +48,8 @@ internal sealed class Site
 
     public SitePlan Plan { get; }
 
+    public SharedWays Ways { get; } = new();
+
     public Dictionary<string, Claim> Claims { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Note> Notes { get; } = new(StringComparer.Ordinal);

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace ReportBuilder.Model.Documents;
 
@@ -10,25 +10,57 @@ public static class PlainText
     {
         if (inlines is [TextRun only])
             return only.Text;
-        var text = new StringBuilder();
-        Append(text, inlines);
-        return text.ToString();
+        var buffer = ArrayPool<char>.Shared.Rent(LengthOf(inlines));
+        var length = Write(inlines, buffer, 0);
+        var text = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Inline> inlines)
+    private static int LengthOf(ImmutableArray<Inline> inlines)
+    {
+        var length = 0;
+        foreach (var inline in inlines)
+            length += inline is LineBreak ? 1 : Words(inline)?.Length ?? LengthOf(Content(inline));
+        return length;
+    }
+
+    /// <summary>Writes the text from a place on; gives the place after it.</summary>
+    private static int Write(ImmutableArray<Inline> inlines, char[] buffer, int at)
     {
         foreach (var inline in inlines)
         {
-            switch (inline)
+            if (inline is LineBreak)
             {
-                case TextRun run: text.Append(run.Text); break;
-                case Code code: text.Append(code.Text); break;
-                case LineBreak: text.Append(' '); break;
-                case Strong strong: Append(text, strong.Content); break;
-                case Emphasis emphasis: Append(text, emphasis.Content); break;
-                case Link link: Append(text, link.Content); break;
-                case Bound bound: Append(text, bound.Content); break;
+                buffer[at++] = ' ';
+            }
+            else if (Words(inline) is { } words)
+            {
+                words.CopyTo(0, buffer, at, words.Length);
+                at += words.Length;
+            }
+            else
+            {
+                at = Write(Content(inline), buffer, at);
             }
         }
+
+        return at;
     }
+
+    private static string? Words(Inline inline) => inline switch
+    {
+        TextRun run => run.Text,
+        Code code => code.Text,
+        _ => null,
+    };
+
+    private static ImmutableArray<Inline> Content(Inline inline) => inline switch
+    {
+        Strong strong => strong.Content,
+        Emphasis emphasis => emphasis.Content,
+        Link link => link.Content,
+        Bound bound => bound.Content,
+        _ => [],
+    };
 }
