@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
-using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
 
@@ -10,39 +10,36 @@ internal static class PageJson
 {
     public static string PathOf(SitePage page) => page.Path[..^".html".Length] + ".json";
 
-    public static void Write(HtmlText text, PageScope scope, string description) => text.Json(json =>
+    public static void Write(HtmlText text, PageData page) => text.Json(json =>
     {
-        var page = scope.Page;
-        var edition = scope.Site.Document.Edition;
         json.WriteStartObject();
-        json.WriteString("title", page.Title);
-        json.WriteString("kind", page.Kind.Name());
-        json.WriteString("page", edition.BaseUrl + page.Path);
-        json.WriteString("edition", edition.Id);
-        json.WriteString("description", description);
-        if (page.Section is { } section)
-            json.WriteString("section", section.Id);
+        json.WriteString("title", page.Head.Title);
+        json.WriteString("kind", page.Head.Kind);
+        json.WriteString("page", page.Head.Address);
+        json.WriteString("edition", page.Head.Edition);
+        json.WriteString("description", page.Head.Description);
+        if (page.Head.Section is { } section)
+            json.WriteString("section", section);
         if (page.City is { } city)
-            WriteCity(json, scope.Site.Scores, city);
-        WritePassages(json, scope);
-        WriteClaims(json, scope);
-        json.Strings("files", scope.Files.Select(file => edition.BaseUrl + file.Path));
+            WriteCity(json, city);
+        WritePassages(json, page.Passages);
+        WriteClaims(json, page.Claims);
+        json.Strings("files", page.Files);
         json.WriteEndObject();
     });
 
-    private static void WriteCity(Utf8JsonWriter json, Scorebook scores, Unit city)
+    private static void WriteCity(Utf8JsonWriter json, CityData city)
     {
         json.WriteStartObject("city");
         json.WriteString("id", city.Id);
         json.WriteString("name", city.Name);
-        json.WriteString("tier", scores.TierOf(city)?.Name ?? "");
+        json.WriteString("tier", city.Tier);
         json.WriteStartObject("scores");
-        var index = scores.IndexOf(city);
-        foreach (var column in scores.Columns)
+        foreach (var score in city.Scores)
         {
-            json.WriteStartArray(column.Node.Id);
-            json.Reading(column.Scores[index].Value);
-            json.Reading(column.Ranks[index]);
+            json.WriteStartArray(score.NodeId);
+            json.Reading(score.Score);
+            json.Reading(score.Rank);
             json.WriteEndArray();
         }
 
@@ -50,10 +47,10 @@ internal static class PageJson
         json.WriteEndObject();
     }
 
-    private static void WritePassages(Utf8JsonWriter json, PageScope scope)
+    private static void WritePassages(Utf8JsonWriter json, ImmutableArray<Passage> passages)
     {
         json.WriteStartArray("text");
-        foreach (var passage in scope.Passages)
+        foreach (var passage in passages)
         {
             json.WriteStartObject();
             json.StringUnlessEmpty("under", passage.Heading);
@@ -65,14 +62,14 @@ internal static class PageJson
         json.WriteEndArray();
     }
 
-    private static void WriteClaims(Utf8JsonWriter json, PageScope scope)
+    private static void WriteClaims(Utf8JsonWriter json, ImmutableArray<PrintedClaim> claims)
     {
         json.WriteStartArray("claims");
-        foreach (var claim in scope.Claims)
+        foreach (var claim in claims)
         {
             json.WriteStartObject();
             json.WriteString("id", claim.Id);
-            json.WriteString("kind", claim.Kind.Name());
+            json.WriteString("kind", claim.KindName);
             json.WriteString("binding", claim.Binding);
             json.WriteString("value", claim.Value);
             json.WriteString("explanation", claim.Explanation);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -36,7 +35,7 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
     public List<Passage> Passages { get; } = [];
 
     /// <summary>Every claim that stands on the page, each once, in reading order.</summary>
-    public List<Claim> Claims { get; } = [];
+    public List<PrintedClaim> Claims { get; } = [];
 
     /// <summary>What the page offers for download.</summary>
     public List<SiteFile> Files { get; } = [];
@@ -82,7 +81,7 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
     }
 
     /// <summary>Takes down that a claim stands on the page.</summary>
-    public void Cite(Claim claim)
+    public void Cite(PrintedClaim claim)
     {
         if (claimsCited.Add(claim.Id))
             Claims.Add(claim);

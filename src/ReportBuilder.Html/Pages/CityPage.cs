@@ -41,7 +41,7 @@ internal static class CityPage
         data["similar"] = Likeness.Of(scores).Nearest(city, Similar).Select(other => CityLink(scope, other)).ToList();
         data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";
         data["cases"] = site.Plan.CaseStudies.Where(page => page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
-        data["ledger"] = SectionPage.Ledger(scope);
+        data["ledger"] = LedgerMarkup.Of(scope);
         data["receipts"] = receipts is null ? null : ReceiptMarkup.Of(scope, receipts);
         return data;
     }

@@ -19,7 +19,7 @@ internal static class SectionPage
         data["shared"] = scope.Html.Since(start);
         data["children"] = Children(scope);
         if (withOpening)
-            data["ledger"] = Ledger(scope);
+            data["ledger"] = LedgerMarkup.Of(scope);
         return data;
     }
 
@@ -38,27 +38,6 @@ internal static class SectionPage
             data["kicker"] = $"Case study \u00b7 {dimension.Name}";
         if (section is { Kind: SectionKind.CaseStudy, City: { } city } && scope.Site.Plan.PageOfCity(city.Id) is { } profile)
             data["profile"] = new Dictionary<string, object?> { ["href"] = scope.Page.Root + profile.Path, ["name"] = city.Name };
-    }
-
-    /// <summary>Every claim that stands on the page with where it comes from, each once, in reading order.</summary>
-    public static Fragment Ledger(PageScope scope)
-    {
-        var claims = scope.Claims;
-        if (claims.Count == 0)
-            return scope.Html.Since(scope.Html.Length);
-        var html = scope.Html;
-        var start = html.Length;
-        html.Raw("<details class=\"ledger\" id=\""u8).Raw(scope.Claim("ledger")).Raw("\"><summary>Where the "u8).Number(claims.Count).Raw(claims.Count == 1 ? " underlined statement comes from"u8 : " underlined statements come from"u8).Raw("</summary>\n<ol>\n"u8);
-        foreach (var claim in claims)
-        {
-            html.Raw("<li"u8).Attribute("id"u8, scope.Claim("claim-" + claim.Id)).Raw(" data-kind=\""u8).Raw(claim.Kind.Name()).Raw("\"><b>"u8).Text(claim.Value.Length > 0 ? claim.Value : claim.Sentence).Raw("</b> <span>"u8);
-            html.Text(claim.Explanation).Raw("</span>"u8);
-            if (claim.Binding.Length > 0 && claim.Kind != ClaimKind.External)
-                html.Raw(" <code>"u8).Text(claim.Binding).Raw("</code>"u8);
-            html.Raw("</li>\n"u8);
-        }
-
-        return html.Raw("</ol>\n</details>\n"u8).Since(start);
     }
 
     private static void WriteShared(HtmlText html, Section section, PageScope scope)

@@ -26,7 +26,7 @@ internal sealed class Site
         scale = new Scale(scores);
         scoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
         foreach (var claim in document.Claims)
-            Claims.TryAdd(claim.Id, claim);
+            Claims.TryAdd(claim.Id, PrintedClaim.Of(claim));
         foreach (var section in document.InReadingOrder())
             AddNotes(section.Section);
         foreach (var unit in scores.Units)
@@ -50,7 +50,7 @@ internal sealed class Site
 
     public SharedWays Ways { get; } = new();
 
-    public Dictionary<string, Claim> Claims { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, PrintedClaim> Claims { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Note> Notes { get; } = new(StringComparer.Ordinal);
 

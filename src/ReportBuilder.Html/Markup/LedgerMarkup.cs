@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>Every claim that stands on a page with where it comes from.</summary>
+internal static class LedgerMarkup
+{
+    /// <summary>The ledger of what was written of the page so far; nothing where no claim stands there.</summary>
+    public static Fragment Of(PageScope scope)
+    {
+        var start = scope.Html.Length;
+        if (scope.Claims.Count > 0)
+            scope.Site.Memory.Write(scope.Html, Sheet(scope), Write);
+        return scope.Html.Since(start);
+    }
+
+    private static LedgerSheet Sheet(PageScope scope)
+    {
+        var id = scope.Claim("ledger");
+        var lines = ImmutableArray.CreateBuilder<LedgerLine>(scope.Claims.Count);
+        foreach (var claim in scope.Claims)
+            lines.Add(new(scope.Claim("claim-" + claim.Id), claim));
+        return new(id, lines.MoveToImmutable());
+    }
+
+    private static void Write(HtmlText html, LedgerSheet sheet)
+    {
+        html.Raw("<details class=\"ledger\" id=\""u8).Raw(sheet.Id).Raw("\"><summary>Where the "u8).Number(sheet.Lines.Length);
+        html.Raw(sheet.Lines.Length == 1 ? " underlined statement comes from"u8 : " underlined statements come from"u8).Raw("</summary>\n<ol>\n"u8);
+        foreach (var (id, claim) in sheet.Lines)
+        {
+            html.Raw("<li"u8).Attribute("id"u8, id).Raw(" data-kind=\""u8).Raw(claim.KindName).Raw("\"><b>"u8).Text(claim.Value.Length > 0 ? claim.Value : claim.Sentence).Raw("</b> <span>"u8);
+            html.Text(claim.Explanation).Raw("</span>"u8);
+            if (claim.Binding.Length > 0 && claim.Kind != ClaimKind.External)
+                html.Raw(" <code>"u8).Text(claim.Binding).Raw("</code>"u8);
+            html.Raw("</li>\n"u8);
+        }
+
+        html.Raw("</ol>\n</details>\n"u8);
+    }
+}

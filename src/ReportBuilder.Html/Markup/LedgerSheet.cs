@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>A claim and the id of its line in the ledger of a page.</summary>
+internal sealed record LedgerLine(string Id, PrintedClaim Claim);
+
+/// <summary>The ledger of a page: everything that its markup is written from. Sheets that say the same are equal.</summary>
+internal sealed record LedgerSheet(string Id, ImmutableArray<LedgerLine> Lines)
+{
+    public bool Equals(LedgerSheet? other) => other is not null && Id == other.Id && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
+
+    public override int GetHashCode() => Lines.Length == 0 ? 0 : Lines[0].Id.GetHashCode(StringComparison.Ordinal) + Lines.Length;
+}
