@@ -1,11 +1,12 @@
+using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Fonts;
 
 namespace ReportBuilder.Layout;
 
 /// <summary>
-/// What a process that stays keeps of the last time it laid out a report: shaped words and paragraphs broken into lines. Most of them come again the next
-/// time. It never changes the pages. Used for one report at a time.
+/// What a process that stays keeps of the last time it laid out a report: shaped words, paragraphs broken into lines and sections on their pages. Most of them come
+/// again the next time. It never changes the pages. Used for one report at a time.
 /// </summary>
 public sealed class LayoutMemory
 {
@@ -16,17 +17,20 @@ public sealed class LayoutMemory
 
     internal TextMemory Texts { get; private set; } = new(forNextTime: true);
 
+    internal SectionMemory Sections { get; private set; } = new();
+
     /// <summary>Other fonts than the last time begin a new memory; fonts that were only read again from the same bytes do not.</summary>
     internal void Begin(FontFamily fonts)
     {
         if (family is not null && IsSame(family, fonts))
             return;
-        (family, shaper, Texts) = (fonts, new(fonts), new(forNextTime: true));
+        (family, shaper, Texts, Sections) = (fonts, new(fonts), new(forNextTime: true), new());
     }
 
     /// <summary>Forgets what this time did not use.</summary>
     internal void End()
     {
+        Sections.End();
         Texts.EndRound();
         Shaper.EndRound();
     }

@@ -1,11 +1,13 @@
 using ReportBuilder.Layout.PageKinds;
+using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout;
 
 /// <summary>Sets the sections in reading order, each as its kind of page.</summary>
-internal sealed class SectionSetter(Setting setting)
+/// <param name="memory">Sections of the report before; null where nothing is kept.</param>
+internal sealed class SectionSetter(Setting setting, SectionMemory? memory = null)
 {
     private readonly List<ContentsPages> contents = [];
 
@@ -24,7 +26,11 @@ internal sealed class SectionSetter(Setting setting)
         if (setting.Footnotes.Empties(section))
             return;
         var frame = SectionFrame.Open(setting, section, parent, depth);
-        SetPages(frame);
+        // The contents are drawn when all other pages are there.
+        if (memory is null || section.Kind == SectionKind.Contents)
+            SetPages(frame);
+        else
+            memory.Set(frame, SetPages);
         if (section.Kind == SectionKind.CityProfiles)
             return;
         foreach (var child in section.Children)

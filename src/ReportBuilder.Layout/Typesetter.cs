@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Fonts;
@@ -18,14 +19,16 @@ public static class Typesetter
         if (memory is null)
             return LayOut(document, new Setting(document, new(fonts), new(forNextTime: false)));
         memory.Begin(fonts);
-        var pages = LayOut(document, new Setting(document, memory.Shaper, memory.Texts));
+        var setting = new Setting(document, memory.Shaper, memory.Texts);
+        memory.Sections.Begin(setting);
+        var pages = LayOut(document, setting, memory.Sections);
         memory.End();
         return pages;
     }
 
-    private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting)
+    private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting, SectionMemory? sections = null)
     {
-        new SectionSetter(setting).SetAll();
+        new SectionSetter(setting, sections).SetAll();
         var tags = Task.Run(setting.Tags.Document.Build);
         var pages = setting.Book.Build();
         var destinations = Destinations.From(setting.Book.Destinations);

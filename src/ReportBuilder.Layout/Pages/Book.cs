@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -23,6 +24,9 @@ internal sealed class Book(ReportDocument document, Palette palette, LineSetter 
 
     public int Count => pages.Count;
 
+    /// <summary>How many pages come before the first arabic number; below 0 while they are not all there.</summary>
+    public int FrontPages => frontPages;
+
     /// <summary>From the next page on numbers are arabic and start at 1.</summary>
     public void EndFrontMatter()
     {
@@ -43,11 +47,29 @@ internal sealed class Book(ReportDocument document, Palette palette, LineSetter 
         return page;
     }
 
+    /// <summary>Puts on its page what stood there before: a new one where it is not there yet.</summary>
+    public void Add(PagePart part)
+    {
+        if (part.Index == pages.Count)
+            pages.Add(new(part.Index, part.Width, part.Height, LabelOf(part.Index)));
+        pages[part.Index].Add(part);
+    }
+
     public string LabelOf(int page) => frontPages < 0 ? Roman(page + 1) : (page - frontPages + 1).ToString(CultureInfo.InvariantCulture);
 
     public PageCanvas this[int index] => pages[index];
 
-    public IEnumerable<Destination> Destinations => pages.SelectMany(page => page.Destinations);
+    /// <summary>How often somebody wanted to know where things stand.</summary>
+    public int Searches { get; private set; }
+
+    public IEnumerable<Destination> Destinations
+    {
+        get
+        {
+            Searches++;
+            return pages.SelectMany(page => page.Destinations);
+        }
+    }
 
     /// <summary>A page for text: running head, page number, and its columns.</summary>
     /// <param name="columns">As many as the theme says where it is null.</param>

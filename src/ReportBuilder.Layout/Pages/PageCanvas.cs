@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Pages;
 
@@ -34,6 +35,21 @@ internal sealed class PageCanvas(int index, double width, double height, string 
     {
         if (name.Length > 0)
             destinations.Add(new(name, index, Math.Max(0, y)));
+    }
+
+    public PageMark Mark() => new(items.Count, links.Count, destinations.Count);
+
+    /// <summary>What was put on the page since there was so much on it.</summary>
+    public PagePart Since(PageMark mark) =>
+        new(index, width, height, Ground, Rest(items, mark.Items), Rest(links, mark.Links), Rest(destinations, mark.Destinations));
+
+    /// <summary>Puts on the page what stood there before.</summary>
+    public void Add(PagePart part)
+    {
+        Ground = part.Ground;
+        items.AddRange(part.Items);
+        links.AddRange(part.Links);
+        destinations.AddRange(part.Destinations);
     }
 
     public void Fill(Box box, Rgb colour, int tag = PlacedItem.Artifact) => Add(new PlacedPath(Rectangle(box), colour, null, 0, tag));
@@ -79,6 +95,8 @@ internal sealed class PageCanvas(int index, double width, double height, string 
 
         return rising ? ordered : [.. ordered.Take(artifacts), .. ordered.Skip(artifacts).OrderBy(item => item.TagId)];
     }
+
+    private static T[] Rest<T>(List<T> list, int from) => list.GetRange(from, list.Count - from).ToArray();
 
     private static ImmutableArray<PathStep> Rectangle(Box box) =>
     [

@@ -5,6 +5,11 @@ internal sealed class HeadingLevels
 {
     private int last;
 
+    /// <summary>The level of the last heading, from 1; 0 before the first.</summary>
+    public int Last => last;
+
+    public void GoOnAfter(int level) => last = level;
+
     /// <summary>The role for a heading of a level from 1.</summary>
     public string Role(int level)
     {

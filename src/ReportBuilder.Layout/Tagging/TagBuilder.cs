@@ -22,6 +22,12 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAtt
 
     public void StandsAt(PageCanvas page, Box box) => attributes = (attributes ?? TagAttributes.None) with { Bounds = new(page.Index, box) };
 
+    /// <summary>What it holds by now; what is added later is not in it.</summary>
+    public TagContent Content => new(children?.ToArray() ?? [], attributes);
+
+    /// <summary>Holds the same from now on, and nothing else.</summary>
+    public void Take(TagContent content) => (children, attributes) = ([.. content.Children], content.Attributes);
+
     public TagNode Build()
     {
         var built = children is null ? [] : new TagNode[children.Count];
@@ -33,3 +39,6 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAtt
             ActualText: "", says.ListNumbering, Summary: says.Summary);
     }
 }
+
+/// <summary>The children of a structure element, and what it says.</summary>
+internal sealed record TagContent(TagBuilder[] Children, TagAttributes? Attributes);
