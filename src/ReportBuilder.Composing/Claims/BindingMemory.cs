@@ -16,6 +16,7 @@ internal sealed class BindingMemory
     private ImmutableArray<SourceWork> sources = [];
     private ScoreChanges? changes;
     private int round;
+    private int answered;
 
     /// <summary>Whether facts and sources are those of the last report.</summary>
     public bool HasSameFacts { get; private set; }
@@ -23,15 +24,15 @@ internal sealed class BindingMemory
     /// <summary>Begins a report of the same cities, parts and style.</summary>
     public void Begin(ReportInputs inputs, Scorebook scores)
     {
-        round++;
+        (round, answered) = (round + 1, 0);
         changes = new(columns, scores);
         HasSameFacts = inputs.Facts == facts && inputs.Sources == sources;
         (columns, facts, sources) = (scores.Columns, inputs.Facts, inputs.Sources);
     }
 
-    public CallQuestion Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, new CallQuestion(text));
+    public CallQuestion Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, new CallQuestion(text, this));
 
-    public ConditionQuestion Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, new ConditionQuestion(text));
+    public ConditionQuestion Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, new ConditionQuestion(text, this));
 
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
     public Binding Answer(CallQuestion question, Bindings now) => question.Answer(now, round).Binding;
@@ -42,9 +43,14 @@ internal sealed class BindingMemory
     /// <summary>Whether an expression is certain to come to what it came to in the last report.</summary>
     public bool IsUnchanged(Expression expression) => changes is not null && changes.Answer(expression);
 
+    /// <summary>Counts a question that was answered for the first time in this report.</summary>
+    public void Count() => Interlocked.Increment(ref answered);
+
     /// <summary>Forgets what this report did not ask.</summary>
     public void End()
     {
+        if (answered == calls.Count + conditions.Count)
+            return;
         foreach (var (text, question) in calls)
         {
             if (!question.IsAnsweredIn(round))

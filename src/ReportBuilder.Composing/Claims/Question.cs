@@ -7,7 +7,7 @@ namespace ReportBuilder.Composing.Claims;
 /// Safe to ask from several sections at once.
 /// </summary>
 /// <param name="text">As the author wrote it.</param>
-internal abstract class Question<T>(string text)
+internal abstract class Question<T>(string text, BindingMemory memory)
     where T : class
 {
     private readonly Lock answering = new();
@@ -26,7 +26,11 @@ internal abstract class Question<T>(string text)
         lock (answering)
         {
             if (askedIn != round)
+            {
                 (answer, askedIn) = (Answered(now, answer), round);
+                memory.Count();
+            }
+
             return answer!;
         }
     }
@@ -37,12 +41,12 @@ internal abstract class Question<T>(string text)
     protected abstract T Answered(Bindings now, T? last);
 }
 
-internal sealed class CallQuestion(string text) : Question<KnownCall>(text)
+internal sealed class CallQuestion(string text, BindingMemory memory) : Question<KnownCall>(text, memory)
 {
     protected override KnownCall Answered(Bindings now, KnownCall? last) => now.Bound(Text, last);
 }
 
-internal sealed class ConditionQuestion(string text) : Question<Asserted>(text)
+internal sealed class ConditionQuestion(string text, BindingMemory memory) : Question<Asserted>(text, memory)
 {
     protected override Asserted Answered(Bindings now, Asserted? last) => now.Checked(Text, last);
 }

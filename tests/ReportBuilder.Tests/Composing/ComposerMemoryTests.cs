@@ -118,6 +118,18 @@ public sealed class ComposerMemoryTests
         Assert.Null(memory.Texts.Find(Pieces[1]));
     }
 
+    [Fact]
+    public void A_call_that_a_report_does_not_ask_is_forgotten()
+    {
+        var memory = new ComposerMemory();
+        Composer.Compose(Inputs([Pieces[0], Pieces[3]], 0, false), SmallEdition.Scores, SmallEdition.Draw, memory);
+        var asked = memory.Bindings.Call("rank \"Cork\"");
+        Composer.Compose(Inputs([Pieces[1], Pieces[3]], 0, false), SmallEdition.Scores, SmallEdition.Draw, memory);
+        Assert.Same(asked, memory.Bindings.Call("rank \"Cork\""));
+        Composer.Compose(Inputs([Pieces[1], Pieces[0]], 0, false), SmallEdition.Scores, SmallEdition.Draw, memory);
+        Assert.NotSame(asked, memory.Bindings.Call("rank \"Cork\""));
+    }
+
     public static TheoryData<string> SpecProperties => [.. typeof(ChartSpec).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name)];
 
     [Theory]
