@@ -17,6 +17,8 @@ internal sealed record ReceiptSheet(string UnitId, string UnitName, string Thous
     {
         if (other is null || UnitId != other.UnitId || UnitName != other.UnitName || Thousands != other.Thousands || !Heads.AsSpan().SequenceEqual(other.Heads.AsSpan()) || Receipts.Length != other.Receipts.Length)
             return false;
+        if (Receipts == other.Receipts)
+            return true;
         for (var part = 0; part < Receipts.Length; part++)
         {
             if (!IsSame(Receipts[part], other.Receipts[part]))

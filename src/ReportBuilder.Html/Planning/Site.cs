@@ -65,7 +65,7 @@ internal sealed class Site
         var receipts = ImmutableArray.CreateBuilder<Receipt>(scoredParts.Length);
         foreach (var part in scoredParts)
             receipts.Add(Scores.ReceiptOf(unit, part));
-        return new(unit.Id, unit.Name, Inputs.Style.Numbers.Thousands, receiptHeads, receipts.MoveToImmutable());
+        return Memory.Same(new ReceiptSheet(unit.Id, unit.Name, Inputs.Style.Numbers.Thousands, receiptHeads, receipts.MoveToImmutable()));
     }
 
     /// <summary>The end of the scale that bars and shades of a part are drawn on.</summary>

@@ -11,22 +11,24 @@ public sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
     private const int Threads = 8;
     private const int Least = 32;
 
-    private ConcurrentDictionary<TKey, TValue> last = new(comparer);
-    private ConcurrentDictionary<TKey, TValue> now = new(comparer);
+    private ConcurrentDictionary<TKey, Entry> last = new(comparer);
+    private ConcurrentDictionary<TKey, Entry> now = new(comparer);
 
     /// <summary>The result of the last round or of this one, or null.</summary>
     public TValue? Find(TKey key)
     {
         if (now.TryGetValue(key, out var known))
-            return known;
-        return last.TryGetValue(key, out var value) ? now.GetOrAdd(key, value) : null;
+            return known.Value;
+
+        // The key of the last round goes on with its result, so that the new one need not be kept alive.
+        return last.TryGetValue(key, out var entry) ? now.GetOrAdd(entry.Key, entry).Value : null;
     }
 
     /// <summary>Keeps a result for the rest of this round and for the next one; where another thread was faster, its result is given back.</summary>
-    public TValue Keep(TKey key, TValue value) => now.GetOrAdd(key, value);
+    public TValue Keep(TKey key, TValue value) => now.GetOrAdd(key, new Entry(key, value)).Value;
 
     /// <summary>Keeps a result instead of the one that was kept for the same.</summary>
-    public void Replace(TKey key, TValue value) => now[key] = value;
+    public void Replace(TKey key, TValue value) => now[key] = new(key, value);
 
     /// <summary>Ends the round: what it did not ask for is forgotten.</summary>
     public void End()
@@ -41,4 +43,6 @@ public sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey> comparer)
         last.Clear();
         now.Clear();
     }
+
+    private sealed record Entry(TKey Key, TValue Value);
 }

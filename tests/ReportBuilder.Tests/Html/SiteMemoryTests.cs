@@ -97,6 +97,22 @@ public sealed class SiteMemoryTests
         }
     }
 
+    [Fact]
+    public void A_value_stays_the_one_it_was_for_as_long_as_equal_ones_come()
+    {
+        var (memory, first) = (new SiteMemory(), Values.Of<ReceiptSheet>(1));
+        Assert.Same(first, memory.Same(first));
+        for (var site = 0; site < 3; site++)
+        {
+            memory.End(NoFiles);
+            Assert.Same(first, memory.Same(Values.Of<ReceiptSheet>(1)));
+        }
+
+        memory.End(NoFiles);
+        memory.End(NoFiles);
+        Assert.NotSame(first, memory.Same(Values.Of<ReceiptSheet>(1)));
+    }
+
     public static TheoryData<string> Properties => [.. Records.SelectMany(record => Writable(record).Select(property => $"{record.Name}.{property.Name}"))];
 
     /// <summary>What markup is kept by and compares lists, and what stands in these lists and has lists of its own.</summary>
