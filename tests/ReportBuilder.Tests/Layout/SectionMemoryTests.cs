@@ -63,6 +63,17 @@ public class SectionMemoryTests
         Assert.NotSame(first.Pages[1].Items[^1], second.Pages[1].Items[^1]);
     }
 
+    [Fact]
+    public void A_section_that_follows_on_moves_with_the_one_before_it()
+    {
+        var (memory, follows) = (new LayoutMemory(), Section("Follows", Long(2)));
+        Assert.Equal(Text(LayOut(Section("First", Long(2)), follows)), Text(Kept(Section("First", Long(2)))));
+        Assert.Equal(Text(LayOut(Section("First", Long(6)), follows)), Text(Kept(Section("First", Long(6)))));
+
+        Model.Pages.PagedDocument Kept(Section first) => Typesetter.LayOut(new(Edition, Theme, [first, follows], []), PackagedFonts.Inter, memory).Value;
+        static IEnumerable<double> Text(Model.Pages.PagedDocument document) => Assert.Single(document.Pages).Items.OfType<Model.Pages.PlacedText>().Select(text => text.Y);
+    }
+
     /// <summary>Another title of the report stands at the head of pages of sections that are the same.</summary>
     [Fact]
     public void What_shows_in_every_section_sets_all_of_them_anew()
