@@ -1,3 +1,4 @@
+using System.Text;
 using ReportBuilder.Layout.Tagging;
 
 namespace ReportBuilder.Layout.Type;
@@ -59,13 +60,14 @@ internal sealed class HanSpans(TagTree tags, string language)
         return end;
     }
 
-    /// <remarks>Nearly all texts hold no character that stands as high as the first ideograph.</remarks>
     private static bool HoldsHan(string text)
     {
-        var high = text.AsSpan().IndexOfAnyInRange('\u2E80', '\uFFFF');
-        for (var i = high; i >= 0 && i < text.Length; i++)
+        // Most texts are looked through at once.
+        if (Ascii.IsValid(text))
+            return false;
+        foreach (var c in text)
         {
-            if (IsHan(text[i]))
+            if (IsHan(c))
                 return true;
         }
 
