@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using ReportBuilder.Pdf.Deflate;
 
 namespace ReportBuilder.Pdf.Bytes;
@@ -13,10 +12,10 @@ internal static class PdfFile
     public static ImmutableArray<byte> Write(PdfObjects objects, int catalog, int info, Compression compression)
     {
         var packs = Packs(objects, compression);
-        using var file = new PdfBuffer(Size(objects, packs));
+        using var file = new PdfPieces();
         var table = new CrossReferences(objects.Size + packs.Length + 1);
         // The four bytes over 127 tell transports that the file is binary.
-        file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
+        file.Syntax.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
         foreach (var stream in objects.Streams)
         {
             table.AtPlace(stream.Number, file.Length);
@@ -34,7 +33,7 @@ internal static class PdfFile
 
         table.AtPlace(objects.Size + packs.Length, file.Length);
         WriteCrossReferences(file, table, catalog, info, compression);
-        return ImmutableCollectionsMarshal.AsImmutableArray(file.Span.ToArray());
+        return ImmutableCollectionsMarshal.AsImmutableArray(file.ToArray());
     }
 
     private static ObjectPack[] Packs(PdfObjects objects, Compression compression)
@@ -64,46 +63,44 @@ internal static class PdfFile
         return new(numbers, compression.Pack(head.Span), first);
     }
 
-    /// <summary>About as many bytes as the file will have.</summary>
-    private static int Size(PdfObjects objects, ObjectPack[] packs)
+    private static void WriteStream(PdfPieces file, PdfStream stream, Compression compression)
     {
-        var size = 1 << 16;
-        foreach (var stream in objects.Streams)
-            size += stream.Bytes.Length + 200;
-        foreach (var pack in packs)
-            size += pack.Bytes.Length + 200;
-        return size;
+        file.Syntax.Integer(stream.Number).Raw(" 0 obj\n<<"u8).Raw(stream.Entries);
+        WriteBytes(file, stream.Bytes, stream.Compressed ? compression : Compression.None);
     }
 
-    private static void WriteStream(PdfBuffer file, PdfStream stream, Compression compression)
+    private static void WritePack(PdfPieces file, int number, ObjectPack pack, Compression compression)
     {
-        file.Integer(stream.Number).Raw(" 0 obj\n<<"u8).Raw(stream.Entries);
-        if (stream.Compressed)
-            file.Raw(compression.Filter);
-        file.Raw("/Length "u8).Integer(stream.Bytes.Length).Raw(">>\nstream\n"u8).Raw(stream.Bytes.Span).Raw("\nendstream\nendobj\n"u8);
+        file.Syntax.Integer(number).Raw(" 0 obj\n<</Type/ObjStm/N "u8).Integer(pack.Numbers.Length).Raw("/First "u8).Integer(pack.First);
+        WriteBytes(file, pack.Bytes, compression);
     }
 
-    private static void WritePack(PdfBuffer file, int number, ObjectPack pack, Compression compression) =>
-        file.Integer(number).Raw(" 0 obj\n<</Type/ObjStm/N "u8).Integer(pack.Numbers.Length).Raw("/First "u8).Integer(pack.First)
-            .Raw(compression.Filter).Raw("/Length "u8).Integer(pack.Bytes.Length).Raw(">>\nstream\n"u8).Raw(pack.Bytes).Raw("\nendstream\nendobj\n"u8);
+    /// <summary>The end of a stream's dictionary, and its bytes.</summary>
+    private static void WriteBytes(PdfPieces file, ReadOnlyMemory<byte> bytes, Compression compression)
+    {
+        file.Syntax.Raw(compression.Filter).Raw("/Length "u8).Integer(bytes.Length).Raw(">>\nstream\n"u8);
+        file.Stream(bytes);
+        file.Syntax.Raw("\nendstream\nendobj\n"u8);
+    }
 
-    private static void WriteCrossReferences(PdfBuffer file, CrossReferences table, int catalog, int info, Compression compression)
+    private static void WriteCrossReferences(PdfPieces file, CrossReferences table, int catalog, int info, Compression compression)
     {
         // The id stands for the content: the same content has the same id, on any day and any machine.
-        var hash = new byte[SHA256.HashSizeInBytes];
+        byte[] hash = [];
         byte[] packed = [];
         SideBySide.Run(2, i =>
         {
             if (i == 0)
-                SHA256.HashData(file.Span, hash);
+                hash = file.Hash();
             else
                 packed = compression.Pack(table.Span);
         });
         var id = hash.AsSpan(0, 16);
         var place = file.Length;
-        file.Integer(table.Count - 1).Raw(" 0 obj\n<</Type/XRef/Size "u8).Integer(table.Count).Raw("/W[1 4 2]/Root "u8).Reference(catalog)
-            .Raw("/Info "u8).Reference(info).Raw("/ID["u8).Hex(id).Hex(id).Raw("]"u8).Raw(compression.Filter).Raw("/Length "u8).Integer(packed.Length)
-            .Raw(">>\nstream\n"u8).Raw(packed).Raw("\nendstream\nendobj\nstartxref\n"u8).Integer(place).Raw("\n%%EOF\n"u8);
+        file.Syntax.Integer(table.Count - 1).Raw(" 0 obj\n<</Type/XRef/Size "u8).Integer(table.Count).Raw("/W[1 4 2]/Root "u8).Reference(catalog)
+            .Raw("/Info "u8).Reference(info).Raw("/ID["u8).Hex(id).Hex(id).Raw("]"u8);
+        WriteBytes(file, packed, compression);
+        file.Syntax.Raw("startxref\n"u8).Integer(place).Raw("\n%%EOF\n"u8);
     }
 
     /// <summary>Plain objects in one stream; the first body starts at <paramref name="First"/>, behind the list of their numbers and places.</summary>
