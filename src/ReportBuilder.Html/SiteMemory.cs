@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Reuse;
 
@@ -55,6 +56,22 @@ public sealed class SiteMemory
         var start = text.Length;
         write(text, from);
         markup.Keep(key, text.Buffer.ToArray(start, text.Length - start));
+    }
+
+    /// <summary>A file that is made from one value and nothing else, or the one of the last time. It leaves the text as it was.</summary>
+    /// <param name="write">A static function, as in <see cref="Write"/>.</param>
+    internal SiteFile File<T>(HtmlText text, string path, T from, Action<HtmlText, T> write)
+        where T : class, IEquatable<T>
+    {
+        var key = markup is null ? null : new WrittenFrom(write, from);
+        if (key is not null && markup!.Find(key) is { } known)
+            return new(path, ImmutableCollectionsMarshal.AsImmutableArray(known));
+        var start = text.Length;
+        write(text, from);
+        var file = Take(text, start, path);
+        if (key is not null)
+            markup!.Keep(key, ImmutableCollectionsMarshal.AsArray(file.Bytes)!);
+        return file;
     }
 
     /// <summary>The equal value of the last site, where there was one: what is looked for by it is then found without comparing all of it each time.</summary>

@@ -76,7 +76,7 @@ public sealed class SiteWriting
         List<SiteFile> files = [site.Memory.Take(buffers.Page, 0, page.Path)];
         buffers.Traces.Add(files[0].Bytes.AsSpan());
         if (page.Kind is not (PageKind.NotFound or PageKind.Search))
-            files.Add(File(buffers.Page, PageJson.PathOf(page), text => site.Memory.Write(text, PageData.Of(scope, description), PageJson.Write)));
+            files.Add(site.Memory.File(buffers.Page, PageJson.PathOf(page), PageData.Of(scope, description), PageJson.Write));
         if (site.Document.Edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound)
             files.Add(File(buffers.Page, PreviewImage.PathOf(page), text => PreviewImage.Write(text, site, page)));
         files.AddRange(scope.Files);
@@ -127,8 +127,7 @@ public sealed class SiteWriting
         return file;
     }
 
-    private SiteFile Script(HtmlText text, ReceiptSheet receipts) =>
-        File(text, ReceiptScripts.PathOf(receipts.UnitId), script => site.Memory.Write(script, receipts, ReceiptScripts.Write));
+    private SiteFile Script(HtmlText text, ReceiptSheet receipts) => site.Memory.File(text, ReceiptScripts.PathOf(receipts.UnitId), receipts, ReceiptScripts.Write);
 
     private SiteFile File(HtmlText text, string path, Action<HtmlText> write)
     {

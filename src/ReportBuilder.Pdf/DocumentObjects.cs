@@ -22,14 +22,26 @@ internal sealed class DocumentObjects(PagedDocument document, TagTree tree, Page
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
         var streams = DocumentStreams.Make(document, tree, uses, compression, memory?.Recall(tree, uses, compression));
-        memory?.Keep(new(document, tree, uses, compression, streams.Contents));
         var resources = Resources(objects, streams);
+        var firstContent = objects.Streams.Count;
         Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
         Links.Write(objects, links, document.Pages);
         var elements = Array.ConvertAll(streams.Contents, content => content.Elements);
         var structure = new StructureObjects(objects, tree, elements, links, document.Pages, firstPage).Write();
         Catalogue(objects, streams, catalog, pageRoot, firstPage, structure);
-        return PdfFile.Write(objects, catalog, info, compression);
+        var file = PdfFile.Write(objects, catalog, info, compression);
+        memory?.Keep(new(document.Pages, new(tree), uses, compression, InFile(streams.Contents, file, firstContent)));
+        return file.Bytes;
+    }
+
+    /// <summary>The same contents, with their bytes where they stand in the file: they need not be kept twice.</summary>
+    /// <param name="first">Which of the streams of the file is that of the first page.</param>
+    private static PageContent[] InFile(PageContent[] contents, WrittenFile file, int first)
+    {
+        var placed = new PageContent[contents.Length];
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] = contents[i] with { Bytes = file.Bytes.AsMemory().Slice(file.Places[first + i], contents[i].Bytes.Length) };
+        return placed;
     }
 
     /// <summary>Writes the fonts and returns the number of the dictionary of what pages draw with.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Deflate;
@@ -20,27 +21,13 @@ public sealed class PdfMemory
 }
 
 /// <summary>The pages of a file with all that the writing of their content depends on.</summary>
-internal sealed record WrittenPages(PagedDocument Document, TagTree Tree, PageUses Uses, Compression Compression, PageContent[] Contents)
+internal sealed record WrittenPages(ImmutableArray<Page> Pages, TagNames Tags, PageUses Uses, Compression Compression, PageContent[] Contents)
 {
     /// <summary>The content of a page that is the same as the one in its place; null where it has to be written.</summary>
     public PageContent? Find(int index, Page page) =>
-        index < Contents.Length && Document.Pages[index] is var known && known.Height == page.Height && AreSame(known.Items.AsSpan(), page.Items.AsSpan()) ? Contents[index] : null;
+        index < Contents.Length && Pages[index] is var known && known.Height == page.Height && AreSame(known.Items.AsSpan(), page.Items.AsSpan()) ? Contents[index] : null;
 
-    public bool SharesAll(TagTree tree, PageUses uses, Compression compression) => Compression == compression && Uses.AreSame(uses) && AreSame(Tree.Nodes, tree.Nodes);
-
-    /// <remarks>Content names elements by their ids and roles.</remarks>
-    private static bool AreSame(TagNode[] kept, TagNode[] nodes)
-    {
-        if (kept.Length != nodes.Length)
-            return false;
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            if (kept[i].Id != nodes[i].Id || kept[i].Role != nodes[i].Role)
-                return false;
-        }
-
-        return true;
-    }
+    public bool SharesAll(TagTree tree, PageUses uses, Compression compression) => Compression == compression && Uses.AreSame(uses) && Tags.AreSame(tree);
 
     private static bool AreSame(ReadOnlySpan<PlacedItem> kept, ReadOnlySpan<PlacedItem> items)
     {

@@ -46,7 +46,6 @@ internal static class SiteFonts
     private static SiteFile File(FontWeight weight, CutFace face, SiteMemory memory)
     {
         using var file = new HtmlText();
-        memory.Write(file, face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
-        return memory.Take(file, 0, "assets/fonts/" + NameOf(weight));
+        return memory.File(file, "assets/fonts/" + NameOf(weight), face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
     }
 }

@@ -59,8 +59,7 @@ internal static class FigureMarkup
         var start = html.Length;
         DataFiles.WriteCsv(html, figure.Spec);
         scope.Files.Add(scope.Site.Memory.Take(html, start, csv));
-        scope.Site.Memory.Write(html, new DrawingFile(figure.Drawing, figure.AlternativeText, scope.Site.Colours), DrawingSvg.WriteFile);
-        scope.Files.Add(scope.Site.Memory.Take(html, start, svg));
+        scope.Files.Add(scope.Site.Memory.File(html, svg, new DrawingFile(figure.Drawing, figure.AlternativeText, scope.Site.Colours), DrawingSvg.WriteFile));
         html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure "u8).Number(figure.Number).Raw("</span></summary>\n"u8);
         WriteData(html, figure, id);
         html.Raw("<p class=\"downloads\">"u8);

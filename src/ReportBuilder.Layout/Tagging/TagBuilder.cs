@@ -9,6 +9,7 @@ namespace ReportBuilder.Layout.Tagging;
 internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAttributes? attributes = null)
 {
     private List<TagBuilder>? children;
+    private TagNode? built;
 
     public int Id => id;
 
@@ -16,26 +17,37 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAtt
 
     public SourcePlace Origin => origin;
 
-    public void Add(TagBuilder child) => (children ??= []).Add(child);
+    public void Add(TagBuilder child)
+    {
+        built = null;
+        (children ??= []).Add(child);
+    }
 
-    public void SpeaksIn(string language) => attributes = (attributes ?? TagAttributes.None) with { Language = language };
+    public void SpeaksIn(string language) => Say(Says with { Language = language });
 
-    public void StandsAt(PageCanvas page, Box box) => attributes = (attributes ?? TagAttributes.None) with { Bounds = new(page.Index, box) };
+    public void StandsAt(PageCanvas page, Box box) => Say(Says with { Bounds = new(page.Index, box) });
 
     /// <summary>What it holds by now; what is added later is not in it.</summary>
     public TagContent Content => new(children?.ToArray() ?? [], attributes);
 
     /// <summary>Holds the same from now on, and nothing else.</summary>
-    public void Take(TagContent content) => (children, attributes) = ([.. content.Children], content.Attributes);
+    public void Take(TagContent content) => (children, attributes, built) = ([.. content.Children], content.Attributes, null);
 
-    public TagNode Build()
+    private TagAttributes Says => attributes ?? TagAttributes.None;
+
+    /// <summary>The element with all that it holds: to be asked when nothing is added below it any more.</summary>
+    public TagNode Build() => built ??= BuildNew();
+
+    private void Say(TagAttributes says) => (attributes, built) = (says, null);
+
+    private TagNode BuildNew()
     {
-        var built = children is null ? [] : new TagNode[children.Count];
-        for (var i = 0; i < built.Length; i++)
-            built[i] = children![i].Build();
-        var says = attributes ?? TagAttributes.None;
+        var nodes = children is null ? [] : new TagNode[children.Count];
+        for (var i = 0; i < nodes.Length; i++)
+            nodes[i] = children![i].Build();
+        var says = Says;
         return new(
-            id, role, ImmutableCollectionsMarshal.AsImmutableArray(built), origin, says.Alternative, says.Bounds, says.Scope, says.RowSpan, ColSpan: 1, says.Name, says.Title, says.Language,
+            id, role, ImmutableCollectionsMarshal.AsImmutableArray(nodes), origin, says.Alternative, says.Bounds, says.Scope, says.RowSpan, ColSpan: 1, says.Name, says.Title, says.Language,
             ActualText: "", says.ListNumbering, Summary: says.Summary);
     }
 }

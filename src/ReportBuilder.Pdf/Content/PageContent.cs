@@ -6,7 +6,7 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf.Content;
 
 /// <summary>A page as written: its compressed content and, by marked-content id, the index of the element each stretch belongs to.</summary>
-internal sealed record PageContent(byte[] Bytes, int[] Elements, bool Transparent)
+internal sealed record PageContent(ReadOnlyMemory<byte> Bytes, int[] Elements, bool Transparent)
 {
     /// <summary>Writes the items of a page in painting order. Neighbours of one element share a marked-content sequence.</summary>
     public static PageContent Write(Page page, PageUses uses, TagTree tags, Compression compression)

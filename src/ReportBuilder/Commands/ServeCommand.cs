@@ -14,7 +14,7 @@ internal static class ServeCommand
     private const int UsualPort = 4180;
 
     /// <summary>After so many builds the runtime has compiled what it compiles.</summary>
-    private const int Rehearsals = 48;
+    private const int Rehearsals = 24;
 
     public static Command Create(CancellationToken interruption)
     {
