@@ -1,41 +1,65 @@
 #!/usr/bin/env bash
-# How long after a save both editions are in the browser's reach: serve over the full edition, one changed score at a time. Usage: desk.sh [SAVES]; 15 by default.
+# How long after a save both editions are in the browser's reach: serve over the full edition, one changed score at a time. Needs Linux, and curl for the times.
+#   desk.sh [SAVES]          milliseconds after each of so many saves, 15 by default, and peak memory
+#   desk.sh check [SAVES]    compares the processor time of a save with packing a fixed text in the same run, against the figure in desk.txt; fails when it got twice as dear
+#   desk.sh record [SAVES]   writes that figure
 # REPORTBUILDER=path/to/ReportBuilder measures a published program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+task=time
+case "${1:-}" in check | record) task=$1; shift ;; esac
 saves=${1:-15}
 program=${REPORTBUILDER:-dotnet $PWD/.artifacts/bin/ReportBuilder/release/ReportBuilder.dll}
 scratch=$(mktemp -d)
 trap 'kill $listener $server 2>/dev/null || true; rm -rf "$scratch"' EXIT
+. bench/packing.sh
 
 mkdir "$scratch/edition"
 cp -r content data templates "$scratch/edition/"
 listener=0
 $program serve "$scratch/edition" --port 0 > "$scratch/said" &
 server=$!
-# After the first build serve rehearses for some seconds, as it does while its author begins to read.
+# After the first build serve rehearses for a moment, as it does while its author begins to read.
 until grep -q "PDF in" "$scratch/said" 2>/dev/null; do sleep 0.1; done
 address=$(grep -o 'http://127.0.0.1:[0-9]*/' "$scratch/said" | head -1)
-{ curl -sN "${address}_preview/events" | while read -r line; do [ -z "$line" ] || date +%s%N >> "$scratch/heard"; done; } &
+touch "$scratch/heard"
+[ "$task" != time ] || { curl -sN "${address}_preview/events" | while read -r line; do [ -z "$line" ] || date +%s%N >> "$scratch/heard"; done; } &
 listener=$!
 
 # A build is heard of when its web edition is there, and again with the PDF.
-lines() { if [ -f "$1" ]; then wc -l < "$1"; else echo 0; fi; }
-sleep ${PAUSE:-12}
+lines() { wc -l < "$1"; }
+
 # A score that moves ranks and pages but makes no sentence false: with an error the last good build would stay.
-row='Economic aggregate potential,Tangshan,'
-for ((save = 1; save <= saves; save++)); do
+save() {
+  local row='Economic aggregate potential,Tangshan,' heard built
   heard=$(lines "$scratch/heard")
   built=$(lines "$scratch/said")
-  sed "s/\(${row}\)[0-9]*/\1$((33 + save % 3))/" data/scores.csv > "$scratch/scores"
+  sed "s/\(${row}\)[0-9]*/\1$((33 + $1 % 3))/" data/scores.csv > "$scratch/scores"
   date +%s%N > "$scratch/saved"
   cat "$scratch/scores" > "$scratch/edition/data/scores.csv"
   # Nothing else runs while the save is built: looking for its end would be in its way.
   sleep 2.5
   [ "$(lines "$scratch/said")" -gt "$built" ] || { echo "no build followed the save"; exit 1; }
   tail -n +$((heard + 1)) "$scratch/heard" | awk -v saved="$(cat "$scratch/saved")" '{ after = ($1 - saved) / 1000000; if (NR == 1) web = after } END { printf "%d %d\n", web, after }' >> "$scratch/times"
-done
+}
+
+# Processor time of the server so far, in clock ticks, which are hundredths of a second.
+ticks() { awk '{print $14 + $15}' "/proc/$server/stat"; }
+
+sleep "${PAUSE:-6}"
+before=$(ticks)
+for ((n = 1; n <= saves; n++)); do save "$n"; done
+spent=$(($(ticks) - before))
+
+if [ "$task" != time ]; then
+  least=999999
+  for _ in 1 2 3 4 5; do now=$(processor pack); [ "$now" -ge "$least" ] || least=$now; done
+  figure=$((spent * 100 / saves / least))
+  if [ "$task" = record ]; then echo "$figure" | tee bench/desk.txt; else compare "a save" "$figure" "$(cat bench/desk.txt)"; fi
+  exit
+fi
+
 sort -n -k1 "$scratch/times" | awk '{ web[NR] = $1 } END { print "web edition after a save: median " web[int((NR + 1) / 2)] " ms, least " web[1] " ms" }'
 sort -n -k2 "$scratch/times" | awk '{ both[NR] = $2 } END { print "both editions after a save: median " both[int((NR + 1) / 2)] " ms, least " both[1] " ms" }'
-awk '/VmHWM/ { printf "peak memory %d MB\n", $2 / 1000 }' "/proc/$(pgrep -f "serve $scratch/edition" | head -1)/status"
-echo "each, web edition and both, ms:" $(cat "$scratch/times" | sed "s/$/;/")
+awk '/VmHWM/ { printf "peak memory %d MB\n", $2 / 1024 }' "/proc/$server/status"
+echo "each, web edition and both, ms:" $(sed "s/$/;/" "$scratch/times")

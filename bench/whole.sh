@@ -11,15 +11,9 @@ program=(dotnet .artifacts/bin/ReportBuilder/release/ReportBuilder.dll)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# Processor seconds of a command, in hundredths.
-processor() {
-  local TIMEFORMAT='%U %S'
-  { time "$@" >/dev/null 2>&1; } 2>&1 | awk '{printf "%d", ($1 + $2) * 100}'
-}
+. bench/packing.sh
 
 build() { "${program[@]}" build --output "$scratch/output" --quiet; }
-
-pack() { head -c 30000000 /dev/zero | openssl enc -aes-128-ctr -nosalt -pass pass:fixed -md sha256 2>/dev/null | gzip -6; }
 
 figure() {
   local least_build=999999 least_pack=999999 now
@@ -40,10 +34,7 @@ measure() {
 }
 
 case "${1:-}" in
-  check)
-    recorded=$(cat bench/whole.txt); now=$(figure)
-    echo "a build costs $now hundredths of packing a fixed text; recorded $recorded"
-    [ "$now" -le $((recorded * 2)) ] || { echo "that is more than twice as much: see bench/README.md"; exit 1; } ;;
+  check) compare "a build" "$(figure)" "$(cat bench/whole.txt)" ;;
   record) figure | tee bench/whole.txt ;;
   growth)
     for units in 60 600 ${2:-6000}; do
