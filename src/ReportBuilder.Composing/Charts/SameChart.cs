@@ -5,6 +5,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Composing.Charts;
 
 /// <summary>Charts are the same where everything that they are drawn from is, value by value.</summary>
+/// <remarks>Records are compared whole, with their arrays taken out: these are equal only to themselves, and are compared by what they hold.</remarks>
 internal sealed class SameChart : IEqualityComparer<ChartSpec>
 {
     public bool Equals(ChartSpec? one, ChartSpec? other) =>
@@ -23,22 +24,7 @@ internal sealed class SameChart : IEqualityComparer<ChartSpec>
         return hash;
     }
 
-    private static bool IsSameFrame(ChartSpec one, ChartSpec other) =>
-        one.Kind == other.Kind
-        && one.Title == other.Title
-        && one.Width == other.Width
-        && one.Height == other.Height
-        && one.Unit == other.Unit
-        && one.Minimum == other.Minimum
-        && one.Maximum == other.Maximum
-        && one.Subject == other.Subject
-        && one.AccentToken == other.AccentToken
-        && one.OnColour == other.OnColour
-        && one.Logarithmic == other.Logarithmic
-        && one.TrendLine == other.TrendLine
-        && one.Decimals == other.Decimals
-        && one.Place == other.Place
-        && one.Thousands == other.Thousands;
+    private static bool IsSameFrame(ChartSpec one, ChartSpec other) => one with { Series = other.Series, Rows = other.Rows } == other;
 
     private static bool IsSame(ImmutableArray<ChartSeries> one, ImmutableArray<ChartSeries> other)
     {
@@ -68,7 +54,7 @@ internal sealed class SameChart : IEqualityComparer<ChartSpec>
 
     private static bool IsSame(ChartRow one, ChartRow other)
     {
-        if (one.Label != other.Label || one.Highlight != other.Highlight || one.ColourToken != other.ColourToken || one.Group != other.Group || one.Values.Length != other.Values.Length)
+        if (one.Values.Length != other.Values.Length || one with { Values = other.Values } != other)
             return false;
         for (var at = 0; at < one.Values.Length; at++)
         {

@@ -16,12 +16,5 @@ internal sealed record Binding(
     bool NumbersNote = false)
 {
     /// <summary>Equal in everything, the names of the cells included.</summary>
-    public bool IsSameAs(Binding other) =>
-        Kind == other.Kind
-        && Expression == other.Expression
-        && Printed == other.Printed
-        && Explanation == other.Explanation
-        && SourceId == other.SourceId
-        && NumbersNote == other.NumbersNote
-        && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan());
+    public bool IsSameAs(Binding other) => this with { Cells = other.Cells } == other && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan());
 }

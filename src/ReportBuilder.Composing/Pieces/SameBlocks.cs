@@ -5,6 +5,7 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Pieces;
 
 /// <summary>Paragraphs, figures and tables that came out as they were in the last round stay the objects of that round, and so do the rows of a table that changed elsewhere.</summary>
+/// <remarks>Records are compared whole, with their arrays taken out: these are equal only to themselves, and are compared by what they hold.</remarks>
 internal static class SameBlocks
 {
     private static readonly SameChart Charts = new();
@@ -28,30 +29,16 @@ internal static class SameBlocks
         _ => now,
     };
 
-    private static bool IsSame(Paragraph last, Paragraph now) =>
-        last.Id == now.Id && last.Role == now.Role && last.Origin == now.Origin && SameWords.Are(last.Content, now.Content);
+    private static bool IsSame(Paragraph last, Paragraph now) => last with { Content = now.Content } == now && SameWords.Are(last.Content, now.Content);
 
     private static bool IsSame(Figure last, Figure now) =>
-        ReferenceEquals(last.Drawing, now.Drawing)
-        && last.Id == now.Id
-        && last.Number == now.Number
-        && last.Finding == now.Finding
-        && last.Measures == now.Measures
-        && last.SourceLine == now.SourceLine
-        && last.AlternativeText == now.AlternativeText
-        && last.Wide == now.Wide
-        && last.Origin == now.Origin
-        && Charts.Equals(last.Spec, now.Spec);
+        ReferenceEquals(last.Drawing, now.Drawing) && Charts.Equals(last.Spec, now.Spec) && last with { Spec = now.Spec } == now;
 
     private static Table Of(Table last, Table now)
     {
         var rows = Rows(last.Rows, now.Rows);
         var same = rows == last.Rows
-            && last.Id == now.Id
-            && last.Kind == now.Kind
-            && last.Caption == now.Caption
-            && last.SourceLine == now.SourceLine
-            && last.Origin == now.Origin
+            && last with { Rows = now.Rows, Columns = now.Columns, Note = now.Note } == now
             && last.Columns.AsSpan().SequenceEqual(now.Columns.AsSpan())
             && SameWords.Are(last.Note, now.Note);
         return same ? last : now with { Rows = rows };
@@ -75,7 +62,7 @@ internal static class SameBlocks
 
     private static bool IsSame(TableRow last, TableRow now)
     {
-        if (last.Key != now.Key || last.Group != now.Group || last.Cells.Length != now.Cells.Length)
+        if (last.Cells.Length != now.Cells.Length || last with { Cells = now.Cells } != now)
             return false;
         for (var at = 0; at < now.Cells.Length; at++)
         {
@@ -87,5 +74,5 @@ internal static class SameBlocks
     }
 
     private static bool IsSame(TableCell last, TableCell now) =>
-        last.Value.Equals(now.Value) && last.Leading == now.Leading && last.RowSpan == now.RowSpan && last.ReceiptKey == now.ReceiptKey && SameWords.Are(last.Content, now.Content);
+        last with { Content = now.Content } == now && SameWords.Are(last.Content, now.Content);
 }

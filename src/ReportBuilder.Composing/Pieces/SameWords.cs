@@ -23,10 +23,10 @@ internal static class SameWords
 
     private static bool Are(Inline one, Inline other) => (one, other) switch
     {
-        (Strong a, Strong b) => Are(a.Content, b.Content),
-        (Emphasis a, Emphasis b) => Are(a.Content, b.Content),
-        (Link a, Link b) => a.Target == b.Target && Are(a.Content, b.Content),
-        (Bound a, Bound b) => a.ClaimId == b.ClaimId && Are(a.Content, b.Content),
+        (Strong a, Strong b) => a with { Content = b.Content } == b && Are(a.Content, b.Content),
+        (Emphasis a, Emphasis b) => a with { Content = b.Content } == b && Are(a.Content, b.Content),
+        (Link a, Link b) => a with { Content = b.Content } == b && Are(a.Content, b.Content),
+        (Bound a, Bound b) => a with { Content = b.Content } == b && Are(a.Content, b.Content),
         _ => one.Equals(other),
     };
 }
