@@ -16,10 +16,12 @@ public sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>A copy of a folder of the repository, for tests that change it.</summary>
-    public string CopyOf(params string[] parts)
+    public string CopyOf(params string[] parts) => CopyOfFolder(Repository.Path(parts), parts[^1]);
+
+    /// <summary>A copy of any folder, under a name here.</summary>
+    public string CopyOfFolder(string from, string name)
     {
-        var from = Repository.Path(parts);
-        var to = Path(parts[^1]);
+        var to = Path(name);
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
             var place = System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, file));

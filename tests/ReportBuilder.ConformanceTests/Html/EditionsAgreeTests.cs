@@ -1,14 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using ReportBuilder.Charts;
-using ReportBuilder.Composing;
-using ReportBuilder.Html;
 using ReportBuilder.Layout;
-using ReportBuilder.Loading;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Pages;
-using ReportBuilder.Scoring;
 
 namespace ReportBuilder.ConformanceTests.Html;
 
@@ -125,11 +120,9 @@ public sealed class EditionsAgreeTests
     {
         public static Editions Write()
         {
-            var inputs = EditionLoader.Load(SiteInBrowser.Sources()).Value;
-            var scores = Scorer.Score(inputs).Value;
-            var document = Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure)).Value;
-            var pages = Typesetter.LayOut(document, inputs.Fonts).Value;
-            var site = SiteWriter.Write(document, scores, inputs).Value
+            var document = CitiesEdition.Document;
+            var pages = Typesetter.LayOut(document, CitiesEdition.Inputs.Fonts).Value;
+            var site = CitiesEdition.Site
                 .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
                 .Select(file => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Value.AsSpan())))
                 .ToList();

@@ -1,18 +1,10 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
-using ReportBuilder.Charts;
-using ReportBuilder.Composing;
-using ReportBuilder.Html;
-using ReportBuilder.Loading;
-using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
-using ReportBuilder.Scoring;
 
 namespace ReportBuilder.ConformanceTests.Html;
 
-/// <summary>The repository's own edition as a site in a folder, on a server, and in a browser. Made once for all tests that ask for it.</summary>
+/// <summary>The repository's own edition as a site in a folder, on a server, and in a browser.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
     private readonly HttpListener server = new();
@@ -23,8 +15,6 @@ public sealed class SiteInBrowser : IAsyncLifetime
     public string Disk => "file://" + folder + "/";
 
     public string Server { get; private set; } = "";
-
-    public ReportDocument Document { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
@@ -78,30 +68,13 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public const string Chapter = "dimensions/digital-intelligence-empowerment.html";
 
-    public static ReportSources Sources()
-    {
-        var root = Root();
-        string[] parts = ["content", "data", "templates", "fonts"];
-        return new(parts
-            .Select(part => Path.Combine(root, part))
-            .Where(Directory.Exists)
-            .SelectMany(part => Directory.EnumerateFiles(part, "*", SearchOption.AllDirectories))
-            .ToImmutableSortedDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), file => ImmutableArray.Create(File.ReadAllBytes(file)), StringComparer.Ordinal));
-    }
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
-
     private void WriteSite()
     {
-        // The stages one by one: a fault in the edition's content is for other tests to find.
-        var inputs = EditionLoader.Load(Sources()).Value;
-        var scores = Scorer.Score(inputs).Value;
-        Document = Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure)).Value;
-        foreach (var (path, bytes) in SiteWriter.Write(Document, scores, inputs).Value)
+        foreach (var (path, bytes) in CitiesEdition.Site)
         {
             var target = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, [.. bytes]);
+            File.WriteAllBytes(target, bytes.AsSpan());
         }
     }
 

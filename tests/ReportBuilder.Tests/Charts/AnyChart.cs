@@ -9,7 +9,7 @@ namespace ReportBuilder.Tests.Charts;
 /// <summary>Charts that an author could ask for: any kind, any names, any values that the kind takes, any highlights, three widths.</summary>
 internal static class AnyChart
 {
-    private const int Count = 50;
+    private static readonly int Count = Rounds.Of(12);
 
     private static readonly string[] Words =
         ["Hefei", "Green", "and", "low-carbon", "Urban", "resilience", "Xi'an", "Technological", "innovation", "Culture", "of", "life", "Hong Kong", "Digital-intelligence", "A", "Ürümqi"];

@@ -3,6 +3,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Tests.Charts;
 
 /// <summary>What holds for every chart, whatever its data.</summary>
+[Trait("Category", "Random")]
 public sealed class AnyChartTests
 {
     public static TheoryData<ChartKind> Kinds => [.. Enum.GetValues<ChartKind>()];

@@ -42,6 +42,7 @@ public sealed class ComposerMemoryTests
         select (texts, scores, strict, standfirst)).ToArbitrary();
 
     [Fact]
+    [Trait("Category", "Random")]
     public void A_memory_of_other_reports_changes_no_word_and_no_message()
     {
         var memory = new ComposerMemory();
@@ -55,7 +56,7 @@ public sealed class ComposerMemoryTests
             var otherScores = Scorer.Score(others).Value;
             Assert.Equal(Everything(Composer.Compose(others, otherScores, SmallEdition.Draw)), Everything(Composer.Compose(others, otherScores, SmallEdition.Draw, memory)));
             Assert.Equal(fresh, Everything(Composer.Compose(inputs, scores, SmallEdition.Draw, memory)));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds.Of(12)));
     }
 
     [Fact]

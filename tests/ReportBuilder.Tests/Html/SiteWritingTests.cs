@@ -21,7 +21,7 @@ public sealed class SiteWritingTests
         var writing = SiteWriter.Begin(document, Sample.Scores, Sample.Inputs);
         var files = writing.Files().ToList();
         Assert.Equal(whole.Value.Keys, files.Select(file => file.Path).Order(StringComparer.Ordinal));
-        Assert.All(files, file => Assert.Equal(whole.Value[file.Path].AsEnumerable(), file.Bytes));
+        Assert.All(files, file => Bytes.AssertSame(whole.Value[file.Path].AsSpan(), file.Bytes.AsSpan(), file.Path));
         Assert.Equal(whole.Diagnostics.AsEnumerable(), writing.Diagnostics);
     }
 

@@ -8,6 +8,7 @@ using static ReportBuilder.Tests.Layout.SampleReport;
 namespace ReportBuilder.Tests.Layout;
 
 /// <summary>What holds for every document, tried on generated ones.</summary>
+[Trait("Category", "Random")]
 public class LayoutProperties
 {
     /// <summary>The theme's ways of setting text, each tried by every property.</summary>
@@ -103,7 +104,7 @@ public class LayoutProperties
     public void The_same_document_gives_the_same_pages() => Check((theme, section) => Assert.Equal(Print(Set(theme, section)), Print(Set(theme, section))));
 
     private static void Check(Action<Model.Inputs.Theme, Section> holds) =>
-        Prop.ForAll(Documents, document => holds(document.Theme, document.Section)).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(Documents, document => holds(document.Theme, document.Section)).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds.Of(10)));
 
     /// <summary>The section and the list of notes that it may cite; some blocks are taller than a small page, which is said and set all the same.</summary>
     private static PagedDocument Set(Model.Inputs.Theme theme, Section section) => Outcome(theme, section, Notes(9)).Value;

@@ -82,25 +82,27 @@ public sealed class HostileInputTests
         Assert.NotEmpty(Codes(Tiny.Files.Keys.Aggregate(Tiny, (changed, path) => changed.With(path, ""))));
 
     [Fact]
+    [Trait("Category", "Random")]
     public void Every_file_cut_off_anywhere_is_read_or_told()
     {
         var random = new Random(1903);
         foreach (var path in Tiny.Files.Keys)
         {
             var bytes = Tiny.Files[path];
-            for (var round = 0; round < 12; round++)
+            for (var round = 0; round < Rounds.Of(3); round++)
                 Assert.Null(Record.Exception(() => EditionLoader.Load(Tiny.With(path, [.. bytes[..random.Next(bytes.Length)]]))));
         }
     }
 
     [Fact]
+    [Trait("Category", "Random")]
     public void Every_file_with_wrong_bytes_is_read_or_told()
     {
         var random = new Random(2025);
         var troublesome = "\"'`{}[]&*!|>%@,;:#-\n\r\t\0\u007F \\~?<".Select(c => (byte)c).Concat(new byte[] { 0xC3, 0xFF, 0xEF, 0xBB }).ToArray();
         foreach (var path in Tiny.Files.Keys)
         {
-            for (var round = 0; round < 25; round++)
+            for (var round = 0; round < Rounds.Of(5); round++)
             {
                 var bytes = Tiny.Files[path].ToArray();
                 for (var i = 0; i < 4; i++)

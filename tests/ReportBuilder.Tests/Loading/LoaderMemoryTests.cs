@@ -32,6 +32,7 @@ public sealed class LoaderMemoryTests
     ];
 
     [Fact]
+    [Trait("Category", "Random")]
     public void A_memory_of_other_editions_changes_nothing_that_is_loaded_or_said() =>
         Prop.ForAll<byte[]>(sequence =>
         {
@@ -44,7 +45,7 @@ public sealed class LoaderMemoryTests
                 var sources = Sources(made);
                 Assert.Equal(Everything(EditionLoader.Load(sources)), Everything(EditionLoader.Load(sources, memory)));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25).WithEndSize(12));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds.Of(6)).WithEndSize(12));
 
     [Fact]
     public void What_is_read_from_files_that_did_not_change_is_the_same_object()

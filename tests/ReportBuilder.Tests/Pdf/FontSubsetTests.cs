@@ -78,9 +78,9 @@ public sealed class FontSubsetTests
 
     [Fact]
     public void The_order_of_the_glyphs_asked_for_does_not_matter() =>
-        Assert.Equal(
-            FontSubset.Make(Inter.Regular, [9, 5, 5, 7], keepGlyphIds: true).AsEnumerable(),
-            FontSubset.Make(Inter.Regular, [5, 7, 9], keepGlyphIds: true).AsEnumerable());
+        Bytes.AssertSame(
+            FontSubset.Make(Inter.Regular, [9, 5, 5, 7], keepGlyphIds: true).AsSpan(),
+            FontSubset.Make(Inter.Regular, [5, 7, 9], keepGlyphIds: true).AsSpan());
 
     [Fact]
     public void A_glyph_that_the_face_lacks_is_a_mistake_of_the_program() =>

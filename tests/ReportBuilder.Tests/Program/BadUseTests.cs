@@ -5,8 +5,6 @@ using System.Net.Sockets;
 namespace ReportBuilder.Tests.Program;
 
 /// <summary>What a person reads who asks for what cannot be done: one line that says what is wrong, and an exit code that says whose turn it is.</summary>
-/// <remarks>The program runs in this process with its console caught, so nothing else may run beside it.</remarks>
-[Collection("The console")]
 public sealed class BadUseTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -97,11 +95,12 @@ public sealed class BadUseTests : IDisposable
     /// <summary>The exit code and the line that says what is wrong; stages as they begin, hints and summaries left out.</summary>
     private (int Code, string Line) Run(string command)
     {
-        var (code, said) = CaughtConsole.Run(Places().Aggregate(command, (text, place) => text.Replace(place.Name, place.Path, StringComparison.Ordinal)).Split(' '));
+        var run = ProgramRun.Of(Places().Aggregate(command, (text, place) => text.Replace(place.Name, place.Path, StringComparison.Ordinal)).Split(' '));
+        var said = run.Output + run.Error;
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
         var named = Places().Aggregate(said, (text, place) => text.Replace(place.Path, place.Name, StringComparison.Ordinal)).Split('\n');
         var lines = named.Where(line => line.Length > 0 && !line.EndsWith("...", StringComparison.Ordinal)).TakeWhile(line => !line.TrimStart().StartsWith("hint:", StringComparison.Ordinal));
-        return (code, string.Concat(lines));
+        return (run.ExitCode, string.Concat(lines));
     }
 
     private (string Name, string Path)[] Places() =>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ReportBuilder.Tests.Program;
 
 /// <summary>The build command as its users meet it.</summary>
-public sealed class BuildCommandTests : IDisposable
+public sealed class BuildCommandTests(BuiltEdition built) : IClassFixture<BuiltEdition>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -13,6 +13,14 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void Prints_its_version() =>
         Assert.Matches(@"^ReportBuilder \d+\.\d+\.\d+", ProgramRun.Of("--version").Output);
+
+    [Fact]
+    public void A_process_of_its_own_ends_with_the_exit_code()
+    {
+        Assert.Equal(0, built.Run.ExitCode);
+        Assert.Contains("built ", built.Run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, ProgramRun.Process(folder.Root, "bild").ExitCode);
+    }
 
     [Fact]
     public void Help_shows_examples()
@@ -45,7 +53,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void Builds_both_editions_and_the_data_with_a_manifest_that_holds()
     {
-        var output = Build(folder.CopyOf("tests", "fixtures", "tiny-report"));
+        var output = built.Output;
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "build.json")));
         var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
         Assert.Contains(files, file => file.GetProperty("path").GetString() == "report.pdf");
@@ -60,17 +68,16 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void The_same_inputs_give_the_same_bytes_from_another_folder()
     {
-        var first = Build(folder.CopyOf("tests", "fixtures", "tiny-report"));
-        using var elsewhere = new TemporaryFolder();
-        var second = Build(elsewhere.CopyOf("tests", "fixtures", "tiny-report"));
-        Assert.Equal(File.ReadAllText(Path.Combine(first, "build.json")), File.ReadAllText(Path.Combine(second, "build.json")));
+        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
+        Assert.Equal(0, ProgramRun.Of("build", edition).ExitCode);
+        Assert.Equal(File.ReadAllText(Path.Combine(built.Output, "build.json")), File.ReadAllText(Path.Combine(edition, "output", "build.json")));
     }
 
     [Fact]
     public void A_build_with_errors_leaves_the_previous_output_whole()
     {
-        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
-        var output = Build(edition);
+        var edition = folder.CopyOfFolder(built.Folder, "edition");
+        var output = Path.Combine(edition, "output");
         var before = File.ReadAllText(Path.Combine(output, "build.json"));
         var scores = Path.Combine(edition, "data", "scores.csv");
         File.AppendAllText(scores, "No such dimension,No such variable,Nowhere,n/a\n");
@@ -85,8 +92,8 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void Writing_one_part_keeps_the_others()
     {
-        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
-        var output = Build(edition);
+        var edition = folder.CopyOfFolder(built.Folder, "edition");
+        var output = Path.Combine(edition, "output");
         var pdf = File.ReadAllBytes(Path.Combine(output, "report.pdf"));
         Assert.Equal(0, ProgramRun.Of("build", edition, "--only", "data", "--quiet").ExitCode);
         Assert.Equal(pdf, File.ReadAllBytes(Path.Combine(output, "report.pdf")));
@@ -98,12 +105,5 @@ public sealed class BuildCommandTests : IDisposable
     {
         var run = ProgramRun.Of("build", folder.CopyOf("tests", "fixtures", "tiny-report"), "--quiet");
         Assert.Equal(("", ""), (run.Output, run.Error));
-    }
-
-    private static string Build(string edition)
-    {
-        var run = ProgramRun.Of("build", edition);
-        Assert.True(run.ExitCode == 0, run.Error + run.Output);
-        return Path.Combine(edition, "output");
     }
 }

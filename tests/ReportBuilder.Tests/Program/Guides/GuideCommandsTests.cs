@@ -1,34 +1,20 @@
 using System.CommandLine.Parsing;
-using System.Diagnostics;
 
 namespace ReportBuilder.Tests.Program.Guides;
 
-/// <summary>
-/// The commands of the guide, run page by page where an editor would run them: in the folder of an edition in a git repository with two commits and two
-/// releases, "my-report" in it and "../last-week" beside it. What the guide does with the full edition, <see cref="Releasing.CorrectedScoreTests"/> does.
-/// </summary>
-[Collection("The console")]
-public sealed class GuideCommandsTests : IDisposable
+/// <summary>The commands of the guide, run page by page where an editor would run them. What the guide does with the full edition, <see cref="Releasing.CorrectedScoreTests"/> does.</summary>
+[Collection(TheCurrentFolder.Name)]
+public sealed class GuideCommandsTests : IClassFixture<EditorsDesk>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly string before = Environment.CurrentDirectory;
     private readonly string edition;
 
-    public GuideCommandsTests()
+    public GuideCommandsTests(EditorsDesk desk)
     {
-        edition = Copy("desk");
-        Copy("last-week");
-        Copy(Path.Combine("desk", "my-report"));
+        folder.CopyOfFolder(desk.Folder, ".");
+        edition = folder.Path("desk");
         Environment.CurrentDirectory = edition;
-        Git("init", "-q");
-        Commit();
-        Git("tag", "v1");
-        Release();
-        Editions.Edit(edition, "data/scores.csv", "Workshops,Thistleford,1", "Workshops,Thistleford,2");
-        Commit();
-        Git("tag", "v2");
-        Release();
-        Assert.Equal(0, CaughtConsole.Run(["build", "--quiet"]).Code);
     }
 
     public void Dispose()
@@ -45,8 +31,8 @@ public sealed class GuideCommandsTests : IDisposable
         {
             string[] arguments = [.. CommandLineParser.SplitCommandLine(command["reportbuilder ".Length..].Replace("/2025.", "/1903.", StringComparison.Ordinal))];
             Prepare(arguments);
-            var (code, said) = CaughtConsole.Run(arguments);
-            Assert.True(code == 0 || (code == 1 && arguments[^1] is "--exit-code" or "--strict"), $"{command}: {code}\n{said}");
+            var run = ProgramRun.Of(arguments);
+            Assert.True(run.ExitCode == 0 || (run.ExitCode == 1 && arguments[^1] is "--exit-code" or "--strict"), $"{command}: {run.ExitCode}\n{run.Output}{run.Error}");
         });
 
     /// <summary>What the editor did before: cleared the place of a new edition; mended and committed something to release.</summary>
@@ -57,34 +43,6 @@ public sealed class GuideCommandsTests : IDisposable
         if (arguments[0] != "release")
             return;
         File.AppendAllText(Path.Combine(edition, "content", "foreword.md"), "\nOne more sentence.\n");
-        Commit();
-    }
-
-    private string Copy(string name)
-    {
-        foreach (var file in Directory.GetFiles(Repository.Path("tests", "fixtures", "tiny-report"), "*", SearchOption.AllDirectories))
-            folder.Write(Path.Combine(name, Path.GetRelativePath(Repository.Path("tests", "fixtures", "tiny-report"), file)), File.ReadAllText(file));
-        Editions.Edit(folder.Path(name), "content/report.yaml", "stage: draft", "stage: final");
-        return folder.Path(name);
-    }
-
-    private static void Release()
-    {
-        var (code, said) = CaughtConsole.Run(["release", "--quiet", "--date", "2026-01-02"]);
-        Assert.True(code == 0, said);
-    }
-
-    private void Commit()
-    {
-        File.WriteAllText(Path.Combine(edition, ".gitignore"), "output/\n");
-        Git("add", ".");
-        Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "The edition");
-    }
-
-    private void Git(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = edition, RedirectStandardError = true })!;
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        EditorsDesk.Commit(edition);
     }
 }

@@ -7,7 +7,7 @@ namespace ReportBuilder.Tests.Program.Releasing;
 /// The walk-through of docs/data-fixes.md on the full edition, command by command: after the first release Shanghai's economic aggregate potential turns out
 /// to be 31 points, not 43. It costs Shanghai the first place, which Beijing takes by one point.
 /// </summary>
-[Trait("Duration", "long")]
+[Trait("Category", "Long")]
 public sealed partial class CorrectedScoreTests : IDisposable
 {
     private const string Scores = "data/scores.csv";
@@ -125,7 +125,7 @@ public sealed partial class CorrectedScoreTests : IDisposable
 
     private ProgramRun Run(int expected, params string[] arguments)
     {
-        var run = ProgramRun.In(edition, arguments);
+        var run = ProgramRun.Process(edition, arguments);
         Assert.True(run.ExitCode == expected, $"{string.Join(' ', arguments)}: {run.ExitCode}\n{run.Output}\n{run.Error}");
         return run;
     }

@@ -40,8 +40,9 @@ public sealed class WarmPipelineTests
     ];
 
     [Fact]
+    [Trait("Category", "Random")]
     public void A_random_sequence_of_edits_gives_the_bytes_of_clean_builds() =>
-        Prop.ForAll<byte[]>(Same).Check(Config.QuickThrowOnFailure.WithMaxTest(8).WithEndSize(7));
+        Prop.ForAll<byte[]>(Same).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds.Of(3)).WithEndSize(7));
 
     [Fact]
     public void Each_edit_in_the_place_of_the_one_before_gives_the_bytes_of_clean_builds()
