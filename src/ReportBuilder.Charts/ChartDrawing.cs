@@ -45,6 +45,18 @@ public static class ChartDrawing
         ChartKind.Range => new RangeChart(),
         ChartKind.Line => new LineChart(),
         ChartKind.Map => new MapChart(),
+        ChartKind.Grouped => new GroupedChart(),
+        ChartKind.Area => new AreaChart(),
+        ChartKind.Histogram => new HistogramChart(),
+        ChartKind.Box => new BoxChart(),
+        ChartKind.Bubble => new ScatterChart(),
+        ChartKind.Pie => new PieChart(donut: false),
+        ChartKind.Donut => new PieChart(donut: true),
+        ChartKind.Dumbbell => new DumbbellChart(),
+        ChartKind.ErrorBars => new ErrorBarsChart(),
+        ChartKind.Bump => new BumpChart(),
+        ChartKind.Diverging => new DivergingChart(),
+        ChartKind.Table => new SparkTableChart(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such chart."),
     };
 }

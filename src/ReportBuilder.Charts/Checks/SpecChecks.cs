@@ -42,13 +42,13 @@ internal static class SpecChecks
 
     private static IEnumerable<Diagnostic> Values(ChartSpec spec)
     {
-        if (spec.Series.Length > MostSeries && spec.Kind is not (ChartKind.Heatmap or ChartKind.FlowerField))
+        if (spec.Series.Length > MostSeries && spec.Kind is not (ChartKind.Heatmap or ChartKind.FlowerField or ChartKind.Table))
             yield return Error(spec, "RB3004", $"The {Name(spec)} has {spec.Series.Length} series; {MostSeries} are the most that can be told apart.", "choose fewer, or use a heatmap");
 
         if (Points.Values(spec).Any(value => !double.IsFinite(value)))
             yield return Error(spec, "RB3009", $"The {Name(spec)} holds a value that is not a finite number.", "leave the value out: a gap is drawn as a gap");
 
-        var narrowest = spec.Kind == ChartKind.Radar ? NarrowestRadar : Narrowest;
+        var narrowest = spec.Kind is ChartKind.Radar or ChartKind.Pie or ChartKind.Donut ? NarrowestRadar : Narrowest;
         if (spec.Width < narrowest && spec.Kind is not (ChartKind.Spark or ChartKind.Flower or ChartKind.FlowerField))
             yield return Error(spec, "RB3012", string.Create(CultureInfo.InvariantCulture, $"A {Name(spec)} {spec.Width:0.#} points wide has no room for its labels."), $"give it at least {narrowest} points");
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>Two values a row as a dot; highlighted rows are named, or the outermost where none is. A third series gives the areas of the dots.</summary>
+/// <summary>Two values a row as a dot; highlighted rows are named, or the outermost where none is. A third series gives the areas of the dots: bubbles, with a key to their size.</summary>
 internal sealed class ScatterChart : IChart
 {
     private const int MostNames = 14;
@@ -21,9 +22,7 @@ internal sealed class ScatterChart : IChart
         var line = spec.TrendLine && Trend.Of(rows) is { } trend ? DrawTrend(sheet, trend, x, y, rows, plot) : [];
 
         var spots = Spots(spec, rows, x, y);
-        foreach (var marked in new[] { false, true })
-            Dots(sheet, rows, spots, marked);
-
+        Dots(spec, sheet, rows, x, y);
         NameDots.Draw(sheet, spots, plot, [], line, index => rows[index].Highlight);
         return height;
     }
@@ -38,8 +37,15 @@ internal sealed class ScatterChart : IChart
             : $"{right.Label} is highest in {spec.Series[0].Name}, {top.Label} in {spec.Series[1].Name}.";
         var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
         var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
-        return $"Scatter of {spec.Series[1].Name} against {spec.Series[0].Name}: {Sentences.Count(rows.Length, spec.Subject)}.{relation} {ends}{named}";
+        var kind = spec.Kind == ChartKind.Bubble ? "Bubbles" : "Scatter";
+        return $"{kind} of {spec.Series[1].Name} against {spec.Series[0].Name}: {Sentences.Count(rows.Length, spec.Subject)}.{relation} {ends}{Sized(spec, rows)}{named}{Sentences.Gaps(spec)}";
     }
+
+    /// <summary>" Dots are sized by Leisure: the largest is Eastreach with 18."</summary>
+    private static string Sized(ChartSpec spec, ImmutableArray<ChartRow> rows) =>
+        spec.Series.Length > 2 && rows.Any(row => row.Values[2] is not null) && rows.MaxBy(row => row.Values[2])! is var largest
+            ? $" Dots are sized by {spec.Series[2].Name}: the largest is {largest.Label} with {Numbers.Print(largest.Values[2]!.Value, spec)}."
+            : "";
 
     /// <summary>Rows with both values, the highlighted first: their names are placed first.</summary>
     private static ImmutableArray<ChartRow> Rows(ChartSpec spec) =>
@@ -73,8 +79,21 @@ internal sealed class ScatterChart : IChart
         AxisLabels.Beside(sheet, spec, y, down, plot.Left - Sizes.Gap);
         AxisLabels.Below(sheet, spec, x, across, plot.Bottom + 3);
         var style = TextStyle.AxisStrong;
-        sheet.Text(0, style.Ascent, TextFit.Shorten(sheet, $"↑ {spec.Series[1].Name}", style, spec.Width), style, sheet.Inks.Text);
+        var key = spec.Series.Length > 2 ? SizeKey(spec, sheet) : 0;
+        sheet.Text(0, style.Ascent, TextFit.Shorten(sheet, $"↑ {spec.Series[1].Name}", style, spec.Width - key), style, sheet.Inks.Text);
         sheet.Text(spec.Width, height - style.Descent, TextFit.Shorten(sheet, $"{spec.Series[0].Name} →", style, spec.Width), style, sheet.Inks.Text, TextAnchor.End);
+    }
+
+    /// <summary>What the areas of the dots say, at the top right: the largest dot with its number. Gives back the room that it takes.</summary>
+    private static double SizeKey(ChartSpec spec, Sheet sheet)
+    {
+        var largest = spec.Rows.Max(row => row.Values[2] ?? 0);
+        var style = TextStyle.Axis;
+        var text = TextFit.Shorten(sheet, $"{spec.Series[2].Name}, the largest {Numbers.Print(largest, spec)}", style, spec.Width / 2);
+        sheet.Text(spec.Width, style.Ascent, text, style, sheet.Inks.Muted, TextAnchor.End);
+        var width = sheet.TextWidth(text, style.Weight, style.Size);
+        sheet.Add(new CircleMark(spec.Width - width - 6, style.Ascent - style.HalfCap, 3, null, sheet.Inks.Axis, 0.9));
+        return width + 14;
     }
 
     /// <summary>Between the outermost dots and within the plot, never beyond what the data say. Gives back where it runs, for names to keep off.</summary>
@@ -106,14 +125,14 @@ internal sealed class ScatterChart : IChart
         Box Around(double across) => first.Y + (slope * (across - first.X)) is var up ? new(across - 1, up - 1, across + 1, up + 1) : default;
     }
 
-    /// <summary>The highlighted dots stand above the others.</summary>
-    private static void Dots(Sheet sheet, ImmutableArray<ChartRow> rows, ImmutableArray<Spot> spots, bool marked)
+    /// <summary>The highlighted dots stand above the others; of dots of different size the small above the large, with a seam between them.</summary>
+    private static void Dots(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, IScale x, IScale y)
     {
-        for (var index = 0; index < rows.Length; index++)
-        {
-            if (rows[index].Highlight == marked)
-                sheet.Dot(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], marked));
-        }
+        var plot = new ChartPlot(x, y);
+        var sized = spec.Series.Length > 2;
+        foreach (var row in sized ? rows.OrderByDescending(row => Radius(spec, row)) : rows.OrderBy(row => row.Highlight))
+            plot.Dot(row.Values[0]!.Value, row.Values[1]!.Value, Radius(spec, row), sheet.Inks.Row(row, row.Highlight), sized && !sheet.Inks.OnColour ? sheet.Inks.Ground : null, 0.7);
+        plot.Draw(sheet);
     }
 
     private static ImmutableArray<Spot> Spots(ChartSpec spec, ImmutableArray<ChartRow> rows, IScale x, IScale y)

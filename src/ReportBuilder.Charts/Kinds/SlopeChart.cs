@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -14,7 +14,7 @@ internal sealed class SlopeChart : IChart
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
-        var head = Headings(spec, sheet);
+        var head = StateTitles.Height(spec, sheet);
         var height = spec.Height > 0 ? spec.Height : head + Math.Clamp(Math.Max(spec.Rows.Length * 14, spec.Width * 0.35), 90, 300);
         var names = spec.Rows.SelectMany(row => new[] { Name(row, 0, spec), Name(row, spec.Series.Length - 1, spec) });
         var room = Math.Min(spec.Width * 0.36, names.Max(name => sheet.TextWidth(name, TextStyle.Strong.Weight, TextStyle.Strong.Size)) + Off + 1);
@@ -23,9 +23,11 @@ internal sealed class SlopeChart : IChart
         for (var series = 0; series < spec.Series.Length; series++)
             sheet.Line(across.At(series), head, across.At(series), height, sheet.Inks.Guide);
 
-        Titles(spec, sheet, across, head);
+        StateTitles.Draw(spec, sheet, across, head);
+        var plot = new ChartPlot(across, scale);
         foreach (var row in Points.Sorted(spec.Rows, (a, b) => a.Highlight.CompareTo(b.Highlight)))
-            Path(spec, sheet, row, across, scale);
+            Path(spec, sheet, plot, row);
+        plot.Draw(sheet);
 
         Names(spec, sheet, 0, across.At(0), scale, (head, height));
         Names(spec, sheet, spec.Series.Length - 1, across.At(spec.Series.Length - 1), scale, (head, height));
@@ -62,48 +64,12 @@ internal sealed class SlopeChart : IChart
         return Numbers.AreRanks(spec) ? new LinearScale(low, high, top, bottom) : new LinearScale(low, high, bottom, top);
     }
 
-    private static double Headings(ChartSpec spec, Sheet sheet) =>
-        (spec.Series.Max(series => Title(spec, sheet, series).Length) * TextStyle.AxisStrong.Leading) + Sizes.Gap;
-
-    private static ImmutableArray<string> Title(ChartSpec spec, Sheet sheet, ChartSeries series) =>
-        TextFit.Wrap(sheet, series.Name, TextStyle.AxisStrong, (spec.Width / spec.Series.Length) - Sizes.Gap, 2);
-
-    /// <summary>Above their columns, pushed aside where they would touch or leave the frame.</summary>
-    private static void Titles(ChartSpec spec, Sheet sheet, LinearScale across, double head)
-    {
-        var titles = spec.Series.Select(series => new TextLines(Title(spec, sheet, series))).ToArray();
-        var middles = Spread.Along(
-            [.. Enumerable.Range(0, titles.Length).Select(series => across.At(series))],
-            [.. titles.Select(title => title.Lines.Max(line => sheet.TextWidth(line, TextStyle.AxisStrong.Weight, TextStyle.AxisStrong.Size)) + Sizes.Gap)],
-            [.. Enumerable.Range(0, titles.Length)],
-            -Sizes.Gap / 2,
-            spec.Width + (Sizes.Gap / 2));
-        for (var series = 0; series < titles.Length; series++)
-        {
-            if (middles[series] is { } middle)
-                sheet.LinesAt(middle, (head - Sizes.Gap) / 2, titles[series].Lines, TextStyle.AxisStrong, sheet.Inks.Text, TextAnchor.Middle);
-        }
-    }
-
-    private static void Path(ChartSpec spec, Sheet sheet, ChartRow row, LinearScale across, IScale scale)
+    /// <summary>A state without a value is passed over.</summary>
+    private static void Path(ChartSpec spec, Sheet sheet, ChartPlot plot, ChartRow row)
     {
         var strong = row.Highlight || spec.Rows.All(other => !other.Highlight);
-        var ink = sheet.Inks.Row(row, strong);
-        var before = -1;
-        for (var series = 0; series < spec.Series.Length; series++)
-        {
-            if (row.Values[series] is not { } value)
-                continue;
-            if (before >= 0)
-                sheet.Line(across.At(before), scale.At(row.Values[before]!.Value), across.At(series), scale.At(value), ink, row.Highlight ? 1.8 : 1);
-            before = series;
-        }
-
-        for (var series = 0; series < spec.Series.Length; series++)
-        {
-            if (row.Values[series] is { } value)
-                sheet.Dot(across.At(series), scale.At(value), row.Highlight ? Dot + 0.4 : Dot, ink);
-        }
+        var known = Enumerable.Range(0, spec.Series.Length).Where(series => row.Values[series] is not null).Select(series => ((double)series, row.Values[series]));
+        plot.Course(known, sheet.Inks.Row(row, strong), row.Highlight ? 1.8 : 1, row.Highlight ? Dot + 0.4 : Dot);
     }
 
     private static void Names(ChartSpec spec, Sheet sheet, int series, double x, IScale scale, (double Top, double Bottom) room)

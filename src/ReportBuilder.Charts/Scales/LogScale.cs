@@ -5,6 +5,8 @@ internal readonly record struct LogScale(double From, double To, double Start, d
 {
     public double At(double value) => Start + (Math.Log(value / From) / Math.Log(To / From) * (End - Start));
 
+    public double Plotted(double value) => Math.Log10(value);
+
     /// <summary>Powers of ten, or 1, 2 and 5 times them where the scale covers less than two.</summary>
     public IReadOnlyList<double> Ticks(int wanted)
     {

@@ -19,7 +19,8 @@ internal static class NiceTicks
         return (Clean(Math.Floor((low / step) + 1e-9) * step), Clean(Math.Ceiling((high / step) - 1e-9) * step));
     }
 
-    private static double Step(double range, int wanted)
+    /// <summary>The distance of round values.</summary>
+    public static double Step(double range, int wanted)
     {
         if (range <= 0)
             return 1;
@@ -30,5 +31,5 @@ internal static class NiceTicks
     }
 
     /// <summary>Takes 0.30000000000000004 back to 0.3.</summary>
-    private static double Clean(double value) => value == 0 ? 0 : double.Parse(value.ToString("G12", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+    public static double Clean(double value) => value == 0 ? 0 : double.Parse(value.ToString("G12", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -153,16 +153,28 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         const string form = "sd of every dimension";
         var summary = reader.Current.Text;
         reader.Advance();
+        if (summary == "mean" && reader.TakeWord("and"))
+        {
+            reader.Expect("sd", "mean and sd of every dimension");
+            reader.Expect("of", "mean and sd of every dimension");
+            return charts.Spreads(EveryAfterIn("mean and sd of every dimension"));
+        }
+
         reader.Expect("of", form);
         return charts.Summaries(summary, EveryAfterIn(form));
     }
 
     private ChartTable Scatter()
     {
-        const string form = "'PART' against 'PART'";
+        const string form = "'PART' against 'PART', or 'PART' against 'PART', sized by 'PART'";
         var x = reader.Part(form);
         reader.Expect("against", form);
-        return charts.Scatter(x, reader.Part(form));
+        var y = reader.Part(form);
+        if (!reader.TakeSymbol(","))
+            return charts.Scatter(x, y, null);
+        reader.Expect("sized", form);
+        reader.Expect("by", form);
+        return charts.Scatter(x, y, reader.Part(form));
     }
 
     private ImmutableArray<FrameworkNode> Every(string form)

@@ -10,6 +10,7 @@ internal static class ChartKinds
     private static readonly string[] ByKind =
     [
         "bars", "stacked", "range", "strip", "radar", "profile", "heatmap", "scatter", "slope", "lollipop", "multiples", "spark", "waterfall", "map", "flower", "flower-field", "line",
+        "grouped", "area", "histogram", "box", "bubble", "pie", "donut", "dumbbell", "errorbars", "bump", "diverging", "table",
     ];
 
     /// <summary>In ordinal order.</summary>

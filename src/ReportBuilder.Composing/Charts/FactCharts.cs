@@ -24,7 +24,12 @@ internal sealed class FactCharts(Binder binder, SourcePlace place)
             reader.Advance();
         }
         while (reader.TakeSymbol(","));
-        return kind == ChartKind.Line ? Lines(facts.DrainToImmutable()) : Table(facts.DrainToImmutable());
+        return kind switch
+        {
+            ChartKind.Line or ChartKind.Area or ChartKind.Grouped or ChartKind.Stacked or ChartKind.Diverging => Lines(facts.DrainToImmutable()),
+            ChartKind.Table => Turned(Lines(facts.DrainToImmutable())),
+            _ => Table(facts.DrainToImmutable()),
+        };
     }
 
     private static ChartTable Table(ImmutableArray<Fact> facts)
@@ -60,6 +65,14 @@ internal sealed class FactCharts(Binder binder, SourcePlace place)
             SourceIds = [.. facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>A row a measure, a column a period.</summary>
+    private static ChartTable Turned(ChartTable table) => table with
+    {
+        Series = [.. table.Rows.Select(row => new ChartSeries(row.Label, ""))],
+        Rows = [.. table.Series.Select((series, index) => new ChartRow(series.Name, [.. table.Rows.Select(row => row.Values[index])]))],
+        Subject = "measures",
+    };
 
     private static void OneUnit(string[] units)
     {

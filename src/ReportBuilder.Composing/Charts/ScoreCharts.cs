@@ -12,11 +12,10 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> cities)
     {
         var token = scales.Token(part);
-        var maximum = scales.Maximum(part);
         var measures = part.Id == reader.Root.Id ? "Overall score, points" : $"Score in {part.Name}, points";
         return kind == ChartKind.Map
             ? Map(part, cities, measures)
-            : new([new(part.Name, token)], [.. cities.Select(city => new ChartRow(city.Name, [Score(city, part)]))], Of(measures, cities), "cities", Minimum: 0, Maximum: maximum, AccentToken: token)
+            : new([new(part.Name, token)], [.. cities.Select(city => new ChartRow(city.Name, [Score(city, part)]))], Of(measures, cities), "cities", Minimum: 0, Maximum: EndsWithTheData ? null : scales.Maximum(part), AccentToken: token)
             {
                 Cells = reader.ColumnCells(part),
             };
@@ -27,7 +26,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     {
         var dimensions = reader.Scores.Framework.Dimensions;
         var rows = dimensions.SelectMany(dimension => reader.Order(dimension).Select(city => new ChartRow(city.Name, [Score(city, dimension)], ColourToken: Token(dimension), Group: dimension.Name)));
-        return new([new("Score", "ink")], [.. rows], $"Scores of {reader.Scores.Units.Length} cities in every dimension, points", "cities", Minimum: 0, Maximum: Largest(dimensions)) { Cells = All(dimensions) };
+        return new([new("Score", "ink")], [.. rows], $"Scores of {reader.Scores.Units.Length} cities in every dimension, points", "cities", Minimum: 0, Maximum: EndsWithTheData ? null : Largest(dimensions)) { Cells = All(dimensions) };
     }
 
     /// <summary>Cities by parts, laid out as the kind of chart reads them.</summary>
@@ -36,11 +35,12 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         double? Value(Unit city, FrameworkNode part) => ranks ? reader.Scores.Rank(city, part) : Score(city, part);
         var what = ranks ? "Rank" : "Score";
         var measures = Of($"{what} in each {Level(parts)}{(ranks ? "" : ", points")}", cities);
-        var perPart = kind is ChartKind.Profile or ChartKind.Radar or ChartKind.Flower or ChartKind.Multiples or ChartKind.Spark || (cities.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
+        var perPart = kind is ChartKind.Profile or ChartKind.Radar or ChartKind.Flower or ChartKind.Multiples or ChartKind.Spark
+            or ChartKind.Grouped or ChartKind.Dumbbell or ChartKind.Pie or ChartKind.Donut || (cities.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
         var table = perPart
             ? new ChartTable(
-                [.. cities.Select((city, index) => new ChartSeries(city.Name, index == 0 ? Accent(parts) : "muted"))],
-                [.. parts.Select(part => new ChartRow(part.Name, [.. cities.Select(city => Value(city, part))], ColourToken: Token(part)))],
+                [.. cities.Select((city, index) => new ChartSeries(city.Name, AreAlike ? "" : index == 0 ? Accent(parts) : "muted"))],
+                [.. parts.Select(part => new ChartRow(part.Name, [.. cities.Select(city => Value(city, part))], ColourToken: AreAlike ? "" : Token(part)))],
                 measures,
                 $"{Level(parts)}s")
             : new(
@@ -48,7 +48,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 [.. cities.Select(city => new ChartRow(city.Name, [.. parts.Select(part => Value(city, part))]))],
                 measures,
                 "cities");
-        table = ranks ? table with { Unit = "", Minimum = 1, Maximum = cities.Length == 0 ? 1 : reader.Scores.Units.Length } : table with { Minimum = 0, Maximum = MatrixMaximum(parts) };
+        table = ranks ? table with { Unit = "", Minimum = 1, Maximum = cities.Length == 0 ? 1 : reader.Scores.Units.Length } : table with { Minimum = kind == ChartKind.Dumbbell ? null : 0, Maximum = MatrixMaximum(parts) };
         return WithReferences(table with { AccentToken = Accent(parts), Cells = All(parts) }, cities, parts);
     }
 
@@ -76,14 +76,21 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             AccentToken: Token(after))
         { Cells = All([before, after]) };
 
-    public ChartTable Scatter(FrameworkNode x, FrameworkNode y) =>
-        new(
-            [new(x.Name, Token(x)), new(y.Name, Token(y))],
-            [.. reader.Order(reader.Root).Select(city => new ChartRow(city.Name, [Score(city, x), Score(city, y)]))],
-            $"Scores in {x.Name} (across) and {y.Name} (up), points, {reader.Scores.Units.Length} cities",
+    /// <param name="size">What the areas of the dots say, if anything.</param>
+    public ChartTable Scatter(FrameworkNode x, FrameworkNode y, FrameworkNode? size)
+    {
+        ImmutableArray<FrameworkNode> parts = size is null ? [x, y] : [x, y, size];
+        var sized = size is null ? "" : $", sized by {size.Name}";
+        return new(
+            [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
+            [.. reader.Order(reader.Root).Select(city => new ChartRow(city.Name, [.. parts.Select(part => Score(city, part))]))],
+            $"Scores in {x.Name} (across) and {y.Name} (up){sized}, points, {reader.Scores.Units.Length} cities",
             "cities",
             AccentToken: Token(y))
-        { Cells = All([x, y]) };
+        {
+            Cells = All(parts),
+        };
+    }
 
     public ChartTable Correlation()
     {
@@ -141,6 +148,18 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         { Cells = All(parts) };
     }
 
+    /// <summary>The mean of each part, and how far from it the scores lie on average: one standard deviation to either side.</summary>
+    public ChartTable Spreads(ImmutableArray<FrameworkNode> parts) =>
+        new(
+            [new("One standard deviation below", "muted"), new("Mean", Accent(parts)), new("One standard deviation above", "muted")],
+            [.. parts.Select(part => new ChartRow(part.Name, [reader.Mean(part) - reader.StandardDeviation(part), reader.Mean(part), reader.Mean(part) + reader.StandardDeviation(part)], ColourToken: Token(part)))],
+            $"Mean of the scores of {reader.Scores.Units.Length} cities in each {Level(parts)}, and one standard deviation to either side, points",
+            $"{Level(parts)}s",
+            Minimum: 0,
+            Decimals: 1,
+            AccentToken: Accent(parts))
+        { Cells = All(parts) };
+
     private (string Name, Func<FrameworkNode, double?> Value) SummaryForm(string summary) => summary switch
     {
         "sd" => ("Standard deviation", part => reader.StandardDeviation(part)),
@@ -169,7 +188,13 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         return table with { Series = [.. table.Series, new("Mean of all cities", "muted"), new("Best city", "hairline")], Rows = [.. rows] };
     }
 
-    private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked ? null : Largest(parts);
+    private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked || EndsWithTheData ? null : Largest(parts);
+
+    /// <summary>Dots and bins fill their scale: room up to the most that a part can score would leave half of it empty. Bars of one part keep that end, so that those of several charts compare.</summary>
+    private bool EndsWithTheData => kind is ChartKind.Strip or ChartKind.Histogram or ChartKind.Box or ChartKind.Dumbbell or ChartKind.Grouped or ChartKind.Table or ChartKind.Diverging;
+
+    /// <summary>Series side by side are shades of one colour, and none is the one in focus.</summary>
+    private bool AreAlike => kind is ChartKind.Grouped or ChartKind.Dumbbell;
 
     private double Largest(ImmutableArray<FrameworkNode> parts)
     {

@@ -39,6 +39,30 @@ public enum ChartKind
     FlowerField,
     /// <summary>Values over time: a row is a time ("2024", "2024 Q2", "2024-06", "2024-06-30"), a series a line.</summary>
     Line,
+    /// <summary>Bars side by side, a bar a series in each row.</summary>
+    Grouped,
+    /// <summary>Amounts over time as an area from zero; several series are stacked. Rows as in Line.</summary>
+    Area,
+    /// <summary>How many rows have about which value. One series.</summary>
+    Histogram,
+    /// <summary>A box a row group; without groups a box a series.</summary>
+    Box,
+    /// <summary>Three series: x, y and the areas of the dots.</summary>
+    Bubble,
+    /// <summary>The parts of one whole as sectors: six rows at most, one series.</summary>
+    Pie,
+    /// <summary>A pie with the whole in its hole.</summary>
+    Donut,
+    /// <summary>Two values a row and the gap between them. Two series.</summary>
+    Dumbbell,
+    /// <summary>Bars with the range of their values. Three series: low, value, high.</summary>
+    ErrorBars,
+    /// <summary>An order from state to state. Two series at least; values are ranks, or are ranked.</summary>
+    Bump,
+    /// <summary>Answers on a scale about a middle line: series from the one end to the other.</summary>
+    Diverging,
+    /// <summary>A small table: a row its name, its course over the series, and two numbers.</summary>
+    Table,
 }
 
 /// <summary>A row of a chart's data: a label and a value in each series; null where there is none.</summary>

@@ -63,7 +63,7 @@ public sealed class ColourVisionTests
     private static string[] Named(ChartSpec spec)
     {
         var series = spec.Series.Where(entry => IsDimension(entry.ColourToken)).ToArray();
-        if (series.Select(entry => entry.ColourToken).Distinct().Count() > 1 && spec.Kind is not (ChartKind.Scatter or ChartKind.Map or ChartKind.Slope))
+        if (series.Select(entry => entry.ColourToken).Distinct().Count() > 1 && spec.Kind is not (ChartKind.Scatter or ChartKind.Bubble or ChartKind.Map or ChartKind.Slope))
             return [.. series.Select(entry => entry.Name)];
 
         var rows = spec.Rows.Where(row => IsDimension(row.ColourToken)).ToArray();

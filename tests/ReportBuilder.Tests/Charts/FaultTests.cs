@@ -68,8 +68,31 @@ public sealed class FaultTests
     {
         var line = Bars(1, 2) with { Kind = ChartKind.Line };
         Assert.Contains("'Hefei' is not a time that a line chart can place.", Only(line), StringComparison.Ordinal);
-        Assert.Contains("RB3016: A line needs two times", Only(line with { Rows = [new("2024", [1])] }), StringComparison.Ordinal);
+        Assert.Contains("RB3016: A line chart needs two times", Only(line with { Rows = [new("2024", [1])] }), StringComparison.Ordinal);
         Assert.Contains("RB3016: Two values", Only(line with { Rows = [new("2024", [1]), new("2024 Q1", [2]), new("2025", [2])] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pie_of_more_than_six_parts_is_told_to_be_bars() => Assert.Contains(
+        "RB3018: A pie chart has at most 6 parts and was given 7.\n    hint: bars compare any number of parts",
+        Only(Bars(1, 2, 3, 4, 5, 6, 7) with { Kind = ChartKind.Pie }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pie_of_nothing_is_no_pie() => Assert.Contains("RB3019", Only(Bars(0, 0) with { Kind = ChartKind.Donut }), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_stacked_area_needs_a_time_with_all_its_parts()
+    {
+        var area = Bars() with { Kind = ChartKind.Area, Series = [new("a", ""), new("b", "")], Rows = [new("2023", [1, null]), new("2024", [null, 2])] };
+        Assert.Contains("RB3017", Only(area), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_lies_within_its_own_error_bar()
+    {
+        var bars = Bars() with { Kind = ChartKind.ErrorBars, Series = [new("low", ""), new("value", ""), new("high", "")], Rows = [new("Hefei", [3, 2, 4])] };
+        Assert.Contains("RB3022: The value of 'Hefei' lies outside its own range.", Only(bars), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class Samples
         ["lollipop-tiers"] = Tiers(),
         ["range"] = Range(),
         ["slope"] = Slope(),
-        ["bump"] = Bump(),
+        ["slope-of-states"] = States(),
         ["multiples"] = Multiples(Column, 4),
         ["multiples-wide"] = Multiples(Page, 6),
         ["spark"] = Spark(),
@@ -40,6 +40,24 @@ internal static class Samples
         ["lines-by-month"] = Visitors(),
         ["flower"] = Flower(),
         ["flower-field"] = FlowerField(),
+        ["grouped"] = MoreSamples.Grouped(),
+        ["grouped-both-sides"] = MoreSamples.GroupedBothSides(),
+        ["area"] = MoreSamples.Area(),
+        ["area-stacked"] = MoreSamples.AreaStacked(),
+        ["histogram"] = MoreSamples.Histogram(marked: false),
+        ["histogram-highlighted"] = MoreSamples.Histogram(marked: true),
+        ["box"] = MoreSamples.Box(),
+        ["box-of-one"] = MoreSamples.BoxOfOne(),
+        ["bubble"] = MoreSamples.Bubble(),
+        ["pie"] = MoreSamples.Pie(),
+        ["donut"] = MoreSamples.Donut(),
+        ["dumbbell"] = MoreSamples.Dumbbell(),
+        ["errorbars"] = MoreSamples.ErrorBars(),
+        ["bump"] = MoreSamples.Bump(),
+        ["diverging"] = MoreSamples.Diverging(),
+        ["diverging-even"] = MoreSamples.DivergingEven(),
+        ["table"] = MoreSamples.Table(),
+        ["table-over-time"] = MoreSamples.TableOverTime(),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static string Token(int dimension) => $"d{dimension + 1}";
@@ -238,7 +256,7 @@ internal static class Samples
         Subject: "cities",
         AccentToken: "d10");
 
-    private static ChartSpec Bump() => new(
+    private static ChartSpec States() => new(
         ChartKind.Slope,
         "ranks from dimension to dimension",
         [.. SixtyCities.Dimensions.Take(5).Select(name => new ChartSeries(name, ""))],

@@ -1,0 +1,104 @@
+using ReportBuilder.Charts.Scales;
+using ReportBuilder.Model.Drawings;
+using ScottPlot;
+using ScottPlot.DataSources;
+using ScottPlot.Plottables;
+
+namespace ReportBuilder.Charts.Plots;
+
+/// <summary>The plot of a chart under construction. Names and numbers are set beside its data by the chart, which knows their room.</summary>
+internal sealed class ChartPlot
+{
+    private readonly Plot plot = new();
+    private readonly IScale across;
+    private readonly IScale up;
+    private readonly PlotArea area;
+
+    /// <param name="across">Its start is the left edge of the data.</param>
+    /// <param name="up">From the bottom to the top, or from the top down.</param>
+    public ChartPlot(IScale across, IScale up)
+    {
+        (this.across, this.up) = (across, up);
+        area = new(across.Start, Math.Min(up.Start, up.End), across.End, Math.Max(up.Start, up.End));
+        plot.Axes.Bottom.Range.Set(across.Plotted(across.From), across.Plotted(across.To));
+        var (start, end) = (up.Plotted(up.From), up.Plotted(up.To));
+        if (up.Start < up.End)
+            (start, end) = (end, start);
+        plot.Axes.Left.Range.Set(start, end);
+    }
+
+    /// <summary>Any plottable of the library, its values as <see cref="IScale.Plotted"/> gives them.</summary>
+    public void Add(IPlottable plottable) => plot.PlottableList.Add(plottable);
+
+    /// <summary>A level bar at a row.</summary>
+    /// <param name="thickness">In points.</param>
+    /// <param name="seam">What its end is short of its value, in points: air before the next bar.</param>
+    public void Bar(double row, double from, double to, double thickness, Ink ink, double seam = 0)
+    {
+        var air = seam / area.Width * (across.To - across.From);
+        Add(new() { Position = row, ValueBase = from, Value = to - (Math.Sign(to - from) * air), Size = Band(thickness), Orientation = Orientation.Horizontal }, ink);
+    }
+
+    /// <summary>An upright bar.</summary>
+    /// <param name="width">In points.</param>
+    public void Column(double at, double from, double to, double width, Ink ink) =>
+        Add(new() { Position = at, ValueBase = from, Value = to, Size = width / area.Width * Math.Abs(across.To - across.From) }, ink);
+
+    /// <param name="radius">In points.</param>
+    public void Dot(double x, double y, double radius, Ink ink, Ink? edge = null, double thickness = 0)
+    {
+        var marker = new Marker { Location = At(x, y), Shape = MarkerShape.FilledCircle, Size = (float)(2 * radius), MarkerFillColor = InkColours.Of(ink) };
+        if (edge is { } outline)
+            marker.MarkerStyle.OutlineStyle = Style(outline, thickness);
+        Add(marker);
+    }
+
+    public void Line(double x1, double y1, double x2, double y2, Ink ink, double thickness, params ReadOnlySpan<double> dash) =>
+        Add(new LinePlot { Start = At(x1, y1), End = At(x2, y2), LineStyle = Style(ink, thickness, dash) });
+
+    /// <summary>A line through points in their order; a point without a value breaks it.</summary>
+    /// <param name="dot">The radius of a dot at each point; 0 for none.</param>
+    public void Course(IEnumerable<(double X, double? Y)> points, Ink ink, double thickness, double dot = 0, bool smooth = false)
+    {
+        var scatter = new Scatter(new ScatterSourceCoordinatesArray([.. points.Select(point => point.Y is { } y ? At(point.X, y) : new Coordinates(point.X, double.NaN))]))
+        {
+            LineStyle = Style(ink, thickness),
+            MarkerStyle = new() { Shape = MarkerShape.FilledCircle, Size = (float)(2 * dot), FillColor = InkColours.Of(ink) },
+        };
+        if (smooth)
+            scatter.SmoothTension = 0.5;
+        Add(scatter);
+    }
+
+    /// <summary>A closed shape.</summary>
+    public void Shape(IEnumerable<(double X, double Y)> corners, Ink fill, Ink? edge = null, double thickness = 0) =>
+        Add(new Polygon([.. corners.Select(corner => At(corner.X, corner.Y))])
+        {
+            FillStyle = new(InkColours.Of(fill)),
+            LineStyle = edge is { } ink ? Style(ink, thickness) : LineStyle.None,
+        });
+
+    /// <summary>The length of a position's band that so many points of the other axis are.</summary>
+    public double Band(double points) => points / area.Height * Math.Abs(up.To - up.From);
+
+    public void Draw(Sheet sheet) => PlotDrawing.Draw(plot, area, sheet.TextWidth, sheet.Add);
+
+    public static LineStyle Style(Ink ink, double thickness, params ReadOnlySpan<double> dash) => new()
+    {
+        Color = InkColours.Of(ink),
+        Width = (float)thickness,
+        Pattern = dash.Length == 0 ? LinePattern.Solid : new([.. dash.ToArray().Select(length => (float)length)], 0, "dashed"),
+    };
+
+    private Coordinates At(double x, double y) => new(across.Plotted(x), up.Plotted(y));
+
+    /// <summary>Bars that follow one another are one plottable.</summary>
+    private void Add(Bar bar, Ink ink)
+    {
+        bar.FillColor = InkColours.Of(ink);
+        bar.LineWidth = 0;
+        if (plot.PlottableList.Count == 0 || plot.PlottableList[^1] is not BarPlot)
+            Add(new BarPlot([]));
+        ((BarPlot)plot.PlottableList[^1]).Bars.Add(bar);
+    }
+}
