@@ -7,6 +7,9 @@ namespace ReportBuilder.Composing;
 /// <param name="outer">Addresses that are taken already, for those of a part; they stay as they are.</param>
 internal sealed class Anchors(Anchors? outer = null)
 {
+    /// <summary>The id of the table of contents.</summary>
+    public const string ContentsList = "contents-list";
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public bool IsTaken(string id) => taken.Contains(id) || (outer is not null && outer.IsTaken(id));
@@ -25,9 +28,6 @@ internal sealed class Anchors(Anchors? outer = null)
                 return candidate;
         }
     }
-
-    /// <summary>Takes an address that is known to be free.</summary>
-    public void Occupy(string id) => taken.Add(id);
 
     private bool Add(string id) => (outer is null || !outer.IsTaken(id)) && taken.Add(id);
 

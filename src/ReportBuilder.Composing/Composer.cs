@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Sections;
 using ReportBuilder.Model.Diagnostics;
@@ -12,19 +15,26 @@ namespace ReportBuilder.Composing;
 public static class Composer
 {
     /// <summary>Composes the whole report. Diagnostics RB4xxx; a part that cannot be written is left out and told of.</summary>
-    /// <param name="memory">What a process that composes again and again keeps between rounds; null where it composes once.</param>
-    public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw, ComposerMemory? memory = null)
+    /// <param name="texts">Markdown that was parsed before, in a process that composes again and again.</param>
+    public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw, ParsedTexts? texts = null)
     {
-        var knowledge = new Knowledge(inputs, scores, draw, memory);
-        var anchors = new Anchors();
-        var composition = new Composition(knowledge, anchors);
-        var plans = new OutlinePlanner(composition, anchors).Plan(inputs.Outline);
-        memory?.Begin(knowledge, plans);
-        var written = new SectionsWriter(composition, anchors).Write(plans);
-        var sections = LedgerAnnex.Fill(composition, References.Fill(composition, written));
-        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, composition.Ledger.ToClaims());
-        DocumentRules.Check(composition, document);
-        memory?.End();
-        return Outcome.Of(document, composition.Diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+        texts ??= new();
+        var diagnostics = new DiagnosticList();
+        var (context, ids) = (new Knowledge(inputs, scores, draw, texts), new Anchors());
+        var plans = new OutlinePlanner(context, ids, diagnostics).Plan(inputs.Outline);
+        var (sections, drafts) = SectionsWriter.Write(plans, context, ids);
+        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, [.. drafts.SelectMany(draft => draft.Claims)]);
+        var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
+        var whole = new WholeReport(context, numbered.Value, drafts);
+        DocumentRules.Check(whole);
+        texts.End();
+        var all = diagnostics.Concat(drafts.SelectMany(draft => draft.Diagnostics)).Concat(numbered.Diagnostics).Concat(whole.Diagnostics);
+        return Outcome.Of(numbered.Value, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
     }
+
+    private static ImmutableArray<TableRow> Rows(PendingRows rows, ReportDocument document, ImmutableArray<Composition> drafts, Knowledge context) => rows switch
+    {
+        PendingRows.Claims => LedgerAnnex.Rows(document, context),
+        _ => RobustnessTables.OrderRows(context, drafts.SelectMany(draft => draft.Conditions)),
+    };
 }

@@ -16,20 +16,19 @@ namespace ReportBuilder.Composing;
 /// </summary>
 internal sealed class Knowledge
 {
-    public Knowledge(ReportInputs inputs, Scorebook scores, DrawChart draw, ComposerMemory? memory)
+    public Knowledge(ReportInputs inputs, Scorebook scores, DrawChart draw, ParsedTexts texts)
     {
         Inputs = inputs;
         Scores = scores;
-        Memory = memory;
-        Draw = memory is null ? draw : spec => memory.Drawings.Find(spec) ?? memory.Drawings.Keep(spec, draw(spec));
-        Reader = new(scores, memory?.CellsOf(scores) ?? new(scores));
+        Draw = draw;
+        Reader = new(scores);
         Scales = new(Reader);
         Names = new(scores);
         Evaluator = new(Reader);
         Sources = new(inputs.Sources);
         Bindings = new(this);
         Templates = new(inputs.Templates);
-        Texts = new(memory);
+        Texts = texts;
         ProseRules = new(this);
     }
 
@@ -56,7 +55,4 @@ internal sealed class Knowledge
     public ParsedTexts Texts { get; }
 
     public ProseRules ProseRules { get; }
-
-    /// <summary>What is kept from one report to the next, or null in a process that composes one.</summary>
-    public ComposerMemory? Memory { get; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -12,9 +13,8 @@ namespace ReportBuilder.Composing.Charts;
 internal sealed class FigureWriter(Composition composition, SectionScope section, BlockWriter blocks)
 {
     /// <summary>The figure, or null after a diagnostic.</summary>
-    public Figure? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
+    public Block? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
     {
-        composition.ReadsScores = true;
         var dataPlace = keys["data"] is { } data ? origin.At(data.Line, data.Column) : place;
         if (keys.Text("data").Length == 0)
         {
@@ -34,11 +34,10 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
         }
     }
 
-    private Figure? Draw(ChartKind kind, ChartKeys keys, ChartTable table, TextOrigin origin, SourcePlace place)
+    private Block? Draw(ChartKind kind, ChartKeys keys, ChartTable table, TextOrigin origin, SourcePlace place)
     {
         var numbered = keys.Text("numbered") != "no";
-        var number = numbered ? composition.NextFigure() : 0;
-        var id = Id(kind, keys, number);
+        var id = Id(kind, keys, numbered);
         var finding = Finding(keys, id, origin);
         if (numbered && finding.Length == 0)
             composition.Error("RB4113", place, "the chart has no finding", "write a line 'finding: what the chart shows, in a sentence'");
@@ -49,15 +48,16 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
             return null;
         var alternative = keys.Text("alt") is { Length: > 0 } alt ? Typography.Set(alt, '\0') : drawn.Value.Description;
         var measures = keys.Text("measures") is { Length: > 0 } own ? Typography.Set(own, '\0') : table.Measures;
-        return new(number, drawn.Value.Drawing, spec, finding, measures, numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table, id) : "", alternative, keys.IsYes("wide"), place) { Id = id };
+        var source = numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) : "";
+        var figure = new Figure(0, drawn.Value.Drawing, spec, finding, measures, source, alternative, keys.IsYes("wide"), place) { Id = id };
+        return numbered ? new PendingFigure(figure, source.Length > 0 ? [] : table.SourceIds) { Id = id } : figure;
     }
 
-    /// <param name="number">0 where the figure is not numbered.</param>
-    private string Id(ChartKind kind, ChartKeys keys, int number)
+    private string Id(ChartKind kind, ChartKeys keys, bool numbered)
     {
         if (keys.Text("id") is { Length: > 0 } wished)
-            return composition.Anchors.Take(wished, section.Id);
-        return number > 0 ? composition.Anchors.TakeFigure(number, section.Id) : composition.Anchors.Take($"{section.Id}-{kind.ToString().ToLowerInvariant()}", section.Id);
+            return composition.Ids.Take(wished, section.Id);
+        return numbered ? composition.Ids.TakeFigures() : composition.Ids.Take($"{section.Id}-{kind.ToString().ToLowerInvariant()}", section.Id);
     }
 
     private ChartSpec Spec(ChartKind kind, ChartKeys keys, ChartTable table, string finding, SourcePlace place)
@@ -133,13 +133,15 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
 
     private static ChartRow Printed(ChartRow row) => row with { Label = Typography.Set(row.Label, '\0') };
 
-    private string SourceLine(ChartKeys keys, ChartTable table, string figureId)
+    /// <summary>The source line, or nothing where numbering writes it.</summary>
+    private string SourceLine(ChartKeys keys, ChartTable table)
     {
         if (keys.Text("source") is { Length: > 0 } own)
             return Typography.Set(own, '\0');
-        if (table.SourceIds.Length == 0)
-            return SourceLines.OfScores(composition);
-        composition.Deferred.SourceLines.Add(figureId, new(table.SourceIds));
-        return SourceLines.OfFacts(composition, table.SourceIds);
+        if (table.SourceIds.IsEmpty)
+            return SourceLines.OfScores(composition.Knowledge);
+        foreach (var id in table.SourceIds)
+            composition.Sources.Use(id);
+        return "";
     }
 }

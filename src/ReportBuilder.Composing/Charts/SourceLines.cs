@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Composing.Claims;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
@@ -9,7 +10,7 @@ namespace ReportBuilder.Composing.Charts;
 internal static class SourceLines
 {
     /// <summary>Of what is computed from the scores: names the base publication, the source without a number.</summary>
-    public static string OfScores(Composition composition)
+    public static string OfScores(Knowledge composition)
     {
         if (composition.Inputs.Sources.FirstOrDefault(source => source.Number == 0) is not { } publication)
             return "Source: computed from the scores of this edition";
@@ -20,24 +21,15 @@ internal static class SourceLines
     }
 
     /// <summary>Of facts: each source once, in the order of the facts.</summary>
-    public static string OfFacts(Composition composition, ImmutableArray<string> sourceIds)
-    {
-        var named = new List<string>();
-        foreach (var id in sourceIds)
-        {
-            if (composition.Sources.Work(id) is { } source)
-                named.Add(Of(composition, source));
-        }
-
-        return $"Source: {string.Join("; ", named)}";
-    }
+    /// <param name="numberOf">The number of a source in the references.</param>
+    public static string OfFacts(Sources sources, ImmutableArray<string> sourceIds, Func<string, int> numberOf) =>
+        $"Source: {string.Join("; ", sourceIds.Select(sources.Work).OfType<SourceWork>().Select(source => Of(source, numberOf)))}";
 
     /// <summary>Of a fact: publisher and date, and the number of the reference where it has one.</summary>
-    private static string Of(Composition composition, SourceWork source)
+    private static string Of(SourceWork source, Func<string, int> numberOf)
     {
-        composition.Sources.Use(source.Id);
         var name = source.Publisher.Length > 0 ? source.Publisher : source.Text.TrimEnd('.');
         var date = source.Date.Length > 0 ? $", {source.Date}" : "";
-        return source.Number == 0 ? name + date : string.Create(CultureInfo.InvariantCulture, $"{name}{date} (reference {composition.Citations.NumberOf(source.Id)})");
+        return source.Number == 0 ? name + date : string.Create(CultureInfo.InvariantCulture, $"{name}{date} (reference {numberOf(source.Id)})");
     }
 }

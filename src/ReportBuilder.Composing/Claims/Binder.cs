@@ -1,5 +1,4 @@
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Composing.Pieces;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -9,14 +8,13 @@ namespace ReportBuilder.Composing.Claims;
 internal sealed class Binder(Composition composition)
 {
     private readonly Bindings bindings = composition.Knowledge.Bindings;
-    private readonly BindingMemory? memory = composition.Knowledge.Memory?.Bindings;
 
     /// <summary>The binding of what stands between double braces, or null after a diagnostic.</summary>
     public Binding? Call(string text, SourcePlace place)
     {
         try
         {
-            return Bound(text);
+            return bindings.Call(text);
         }
         catch (ExpressionFault fault)
         {
@@ -30,7 +28,7 @@ internal sealed class Binder(Composition composition)
     {
         try
         {
-            var asserted = Asserted(condition);
+            var asserted = bindings.Condition(condition);
             composition.Conditions.Add(new(asserted, place));
             if (!asserted.Truth.Holds)
                 composition.Diagnostics.Add(FalseClaim(asserted.Truth, place));
@@ -55,26 +53,6 @@ internal sealed class Binder(Composition composition)
             composition.Error("RB4201", place, fault.Message, fault.Hint);
             return null;
         }
-    }
-
-    private Binding Bound(string text)
-    {
-        if (memory is null)
-            return bindings.Call(text);
-        var question = memory.Call(text);
-        var bound = memory.Answer(question, bindings);
-        composition.Asked.Add(new AskedCall(question, bound));
-        return bound;
-    }
-
-    private Asserted Asserted(string condition)
-    {
-        if (memory is null)
-            return bindings.Condition(condition);
-        var question = memory.Condition(condition);
-        var asserted = memory.Answer(question, bindings);
-        composition.Asked.Add(new AskedCondition(question, asserted));
-        return asserted;
     }
 
     private static Diagnostic FalseClaim(TruthAnswer truth, SourcePlace place) => Diagnostic.Error(

@@ -13,8 +13,4 @@ internal sealed record Binding(
     string Explanation,
     string SourceId,
     ImmutableArray<string> Cells,
-    bool NumbersNote = false)
-{
-    /// <summary>Equal in everything, the names of the cells included.</summary>
-    public bool IsSameAs(Binding other) => this with { Cells = other.Cells } == other && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan());
-}
+    bool NumbersNote = false);

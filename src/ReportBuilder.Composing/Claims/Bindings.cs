@@ -10,7 +10,6 @@ namespace ReportBuilder.Composing.Claims;
 internal sealed class Bindings
 {
     private readonly Knowledge knowledge;
-    private readonly BindingMemory? memory;
     private readonly ConcurrentDictionary<string, Binding> calls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Asserted> conditions = new(StringComparer.Ordinal);
     private readonly HelperBook helpers;
@@ -20,7 +19,6 @@ internal sealed class Bindings
     public Bindings(Knowledge knowledge)
     {
         this.knowledge = knowledge;
-        memory = knowledge.Memory?.Bindings;
         helpers = new(knowledge.Names);
         foreach (var fact in knowledge.Inputs.Facts)
             facts.TryAdd(fact.Id, fact);
@@ -32,7 +30,7 @@ internal sealed class Bindings
 
     /// <summary>The binding of what stands between double braces.</summary>
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
-    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bind(text, HelperCall.Parse(text), null).Binding);
+    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bind(text, HelperCall.Parse(text)));
 
     /// <summary>A condition, whether it holds, and its binding.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>
@@ -48,24 +46,6 @@ internal sealed class Bindings
         return fact;
     }
 
-    /// <summary>A condition with what it comes to now; the last answer itself where that is the same.</summary>
-    public Asserted Checked(string text, Asserted? last)
-    {
-        if (last is not null && memory!.IsUnchanged(last.Condition))
-            return last;
-        var now = Assert(text, last?.Condition ?? ExpressionParser.Parse(text, knowledge.Names));
-        return last is not null && last.Truth.Holds && now.Truth.Holds && last.Binding.IsSameAs(now.Binding) ? last : now;
-    }
-
-    /// <summary>A call with what it comes to now; the last answer itself where that is the same.</summary>
-    public KnownCall Bound(string text, KnownCall? last)
-    {
-        if (last is not null && IsUnchanged(last))
-            return last;
-        var now = Bind(text, last?.Written ?? HelperCall.Parse(text), last?.Meaning);
-        return last is not null && last.Binding.IsSameAs(now.Binding) ? last : now;
-    }
-
     private Asserted Assert(string text, Expression condition)
     {
         var truth = knowledge.Evaluator.Truth(condition);
@@ -73,30 +53,16 @@ internal sealed class Bindings
         return new(condition, truth, binding);
     }
 
-    private bool IsUnchanged(KnownCall call)
-    {
-        if (call.Meaning is { } meaning)
-            return memory!.IsUnchanged(meaning.Expression);
-        if (!memory!.HasSameFacts)
-            return false;
-        if (call.Written.Name is "fact" or "Fact")
-            Fact(OnlyName(call.Written));
-        return true;
-    }
-
-    /// <param name="meaning">Of the call, where it is known already.</param>
-    private KnownCall Bind(string text, HelperCall written, HelperMeaning? meaning)
+    private Binding Bind(string text, HelperCall written)
     {
         var call = HelperBook.IsCapital(written.Name) ? written with { Name = HelperBook.SmallName(written.Name) } : written;
-        if (call.Name is not ("fact" or "cite"))
-            meaning ??= helpers.Meaning(call);
         var bound = call.Name switch
         {
             "fact" => External(Fact(OnlyName(call))),
             "cite" => Citation(OnlyName(call)),
-            _ => Computed(text, meaning!),
+            _ => Computed(text, helpers.Meaning(call)),
         };
-        return new(written, meaning, HelperBook.IsCapital(written.Name) ? bound with { Printed = Printing.Capital(bound.Printed) } : bound);
+        return HelperBook.IsCapital(written.Name) ? bound with { Printed = Printing.Capital(bound.Printed) } : bound;
     }
 
     private static string OnlyName(HelperCall call) =>

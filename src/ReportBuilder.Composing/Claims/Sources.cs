@@ -12,9 +12,13 @@ internal sealed class Sources
 
     public Sources(ImmutableArray<SourceWork> sources)
     {
+        All = sources;
         foreach (var source in sources)
             works.TryAdd(source.Id, source);
     }
+
+    /// <summary>In the order of data/sources.csv.</summary>
+    public ImmutableArray<SourceWork> All { get; }
 
     public SourceWork? Work(string id) => works.GetValueOrDefault(id);
 

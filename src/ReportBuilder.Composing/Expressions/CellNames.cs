@@ -35,18 +35,4 @@ internal sealed class CellNames
 
     /// <summary>The places of a column's cells in the order, unit by unit.</summary>
     public ReadOnlySpan<int> PlacesOf(int column) => places.AsSpan(column * units.Length, units.Length);
-
-    /// <summary>Whether these are the cells of a scorebook: it has the same units, as objects, and the same columns.</summary>
-    public bool AreOf(Scorebook scores)
-    {
-        if (units != scores.Units || columns.Length != scores.Columns.Length)
-            return false;
-        for (var column = 0; column < columns.Length; column++)
-        {
-            if (columns[column] != scores.Columns[column].Node.Id)
-                return false;
-        }
-
-        return true;
-    }
 }

@@ -13,10 +13,9 @@ internal sealed class ScoreReader
     private readonly ColumnReading?[] columns;
     private readonly ConcurrentDictionary<object, CellSet> manyCells = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="cells">Of the scorebook.</param>
-    public ScoreReader(Scorebook scores, CellNames cells)
+    public ScoreReader(Scorebook scores)
     {
-        (Scores, this.cells) = (scores, cells);
+        (Scores, cells) = (scores, new(scores));
         columns = new ColumnReading?[scores.Columns.Length];
         for (var column = 0; column < scores.Columns.Length; column++)
             columnIndex.Add(scores.Columns[column].Node.Id, column);

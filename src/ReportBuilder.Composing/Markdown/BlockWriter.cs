@@ -13,7 +13,7 @@ namespace ReportBuilder.Composing.Markdown;
 internal sealed class BlockWriter(Composition composition, SectionScope section, TextOrigin origin)
 {
     /// <summary>The heading that what comes next stands under; empty before the first.</summary>
-    public string LastHeading { get; set; } = "";
+    private string lastHeading = "";
 
     /// <summary>Text of a template is the program's to check, not an author's: the rules on prose leave it alone.</summary>
     public bool FromTemplate { get; init; }
@@ -27,12 +27,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         }
 
         WarnOfFootnotes(markdown);
-        if (section.Pieces is not { } pieces)
-            return Blocks(document);
-        var written = ImmutableArray.CreateBuilder<Block>();
-        foreach (var block in document)
-            pieces.Write(block, this, origin, written);
-        return written.DrainToImmutable();
+        return Blocks(document);
     }
 
     /// <summary>One line or fragment of running text.</summary>
@@ -51,7 +46,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         var written = ImmutableArray.CreateBuilder<Block>();
         foreach (var block in container)
         {
-            foreach (var piece in Anew(block, written))
+            foreach (var piece in Write(block, written))
                 written.Add(piece);
         }
 
@@ -59,7 +54,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
     }
 
     /// <param name="before">What was written before the block; a table takes its caption off the end.</param>
-    public IEnumerable<Block> Anew(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder before) => block switch
+    private IEnumerable<Block> Write(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder before) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
         ParagraphBlock paragraph => Paragraph(paragraph),
@@ -83,8 +78,8 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         var text = writer.Prose.Text.Trim();
         var mark = heading.Inline?.Descendants<HeadingMark>().FirstOrDefault()?.Text ?? "";
         CheckMark(mark, text, place);
-        LastHeading = text;
-        var id = mark.StartsWith('#') ? composition.Anchors.TakeExplicit(mark[1..], section.Id, place) : composition.Anchors.Take(Anchors.Slug(text), section.Id);
+        lastHeading = text;
+        var id = mark.StartsWith('#') ? composition.Ids.TakeAuthors(mark[1..], section.Id, place, composition.Diagnostics) : composition.Ids.Take(Anchors.Slug(text), section.Id);
         Record(writer.Prose, id, isHeading: true);
         return new(Math.Max(2, heading.Level), content, place) { Id = id };
     }
@@ -121,13 +116,12 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
 
     private Model.Documents.Table Table(Markdig.Extensions.Tables.Table table, ImmutableArray<Block>.Builder before)
     {
-        composition.ReadsScores = true;
         var place = PlaceOf(table);
         var caption = TableReader.TakeCaption(before);
         if (caption.Length == 0)
             composition.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
         var reader = new TableReader(cell => CellContent(cell));
-        return reader.Read(table, caption.Length > 0 ? caption : LastHeading, place, composition.Anchors.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), section.Id));
+        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, composition.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), section.Id));
     }
 
     private (ImmutableArray<Inline> Content, string Text) CellContent(Markdig.Extensions.Tables.TableCell cell)

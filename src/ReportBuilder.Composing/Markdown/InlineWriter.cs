@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Markdown.RawHtml;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using Inline = ReportBuilder.Model.Documents.Inline;
@@ -11,7 +12,7 @@ namespace ReportBuilder.Composing.Markdown;
 /// <summary>Turns the spans of one block into the document's, puts in the values that calls give, and keeps the text as printed.</summary>
 internal sealed class InlineWriter(Composition composition, SectionScope section, TextOrigin origin)
 {
-    private List<NoteReference>? heldNotes;
+    private List<Citation>? heldNotes;
     private ProseBinding binding = ProseBinding.Free;
 
     public Prose Prose { get; } = new();
@@ -129,7 +130,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
         composition.Sources.Use(bound.SourceId);
         if (!bound.NumbersNote || (!section.IsFirstNote(bound.SourceId) && bound.Printed.Length > 0))
             return;
-        var note = composition.Citations.Cite(bound.SourceId);
+        var note = new Citation(bound.SourceId);
         if (binding == ProseBinding.Bound)
             (heldNotes ??= []).Add(note);
         else

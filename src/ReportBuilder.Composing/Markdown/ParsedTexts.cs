@@ -1,26 +1,35 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Composing.Markdown;
 
-/// <summary>Markdown as parsed, now or in the round before. What was parsed is only read, never changed.</summary>
-internal sealed class ParsedTexts(ComposerMemory? memory)
+/// <summary>Markdown as parsed, by its text. A process that composes again and again hands the same object each time. What was parsed is only read, never changed.</summary>
+public sealed class ParsedTexts
 {
+    private readonly Remembered<string, MarkdownDocument> texts = new(StringComparer.Ordinal);
+    private readonly Remembered<string, ContainerInline> lines = new(StringComparer.Ordinal);
+
     /// <summary>As <see cref="ReportMarkdown.Parse(string)"/>.</summary>
-    public MarkdownDocument? Text(string markdown)
+    internal MarkdownDocument? Text(string markdown)
     {
-        if (memory?.Texts.Find(markdown) is { } known)
+        if (texts.Find(markdown) is { } known)
             return known;
-        var parsed = ReportMarkdown.Parse(markdown);
-        return memory is null || parsed is null ? parsed : memory.Texts.Keep(markdown, parsed);
+        return ReportMarkdown.Parse(markdown) is { } parsed ? texts.Keep(markdown, parsed) : null;
     }
 
     /// <summary>As <see cref="ReportMarkdown.ParseLine"/>.</summary>
-    public ContainerInline? Line(string text)
+    internal ContainerInline? Line(string text)
     {
-        if (memory?.Lines.Find(text) is { } known)
+        if (lines.Find(text) is { } known)
             return known;
-        var parsed = ReportMarkdown.ParseLine(text);
-        return memory is null || parsed is null ? parsed : memory.Lines.Keep(text, parsed);
+        return ReportMarkdown.ParseLine(text) is { } parsed ? lines.Keep(text, parsed) : null;
+    }
+
+    /// <summary>Forgets what the report that was just composed did not use.</summary>
+    internal void End()
+    {
+        texts.End();
+        lines.End();
     }
 }

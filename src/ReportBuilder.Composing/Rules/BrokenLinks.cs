@@ -8,17 +8,15 @@ internal static class BrokenLinks
 {
     private static readonly string[] Schemes = ["http://", "https://", "mailto:"];
 
-    public static void Check(Composition composition, DocumentParts parts)
+    public static void Check(WholeReport report)
     {
-        if (composition.Links.Count == 0)
-            return;
-        var ids = Addresses(parts);
-        foreach (var (target, place) in composition.Links)
+        var ids = Addresses(report.Parts);
+        foreach (var (target, place) in report.Links)
         {
             if (target.StartsWith('#') && !ids.Contains(target[1..]))
-                composition.Error("RB4405", place, $"the link leads to '{target}', which is nowhere in the report", NearestName.Hint(target[1..], ids));
+                report.Error("RB4405", place, $"the link leads to '{target}', which is nowhere in the report", NearestName.Hint(target[1..], ids));
             else if (!target.StartsWith('#') && !Schemes.Any(scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
-                composition.Error("RB4405", place, $"the link leads to '{target}', which is not an address", "addresses start with https://, http://, mailto: or #");
+                report.Error("RB4405", place, $"the link leads to '{target}', which is not an address", "addresses start with https://, http://, mailto: or #");
         }
     }
 

@@ -6,31 +6,31 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Two facts that give the same quantity at the same time different values cannot both be printed, and two claims that exclude each other cannot both hold.</summary>
 internal static class Contradictions
 {
-    public static void Check(Composition composition)
+    public static void Check(WholeReport report)
     {
-        CheckFacts(composition);
-        CheckClaims(composition);
+        CheckFacts(report);
+        CheckClaims(report);
     }
 
-    private static void CheckFacts(Composition composition)
+    private static void CheckFacts(WholeReport report)
     {
         var first = new Dictionary<Fact, Fact>(new SameQuantity());
-        foreach (var fact in composition.Inputs.Facts)
+        foreach (var fact in report.Inputs.Facts)
         {
-            if (fact.Measures.Length == 0 || !composition.Knowledge.Bindings.IsUsed(fact))
+            if (fact.Measures.Length == 0 || !report.Context.Bindings.IsUsed(fact))
                 continue;
             if (!first.TryAdd(fact, fact) && fact.Value != first[fact].Value)
-                composition.Error("RB4304", fact.Place, Message(first[fact], fact), "one of them is wrong, or they measure different things and should say so");
+                report.Error("RB4304", fact.Place, Message(first[fact], fact), "one of them is wrong, or they measure different things and should say so");
         }
     }
 
     /// <summary>Each claim is held against the first of those before it that excludes it: one of the two is false, whatever the data say.</summary>
-    private static void CheckClaims(Composition composition)
+    private static void CheckClaims(WholeReport report)
     {
         var (said, quantities) = (new Dictionary<string, List<PlacedStatement>>(StringComparer.Ordinal), new List<List<PlacedStatement>>());
-        foreach (var claim in composition.Conditions)
+        foreach (var claim in report.Conditions)
         {
-            foreach (var statement in claim.Asserted.Statements(composition.Evaluator))
+            foreach (var statement in claim.Asserted.Statements(report.Context.Evaluator))
             {
                 if (!said.TryGetValue(statement.Quantity, out var same))
                     quantities.Add(said[statement.Quantity] = same = []);
@@ -41,11 +41,11 @@ internal static class Contradictions
         foreach (var same in quantities)
         {
             for (var at = 1; at < same.Count; at++)
-                Check(same, at, composition);
+                Check(same, at, report);
         }
     }
 
-    private static void Check(List<PlacedStatement> same, int at, Composition composition)
+    private static void Check(List<PlacedStatement> same, int at, WholeReport report)
     {
         var (statement, place) = same[at];
         for (var before = 0; before < at; before++)
@@ -53,7 +53,7 @@ internal static class Contradictions
             var (other, otherPlace) = same[before];
             if (!statement.Excludes(other))
                 continue;
-            composition.Error("RB4304", place, $"'{statement.Text}' and '{other.Text}' ({otherPlace}) cannot both hold", "one of the two sentences is wrong");
+            report.Error("RB4304", place, $"'{statement.Text}' and '{other.Text}' ({otherPlace}) cannot both hold", "one of the two sentences is wrong");
             return;
         }
     }

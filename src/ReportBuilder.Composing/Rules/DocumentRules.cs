@@ -1,24 +1,21 @@
-using ReportBuilder.Model.Documents;
-
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>What a finished document is asked, one class a rule. The rules on prose have been asked of each section already.</summary>
 internal static class DocumentRules
 {
-    public static void Check(Composition composition, ReportDocument document)
+    public static void Check(WholeReport report)
     {
-        var parts = new DocumentParts(document);
-        HeadingOrder.Check(composition, parts);
-        EmptySections.Check(composition, parts);
-        FiguresWithoutAlternative.Check(composition, parts);
-        DuplicateIds.Check(composition, parts);
-        BrokenLinks.Check(composition, parts);
-        UnusedFacts.Check(composition);
-        UnusedSources.Check(composition);
-        FactsPastValidity.Check(composition);
-        Contradictions.Check(composition);
-        FragileOrders.Check(composition);
-        composition.Knowledge.ProseRules.CheckWhole(composition);
-        new ShortParts(composition).Check(parts);
+        HeadingOrder.Check(report);
+        EmptySections.Check(report);
+        FiguresWithoutAlternative.Check(report);
+        DuplicateIds.Check(report);
+        BrokenLinks.Check(report);
+        UnusedFacts.Check(report);
+        UnusedSources.Check(report);
+        FactsPastValidity.Check(report);
+        Contradictions.Check(report);
+        FragileOrders.Check(report);
+        report.Context.ProseRules.CheckWhole(report);
+        ShortParts.Check(report);
     }
 }

@@ -5,13 +5,13 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>A fact that says until when it holds does not go into a later edition unchecked.</summary>
 internal static class FactsPastValidity
 {
-    public static void Check(Composition composition)
+    public static void Check(WholeReport report)
     {
-        var date = composition.Inputs.Edition.Date;
-        foreach (var fact in composition.Inputs.Facts.Where(fact => fact.ValidUntil < date && composition.Knowledge.Bindings.IsUsed(fact)))
+        var date = report.Inputs.Edition.Date;
+        foreach (var fact in report.Inputs.Facts.Where(fact => fact.ValidUntil < date && report.Context.Bindings.IsUsed(fact)))
         {
             var until = fact.ValidUntil!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            composition.Warn("RB4408", fact.Place, $"the fact '{fact.Id}' was valid until {until}, before the edition's date", "look it up again, and set 'checked-on' and 'valid-until'");
+            report.Warn("RB4408", fact.Place, $"the fact '{fact.Id}' was valid until {until}, before the edition's date", "look it up again, and set 'checked-on' and 'valid-until'");
         }
     }
 }

@@ -5,9 +5,9 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Every figure says itself in words, for readers who do not see it.</summary>
 internal static class FiguresWithoutAlternative
 {
-    public static void Check(Composition composition, DocumentParts parts)
+    public static void Check(WholeReport report)
     {
-        foreach (var figure in parts.Blocks.OfType<Figure>().Where(figure => string.IsNullOrWhiteSpace(figure.AlternativeText)))
-            composition.Error("RB4403", figure.Origin, "the chart has no words for readers who do not see it", "write a line 'alt: what the chart shows'");
+        foreach (var figure in report.Parts.Blocks.OfType<Figure>().Where(figure => string.IsNullOrWhiteSpace(figure.AlternativeText)))
+            report.Error("RB4403", figure.Origin, "the chart has no words for readers who do not see it", "write a line 'alt: what the chart shows'");
     }
 }

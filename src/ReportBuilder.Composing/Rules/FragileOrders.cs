@@ -8,14 +8,14 @@ internal static class FragileOrders
 {
     private const double Enough = 0.9;
 
-    public static void Check(Composition composition)
+    public static void Check(WholeReport report)
     {
-        foreach (var claim in composition.Conditions)
+        foreach (var claim in report.Conditions)
         {
-            foreach (var (above, below) in OrderClaims.In(composition, claim.Condition))
+            foreach (var (above, below) in OrderClaims.In(report.Context, claim.Condition))
             {
-                if (composition.Scores.Analysis.Robustness.Orders.ShareAbove(above, below) is { } share && share < Enough)
-                    composition.Warn("RB4305", claim.Place, Message(above, below, share), "say how close the two are, or leave their order open");
+                if (report.Scores.Analysis.Robustness.Orders.ShareAbove(above, below) is { } share && share < Enough)
+                    report.Warn("RB4305", claim.Place, Message(above, below, share), "say how close the two are, or leave their order open");
             }
         }
     }

@@ -5,9 +5,9 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Headings go down one level at a time, so that a reader who moves by headings misses nothing.</summary>
 internal static class HeadingOrder
 {
-    public static void Check(Composition composition, DocumentParts parts)
+    public static void Check(WholeReport report)
     {
-        foreach (var section in parts.Sections)
+        foreach (var section in report.Parts.Sections)
         {
             var level = 1;
             foreach (var block in section.Content)
@@ -15,7 +15,7 @@ internal static class HeadingOrder
                 if (block is not Heading heading)
                     continue;
                 if (heading.Level > level + 1)
-                    composition.Error("RB4401", heading.Origin, $"a heading of level {heading.Level} follows one of level {level}", $"write it with {new string('#', level + 1)}");
+                    report.Error("RB4401", heading.Origin, $"a heading of level {heading.Level} follows one of level {level}", $"write it with {new string('#', level + 1)}");
                 level = heading.Level;
             }
         }

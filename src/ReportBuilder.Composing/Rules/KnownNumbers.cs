@@ -36,9 +36,6 @@ internal sealed class KnownNumbers
         ofTheIndex = numbers;
     }
 
-    /// <summary>The numbers of the index as texts, in ordinal order.</summary>
-    public IEnumerable<string> OfTheIndex => ofTheIndex.Select(number => number.ToString("R", CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal);
-
     /// <summary>A number of the index itself, however it is written.</summary>
     public bool Contains(double number)
     {

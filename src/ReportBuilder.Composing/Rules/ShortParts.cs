@@ -4,24 +4,20 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>A chapter, or a part of one under its own heading, that is too short to say anything. Only of what authors wrote, and only where the house style sets a measure.</summary>
-internal sealed class ShortParts(Composition composition)
+internal sealed class ShortParts
 {
-    private readonly SoundParts? sound = composition.Knowledge.Memory?.Sound;
-    private readonly int least = composition.Inputs.Style.LeastWords;
+    private readonly WholeReport report;
+    private readonly int least;
 
-    public void Check(DocumentParts parts)
+    private ShortParts(WholeReport report) => (this.report, least) = (report, report.Inputs.Style.LeastWords);
+
+    public static void Check(WholeReport report)
     {
-        if (least == 0)
+        var rule = new ShortParts(report);
+        if (rule.least == 0)
             return;
-        foreach (var section in parts.Sections)
-        {
-            if (sound is not null && sound.IsLongEnough(section))
-                continue;
-            var said = composition.Diagnostics.Count;
-            Check(section);
-            if (composition.Diagnostics.Count == said)
-                sound?.KeepLongEnough(section);
-        }
+        foreach (var section in report.Parts.Sections)
+            rule.Check(section);
     }
 
     private void Check(Section section)
@@ -62,11 +58,11 @@ internal sealed class ShortParts(Composition composition)
             Check(PlainText.Of(part.Content), words, part.Origin);
     }
 
-    private bool IsAuthors(Block block) => composition.Inputs.Texts.ContainsKey(block.Origin.File);
+    private bool IsAuthors(Block block) => report.Inputs.Texts.ContainsKey(block.Origin.File);
 
     private void Check(string title, int words, SourcePlace place)
     {
         if (words < least)
-            composition.Diagnostics.Add(new("RB4410", composition.Inputs.Style.Severity, place, $"'{title}' has {words} words, and the house style wants {least} at least", "say more, or join it to its neighbour"));
+            report.Diagnostics.Add(new("RB4410", report.Inputs.Style.Severity, place, $"'{title}' has {words} words, and the house style wants {least} at least", "say more, or join it to its neighbour"));
     }
 }

@@ -25,47 +25,47 @@ internal sealed class StyleBreaks
 
     /// <param name="words">Of the prose, already read.</param>
     /// <param name="placeOf">The author's place of a place in the text.</param>
-    public void Check(Prose prose, ProseWords words, Func<Prose, int, SourcePlace> placeOf, Composition part)
+    public void Check(Prose prose, ProseWords words, Func<Prose, int, SourcePlace> placeOf, DiagnosticList diagnostics)
     {
         if (phrases.IsEmpty)
             return;
         for (var sentence = 0; sentence < words.Sentences; sentence++)
-            Check(prose, words.Sentence(sentence), placeOf, part);
+            Check(prose, words.Sentence(sentence), placeOf, diagnostics);
     }
 
     /// <summary>Titles, what report.yaml says of the edition, and facts.</summary>
-    public void CheckPlain(Composition whole)
+    public void CheckPlain(ReportInputs inputs, DiagnosticList diagnostics)
     {
         if (phrases.IsEmpty)
             return;
         var words = new ProseWords();
-        foreach (var text in whole.Inputs.Texts.Values)
+        foreach (var text in inputs.Texts.Values)
         {
             foreach (var key in PrintedKeys)
-                CheckPlain(text[key], (_, at) => text.PlaceOf(key) is var place ? place with { Column = place.Column + at } : default, words, whole);
+                CheckPlain(text[key], (_, at) => text.PlaceOf(key) is var place ? place with { Column = place.Column + at } : default, words, diagnostics);
         }
 
-        var edition = whole.Inputs.Edition;
+        var edition = inputs.Edition;
         foreach (var printed in new[] { edition.Title, edition.Subtitle, edition.Kind, edition.Description, edition.SourceStatement })
-            CheckPlain(printed, (_, _) => edition.Place, words, whole);
-        foreach (var fact in whole.Inputs.Facts)
+            CheckPlain(printed, (_, _) => edition.Place, words, diagnostics);
+        foreach (var fact in inputs.Facts)
         {
-            CheckPlain(fact.Prints, (_, _) => fact.Place, words, whole);
-            CheckPlain(fact.Measures, (_, _) => fact.Place, words, whole);
+            CheckPlain(fact.Prints, (_, _) => fact.Place, words, diagnostics);
+            CheckPlain(fact.Measures, (_, _) => fact.Place, words, diagnostics);
         }
     }
 
-    private void CheckPlain(string text, Func<Prose, int, SourcePlace> placeOf, ProseWords words, Composition whole)
+    private void CheckPlain(string text, Func<Prose, int, SourcePlace> placeOf, ProseWords words, DiagnosticList diagnostics)
     {
         if (text.Length == 0)
             return;
         var prose = new Prose();
         prose.Append(Typography.Set(text, '\0'), ProseBinding.Free, SourcePlace.Unknown);
         words.Read(prose);
-        Check(prose, words, placeOf, whole);
+        Check(prose, words, placeOf, diagnostics);
     }
 
-    private void Check(Prose prose, ReadOnlySpan<ProseWord> sentence, Func<Prose, int, SourcePlace> placeOf, Composition part)
+    private void Check(Prose prose, ReadOnlySpan<ProseWord> sentence, Func<Prose, int, SourcePlace> placeOf, DiagnosticList diagnostics)
     {
         for (var at = 0; at < sentence.Length;)
         {
@@ -73,7 +73,7 @@ internal sealed class StyleBreaks
             var phrase = shielded > 0 ? null : phrases.LongestAt(sentence, at);
             var words = phrase?.WordsAt(sentence, at) ?? shielded;
             if (phrase is not null && !IsQuoted(prose.Text, sentence[at].Start) && !IsFromFacts(prose, sentence[at].Start, sentence[at + words - 1].End))
-                part.Diagnostics.Add(Break(phrase, prose.Text[sentence[at].Start..sentence[at + words - 1].End], placeOf(prose, sentence[at].Start)));
+                diagnostics.Add(Break(phrase, prose.Text[sentence[at].Start..sentence[at + words - 1].End], placeOf(prose, sentence[at].Start)));
             at += Math.Max(1, words);
         }
     }

@@ -12,26 +12,23 @@ internal sealed class UnboundNumbers(Knowledge knowledge, Severity severity)
     private readonly KnownNumbers known = new(knowledge.Scores, knowledge.Scales);
     private readonly RankingWords ranking = new(knowledge.Scores);
 
-    /// <summary>The numbers of the index, as texts in ordinal order.</summary>
-    public IEnumerable<string> KnownNumbers => known.OfTheIndex;
-
     /// <param name="words">Of the prose, already read.</param>
-    public void Check(WrittenProse written, ProseWords words, Composition part)
+    public void Check(WrittenProse written, ProseWords words, DiagnosticList diagnostics)
     {
         for (var sentence = 0; sentence < words.Sentences; sentence++)
-            Check(written, words.Sentence(sentence), part);
+            Check(written, words.Sentence(sentence), diagnostics);
     }
 
-    private void Check(WrittenProse written, ReadOnlySpan<ProseWord> sentence, Composition part)
+    private void Check(WrittenProse written, ReadOnlySpan<ProseWord> sentence, DiagnosticList diagnostics)
     {
         for (var at = 0; at < sentence.Length; at++)
         {
             if (sentence[at].IsFree && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : IsNumberInWords(sentence, at)))
-                part.Diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", "make it a fact or an expression, or mark it [number]{literal}"));
+                diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", "make it a fact or an expression, or mark it [number]{literal}"));
         }
 
         if (!written.IsHeading && ranking.Find(sentence) is >= 0 and var word)
-            part.Diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
+            diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
     }
 
     private bool IsNumberInWords(ReadOnlySpan<ProseWord> sentence, int at) =>

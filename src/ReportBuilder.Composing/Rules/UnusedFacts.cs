@@ -3,9 +3,9 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>A fact that no text and no chart uses is dead weight to check each year.</summary>
 internal static class UnusedFacts
 {
-    public static void Check(Composition composition)
+    public static void Check(WholeReport report)
     {
-        foreach (var fact in composition.Inputs.Facts.Where(fact => !composition.Knowledge.Bindings.IsUsed(fact)))
-            composition.Warn("RB4406", fact.Place, $"no text uses the fact '{fact.Id}'", "use it, or take the row out");
+        foreach (var fact in report.Inputs.Facts.Where(fact => !report.Context.Bindings.IsUsed(fact)))
+            report.Warn("RB4406", fact.Place, $"no text uses the fact '{fact.Id}'", "use it, or take the row out");
     }
 }

@@ -15,7 +15,7 @@ internal static class AnalysisTables
     private const int Pairs = 10;
     private const int Components = 3;
 
-    public static Table Volatility(Composition composition, SourcePlace place)
+    public static Table Volatility(Knowledge context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
@@ -27,7 +27,7 @@ internal static class AnalysisTables
             new("spread", "Spread", ColumnKind.Number),
             new("skewness", "Skewness", ColumnKind.Number),
         ];
-        var rows = composition.Scores.Analysis.Dimensions.Select(summary => new TableRow(
+        var rows = context.Scores.Analysis.Dimensions.Select(summary => new TableRow(
             summary.Node.Id,
             [
                 Name(summary.Node.Name),
@@ -42,9 +42,9 @@ internal static class AnalysisTables
     }
 
     /// <summary>The dimension that each one goes with most closely, by three measures of the same pair.</summary>
-    public static Table Closeness(Composition composition, SourcePlace place)
+    public static Table Closeness(Knowledge context, SourcePlace place)
     {
-        var analysis = composition.Scores.Analysis;
+        var analysis = context.Scores.Analysis;
         var nodes = analysis.Pearson.Nodes;
         var rows = nodes.Length < 2 ? [] : nodes.Select(node =>
         {
@@ -63,9 +63,9 @@ internal static class AnalysisTables
     }
 
     /// <summary>The pairs of variables that correlate most, the closest first.</summary>
-    public static Table CloseVariables(Composition composition, SourcePlace place)
+    public static Table CloseVariables(Knowledge context, SourcePlace place)
     {
-        var analysis = composition.Scores.Analysis;
+        var analysis = context.Scores.Analysis;
         var nodes = analysis.VariablePearson.Nodes;
         var pairs = new Leaders<CorrelatedPair>(nodes.Length * nodes.Length / 2);
         for (var first = 0; first < nodes.Length; first++)
@@ -87,7 +87,7 @@ internal static class AnalysisTables
         return new(TableKind.Plain, "The pairs of variables that go together most closely", [], columns, [.. rows], "", place);
     }
 
-    public static Table Reliability(Composition composition, SourcePlace place)
+    public static Table Reliability(Knowledge context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
@@ -95,16 +95,16 @@ internal static class AnalysisTables
             new("parts", "Made of", ColumnKind.Number),
             new("alpha", "Cronbach’s alpha", ColumnKind.Number),
         ];
-        var rows = composition.Scores.Analysis.Reliabilities.Select(one => new TableRow(
+        var rows = context.Scores.Analysis.Reliabilities.Select(one => new TableRow(
             one.Node.Id,
-            [Name(one.Node.Id == composition.Reader.Root.Id ? "The index" : one.Node.Name), Number(one.Parts, 0), one.Alpha is { } alpha ? Number(alpha, 2) : Name("–")]));
+            [Name(one.Node.Id == context.Reader.Root.Id ? "The index" : one.Node.Name), Number(one.Parts, 0), one.Alpha is { } alpha ? Number(alpha, 2) : Name("–")]));
         return new(TableKind.Plain, "How far the parts of a whole measure one thing", [], columns, [.. rows], "", place);
     }
 
     /// <summary>The loadings of the dimensions on the first components, and below them the share of the variance that each component explains.</summary>
-    public static Table PrincipalComponents(Composition composition, SourcePlace place)
+    public static Table PrincipalComponents(Knowledge context, SourcePlace place)
     {
-        var analysis = composition.Scores.Analysis;
+        var analysis = context.Scores.Analysis;
         var shown = analysis.Components.Take(Components).ToImmutableArray();
         var loadings = analysis.Pearson.Nodes.Select((node, index) => new TableRow(node.Id, [Name(node.Name), .. shown.Select(component => Number(component.Loadings[index], 2))]));
         ImmutableArray<TableRow> shares =

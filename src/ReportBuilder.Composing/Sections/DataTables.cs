@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
@@ -17,43 +18,41 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
     ];
 
     /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
-    public Table? Write(string name, ChartKeys keys, SourcePlace place)
+    public Block? Write(string name, ChartKeys keys, SourcePlace place)
     {
-        composition.ReadsScores = true;
         Table? table = name switch
         {
-            "scoring" when section.Dimension is { } dimension => ScoreTables.Scoring(composition, dimension, place),
-            "overall" => ScoreTables.Overall(composition, place),
-            "changes" => StandingTables.Changes(composition, place),
-            "groups" => StandingTables.Groups(composition, place),
-            "indicators" => FrameworkTables.Indicators(composition, place),
-            "method" => FrameworkTables.Method(composition, place),
-            "recipe" => FrameworkTables.Recipe(composition, place),
-            "volatility" => AnalysisTables.Volatility(composition, place),
-            "closeness" => AnalysisTables.Closeness(composition, place),
-            "close-variables" => AnalysisTables.CloseVariables(composition, place),
-            "reliability" => AnalysisTables.Reliability(composition, place),
-            "components" => AnalysisTables.PrincipalComponents(composition, place),
-            "intervals" => RobustnessTables.Intervals(composition, place),
+            "scoring" when section.Dimension is { } dimension => ScoreTables.Scoring(composition.Knowledge, dimension, place),
+            "overall" => ScoreTables.Overall(composition.Knowledge, place),
+            "changes" => StandingTables.Changes(composition.Knowledge, place),
+            "groups" => StandingTables.Groups(composition.Knowledge, place),
+            "indicators" => FrameworkTables.Indicators(composition.Knowledge, place),
+            "method" => FrameworkTables.Method(composition.Knowledge, place),
+            "recipe" => FrameworkTables.Recipe(composition.Knowledge, place),
+            "volatility" => AnalysisTables.Volatility(composition.Knowledge, place),
+            "closeness" => AnalysisTables.Closeness(composition.Knowledge, place),
+            "close-variables" => AnalysisTables.CloseVariables(composition.Knowledge, place),
+            "reliability" => AnalysisTables.Reliability(composition.Knowledge, place),
+            "components" => AnalysisTables.PrincipalComponents(composition.Knowledge, place),
+            "intervals" => RobustnessTables.Intervals(composition.Knowledge, place),
             "orders" => RobustnessTables.Orders(place),
-            "left-out" => RobustnessTables.LeftOut(composition, place),
-            "scenarios" => RobustnessTables.Scenarios(composition, place),
-            "sensitivity" => RobustnessTables.Sensitivity(composition, place),
-            "skipped" => RobustnessTables.Skipped(composition, place),
+            "left-out" => RobustnessTables.LeftOut(composition.Knowledge, place),
+            "scenarios" => RobustnessTables.Scenarios(composition.Knowledge, place),
+            "sensitivity" => RobustnessTables.Sensitivity(composition.Knowledge, place),
+            "skipped" => RobustnessTables.Skipped(composition.Knowledge, place),
             _ => null,
         };
         if (table is null)
             return null;
-        var id = composition.Anchors.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{section.Id}-table", section.Id);
-        if (name == "orders")
-            composition.Deferred.OrderTables.Add(id, new(composition.Conditions.Count));
-        return table with
+        var id = composition.Ids.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{section.Id}-table", section.Id);
+        table = table with
         {
             Id = id,
             Caption = keys["caption"] is { } caption ? blocks.Line(caption.Text, caption.Line, caption.Column).Prose.Text : table.Caption,
             Note = keys["note"] is { } note ? Together(blocks.Line(note.Text, note.Line, note.Column).Inlines, table.Note) : table.Note,
             SourceLine = keys.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
         };
+        return name == "orders" ? new PendingTable(table, PendingRows.Orders) { Id = id } : table;
     }
 
     /// <summary>The author's note and, behind it, what the signs in the table mean.</summary>

@@ -11,7 +11,7 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The tables of the framework: every indicator with its source, and the rule that scores each variable.</summary>
 internal static class FrameworkTables
 {
-    public static Table Indicators(Composition composition, SourcePlace place)
+    public static Table Indicators(Knowledge context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
@@ -23,11 +23,11 @@ internal static class FrameworkTables
             new("year", "Year", ColumnKind.Text),
             new("source", "Source", ColumnKind.Text),
         ];
-        var rows = composition.Scores.Framework.Dimensions.SelectMany(IndicatorRows);
+        var rows = context.Scores.Framework.Dimensions.SelectMany(IndicatorRows);
         return new(TableKind.Indicators, "Dimensions, variables and indicators", [], columns, [.. rows], "", place);
     }
 
-    public static Table Recipe(Composition composition, SourcePlace place)
+    public static Table Recipe(Knowledge context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
@@ -35,19 +35,19 @@ internal static class FrameworkTables
             new("variable", "Variable", ColumnKind.RowHeader),
             new("rule", "How it is scored", ColumnKind.Text),
         ];
-        var rows = composition.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>
+        var rows = context.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>
         {
-            ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(Rule(composition.Scores, variable)))];
+            ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(Rule(context.Scores, variable)))];
             return new TableRow(variable.Id, index == 0 ? rest.Insert(0, new(Text(dimension.Name), RowSpan: dimension.Children.Length)) : rest, dimension.Name);
         }));
         return new(TableKind.Plain, "How each variable is scored", [], columns, [.. rows], "", place);
     }
 
     /// <summary>The method as it ran: a row a step of the recipe.</summary>
-    public static Table Method(Composition composition, SourcePlace place)
+    public static Table Method(Knowledge context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns = [new("step", "Step", ColumnKind.RowHeader), new("what", "What it does", ColumnKind.Text)];
-        var rows = composition.Scores.Method.Select((row, index) => new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [new(Text(row.Step)), new(Text(row.Sentence))]));
+        var rows = context.Scores.Method.Select((row, index) => new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [new(Text(row.Step)), new(Text(row.Sentence))]));
         return new(TableKind.Plain, "The recipe, step by step", [], columns, [.. rows], "", place);
     }
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>The claim ledger in print: a row for everything that an author's sentence is bound to. Its table is placed while writing and filled in at the end, when all claims are known.</summary>
+/// <summary>The claim ledger in print: a row for everything that an author's sentence is bound to.</summary>
 internal static class LedgerAnnex
 {
     private static readonly ImmutableArray<TableColumn> Columns =
@@ -17,36 +18,21 @@ internal static class LedgerAnnex
         new("basis", "What it rests on", ColumnKind.Text),
     ];
 
-    public static Table Place(Composition composition, SourcePlace place)
-    {
-        var id = composition.Anchors.Take("claims-table");
-        composition.Deferred.LedgerTableId = id;
-        return new(TableKind.Plain, "The claims of the text, chapter by chapter", [], Columns, [], "", place) { Id = id };
-    }
+    public const string TableId = "claims-table";
 
-    public static ImmutableArray<Section> Fill(Composition composition, ImmutableArray<Section> sections)
-    {
-        if (composition.Deferred.LedgerTableId.Length == 0)
-            return sections;
-        var rows = Rows(composition, sections);
-        return [.. sections.Select(section => Fill(section, composition.Deferred.LedgerTableId, rows))];
-    }
-
-    private static Section Fill(Section section, string tableId, ImmutableArray<TableRow> rows) => section with
-    {
-        Content = [.. section.Content.Select(block => block is Table table && table.Id == tableId ? table with { Rows = rows } : block)],
-        Children = [.. section.Children.Select(child => Fill(child, tableId, rows))],
-    };
+    /// <summary>The table, which gets its rows when the whole text is known.</summary>
+    public static PendingTable Place(string id, SourcePlace place) =>
+        new(new(TableKind.Plain, "The claims of the text, chapter by chapter", [], Columns, [], "", place), PendingRows.Claims) { Id = id };
 
     /// <summary>What authors wrote; what templates print from the data stands beside its numbers anyway.</summary>
-    private static ImmutableArray<TableRow> Rows(Composition composition, ImmutableArray<Section> sections)
+    public static ImmutableArray<TableRow> Rows(ReportDocument document, Knowledge context)
     {
-        var titles = sections.SelectMany(WithInner).GroupBy(section => section.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Title, StringComparer.Ordinal);
+        var titles = document.InReadingOrder().ToDictionary(entry => entry.Section.Id, entry => entry.Section.Title, StringComparer.Ordinal);
         return
         [
-            .. composition.Ledger.ToClaims()
-                .Where(claim => composition.Inputs.Texts.ContainsKey(claim.Place.File))
-                .Select((claim, index) => Row(claim, index + 1, titles.GetValueOrDefault(claim.SectionId, ""))),
+            .. document.Claims
+                .Where(claim => context.Inputs.Texts.ContainsKey(claim.Place.File))
+                .Select((claim, index) => Row(claim, index + 1, titles[claim.SectionId])),
         ];
     }
 
@@ -54,8 +40,6 @@ internal static class LedgerAnnex
         claim.Id,
         [new(Text(number.ToString(CultureInfo.InvariantCulture))), new(Text(claim.Sentence)), new(Text(claim.Value)), new(Text(claim.Explanation))],
         section);
-
-    private static IEnumerable<Section> WithInner(Section section) => section.Children.SelectMany(WithInner).Prepend(section);
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(Typography.Set(text, '\0'))];
 }

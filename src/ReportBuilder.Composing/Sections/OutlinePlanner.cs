@@ -7,8 +7,9 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>Turns the outline into plans: finds each part's content, dimension and city, and gives every section its address before any heading asks for one.</summary>
-internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
+/// <summary>Turns the outline into plans: finds each part's content, dimension and city, and gives every section its id before any heading asks for one.</summary>
+/// <param name="ids">Takes the ids of the sections.</param>
+internal sealed class OutlinePlanner(Knowledge context, Anchors ids, DiagnosticList diagnostics)
 {
     /// <summary>In the order of their names.</summary>
     private static readonly ImmutableArray<PartKind> Kinds =
@@ -35,7 +36,7 @@ internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
 
     public ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> outline)
     {
-        anchors.Take("contents-list");
+        ids.Take(Anchors.ContentsList);
         return Plan(outline, null);
     }
 
@@ -47,7 +48,7 @@ internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
             if (Kinds.FirstOrDefault(known => known.Name == part.Kind) is { } kind)
                 plans.Add(Plan(part, kind.Kind, kind.Title, dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1));
             else
-                composition.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Select(known => known.Name)));
+                diagnostics.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Select(known => known.Name)));
         }
 
         return plans.DrainToImmutable();
@@ -57,23 +58,30 @@ internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
     {
         var content = Content(part);
         var dimension = Dimension(content, part, kind, nth) ?? outer;
-        var title = FirstOf(part.Title, content?["title"], kind == SectionKind.Cover ? composition.Inputs.Edition.Title : "", kind == SectionKind.Dimension ? dimension?.Name : "", defaultTitle);
+        var title = FirstOf(part.Title, content?["title"], kind == SectionKind.Cover ? context.Inputs.Edition.Title : "", kind == SectionKind.Dimension ? dimension?.Name : "", defaultTitle);
         var name = FirstOf(content?["name"], content?["city"], title);
         var city = City(content, kind);
-        var id = anchors.Take(Id(part, kind, title, name, dimension));
+        var id = ids.Take(Id(part, kind, title, name, dimension));
         var colour = kind is SectionKind.Dimension or SectionKind.CaseStudy && dimension is not null ? $"d{dimension.Number}" : "ink";
-        return new(part, kind, content, id, Number(kind, dimension, nth), title, name, colour, dimension, city, Plan(part.Parts, dimension));
+        return new(part, kind, content, id, Number(kind, dimension, nth), title, name, colour, dimension, city, [.. kind == SectionKind.CityProfiles ? Profiles(part) : [], .. Plan(part.Parts, dimension)]);
     }
+
+    /// <summary>A section for each ranked city, the best first.</summary>
+    private IEnumerable<SectionPlan> Profiles(OutlinePart part) => context.Reader.Order(context.Reader.Root).Select(city =>
+    {
+        var rank = context.Scores.Rank(city, context.Reader.Root)?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return new SectionPlan(part, SectionKind.City, null, ids.Take($"city-{city.Id}"), rank, city.Name, city.Name, "ink", null, city, []);
+    });
 
     private ContentText? Content(OutlinePart part)
     {
         if (part.Content.Length == 0)
             return null;
-        if (composition.Inputs.Texts.TryGetValue(part.Content, out var content))
+        if (context.Inputs.Texts.TryGetValue(part.Content, out var content))
             return content;
-        var hint = NearestName.Hint(part.Content, composition.Inputs.Texts.Keys);
-        var severity = composition.Inputs.Edition.Stage == Stage.Final ? Severity.Error : Severity.Warning;
-        composition.Diagnostics.Add(new("RB4100", severity, part.Place, $"the content file '{part.Content}' does not exist", hint.Length > 0 ? hint : "write it, or take the part out of the outline"));
+        var hint = NearestName.Hint(part.Content, context.Inputs.Texts.Keys);
+        var severity = context.Inputs.Edition.Stage == Stage.Final ? Severity.Error : Severity.Warning;
+        diagnostics.Add(new("RB4100", severity, part.Place, $"the content file '{part.Content}' does not exist", hint.Length > 0 ? hint : "write it, or take the part out of the outline"));
         return null;
     }
 
@@ -81,16 +89,16 @@ internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
     {
         // A chapter nobody has written yet keeps its place: the nth dimension, with its opener and its table.
         if (content is null && kind == SectionKind.Dimension)
-            return composition.Scores.Framework.Dimensions.ElementAtOrDefault(nth - 1);
+            return context.Scores.Framework.Dimensions.ElementAtOrDefault(nth - 1);
         if (content is null || kind is not (SectionKind.Dimension or SectionKind.CaseStudy))
             return null;
         var name = content["dimension"];
-        if (composition.Scores.Framework.Dimensions.FirstOrDefault(dimension => dimension.Name == name) is { } found)
+        if (context.Scores.Framework.Dimensions.FirstOrDefault(dimension => dimension.Name == name) is { } found)
             return found;
         if (name.Length > 0)
-            composition.Error("RB4121", content.PlaceOf("dimension"), $"no dimension is called '{name}'", NearestName.Hint(name, composition.Scores.Framework.Dimensions.Select(dimension => dimension.Name)));
+            diagnostics.Error("RB4121", content.PlaceOf("dimension"), $"no dimension is called '{name}'", NearestName.Hint(name, context.Scores.Framework.Dimensions.Select(dimension => dimension.Name)));
         else if (kind == SectionKind.Dimension)
-            composition.Error("RB4121", content.PlaceOf("title"), "the front matter names no dimension", $"write 'dimension: NAME' at the top of {part.Content}");
+            diagnostics.Error("RB4121", content.PlaceOf("title"), "the front matter names no dimension", $"write 'dimension: NAME' at the top of {part.Content}");
         return null;
     }
 
@@ -98,9 +106,9 @@ internal sealed class OutlinePlanner(Composition composition, Anchors anchors)
     {
         if (content is null || kind != SectionKind.CaseStudy || content["city"] is not { Length: > 0 } name)
             return null;
-        if (composition.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } city)
+        if (context.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } city)
             return city;
-        composition.Error("RB4122", content.PlaceOf("city"), $"no ranked city is called '{name}'", NearestName.Hint(name, composition.Names.CityNames) is { Length: > 0 } hint ? hint : "a place that is not ranked has 'name' and no 'city'");
+        diagnostics.Error("RB4122", content.PlaceOf("city"), $"no ranked city is called '{name}'", NearestName.Hint(name, context.Names.CityNames) is { Length: > 0 } hint ? hint : "a place that is not ranked has 'name' and no 'city'");
         return null;
     }
 

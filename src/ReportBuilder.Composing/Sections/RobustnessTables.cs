@@ -17,9 +17,9 @@ internal static class RobustnessTables
     private const int LeftOutListed = 5;
 
     /// <summary>The ranks that each city takes when parts are left out, weights are drawn and choices are made otherwise, and how many cities it is firmly ahead of or behind.</summary>
-    public static Table Intervals(Composition composition, SourcePlace place)
+    public static Table Intervals(Knowledge context, SourcePlace place)
     {
-        var robustness = composition.Scores.Analysis.Robustness;
+        var robustness = context.Scores.Analysis.Robustness;
         var leftOut = robustness.RankRanges.ToDictionary(range => range.Unit.Id, StringComparer.Ordinal);
         var choices = robustness.ScenarioRanges.ToDictionary(range => range.Unit.Id, StringComparer.Ordinal);
         ImmutableArray<TableColumn> columns =
@@ -32,16 +32,16 @@ internal static class RobustnessTables
             new("ahead", "Firmly ahead of", ColumnKind.Number),
             new("behind", "Firmly behind", ColumnKind.Number),
         ];
-        var rows = composition.Reader.Order(composition.Reader.Root).Select(city => new TableRow(
+        var rows = context.Reader.Order(context.Reader.Root).Select(city => new TableRow(
             city.Id,
             [
-                Number(composition.Scores.Rank(city, composition.Reader.Root) ?? 0),
+                Number(context.Scores.Rank(city, context.Reader.Root) ?? 0),
                 Text(city.Name),
                 Range(leftOut.GetValueOrDefault(city.Id)),
                 robustness.IntervalOf(city) is { } drawn ? Range(drawn.Low, drawn.High) : Text("–"),
                 Range(choices.GetValueOrDefault(city.Id)),
-                Firm(composition, robustness.Orders.FirmlyAheadOf(city)),
-                Firm(composition, robustness.Orders.FirmlyBehind(city)),
+                Firm(context, robustness.Orders.FirmlyAheadOf(city)),
+                Firm(context, robustness.Orders.FirmlyBehind(city)),
             ]));
         return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
     }
@@ -60,10 +60,10 @@ internal static class RobustnessTables
     }
 
     /// <param name="conditions">All that the text has claimed before the table.</param>
-    public static ImmutableArray<TableRow> OrderRows(Composition composition, IEnumerable<CheckedCondition> conditions)
+    public static ImmutableArray<TableRow> OrderRows(Knowledge context, IEnumerable<CheckedCondition> conditions)
     {
-        var orders = composition.Scores.Analysis.Robustness.Orders;
-        return [.. OrderClaims.All(composition, conditions).Select(pair => new TableRow(
+        var orders = context.Scores.Analysis.Robustness.Orders;
+        return [.. OrderClaims.All(context, conditions).Select(pair => new TableRow(
             $"{pair.Above.Id}-{pair.Below.Id}",
             [
                 Text(pair.Above.Name),
@@ -74,29 +74,29 @@ internal static class RobustnessTables
     }
 
     /// <summary>How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.</summary>
-    public static Table LeftOut(Composition composition, SourcePlace place)
+    public static Table LeftOut(Knowledge context, SourcePlace place)
     {
-        var root = composition.Reader.Root;
+        var root = context.Reader.Root;
         var dimensions = root.Children.Select(child => child.Id).ToHashSet(StringComparer.Ordinal);
-        var all = composition.Scores.Analysis.Robustness.LeftOut;
+        var all = context.Scores.Analysis.Robustness.LeftOut;
         var others = all.Where(one => !dimensions.Contains(one.Id))
             .GroupBy(one => one.Kind, StringComparer.Ordinal)
             .SelectMany(kind => kind.OrderByDescending(one => one.MeanShift).ThenBy(one => one.Name, StringComparer.Ordinal).Take(LeftOutListed));
         var rows = all.Where(one => dimensions.Contains(one.Id)).OrderByDescending(one => one.MeanShift).Concat(others)
-            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind)), Text(one.Name)], one.MeanShift, one.Ranks, composition));
+            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind)), Text(one.Name)], one.MeanShift, one.Ranks, context));
         ImmutableArray<TableColumn> columns = [new("kind", "Kind", ColumnKind.Text), new("left-out", "Left out", ColumnKind.RowHeader), .. Shifts];
         return new(TableKind.Plain, "How far the ranking moves when something is left out", [], columns, [.. rows], "", place);
     }
 
     /// <summary>How far the ranking moves under each other choice.</summary>
-    public static Table Scenarios(Composition composition, SourcePlace place)
+    public static Table Scenarios(Knowledge context, SourcePlace place)
     {
-        var rows = composition.Scores.Analysis.Robustness.Scenarios.Select((one, index) => Row((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name))], one.MeanShift, one.Ranks, composition));
+        var rows = context.Scores.Analysis.Robustness.Scenarios.Select((one, index) => Row((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name))], one.MeanShift, one.Ranks, context));
         return new(TableKind.Plain, "How far the ranking moves under other choices", [], [new("choice", "Choice", ColumnKind.RowHeader), .. Shifts], [.. rows], "", place);
     }
 
     /// <summary>The Sobol indices of the choices.</summary>
-    public static Table Sensitivity(Composition composition, SourcePlace place)
+    public static Table Sensitivity(Knowledge context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
@@ -104,31 +104,31 @@ internal static class RobustnessTables
             new("first", "First-order index", ColumnKind.Number),
             new("total", "Total index", ColumnKind.Number),
         ];
-        var rows = composition.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(index.Choice, [Text(Printing.Capital(index.Choice)), Decimal(index.FirstOrder), Decimal(index.Total)]));
+        var rows = context.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(index.Choice, [Text(Printing.Capital(index.Choice)), Decimal(index.FirstOrder), Decimal(index.Total)]));
         return new(TableKind.Plain, "How much of the movement each choice explains", [], columns, [.. rows], "", place);
     }
 
     /// <summary>What was asked for and could not be tried, with the reason.</summary>
-    public static Table Skipped(Composition composition, SourcePlace place)
+    public static Table Skipped(Knowledge context, SourcePlace place)
     {
-        var rows = composition.Scores.Analysis.Robustness.Skipped.Select((one, index) =>
+        var rows = context.Scores.Analysis.Robustness.Skipped.Select((one, index) =>
             new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name)), Text(Printing.Capital(one.Reason) + ".")]));
         return new(TableKind.Plain, "What could not be tried, and why", [], [new("what", "Not tried", ColumnKind.RowHeader), new("why", "Reason", ColumnKind.Text)], [.. rows], "", place);
     }
 
     private static ImmutableArray<TableColumn> Shifts { get; } = [new("shift", "Mean change of rank", ColumnKind.Number), new("most", "Moves most", ColumnKind.Text)];
 
-    private static TableRow Row(string key, ImmutableArray<TableCell> first, double shift, ImmutableArray<int?> ranks, Composition composition) =>
-        new(key, [.. first, Decimal(shift), Text(MovesMost(ranks, composition))]);
+    private static TableRow Row(string key, ImmutableArray<TableCell> first, double shift, ImmutableArray<int?> ranks, Knowledge context) =>
+        new(key, [.. first, Decimal(shift), Text(MovesMost(ranks, context))]);
 
     /// <summary>"Dalian, from 28 to 35"; the first in rank order where several move as far.</summary>
-    private static string MovesMost(ImmutableArray<int?> ranks, Composition composition)
+    private static string MovesMost(ImmutableArray<int?> ranks, Knowledge context)
     {
-        var scores = composition.Scores;
+        var scores = context.Scores;
         var (most, from, to) = ((Unit?)null, 0, 0);
-        foreach (var unit in composition.Reader.Order(composition.Reader.Root))
+        foreach (var unit in context.Reader.Order(context.Reader.Root))
         {
-            if (scores.Rank(unit, composition.Reader.Root) is not { } before || ranks[scores.IndexOf(unit)] is not { } after)
+            if (scores.Rank(unit, context.Reader.Root) is not { } before || ranks[scores.IndexOf(unit)] is not { } after)
                 continue;
             if (Math.Abs(after - before) > Math.Abs(to - from))
                 (most, from, to) = (unit, before, after);
@@ -137,8 +137,8 @@ internal static class RobustnessTables
         return most is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{most.Name}, from {from} to {to}");
     }
 
-    private static TableCell Firm(Composition composition, int cities) =>
-        composition.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(cities);
+    private static TableCell Firm(Knowledge context, int cities) =>
+        context.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(cities);
 
     private static TableCell Range(RankRange? range) => range is null ? Text("–") : Range(range.Best, range.Worst);
 

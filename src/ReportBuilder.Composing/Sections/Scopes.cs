@@ -51,7 +51,7 @@ internal static class Scopes
         return TemplateScope.Of(
             new("components", analysis.Components.Length > 1),
             new("left-out", robustness.LeftOut.Length > 0),
-            new("orders", robustness.Orders.Draws > 0 && OrderClaims.AnySoFar(composition)),
+            new("orders", robustness.Orders.Draws > 0 && OrderClaims.Any(composition.Knowledge)),
             new("scenarios", robustness.Scenarios.Length > 0),
             new("sensitivity", robustness.Sobol.Length > 0),
             new("skipped", robustness.Skipped.Length > 0),

@@ -15,23 +15,23 @@ internal static class ScoreTables
     /// <summary>How many of a column are marked as leading; ties for the last of them included.</summary>
     private const int Leaders = 5;
 
-    public static Table Scoring(Composition composition, FrameworkNode dimension, SourcePlace place) =>
-        Make(composition, TableKind.Scoring, dimension, $"Scores in {dimension.Name}", place);
+    public static Table Scoring(Knowledge context, FrameworkNode dimension, SourcePlace place) =>
+        Make(context, TableKind.Scoring, dimension, $"Scores in {dimension.Name}", place);
 
-    public static Table Overall(Composition composition, SourcePlace place) =>
-        Make(composition, TableKind.Overall, composition.Reader.Root, "Overall scores and ranks", place);
+    public static Table Overall(Knowledge context, SourcePlace place) =>
+        Make(context, TableKind.Overall, context.Reader.Root, "Overall scores and ranks", place);
 
-    private static Table Make(Composition composition, TableKind kind, FrameworkNode whole, string caption, SourcePlace place)
+    private static Table Make(Knowledge context, TableKind kind, FrameworkNode whole, string caption, SourcePlace place)
     {
-        var marks = new CellMarks(composition.Scores);
+        var marks = new CellMarks(context.Scores);
         var signs = new List<string>();
-        ScoreColumn[] columns = [.. whole.Children.Append(whole).Select(composition.Scores.Column)];
-        var rows = composition.Reader.InRankOrder(whole).Select(unit => Row(composition, columns, unit, part =>
+        ScoreColumn[] columns = [.. whole.Children.Append(whole).Select(context.Scores.Column)];
+        var rows = context.Reader.InRankOrder(whole).Select(unit => Row(context, columns, unit, part =>
         {
             signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
             return signs[^1];
         })).ToImmutableArray();
-        return new(kind, caption, CellMarks.Note(signs), Columns(composition.Scales, whole), rows, SourceLines.OfScores(composition), place);
+        return new(kind, caption, CellMarks.Note(signs), Columns(context.Scales, whole), rows, SourceLines.OfScores(context), place);
     }
 
     private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole)
@@ -58,16 +58,16 @@ internal static class ScoreTables
     private static string Year(Indicator indicator) => indicator.DataYear.Length > 0 ? $"{indicator.DataYear}, " : "";
 
     /// <param name="columns">Of the parts, and of the whole behind them.</param>
-    private static TableRow Row(Composition composition, ScoreColumn[] columns, Unit unit, Func<FrameworkNode, string> signs)
+    private static TableRow Row(Knowledge context, ScoreColumn[] columns, Unit unit, Func<FrameworkNode, string> signs)
     {
-        var (index, numbers) = (composition.Scores.IndexOf(unit), composition.Inputs.Style.Numbers);
+        var (index, numbers) = (context.Scores.IndexOf(unit), context.Inputs.Style.Numbers);
         var rank = columns[^1].Ranks[index];
         var cells = ImmutableArray.CreateBuilder<TableCell>(columns.Length + 2);
         cells.Add(new(Text(rank is { } known ? Printing.Number(known, 0, numbers) : "–"), rank));
         cells.Add(new(Text(Typography.Set(unit.Name, '\0'))));
         foreach (var column in columns)
             cells.Add(Score(column, index, unit, signs(column.Node), numbers));
-        return new(unit.Id, cells.MoveToImmutable(), composition.Scores.TierOf(unit)?.Name ?? "");
+        return new(unit.Id, cells.MoveToImmutable(), context.Scores.TierOf(unit)?.Name ?? "");
     }
 
     private static TableCell Score(ScoreColumn column, int index, Unit unit, string signs, NumberStyle numbers)

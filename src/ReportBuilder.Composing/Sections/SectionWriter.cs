@@ -15,15 +15,16 @@ internal sealed class SectionWriter(Composition composition)
         var scope = new SectionScope(composition, plan.Kind, plan.Id, plan.ColourToken) { Dimension = plan.Dimension, City = plan.City };
         var place = plan.Place;
         var standfirst = FrontMatterLine(plan, scope, "standfirst");
-        var opening = Opening(plan, scope);
-        var content = Content(plan, scope, place);
+        var (opening, content) = plan is { Kind: SectionKind.City, City: { } city }
+            ? templates.Write("city-profile", scope, Scopes.City(composition, city))
+            : (Opening(plan, scope), Content(plan, scope, place));
         (opening, content) = LiftFacts(plan, opening, content);
         return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, [], place)
         {
             Dimension = plan.Dimension,
             City = plan.City,
             ShortTitle = Typography.Set(ShortTitle(plan), '\0'),
-            Description = plan.Content is { } described ? Typography.Set(described["description"], '\0') : "",
+            Description = Description(plan),
         };
     }
 
@@ -31,6 +32,13 @@ internal sealed class SectionWriter(Composition composition)
     {
         SectionKind.Dimension when plan.Dimension is not null => plan.Dimension.Name,
         SectionKind.CaseStudy => plan.Name,
+        _ => "",
+    };
+
+    private string Description(SectionPlan plan) => plan switch
+    {
+        { Kind: SectionKind.City, City: { } city } => $"{city.Name} in {composition.Inputs.Edition.Title}: overall rank {plan.Number} of {composition.Scores.Units.Length}, strengths, weaknesses and scores in every dimension.",
+        { Content: { } content } => Typography.Set(content["description"], '\0'),
         _ => "",
     };
 
@@ -67,7 +75,7 @@ internal sealed class SectionWriter(Composition composition)
             SectionKind.TitlePage => templates.Write("title-page", scope, Scopes.Edition(composition)).Content,
             _ => [],
         };
-        return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(composition, place)] : [.. own, .. added];
+        return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(composition.Ids.Take(LedgerAnnex.TableId, plan.Id), place)] : [.. own, .. added];
     }
 
     /// <summary>The facts of a place that is not ranked stand on its opener, where a ranked city has its dimensions.</summary>

@@ -3,61 +3,41 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>Writes the planned sections: each by itself, side by side, then settled one after the other in reading order.</summary>
-internal sealed class SectionsWriter(Composition whole, Anchors anchors)
+/// <summary>Writes the planned sections side by side, each as if nothing stood before it.</summary>
+internal static class SectionsWriter
 {
-    private readonly Settling settling = new(whole, anchors);
-
-    public ImmutableArray<Section> Write(ImmutableArray<SectionPlan> plans)
+    /// <summary>The sections with those inside them, and their drafts in reading order.</summary>
+    public static (ImmutableArray<Section> Sections, ImmutableArray<Composition> Drafts) Write(ImmutableArray<SectionPlan> plans, Knowledge context, Anchors ids)
     {
-        var tasks = SectionTask.Of(plans, whole.Reader);
-        var inOrder = SectionTask.InOrder(tasks);
-        var drafts = Ahead(inOrder);
-        var next = 0;
-        return Settled(tasks, drafts, ref next);
-    }
+        SectionPlan[] inOrder = [.. InReadingOrder(plans)];
+        var (sections, drafts) = (new Section[inOrder.Length], new Composition[inOrder.Length]);
 
-    private SectionDraft[] Ahead(List<SectionTask> inOrder)
-    {
-        var drafts = new SectionDraft[inOrder.Count];
-        var (order, begun) = (SectionTask.ToBegin(inOrder), -1);
+        // Those begin last that ask for the studies of robustness, which may still be being made.
+        int[] order = [.. Enumerable.Range(0, inOrder.Length).OrderBy(at => inOrder[at].Kind is SectionKind.City or SectionKind.Analysis)];
+        var begun = -1;
         // Whichever thread is free takes the next of the order, whatever stretch of it the loop would have given it.
-        Parallel.For(0, drafts.Length, _ =>
+        Parallel.For(0, order.Length, _ =>
         {
             var at = order[Interlocked.Increment(ref begun)];
-            drafts[at] = Ahead(inOrder[at]);
+            drafts[at] = new(context, ids);
+            sections[at] = new SectionWriter(drafts[at]).Write(inOrder[at]);
+            context.ProseRules.Check(drafts[at]);
         });
-        return drafts;
+        var next = 0;
+        return (Nested(plans, sections, ref next), [.. drafts]);
     }
 
-    private ImmutableArray<Section> Settled(ImmutableArray<SectionTask> tasks, SectionDraft[] drafts, ref int next)
+    private static IEnumerable<SectionPlan> InReadingOrder(ImmutableArray<SectionPlan> plans) => plans.SelectMany(plan => InReadingOrder(plan.Children).Prepend(plan));
+
+    private static ImmutableArray<Section> Nested(ImmutableArray<SectionPlan> plans, Section[] inOrder, ref int next)
     {
-        var sections = ImmutableArray.CreateBuilder<Section>(tasks.Length);
-        foreach (var task in tasks)
+        var nested = ImmutableArray.CreateBuilder<Section>(plans.Length);
+        foreach (var plan in plans)
         {
-            var own = Settled(task, drafts[next++]);
-            sections.Add(task.Inner.IsEmpty ? own : own with { Children = Settled(task.Inner, drafts, ref next) });
+            var own = inOrder[next++];
+            nested.Add(plan.Children.IsEmpty ? own : own with { Children = Nested(plan.Children, inOrder, ref next) });
         }
 
-        return sections.MoveToImmutable();
+        return nested.MoveToImmutable();
     }
-
-    private Section Settled(SectionTask task, SectionDraft draft)
-    {
-        var id = task.Profiled is { } city ? anchors.Take(CityId(city)) : task.Plan.Id;
-        var now = id == draft.Section.Id && settling.Stands(draft.Written) ? draft : Write(task, id, new(whole.Knowledge, anchors, whole));
-        return settling.Settle(now);
-    }
-
-    private SectionDraft Ahead(SectionTask task) =>
-        Write(task, task.Profiled is { } city ? CityId(city) : task.Plan.Id, new(whole.Knowledge, anchors));
-
-    private static SectionDraft Write(SectionTask task, string id, Composition part)
-    {
-        var section = task.Profiled is { } city ? new CityProfiles(part).Write(task.Plan, city, id) : new SectionWriter(part).Write(task.Plan);
-        part.Knowledge.ProseRules.Check(part);
-        return new(section, part);
-    }
-
-    private static string CityId(Model.Scores.Unit city) => $"city-{city.Id}";
 }

@@ -10,9 +10,9 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The tables beside the overall ranking: what changed since the previous edition, and the ranking inside each group.</summary>
 internal static class StandingTables
 {
-    public static Table Changes(Composition composition, SourcePlace place)
+    public static Table Changes(Knowledge context, SourcePlace place)
     {
-        var root = composition.Reader.Root;
+        var root = context.Reader.Root;
         ImmutableArray<TableColumn> columns =
         [
             new("rank", "Rank", ColumnKind.Rank),
@@ -21,19 +21,19 @@ internal static class StandingTables
             new("places", "Places gained", ColumnKind.Number),
             new("score", "Change of score", ColumnKind.Number),
         ];
-        var rows = composition.Reader.Order(root).Select(city =>
+        var rows = context.Reader.Order(root).Select(city =>
         {
-            var rank = composition.Scores.Rank(city, root);
-            var change = composition.Scores.ChangeOf(city, root);
+            var rank = context.Scores.Rank(city, root);
+            var change = context.Scores.ChangeOf(city, root);
             return new TableRow(city.Id, [Number(rank), Text(city.Name), Number(rank + change?.RankChange), Signed(change?.RankChange), Signed(change?.ScoreChange)]);
         });
-        return new(TableKind.Plain, $"Changes since {composition.Scores.PreviousName}", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, $"Changes since {context.Scores.PreviousName}", [], columns, [.. rows], "", place);
     }
 
-    public static Table Groups(Composition composition, SourcePlace place)
+    public static Table Groups(Knowledge context, SourcePlace place)
     {
-        var root = composition.Reader.Root;
-        var inGroup = composition.Scores.GroupColumns.FirstOrDefault(column => column.Node.Id == root.Id);
+        var root = context.Reader.Root;
+        var inGroup = context.Scores.GroupColumns.FirstOrDefault(column => column.Node.Id == root.Id);
         ImmutableArray<TableColumn> columns =
         [
             new("group", "Group", ColumnKind.Text),
@@ -42,7 +42,7 @@ internal static class StandingTables
             new("overall", "Overall rank", ColumnKind.Number),
             new("score", "Score", ColumnKind.Number),
         ];
-        var rows = composition.Reader.Order(root)
+        var rows = context.Reader.Order(root)
             .Where(_ => inGroup is not null)
             .GroupBy(city => city.Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -53,10 +53,10 @@ internal static class StandingTables
         {
             ImmutableArray<TableCell> cells =
             [
-                Number(inGroup!.Ranks[composition.Scores.IndexOf(city)]),
+                Number(inGroup!.Ranks[context.Scores.IndexOf(city)]),
                 Text(city.Name),
-                Number(composition.Scores.Rank(city, root)),
-                composition.Scores.Score(city, root).Value is { } score ? new([new TextRun(Printing.Number(score, null))], score) : Text("–"),
+                Number(context.Scores.Rank(city, root)),
+                context.Scores.Score(city, root).Value is { } score ? new([new TextRun(Printing.Number(score, null))], score) : Text("–"),
             ];
             return new(city.Id, index == 0 ? cells.Insert(0, Text(city.Group) with { RowSpan = cities }) : cells, city.Group);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts;
 using ReportBuilder.Composing;
+using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Html;
 using ReportBuilder.Layout;
 using ReportBuilder.Loading;
@@ -27,7 +28,7 @@ internal sealed class WarmPipeline
     private Scorebook? last;
     private readonly LoaderMemory parts = new();
     private readonly ScorerMemory draws = new();
-    private readonly ComposerMemory texts = new();
+    private readonly ParsedTexts texts = new();
     private readonly SiteMemory markup = new();
     private readonly LayoutMemory layout = new();
     private readonly PdfMemory written = new();

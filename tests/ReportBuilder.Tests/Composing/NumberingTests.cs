@@ -5,8 +5,8 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Tests.Composing;
 
-/// <summary>Sections are written side by side; what hangs on the sections before is put right afterwards, as if they had been written one after the other.</summary>
-public sealed class SectionsSettled
+/// <summary>Sections are written side by side. What depends on the sections before is numbered afterwards, in reading order.</summary>
+public sealed class NumberingTests
 {
     private const string Chart =
         """
@@ -17,6 +17,8 @@ public sealed class SectionsSettled
         finding: One city.
         :::
         """;
+
+    private static readonly string Claimed = Chart.Replace("finding: One city.", "finding: One city.\nclaim: rank of Cork = 2", StringComparison.Ordinal);
 
     [Fact]
     public void The_second_heading_of_a_name_has_the_address_of_its_section_before_it() => Assert.Equal(
@@ -62,11 +64,30 @@ public sealed class SectionsSettled
         Assert.Equal(["1 figure-1", "2 figure-2", "3 figure-3"], Sections("Text." + Chart + Chart, "Text." + Chart).SelectMany(section => section.Content).OfType<Figure>().Select(figure => $"{figure.Number} {figure.Id}"));
 
     [Fact]
-    public void The_table_of_orders_holds_the_claims_before_it_and_none_behind_it()
+    public void Figures_keep_the_ids_that_authors_give_them_and_their_place_in_the_count() =>
+        Assert.Equal(["1 figure-1", "2 harbours", "3 figure-3"], Sections("Text." + Chart, "Text." + Chart.Replace("finding:", "id: harbours\nfinding:", StringComparison.Ordinal) + Chart).SelectMany(section => section.Content).OfType<Figure>().Select(figure => $"{figure.Number} {figure.Id}"));
+
+    [Fact]
+    public void A_claim_in_a_finding_names_the_address_of_its_figure() =>
+        Assert.Equal(["figure-1", "figure-2"], Composed("Text." + Claimed, "Text." + Claimed).Value.Claims.Select(claim => claim.BlockId));
+
+    [Fact]
+    public void An_id_that_stands_twice_in_one_section_is_told_of_where_it_is_taken_again() =>
+        Assert.Equal(["content/1.md:5:1"], Composed("## Ports {#own}\n\nShips.\n\n## Harbours {#own}\n\nShips.").Diagnostics.Where(found => found.Code == "RB4404").Select(found => $"{found.Place.File}:{found.Place.Line}:{found.Place.Column}"));
+
+    [Fact]
+    public void The_id_of_a_section_cannot_be_taken() =>
+        Assert.Single(Composed("## Ports {#part-2}\n\nShips.", "Ships.").Diagnostics, found => found.Code == "RB4404");
+
+    [Fact]
+    public void A_heading_that_is_called_like_a_section_has_the_id_of_its_section_before_it() =>
+        Assert.Equal("## Part 2 (#part-1-part-2)\nShips.\n\nShips.", Printed("## Part 2\n\nShips.", "Ships."));
+
+    [Fact]
+    public void The_table_of_orders_holds_the_claims_of_the_whole_text()
     {
         var table = Sections("[So it is.]{claim=\"score of Xi'an > score of Cork\"}\n\n::: table orders\n:::", "[And so.]{claim=\"score of Cork > score of Xi'an\"}")[0].Content.OfType<Table>().Single();
-        Assert.Equal("xi'an-cork", table.Rows[0].Key);
-        Assert.DoesNotContain(table.Rows.Skip(1), row => row.Key == "cork-xi'an");
+        Assert.Equal(["xi'an-cork", "cork-xi'an"], table.Rows.Take(2).Select(row => row.Key));
     }
 
     [Fact]

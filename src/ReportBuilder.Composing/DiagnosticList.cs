@@ -1,0 +1,11 @@
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Composing;
+
+/// <summary>What there is to say about the inputs, in the order in which it was found.</summary>
+internal sealed class DiagnosticList : List<Diagnostic>
+{
+    public void Error(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Error(code, place, message, hint));
+
+    public void Warn(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Warning(code, place, message, hint));
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Numbering;
+
+/// <summary>Visits the blocks and spans of a document in reading order and puts others in their place. What does not change stays the same object.</summary>
+internal abstract class DocumentRewriter
+{
+    protected ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
+
+    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, Rewrite);
+
+    /// <summary>Rewrites what stands inside a block.</summary>
+    protected virtual Block Rewrite(Block block) => block switch
+    {
+        Heading heading => Rewrite(heading.Content) is var content && content == heading.Content ? heading : heading with { Content = content },
+        Paragraph paragraph => Rewrite(paragraph.Content) is var content && content == paragraph.Content ? paragraph : paragraph with { Content = content },
+        PullQuote quote => Rewrite(quote.Content) is var content && content == quote.Content ? quote : quote with { Content = content },
+        Quotation quotation => Rewrite(quotation.Content) is var content && content == quotation.Content ? quotation : quotation with { Content = content },
+        ListBlock list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
+        KeyFigures figures => Each(figures.Items, Rewrite) is var items && items == figures.Items ? figures : figures with { Items = items },
+        FactsBox box => Each(box.Rows, Rewrite) is var rows && rows == box.Rows ? box : box with { Rows = rows },
+        Table table => Rewrite(table),
+        _ => block,
+    };
+
+    /// <summary>Rewrites what stands inside a span.</summary>
+    protected virtual Inline Rewrite(Inline inline) => inline switch
+    {
+        Strong strong => Rewrite(strong.Content) is var content && content == strong.Content ? strong : strong with { Content = content },
+        Emphasis emphasis => Rewrite(emphasis.Content) is var content && content == emphasis.Content ? emphasis : emphasis with { Content = content },
+        Link link => Rewrite(link.Content) is var content && content == link.Content ? link : link with { Content = content },
+        Bound bound => Rewrite(bound.Content) is var content && content == bound.Content ? bound : bound with { Content = content },
+        _ => inline,
+    };
+
+    private Table Rewrite(Table table)
+    {
+        var (rows, note) = (Each(table.Rows, Rewrite), Rewrite(table.Note));
+        return rows == table.Rows && note == table.Note ? table : table with { Rows = rows, Note = note };
+    }
+
+    private ListItem Rewrite(ListItem item) => Rewrite(item.Content) is var content && content == item.Content ? item : new(content);
+
+    private TableRow Rewrite(TableRow row) => Each(row.Cells, Rewrite) is var cells && cells == row.Cells ? row : row with { Cells = cells };
+
+    private TableCell Rewrite(TableCell cell) => Rewrite(cell.Content) is var content && content == cell.Content ? cell : cell with { Content = content };
+
+    private KeyFigure Rewrite(KeyFigure figure)
+    {
+        var (value, label) = (Rewrite(figure.Value), Rewrite(figure.Label));
+        return value == figure.Value && label == figure.Label ? figure : new(value, label);
+    }
+
+    private FactRow Rewrite(FactRow row)
+    {
+        var (term, description) = (Rewrite(row.Term), Rewrite(row.Description));
+        return term == row.Term && description == row.Description ? row : new(term, description);
+    }
+
+    private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> rewrite)
+        where T : class
+    {
+        ImmutableArray<T>.Builder? changed = null;
+        for (var at = 0; at < items.Length; at++)
+        {
+            var rewritten = rewrite(items[at]);
+            if (ReferenceEquals(rewritten, items[at]))
+                continue;
+            changed ??= items.ToBuilder();
+            changed[at] = rewritten;
+        }
+
+        return changed is null ? items : changed.MoveToImmutable();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Numbering;
+
+/// <summary>A citation before numbering: it names its source. A <see cref="NoteReference"/> takes its place.</summary>
+internal sealed record Citation(string SourceId) : Inline;
+
+/// <summary>A figure before numbering. Its number, and the numbers in its source line, depend on what stands before it.</summary>
+/// <param name="SourceIds">The sources that its source line names. Where there are none, the line is written already.</param>
+internal sealed record PendingFigure(Figure Figure, ImmutableArray<string> SourceIds) : Block(Figure.Origin);
+
+/// <summary>A table before numbering. Its rows come from the whole text.</summary>
+internal sealed record PendingTable(Table Table, PendingRows Rows) : Block(Table.Origin);
+
+internal enum PendingRows
+{
+    /// <summary>A row for each claim that an author makes.</summary>
+    Claims,
+
+    /// <summary>A row for each claim that one unit ranks above another.</summary>
+    Orders,
+}

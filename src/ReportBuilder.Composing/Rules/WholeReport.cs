@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Rules;
+
+/// <summary>The finished report as its rules see it, and what they have to say about it.</summary>
+internal sealed class WholeReport(Knowledge context, ReportDocument document, ImmutableArray<Composition> drafts)
+{
+    public Knowledge Context => context;
+
+    public ReportInputs Inputs => context.Inputs;
+
+    public Scorebook Scores => context.Scores;
+
+    /// <summary>The sections and blocks of the document in reading order, listed once for all rules.</summary>
+    public DocumentParts Parts { get; } = new(document);
+
+    /// <summary>The conditions of claims, in reading order.</summary>
+    public IEnumerable<CheckedCondition> Conditions => drafts.SelectMany(draft => draft.Conditions);
+
+    /// <summary>Links as the authors wrote them.</summary>
+    public IEnumerable<WrittenLink> Links => drafts.SelectMany(draft => draft.Links);
+
+    public DiagnosticList Diagnostics { get; } = [];
+
+    public void Error(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Error(code, place, message, hint);
+
+    public void Warn(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Warn(code, place, message, hint);
+}
