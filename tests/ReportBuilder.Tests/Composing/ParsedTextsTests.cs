@@ -36,6 +36,7 @@ public sealed class ParsedTextsTests
         select (texts, scores, strict, standfirst)).ToArbitrary();
 
     [Fact]
+    [Trait("Category", "Random")]
     public void Texts_of_other_reports_change_no_word_and_no_message()
     {
         var texts = new ParsedTexts();
@@ -49,7 +50,7 @@ public sealed class ParsedTextsTests
             var otherScores = Scorer.Score(others).Value;
             Assert.Equal(Everything(Composer.Compose(others, otherScores, SmallEdition.Draw)), Everything(Composer.Compose(others, otherScores, SmallEdition.Draw, texts)));
             Assert.Equal(fresh, Everything(Composer.Compose(inputs, scores, SmallEdition.Draw, texts)));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds.Of(12)));
     }
 
     /// <param name="scores">Three and more: a city has none.</param>
