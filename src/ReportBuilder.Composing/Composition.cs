@@ -16,29 +16,25 @@ namespace ReportBuilder.Composing;
 /// One section while it is written, and what its text brings along: claims, conditions, links, diagnostics. Each section has a draft of its own, so sections can be written side by side.
 /// </summary>
 /// <param name="sections">The ids of all sections.</param>
-internal sealed class Composition(Knowledge knowledge, Anchors sections)
+internal sealed class Composition(Knowledge context, Anchors sections)
 {
-    private Binder? binder;
+    public Knowledge Knowledge => context;
 
-    public Knowledge Knowledge => knowledge;
+    public ReportInputs Inputs => context.Inputs;
 
-    public ReportInputs Inputs => knowledge.Inputs;
+    public Scorebook Scores => context.Scores;
 
-    public Scorebook Scores => knowledge.Scores;
+    public DrawChart Draw => context.Draw;
 
-    public DrawChart Draw => knowledge.Draw;
+    public ScoreReader Reader => context.Reader;
 
-    public ScoreReader Reader => knowledge.Reader;
+    public Scales Scales => context.Scales;
 
-    public Scales Scales => knowledge.Scales;
+    public NameBook Names => context.Names;
 
-    public NameBook Names => knowledge.Names;
+    public Evaluator Evaluator => context.Evaluator;
 
-    public Evaluator Evaluator => knowledge.Evaluator;
-
-    public Sources Sources => knowledge.Sources;
-
-    public Binder Binder => binder ??= new(this);
+    public Sources Sources => context.Sources;
 
     public RequestedIds Ids { get; } = new(sections);
 
@@ -46,7 +42,7 @@ internal sealed class Composition(Knowledge knowledge, Anchors sections)
     public List<Claim> Claims { get; } = [];
 
     /// <summary>The conditions of claims, in reading order.</summary>
-    public List<CheckedCondition> Conditions { get; } = [];
+    public List<PlacedCondition> Conditions { get; } = [];
 
     /// <summary>The text of every block, in reading order, for the rules that read prose.</summary>
     public List<WrittenProse> Proses { get; } = [];
@@ -61,6 +57,52 @@ internal sealed class Composition(Knowledge knowledge, Anchors sections)
 
     /// <summary>Whether the edition lets authors write HTML.</summary>
     public bool TakesHtml => Inputs.Edition.TakesHtml;
+
+    /// <summary>What a call between double braces comes to, or null after a diagnostic.</summary>
+    public ResolvedClaim? Resolve(string call, SourcePlace place)
+    {
+        try
+        {
+            return context.Resolver.Call(call);
+        }
+        catch (ExpressionFault fault)
+        {
+            Error("RB4201", place, fault.Message, fault.Hint);
+            return null;
+        }
+    }
+
+    /// <summary>Checks a condition. Where it is false, an error says what the author says and what the data say. Null after a condition that cannot be read.</summary>
+    public ResolvedClaim? Check(string condition, SourcePlace place)
+    {
+        try
+        {
+            var claim = context.Resolver.Condition(condition);
+            Conditions.Add(new(claim, place));
+            if (!claim.Truth.Holds)
+                Error("RB4301", place, $"claim is false: you say {claim.Truth.Said}, the data say {claim.Truth.Data}", "change the sentence and its claim, or look at what changed in the data");
+            return claim.Resolved;
+        }
+        catch (ExpressionFault fault)
+        {
+            Error("RB4202", place, fault.Message, fault.Hint);
+            return null;
+        }
+    }
+
+    /// <summary>A fact by its id, counted as used, or null after a diagnostic.</summary>
+    public Fact? Fact(string id, SourcePlace place)
+    {
+        try
+        {
+            return context.Resolver.Fact(id);
+        }
+        catch (ExpressionFault fault)
+        {
+            Error("RB4201", place, fault.Message, fault.Hint);
+            return null;
+        }
+    }
 
     public void NoteLink(string target, SourcePlace place) => Links.Add(new(target, place));
 

@@ -26,7 +26,7 @@ internal sealed class Knowledge
         Names = new(scores);
         Evaluator = new(Reader);
         Sources = new(inputs.Sources);
-        Bindings = new(this);
+        Resolver = new(this);
         Templates = new(inputs.Templates);
         Texts = texts;
         ProseRules = new(this);
@@ -48,7 +48,7 @@ internal sealed class Knowledge
 
     public Sources Sources { get; }
 
-    public Bindings Bindings { get; }
+    public ClaimResolver Resolver { get; }
 
     public ParsedTemplates Templates { get; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
@@ -9,7 +8,7 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Composing.Charts;
 
 /// <summary>Charts of facts: a bar a fact, labelled by what sets the facts apart.</summary>
-internal sealed class FactCharts(Binder binder, SourcePlace place)
+internal sealed class FactCharts(Composition composition, SourcePlace place)
 {
     public ChartTable Read(TokenReader reader, ChartKind kind)
     {
@@ -19,7 +18,7 @@ internal sealed class FactCharts(Binder binder, SourcePlace place)
         {
             if (reader.Current.Kind is not (TokenKind.Word or TokenKind.Quoted))
                 throw reader.Unexpected("the id of a fact", "facts id, id, id");
-            if (binder.Fact(reader.Current.Text, place) is { } fact)
+            if (composition.Fact(reader.Current.Text, place) is { } fact)
                 facts.Add(fact);
             reader.Advance();
         }

@@ -24,7 +24,7 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
 
         try
         {
-            var table = new ChartDataReader(composition.Reader, composition.Scales, new(keys.Text("data"), composition.Names), kind, new(composition.Binder, dataPlace)).Read();
+            var table = new ChartDataReader(composition.Reader, composition.Scales, new(keys.Text("data"), composition.Names), kind, new(composition, dataPlace)).Read();
             return Draw(kind, keys, table, origin, place);
         }
         catch (ExpressionFault fault)
@@ -111,8 +111,8 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
         var source = line ?? claim!;
         var (_, prose) = blocks.Line(claim is null ? text : $"[{text}]{{literal}}", source.Line, source.Column - (claim is null ? 0 : 1));
         var finding = prose.Text.Trim().TrimEnd('.');
-        if (claim is not null && composition.Binder.Claim(claim.Text, origin.At(claim.Line, claim.Column)) is { } binding)
-            prose.Add(new(section.NextClaimId(), binding, 0, origin.At(claim.Line, claim.Column)));
+        if (claim is not null && composition.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } resolved)
+            prose.Add(new(section.NextClaimId(), resolved, 0, origin.At(claim.Line, claim.Column)));
         blocks.Record(prose, figureId);
         return finding;
     }

@@ -13,7 +13,7 @@ namespace ReportBuilder.Composing.Markdown;
 internal sealed class InlineWriter(Composition composition, SectionScope section, TextOrigin origin)
 {
     private List<Citation>? heldNotes;
-    private ProseBinding binding = ProseBinding.Free;
+    private ProseSupport support = ProseSupport.Free;
 
     public Prose Prose { get; } = new();
 
@@ -44,7 +44,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
                 Text(written, entity.Transcoded.ToString(), PlaceOf(inline));
                 break;
             case LineBreakInline { IsHard: true }:
-                Prose.Append(" ", binding, PlaceOf(inline));
+                Prose.Append(" ", support, PlaceOf(inline));
                 written.Add(new LineBreak());
                 break;
             case LineBreakInline:
@@ -55,7 +55,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
                 written.Add(emphasis.DelimiterCount >= 2 ? new Strong(content) : new Emphasis(content));
                 break;
             case CodeInline code:
-                Prose.Append(code.Content, ProseBinding.Literal, PlaceOf(inline));
+                Prose.Append(code.Content, ProseSupport.Literal, PlaceOf(inline));
                 written.Add(new Code(code.Content));
                 break;
             case CallInline call:
@@ -84,7 +84,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
                 composition.NoteLink(link.Url ?? "", PlaceOf(inline));
                 break;
             case AutolinkInline address:
-                Prose.Append(address.Url, ProseBinding.Literal, PlaceOf(inline));
+                Prose.Append(address.Url, ProseSupport.Literal, PlaceOf(inline));
                 written.Add(new Link(address.IsEmail ? "mailto:" + address.Url : address.Url, [new TextRun(address.Url)]));
                 break;
             case HtmlInline html:
@@ -102,7 +102,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
     private void Call(CallInline call, ImmutableArray<Inline>.Builder written)
     {
         var place = PlaceOf(call);
-        if (composition.Binder.Call(call.Text, place) is not { } bound)
+        if (composition.Resolve(call.Text, place) is not { } claim)
         {
             Text(written, "[?]", place);
             return;
@@ -110,28 +110,28 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
 
         var start = Prose.Length;
         var claimId = section.NextClaimId();
-        Prose.Add(new(claimId, bound, start, place));
-        if (bound.Printed.Length > 0)
+        Prose.Add(new(claimId, claim, start, place));
+        if (claim.Printed.Length > 0)
         {
-            var printed = Typography.Set(bound.Printed, Prose.Last);
-            Prose.Append(printed, ProseBinding.Printed, place);
+            var printed = Typography.Set(claim.Printed, Prose.Last);
+            Prose.Append(printed, ProseSupport.Printed, place);
             // A claim around it carries the mark for both: marks do not nest, for readers cannot open one inside another.
-            written.Add(binding == ProseBinding.Bound ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
+            written.Add(support == ProseSupport.Claimed ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
         }
 
-        Note(bound, written);
+        Note(claim, written);
     }
 
     /// <summary>A fact is noted once a section for each source; a citation always.</summary>
-    private void Note(Binding bound, ImmutableArray<Inline>.Builder written)
+    private void Note(ResolvedClaim claim, ImmutableArray<Inline>.Builder written)
     {
-        if (bound.SourceId.Length == 0)
+        if (claim.SourceId.Length == 0)
             return;
-        composition.Sources.Use(bound.SourceId);
-        if (!bound.NumbersNote || (!section.IsFirstNote(bound.SourceId) && bound.Printed.Length > 0))
+        composition.Sources.Use(claim.SourceId);
+        if (!claim.NumbersNote || (!section.IsFirstNote(claim.SourceId) && claim.Printed.Length > 0))
             return;
-        var note = new Citation(bound.SourceId);
-        if (binding == ProseBinding.Bound)
+        var note = new Citation(claim.SourceId);
+        if (support == ProseSupport.Claimed)
             (heldNotes ??= []).Add(note);
         else
             written.Add(note);
@@ -139,21 +139,21 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
 
     private void Marked(MarkedSpan span, ImmutableArray<Inline>.Builder written)
     {
-        var outer = binding;
+        var outer = support;
         var place = PlaceOf(span);
         var start = Prose.Length;
-        binding = span.IsLiteral && outer == ProseBinding.Free ? ProseBinding.Literal : ProseBinding.Bound;
-        var claim = span.IsLiteral ? null : composition.Binder.Claim(span.Claim, place);
+        support = span.IsLiteral && outer == ProseSupport.Free ? ProseSupport.Literal : ProseSupport.Claimed;
+        var claim = span.IsLiteral ? null : composition.Check(span.Claim, place);
         var claimId = claim is null ? "" : section.NextClaimId();
         if (claim is not null)
             Prose.Add(new(claimId, claim, start, place));
         var content = Children(span);
-        binding = outer;
-        if (claim is null || outer == ProseBinding.Bound)
+        support = outer;
+        if (claim is null || outer == ProseSupport.Claimed)
             written.AddRange(content);
         else
             written.Add(new Bound(claimId, content));
-        if (outer == ProseBinding.Bound)
+        if (outer == ProseSupport.Claimed)
             return;
         if (heldNotes is null)
             return;
@@ -165,7 +165,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
     {
         if (text.Length == 0)
             return;
-        Prose.Append(text, binding, place);
+        Prose.Append(text, support, place);
         if (written.Count > 0 && written[^1] is TextRun run)
             written[^1] = new TextRun(run.Text + text);
         else

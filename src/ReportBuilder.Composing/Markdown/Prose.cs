@@ -3,12 +3,13 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Markdown;
 
-internal enum ProseBinding
+/// <summary>What holds a stretch of printed text.</summary>
+internal enum ProseSupport
 {
     Free,
 
     /// <summary>The author's words under a claim.</summary>
-    Bound,
+    Claimed,
 
     /// <summary>What a call printed.</summary>
     Printed,
@@ -17,15 +18,15 @@ internal enum ProseBinding
 }
 
 /// <summary>A stretch of printed text and whether data or a source holds it.</summary>
-internal sealed record ProseSpan(string Text, int Start, ProseBinding Binding, SourcePlace Place)
+internal sealed record ProseSpan(string Text, int Start, ProseSupport Support, SourcePlace Place)
 {
     public int End => Start + Text.Length;
 }
 
 /// <summary>A claim and where its text starts in the block.</summary>
-internal sealed record PlacedClaim(string Id, Binding Binding, int Start, SourcePlace Place);
+internal sealed record PlacedClaim(string Id, ResolvedClaim Claim, int Start, SourcePlace Place);
 
-/// <summary>The text of one block as printed, without its markup, and which stretches of it are bound.</summary>
+/// <summary>The text of one block as printed, without its markup, and what holds each stretch of it.</summary>
 internal sealed class Prose
 {
     private readonly List<ProseSpan> spans = [];
@@ -45,11 +46,11 @@ internal sealed class Prose
 
     public string Text => text ??= spans.Count == 1 ? spans[0].Text : Joined();
 
-    public void Append(string piece, ProseBinding binding, SourcePlace place)
+    public void Append(string piece, ProseSupport support, SourcePlace place)
     {
         if (piece.Length == 0)
             return;
-        spans.Add(new(piece, Length, binding, place));
+        spans.Add(new(piece, Length, support, place));
         (text, lastSentence) = (null, null);
     }
 

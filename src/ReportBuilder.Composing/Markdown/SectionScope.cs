@@ -39,8 +39,8 @@ internal sealed class SectionScope(Composition composition, SectionKind kind, st
 
     public void Record(PlacedClaim placed, string sentence, string blockId)
     {
-        var binding = placed.Binding;
+        var claim = placed.Claim;
         composition.Claims.Add(new(
-            placed.Id, binding.Kind, binding.Expression, binding.Printed, sentence, binding.Explanation, binding.SourceId, id, blockId, binding.Cells, placed.Place));
+            placed.Id, claim.Kind, claim.Expression, claim.Printed, sentence, claim.Explanation, claim.SourceId, id, blockId, claim.Cells, placed.Place));
     }
 }

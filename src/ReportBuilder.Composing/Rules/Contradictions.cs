@@ -17,7 +17,7 @@ internal static class Contradictions
         var first = new Dictionary<Fact, Fact>(new SameQuantity());
         foreach (var fact in report.Inputs.Facts)
         {
-            if (fact.Measures.Length == 0 || !report.Context.Bindings.IsUsed(fact))
+            if (fact.Measures.Length == 0 || !report.Context.Resolver.IsUsed(fact))
                 continue;
             if (!first.TryAdd(fact, fact) && fact.Value != first[fact].Value)
                 report.Error("RB4304", fact.Place, Message(first[fact], fact), "one of them is wrong, or they measure different things and should say so");
@@ -30,7 +30,7 @@ internal static class Contradictions
         var (said, quantities) = (new Dictionary<string, List<PlacedStatement>>(StringComparer.Ordinal), new List<List<PlacedStatement>>());
         foreach (var claim in report.Conditions)
         {
-            foreach (var statement in claim.Asserted.Statements(report.Context.Evaluator))
+            foreach (var statement in claim.Claim.Statements(report.Context.Evaluator))
             {
                 if (!said.TryGetValue(statement.Quantity, out var same))
                     quantities.Add(said[statement.Quantity] = same = []);

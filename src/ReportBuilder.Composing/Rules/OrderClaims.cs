@@ -11,7 +11,7 @@ internal static class OrderClaims
     private const int Best = 10;
 
     /// <summary>Every pair that the conditions put in order, then the neighbours among the best; once each.</summary>
-    public static IEnumerable<OrderedPair> All(Knowledge context, IEnumerable<CheckedCondition> conditions) =>
+    public static IEnumerable<OrderedPair> All(Knowledge context, IEnumerable<PlacedCondition> conditions) =>
         conditions.SelectMany(condition => In(context, condition.Condition)).Concat(Neighbours(context)).DistinctBy(pair => $"{pair.Above.Id}/{pair.Below.Id}", StringComparer.Ordinal);
 
     /// <summary>Whether there is an order to claim: not all units tie.</summary>

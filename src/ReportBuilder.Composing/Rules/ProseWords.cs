@@ -70,7 +70,7 @@ internal sealed class ProseWords
             span++;
         for (var at = span; at < spans.Count && spans[at].Start < end; at++)
         {
-            if (spans[at].Binding == ProseBinding.Free)
+            if (spans[at].Support == ProseSupport.Free)
                 return true;
         }
 

@@ -60,7 +60,7 @@ internal sealed class StyleBreaks
         if (text.Length == 0)
             return;
         var prose = new Prose();
-        prose.Append(Typography.Set(text, '\0'), ProseBinding.Free, SourcePlace.Unknown);
+        prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, SourcePlace.Unknown);
         words.Read(prose);
         Check(prose, words, placeOf, diagnostics);
     }
@@ -87,7 +87,7 @@ internal sealed class StyleBreaks
     {
         foreach (var span in prose.Spans)
         {
-            if (span.Binding == ProseBinding.Printed && span.Start <= start && end <= span.End)
+            if (span.Support == ProseSupport.Printed && span.Start <= start && end <= span.End)
                 return true;
         }
 

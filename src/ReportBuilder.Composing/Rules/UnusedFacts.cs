@@ -5,7 +5,7 @@ internal static class UnusedFacts
 {
     public static void Check(WholeReport report)
     {
-        foreach (var fact in report.Inputs.Facts.Where(fact => !report.Context.Bindings.IsUsed(fact)))
+        foreach (var fact in report.Inputs.Facts.Where(fact => !report.Context.Resolver.IsUsed(fact)))
             report.Warn("RB4406", fact.Place, $"no text uses the fact '{fact.Id}'", "use it, or take the row out");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class WholeReport(Knowledge context, ReportDocument document, Im
     public DocumentParts Parts { get; } = new(document);
 
     /// <summary>The conditions of claims, in reading order.</summary>
-    public IEnumerable<CheckedCondition> Conditions => drafts.SelectMany(draft => draft.Conditions);
+    public IEnumerable<PlacedCondition> Conditions => drafts.SelectMany(draft => draft.Conditions);
 
     /// <summary>Links as the authors wrote them.</summary>
     public IEnumerable<WrittenLink> Links => drafts.SelectMany(draft => draft.Links);

@@ -60,7 +60,7 @@ internal static class RobustnessTables
     }
 
     /// <param name="conditions">All that the text has claimed before the table.</param>
-    public static ImmutableArray<TableRow> OrderRows(Knowledge context, IEnumerable<CheckedCondition> conditions)
+    public static ImmutableArray<TableRow> OrderRows(Knowledge context, IEnumerable<PlacedCondition> conditions)
     {
         var orders = context.Scores.Analysis.Robustness.Orders;
         return [.. OrderClaims.All(context, conditions).Select(pair => new TableRow(

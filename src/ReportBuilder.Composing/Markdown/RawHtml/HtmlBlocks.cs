@@ -48,7 +48,7 @@ internal sealed partial class HtmlBlocks(Composition composition, BlockWriter wr
         if (words.Length == 0)
             return;
         words = Typography.Set(words, prose.Last);
-        prose.Append(words, ProseBinding.Free, origin.At(line + piece.Line, 0));
+        prose.Append(words, ProseSupport.Free, origin.At(line + piece.Line, 0));
         Spans.Content.Add(new TextRun(words));
     }
 

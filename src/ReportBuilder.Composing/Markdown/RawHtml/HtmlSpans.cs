@@ -46,7 +46,7 @@ internal sealed class HtmlSpans(Composition composition, Prose prose)
 
     private void BreakLine(SourcePlace place)
     {
-        prose.Append(" ", ProseBinding.Literal, place);
+        prose.Append(" ", ProseSupport.Literal, place);
         Content.Add(new LineBreak());
     }
 

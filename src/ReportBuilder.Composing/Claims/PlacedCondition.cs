@@ -4,7 +4,7 @@ using ReportBuilder.Model.Diagnostics;
 namespace ReportBuilder.Composing.Claims;
 
 /// <summary>A condition that was checked, and where it stands.</summary>
-internal sealed record CheckedCondition(Asserted Asserted, SourcePlace Place)
+internal sealed record PlacedCondition(CheckedClaim Claim, SourcePlace Place)
 {
-    public Expression Condition => Asserted.Condition;
+    public Expression Condition => Claim.Condition;
 }

@@ -3,8 +3,8 @@ using ReportBuilder.Composing.Rules;
 
 namespace ReportBuilder.Composing.Claims;
 
-/// <summary>A condition of the text with its answer.</summary>
-internal sealed class Asserted(Expression condition, TruthAnswer truth, Binding binding)
+/// <summary>The condition of a claim, with its answer.</summary>
+internal sealed class CheckedClaim(Expression condition, TruthAnswer truth, ResolvedClaim resolved)
 {
     private Statement[]? statements;
 
@@ -12,7 +12,7 @@ internal sealed class Asserted(Expression condition, TruthAnswer truth, Binding 
 
     public TruthAnswer Truth => truth;
 
-    public Binding Binding => binding;
+    public ResolvedClaim Resolved => resolved;
 
     /// <summary>What it states of single quantities, whatever the scores are.</summary>
     public Statement[] Statements(Evaluator evaluator) => statements ??= [.. Rules.Statements.Of(condition, evaluator)];

@@ -3,10 +3,10 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Claims;
 
-/// <summary>What a call or a claim is bound to and how it prints now; the same for every place that says the same.</summary>
+/// <summary>What a call or a claim comes to and how it prints. The same for every place that says the same.</summary>
 /// <param name="Expression">As the author wrote it; the id of a fact.</param>
 /// <param name="NumbersNote">The source prints a note number, once a chapter.</param>
-internal sealed record Binding(
+internal sealed record ResolvedClaim(
     ClaimKind Kind,
     string Expression,
     string Printed,

@@ -7,16 +7,16 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Composing.Claims;
 
 /// <summary>What calls and conditions of the text come to, each worked out once for all places that say the same. Safe to ask from several sections at once.</summary>
-internal sealed class Bindings
+internal sealed class ClaimResolver
 {
     private readonly Knowledge knowledge;
-    private readonly ConcurrentDictionary<string, Binding> calls = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Asserted> conditions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ResolvedClaim> calls = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CheckedClaim> conditions = new(StringComparer.Ordinal);
     private readonly HelperBook helpers;
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Fact> used = new(StringComparer.Ordinal);
 
-    public Bindings(Knowledge knowledge)
+    public ClaimResolver(Knowledge knowledge)
     {
         this.knowledge = knowledge;
         helpers = new(knowledge.Names);
@@ -28,13 +28,13 @@ internal sealed class Bindings
 
     public bool IsUsed(Fact fact) => used.ContainsKey(fact.Id);
 
-    /// <summary>The binding of what stands between double braces.</summary>
+    /// <summary>What a call between double braces comes to.</summary>
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
-    public Binding Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Bind(text, HelperCall.Parse(text)));
+    public ResolvedClaim Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Resolve(text, HelperCall.Parse(text)));
 
-    /// <summary>A condition, whether it holds, and its binding.</summary>
+    /// <summary>A condition, and whether it holds.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>
-    public Asserted Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Assert(text, ExpressionParser.Parse(text, knowledge.Names)));
+    public CheckedClaim Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Check(text, ExpressionParser.Parse(text, knowledge.Names)));
 
     /// <summary>A fact by its id, counted as used.</summary>
     /// <exception cref="ExpressionFault">There is none.</exception>
@@ -46,29 +46,29 @@ internal sealed class Bindings
         return fact;
     }
 
-    private Asserted Assert(string text, Expression condition)
+    private CheckedClaim Check(string text, Expression condition)
     {
         var truth = knowledge.Evaluator.Truth(condition);
-        var binding = new Binding(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the scores: {text}.", "", knowledge.Reader.Name(truth.Cells));
-        return new(condition, truth, binding);
+        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the scores: {text}.", "", knowledge.Reader.Name(truth.Cells));
+        return new(condition, truth, resolved);
     }
 
-    private Binding Bind(string text, HelperCall written)
+    private ResolvedClaim Resolve(string text, HelperCall written)
     {
         var call = HelperBook.IsCapital(written.Name) ? written with { Name = HelperBook.SmallName(written.Name) } : written;
-        var bound = call.Name switch
+        var claim = call.Name switch
         {
             "fact" => External(Fact(OnlyName(call))),
             "cite" => Citation(OnlyName(call)),
             _ => Computed(text, helpers.Meaning(call)),
         };
-        return HelperBook.IsCapital(written.Name) ? bound with { Printed = Printing.Capital(bound.Printed) } : bound;
+        return HelperBook.IsCapital(written.Name) ? claim with { Printed = Printing.Capital(claim.Printed) } : claim;
     }
 
     private static string OnlyName(HelperCall call) =>
         call.Arguments is [TextArgument id] ? id.Text : throw new ExpressionFault($"'{call.Name}' takes one id in quotes", $"the form is: {{{{{call.Name} \"an-id\"}}}}");
 
-    private Binding External(Fact fact)
+    private ResolvedClaim External(Fact fact)
     {
         var source = knowledge.Sources.Work(fact.SourceId) ?? throw new ExpressionFault($"the source '{fact.SourceId}' of fact '{fact.Id}' is not in data/sources.csv");
         var where = fact.Where.Length > 0 ? $", {fact.Where}" : "";
@@ -77,13 +77,13 @@ internal sealed class Bindings
         return new(ClaimKind.External, fact.Id, fact.Prints.Length > 0 ? fact.Prints : $"{fact.Value} {fact.Unit}".Trim(), explanation, source.Id, [], source.Number > 0);
     }
 
-    private Binding Citation(string id)
+    private ResolvedClaim Citation(string id)
     {
         var source = knowledge.Sources.Work(id) ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, knowledge.Inputs.Sources.Select(entry => entry.Id)));
         return new(ClaimKind.External, $"cite {id}", "", $"Source: {source.Text.TrimEnd('.')}.", id, [], true);
     }
 
-    private Binding Computed(string text, HelperMeaning meaning)
+    private ResolvedClaim Computed(string text, HelperMeaning meaning)
     {
         var answer = knowledge.Evaluator.Answer(meaning.Expression);
         if (answer is TruthAnswer)
