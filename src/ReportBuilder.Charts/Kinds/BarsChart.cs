@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -21,11 +22,18 @@ internal sealed class BarsChart : IChart
         var scale = ScaleOf.FromZero(spec, values, left + before, spec.Width - after);
         var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / rows.Length : labels.RowHeight);
 
+        var plot = new ChartPlot(scale, bands.Down(rows.Length));
         for (var index = 0; index < rows.Length; index++)
         {
-            var middle = bands.Middle(index);
-            labels.Draw(index, left - Sizes.Gap - 1, middle);
-            Bar(sheet, rows[index], numbers[index], scale, middle, Math.Min(Sizes.Bar, bands.Band * 0.7), !anyMarked || rows[index].Highlight);
+            if (rows[index].Values[0] is { } value && value != 0)
+                plot.Bar(index, 0, value, Math.Min(Sizes.Bar, bands.Band * 0.7), sheet.Inks.Row(rows[index], !anyMarked || rows[index].Highlight));
+        }
+
+        plot.Draw(sheet);
+        for (var index = 0; index < rows.Length; index++)
+        {
+            labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
+            Number(sheet, rows[index], numbers[index], scale, bands.Middle(index));
         }
 
         if (Points.AnyBelowZero(values))
@@ -53,7 +61,8 @@ internal sealed class BarsChart : IChart
         return room;
     }
 
-    private static void Bar(Sheet sheet, ChartRow row, string number, LinearScale scale, double middle, double thickness, bool strong)
+    /// <summary>Beyond the end of its bar.</summary>
+    private static void Number(Sheet sheet, ChartRow row, string number, LinearScale scale, double middle)
     {
         if (row.Values[0] is not { } value)
         {
@@ -61,12 +70,8 @@ internal sealed class BarsChart : IChart
             return;
         }
 
-        var (zero, end) = (scale.At(0), scale.At(value));
-        if (end != zero)
-            sheet.Rect(Math.Min(zero, end), middle - (thickness / 2), Math.Abs(end - zero), thickness, sheet.Inks.Row(row, strong));
-
         var gap = value < 0 ? -Sizes.Gap + 1 : Sizes.Gap - 1;
-        sheet.TextAt(end + gap, middle, number, TextStyle.Value, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
+        sheet.TextAt(scale.At(value) + gap, middle, number, TextStyle.Value, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
     }
 
     /// <summary>The unit stands with the first number only; a reader carries it down.</summary>

@@ -1,5 +1,8 @@
+using ReportBuilder.Charts.Plots;
+using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
+using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;
 
@@ -8,8 +11,6 @@ namespace ReportBuilder.Charts.Kinds;
 internal sealed class HeatmapChart : IChart
 {
     public const double CellHeight = 14;
-
-    private const double Seam = 0.8;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
@@ -22,6 +23,7 @@ internal sealed class HeatmapChart : IChart
         var height = spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : Math.Max(CellHeight, headings.Rows.RowHeight);
         headings.Draw(cell);
         var shades = new HeatmapShades(spec, Points.Each(Cells(spec), cell => cell.Value));
+        Shade(sheet, shades, new(left, cell), new(top, height), spec.Rows.Length, spec.Series.Length, (row, column) => spec.Rows[row].Values[column]);
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             var middle = top + ((row + 0.5) * height);
@@ -44,7 +46,22 @@ internal sealed class HeatmapChart : IChart
             : $"{opening} Highest is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}), lowest is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}).{Sentences.Gaps(spec)}";
     }
 
-    /// <summary>A shaded cell with its number, or a dash where there is none. The number is printed with fewer digits where the cell is narrow.</summary>
+    /// <summary>The cells that have a value as one heat map.</summary>
+    public static void Shade(Sheet sheet, HeatmapShades shades, OrdinalScale across, OrdinalScale down, int rows, int columns, Func<int, int, double?> value)
+    {
+        var codes = new double[rows, columns];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+                codes[row, column] = value(row, column) is { } known ? shades.Code(known) : double.NaN;
+        }
+
+        var plot = new ChartPlot(across.Across(columns), down.Up(rows));
+        plot.Add(new Heatmap(codes) { ManualRange = HeatmapShades.Codes, Colormap = shades });
+        plot.Draw(sheet);
+    }
+
+    /// <summary>The number of a cell, or a dash where there is none. The number is printed with fewer digits where the cell is narrow.</summary>
     public static void Cell(Sheet sheet, ChartSpec spec, HeatmapShades shades, double? reading, (double X, double Middle, double Width, double Height) at, bool strong = false)
     {
         var centre = at.X + (at.Width / 2);
@@ -54,7 +71,6 @@ internal sealed class HeatmapChart : IChart
             return;
         }
 
-        sheet.Rect(at.X + (Seam / 2), at.Middle - (at.Height / 2) + (Seam / 2), at.Width - Seam, at.Height - Seam, shades.Of(value));
         var style = strong || shades.IsDeepest(value) ? TextStyle.AxisStrong : TextStyle.Axis;
         if (Numbers.Forms(value, spec).FirstOrDefault(form => sheet.TextWidth(form, style.Weight, style.Size) <= at.Width - 1.5) is { } number)
             sheet.TextAt(centre, at.Middle, number, style, sheet.Inks.Text, TextAnchor.Middle);

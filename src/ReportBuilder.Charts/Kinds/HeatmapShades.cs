@@ -1,11 +1,13 @@
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
+using ScottPlot;
 
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Values to shades: few steps, so that equal shades can be found again; values below zero in another hue.</summary>
 /// <remarks>The deepest shade is the accent's middle tint, on which ink stays readable. Of ranks the best are deepest, in the steps that readers know.</remarks>
-internal sealed class HeatmapShades
+internal sealed class HeatmapShades : IColormap
 {
     private const int Steps = 6;
 
@@ -29,10 +31,20 @@ internal sealed class HeatmapShades
         high = Math.Max(spec.Maximum ?? 0, farthest);
     }
 
-    public Ink Of(double value)
+    public string Name => "Shades of a report";
+
+    /// <summary>The range of <see cref="Code"/>.</summary>
+    public static ScottPlot.Range Codes => new(-Steps, Steps);
+
+    /// <summary>The step of a value as a heat map holds it: 1 to 6, or below zero -1 to -6.</summary>
+    public double Code(double value) => (Step(value) + 1) * (value < 0 ? -1 : 1);
+
+    /// <param name="position">0 for the deepest shade below zero, 1 for the deepest above.</param>
+    public Color GetColor(double position)
     {
-        var opacity = Math.Round((Step(value) + 0.6) / (Steps - 0.4), 2);
-        return new(value < 0 ? below : above, opacity);
+        var code = Math.Round((position * 2 * Steps) - Steps);
+        var opacity = Math.Round((Math.Abs(code) - 0.4) / (Steps - 0.4), 2);
+        return InkColours.Of(new Ink(code < 0 ? below : above, opacity));
     }
 
     public bool IsDeepest(double value) => Step(value) == Steps - 1;

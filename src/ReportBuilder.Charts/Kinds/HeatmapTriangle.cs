@@ -15,6 +15,7 @@ internal static class HeatmapTriangle
         var (cell, lines) = Fit(spec, sheet);
         var height = spec.Height > 0 ? spec.Height / count : Math.Max(HeatmapChart.CellHeight, lines > 1 ? Sizes.TallRow : 0);
         var shades = new HeatmapShades(spec, Drawn(spec));
+        HeatmapChart.Shade(sheet, shades, new(0, cell), new(0, height), count, count, (row, column) => column < row ? spec.Rows[row].Values[column] : null);
         for (var row = 0; row < count; row++)
         {
             var middle = (row + 0.5) * height;

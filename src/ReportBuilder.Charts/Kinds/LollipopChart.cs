@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
+using ScottPlot;
+using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;
 
@@ -23,8 +26,10 @@ internal sealed class LollipopChart : IChart
         var frame = Frame.Fit(spec, sheet, width);
         for (var column = 0; column < columns.Length; column++)
         {
+            var left = column * (width + ColumnGap);
+            Stems(spec, sheet, columns[column].Lines, frame.Scale with { Start = frame.Scale.Start + left, End = frame.Scale.End + left }, pitch);
             for (var line = 0; line < columns[column].Lines.Length; line++)
-                Draw(spec, sheet, columns[column].Lines[line], frame, column * (width + ColumnGap), (line + 0.5) * pitch);
+                Draw(spec, sheet, columns[column].Lines[line], frame, left, (line + 0.5) * pitch);
         }
 
         return deep * pitch;
@@ -55,6 +60,26 @@ internal sealed class LollipopChart : IChart
             : [new(lines[..half]), new([new($"{lines[heading].Heading}, continued", null), .. lines[half..]])];
     }
 
+    private static void Stems(ChartSpec spec, Sheet sheet, ImmutableArray<ListLine> lines, LinearScale scale, double pitch)
+    {
+        var anyMarked = spec.Rows.Any(row => row.Highlight);
+        var plot = new ChartPlot(scale, new OrdinalScale(0, pitch).Down(lines.Length));
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (lines[line].Row is not { } row || row.Values[0] is not { } value)
+                continue;
+            var ink = sheet.Inks.Row(row, row.Highlight || !anyMarked);
+            plot.Add(new LollipopPlot([new(value, line)])
+            {
+                Orientation = Orientation.Horizontal,
+                LineStyle = ChartPlot.Style(ink, 1.1),
+                MarkerStyle = new(MarkerShape.FilledCircle, (float)(2 * Dot), InkColours.Of(ink)),
+            });
+        }
+
+        plot.Draw(sheet);
+    }
+
     private static void Draw(ChartSpec spec, Sheet sheet, ListLine line, Frame frame, double left, double middle)
     {
         if (line.Row is not { } row)
@@ -63,7 +88,6 @@ internal sealed class LollipopChart : IChart
             return;
         }
 
-        var strong = row.Highlight || spec.Rows.All(other => !other.Highlight);
         var style = row.Highlight ? frame.Strong : frame.Label;
         sheet.TextAt(left + frame.Names, middle, TextFit.Shorten(sheet, row.Label, style, frame.Names), style, sheet.Inks.Text, TextAnchor.End);
         if (row.Values[0] is not { } value)
@@ -72,11 +96,7 @@ internal sealed class LollipopChart : IChart
             return;
         }
 
-        var ink = sheet.Inks.Row(row, strong);
-        var (zero, end) = (left + frame.Scale.At(0), left + frame.Scale.At(value));
-        sheet.Line(zero, middle, end, middle, ink, 1.1);
-        sheet.Dot(end, middle, Dot, ink);
-        sheet.TextAt(end + (value < 0 ? -1 : 1) * (Dot + 2.4), middle, Numbers.Print(value, spec), frame.Strong, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
+        sheet.TextAt(left + frame.Scale.At(value) + (value < 0 ? -1 : 1) * (Dot + 2.4), middle, Numbers.Print(value, spec), frame.Strong, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
     }
 
     /// <summary>Headings and rows in reading order; no headings where there is one group.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
+using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
 
@@ -31,8 +33,12 @@ internal sealed class MapChart : IChart
 
         var spots = Spots(spec, rows, X, Y);
         var taken = MapGraticule.Draw(spec, sheet, X, Y, height, spots);
+        var plot = new ChartPlot(
+            new LinearScale(Radians(west), Radians(east), left, left + (across * perRadian)),
+            new LinearScale(Mercator(south), Mercator(north), bottom, bottom - (up * perRadian)));
         foreach (var index in LargestFirst(spots, rows))
-            sheet.Add(new CircleMark(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
+            plot.Dot(Radians(Longitude(rows[index])), Mercator(Latitude(rows[index])), spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6);
+        plot.Draw(sheet);
 
         NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight);
         return height;

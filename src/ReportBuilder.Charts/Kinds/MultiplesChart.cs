@@ -1,4 +1,5 @@
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -67,6 +68,15 @@ internal sealed class MultiplesChart : IChart
 
     private static void Panel(ChartSpec spec, Sheet sheet, int series, LinearScale scale, double left, double top)
     {
+        var anyMarked = spec.Rows.Any(row => row.Highlight);
+        var plot = new ChartPlot(scale with { Start = left + scale.Start, End = left + scale.End }, new OrdinalScale(top, Pitch).Down(spec.Rows.Length));
+        for (var row = 0; row < spec.Rows.Length; row++)
+        {
+            if (spec.Rows[row].Values[series] is { } value && value != 0)
+                plot.Bar(row, 0, value, Bar, sheet.Inks.Row(spec.Rows[row], !anyMarked || spec.Rows[row].Highlight));
+        }
+
+        plot.Draw(sheet);
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             var middle = top + ((row + 0.5) * Pitch);
@@ -76,11 +86,7 @@ internal sealed class MultiplesChart : IChart
                 continue;
             }
 
-            var (zero, end) = (left + scale.At(0), left + scale.At(value));
-            if (end != zero)
-                sheet.Rect(Math.Min(zero, end), middle - (Bar / 2), Math.Abs(end - zero), Bar, sheet.Inks.Row(spec.Rows[row], spec.Rows[row].Highlight || spec.Rows.All(other => !other.Highlight)));
-
-            sheet.TextAt(end + (value < 0 ? -2 : 2), middle, Numbers.Print(value, spec), TextStyle.Axis, sheet.Inks.Muted, value < 0 ? TextAnchor.End : TextAnchor.Start);
+            sheet.TextAt(left + scale.At(value) + (value < 0 ? -2 : 2), middle, Numbers.Print(value, spec), TextStyle.Axis, sheet.Inks.Muted, value < 0 ? TextAnchor.End : TextAnchor.Start);
         }
     }
 }

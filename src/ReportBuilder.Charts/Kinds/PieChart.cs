@@ -29,11 +29,14 @@ internal sealed class PieChart(bool donut) : IChart
         var (x, y) = (spec.Width / 2, height / 2);
         var plot = new ChartPlot(new LinearScale(-1, 1, x - radius, x + radius), new LinearScale(-1, 1, y + radius, y - radius));
         var shades = new StackShades(spec with { Series = [.. rows.Select(row => new ChartSeries(row.Label, row.ColourToken))] }, sheet.Inks);
-        plot.Add(new Pie([.. rows.Select((row, index) => new PieSlice(row.Values[0]!.Value, InkColours.Of(shades.Of(index))))])
+        var angle = 90.0;
+        for (var row = 0; row < rows.Length; row++)
         {
-            DonutFraction = donut ? Hole : 0,
-            LineStyle = sheet.Inks.OnColour ? LineStyle.None : ChartPlot.Style(sheet.Inks.Ground, 1.2),
-        });
+            var sweep = 360 * rows[row].Values[0]!.Value / total;
+            plot.Add(Sector(angle, sweep, donut ? Hole : 0, InkColours.Of(shades.Of(row)), sheet.Inks));
+            angle -= sweep;
+        }
+
         plot.Draw(sheet);
         Labels(spec, sheet, rows, total, (x, y), radius, height);
         if (donut)
@@ -53,6 +56,19 @@ internal sealed class PieChart(bool donut) : IChart
     /// <summary>Those with a value, the largest first.</summary>
     private static ImmutableArray<ChartRow> Parts(ChartSpec spec) =>
         Points.Sorted([.. spec.Rows.Where(row => row.Values[0] > 0)], (a, b) => b.Values[0]!.Value.CompareTo(a.Values[0]!.Value));
+
+    /// <summary>Angles run against the clock from the right, as the library has them.</summary>
+    private static Ellipse Sector(double from, double sweep, double hole, ScottPlot.Color fill, Inks inks) => new()
+    {
+        RadiusX = 1,
+        RadiusY = 1,
+        InnerRadiusX = hole,
+        InnerRadiusY = hole,
+        StartAngle = Angle.FromDegrees(from),
+        SweepAngle = Angle.FromDegrees(-sweep),
+        FillStyle = new(fill),
+        LineStyle = inks.OnColour ? LineStyle.None : ChartPlot.Style(inks.Ground, 1.2),
+    };
 
     private static string Share(ChartRow row, double total) => $"{Numbers.Print(row.Values[0]!.Value / total * 100, 0)}%";
 

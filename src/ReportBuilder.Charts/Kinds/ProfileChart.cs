@@ -1,4 +1,5 @@
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -19,6 +20,14 @@ internal sealed class ProfileChart : IChart
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, Points.Values(spec), left + (Points.AnyBelowZero(Points.Values(spec)) ? 3.5 : 0), spec.Width - right - 3);
         var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : labels.RowHeight);
+        var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
+        for (var index = 0; index < spec.Rows.Length; index++)
+        {
+            if (spec.Rows[index].Values[0] is { } value && value != 0)
+                plot.Bar(index, 0, value, Sizes.Bar, sheet.Inks.Row(spec.Rows[index], strong: true));
+        }
+
+        plot.Draw(sheet);
         for (var index = 0; index < spec.Rows.Length; index++)
         {
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
@@ -43,12 +52,6 @@ internal sealed class ProfileChart : IChart
 
     private static void Row(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle)
     {
-        if (row.Values[0] is { } value)
-        {
-            var (zero, end) = (scale.At(0), scale.At(value));
-            sheet.Rect(Math.Min(end, zero), middle - (Sizes.Bar / 2), Math.Abs(end - zero), Sizes.Bar, sheet.Inks.Row(row, strong: true));
-        }
-
         for (var series = 1; series < spec.Series.Length; series++)
         {
             if (row.Values[series] is { } other)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -25,13 +26,9 @@ internal sealed class RadarChart : IChart
         radius = Math.Max(radius, 12);
         var centre = (X: spec.Width / 2, Y: top + labelHeight + Sizes.Gap + radius);
         var scale = ScaleOf.FromZero(spec, Points.Values(spec), 0, radius);
-        if (spec.Rows.All(row => row.Values[0] is not null))
-            sheet.Add(new PathMark(Shapes.Polyline(spec.Rows.Select((row, index) => At(centre, spec, index, scale.At(row.Values[0]!.Value))), closed: true), sheet.Inks.Pale));
-
-        Web(spec, sheet, centre, scale, radius);
-        for (var series = spec.Series.Length - 1; series >= 0; series--)
-            Shape(spec, sheet, centre, scale, series);
-
+        var plot = new ChartPlot(new LinearScale(-scale.To, scale.To, centre.X - radius, centre.X + radius), new LinearScale(-scale.To, scale.To, centre.Y + radius, centre.Y - radius));
+        Web(spec, sheet, plot, scale);
+        plot.Draw(sheet);
         RadarLabels.Draw(spec, sheet, centre, radius);
         return centre.Y + radius + labelHeight + Sizes.Gap + 1;
     }
@@ -39,32 +36,41 @@ internal sealed class RadarChart : IChart
     public string Describe(ChartSpec spec) =>
         $"{Sentences.Opening("Radar", Sentences.Beside(spec), spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
 
-    private static void Web(ChartSpec spec, Sheet sheet, (double X, double Y) centre, LinearScale scale, double radius)
+    /// <summary>The ground of the first shape under the web, and the shapes on it, the first on top. A gap breaks a shape: it is closed, and its ground filled, only where every spoke has a value.</summary>
+    private static void Web(ChartSpec spec, Sheet sheet, ChartPlot plot, LinearScale scale)
     {
+        if (IsWhole(spec, 0))
+            plot.Shape(Corners(spec, 0), sheet.Inks.Pale);
         foreach (var tick in scale.Ticks(3).Where(tick => tick > 0))
-        {
-            var ring = Enumerable.Range(0, spec.Rows.Length).Select(row => At(centre, spec, row, scale.At(tick)));
-            sheet.Add(new PathMark(Shapes.Polyline(ring, closed: true), null, sheet.Inks.Guide, Sizes.Hairline));
-        }
-
+            plot.Outline(Enumerable.Range(0, spec.Rows.Length).Select(row => At(spec, row, tick)), ChartPlot.Style(sheet.Inks.Guide, Sizes.Hairline));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
-            var end = At(centre, spec, row, radius);
-            sheet.Line(centre.X, centre.Y, end.X, end.Y, sheet.Inks.Guide);
+            var (x, y) = At(spec, row, scale.To);
+            plot.Line(0, 0, x, y, sheet.Inks.Guide, Sizes.Hairline);
+        }
+
+        for (var series = spec.Series.Length - 1; series >= 0; series--)
+            Shape(spec, sheet, plot, series);
+    }
+
+    private static void Shape(ChartSpec spec, Sheet sheet, ChartPlot plot, int series)
+    {
+        if (IsWhole(spec, series))
+            plot.Outline(Corners(spec, series), ChartPlot.Style(Stroke(sheet, series), Thickness(series), Dashes[series].AsSpan()));
+        for (var row = 0; row < spec.Rows.Length; row++)
+        {
+            if (spec.Rows[row].Values[series] is { } value && (series == 0 || !IsWhole(spec, series)) && At(spec, row, value) is var at)
+                plot.Dot(at.X, at.Y, series == 0 ? 2 : 1.4, Stroke(sheet, series));
         }
     }
 
-    /// <summary>A gap breaks the shape: it is closed, and its ground filled, only where every spoke has a value.</summary>
-    private static void Shape(ChartSpec spec, Sheet sheet, (double X, double Y) centre, LinearScale scale, int series)
-    {
-        var whole = spec.Rows.All(row => row.Values[series] is not null);
-        var points = spec.Rows.Select((row, index) => row.Values[series] is { } value ? At(centre, spec, index, scale.At(value)) : ((double X, double Y)?)null).ToArray();
-        if (whole)
-            sheet.Add(new PathMark(Shapes.Polyline(points.Select(point => point!.Value), closed: true), null, Stroke(sheet, series), Thickness(series), Dashes[series]));
+    private static bool IsWhole(ChartSpec spec, int series) => spec.Rows.All(row => row.Values[series] is not null);
 
-        foreach (var point in points.Where(point => point is not null && (series == 0 || !whole)))
-            sheet.Dot(point!.Value.X, point.Value.Y, series == 0 ? 2 : 1.4, Stroke(sheet, series));
-    }
+    private static IEnumerable<(double X, double Y)> Corners(ChartSpec spec, int series) => spec.Rows.Select((row, at) => At(spec, at, row.Values[series]!.Value));
+
+    /// <summary>The first spoke points up, the others follow clockwise.</summary>
+    private static (double X, double Y) At(ChartSpec spec, int row, double length) =>
+        (Math.Sin(2 * Math.PI * row / spec.Rows.Length) * length, Math.Cos(2 * Math.PI * row / spec.Rows.Length) * length);
 
     private static void Sign(ChartSpec spec, Sheet sheet, int series, double x, double y)
     {
@@ -77,7 +83,4 @@ internal sealed class RadarChart : IChart
     private static Ink Stroke(Sheet sheet, int series) => series == 0 ? sheet.Inks.Strong : series == 1 ? sheet.Inks.Text : sheet.Inks.Axis;
 
     private static double Thickness(int series) => series == 0 ? 1.5 : 0.9;
-
-    private static (double X, double Y) At((double X, double Y) centre, ChartSpec spec, int row, double distance) =>
-        Petals.Point(centre.X, centre.Y, 2 * Math.PI * row / spec.Rows.Length, distance);
 }

@@ -1,4 +1,5 @@
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -26,10 +27,15 @@ internal sealed class RangeChart : IChart
             sheet.Line(scale.At(tick), 0, scale.At(tick), bottom + 1, sheet.Inks.Guide);
 
         AxisLabels.Below(sheet, spec, scale, ticks, bottom + 2);
+        var plot = new ChartPlot(scale, bands.Down(rows.Length));
+        for (var index = 0; index < rows.Length; index++)
+            Row(sheet, plot, rows[index], index, !anyMarked || rows[index].Highlight);
+        plot.Draw(sheet);
         for (var index = 0; index < rows.Length; index++)
         {
             labels.Draw(index, labels.Width, bands.Middle(index));
-            Row(sheet, rows[index], scale, bands.Middle(index), !anyMarked || rows[index].Highlight);
+            if (rows[index].Values[1] is null)
+                sheet.TextAt(scale.At(scale.Ticks(5)[0]), bands.Middle(index), "no value", TextStyle.Axis, sheet.Inks.Muted);
         }
 
         return bottom + axis;
@@ -47,14 +53,11 @@ internal sealed class RangeChart : IChart
         return $"{opening} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to {Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
     }
 
-    private static void Row(Sheet sheet, ChartRow row, IScale scale, double middle, bool strong)
+    private static void Row(Sheet sheet, ChartPlot plot, ChartRow row, int at, bool strong)
     {
         if (row.Values[0] is { } low && row.Values[2] is { } high)
-            sheet.Line(scale.At(low), middle, scale.At(high), middle, sheet.Inks.Row(row, strong: false), 2);
-
+            plot.Line(low, at, high, at, sheet.Inks.Row(row, strong: false), 2);
         if (row.Values[1] is { } value)
-            sheet.Dot(scale.At(value), middle, Reach, sheet.Inks.Row(row, strong));
-        else
-            sheet.TextAt(scale.At(scale.Ticks(5)[0]), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
+            plot.Dot(value, at, Reach, sheet.Inks.Row(row, strong));
     }
 }

@@ -1,3 +1,4 @@
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -15,14 +16,14 @@ internal sealed class SparkChart : IChart
         var scale = ScaleOf.FromZero(spec, Points.Values(spec), height, 0);
         var bands = new OrdinalScale(0, spec.Width / spec.Rows.Length);
         var seam = Math.Min(1, bands.Band * 0.2);
+        var plot = new ChartPlot(bands.Across(spec.Rows.Length), scale);
         for (var index = 0; index < spec.Rows.Length; index++)
         {
-            if (spec.Rows[index].Values[0] is not { } value || value == 0)
-                continue;
-
-            var (zero, end) = (scale.At(0), scale.At(value));
-            sheet.Rect(bands.Edge(index) + (seam / 2), Math.Min(zero, end), bands.Band - seam, Math.Abs(zero - end), sheet.Inks.Row(spec.Rows[index], spec.Rows[index].Highlight));
+            if (spec.Rows[index].Values[0] is { } value && value != 0)
+                plot.Column(index, 0, value, bands.Band - seam, sheet.Inks.Row(spec.Rows[index], spec.Rows[index].Highlight));
         }
+
+        plot.Draw(sheet);
 
         return height;
     }

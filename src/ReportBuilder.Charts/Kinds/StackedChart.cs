@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -11,6 +12,7 @@ internal sealed class StackedChart : IChart
 {
     private const double Thickness = 10;
     private const double Seam = 0.6;
+    private const double Thinnest = 0.2;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
@@ -22,10 +24,14 @@ internal sealed class StackedChart : IChart
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, Points.Each(rows, Total), left, spec.Width - right);
         var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / rows.Length : Math.Max(labels.RowHeight, Sizes.Row + 2));
+        var plot = new ChartPlot(scale, bands.Down(rows.Length));
+        for (var index = 0; index < rows.Length; index++)
+            Parts(plot, shades, rows[index], index, scale);
+        plot.Draw(sheet);
         for (var index = 0; index < rows.Length; index++)
         {
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
-            Parts(sheet, spec, shades, rows[index], scale, bands.Middle(index));
+            PartNumbers(sheet, spec, shades, rows[index], scale, bands.Middle(index));
             sheet.TextAt(scale.At(Total(rows[index])) + Sizes.Gap - 1, bands.Middle(index), Numbers.Print(Total(rows[index]), spec), TextStyle.Value, sheet.Inks.Text);
         }
 
@@ -41,22 +47,32 @@ internal sealed class StackedChart : IChart
             + $"{first.Label} has the greatest total, {Numbers.WithUnit(Total(first), spec)}, the largest part being {largest}; {last.Label} has the least, {Numbers.Print(Total(last), spec)}.{Sentences.Gaps(spec)}";
     }
 
-    private static void Parts(Sheet sheet, ChartSpec spec, StackShades shades, ChartRow row, LinearScale scale, double middle)
+    private static void Parts(ChartPlot plot, StackShades shades, ChartRow row, int at, LinearScale scale)
     {
         var sum = 0.0;
-        for (var series = 0; series < spec.Series.Length; series++)
+        for (var series = 0; series < row.Values.Length; series++)
+        {
+            if (row.Values[series] is not { } value || value == 0)
+                continue;
+
+            plot.Bar(at, sum, sum + value, Thickness, shades.Of(series), Math.Min(Seam, scale.At(sum + value) - scale.At(sum) - Thinnest));
+            sum += value;
+        }
+    }
+
+    /// <summary>In their parts, where they fit.</summary>
+    private static void PartNumbers(Sheet sheet, ChartSpec spec, StackShades shades, ChartRow row, LinearScale scale, double middle)
+    {
+        var sum = 0.0;
+        for (var series = 0; series < row.Values.Length; series++)
         {
             if (row.Values[series] is not { } value || value == 0)
                 continue;
 
             var (from, to) = (scale.At(sum), scale.At(sum + value));
             sum += value;
-            sheet.Rect(from, middle - (Thickness / 2), Math.Max(0.2, to - from - Seam), Thickness, shades.Of(series));
-            if (shades.TextOn(series) is not { } ink)
-                continue;
-
             var number = Numbers.Print(value, spec);
-            if (sheet.TextWidth(number, TextStyle.Axis.Weight, TextStyle.Axis.Size) + 4 <= to - from)
+            if (shades.TextOn(series) is { } ink && sheet.TextWidth(number, TextStyle.Axis.Weight, TextStyle.Axis.Size) + 4 <= to - from)
                 sheet.TextAt((from + to - Seam) / 2, middle, number, TextStyle.Axis, ink, TextAnchor.Middle);
         }
     }

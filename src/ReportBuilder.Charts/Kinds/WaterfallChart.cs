@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
 using ReportBuilder.Model.Drawings;
@@ -28,11 +29,15 @@ internal sealed class WaterfallChart : IChart
         var (from, to) = cropped ? (low - ((high - low) * 0.05), high) : (Math.Min(0, low), Math.Max(0, high));
         var scale = new LinearScale(from, to == from ? from + 1 : to, left + (cropped ? 3 : 0), spec.Width - right - TotalDot);
         var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / spec.Rows.Length : labels.RowHeight);
-        Connect(sheet, levels, scale, bands);
+        var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
+        for (var index = 0; index < levels.Length - 1; index++)
+            plot.Line(levels[index].To, index, levels[index].To, index + 1, sheet.Inks.Axis, Sizes.Hairline);
+        for (var index = 0; index < levels.Length; index++)
+            Step(spec, sheet, plot, index, levels[index], cropped);
+        plot.Draw(sheet);
         for (var index = 0; index < spec.Rows.Length; index++)
         {
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
-            Step(spec, sheet, index, (levels[index].From, levels[index].To), scale, bands.Middle(index), cropped);
             var edge = Math.Max(scale.At(levels[index].From), scale.At(levels[index].To));
             sheet.TextAt(edge + Sizes.Gap + (cropped && IsTotal(spec, index) ? TotalDot : 0), bands.Middle(index), numbers[index], TextStyle.Value, sheet.Inks.Text);
         }
@@ -71,26 +76,14 @@ internal sealed class WaterfallChart : IChart
         return levels.ToImmutable();
     }
 
-    private static void Connect(Sheet sheet, ImmutableArray<(double From, double To)> levels, LinearScale scale, OrdinalScale bands)
+    private static void Step(ChartSpec spec, Sheet sheet, ChartPlot plot, int index, (double From, double To) level, bool cropped)
     {
-        for (var index = 0; index < levels.Length - 1; index++)
-            sheet.Line(scale.At(levels[index].To), bands.Middle(index), scale.At(levels[index].To), bands.Middle(index + 1), sheet.Inks.Axis);
-    }
-
-    private static void Step(ChartSpec spec, Sheet sheet, int index, (double From, double To) level, LinearScale scale, double middle, bool cropped)
-    {
-        var (from, to) = (scale.At(level.From), scale.At(level.To));
-        if (IsTotal(spec, index))
-        {
-            if (cropped)
-                sheet.Dot(to, middle, TotalDot, sheet.Inks.Text);
-            else if (level.To != 0)
-                sheet.Rect(Math.Min(scale.At(0), to), middle - (Sizes.Bar / 2), Math.Abs(to - scale.At(0)), Sizes.Bar, sheet.Inks.Text);
-        }
-        else if (from != to)
-        {
-            sheet.Rect(Math.Min(from, to), middle - (Sizes.Bar / 2), Math.Abs(to - from), Sizes.Bar, to > from ? sheet.Inks.Strong : sheet.Inks.Mid);
-        }
+        if (IsTotal(spec, index) && cropped)
+            plot.Dot(level.To, index, TotalDot, sheet.Inks.Text);
+        else if (IsTotal(spec, index) && level.To != 0)
+            plot.Bar(index, 0, level.To, Sizes.Bar, sheet.Inks.Text);
+        else if (!IsTotal(spec, index) && level.From != level.To)
+            plot.Bar(index, level.From, level.To, Sizes.Bar, level.To > level.From ? sheet.Inks.Strong : sheet.Inks.Mid);
     }
 
     private static string Number(ChartSpec spec, ChartRow row, int index) => row.Values[0] is not { } value ? "no value"

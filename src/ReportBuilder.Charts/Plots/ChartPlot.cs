@@ -6,13 +6,18 @@ using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Plots;
 
-/// <summary>The plot of a chart under construction. Names and numbers are set beside its data by the chart, which knows their room.</summary>
+/// <summary>The plot of a chart: plottables, limits and the area that they take. Names and numbers are set beside its data by the chart, which knows their room.</summary>
+/// <remarks>
+/// Not a <see cref="Plot"/>, though <see cref="ToPlot"/> gives one: with its title, legend and four axes it asks the machine for its fonts, which opens the native libraries and takes longer than
+/// all charts of a report. For the same reason only plottables without labels of their own belong here.
+/// </remarks>
 internal sealed class ChartPlot
 {
-    private readonly Plot plot = new();
+    private readonly List<IPlottable> plottables = [];
     private readonly IScale across;
     private readonly IScale up;
     private readonly PlotArea area;
+    private readonly PlotLimits limits;
 
     /// <param name="across">Its start is the left edge of the data.</param>
     /// <param name="up">From the bottom to the top, or from the top down.</param>
@@ -20,15 +25,12 @@ internal sealed class ChartPlot
     {
         (this.across, this.up) = (across, up);
         area = new(across.Start, Math.Min(up.Start, up.End), across.End, Math.Max(up.Start, up.End));
-        plot.Axes.Bottom.Range.Set(across.Plotted(across.From), across.Plotted(across.To));
         var (start, end) = (up.Plotted(up.From), up.Plotted(up.To));
-        if (up.Start < up.End)
-            (start, end) = (end, start);
-        plot.Axes.Left.Range.Set(start, end);
+        limits = new(across.Plotted(across.From), across.Plotted(across.To), up.Start > up.End ? start : end, up.Start > up.End ? end : start);
     }
 
     /// <summary>Any plottable of the library, its values as <see cref="IScale.Plotted"/> gives them.</summary>
-    public void Add(IPlottable plottable) => plot.PlottableList.Add(plottable);
+    public void Add(IPlottable plottable) => plottables.Add(plottable);
 
     /// <summary>A level bar at a row.</summary>
     /// <param name="thickness">In points.</param>
@@ -78,10 +80,24 @@ internal sealed class ChartPlot
             LineStyle = edge is { } ink ? Style(ink, thickness) : LineStyle.None,
         });
 
+    /// <summary>A closed line around nothing.</summary>
+    public void Outline(IEnumerable<(double X, double Y)> corners, LineStyle line) =>
+        Add(new Polygon([.. corners.Select(corner => At(corner.X, corner.Y))]) { FillStyle = new() { IsVisible = false }, LineStyle = line });
+
     /// <summary>The length of a position's band that so many points of the other axis are.</summary>
     public double Band(double points) => points / area.Height * Math.Abs(up.To - up.From);
 
-    public void Draw(Sheet sheet) => PlotDrawing.Draw(plot, area, sheet.TextWidth, sheet.Add);
+    public void Draw(Sheet sheet) => PlotDrawing.Draw(plottables, new(area, limits, sheet.TextWidth, sheet.Add));
+
+    /// <summary>The same as a plot of the library, to look at or to go on with.</summary>
+    public Plot ToPlot()
+    {
+        var plot = new Plot();
+        plot.PlottableList.AddRange(plottables);
+        plot.Axes.Bottom.Range.Set(limits.Left, limits.Right);
+        plot.Axes.Left.Range.Set(limits.Bottom, limits.Top);
+        return plot;
+    }
 
     public static LineStyle Style(Ink ink, double thickness, params ReadOnlySpan<double> dash) => new()
     {
@@ -97,8 +113,8 @@ internal sealed class ChartPlot
     {
         bar.FillColor = InkColours.Of(ink);
         bar.LineWidth = 0;
-        if (plot.PlottableList.Count == 0 || plot.PlottableList[^1] is not BarPlot)
-            Add(new BarPlot([]));
-        ((BarPlot)plot.PlottableList[^1]).Bars.Add(bar);
+        if (plottables.Count == 0 || plottables[^1] is not Bars)
+            Add(new Bars());
+        ((Bars)plottables[^1]).All.Add(bar);
     }
 }

@@ -6,33 +6,30 @@ using FontWeight = ReportBuilder.Model.Drawings.FontWeight;
 
 namespace ReportBuilder.Charts.Plots;
 
-/// <summary>Where the plottables of one plot put their marks: it knows the axes, the area of the data and the inks.</summary>
-internal sealed class PlotCanvas(Plot plot, PlotArea area, MeasureText measure, Action<Mark> add)
+/// <summary>Where the plottables of one plot put their marks: it knows the area of the data, what the axes hold and the inks.</summary>
+/// <param name="limits">Of the plot's own axes; a plottable may have axes of its own.</param>
+internal sealed class PlotCanvas(PlotArea area, PlotLimits limits, MeasureText measure, Action<Mark> add)
 {
-    private readonly IXAxis across = plot.Axes.Bottom;
-    private readonly IYAxis up = plot.Axes.Left;
     private readonly PixelRect rectangle = new((float)area.Left, (float)area.Right, (float)area.Bottom, (float)area.Top);
 
-    public Plot Plot => plot;
+    public PlotLimits Limits => limits;
 
     public PlotArea Area => area;
 
     public void Add(Mark mark) => add(mark);
 
-    public IXAxis Across(IAxes? axes) => axes?.XAxis ?? across;
-
-    public IYAxis Up(IAxes? axes) => axes?.YAxis ?? up;
-
     /// <summary>Where a value stands across, in points. Exactly for the axes that the library brings, as the axis itself says for others.</summary>
-    public double X(IAxes? axes, double value) => Across(axes) switch
+    public double X(IAxes? axes, double value) => axes?.XAxis switch
     {
+        null => area.Left + ((value - limits.Left) / (limits.Right - limits.Left) * area.Width),
         XAxisBase axis => area.Left + ((value - axis.Min) / (axis.Max - axis.Min) * area.Width),
         var own => own.GetPixel(value, rectangle),
     };
 
     /// <summary>Where a value stands downwards, in points.</summary>
-    public double Y(IAxes? axes, double value) => Up(axes) switch
+    public double Y(IAxes? axes, double value) => axes?.YAxis switch
     {
+        null => area.Bottom - ((value - limits.Bottom) / (limits.Top - limits.Bottom) * area.Height),
         YAxisBase axis => area.Bottom - ((value - axis.Min) / (axis.Max - axis.Min) * area.Height),
         var own => own.GetPixel(value, rectangle),
     };

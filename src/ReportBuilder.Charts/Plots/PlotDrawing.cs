@@ -11,7 +11,7 @@ namespace ReportBuilder.Charts.Plots;
 /// <remarks>
 /// The plot holds the chart: its plottables the data, its axes the limits and ticks. Nothing of it is rendered by the library, whose pictures hang on the fonts of the machine:
 /// the plottables are walked in their order, and each has a small renderer that reads its public properties. A plottable without one is rendered by the library
-/// alone, into SVG, and read back. Colours are inks (<see cref="InkColours"/>), sizes are points.
+/// alone, into SVG, and read back. The program's own charts take plottables that need no font, so that they open no native library. Colours are inks (<see cref="InkColours"/>), sizes are points.
 /// </remarks>
 public static class PlotDrawing
 {
@@ -23,22 +23,23 @@ public static class PlotDrawing
             plot.Axes.AutoScale();
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var frame = PlotFrame.Fit(plot, width, height, measure);
-        var canvas = new PlotCanvas(plot, frame.Area, measure, marks.Add);
-        frame.DrawGrid(canvas);
-        Draw(canvas);
+        var canvas = new PlotCanvas(frame.Area, Limits(plot), measure, marks.Add);
+        if (plot.Grid.IsVisible)
+            frame.DrawGrid(canvas);
+        Draw(plot.PlottableList, canvas);
         frame.DrawAxes(canvas, width);
         return new(width, height, marks.ToImmutable());
     }
 
-    /// <summary>The data alone, in an area of a larger drawing that sets its axes and names itself.</summary>
-    internal static void Draw(Plot plot, PlotArea area, MeasureText measure, Action<Mark> add) => Draw(new PlotCanvas(plot, area, measure, add));
-
-    private static void Draw(PlotCanvas canvas)
+    /// <summary>Plottables alone, on a canvas whose chart sets its axes and its names itself.</summary>
+    internal static void Draw(IEnumerable<IPlottable> plottables, PlotCanvas canvas)
     {
-        foreach (var plottable in canvas.Plot.PlottableList)
+        foreach (var plottable in plottables)
         {
             if (plottable.IsVisible)
                 Renderers.PlottableRenderers.Draw(plottable, canvas);
         }
     }
+
+    private static PlotLimits Limits(Plot plot) => new(plot.Axes.Bottom.Min, plot.Axes.Bottom.Max, plot.Axes.Left.Min, plot.Axes.Left.Max);
 }

@@ -4,7 +4,7 @@ using ScottPlot;
 namespace ReportBuilder.Charts.Plots;
 
 /// <summary>What stands around the data of a plot: grid, ticks, names of the axes, title. Each takes the room it needs, measured in the font it will be set in.</summary>
-internal sealed record PlotFrame(PlotArea Area, IReadOnlyList<Tick> Across, IReadOnlyList<Tick> Up)
+internal sealed record PlotFrame(Plot Plot, PlotArea Area, IReadOnlyList<Tick> Across, IReadOnlyList<Tick> Up)
 {
     private const double Tick = 2.5;
 
@@ -18,13 +18,11 @@ internal sealed record PlotFrame(PlotArea Area, IReadOnlyList<Tick> Across, IRea
         var under = (across.Count > 0 ? line + Tick + 1 : 2) + (bottom.Label.Text.Length > 0 ? line : 0);
         var beside = up.Select(tick => measure(tick.Label, Style.Weight, Style.Size)).Append(0).Max() + (up.Count > 0 ? Sizes.Gap : 2);
         var over = 5 + (Head(plot).Length > 0 ? line + 2 : 0) + (left.Label.Text.Length > 0 ? line + 2 : 0);
-        return new(new(beside, over, width - 5, height - under), across, up);
+        return new(plot, new(beside, over, width - 5, height - under), across, up);
     }
 
     public void DrawGrid(PlotCanvas canvas)
     {
-        if (!canvas.Plot.Grid.IsVisible)
-            return;
         foreach (var tick in Up)
             canvas.Add(new LineMark(Area.Left, canvas.Y(null, tick.Position), Area.Right, canvas.Y(null, tick.Position), new("hairline"), Sizes.Hairline));
     }
@@ -32,7 +30,7 @@ internal sealed record PlotFrame(PlotArea Area, IReadOnlyList<Tick> Across, IRea
     /// <summary>The names of the axes stand level: the upright one above its axis.</summary>
     public void DrawAxes(PlotCanvas canvas, double width)
     {
-        var (bottom, left) = (canvas.Plot.Axes.Bottom, canvas.Plot.Axes.Left);
+        var (bottom, left) = (Plot.Axes.Bottom, Plot.Axes.Left);
         if (bottom.IsVisible)
             canvas.Add(new LineMark(Area.Left, Area.Bottom, Area.Right, Area.Bottom, new("muted"), Sizes.Rule));
         var end = double.NegativeInfinity;
@@ -50,7 +48,7 @@ internal sealed record PlotFrame(PlotArea Area, IReadOnlyList<Tick> Across, IRea
         foreach (var tick in Up)
             Text(canvas, Area.Left - Sizes.Gap, canvas.Y(null, tick.Position) + Style.HalfCap, tick.Label, Style, "muted", TextAnchor.End);
         Text(canvas, Area.Right, Area.Bottom + Tick + 1 + (Across.Count > 0 ? Style.Leading : 0) + Style.Ascent, bottom.Label.Text, TextStyle.AxisStrong, "ink", TextAnchor.End);
-        Text(canvas, 0, Style.Ascent, Head(canvas.Plot), TextStyle.Strong, "ink", TextAnchor.Start);
+        Text(canvas, 0, Style.Ascent, Head(Plot), TextStyle.Strong, "ink", TextAnchor.Start);
         Text(canvas, 0, Area.Top - 5, left.Label.Text, TextStyle.AxisStrong, "ink", TextAnchor.Start);
     }
 

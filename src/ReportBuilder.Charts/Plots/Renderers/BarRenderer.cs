@@ -6,25 +6,29 @@ namespace ReportBuilder.Charts.Plots.Renderers;
 /// <summary>Each bar a rectangle, with its error as a stroke and its label beyond its end.</summary>
 internal static class BarRenderer
 {
-    public static void Draw(BarPlot plot, PlotCanvas canvas)
+    public static void Draw(BarPlot plot, PlotCanvas canvas) => Draw(plot.Bars, plot.Axes, plot.ValueLabelStyle, canvas);
+
+    public static void Draw(Bars bars, PlotCanvas canvas) => Draw(bars.All, bars.Axes, null, canvas);
+
+    private static void Draw(List<Bar> bars, IAxes axes, LabelStyle? labels, PlotCanvas canvas)
     {
-        foreach (var bar in plot.Bars)
+        foreach (var bar in bars)
         {
             if (bar.IsVisible)
-                Draw(bar, plot, canvas);
+                Draw(bar, axes, labels, canvas);
         }
     }
 
-    private static void Draw(Bar bar, BarPlot plot, PlotCanvas canvas)
+    private static void Draw(Bar bar, IAxes axes, LabelStyle? labels, PlotCanvas canvas)
     {
         var rect = bar.Rect;
-        var (left, right) = (canvas.X(plot.Axes, rect.Left), canvas.X(plot.Axes, rect.Right));
-        var (bottom, top) = (canvas.Y(plot.Axes, rect.Bottom), canvas.Y(plot.Axes, rect.Top));
+        var (left, right) = (canvas.X(axes, rect.Left), canvas.X(axes, rect.Right));
+        var (bottom, top) = (canvas.Y(axes, rect.Bottom), canvas.Y(axes, rect.Top));
         canvas.Rectangle(left, top, right, bottom, bar.FillStyle, bar.LineStyle);
         foreach (var line in bar.Error != 0 ? bar.ErrorLines : [])
-            canvas.Line(canvas.At(plot.Axes, line.Start), canvas.At(plot.Axes, line.End), bar.LineStyle);
-        if (bar.Label.Length > 0)
-            Label(bar, plot.ValueLabelStyle, canvas, (left + right) / 2, (top + bottom) / 2, bar.Orientation == Orientation.Vertical ? top : right);
+            canvas.Line(canvas.At(axes, line.Start), canvas.At(axes, line.End), bar.LineStyle);
+        if (labels is not null && bar.Label.Length > 0)
+            Label(bar, labels, canvas, (left + right) / 2, (top + bottom) / 2, bar.Orientation == Orientation.Vertical ? top : right);
     }
 
     private static void Label(Bar bar, LabelStyle style, PlotCanvas canvas, double x, double y, double end)

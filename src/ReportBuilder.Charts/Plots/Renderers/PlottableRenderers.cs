@@ -11,6 +11,7 @@ internal static class PlottableRenderers
     static PlottableRenderers()
     {
         Add<BarPlot>(BarRenderer.Draw);
+        Add<Bars>(BarRenderer.Draw);
         Add<Scatter>(ScatterRenderer.Draw);
         Add<Markers>(MarkerRenderer.Draw);
         Add<Marker>(MarkerRenderer.Draw);

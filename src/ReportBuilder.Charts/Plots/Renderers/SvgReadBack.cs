@@ -27,7 +27,8 @@ internal static class SvgReadBack
         var (area, axes) = (canvas.Area, plottable.Axes);
         var (across, up) = (axes.XAxis, axes.YAxis);
         alone.PlottableList.Add(plottable);
-        alone.Axes.SetLimits(canvas.Plot.Axes.GetLimits());
+        alone.Axes.Bottom.Range.Set(canvas.Limits.Left, canvas.Limits.Right);
+        alone.Axes.Left.Range.Set(canvas.Limits.Bottom, canvas.Limits.Top);
         alone.HideGrid();
         alone.Axes.Frameless();
         alone.FigureBackground.Color = Colors.White;
