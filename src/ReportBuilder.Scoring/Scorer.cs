@@ -63,6 +63,7 @@ public static class Scorer
             GroupColumns = groups,
             Changes = changes,
             PreviousName = inputs.Previous?.Name ?? "",
+            Ends = ScaleEnds.Of(run, steps),
         };
     }
 

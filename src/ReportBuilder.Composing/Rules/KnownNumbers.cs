@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportBuilder.Composing.Charts;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules;
@@ -18,22 +17,19 @@ internal sealed class KnownNumbers
 
     private readonly double[] ofTheIndex;
 
-    public KnownNumbers(Scorebook scores, Scales scales)
+    public KnownNumbers(Scorebook scores)
     {
         var framework = scores.Framework;
-        var levels = framework.Dimensions.Concat(framework.Variables).Append(framework.Root).ToArray();
-        var numbers = new double[5 + levels.Length + scores.Tiers.Length];
-        var count = 0;
-        numbers[count++] = 1;
-        numbers[count++] = scores.Units.Length;
-        numbers[count++] = framework.Dimensions.Length;
-        numbers[count++] = framework.Variables.Count();
-        numbers[count++] = framework.Indicators.Count();
-        foreach (var level in levels)
-            numbers[count++] = scales.Maximum(level);
-        foreach (var tier in scores.Tiers)
-            numbers[count++] = tier.AtLeast;
-        ofTheIndex = numbers;
+        ofTheIndex =
+        [
+            1,
+            scores.Units.Length,
+            framework.Dimensions.Length,
+            framework.Variables.Count(),
+            framework.Indicators.Count(),
+            .. framework.Dimensions.Concat(framework.Variables).Append(framework.Root).Where(level => scores.Ends.ContainsKey(level.Id)).Select(level => scores.Ends[level.Id]),
+            .. scores.Tiers.Select(tier => tier.AtLeast),
+        ];
     }
 
     /// <summary>A number of the index itself, however it is written.</summary>

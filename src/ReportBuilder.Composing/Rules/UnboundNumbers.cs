@@ -9,7 +9,7 @@ namespace ReportBuilder.Composing.Rules;
 /// </summary>
 internal sealed class UnboundNumbers(Knowledge knowledge, Severity severity)
 {
-    private readonly KnownNumbers known = new(knowledge.Scores, knowledge.Scales);
+    private readonly KnownNumbers known = new(knowledge.Scores);
     private readonly RankingWords ranking = new(knowledge.Scores);
 
     /// <param name="words">Of the prose, already read.</param>

@@ -46,6 +46,9 @@ public sealed record Scorebook(
     /// <summary>What the previous edition is called; empty where there is none.</summary>
     public string PreviousName { get; init; } = "";
 
+    /// <summary>The most that a node can score by the recipe, by its id: where its scale ends. Nodes are left out where the recipe sets no end.</summary>
+    public ImmutableDictionary<string, double> Ends { get; init; } = ImmutableDictionary<string, double>.Empty;
+
     private readonly Dictionary<string, ScoreColumn> byNode = Columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> unitIndex = Units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
 

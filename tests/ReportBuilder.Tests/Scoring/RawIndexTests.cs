@@ -84,6 +84,14 @@ public sealed class RawIndexTests
     }
 
     [Fact]
+    public void Means_of_scores_from_1_to_100_are_drawn_on_that_scale()
+    {
+        Assert.All(Scored.Value.Framework.Dimensions.Append(Scored.Value.Framework.Root), level => Assert.Equal(100, Scored.Value.Ends[level.Id]));
+        var columns = Composed.Value.Value.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<Table>().Where(table => table.Kind is TableKind.Scoring or TableKind.Overall).SelectMany(table => table.Columns);
+        Assert.All(columns.Where(column => column.Maximum > 0), column => Assert.Equal(100, column.Maximum));
+    }
+
+    [Fact]
     public void Nothing_in_the_example_is_wrong() => Assert.Empty(Composed.Value.Diagnostics.Where(found => found.Severity != Severity.Note));
 
     [Fact]
