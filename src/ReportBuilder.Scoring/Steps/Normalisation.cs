@@ -80,9 +80,9 @@ internal static class Normalisation
     {
         var name = column.Node?.Node.Name ?? column.Id;
         double[] known = [.. column.Values.Where(value => !double.IsNaN(value))];
-        if (direction == Direction.Target || known.Any(value => value <= 0))
+        if (AgainstRatio(direction, known) is { } reason)
         {
-            run.Error("RB2028", step.Place, $"'{name}' cannot be normalised by {StepNames.Of(step.As)}: {(direction == Direction.Target ? "its best value is a target" : "not all its values are above 0")}", "take min-max or goalposts");
+            run.Error("RB2028", step.Place, $"'{name}' cannot be normalised by {StepNames.Of(step.As)}: {reason}", "take min-max or goalposts");
             return column.Values;
         }
 
@@ -91,6 +91,16 @@ internal static class Normalisation
         var reference = step.Benchmark ?? ReferenceValue(step, column, sheet, run);
         return reference is { } value and > 0 ? Scales.Ratio(column.Values, value, direction, step.To) : column.Values;
     }
+
+    /// <summary>Why values have no proportion to one of them, or null. A zero has one, unless something is divided by it.</summary>
+    private static string? AgainstRatio(Direction direction, double[] known) => direction switch
+    {
+        Direction.Target => "its best value is a target",
+        _ when known.Any(value => value < 0) => "it has values below 0",
+        Direction.Lower when known.Contains(0) => "lower is better, and nothing can be divided by its value 0",
+        _ when known.All(value => value == 0) => "none of its values is above 0",
+        _ => null,
+    };
 
     private static double? ReferenceValue(Normalise step, SheetColumn column, Sheet sheet, RecipeRun run)
     {

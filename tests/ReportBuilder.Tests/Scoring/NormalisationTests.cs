@@ -63,6 +63,20 @@ public sealed class NormalisationTests
     }
 
     [Fact]
+    public void A_zero_is_no_fraction_of_the_maximum_and_no_share_of_the_reference()
+    {
+        Assert.Equal([0, 50, 100], Steps.Run(new Normalise(NormaliseAs.FractionOfMaximum), 0, 2, 4));
+        Assert.Equal([0, 100, 200], Steps.Run(new Normalise(NormaliseAs.DistanceToReference) { Benchmark = 2 }, 0, 2, 4));
+    }
+
+    [Theory]
+    [InlineData(Direction.Higher, "it has values below 0", -1, 2)]
+    [InlineData(Direction.Higher, "none of its values is above 0", 0, 0)]
+    [InlineData(Direction.Lower, "lower is better, and nothing can be divided by its value 0", 0, 2)]
+    public void What_has_no_proportion_is_told_with_the_reason(Direction direction, string reason, double one, double other) =>
+        Assert.EndsWith(reason, Steps.Outcome([new Normalise(NormaliseAs.FractionOfMaximum)], direction, one, other).Diagnostics.First(found => found.Code == "RB2028").Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Categories_become_their_points() =>
         Assert.Equal([60, 20, 60], Steps.Run(new Normalise(NormaliseAs.Categories) { Points = [new(1, 60), new(2, 20)] }, 1, 2, 1));
 

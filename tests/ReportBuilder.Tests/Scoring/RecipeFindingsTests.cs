@@ -81,7 +81,7 @@ public sealed class RecipeFindingsTests
 
     [Fact]
     public void A_ratio_of_values_that_are_not_above_0() =>
-        Finds("RB2028", Inputs(Root, Steps.Named(3), Column("x", 2, 0, 1), Columns[1]) with { Recipe = Steps.Recipe(new Normalise(NormaliseAs.FractionOfMaximum)) });
+        Finds("RB2028", Inputs(Root, Steps.Named(3), Column("x", 2, -1, 1), Columns[1]) with { Recipe = Steps.Recipe(new Normalise(NormaliseAs.FractionOfMaximum)) });
 
     [Fact]
     public void A_category_without_points() => Finds("RB2029", new Normalise(NormaliseAs.Categories) { Points = [new(1, 60)] });
