@@ -1,3 +1,5 @@
+using System.Globalization;
+using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
@@ -19,6 +21,8 @@ internal static class CellMarkup
         var names = column.Kind == ColumnKind.RowHeader;
         html.Raw(names ? "<th scope=\"row\""u8 : "<td"u8);
         WriteClass(html, column, cell);
+        if (cell.Value is { } value && !Prints(cell, value))
+            html.Raw(" data-value=\""u8).Text(DataFiles.Number(value)).Raw("\""u8);
         if (cell.RowSpan > 1)
             html.Raw(" rowspan=\""u8).Number(cell.RowSpan).Raw("\""u8);
         html.Raw(">"u8);
@@ -34,6 +38,10 @@ internal static class CellMarkup
 
         html.Raw(names ? "</th>"u8 : "</td>"u8);
     }
+
+    /// <summary>Whether a reader of the cell's text, the page's script for one, finds just this value: no marks behind it, no sign before it, no decimals left out.</summary>
+    private static bool Prints(TableCell cell, double value) =>
+        cell.Content is [TextRun run] && double.TryParse(run.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var printed) && printed == value && run.Text[0] != '+';
 
     /// <summary>Opens the cell's link, where it has one: a score leads to how it came about, a city's name to its profile.</summary>
     private static bool WriteLink(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)

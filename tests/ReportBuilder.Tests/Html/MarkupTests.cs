@@ -31,6 +31,15 @@ public sealed class MarkupTests
     public void A_link_to_a_part_leads_to_its_page() =>
         Assert.Equal("../case-studies/guiyang.html", Sample.ChapterWith(Sample.Words(new Link("#guiyang", Sample.Text("Guiyang")))).QuerySelector(".prose > p a")!.GetAttribute("href"));
 
+    [Theory]
+    [InlineData("12.3*", 12.34, "12.34"), InlineData("50.5†", 50.5, "50.5"), InlineData("+3", 3, "3"), InlineData("−0.4", -0.4, "-0.4"), InlineData("12", 12.3, "12.3")]
+    [InlineData("12.3", 12.3, null), InlineData("1,066", 1066, null), InlineData("60", 60, null)]
+    public void A_cell_carries_its_value_where_it_prints_something_else(string prints, double value, string? carries)
+    {
+        var table = Sample.ScoreTable() with { Rows = [new("beijing", [new(Sample.Text("1"), 1), new(Sample.Text("Beijing")), new(Sample.Text(prints), value)])] };
+        Assert.Equal(carries, Sample.ChapterWith(table).QuerySelector("td.total")!.GetAttribute("data-value"));
+    }
+
     [Fact]
     public void A_link_to_nowhere_is_plain_text_and_a_warning()
     {
