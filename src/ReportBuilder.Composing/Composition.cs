@@ -67,7 +67,7 @@ internal sealed class Composition(Knowledge context, Anchors sections)
         }
         catch (ExpressionFault fault)
         {
-            Error("RB4201", place, fault.Message, fault.Hint);
+            Tell("RB4201", place, fault);
             return null;
         }
     }
@@ -85,7 +85,7 @@ internal sealed class Composition(Knowledge context, Anchors sections)
         }
         catch (ExpressionFault fault)
         {
-            Error("RB4202", place, fault.Message, fault.Hint);
+            Tell("RB4202", place, fault);
             return null;
         }
     }
@@ -109,4 +109,15 @@ internal sealed class Composition(Knowledge context, Anchors sections)
     public void Error(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Error(code, place, message, hint);
 
     public void Warn(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Warn(code, place, message, hint);
+
+    /// <summary>Tells of a fault where it is: of a score that is missing because a cell of the data is empty, at that cell; else where the words stand that ask.</summary>
+    private void Tell(string code, SourcePlace place, ExpressionFault fault)
+    {
+        if (fault.Missing is not { } missing || EmptyCell.Behind(missing, Inputs.Dataset) is not { } empty)
+            Error(code, place, fault.Message, fault.Hint);
+        else if (empty.Part == missing.Part)
+            Error(code, empty.Place, $"{fault.Message}: the cell is empty", $"{place} needs it: fill the cell, or rewrite what stands there");
+        else
+            Error(code, empty.Place, $"{missing.City.Name} has no score in '{empty.Part.Name}': the cell is empty, so that it has none in '{missing.Part.Name}' either", $"{place} needs that one: fill the cell, or rewrite what stands there");
+    }
 }

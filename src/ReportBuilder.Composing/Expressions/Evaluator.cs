@@ -157,5 +157,6 @@ internal sealed class Evaluator(ScoreReader reader)
         return holders.Length == 0 ? $" (score {score})" : $" (score {score}; rank {claimed.Value:0} is held by {Printing.Join(holders)})";
     }
 
-    private static ExpressionFault Missing(Unit city, FrameworkNode part) => new($"{city.Name} has no score in '{part.Name}'");
+    private static ExpressionFault Missing(Unit city, FrameworkNode part) =>
+        new($"{city.Name} has no score in '{part.Name}'") { Missing = new(city, part) };
 }

@@ -1,7 +1,15 @@
+using ReportBuilder.Model.Scores;
+
 namespace ReportBuilder.Composing.Expressions;
 
 /// <summary>An author's mistake inside one expression. It never leaves composing: where the expression stands, it becomes a diagnostic.</summary>
 internal sealed class ExpressionFault(string message, string hint = "") : Exception(message)
 {
     public string Hint { get; } = hint;
+
+    /// <summary>The score that is asked for and is not there; null where that is not the fault.</summary>
+    public MissingScore? Missing { get; init; }
 }
+
+/// <summary>A score that is not there.</summary>
+internal sealed record MissingScore(Unit City, FrameworkNode Part);
