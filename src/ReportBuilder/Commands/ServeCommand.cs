@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Serving;
@@ -40,19 +41,22 @@ internal static class ServeCommand
         if (!File.Exists(Path.Combine(folder, "content", "report.yaml")))
             return Refusal.Print(Diagnostic.Error("RB1001", new("content/report.yaml"), "this folder is not an edition: it has no content/report.yaml", "name the folder that holds content/, data/ and templates/"));
         var preview = new Preview(Path.GetFullPath(folder), Rehearsals);
+        return Serve(preview, port, interruption).GetAwaiter().GetResult();
+    }
+
+    private static async Task<int> Serve(Preview preview, int port, CancellationToken interruption)
+    {
+        WebApplication started;
         try
         {
-            return Serve(preview, port, interruption).GetAwaiter().GetResult();
+            started = await PreviewServer.Start(preview, port);
         }
         catch (Exception problem) when (problem is IOException or SocketException)
         {
             return Refusal.Print(Diagnostic.Error("RB8061", SourcePlace.Unknown, $"port {port.ToString(CultureInfo.InvariantCulture)} cannot be used: {problem.Message}", "name another one with --port, or 0 for a free one"));
         }
-    }
 
-    private static async Task<int> Serve(Preview preview, int port, CancellationToken interruption)
-    {
-        await using var server = await PreviewServer.Start(preview, port);
+        await using var server = started;
         var address = $"http://127.0.0.1:{PreviewServer.PortOf(server).ToString(CultureInfo.InvariantCulture)}/";
         Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it. Alt-click names the source line. Ctrl-C ends.");
         try

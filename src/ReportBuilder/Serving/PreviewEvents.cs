@@ -18,6 +18,7 @@ internal static class PreviewEvents
             {
                 var state = await preview.After(number, context.RequestAborted);
                 number = state.Number;
+                context.Features.Get<PreviewConnections.HeldConnection>()?.Stir();
                 await context.Response.WriteAsync($"data: {Message(state).ReplaceLineEndings("")}\n\n", context.RequestAborted);
                 await context.Response.Body.FlushAsync(context.RequestAborted);
             }

@@ -16,7 +16,7 @@ internal static class PreviewServer
 {
     public const string Prefix = "/_preview/";
 
-    /// <summary>A browser opens six to a host, and each open page keeps one for news of builds.</summary>
+    /// <summary>A browser opens six to a host, and each open page keeps one for news of builds. One more takes the place of the one that has been still for longest.</summary>
     public const int MostConnections = 100;
 
     /// <summary>Bytes of a request's first line.</summary>
@@ -25,16 +25,24 @@ internal static class PreviewServer
     /// <summary>Bytes of a request's headers.</summary>
     public const int LargestHead = 16 * 1024;
 
+    /// <summary>Bytes a second that a reader takes at least, on average; a browser on the same machine takes hundreds of times as many.</summary>
+    private const double SlowestReader = 512 * 1024;
+
+    /// <summary>How long a connection may be silent before its first request, between two of them and within the head of one.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+
+    /// <param name="silence">How long a connection may be silent, where that is not the usual time.</param>
     /// <exception cref="IOException">The port is in use.</exception>
-    public static async Task<WebApplication> Start(Preview preview, int port)
+    public static async Task<WebApplication> Start(Preview preview, int port, TimeSpan? silence = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
-            SetLimits(kestrel.Limits);
+            var connections = new PreviewConnections(MostConnections);
+            kestrel.Listen(IPAddress.Loopback, port, listening => listening.Use(next => connection => connections.Hold(connection, next)));
+            SetLimits(kestrel.Limits, silence ?? LongestSilence);
         });
         var server = builder.Build();
         server.Run(context => Answer(preview, context));
@@ -43,15 +51,15 @@ internal static class PreviewServer
     }
 
     /// <summary>What a reader of pages never comes near.</summary>
-    private static void SetLimits(KestrelServerLimits limits)
+    private static void SetLimits(KestrelServerLimits limits, TimeSpan silence)
     {
-        limits.MaxConcurrentConnections = MostConnections;
         limits.MaxRequestBodySize = 0;
         limits.MaxRequestLineSize = LongestLine;
         limits.MaxRequestHeadersTotalSize = LargestHead;
         limits.MaxRequestHeaderCount = 64;
-        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+        limits.RequestHeadersTimeout = silence;
+        limits.KeepAliveTimeout = silence;
+        limits.MinResponseDataRate = new(SlowestReader, gracePeriod: silence);
     }
 
     /// <summary>The port that the server listens on.</summary>
@@ -59,6 +67,7 @@ internal static class PreviewServer
 
     private static Task Answer(Preview preview, HttpContext context)
     {
+        context.Features.Get<PreviewConnections.HeldConnection>()?.Stir();
         var request = context.Request;
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
@@ -85,7 +94,8 @@ internal static class PreviewServer
         };
     }
 
-    private static bool IsThisMachine(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
+    /// <summary>Names of hosts have no case (RFC 9110, 4.2.3).</summary>
+    private static bool IsThisMachine(HostString host) => host.Host is "127.0.0.1" or "[::1]" || host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
 
     private static Task SendPage(PreviewState state, HttpContext context, string path)
     {
