@@ -31,15 +31,12 @@ public readonly record struct SourcePlace(string File, int Line = 0, int Column 
 
 /// <summary>One thing to tell an author: a code, a place in the author's file, a sentence and what to do about it.</summary>
 /// <remarks>
-/// The words of authors that a message quotes may be of any length and hold anything: they are cut where they are too long to read, and what would
+/// The words of authors that a message quotes may be of any length and hold anything: in text they are cut where they are too long to read, for machines they stay whole; what would
 /// command a terminal is shown as a replacement character.
 /// Codes: RB1xxx loading, RB2xxx scoring, RB3xxx charts, RB4xxx composing and claims, RB5xxx layout, RB6xxx PDF, RB7xxx HTML, RB8xxx the program.
 /// </remarks>
 public sealed record Diagnostic(string Code, Severity Severity, SourcePlace Place, string Message, string Hint = "")
 {
-    /// <summary>Characters of a message or a hint.</summary>
-    public const int Longest = 800;
-
     public string Message { get; init; } = Readable(Message);
 
     public string Hint { get; init; } = Readable(Hint);
@@ -50,19 +47,16 @@ public sealed record Diagnostic(string Code, Severity Severity, SourcePlace Plac
 
     public static Diagnostic Note(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Note, place, message, hint);
 
-    private static string Readable(string words)
-    {
-        var cut = words.Length <= Longest ? words : $"{words.AsSpan(0, Longest * 3 / 4)} ... {words.AsSpan(words.Length - (Longest / 5))}";
-        return cut.Any(IsCommand) ? string.Concat(cut.Select(character => IsCommand(character) ? '\uFFFD' : character)) : cut;
-    }
+    private static string Readable(string words) =>
+        words.Any(IsCommand) ? string.Concat(words.Select(character => IsCommand(character) ? '\uFFFD' : character)) : words;
 
     private static bool IsCommand(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
 
-    /// <summary>The two lines an author reads.</summary>
+    /// <summary>The two lines an author reads, not longer than a person wants to read.</summary>
     public override string ToString()
     {
         var place = Place == SourcePlace.Unknown ? "" : $"{Place}: ";
-        var first = $"{place}{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
-        return Hint.Length == 0 ? first : $"{first}\n    hint: {Hint}";
+        var first = $"{place}{Severity.ToString().ToLowerInvariant()} {Code}: {ShortText.Of(Message)}";
+        return Hint.Length == 0 ? first : $"{first}\n    hint: {ShortText.Of(Hint)}";
     }
 }

@@ -27,8 +27,8 @@ internal static class DiagnosticReport
     private static string Line(Diagnostic diagnostic)
     {
         var place = diagnostic.Place.Line == 0 ? "" : $"{diagnostic.Place.Line}:{diagnostic.Place.Column} ";
-        var hint = diagnostic.Hint.Length == 0 ? "" : $"      hint: {diagnostic.Hint.ReplaceLineEndings("\n      ")}\n";
-        return $"  {place}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message.ReplaceLineEndings("\n      ")}\n{hint}";
+        var hint = diagnostic.Hint.Length == 0 ? "" : $"      hint: {ShortText.Of(diagnostic.Hint).ReplaceLineEndings("\n      ")}\n";
+        return $"  {place}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {ShortText.Of(diagnostic.Message).ReplaceLineEndings("\n      ")}\n{hint}";
     }
 
     /// <summary>Workflow commands that GitHub turns into annotations.</summary>

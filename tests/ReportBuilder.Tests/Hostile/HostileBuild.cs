@@ -26,7 +26,7 @@ internal sealed record HostileBuild(ImmutableArray<Diagnostic> Diagnostics, Repo
         thread.Start();
         Assert.True(thread.Join(Patience), "The build hangs.");
         Assert.True(fault is null, $"The program is at fault: {fault}");
-        Assert.All(built!.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), diagnostic => Assert.True(diagnostic.Message.Length is > 0 and < 2000 && diagnostic.Place.File.Length > 0, $"not one clear diagnostic: {diagnostic}"));
+        Assert.All(built!.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), diagnostic => Assert.True(diagnostic.Message.Length > 0 && diagnostic.ToString().Length < 2000 && diagnostic.Place.File.Length > 0, $"not one clear diagnostic: {diagnostic}"));
         return built;
     }
 
