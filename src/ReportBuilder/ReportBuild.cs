@@ -37,7 +37,8 @@ internal static class ReportBuild
         var sources = EditionFolder.Read(order.Folder);
         if (sources.HasErrors)
             return new(null, sources.Diagnostics);
-        var draft = ReportPipeline.Draft(sources.Value, onStage, studied: order.WritesData);
+        var drafted = ReportPipeline.Draft(sources.Value, onStage, studied: order.WritesData);
+        var draft = Outcome.Of(drafted.Value, sources.Diagnostics.AddRange(drafted.Diagnostics));
         if (draft.HasErrors)
             return new(null, draft.Diagnostics);
         if (order is { Embargoed: false, Day: { } day } && Embargo.Refusal(draft.Value.Document.Edition, day) is { } refusal)

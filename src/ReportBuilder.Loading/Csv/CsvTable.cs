@@ -33,15 +33,35 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
         return new(name, -1);
     }
 
-    /// <summary>The columns in the order asked for; those that are missing are errors, and then the result is null.</summary>
+    /// <summary>
+    /// The columns in the order asked for. All that the table may have are named, those that it need not have with a question mark: "longitude?". One that is missing is an
+    /// error, and then the result is null; one that nobody asked for is told of with the nearest name that is still free.
+    /// </summary>
     public ImmutableArray<CsvColumn>? Require(Findings findings, params ReadOnlySpan<string> names)
+    {
+        if (Find(findings, names) is not { } columns)
+            return null;
+        var free = columns.Where(column => !column.IsThere).Select(column => column.Name).ToList();
+        foreach (var cell in Header.Where(cell => cell.Text.Length > 0 && !columns.Any(column => column.Name == cell.Text)))
+        {
+            if (NearestName.Hint(cell.Text, free) is { Length: > 0 } near)
+                findings.Error("RB1223", cell.Place, $"the table has no column '{cell.Text}'", near);
+            else
+                findings.Warning("RB1223", cell.Place, $"nobody reads the column '{cell.Text}'", $"the table may have {string.Join(", ", columns.Select(column => column.Name))}");
+        }
+
+        return columns;
+    }
+
+    /// <summary>The same for a table that may have any other columns too.</summary>
+    public ImmutableArray<CsvColumn>? Find(Findings findings, params ReadOnlySpan<string> names)
     {
         var columns = ImmutableArray.CreateBuilder<CsvColumn>();
         var complete = true;
         foreach (var name in names)
         {
-            columns.Add(Column(name));
-            if (columns[^1].IsThere)
+            columns.Add(Column(name.TrimEnd('?')));
+            if (columns[^1].IsThere || name.EndsWith('?'))
                 continue;
             complete = false;
             findings.Error("RB1202", new(Path, 1, 1), $"the column '{name}' is missing", NearestName.Hint(name, Header.Select(cell => cell.Text)));

@@ -9,8 +9,12 @@ internal sealed record EditionTexts(
     ImmutableSortedDictionary<string, TemplateText> Templates,
     ImmutableSortedDictionary<string, ImmutableArray<byte>> Images)
 {
-    public static EditionTexts Read(EditionFiles files, Findings findings, LoaderMemory? memory) => new(
-        LoaderMemory.Part(memory, "texts", files, findings, (here, _) => here.Texts()),
-        LoaderMemory.Part(memory, "templates", files, findings, (here, _) => here.Templates()),
-        LoaderMemory.Part(memory, "images", files, findings, (here, _) => here.Images()));
+    public static EditionTexts Read(EditionFiles files, Findings findings, LoaderMemory? memory)
+    {
+        var texts = LoaderMemory.Part(memory, "texts", files, findings, (here, _) => here.Texts());
+        return new(
+            texts,
+            LoaderMemory.Part(memory, "templates", files, findings, (here, _) => here.Templates()),
+            LoaderMemory.Part(memory, "images", files, findings, (here, _) => here.Images(texts.Values), texts));
+    }
 }

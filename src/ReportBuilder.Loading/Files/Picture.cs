@@ -14,17 +14,14 @@ internal static class Picture
         || path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsSound(string path, ImmutableArray<byte> bytes, Findings findings)
+    /// <summary>Why a picture cannot be read and what to do about it, or null.</summary>
+    public static (string Message, string Hint)? Fault(ImmutableArray<byte> bytes)
     {
         if (bytes.Length > LargestFile)
-            findings.Error("RB1402", new(path), $"the picture has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read", "save it smaller");
-        else if (Size(bytes.AsSpan()) is not var (width, height) || width <= 0 || height <= 0)
-            findings.Error("RB1402", new(path), "this is not a PNG or JPEG picture", "save it again as PNG or JPEG");
-        else if ((long)width * height > MostPixels)
-            findings.Error("RB1402", new(path), $"the picture has {width} by {height} pixels; at most {MostPixels / 1_000_000} million are read", "save it smaller");
-        else
-            return true;
-        return false;
+            return ($"the picture has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read", "save it smaller");
+        if (Size(bytes.AsSpan()) is not var (width, height) || width <= 0 || height <= 0)
+            return ("this is not a PNG or JPEG picture", "save it again as PNG or JPEG");
+        return (long)width * height > MostPixels ? ($"the picture has {width} by {height} pixels; at most {MostPixels / 1_000_000} million are read", "save it smaller") : null;
     }
 
     /// <summary>Width and height from the header alone, or null where it is neither PNG nor JPEG.</summary>

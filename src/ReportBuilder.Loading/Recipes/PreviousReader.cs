@@ -61,7 +61,7 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
     /// <summary>Cities that this edition does not have keep their place in the earlier ranking, under the name they have there.</summary>
     private ImmutableArray<PublishedTotal> Results(CsvTable table)
     {
-        if (table.Require(findings, "city") is not { } required)
+        if (table.Find(findings, "city") is not { } required)
             return [];
         var columns = Columns(table);
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -21,7 +21,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
     public IndicatorFramework Read()
     {
         ids.Add(Root.Id, new(Path, 1, 1));
-        if (table.Require(findings, "dimension-id", "dimension", "variable-id", "variable", "indicator-no", "indicator", "direction") is null)
+        if (table.Require(findings, "dimension-id", "dimension", "variable-id", "variable", "indicator-no", "indicator", "direction", "weight?", "dimension-weight?", "variable-weight?", "data-year?", "source?") is null)
             return Empty();
         ImmutableArray<FrameworkNode> dimensions = [.. Groups(table.Rows, "dimension").Select((group, index) => Dimension(group, index + 1))];
         if (dimensions.IsEmpty)

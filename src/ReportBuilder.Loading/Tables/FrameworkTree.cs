@@ -21,7 +21,7 @@ internal sealed class FrameworkTree(CsvTable table, Findings findings)
 
     public IndicatorFramework Read()
     {
-        if (table.Require(findings, "id", "parent", "name") is not { } columns)
+        if (table.Require(findings, "id", "parent", "name", "weight?", "direction?", "data-year?", "source?") is not { } columns)
             return FrameworkTable.Empty();
         ids.Add(FrameworkTable.Root.Id, new(FrameworkTable.Path, 1, 1));
         ImmutableArray<CsvRow> rows = [.. table.Rows.Where(row => ids.Add(row[columns[0]]))];

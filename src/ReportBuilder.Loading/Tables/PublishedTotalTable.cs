@@ -12,7 +12,7 @@ internal static class PublishedTotalTable
 
     public static ImmutableArray<PublishedTotal> Read(CsvTable table, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
     {
-        if (table.Require(findings, "city") is not { } required)
+        if (table.Find(findings, "city") is not { } required)
             return [];
         var names = Names.Of("city", "RB1211", units, findings);
         var columns = Columns(table, framework, findings);

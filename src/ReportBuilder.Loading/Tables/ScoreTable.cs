@@ -43,11 +43,10 @@ internal sealed class ScoreTable
 
     public Dataset Read(CsvTable table)
     {
-        if (table.Require(findings, "variable", "city", "score") is { } required)
+        if (table.Require(findings, "variable", "city", "score", "dimension?") is { } required)
         {
-            var dimension = table.Column("dimension");
             foreach (var row in table.Rows)
-                Read(row, dimension, required[0], required[1], required[2]);
+                Read(row, required[3], required[0], required[1], required[2]);
             ReportMissing();
         }
 

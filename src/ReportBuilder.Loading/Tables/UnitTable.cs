@@ -12,7 +12,7 @@ internal static class UnitTable
 
     public static ImmutableArray<Unit> Read(CsvTable table, Findings findings)
     {
-        if (table.Require(findings, "id", "name") is not { } columns)
+        if (table.Require(findings, "id", "name", "sort-name?", "longitude?", "latitude?", "group?") is not { } columns)
             return [];
         var (id, name) = (columns[0], columns[1]);
         var ids = new Identifiers("unit", findings);
@@ -25,7 +25,7 @@ internal static class UnitTable
             else if (!names.Add(row[name].Text))
                 findings.Error("RB1214", row[name].Place, $"the unit '{row[name].Text}' is there twice", "two units of one name cannot be told apart: add the region to the name");
             else
-                units.Add(Read(table, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), row[name].Text, findings));
+                units.Add(Read(columns, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), row[name].Text, findings));
         }
 
         if (table.Rows.IsEmpty)
@@ -33,16 +33,16 @@ internal static class UnitTable
         return units.ToImmutable();
     }
 
-    private static Unit Read(CsvTable table, CsvRow row, string id, string name, Findings findings)
+    private static Unit Read(ImmutableArray<CsvColumn> columns, CsvRow row, string id, string name, Findings findings)
     {
-        var sortName = row[table.Column("sort-name")].Text;
+        var sortName = row[columns[2]].Text;
         return new(
             id,
             name,
             sortName.Length > 0 ? sortName : name,
-            Degrees(row[table.Column("longitude")], 180, findings),
-            Degrees(row[table.Column("latitude")], 90, findings),
-            row[table.Column("group")].Text,
+            Degrees(row[columns[3]], 180, findings),
+            Degrees(row[columns[4]], 90, findings),
+            row[columns[5]].Text,
             row.Place);
     }
 

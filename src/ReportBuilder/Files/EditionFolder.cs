@@ -64,7 +64,7 @@ internal static class EditionFolder
         try
         {
             // A folder that may not be listed would look like one without an edition.
-            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            diagnostics.AddRange(Misspelt(folder));
             ReadFolders(folder, files, diagnostics);
             foreach (var (path, bytes) in InstalledFonts.AskedFor(files, InstalledFonts.Folders))
                 files.Add(path, bytes);
@@ -72,6 +72,17 @@ internal static class EditionFolder
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(Diagnostic.Error("RB8005", new(folder), $"the folder cannot be read: {problem.Message}", "check that it is there and that you may read it"));
+        }
+    }
+
+    /// <summary>Folders that nobody reads and whose names are near to one that is not there.</summary>
+    private static IEnumerable<Diagnostic> Misspelt(string folder)
+    {
+        string[] names = [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+        foreach (var name in names.Except(Folders, StringComparer.Ordinal))
+        {
+            if (NearestName.Hint(name, Folders.Except(names, StringComparer.Ordinal)) is { Length: > 0 } near)
+                yield return Diagnostic.Warning("RB8006", new(name), $"nobody reads the folder '{name}'", near);
         }
     }
 

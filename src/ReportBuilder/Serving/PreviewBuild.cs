@@ -39,7 +39,8 @@ internal static class PreviewBuild
                 return (Broken(last, sources.Diagnostics), null);
             if (last.Current && pipeline.Knows(sources.Value))
                 return (last, null);
-            var draft = pipeline.Draft(sources.Value);
+            var drafted = pipeline.Draft(sources.Value);
+            var draft = Outcome.Of(drafted.Value, sources.Diagnostics.AddRange(drafted.Diagnostics));
             return draft.Value is null ? (Broken(last, draft.Diagnostics), null) : (last, draft);
         }
         catch (Exception fault)
