@@ -27,10 +27,28 @@ internal static class Program
             Console.Error.WriteLine("Stopped. The previous output is as it was.");
             return ExitCode.Interrupted;
         }
+        catch (Exception problem) when (RefusedPrinting.Of(problem) is { } refused)
+        {
+            Complain(to => to.WriteLine(refused));
+            return ExitCode.InputErrors;
+        }
         catch (Exception fault)
         {
-            FaultReport.Print(fault, Console.Error);
+            Complain(to => FaultReport.Print(fault, to));
             return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>Where even complaints cannot be written, the exit code says it alone.</summary>
+    private static void Complain(Action<TextWriter> print)
+    {
+        try
+        {
+            print(Console.Error);
+        }
+        catch (Exception problem) when (problem is IOException or ArgumentOutOfRangeException)
+        {
+            // There is nobody to tell.
         }
     }
 }

@@ -96,8 +96,65 @@ clock() {
   done
 }
 
+# refuse NAME HOLDS COMMAND...: runs the command again and again, each time with the next write of it refused, by a full disk, a quota, a limit of a file's size or a broken disk in
+# turn. Each time it must exit with 1 and one sentence, and HOLDS must hold. A short run leaves out most of the writes, a full one none.
+refuse() {
+  local name=$1 holds=$2; shift 2
+  local step=$((kills >= 100 ? 1 : 11)) errors=(28 122 27 5) at=1 runs=0 strange=0
+  while :; do
+    rm -f "$scratch/note"
+    REFUSE_BELOW=$scratch/place REFUSE_AT=$at REFUSE_WITH=${errors[runs % 4]} REFUSE_NOTE=$scratch/note LD_PRELOAD=$scratch/refuse.so "$@" 2> "$scratch/said" > "${prints:-/dev/null}"
+    local code=$?
+    [ -e "$scratch/note" ] || break
+    runs=$((runs + 1))
+    if [ $code -ne 1 ] || ! grep -q 'error RB80[0-9][0-9]: ' "$scratch/said" || grep -q '^ *at ' "$scratch/said" || ! eval "$holds"; then
+      strange=$((strange + 1)); echo "    write $at, error ${errors[(runs - 1) % 4]}: exit $code, $(head -c 300 "$scratch/said" | tr '\n' ' ')"
+    fi
+    at=$((at + step))
+  done
+  expect "$name: $runs writes refused, each told in one sentence, and nothing half written" eval "[ $strange -eq 0 ] && [ $runs -gt 0 ] && [ $code -eq 0 ]"
+}
+
+refused_writes() {
+  command -v cc >/dev/null && cc -shared -fPIC -O1 -o "$scratch/refuse.so" "$(dirname "$0")/refuse.c" -ldl 2>/dev/null || { skipped "writes that the machine refuses: there is no C compiler"; return; }
+  local place=$scratch/place
+  rm -rf "$place"; mkdir -p "$place"
+  build "$scratch/a" --output "$place/output" --quiet
+  cp "$place/output/build.json" "$scratch/old.json"
+  refuse "build" "whole '$place/output' && cmp -s '$place/output/build.json' '$scratch/old.json' && only '$place' output" dotnet "$program" build "$scratch/b" --output "$place/output" --quiet
+  rm -rf "$place"; mkdir -p "$place"
+  cp -r "$scratch/a" "$scratch/final" && sed -i 's/^stage: draft/stage: final/' "$scratch/final/content/report.yaml"
+  refuse "release" "[ -z \"\$(find '$place' -mindepth 2)\" ]" dotnet "$program" release "$scratch/final" --output "$place/releases" --allow-uncommitted --quiet
+  rm -rf "$place"; mkdir -p "$place"
+  dotnet "$program" export "$scratch/b" --format csv --output "$place/tables" >/dev/null
+  find "$place" -type f -exec sha256sum {} + | sort > "$scratch/tables"
+  refuse "export" "find '$place' -type f -exec sha256sum {} + | sort | cmp -s - '$scratch/tables'" dotnet "$program" export "$scratch/a" --format csv --output "$place/tables"
+  rm -rf "$place"; mkdir -p "$place"
+  refuse "new" "only '$place'" dotnet "$program" new "$place/edition"
+  rm -rf "$place"; mkdir -p "$place"
+  prints=$place/printed refuse "diff, to a file" true dotnet "$program" diff "$scratch/a" "$scratch/b"
+  rm -rf "$place"
+}
+
+# The limits of the system itself, without anything between.
+limits() {
+  rm -rf "$scratch/place"; mkdir -p "$scratch/place"
+  build "$scratch/a" --output "$out" --quiet
+  cp "$out/build.json" "$scratch/old.json"
+  # The runtime keeps code in a file of its own, unless it is told not to.
+  (export DOTNET_EnableWriteXorExecute=0; ulimit -f 64; dotnet "$program" build "$scratch/b" --output "$out" --quiet) > "$scratch/said" 2>&1
+  local code=$?
+  expect "files limited to 64 kB: exit 1 and one sentence, the previous output as it was" eval "[ $code -eq 1 ] && grep -q 'RB8010.*cannot be written' '$scratch/said' && ! grep -q '^ *at ' '$scratch/said' && whole '$out' && cmp -s '$out/build.json' '$scratch/old.json' && only '$scratch/place' output"
+  [ -w /dev/full ] || { skipped "printing to a full disk: there is no /dev/full"; return; }
+  dotnet "$program" diff "$scratch/a" "$scratch/b" 2> "$scratch/said" > /dev/full
+  code=$?
+  expect "printing to a full disk: exit 1 and one sentence" eval "[ $code -eq 1 ] && grep -q 'RB8012' '$scratch/said' && ! grep -q '^ *at ' '$scratch/said'"
+}
+
 killed
 full_disk
+limits
+refused_writes
 open_output
 side_by_side
 changing_inputs

@@ -23,7 +23,16 @@ internal static partial class FolderExchange
         if (ExchangedAtOnce(staging, target))
             return;
         Directory.Move(target, Aside(target));
-        Directory.Move(staging, target);
+        try
+        {
+            Directory.Move(staging, target);
+        }
+        catch (IOException)
+        {
+            Directory.Move(Aside(target), target);
+            throw;
+        }
+
         Directory.Delete(Aside(target), recursive: true);
     }
 

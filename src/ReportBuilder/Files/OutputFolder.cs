@@ -32,7 +32,7 @@ internal sealed class OutputFolder : IDisposable
     public static OutputFolder Open(string folder, TimeSpan patience)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+        Disk.MakeFolder(Path.GetDirectoryName(target) ?? target);
         return new(target, OutputLock.Take(Beside(target, "lock"), folder, patience));
     }
 
@@ -51,8 +51,7 @@ internal sealed class OutputFolder : IDisposable
         MakeFolder(Path.GetDirectoryName(place)!);
         if (hasPrevious && Path.Combine(target, path) is var old && SecondName.IsFor(old, bytes.AsSpan()) && SecondName.Give(old, place))
             return;
-        using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes.AsSpan(), fileOffset: 0);
+        Disk.Write(place, bytes.AsSpan());
     }
 
     /// <summary>Puts the staged files in place. Owned parts that are not among them are kept from the previous build only where <paramref name="keep"/> says so.</summary>
@@ -61,13 +60,12 @@ internal sealed class OutputFolder : IDisposable
         MakeFolder(staging);
         KeepFromPrevious(keep);
         FolderExchange.Swap(staging, target);
-        DeleteStaging();
+        LetGo();
     }
 
     public void Dispose()
     {
-        if (Directory.Exists(staging))
-            DeleteStaging();
+        LetGo();
         hold.Dispose();
     }
 
@@ -79,7 +77,7 @@ internal sealed class OutputFolder : IDisposable
         lock (made)
         {
             if (made.Add(folder))
-                Directory.CreateDirectory(folder);
+                Disk.MakeFolder(folder);
         }
     }
 
@@ -102,11 +100,11 @@ internal sealed class OutputFolder : IDisposable
         if (from is FileInfo file)
         {
             if (!SecondName.Give(file.FullName, to))
-                file.CopyTo(to);
+                Disk.Copy(file.FullName, to);
             return;
         }
 
-        Directory.CreateDirectory(to);
+        Disk.MakeFolder(to);
         foreach (var entry in ((DirectoryInfo)from).EnumerateFileSystemInfos())
             Copy(entry, Path.Combine(to, entry.Name));
     }
@@ -121,6 +119,19 @@ internal sealed class OutputFolder : IDisposable
             Directory.Delete(aside, recursive: true);
         if (Directory.Exists(staging))
             DeleteStaging();
+    }
+
+    /// <summary>Removes what is no longer wanted. Where the machine refuses, the next build does it: the output is whole either way.</summary>
+    private void LetGo()
+    {
+        try
+        {
+            DeleteStaging();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A reason for failing, where there is one, has been told already.
+        }
     }
 
     private void DeleteStaging()
