@@ -33,10 +33,11 @@
       const published = overall[7][city];
       const change = published === null ? 0 : published - rank;
       const row = document.createElement('tr');
-      const cells = [[rank, 'rank'], [scores.cities[city][1], 'name'], [window.reportNumber(totals[city]), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n']];
-      for (const [text, kind] of cells) {
+      const cells = [[rank, 'rank'], [scores.cities[city][1], 'name'], [window.reportNumber(totals[city]), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
+      for (const [text, kind, value] of cells) {
         const cell = document.createElement(kind === 'name' ? 'th' : 'td');
         cell.className = kind;
+        if (value !== undefined) cell.dataset.value = value;
         if (kind === 'name') {
           cell.scope = 'row';
           const link = document.createElement('a');
