@@ -5,9 +5,12 @@ namespace ReportBuilder.Tests;
 /// <summary>Compares a text with the approved copy beside the test. UPDATE_SNAPSHOTS=1 approves; a missing copy fails.</summary>
 public static class Snapshot
 {
-    public static void Match(string actual, string name, [CallerFilePath] string testFile = "")
+    public static void Match(string actual, string name, [CallerFilePath] string testFile = "") =>
+        MatchFile(actual, Path.Combine(Path.GetDirectoryName(testFile)!, "Snapshots", name));
+
+    /// <summary>The same for an approved copy that stands elsewhere: a picture of the guide.</summary>
+    public static void MatchFile(string actual, string path)
     {
-        var path = Path.Combine(Path.GetDirectoryName(testFile)!, "Snapshots", name);
         var text = actual.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {

@@ -32,6 +32,14 @@ internal static class ColourVision
         return Math.Sqrt(a.Zip(b, (x, y) => (x - y) * (x - y)).Sum());
     }
 
+    /// <summary>How much lighter the one is than the other, as seen: 1 for the same, 21 for black and white.</summary>
+    public static double Lightness(Rgb one, Rgb other, Sight sight)
+    {
+        static double Luminance(double[] seen) => (0.2126 * seen[0]) + (0.7152 * seen[1]) + (0.0722 * seen[2]) + 0.05;
+        var (a, b) = (Luminance(Seen(one, sight)), Luminance(Seen(other, sight)));
+        return Math.Max(a, b) / Math.Min(a, b);
+    }
+
     /// <summary>Linear red, green and blue.</summary>
     private static double[] Seen(Rgb colour, Sight sight)
     {

@@ -24,7 +24,8 @@ public sealed class GalleryTests
 
     private static readonly Lazy<PagedDocument> Pages = new(() => Typesetter.LayOut(Composed.Value.Value, Inputs.Fonts).Value);
 
-    private static IEnumerable<Figure> Figures => Composed.Value.Value.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<Figure>();
+    /// <summary>Every chart of the gallery in reading order.</summary>
+    internal static IEnumerable<Figure> Figures => Composed.Value.Value.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<Figure>();
 
     [Fact]
     public void Has_nothing_to_complain_of() => Assert.Empty(Composed.Value.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Note));
