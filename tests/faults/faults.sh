@@ -100,7 +100,7 @@ clock() {
 # turn. Each time it must exit with 1 and one sentence, and HOLDS must hold. A short run leaves out most of the writes, a full one none.
 refuse() {
   local name=$1 holds=$2; shift 2
-  local step=$((kills >= 100 ? 1 : 11)) errors=(28 122 27 5) at=1 runs=0 strange=0
+  local step=$((kills >= 100 ? 1 : 23)) errors=(28 122 27 5) at=1 runs=0 strange=0
   while :; do
     rm -f "$scratch/note"
     REFUSE_BELOW=$scratch/place REFUSE_AT=$at REFUSE_WITH=${errors[runs % 4]} REFUSE_NOTE=$scratch/note LD_PRELOAD=$scratch/refuse.so "$@" 2> "$scratch/said" > "${prints:-/dev/null}"

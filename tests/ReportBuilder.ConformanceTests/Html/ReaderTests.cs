@@ -25,6 +25,20 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     }
 
     [BrowserFact]
+    public async Task A_marked_figure_sorts_by_its_value_among_the_others()
+    {
+        await using var visit = await site.Open(Chapter);
+        var cells = $"[...document.querySelectorAll('{Scores} tbody td:nth-child(3)')]";
+        Assert.True(await visit.Ask<bool>($"{cells}.slice(0, 1).every(cell => {{ cell.textContent = '12.3*'; cell.dataset.value = '12.34'; return true; }})"));
+        await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
+        await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
+        var printed = await visit.Ask<string[]>($"{cells}.map(cell => cell.textContent)");
+        var at = Array.IndexOf(printed, "12.3*");
+        Assert.All(printed[..at], text => Assert.True(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) <= 12, text));
+        Assert.All(printed[(at + 1)..], text => Assert.True(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) > 12, text));
+    }
+
+    [BrowserFact]
     public async Task A_table_filters_by_name_and_by_tier()
     {
         await using var visit = await site.Open(Chapter);
