@@ -18,6 +18,10 @@ internal static class EditionFolder
 
     private static readonly ImmutableArray<string> Folders = ["content", "data", "fonts", "templates"];
 
+    /// <summary>The folders that templates stand in.</summary>
+    private static readonly ImmutableArray<(string Above, ImmutableArray<string> Known)> TemplateFolders =
+        [("templates", ["document", "html"]), ("templates/html", ["assets", "pages", "partials"])];
+
     public static Outcome<ReportSources> Read(string folder)
     {
         // The program's own typeface takes as long to read as an edition does, and nearly every edition is set in it.
@@ -75,16 +79,27 @@ internal static class EditionFolder
         }
     }
 
-    /// <summary>Folders that nobody reads and whose names are near to one that is not there.</summary>
+    /// <summary>Folders that nobody reads: in the edition those whose names are near to one that is not there, since an edition may stand among anything; among its templates all.</summary>
     private static IEnumerable<Diagnostic> Misspelt(string folder)
     {
-        string[] names = [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+        string[] names = FoldersIn(folder);
         foreach (var name in names.Except(Folders, StringComparer.Ordinal))
         {
             if (NearestName.Hint(name, Folders.Except(names, StringComparer.Ordinal)) is { Length: > 0 } near)
-                yield return Diagnostic.Warning("RB8006", new(name), $"nobody reads the folder '{name}'", near);
+                yield return Unread(name, near);
+        }
+
+        foreach (var (above, known) in TemplateFolders)
+        {
+            foreach (var name in FoldersIn(Path.Combine(folder, above)).Except(known, StringComparer.Ordinal))
+                yield return Unread($"{above}/{name}", NearestName.Hint(name, known) is { Length: > 0 } near ? near : $"there are {string.Join(", ", known)}");
         }
     }
+
+    private static string[] FoldersIn(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)] : [];
+
+    private static Diagnostic Unread(string folder, string hint) => Diagnostic.Warning("RB8006", new(folder), $"nobody reads the folder '{folder}'", hint);
 
     private static void ReadFolders(string folder, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, List<Diagnostic> diagnostics)
     {
