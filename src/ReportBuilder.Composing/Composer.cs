@@ -28,7 +28,7 @@ public static class Composer
         var whole = new WholeReport(context, numbered.Value, drafts);
         DocumentRules.Check(whole);
         texts.End();
-        var all = diagnostics.Concat(drafts.SelectMany(draft => draft.Diagnostics)).Concat(numbered.Diagnostics).Concat(whole.Diagnostics);
+        var all = context.Templates.Problems().Concat(diagnostics).Concat(drafts.SelectMany(draft => draft.Diagnostics)).Concat(numbered.Diagnostics).Concat(whole.Diagnostics);
         return Outcome.Of(numbered.Value, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
     }
 

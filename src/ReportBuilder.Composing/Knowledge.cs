@@ -27,7 +27,7 @@ internal sealed class Knowledge
         Evaluator = new(Reader);
         Sources = new(inputs.Sources);
         Resolver = new(this);
-        Templates = new(inputs.Templates);
+        Templates = new(inputs.Templates, inputs.Style.Numbers);
         Texts = texts;
         ProseRules = new(this);
     }
@@ -50,7 +50,7 @@ internal sealed class Knowledge
 
     public ClaimResolver Resolver { get; }
 
-    public ParsedTemplates Templates { get; }
+    public DocumentTemplates Templates { get; }
 
     public ParsedTexts Texts { get; }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportBuilder.Html.Frames;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Assets;
-using ReportBuilder.Html.Frames;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;

@@ -24,7 +24,8 @@ internal sealed class HelperBook(NameBook names)
         "highest", "lowest", "corr", "value", "fact", "cite",
     ];
 
-    public static bool Knows(string name) => Known.Contains(SmallName(name), StringComparer.Ordinal);
+    /// <summary>In small letters.</summary>
+    public static IEnumerable<string> Names => Known;
 
     /// <summary>A helper that starts with a capital prints with one, for the start of a sentence.</summary>
     public static bool IsCapital(string name) => char.IsAsciiLetterUpper(name[0]);

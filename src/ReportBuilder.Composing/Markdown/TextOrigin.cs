@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -8,38 +9,49 @@ namespace ReportBuilder.Composing.Markdown;
 internal sealed class TextOrigin
 {
     private readonly ImmutableArray<int> lines;
+    private readonly ImmutableArray<PlacedCall> calls;
     private readonly int firstLine;
     private readonly int columnOffset;
 
     /// <param name="firstLine">The line of the file that the text starts on.</param>
     public TextOrigin(string file, int firstLine)
-        : this(file, [], firstLine, 0)
+        : this(file, [], [], firstLine, 0)
     {
     }
 
-    /// <param name="lines">The line of the file for each line of the text.</param>
-    public TextOrigin(string file, ImmutableArray<int> lines)
-        : this(file, lines, 0, 0)
+    /// <summary>The text that a template made.</summary>
+    public TextOrigin(string file, FilledTemplate template)
+        : this(file, template.Lines, template.Calls, 0, 0)
     {
     }
 
-    private TextOrigin(string file, ImmutableArray<int> lines, int firstLine, int columnOffset) =>
-        (File, this.lines, this.firstLine, this.columnOffset) = (file, lines, firstLine, columnOffset);
+    private TextOrigin(string file, ImmutableArray<int> lines, ImmutableArray<PlacedCall> calls, int firstLine, int columnOffset) =>
+        (File, this.lines, this.calls, this.firstLine, this.columnOffset) = (file, lines, calls, firstLine, columnOffset);
 
     public string File { get; }
 
     public static TextOrigin Of(ContentText text) => new(text.Path, text.FirstLine);
 
     /// <summary>Line and column count from 0, as the parser counts; columns are shifted on the first line only.</summary>
-    public SourcePlace At(int line, int column) => new(File, LineOf(firstLine + line), column + 1 + (line == 0 ? columnOffset : 0));
+    public SourcePlace At(int line, int column)
+    {
+        var (inText, at) = (firstLine + line, column + (line == 0 ? columnOffset : 0));
+        foreach (var call in calls)
+        {
+            if (call.Line == inText && call.Column == at)
+                return new(File, call.TemplateLine, call.TemplateColumn);
+        }
+
+        return new(File, LineOf(inText), at + 1);
+    }
 
     /// <summary>A piece of this text that starts at a line and column of it and is parsed by itself.</summary>
-    public TextOrigin Piece(int line, int column) => new(File, lines, firstLine + line, column);
+    public TextOrigin Piece(int line, int column) => new(File, lines, calls, firstLine + line, column);
 
     /// <summary>Whether both turn every line and column into the same place.</summary>
     public bool IsSameAs(TextOrigin other) =>
         ReferenceEquals(this, other)
-        || (File == other.File && firstLine == other.firstLine && columnOffset == other.columnOffset && lines.AsSpan().SequenceEqual(other.lines.AsSpan()));
+        || (File == other.File && firstLine == other.firstLine && columnOffset == other.columnOffset && lines.AsSpan().SequenceEqual(other.lines.AsSpan()) && calls.AsSpan().SequenceEqual(other.calls.AsSpan()));
 
     private int LineOf(int line) => lines.IsEmpty ? line : lines[Math.Min(line, lines.Length - 1)];
 }

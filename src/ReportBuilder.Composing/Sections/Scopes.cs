@@ -21,26 +21,26 @@ internal static class Scopes
         return TemplateScope.Of(
             new("title", edition.Title),
             new("year", edition.Year.ToString(CultureInfo.InvariantCulture)),
-            new("date", edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
+            new("published", edition.Date),
             new("publisher", edition.Publisher),
-            new("source-statement", edition.SourceStatement),
+            new("source_statement", edition.SourceStatement),
             new("cities", Whole(composition, scores.Units.Length)),
             new("dimensions", Whole(composition, scores.Framework.Dimensions.Length)),
             new("variables", Whole(composition, scores.Framework.Variables.Count())),
             new("indicators", Whole(composition, scores.Framework.Indicators.Count())),
             new("first", Names(composition.Reader.Extreme(composition.Reader.Root, true, 1))),
             new("audited", audit.DimensionTotals + audit.OverallTotals > 0),
-            new("dimension-totals", Whole(composition, audit.DimensionTotals)),
-            new("dimension-totals-equal", Whole(composition, audit.DimensionTotalsEqual)),
-            new("overall-totals", Whole(composition, audit.OverallTotals)),
-            new("overall-totals-equal", Whole(composition, audit.OverallTotalsEqual)),
+            new("dimension_totals", Whole(composition, audit.DimensionTotals)),
+            new("dimension_totals_equal", Whole(composition, audit.DimensionTotalsEqual)),
+            new("overall_totals", Whole(composition, audit.OverallTotals)),
+            new("overall_totals_equal", Whole(composition, audit.OverallTotalsEqual)),
             new("differences", Differences(audit)),
             new("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
             new("groups", scores.GroupColumns.Length > 0),
             new("checked", scores.RuleChecks.Length > 0),
             TemplateValue.WhenAsked("intervals", () => scores.Analysis.RankIntervals.Length > 0),
             new("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence)))))),
-            new("most-uneven", Names([.. composition.Reader.Uneven(8)])));
+            new("most_uneven", Names([.. composition.Reader.Uneven(8)])));
     }
 
     /// <summary>The values of the edition, and which studies there are. Asking for them makes the studies.</summary>
@@ -50,16 +50,16 @@ internal static class Scopes
         var robustness = analysis.Robustness;
         return TemplateScope.Of(
             new("components", analysis.Components.Length > 1),
-            new("left-out", robustness.LeftOut.Length > 0),
+            new("left_out", robustness.LeftOut.Length > 0),
             new("orders", robustness.Orders.Draws > 0 && OrderClaims.Any(composition.Knowledge)),
             new("scenarios", robustness.Scenarios.Length > 0),
             new("sensitivity", robustness.Sobol.Length > 0),
             new("skipped", robustness.Skipped.Length > 0),
             new("draws", Whole(composition, robustness.Orders.Draws)),
             new("firm", robustness.Orders.FirmPairs() is not null),
-            new("firm-share", Whole(composition, (int)(100 * OrderShares.Firm))),
-            new("firm-pairs", Whole(composition, (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
-            .Inside(Edition(composition), isLast: false, isSecondLast: false);
+            new("firm_share", Whole(composition, (int)(100 * OrderShares.Firm))),
+            new("firm_pairs", Whole(composition, (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
+            .Before(Edition(composition));
     }
 
     public static TemplateScope Dimension(Composition composition, SectionPlan plan)
@@ -71,7 +71,7 @@ internal static class Scopes
         var highlighted = order.Take(1).Concat(studied).Concat(order.TakeLast(1)).DistinctBy(unit => unit.Id);
         return TemplateScope.Of(
             new("dimension", dimension.Name),
-            new("leader", order.Length > 0 ? order[0].Name : ""),
+            new("winner", order.Length > 0 ? order[0].Name : ""),
             new("last", order.Length > 0 ? order[^1].Name : ""),
             new("closest", reader.ClosestTo(dimension)?.Name ?? ""),
             new("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
@@ -128,5 +128,5 @@ internal static class Scopes
 
     private static string Names(IReadOnlyList<Unit> units) => Printing.Join([.. units.Select(unit => unit.Name)]);
 
-    private static string Whole(Composition composition, int number) => Printing.Number(number, 0, composition.Inputs.Style.Numbers);
+    private static TemplateNumber Whole(Composition composition, int number) => new(number, Printing.Number(number, 0, composition.Inputs.Style.Numbers));
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Templates;
 
 namespace ReportBuilder.Composing.Sections;
 
@@ -11,18 +11,20 @@ internal sealed class SectionTemplates(Composition composition)
 {
     public (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Write(string name, SectionScope section, TemplateScope values)
     {
-        var path = $"document/{name}.hbs";
+        var path = $"document/{name}.sbn";
         composition.Templates.Use(path);
         if (composition.Templates.IsLeft(path))
             return ([], []);
         try
         {
-            var filled = TemplateWriter.Fill(composition.Knowledge.Templates.Pieces(path), values);
-            return Split(filled, new TextOrigin($"templates/{path}", filled.Lines), section);
+            var filled = composition.Knowledge.Templates.Fill(path, values);
+            return Split(filled, new TextOrigin($"templates/{path}", filled), section);
         }
-        catch (ExpressionFault fault)
+        catch (TemplateFault fault)
         {
-            composition.Error("RB4130", new($"templates/{path}"), fault.Message, fault.Hint);
+            // What is wrong with the text of a template was told when it was parsed.
+            if (composition.Knowledge.Templates.IsSound(path))
+                composition.Diagnostics.Add(DocumentTemplates.Told(fault.Path, fault.Problem));
             composition.Templates.Leave(path);
             return ([], []);
         }

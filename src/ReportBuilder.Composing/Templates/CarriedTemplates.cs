@@ -7,7 +7,7 @@ internal static class CarriedTemplates
 {
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
-    /// <param name="path">"document/city-profile.hbs". A name that the program does not carry is a mistake of the program.</param>
+    /// <param name="path">"document/city-profile.sbn". A name that the program does not carry is a mistake of the program.</param>
     public static string Text(string path) => Texts.GetOrAdd(path, Read);
 
     private static string Read(string path)

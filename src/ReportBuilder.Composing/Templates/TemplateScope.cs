@@ -1,41 +1,49 @@
+using ReportBuilder.Templates;
+
 namespace ReportBuilder.Composing.Templates;
 
-/// <summary>A value by its name: a text, yes or no, or a list of scopes. What takes long to find out is a function that gives it, asked when a template names it.</summary>
+/// <summary>A value by its name: a text, a number, a date, yes or no, or a list of scopes. What takes long to find out is a function that gives it, asked when a template names it.</summary>
 internal sealed record TemplateValue(string Name, object Value)
 {
     public static TemplateValue WhenAsked(string name, Func<object> value) => new(name, value);
 }
 
-/// <summary>The values that a template sees: texts, yes or no, and lists of further scopes. Names that are not here are looked up outside.</summary>
-internal sealed class TemplateScope
+/// <summary>A number of a template, with the way it prints in this edition. 0 is false in "if".</summary>
+internal sealed record TemplateNumber(double Value, string Printed) : ITemplateNumber
+{
+    public override string ToString() => Printed;
+}
+
+/// <summary>The values that a template sees, or those of an item of a list.</summary>
+internal sealed class TemplateScope : ReadOnlyValues
 {
     private readonly TemplateValue[] values;
     private readonly TemplateScope? outer;
 
     private TemplateScope(TemplateValue[] values, TemplateScope? outer = null) => (this.values, this.outer) = (values, outer);
 
+    public IEnumerable<string> Names => values.Select(value => value.Name).Concat(outer?.Names ?? []);
+
     public static TemplateScope Of(params TemplateValue[] values) => new(values);
 
-    /// <summary>An item of a list as the body of "each" sees it: the outer values too, and whether it is the last or the last but one.</summary>
-    public TemplateScope Inside(TemplateScope outside, bool isLast, bool isSecondLast) => new([new("last", isLast), new("second-last", isSecondLast), .. values], outside);
+    /// <summary>These values before those of another scope.</summary>
+    public TemplateScope Before(TemplateScope others) => new(values, others);
 
-    /// <summary>The value of a name, or null.</summary>
-    public object? Find(string name)
+    protected override bool TryFind(string name, out object? value)
     {
-        foreach (var value in values)
+        foreach (var known in values)
         {
-            if (value.Name == name)
-                return value.Value is Func<object> ask ? ask() : value.Value;
+            if (known.Name == name)
+            {
+                value = known.Value is Func<object> ask ? ask() : known.Value;
+                return true;
+            }
         }
 
-        return outer?.Find(name);
+        value = null;
+        return outer is not null && outer.TryFind(name, out value);
     }
 
-    public static bool IsTrue(object? value) => value switch
-    {
-        bool truth => truth,
-        string text => text.Length > 0,
-        IReadOnlyList<TemplateScope> list => list.Count > 0,
-        _ => false,
-    };
+    /// <summary>As filters for lists print it.</summary>
+    public override string ToString() => TryFind("part", out var part) || TryFind("name", out part) ? part?.ToString() ?? "" : "";
 }

@@ -13,7 +13,7 @@ internal static class AboutPage
         var address = edition.BaseUrl.Length > 0 ? " " + edition.BaseUrl : "";
         data["apa"] = string.Create(CultureInfo.InvariantCulture, $"{edition.Publisher} ({edition.Year}). {edition.Title} {edition.Year}: {edition.Subtitle}.{address}");
         data["bibtex"] = BibTeX(scope);
-        data["date"] = Dates.Long(edition.Date);
+        data["published"] = Dates.Long(edition.Date);
         return data;
     }
 

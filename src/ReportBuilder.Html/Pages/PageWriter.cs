@@ -1,4 +1,4 @@
-using ReportBuilder.Html.Frames;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 
@@ -12,8 +12,9 @@ internal static class PageWriter
     {
         var data = Body(scope, receipts);
         FrameData.Add(data, scope, description);
-        data["main"] = new Inset(text => templates.Main(text, scope.Page.Kind.Name(), data, scope.Diagnostics));
-        templates.Frame(html, data, scope.Diagnostics);
+        var thousands = scope.Site.Inputs.Style.Numbers.Thousands;
+        data["main"] = new Inset(text => templates.Main(text, scope.Page.Kind.Name(), data, thousands, scope.Diagnostics));
+        templates.Frame(html, data, thousands, scope.Diagnostics);
     }
 
     private static Dictionary<string, object?> Body(PageScope scope, ReceiptSheet? receipts) => scope.Page.Kind switch

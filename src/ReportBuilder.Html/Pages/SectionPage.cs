@@ -26,7 +26,7 @@ internal static class SectionPage
     /// <summary>The section's own parts as markup: number, headline, standfirst, opening, content.</summary>
     private static void AddSection(Dictionary<string, object?> data, Section section, PageScope scope, bool withOpening)
     {
-        data["number"] = section.Number;
+        data["partNumber"] = section.Number;
         data["heading"] = scope.Page.Title;
         data["headline"] = section.Title == scope.Page.Title ? "" : section.Title;
         data["standfirst"] = Inlines(section, scope);

@@ -1,0 +1,37 @@
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Templates;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace ReportBuilder.Composing.Templates;
+
+/// <summary>A call in a template: it is put into the Markdown as a call, with the template's values as quoted names, so that the one evaluator answers it and the ledger shows it as an author would have written it.</summary>
+/// <param name="Span">In the template.</param>
+internal sealed record CallValue(HelperCall Call, SourceSpan Span);
+
+/// <summary>A helper as templates call it. It prints nothing and gives a call back.</summary>
+internal sealed class CallFunction(string name) : TemplateFunction(0, 8)
+{
+    public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments) =>
+        new CallValue(new(name, [.. arguments.Select(argument => Argument((DocumentContext)context, span, argument))]), span);
+
+    private HelperArgument Argument(DocumentContext context, SourceSpan span, object? value) => value switch
+    {
+        string text => new TextArgument(text),
+        TemplateNumber number => NumberArgument.Of(number.Value),
+        int number => NumberArgument.Of(number),
+        double number => NumberArgument.Of(number),
+        CallValue call => new CallArgument(call.Call),
+        _ => throw context.NotAnArgument(span, name),
+    };
+}
+
+/// <summary><c>list "cities where ..."</c> is a call; <c>parts | list</c> prints the items of a list of the template's.</summary>
+internal sealed class ListFunction(IScriptCustomFunction filter) : TemplateFunction(1, 1)
+{
+    private readonly CallFunction call = new("list");
+
+    public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments) =>
+        arguments[0] is string or CallValue ? call.Call(context, span, arguments) : filter.Invoke(context, null, arguments, null);
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Templates;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ReportBuilder.Composing.Templates;
+
+/// <summary>
+/// Fills a template of the document. Values are put into the text, escaped as Markdown; calls keep their braces. Each line of what comes out knows its line of the template,
+/// each call its place.
+/// </summary>
+internal sealed class DocumentContext : ClosedContext
+{
+    private const string Markup = "\\`*_[]<{|";
+
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<int>.Builder lines = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<PlacedCall>.Builder calls = ImmutableArray.CreateBuilder<PlacedCall>();
+    private SourceSpan statement;
+    private int lineStart;
+
+    private DocumentContext(NumberStyle numbers, Func<string, ParsedTemplate?> partials)
+        : base(Functions(numbers), partials) => PushOutput(new OwnText(this));
+
+    /// <exception cref="TemplateFault">It grows without end, or a filter does not fit its value.</exception>
+    public static FilledTemplate Fill(ParsedTemplate template, TemplateScope values, NumberStyle numbers, Func<string, ParsedTemplate?> partials)
+    {
+        var context = new DocumentContext(numbers, partials);
+        context.Fill(template, values);
+        context.StartLine(context.lines.Count > 0 ? context.lines[^1] : 1);
+        return new(context.text.ToString(), context.lines.DrainToImmutable(), context.calls.DrainToImmutable());
+    }
+
+    public TemplateFault NotAnArgument(SourceSpan span, string function) =>
+        Fault(span, $"'{function}' is given something that is no name and no number", "give it a name in quotes, a value that is a text, or a call in brackets");
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is ScriptExpressionStatement)
+            statement = scriptNode.Span;
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    /// <summary>A value, or a call.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case CallValue call:
+                Append("{{", call.Span.Start.Line + 1);
+                calls.Add(new(lines.Count - 1, text.Length - 2 - lineStart, call.Span.Start.Line + 1, call.Span.Start.Column + 1));
+                text.Append(call.Call.Written()).Append("}}");
+                break;
+            default:
+                Append(Escaped(Words(textAsObject)), statement.Start.Line + 1);
+                break;
+        }
+
+        return this;
+    }
+
+    private static Dictionary<string, IScriptCustomFunction> Functions(NumberStyle numbers)
+    {
+        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal);
+        foreach (var name in HelperBook.Names)
+        {
+            functions.Add(name, new CallFunction(name));
+            functions.Add(Printing.Capital(name), new CallFunction(Printing.Capital(name)));
+        }
+
+        // "list" is a helper too: of a text it is a call, of a list of the template's it prints its items.
+        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => Printing.Number(number, decimals, numbers), Printing.Join))
+            functions[name] = name == "list" ? new ListFunction(filter) : filter;
+        return functions;
+    }
+
+    private static string Words(object value) => value switch
+    {
+        string words => words,
+        bool truth => truth ? "true" : "false",
+        DateOnly date => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        TemplateNumber number => number.Printed,
+        System.Collections.IEnumerable list => Printing.Join([.. list.Cast<object?>().Select(item => item?.ToString() ?? "")]),
+        _ => value.ToString() ?? "",
+    };
+
+    private static string Escaped(string value)
+    {
+        if (value.AsSpan().IndexOfAny(Markup) < 0)
+            return value;
+        var escaped = new StringBuilder(value.Length + 8);
+        foreach (var letter in value)
+        {
+            if (Markup.Contains(letter, StringComparison.Ordinal))
+                escaped.Append('\\');
+            escaped.Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    private void Append(string piece, int line)
+    {
+        if (text.Length + piece.Length > Longest)
+            throw Fault(statement, $"the text grows beyond {Longest / 1_000_000} million characters", "see what repeats here");
+        for (var at = 0; at < piece.Length;)
+        {
+            if (text.Length == 0 || text[^1] == '\n')
+                StartLine(line);
+            var end = piece.IndexOf('\n', at) is >= 0 and var feed ? feed + 1 : piece.Length;
+            text.Append(piece, at, end - at);
+            line += piece[end - 1] == '\n' ? 1 : 0;
+            at = end;
+        }
+    }
+
+    /// <summary>Characters of a part of the report. A hundred times what is sensible, but not endless.</summary>
+    public const int Longest = 8_000_000;
+
+    /// <summary>Remembers the template's line for the line of text that starts here.</summary>
+    private void StartLine(int line)
+    {
+        if (text.Length == 0 ? lines.Count != 0 : text[^1] != '\n')
+            return;
+        lines.Add(line);
+        lineStart = text.Length;
+    }
+
+    /// <summary>Takes the template's own text, stretch by stretch of the whole of it.</summary>
+    private sealed class OwnText(DocumentContext context) : IScriptOutput
+    {
+        public void Write(string text, int offset, int count) => context.Append(text.Substring(offset, count), text.AsSpan(0, offset).Count('\n') + 1);
+
+        public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+        {
+            Write(text, offset, count);
+            return ValueTask.CompletedTask;
+        }
+    }
+}

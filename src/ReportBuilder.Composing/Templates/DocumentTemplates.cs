@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Templates;
+
+namespace ReportBuilder.Composing.Templates;
+
+/// <summary>The templates of the document, each parsed once. Safe to ask from several sections at once.</summary>
+/// <param name="own">The edition's own templates, by path; for others the program carries its own.</param>
+internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, TemplateText> own, NumberStyle numbers)
+{
+    public const string Folder = "document/";
+    public const string Extension = ".sbn";
+
+    private const string Guide = "templates/README.md";
+    private const string Partials = Folder + "partials/";
+
+    private readonly TemplateVocabulary vocabulary = new(
+        DocumentNames.All,
+        [.. HelperBook.Names.Concat(HelperBook.Names.Select(Printing.Capital)).Concat(TemplateFilters.Names)],
+        [.. own.Keys.Where(IsPartial).Select(NameOf)],
+        Guide);
+
+    private readonly ConcurrentDictionary<string, ParsedTemplate> parsed = new(StringComparer.Ordinal);
+
+    /// <exception cref="TemplateFault">It has a problem that <see cref="Problems"/> tells of, or one that only its values bring up.</exception>
+    public FilledTemplate Fill(string path, TemplateScope values)
+    {
+        var template = Parsed(path);
+        return template.Problems.IsEmpty ? DocumentContext.Fill(template, values, numbers, Partial) : throw new TemplateFault(path, template.Problems[0]);
+    }
+
+    /// <summary>Whether nothing is wrong with the text of a template.</summary>
+    public bool IsSound(string path) => Parsed(path).Problems.IsEmpty;
+
+    /// <summary>Everything that is wrong with the edition's own templates of the document, used or not.</summary>
+    public IEnumerable<Diagnostic> Problems() =>
+        from path in own.Keys
+        where path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal)
+        from problem in Parsed(path).Problems
+        select Told(path, problem);
+
+    public static Diagnostic Told(string path, TemplateProblem problem) =>
+        Diagnostic.Error("RB4130", new($"templates/{path}", problem.Line, problem.Column), problem.Message, problem.Hint);
+
+    private ParsedTemplate? Partial(string name) => own.ContainsKey(Partials + name + Extension) ? Parsed(Partials + name + Extension) : null;
+
+    private ParsedTemplate Parsed(string path) =>
+        parsed.GetOrAdd(path, added => ParsedTemplate.Parse(added, own.TryGetValue(added, out var text) ? text.Text : CarriedTemplates.Text(added), vocabulary));
+
+    private static bool IsPartial(string path) => path.StartsWith(Partials, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
+
+    private static string NameOf(string path) => path[Partials.Length..^Extension.Length];
+}

@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using Scriban.Syntax;
+
+namespace ReportBuilder.Templates;
+
+/// <summary>
+/// The part of Scriban that templates may use: text, if and for, values and their members, calls, literals, comparisons, and, or, not, filters, include. Everything else is told of
+/// with what to write instead: a template says what its values say, and computes nothing.
+/// </summary>
+internal sealed class AllowedSyntax
+{
+    /// <summary>Blocks inside blocks.</summary>
+    public const int DeepestNesting = 20;
+
+    private static readonly ImmutableSortedSet<string> OfLoops = ["even", "first", "index", "last", "length", "odd", "rindex"];
+
+    private readonly TemplateVocabulary vocabulary;
+    private readonly ImmutableArray<TemplateProblem>.Builder problems = ImmutableArray.CreateBuilder<TemplateProblem>();
+    private readonly List<string> loopNames = [];
+
+    private AllowedSyntax(TemplateVocabulary vocabulary) => this.vocabulary = vocabulary;
+
+    public static ImmutableArray<TemplateProblem> Problems(ScriptPage page, TemplateVocabulary vocabulary)
+    {
+        var check = new AllowedSyntax(vocabulary);
+        if (page.FrontMatter is { } frontMatter)
+            check.Refuse(frontMatter, "front matter", "leave it out: a template has none");
+        check.Statement(page.Body);
+        return check.problems.ToImmutable();
+    }
+
+    private void Statement(ScriptNode? node)
+    {
+        switch (node)
+        {
+            case null or ScriptRawStatement or ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement:
+                break;
+            case ScriptBlockStatement block:
+                foreach (var statement in block.Statements)
+                    Statement(statement);
+                break;
+            case ScriptExpressionStatement { Expression: { } expression }:
+                Expression(expression);
+                break;
+            case ScriptIfStatement choice:
+                Expression(choice.Condition);
+                Statement(choice.Then);
+                Statement(choice.Else);
+                break;
+            case ScriptElseStatement otherwise:
+                Statement(otherwise.Body);
+                break;
+            case ScriptForStatement loop when loop is not ScriptTableRowStatement:
+                Loop(loop);
+                break;
+            default:
+                RefuseStatement(node);
+                break;
+        }
+    }
+
+    private void Loop(ScriptForStatement loop)
+    {
+        if (loop.NamedArguments is { Count: > 0 } arguments)
+            Refuse(arguments[0], $"'{arguments[0].Name?.Name}' behind 'for'", "write: for item in list");
+        if (loop.Variable is not ScriptVariableGlobal variable)
+        {
+            Refuse(loop, "this name of a loop", "write: for item in list");
+            return;
+        }
+
+        Expression(loop.Iterator);
+        loopNames.Add(variable.Name);
+        Statement(loop.Body);
+        loopNames.RemoveAt(loopNames.Count - 1);
+        Statement(loop.Else);
+    }
+
+    private void Expression(ScriptNode? node)
+    {
+        switch (node)
+        {
+            case null or ScriptLiteral:
+                break;
+            case ScriptVariableGlobal variable:
+                Name(variable, variable.Name);
+                break;
+            case ScriptMemberExpression member:
+                Member(member);
+                break;
+            case ScriptFunctionCall call:
+                Call(call);
+                break;
+            case ScriptPipeCall pipe:
+                Expression(pipe.From);
+                Filter(pipe.To);
+                break;
+            case ScriptNestedExpression nested:
+                Expression(nested.Expression);
+                break;
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
+                Expression(not.Right);
+                break;
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
+                or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual } compared:
+                Expression(compared.Left);
+                Expression(compared.Right);
+                break;
+            default:
+                RefuseExpression(node);
+                break;
+        }
+    }
+
+    private void Name(ScriptNode node, string name)
+    {
+        if (name == "for" || loopNames.Contains(name) || vocabulary.Values.Contains(name) || vocabulary.Functions.Contains(name))
+            return;
+        Add(node, $"there is no value or function '{name}' here", Nearest(name, vocabulary.Values.Concat(vocabulary.Functions).Concat(loopNames)));
+    }
+
+    private void Member(ScriptMemberExpression member)
+    {
+        if (member.Target is ScriptVariableGlobal { Name: "for" })
+        {
+            if (member.Member is { } place && !OfLoops.Contains(place.Name))
+                Add(place, $"a loop has no '{place.Name}'", Nearest(place.Name, OfLoops));
+            return;
+        }
+
+        Expression(member.Target);
+        if (member.Member is { } named && !vocabulary.Values.Contains(named.Name))
+            Add(named, $"there is no value '{named.Name}' here", Nearest(named.Name, vocabulary.Values));
+    }
+
+    private void Call(ScriptFunctionCall call)
+    {
+        if (call.Target is not ScriptVariableGlobal function)
+        {
+            Refuse(call, "a call of something that is no function", "call a function by its name");
+            return;
+        }
+
+        if (function.Name == "include")
+            Include(call);
+        else if (!vocabulary.Functions.Contains(function.Name))
+            Add(function, $"there is no function '{function.Name}' here", Nearest(function.Name, vocabulary.Functions));
+        foreach (var argument in call.Arguments)
+            Expression(argument);
+    }
+
+    private void Include(ScriptFunctionCall call)
+    {
+        if (call.Arguments is not ([ScriptLiteral { Value: string }] or [ScriptLiteral { Value: string }, _]))
+        {
+            Add(call, "'include' takes the name of a partial in quotes, and at most one value", "write: include \"cards\" cases");
+            return;
+        }
+
+        var name = (string)((ScriptLiteral)call.Arguments[0]).Value!;
+        if (!vocabulary.Partials.Contains(name))
+            Add(call.Arguments[0], $"there is no partial '{name}'", Nearest(name, vocabulary.Partials));
+    }
+
+    private void Filter(ScriptNode? filter)
+    {
+        if (filter is ScriptPipeCall more)
+        {
+            Filter(more.From);
+            Filter(more.To);
+        }
+        else if (filter is ScriptVariableGlobal name)
+        {
+            if (!vocabulary.Functions.Contains(name.Name))
+                Add(name, $"there is no filter '{name.Name}'", Nearest(name.Name, vocabulary.Functions));
+        }
+        else
+        {
+            Expression(filter);
+        }
+    }
+
+    private void RefuseStatement(ScriptNode node)
+    {
+        var (what, instead) = node switch
+        {
+            ScriptCaptureStatement => ("'capture'", "write the text where it is wanted, or a partial"),
+            ScriptWhileStatement => ("'while'", "write: for item in list"),
+            ScriptTableRowStatement => ("'tablerow'", "write: for item in list"),
+            ScriptFunction => ("'func'", "write a partial and include it"),
+            ScriptWrapStatement => ("'wrap'", "write a partial and include it"),
+            ScriptWithStatement => ("'with'", "name the value in full: profile.name"),
+            ScriptCaseStatement or ScriptWhenStatement => ("'case'", "write: if ... else if ... end"),
+            ScriptImportStatement => ("'import'", "the values are there without it"),
+            ScriptReturnStatement => ("'ret'", "choose with 'if' what is written"),
+            ScriptBreakStatement or ScriptContinueStatement => ("leaving a loop", "choose with 'if' what is written"),
+            ScriptReadOnlyStatement => ("'readonly'", "values cannot be changed in any case"),
+            _ => ("this tag", "docs/templates-and-themes.md shows the tags"),
+        };
+        Refuse(node, what, instead);
+    }
+
+    private void RefuseExpression(ScriptNode node)
+    {
+        var (what, instead) = node switch
+        {
+            ScriptAssignExpression => ("setting a value", "a template says what its values say and computes nothing"),
+            ScriptIncrementDecrementExpression => ("counting", "for.index says which item it is, from 0"),
+            ScriptBinaryExpression => ("arithmetic", "let the data or a call work it out"),
+            ScriptUnaryExpression => ("arithmetic", "let the data or a call work it out"),
+            ScriptIndexerExpression => ("an item by its number", "go through the list with 'for'"),
+            ScriptThisExpression => ("'this'", "name the value"),
+            ScriptAnonymousFunction => ("'do'", "write a partial and include it"),
+            ScriptArrayInitializerExpression or ScriptObjectInitializerExpression => ("a list or object of its own", "use the values that there are"),
+            ScriptConditionalExpression => ("'? :'", "write: if ... else ... end"),
+            ScriptInterpolatedStringExpression => ("a text with values in it", "write text and values side by side"),
+            ScriptVariableLocal => ("a name with '$'", "name the value without it"),
+            ScriptNamedArgument => ("an argument with a name", "write the values one behind the other"),
+            _ => ("this expression", "docs/templates-and-themes.md shows what there is"),
+        };
+        Refuse(node, what, instead);
+    }
+
+    private void Refuse(ScriptNode node, string what, string instead) => Add(node, $"templates do not take {what}", instead);
+
+    private void Add(ScriptNode node, string message, string hint) => problems.Add(ParsedTemplate.Problem(node.Span, message, hint));
+
+    private string Nearest(string name, IEnumerable<string> names) => NearestName.Hint(name, names) is { Length: > 0 } hint ? hint : $"{vocabulary.Document} lists the names";
+}

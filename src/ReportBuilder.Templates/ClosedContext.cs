@@ -1,0 +1,130 @@
+using System.Collections;
+using System.Globalization;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ReportBuilder.Templates;
+
+/// <summary>
+/// Where templates are filled: Scriban's evaluator with nothing built in. It sees values and functions that it is given, no files, no clock, no type of .NET, and its work is bounded.
+/// Empty texts, empty lists, 0 and null are false, as editors expect; Scriban itself takes only null and false for false.
+/// </summary>
+public abstract class ClosedContext : TemplateContext
+{
+    /// <summary>Templates inside templates: one that includes itself without end stops here.</summary>
+    public const int DeepestInclude = 16;
+
+    /// <summary>Steps of all loops that stand in one another.</summary>
+    public const int MostSteps = 2_000_000;
+
+    private readonly Stack<string> paths = new();
+
+    /// <param name="functions">By name; "include" is there in any case.</param>
+    /// <param name="partials">The templates that can be included, by name.</param>
+    protected ClosedContext(IReadOnlyDictionary<string, IScriptCustomFunction> functions, Func<string, ParsedTemplate?> partials)
+        : base(new ScriptObject())
+    {
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = MostSteps;
+        RecursiveLimit = 200;
+        LimitToString = 0;
+        EnableRelaxedTargetAccess = true;
+        EnableRelaxedMemberAccess = true;
+        TemplateLoader = null;
+        PushCulture(CultureInfo.InvariantCulture);
+        BuiltinObject.SetValue("include", new Include(partials), readOnly: true);
+        foreach (var (name, function) in functions)
+            BuiltinObject.SetValue(name, function, readOnly: true);
+    }
+
+    /// <summary>Fills a template with values.</summary>
+    /// <exception cref="TemplateFault">It grows without end, or a function cannot answer.</exception>
+    protected void Fill(ParsedTemplate template, IScriptObject values)
+    {
+        if (template.Page is null)
+            return;
+        PushGlobal(values);
+        try
+        {
+            Evaluate(template);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            throw fault.InnerException as TemplateFault ?? Fault(fault.Span, fault.OriginalMessage.TrimEnd('.'), "see what repeats here");
+        }
+        finally
+        {
+            PopGlobal();
+        }
+    }
+
+    /// <summary>The fault of the template that is being filled.</summary>
+    internal TemplateFault FaultOf(SourceSpan span, string message, string hint) => Fault(span, message, hint);
+
+    /// <summary>The fault of the template that is being filled.</summary>
+    protected TemplateFault Fault(SourceSpan span, string message, string hint) => new(paths.TryPeek(out var path) ? path : "", ParsedTemplate.Problem(span, message, hint));
+
+    public override bool ToBool(SourceSpan span, object? value) => value switch
+    {
+        null or false or "" => false,
+        string or true => true,
+        IEmptiness thing => !thing.IsEmpty,
+        int number => number != 0,
+        double number => number != 0,
+        ITemplateNumber number => number.Value != 0,
+        ICollection list => list.Count > 0,
+        IEnumerable list => list.Cast<object?>().Any(),
+        _ => true,
+    };
+
+    /// <summary>Only values that were made for templates have members.</summary>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        IScriptObject => base.GetMemberAccessorImpl(target),
+        IReadOnlyDictionary<string, object?> => DictionaryMembers.Only,
+        _ => NoMembers.Only,
+    };
+
+    private void Evaluate(ParsedTemplate template)
+    {
+        paths.Push(template.Path);
+        Evaluate(template.Page!);
+        // Where a fault leaves this early, the path on top names the file that holds it.
+        paths.Pop();
+    }
+
+    private sealed class Include(Func<string, ParsedTemplate?> partials) : TemplateFunction(1, 2)
+    {
+        private int depth;
+
+        public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)
+        {
+            var closed = (ClosedContext)context;
+            if (depth == DeepestInclude)
+                throw closed.Fault(span, $"partials include each other more than {DeepestInclude} deep", "a partial must not include itself");
+            if (partials((string)arguments[0]!) is not { Page: not null } partial)
+                return null;
+            depth++;
+            if (arguments.Count > 1)
+                closed.PushGlobal(new Items(arguments[1]));
+            closed.Evaluate(partial);
+            if (arguments.Count > 1)
+                closed.PopGlobal();
+            depth--;
+            return null;
+        }
+    }
+
+    /// <summary>What a partial that is given a list sees it as.</summary>
+    private sealed class Items(object? given) : ReadOnlyValues
+    {
+        protected override bool TryFind(string name, out object? value)
+        {
+            value = given;
+            return name == "items";
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Templates;
+
+/// <summary>Finds braces that open and do not close, which the parser would take for code to the end of the file, and blocks that nest without bound.</summary>
+internal static class TagBalance
+{
+    /// <summary>Tags in one template. A hundred times what is sensible; a parser that is asked for more could run out of stack.</summary>
+    private const int MostTags = 20_000;
+
+    public static ImmutableArray<TemplateProblem> Problems(string text)
+    {
+        var (at, tags, depth) = (0, 0, 0);
+        while (text.IndexOf("{{", at, StringComparison.Ordinal) is >= 0 and var open)
+        {
+            if (++tags > MostTags)
+                return [Problem(text, open, $"the template has more than {MostTags} tags", "split it into partials")];
+            var close = End(text, open + 2);
+            if (close < 0)
+                return [Problem(text, open, "'{{' opens and does not close", "write }} behind the tag")];
+            var inner = text.AsSpan(open + 2, close - open - 2).Trim("-~ \t\n");
+            if (inner.IsEmpty)
+                return [Problem(text, open, "there is nothing between the braces", "write a value, a call or a tag")];
+            depth += Opens(inner) ? 1 : inner is "end" ? -1 : 0;
+            if (depth > AllowedSyntax.DeepestNesting)
+                return [Problem(text, open, $"blocks nest more than {AllowedSyntax.DeepestNesting} deep", "move the inner ones into a partial")];
+            at = close + 2;
+        }
+
+        return [];
+    }
+
+    private static bool Opens(ReadOnlySpan<char> tag) => tag.StartsWith("if ") || tag.StartsWith("for ");
+
+    /// <summary>Where the tag closes, quotes and comments minded; -1 where it does not, or where another one opens first.</summary>
+    private static int End(string text, int at)
+    {
+        var comment = text.AsSpan(at).TrimStart("-~ ").StartsWith("#");
+        var quote = '\0';
+        for (; at + 1 < text.Length; at++)
+        {
+            if (quote != '\0')
+            {
+                if (text[at] == '\\')
+                    at++;
+                else if (text[at] == quote)
+                    quote = '\0';
+            }
+            else if (!comment && text[at] is '"' or '\'' or '`')
+            {
+                quote = text[at];
+            }
+            else if (text[at] == '}' && text[at + 1] == '}')
+            {
+                return at;
+            }
+            else if (text[at] == '{' && text[at + 1] == '{')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static TemplateProblem Problem(string text, int at, string message, string hint)
+    {
+        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        return new(text.AsSpan(0, at).Count('\n') + 1, at - start + 1, message, hint);
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using ReportBuilder.Files;
+using ReportBuilder.Migrating;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Commands;
+
+/// <summary>migrate: turns an edition's templates of before (.hbs) into those of today (.sbn). The old files are kept beside them, where no build reads them.</summary>
+internal static class MigrateCommand
+{
+    private const string Before = ".hbs";
+    private const string Now = ".sbn";
+    private const string Aside = "templates-before";
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
+        var command = new Command("migrate", "Turn templates in the notation of before (.hbs) into Scriban's (.sbn), and keep the old files aside.") { folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static int Run(string folder)
+    {
+        if (EditionFolder.Missing(folder) is { } missing)
+            return Refusal.Print(missing);
+        var templates = Path.Combine(folder, "templates");
+        string[] old = Directory.Exists(templates) ? [.. Directory.EnumerateFiles(templates, "*" + Before, SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
+        if (old.FirstOrDefault(file => File.Exists(Path.ChangeExtension(file, Now))) is { } taken)
+        {
+            return Refusal.Print(Diagnostic.Error(
+                "RB8050",
+                new(Path.ChangeExtension(taken, Now)),
+                "stands where the migrated template would go",
+                "take one of the two files away, and run migrate again"));
+        }
+
+        try
+        {
+            foreach (var file in old)
+                Migrate(folder, templates, file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Refusal.Print(Diagnostic.Error("RB8051", new(templates), $"the templates cannot be written: {problem.Message}", "check the space and your rights there; what was written already can stay"));
+        }
+
+        Console.Out.WriteLine(old.Length == 0 ? "There is no .hbs template here." : $"{old.Length} templates migrated; the old ones are in {Path.Combine(folder, Aside)}. Build, and look at the result.");
+        return ExitCode.Done;
+    }
+
+    private static void Migrate(string folder, string templates, string file)
+    {
+        var path = Path.GetRelativePath(templates, file).Replace('\\', '/');
+        var migrated = HandlebarsMigration.Migrate(File.ReadAllText(file), isDocument: path.StartsWith("document/", StringComparison.Ordinal));
+        var aside = Path.Combine(folder, Aside, path);
+        File.WriteAllText(Path.ChangeExtension(file, Now), migrated.Text);
+        Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
+        File.Move(file, aside, overwrite: true);
+        Console.Out.WriteLine($"templates/{path} -> templates/{Path.ChangeExtension(path, Now)}");
+        foreach (var note in migrated.Notes)
+            Console.Out.WriteLine($"  {path}:{note.Line}: look at this: {note.Message}");
+    }
+}
