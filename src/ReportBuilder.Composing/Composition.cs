@@ -3,7 +3,6 @@ using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Numbering;
-using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -49,9 +48,6 @@ internal sealed class Composition(Knowledge context, Anchors sections)
 
     /// <summary>Links as the author wrote them, for the rule that follows them.</summary>
     public List<WrittenLink> Links { get; } = [];
-
-    /// <summary>Which templates could not be filled in.</summary>
-    public TemplateUse Templates { get; } = new(null);
 
     public DiagnosticList Diagnostics { get; } = [];
 

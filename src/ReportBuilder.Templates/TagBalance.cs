@@ -10,8 +10,8 @@ internal static class TagBalance
 
     public static ImmutableArray<TemplateProblem> Problems(string text)
     {
-        var (at, tags, depth) = (0, 0, 0);
-        while (text.IndexOf("{{", at, StringComparison.Ordinal) is >= 0 and var open)
+        var (at, tags, open, blocks) = (0, 0, 0, new Stack<int>());
+        while ((open = text.IndexOf("{{", at, StringComparison.Ordinal)) >= 0)
         {
             if (++tags > MostTags)
                 return [Problem(text, open, $"the template has more than {MostTags} tags", "split it into partials")];
@@ -21,16 +21,24 @@ internal static class TagBalance
             var inner = text.AsSpan(open + 2, close - open - 2).Trim("-~ \t\n");
             if (inner.IsEmpty)
                 return [Problem(text, open, "there is nothing between the braces", "write a value, a call or a tag")];
-            depth += Opens(inner) ? 1 : inner is "end" ? -1 : 0;
-            if (depth > AllowedSyntax.DeepestNesting)
+            if (Opens(inner))
+                blocks.Push(open);
+            else if (inner is "end" && !blocks.TryPop(out _))
+                return [Problem(text, open, "'{{ end }}' closes nothing", "take it out, or open a block with 'if' or 'for'")];
+            if (blocks.Count > AllowedSyntax.DeepestNesting)
                 return [Problem(text, open, $"blocks nest more than {AllowedSyntax.DeepestNesting} deep", "move the inner ones into a partial")];
             at = close + 2;
         }
 
-        return [];
+        return blocks.TryPop(out var unclosed) ? [Problem(text, unclosed, "the block that opens here is not closed", "write {{ end }} behind it")] : [];
     }
 
-    private static bool Opens(ReadOnlySpan<char> tag) => tag.StartsWith("if ") || tag.StartsWith("for ");
+    /// <summary>Whether a block starts here that an "end" of its own closes.</summary>
+    private static bool Opens(ReadOnlySpan<char> tag)
+    {
+        var word = tag[..(tag.IndexOf(' ') is >= 0 and var space ? space : tag.Length)];
+        return !tag.Contains(';') && word is "if" or "for" or "while" or "with" or "wrap" or "case" or "capture" or "func" or "tablerow";
+    }
 
     /// <summary>Where the tag closes, quotes and comments minded; -1 where it does not, or where another one opens first.</summary>
     private static int End(string text, int at)

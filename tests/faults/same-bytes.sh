@@ -33,6 +33,6 @@ if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then
   else skipped "another user: the program's folder is not theirs to read"; fi
 else skipped "another user: only root can become one"; fi
 cp -r "$here" "$scratch/crlf"
-find "$scratch/crlf" -type f \( -name '*.md' -o -name '*.csv' -o -name '*.yaml' -o -name '*.hbs' -o -name '*.css' -o -name '*.js' \) -exec sed -i 's/$/\r/' {} +
+find "$scratch/crlf" -type f \( -name '*.md' -o -name '*.csv' -o -name '*.yaml' -o -name '*.sbn' -o -name '*.css' -o -name '*.js' \) -exec sed -i 's/$/\r/' {} +
 same "lines that end in CR LF" build "$scratch/crlf"
 finish "same bytes"

@@ -12,9 +12,6 @@ internal sealed class SectionTemplates(Composition composition)
     public (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Write(string name, SectionScope section, TemplateScope values)
     {
         var path = $"document/{name}.sbn";
-        composition.Templates.Use(path);
-        if (composition.Templates.IsLeft(path))
-            return ([], []);
         try
         {
             var filled = composition.Knowledge.Templates.Fill(path, values);
@@ -25,7 +22,6 @@ internal sealed class SectionTemplates(Composition composition)
             // What is wrong with the text of a template was told when it was parsed.
             if (composition.Knowledge.Templates.IsSound(path))
                 composition.Diagnostics.Add(DocumentTemplates.Told(fault.Path, fault.Problem));
-            composition.Templates.Leave(path);
             return ([], []);
         }
     }

@@ -84,6 +84,8 @@ internal sealed class EditionFiles
         var templates = ImmutableSortedDictionary.CreateBuilder<string, TemplateText>(StringComparer.Ordinal);
         foreach (var path in Under("templates/"))
         {
+            if (path.EndsWith(".hbs", StringComparison.Ordinal))
+                findings.Error("RB1105", new(path), "the template is in the notation of before", "run 'reportbuilder migrate' in the edition's folder: it writes the template anew and keeps the old file aside");
             if (Text(path) is { } text)
                 templates.Add(path["templates/".Length..], new(path, text));
         }

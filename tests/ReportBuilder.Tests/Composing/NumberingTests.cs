@@ -96,10 +96,10 @@ public sealed class NumberingTests
         var inputs = SmallEdition.Inputs with
         {
             Outline = [Part("city-profiles", "")],
-            Templates = SmallEdition.Inputs.Templates.SetItem("document/city-profile.hbs", new("document/city-profile.hbs", "## {{city}}\n\n{{#if leads}}Leads.{{else}}{{nothing}}{{/if}}")),
+            Templates = SmallEdition.Inputs.Templates.SetItem("document/city-profile.sbn", new("document/city-profile.sbn", "## {{ city }}\n\n{{ if leads }}Leads.{{ else }}{{ best | number }}{{ end }}")),
         };
         var composed = SmallEdition.Compose(inputs);
-        Assert.Single(composed.Diagnostics, found => found.Code == "RB4130");
+        Assert.Equal("'number' takes a number, and this is none", Assert.Single(composed.Diagnostics, found => found.Code == "RB4130").Message);
         Assert.Equal([2, 0, 0, 0, 0], composed.Value.Sections[0].Children.Select(city => city.Content.Length));
     }
 

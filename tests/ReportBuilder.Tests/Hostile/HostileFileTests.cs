@@ -29,34 +29,35 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{{> page}}")]
-    [InlineData("{{#each this}}{{#each this}}{{/each}}")]
-    [InlineData("{{constructor.constructor}}")]
-    [InlineData("{{{content}}")]
-    [InlineData("{{#if content}}{{else}}{{else}}{{/if}}")]
+    [InlineData("{{ include \"page\" }}")]
+    [InlineData("{{ for a in items }}{{ for b in items }}{{ end }}")]
+    [InlineData("{{ constructor.constructor }}")]
+    [InlineData("{{ content }")]
+    [InlineData("{{ if content }}{{ else }}{{ else }}{{ end }}")]
     public void A_page_template_that_is_wrong_is_told_with_its_line(string template)
     {
-        var built = HostileBuild.Of(Tiny.With("templates/html/pages/text.hbs", $"first\n{template}\n"));
-        var error = Assert.Single(built.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
-        Assert.Equal(("templates/html/pages/text.hbs", true), (error.Place.File, error.Place.Line is 2 or 3));
+        var built = HostileBuild.Of(Tiny.With("templates/html/pages/text.sbn", $"first\n{template}\n"));
+        var error = built.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal(("templates/html/pages/text.sbn", true), (error.Place.File, error.Place.Line is 2 or 3));
     }
 
     [Fact]
     public void A_template_that_includes_itself_ends()
     {
-        var built = HostileBuild.Of(Tiny.With("templates/html/partials/hero.hbs", "one\n{{> hero}}\n"));
+        var built = HostileBuild.Of(Tiny.With("templates/html/partials/hero.sbn", "one\n{{ include \"hero\" }}\n"));
         Assert.False(built.Built);
-        Assert.All(built.Diagnostics.Where(diagnostic => diagnostic.Code == "RB7003"), error => Assert.Equal("templates/html/partials/hero.hbs:2:1", error.Place.ToString()));
+        Assert.All(built.Diagnostics.Where(diagnostic => diagnostic.Code == "RB7003"), error => Assert.Equal("templates/html/partials/hero.sbn:2:4", error.Place.ToString()));
     }
 
     [Theory]
-    [InlineData("{{#each cities}}")]
-    [InlineData("{{nobody}}")]
-    [InlineData("{{/if}}")]
+    [InlineData("{{ for a in cities }}")]
+    [InlineData("{{ nobody }}")]
+    [InlineData("{{ qa_x 1 }}")]
+    [InlineData("{{ end }}")]
     public void A_template_of_the_document_that_is_wrong_is_told(string template)
     {
-        var built = HostileBuild.Of(Tiny.With("templates/document/ranking.hbs", $"first\n\n{template}\n"));
-        Assert.Contains(built.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Place.File.EndsWith("ranking.hbs", StringComparison.Ordinal));
+        var built = HostileBuild.Of(Tiny.With("templates/document/ranking.sbn", $"first\n\n{template}\n"));
+        Assert.Contains(built.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Place.File.EndsWith("ranking.sbn", StringComparison.Ordinal) && diagnostic.Place.Line >= 3);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
-using ReportBuilder.Html.Frames;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Templates;
+using ReportBuilder.Templates;
 
 namespace ReportBuilder.Tests.Html;
 
@@ -10,7 +10,11 @@ public sealed class PageTemplates
     private static readonly Dictionary<string, object?> Values = new()
     {
         ["title"] = "Fish & <chips>",
-        ["number"] = 3,
+        ["rank"] = 3,
+        ["total"] = "1,234.6",
+        ["published"] = "5 March 2026",
+        ["content"] = Markup("<b>bold</b>"),
+        ["opening"] = Markup(""),
         ["year"] = 0,
         ["kicker"] = "",
         ["cities"] = new List<Dictionary<string, object?>> { new() { ["name"] = "Hefei" }, new() { ["name"] = "Xi'an" } },
@@ -19,71 +23,134 @@ public sealed class PageTemplates
         ["profile"] = new Dictionary<string, object?> { ["name"] = "Jinan", ["href"] = "jinan.html" },
     };
 
+    private static readonly TemplateVocabulary Words = new(TemplateNames.All, ["permalink", .. TemplateFilters.Names], ["hero", "cards"], "templates/README.md");
+
     [Theory]
-    [InlineData("{{title}}", "Fish &amp; &lt;chips&gt;")]
-    [InlineData("{{{title}}}", "Fish & <chips>")]
-    [InlineData("{{number}}{{subtitle}}{{profile.href}}{{profile.rank}}{{title.rank}}", "3jinan.html")]
-    [InlineData("{{#if title}}a{{else}}b{{/if}}{{#if kicker}}a{{else}}b{{/if}}{{#if cases}}a{{else}}b{{/if}}{{#if year}}a{{else}}b{{/if}}", "abbb")]
-    [InlineData("{{#unless cases}}none{{/unless}}", "none")]
-    [InlineData("{{#each cities}}{{@index}}{{name}}{{#unless @last}}, {{/unless}}{{/each}}", "0Hefei, 1Xi&#39;an")]
-    [InlineData("{{#each cities}}{{../number}}{{title}}{{/each}}", "33")]
-    [InlineData("{{#each cases}}x{{else}}none{{/each}}", "none")]
-    [InlineData("{{#with profile}}{{name}}{{/with}}", "Jinan")]
-    [InlineData("a\n  {{! alone }}\nb {{! not alone }}\n", "a\nb \n")]
-    [InlineData("{{#if title}}\n  x\n{{/if}}\ny", "  x\ny")]
-    [InlineData("{{permalink \"top\" title}}", " <a class=\"permalink\" href=\"#top\" aria-label=\"Link to \u201cFish &amp; &lt;chips&gt;\u201d\"></a>")]
+    [InlineData("{{ title }}", "Fish &amp; &lt;chips&gt;")]
+    [InlineData("<a title=\"{{ title }}\">", "<a title=\"Fish &amp; &lt;chips&gt;\">")]
+    [InlineData("{{ content }}", "<b>bold</b>")]
+    [InlineData("{{ rank }}{{ subtitle }}{{ profile.href }}{{ profile.rank }}{{ title.rank }}{{ next.href }}", "3jinan.html")]
+    [InlineData("{{ if title }}a{{ else }}b{{ end }}{{ if kicker }}a{{ else }}b{{ end }}{{ if cases }}a{{ else }}b{{ end }}{{ if year }}a{{ else }}b{{ end }}{{ if opening }}a{{ else }}b{{ end }}", "abbbb")]
+    [InlineData("{{ if kicker }}a{{ else if rank == 3 }}b{{ else }}c{{ end }}{{ if rank > 3 || !title }}d{{ end }}", "b")]
+    [InlineData("{{ for city in cities }}{{ for.index }}{{ city.name }}{{ if !for.last }}, {{ end }}{{ end }}", "0Hefei, 1Xi&#39;an")]
+    [InlineData("{{ for city in cities }}{{ rank }}{{ end }}", "33")]
+    [InlineData("{{ for item in cases }}x{{ else }}none{{ end }}", "none")]
+    [InlineData("{{ rank | number 1 }} {{ total | percent }} {{ published | date \"yyyy\" }}", "3.0 1,235% 2026")]
+    [InlineData("{{ permalink \"top\" title }}", " <a class=\"permalink\" href=\"#top\" aria-label=\"Link to \u201cFish &amp; &lt;chips&gt;\u201d\"></a>")]
     public void Writes(string template, string text) => Assert.Equal(text, Fill(template));
 
     [Fact]
-    public void A_partial_sees_what_it_is_given() =>
-        Assert.Equal("[Hefei][Xi&#39;an]", Fill("{{> list cities}}", ("list", "{{#each this}}[{{name}}]{{/each}}")));
+    public void A_partial_sees_the_list_that_it_is_given() =>
+        Assert.Equal("[Hefei][Xi&#39;an]", Fill("{{ include \"cards\" cities }}", ("cards", "{{ for item in items }}[{{ item.name }}]{{ end }}")));
 
     [Theory]
-    [InlineData("\n{{#if title}}x", 2, "'{{#if title}}' is not closed")]
-    [InlineData("{{title", 1, "'{{' opens and does not close")]
-    [InlineData("{{{title}}", 1, "'{{{' opens and does not close")]
-    [InlineData("x\n\n{{/if}}", 3, "'{{/if}}' closes nothing")]
-    [InlineData("{{#if title}}{{/each}}", 1, "'{{#if title}}' is not closed")]
-    [InlineData("{{ }}", 1, "there is nothing between the braces")]
-    [InlineData("{{#repeat title}}{{/repeat}}", 1, "'{{#repeat title}}' is not a tag")]
-    [InlineData("a\n{{titel}}", 2, "'titel' is neither a value of a page nor a tag")]
-    [InlineData("{{lookup title}}", 1, "'lookup title' is neither a value of a page nor a tag")]
-    [InlineData("{{title.GetType.Assembly}}", 1, "'title.GetType.Assembly' is neither a value of a page nor a tag")]
-    [InlineData("{{> /etc/passwd}}", 1, "there is no partial '/etc/passwd'")]
-    [InlineData("{{permalink title}}", 1, "'{{permalink title}}' has not two words")]
-    [InlineData("{{permalink \"title}}", 1, "'{{permalink \"title}}' has not two words")]
-    public void Refuses(string template, int line, string message)
+    [InlineData("\n{{ if title }}x", 2, 1, "the block that opens here is not closed")]
+    [InlineData("a\nb {{ title", 2, 3, "'{{' opens and does not close")]
+    [InlineData("x\n\n{{ end }}", 3, 1, "'{{ end }}' closes nothing")]
+    [InlineData("{{ }}", 1, 1, "there is nothing between the braces")]
+    [InlineData("a\n  {{ titel }}", 2, 6, "there is no value or function 'titel' here")]
+    [InlineData("{{ profile.nam }}", 1, 12, "there is no value 'nam' here")]
+    [InlineData("{{ permlink \"a\" \"b\" }}", 1, 4, "there is no function 'permlink' here")]
+    [InlineData("{{ rank | numbr 1 }}", 1, 11, "there is no function 'numbr' here")]
+    [InlineData("{{ title.GetType.Assembly }}", 1, 10, "there is no value 'GetType' here")]
+    [InlineData("{{ include \"/etc/passwd\" }}", 1, 12, "there is no partial '/etc/passwd'")]
+    [InlineData("{{ include title }}", 1, 4, "'include' takes the name of a partial in quotes, and at most one value")]
+    [InlineData("{{ for.lst }}", 1, 4, "the loop variable")]
+    [InlineData("{{ rank = 4 }}", 1, 4, "templates do not take setting a value")]
+    [InlineData("{{ rank + 1 }}", 1, 4, "templates do not take arithmetic")]
+    [InlineData("{{ -rank }}", 1, 4, "templates do not take arithmetic")]
+    [InlineData("{{ rank++ }}", 1, 4, "templates do not take counting")]
+    [InlineData("{{ while title }}x{{ end }}", 1, 4, "templates do not take 'while'")]
+    [InlineData("{{ func f }}x{{ end }}", 1, 4, "templates do not take 'func'")]
+    [InlineData("{{ capture f }}x{{ end }}", 1, 4, "templates do not take 'capture'")]
+    [InlineData("{{ with profile }}x{{ end }}", 1, 4, "templates do not take 'with'")]
+    [InlineData("{{ wrap title }}x{{ end }}", 1, 4, "templates do not take 'wrap'")]
+    [InlineData("{{ import profile }}", 1, 4, "templates do not take 'import'")]
+    [InlineData("{{ ret title }}", 1, 4, "templates do not take 'ret'")]
+    [InlineData("{{ case title }}{{ when \"a\" }}x{{ end }}", 1, 4, "templates do not take 'case'")]
+    [InlineData("{{ tablerow x in cities }}x{{ end }}", 1, 4, "templates do not take 'tablerow'")]
+    [InlineData("{{ for x in cities }}{{ break }}{{ end }}", 1, 25, "templates do not take leaving a loop")]
+    [InlineData("{{ for x in cities limit:2 }}{{ end }}", 1, 20, "templates do not take 'limit' behind 'for'")]
+    [InlineData("{{ cities[0] }}", 1, 4, "templates do not take an item by its number")]
+    [InlineData("{{ this }}", 1, 4, "templates do not take 'this'")]
+    [InlineData("{{ $x }}", 1, 4, "templates do not take a name with '$'")]
+    [InlineData("{{ [1, 2] }}", 1, 4, "templates do not take a list or object of its own")]
+    [InlineData("{{ title ? 1 : 2 }}", 1, 4, "templates do not take '? :'")]
+    [InlineData("{{ date.now }}", 1, 9, "there is no value 'now' here")]
+    public void Refuses_with_line_and_column(string template, int line, int column, string message)
     {
-        var fault = Assert.Throws<TemplateFault>(() => TemplateReader.Read(template, []));
-        Assert.Equal((line, message), (fault.Line, fault.Message));
+        var problem = ParsedTemplate.Parse("html/page.sbn", template, Words).Problems[0];
+        Assert.Equal((line, column), (problem.Line, problem.Column));
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(problem.Hint);
     }
+
+    [Fact]
+    public void Tells_of_everything_that_is_wrong_with_a_template_at_once() =>
+        Assert.Equal(
+            ["1:4", "2:7", "3:12", "4:11", "5:4", "6:9", "7:4"],
+            ParsedTemplate.Parse("html/page.sbn", "{{ titel }}\n{{ if knd }}x{{ end }}\n{{ include \"herro\" }}\n{{ rank | numbr }}\n{{ rank = 1 }}\n{{ for x }}".Replace("{{ for x }}", "{{ next.hrf }}", StringComparison.Ordinal) + "\n{{ permlink 1 2 }}", Words).Problems.Select(problem => $"{problem.Line}:{problem.Column}"));
+
+    [Fact]
+    public void Names_the_nearest_right_name() => Assert.Equal("did you mean 'subtitle'?", ParsedTemplate.Parse("html/page.sbn", "{{ subtitel }}", Words).Problems[0].Hint);
 
     [Fact]
     public void Blocks_nest_only_so_deep()
     {
-        var deep = string.Concat(Enumerable.Repeat("{{#if title}}", 10_000));
-        Assert.Equal($"blocks nest more than {TemplateReader.DeepestNesting} deep", Assert.Throws<TemplateFault>(() => TemplateReader.Read(deep, [])).Message);
+        var problem = Assert.Single(ParsedTemplate.Parse("html/page.sbn", string.Concat(Enumerable.Repeat("{{ if title }}", 10_000)), Words).Problems);
+        Assert.Equal("blocks nest more than 20 deep", problem.Message);
     }
+
+    [Fact]
+    public void Expressions_nest_only_so_deep() =>
+        Assert.NotEmpty(ParsedTemplate.Parse("html/page.sbn", $"{{{{ {new string('(', 10_000)}title{new string(')', 10_000)} }}}}", Words).Problems);
 
     [Fact]
     public void A_partial_that_includes_itself_ends_with_its_name_and_line()
     {
-        var fault = Assert.Throws<TemplateFault>(() => Fill("{{> hero}}", ("hero", "one\n{{> hero}}")));
-        Assert.Equal(("hero", 2), (fault.File, fault.Line));
+        var fault = Assert.Throws<TemplateFault>(() => Fill("{{ include \"hero\" }}", ("hero", "one\n{{ include \"hero\" }}")));
+        Assert.Equal(("hero", 2), (fault.Path, fault.Problem.Line));
     }
 
     [Fact]
     public void A_page_cannot_grow_without_end()
     {
-        var template = "{{#each rows}}\n" + new string('x', 100_000) + "{{/each}}";
+        var template = "{{ for row in rows }}\n" + new string('x', 100_000) + "{{ end }}";
         Assert.Contains("million bytes", Assert.Throws<TemplateFault>(() => Fill(template)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Loops_in_loops_do_not_go_on_for_ever()
+    {
+        var loops = string.Concat(Enumerable.Range(0, 4).Select(depth => $"{{{{ for x{depth} in rows }}}}"));
+        Assert.Contains("iteration limit", Assert.Throws<TemplateFault>(() => Fill(loops + string.Concat(Enumerable.Repeat("{{ end }}", 4)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_filter_that_does_not_fit_is_told_where_it_stands()
+    {
+        var fault = Assert.Throws<TemplateFault>(() => Fill("x\n{{ title | number 1 }}"));
+        Assert.Equal((2, "'number' takes a number, and this is none"), (fault.Problem.Line, fault.Message));
     }
 
     private static string Fill(string template, params (string Name, string Text)[] partials)
     {
-        ImmutableSortedSet<string> names = [.. partials.Select(partial => partial.Name)];
         using var page = new HtmlText();
-        TemplateFiller.Fill(page, TemplateReader.Read(template, names), Values, partials.ToImmutableSortedDictionary(partial => partial.Name, partial => TemplateReader.Read(partial.Text, names), StringComparer.Ordinal));
+        PageContext.Fill(page, Parsed("page", template), Values, ",", name => partials.Where(partial => partial.Name == name).Select(partial => Parsed(name, partial.Text)).FirstOrDefault());
         return page.ToString();
+    }
+
+    private static ParsedTemplate Parsed(string path, string text)
+    {
+        var template = ParsedTemplate.Parse(path, text, Words);
+        Assert.Empty(template.Problems);
+        return template;
+    }
+
+    private static Fragment Markup(string markup)
+    {
+        var html = new HtmlText();
+        html.Raw(markup);
+        return html.Since(0);
     }
 }

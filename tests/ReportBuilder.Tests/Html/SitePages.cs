@@ -153,16 +153,16 @@ public sealed partial class SitePages
     [Fact]
     public void A_template_of_the_edition_takes_the_place_of_the_built_in_one()
     {
-        var inputs = Sample.Inputs with { Templates = Sample.Inputs.Templates.SetItem("html/pages/not-found.hbs", new("html/pages/not-found.hbs", "<h1>Lost {{title}}</h1>")) };
+        var inputs = Sample.Inputs with { Templates = Sample.Inputs.Templates.SetItem("html/pages/not-found.sbn", new("html/pages/not-found.sbn", "<h1>Lost {{ title }}</h1>")) };
         Assert.Matches(Lost(), Sample.Write(Document, inputs).Page("404.html").QuerySelector("h1")!.TextContent);
     }
 
     [Fact]
     public void A_template_that_cannot_be_read_is_named()
     {
-        var inputs = Sample.Inputs with { Templates = Sample.Inputs.Templates.SetItem("html/pages/text.hbs", new("html/pages/text.hbs", "{{#if a}}x")) };
+        var inputs = Sample.Inputs with { Templates = Sample.Inputs.Templates.SetItem("html/pages/text.sbn", new("html/pages/text.sbn", "{{ if a }}x")) };
         var found = Assert.Single(Sample.Write(Document, inputs).Diagnostics, diagnostic => diagnostic.Code == "RB7002");
-        Assert.Equal("templates/html/pages/text.hbs", found.Place.File);
+        Assert.Equal("templates/html/pages/text.sbn", found.Place.File);
     }
 
     [GeneratedRegex("^Lost Page not found")]

@@ -28,7 +28,7 @@ public sealed class LoaderMemoryTests
         ("content/report.yaml", "stage: draft", "stage: [draft"),
         ("content/style.yaml", "", "banned: [ very ]\nno-such-key: 1\n"),
         ("content/picture.png", "", "no picture"),
-        ("templates/html/page.hbs", "", "<html></html>"),
+        ("templates/html/page.sbn", "", "<html></html>"),
     ];
 
     [Fact]

@@ -35,9 +35,9 @@ public sealed class PageReasonTests : IDisposable
     [Fact]
     public void A_changed_template_names_itself_on_every_page()
     {
-        folder.Write("tiny-report/templates/html/page.hbs", File.ReadAllText(Repository.Path("templates", "html", "page.hbs")));
-        var reasons = Reasons(() => Editions.Edit(edition, "templates/html/page.hbs", "</body>", "<!-- new --></body>"));
-        Assert.All(reasons.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal)), page => Assert.Equal(["what it takes from templates/html/page.hbs"], page.Value));
+        folder.Write("tiny-report/templates/html/page.sbn", File.ReadAllText(Repository.Path("templates", "html", "page.sbn")));
+        var reasons = Reasons(() => Editions.Edit(edition, "templates/html/page.sbn", "</body>", "<!-- new --></body>"));
+        Assert.All(reasons.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal)), page => Assert.Equal(["what it takes from templates/html/page.sbn"], page.Value));
         Assert.Contains("foreword.html", reasons.Keys);
         Assert.DoesNotContain(reasons.Keys, page => page.StartsWith("PDF", StringComparison.Ordinal));
     }
