@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;

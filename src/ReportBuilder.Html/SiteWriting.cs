@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Assets;
-using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Html;

@@ -102,8 +102,11 @@ internal sealed class AllowedSyntax
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
                 Expression(not.Right);
                 break;
-            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
-                or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual } compared:
+            case ScriptBinaryExpression
+            {
+                Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
+                or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual
+            } compared:
                 Expression(compared.Left);
                 Expression(compared.Right);
                 break;

@@ -1,6 +1,6 @@
-using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Templates;
 
 namespace ReportBuilder.Html.Pages;
 
