@@ -1,8 +1,10 @@
+using System.Globalization;
 using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Sections;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -15,8 +17,21 @@ namespace ReportBuilder.Composing;
 /// One section while it is written, and what its text brings along: claims, conditions, links, diagnostics. Each section has a draft of its own, so sections can be written side by side.
 /// </summary>
 /// <param name="sections">The ids of all sections.</param>
-internal sealed class Composition(Knowledge context, Anchors sections)
+internal sealed class Composition(Knowledge context, Anchors sections, SectionPlan plan)
 {
+    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+    private int claimCount;
+    private int blockCount;
+
+    public SectionKind Kind => plan.Kind;
+
+    public string Id => plan.Id;
+
+    /// <summary>The section's accent; "ink" for none.</summary>
+    public string ColourToken => plan.ColourToken;
+
+    public FrameworkNode? Dimension => plan.Dimension;
+
     public Knowledge Knowledge => context;
 
     public ReportInputs Inputs => context.Inputs;
@@ -98,6 +113,20 @@ internal sealed class Composition(Knowledge context, Anchors sections)
             Error("RB4201", place, fault.Message, fault.Hint);
             return null;
         }
+    }
+
+    public string NextClaimId() => string.Create(CultureInfo.InvariantCulture, $"{Id}-claim-{++claimCount}");
+
+    public string NextBlockId() => Ids.Take(string.Create(CultureInfo.InvariantCulture, $"{Id}-text-{++blockCount}"), "");
+
+    /// <summary>True the first time a source is noted in this section.</summary>
+    public bool IsFirstNote(string sourceId) => noted.Add(sourceId);
+
+    /// <summary>Enters the claims of a block into the ledger, each with its sentence.</summary>
+    public void Record(Prose prose, string blockId)
+    {
+        foreach (var (id, claim, start, place) in prose.Claims)
+            Claims.Add(new(id, claim.Kind, claim.Expression, claim.Printed, prose.SentenceAt(start), claim.Explanation, claim.SourceId, Id, blockId, claim.Cells, place));
     }
 
     public void NoteLink(string target, SourcePlace place) => Links.Add(new(target, place));

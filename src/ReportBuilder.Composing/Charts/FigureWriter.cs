@@ -10,7 +10,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Composing.Charts;
 
 /// <summary>Makes a figure from a chart's lines: reads the data, has it drawn, and finds its words.</summary>
-internal sealed class FigureWriter(Composition composition, SectionScope section, BlockWriter blocks)
+internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
 {
     /// <summary>The figure, or null after a diagnostic.</summary>
     public Block? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
@@ -56,13 +56,13 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
     private string Id(ChartKind kind, ChartKeys keys, bool numbered)
     {
         if (keys.Text("id") is { Length: > 0 } wished)
-            return composition.Ids.Take(wished, section.Id);
-        return numbered ? composition.Ids.TakeFigures() : composition.Ids.Take($"{section.Id}-{kind.ToString().ToLowerInvariant()}", section.Id);
+            return composition.Ids.Take(wished, composition.Id);
+        return numbered ? composition.Ids.TakeFigures() : composition.Ids.Take($"{composition.Id}-{kind.ToString().ToLowerInvariant()}", composition.Id);
     }
 
     private ChartSpec Spec(ChartKind kind, ChartKeys keys, ChartTable table, string finding, SourcePlace place)
     {
-        var accent = section.ColourToken != "ink" ? section.ColourToken : table.AccentToken.Length > 0 ? table.AccentToken : "ink";
+        var accent = composition.ColourToken != "ink" ? composition.ColourToken : table.AccentToken.Length > 0 ? table.AccentToken : "ink";
         var series = table.Series.Select(entry => entry.ColourToken.Length == 0 ? entry with { ColourToken = accent } : entry);
         return new(
             kind,
@@ -91,7 +91,7 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
     {
         var theme = composition.Inputs.Theme;
         var text = theme.PageWidth - (2 * theme.MarginSide);
-        var share = (section.Kind, keys.Text("numbered")) switch
+        var share = (composition.Kind, keys.Text("numbered")) switch
         {
             (SectionKind.CaseStudy, "no") => text * 0.24,
             (SectionKind.CaseStudy, _) => text * 0.655,
@@ -112,7 +112,7 @@ internal sealed class FigureWriter(Composition composition, SectionScope section
         var (_, prose) = blocks.Line(claim is null ? text : $"[{text}]{{literal}}", source.Line, source.Column - (claim is null ? 0 : 1));
         var finding = prose.Text.Trim().TrimEnd('.');
         if (claim is not null && composition.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } resolved)
-            prose.Add(new(section.NextClaimId(), resolved, 0, origin.At(claim.Line, claim.Column)));
+            prose.Add(new(composition.NextClaimId(), resolved, 0, origin.At(claim.Line, claim.Column)));
         blocks.Record(prose, figureId);
         return finding;
     }

@@ -10,7 +10,7 @@ using Inline = ReportBuilder.Model.Documents.Inline;
 namespace ReportBuilder.Composing.Markdown;
 
 /// <summary>Writes a Markdown text as blocks of the document.</summary>
-internal sealed class BlockWriter(Composition composition, SectionScope section, TextOrigin origin)
+internal sealed class BlockWriter(Composition composition, TextOrigin origin)
 {
     /// <summary>The heading that what comes next stands under; empty before the first.</summary>
     private string lastHeading = "";
@@ -33,7 +33,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
     /// <summary>One line or fragment of running text.</summary>
     public (ImmutableArray<Inline> Inlines, Prose Prose) Line(string text, int line, int column)
     {
-        var writer = new InlineWriter(composition, section, origin.Piece(line, column));
+        var writer = new InlineWriter(composition, origin.Piece(line, column));
         var parsed = composition.Knowledge.Texts.Line(text);
         if (parsed is null)
             composition.Error("RB4103", origin.At(line, column), "the line nests too deeply");
@@ -58,7 +58,7 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
     {
         HeadingBlock heading => [Heading(heading)],
         ParagraphBlock paragraph => Paragraph(paragraph),
-        Directive directive => new DirectiveWriter(composition, section, this, origin).Write(directive),
+        Directive directive => new DirectiveWriter(composition, this, origin).Write(directive),
         Markdig.Syntax.ListBlock list => [List(list)],
         QuoteBlock quote => [new Quotation(Blocks(quote), PlaceOf(quote))],
         Markdig.Extensions.Tables.Table table => [Table(table, before)],
@@ -73,13 +73,13 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         var place = PlaceOf(heading);
         if (heading.Level == 1)
             composition.Error("RB4105", place, "a heading of level 1 is the section's title", "start at '##'; the title stands in the front matter");
-        var writer = new InlineWriter(composition, section, origin);
+        var writer = new InlineWriter(composition, origin);
         var content = writer.Write(heading.Inline);
         var text = writer.Prose.Text.Trim();
         var mark = heading.Inline?.Descendants<HeadingMark>().FirstOrDefault()?.Text ?? "";
         CheckMark(mark, text, place);
         lastHeading = text;
-        var id = mark.StartsWith('#') ? composition.Ids.TakeAuthors(mark[1..], section.Id, place, composition.Diagnostics) : composition.Ids.Take(Anchors.Slug(text), section.Id);
+        var id = mark.StartsWith('#') ? composition.Ids.TakeAuthors(mark[1..], composition.Id, place, composition.Diagnostics) : composition.Ids.Take(Anchors.Slug(text), composition.Id);
         Record(writer.Prose, id, isHeading: true);
         return new(Math.Max(2, heading.Level), content, place) { Id = id };
     }
@@ -94,14 +94,14 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
             return;
         }
 
-        var variables = section.Dimension?.Children.Select(variable => variable.Name) ?? composition.Scores.Framework.Variables.Select(variable => variable.Name);
+        var variables = composition.Dimension?.Children.Select(variable => variable.Name) ?? composition.Scores.Framework.Variables.Select(variable => variable.Name);
         if (!variables.Contains(text.Replace('’', '\''), StringComparer.Ordinal))
             composition.Error("RB4107", place, $"no variable of this section is called '{text}'", NearestName.Hint(text, variables));
     }
 
     private IEnumerable<Block> Paragraph(ParagraphBlock paragraph)
     {
-        var writer = new InlineWriter(composition, section, origin);
+        var writer = new InlineWriter(composition, origin);
         var content = writer.Write(paragraph.Inline);
         if (content.Length > 0)
             yield return new Paragraph(content, ParagraphRole.Body, PlaceOf(paragraph)) { Id = Record(writer.Prose) };
@@ -121,12 +121,12 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
         if (caption.Length == 0)
             composition.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
         var reader = new TableReader(cell => CellContent(cell));
-        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, composition.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), section.Id));
+        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, composition.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), composition.Id));
     }
 
     private (ImmutableArray<Inline> Content, string Text) CellContent(Markdig.Extensions.Tables.TableCell cell)
     {
-        var writer = new InlineWriter(composition, section, origin);
+        var writer = new InlineWriter(composition, origin);
         ContainerInline? inline = cell.OfType<ParagraphBlock>().FirstOrDefault()?.Inline;
         var content = writer.Write(inline);
         Record(writer.Prose);
@@ -146,10 +146,10 @@ internal sealed class BlockWriter(Composition composition, SectionScope section,
     public string Record(Prose prose, string id = "", bool isHeading = false)
     {
         if (id.Length == 0 && prose.Claims.Count > 0)
-            id = section.NextBlockId();
-        section.Record(prose, id);
+            id = composition.NextBlockId();
+        composition.Record(prose, id);
         if (!FromTemplate)
-            composition.Proses.Add(new(prose, section.Id, section.Kind, isHeading));
+            composition.Proses.Add(new(prose, composition.Id, composition.Kind, isHeading));
         return id;
     }
 

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Markdown;
 
 /// <summary>Writes the blocks between lines of colons: charts, tables, pull quotes, boxes of facts and key figures.</summary>
-internal sealed class DirectiveWriter(Composition composition, SectionScope section, BlockWriter blocks, TextOrigin origin)
+internal sealed class DirectiveWriter(Composition composition, BlockWriter blocks, TextOrigin origin)
 {
     private static readonly ImmutableArray<string> Names = ["chart", "table", "pull", "facts", "figures"];
 
@@ -54,13 +54,13 @@ internal sealed class DirectiveWriter(Composition composition, SectionScope sect
             return [];
         }
 
-        return new FigureWriter(composition, section, blocks).Write(kind, Keys(lines), origin, place) is { } figure ? [figure] : [];
+        return new FigureWriter(composition, blocks).Write(kind, Keys(lines), origin, place) is { } figure ? [figure] : [];
     }
 
     private IEnumerable<Block> Table(string name, ImmutableArray<DirectiveLine> lines, SourcePlace place)
     {
         var keys = Keys(lines);
-        if (new DataTables(composition, section, blocks).Write(name.Trim(), keys, place) is { } table)
+        if (new DataTables(composition, blocks).Write(name.Trim(), keys, place) is { } table)
             return [table];
         composition.Error("RB4118", place, $"there is no table '{name}'", NearestName.Hint(name, DataTables.Names) is { Length: > 0 } hint ? hint : $"the tables are {string.Join(", ", DataTables.Names)}");
         return [];

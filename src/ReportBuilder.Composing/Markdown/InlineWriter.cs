@@ -10,7 +10,7 @@ using Inline = ReportBuilder.Model.Documents.Inline;
 namespace ReportBuilder.Composing.Markdown;
 
 /// <summary>Turns the spans of one block into the document's, puts in the values that calls give, and keeps the text as printed.</summary>
-internal sealed class InlineWriter(Composition composition, SectionScope section, TextOrigin origin)
+internal sealed class InlineWriter(Composition composition, TextOrigin origin)
 {
     private List<Citation>? heldNotes;
     private ProseSupport support = ProseSupport.Free;
@@ -109,7 +109,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
         }
 
         var start = Prose.Length;
-        var claimId = section.NextClaimId();
+        var claimId = composition.NextClaimId();
         Prose.Add(new(claimId, claim, start, place));
         if (claim.Printed.Length > 0)
         {
@@ -128,7 +128,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
         if (claim.SourceId.Length == 0)
             return;
         composition.Sources.Use(claim.SourceId);
-        if (!claim.NumbersNote || (!section.IsFirstNote(claim.SourceId) && claim.Printed.Length > 0))
+        if (!claim.NumbersNote || (!composition.IsFirstNote(claim.SourceId) && claim.Printed.Length > 0))
             return;
         var note = new Citation(claim.SourceId);
         if (support == ProseSupport.Claimed)
@@ -144,7 +144,7 @@ internal sealed class InlineWriter(Composition composition, SectionScope section
         var start = Prose.Length;
         support = span.IsLiteral && outer == ProseSupport.Free ? ProseSupport.Literal : ProseSupport.Claimed;
         var claim = span.IsLiteral ? null : composition.Check(span.Claim, place);
-        var claimId = claim is null ? "" : section.NextClaimId();
+        var claimId = claim is null ? "" : composition.NextClaimId();
         if (claim is not null)
             Prose.Add(new(claimId, claim, start, place));
         var content = Children(span);

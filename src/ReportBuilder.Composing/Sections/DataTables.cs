@@ -8,7 +8,7 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Sections;
 
 /// <summary>The tables that come from the data, by the names that "::: table" takes.</summary>
-internal sealed class DataTables(Composition composition, SectionScope section, BlockWriter blocks)
+internal sealed class DataTables(Composition composition, BlockWriter blocks)
 {
     public static ImmutableArray<string> Names { get; } =
     [
@@ -22,7 +22,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
     {
         Table? table = name switch
         {
-            "scoring" when section.Dimension is { } dimension => ScoreTables.Scoring(composition.Knowledge, dimension, place),
+            "scoring" when composition.Dimension is { } dimension => ScoreTables.Scoring(composition.Knowledge, dimension, place),
             "overall" => ScoreTables.Overall(composition.Knowledge, place),
             "changes" => StandingTables.Changes(composition.Knowledge, place),
             "groups" => StandingTables.Groups(composition.Knowledge, place),
@@ -44,7 +44,7 @@ internal sealed class DataTables(Composition composition, SectionScope section, 
         };
         if (table is null)
             return null;
-        var id = composition.Ids.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{section.Id}-table", section.Id);
+        var id = composition.Ids.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{composition.Id}-table", composition.Id);
         table = table with
         {
             Id = id,

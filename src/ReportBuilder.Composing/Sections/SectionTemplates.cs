@@ -9,13 +9,13 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>Writes the parts that repeat from templates/document. A line of three hyphens ends the opening, where a template has one.</summary>
 internal sealed class SectionTemplates(Composition composition)
 {
-    public (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Write(string name, SectionScope section, TemplateScope values)
+    public (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Write(string name, TemplateScope values)
     {
         var path = $"document/{name}.sbn";
         try
         {
             var filled = composition.Knowledge.Templates.Fill(path, values);
-            return Split(filled, new TextOrigin($"templates/{path}", filled), section);
+            return Split(filled, new TextOrigin($"templates/{path}", filled));
         }
         catch (TemplateFault fault)
         {
@@ -26,17 +26,17 @@ internal sealed class SectionTemplates(Composition composition)
         }
     }
 
-    private (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Split(FilledTemplate filled, TextOrigin origin, SectionScope section)
+    private (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) Split(FilledTemplate filled, TextOrigin origin)
     {
         const string rule = "\n---\n";
         var at = filled.Markdown.IndexOf(rule, StringComparison.Ordinal);
         if (at < 0)
-            return ([], Write(filled.Markdown, origin, section));
+            return ([], Write(filled.Markdown, origin));
         var above = filled.Markdown[..at];
         var line = above.AsSpan().Count('\n') + 2;
-        return (Write(above, origin, section), Write(filled.Markdown[(at + rule.Length)..], origin.Piece(line, 0), section));
+        return (Write(above, origin), Write(filled.Markdown[(at + rule.Length)..], origin.Piece(line, 0)));
     }
 
-    private ImmutableArray<Block> Write(string markdown, TextOrigin origin, SectionScope section) =>
-        new BlockWriter(composition, section, origin) { FromTemplate = true }.Write(markdown);
+    private ImmutableArray<Block> Write(string markdown, TextOrigin origin) =>
+        new BlockWriter(composition, origin) { FromTemplate = true }.Write(markdown);
 }

@@ -12,12 +12,11 @@ internal sealed class SectionWriter(Composition composition)
 
     public Section Write(SectionPlan plan)
     {
-        var scope = new SectionScope(composition, plan.Kind, plan.Id, plan.ColourToken) { Dimension = plan.Dimension, City = plan.City };
         var place = plan.Place;
-        var standfirst = FrontMatterLine(plan, scope, "standfirst");
+        var standfirst = FrontMatterLine(plan, "standfirst");
         var (opening, content) = plan is { Kind: SectionKind.City, City: { } city }
-            ? templates.Write("city-profile", scope, Scopes.City(composition, city))
-            : (Opening(plan, scope), Content(plan, scope, place));
+            ? templates.Write("city-profile", Scopes.City(composition, city))
+            : (Opening(plan), Content(plan, place));
         (opening, content) = LiftFacts(plan, opening, content);
         return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, [], place)
         {
@@ -42,37 +41,37 @@ internal sealed class SectionWriter(Composition composition)
         _ => "",
     };
 
-    private ImmutableArray<Inline> FrontMatterLine(SectionPlan plan, SectionScope scope, string key)
+    private ImmutableArray<Inline> FrontMatterLine(SectionPlan plan, string key)
     {
         if (plan.Content is not { } content || content[key] is not { Length: > 0 } text)
             return [];
         var place = content.PlaceOf(key);
-        var writer = new BlockWriter(composition, scope, new(place.File, place.Line));
+        var writer = new BlockWriter(composition, new(place.File, place.Line));
         var (inlines, prose) = writer.Line(text, 0, Math.Max(0, place.Column - 1));
         writer.Record(prose);
         return inlines;
     }
 
-    private ImmutableArray<Block> Opening(SectionPlan plan, SectionScope scope) => plan.Kind switch
+    private ImmutableArray<Block> Opening(SectionPlan plan) => plan.Kind switch
     {
-        SectionKind.Cover => templates.Write("cover", scope, Scopes.Edition(composition)).Content,
-        SectionKind.Dimension when plan.Dimension is not null => templates.Write("dimension-opener", scope, Scopes.Dimension(composition, plan)).Content,
-        SectionKind.CaseStudy => templates.Write("case-study", scope, Scopes.CaseStudy(composition, plan)).Content,
+        SectionKind.Cover => templates.Write("cover", Scopes.Edition(composition)).Content,
+        SectionKind.Dimension when plan.Dimension is not null => templates.Write("dimension-opener", Scopes.Dimension(composition, plan)).Content,
+        SectionKind.CaseStudy => templates.Write("case-study", Scopes.CaseStudy(composition, plan)).Content,
         _ => [],
     };
 
-    private ImmutableArray<Block> Content(SectionPlan plan, SectionScope scope, SourcePlace place)
+    private ImmutableArray<Block> Content(SectionPlan plan, SourcePlace place)
     {
-        var own = plan.Content is { } text ? new BlockWriter(composition, scope, TextOrigin.Of(text)).Write(text.Markdown) : [];
+        var own = plan.Content is { } text ? new BlockWriter(composition, TextOrigin.Of(text)).Write(text.Markdown) : [];
         ImmutableArray<Block> added = plan.Kind switch
         {
             SectionKind.Contents => [new ContentsList(place)],
-            SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", scope, Scopes.Dimension(composition, plan)).Content,
-            SectionKind.Ranking => templates.Write("ranking", scope, Scopes.Edition(composition)).Content,
-            SectionKind.Method => templates.Write("method", scope, Scopes.Edition(composition)).Content,
-            SectionKind.Analysis => templates.Write("analysis", scope, Scopes.Analysis(composition)).Content,
-            SectionKind.Indicators => templates.Write("indicators", scope, Scopes.Edition(composition)).Content,
-            SectionKind.TitlePage => templates.Write("title-page", scope, Scopes.Edition(composition)).Content,
+            SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", Scopes.Dimension(composition, plan)).Content,
+            SectionKind.Ranking => templates.Write("ranking", Scopes.Edition(composition)).Content,
+            SectionKind.Method => templates.Write("method", Scopes.Edition(composition)).Content,
+            SectionKind.Analysis => templates.Write("analysis", Scopes.Analysis(composition)).Content,
+            SectionKind.Indicators => templates.Write("indicators", Scopes.Edition(composition)).Content,
+            SectionKind.TitlePage => templates.Write("title-page", Scopes.Edition(composition)).Content,
             _ => [],
         };
         return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(composition.Ids.Take(LedgerAnnex.TableId, plan.Id), place)] : [.. own, .. added];

@@ -19,7 +19,7 @@ internal static class SectionsWriter
         Parallel.For(0, order.Length, _ =>
         {
             var at = order[Interlocked.Increment(ref begun)];
-            drafts[at] = new(context, ids);
+            drafts[at] = new(context, ids, inOrder[at]);
             sections[at] = new SectionWriter(drafts[at]).Write(inOrder[at]);
             context.ProseRules.Check(drafts[at]);
         });
