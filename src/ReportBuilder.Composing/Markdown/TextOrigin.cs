@@ -48,10 +48,5 @@ internal sealed class TextOrigin
     /// <summary>A piece of this text that starts at a line and column of it and is parsed by itself.</summary>
     public TextOrigin Piece(int line, int column) => new(File, lines, calls, firstLine + line, column);
 
-    /// <summary>Whether both turn every line and column into the same place.</summary>
-    public bool IsSameAs(TextOrigin other) =>
-        ReferenceEquals(this, other)
-        || (File == other.File && firstLine == other.firstLine && columnOffset == other.columnOffset && lines.AsSpan().SequenceEqual(other.lines.AsSpan()) && calls.AsSpan().SequenceEqual(other.calls.AsSpan()));
-
     private int LineOf(int line) => lines.IsEmpty ? line : lines[Math.Min(line, lines.Length - 1)];
 }
