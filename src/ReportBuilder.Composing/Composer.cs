@@ -11,7 +11,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing;
 
-/// <summary>Makes the document: the outline's sections with the authors' text, the values that the scores and facts give, the notes and the claims.</summary>
+/// <summary>Makes the document: the sections of the outline, with the authors' text, the values of scores and facts, the notes and the claims.</summary>
 public static class Composer
 {
     /// <summary>Composes the whole report. Diagnostics RB4xxx; a part that cannot be written is left out and told of.</summary>

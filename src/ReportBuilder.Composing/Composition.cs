@@ -14,7 +14,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing;
 
 /// <summary>
-/// One section while it is written, and what its text brings along: claims, conditions, links, diagnostics. Each section has a draft of its own, so sections can be written side by side.
+/// One section while it is written, and what its text contains: claims, conditions, links, diagnostics. Each section has its own draft, so sections can be written in parallel.
 /// </summary>
 /// <param name="sections">The ids of all sections.</param>
 internal sealed class Composition(Knowledge context, Anchors sections, SectionPlan plan)
@@ -122,7 +122,7 @@ internal sealed class Composition(Knowledge context, Anchors sections, SectionPl
     /// <summary>True the first time a source is noted in this section.</summary>
     public bool IsFirstNote(string sourceId) => noted.Add(sourceId);
 
-    /// <summary>Enters the claims of a block into the ledger, each with its sentence.</summary>
+    /// <summary>Enters the claims of a block in the ledger, each with its sentence.</summary>
     public void Record(Prose prose, string blockId)
     {
         foreach (var (id, claim, start, place) in prose.Claims)

@@ -2,7 +2,7 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing;
 
-/// <summary>What there is to say about the inputs, in the order in which it was found.</summary>
+/// <summary>Diagnostics about the inputs, in the order in which they were found.</summary>
 internal sealed class DiagnosticList : List<Diagnostic>
 {
     public void Error(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Error(code, place, message, hint));

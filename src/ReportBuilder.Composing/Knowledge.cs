@@ -11,8 +11,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing;
 
 /// <summary>
-/// What every section is written from: the inputs, the scores, and what is worked out of them once. Nothing here depends on the order in which it is
-/// asked for, so sections may be written side by side.
+/// What every section is written from: the inputs, the scores, and what is computed from them once. Nothing here depends on the order in which it is
+/// asked for, so sections can be written in parallel.
 /// </summary>
 internal sealed class Knowledge
 {

@@ -1,6 +1,6 @@
 namespace ReportBuilder.Composing;
 
-/// <summary>A fixed set of words that a stretch of text can be looked up in without being copied.</summary>
+/// <summary>A fixed set of words. A stretch of text can be looked up without a copy of it.</summary>
 internal sealed class WordSet
 {
     private readonly StringComparison comparison;

@@ -9,7 +9,7 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Composing.Charts;
 
-/// <summary>Makes a figure from a chart's lines: reads the data, has it drawn, and finds its words.</summary>
+/// <summary>Makes a figure from the lines of a chart: reads its data, has it drawn, and writes its words.</summary>
 internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
 {
     /// <summary>The figure, or null after a diagnostic.</summary>

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Charts;
 
-/// <summary>The ends of score scales and the colours of parts, each worked out once. Safe to ask from several sections at once.</summary>
+/// <summary>The ends of score scales and the colours of parts, each computed once. Safe to use from several sections at once.</summary>
 internal sealed class Scales
 {
     private readonly ConcurrentDictionary<string, object> maxima = new(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ namespace ReportBuilder.Composing.Charts;
 /// <summary>The lines under charts and tables that say where the data are from.</summary>
 internal static class SourceLines
 {
-    /// <summary>Of what is computed from the scores: names the base publication, the source without a number.</summary>
+    /// <summary>For what is computed from the scores. It names the base publication, which is the source without a number.</summary>
     public static string OfScores(Knowledge composition)
     {
         if (composition.Inputs.Sources.FirstOrDefault(source => source.Number == 0) is not { } publication)
@@ -20,7 +20,7 @@ internal static class SourceLines
         return $"Source: computed from the {what} in {(comma > 0 ? publication.Text[..comma] : publication.Text.TrimEnd('.'))}";
     }
 
-    /// <summary>Of facts: each source once, in the order of the facts.</summary>
+    /// <summary>For facts: each source once, in the order of the facts.</summary>
     /// <param name="numberOf">The number of a source in the references.</param>
     public static string OfFacts(Sources sources, ImmutableArray<string> sourceIds, Func<string, int> numberOf) =>
         $"Source: {string.Join("; ", sourceIds.Select(sources.Work).OfType<SourceWork>().Select(source => Of(source, numberOf)))}";

@@ -14,6 +14,6 @@ internal sealed class CheckedClaim(Expression condition, TruthAnswer truth, Reso
 
     public ResolvedClaim Resolved => resolved;
 
-    /// <summary>What it states of single quantities, whatever the scores are.</summary>
+    /// <summary>What it states about single quantities, whatever the scores are.</summary>
     public Statement[] Statements(Evaluator evaluator) => statements ??= [.. Rules.Statements.Of(condition, evaluator)];
 }

@@ -6,7 +6,7 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Claims;
 
-/// <summary>What calls and conditions of the text come to, each worked out once for all places that say the same. Safe to ask from several sections at once.</summary>
+/// <summary>Works out the calls and conditions of the text, each once for all places that say the same. Safe to use from several sections at once.</summary>
 internal sealed class ClaimResolver
 {
     private readonly Knowledge knowledge;

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Claims;
 
-/// <summary>The works that texts and charts draw on, by id, and which of them any did. Safe to ask from several sections at once.</summary>
+/// <summary>The sources by id, and which of them the report uses. Safe to use from several sections at once.</summary>
 internal sealed class Sources
 {
     private readonly Dictionary<string, SourceWork> works = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class Sources
 
     public SourceWork? Work(string id) => works.GetValueOrDefault(id);
 
-    /// <summary>Counts a source as drawn on, whether it has a note number or not.</summary>
+    /// <summary>Marks a source as used, whether it has a note number or not.</summary>
     public void Use(string id) => used.TryAdd(id, id);
 
     public bool IsUsed(string id) => used.ContainsKey(id);

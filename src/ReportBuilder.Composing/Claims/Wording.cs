@@ -5,7 +5,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Claims;
 
-/// <summary>Says for readers, in one sentence, where a computed value comes from.</summary>
+/// <summary>Explains to readers, in one sentence, where a computed value comes from.</summary>
 internal static class Wording
 {
     private const int NamedAtMost = 12;

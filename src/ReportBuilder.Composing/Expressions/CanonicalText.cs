@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>An expression in one spelling: by ids, with lists and joined conditions in ordinal order. The same text, the same question.</summary>
+/// <summary>Spells an expression in one way: by ids, with lists and joined conditions in ordinal order. Equal texts ask the same.</summary>
 internal static class CanonicalText
 {
     public static string Of(Expression expression) => expression switch

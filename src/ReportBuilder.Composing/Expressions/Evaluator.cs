@@ -3,7 +3,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>Answers expressions from the scorebook. Pure: the same expression gives the same answer, whoever asks.</summary>
+/// <summary>Evaluates expressions over the scorebook. The same expression always gives the same answer.</summary>
 /// <exception cref="ExpressionFault">Kinds do not fit together, or a score that is asked for is missing.</exception>
 internal sealed class Evaluator(ScoreReader reader)
 {
@@ -81,7 +81,7 @@ internal sealed class Evaluator(ScoreReader reader)
     private NumberAnswer Score(Unit city, FrameworkNode part) =>
         new(reader.Scores.Score(city, part).Value ?? throw Missing(city, part), null, reader.Cell(city, part));
 
-    /// <summary>A rank hangs on the whole column: another city may overtake.</summary>
+    /// <summary>A rank depends on the whole column: another city may overtake.</summary>
     private NumberAnswer Rank(Unit city, FrameworkNode part) =>
         new(reader.Scores.Rank(city, part) ?? throw Missing(city, part), 0, reader.ColumnCells(part));
 
@@ -137,7 +137,7 @@ internal sealed class Evaluator(ScoreReader reader)
 
     private CellSet AllDimensionCells() => reader.ColumnCells(reader.Scores.Framework.Dimensions);
 
-    /// <summary>What holds needs no telling of what the data say.</summary>
+    /// <summary>A condition that holds needs no word of what the data say.</summary>
     private TruthAnswer Compared(Compare compare)
     {
         var (left, right) = (Answer(compare.Left), Answer(compare.Right));
@@ -146,7 +146,7 @@ internal sealed class Evaluator(ScoreReader reader)
             : ComparisonEvaluator.False(compare, left, right, Explain(compare));
     }
 
-    /// <summary>What to add to the data's side of a false claim about a rank: the score, and who holds the rank that was claimed.</summary>
+    /// <summary>Of a false claim about a rank: the score, and who holds the claimed rank. The message adds it to what the data say.</summary>
     private string Explain(Compare compare)
     {
         if (compare is not { Left: RankOf rank, Right: NumberLiteral claimed })

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>What an author asks of the scores, as a tree. Names are resolved while parsing, so a tree asks only for what exists.</summary>
+/// <summary>An author's question about the scores, as a tree. Parsing resolves the names, so everything in a tree exists.</summary>
 internal abstract record Expression;
 
 internal sealed record NumberLiteral(double Value) : Expression;
@@ -71,7 +71,7 @@ internal enum Comparison
     In,
 }
 
-/// <summary>A comparison, with both sides as the author wrote them, so that a false one can say both.</summary>
+/// <summary>A comparison, with both sides as the author wrote them. The message about a false one quotes both.</summary>
 internal sealed record Compare(Comparison Comparison, Expression Left, Expression Right, string LeftText, string RightText) : Expression;
 
 internal sealed record AllOf(Expression Left, Expression Right) : Expression;

@@ -2,7 +2,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>An author's mistake inside one expression. It never leaves composing: where the expression stands, it becomes a diagnostic.</summary>
+/// <summary>An author's mistake in one expression. It never leaves composing: it becomes a diagnostic at the place of the expression.</summary>
 internal sealed class ExpressionFault(string message, string hint = "") : Exception(message)
 {
     public string Hint { get; } = hint;

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>How a helper prints its answer.</summary>
+/// <summary>How a function prints its answer.</summary>
 internal enum PrintStyle
 {
     Plain,
@@ -12,10 +12,10 @@ internal enum PrintStyle
     Cardinal,
 }
 
-/// <summary>A helper's meaning: an expression and the way its answer prints.</summary>
+/// <summary>What a function means: an expression, and the way its answer prints.</summary>
 internal sealed record HelperMeaning(Expression Expression, PrintStyle Style);
 
-/// <summary>The helpers of docs/writing.md, each a short form of an expression.</summary>
+/// <summary>The functions of docs/writing.md. Each is a short form of an expression.</summary>
 internal sealed class HelperBook(NameBook names)
 {
     private static readonly ImmutableArray<string> Known =
@@ -27,7 +27,7 @@ internal sealed class HelperBook(NameBook names)
     /// <summary>In small letters.</summary>
     public static IEnumerable<string> Names => Known;
 
-    /// <summary>A helper that starts with a capital prints with one, for the start of a sentence.</summary>
+    /// <summary>A function that starts with a capital prints with one, for the start of a sentence.</summary>
     public static bool IsCapital(string name) => char.IsAsciiLetterUpper(name[0]);
 
     public static string SmallName(string name) => IsCapital(name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>An argument of a helper: a quoted name or expression, a number, a bare word or another call in brackets.</summary>
+/// <summary>An argument of a function: a quoted name or expression, a number, a bare word or another call in brackets.</summary>
 internal abstract record HelperArgument;
 
 internal sealed record TextArgument(string Text) : HelperArgument;

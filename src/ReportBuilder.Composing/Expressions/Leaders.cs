@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>Things by a value, the greatest first; of equal ones the first that was added.</summary>
+/// <summary>Items ordered by a value, the greatest first. Equal ones keep the order in which they were added.</summary>
 internal sealed class Leaders<T>(int capacity)
     where T : class
 {

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>A place in the tokens of an expression, and the small things that every grammar reads from there: words, counts, names.</summary>
+/// <summary>Reads the tokens of an expression one after another: words, counts and names.</summary>
 internal sealed class TokenReader(string text, NameBook names)
 {
     private readonly ImmutableArray<Token> tokens = Lexer.Read(text);

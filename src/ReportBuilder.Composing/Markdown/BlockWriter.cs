@@ -15,7 +15,7 @@ internal sealed class BlockWriter(Composition composition, TextOrigin origin)
     /// <summary>The heading that what comes next stands under; empty before the first.</summary>
     private string lastHeading = "";
 
-    /// <summary>Text of a template is the program's to check, not an author's: the rules on prose leave it alone.</summary>
+    /// <summary>The text comes from a template. The rules on prose check authors' text only.</summary>
     public bool FromTemplate { get; init; }
 
     public ImmutableArray<Block> Write(string markdown)
@@ -142,7 +142,7 @@ internal sealed class BlockWriter(Composition composition, TextOrigin origin)
         return [];
     }
 
-    /// <summary>Enters the block's claims, and keeps its text for the rules. Gives the id that the claims' block needs; empty where it has none.</summary>
+    /// <summary>Records the claims of a block, and keeps its text for the rules. Returns the id of a block with claims; empty for others.</summary>
     public string Record(Prose prose, string id = "", bool isHeading = false)
     {
         if (id.Length == 0 && prose.Claims.Count > 0)

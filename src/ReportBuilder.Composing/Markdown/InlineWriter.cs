@@ -9,7 +9,7 @@ using Inline = ReportBuilder.Model.Documents.Inline;
 
 namespace ReportBuilder.Composing.Markdown;
 
-/// <summary>Turns the spans of one block into the document's, puts in the values that calls give, and keeps the text as printed.</summary>
+/// <summary>Turns the Markdown spans of one block into those of the document, puts in the values of calls, and keeps the text as printed.</summary>
 internal sealed class InlineWriter(Composition composition, TextOrigin origin)
 {
     private List<Citation>? heldNotes;

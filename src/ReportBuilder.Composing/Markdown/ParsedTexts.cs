@@ -4,7 +4,7 @@ using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Composing.Markdown;
 
-/// <summary>Markdown as parsed, by its text. A process that composes again and again hands the same object each time. What was parsed is only read, never changed.</summary>
+/// <summary>Parsed Markdown, by its text. A process that composes many times passes the same object each time. Nobody changes what was parsed.</summary>
 public sealed class ParsedTexts
 {
     private readonly Remembered<string, MarkdownDocument> texts = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public sealed class ParsedTexts
         return ReportMarkdown.ParseLine(text) is { } parsed ? lines.Keep(text, parsed) : null;
     }
 
-    /// <summary>Forgets what the report that was just composed did not use.</summary>
+    /// <summary>Drops what the report that was just composed did not use.</summary>
     internal void End()
     {
         texts.End();

@@ -1,6 +1,6 @@
 namespace ReportBuilder.Composing.Markdown;
 
-/// <summary>Looks ahead in a line of the author's text, minding quotes.</summary>
+/// <summary>Looks ahead in a line of the author's text. It knows quotes.</summary>
 internal static class Scan
 {
     /// <summary>Where the "}}" of a call stands, quotes minded; -1 where the call does not close in this block.</summary>

@@ -5,7 +5,7 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Markdown;
 
-/// <summary>Where a text being written comes from: turns its lines and columns into places in the author's file.</summary>
+/// <summary>Turns lines and columns of a text into places in the author's file.</summary>
 internal sealed class TextOrigin
 {
     private readonly ImmutableArray<int> lines;

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Links lead to a place of the report, or to an address of a kind that is safe to follow.</summary>
+/// <summary>A link leads to a place in the report, or to a web or mail address.</summary>
 internal static class BrokenLinks
 {
     private static readonly string[] Schemes = ["http://", "https://", "mailto:"];

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Two facts that give the same quantity at the same time different values cannot both be printed, and two claims that exclude each other cannot both hold.</summary>
+/// <summary>Two facts must not give different values for the same quantity at the same time. Two claims must not exclude each other.</summary>
 internal static class Contradictions
 {
     public static void Check(WholeReport report)
@@ -24,7 +24,7 @@ internal static class Contradictions
         }
     }
 
-    /// <summary>Each claim is held against the first of those before it that excludes it: one of the two is false, whatever the data say.</summary>
+    /// <summary>Compares each claim with those before it. If one excludes it, one of the two is false, whatever the data say.</summary>
     private static void CheckClaims(WholeReport report)
     {
         var (said, quantities) = (new Dictionary<string, List<PlacedStatement>>(StringComparer.Ordinal), new List<List<PlacedStatement>>());
@@ -61,6 +61,6 @@ internal static class Contradictions
     private static string Message(Fact first, Fact other) =>
         $"'{other.Id}' says {other.Prints} and '{first.Id}' ({first.Place}) says {first.Prints} for the same quantity: {other.Measures}, {other.Period}";
 
-    /// <summary>A statement and where the claim stands that makes it.</summary>
+    /// <summary>A statement, and the place of the claim that makes it.</summary>
     private sealed record PlacedStatement(Statement Statement, SourcePlace Place);
 }

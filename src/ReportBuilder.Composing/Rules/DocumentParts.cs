@@ -3,7 +3,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>The sections and blocks of a document in reading order, those inside others included, listed once for all rules.</summary>
+/// <summary>All sections and blocks of a document in reading order, nested ones included. They are listed once, for all rules.</summary>
 internal sealed class DocumentParts
 {
     private readonly List<Section> sections = [];

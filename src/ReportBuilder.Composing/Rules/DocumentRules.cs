@@ -1,6 +1,6 @@
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>What a finished document is asked, one class a rule. The rules on prose have been asked of each section already.</summary>
+/// <summary>Runs the rules on the finished document. Each rule is a class. The rules on prose have run on each section already.</summary>
 internal static class DocumentRules
 {
     public static void Check(WholeReport report)

@@ -2,7 +2,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>A section or heading without anything under it promises what it does not hold.</summary>
+/// <summary>Warns of sections and headings with nothing under them.</summary>
 internal static class EmptySections
 {
     public static void Check(WholeReport report)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>A fact that says until when it holds does not go into a later edition unchecked.</summary>
+/// <summary>Warns of facts that were valid until a day before the edition's date.</summary>
 internal static class FactsPastValidity
 {
     public static void Check(WholeReport report)

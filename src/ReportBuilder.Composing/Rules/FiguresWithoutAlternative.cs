@@ -2,7 +2,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Every figure says itself in words, for readers who do not see it.</summary>
+/// <summary>Every figure has an alternative text, for readers who do not see it.</summary>
 internal static class FiguresWithoutAlternative
 {
     public static void Check(WholeReport report)

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>A sentence that sets one city above another overall should not hang on the weights: the order holds in nine tenths of the robustness draws.</summary>
+/// <summary>Warns of a claim that one city ranks above another if fewer than nine tenths of the drawn weights agree.</summary>
 internal static class FragileOrders
 {
     private const double Enough = 0.9;

@@ -2,7 +2,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Headings go down one level at a time, so that a reader who moves by headings misses nothing.</summary>
+/// <summary>Headings go down one level at a time. A reader who moves by headings then misses nothing.</summary>
 internal static class HeadingOrder
 {
     public static void Check(WholeReport report)

@@ -6,7 +6,7 @@ internal static class NumberForms
     /// <summary>Words to ten are often no counts ("the two go together"); above, they always are.</summary>
     private const int MostVague = 10;
 
-    /// <summary>Stands behind "hundred" in the list of words.</summary>
+    /// <summary>The last of the list of words, behind "hundred".</summary>
     private const int Dozen = 101;
 
     private static readonly WordSet Suffixes = new(StringComparison.Ordinal, ["", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C"]);

@@ -7,7 +7,7 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Finds what the text claims of the order of cities overall.</summary>
 internal static class OrderClaims
 {
-    /// <summary>How many of the best count as claims of the ranking itself: each is said to rank above the next.</summary>
+    /// <summary>The ranking itself claims that each of this many best cities ranks above the next.</summary>
     private const int Best = 10;
 
     /// <summary>Every pair that the conditions put in order, then the neighbours among the best; once each.</summary>

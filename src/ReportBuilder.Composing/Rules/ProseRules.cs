@@ -2,13 +2,13 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>The rules on prose, asked of each section as soon as it is written. The words of a block are read once for all of them.</summary>
+/// <summary>Runs the rules on prose, on each section as soon as it is written. The words of a block are read once for all rules.</summary>
 internal sealed class ProseRules(Knowledge knowledge)
 {
     private readonly StyleBreaks style = new(knowledge.Inputs.Style);
     private readonly UnboundNumbers? unbound = knowledge.Inputs.Edition.UnboundNumbers is { } severity ? new(knowledge, severity) : null;
 
-    /// <summary>Asks them of everything that authors wrote in a section.</summary>
+    /// <summary>Checks everything that authors wrote in a section.</summary>
     public void Check(Composition draft)
     {
         var words = new ProseWords();
@@ -21,6 +21,6 @@ internal sealed class ProseRules(Knowledge knowledge)
         }
     }
 
-    /// <summary>Asks the house style of what is printed besides prose.</summary>
+    /// <summary>Checks what is printed besides prose against the house style.</summary>
     public void CheckWhole(WholeReport report) => style.CheckPlain(report.Inputs, report.Diagnostics);
 }

@@ -10,7 +10,7 @@ internal readonly struct ProseWord(string text, int start, int length, bool isFr
 
     public int End => start + length;
 
-    /// <summary>No data, source or literal mark holds it.</summary>
+    /// <summary>Neither data nor a source nor a literal mark supports it.</summary>
     public bool IsFree => isFree;
 
     public bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>The words of a block in sentences, as the rules on prose read them. One reader serves block after block.</summary>
+/// <summary>The words of a block, sentence by sentence, as the rules on prose read them. One object reads many blocks.</summary>
 internal sealed class ProseWords
 {
     private readonly List<int> ends = [];
@@ -63,7 +63,7 @@ internal sealed class ProseWords
         words[count++] = new(text, start, end - start, HasFree(prose.Spans, start, end));
     }
 
-    /// <summary>Whether nothing holds some of the text between two places. Asked from the start of the text to its end.</summary>
+    /// <summary>Whether some of the text between two places has no support. Call it with places in rising order.</summary>
     private bool HasFree(IReadOnlyList<ProseSpan> spans, int start, int end)
     {
         while (spans[span].End <= start)

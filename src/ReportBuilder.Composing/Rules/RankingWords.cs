@@ -2,7 +2,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Words that rank cities. A sentence is told of when such a word and the name of a ranked city stand in it and nothing holds either.</summary>
+/// <summary>Finds words that rank cities. It finds a word if the sentence also names a ranked city and neither has support.</summary>
 internal sealed class RankingWords
 {
     private static readonly WordSet Verbs = WordSet.AnyCase(
@@ -82,7 +82,7 @@ internal sealed class RankingWords
 
     private static bool IsCounted(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(Counted);
 
-    /// <summary>Whether a free city stands before a place.</summary>
+    /// <summary>Whether a city without support stands before a place.</summary>
     private bool NamesACity(ReadOnlySpan<ProseWord> sentence, int end)
     {
         for (var at = 0; at < end; at++)

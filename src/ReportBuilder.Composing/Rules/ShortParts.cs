@@ -3,7 +3,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>A chapter, or a part of one under its own heading, that is too short to say anything. Only of what authors wrote, and only where the house style sets a measure.</summary>
+/// <summary>Tells of chapters, and parts of chapters, that have fewer words than the house style wants. It counts only what authors wrote.</summary>
 internal sealed class ShortParts
 {
     private readonly WholeReport report;

@@ -10,7 +10,7 @@ namespace ReportBuilder.Composing.Rules;
 /// <param name="Text">The comparison as the author wrote it.</param>
 internal sealed record Statement(string Quantity, Comparison Comparison, double? Number, string Names, double Tolerance, string Text)
 {
-    /// <summary>Whether no data could bear out both. Only where that is certain.</summary>
+    /// <summary>True where no data can make both hold. False where that is not certain.</summary>
     public bool Excludes(Statement other)
     {
         if (Number is null || other.Number is null)

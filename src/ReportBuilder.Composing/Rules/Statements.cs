@@ -2,7 +2,7 @@ using ReportBuilder.Composing.Expressions;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Takes a condition apart into what it states of each quantity. What stands under "or" or "not" states nothing for certain and is left out.</summary>
+/// <summary>Splits a condition into statements about single quantities. What stands under "or" or "not" is left out: it states nothing for certain.</summary>
 internal static class Statements
 {
     public static IEnumerable<Statement> Of(Expression condition, Evaluator evaluator) => condition switch
@@ -25,7 +25,7 @@ internal static class Statements
         return [new(CanonicalText.Of(quantity), comparison, number, number is null ? CanonicalText.Of(value) : "", tolerance, Written(compare))];
     }
 
-    /// <summary>Two quantities against each other: a statement of their difference, the same whichever stands first.</summary>
+    /// <summary>A statement about the difference of two quantities. It is the same whichever stands first.</summary>
     private static IEnumerable<Statement> OfPair(Compare compare, Evaluator evaluator)
     {
         if (compare.Comparison == Comparison.In || evaluator.Answer(compare.Left) is not NumberAnswer)

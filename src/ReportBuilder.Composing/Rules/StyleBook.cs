@@ -1,9 +1,9 @@
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>The phrases of a house style by their first word, so that a word of the text is held against few of them.</summary>
+/// <summary>The phrases of a house style, by their first word. A word of the text is compared with few of them.</summary>
 internal sealed class StyleBook
 {
-    /// <summary>Letters up to here have a row of their own; all others share the last.</summary>
+    /// <summary>Letters up to this one have a row of their own. All others share the last row.</summary>
     private const int Letters = 128;
 
     /// <summary>Units and currencies first: of equally long phrases the first one counts.</summary>

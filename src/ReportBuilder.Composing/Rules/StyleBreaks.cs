@@ -78,11 +78,11 @@ internal sealed class StyleBreaks
         }
     }
 
-    /// <summary>Between double quotation marks that open and close in the same block.</summary>
+    /// <summary>Whether a place stands between double quotation marks that open and close in the same block.</summary>
     private static bool IsQuoted(string text, int at) =>
         text.LastIndexOf('“', at) is >= 0 and var opening && text.IndexOf('”', opening) > at;
 
-    /// <summary>What a call printed is told of where it stands, in the row of its fact.</summary>
+    /// <summary>Whether a call printed the words. They are checked in the row of their fact.</summary>
     private static bool IsFromFacts(Prose prose, int start, int end)
     {
         foreach (var span in prose.Spans)

@@ -1,6 +1,6 @@
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>A fact that no text and no chart uses is dead weight to check each year.</summary>
+/// <summary>Warns of facts that nothing uses. Somebody would check them every year for nothing.</summary>
 internal static class UnusedFacts
 {
     public static void Check(WholeReport report)

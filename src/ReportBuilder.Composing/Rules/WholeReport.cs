@@ -8,7 +8,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>The finished report as its rules see it, and what they have to say about it.</summary>
+/// <summary>The finished report, as its rules see it, and the diagnostics they give.</summary>
 internal sealed class WholeReport(Knowledge context, ReportDocument document, ImmutableArray<Composition> drafts)
 {
     public Knowledge Context => context;

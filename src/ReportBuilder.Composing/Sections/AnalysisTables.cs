@@ -8,7 +8,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>The tables of what the scores say as a whole: how they spread, which parts go together, and what lies behind them.</summary>
+/// <summary>The tables about the scores as a whole: how they spread, which parts go together, and what lies behind them.</summary>
 internal static class AnalysisTables
 {
     /// <summary>How many pairs of variables are listed, and how many components have their loadings printed.</summary>

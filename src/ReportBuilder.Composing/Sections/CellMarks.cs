@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>The signs printed behind figures that the method did not simply read: a filled gap, an outlier pulled in, a reading clamped to its scale.</summary>
+/// <summary>The signs behind figures that the method changed: a filled gap, an outlier pulled in, a reading clamped to its scale.</summary>
 internal sealed class CellMarks
 {
     private static readonly ImmutableArray<MarkKind> Kinds =

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>The tables that come from the data, by the names that "::: table" takes.</summary>
+/// <summary>Makes the tables that come from the data. Their names are those of "::: table".</summary>
 internal sealed class DataTables(Composition composition, BlockWriter blocks)
 {
     public static ImmutableArray<string> Names { get; } =
@@ -55,7 +55,7 @@ internal sealed class DataTables(Composition composition, BlockWriter blocks)
         return name == "orders" ? new PendingTable(table, PendingRows.Orders) { Id = id } : table;
     }
 
-    /// <summary>The author's note and, behind it, what the signs in the table mean.</summary>
+    /// <summary>The author's note, followed by what the signs in the table mean.</summary>
     private static ImmutableArray<Inline> Together(ImmutableArray<Inline> own, ImmutableArray<Inline> signs) =>
         own.IsEmpty || signs.IsEmpty ? own.AddRange(signs) : [.. own, new TextRun(" "), .. signs];
 }

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>The claim ledger in print: a row for everything that an author's sentence is bound to.</summary>
+/// <summary>The claim ledger in print, with a row for each claim of an author.</summary>
 internal static class LedgerAnnex
 {
     private static readonly ImmutableArray<TableColumn> Columns =
@@ -24,7 +24,7 @@ internal static class LedgerAnnex
     public static PendingTable Place(string id, SourcePlace place) =>
         new(new(TableKind.Plain, "The claims of the text, chapter by chapter", [], Columns, [], "", place), PendingRows.Claims) { Id = id };
 
-    /// <summary>What authors wrote; what templates print from the data stands beside its numbers anyway.</summary>
+    /// <summary>The claims of authors. Claims of templates stand beside their numbers anyway, and are left out.</summary>
     public static ImmutableArray<TableRow> Rows(ReportDocument document, Knowledge context)
     {
         var titles = document.InReadingOrder().ToDictionary(entry => entry.Section.Id, entry => entry.Section.Title, StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>Turns the outline into plans: finds each part's content, dimension and city, and gives every section its id before any heading asks for one.</summary>
+/// <summary>Turns the outline into plans. It finds each part's content, dimension and city, and gives every section its id before any heading asks for one.</summary>
 /// <param name="ids">Takes the ids of the sections.</param>
 internal sealed class OutlinePlanner(Knowledge context, Anchors ids, DiagnosticList diagnostics)
 {

@@ -10,10 +10,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>The tables of how far the ranks depend on the choices of the recipe.</summary>
+/// <summary>The tables that show how far the ranks depend on the choices of the recipe.</summary>
 internal static class RobustnessTables
 {
-    /// <summary>Of each kind but dimensions, so many of what moves the ranking most when left out.</summary>
+    /// <summary>How many are listed of each kind but dimensions: those that move the ranking most.</summary>
     private const int LeftOutListed = 5;
 
     /// <summary>The ranks that each city takes when parts are left out, weights are drawn and choices are made otherwise, and how many cities it is firmly ahead of or behind.</summary>
@@ -46,7 +46,7 @@ internal static class RobustnessTables
         return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
     }
 
-    /// <summary>What the text and the ranking of the best claim of the order of two cities, and in how many draws of weights it holds. Its rows are put in when all that stands before it is known.</summary>
+    /// <summary>The claims that one city ranks above another, of the text and of the ranking of the best, and in how many draws of weights each holds. Numbering fills in its rows.</summary>
     public static Table Orders(SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
@@ -59,7 +59,7 @@ internal static class RobustnessTables
         return new(TableKind.Plain, "Claims of order, and how firm they are", [], columns, [], "", place);
     }
 
-    /// <param name="conditions">All that the text has claimed before the table.</param>
+    /// <param name="conditions">All that the text claims.</param>
     public static ImmutableArray<TableRow> OrderRows(Knowledge context, IEnumerable<PlacedCondition> conditions)
     {
         var orders = context.Scores.Analysis.Robustness.Orders;

@@ -12,7 +12,7 @@ namespace ReportBuilder.Composing.Sections;
 /// <summary>The scoring table of a dimension and the overall table: a row a city, a column a part, the best of each column marked.</summary>
 internal static class ScoreTables
 {
-    /// <summary>How many of a column are marked as leading; ties for the last of them included.</summary>
+    /// <summary>How many values of a column are marked as leading, with all that tie for the last place.</summary>
     private const int Leaders = 5;
 
     public static Table Scoring(Knowledge context, FrameworkNode dimension, SourcePlace place) =>

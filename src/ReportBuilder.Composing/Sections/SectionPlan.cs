@@ -6,7 +6,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>A section before it is written: what the outline and the front matter say of it, with its id.</summary>
+/// <summary>A section before it is written: its id, and what the outline and the front matter say about it.</summary>
 /// <param name="Content">The author's text, or null for sections that come from the data alone.</param>
 /// <param name="Name">Of a case study: the city or region it is about.</param>
 /// <param name="City">Of a case study or a profile.</param>

@@ -5,7 +5,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>Writes a planned section: opening, the author's text, what the data add. The sections inside are written by themselves.</summary>
+/// <summary>Writes one planned section: its opening, the author's text, and what the data add. The sections inside it are written separately.</summary>
 internal sealed class SectionWriter(Composition composition)
 {
     private readonly SectionTemplates templates = new(composition);
@@ -77,7 +77,7 @@ internal sealed class SectionWriter(Composition composition)
         return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(composition.Ids.Take(LedgerAnnex.TableId, plan.Id), place)] : [.. own, .. added];
     }
 
-    /// <summary>The facts of a place that is not ranked stand on its opener, where a ranked city has its dimensions.</summary>
+    /// <summary>Moves the facts of a place that is not ranked to its opener, where a ranked city has its dimensions.</summary>
     private static (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) LiftFacts(SectionPlan plan, ImmutableArray<Block> opening, ImmutableArray<Block> content)
     {
         if (plan.Kind != SectionKind.CaseStudy || opening.Any(block => block is FactsBox) || content.FirstOrDefault(block => block is FactsBox) is not { } box)

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Sections;
 
-/// <summary>Writes the planned sections side by side, each as if nothing stood before it.</summary>
+/// <summary>Writes the planned sections in parallel. None depends on another.</summary>
 internal static class SectionsWriter
 {
     /// <summary>The sections with those inside them, and their drafts in reading order.</summary>

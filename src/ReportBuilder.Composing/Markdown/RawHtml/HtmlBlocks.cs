@@ -93,7 +93,7 @@ internal sealed partial class HtmlBlocks(Composition composition, BlockWriter wr
         _ => inner,
     };
 
-    /// <summary>Items arrive as lists of one, which is also what an item without a list around it is.</summary>
+    /// <summary>Items arrive as lists of one. An item without a list around it stays such a list.</summary>
     private static ImmutableArray<ListItem> Items(ImmutableArray<Block> inner) =>
         [.. inner.SelectMany(block => block is ListBlock { Ordered: false, Items: [var item] } ? [item] : new[] { new ListItem([block]) })];
 

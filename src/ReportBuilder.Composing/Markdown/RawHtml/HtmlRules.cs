@@ -3,7 +3,7 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Markdown.RawHtml;
 
-/// <summary>What the report takes of an author's HTML: the elements that the document has a meaning for, and where a link leads. Nothing else.</summary>
+/// <summary>Which elements of an author's HTML the report takes: those that the document has a meaning for, and the address of a link. Nothing else.</summary>
 /// <remarks>
 /// HTML never passes through: it is read into the document, so that both editions say it, and whatever the document cannot say is left out with a warning.
 /// </remarks>
@@ -20,7 +20,7 @@ internal static class HtmlRules
 
     public static bool IsOpaque(HtmlTag tag) => Opaque.Contains(tag.Name);
 
-    /// <summary>Says what of an opening tag is left out.</summary>
+    /// <summary>Warns of what is left out of an opening tag.</summary>
     public static void Judge(HtmlTag tag, SourcePlace place, Composition composition)
     {
         if (tag.Closes)

@@ -5,7 +5,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Markdown.RawHtml;
 
-/// <summary>Gathers running text in which an author's tags open and close, and puts what stands between two into what they mean.</summary>
+/// <summary>Gathers running text with an author's tags in it. What stands between an opening and a closing tag goes into the span that the tag means.</summary>
 /// <remarks>A tag that is never closed ends with the text; one that was never opened means nothing.</remarks>
 internal sealed class HtmlSpans(Composition composition, Prose prose)
 {
