@@ -14,7 +14,6 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
 {
     private List<Citation>? heldNotes;
     private ProseSupport support = ProseSupport.Free;
-    private bool underClaim;
 
     public Prose Prose { get; } = new();
 
@@ -117,7 +116,7 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
             var printed = Typography.Set(claim.Printed, Prose.Last);
             Prose.Append(printed, ProseSupport.Printed, place);
             // A claim around it carries the mark for both: marks do not nest, for readers cannot open one inside another.
-            written.Add(underClaim ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
+            written.Add(support == ProseSupport.Claimed ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
         }
 
         Note(claim, written);
@@ -132,7 +131,7 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
         if (!claim.NumbersNote || (!composition.IsFirstNote(claim.SourceId) && claim.Printed.Length > 0))
             return;
         var note = new Citation(claim.SourceId);
-        if (underClaim)
+        if (support == ProseSupport.Claimed)
             (heldNotes ??= []).Add(note);
         else
             written.Add(note);
@@ -140,24 +139,21 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
 
     private void Marked(MarkedSpan span, ImmutableArray<Inline>.Builder written)
     {
-        var (outer, outerClaim) = (support, underClaim);
+        var outer = support;
         var place = PlaceOf(span);
         var start = Prose.Length;
-        support = span.IsLiteral ? ProseSupport.Literal : ProseSupport.Claimed;
-        underClaim |= !span.IsLiteral;
+        support = span.IsLiteral && outer == ProseSupport.Free ? ProseSupport.Literal : ProseSupport.Claimed;
         var claim = span.IsLiteral ? null : composition.Check(span.Claim, place);
         var claimId = claim is null ? "" : composition.NextClaimId();
         if (claim is not null)
-            Prose.Add(new(claimId, claim.Resolved, start, place));
+            Prose.Add(new(claimId, claim, start, place));
         var content = Children(span);
-        if (claim is not null)
-            Prose.Bind(new(claim, start, Prose.Length, WithLiterals: false, place));
-        (support, underClaim) = (outer, outerClaim);
-        if (claim is null || underClaim)
+        support = outer;
+        if (claim is null || outer == ProseSupport.Claimed)
             written.AddRange(content);
         else
             written.Add(new Bound(claimId, content));
-        if (underClaim)
+        if (outer == ProseSupport.Claimed)
             return;
         if (heldNotes is null)
             return;

@@ -1,5 +1,4 @@
 using ReportBuilder.Composing.Claims;
-using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Markdown;
@@ -32,7 +31,6 @@ internal sealed class Prose
 {
     private readonly List<ProseSpan> spans = [];
     private List<PlacedClaim>? claims;
-    private List<BoundWords>? boundWords;
     private string? text;
     private string? lastSentence;
     private int lastStart;
@@ -55,11 +53,6 @@ internal sealed class Prose
         spans.Add(new(piece, Length, support, place));
         (text, lastSentence) = (null, null);
     }
-
-    /// <summary>The stretches that a condition stands behind.</summary>
-    public IReadOnlyList<BoundWords> BoundWords => boundWords ?? (IReadOnlyList<BoundWords>)[];
-
-    public void Bind(BoundWords words) => (boundWords ??= []).Add(words);
 
     public void Add(PlacedClaim claim) => (claims ??= []).Add(claim);
 
