@@ -43,6 +43,8 @@ full_disk() {
 }
 
 open_output() {
+  rm -rf "$scratch/place"; mkdir -p "$scratch/place"
+  build "$scratch/a" --output "$out" --quiet
   exec 9< "$out/report.pdf"
   (cd "$out/html" && build "$scratch/b" --output "$out" --quiet)
   local code=$?
