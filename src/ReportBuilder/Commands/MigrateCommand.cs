@@ -26,7 +26,7 @@ internal static class MigrateCommand
             return Refusal.Print(missing);
         var templates = Path.Combine(folder, "templates");
         string[] old = Directory.Exists(templates) ? [.. Directory.EnumerateFiles(templates, "*" + Before, SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
-        if (old.FirstOrDefault(file => File.Exists(Path.ChangeExtension(file, Now))) is { } taken)
+        if (old.FirstOrDefault(file => IsTaken(templates, file)) is { } taken)
         {
             return Refusal.Print(Diagnostic.Error(
                 "RB8050",
@@ -49,10 +49,19 @@ internal static class MigrateCommand
         return ExitCode.Done;
     }
 
+    /// <summary>Whether another template stands where the new one goes. That of a run that was stopped may stay.</summary>
+    private static bool IsTaken(string templates, string file) =>
+        File.Exists(Path.ChangeExtension(file, Now)) && File.ReadAllText(Path.ChangeExtension(file, Now)) != Migrated(templates, file).Text;
+
+    private static MigratedTemplate Migrated(string templates, string file) =>
+        HandlebarsMigration.Migrate(File.ReadAllText(file), isDocument: PathOf(templates, file).StartsWith("document/", StringComparison.Ordinal));
+
+    private static string PathOf(string templates, string file) => Path.GetRelativePath(templates, file).Replace('\\', '/');
+
     private static void Migrate(string folder, string templates, string file)
     {
-        var path = Path.GetRelativePath(templates, file).Replace('\\', '/');
-        var migrated = HandlebarsMigration.Migrate(File.ReadAllText(file), isDocument: path.StartsWith("document/", StringComparison.Ordinal));
+        var path = PathOf(templates, file);
+        var migrated = Migrated(templates, file);
         var aside = Path.Combine(folder, Aside, path);
         File.WriteAllText(Path.ChangeExtension(file, Now), migrated.Text);
         Directory.CreateDirectory(Path.GetDirectoryName(aside)!);

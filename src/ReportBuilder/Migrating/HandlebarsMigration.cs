@@ -17,7 +17,10 @@ public sealed class HandlebarsMigration
     private static readonly string[] OfItems = ["part", "name", "of", "printed", "computed", "sentence"];
 
     private static readonly string[] Keywords =
-        ["break", "capture", "case", "continue", "do", "else", "empty", "end", "false", "for", "func", "if", "import", "in", "null", "readonly", "ret", "tablerow", "this", "true", "when", "while", "with", "wrap"];
+    [
+        "break", "capture", "case", "continue", "do", "else", "empty", "end", "false", "for", "func", "if", "import", "in", "null", "readonly", "ret", "tablerow", "this", "true", "when",
+        "while", "with", "wrap",
+    ];
 
     private readonly string text;
     private readonly bool isDocument;
@@ -77,7 +80,7 @@ public sealed class HandlebarsMigration
 
     private void Tag(string tag, bool alone)
     {
-        var words = Words(tag);
+        var words = TagWords.Of(tag);
         switch (tag)
         {
             case "else":
@@ -87,7 +90,7 @@ public sealed class HandlebarsMigration
                 Code($"# {tag[1..].Trim().Replace("\n", " ", StringComparison.Ordinal)}", alone);
                 break;
             case ['>', ..]:
-                Partial(Words(tag[1..]), alone);
+                Partial(TagWords.Of(tag[1..]), alone);
                 break;
             case ['#', ..] when words.Count == 2:
                 Block(words[0], words[1], alone);
@@ -160,8 +163,16 @@ public sealed class HandlebarsMigration
         if (word.Length == 0 || word[0] is '"' or '\'' || char.IsAsciiDigit(word[0]))
             return word;
         if (word[0] == '(')
-            return $"({string.Join(' ', Words(word[1..^1]).Select((inner, index) => index == 0 ? inner : Value(inner)))})";
-        var special = word switch { "@index" => "for.index", "@first" => "for.first", "@last" => "for.last", "last" when IsInLoop => "for.last", "second-last" when IsInLoop => "for.rindex == 1", _ => "" };
+            return $"({string.Join(' ', TagWords.Of(word[1..^1]).Select((inner, index) => index == 0 ? inner : Value(inner)))})";
+        var special = word switch
+        {
+            "@index" => "for.index",
+            "@first" => "for.first",
+            "@last" => "for.last",
+            "last" when IsInLoop => "for.last",
+            "second-last" when IsInLoop => "for.rindex == 1",
+            _ => "",
+        };
         if (special.Length > 0)
             return isDocument || word[0] == '@' ? special : Named(word, scopes.Count - 1);
         var level = scopes.FindLastIndex(scope => scope.IsNew || scope.Name.Length == 0);
@@ -212,43 +223,6 @@ public sealed class HandlebarsMigration
         while (scopes.Exists(scope => scope.Name == single))
             single += "_inside";
         return single;
-    }
-
-    /// <summary>Words, quoted texts and calls in brackets.</summary>
-    private static List<string> Words(string tag)
-    {
-        var words = new List<string>();
-        for (var at = 0; at < tag.Length;)
-        {
-            if (char.IsWhiteSpace(tag[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var end = tag[at] switch
-            {
-                '"' or '\'' => tag.IndexOf(tag[at], at + 1) is >= 0 and var close ? close + 1 : tag.Length,
-                '(' => Bracket(tag, at),
-                _ => tag.IndexOf(' ', at) is >= 0 and var space ? space : tag.Length,
-            };
-            words.Add(tag[at..end]);
-            at = end;
-        }
-
-        return words;
-    }
-
-    private static int Bracket(string tag, int at)
-    {
-        for (var depth = 0; at < tag.Length; at++)
-        {
-            depth += tag[at] == '(' ? 1 : tag[at] == ')' ? -1 : 0;
-            if (depth == 0)
-                return at + 1;
-        }
-
-        return tag.Length;
     }
 
     private void Note(string message) => notes.Add(new(line, message));

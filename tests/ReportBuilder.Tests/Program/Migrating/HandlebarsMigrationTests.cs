@@ -57,5 +57,17 @@ public sealed class HandlebarsMigrationTests : IDisposable
             Assert.True(file.Value.AsSpan().SequenceEqual(built.Value!.Files.Single(other => other.Key == file.Key).Value.AsSpan()), file.Key);
     }
 
+    [Fact]
+    public void A_run_that_was_stopped_can_be_taken_up_and_another_template_is_not_written_over()
+    {
+        folder.Write("edition/templates/html/page.hbs", "{{title}}");
+        folder.Write("edition/templates/html/page.sbn", "{{ title }}");
+        Assert.Equal(0, ProgramRun.Of("migrate", folder.Path("edition")).ExitCode);
+        folder.Write("edition/templates/html/page.hbs", "{{title}}");
+        folder.Write("edition/templates/html/page.sbn", "mine");
+        var run = ProgramRun.Of("migrate", folder.Path("edition"));
+        Assert.Equal((1, "mine"), (run.ExitCode, File.ReadAllText(folder.Path("edition", "templates", "html", "page.sbn"))));
+    }
+
     private static Outcome<BuiltReport?> Build(string edition) => ReportBuild.Run(new Commands.BuildOrder(edition, null, null), _ => { });
 }
