@@ -28,6 +28,9 @@ public static class SiteWriter
         return new(site, writing.Diagnostics);
     }
 
+    /// <summary>What is wrong with the text of page templates, for a build that stops before it writes pages.</summary>
+    public static IReadOnlyList<Diagnostic> TemplateProblems(ReportInputs inputs) => TemplateSet.Of(inputs.Templates).Problems;
+
     private static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteMemory memory) =>
         new(new Site(document, scores, inputs, memory), TemplateSet.Of(inputs.Templates));
 }

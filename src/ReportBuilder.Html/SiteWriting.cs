@@ -28,7 +28,7 @@ public sealed class SiteWriting
 
     /// <summary>What there is to say about the site, in the order of the author's lines: all of it once the last file was taken.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
-        [.. templates.Faults.Concat(said.Distinct()).Concat(sizes).OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
+        [.. templates.Problems.Concat(said.Distinct()).Concat(sizes).OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
 
     /// <summary>The files, each path once; to be gone through once. Pages are made on all cores, a few of them ahead of the one that is taken.</summary>
     public IEnumerable<SiteFile> Files()

@@ -55,7 +55,7 @@ internal sealed class AllowedSyntax
                 Loop(loop);
                 break;
             default:
-                RefuseStatement(node);
+                Refuse(node);
                 break;
         }
     }
@@ -111,16 +111,19 @@ internal sealed class AllowedSyntax
                 Expression(compared.Right);
                 break;
             default:
-                RefuseExpression(node);
+                Refuse(node);
                 break;
         }
     }
 
     private void Name(ScriptNode node, string name)
     {
-        if (name == "for" || loopNames.Contains(name) || vocabulary.Values.Contains(name) || vocabulary.Functions.Contains(name))
+        if (name == "for" || loopNames.Contains(name) || vocabulary.Values.Contains(name))
             return;
-        Add(node, $"there is no value or function '{name}' here", Nearest(name, vocabulary.Values.Concat(vocabulary.Functions).Concat(loopNames)));
+        if (vocabulary.Functions.ContainsKey(name))
+            Count(node, name, 0);
+        else
+            Add(node, $"there is no value or function '{name}' here", Nearest(name, loopNames.Concat(vocabulary.Values)));
     }
 
     private void Member(ScriptMemberExpression member)
@@ -137,7 +140,8 @@ internal sealed class AllowedSyntax
             Add(named, $"there is no value '{named.Name}' here", Nearest(named.Name, vocabulary.Values));
     }
 
-    private void Call(ScriptFunctionCall call)
+    /// <param name="piped">1 where a value stands before the call and a bar, else 0.</param>
+    private void Call(ScriptFunctionCall call, int piped = 0)
     {
         if (call.Target is not ScriptVariableGlobal function)
         {
@@ -147,8 +151,10 @@ internal sealed class AllowedSyntax
 
         if (function.Name == "include")
             Include(call);
-        else if (!vocabulary.Functions.Contains(function.Name))
-            Add(function, $"there is no function '{function.Name}' here", Nearest(function.Name, vocabulary.Functions));
+        else if (!vocabulary.Functions.ContainsKey(function.Name))
+            Add(function, $"there is no function '{function.Name}' here", Nearest(function.Name, vocabulary.Functions.Keys));
+        else
+            Count(call, function.Name, call.Arguments.Count + piped);
         foreach (var argument in call.Arguments)
             Expression(argument);
     }
@@ -175,8 +181,14 @@ internal sealed class AllowedSyntax
         }
         else if (filter is ScriptVariableGlobal name)
         {
-            if (!vocabulary.Functions.Contains(name.Name))
-                Add(name, $"there is no filter '{name.Name}'", Nearest(name.Name, vocabulary.Functions));
+            if (!vocabulary.Functions.ContainsKey(name.Name))
+                Add(name, $"there is no filter '{name.Name}'", Nearest(name.Name, vocabulary.Functions.Keys));
+            else
+                Count(name, name.Name, 1);
+        }
+        else if (filter is ScriptFunctionCall call)
+        {
+            Call(call, piped: 1);
         }
         else
         {
@@ -184,44 +196,16 @@ internal sealed class AllowedSyntax
         }
     }
 
-    private void RefuseStatement(ScriptNode node)
+    /// <summary>Tells of a function that is given too few arguments or too many.</summary>
+    private void Count(ScriptNode node, string name, int given)
     {
-        var (what, instead) = node switch
-        {
-            ScriptCaptureStatement => ("'capture'", "write the text where it is wanted, or a partial"),
-            ScriptWhileStatement => ("'while'", "write: for item in list"),
-            ScriptTableRowStatement => ("'tablerow'", "write: for item in list"),
-            ScriptFunction => ("'func'", "write a partial and include it"),
-            ScriptWrapStatement => ("'wrap'", "write a partial and include it"),
-            ScriptWithStatement => ("'with'", "name the value in full: profile.name"),
-            ScriptCaseStatement or ScriptWhenStatement => ("'case'", "write: if ... else if ... end"),
-            ScriptImportStatement => ("'import'", "the values are there without it"),
-            ScriptReturnStatement => ("'ret'", "choose with 'if' what is written"),
-            ScriptBreakStatement or ScriptContinueStatement => ("leaving a loop", "choose with 'if' what is written"),
-            ScriptReadOnlyStatement => ("'readonly'", "values cannot be changed in any case"),
-            _ => ("this tag", "docs/templates-and-themes.md shows the tags"),
-        };
-        Refuse(node, what, instead);
+        if (vocabulary.Functions.TryGetValue(name, out var takes) && (given < takes.Least || given > takes.Most))
+            Add(node, $"'{name}' takes {(takes.Least == takes.Most ? $"{takes.Least}" : $"{takes.Least} to {takes.Most}")} values, not {given}", $"{vocabulary.Document} shows how it is written");
     }
 
-    private void RefuseExpression(ScriptNode node)
+    private void Refuse(ScriptNode node)
     {
-        var (what, instead) = node switch
-        {
-            ScriptAssignExpression => ("setting a value", "a template says what its values say and computes nothing"),
-            ScriptIncrementDecrementExpression => ("counting", "for.index says which item it is, from 0"),
-            ScriptBinaryExpression => ("arithmetic", "let the data or a call work it out"),
-            ScriptUnaryExpression => ("arithmetic", "let the data or a call work it out"),
-            ScriptIndexerExpression => ("an item by its number", "go through the list with 'for'"),
-            ScriptThisExpression => ("'this'", "name the value"),
-            ScriptAnonymousFunction => ("'do'", "write a partial and include it"),
-            ScriptArrayInitializerExpression or ScriptObjectInitializerExpression => ("a list or object of its own", "use the values that there are"),
-            ScriptConditionalExpression => ("'? :'", "write: if ... else ... end"),
-            ScriptInterpolatedStringExpression => ("a text with values in it", "write text and values side by side"),
-            ScriptVariableLocal => ("a name with '$'", "name the value without it"),
-            ScriptNamedArgument => ("an argument with a name", "write the values one behind the other"),
-            _ => ("this expression", "docs/templates-and-themes.md shows what there is"),
-        };
+        var (what, instead) = RefusedSyntax.Of(node);
         Refuse(node, what, instead);
     }
 

@@ -16,10 +16,11 @@ public abstract class ClosedContext : TemplateContext
     /// <summary>Templates inside templates: one that includes itself without end stops here.</summary>
     public const int DeepestInclude = 16;
 
-    /// <summary>Steps of all loops that stand in one another.</summary>
+    /// <summary>Steps of all loops of a template and of what it includes.</summary>
     public const int MostSteps = 2_000_000;
 
     private readonly Stack<string> paths = new();
+    private int steps;
 
     /// <param name="functions">By name; "include" is there in any case.</param>
     /// <param name="partials">The templates that can be included, by name.</param>
@@ -28,7 +29,7 @@ public abstract class ClosedContext : TemplateContext
     {
         AutoIndent = false;
         NewLine = "\n";
-        LoopLimit = MostSteps;
+        LoopLimit = 0;
         RecursiveLimit = 200;
         LimitToString = 0;
         EnableRelaxedTargetAccess = true;
@@ -53,7 +54,7 @@ public abstract class ClosedContext : TemplateContext
         }
         catch (ScriptRuntimeException fault)
         {
-            throw fault.InnerException as TemplateFault ?? Fault(fault.Span, fault.OriginalMessage.TrimEnd('.'), "see what repeats here");
+            throw fault.InnerException as TemplateFault ?? Fault(fault.Span, fault.OriginalMessage.TrimEnd('.'), "docs/templates-and-themes.md shows what goes together");
         }
         finally
         {
@@ -65,7 +66,7 @@ public abstract class ClosedContext : TemplateContext
     internal TemplateFault FaultOf(SourceSpan span, string message, string hint) => Fault(span, message, hint);
 
     /// <summary>The fault of the template that is being filled.</summary>
-    protected TemplateFault Fault(SourceSpan span, string message, string hint) => new(paths.TryPeek(out var path) ? path : "", ParsedTemplate.Problem(span, message, hint));
+    protected TemplateFault Fault(SourceSpan span, string message, string hint) => new(CurrentPath, ParsedTemplate.Problem(span, message, hint));
 
     public override bool ToBool(SourceSpan span, object? value) => value switch
     {
@@ -74,11 +75,16 @@ public abstract class ClosedContext : TemplateContext
         IEmptiness thing => !thing.IsEmpty,
         int number => number != 0,
         double number => number != 0,
-        ITemplateNumber number => number.Value != 0,
         ICollection list => list.Count > 0,
         IEnumerable list => list.Cast<object?>().Any(),
         _ => true,
     };
+
+    /// <summary>The file that is being filled.</summary>
+    public string CurrentPath => paths.TryPeek(out var path) ? path : "";
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
+        ++steps <= MostSteps ? true : throw Fault(loop.Span, $"the loops take more than {MostSteps / 1_000_000} million steps", "see what repeats here");
 
     /// <summary>Only values that were made for templates have members.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch

@@ -10,7 +10,7 @@ internal static class TagBalance
 
     public static ImmutableArray<TemplateProblem> Problems(string text)
     {
-        var (at, tags, open, blocks) = (0, 0, 0, new Stack<int>());
+        var (at, tags, open, isPlain, blocks) = (0, 0, 0, true, new Stack<int>());
         while ((open = text.IndexOf("{{", at, StringComparison.Ordinal)) >= 0)
         {
             if (++tags > MostTags)
@@ -21,23 +21,39 @@ internal static class TagBalance
             var inner = text.AsSpan(open + 2, close - open - 2).Trim("-~ \t\n");
             if (inner.IsEmpty)
                 return [Problem(text, open, "there is nothing between the braces", "write a value, a call or a tag")];
+            isPlain &= !HasSeveralStatements(inner);
             if (Opens(inner))
                 blocks.Push(open);
-            else if (inner is "end" && !blocks.TryPop(out _))
+            else if (inner is "end" && !blocks.TryPop(out _) && isPlain)
                 return [Problem(text, open, "'{{ end }}' closes nothing", "take it out, or open a block with 'if' or 'for'")];
             if (blocks.Count > AllowedSyntax.DeepestNesting)
                 return [Problem(text, open, $"blocks nest more than {AllowedSyntax.DeepestNesting} deep", "move the inner ones into a partial")];
             at = close + 2;
         }
 
-        return blocks.TryPop(out var unclosed) ? [Problem(text, unclosed, "the block that opens here is not closed", "write {{ end }} behind it")] : [];
+        return isPlain && blocks.TryPop(out var unclosed) ? [Problem(text, unclosed, "the block that opens here is not closed", "write {{ end }} behind it")] : [];
     }
 
     /// <summary>Whether a block starts here that an "end" of its own closes.</summary>
     private static bool Opens(ReadOnlySpan<char> tag)
     {
         var word = tag[..(tag.IndexOf(' ') is >= 0 and var space ? space : tag.Length)];
-        return !tag.Contains(';') && word is "if" or "for" or "while" or "with" or "wrap" or "case" or "capture" or "func" or "tablerow";
+        return word is "if" or "for" or "while" or "with" or "wrap" or "case" or "capture" or "func" or "tablerow";
+    }
+
+    /// <summary>Whether a tag holds more than one statement: its blocks may open and close in it, which only the parser knows.</summary>
+    private static bool HasSeveralStatements(ReadOnlySpan<char> tag)
+    {
+        var quote = '\0';
+        foreach (var letter in tag)
+        {
+            if (quote == '\0' && letter is ';' or '\n')
+                return true;
+            if (letter is '"' or '\'' or '`')
+                quote = quote == '\0' ? letter : quote == letter ? '\0' : quote;
+        }
+
+        return false;
     }
 
     /// <summary>Where the tag closes, quotes and comments minded; -1 where it does not, or where another one opens first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 using Scriban;
 using Scriban.Parsing;
@@ -9,7 +10,12 @@ namespace ReportBuilder.Templates;
 /// <summary>The filters of every template: how numbers, dates and lists print. They follow the edition's own style.</summary>
 public static class TemplateFilters
 {
-    public static readonly string[] Names = ["date", "list", "number", "percent"];
+    /// <summary>Each with the arguments that it takes, the value before the bar among them.</summary>
+    public static readonly ImmutableSortedDictionary<string, Arguments> All = ImmutableSortedDictionary.Create<string, Arguments>(StringComparer.Ordinal)
+        .Add("date", new(1, 2))
+        .Add("list", new(1, 1))
+        .Add("number", new(1, 2))
+        .Add("percent", new(1, 2));
 
     private static readonly string[] WrittenDates = ["yyyy-MM-dd", "d MMMM yyyy"];
 
@@ -27,7 +33,6 @@ public static class TemplateFilters
     {
         int whole => whole,
         double number => number,
-        ITemplateNumber number => number.Value,
         string text when double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) => number,
         _ => throw new FilterFault($"'{filter}' takes a number, and this is none", "put the filter behind a value that is a number"),
     };
@@ -76,10 +81,4 @@ public static class TemplateFilters
             }
         }
     }
-}
-
-/// <summary>A number that prints in a way of its own where no filter stands behind it.</summary>
-public interface ITemplateNumber
-{
-    double Value { get; }
 }

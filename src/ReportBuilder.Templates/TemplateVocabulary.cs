@@ -9,6 +9,9 @@ namespace ReportBuilder.Templates;
 /// <param name="Document">Where editors find the names.</param>
 public sealed record TemplateVocabulary(
     ImmutableSortedSet<string> Values,
-    ImmutableSortedSet<string> Functions,
+    ImmutableSortedDictionary<string, Arguments> Functions,
     ImmutableSortedSet<string> Partials,
     string Document);
+
+/// <summary>How many arguments a function takes.</summary>
+public readonly record struct Arguments(int Least, int Most);

@@ -10,6 +10,10 @@ internal sealed class DiagnosticLog(Action<string> onStage)
 
     public ImmutableArray<Diagnostic> Diagnostics => [.. diagnostics];
 
+    public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public void Add(IEnumerable<Diagnostic> found) => diagnostics.AddRange(found);
+
     /// <summary>The value of a stage, or null where it found errors.</summary>
     public T? Take<T>(string stage, Func<Outcome<T>> run)
         where T : class

@@ -29,6 +29,9 @@ public static class ReportPipeline
         if (studied)
             Studies.Begin(scores.Analysis.Robustness);
         var document = diagnostics.TakePartial("compose", () => Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure)));
+        // With errors no page is written, and its templates would only be told of in the next run.
+        if (diagnostics.HasErrors)
+            diagnostics.Add(SiteWriter.TemplateProblems(inputs));
         return diagnostics.Done(new ReportDraft(inputs, scores, document));
     }
 

@@ -8,7 +8,7 @@ namespace ReportBuilder.Composing.Markdown;
 /// <summary>Turns lines and columns of a text into places in the author's file.</summary>
 internal sealed class TextOrigin
 {
-    private readonly ImmutableArray<int> lines;
+    private readonly ImmutableArray<SourcePlace> lines;
     private readonly ImmutableArray<PlacedCall> calls;
     private readonly int firstLine;
     private readonly int columnOffset;
@@ -25,7 +25,7 @@ internal sealed class TextOrigin
     {
     }
 
-    private TextOrigin(string file, ImmutableArray<int> lines, ImmutableArray<PlacedCall> calls, int firstLine, int columnOffset) =>
+    private TextOrigin(string file, ImmutableArray<SourcePlace> lines, ImmutableArray<PlacedCall> calls, int firstLine, int columnOffset) =>
         (File, this.lines, this.calls, this.firstLine, this.columnOffset) = (file, lines, calls, firstLine, columnOffset);
 
     public string File { get; }
@@ -39,14 +39,12 @@ internal sealed class TextOrigin
         foreach (var call in calls)
         {
             if (call.Line == inText && call.Column == at)
-                return new(File, call.TemplateLine, call.TemplateColumn);
+                return call.Written;
         }
 
-        return new(File, LineOf(inText), at + 1);
+        return lines.IsEmpty ? new(File, inText, at + 1) : lines[Math.Min(inText, lines.Length - 1)] with { Column = at + 1 };
     }
 
     /// <summary>A piece of this text that starts at a line and column of it and is parsed by itself.</summary>
     public TextOrigin Piece(int line, int column) => new(File, lines, calls, firstLine + line, column);
-
-    private int LineOf(int line) => lines.IsEmpty ? line : lines[Math.Min(line, lines.Length - 1)];
 }

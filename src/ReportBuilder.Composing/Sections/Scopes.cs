@@ -24,16 +24,16 @@ internal static class Scopes
             new("published", edition.Date),
             new("publisher", edition.Publisher),
             new("source_statement", edition.SourceStatement),
-            new("cities", Whole(composition, scores.Units.Length)),
-            new("dimensions", Whole(composition, scores.Framework.Dimensions.Length)),
-            new("variables", Whole(composition, scores.Framework.Variables.Count())),
-            new("indicators", Whole(composition, scores.Framework.Indicators.Count())),
+            new("cities", scores.Units.Length),
+            new("dimensions", scores.Framework.Dimensions.Length),
+            new("variables", scores.Framework.Variables.Count()),
+            new("indicators", scores.Framework.Indicators.Count()),
             new("first", Names(composition.Reader.Extreme(composition.Reader.Root, true, 1))),
             new("audited", audit.DimensionTotals + audit.OverallTotals > 0),
-            new("dimension_totals", Whole(composition, audit.DimensionTotals)),
-            new("dimension_totals_equal", Whole(composition, audit.DimensionTotalsEqual)),
-            new("overall_totals", Whole(composition, audit.OverallTotals)),
-            new("overall_totals_equal", Whole(composition, audit.OverallTotalsEqual)),
+            new("dimension_totals", audit.DimensionTotals),
+            new("dimension_totals_equal", audit.DimensionTotalsEqual),
+            new("overall_totals", audit.OverallTotals),
+            new("overall_totals_equal", audit.OverallTotalsEqual),
             new("differences", Differences(audit)),
             new("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
             new("groups", scores.GroupColumns.Length > 0),
@@ -55,10 +55,10 @@ internal static class Scopes
             new("scenarios", robustness.Scenarios.Length > 0),
             new("sensitivity", robustness.Sobol.Length > 0),
             new("skipped", robustness.Skipped.Length > 0),
-            new("draws", Whole(composition, robustness.Orders.Draws)),
+            new("draws", robustness.Orders.Draws),
             new("firm", robustness.Orders.FirmPairs() is not null),
-            new("firm_share", Whole(composition, (int)(100 * OrderShares.Firm))),
-            new("firm_pairs", Whole(composition, (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0)))))
+            new("firm_share", (int)(100 * OrderShares.Firm)),
+            new("firm_pairs", (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0))))
             .Before(Edition(composition));
     }
 
@@ -75,7 +75,7 @@ internal static class Scopes
             new("last", order.Length > 0 ? order[^1].Name : ""),
             new("closest", reader.ClosestTo(dimension)?.Name ?? ""),
             new("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
-            new("cities", Whole(composition, reader.Scores.Units.Length)),
+            new("cities", reader.Scores.Units.Length),
             new("parts", List(dimension.Children.Select(Part))));
     }
 
@@ -84,7 +84,7 @@ internal static class Scopes
         new("ranked", plan.City is not null),
         new("city", plan.City?.Name ?? ""),
         new("dimension", plan.Dimension?.Name ?? ""),
-        new("cities", Whole(composition, composition.Scores.Units.Length)),
+        new("cities", composition.Scores.Units.Length),
         new("parts", List(composition.Scores.Framework.Dimensions.Select(Part))));
 
     public static TemplateScope City(Composition composition, Unit city)
@@ -95,7 +95,7 @@ internal static class Scopes
         var dimensions = profile?.Dimensions.OrderBy(standing => standing.Rank).ToArray() ?? [];
         return TemplateScope.Of(
             new("city", city.Name),
-            new("cities", Whole(composition, scores.Units.Length)),
+            new("cities", scores.Units.Length),
             new("profiled", dimensions.Length > 0),
             new("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
             new("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
@@ -109,8 +109,8 @@ internal static class Scopes
             new("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
             TemplateValue.WhenAsked("interval", () => Interval() is not null),
             TemplateValue.WhenAsked("moves", () => Interval() is { } interval && interval.Low != interval.High),
-            TemplateValue.WhenAsked("low", () => Whole(composition, Interval()?.Low ?? 0)),
-            TemplateValue.WhenAsked("high", () => Whole(composition, Interval()?.High ?? 0)));
+            TemplateValue.WhenAsked("low", () => Interval()?.Low ?? 0),
+            TemplateValue.WhenAsked("high", () => Interval()?.High ?? 0));
     }
 
     private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>
@@ -128,5 +128,4 @@ internal static class Scopes
 
     private static string Names(IReadOnlyList<Unit> units) => Printing.Join([.. units.Select(unit => unit.Name)]);
 
-    private static TemplateNumber Whole(Composition composition, int number) => new(number, Printing.Number(number, 0, composition.Inputs.Style.Numbers));
 }

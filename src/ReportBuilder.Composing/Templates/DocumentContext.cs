@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Templates;
 using Scriban;
@@ -17,23 +18,31 @@ namespace ReportBuilder.Composing.Templates;
 /// </summary>
 internal sealed class DocumentContext : ClosedContext
 {
+    /// <summary>Characters of a part of the report. A hundred times what is sensible, but not endless.</summary>
+    public const int Longest = 8_000_000;
+
     private const string Markup = "\\`*_[]<{|";
 
     private readonly StringBuilder text = new();
-    private readonly ImmutableArray<int>.Builder lines = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<SourcePlace>.Builder lines = ImmutableArray.CreateBuilder<SourcePlace>();
     private readonly ImmutableArray<PlacedCall>.Builder calls = ImmutableArray.CreateBuilder<PlacedCall>();
+    private readonly NumberStyle numbers;
     private SourceSpan statement;
     private int lineStart;
 
     private DocumentContext(NumberStyle numbers, Func<string, ParsedTemplate?> partials)
-        : base(Functions(numbers), partials) => PushOutput(new OwnText(this));
+        : base(Functions(numbers), partials)
+    {
+        this.numbers = numbers;
+        PushOutput(new OwnText(this));
+    }
 
     /// <exception cref="TemplateFault">It grows without end, or a filter does not fit its value.</exception>
     public static FilledTemplate Fill(ParsedTemplate template, TemplateScope values, NumberStyle numbers, Func<string, ParsedTemplate?> partials)
     {
         var context = new DocumentContext(numbers, partials);
         context.Fill(template, values);
-        context.StartLine(context.lines.Count > 0 ? context.lines[^1] : 1);
+        context.StartLine(context.lines.Count > 0 ? context.lines[^1] : PlaceOf(template.Path, 1));
         return new(context.text.ToString(), context.lines.DrainToImmutable(), context.calls.DrainToImmutable());
     }
 
@@ -56,7 +65,7 @@ internal sealed class DocumentContext : ClosedContext
                 break;
             case CallValue call:
                 Append("{{", call.Span.Start.Line + 1);
-                calls.Add(new(lines.Count - 1, text.Length - 2 - lineStart, call.Span.Start.Line + 1, call.Span.Start.Column + 1));
+                calls.Add(new(lines.Count - 1, text.Length - 2 - lineStart, PlaceOf(call.Path, call.Span.Start.Line + 1, call.Span.Start.Column + 1)));
                 text.Append(call.Call.Written()).Append("}}");
                 break;
             default:
@@ -82,13 +91,14 @@ internal sealed class DocumentContext : ClosedContext
         return functions;
     }
 
-    private static string Words(object value) => value switch
+    private static SourcePlace PlaceOf(string path, int line, int column = 1) => new($"templates/{path}", line, column);
+
+    private string Words(object value) => value switch
     {
         string words => words,
         bool truth => truth ? "true" : "false",
         DateOnly date => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        TemplateNumber number => number.Printed,
+        int or double => Printing.Number(Convert.ToDouble(value, CultureInfo.InvariantCulture), null, numbers),
         System.Collections.IEnumerable list => Printing.Join([.. list.Cast<object?>().Select(item => item?.ToString() ?? "")]),
         _ => value.ToString() ?? "",
     };
@@ -115,7 +125,7 @@ internal sealed class DocumentContext : ClosedContext
         for (var at = 0; at < piece.Length;)
         {
             if (text.Length == 0 || text[^1] == '\n')
-                StartLine(line);
+                StartLine(PlaceOf(CurrentPath, line));
             var end = piece.IndexOf('\n', at) is >= 0 and var feed ? feed + 1 : piece.Length;
             text.Append(piece, at, end - at);
             line += piece[end - 1] == '\n' ? 1 : 0;
@@ -123,11 +133,8 @@ internal sealed class DocumentContext : ClosedContext
         }
     }
 
-    /// <summary>Characters of a part of the report. A hundred times what is sensible, but not endless.</summary>
-    public const int Longest = 8_000_000;
-
-    /// <summary>Remembers the template's line for the line of text that starts here.</summary>
-    private void StartLine(int line)
+    /// <summary>Remembers the line of the template for the line of text that starts here.</summary>
+    private void StartLine(SourcePlace line)
     {
         if (text.Length == 0 ? lines.Count != 0 : text[^1] != '\n')
             return;
@@ -138,7 +145,18 @@ internal sealed class DocumentContext : ClosedContext
     /// <summary>Takes the template's own text, stretch by stretch of the whole of it.</summary>
     private sealed class OwnText(DocumentContext context) : IScriptOutput
     {
-        public void Write(string text, int offset, int count) => context.Append(text.Substring(offset, count), text.AsSpan(0, offset).Count('\n') + 1);
+        private readonly Dictionary<string, int[]> lineEnds = new(ReferenceEqualityComparer.Instance);
+
+        public void Write(string text, int offset, int count) => context.Append(text.Substring(offset, count), LineOf(text, offset));
+
+        /// <summary>The line of a place, from 1. The ends of lines of a template are looked for once.</summary>
+        private int LineOf(string text, int offset)
+        {
+            if (!lineEnds.TryGetValue(text, out var ends))
+                lineEnds.Add(text, ends = [.. Enumerable.Range(0, text.Length).Where(at => text[at] == '\n')]);
+            var found = Array.BinarySearch(ends, offset);
+            return (found < 0 ? ~found : found) + 1;
+        }
 
         public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
         {

@@ -14,12 +14,17 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
     public const string Folder = "document/";
     public const string Extension = ".sbn";
 
+    /// <summary>Calls are counted when they are answered, with what they are asked for.</summary>
+    private static readonly Arguments AnyArguments = new(0, CallFunction.MostArguments);
+
+    private static readonly IEnumerable<string> CallNames = HelperBook.Names.SelectMany(name => new[] { name, Printing.Capital(name) });
+
     private const string Guide = "templates/README.md";
     private const string Partials = Folder + "partials/";
 
     private readonly TemplateVocabulary vocabulary = new(
         DocumentNames.All,
-        [.. HelperBook.Names.Concat(HelperBook.Names.Select(Printing.Capital)).Concat(TemplateFilters.Names)],
+        TemplateFilters.All.SetItems(CallNames.Select(name => KeyValuePair.Create(name, AnyArguments))),
         [.. own.Keys.Where(IsPartial).Select(NameOf)],
         Guide);
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Templates;
 
 /// <summary>A template filled in: Markdown in which calls still stand as calls.</summary>
-/// <param name="Lines">For each line of the Markdown, the line of the template, from 1.</param>
-/// <param name="Calls">Where each call stands in the Markdown, and the column of the template that it was written in.</param>
-internal sealed record FilledTemplate(string Markdown, ImmutableArray<int> Lines, ImmutableArray<PlacedCall> Calls);
+/// <param name="Lines">For each line of the Markdown, the line of the template that it comes from.</param>
+/// <param name="Calls">Where each call stands in the Markdown, and where it was written.</param>
+internal sealed record FilledTemplate(string Markdown, ImmutableArray<SourcePlace> Lines, ImmutableArray<PlacedCall> Calls);
 
 /// <param name="Line">In the Markdown, from 0, like the column.</param>
-/// <param name="TemplateLine">From 1, like the column.</param>
-internal readonly record struct PlacedCall(int Line, int Column, int TemplateLine, int TemplateColumn);
+/// <param name="Written">In the template, or in what it includes.</param>
+internal readonly record struct PlacedCall(int Line, int Column, SourcePlace Written);

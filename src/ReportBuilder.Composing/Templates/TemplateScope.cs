@@ -8,12 +8,6 @@ internal sealed record TemplateValue(string Name, object Value)
     public static TemplateValue WhenAsked(string name, Func<object> value) => new(name, value);
 }
 
-/// <summary>A number of a template, with the way it prints in this edition. 0 is false in "if".</summary>
-internal sealed record TemplateNumber(double Value, string Printed) : ITemplateNumber
-{
-    public override string ToString() => Printed;
-}
-
 /// <summary>The values that a template sees, or those of an item of a list.</summary>
 internal sealed class TemplateScope : ReadOnlyValues
 {
@@ -22,7 +16,10 @@ internal sealed class TemplateScope : ReadOnlyValues
 
     private TemplateScope(TemplateValue[] values, TemplateScope? outer = null) => (this.values, this.outer) = (values, outer);
 
-    public IEnumerable<string> Names => values.Select(value => value.Name).Concat(outer?.Names ?? []);
+    /// <summary>The names that a template sees here, those of items of lists among them.</summary>
+    public IEnumerable<string> Names => values.Select(value => value.Name)
+        .Concat(values.Select(value => value.Value).OfType<IEnumerable<TemplateScope>>().SelectMany(items => items.SelectMany(item => item.Names)))
+        .Concat(outer?.Names ?? []);
 
     public static TemplateScope Of(params TemplateValue[] values) => new(values);
 

@@ -26,7 +26,7 @@ internal sealed class TemplateSet
     private static readonly ConditionalWeakTable<ImmutableSortedDictionary<string, TemplateText>, TemplateSet> Known = [];
 
     private readonly ImmutableSortedDictionary<string, string> files;
-    private readonly List<Diagnostic> faults = [];
+    private readonly List<Diagnostic> problems = [];
     private readonly ImmutableSortedDictionary<string, ParsedTemplate> pages;
     private readonly ImmutableSortedDictionary<string, ParsedTemplate> partials;
 
@@ -35,7 +35,7 @@ internal sealed class TemplateSet
         this.files = files;
         var vocabulary = new TemplateVocabulary(
             TemplateNames.All,
-            ["permalink", .. TemplateFilters.Names],
+            TemplateFilters.All.Add("permalink", new(2, 2)),
             [.. files.Keys.Where(IsPartial).Select(NameOf)],
             "templates/README.md");
         var (pageTemplates, partialTemplates) = (NoTemplates(), NoTemplates());
@@ -56,8 +56,8 @@ internal sealed class TemplateSet
 
     public string Asset(string name) => files[AssetFolder + name];
 
-    /// <summary>What is wrong with templates that cannot be read.</summary>
-    public IReadOnlyList<Diagnostic> Faults => faults;
+    /// <summary>What is wrong with the text of templates.</summary>
+    public IReadOnlyList<Diagnostic> Problems => problems;
 
     public static TemplateSet Of(ImmutableSortedDictionary<string, TemplateText> own) => Known.GetValue(own, Read);
 
@@ -79,7 +79,7 @@ internal sealed class TemplateSet
     private ParsedTemplate Parsed(string path, string text, TemplateVocabulary vocabulary)
     {
         var template = ParsedTemplate.Parse(path, text, vocabulary);
-        faults.AddRange(template.Problems.Select(problem => Told("RB7002", path, problem)));
+        problems.AddRange(template.Problems.Select(problem => Told("RB7002", path, problem)));
         return template;
     }
 

@@ -51,6 +51,9 @@ internal sealed class WarmPipeline
             Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);
         last = book;
         var document = log.TakePartial("compose", () => documents.Of(keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)));
+        // With errors no page is written, and its templates would only be told of in the next run.
+        if (log.HasErrors)
+            log.Add(SiteWriter.TemplateProblems(read));
         return log.Done(new ReportDraft(read, book, document));
     }
 

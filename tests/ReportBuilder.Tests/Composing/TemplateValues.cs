@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing;
+using ReportBuilder.Composing.Sections;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Templates;
 
 namespace ReportBuilder.Tests.Composing;
 
@@ -28,6 +31,9 @@ public sealed class TemplateValues
     [InlineData("{{ parts | list }}", "a, b and c")]
     [InlineData("{{ if firm_share }}a{{ else }}b{{ end }}{{ if best }}a{{ else }}b{{ end }}{{ if better }}a{{ else }}b{{ end }}{{ if cities && !best }}a{{ else }}b{{ end }}", "bbba")]
     [InlineData("{{ rank city }}, {{ Spell (rank city \"Trade\") }}, {{ top 5 }}", "{{rank \"Xi'an\"}}, {{Spell (rank \"Xi'an\" \"Trade\")}}, {{top 5}}")]
+    [InlineData("{{ if cities > 2 && cities <= 1200 }}many{{ end }}{{ if firm_share == 0 }}, none{{ end }}", "many, none")]
+    [InlineData("{{ if title == \"a;b\" }}x{{ else }}y{{ end }}", "y")]
+    [InlineData("{{ if cities; name; end }}", "and")]
     [InlineData("{{ list \"cities where rank = 1\" }}", "{{list \"cities where rank = 1\"}}")]
     [InlineData("a\n{{~ # alone ~}}\nb {{# beside }}\n", "a\nb \n")]
     [InlineData("{{~ if cities ~}}\n  x\n{{~ end ~}}\ny", "  x\ny")]
@@ -35,13 +41,43 @@ public sealed class TemplateValues
 
     [Fact]
     public void Every_line_of_what_is_filled_in_knows_its_line_of_the_template() =>
-        Assert.Equal([1, 3, 3, 5], Fill("one\n{{~ for item in parts ~}}\n{{ item.part }}\n{{~ end ~}}\ntwo", TemplateScope.Of(new TemplateValue("parts", new[] { Part("a"), Part("b") }))).Lines.AsEnumerable());
+        Assert.Equal([1, 3, 3, 5], Fill("one\n{{~ for item in parts ~}}\n{{ item.part }}\n{{~ end ~}}\ntwo", TemplateScope.Of(new TemplateValue("parts", new[] { Part("a"), Part("b") }))).Lines.Select(line => line.Line));
 
     [Fact]
     public void Every_call_knows_its_line_and_column_of_the_template_inside_loops_too() =>
         Assert.Equal(
-            [new(0, 5, 1, 9), new(1, 0, 3, 4), new(1, 18, 3, 36), new(2, 0, 3, 4), new(2, 18, 3, 36)],
-            Fill("Text {{ rank city }}\n{{~ for item in better ~}}\n{{ rank city }}: {{ item.part }}{{ rank city item.part }}\n{{~ end ~}}\n", Scope2).Calls.Select(call => call with { }).ToArray());
+            ["0:5 1:9", "1:0 3:4", "1:18 3:36", "2:0 3:4", "2:18 3:36"],
+            Fill("Text {{ rank city }}\n{{~ for item in better ~}}\n{{ rank city }}: {{ item.part }}{{ rank city item.part }}\n{{~ end ~}}\n", Scope2).Calls.Select(call => $"{call.Line}:{call.Column} {call.Written.Line}:{call.Written.Column}"));
+
+    [Fact]
+    public void A_call_of_a_partial_knows_the_partial_and_its_line()
+    {
+        var templates = Templates(("document/cover.sbn", "one\n{{~ include \"more\" ~}}\n"), ("document/partials/more.sbn", "a\nb {{ rank city }}\n"));
+        Assert.Equal(new("templates/document/partials/more.sbn", 2, 6), Assert.Single(templates.Fill("document/cover.sbn", Scope).Calls).Written);
+    }
+
+    [Fact]
+    public void The_text_of_a_template_cannot_grow_without_end()
+    {
+        var loops = string.Concat(Enumerable.Repeat("{{ for item in parts }}", 13)) + new string('x', 100) + string.Concat(Enumerable.Repeat("{{ end }}", 13));
+        Assert.Contains("million characters", Assert.Throws<TemplateFault>(() => Fill(loops, Scope)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_templates_are_those_that_their_scopes_have()
+    {
+        var (context, ids) = (new Knowledge(CitiesEdition.Inputs, CitiesEdition.Scores, CitiesEdition.Draw, new()), new Anchors());
+        var plans = new OutlinePlanner(context, ids, new()).Plan(CitiesEdition.Inputs.Outline).SelectMany(plan => plan.Children.Prepend(plan)).ToArray();
+        var draft = new Composition(context, ids, plans[0]);
+        string[] names =
+        [
+            .. Scopes.Analysis(draft).Names,
+            .. Scopes.City(draft, CitiesEdition.Scores.Units[0]).Names,
+            .. Scopes.CaseStudy(draft, plans[0]).Names,
+            .. Scopes.Dimension(draft, plans.First(plan => plan.Dimension is not null)).Names,
+        ];
+        Assert.Equal(DocumentNames.All, names.ToImmutableSortedSet(StringComparer.Ordinal));
+    }
 
     private static TemplateScope Scope { get; } = TemplateScope.Of(
         new("title", "*Fish* <and> `chips`"),
@@ -49,8 +85,8 @@ public sealed class TemplateValues
         new("city", "Xi'an"),
         new("best", ""),
         new("better", Array.Empty<TemplateScope>()),
-        new("cities", new TemplateNumber(1200, "1,200")),
-        new("firm_share", new TemplateNumber(0, "0")),
+        new("cities", 1200),
+        new("firm_share", 0),
         new("published", new DateOnly(2026, 3, 5)),
         new("parts", new[] { Part("a"), Part("b"), Part("c") }));
 
@@ -62,8 +98,11 @@ public sealed class TemplateValues
 
     private static FilledTemplate Fill(string template, TemplateScope scope)
     {
-        var templates = new DocumentTemplates(ImmutableSortedDictionary.Create<string, TemplateText>(StringComparer.Ordinal).Add("document/cover.sbn", new("document/cover.sbn", template)), NumberStyle.British);
+        var templates = Templates(("document/cover.sbn", template));
         Assert.Empty(templates.Problems());
         return templates.Fill("document/cover.sbn", scope);
     }
+
+    private static DocumentTemplates Templates(params (string Path, string Text)[] files) =>
+        new(files.ToImmutableSortedDictionary(file => file.Path, file => new TemplateText(file.Path, file.Text), StringComparer.Ordinal), NumberStyle.British);
 }

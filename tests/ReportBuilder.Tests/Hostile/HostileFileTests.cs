@@ -42,6 +42,19 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Fact]
+    public void Faults_of_templates_of_the_document_and_of_pages_are_told_in_one_run()
+    {
+        var built = HostileBuild.Of(Tiny
+            .With("templates/document/cover.sbn", "{{ nobody }}\n{{ nothing }}\n")
+            .With("templates/document/ranking.sbn", "x {{ a = 1 }}\n")
+            .With("templates/html/page.sbn", "{{ titel }}\n{{ permalink 1 }}\n")
+            .With("templates/html/partials/hero.sbn", "{{ include \"herro\" }}{{ rank | numbr }}\n"));
+        Assert.Equal(
+            ["document/cover.sbn:1:4", "document/cover.sbn:2:4", "document/ranking.sbn:1:6", "html/page.sbn:1:4", "html/page.sbn:2:4", "html/partials/hero.sbn:1:12", "html/partials/hero.sbn:1:32"],
+            built.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Place.ToString()["templates/".Length..]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_template_that_includes_itself_ends()
     {
         var built = HostileBuild.Of(Tiny.With("templates/html/partials/hero.sbn", "one\n{{ include \"hero\" }}\n"));

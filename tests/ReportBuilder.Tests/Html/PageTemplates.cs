@@ -23,7 +23,7 @@ public sealed class PageTemplates
         ["profile"] = new Dictionary<string, object?> { ["name"] = "Jinan", ["href"] = "jinan.html" },
     };
 
-    private static readonly TemplateVocabulary Words = new(TemplateNames.All, ["permalink", .. TemplateFilters.Names], ["hero", "cards"], "templates/README.md");
+    private static readonly TemplateVocabulary Words = new(TemplateNames.All, TemplateFilters.All.Add("permalink", new(2, 2)), ["hero", "cards"], "templates/README.md");
 
     [Theory]
     [InlineData("{{ title }}", "Fish &amp; &lt;chips&gt;")]
@@ -56,6 +56,10 @@ public sealed class PageTemplates
     [InlineData("{{ include \"/etc/passwd\" }}", 1, 12, "there is no partial '/etc/passwd'")]
     [InlineData("{{ include title }}", 1, 4, "'include' takes the name of a partial in quotes, and at most one value")]
     [InlineData("{{ for.lst }}", 1, 4, "the loop variable")]
+    [InlineData("{{ permalink \"a\" }}", 1, 4, "'permalink' takes 2 values, not 1")]
+    [InlineData("{{ permalink }}", 1, 4, "'permalink' takes 2 values, not 0")]
+    [InlineData("{{ rank | number 1 2 }}", 1, 11, "'number' takes 1 to 2 values, not 3")]
+    [InlineData("{{ rank | permalink }}", 1, 11, "'permalink' takes 2 values, not 1")]
     [InlineData("{{ rank = 4 }}", 1, 4, "templates do not take setting a value")]
     [InlineData("{{ rank + 1 }}", 1, 4, "templates do not take arithmetic")]
     [InlineData("{{ -rank }}", 1, 4, "templates do not take arithmetic")]
@@ -123,7 +127,14 @@ public sealed class PageTemplates
     public void Loops_in_loops_do_not_go_on_for_ever()
     {
         var loops = string.Concat(Enumerable.Range(0, 4).Select(depth => $"{{{{ for x{depth} in rows }}}}"));
-        Assert.Contains("iteration limit", Assert.Throws<TemplateFault>(() => Fill(loops + string.Concat(Enumerable.Repeat("{{ end }}", 4)))).Message, StringComparison.Ordinal);
+        Assert.Contains("million steps", Assert.Throws<TemplateFault>(() => Fill(loops + string.Concat(Enumerable.Repeat("{{ end }}", 4)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Loops_one_after_another_share_one_bound()
+    {
+        const string nest = "{{ for a in rows }}{{ for b in rows }}{{ end }}{{ end }}";
+        Assert.Contains("million steps", Assert.Throws<TemplateFault>(() => Fill(string.Concat(Enumerable.Repeat(nest, 15)))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
