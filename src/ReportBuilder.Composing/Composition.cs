@@ -84,7 +84,7 @@ internal sealed class Composition(Knowledge context, Anchors sections, SectionPl
     }
 
     /// <summary>Checks a condition. Where it is false, an error says what the author says and what the data say. Null after a condition that cannot be read.</summary>
-    public ResolvedClaim? Check(string condition, SourcePlace place)
+    public CheckedClaim? Check(string condition, SourcePlace place)
     {
         try
         {
@@ -92,7 +92,7 @@ internal sealed class Composition(Knowledge context, Anchors sections, SectionPl
             Conditions.Add(new(claim, place));
             if (!claim.Truth.Holds)
                 Error("RB4301", place, $"claim is false: you say {claim.Truth.Said}, the data say {claim.Truth.Data}", "change the sentence and its claim, or look at what changed in the data");
-            return claim.Resolved;
+            return claim;
         }
         catch (ExpressionFault fault)
         {

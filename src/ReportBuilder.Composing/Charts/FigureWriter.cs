@@ -111,8 +111,13 @@ internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
         var source = line ?? claim!;
         var (_, prose) = blocks.Line(claim is null ? text : $"[{text}]{{literal}}", source.Line, source.Column - (claim is null ? 0 : 1));
         var finding = prose.Text.Trim().TrimEnd('.');
-        if (claim is not null && composition.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } resolved)
-            prose.Add(new(composition.NextClaimId(), resolved, 0, origin.At(claim.Line, claim.Column)));
+        if (claim is not null && composition.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } held)
+        {
+            var at = origin.At(claim.Line, claim.Column);
+            prose.Add(new(composition.NextClaimId(), held.Resolved, 0, at));
+            prose.Bind(new(held, 0, prose.Length, WithLiterals: true, at));
+        }
+
         blocks.Record(prose, figureId);
         return finding;
     }

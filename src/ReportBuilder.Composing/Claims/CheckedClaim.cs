@@ -1,5 +1,7 @@
+using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Rules;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Claims;
 
@@ -7,6 +9,7 @@ namespace ReportBuilder.Composing.Claims;
 internal sealed class CheckedClaim(Expression condition, TruthAnswer truth, ResolvedClaim resolved)
 {
     private Statement[]? statements;
+    private Premise? premise;
 
     public Expression Condition => condition;
 
@@ -14,6 +17,9 @@ internal sealed class CheckedClaim(Expression condition, TruthAnswer truth, Reso
 
     public ResolvedClaim Resolved => resolved;
 
-    /// <summary>What it states about single quantities, whatever the scores are.</summary>
+    /// <summary>What follows from it.</summary>
+    public Premise Premise(Scorebook scores) => premise ??= PremiseReader.Of(condition, scores);
+
+    /// <summary>What it states of single quantities, whatever the scores are.</summary>
     public Statement[] Statements(Evaluator evaluator) => statements ??= [.. Rules.Statements.Of(condition, evaluator)];
 }

@@ -14,6 +14,7 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
 {
     private List<Citation>? heldNotes;
     private ProseSupport support = ProseSupport.Free;
+    private bool underClaim;
 
     public Prose Prose { get; } = new();
 
@@ -116,7 +117,7 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
             var printed = Typography.Set(claim.Printed, Prose.Last);
             Prose.Append(printed, ProseSupport.Printed, place);
             // A claim around it carries the mark for both: marks do not nest, for readers cannot open one inside another.
-            written.Add(support == ProseSupport.Claimed ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
+            written.Add(underClaim ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
         }
 
         Note(claim, written);
@@ -131,7 +132,7 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
         if (!claim.NumbersNote || (!composition.IsFirstNote(claim.SourceId) && claim.Printed.Length > 0))
             return;
         var note = new Citation(claim.SourceId);
-        if (support == ProseSupport.Claimed)
+        if (underClaim)
             (heldNotes ??= []).Add(note);
         else
             written.Add(note);
@@ -139,21 +140,24 @@ internal sealed class InlineWriter(Composition composition, TextOrigin origin)
 
     private void Marked(MarkedSpan span, ImmutableArray<Inline>.Builder written)
     {
-        var outer = support;
+        var (outer, outerClaim) = (support, underClaim);
         var place = PlaceOf(span);
         var start = Prose.Length;
-        support = span.IsLiteral && outer == ProseSupport.Free ? ProseSupport.Literal : ProseSupport.Claimed;
+        support = span.IsLiteral ? ProseSupport.Literal : ProseSupport.Claimed;
+        underClaim |= !span.IsLiteral;
         var claim = span.IsLiteral ? null : composition.Check(span.Claim, place);
         var claimId = claim is null ? "" : composition.NextClaimId();
         if (claim is not null)
-            Prose.Add(new(claimId, claim, start, place));
+            Prose.Add(new(claimId, claim.Resolved, start, place));
         var content = Children(span);
-        support = outer;
-        if (claim is null || outer == ProseSupport.Claimed)
+        if (claim is not null)
+            Prose.Bind(new(claim, start, Prose.Length, WithLiterals: false, place));
+        (support, underClaim) = (outer, outerClaim);
+        if (claim is null || underClaim)
             written.AddRange(content);
         else
             written.Add(new Bound(claimId, content));
-        if (outer == ProseSupport.Claimed)
+        if (underClaim)
             return;
         if (heldNotes is null)
             return;

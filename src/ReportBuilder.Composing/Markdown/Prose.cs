@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Markdown;
@@ -31,6 +32,7 @@ internal sealed class Prose
 {
     private readonly List<ProseSpan> spans = [];
     private List<PlacedClaim>? claims;
+    private List<BoundWords>? boundWords;
     private string? text;
     private string? lastSentence;
     private int lastStart;
@@ -53,6 +55,11 @@ internal sealed class Prose
         spans.Add(new(piece, Length, support, place));
         (text, lastSentence) = (null, null);
     }
+
+    /// <summary>The stretches that a condition stands behind.</summary>
+    public IReadOnlyList<BoundWords> BoundWords => boundWords ?? (IReadOnlyList<BoundWords>)[];
+
+    public void Bind(BoundWords words) => (boundWords ??= []).Add(words);
 
     public void Add(PlacedClaim claim) => (claims ??= []).Add(claim);
 

@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
@@ -6,6 +7,7 @@ namespace ReportBuilder.Composing.Rules;
 internal sealed class ProseRules(Knowledge knowledge)
 {
     private readonly StyleBreaks style = new(knowledge.Inputs.Style);
+    private readonly UncarriedWords carried = new(knowledge.Scores, new(knowledge.Scores));
     private readonly UnboundNumbers? unbound = knowledge.Inputs.Edition.UnboundNumbers is { } severity ? new(knowledge, severity) : null;
 
     /// <summary>Checks everything that authors wrote in a section.</summary>
@@ -16,6 +18,7 @@ internal sealed class ProseRules(Knowledge knowledge)
         {
             words.Read(written.Prose);
             style.Check(written.Prose, words, ProseWords.PlaceOf, draft.Diagnostics);
+            carried.Check(written.Prose, draft.Diagnostics);
             if (written.Kind != SectionKind.Colophon)
                 unbound?.Check(written, words, draft.Diagnostics);
         }

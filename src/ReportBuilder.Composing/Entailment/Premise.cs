@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Entailment;
+
+/// <summary>The least and the most that a claim lets a number be, both included.</summary>
+internal readonly record struct Range(double Low, double High)
+{
+    public static readonly Range Any = new(double.NegativeInfinity, double.PositiveInfinity);
+
+    public bool IsExact => Low == High;
+
+    public Range And(Range other) => new(Math.Max(Low, other.Low), Math.Min(High, other.High));
+}
+
+/// <summary>A rank or score of a unit in a part.</summary>
+internal readonly record struct Cell(Unit Unit, FrameworkNode Part);
+
+/// <summary>Two quantities, of which the claim says that the first is better, or that both are the same.</summary>
+/// <param name="Better">In one spelling, as <see cref="CanonicalText"/> writes it; for ranks and scores of units that of the cell.</param>
+internal sealed record OrderOf(string Better, string Worse, bool IsSame)
+{
+    public Cell? BetterCell { get; init; }
+
+    public Cell? WorseCell { get; init; }
+}
+
+/// <summary>A list of names that a claim says is the whole of something: "best 3 of 'X' = A, B, C".</summary>
+/// <param name="Sign">1 for the best of an order, -1 for the last, 0 where the list is of no order.</param>
+internal sealed record WholeList(int Sign, ImmutableHashSet<string> Ids);
+
+/// <summary>What follows for certain from a claim, whatever the scores are: what ranks and scores may be, which is better, which lists are whole, which numbers it names.</summary>
+internal sealed class Premise
+{
+    public Dictionary<Cell, Range> Ranks { get; } = [];
+
+    public Dictionary<Cell, Range> Scores { get; } = [];
+
+    public List<OrderOf> Orders { get; } = [];
+
+    public List<WholeList> Lists { get; } = [];
+
+    public HashSet<string> Units { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Parts { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Tiers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Every number that stands in it, and how large its lists are: 1 for "more than" or "at least", -1 for "less than" or "at most", 0 for the number itself.</summary>
+    public HashSet<(double Number, int Sign)> Numbers { get; } = [];
+
+    /// <summary>The places that it asks for with ranks: "rank &lt;= 10" is (10, 1), "rank &gt; 50" of sixty (10, -1).</summary>
+    public HashSet<(double Count, int Sign)> Places { get; } = [];
+
+    /// <summary>How many of something it says that there are.</summary>
+    public HashSet<double> Counts { get; } = [];
+
+    /// <summary>It says how many there are, or names all of them.</summary>
+    public bool IsExhaustive { get; set; }
+
+    /// <summary>It gives the rank of a unit.</summary>
+    public bool GivesRank { get; set; }
+
+    /// <summary>It says something of every part of a level.</summary>
+    public bool IsOfEveryPart { get; set; }
+
+    /// <summary>It gives a share or a count of something.</summary>
+    public bool HasShare { get; set; }
+
+    /// <summary>It speaks of an end of an order by something else than scores: 1 for the most volatile and the closest, -1 for the least.</summary>
+    public HashSet<int> Extremes { get; } = [];
+}

@@ -1,0 +1,38 @@
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Entailment;
+
+/// <summary>What a word of a sentence is, as far as a claim can carry it.</summary>
+internal enum WordClass
+{
+    Plain,
+    Unit,
+    Part,
+
+    /// <summary>A figure or a number word: "2,446", "thirty".</summary>
+    Cardinal,
+
+    /// <summary>"15th", "second".</summary>
+    Ordinal,
+    Comma,
+
+    /// <summary>A semicolon, colon, dash or the end of a sentence: what is named before it is not the subject behind it.</summary>
+    Break,
+}
+
+/// <summary>A word, or a name of several words, of a sentence that a claim stands behind.</summary>
+/// <param name="Text">As printed, in lower case for plain words.</param>
+/// <param name="Start">Its place in the text.</param>
+/// <param name="IsTyped">The author typed it; false for what a call printed.</param>
+internal readonly record struct SentenceWord(WordClass Class, string Text, int Start, bool IsTyped)
+{
+    public Unit? Unit { get; init; }
+
+    public FrameworkNode? Part { get; init; }
+
+    public double Number { get; init; }
+
+    public bool Is(string word) => Class == WordClass.Plain && Text == word;
+
+    public bool IsAny(WordSet words) => Class == WordClass.Plain && words.Contains(Text);
+}

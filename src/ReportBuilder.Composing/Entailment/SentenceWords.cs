@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Entailment;
+
+/// <summary>Takes sentences apart into words, with the names of the index as one word each. Safe to use from several sections at once.</summary>
+internal sealed class SentenceWords
+{
+    private const int LongestName = 8;
+    private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    public SentenceWords(Scorebook scores)
+    {
+        foreach (var unit in scores.Units)
+            units.TryAdd(Printed(unit.Name), unit);
+        foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
+            parts.TryAdd(Printed(part.Name), part);
+        parts.TryAdd("overall", scores.Framework.Root);
+    }
+
+    /// <summary>The words between two places of a block's text.</summary>
+    public ImmutableArray<SentenceWord> Read(Prose prose, int start, int end, bool withLiterals = false)
+    {
+        var words = ImmutableArray.CreateBuilder<SentenceWord>();
+        var (text, at) = (prose.Text, start);
+        bool IsTyped(int place) => prose.SpanAt(place).Support is var support && support != ProseSupport.Printed && (withLiterals || support != ProseSupport.Literal);
+        while (at < end)
+        {
+            if (Name(text, at, end) is { } name)
+            {
+                words.Add(name.Word with { IsTyped = IsTyped(at) });
+                at = name.End;
+            }
+            else if (IsLetter(text[at]))
+            {
+                var first = at;
+                while (at < end && (IsLetter(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
+                    at++;
+                words.Add(Classed(text[first..at], first) with { IsTyped = IsTyped(first) });
+            }
+            else
+            {
+                if (Mark(text[at]) is { } mark)
+                    words.Add(new(mark, text[at].ToString(), at, true));
+                at++;
+            }
+        }
+
+        return words.DrainToImmutable();
+    }
+
+    private static string Printed(string name) => name.Replace('\'', '’').Replace('\u00A0', ' ');
+
+
+    private static bool IsLetter(char letter) => char.IsLetterOrDigit(letter) || letter is '’' or '-' or '%';
+
+    private static WordClass? Mark(char mark) => mark switch
+    {
+        ',' => WordClass.Comma,
+        ';' or ':' or '–' or '—' or '.' or '?' or '!' or '(' or ')' => WordClass.Break,
+        _ => null,
+    };
+
+    /// <summary>The longest name of the index that starts at a place where a word starts.</summary>
+    private (SentenceWord Word, int End)? Name(string text, int at, int end)
+    {
+        if (!char.IsLetter(text[at]) || (at > 0 && IsLetter(text[at - 1])))
+            return null;
+        var ends = new List<int>();
+        for (var place = at; place < end && ends.Count < LongestName; place++)
+        {
+            if (place + 1 == end || !IsLetter(text[place + 1]))
+            {
+                if (IsLetter(text[place]))
+                    ends.Add(place + 1);
+                if (place + 1 < end && text[place + 1] is not (' ' or '\u00A0' or '&' or ','))
+                    break;
+            }
+        }
+
+        for (var index = ends.Count - 1; index >= 0; index--)
+        {
+            var name = text[at..ends[index]].Replace('\u00A0', ' ');
+            var bare = name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name.EndsWith('’') ? name[..^1] : name;
+            if (units.TryGetValue(bare, out var unit))
+                return (new(WordClass.Unit, name, at, true) { Unit = unit }, ends[index]);
+            if (parts.TryGetValue(bare, out var part))
+                return (new(WordClass.Part, name, at, true) { Part = part }, ends[index]);
+        }
+
+        return null;
+    }
+
+    private static SentenceWord Classed(string word, int start)
+    {
+        var small = word.ToLowerInvariant();
+        if (OrdinalOf(small) is { } rank)
+            return new(WordClass.Ordinal, small, start, true) { Number = rank };
+        if (double.TryParse(small.TrimEnd('%'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return new(WordClass.Cardinal, small, start, true) { Number = number };
+        if (NumberNames.Cardinals.TryGetValue(small, out var cardinal))
+            return new(WordClass.Cardinal, small, start, true) { Number = cardinal };
+        return new(WordClass.Plain, small.EndsWith("’s", StringComparison.Ordinal) ? small[..^2] : small, start, true);
+    }
+
+    /// <summary>"first" to "ninety-ninth", "1st" to "999th"; null for other words.</summary>
+    private static int? OrdinalOf(string word)
+    {
+        if (char.IsAsciiDigit(word[0]))
+            return word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        return NumberNames.Ordinals.TryGetValue(word, out var named) ? named : null;
+    }
+}

@@ -1,0 +1,31 @@
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Rules;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Entailment;
+
+/// <summary>The rule that a sentence says no more than the claim behind it (RB4306).</summary>
+internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known)
+{
+    private readonly SentenceWords sentences = new(scores);
+
+    public void Check(Prose prose, DiagnosticList diagnostics)
+    {
+        foreach (var bound in prose.BoundWords)
+        {
+            var sayings = SayingReader.Read(sentences.Read(prose, bound.Start, bound.End, bound.WithLiterals), scores);
+            foreach (var found in new WordsAgainstClaim(scores, known, bound.Claim.Premise(scores)).Check(sayings))
+                diagnostics.Add(Diagnostic.Error("RB4306", PlaceOf(prose, bound, found.Word), Message(bound, found), Hint(found)));
+        }
+    }
+
+    /// <summary>The place of the word; for words that a chart's finding has, that of the finding.</summary>
+    private static SourcePlace PlaceOf(Prose prose, BoundWords bound, SentenceWord word) => ProseWords.PlaceOf(prose, word.Start) is { Line: > 0 } place ? place : bound.Place;
+
+    private static string Message(BoundWords bound, Uncarried found) => $"the words {found.Says}, and their claim does not: it says {bound.Claim.Resolved.Expression}";
+
+    private static string Hint(Uncarried found) => found.Needed.Length > 0
+        ? $"add to the claim: and {found.Needed}"
+        : "add to the claim what the words say, put a call in place of the words, or say less";
+}

@@ -1,0 +1,170 @@
+using System.Text.RegularExpressions;
+using ReportBuilder.Composing;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Rules;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using Xunit.Abstractions;
+
+namespace ReportBuilder.Tests.Composing;
+
+/// <summary>Words of the edition's bound sentences are changed at random: what then says something else than its claim is told of.</summary>
+public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
+{
+    private const int Changes = 300;
+
+    private static readonly string[][] Turned =
+    [
+        ["ahead of", "behind"], ["above", "below"], ["more", "fewer"], ["higher", "lower"], ["larger", "smaller"], ["best", "worst"], ["leads", "is last"], ["lead", "are last"], ["strongest", "weakest"],
+        ["highest", "lowest"], ["wider", "narrower"], ["better", "worse"], ["first", "last"], ["upper half", "lower half"], ["most", "least"],
+    ];
+
+    private readonly Random random = new(20251128);
+    private readonly UncarriedWords rule = new(CitiesEdition.Scores, new KnownNumbers(CitiesEdition.Scores));
+    private readonly Evaluator evaluator = new(new ScoreReader(CitiesEdition.Scores));
+    private readonly NameBook names = new(CitiesEdition.Scores);
+
+    [Fact]
+    public void Are_told_in_seven_of_eight()
+    {
+        var sentences = Sentences().ToArray();
+        var changed = new List<(string Kind, string Before, string After, string Claim, bool Told)>();
+        while (changed.Count < Changes)
+        {
+            var (words, claim) = sentences[random.Next(sentences.Length)];
+            if (Change(words, claim) is { } change)
+                changed.Add((change.Kind, words, change.Words, claim, Tells(change.Words, claim)));
+        }
+
+        foreach (var (kind, before, after, claim, _) in changed.Where(change => !change.Told))
+            output.WriteLine($"{kind}: {after}\n   was: {before}\n   claim: {claim}");
+        foreach (var kind in changed.GroupBy(change => change.Kind, StringComparer.Ordinal))
+            output.WriteLine($"{kind.Key}: {kind.Count(change => change.Told)} of {kind.Count()}");
+        Assert.InRange(changed.Count(change => change.Told), 7 * Changes / 8, Changes);
+    }
+
+    [Fact]
+    public void Are_let_through_as_they_stand() => Assert.All(Sentences(), sentence => Assert.False(Tells(sentence.Words, sentence.Claim), sentence.Words));
+
+    private bool Tells(string words, string claim)
+    {
+        var condition = ExpressionParser.Parse(claim, names);
+        var asserted = new CheckedClaim(condition, evaluator.Truth(condition), new ResolvedClaim(ClaimKind.Asserted, claim, "true", "", "", []));
+        var prose = new Prose();
+        foreach (var piece in Calls().Split(words))
+            prose.Append(piece.StartsWith("{{", StringComparison.Ordinal) ? "17" : Typography.Set(piece, prose.Last), piece.StartsWith("{{", StringComparison.Ordinal) ? ProseSupport.Printed : ProseSupport.Claimed, SourcePlace.Unknown);
+        prose.Bind(new(asserted, 0, prose.Length, WithLiterals: true, SourcePlace.Unknown));
+        var told = new DiagnosticList();
+        rule.Check(prose, told);
+        return told.Count > 0;
+    }
+
+    /// <summary>One change of one kind that makes the words say something else; null where they have nothing of that kind.</summary>
+    private (string Kind, string Words)? Change(string words, string claim) => random.Next(5) switch
+    {
+        0 when !Denials().IsMatch(words) => Changed("number", words, Numbers().Matches(words), found => OtherNumber(found.Value)),
+        1 => Changed("ordinal", words, Ordinals().Matches(words), found => $"{Other(int.Parse(found.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))}th"),
+        2 => Changed("name", words, CityNames().Matches(words), _ => OtherCity(words, claim)),
+        3 => Turn(words),
+        4 when !Lists().IsMatch(claim) && !Exclusives().IsMatch(words) => ("exclusive", $"Only {words}"),
+        _ => null,
+    };
+
+    private (string Kind, string Words)? Changed(string kind, string words, MatchCollection found, Func<Match, string> other)
+    {
+        var free = found.Where(match => !Calls().Matches(words).Any(call => match.Index >= call.Index && match.Index < call.Index + call.Length)).ToArray();
+        if (free.Length == 0)
+            return null;
+        var chosen = free[random.Next(free.Length)];
+        return (kind, words[..chosen.Index] + other(chosen) + words[(chosen.Index + chosen.Length)..]);
+    }
+
+    private (string Kind, string Words)? Turn(string words)
+    {
+        foreach (var pair in Turned.OrderBy(_ => random.Next()))
+        {
+            for (var side = 0; side < 2; side++)
+            {
+                var found = Regex.Match(words, $@"(?<![\w-]){pair[side]}(?![\w-])(?! (?:tier|and second))");
+                if (found.Success)
+                    return ("direction", words[..found.Index] + pair[1 - side] + words[(found.Index + found.Length)..]);
+            }
+        }
+
+        return null;
+    }
+
+    private string OtherNumber(string number) =>
+        NumberNames.Cardinals.TryGetValue(number, out var word) ? NumberNames.Cardinals.First(entry => entry.Value == Smaller(word)).Key : Smaller(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Smaller, so that "the top ten" becomes a stronger statement and not one that follows from it.</summary>
+    private static int Smaller(int number) => number <= 3 ? number + 17 : number - 2;
+
+    private static int Other(int rank) => rank < 30 ? rank + 24 : rank - 13;
+
+    private string OtherCity(string words, string claim)
+    {
+        while (true)
+        {
+            var name = CitiesEdition.Scores.Units[random.Next(CitiesEdition.Scores.Units.Length)].Name;
+            if (!words.Contains(name, StringComparison.Ordinal) && !claim.Contains(name, StringComparison.Ordinal))
+                return name;
+        }
+    }
+
+    /// <summary>The words and claims of the content files, and the findings of charts with theirs.</summary>
+    private static IEnumerable<(string Words, string Claim)> Sentences()
+    {
+        foreach (var text in CitiesEdition.Inputs.Texts.Values.Select(text => text.Markdown))
+        {
+            foreach (Match end in Ends().Matches(text))
+                yield return (Regex.Replace(text[(Opening(text, end.Index) + 1)..end.Index], @"\[[^\]]*\]\{literal\}|[*]", ""), end.Groups[1].Value);
+            foreach (Match chart in Findings().Matches(text))
+                yield return (chart.Groups[1].Value.Trim(), chart.Groups[2].Value.Trim());
+        }
+    }
+
+    private static int Opening(string text, int close)
+    {
+        for (var (at, depth) = (close, 0); ; at--)
+        {
+            depth += text[at] == ']' ? 1 : text[at] == '[' ? -1 : 0;
+            if (depth == 0)
+                return at;
+        }
+    }
+
+    [GeneratedRegex(@"\]\{claim=""([^""]*)""\}")]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"^finding: (.*)\n(?:[a-z]+: .*\n)*?claim: (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Findings();
+
+    /// <summary>What a sentence that denies says is stronger the larger its number.</summary>
+    [GeneratedRegex(@"\b(?:not?|none|never|nor|below|outside|fewer|less|more|least|over)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denials();
+
+    /// <summary>Sentences that say already that nobody else does, or that each does.</summary>
+    [GeneratedRegex(@"\b(?:only|alone|no|none|all|both|each|every|any|of the)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Exclusives();
+
+    /// <summary>Claims that name all there are: "only" may follow from them.</summary>
+    [GeneratedRegex("cities where|best|worst|closest|most|least|count|share|> 30")]
+    private static partial Regex Lists();
+
+    [GeneratedRegex(@"(\{\{.*?\}\})")]
+    private static partial Regex Calls();
+
+    [GeneratedRegex(@"(?<![\w,.-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?![\w,.-])")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"(?<![\w])(\d{1,2})(?:st|nd|rd|th)\b")]
+    private static partial Regex Ordinals();
+
+    [GeneratedRegex(@"\b(?:Shanghai|Beijing|Shenzhen|Guangzhou|Hangzhou|Suzhou|Nanjing|Chengdu|Wuhan|Chongqing|Tianjin|Hefei|Kunming|Guiyang|Harbin|Lanzhou|Haikou|Dalian|Foshan|Zhuhai|Wuxi|Ningbo|Xining|Urumqi|Taiyuan|Quanzhou|Yantai|Weihai|Nanning|Changsha|Changzhou|Fuzhou)\b")]
+    private static partial Regex CityNames();
+}
