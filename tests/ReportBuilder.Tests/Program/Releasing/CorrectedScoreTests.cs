@@ -51,7 +51,7 @@ public sealed partial class CorrectedScoreTests : IDisposable
             [
                 "content/dimensions/01-economic-strength.md: you say score of Shanghai in 'Economic aggregate potential' = 43, the data say 31",
                 "content/dimensions/03-consumer-vitality.md: you say rank of Beijing = 2, the data say 1 (score 2,435; rank 2 is held by Shanghai)",
-                "content/summary/4-outcomes.md: you say total of Shanghai >= 2440, the data say 2,434",
+                "content/summary/4-outcomes.md: you say total of Shanghai > 2440, the data say 2,434",
             ],
             FalseClaim().Matches(told).Select(match => $"{match.Groups["file"].Value}: {match.Groups["why"].Value}"));
         Assert.Contains("\n3 errors, ", told, StringComparison.Ordinal);
@@ -98,9 +98,10 @@ public sealed partial class CorrectedScoreTests : IDisposable
 
     private void MendTheText()
     {
-        Editions.Edit(edition, Outcomes, "total of Shanghai >= 2440", "total of Shanghai >= 2430");
+        Editions.Edit(edition, Outcomes, "more than 2,440]{claim=\"total of Zhaoqing < 620 and total of Shanghai > 2440\"}", "more than 2,430]{claim=\"total of Zhaoqing < 620 and total of Shanghai > 2430\"}");
         Editions.Edit(edition, Economy, "score of Shanghai in 'Economic aggregate potential' = 43", "score of Shanghai in 'Economic aggregate potential' = 31");
-        Editions.Edit(edition, Consumers, "against second and 14th overall]{claim=\"rank of Beijing in 'Consumer vitality' = 15 and rank of Beijing = 2 ", "against first and 14th overall]{claim=\"rank of Beijing in 'Consumer vitality' = 15 and rank of Beijing = 1 ");
+        Editions.Edit(edition, Consumers, "against second overall, and", "against first overall, and");
+        Editions.Edit(edition, Consumers, "= 15 and rank of Beijing = 2 ", "= 15 and rank of Beijing = 1 ");
     }
 
     private void DiffOfTheReleasesGivesTheCorrectionNote()
@@ -110,7 +111,7 @@ public sealed partial class CorrectedScoreTests : IDisposable
         var note = File.ReadAllText(Path.Combine(shelf, "2025.2", "correction-note.md"));
         Assert.Equal(AfterTitle(told), AfterTitle(note));
         Assert.Contains("| Shanghai | Overall | 2446 → 2434 | 1 → 2 | own data |", note, StringComparison.Ordinal);
-        Assert.Contains("  - before: Beijing is 15th and Tianjin 37th, against second and 14th overall.\n  - after: Beijing is 15th and Tianjin 37th, against first and 14th overall.\n", note, StringComparison.Ordinal);
+        Assert.Contains("  - before: Beijing is 15th, against second overall, and Tianjin 37th, against 14th.\n  - after: Beijing is 15th, against first overall, and Tianjin 37th, against 14th.\n", note, StringComparison.Ordinal);
         Assert.DoesNotContain("became false", note, StringComparison.Ordinal);
     }
 
