@@ -23,7 +23,7 @@ internal sealed class Knowledge
         Draw = draw;
         Reader = new(scores);
         Scales = new(Reader);
-        Names = new(scores);
+        Names = new(scores, new(inputs.Tables));
         Evaluator = new(Reader);
         Sources = new(inputs.Sources);
         Resolver = new(this);

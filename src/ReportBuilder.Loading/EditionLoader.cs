@@ -4,6 +4,7 @@ using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
+using ReportBuilder.Loading.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -32,6 +33,7 @@ public static class EditionLoader
         findings.Add(onTables);
         findings.Add(onTexts);
         InputChecks.Run(inputs, findings);
+        OwnTables.Check(inputs, files, findings);
         return Outcome.Of(inputs, findings.InOrder());
     }
 
@@ -60,6 +62,7 @@ public static class EditionLoader
             previous)
         {
             Style = settings.Style,
+            Tables = OwnTables.Read(files, settings.Recipe?.Previous, memory),
         };
     }
 

@@ -17,6 +17,9 @@ internal sealed class Findings
 
     public void Note(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Note(code, place, message, hint));
 
+    /// <summary>Takes over one thing that was said elsewhere.</summary>
+    public void Take(Diagnostic finding) => Add(finding);
+
     /// <summary>Takes over what was said elsewhere, as if it had been said here.</summary>
     public void Add(Findings others)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Charts;
@@ -9,7 +10,11 @@ internal sealed record DirectiveLine(string Text, int Line, int Column);
 /// <summary>The "key: value" lines of a chart or table, each with where its value starts.</summary>
 internal sealed class ChartKeys
 {
-    private static readonly ImmutableArray<string> Known = ["data", "title", "highlight", "finding", "measures", "source", "alt", "wide", "claim", "trend", "log", "id", "caption", "note", "on-colour", "numbered", "height"];
+    public static readonly ImmutableArray<string> Known =
+    [
+        "data", "title", "highlight", "finding", "measures", "source", "alt", "wide", "claim", "trend", "log", "id", "caption", "note", "on-colour", "numbered", "height",
+        "x", "y", "label", "group", "size", "low", "high", "unit", .. TableQueryParser.Clauses, "columns", "formats", "totals",
+    ];
     private readonly Dictionary<string, DirectiveLine> values = new(StringComparer.Ordinal);
 
     public DirectiveLine? this[string key] => values.GetValueOrDefault(key);

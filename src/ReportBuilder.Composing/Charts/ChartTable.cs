@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Charts;
 
@@ -21,4 +22,7 @@ internal sealed record ChartTable(
 
     /// <summary>Of facts; empty for scores.</summary>
     public ImmutableArray<string> SourceIds { get; init; } = [];
+
+    /// <summary>The table of the edition's own that the data are from, or null.</summary>
+    public DataTable? OwnTable { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -12,6 +13,9 @@ namespace ReportBuilder.Composing.Charts;
 /// <summary>Makes a figure from the lines of a chart: reads its data, has it drawn, and writes its words.</summary>
 internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
 {
+    /// <summary>What a "data" line begins with that takes a table of the edition's own.</summary>
+    private const string OwnTable = "table ";
+
     /// <summary>The figure, or null after a diagnostic.</summary>
     public Block? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
     {
@@ -20,6 +24,12 @@ internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
         {
             composition.Error("RB4111", place, "the chart has no data", "write a line 'data: scores of \"PART\", best 8'");
             return null;
+        }
+
+        if (keys.Text("data").StartsWith(OwnTable, StringComparison.Ordinal))
+        {
+            var own = new TableKeys(composition, keys, origin, place, "RB4112");
+            return own.Read(() => new TableCharts(own, kind).Read(keys.Text("data")[OwnTable.Length..].Trim())) is { } laid ? Draw(kind, keys, laid, origin, place) : null;
         }
 
         try
@@ -49,8 +59,11 @@ internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
         var alternative = keys.Text("alt") is { Length: > 0 } alt ? Typography.Set(alt, '\0') : drawn.Value.Description;
         var measures = keys.Text("measures") is { Length: > 0 } own ? Typography.Set(own, '\0') : table.Measures;
         var source = numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) : "";
+        var works = numbered && keys.Text("source").Length == 0 ? table.SourceIds : [];
+        foreach (var work in works)
+            composition.Sources.Use(work);
         var figure = new Figure(0, drawn.Value.Drawing, spec, finding, measures, source, alternative, keys.IsYes("wide"), place) { Id = id };
-        return numbered ? new PendingFigure(figure, source.Length > 0 ? [] : table.SourceIds) { Id = id } : figure;
+        return numbered ? new PendingFigure(figure, works) { Id = id } : figure;
     }
 
     private string Id(ChartKind kind, ChartKeys keys, bool numbered)
@@ -138,15 +151,15 @@ internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
 
     private static ChartRow Printed(ChartRow row) => row with { Label = Typography.Set(row.Label, '\0') };
 
-    /// <summary>The source line, or nothing where numbering writes it.</summary>
+    /// <summary>The source line; where it names works, what stands behind them: numbering writes those.</summary>
     private string SourceLine(ChartKeys keys, ChartTable table)
     {
         if (keys.Text("source") is { Length: > 0 } own)
             return Typography.Set(own, '\0');
+        if (table.OwnTable is { } from)
+            return TableSources.Begun(from, table.SourceIds);
         if (table.SourceIds.IsEmpty)
             return SourceLines.OfScores(composition.Knowledge);
-        foreach (var id in table.SourceIds)
-            composition.Sources.Use(id);
         return "";
     }
 }

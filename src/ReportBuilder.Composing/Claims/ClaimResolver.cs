@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -95,7 +96,8 @@ internal sealed class ClaimResolver
             _ => Printing.Answer(answer, Numbers),
         };
         var explanation = Wording.Of(meaning.Expression, answer, knowledge.Reader, Numbers);
-        return new(ClaimKind.Computed, text, printed, explanation, "", knowledge.Reader.Name(answer.Cells));
+        var source = meaning.Expression is TableExpression asked ? knowledge.Sources.Work(asked.Table.Source) : null;
+        return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", knowledge.Reader.Name(answer.Cells), source is { Number: > 0 });
     }
 
     private static int Whole(Answer answer) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
@@ -26,6 +27,7 @@ internal static class Wording
             VolatileDimensions => $"Dimensions by the standard deviation of their scores over {cities} cities.",
             ClosestPair => "The two dimensions whose scores correlate most.",
             UnevenCities => "Cities by the standard deviation of their ten dimension scores.",
+            TableExpression asked => TableAnswers.Explain(asked, Printing.Answer(answer, numbers)),
             CountOf => "Counted from the scores.",
             ShareOf => $"Per cent of {cities} cities, counted from the scores.",
             _ => "Computed from the scores.",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Composing.Tables;
 
 namespace ReportBuilder.Composing.Expressions;
 
@@ -26,6 +27,8 @@ internal static class CanonicalText
         CorrelationOf pair => $"correlation of {Sorted(" and ", pair.First.Id, pair.Second.Id)}",
         VolatileDimensions entry => $"{(entry.Most ? "most" : "least")} volatile {entry.Count.ToString(CultureInfo.InvariantCulture)}",
         ClosestPair => "closest pair",
+        TextLiteral literal => $"'{literal.Text}'",
+        TableExpression asked => TableAnswers.Canonical(asked),
         UnevenCities uneven => $"most uneven {uneven.Count.ToString(CultureInfo.InvariantCulture)}",
         Compare compare => $"{Of(compare.Left)} {ComparisonEvaluator.Sign(compare.Comparison)} {Of(compare.Right)}",
         AllOf all => Sorted(" and ", Of(all.Left), Of(all.Right)),

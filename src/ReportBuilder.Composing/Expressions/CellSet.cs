@@ -4,15 +4,20 @@ using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>A set of cells of the scorebook, one bit a cell, in the ordinal order of the cells' names. Immutable.</summary>
+/// <summary>
+/// A set of cells of the scorebook, one bit a cell, in the ordinal order of the cells' names; and, by their names, cells of the edition's own tables. Immutable.
+/// </summary>
 internal sealed class CellSet
 {
     // Most sets hold one cell, so the words before the first used one are left out.
     private readonly int firstWord;
     private readonly ulong[] bits;
+
+    // In ordinal order; mostly none.
+    private readonly string[] ofTables;
     private string[]? names;
 
-    private CellSet(int firstWord, ulong[] bits) => (this.firstWord, this.bits) = (firstWord, bits);
+    private CellSet(int firstWord, ulong[] bits, string[]? ofTables = null) => (this.firstWord, this.bits, this.ofTables) = (firstWord, bits, ofTables ?? []);
 
     public static CellSet Empty { get; } = new(0, []);
 
@@ -33,9 +38,25 @@ internal sealed class CellSet
         return new(least / 64, bits);
     }
 
+    /// <summary>Cells of own tables.</summary>
+    /// <param name="cells">Their names in ordinal order.</param>
+    public static CellSet OfTables(string[] cells) => new(0, [], cells);
+
     public CellSet With(CellSet other)
     {
-        if (bits.Length == 0 || ReferenceEquals(this, other))
+        if (ReferenceEquals(this, other) || (bits.Length == 0 && ofTables.Length == 0))
+            return other;
+        if (other.bits.Length == 0 && other.ofTables.Length == 0)
+            return this;
+        var union = WithBits(other);
+        return ofTables.Length == 0 && other.ofTables.Length == 0
+            ? union
+            : new(union.firstWord, union.bits, [.. ofTables.Union(other.ofTables, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    private CellSet WithBits(CellSet other)
+    {
+        if (bits.Length == 0)
             return other;
         if (other.bits.Length == 0)
             return this;
@@ -69,7 +90,7 @@ internal sealed class CellSet
                 found[at++] = all[((firstWord + word) * 64) + BitOperations.TrailingZeroCount(rest)];
         }
 
-        return found;
+        return ofTables.Length == 0 ? found : [.. found.Concat(ofTables).Order(StringComparer.Ordinal)];
     }
 
     private int Count()

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ReportBuilder.Composing.Tables;
+
 namespace ReportBuilder.Composing.Expressions;
 
 /// <summary>Compares two answers. Lists compare as sets; numbers are equal when they print the same.</summary>
@@ -7,7 +10,7 @@ internal static class ComparisonEvaluator
 
     public static TruthAnswer False(Compare compare, Answer left, Answer right, string explanation)
     {
-        var data = compare.Right is NumberLiteral or CityLiteral or TierLiteral or PartLiteral or ListLiteral
+        var data = compare.Right is NumberLiteral or CityLiteral or TierLiteral or PartLiteral or ListLiteral or TextLiteral
             ? $"{Printing.Answer(left)}{explanation}"
             : $"{Printing.Answer(left)} and {Printing.Answer(right)}";
         if (left is CitiesAnswer mine && right is CitiesAnswer theirs && compare.Comparison == Comparison.Equal)
@@ -43,6 +46,10 @@ internal static class ComparisonEvaluator
                 return HoldsForSets(comparison, [.. a.Parts.Select(part => part.Id)], [.. b.Parts.Select(part => part.Id)]);
             case (TierAnswer a, TierAnswer b) when comparison is Comparison.Equal or Comparison.NotEqual:
                 return a.Tier.Name == b.Tier.Name == (comparison == Comparison.Equal);
+            case (TextAnswer a, TextAnswer b) when comparison is Comparison.Equal or Comparison.NotEqual:
+                return a.Text == b.Text == (comparison == Comparison.Equal);
+            case (TextAnswer a, NumberAnswer b) when IsNumber(a.Text, out var number):
+                return Holds(comparison, number, b.Value);
             default:
                 throw new ExpressionFault($"{left.Kind} cannot be compared with {right.Kind} by '{Sign(comparison)}'");
         }
@@ -55,6 +62,9 @@ internal static class ComparisonEvaluator
         Comparison.In => left.IsSubsetOf(right),
         _ => throw new ExpressionFault("lists are compared with =, != and in"),
     };
+
+    /// <summary>A year is printed as it is written, and compared as the number that it is.</summary>
+    private static bool IsNumber(string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     private static double Round(double value, int decimals) => Math.Round(value, Math.Min(decimals, 9), MidpointRounding.AwayFromZero);
 

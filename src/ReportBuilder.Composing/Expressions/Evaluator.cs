@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
@@ -32,6 +33,8 @@ internal sealed class Evaluator(ScoreReader reader)
         CorrelationOf pair => new NumberAnswer(reader.Correlation(pair.First, pair.Second), 2, reader.ColumnCells(pair.First).With(reader.ColumnCells(pair.Second))),
         VolatileDimensions entry => new PartsAnswer(reader.Volatile(entry.Most, entry.Count), AllDimensionCells()),
         ClosestPair => Closest(),
+        TextLiteral literal => new TextAnswer(literal.Text, CellSet.Empty),
+        TableExpression asked => TableAnswers.Of(asked),
         UnevenCities uneven => new CitiesAnswer(reader.Uneven(uneven.Count), AllDimensionCells()),
         _ => Truth(expression),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 
@@ -15,7 +16,11 @@ internal sealed class ExpressionParser(TokenReader reader)
         "correlation", "most", "least", "closest", "not",
     ];
 
+    private readonly TableExpressionParser tables = new(reader);
     private int depth;
+
+    /// <summary>Whether a word begins an expression of the language.</summary>
+    public static bool IsOpener(string word) => Openers.Contains(word, StringComparer.Ordinal);
 
     public static Expression Parse(string text, NameBook names)
     {
@@ -64,8 +69,17 @@ internal sealed class ExpressionParser(TokenReader reader)
         if (TakeComparison() is not { } comparison)
             return left;
         var middle = reader.Position;
-        var right = List();
+        var right = TextBeside(left) ?? List();
         return new Compare(comparison, left, right, leftText, reader.TextSince(middle));
+    }
+
+    /// <summary>What a text of a table is compared with is a text, whatever it names.</summary>
+    private TextLiteral? TextBeside(Expression left)
+    {
+        if (left is not CellOf cell || cell.Table.Columns[cell.Column].IsNumber || reader.Current is not { Kind: TokenKind.Quoted, Text: var text })
+            return null;
+        reader.Advance();
+        return new(text);
     }
 
     private Expression List()
@@ -84,6 +98,8 @@ internal sealed class ExpressionParser(TokenReader reader)
     {
         if (reader.TakeSymbol("("))
             return Bracketed();
+        if (tables.TryRead() is { } asked)
+            return asked;
         var token = reader.Current;
         switch (token.Kind)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 
@@ -64,6 +65,7 @@ internal sealed class HelperBook(NameBook names)
             "leader" => new ExtremeCities(true, 1, Part(call, 0)),
             "count" => new CountOf(Value(call.Arguments[0])),
             "share" => new ShareOf(Value(call.Arguments[0])),
+            "value" when call.Arguments.Length > 1 => TableCalls.Value(call, names.Tables),
             "list" or "value" => Value(call.Arguments[0]),
             "corr" => new CorrelationOf(Part(call, 0), Part(call, 1)),
             _ => new SummaryOf(Summary(call.Name), Part(call, 0)),
@@ -82,6 +84,7 @@ internal sealed class HelperBook(NameBook names)
             case "top": Require(call, 1, 2, "5 \"PART\""); break;
             case "bottom": Require(call, 1, 2, "3 \"PART\""); break;
             case "count" or "share": Require(call, 1, 1, "\"cities where ...\""); break;
+            case "value" when call.Arguments.Length > 1: break;
             case "list" or "value": Require(call, 1, 1, "\"EXPRESSION\""); break;
             case "corr": Require(call, 2, 2, "\"PART\" \"PART\""); break;
             case "leader" or "mean" or "median" or "sd" or "range" or "highest" or "lowest": Require(call, 0, 1, "\"PART\""); break;

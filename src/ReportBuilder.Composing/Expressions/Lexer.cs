@@ -67,7 +67,7 @@ internal static class Lexer
     }
 
     private static bool IsInsideWord(string text, int at) =>
-        text[at] is '-' or '\'' or '’' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+        text[at] is '_' || text[at] is '-' or '\'' or '’' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 
     private static Token Symbol(string text, int at)
     {

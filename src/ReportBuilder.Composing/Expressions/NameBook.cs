@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 
@@ -16,8 +17,9 @@ internal sealed class NameBook
     private readonly Dictionary<string, Tier> tiers = new(StringComparer.Ordinal);
     private readonly int longestName = 1;
 
-    public NameBook(Scorebook scores)
+    public NameBook(Scorebook scores, TableBook? tables = null)
     {
+        Tables = tables ?? TableBook.Empty;
         Root = scores.Framework.Root;
         Dimensions = scores.Framework.Dimensions;
         foreach (var unit in scores.Units)
@@ -33,6 +35,19 @@ internal sealed class NameBook
         foreach (var name in cities.Keys.Concat(parts.Keys).Concat(tiers.Keys))
             longestName = Math.Max(longestName, name.AsSpan().Count(' ') + 1);
     }
+
+    /// <summary>Names nothing: for texts that speak of the columns of a table alone.</summary>
+    private NameBook()
+    {
+        Tables = TableBook.Empty;
+        Root = new("", "", 0, 0, []);
+        Dimensions = [];
+    }
+
+    public static NameBook None { get; } = new();
+
+    /// <summary>The edition's own tables.</summary>
+    public TableBook Tables { get; }
 
     public FrameworkNode Root { get; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Expressions;
@@ -16,6 +17,7 @@ internal static class Printing
         CitiesAnswer cities => Join([.. cities.Cities.Select(city => city.Name)]),
         PartsAnswer parts => Join([.. parts.Parts.Select(part => part.Name)]),
         TierAnswer tier => tier.Tier.Name,
+        TextAnswer text => text.Text,
         TruthAnswer truth => truth.Holds ? "yes" : "no",
         _ => throw new NotSupportedException(answer.GetType().Name),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Sections;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
@@ -60,6 +61,8 @@ internal sealed class DirectiveWriter(Composition composition, BlockWriter block
     private IEnumerable<Block> Table(string name, ImmutableArray<DirectiveLine> lines, SourcePlace place)
     {
         var keys = Keys(lines);
+        if (TableKeys.IsPath(name.Trim()))
+            return new PrintedTables(composition, blocks, keys, origin, place).Write(name.Trim()) is { } own ? [own] : [];
         if (new DataTables(composition, blocks).Write(name.Trim(), keys, place) is { } table)
             return [table];
         composition.Error("RB4118", place, $"there is no table '{name}'", NearestName.Hint(name, DataTables.Names) is { Length: > 0 } hint ? hint : $"the tables are {string.Join(", ", DataTables.Names)}");

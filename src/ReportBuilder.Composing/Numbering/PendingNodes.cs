@@ -7,7 +7,7 @@ namespace ReportBuilder.Composing.Numbering;
 internal sealed record Citation(string SourceId) : Inline;
 
 /// <summary>A figure before numbering. Its number, and the numbers in its source line, depend on what stands before it.</summary>
-/// <param name="SourceIds">The sources that its source line names. Where there are none, the line is written already.</param>
+/// <param name="SourceIds">The sources that its source line names, before what it holds already. Where there are none, the line is written.</param>
 internal sealed record PendingFigure(Figure Figure, ImmutableArray<string> SourceIds) : Block(Figure.Origin);
 
 /// <summary>A table before numbering. Its rows come from the whole text.</summary>

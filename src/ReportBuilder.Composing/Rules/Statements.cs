@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Tables;
 
 namespace ReportBuilder.Composing.Rules;
 
@@ -14,7 +15,7 @@ internal static class Statements
         _ => [],
     };
 
-    private static bool IsLiteral(Expression expression) => expression is NumberLiteral or CityLiteral or PartLiteral or TierLiteral or ListLiteral;
+    private static bool IsLiteral(Expression expression) => expression is NumberLiteral or CityLiteral or PartLiteral or TierLiteral or ListLiteral or TextLiteral;
 
     private static IEnumerable<Statement> OfQuantity(Expression quantity, Expression value, Comparison comparison, Compare compare, Evaluator evaluator)
     {

@@ -24,8 +24,14 @@ internal static class TableMarkup
         WriteHead(html, table);
         html.Raw("<tbody>\n"u8);
         foreach (var (row, cells) in RowSpans.Of(table))
+        {
+            // Sorting moves the rows of the body alone.
+            if (row.IsTotal)
+                html.Raw("</tbody>\n<tfoot>\n"u8);
             WriteRow(html, table, row, cells, scope);
-        html.Raw("</tbody>\n</table>\n</div>\n"u8);
+        }
+
+        html.Raw(table.Rows is [.., { IsTotal: true }] ? "</tfoot>"u8 : "</tbody>"u8).Raw("\n</table>\n</div>\n"u8);
         WriteFoot(html, table, csv, scope);
         html.Raw("</div>\n"u8);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Report;
+using ReportBuilder.Loading.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -60,7 +61,7 @@ internal sealed class EditionFiles
     public CsvTable? Table(string path, bool optional = false)
     {
         if (Bytes(path) is { } bytes)
-            return CsvFile.Read(path, bytes, findings);
+            return TableSource.Read(path, bytes, findings);
         if (!optional)
             findings.Error("RB1201", new(path), "the table is missing", "data/README.md says what its columns are");
         return null;

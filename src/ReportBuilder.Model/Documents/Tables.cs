@@ -41,7 +41,11 @@ public sealed record TableCell(ImmutableArray<Inline> Content, double? Value = n
 
 /// <param name="Key">Unique in the table; for a city, its id.</param>
 /// <param name="Group">What filters choose by, for example the tier; empty for none.</param>
-public sealed record TableRow(string Key, ImmutableArray<TableCell> Cells, string Group = "");
+public sealed record TableRow(string Key, ImmutableArray<TableCell> Cells, string Group = "")
+{
+    /// <summary>What the rows above come to: it stands last, and sorting leaves it there.</summary>
+    public bool IsTotal { get; init; }
+}
 
 /// <summary>A table with one header row. Every table has a caption and an id.</summary>
 /// <param name="Note">How to read it, one sentence or two.</param>

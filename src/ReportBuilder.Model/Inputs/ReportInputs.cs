@@ -31,4 +31,7 @@ public sealed record ReportInputs(
 {
     /// <summary>How the text is worded, from content/style.yaml.</summary>
     public HouseStyle Style { get; init; } = HouseStyle.None;
+
+    /// <summary>Tables of the edition's own, for charts, tables and values of the text; by path, in ordinal order.</summary>
+    public ImmutableArray<DataTable> Tables { get; init; } = [];
 }

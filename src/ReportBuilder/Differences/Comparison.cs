@@ -17,7 +17,10 @@ internal static class Comparison
             Files(old.Inputs, @new.Inputs),
             old.Site.IsEmpty || @new.Site.IsEmpty ? new([], [], []) : Files(old.Site, @new.Site),
             Pages(old.PdfPages, @new.PdfPages),
-            UnchangedParts.Of(old, @new));
+            UnchangedParts.Of(old, @new))
+        {
+            OwnCells = OwnTableComparison.Compare(old.Tables, @new.Tables),
+        };
     }
 
     private static ImmutableArray<PartChange> Parts(EditionState old, EditionState @new)

@@ -13,6 +13,7 @@ internal static class DifferenceWording
             .. new[]
             {
                 Cells(difference.Cells),
+                OwnCells(difference.OwnCells),
                 Scores("Overall scores and ranks", difference, 0),
                 Scores("Dimension scores and ranks", difference, 1),
                 Scores("Variable scores and ranks", difference, 2),
@@ -44,6 +45,7 @@ internal static class DifferenceWording
         var counts = new[]
         {
             Count(difference.Cells.Length, "cell", "cells"),
+            Count(difference.OwnCells.Length, "cell of own tables", "cells of own tables"),
             Count(difference.Scores.Count(score => score.ScoreBefore != score.ScoreAfter && score.Depth < 2), "score above the variables", "scores above the variables"),
             Count(overall.Count(score => score.RankBefore != score.RankAfter), "overall rank", "overall ranks"),
             Count(difference.Tiers.Length, "tier", "tiers"),
@@ -58,6 +60,10 @@ internal static class DifferenceWording
     private static DifferencePart Cells(ImmutableArray<CellChange> cells) => DifferencePart.Table(
         "Cells", "", ["city", "column", "before", "after", "place"],
         cells.Select(cell => ImmutableArray.Create(cell.Unit, cell.Node, Number(cell.Before), Number(cell.After), cell.Place)));
+
+    private static DifferencePart OwnCells(ImmutableArray<OwnCellChange> cells) => DifferencePart.Table(
+        "Cells of own tables", "", ["table", "row", "column", "before", "after", "place"],
+        cells.Select(cell => ImmutableArray.Create(cell.Table, cell.Row, cell.Column, cell.Before, cell.After, cell.Place)));
 
     private static DifferencePart Scores(string title, EditionDifference difference, int depth)
     {

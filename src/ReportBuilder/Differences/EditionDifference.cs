@@ -14,7 +14,10 @@ internal sealed record EditionDifference(
     PageChange Pdf,
     ImmutableArray<Unchanged> Unchanged)
 {
-    public bool IsEmpty => Cells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty && Claims.IsEmpty && Parts.IsEmpty && Inputs.IsEmpty && Site.IsEmpty && Pdf.Changed.IsEmpty && Pdf.Before == Pdf.After;
+    /// <summary>Cells of the edition's own tables.</summary>
+    public ImmutableArray<OwnCellChange> OwnCells { get; init; } = [];
+
+    public bool IsEmpty => Cells.IsEmpty && OwnCells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty && Claims.IsEmpty && Parts.IsEmpty && Inputs.IsEmpty && Site.IsEmpty && Pdf.Changed.IsEmpty && Pdf.Before == Pdf.After;
 }
 
 /// <summary>A reading that the author changed. Null stands for a cell that is not there or empty.</summary>

@@ -11,6 +11,7 @@ namespace ReportBuilder.Differences;
 /// <param name="Tiers">The tier's name of each unit in the order of <paramref name="Units"/>; empty where it has none.</param>
 /// <param name="Site">SHA-256 of each file of the HTML edition; empty where it was not written.</param>
 /// <param name="PdfPages">A page each, in order; empty where the PDF was not written.</param>
+/// <param name="Tables">Tables of the edition's own; default where an earlier program wrote the state.</param>
 internal sealed record EditionState(
     int Format,
     string Id,
@@ -24,7 +25,8 @@ internal sealed record EditionState(
     ImmutableArray<ClaimState> Claims,
     ImmutableArray<PartState> Parts,
     ImmutableSortedDictionary<string, string> Site,
-    ImmutableArray<PdfPage> PdfPages)
+    ImmutableArray<PdfPage> PdfPages,
+    ImmutableArray<OwnTableState> Tables)
 {
     public const int CurrentFormat = 1;
 }

@@ -14,7 +14,7 @@ internal static class PageReasons
     public static ImmutableArray<PageReason> Of(EditionState old, EditionState @new, ReportDocument document)
     {
         var difference = Comparison.Compare(old, @new);
-        var values = Values(difference, document, MovedScores(old, @new)).ToLookup(value => value.Section, value => value.Text, StringComparer.Ordinal);
+        var values = Values(difference, document, Moved(old, @new, difference)).ToLookup(value => value.Section, value => value.Text, StringComparer.Ordinal);
         var files = SectionFiles(difference, document);
         var reasons = @new.Parts.Select(part => (Part: part, Why: ReasonsOf(part, difference, values, files))).ToList();
         string[] around = [.. Around(difference)];
@@ -53,6 +53,15 @@ internal static class PageReasons
             var through = cells.Count == 0 ? "" : $", through {moved[cells[0]]}{(cells.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {cells.Count - 1} more") : "")}";
             yield return (change.After.Section, $"value {change.After.Binding}: {change.Before!.Value} → {change.After.Value}{through}");
         }
+    }
+
+    /// <summary>Scores and cells of own tables that moved, by the names that claims give them.</summary>
+    private static Dictionary<string, string> Moved(EditionState old, EditionState @new, EditionDifference difference)
+    {
+        var moved = MovedScores(old, @new);
+        foreach (var cell in difference.OwnCells)
+            moved[cell.Cell] = $"{cell.Table}, {cell.Row}, {cell.Column} ({cell.Before} → {cell.After})";
+        return moved;
     }
 
     /// <summary>By "unit-id/node-id": the city, the part and both scores of every score that moved.</summary>

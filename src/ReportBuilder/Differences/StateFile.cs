@@ -41,6 +41,7 @@ internal static class StateFile
     private static bool IsWhole(EditionState state) =>
         state is { Inputs: not null, Site: not null } && !state.Units.IsDefault && !state.Cells.IsDefault && !state.Nodes.IsDefault && !state.Tiers.IsDefault && !state.Claims.IsDefault && !state.Parts.IsDefault && !state.PdfPages.IsDefault
         && state.Tiers.Length == state.Units.Length
+        && (state.Tables.IsDefault || state.Tables.All(table => table.Rows.All(row => row.Cells.Length == table.Columns.Length && row.Places.Length == table.Columns.Length)))
         && state.Cells.All(column => column.Values.Length == state.Units.Length && column.Places.Length == state.Units.Length)
         && state.Nodes.All(node => node.Scores.Length == state.Units.Length && node.Ranks.Length == state.Units.Length);
 }

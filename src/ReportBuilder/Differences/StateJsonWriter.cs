@@ -22,6 +22,7 @@ internal static class StateJsonWriter
         WriteParts(json, state.Parts);
         WriteHashes(json, "site"u8, state.Site);
         WritePages(json, state.PdfPages);
+        WriteTables(json, state.Tables);
         json.WriteEndObject();
     }
 
@@ -121,6 +122,32 @@ internal static class StateJsonWriter
             json.WriteStartObject();
             json.WriteString("label"u8, page.Label);
             json.WriteString("hash"u8, page.Hash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTables(Utf8JsonWriter json, ImmutableArray<OwnTableState> tables)
+    {
+        json.WriteStartArray("tables"u8);
+        foreach (var table in tables.IsDefault ? [] : tables)
+        {
+            json.WriteStartObject();
+            json.WriteString("path"u8, table.Path);
+            json.WriteString("name"u8, table.Name);
+            WriteTexts(json, "columns"u8, table.Columns);
+            json.WriteStartArray("rows"u8);
+            foreach (var row in table.Rows)
+            {
+                json.WriteStartObject();
+                json.WriteString("key"u8, row.Key);
+                WriteTexts(json, "cells"u8, row.Cells);
+                WriteTexts(json, "places"u8, row.Places);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

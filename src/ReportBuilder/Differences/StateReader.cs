@@ -36,7 +36,8 @@ internal static class StateReader
             Claims(draft.Document, diagnostics),
             PartReader.Read(draft),
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
-            []);
+            [],
+            OwnTableState.Of(draft.Inputs));
     }
 
     /// <param name="site">SHA-256 of each file of the HTML edition; empty where it was not written.</param>

@@ -47,6 +47,7 @@ internal static class TableStructure
             Write(to, cell);
         to.CloseList();
         to.Text(row.Group);
+        to.Flag(row.IsTotal);
         to.Text(row.Key);
         to.Close();
     }

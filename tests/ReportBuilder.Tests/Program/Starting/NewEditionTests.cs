@@ -56,7 +56,7 @@ public sealed class NewEditionTests : IDisposable
         Assert.Equal(0, ProgramRun.Of("init-schemas", folder.Root).ExitCode);
         Assert.Equal("{}", File.ReadAllText(folder.Path(".vscode", "settings.json")));
         Assert.Equal(
-            ["chart.schema.json", "front-matter.schema.json", "recipe.schema.json", "report.schema.json", "style.schema.json"],
+            ["chart.schema.json", "front-matter.schema.json", "recipe.schema.json", "report.schema.json", "style.schema.json", "table.schema.json"],
             Directory.GetFiles(folder.Path("schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.Recipes;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Loading.Tables.Own;
+
+/// <summary>The tables under data/ that are not those of the index: charts, tables and values of the text are made from them.</summary>
+internal static class OwnTables
+{
+    private const string Folder = "data/";
+
+    private static readonly ImmutableArray<string> OfTheIndex =
+        [ScoreTable.Path, ReadingTable.Path, UnitTable.Path, FrameworkTable.Path, FactTable.Path, SourceTable.Path, PublishedTotalTable.Path];
+
+    public static ImmutableArray<DataTable> Read(EditionFiles files, PreviousSources? previous, LoaderMemory? memory)
+    {
+        var nothing = new Findings();
+        return
+        [
+            .. files.Paths
+                .Where(path => IsOwn(path, previous))
+                .Order(StringComparer.Ordinal)
+                .Select(path => LoaderMemory.Part(memory, $"own {path}", files, nothing, (here, _) => new DataTableReader(path, here).Read())),
+        ];
+    }
+
+    /// <summary>Tells what is wrong with the tables that a text names, and with those that have a sidecar. Others may lie there as they are.</summary>
+    public static void Check(ReportInputs inputs, EditionFiles files, Findings findings)
+    {
+        foreach (var table in inputs.Tables)
+        {
+            if (!files.Has(TableSidecar.PathOf(table.Path)) && !IsNamed(table, inputs))
+                continue;
+            foreach (var problem in table.Problems)
+                findings.Take(problem);
+            CheckSource(table, inputs.Sources, findings);
+        }
+    }
+
+    private static bool IsOwn(string path, PreviousSources? previous) =>
+        path.StartsWith(Folder, StringComparison.Ordinal)
+        && TableSource.Reads(path)
+        && !OfTheIndex.Contains(path, StringComparer.Ordinal)
+        && path != previous?.Results?.Name
+        && path != previous?.Readings?.Name;
+
+    private static bool IsNamed(DataTable table, ReportInputs inputs) =>
+        inputs.Texts.Values.Any(text => Names(text.Markdown, table)) || inputs.Templates.Values.Any(template => Names(template.Text, table));
+
+    private static bool Names(string text, DataTable table) =>
+        text.Contains(table.Path, StringComparison.Ordinal)
+        || text.Contains($"\"{table.Name}\"", StringComparison.Ordinal)
+        || text.Contains($"'{table.Name}'", StringComparison.Ordinal)
+        || text.Contains($"from {table.Name}", StringComparison.Ordinal);
+
+    /// <summary>One word that could be an id, and is none, is a mistake; words are words.</summary>
+    private static void CheckSource(DataTable table, ImmutableArray<SourceWork> works, Findings findings)
+    {
+        if (table.Source.Length == 0 || !Identifiers.IsWellMade(table.Source) || works.Any(work => work.Id == table.Source))
+            return;
+        findings.Error("RB1243", new(TableSidecar.PathOf(table.Path)), $"there is no source '{table.Source}' in {SourceTable.Path}", NearestName.Hint(table.Source, works.Select(work => work.Id)) is { Length: > 0 } hint ? hint : "name an id of the table of sources, or say the source in words");
+    }
+}
