@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -9,6 +10,7 @@ internal sealed class PremiseReader(Scorebook scores)
 {
     private readonly int units = scores.Units.Length;
     private readonly Premise premise = new();
+    private readonly TablePremise tables = new(scores);
 
     public static Premise Of(Expression claim, Scorebook scores)
     {
@@ -59,7 +61,10 @@ internal sealed class PremiseReader(Scorebook scores)
             case (ScoreOf { City: CityLiteral city } score, NumberLiteral number):
                 Narrow(premise.Scores, new(city.City, score.Part), RangeOf(comparison, number.Value, 0));
                 break;
-            case (CountOf or ShareOf, NumberLiteral count):
+            case (Tables.CellOf of, NumberLiteral number) when tables.CellOf(of) is { } cell:
+                Narrow(premise.Scores, cell, RangeOf(comparison, number.Value, 0));
+                break;
+            case (CountOf or ShareOf or SummaryOfColumn { Summary: TableSummary.Count }, NumberLiteral count):
                 if (comparison == Comparison.Equal)
                     premise.Counts.Add(count.Value);
                 premise.IsExhaustive |= comparison == Comparison.Equal;
@@ -111,10 +116,11 @@ internal sealed class PremiseReader(Scorebook scores)
     /// <summary>Ranks and scores of the same cell order it the same way.</summary>
     private static string Spelling(Cell? cell, string text) => cell is { } of ? $"{of.Unit.Id} in {of.Part.Id}" : text;
 
-    private static Cell? CellOf(Expression expression) => expression switch
+    private Cell? CellOf(Expression expression) => expression switch
     {
         RankOf { City: CityLiteral city } rank => new(city.City, rank.Part),
         ScoreOf { City: CityLiteral city } score => new(city.City, score.Part),
+        Tables.CellOf of => tables.CellOf(of),
         _ => null,
     };
 
@@ -182,6 +188,9 @@ internal sealed class PremiseReader(Scorebook scores)
     {
         switch (expression)
         {
+            case TableExpression asked:
+                tables.Name(asked, premise);
+                break;
             case CityLiteral literal:
                 premise.Units.Add(literal.City.Id);
                 break;

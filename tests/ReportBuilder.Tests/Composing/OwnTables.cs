@@ -61,6 +61,14 @@ public sealed class OwnTables
         ["RB4301: claim is false: you say visitors of 'Aarhus' in 2024 < visitors of 'Cork' in 2024, the data say 14.0 and 11.5"],
         Errors("[A sentence.]{claim=\"visitors of 'Aarhus' in 2024 < visitors of 'Cork' in 2024\"}"));
 
+    [Theory]
+    [InlineData("Aarhus has more visitors than Cork.", false)]
+    [InlineData("Cork has fewer visitors than Aarhus.", false)]
+    [InlineData("Cork has more visitors than Aarhus.", true)]
+    [InlineData("Aarhus has more visitors than Bergen.", true)]
+    public void The_words_of_a_sentence_are_held_against_its_claim_over_a_table(string sentence, bool saysMore) =>
+        Assert.Equal(saysMore, Errors($"[{sentence}]{{claim=\"visitors of 'Aarhus' in 2024 > visitors of 'Cork' in 2024\"}}").Any(error => error.StartsWith("RB4306", StringComparison.Ordinal)));
+
     [Fact]
     public void Claims_that_exclude_each_other_are_found_whichever_way_they_are_written() => Assert.Contains(
         Errors("[One.]{claim=\"visitors of 'Aarhus' in 2024 = 14\"}\n\n[Two.]{claim=\"visitors from tourism where year = 2024 and town = 'Aarhus' > 15\"}"),
