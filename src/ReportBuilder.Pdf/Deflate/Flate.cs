@@ -7,7 +7,7 @@ namespace ReportBuilder.Pdf.Deflate;
 /// The runtime has a compressor too, but its bytes are those of the zlib it was built with: another version, another processor or a distribution's own build
 /// may choose other matches. The report is to be the same file everywhere, so the choices are made here.
 /// </remarks>
-internal static class Flate
+public static class Flate
 {
     private const uint AdlerModulus = 65_521;
 

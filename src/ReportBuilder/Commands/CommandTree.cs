@@ -20,6 +20,7 @@ internal static class CommandTree
           reportbuilder new my-report              an edition that builds at once
           reportbuilder serve my-report            the report in a browser, built anew at every save
           reportbuilder export --format xlsx       the scores as a workbook
+          reportbuilder export --format docx       the report as a Word file
           reportbuilder migrate my-report          templates of before (.hbs) into those of today
           reportbuilder release                    output/releases/2025.1 with manifest and correction note
         """;

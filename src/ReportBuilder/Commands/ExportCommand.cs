@@ -1,35 +1,63 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ReportBuilder.Exporting;
 using ReportBuilder.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Commands;
 
-/// <summary>export: the data appendix as a workbook, as CSV tables or as JSON.</summary>
+/// <summary>export: the data appendix as a workbook, as CSV tables or as JSON, and the report as a Word file.</summary>
 internal static class ExportCommand
 {
+    private const string Word = "docx";
+
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var format = new Option<string>("--format") { Description = "xlsx, csv or json.", HelpName = "xlsx|csv|json", DefaultValueFactory = _ => "xlsx" };
-        format.AcceptOnlyFromAmong(ExportFiles.Formats);
+        var format = new Option<string>("--format") { Description = "xlsx, csv or json for the scores, docx for the report.", HelpName = "xlsx|csv|json|docx", DefaultValueFactory = _ => "xlsx" };
+        format.AcceptOnlyFromAmong([.. ExportFiles.DataFormats, Word]);
         var output = new Option<string?>("--output", "-o") { Description = "The folder to write to. Default: output/ in the edition's folder.", HelpName = "DIR" };
-        var command = new Command("export", "Write the scores as a workbook, as CSV tables or as JSON.") { folder, format, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        var part = new Option<string?>("--part") { Description = "With docx: only this part of the report, by its address (hefei).", HelpName = "ID" };
+        var review = new Option<bool>("--review") { Description = "With docx: a review copy, with changes tracked, lines numbered and a wide margin." };
+        var locked = new Option<bool>("--lock-data") { Description = "With docx: what comes from data or sources cannot be typed over." };
+        var command = new Command("export", "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file.") { folder, format, output, part, review, locked };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) != Word && (result.GetValue(part) is not null || result.GetValue(review) || result.GetValue(locked)))
+                result.AddError("--part, --review and --lock-data go with --format docx");
+        });
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format), parsed.GetValue(output), new(parsed.GetValue(part) ?? "", parsed.GetValue(review), parsed.GetValue(locked))));
         return command;
     }
 
-    private static int Run(string folder, string format, string? output)
+    private static int Run(string folder, string format, string? output, WordChoice choice)
     {
         var sources = EditionFolder.Read(folder);
         var draft = sources.HasErrors ? null : ReportPipeline.Draft(sources.Value, _ => { });
         if (draft is null || draft.HasErrors)
             return Refusal.Print([.. sources.Diagnostics, .. draft?.Diagnostics ?? []]);
+        if (format == Word && Missing(draft.Value, choice.Part) is { } missing)
+            return Refusal.Print(missing);
         var target = output ?? Path.Combine(folder, "output");
-        var files = ExportFiles.Write(draft.Value, format).ToList();
+        var files = Files(draft.Value, sources.Value, format, choice).ToList();
         if (NewFiles.Write(target, files) is { } problem)
             return Refusal.Print(problem);
         foreach (var file in files)
             Console.Out.WriteLine(Path.Combine(target, file.Key));
         return ExitCode.Done;
+    }
+
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(ReportDraft draft, ReportSources sources, string format, WordChoice choice) => format == Word
+        ? [new(WordFile.NameOf(draft, choice), WordFile.Write(draft, sources, choice))]
+        : ExportFiles.Write(draft, format);
+
+    private static Diagnostic? Missing(ReportDraft draft, string part)
+    {
+        var ids = draft.Document.InReadingOrder().Select(found => found.Section.Id).ToList();
+        return part.Length == 0 || ids.Contains(part, StringComparer.Ordinal)
+            ? null
+            : Diagnostic.Error("RB8101", new(""), $"there is no part '{part}'", NearestName.Hint(part, ids) is { Length: > 0 } hint ? hint : "a part is named by its address: the file name of its page in the web edition");
     }
 }

@@ -9,7 +9,7 @@ namespace ReportBuilder.Exporting;
 /// <summary>The data appendix in the forms that people ask for.</summary>
 internal static class ExportFiles
 {
-    public static readonly string[] Formats = ["xlsx", "csv", "json"];
+    public static readonly string[] DataFormats = ["xlsx", "csv", "json"];
 
     /// <summary>The files to write, by path; a form that is one file has one.</summary>
     public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Write(ReportDraft draft, string format)

@@ -6,13 +6,13 @@ namespace ReportBuilder.Tests.Architecture;
 /// <summary>The one rule of the house: a stage refers to Model and to no other stage; only the program refers to all.</summary>
 public partial class ProjectRules
 {
-    private static readonly string[] Stages = ["Charts", "Composing", "Html", "Layout", "Loading", "Pdf", "Scoring"];
+    private static readonly string[] Stages = ["Charts", "Composing", "Html", "Layout", "Loading", "Pdf", "Scoring", "Word"];
 
     /// <summary>The stages that share the one door to the template language.</summary>
     private static readonly string[] FillTemplates = ["Composing", "Html"];
 
     [Fact]
-    public void There_are_ten_projects() =>
+    public void There_are_eleven_projects() =>
         Assert.Equal(
             ["ReportBuilder", .. Stages.Append("Model").Append("Templates").Order(StringComparer.Ordinal).Select(stage => $"ReportBuilder.{stage}")],
             Directory.GetFiles(Repository.Path("src"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Word.Package;
+
+namespace ReportBuilder.Word.Body;
+
+/// <summary>Writes blocks as paragraphs, tables and pictures.</summary>
+internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
+{
+    private const int DeepestList = 5;
+
+    /// <summary>Of the section's own heading.</summary>
+    public int Level { get; set; } = 1;
+
+    public void Write(Block block) => Write(block, "Normal", -1);
+
+    private void Write(Block block, string bodyStyle, int listDepth)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                paragraphs.Write($"Heading{Math.Min(6, heading.Level - 1 + Level)}", heading.Content, heading.Origin, new(heading.Id));
+                break;
+            case Paragraph paragraph:
+                paragraphs.Write(StyleOf(paragraph, bodyStyle), paragraph.Content, paragraph.Origin, new(paragraph.Id, Indent(listDepth)));
+                break;
+            case ListBlock list:
+                List(list, listDepth + 1);
+                break;
+            case Quotation quotation:
+                foreach (var inner in quotation.Content)
+                    Write(inner, "Quote", listDepth);
+                break;
+            case PullQuote quote:
+                paragraphs.Write("IntenseQuote", quote.Content, quote.Origin, new(quote.Id));
+                break;
+            case KeyFigures figures:
+                foreach (var figure in figures.Items)
+                {
+                    paragraphs.Write("KeyFigure", figure.Value, figures.Origin, new(Properties: "<w:keepNext/>"));
+                    paragraphs.Write("Small", figure.Label, figures.Origin);
+                }
+
+                break;
+            case FactsBox box:
+                new TableXml(scope, xml, paragraphs).Write(box);
+                break;
+            case Table table:
+                new TableXml(scope, xml, paragraphs).Write(table);
+                break;
+            case Figure figure:
+                new FigureXml(scope, xml, paragraphs).Write(figure);
+                break;
+            case NoteList:
+            case ContentsList:
+                // The file has fields and notes of its own for both.
+                break;
+            default:
+                throw new NotSupportedException($"No paragraphs for {block.GetType().Name}.");
+        }
+    }
+
+    private void List(ListBlock list, int depth)
+    {
+        var number = list.Ordered ? scope.Lists.Next(list.Start) : ListNumbers.Bullets;
+        foreach (var item in list.Items)
+            Item(item.Content, number, depth);
+    }
+
+    /// <summary>The first paragraph carries the sign or number; what follows in the item is indented below it.</summary>
+    private void Item(ImmutableArray<Block> content, string number, int depth)
+    {
+        for (var at = 0; at < content.Length; at++)
+        {
+            if (at == 0 && content[at] is Paragraph first)
+            {
+                var numbering = $"<w:numPr><w:ilvl w:val=\"{Math.Min(depth, DeepestList)}\"/><w:numId w:val=\"{number}\"/></w:numPr>";
+                paragraphs.Write("ListParagraph", first.Content, first.Origin, new(first.Id, numbering));
+            }
+            else
+            {
+                Write(content[at], "ListParagraph", depth);
+            }
+        }
+    }
+
+    private static string? Indent(int listDepth) => listDepth < 0 ? null : $"<w:ind w:left=\"{PageShape.Text(360 * (Math.Min(listDepth, DeepestList) + 1))}\"/>";
+
+    private static string StyleOf(Paragraph paragraph, string bodyStyle) => paragraph switch
+    {
+        { Content: [Code] } => "CodeBlock",
+        { Role: ParagraphRole.Standfirst } => "Standfirst",
+        { Role: ParagraphRole.Lead } => "Lead",
+        { Role: ParagraphRole.Small } => "Small",
+        _ => bodyStyle,
+    };
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Word.Package;
+
+namespace ReportBuilder.Word.Body;
+
+/// <summary>Writes running text as runs, and keeps its words as they will be compared when the file comes home.</summary>
+internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
+{
+    /// <summary>What Word takes as the title or tag of a content control.</summary>
+    private const int LongestTitle = 64;
+
+    public void Write(ImmutableArray<Inline> inlines, RunLook look = default)
+    {
+        foreach (var inline in inlines)
+            Write(inline, look);
+    }
+
+    public void Text(string text, RunLook look = default)
+    {
+        if (text.Length == 0)
+            return;
+        text = text.Replace('\t', ' ').ReplaceLineEndings(" ");
+        words.Append(text);
+        Run(text, look);
+    }
+
+    private void Write(Inline inline, RunLook look)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                Text(run.Text, look);
+                break;
+            case Code code:
+                Lines(code.Text, look with { Style = "Code" });
+                break;
+            case LineBreak:
+                Break(look);
+                break;
+            case Strong strong:
+                Write(strong.Content, look with { Bold = true });
+                break;
+            case Emphasis emphasis:
+                Write(emphasis.Content, look with { Italic = !look.Italic });
+                break;
+            case Link link:
+                Link(link, look);
+                break;
+            case NoteReference reference:
+                Reference(reference);
+                break;
+            case Bound bound:
+                Bound(bound, look);
+                break;
+            default:
+                throw new NotSupportedException($"No run for {inline.GetType().Name}.");
+        }
+    }
+
+    private void Lines(string text, RunLook look)
+    {
+        var lines = text.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (at > 0)
+                Break(look);
+            Text(lines[at], look);
+        }
+    }
+
+    private void Break(RunLook look)
+    {
+        words.Append('\n');
+        xml.Open("w:r");
+        look.Write(xml);
+        xml.Empty("w:br").Close("w:r");
+    }
+
+    private void Run(string text, RunLook look)
+    {
+        xml.Open("w:r");
+        look.Write(xml);
+        xml.Open("w:t", ("xml:space", "preserve")).Words(text).Close("w:t").Close("w:r");
+    }
+
+    private void Link(Link link, RunLook look)
+    {
+        var inside = look with { Style = "Hyperlink" };
+        if (link.Target.StartsWith('#') && scope.Anchors.Contains(link.Target[1..]))
+            xml.Open("w:hyperlink", ("w:anchor", Bookmarks.Anchor(link.Target[1..])), ("w:history", "1"));
+        else if (IsAddress(link.Target))
+            xml.Open("w:hyperlink", ("r:id", scope.Relations.Add("hyperlink", link.Target, isOutside: true)), ("w:history", "1"));
+        else
+        {
+            Write(link.Content, look);
+            return;
+        }
+
+        Write(link.Content, inside);
+        xml.Close("w:hyperlink");
+    }
+
+    private static bool IsAddress(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto";
+
+    /// <summary>The first citation carries the note; the others refer to its number by a field.</summary>
+    private void Reference(NoteReference reference)
+    {
+        var kind = scope.Document.Theme.Footnotes ? "footnote" : "endnote";
+        var style = scope.Document.Theme.Footnotes ? "FootnoteReference" : "EndnoteReference";
+        var look = new RunLook(Style: style);
+        if (scope.IsFirstCitation(reference.NoteId))
+        {
+            var number = scope.Bookmarks.NextNumber();
+            xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", Bookmarks.Note(reference.NoteId))).Open("w:r");
+            look.Write(xml);
+            xml.Empty($"w:{kind}Reference", ("w:id", PageShape.Text(scope.Cited.Count))).Close("w:r").Empty("w:bookmarkEnd", ("w:id", number));
+        }
+        else if (scope.Notes.ContainsKey(reference.NoteId))
+        {
+            Field.Write(xml, $"NOTEREF {Bookmarks.Note(reference.NoteId)} \\f \\h", reference.Number.ToString(CultureInfo.InvariantCulture), look);
+        }
+    }
+
+    private void Bound(Bound bound, RunLook look)
+    {
+        if (!scope.Claims.TryGetValue(bound.ClaimId, out var claim))
+        {
+            Write(bound.Content, look);
+            return;
+        }
+
+        xml.Open("w:sdt").Open("w:sdtPr").Empty("w:alias", ("w:val", Cut(TitleOf(claim)))).Empty("w:tag", ("w:val", scope.TagOf(claim.Id))).Empty("w:id", ("w:val", scope.NextControl()));
+        if (scope.Order.LocksData && claim.Kind != ClaimKind.Asserted)
+            xml.Empty("w:lock", ("w:val", "sdtContentLocked"));
+        xml.Close("w:sdtPr").Open("w:sdtContent");
+        Write(bound.Content, look);
+        xml.Close("w:sdtContent").Close("w:sdt");
+    }
+
+    private static string TitleOf(Claim claim) => claim.Kind switch
+    {
+        ClaimKind.Computed => PrintedWords.Computed(claim.Binding),
+        ClaimKind.External => PrintedWords.External(claim.SourceId.Length > 0 ? claim.SourceId : claim.Binding),
+        _ => PrintedWords.Asserted(claim.Binding),
+    };
+
+    private static string Cut(string title) => title.Length <= LongestTitle ? title : title[..(LongestTitle - 1)].TrimEnd() + "…";
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Word.Pictures;
+
+namespace ReportBuilder.Word.Package;
+
+/// <summary>The pictures of the file: each figure in outlines and in dots. They are drawn side by side once all are known.</summary>
+internal sealed class PictureParts(Relations relations)
+{
+    private const string Image = "image";
+
+    private readonly List<Figure> figures = [];
+
+    /// <summary>The ids of a figure's two pictures.</summary>
+    public (string Svg, string Png) Add(Figure figure)
+    {
+        figures.Add(figure);
+        return (relations.Add(Image, Name(figures.Count, "svg")), relations.Add(Image, Name(figures.Count, "png")));
+    }
+
+    public IEnumerable<WordPart> Draw(WordOrder order, Theme theme)
+    {
+        var dots = new WordPart[figures.Count];
+        Parallel.For(
+            0,
+            dots.Length,
+            () => new DotPicture(order.Fonts, token => theme.Colour(token)?.Light ?? "#000000", order.Compress),
+            (at, _, picture) =>
+            {
+                dots[at] = new("word/" + Name(at + 1, "png"), picture.Draw(figures[at].Drawing));
+                return picture;
+            },
+            _ => { });
+        return [.. dots, .. figures.Select((figure, at) => new WordPart("word/" + Name(at + 1, "svg"), order.Svg(figure.Drawing, figure.AlternativeText)))];
+    }
+
+    private static string Name(int number, string ending) => string.Create(CultureInfo.InvariantCulture, $"media/figure{number}.{ending}");
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using ReportBuilder.Html.Svg;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Pdf.Deflate;
+using ReportBuilder.Word;
+
+namespace ReportBuilder.Exporting;
+
+/// <summary>The report, or one part of it, as a Word file.</summary>
+internal static class WordFile
+{
+    /// <param name="sources">The files that the draft was made from: the ones with text go along.</param>
+    public static ImmutableArray<byte> Write(ReportDraft draft, ReportSources sources, WordChoice choice)
+    {
+        var colours = draft.Document.Theme.Tokens().Where(token => draft.Document.Theme.Colour(token) is not null).ToDictionary(token => token, token => draft.Document.Theme.Colour(token)!.Light, StringComparer.Ordinal);
+        return WordWriter.Write(draft.Document, new(choice.Part, choice.Review, choice.LocksData)
+        {
+            Files = TextsOf(sources),
+            Fonts = draft.Inputs.Fonts,
+            Svg = (drawing, words) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))),
+            Compress = bytes => Flate.Compress(bytes),
+        });
+    }
+
+    /// <summary>The name says which part it is, and that it is a review copy.</summary>
+    public static string NameOf(ReportDraft draft, WordChoice choice) =>
+        $"{draft.Document.Edition.Id}{(choice.Part.Length > 0 ? "-" + choice.Part : "")}{(choice.Review ? "-review" : "")}.docx";
+
+    /// <summary>The author's texts: Markdown and the edition's own file.</summary>
+    public static ImmutableArray<SentFile> TextsOf(ReportSources sources) =>
+    [
+        .. sources.Files.Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal) && (file.Key.EndsWith(".md", StringComparison.Ordinal) || file.Key == "content/report.yaml"))
+            .Select(file => new SentFile(file.Key, Encoding.UTF8.GetString(LineEndings.Plain(file.Value).AsSpan()).TrimStart('\uFEFF'))),
+    ];
+}
+
+/// <summary>What a Word file is to hold and how it may be worked on.</summary>
+internal sealed record WordChoice(string Part, bool Review, bool LocksData);
