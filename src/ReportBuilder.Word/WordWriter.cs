@@ -27,7 +27,7 @@ public static class WordWriter
             new("docProps/app.xml", Properties.App(edition)),
             new("docProps/custom.xml", Properties.Custom(edition, order.Part)),
             new("word/document.xml", Document(scope, body)),
-            new("word/styles.xml", new StylesPart(document.Theme, edition.Language).Write()),
+            new("word/styles.xml", new StylesPart(document.Theme, edition.Language, scope.Page.TextWidth).Write()),
             new("word/settings.xml", SettingsPart.Write(order.Review, edition.Language)),
             new("word/numbering.xml", NumberingPart.Write(scope.Lists)),
             new("word/footnotes.xml", NotesXml.Write(scope, "footnote")),

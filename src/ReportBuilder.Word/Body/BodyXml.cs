@@ -102,7 +102,7 @@ internal sealed class BodyXml
             run.Open("w:hyperlink", ("w:anchor", Bookmarks.Anchor(section.Id)), ("w:history", "1"));
             Field.Text(run, section.Number.Length > 0 ? $"{section.Number}\u2002{section.Title}" : section.Title);
             run.Open("w:r").Empty("w:tab").Close("w:r");
-            Field.Write(run, $"PAGEREF {Bookmarks.Anchor(section.Id)} \\h", "1");
+            Field.Write(run, $"PAGEREF {Bookmarks.Anchor(section.Id)} \\h", "");
             run.Close("w:hyperlink");
             if (at == entries.Count - 1)
                 Field.End(run);

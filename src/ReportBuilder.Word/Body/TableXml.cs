@@ -9,19 +9,15 @@ namespace ReportBuilder.Word.Body;
 internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
 {
     private const int ManyColumns = 8;
-    private const double LeastLetters = 4;
-    private const double MostLetters = 36;
-
-    /// <summary>The white beside the words of a cell, in letters.</summary>
-    private const double Padding = 2.5;
 
     public void Write(Table table)
     {
         paragraphs.Write("Caption", table.Caption, table.Origin, new(table.Id, "<w:keepNext/>"));
         if (!table.Note.IsEmpty)
             paragraphs.Write("Small", table.Note, table.Origin, new(Properties: "<w:keepNext/>"));
-        var widths = Widths([.. table.Columns.Select((column, at) => LettersOf(table, column, at))]);
-        Begin(widths, table.Caption);
+        var look = table.Columns.Length >= ManyColumns ? TableLook.Small : TableLook.Normal;
+        var widths = Widths(ColumnWidths.CellsOf(table), look);
+        Begin(widths, table.Caption, look);
         Head(table, widths);
         var pending = new int[table.Columns.Length];
         foreach (var row in table.Rows)
@@ -39,8 +35,8 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         paragraphs.Write("Caption", box.Title, box.Origin, new(box.Id, "<w:keepNext/>"));
         if (box.Rows.IsEmpty)
             return;
-        var widths = Widths([18, 30]);
-        Begin(widths, box.Title);
+        var widths = Widths([[.. box.Rows.Select(row => PlainText.Of(row.Term))], [.. box.Rows.Select(row => PlainText.Of(row.Description))]], TableLook.Normal);
+        Begin(widths, box.Title, TableLook.Normal, hasHead: false);
         foreach (var row in box.Rows)
         {
             xml.Open("w:tr");
@@ -56,10 +52,14 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         paragraphs.Plain("Source", "");
     }
 
-    private void Begin(ImmutableArray<int> widths, string caption)
+    private void Begin(ImmutableArray<int> widths, string caption, TableLook look, bool hasHead = true)
     {
         xml.Open("w:tbl").Open("w:tblPr").Empty("w:tblStyle", ("w:val", "ReportTable")).Empty("w:tblW", ("w:w", PageShape.Text(widths.Sum())), ("w:type", "dxa"));
-        xml.Empty("w:tblLayout", ("w:type", "fixed")).Empty("w:tblLook", ("w:val", "0420"), ("w:firstRow", "1")).Empty("w:tblCaption", ("w:val", caption)).Close("w:tblPr").Open("w:tblGrid");
+        xml.Empty("w:tblLayout", ("w:type", "fixed")).Open("w:tblCellMar");
+        foreach (var side in new[] { "w:left", "w:right" })
+            xml.Empty(side, ("w:w", PageShape.Text(look.Padding)), ("w:type", "dxa"));
+        xml.Close("w:tblCellMar").Empty("w:tblLook", ("w:val", hasHead ? "0420" : "0400"), ("w:firstRow", hasHead ? "1" : "0"));
+        xml.Empty("w:tblCaption", ("w:val", caption)).Close("w:tblPr").Open("w:tblGrid");
         foreach (var width in widths)
             xml.Empty("w:gridCol", ("w:w", PageShape.Text(width)));
         xml.Close("w:tblGrid");
@@ -152,19 +152,16 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         return words.ToString();
     }
 
-    private static double LettersOf(Table table, TableColumn column, int at)
-    {
-        var word = column.Header.Split(' ', '-').Max(part => part.Length);
-        var longest = table.Rows.Where(row => at < row.Cells.Length).Select(row => PlainText.Of(row.Cells[at].Content).Length).DefaultIfEmpty(0).Max();
-        return Math.Max(word, Math.Min(longest, MostLetters));
-    }
+    /// <summary>The width of the text; for small type that of the page, which a review copy leaves free beside the text.</summary>
+    private ImmutableArray<int> Widths(ImmutableArray<ImmutableArray<string>> cells, TableLook look) =>
+        ColumnWidths.Of(cells, scope.Order.Fonts, look.Size, 2 * look.Padding, look == TableLook.Small ? scope.Page.WideWidth : scope.Page.TextWidth);
 
-    /// <summary>The width of the text, or of the page where there are many columns, shared out by how much the columns hold.</summary>
-    private ImmutableArray<int> Widths(ImmutableArray<double> letters)
+    /// <param name="Size">Of the words, in points, as the styles have it.</param>
+    /// <param name="Padding">The white beside the words, in twips.</param>
+    private sealed record TableLook(double Size, int Padding)
     {
-        var shares = letters.Select(count => Math.Max(LeastLetters, count) + Padding).ToArray();
-        var whole = shares.Sum();
-        var width = letters.Length >= ManyColumns ? scope.Page.WideWidth : scope.Page.TextWidth;
-        return [.. shares.Select(share => (int)(width * share / whole))];
+        public static TableLook Normal { get; } = new(9, 70);
+
+        public static TableLook Small { get; } = new(7, 36);
     }
 }

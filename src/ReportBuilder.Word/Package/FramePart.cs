@@ -14,7 +14,8 @@ internal static class FramePart
         var xml = Xml.Part().Open("w:hdr", Namespaces.Of).Open("w:p").Raw($"<w:pPr><w:pStyle w:val=\"Header\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"{PageShape.Text(scope.Page.TextWidth)}\"/></w:tabs></w:pPr>");
         Field.Text(xml, $"{edition.Title} {edition.Year}{Mark(scope)}");
         xml.Raw("<w:r><w:tab/></w:r>");
-        Field.Write(xml, "STYLEREF \"heading 1\"", scope.Sections.FirstOrDefault(section => section.Kind != Model.Documents.SectionKind.Cover)?.Title ?? "");
+        // Until a word processor works the field out, no chapter is right on every page, but where there is only one.
+        Field.Write(xml, "STYLEREF \"heading 1\"", scope.Sections is [var only] ? only.Title : "");
         return xml.Close("w:p").Close("w:hdr").ToBytes();
     }
 

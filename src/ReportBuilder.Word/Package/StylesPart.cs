@@ -4,7 +4,7 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Word.Package;
 
 /// <summary>The styles by the names that an editor looks for, in the theme's colours.</summary>
-internal sealed class StylesPart(Theme theme, string language)
+internal sealed class StylesPart(Theme theme, string language, int textWidth)
 {
     private readonly string ink = Colour(theme, "ink", "16202E");
     private readonly string muted = Colour(theme, "muted", "5B6675");
@@ -37,8 +37,8 @@ internal sealed class StylesPart(Theme theme, string language)
         Heading(5, 21, "<w:spacing w:before=\"200\" w:after=\"60\"/>");
         Heading(6, 21, "<w:spacing w:before=\"200\" w:after=\"60\"/>");
         Style("TOCHeading", "TOC Heading", "<w:keepNext/><w:pageBreakBefore/><w:spacing w:before=\"240\" w:after=\"160\"/>", Run(36, bold: true));
-        Style("TOC1", "toc 1", "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9000\"/></w:tabs><w:spacing w:before=\"100\" w:after=\"40\"/>", Run(21, bold: true));
-        Style("TOC2", "toc 2", "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9000\"/></w:tabs><w:spacing w:after=\"20\"/><w:ind w:left=\"280\"/>", Run(21));
+        Style("TOC1", "toc 1", $"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{PageShape.Text(textWidth)}\"/></w:tabs><w:spacing w:before=\"100\" w:after=\"40\"/>", Run(21, bold: true));
+        Style("TOC2", "toc 2", $"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{PageShape.Text(textWidth)}\"/></w:tabs><w:spacing w:after=\"20\"/><w:ind w:left=\"280\"/>", Run(21));
     }
 
     private void Text()

@@ -16,6 +16,8 @@ internal static class CitiesEdition
 {
     private static readonly Lazy<Made> Whole = new(Make);
 
+    public static string Folder => Root();
+
     public static ReportInputs Inputs => Whole.Value.Inputs;
 
     public static ReportDocument Document => Whole.Value.Document;

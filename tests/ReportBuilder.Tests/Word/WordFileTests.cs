@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Tests.Program;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
@@ -73,6 +75,20 @@ public sealed class WordFileTests
         Assert.NotEmpty(tables);
         Assert.All(tables, table => Assert.NotNull(table.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>().First().Descendants<TableHeader>().SingleOrDefault()));
         Assert.Contains(tables, table => table.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableCell>().Any(cell => cell.InnerText == "Sallowmere"));
+    }
+
+    [Fact]
+    public void No_word_of_a_table_is_wider_than_its_column_and_a_cell_over_several_rows_counts_in_its_own()
+    {
+        var fonts = WordReports.TinyDraft.Inputs.Fonts;
+        foreach (var table in WordReports.BodyOf(WordReports.Of(Repository.Path("."))).Descendants<DocumentFormat.OpenXml.Wordprocessing.Table>())
+        {
+            var widths = table.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)).ToList();
+            var size = widths.Count >= 8 ? 7 : 9;
+            foreach (var row in table.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>())
+                Assert.All(row.Elements<DocumentFormat.OpenXml.Wordprocessing.TableCell>().Zip(widths), cell => Assert.All(
+                    cell.First.InnerText.Split(' ', '-'), word => Assert.True(20 * fonts.Measure(word, FontWeight.Bold, size) <= cell.Second, $"'{word}' in {cell.Second}")));
+        }
     }
 
     [Fact]
