@@ -50,9 +50,16 @@ internal sealed class ClaimResolver
     private CheckedClaim Check(string text, Expression condition)
     {
         var truth = knowledge.Evaluator.Truth(condition);
-        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the scores: {text}.", "", knowledge.Reader.Name(truth.Cells));
+        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the {CheckedAgainst(truth.Cells)}: {text}.", "", knowledge.Reader.Name(truth.Cells));
         return new(condition, truth, resolved);
     }
+
+    private static string CheckedAgainst(CellSet cells) => (cells.HasScores, cells.HasCellsOfTables) switch
+    {
+        (false, true) => "tables",
+        (true, true) => "scores and tables",
+        _ => "scores",
+    };
 
     private ResolvedClaim Resolve(string text, HelperCall written)
     {

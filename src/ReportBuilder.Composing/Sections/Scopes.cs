@@ -28,6 +28,7 @@ internal static class Scopes
             new("dimensions", scores.Framework.Dimensions.Length),
             new("variables", scores.Framework.Variables.Count()),
             new("indicators", scores.Framework.Indicators.Count()),
+            new("marked", ScoreTables.MarksLeaders(scores)),
             new("first", Names(composition.Reader.Extreme(composition.Reader.Root, true, 1))),
             new("audited", audit.DimensionTotals + audit.OverallTotals > 0),
             new("dimension_totals", audit.DimensionTotals),
@@ -76,6 +77,7 @@ internal static class Scopes
             new("closest", reader.ClosestTo(dimension)?.Name ?? ""),
             new("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
             new("cities", reader.Scores.Units.Length),
+            new("marked", ScoreTables.MarksLeaders(reader.Scores)),
             new("parts", List(dimension.Children.Select(Part))));
     }
 

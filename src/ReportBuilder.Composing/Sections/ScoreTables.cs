@@ -15,6 +15,9 @@ internal static class ScoreTables
     /// <summary>How many values of a column are marked as leading, with all that tie for the last place.</summary>
     private const int Leaders = 5;
 
+    /// <summary>Whether the best of each column are marked: where they are no more than half of all.</summary>
+    public static bool MarksLeaders(Scorebook scores) => scores.Units.Length >= 2 * Leaders;
+
     public static Table Scoring(Knowledge context, FrameworkNode dimension, SourcePlace place) =>
         Make(context, TableKind.Scoring, dimension, $"Scores in {dimension.Name}", place);
 
@@ -66,15 +69,15 @@ internal static class ScoreTables
         cells.Add(new(Text(rank is { } known ? Printing.Number(known, 0, numbers) : "–"), rank));
         cells.Add(new(Text(Typography.Set(unit.Name, '\0'))));
         foreach (var column in columns)
-            cells.Add(Score(column, index, unit, signs(column.Node), numbers));
+            cells.Add(Score(column, index, unit, signs(column.Node), numbers, MarksLeaders(context.Scores)));
         return new(unit.Id, cells.MoveToImmutable(), context.Scores.TierOf(unit)?.Name ?? "");
     }
 
-    private static TableCell Score(ScoreColumn column, int index, Unit unit, string signs, NumberStyle numbers)
+    private static TableCell Score(ScoreColumn column, int index, Unit unit, string signs, NumberStyle numbers, bool marksLeaders)
     {
         if (column.Scores[index].Value is not { } score)
             return new(Text("–"));
-        return new(Text(Printing.Number(score, null, numbers) + signs), score, column.Ranks[index] <= Leaders, ReceiptKey: $"{unit.Id}/{column.Node.Id}");
+        return new(Text(Printing.Number(score, null, numbers) + signs), score, marksLeaders && column.Ranks[index] <= Leaders, ReceiptKey: $"{unit.Id}/{column.Node.Id}");
     }
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];

@@ -38,7 +38,7 @@ internal sealed class PrintedTables(Composition composition, BlockWriter blocks,
         ImmutableArray<DataField> columns = keys.Has("columns") ? [.. keys.Names("columns").Select(table.Column)] : table.Columns;
         var formats = CellFormat.Read(keys.Names("formats"), table);
         ImmutableArray<CellFormat> looks = [.. columns.Select(column => formats.GetValueOrDefault(column.Name, CellFormat.Of(column)))];
-        var rows = Rows(table, columns, looks);
+        var rows = Rows(table, columns, looks, isAsWritten: query.Summary is null);
         if (keys.Has("totals"))
             rows = rows.Add(new TotalsRow(columns, looks, Style).Write(keys.Text("totals"), table));
         return new(
@@ -57,7 +57,8 @@ internal sealed class PrintedTables(Composition composition, BlockWriter blocks,
         return new(column.Name, Typography.Set(column.Unit.Length > 0 ? $"{column.Title}, {column.Unit}" : column.Title, '\0'), kind, Help: Typography.Set(column.Note, '\0'));
     }
 
-    private ImmutableArray<TableRow> Rows(DataTable table, ImmutableArray<DataField> columns, ImmutableArray<CellFormat> looks)
+    /// <param name="isAsWritten">Each row is one of the file: its numbers lead there.</param>
+    private ImmutableArray<TableRow> Rows(DataTable table, ImmutableArray<DataField> columns, ImmutableArray<CellFormat> looks, bool isAsWritten)
     {
         var highlighted = keys.Names("highlight").ToHashSet(StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -68,7 +69,8 @@ internal sealed class PrintedTables(Composition composition, BlockWriter blocks,
             var marked = highlighted.Contains(name) || highlighted.Contains(table.KeyOf(row));
             if (marked)
                 found.UnionWith([name, table.KeyOf(row)]);
-            rows.Add(new(FormattableString.Invariant($"{row + 1}"), [.. columns.Select((column, at) => Cell(column, column.Cells[row], looks[at], marked))]));
+            var cells = columns.Select((column, at) => Cell(column, column.Cells[row], looks[at], marked) with { ReceiptKey = isAsWritten && column.IsNumber && !column.Cells[row].IsEmpty ? table.CellName(row, column) : "" });
+            rows.Add(new(FormattableString.Invariant($"{row + 1}"), [.. cells]));
         }
 
         foreach (var name in highlighted.Where(name => !found.Contains(name)).Order(StringComparer.Ordinal))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Tables;
 
@@ -78,7 +77,7 @@ internal static class TableAnswers
     {
         var rows = TableFilter.Rows(asked.Table, asked.Where);
         if (asked.Column < 0)
-            return new(rows.Length, 0, CellSet.OfTables([.. rows.Select(row => $"{asked.Table.Name}/{asked.Table.KeyOf(row)}").Order(StringComparer.Ordinal)]));
+            return new(rows.Length, 0, CellSet.OfTables([.. rows.Select(asked.Table.RowName).Order(StringComparer.Ordinal)]));
         if (rows.IsEmpty)
             throw TableFilter.NoRow(asked.Table, asked.Where);
         var column = asked.Table.Columns[asked.Column];
@@ -88,7 +87,4 @@ internal static class TableAnswers
             TableRun.Decimals(asked.Summary, column),
             CellSet.OfTables([.. rows.Select(row => asked.Table.CellName(row, column)).Order(StringComparer.Ordinal)]));
     }
-
-    /// <summary>"tourism/Hefei, 2024/visitors".</summary>
-    private static string CellName(this DataTable table, int row, DataField column) => $"{table.Name}/{table.KeyOf(row)}/{column.Name}";
 }

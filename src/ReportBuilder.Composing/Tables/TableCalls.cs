@@ -12,9 +12,6 @@ internal static class TableCalls
     {
         [TextArgument table, TextArgument column] => TableExpressionParser.OfCall(tables, table.Text, column.Text, null),
         [TextArgument table, TextArgument column, WordArgument { Word: "where" }, TextArgument condition] => TableExpressionParser.OfCall(tables, table.Text, column.Text, condition.Text),
-
-        // In a template a bare word is a value of the template's, so the condition follows by itself.
-        [TextArgument table, TextArgument column, TextArgument condition] => TableExpressionParser.OfCall(tables, table.Text, column.Text, condition.Text),
         _ => throw new ExpressionFault("'value' names a table and a column, and says which row", Form),
     };
 }

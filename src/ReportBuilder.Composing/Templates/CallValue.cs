@@ -25,8 +25,22 @@ internal sealed class CallFunction(string name) : TemplateFunction(0, MostArgume
         int number => NumberArgument.Of(number),
         double number => NumberArgument.Of(number),
         CallValue call => new CallArgument(call.Call),
+        ConditionFollows => new WordArgument(ConditionFollows.Word),
         _ => throw context.NotAnArgument(span, name),
     };
+}
+
+/// <summary>The word between a column and a condition: <c>value "tourism" "visitors" where "year = 2024"</c>. It stands in calls and prints nothing itself.</summary>
+internal sealed class ConditionFollows
+{
+    public const string Word = "where";
+
+    private ConditionFollows()
+    {
+    }
+
+    /// <summary>For every template, before its own values.</summary>
+    public static TemplateScope Before(TemplateScope values) => TemplateScope.Of(new TemplateValue(Word, new ConditionFollows())).Before(values);
 }
 
 /// <summary><c>list "cities where ..."</c> is a call; <c>parts | list</c> prints the items of a list of the template's.</summary>

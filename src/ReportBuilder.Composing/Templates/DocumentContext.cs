@@ -41,7 +41,7 @@ internal sealed class DocumentContext : ClosedContext
     public static FilledTemplate Fill(ParsedTemplate template, TemplateScope values, NumberStyle numbers, Func<string, ParsedTemplate?> partials)
     {
         var context = new DocumentContext(numbers, partials);
-        context.Fill(template, values);
+        context.Fill(template, ConditionFollows.Before(values));
         context.StartLine(context.lines.Count > 0 ? context.lines[^1] : PlaceOf(template.Path, 1));
         return new(context.text.ToString(), context.lines.DrainToImmutable(), context.calls.DrainToImmutable());
     }
@@ -63,6 +63,8 @@ internal sealed class DocumentContext : ClosedContext
         {
             case null:
                 break;
+            case ConditionFollows:
+                throw Fault(span, $"'{ConditionFollows.Word}' stands alone", "it stands in a call, before a condition: value \"TABLE\" \"COLUMN\" where \"CONDITION\"");
             case CallValue call:
                 Append("{{", call.Span.Start.Line + 1);
                 calls.Add(new(lines.Count - 1, text.Length - 2 - lineStart, PlaceOf(call.Path, call.Span.Start.Line + 1, call.Span.Start.Column + 1)));

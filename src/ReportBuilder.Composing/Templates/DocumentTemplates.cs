@@ -23,7 +23,7 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
     private const string Partials = Folder + "partials/";
 
     private readonly TemplateVocabulary vocabulary = new(
-        DocumentNames.All,
+        DocumentNames.All.Add(ConditionFollows.Word),
         TemplateFilters.All.SetItems(CallNames.Select(name => KeyValuePair.Create(name, AnyArguments))),
         [.. own.Keys.Where(IsPartial).Select(NameOf)],
         Guide);

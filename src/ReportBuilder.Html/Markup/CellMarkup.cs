@@ -43,7 +43,7 @@ internal static class CellMarkup
     private static bool Prints(TableCell cell, double value) =>
         cell.Content is [TextRun run] && double.TryParse(run.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var printed) && printed == value && run.Text[0] != '+';
 
-    /// <summary>Opens the cell's link, where it has one: a score leads to how it came about, a city's name to its profile.</summary>
+    /// <summary>Opens the cell's link, where it has one: a score leads to how it came about, a number of an own table to its row, a city's name to its profile.</summary>
     private static bool WriteLink(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
     {
         if (ReceiptPage(row, cell.ReceiptKey, scope) is { } profile)
@@ -52,6 +52,12 @@ internal static class CellMarkup
             if (!ReferenceEquals(profile, scope.Page))
                 html.Raw(scope.Page.Root).Text(profile.Path);
             html.Raw("#receipt-"u8).Text(cell.ReceiptKey.AsSpan(cell.ReceiptKey.IndexOf('/') + 1)).Raw("\">"u8);
+            return true;
+        }
+
+        if (cell.ReceiptKey.Length > 0 && scope.Site.QuotedRows.AddressOf(cell.ReceiptKey) is { } quoted)
+        {
+            html.Raw("<a class=\"receipt\""u8).Attribute("href"u8, scope.Page.Root + quoted).Raw(">"u8);
             return true;
         }
 

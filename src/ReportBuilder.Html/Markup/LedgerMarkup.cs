@@ -21,7 +21,7 @@ internal static class LedgerMarkup
         var lines = ImmutableArray.CreateBuilder<LedgerLine>(scope.Claims.Count);
         foreach (var claim in scope.Claims)
             lines.Add(new(scope.Claim("claim-" + claim.Id), claim));
-        return new(id, lines.MoveToImmutable());
+        return new(id, scope.Page.Root, lines.MoveToImmutable());
     }
 
     private static void Write(HtmlText html, LedgerSheet sheet)
@@ -32,6 +32,8 @@ internal static class LedgerMarkup
         {
             html.Raw("<li"u8).Attribute("id"u8, id).Raw(" data-kind=\""u8).Raw(claim.KindName).Raw("\"><b>"u8).Text(claim.Value.Length > 0 ? claim.Value : claim.Sentence).Raw("</b> <span>"u8);
             html.Text(claim.Explanation).Raw("</span>"u8);
+            if (claim.Row.Length > 0)
+                html.Raw(" <a"u8).Attribute("href"u8, sheet.Root + claim.Row).Raw(">See the row</a>"u8);
             if (claim.Binding.Length > 0 && claim.Kind != ClaimKind.External)
                 html.Raw(" <code>"u8).Text(claim.Binding).Raw("</code>"u8);
             html.Raw("</li>\n"u8);

@@ -1,11 +1,13 @@
+using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
 
 /// <summary>A claim as far as pages and their data tell of it.</summary>
-internal sealed record PrintedClaim(string Id, ClaimKind Kind, string Binding, string Value, string Sentence, string Explanation)
+/// <param name="Row">The address of the row of an own table that it reads first, from the root of the site; empty where it reads none.</param>
+internal sealed record PrintedClaim(string Id, ClaimKind Kind, string Binding, string Value, string Sentence, string Explanation, string Row = "")
 {
-    public static PrintedClaim Of(Claim claim) => new(claim.Id, claim.Kind, claim.Binding, claim.Value, claim.Sentence, claim.Explanation);
+    public static PrintedClaim Of(Claim claim, QuotedRows quoted) => new(claim.Id, claim.Kind, claim.Binding, claim.Value, claim.Sentence, claim.Explanation, quoted.AddressOf(claim.Cells));
 
     /// <summary>As pages and their data name the kind.</summary>
     public string KindName => Kind switch

@@ -26,6 +26,7 @@ internal static class DataPage
             ["groups"] = groups,
             ["receipts"] = site.Scores.Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal)
                 .Select(unit => new Dictionary<string, object?> { ["name"] = unit.Name, ["href"] = Assets.ReceiptScripts.PathOf(unit.Id) }).ToList(),
+            ["tables"] = site.QuotedRows.Tables.Select(table => QuotedTableMarkup.Data(scope, table.Id, table.Table)).ToList(),
             ["cityCount"] = site.Scores.Units.Length,
             ["variableCount"] = site.Scores.Framework.Variables.Count(),
         };

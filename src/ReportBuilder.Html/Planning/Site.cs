@@ -25,8 +25,9 @@ internal sealed class Site
         Colours = Palette.Light(document.Theme);
         scale = new Scale(scores);
         scoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
+        QuotedRows = new(QuotedTable.Of(document, inputs.Tables));
         foreach (var claim in document.Claims)
-            Claims.TryAdd(claim.Id, PrintedClaim.Of(claim));
+            Claims.TryAdd(claim.Id, PrintedClaim.Of(claim, QuotedRows));
         foreach (var section in document.InReadingOrder())
             AddNotes(section.Section);
         foreach (var unit in scores.Units)
@@ -49,6 +50,9 @@ internal sealed class Site
     public SitePlan Plan { get; }
 
     public SharedWays Ways { get; } = new();
+
+    /// <summary>The rows of the edition's own tables that the report quotes.</summary>
+    public QuotedRows QuotedRows { get; }
 
     public Dictionary<string, PrintedClaim> Claims { get; } = new(StringComparer.Ordinal);
 

@@ -14,5 +14,5 @@ internal static class TemplateNames
         "ledger", "main", "name", "navigation", "newer", "next", "noindex", "number", "ogType", "onThisPage", "opening", "options", "part", "path",
         "partNumber", "picture", "previous", "profile", "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score",
         "scripts", "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "subtitle",
-        "svg", "text", "thousands", "tier", "tiers", "title", "total", "trail", "variableCount", "weaknesses", "weightsHref", "within", "year");
+        "svg", "tables", "text", "thousands", "tier", "tiers", "title", "total", "trail", "variableCount", "weaknesses", "weightsHref", "within", "year");
 }

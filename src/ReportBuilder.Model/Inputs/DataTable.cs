@@ -72,6 +72,12 @@ public sealed record DataTable(string Path, ImmutableArray<DataField> Columns, I
         ? string.Join(", ", Key.Select(column => Columns[column].Cells[row].Text))
         : FormattableString.Invariant($"line {Columns[0].Cells[row].Place.Line}");
 
+    /// <summary>What claims and receipts call a cell: "visitors/Larkhaven, 1903/nights".</summary>
+    public string CellName(int row, DataField column) => $"{RowName(row)}/{column.Name}";
+
+    /// <summary>What claims call a row that they count: "visitors/Larkhaven, 1903".</summary>
+    public string RowName(int row) => $"{Name}/{KeyOf(row)}";
+
     private static string NameOf(string path)
     {
         var name = path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;

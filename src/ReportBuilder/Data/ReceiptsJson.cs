@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Data;
 
-/// <summary>receipts.json: how every score of every city came about, city by city in rank order and part by part in framework order.</summary>
+/// <summary>receipts.json: how every score of every city came about, city by city in rank order and part by part in framework order; then the rows of own tables that the report quotes.</summary>
 internal static class ReceiptsJson
 {
     public static ImmutableArray<byte> Write(ReportDraft draft) => JsonText.Bytes(
@@ -21,6 +22,7 @@ internal static class ReceiptsJson
             foreach (var unit in scores.InRankOrder(scores.Framework.Root))
                 WriteUnit(json, scores, unit);
             json.WriteEndArray();
+            QuotedTablesJson.Write(json, QuotedTable.Of(draft.Document, draft.Inputs.Tables));
             json.WriteEndObject();
         },
         indented: false);

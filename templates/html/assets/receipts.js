@@ -21,7 +21,7 @@
   const element = (name, text, parent) => { const made = document.createElement(name); made.textContent = text; parent.append(made); return made; };
 
   document.addEventListener('click', event => {
-    const link = event.target.closest('a.receipt');
+    const link = event.target.closest('a.receipt[href*="#receipt-"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     const part = link.hash.replace('#receipt-', '');
     const city = (link.pathname.match(/([^/]+)\.html$/) || [])[1];

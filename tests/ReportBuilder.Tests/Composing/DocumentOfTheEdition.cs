@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Sections;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -58,6 +59,14 @@ public sealed class DocumentOfTheEdition
     {
         var table = CitiesEdition.Section("economic-strength").Content.OfType<Table>().Single(table => table.Kind == TableKind.Scoring);
         Assert.Equal(["chongqing", "fuzhou", "hefei", "quanzhou", "shenzhen", "suzhou"], table.Rows.Where(row => row.Cells[2].Leading).Select(row => row.Key).Order(StringComparer.Ordinal).ToArray());
+    }
+
+    [Fact]
+    public void Of_few_cities_none_are_marked_as_the_five_best_of_them()
+    {
+        var table = ScoreTables.Overall(new(SmallEdition.Inputs, SmallEdition.Scores, SmallEdition.Draw, new()), default);
+        Assert.Equal(5, table.Rows.Length);
+        Assert.DoesNotContain(table.Rows.SelectMany(row => row.Cells), cell => cell.Leading);
     }
 
     [Fact]

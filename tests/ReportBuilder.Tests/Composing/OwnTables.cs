@@ -24,7 +24,7 @@ public sealed class OwnTables
     [InlineData("{{value \"tourism\" \"visitors\" where \"town = 'Aarhus' and year = 2024\"}}", "14.0")]
     [InlineData("{{value \"data/tourism.csv\" \"sum of visitors\" where \"year = 2024\"}}", "34.0")]
     [InlineData("{{value \"tourism\" \"mean of nights\"}}", "35.2")]
-    [InlineData("{{value \"tourism\" \"sum of nights\" \"year = 2024\"}}", "106")]
+    [InlineData("{{value \"tourism\" \"sum of nights\" where \"year = 2024\"}}", "106")]
     [InlineData("{{spell (value \"tourism\" \"count of rows\" where \"year = 2024\")}}", "three")]
     [InlineData("{{value \"tourism\" \"median of nights\"}}", "36.0")]
     [InlineData("{{value \"tourism\" \"highest of visitors\" where \"region in 'South', 'West'\"}}", "11.5")]

@@ -31,6 +31,7 @@ public sealed class TemplateValues
     [InlineData("{{ parts | list }}", "a, b and c")]
     [InlineData("{{ if firm_share }}a{{ else }}b{{ end }}{{ if best }}a{{ else }}b{{ end }}{{ if better }}a{{ else }}b{{ end }}{{ if cities && !best }}a{{ else }}b{{ end }}", "bbba")]
     [InlineData("{{ rank city }}, {{ Spell (rank city \"Trade\") }}, {{ top 5 }}", "{{rank \"Xi'an\"}}, {{Spell (rank \"Xi'an\" \"Trade\")}}, {{top 5}}")]
+    [InlineData("{{ value \"tourism\" \"visitors\" where \"year = 2024\" }}", "{{value \"tourism\" \"visitors\" where \"year = 2024\"}}")]
     [InlineData("{{ if cities > 2 && cities <= 1200 }}many{{ end }}{{ if firm_share == 0 }}, none{{ end }}", "many, none")]
     [InlineData("{{ if title == \"a;b\" }}x{{ else }}y{{ end }}", "y")]
     [InlineData("{{ if cities; name; end }}", "and")]
@@ -55,6 +56,10 @@ public sealed class TemplateValues
         var templates = Templates(("document/cover.sbn", "one\n{{~ include \"more\" ~}}\n"), ("document/partials/more.sbn", "a\nb {{ rank city }}\n"));
         Assert.Equal(new("templates/document/partials/more.sbn", 2, 6), Assert.Single(templates.Fill("document/cover.sbn", Scope).Calls).Written);
     }
+
+    [Fact]
+    public void Where_stands_in_a_call_alone() =>
+        Assert.Contains("'where' stands alone", Assert.Throws<TemplateFault>(() => Fill("{{ where }}", Scope)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_text_of_a_template_cannot_grow_without_end()

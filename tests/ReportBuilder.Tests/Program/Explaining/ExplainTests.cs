@@ -45,6 +45,17 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void The_receipts_for_machines_hold_every_quoted_row_of_own_tables_with_its_place()
+    {
+        using var json = JsonDocument.Parse(ReceiptsJson.Write(Editions.Draft(Repository.Path("examples", "own-data"))).AsMemory());
+        var tables = json.RootElement.GetProperty("tables").EnumerateArray().ToList();
+        Assert.Equal(["contentment", "ferries", "visitors"], tables.Select(table => table.GetProperty("table").GetString()));
+        var row = tables[2].GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("row").GetString() == "Elverhaven, 1903");
+        var cell = row.GetProperty("cells").EnumerateArray().Single(cell => cell.GetProperty("column").GetString() == "visitors");
+        Assert.Equal((206.8, "206.8", "thousand", "data/visitors.csv:26:29"), (cell.GetProperty("value").GetDouble(), cell.GetProperty("written").GetString(), cell.GetProperty("unit").GetString(), cell.GetProperty("place").GetString()));
+    }
+
+    [Fact]
     public void The_receipts_are_among_the_files_of_a_build() =>
         Assert.Contains("data/receipts.json", DataFiles.Write(Editions.Draft(Repository.Path("tests", "fixtures", "tiny-report"))).Select(file => file.Key));
 }
