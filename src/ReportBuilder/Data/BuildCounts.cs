@@ -8,24 +8,16 @@ internal sealed record BuildCounts(int Pages, int Sections, int Words, int Table
     /// <summary>What the document holds; pages and warnings are not known from it.</summary>
     public static BuildCounts Of(ReportDocument document)
     {
-        var counts = new BuildCounts(0, 0, 0, 0, 0, 0, document.Claims.Length, 0);
-        foreach (var (section, _) in document.InReadingOrder())
-        {
-            counts = counts with { Sections = counts.Sections + 1, Words = counts.Words + WordCounts.In(section) };
-            foreach (var block in section.Opening.Concat(section.Content))
-                counts = counts.With(block);
-        }
-
-        return counts;
+        var sections = document.InReadingOrder().Select(entry => entry.Section).ToList();
+        var blocks = sections.SelectMany(section => section.Opening.Concat(section.Content)).WithInner().ToList();
+        return new(
+            Pages: 0,
+            sections.Count,
+            sections.Sum(WordCounts.In),
+            blocks.Count(block => block is Table),
+            blocks.Count(block => block is Figure),
+            blocks.OfType<NoteList>().Sum(list => list.Notes.Length),
+            document.Claims.Length,
+            Warnings: 0);
     }
-
-    private BuildCounts With(Block block) => block switch
-    {
-        Table => this with { Tables = Tables + 1 },
-        Figure => this with { Figures = Figures + 1 },
-        NoteList list => this with { Notes = Notes + list.Notes.Length },
-        ListBlock list => list.Items.SelectMany(item => item.Content).Aggregate(this, (counts, inner) => counts.With(inner)),
-        Quotation quotation => quotation.Content.Aggregate(this, (counts, inner) => counts.With(inner)),
-        _ => this,
-    };
 }

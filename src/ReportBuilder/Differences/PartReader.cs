@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Differences;
 
@@ -9,16 +10,11 @@ internal static class PartReader
 {
     public static ImmutableArray<PartState> Read(ReportDraft draft)
     {
-        var sections = new List<Section>();
-        foreach (var (section, _) in draft.Document.InReadingOrder())
-            sections.Add(section);
-        var hashes = new SectionHash[sections.Count];
-        Parallel.For(0, hashes.Length, at => hashes[at] = StructureHash.Of(sections[at]));
+        var sections = draft.Document.InReadingOrder().Select(entry => entry.Section).ToArray();
         var addresses = SiteAddresses.Of(draft.Document, draft.Scores);
-        var parts = ImmutableArray.CreateBuilder<PartState>();
-        for (var at = 0; at < sections.Count; at++)
-            Add(parts, sections[at], hashes[at], addresses);
-        return parts.ToImmutable();
+        var parts = new PartState[sections.Length][];
+        Parallel.For(0, parts.Length, at => parts[at] = [.. PartsOf(sections[at], addresses)]);
+        return [.. parts.SelectMany(part => part)];
     }
 
     /// <summary>With the printed number of the page that each part is on; a block without one of its own is where its section is.</summary>
@@ -32,12 +28,18 @@ internal static class PartReader
         return placed.MoveToImmutable();
     }
 
-    private static void Add(ImmutableArray<PartState>.Builder parts, Section section, SectionHash hashes, ImmutableSortedDictionary<string, string> addresses)
+    private static IEnumerable<PartState> PartsOf(Section section, ImmutableSortedDictionary<string, string> addresses)
     {
         var address = addresses.GetValueOrDefault(section.Id, "");
-        parts.Add(new("section", section.Id, TitleOf(section), section.Id, address, "", hashes.Hash));
-        foreach (var (block, hash) in hashes.Blocks)
-            parts.Add(new(KindOf(block), block.Id, TitleOf(block), section.Id, addresses.GetValueOrDefault(block.Id, address), "", hash));
+        var blocks = section.Opening.AddRange(section.Content);
+        var hashes = blocks.Select(block => ContentHash.OfText(block)).ToList();
+        var whole = ContentHash.Of([ContentHash.OfText(new SectionHead(section.Number, section.Title, section.Standfirst)), .. hashes]);
+        yield return new("section", section.Id, TitleOf(section), section.Id, address, "", whole.ToString());
+        foreach (var (block, hash) in blocks.Zip(hashes))
+        {
+            foreach (var part in new[] { block }.WithInner().Where(part => part.Id.Length > 0))
+                yield return new(KindOf(part), part.Id, TitleOf(part), section.Id, addresses.GetValueOrDefault(part.Id, address), "", (ReferenceEquals(part, block) ? hash : ContentHash.OfText(part)).ToString());
+        }
     }
 
     private static string KindOf(Block block) => block switch

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Differences;
 
@@ -17,7 +18,7 @@ internal static class PdfPageHash
                 Append(bytes, item);
         }
 
-        return new(page.Label, StructureHash.OfBytes(bytes.Written));
+        return new(page.Label, ContentHash.Of(bytes.Written).ToString());
     }
 
     private static void Append(ByteBuffer bytes, PlacedItem item)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Differences;
 
@@ -25,7 +26,7 @@ internal static class UnchangedParts
     private static Unchanged Same(string kind, IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> @new)
     {
         var same = @new.Where(entry => old.TryGetValue(entry.Key, out var was) && was == entry.Value).OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
-        return new(kind, same.Count, Math.Max(old.Count, @new.Count), StructureHash.OfText(string.Concat(same.Select(entry => $"{entry.Key}\n{entry.Value}\n"))));
+        return new(kind, same.Count, Math.Max(old.Count, @new.Count), ContentHash.Of(string.Concat(same.Select(entry => $"{entry.Key}\n{entry.Value}\n"))).ToString());
     }
 
     private static Dictionary<string, string> Cells(EditionState state) =>

@@ -55,7 +55,7 @@ internal static class PreviewPlaces
     {
         foreach (var (section, _) in document.InReadingOrder())
         {
-            foreach (var (text, place) in section.Opening.Concat(section.Content).SelectMany(TextsOf))
+            foreach (var (text, place) in section.Opening.Concat(section.Content).WithInner().SelectMany(TextsOf))
                 yield return (Key(text), place.ToString());
         }
     }
@@ -65,8 +65,6 @@ internal static class PreviewPlaces
         Heading heading => [(PlainText.Of(heading.Content), heading.Origin)],
         Paragraph paragraph => [(PlainText.Of(paragraph.Content), paragraph.Origin)],
         PullQuote quote => [(PlainText.Of(quote.Content), quote.Origin)],
-        ListBlock list => list.Items.SelectMany(item => item.Content).SelectMany(TextsOf),
-        Quotation quotation => quotation.Content.SelectMany(TextsOf),
         FactsBox box => box.Rows.Select(row => (PlainText.Of(row.Description), box.Origin)),
         KeyFigures figures => figures.Items.Select(item => (PlainText.Of(item.Label), figures.Origin)),
         _ => [],

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Tests.Program.Differences;
 
-/// <summary>What a hash is over, worked out the slow way: every public property of every record, found by reflection, in the ordinal order of their names.</summary>
+/// <summary>A value as text, to compare values by what they hold: every public property of every record, found by reflection, in the ordinal order of their names.</summary>
 internal static class StructureText
 {
     public static string Of(params object?[] values)

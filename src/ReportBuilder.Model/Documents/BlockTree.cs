@@ -1,0 +1,15 @@
+namespace ReportBuilder.Model.Documents;
+
+/// <summary>Walks blocks and the blocks inside them.</summary>
+public static class BlockTree
+{
+    /// <summary>Every block in reading order, each before the blocks inside it.</summary>
+    public static IEnumerable<Block> WithInner(this IEnumerable<Block> blocks) => blocks.SelectMany(block => Inner(block).WithInner().Prepend(block));
+
+    private static IEnumerable<Block> Inner(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => item.Content),
+        Quotation quotation => quotation.Content,
+        _ => [],
+    };
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Reuse;
+using ReportBuilder.Tests.Program.Differences;
+
+namespace ReportBuilder.Tests.Reuse;
+
+public sealed class ContentHashTests
+{
+    private static readonly Type[] Roots = [typeof(Section), typeof(SectionHead), typeof(ChartSpec)];
+
+    public static TheoryData<string> Records => [.. RecordsUnder(Roots).Select(type => type.Name)];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Every_property_takes_part(string name)
+    {
+        var type = RecordsUnder(Roots).Single(record => record.Name == name);
+        var sample = Sample.Of(type, 1);
+        Assert.All(Properties(type), property =>
+        {
+            var others = Enumerable.Range(2, 60).Select(seed => property.GetValue(Sample.Of(type, seed)));
+            Assert.Contains(others, other => HashOf(type, sample) != HashOf(type, With(sample, property, other)));
+        });
+    }
+
+    [Fact]
+    public void The_records_of_a_document_are_walked() =>
+        Assert.Superset(new HashSet<Type>([typeof(Figure), typeof(PathMark), typeof(PathStep), typeof(NoteReference), typeof(TableCell), typeof(ChartRow)]), RecordsUnder(Roots).ToHashSet());
+
+    [Fact]
+    public void Equal_values_have_equal_hashes() => Assert.All(RecordsUnder([typeof(Section)]), type => Assert.Equal(HashOf(type, Sample.Of(type, 1)), HashOf(type, Sample.Of(type, 1))));
+
+    [Fact]
+    public void A_hash_is_the_same_on_every_machine() => Assert.Equal(
+        "0",
+        ContentHash.Of<Block>(new Paragraph([new TextRun("A naïve “text” 𝄞"), new Strong([new TextRun("0.1")])], ParagraphRole.Lead, new("content/a.md", 3, 1)) { Id = "a" }).ToString());
+
+    [Fact]
+    public void The_number_of_a_claim_and_the_place_of_a_block_are_not_text()
+    {
+        var quote = new PullQuote([new Bound("claim-1", [new TextRun("58")])], new("content/a.md", 3, 1));
+        var moved = new PullQuote([new Bound("claim-2", [new TextRun("58")])], new("content/a.md", 4, 1));
+        Assert.Equal(ContentHash.OfText<Block>(quote), ContentHash.OfText<Block>(moved));
+        Assert.NotEqual(ContentHash.Of<Block>(quote), ContentHash.Of<Block>(moved));
+    }
+
+    private static ContentHash HashOf(Type type, object value) =>
+        (ContentHash)typeof(ContentHash).GetMethods().Single(method => method.Name == nameof(ContentHash.Of) && method.IsGenericMethod).MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
+
+    /// <summary>The records of the model that are reached from others through their properties, abstract ones by their kinds.</summary>
+    private static IEnumerable<Type> RecordsUnder(IEnumerable<Type> roots)
+    {
+        var (found, open) = (new HashSet<Type>(), new Queue<Type>(roots));
+        while (open.TryDequeue(out var type))
+        {
+            if (type.IsGenericType)
+                open.Enqueue(type.GetGenericArguments()[0]);
+            else if (type.Namespace!.StartsWith("ReportBuilder", StringComparison.Ordinal) && !type.IsEnum)
+                foreach (var kind in Sample.Kinds(type).Where(found.Add))
+                    foreach (var property in Properties(kind))
+                        open.Enqueue(property.PropertyType);
+        }
+
+        return found.OrderBy(type => type.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Properties that are not worked out from others.</summary>
+    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+
+    private static object With(object record, PropertyInfo property, object? value)
+    {
+        var copy = typeof(object).GetMethod("MemberwiseClone", BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(record, [])!;
+        property.SetValue(copy, value);
+        return copy;
+    }
+}
