@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Content;
-using ReportBuilder.Pdf.Deflate;
 using ReportBuilder.Pdf.Fonts;
 using ReportBuilder.Pdf.Metadata;
 using ReportBuilder.Pdf.Navigation;

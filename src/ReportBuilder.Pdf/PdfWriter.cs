@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Content;
-using ReportBuilder.Pdf.Deflate;
+using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Rules;
 using ReportBuilder.Pdf.Structure;
 

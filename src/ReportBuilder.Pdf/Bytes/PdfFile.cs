@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ReportBuilder.Pdf.Deflate;
 
 namespace ReportBuilder.Pdf.Bytes;
 

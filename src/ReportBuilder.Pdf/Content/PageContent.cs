@@ -1,6 +1,5 @@
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Bytes;
-using ReportBuilder.Pdf.Deflate;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf.Content;
@@ -42,7 +41,7 @@ internal sealed record PageContent(ReadOnlyMemory<byte> Bytes, int[] Elements, b
         text.Close();
         if (open is not null)
             buffer.Raw("EMC\n"u8);
-        return new PageContent(compression.Pack(buffer.Span), elements.ToArray(), path.Transparent);
+        return new PageContent(compression.PackQuickly(buffer.Span), elements.ToArray(), path.Transparent);
     }
 
     private static void Open(PdfBuffer buffer, int tagId, TagTree tags, List<int> elements)

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Pdf.Bytes;
-using ReportBuilder.Pdf.Deflate;
 
 namespace ReportBuilder.Pdf.Fonts;
 

@@ -31,10 +31,7 @@ internal sealed class RankTally
     {
         if (decimals is { } digits)
             scores = Rounded(scores, digits);
-        if (units <= GreaterCounts.Most)
-            GreaterCounts.Into(places, scores);
-        else
-            Sort(scores);
+        Sort(scores);
         for (var unit = 0; unit < places.Length; unit++)
         {
             if (double.IsNaN(scores[unit]))

@@ -18,67 +18,6 @@ internal static class Ranking
     /// <summary>The same into an array of as many, which may be that of the values.</summary>
     public static void Into(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
     {
-        if (ties is Ties.Competition or Ties.Modified or Ties.Average && values.Length <= GreaterCounts.Most)
-            Compare(ranks, values, ties, sorter);
-        else
-            Sort(ranks, values, ties, sorter);
-    }
-
-    /// <summary>Ranks as whole numbers; null where there is no value.</summary>
-    public static ImmutableArray<int?> Whole(ReadOnlySpan<double> values, Ties ties = Ties.Competition)
-    {
-        var ranks = Of(values, ties);
-        var whole = new int?[ranks.Length];
-        for (var row = 0; row < whole.Length; row++)
-            whole[row] = double.IsNaN(ranks[row]) ? null : (int)ranks[row];
-        return ImmutableCollectionsMarshal.AsImmutableArray(whole);
-    }
-
-    /// <summary>The first place of a value comes from how many are greater, the last from how many are less.</summary>
-    private static void Compare(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
-    {
-        var counts = sorter.Items.AsSpan(0, values.Length);
-        if (ties == Ties.Competition)
-        {
-            First(ranks, values, counts);
-            return;
-        }
-
-        // The ranks may take the place of the values, but not of the negated ones.
-        var negated = sorter.Keys.AsSpan(0, values.Length);
-        var known = Negate(values, negated);
-        if (ties == Ties.Average)
-            First(ranks, values, counts);
-        GreaterCounts.Into(counts, negated);
-        for (var row = 0; row < ranks.Length; row++)
-        {
-            var last = double.IsNaN(negated[row]) ? double.NaN : known - counts[row];
-            ranks[row] = ties == Ties.Average ? (ranks[row] + last) / 2 : last;
-        }
-    }
-
-    private static void First(double[] ranks, ReadOnlySpan<double> values, Span<int> counts)
-    {
-        GreaterCounts.Into(counts, values);
-        for (var row = 0; row < ranks.Length; row++)
-            ranks[row] = double.IsNaN(values[row]) ? double.NaN : counts[row] + 1;
-    }
-
-    /// <summary>Returns how many values there are.</summary>
-    private static int Negate(ReadOnlySpan<double> values, Span<double> negated)
-    {
-        var known = 0;
-        for (var row = 0; row < values.Length; row++)
-        {
-            negated[row] = -values[row];
-            known += double.IsNaN(values[row]) ? 0 : 1;
-        }
-
-        return known;
-    }
-
-    private static void Sort(double[] ranks, ReadOnlySpan<double> values, Ties ties, KeySorter sorter)
-    {
         var (sorted, order) = (sorter.Keys, sorter.Items);
         var count = BestFirst(values, sorter);
         Array.Fill(ranks, double.NaN);
@@ -92,6 +31,16 @@ internal static class Ranking
             for (var i = start; i < end; i++)
                 ranks[order[i]] = RankOf(ties, i, start, end, group);
         }
+    }
+
+    /// <summary>Ranks as whole numbers; null where there is no value.</summary>
+    public static ImmutableArray<int?> Whole(ReadOnlySpan<double> values, Ties ties = Ties.Competition)
+    {
+        var ranks = Of(values, ties);
+        var whole = new int?[ranks.Length];
+        for (var row = 0; row < whole.Length; row++)
+            whole[row] = double.IsNaN(ranks[row]) ? null : (int)ranks[row];
+        return ImmutableCollectionsMarshal.AsImmutableArray(whole);
     }
 
     private static double RankOf(Ties ties, int index, int start, int end, int group) => ties switch
