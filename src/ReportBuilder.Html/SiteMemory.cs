@@ -11,16 +11,16 @@ namespace ReportBuilder.Html;
 /// </summary>
 public sealed class SiteMemory
 {
-    private readonly Remembered<WrittenFrom, byte[]>? markup;
-    private readonly Remembered<object, object>? values;
+    private readonly Cache<WrittenFrom, byte[]>? markup;
+    private readonly Cache<object, object>? values;
     private ImmutableSortedDictionary<string, ImmutableArray<byte>> files = ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
 
     public SiteMemory()
-        : this(new(EqualityComparer<WrittenFrom>.Default), new(EqualityComparer<object>.Default))
+        : this(new(), new())
     {
     }
 
-    private SiteMemory(Remembered<WrittenFrom, byte[]>? markup, Remembered<object, object>? values) => (this.markup, this.values) = (markup, values);
+    private SiteMemory(Cache<WrittenFrom, byte[]>? markup, Cache<object, object>? values) => (this.markup, this.values) = (markup, values);
 
     /// <summary>Keeps nothing.</summary>
     internal static SiteMemory None { get; } = new(null, null);
@@ -47,7 +47,7 @@ public sealed class SiteMemory
         }
 
         var key = new WrittenFrom(write, from);
-        if (markup.Find(key) is { } known)
+        if (markup.TryGet(key, out var known))
         {
             text.Raw(known);
             return;
@@ -55,7 +55,7 @@ public sealed class SiteMemory
 
         var start = text.Length;
         write(text, from);
-        markup.Keep(key, text.Buffer.ToArray(start, text.Length - start));
+        markup.Set(key, text.Buffer.ToArray(start, text.Length - start));
     }
 
     /// <summary>A file that is made from one value and nothing else, or the one of the last time. It leaves the text as it was.</summary>
@@ -64,19 +64,19 @@ public sealed class SiteMemory
         where T : class, IEquatable<T>
     {
         var key = markup is null ? null : new WrittenFrom(write, from);
-        if (key is not null && markup!.Find(key) is { } known)
+        if (key is not null && markup!.TryGet(key, out var known))
             return new(path, ImmutableCollectionsMarshal.AsImmutableArray(known));
         var start = text.Length;
         write(text, from);
         var file = Take(text, start, path);
         if (key is not null)
-            markup!.Keep(key, ImmutableCollectionsMarshal.AsArray(file.Bytes)!);
+            markup!.Set(key, ImmutableCollectionsMarshal.AsArray(file.Bytes)!);
         return file;
     }
 
     /// <summary>The equal value of the last site, where there was one: what is looked for by it is then found without comparing all of it each time.</summary>
     internal T Same<T>(T value)
-        where T : class, IEquatable<T> => values is null ? value : (T)(values.Find(value) ?? values.Keep(value, value));
+        where T : class, IEquatable<T> => values is null ? value : (T)values.Get(value, _ => value);
 
     /// <summary>Forgets all but the site that was written.</summary>
     internal void End(ImmutableSortedDictionary<string, ImmutableArray<byte>> site)
@@ -84,8 +84,8 @@ public sealed class SiteMemory
         if (markup is null)
             return;
         files = site;
-        markup.End();
-        values?.End();
+        markup.NextGeneration();
+        values?.NextGeneration();
     }
 
     /// <summary>A writer and the value it was given.</summary>

@@ -6,8 +6,8 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Layout;
 
 /// <summary>Sets the sections in reading order, each as its kind of page.</summary>
-/// <param name="memory">Sections of the report before; null where nothing is kept.</param>
-internal sealed class SectionSetter(Setting setting, SectionMemory? memory = null)
+/// <param name="cache">Sections of the report before; null where nothing is kept.</param>
+internal sealed class SectionSetter(Setting setting, SectionCache? cache = null)
 {
     private readonly List<ContentsPages> contents = [];
 
@@ -27,10 +27,10 @@ internal sealed class SectionSetter(Setting setting, SectionMemory? memory = nul
             return;
         var frame = SectionFrame.Open(setting, section, parent, depth);
         // The contents are drawn when all other pages are there.
-        if (memory is null || section.Kind == SectionKind.Contents)
+        if (cache is null || section.Kind == SectionKind.Contents)
             SetPages(frame);
         else
-            memory.Set(frame, SetPages);
+            cache.Set(frame, SetPages);
         if (section.Kind == SectionKind.CityProfiles)
             return;
         foreach (var child in section.Children)

@@ -14,7 +14,7 @@ internal sealed class Setting
 {
     private readonly Dictionary<string, string> dimensions = new(StringComparer.Ordinal);
 
-    public Setting(ReportDocument document, Shaper shaper, TextMemory texts)
+    public Setting(ReportDocument document, Shaper shaper, TextCache texts)
     {
         Document = document;
         Palette = new(document.Theme);

@@ -13,20 +13,20 @@ public static class Typesetter
     /// <summary>
     /// The pages of a document. RB5001: a character that no face has. RB5002: something taller than a page. Errors name the author's line.
     /// </summary>
-    /// <param name="memory">What a process that stays keeps of the last time; null where nothing is kept.</param>
-    public static Outcome<PagedDocument> LayOut(ReportDocument document, FontFamily fonts, LayoutMemory? memory = null)
+    /// <param name="cache">What a preview keeps from one build to the next; null where nothing is kept.</param>
+    public static Outcome<PagedDocument> LayOut(ReportDocument document, FontFamily fonts, LayoutCache? cache = null)
     {
-        if (memory is null)
-            return LayOut(document, new Setting(document, new(fonts), new(forNextTime: false)));
-        memory.Begin(fonts);
-        var setting = new Setting(document, memory.Shaper, memory.Texts);
-        memory.Sections.Begin(setting);
-        var pages = LayOut(document, setting, memory.Sections);
-        memory.End();
+        if (cache is null)
+            return LayOut(document, new Setting(document, new(fonts), new(keepsParagraphs: false)));
+        cache.Begin(fonts);
+        var setting = new Setting(document, cache.Shaper, cache.Texts);
+        cache.Sections.Begin(setting);
+        var pages = LayOut(document, setting, cache.Sections);
+        cache.NextGeneration();
         return pages;
     }
 
-    private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting, SectionMemory? sections = null)
+    private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting, SectionCache? sections = null)
     {
         new SectionSetter(setting, sections).SetAll();
         var tags = Task.Run(setting.Tags.Document.Build);

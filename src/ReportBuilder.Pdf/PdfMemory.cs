@@ -35,14 +35,23 @@ internal sealed record WrittenPages(ImmutableArray<Page> Pages, TagNames Tags, P
             return false;
         for (var i = 0; i < items.Length; i++)
         {
-            if (!kept[i].Equals(items[i]) && !(kept[i] is PlacedPath known && items[i] is PlacedPath path && AreSame(known, path)))
+            if (!AreSame(kept[i], items[i]))
                 return false;
         }
 
         return true;
     }
 
-    /// <remarks>Arrays are equal to themselves only, so that they are compared first.</remarks>
+    private static bool AreSame(PlacedItem kept, PlacedItem item) => ReferenceEquals(kept, item) || (kept, item) switch
+    {
+        (PlacedText known, PlacedText text) => AreSame(known, text),
+        (PlacedPath known, PlacedPath path) => AreSame(known, path),
+        _ => kept == item,
+    };
+
+    private static bool AreSame(PlacedText kept, PlacedText text) => kept.Glyphs.AsSpan().SequenceEqual(text.Glyphs.AsSpan()) && kept == text with { Glyphs = kept.Glyphs };
+
+    /// <remarks>An array is equal to itself only: its items are compared first.</remarks>
     private static bool AreSame(PlacedPath kept, PlacedPath path) =>
         kept.Steps.AsSpan().SequenceEqual(path.Steps.AsSpan())
         && kept.Dash.AsSpan().SequenceEqual(path.Dash.AsSpan())

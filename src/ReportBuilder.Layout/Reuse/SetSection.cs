@@ -3,11 +3,9 @@ using ReportBuilder.Layout.Tagging;
 
 namespace ReportBuilder.Layout.Reuse;
 
-/// <summary>A section as it was set: where it began and ended, what it put on which page, and its structure elements.</summary>
-internal sealed class SetSection(int level, Standing before, Standing after, PagePart[] pages, TagContent tags)
+/// <summary>A section as it was set: where it ended, what it put on which page, and its structure elements.</summary>
+internal sealed class SetSection(Standing after, PagePart[] pages, TagContent tags)
 {
-    public bool BeginsAt(Standing standing, SectionFrame frame) => level == frame.Level && before.IsSame(standing);
-
     /// <summary>Sets the section again where it was set before.</summary>
     public void Repeat(SectionFrame frame)
     {
@@ -36,7 +34,7 @@ internal sealed class SetSection(int level, Standing before, Standing after, Pag
             pages.Add(open.Page.Since(mark));
         for (var page = before.Pages; page < book.Count; page++)
             pages.Add(book[page].Since(default));
-        return new(frame.Level, before, Standing.Of(setting), pages.ToArray(), frame.Tag.Content);
+        return new(Standing.Of(setting), pages.ToArray(), frame.Tag.Content);
     }
 
     private static int Events(Setting setting) => setting.Diagnostics.Count + setting.Lines.Missing.Count + setting.Book.Searches;

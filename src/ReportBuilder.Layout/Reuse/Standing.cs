@@ -12,13 +12,11 @@ internal sealed record Standing(int Tag, int Heading, int Pages, int FrontPages,
 {
     public static Standing Of(Setting setting) => new(setting.Tags.Last, setting.Headings.Last, setting.Book.Count, setting.Book.FrontPages, setting.Book.Open);
 
-    /// <summary>Whether this is the same place in another setting: pages are the same by their number.</summary>
-    public bool IsSame(Standing other) => this with { Open = null } == other with { Open = null } && AreSame(Open, other.Open);
+    /// <summary>Places in two settings are the same by the number of the page.</summary>
+    public bool Equals(Standing? other) =>
+        other is not null
+        && (Tag, Heading, Pages, FrontPages) == (other.Tag, other.Heading, other.Pages, other.FrontPages)
+        && (Open is null || other.Open is null ? Open == other.Open : Open.Page.Index == other.Open.Page.Index && Open with { Page = other.Open.Page } == other.Open);
 
-    private static bool AreSame(Band? known, Band? open)
-    {
-        if (known is null || open is null)
-            return known is null && open is null;
-        return known.Page.Index == open.Page.Index && known with { Page = open.Page } == open;
-    }
+    public override int GetHashCode() => HashCode.Combine(Tag, Heading, Pages, FrontPages);
 }

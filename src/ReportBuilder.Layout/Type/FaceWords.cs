@@ -37,8 +37,8 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         return words[text] = ShapeNew(text);
     }
 
-    /// <summary>Forgets the words that were not asked for since the last time.</summary>
-    public void EndRound()
+    /// <summary>Drops the words that were not asked for since the last generation.</summary>
+    public void NextGeneration()
     {
         (earlier, words) = (words, earlier);
         words.Clear();

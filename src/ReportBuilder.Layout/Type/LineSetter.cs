@@ -10,7 +10,7 @@ namespace ReportBuilder.Layout.Type;
 /// </remarks>
 /// <param name="justified">Running text ends flush at the right.</param>
 /// <param name="hyphenated">Words of running text are divided where its column is narrow.</param>
-internal sealed class LineSetter(Shaper shaper, TextMemory memory, HanSpans spans, bool justified, bool hyphenated)
+internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans, bool justified, bool hyphenated)
 {
     private const double ShrinkOfSpace = 0.30;
     private const double StretchOfSpace = 0.55;
@@ -48,10 +48,10 @@ internal sealed class LineSetter(Shaper shaper, TextMemory memory, HanSpans span
 
     private SetText TextOf(TextPiece[] pieces, Measure measure)
     {
-        if (memory.Find(pieces, measure) is { } known)
+        if (cache.Find(pieces, measure) is { } known)
             return known;
         var text = SetNew(pieces, measure);
-        memory.Add(pieces, measure, text);
+        cache.Add(pieces, measure, text);
         return text;
     }
 

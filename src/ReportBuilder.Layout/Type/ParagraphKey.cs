@@ -1,41 +1,24 @@
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>What the lines of a paragraph depend on: its pieces and what it is broken for.</summary>
-internal sealed class ParagraphKey
+internal sealed class ParagraphKey : IEquatable<ParagraphKey>
 {
     private readonly TextKey[] pieces;
     private readonly Measure measure;
-    private readonly int hash;
 
-    public ParagraphKey(TextPiece[] pieces, in Measure measure)
+    public ParagraphKey(TextPiece[] pieces, Measure measure) =>
+        (this.pieces, this.measure) = (Array.ConvertAll(pieces, piece => new TextKey(piece, measure.Divide)), measure);
+
+    public bool Equals(ParagraphKey? other) => other is not null && measure == other.measure && pieces.AsSpan().SequenceEqual(other.pieces);
+
+    public override bool Equals(object? other) => Equals(other as ParagraphKey);
+
+    public override int GetHashCode()
     {
-        (this.pieces, this.measure, hash) = (new TextKey[pieces.Length], measure, measure.Width.GetHashCode());
-        for (var i = 0; i < this.pieces.Length; i++)
-        {
-            this.pieces[i] = new(pieces[i], measure.Divide);
-            hash = (hash * 31) + this.pieces[i].Hash();
-        }
-    }
-
-    public static IEqualityComparer<ParagraphKey> Comparer { get; } = new ByPieces();
-
-    private bool Is(ParagraphKey other)
-    {
-        if (hash != other.hash || pieces.Length != other.pieces.Length || measure != other.measure)
-            return false;
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            if (!pieces[i].Is(other.pieces[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private sealed class ByPieces : IEqualityComparer<ParagraphKey>
-    {
-        public bool Equals(ParagraphKey? x, ParagraphKey? y) => x!.Is(y!);
-
-        public int GetHashCode(ParagraphKey key) => key.hash;
+        var hash = default(HashCode);
+        hash.Add(measure.Width);
+        foreach (var piece in pieces)
+            hash.Add(piece);
+        return hash.ToHashCode();
     }
 }

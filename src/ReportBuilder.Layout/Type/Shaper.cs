@@ -14,8 +14,7 @@ internal sealed class Shaper(FontFamily fonts)
     /// <summary>The width of a text in one line, in points.</summary>
     public double Measure(ReadOnlySpan<char> text, TextStyle style) => Words(style).Measure(text, style);
 
-    /// <summary>Forgets the words that were not asked for since the last time.</summary>
-    public void EndRound() => faces.ForEach(face => face.EndRound());
+    public void NextGeneration() => faces.ForEach(face => face.NextGeneration());
 
     private FaceWords Words(FontWeight weight, bool tabular)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Model.Reuse;
 
@@ -13,6 +14,8 @@ namespace ReportBuilder.Model.Reuse;
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 [JsonSerializable(typeof(Block))]
 [JsonSerializable(typeof(ChartSpec))]
+[JsonSerializable(typeof(Edition))]
 [JsonSerializable(typeof(Section))]
 [JsonSerializable(typeof(SectionHead))]
+[JsonSerializable(typeof(Theme))]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -30,7 +30,7 @@ internal sealed class WarmPipeline
     private readonly ScorerMemory draws = new();
     private readonly ParsedTexts texts = new();
     private readonly SiteMemory markup = new();
-    private readonly LayoutMemory layout = new();
+    private readonly LayoutCache layout = new();
     private readonly PdfMemory written = new();
     private FileKeys keys = new("", "", "");
     private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", ""));

@@ -9,7 +9,7 @@ using static ReportBuilder.Tests.Layout.SampleReport;
 namespace ReportBuilder.Tests.Layout;
 
 /// <summary>Sections that come again are not set again, and nobody sees it: neither in the pages nor in the structure nor in what is said.</summary>
-public class SectionMemoryTests
+public class SectionCacheTests
 {
     /// <summary>Every kind of page, some of which follow on where the one before ends, each in two wordings.</summary>
     private static readonly Section[][] Wordings =
@@ -39,7 +39,7 @@ public class SectionMemoryTests
     [Trait("Category", "Random")]
     public void Sections_of_reports_before_change_nothing()
     {
-        var sectionsKept = new LayoutMemory();
+        var sectionsKept = new LayoutCache();
         Prop.ForAll(Edits, reports =>
         {
             foreach (var report in reports)
@@ -57,7 +57,7 @@ public class SectionMemoryTests
     [Fact]
     public void A_section_that_comes_again_has_the_same_things_on_its_page()
     {
-        var memory = new LayoutMemory();
+        var memory = new LayoutCache();
         var first = Typesetter.LayOut(Report([9, 9, 0, 9, 9, 9, 0, 0, 9, 9, 9, 0], Theme), PackagedFonts.Inter, memory).Value;
         var second = Typesetter.LayOut(Report([9, 9, 0, 9, 9, 9, 1, 0, 9, 9, 9, 0], Theme), PackagedFonts.Inter, memory).Value;
         Assert.Same(first.Pages[0].Items[^1], second.Pages[0].Items[^1]);
@@ -67,7 +67,7 @@ public class SectionMemoryTests
     [Fact]
     public void A_section_that_follows_on_moves_with_the_one_before_it()
     {
-        var (memory, follows) = (new LayoutMemory(), Section("Follows", Long(2)));
+        var (memory, follows) = (new LayoutCache(), Section("Follows", Long(2)));
         Assert.Equal(Text(LayOut(Section("First", Long(2)), follows)), Text(Kept(Section("First", Long(2)))));
         Assert.Equal(Text(LayOut(Section("First", Long(6)), follows)), Text(Kept(Section("First", Long(6)))));
 
@@ -79,7 +79,7 @@ public class SectionMemoryTests
     [Fact]
     public void What_shows_in_every_section_sets_all_of_them_anew()
     {
-        var memory = new LayoutMemory();
+        var memory = new LayoutCache();
         var report = Report([0, 9, 0, 0, 0, 9, 0, 0, 0, 9, 0, 0], Theme);
         Typesetter.LayOut(report, PackagedFonts.Inter, memory);
         var other = report with { Edition = Edition with { Title = "Another title" } };

@@ -12,7 +12,7 @@ using static ReportBuilder.Tests.Layout.SampleReport;
 namespace ReportBuilder.Tests.Layout;
 
 /// <summary>What a process that stays keeps between two reports, and that it never shows.</summary>
-public class LayoutMemoryTests
+public class LayoutCacheTests
 {
     private static readonly string[] Words = ["Hefei", "networks", "infrastructure,", "of", "60", "5.39", "Digital-intelligence", "深圳", "per cent", "“quoted”", "a\u00ADb", "☃"];
 
@@ -31,7 +31,7 @@ public class LayoutMemoryTests
     [Trait("Category", "Random")]
     public void A_memory_of_other_reports_changes_no_page_and_no_message()
     {
-        var memory = new LayoutMemory();
+        var memory = new LayoutCache();
         Prop.ForAll(Edits, edit =>
         {
             var fresh = Print(Typesetter.LayOut(edit.Document, PackagedFonts.Inter));
@@ -43,7 +43,7 @@ public class LayoutMemoryTests
     [Fact]
     public void Fonts_read_again_from_the_same_bytes_stand_in_the_file_once()
     {
-        var memory = new LayoutMemory();
+        var memory = new LayoutCache();
         var document = new ReportDocument(Edition, Theme, [Section("Read twice", Paragraph("Hefei and Wuhan"))], []);
         Typesetter.LayOut(document, PackagedFonts.Inter, memory);
         var other = document with { Sections = [.. document.Sections, Section("And more", Paragraph("Hefei and Xi’an"))] };
@@ -55,7 +55,7 @@ public class LayoutMemoryTests
     [Fact]
     public void Other_fonts_begin_anew()
     {
-        var memory = new LayoutMemory();
+        var memory = new LayoutCache();
         var document = new ReportDocument(Edition, Theme, [Section("Hefei", Paragraph("Hefei and Wuhan"))], []);
         var bold = PackagedFonts.Inter with { Faces = [.. PackagedFonts.Inter.Faces.Select(face => face with { Face = PackagedFonts.Inter.Faces[^1].Face })] };
         Typesetter.LayOut(document, PackagedFonts.Inter, memory);
@@ -63,34 +63,18 @@ public class LayoutMemoryTests
     }
 
     [Fact]
-    public void A_round_keeps_what_it_used_and_forgets_the_rest()
-    {
-        var memory = new RoundMemory<string, string>(StringComparer.Ordinal);
-        memory.Add("used", "1");
-        memory.Add("unused", "2");
-        memory.EndRound();
-        Assert.Equal("1", memory.Find("used"));
-        memory.EndRound();
-        Assert.Equal("1", memory.Find("used"));
-        Assert.Null(memory.Find("unused"));
-    }
-
-    [Fact]
     public void The_same_words_in_another_style_are_another_text()
     {
-        var texts = new LineTexts();
-        var (small, large) = (Piece(7), Piece(12));
-        var (ofSmall, ofLarge) = (new SetText([], []), new SetText([], []));
-        texts.Add(small, divide: false, ofSmall);
-        texts.Add(large, divide: false, ofLarge);
-        Assert.Same(ofSmall, texts.Find(Piece(7), divide: false));
-        Assert.Same(ofLarge, texts.Find(Piece(12), divide: false));
-        Assert.Null(texts.Find(Piece(7), divide: true));
-        texts.EndRound();
-        Assert.Same(ofLarge, texts.Find(Piece(12), divide: false));
-        texts.EndRound();
-        Assert.Same(ofLarge, texts.Find(Piece(12), divide: false));
-        Assert.Null(texts.Find(Piece(7), divide: false));
+        var texts = new TextCache(keepsParagraphs: false);
+        var (small, large) = (new SetText([], []) { Needed = 9 }, new SetText([], []) { Needed = 9 });
+        texts.Add([Piece(7)], Column(10), small);
+        texts.Add([Piece(12)], Column(10), large);
+        Assert.Same(small, texts.Find([Piece(7)], Column(10)));
+        Assert.Same(large, texts.Find([Piece(12)], Column(10)));
+        Assert.Null(texts.Find([Piece(7)], Column(10, divide: true)));
+        Assert.Null(texts.Find([Piece(7)], Column(8)));
+
+        static Measure Column(double width, bool divide = false) => new(width, false, false, divide);
 
         static TextPiece Piece(double size) => new("Hefei", new TextStyle(Model.Drawings.FontWeight.Regular, size, size, default), null);
     }
