@@ -17,14 +17,14 @@ internal sealed class Setting
     public Setting(ReportDocument document, Shaper shaper, TextCache texts)
     {
         Document = document;
-        Palette = new(document.Theme);
+        PaperColours = new(document.Theme);
         var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         Shaper = shaper;
         Tables = new(shaper);
         Lines = new(shaper, texts, new HanSpans(Tags, document.Edition.Language), document.Theme.Justified, document.Theme.Hyphenated && english);
         Inlines = new(Tags);
         Footnotes = new(document);
-        Book = new(document, Palette, Lines);
+        Book = new(document, PaperColours, Lines);
         NameDimensions(document.Sections);
     }
 
@@ -32,7 +32,7 @@ internal sealed class Setting
 
     public Theme Theme => Document.Theme;
 
-    public Palette Palette { get; }
+    public PaperColours PaperColours { get; }
 
     public Shaper Shaper { get; }
 
@@ -57,7 +57,7 @@ internal sealed class Setting
 
     /// <summary>The colour of a dimension of this report by its name, or null.</summary>
     public Model.Pages.Rgb? ColourOfDimension(string name) =>
-        dimensions.TryGetValue(name, out var token) ? Palette.Colour(token) : null;
+        dimensions.TryGetValue(name, out var token) ? PaperColours.Colour(token) : null;
 
     private void NameDimensions(System.Collections.Immutable.ImmutableArray<Section> sections)
     {
@@ -70,7 +70,7 @@ internal sealed class Setting
     }
 
     /// <summary>A short text of one style, as a block.</summary>
-    public TextBlock Text(string text, TextStyle style, double width, TagBuilder? tag, Alignment alignment = Alignment.Start) =>
+    public TextBlock Text(string text, TypeStyle style, double width, TagBuilder? tag, Alignment alignment = Alignment.Start) =>
         Lines.Set([new(text, style, tag)], width, tag?.Origin ?? SourcePlace.Unknown, alignment);
 
     /// <summary>A title as a block: lines of like length.</summary>
@@ -79,7 +79,7 @@ internal sealed class Setting
     /// <summary>Running text as a block; links take the accent.</summary>
     public TextBlock Text(
         System.Collections.Immutable.ImmutableArray<Inline> content,
-        TextStyle style,
+        TypeStyle style,
         double width,
         TagBuilder? tag,
         Model.Pages.Rgb accent,

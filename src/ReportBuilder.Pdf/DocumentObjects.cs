@@ -10,7 +10,7 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>Turns the document into the objects of a file: pages first, then what leads through them, then the catalogue.</summary>
-internal sealed class DocumentObjects(PagedDocument document, TagTree tree, PageUses uses, Compression compression, PdfMemory? memory)
+internal sealed class DocumentObjects(PagedDocument document, StructureTree tree, PageUses uses, Compression compression, PdfMemory? memory)
 {
     private readonly DocumentFacts facts = DocumentFacts.Of(document.Edition);
 

@@ -29,7 +29,7 @@ internal sealed class DocumentStreams
     public byte[] Profile { get; private set; } = [];
 
     /// <param name="last">The pages of a file before: those that are the same are not written again.</param>
-    public static DocumentStreams Make(PagedDocument document, TagTree tree, PageUses uses, Compression compression, WrittenPages? last)
+    public static DocumentStreams Make(PagedDocument document, StructureTree tree, PageUses uses, Compression compression, WrittenPages? last)
     {
         var streams = new DocumentStreams(document, uses);
         // The longest first, so that no worker is left with one of them at the end.

@@ -15,7 +15,7 @@ public sealed class PdfMemory
     private WrittenPages? last;
 
     /// <summary>The pages of the last file, where what they share with others was the same; else null.</summary>
-    internal WrittenPages? Recall(TagTree tree, PageUses uses, Compression compression) => last is { } kept && kept.SharesAll(tree, uses, compression) ? kept : null;
+    internal WrittenPages? Recall(StructureTree tree, PageUses uses, Compression compression) => last is { } kept && kept.SharesAll(tree, uses, compression) ? kept : null;
 
     internal void Keep(WrittenPages pages) => last = pages;
 }
@@ -27,7 +27,7 @@ internal sealed record WrittenPages(ImmutableArray<Page> Pages, TagNames Tags, P
     public PageContent? Find(int index, Page page) =>
         index < Contents.Length && Pages[index] is var known && known.Height == page.Height && AreSame(known.Items.AsSpan(), page.Items.AsSpan()) ? Contents[index] : null;
 
-    public bool SharesAll(TagTree tree, PageUses uses, Compression compression) => Compression == compression && Uses.AreSame(uses) && Tags.AreSame(tree);
+    public bool SharesAll(StructureTree tree, PageUses uses, Compression compression) => Compression == compression && Uses.AreSame(uses) && Tags.AreSame(tree);
 
     private static bool AreSame(ReadOnlySpan<PlacedItem> kept, ReadOnlySpan<PlacedItem> items)
     {

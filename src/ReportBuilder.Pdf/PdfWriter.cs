@@ -18,7 +18,7 @@ public static class PdfWriter
     /// <exception cref="InvalidOperationException">Content names a structure element that is not in the tree, or two elements have one id.</exception>
     public static Outcome<ImmutableArray<byte>> Write(PagedDocument document, bool compressed = true, PdfMemory? memory = null)
     {
-        var tree = new TagTree(document.Tags);
+        var tree = new StructureTree(document.Tags);
         // What pages use is found while they are checked: nearly all of them are sound.
         ImmutableArray<Diagnostic> diagnostics = [];
         PageUses? uses = null;

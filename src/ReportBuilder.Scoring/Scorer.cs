@@ -39,7 +39,7 @@ public static class Scorer
         return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
     }
 
-    private static Scorebook Book(ReportInputs inputs, RecipeRun run, Sheet sheet, ImmutableArray<StepResult> steps, ImmutableArray<RuleCheck> checks, Robustness robustness)
+    private static Scorebook Book(ReportInputs inputs, RecipeRun run, ScoreSheet sheet, ImmutableArray<StepResult> steps, ImmutableArray<RuleCheck> checks, Robustness robustness)
     {
         var units = steps.IsEmpty ? inputs.Dataset.Units : steps[^1].After.Units;
         var ranking = run.Recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);

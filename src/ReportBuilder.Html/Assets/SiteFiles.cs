@@ -66,27 +66,27 @@ internal static class SiteFiles
     private static void Scores(HtmlText csv, Site site)
     {
         var scores = site.Scores;
-        DataFiles.WriteRow(csv, "city_id", "city", "part_id", "part", "score", "rank");
+        CsvRows.WriteRow(csv, "city_id", "city", "part_id", "part", "score", "rank");
         foreach (var column in scores.Columns)
             for (var unit = 0; unit < scores.Units.Length; unit++)
             {
-                DataFiles.Cell(csv, 0, scores.Units[unit].Id);
-                DataFiles.Cell(csv, 1, scores.Units[unit].Name);
-                DataFiles.Cell(csv, 2, column.Node.Id);
-                DataFiles.Cell(csv, 3, column.Node.Name);
-                DataFiles.Cell(csv, 4, column.Scores[unit].Value);
-                DataFiles.Cell(csv, 5, column.Ranks[unit]);
+                CsvRows.Cell(csv, 0, scores.Units[unit].Id);
+                CsvRows.Cell(csv, 1, scores.Units[unit].Name);
+                CsvRows.Cell(csv, 2, column.Node.Id);
+                CsvRows.Cell(csv, 3, column.Node.Name);
+                CsvRows.Cell(csv, 4, column.Scores[unit].Value);
+                CsvRows.Cell(csv, 5, column.Ranks[unit]);
                 csv.Raw("\n"u8);
             }
     }
 
     private static void Framework(HtmlText csv, Site site)
     {
-        DataFiles.WriteRow(csv, "number", "dimension", "variable", "indicator", "direction", "data_year", "source");
+        CsvRows.WriteRow(csv, "number", "dimension", "variable", "indicator", "direction", "data_year", "source");
         foreach (var dimension in site.Scores.Framework.Dimensions)
             foreach (var variable in dimension.Children)
                 foreach (var leaf in variable.Leaves)
                     if (leaf.Indicator is { } indicator)
-                        DataFiles.WriteRow(csv, DataFiles.Number(indicator.Number), dimension.Name, variable.Name, indicator.Name, indicator.Direction.ToString().ToLowerInvariant(), indicator.DataYear, indicator.Source);
+                        CsvRows.WriteRow(csv, CsvRows.Number(indicator.Number), dimension.Name, variable.Name, indicator.Name, indicator.Direction.ToString().ToLowerInvariant(), indicator.DataYear, indicator.Source);
     }
 }

@@ -28,7 +28,7 @@ internal static class SiteFonts
         numerals.AddCharacters(Numerals);
         var (text, figures) = (used.Characters(), numerals.Characters());
         var files = new SiteFile[Weights.Length];
-        Parallel.For(0, files.Length, at => files[at] = File(Weights[at], new CutFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), memory));
+        Parallel.For(0, files.Length, at => files[at] = File(Weights[at], new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), memory));
         using var css = new HtmlText();
         css.Raw(Css(family));
         return [.. files, memory.Take(css, 0, Stylesheet)];
@@ -43,7 +43,7 @@ internal static class SiteFonts
 
     private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
 
-    private static SiteFile File(FontWeight weight, CutFace face, SiteMemory memory)
+    private static SiteFile File(FontWeight weight, SubsetFace face, SiteMemory memory)
     {
         using var file = new HtmlText();
         return memory.File(file, "assets/fonts/" + NameOf(weight), face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));

@@ -22,7 +22,7 @@ internal static class CellMarkup
         html.Raw(names ? "<th scope=\"row\""u8 : "<td"u8);
         WriteClass(html, column, cell);
         if (cell.Value is { } value && !Prints(cell, value))
-            html.Raw(" data-value=\""u8).Text(DataFiles.Number(value)).Raw("\""u8);
+            html.Raw(" data-value=\""u8).Text(CsvRows.Number(value)).Raw("\""u8);
         if (cell.RowSpan > 1)
             html.Raw(" rowspan=\""u8).Number(cell.RowSpan).Raw("\""u8);
         html.Raw(">"u8);

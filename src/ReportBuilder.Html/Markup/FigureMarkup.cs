@@ -57,7 +57,7 @@ internal static class FigureMarkup
     {
         var (csv, svg) = (scope.FileFor("figures", figure.Id, id, "csv"), scope.FileFor("figures", figure.Id, id, "svg"));
         var start = html.Length;
-        DataFiles.WriteCsv(html, figure.Spec);
+        CsvRows.WriteCsv(html, figure.Spec);
         scope.Files.Add(scope.Site.Memory.Take(html, start, csv));
         scope.Files.Add(scope.Site.Memory.File(html, svg, new DrawingFile(figure.Drawing, figure.AlternativeText, scope.Site.Colours), DrawingSvg.WriteFile));
         html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure "u8).Number(figure.Number).Raw("</span></summary>\n"u8);
@@ -95,7 +95,7 @@ internal static class FigureMarkup
         series.Name.Length > 0 ? series.Name : spec.Unit.Length > 0 ? Capital(spec.Unit) : "Value";
 
     /// <summary>At most two decimals and a true minus sign: the CSV has every digit.</summary>
-    private static string Printed(double number, ChartSpec spec) => Numbers.Score(number, spec.Thousands).Replace('-', '\u2212');
+    private static string Printed(double number, ChartSpec spec) => PrintedNumbers.Score(number, spec.Thousands).Replace('-', '\u2212');
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -12,7 +12,7 @@ internal static class TableMarkup
         var id = scope.Claim(table.Id.Length > 0 ? table.Id : "table-" + Slug.Of(table.Caption));
         var csv = scope.FileFor("tables", table.Id, id, "csv");
         var start = html.Length;
-        DataFiles.WriteCsv(html, table);
+        CsvRows.WriteCsv(html, table);
         scope.Files.Add(scope.Site.Memory.Take(html, start, csv));
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;

@@ -24,7 +24,7 @@ internal static class CitiesPage
     {
         ["name"] = tier.Name,
         ["id"] = scope.Claim(Slug.Of(tier.Name)),
-        ["from"] = tier.AtLeast > 0 ? $"{Numbers.Score(tier.AtLeast, scope.Site)} points or more" : "",
+        ["from"] = tier.AtLeast > 0 ? $"{PrintedNumbers.Score(tier.AtLeast, scope.Site)} points or more" : "",
         ["cities"] = HomePage.CityRows(scope, cities),
     };
 }

@@ -19,8 +19,8 @@ internal static class CityPage
             return data;
         var (site, scores) = (scope.Site, scope.Site.Scores);
         var root = scores.Framework.Root;
-        data["rank"] = Numbers.Rank(scores.Rank(city, root));
-        data["total"] = Numbers.Score(scores.Score(city, root).Value, scope.Site);
+        data["rank"] = PrintedNumbers.Rank(scores.Rank(city, root));
+        data["total"] = PrintedNumbers.Score(scores.Score(city, root).Value, scope.Site);
         data["cityCount"] = scores.Units.Length;
         data["tier"] = scores.TierOf(city)?.Name ?? "";
         data["interval"] = site.IntervalOf(city) is { } interval ? $"{interval.Low}\u2013{interval.High}" : "";
@@ -55,9 +55,9 @@ internal static class CityPage
             ["href"] = DimensionPages.Of(scope.Site, node) is { } page ? scope.Page.Root + page.Path : "",
             ["receipt"] = "#receipt-" + node.Id,
             ["accent"] = DimensionPages.Accent(scope.Site, node),
-            ["score"] = Numbers.Score(scores.Score(city, node).Value, scope.Site),
-            ["rank"] = Numbers.Rank(scores.Rank(city, node)),
-            ["share"] = Numbers.Share(scores.Score(city, node).Value, scope.Site.ScaleOf(node)),
+            ["score"] = PrintedNumbers.Score(scores.Score(city, node).Value, scope.Site),
+            ["rank"] = PrintedNumbers.Rank(scores.Rank(city, node)),
+            ["share"] = PrintedNumbers.Share(scores.Score(city, node).Value, scope.Site.ScaleOf(node)),
         };
     }
 
@@ -89,8 +89,8 @@ internal static class CityPage
             ["dimension"] = scores.Framework.DimensionOf(variable).Name,
             ["accent"] = DimensionPages.Accent(scope.Site, scores.Framework.DimensionOf(variable)),
             ["receipt"] = "#receipt-" + variable.Id,
-            ["score"] = Numbers.Score(scores.Score(city, variable).Value, scope.Site),
-            ["rank"] = Numbers.Rank(scores.Rank(city, variable)),
+            ["score"] = PrintedNumbers.Score(scores.Score(city, variable).Value, scope.Site),
+            ["rank"] = PrintedNumbers.Rank(scores.Rank(city, variable)),
         };
     }
 
@@ -115,7 +115,7 @@ internal static class CityPage
     {
         ["name"] = lead.Dimension.Name,
         ["accent"] = DimensionPages.Accent(scope.Site, lead.Dimension),
-        ["rank"] = Numbers.Rank(scope.Site.Scores.Rank(city, lead.Dimension)),
+        ["rank"] = PrintedNumbers.Rank(scope.Site.Scores.Rank(city, lead.Dimension)),
         ["ahead"] = lead.Places,
     };
 
@@ -123,7 +123,7 @@ internal static class CityPage
     {
         ["name"] = other.Name,
         ["href"] = scope.Page.Root + PagePaths.City(other.Id),
-        ["rank"] = Numbers.Rank(scope.Site.Scores.Rank(other, scope.Site.Scores.Framework.Root)),
+        ["rank"] = PrintedNumbers.Rank(scope.Site.Scores.Rank(other, scope.Site.Scores.Framework.Root)),
     };
 
     /// <summary>A dimension in which a city ranks so many places better than overall.</summary>

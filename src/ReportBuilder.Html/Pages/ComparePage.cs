@@ -34,8 +34,8 @@ internal static class ComparePage
 
     private static Dictionary<string, object?> Cell(Site site, Unit city, FrameworkNode node) => new(StringComparer.Ordinal)
     {
-        ["score"] = Numbers.Score(site.Scores.Score(city, node).Value, site),
-        ["rank"] = Numbers.Rank(site.Scores.Rank(city, node)),
-        ["share"] = Numbers.Share(site.Scores.Score(city, node).Value, site.ScaleOf(node)),
+        ["score"] = PrintedNumbers.Score(site.Scores.Score(city, node).Value, site),
+        ["rank"] = PrintedNumbers.Rank(site.Scores.Rank(city, node)),
+        ["share"] = PrintedNumbers.Share(site.Scores.Score(city, node).Value, site.ScaleOf(node)),
     };
 }

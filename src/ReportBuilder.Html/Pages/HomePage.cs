@@ -50,9 +50,9 @@ internal static class HomePage
         {
             ["name"] = unit.Name,
             ["href"] = scope.Page.Root + PagePaths.City(unit.Id),
-            ["rank"] = Numbers.Rank(scores.Rank(unit, root)),
-            ["total"] = Numbers.Score(scores.Score(unit, root).Value, scope.Site),
-            ["share"] = Numbers.Share(scores.Score(unit, root).Value, best),
+            ["rank"] = PrintedNumbers.Rank(scores.Rank(unit, root)),
+            ["total"] = PrintedNumbers.Score(scores.Score(unit, root).Value, scope.Site),
+            ["share"] = PrintedNumbers.Share(scores.Score(unit, root).Value, best),
             ["tier"] = scores.TierOf(unit)?.Name ?? "",
             ["dimensions"] = Parts(scope, unit, best),
         }).ToList();
@@ -66,13 +66,13 @@ internal static class HomePage
         return scores.Framework.Dimensions.Select(dimension =>
         {
             var score = scores.Score(unit, dimension).Value ?? 0;
-            var (from, to) = (Numbers.Percent(sum, best), Numbers.Percent(sum + score, best));
+            var (from, to) = (PrintedNumbers.Percent(sum, best), PrintedNumbers.Percent(sum + score, best));
             sum += score;
             return new Dictionary<string, object?>(3, StringComparer.Ordinal)
             {
                 ["accent"] = DimensionPages.Accent(scope.Site, dimension),
-                ["share"] = Numbers.Share(score, scope.Site.ScaleOf(dimension)),
-                ["part"] = Numbers.Share(to - from),
+                ["share"] = PrintedNumbers.Share(score, scope.Site.ScaleOf(dimension)),
+                ["part"] = PrintedNumbers.Share(to - from),
             };
         }).ToList();
     }

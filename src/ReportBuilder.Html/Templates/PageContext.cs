@@ -64,7 +64,7 @@ internal sealed class PageContext : ClosedContext
     private static Dictionary<string, IScriptCustomFunction> Functions(string thousands)
     {
         var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal) { ["permalink"] = new PermalinkFunction() };
-        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => Numbers.Print(number, decimals, thousands), Numbers.Join))
+        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, thousands), PrintedNumbers.Join))
             functions.Add(name, filter);
         return functions;
     }

@@ -26,7 +26,7 @@ internal static class FactsBoxSetter
         [
             new(frame.ToHalfLines(height + 4), (page, x, y) =>
             {
-                page.Fill(new(x, y, frame.Width, height), setting.Palette.Panel);
+                page.Fill(new(x, y, frame.Width, height), setting.PaperColours.Panel);
                 title?.Draw(page, x + Inset, y + Inset);
                 var top = y + Inset + titleHeight;
                 foreach (var row in rows)

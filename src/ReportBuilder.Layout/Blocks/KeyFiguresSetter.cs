@@ -51,7 +51,7 @@ internal static class KeyFiguresSetter
             var (setting, look) = (frame.Setting, frame.Look);
             var body = setting.Tags.Add(setting.Tags.Add(list, "LI", figures.Origin), "LBody", figures.Origin);
             var size = frame.Width > 320 ? 22 : 17;
-            var style = new TextStyle(FontWeight.SemiBold, size, size * 1.25, look.Accent, Tracking: -0.02);
+            var style = new TypeStyle(FontWeight.SemiBold, size, size * 1.25, look.Accent, Tracking: -0.02);
             value = setting.Text(figure.Value, style, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
             label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Size = 8, Leading = 11.5 }, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
             this.width = width;

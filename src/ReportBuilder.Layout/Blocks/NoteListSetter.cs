@@ -50,7 +50,7 @@ internal static class NoteListSetter
         return [.. ParagraphSetter.LinesOf(text, body, 3.5, onGrid: false).Select((piece, i) => Hang(piece, i == 0 ? number : null, note.Id))];
     }
 
-    private static void AddWaysBack(Note note, List<TextPiece> pieces, TagBuilder body, TextStyle style, GalleyFrame frame, Dictionary<string, string> pages)
+    private static void AddWaysBack(Note note, List<TextPiece> pieces, TagBuilder body, TypeStyle style, GalleyFrame frame, Dictionary<string, string> pages)
     {
         var setting = frame.Setting;
         var cited = note.CitedBy.Where(pages.ContainsKey).DistinctBy(id => pages[id], StringComparer.Ordinal).ToArray();

@@ -38,7 +38,7 @@ internal static class ParagraphSetter
         return pieces;
     }
 
-    private static TextStyle StyleOf(ParagraphRole role, Look look) => role switch
+    private static TypeStyle StyleOf(ParagraphRole role, Look look) => role switch
     {
         ParagraphRole.Standfirst => TypeScale.Standfirst(look.Muted),
         ParagraphRole.Lead => TypeScale.Lead(look.Ink),

@@ -45,13 +45,13 @@ internal sealed class Picture
         switch (mark)
         {
             case RectMark rect:
-                page.Add(Path(Shapes.RoundedRectangle(x + (rect.X * scale), y + (rect.Y * scale), rect.Width * scale, rect.Height * scale, rect.Radius * scale), rect.Fill, null, 0));
+                page.Add(Path(PathShapes.RoundedRectangle(x + (rect.X * scale), y + (rect.Y * scale), rect.Width * scale, rect.Height * scale, rect.Radius * scale), rect.Fill, null, 0));
                 break;
             case LineMark line:
                 page.Add(Path([new(PathVerb.MoveTo, x + (line.X1 * scale), y + (line.Y1 * scale)), new(PathVerb.LineTo, x + (line.X2 * scale), y + (line.Y2 * scale))], null, line.Stroke, line.Thickness, line.Dash));
                 break;
             case CircleMark circle:
-                page.Add(Path(Shapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale), circle.Fill, circle.Stroke, circle.Thickness));
+                page.Add(Path(PathShapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale), circle.Fill, circle.Stroke, circle.Thickness));
                 break;
             case PathMark path:
                 page.Add(Path(Moved(path.Steps, x, y), path.Fill, path.Stroke, path.Thickness, path.Dash));
@@ -78,8 +78,8 @@ internal sealed class Picture
 
     private PlacedPath Path(ImmutableArray<PathStep> steps, Ink? fill, Ink? stroke, double thickness, ImmutableArray<double> dash = default) => new(
         steps,
-        fill is { } inside ? setting.Palette.Colour(inside.Token, look.AccentToken) : null,
-        stroke is { } line && thickness > 0 ? setting.Palette.Colour(line.Token, look.AccentToken) : null,
+        fill is { } inside ? setting.PaperColours.Colour(inside.Token, look.AccentToken) : null,
+        stroke is { } line && thickness > 0 ? setting.PaperColours.Colour(line.Token, look.AccentToken) : null,
         thickness * scale,
         tag.Id,
         dash.IsDefaultOrEmpty ? default : [.. dash.Select(length => length * scale)],
@@ -87,9 +87,9 @@ internal sealed class Picture
 
     private void DrawText(PageCanvas page, TextMark mark, double x, double y)
     {
-        var colour = setting.Palette.Flat(mark.Fill, look.AccentToken, look.Ground);
+        var colour = setting.PaperColours.Flat(mark.Fill, look.AccentToken, look.Ground);
         var size = mark.Size * scale;
-        var style = new TextStyle(mark.Weight, size, size, colour, Tracking: mark.Size == 0 ? 0 : mark.Tracking / mark.Size);
+        var style = new TypeStyle(mark.Weight, size, size, colour, Tracking: mark.Size == 0 ? 0 : mark.Tracking / mark.Size);
         var block = setting.Text(mark.Text, style, 10_000, tag);
         if (block.Count == 0)
             return;

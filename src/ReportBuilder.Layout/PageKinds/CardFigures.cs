@@ -32,7 +32,7 @@ internal static class CardFigures
         var (setting, look) = (frame.Setting, frame.Look);
         var body = setting.Tags.Add(setting.Tags.Add(list, "LI", figures.Origin), "LBody", figures.Origin);
         var width = (frame.Width - (Gap * (figures.Items.Length - 1))) / Math.Max(1, figures.Items.Length) * 1.4;
-        var style = new TextStyle(FontWeight.SemiBold, 13, 16, look.Accent, Tracking: -0.01);
+        var style = new TypeStyle(FontWeight.SemiBold, 13, 16, look.Accent, Tracking: -0.01);
         var value = setting.Text(figure.Value, style, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
         var label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Size = 7, Leading = 8.6 }, width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
         return new(value, label);

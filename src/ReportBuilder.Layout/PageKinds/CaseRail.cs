@@ -46,7 +46,7 @@ internal sealed class CaseRail
         var picture = new Picture(figure, frame.Setting, frame.Look, frame.Tag, diameter * 0.88, diameter * 0.88);
         return new(diameter, (page, x, y) =>
         {
-            page.Dot(x + (diameter / 2), y + (diameter / 2), diameter / 2, frame.Setting.Palette.Panel);
+            page.Dot(x + (diameter / 2), y + (diameter / 2), diameter / 2, frame.Setting.PaperColours.Panel);
             picture.Draw(page, x + ((diameter - picture.Width) / 2), y + ((diameter - picture.Height) / 2));
         });
     }

@@ -25,7 +25,7 @@ internal static class CaseStudyPages
         var setting = frame.Setting;
         var page = setting.Book.NewPage();
         var bottom = DrawBand(frame, page);
-        new RunningHead(setting.Document, setting.Palette, setting.Lines).DrawNumber(page);
+        new RunningHead(setting.Document, setting.PaperColours, setting.Lines).DrawNumber(page);
         var whole = setting.Book.TextBand(page, 3, bottom + BelowBand);
         if (whole.ColumnWidth < LeastRail || setting.Theme.PageHeight < LeastHeight)
         {
@@ -85,17 +85,17 @@ internal static class CaseStudyPages
     private static double DrawBand(SectionFrame frame, PageCanvas page)
     {
         var (setting, section) = (frame.Setting, frame.Section);
-        var muted = setting.Palette.Colour("on-accent-muted", section.ColourToken);
+        var muted = setting.PaperColours.Colour("on-accent-muted", section.ColourToken);
         page.AddDestination(section.Id, 0);
         var words = section.Dimension is { } dimension ? $"{PrintedWords.CaseStudy} · {dimension.Name}" : PrintedWords.CaseStudy;
         var eyebrow = setting.Text(words.ToUpperInvariant(), TypeScale.Eyebrow(muted), frame.Width, setting.Tags.Add(frame.Tag, "P", section.Origin));
         var heading = frame.Heading();
-        var name = setting.Title([new(frame.ShortTitle, new TextStyle(FontWeight.Bold, 34, 37, Palette.White, Tracking: -0.025), heading)], frame.Width);
-        var title = frame.ShortTitle == section.Title ? null : setting.Text(section.Title, new TextStyle(FontWeight.Light, 14, 19, Palette.White), frame.Width * 0.85, setting.Tags.Add(frame.Tag, "P", section.Origin));
-        var standfirst = frame.Standfirst(new TextStyle(FontWeight.Regular, 9, 13, muted), frame.Width * 0.72);
+        var name = setting.Title([new(frame.ShortTitle, new TypeStyle(FontWeight.Bold, 34, 37, PaperColours.White, Tracking: -0.025), heading)], frame.Width);
+        var title = frame.ShortTitle == section.Title ? null : setting.Text(section.Title, new TypeStyle(FontWeight.Light, 14, 19, PaperColours.White), frame.Width * 0.85, setting.Tags.Add(frame.Tag, "P", section.Origin));
+        var standfirst = frame.Standfirst(new TypeStyle(FontWeight.Regular, 9, 13, muted), frame.Width * 0.72);
         var textHeight = eyebrow.Height + 6 + name.Height + (title is null ? 0 : title.Height + 2) + (standfirst is null ? 0 : standfirst.Height + 7);
         var height = Math.Max(LeastBand, EyebrowTop + textHeight + 34);
-        page.Fill(new(0, 0, page.Width, height), setting.Palette.Colour(section.ColourToken));
+        page.Fill(new(0, 0, page.Width, height), setting.PaperColours.Colour(section.ColourToken));
         var top = EyebrowTop + Math.Max(0, (height - EyebrowTop - textHeight - 40) / 2);
         eyebrow.Draw(page, frame.Left, top);
         name.Draw(page, frame.Left, top += eyebrow.Height + 6);

@@ -23,9 +23,9 @@ internal sealed class CityCard
     {
         (this.frame, this.width) = (frame, width);
         var column = (width - Gap) / 2;
-        var look = frame.Look with { Body = new TextStyle(FontWeight.Regular, 7, Leading, frame.Look.Ink), Grid = Leading };
+        var look = frame.Look with { Body = new TypeStyle(FontWeight.Regular, 7, Leading, frame.Look.Ink), Grid = Leading };
         galley = new(frame.Setting, look, column, column, frame.Tag, frame.Level);
-        var title = frame.Setting.Text(frame.Section.Title, new TextStyle(FontWeight.SemiBold, 15, 19, look.Ink, Tracking: -0.01), column, frame.Heading());
+        var title = frame.Setting.Text(frame.Section.Title, new TypeStyle(FontWeight.SemiBold, 15, 19, look.Ink, Tracking: -0.01), column, frame.Heading());
         Stack(new(title.Height, title.Draw), 0);
         var picture = 0.0;
         var blocks = frame.Section.Opening.AddRange(frame.Section.Content);

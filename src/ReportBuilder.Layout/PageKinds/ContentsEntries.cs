@@ -48,9 +48,9 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
         var look = frame.Look;
         var link = setting.Tags.Add(setting.Tags.Add(item, "Reference", section.Origin), "Link", section.Origin);
         var style = level == 0
-            ? new TextStyle(FontWeight.SemiBold, 10.5, 15, look.Ink, Tracking: -0.005)
-            : new TextStyle(FontWeight.Regular, 9.2, 13.5, look.Ink);
-        var colour = section.ColourToken == "ink" ? look.Muted : setting.Palette.Colour(section.ColourToken);
+            ? new TypeStyle(FontWeight.SemiBold, 10.5, 15, look.Ink, Tracking: -0.005)
+            : new TypeStyle(FontWeight.Regular, 9.2, 13.5, look.Ink);
+        var colour = section.ColourToken == "ink" ? look.Muted : setting.PaperColours.Colour(section.ColourToken);
         var number = section.Number.Length == 0 ? null : setting.Text(section.Number + " ", style with { Weight = FontWeight.SemiBold, Colour = colour, Tabular = true }, NumberWidth, link);
         var indent = number is null ? 0 : NumberWidth;
         var name = section.Kind == SectionKind.Dimension && section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title;
@@ -76,7 +76,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
     {
         var (setting, look) = (frame.Setting, frame.Look);
         var inner = setting.Tags.Add(item, "TOC", dimension.Origin);
-        var style = new TextStyle(FontWeight.Regular, 7.4, 10.5, look.Muted, Tabular: true);
+        var style = new TypeStyle(FontWeight.Regular, 7.4, 10.5, look.Muted, Tabular: true);
         var words = new List<TextPiece>();
         foreach (var study in dimension.Children.Where(child => child.Kind == SectionKind.CaseStudy))
         {

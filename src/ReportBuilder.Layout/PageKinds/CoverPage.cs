@@ -18,10 +18,10 @@ internal static class CoverPage
         var edition = setting.Document.Edition;
         var page = setting.Book.NewPage();
         page.AddDestination(frame.Section.Id, 0);
-        var night = setting.Palette.Night;
+        var night = setting.PaperColours.Night;
         page.FillPage(night);
-        var look = Look.OnPaper(setting.Palette, "ink", theme.Baseline) with { Ground = night };
-        var muted = setting.Palette.Colour("muted-night");
+        var look = Look.OnPaper(setting.PaperColours, "ink", theme.Baseline) with { Ground = night };
+        var muted = setting.PaperColours.Colour("muted-night");
         var figure = frame.Section.Opening.OfType<Figure>().FirstOrDefault();
         var room = page.Height - (BelowPicture * frame.Scale) - 60;
         var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, room, centred: true, maximumScale: 1.6);
@@ -29,11 +29,11 @@ internal static class CoverPage
 
         var width = frame.Width;
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(muted), width, Paragraph(frame));
-        var titleStyle = new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025).Scaled(frame.Scale);
+        var titleStyle = new TypeStyle(FontWeight.Bold, 42, 44.1, PaperColours.White, Tracking: -0.025).Scaled(frame.Scale);
         var title = setting.Title([new(edition.Title, titleStyle, Paragraph(frame))], width * 0.72);
         var year = setting.Text(
             edition.Year.ToString(CultureInfo.InvariantCulture),
-            new TextStyle(FontWeight.Light, 44, 44.1, Palette.White, Tracking: -0.02).Scaled(frame.Scale), width * 0.27, Paragraph(frame), Alignment.End);
+            new TypeStyle(FontWeight.Light, 44, 44.1, PaperColours.White, Tracking: -0.02).Scaled(frame.Scale), width * 0.27, Paragraph(frame), Alignment.End);
         var caption = Caption(frame, figure, width * 0.62, muted);
         var titleTop = page.Height - TitleBottomFromFoot - title.Height;
         eyebrow.Draw(page, frame.Left, titleTop - 20);
@@ -47,7 +47,7 @@ internal static class CoverPage
     /// <summary>What the report is and how to read its picture.</summary>
     private static TextBlock Caption(SectionFrame frame, Figure? figure, double width, Model.Pages.Rgb colour)
     {
-        var style = new TextStyle(FontWeight.Regular, 9, 13, colour);
+        var style = new TypeStyle(FontWeight.Regular, 9, 13, colour);
         if (!frame.Section.Standfirst.IsEmpty)
             return frame.Standfirst(style, width)!;
         var key = figure?.Spec.Kind == ChartKind.FlowerField ? PrintedWords.FlowerKey : figure?.Finding;

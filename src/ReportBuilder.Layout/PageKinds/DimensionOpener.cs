@@ -18,7 +18,7 @@ internal static class DimensionOpener
     {
         var (setting, section) = (frame.Setting, frame.Section);
         var page = setting.Book.NewPage();
-        page.FillPage(setting.Palette.Colour(section.ColourToken));
+        page.FillPage(setting.PaperColours.Colour(section.ColourToken));
         page.AddDestination(section.Id, 0);
         DrawTitle(frame, page);
         DrawOpening(frame, page);
@@ -32,21 +32,21 @@ internal static class DimensionOpener
         if (section.Number.Length > 0)
             DrawNumber(frame, page, heading);
         var headline = frame.ShortTitle == section.Title || section.Number.Length == 0 ? heading : setting.Tags.Add(frame.Tag, "P", section.Origin);
-        var title = setting.Title([new(section.Title, new TextStyle(FontWeight.Bold, 40, 42, Palette.White, Tracking: -0.025).Scaled(frame.Scale), headline)], frame.Width);
+        var title = setting.Title([new(section.Title, new TypeStyle(FontWeight.Bold, 40, 42, PaperColours.White, Tracking: -0.025).Scaled(frame.Scale), headline)], frame.Width);
         var top = TitleTop * frame.Scale;
         title.Draw(page, frame.Left, top);
-        frame.Standfirst(TypeScale.Standfirst(Palette.White).Scaled(frame.Scale), frame.Width * 0.7)?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
+        frame.Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(frame.Scale), frame.Width * 0.7)?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
     }
 
     /// <summary>The number and, on its baseline, the name of the dimension where the title is a headline of its own.</summary>
     private static void DrawNumber(SectionFrame frame, PageCanvas page, TagBuilder heading)
     {
-        var (style, top) = (TypeScale.ChapterNumber(Palette.White).Scaled(frame.Scale), NumberTop * frame.Scale);
+        var (style, top) = (TypeScale.ChapterNumber(PaperColours.White).Scaled(frame.Scale), NumberTop * frame.Scale);
         var number = frame.Setting.Text(frame.Section.Number + " ", style, frame.Width, heading);
         number.Draw(page, frame.Left - 6, top);
         if (frame.ShortTitle == frame.Section.Title)
             return;
-        var nameStyle = new TextStyle(FontWeight.Medium, 15, 19, Palette.White, Tracking: -0.01);
+        var nameStyle = new TypeStyle(FontWeight.Medium, 15, 19, PaperColours.White, Tracking: -0.01);
         var left = number.InkWidth + 14;
         frame.Setting.Text(frame.ShortTitle, nameStyle, frame.Width - left, heading)
             .Draw(page, frame.Left + left, top + style.Baseline - nameStyle.Baseline);
@@ -56,7 +56,7 @@ internal static class DimensionOpener
     private static void DrawOpening(SectionFrame frame, PageCanvas page)
     {
         var setting = frame.Setting;
-        var look = Look.OnAccent(setting.Palette, frame.Section.ColourToken, setting.Theme.Baseline);
+        var look = Look.OnAccent(setting.PaperColours, frame.Section.ColourToken, setting.Theme.Baseline);
         var galley = new GalleyFrame(setting, look, frame.Width, frame.Width, frame.Tag, frame.Level);
         var blocks = frame.Section.Opening.Select(block => block is Figure figure ? [OpenerPicture.Measure(figure, galley)] : Galley.SetNarrow([block], galley)).ToList();
         var height = blocks.Sum(pieces => pieces.Sum(piece => piece.Height)) + (Math.Max(0, blocks.Count - 1) * 20);

@@ -33,7 +33,7 @@ internal sealed class PartList
 
     public void Draw(PageCanvas page, double x, double top)
     {
-        var hairline = frame.Setting.Palette.Colour("hairline-night");
+        var hairline = frame.Setting.PaperColours.Colour("hairline-night");
         foreach (var (number, title, headline, section) in rows)
         {
             page.Rule(x, top, x + frame.Width, top, hairline, 0.6);
@@ -50,7 +50,7 @@ internal sealed class PartList
     {
         var setting = frame.Setting;
         var item = setting.Tags.Add(list, "LI", child.Origin);
-        var style = new TextStyle(FontWeight.Medium, 11, 14, setting.Palette.Colour("ink-night"));
+        var style = new TypeStyle(FontWeight.Medium, 11, 14, setting.PaperColours.Colour("ink-night"));
         var number = child.Number.Length == 0
             ? null
             : setting.Text(child.Number, style with { Weight = FontWeight.Light, Colour = ColourOf(child), Tabular = true }, NumberWidth, setting.Tags.Add(item, "Lbl", child.Origin));
@@ -59,7 +59,7 @@ internal sealed class PartList
         var named = child.Kind == SectionKind.Dimension && child.ShortTitle.Length > 0 && child.ShortTitle != child.Title;
         var name = named ? child.ShortTitle : child.Title;
         var title = setting.Lines.Set([new(name + (named ? " " : ""), style, link, "#" + child.Id, name)], frame.Width - NumberWidth, child.Origin);
-        var headlineStyle = style with { Weight = FontWeight.Light, Size = 9, Colour = setting.Palette.Colour("muted-night") };
+        var headlineStyle = style with { Weight = FontWeight.Light, Size = 9, Colour = setting.PaperColours.Colour("muted-night") };
         var headline = named ? setting.Lines.Set([new(child.Title, headlineStyle, link, "#" + child.Id, child.Title)], frame.Width, child.Origin) : null;
         return new(number, title, headline, child);
     }
@@ -70,9 +70,9 @@ internal sealed class PartList
         : part.Children.Any(child => child.Number.Length > 0) ? "UpperRoman"
         : "None";
 
-    private Model.Pages.Rgb ColourOf(Section section) => frame.Setting.Palette.Has(section.ColourToken + "-night")
-        ? frame.Setting.Palette.Colour(section.ColourToken + "-night")
-        : frame.Setting.Palette.Colour("muted-night");
+    private Model.Pages.Rgb ColourOf(Section section) => frame.Setting.PaperColours.Has(section.ColourToken + "-night")
+        ? frame.Setting.PaperColours.Colour(section.ColourToken + "-night")
+        : frame.Setting.PaperColours.Colour("muted-night");
 
     private sealed record Row(TextBlock? Number, TextBlock Title, TextBlock? Headline, Section Section);
 }

@@ -17,17 +17,17 @@ internal static class PartOpener
     {
         var (setting, section) = (frame.Setting, frame.Section);
         var page = setting.Book.NewPage();
-        page.FillPage(setting.Palette.Night);
+        page.FillPage(setting.PaperColours.Night);
         page.AddDestination(section.Id, 0);
         var heading = frame.Heading();
-        var (style, titleTop) = (new TextStyle(FontWeight.Bold, 42, 44.1, Palette.White, Tracking: -0.025).Scaled(frame.Scale), TitleTop * frame.Scale);
+        var (style, titleTop) = (new TypeStyle(FontWeight.Bold, 42, 44.1, PaperColours.White, Tracking: -0.025).Scaled(frame.Scale), TitleTop * frame.Scale);
         var pieces = new List<TextPiece>(2);
         if (section.Number.Length > 0)
             pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Light }, heading));
         pieces.Add(new(section.Title, style, heading));
         var title = setting.Title(pieces.ToArray(), frame.Width);
         title.Draw(page, frame.Left, titleTop);
-        var standfirst = frame.Standfirst(TypeScale.Standfirst(setting.Palette.Colour("ink-night")), frame.Width * 0.68);
+        var standfirst = frame.Standfirst(TypeScale.Standfirst(setting.PaperColours.Colour("ink-night")), frame.Width * 0.68);
         standfirst?.Draw(page, frame.Left, titleTop + title.Height + 18);
         var top = titleTop + title.Height + 18 + (standfirst?.Height ?? 0) + 32;
         var listTop = page.Height - ListFromFoot - PartList.HeightOf(section);
@@ -40,9 +40,9 @@ internal static class PartOpener
     /// <summary>A short text stands on the opener itself, in two columns; false where it is too long and gets pages of its own.</summary>
     private static bool DrawText(SectionFrame frame, Band band)
     {
-        var palette = frame.Setting.Palette;
+        var palette = frame.Setting.PaperColours;
         var night = palette.Colour("ink-night");
-        var look = frame.Look with { Accent = Palette.White, Ink = night, Muted = palette.Colour("muted-night"), Ground = palette.Night, Body = TypeScale.Body(night, frame.Look.Grid) };
+        var look = frame.Look with { Accent = PaperColours.White, Ink = night, Muted = palette.Colour("muted-night"), Ground = palette.Night, Body = TypeScale.Body(night, frame.Look.Grid) };
         var onOpener = frame.Galley(band, look) with { HasFoot = false, LandscapeWidth = 0 };
         var trial = onOpener with { Tag = new TagBuilder(0, "Sect", frame.Section.Origin) };
         if (band.Height <= 0 || CopyFit.Pages(Galley.Set(frame.Section.Content, trial), band, band, look.Grid) > 1)

@@ -38,8 +38,8 @@ internal static class RailFigures
             var (setting, look) = (frame.Setting, frame.Look);
             var body = setting.Tags.Add(setting.Tags.Add(list, "LI", figures.Origin), "LBody", figures.Origin);
             var style = first
-                ? new TextStyle(FontWeight.SemiBold, 30, 32, look.Accent, Tracking: -0.03)
-                : new TextStyle(FontWeight.SemiBold, 13, 16, look.Ink, Tracking: -0.01);
+                ? new TypeStyle(FontWeight.SemiBold, 30, 32, look.Accent, Tracking: -0.03)
+                : new TypeStyle(FontWeight.SemiBold, 13, 16, look.Ink, Tracking: -0.01);
             value = setting.Text(figure.Value, style, frame.Width, setting.Tags.Add(body, "P", figures.Origin), look.Accent);
             left = Math.Min(Math.Max(value.InkWidth + 8, 42), frame.Width * 0.6);
             label = setting.Text(figure.Label, TypeScale.Caption(look.Muted) with { Size = 7.6 }, frame.Width - left, setting.Tags.Add(body, "P", figures.Origin), look.Accent);

@@ -14,7 +14,7 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
     public static SectionFrame Open(Setting setting, Section section, TagBuilder parent, int depth) =>
         new(setting, section, setting.Tags.Add(parent, "Sect", section.Origin, new(Title: section.Title)), depth + 1);
 
-    public Look Look => Look.OnPaper(Setting.Palette, Section.ColourToken, Setting.Theme.Baseline);
+    public Look Look => Look.OnPaper(Setting.PaperColours, Section.ColourToken, Setting.Theme.Baseline);
 
     public double Left => Setting.Theme.MarginSide;
 
@@ -28,7 +28,7 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
     /// <summary>The element of the section's own title.</summary>
     public TagBuilder Heading() => Setting.Tags.Add(Tag, Setting.Headings.Role(Level), Section.Origin);
 
-    public TextBlock? Standfirst(TextStyle style, double width) => Section.Standfirst.IsEmpty
+    public TextBlock? Standfirst(TypeStyle style, double width) => Section.Standfirst.IsEmpty
         ? null
         : Setting.Text(Section.Standfirst, style, width, Setting.Tags.Add(Tag, "P", Section.Origin), style.Colour);
 

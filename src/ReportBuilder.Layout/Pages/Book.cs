@@ -10,7 +10,7 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Layout.Pages;
 
 /// <summary>The pages so far, their labels, and where "#id" leads.</summary>
-internal sealed class Book(ReportDocument document, Palette palette, LineSetter lines)
+internal sealed class Book(ReportDocument document, PaperColours palette, LineSetter lines)
 {
     /// <summary>White between columns where there are three, in points.</summary>
     private const double CaseGutter = 18;

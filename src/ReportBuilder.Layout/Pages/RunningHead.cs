@@ -7,7 +7,7 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Layout.Pages;
 
 /// <summary>The line above the text and the number below it. Artifacts: a screen reader knows where it is without them.</summary>
-internal sealed class RunningHead(ReportDocument document, Palette palette, LineSetter lines)
+internal sealed class RunningHead(ReportDocument document, PaperColours palette, LineSetter lines)
 {
     /// <summary>From the top of the page to the head, in points (11 mm).</summary>
     private const double Top = 31.2;
@@ -25,12 +25,12 @@ internal sealed class RunningHead(ReportDocument document, Palette palette, Line
 
     public void DrawNumber(PageCanvas page)
     {
-        var style = new TextStyle(FontWeight.SemiBold, 8.5, 10, palette.Ink, Tabular: true);
+        var style = new TypeStyle(FontWeight.SemiBold, 8.5, 10, palette.Ink, Tabular: true);
         lines.Set([new(page.Label, style, null, Artifact: PlacedItem.RunningFoot)], WidthOn(page), default, Alignment.End)
             .DrawLine(0, page, document.Theme.MarginSide, page.Height - FootFromBottom - 10);
     }
 
-    private void DrawSection(PageCanvas page, Section section, double left, double width, TextStyle style)
+    private void DrawSection(PageCanvas page, Section section, double left, double width, TypeStyle style)
     {
         var name = section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title;
         var pieces = new List<TextPiece>(2);
@@ -44,5 +44,5 @@ internal sealed class RunningHead(ReportDocument document, Palette palette, Line
 
     private double WidthOn(PageCanvas page) => page.Width - (2 * document.Theme.MarginSide);
 
-    private static TextPiece Head(string text, TextStyle style) => new(text, style, null, Artifact: PlacedItem.RunningHead);
+    private static TextPiece Head(string text, TypeStyle style) => new(text, style, null, Artifact: PlacedItem.RunningHead);
 }

@@ -6,7 +6,7 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Layout.Pages;
 
 /// <summary>What a draft says on every page: the watermark and, under an embargo, its date.</summary>
-internal sealed class StageMarks(Edition edition, Palette palette, LineSetter lines, double margin)
+internal sealed class StageMarks(Edition edition, PaperColours palette, LineSetter lines, double margin)
 {
     /// <summary>Small text needs this contrast (WCAG 2.2, 1.4.3).</summary>
     private const double LeastContrast = 4.5;
@@ -27,20 +27,20 @@ internal sealed class StageMarks(Edition edition, Palette palette, LineSetter li
     private void DrawWatermark(PageCanvas page)
     {
         var size = Math.Clamp(margin * 0.36, TypeScale.Least, LargestSize);
-        DrawTurned(page, PrintedWords.Draft, new TextStyle(FontWeight.Bold, size, size, ColourOn(page), Tracking: 0.3), page.Height / 2);
+        DrawTurned(page, PrintedWords.Draft, new TypeStyle(FontWeight.Bold, size, size, ColourOn(page), Tracking: 0.3), page.Height / 2);
     }
 
     private void DrawEmbargo(PageCanvas page, DateOnly date)
     {
-        var style = new TextStyle(FontWeight.SemiBold, 7.2, 7.2, ColourOn(page));
+        var style = new TypeStyle(FontWeight.SemiBold, 7.2, 7.2, ColourOn(page));
         var text = lines.Set([new(PrintedWords.Embargo(date), style, null)], page.Height, default);
         DrawTurned(page, text, style, (page.Height / 2) + BelowWatermark + text.InkWidth);
     }
 
-    private Rgb ColourOn(PageCanvas page) => Contrast.Ratio(palette.Muted, page.Ground) >= LeastContrast ? palette.Muted : Palette.White;
+    private Rgb ColourOn(PageCanvas page) => Contrast.Ratio(palette.Muted, page.Ground) >= LeastContrast ? palette.Muted : PaperColours.White;
 
-    private void DrawTurned(PageCanvas page, string text, TextStyle style, double y) => DrawTurned(page, lines.Set([new(text, style, null)], page.Height, default), style, y);
+    private void DrawTurned(PageCanvas page, string text, TypeStyle style, double y) => DrawTurned(page, lines.Set([new(text, style, null)], page.Height, default), style, y);
 
     /// <summary>In the middle of the margin, read from the foot upwards from <paramref name="y"/>.</summary>
-    private void DrawTurned(PageCanvas page, TextBlock text, TextStyle style, double y) => text.DrawTurned(page, page.Width - ((margin + style.Leading) / 2), y, -90);
+    private void DrawTurned(PageCanvas page, TextBlock text, TypeStyle style, double y) => text.DrawTurned(page, page.Width - ((margin + style.Leading) / 2), y, -90);
 }

@@ -67,7 +67,7 @@ internal sealed class TableCellBox
     /// <summary>The best of a column: a shade and a dot beside the bold figure, so that colour is not alone.</summary>
     private void DrawMark(PageCanvas page, double x, double y, double height)
     {
-        page.Fill(new(x + 1, y, width - 2, height), Palette.Mix(look.Accent, look.Ground, 0.14));
+        page.Fill(new(x + 1, y, width - 2, height), PaperColours.Mix(look.Accent, look.Ground, 0.14));
         if (text.Count > 0)
             page.Dot(x + textWidth - digitShift - text.LineWidth(0) - 5, y + (height / 2), 1.1, look.Accent);
     }
@@ -75,11 +75,11 @@ internal sealed class TableCellBox
     private void DrawBar(PageCanvas page, double x, double y, double height, double top, double value)
     {
         var length = Math.Clamp(value / column.Maximum, 0, 1) * barWidth;
-        page.Fill(new(x, y + ((height - BarHeight) / 2), length, BarHeight), Palette.Mix(look.Accent, look.Ground, 0.85));
+        page.Fill(new(x, y + ((height - BarHeight) / 2), length, BarHeight), PaperColours.Mix(look.Accent, look.Ground, 0.85));
         text.Draw(page, x + length + TableColumns.BarToFigure, top);
     }
 
-    private static TextStyle StyleOf(TableCell cell, TableColumn column, TextStyle style, Look look) => column.Kind switch
+    private static TypeStyle StyleOf(TableCell cell, TableColumn column, TypeStyle style, Look look) => column.Kind switch
     {
         ColumnKind.Rank => style with { Colour = look.Muted },
         ColumnKind.RowHeader => style with { Weight = FontWeight.Medium },

@@ -65,7 +65,7 @@ internal sealed class TableHead
     }
 
     /// <summary>As many lines as stand beside each other over the column: longer ones where the column is narrow.</summary>
-    private static TextBlock Turned(string header, TextStyle style, double room, TagBuilder? tag, Setting setting)
+    private static TextBlock Turned(string header, TypeStyle style, double room, TagBuilder? tag, Setting setting)
     {
         var text = setting.Text(header, style, TurnedLength, tag);
         for (var length = TurnedLength + TurnedStep; text.Height > room && length <= MostTurnedLength; length += TurnedStep)
@@ -89,7 +89,7 @@ internal sealed class TableHead
     private static Rgb ColourOf(TableColumn column, Look look, Setting setting) =>
         column.ColourToken.Length == 0 || column.ColourToken == look.AccentToken || column.Kind == ColumnKind.Total
             ? look.Ink
-            : setting.Palette.Colour(column.ColourToken, look.AccentToken);
+            : setting.PaperColours.Colour(column.ColourToken, look.AccentToken);
 
     private sealed record Head(TextBlock Text, bool Turned);
 }

@@ -7,7 +7,7 @@ namespace ReportBuilder.Layout.Tables;
 /// <param name="RulesEvery">Rows between hairlines.</param>
 /// <param name="RowInset">White above and below the text of a row, points.</param>
 /// <param name="WholePage">Stays on one page where it can, and fills it.</param>
-internal sealed record TableLook(TextStyle Cell, TextStyle Head, int RulesEvery, double RowInset, bool WholePage, bool LargeTitle)
+internal sealed record TableLook(TypeStyle Cell, TypeStyle Head, int RulesEvery, double RowInset, bool WholePage, bool LargeTitle)
 {
     public static TableLook Of(Table table, Look look) => table.Kind switch
     {

@@ -36,7 +36,7 @@ internal sealed class TableMeasures
 
     private bool HasWords(int column, TableLook look) => table.Columns[column].Kind is ColumnKind.Text or ColumnKind.RowHeader && !look.WholePage;
 
-    private static void Measure(TableCell cell, TextStyle style, Shaper shaper, ref double natural, ref double longest, bool hasWords)
+    private static void Measure(TableCell cell, TypeStyle style, Shaper shaper, ref double natural, ref double longest, bool hasWords)
     {
         var text = InlineReader.PlainText(cell.Content);
         natural = Math.Max(natural, shaper.Measure(text, style));
@@ -52,7 +52,7 @@ internal sealed class TableMeasures
     }
 
     /// <summary>In points.</summary>
-    public static double LongestWord(ReadOnlySpan<char> text, Shaper shaper, TextStyle style)
+    public static double LongestWord(ReadOnlySpan<char> text, Shaper shaper, TypeStyle style)
     {
         var longest = 0.0;
         foreach (var word in text.Split(' '))

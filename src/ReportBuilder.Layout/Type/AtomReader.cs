@@ -101,7 +101,7 @@ internal sealed class AtomReader(Shaper shaper)
         return false;
     }
 
-    private void AddWord(FaceWords words, TextStyle style, int index, ReadOnlySpan<char> word, bool space, Break after, double width)
+    private void AddWord(FaceWords words, TypeStyle style, int index, ReadOnlySpan<char> word, bool space, Break after, double width)
     {
         var shaped = words.Shape(word);
         var whole = shaped.Rest is null && shaped.Count == word.Length;
@@ -122,7 +122,7 @@ internal sealed class AtomReader(Shaper shaper)
     }
 
     /// <summary>A word in the parts that rules divide it into.</summary>
-    private void AddDivided(ReadOnlySpan<char> word, ShapedWord shaped, FaceWords words, TextStyle style, int index, double gap, Break after)
+    private void AddDivided(ReadOnlySpan<char> word, ShapedWord shaped, FaceWords words, TypeStyle style, int index, double gap, Break after)
     {
         Hyphenation.Find(word, places);
         var from = 0;
@@ -138,7 +138,7 @@ internal sealed class AtomReader(Shaper shaper)
     }
 
     /// <summary>A word wider than the column (an address) breaks anywhere: a line is never wider than its column.</summary>
-    private void AddInParts(ShapedWord word, TextStyle style, int index, double gap, Break after, double width)
+    private void AddInParts(ShapedWord word, TypeStyle style, int index, double gap, Break after, double width)
     {
         var from = 0;
         while (from < word.Count)
@@ -152,7 +152,7 @@ internal sealed class AtomReader(Shaper shaper)
     }
 
     /// <summary>As many glyphs as fit into the width, and one at least.</summary>
-    private static int EndOfPart(ShapedWord word, TextStyle style, int from, double width)
+    private static int EndOfPart(ShapedWord word, TypeStyle style, int from, double width)
     {
         var (end, advance) = (from, 0);
         while (end < word.Count && (end == from || ((advance + word.Glyphs[end].Advance) * style.Size / word.Face.UnitsPerEm) + ((end + 1 - from) * style.Tracking * style.Size) <= width))

@@ -45,7 +45,7 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
     }
 
     /// <summary>The width of a text in one line, in points.</summary>
-    public double Measure(ReadOnlySpan<char> text, TextStyle style)
+    public double Measure(ReadOnlySpan<char> text, TypeStyle style)
     {
         var width = 0.0;
         for (var word = text.Length > LongestKept ? ShapeNew(text) : Shape(text); word is not null; word = word.Rest)

@@ -14,7 +14,7 @@ internal sealed class InlineReader(TagTree tags)
     private const double NoteRise = 0.36;
 
     /// <summary>The pieces of a text under <paramref name="tag"/>; links take the colour <paramref name="accent"/>.</summary>
-    public TextPiece[] Read(ImmutableArray<Inline> content, TextStyle style, TagBuilder? tag, Model.Pages.Rgb accent)
+    public TextPiece[] Read(ImmutableArray<Inline> content, TypeStyle style, TagBuilder? tag, Model.Pages.Rgb accent)
     {
         if (content.Length == 1 && content[0] is TextRun { Text.Length: > 0 } only)
             return [new(only.Text, style, tag)];
@@ -65,7 +65,7 @@ internal sealed class InlineReader(TagTree tags)
         _ => false,
     };
 
-    private void Read(Inline inline, TextStyle style, Reading reading)
+    private void Read(Inline inline, TypeStyle style, Reading reading)
     {
         switch (inline)
         {
@@ -98,13 +98,13 @@ internal sealed class InlineReader(TagTree tags)
         }
     }
 
-    private void ReadAll(ImmutableArray<Inline> content, TextStyle style, Reading reading)
+    private void ReadAll(ImmutableArray<Inline> content, TypeStyle style, Reading reading)
     {
         foreach (var inline in content)
             Read(inline, style, reading);
     }
 
-    private void Add(string text, TextStyle style, Reading reading)
+    private void Add(string text, TypeStyle style, Reading reading)
     {
         if (text.Length == 0)
             return;
@@ -114,7 +114,7 @@ internal sealed class InlineReader(TagTree tags)
         reading.Pieces.Add(new(text, style, tag, reading.Target, reading.Contents));
     }
 
-    private void ReadLink(Link link, TextStyle style, Reading reading)
+    private void ReadLink(Link link, TypeStyle style, Reading reading)
     {
         if (reading.Tag is null || reading.Link is not null)
         {
@@ -129,7 +129,7 @@ internal sealed class InlineReader(TagTree tags)
         (reading.Link, reading.Target, reading.Contents) = (null, "", "");
     }
 
-    private void ReadNote(NoteReference note, TextStyle style, Reading reading)
+    private void ReadNote(NoteReference note, TypeStyle style, Reading reading)
     {
         var number = note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var raised = style with { Size = Math.Max(TypeScale.Least, style.Size * 0.62), Rise = style.Size * NoteRise, Weight = FontWeight.Medium, Colour = reading.Accent, Slant = 0 };
@@ -147,7 +147,7 @@ internal sealed class InlineReader(TagTree tags)
     }
 
     /// <summary>A number at the start of a line would belong to nothing: it stands right behind the word before it, and behind another number with a comma.</summary>
-    private void JoinToTextBefore(TextStyle raised, Reading reading)
+    private void JoinToTextBefore(TypeStyle raised, Reading reading)
     {
         if (reading.Pieces.Count == 0)
             return;

@@ -73,7 +73,7 @@ internal readonly ref struct LineGlyphs(TextPiece[] pieces, ReadOnlySpan<Atom> a
         return new(atoms[from].Piece, atoms[from].Word.Face, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), advance, ink);
     }
 
-    private static void Add(ShapedWord word, TextStyle style, PlacedGlyph[] glyphs, ref int count, ref double advance)
+    private static void Add(ShapedWord word, TypeStyle style, PlacedGlyph[] glyphs, ref int count, ref double advance)
     {
         var scale = style.Size / word.Face.UnitsPerEm;
         foreach (ref readonly var glyph in word.Glyphs)

@@ -9,10 +9,10 @@ internal sealed class Shaper(FontFamily fonts)
     private readonly List<FaceWords> faces = [];
     private readonly RuneTexts runeTexts = new();
 
-    public FaceWords Words(TextStyle style) => Words(style.Weight, style.Tabular);
+    public FaceWords Words(TypeStyle style) => Words(style.Weight, style.Tabular);
 
     /// <summary>The width of a text in one line, in points.</summary>
-    public double Measure(ReadOnlySpan<char> text, TextStyle style) => Words(style).Measure(text, style);
+    public double Measure(ReadOnlySpan<char> text, TypeStyle style) => Words(style).Measure(text, style);
 
     public void NextGeneration() => faces.ForEach(face => face.NextGeneration());
 

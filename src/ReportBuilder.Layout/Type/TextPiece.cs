@@ -11,7 +11,7 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="Artifact">Which artifact it is where it belongs to no element: <see cref="PlacedItem.Artifact"/> or a running head or foot.</param>
 internal sealed record TextPiece(
     string Text,
-    TextStyle Style,
+    TypeStyle Style,
     TagBuilder? Tag,
     string Target = "",
     string Contents = "",

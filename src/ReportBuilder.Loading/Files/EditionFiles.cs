@@ -101,9 +101,9 @@ internal sealed class EditionFiles
     {
         var named = texts.SelectMany(text => NamedPictures.In(text, Paths)).ToLookup(picture => picture.Path, picture => picture.Place, StringComparer.Ordinal);
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
-        foreach (var path in Under("content/").Where(Picture.IsNamedLikeOne))
+        foreach (var path in Under("content/").Where(PictureFile.IsNamedLikeOne))
         {
-            if (Picture.Fault(Content(path)) is not var (message, hint))
+            if (PictureFile.Fault(Content(path)) is not var (message, hint))
                 images.Add(path, Content(path));
             else if (!named.Contains(path))
                 findings.Error("RB1402", new(path), message, hint);
@@ -114,7 +114,7 @@ internal sealed class EditionFiles
 
         foreach (var picture in named.Where(picture => !Paths.Contains(picture.Key)))
         {
-            var near = NearestName.Hint(picture.Key, Paths.Where(Picture.IsNamedLikeOne));
+            var near = NearestName.Hint(picture.Key, Paths.Where(PictureFile.IsNamedLikeOne));
             foreach (var place in picture)
                 findings.Error("RB1403", place, $"there is no picture {picture.Key}", near.Length > 0 ? near : "put it there, or correct the path: from the edition's folder on, or from that of the text");
         }

@@ -16,6 +16,6 @@ namespace ReportBuilder.Model.Reuse;
 [JsonSerializable(typeof(ChartSpec))]
 [JsonSerializable(typeof(Edition))]
 [JsonSerializable(typeof(Section))]
-[JsonSerializable(typeof(SectionHead))]
+[JsonSerializable(typeof(SectionHeading))]
 [JsonSerializable(typeof(Theme))]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -8,7 +8,7 @@ namespace ReportBuilder.Pdf.Content;
 internal sealed record PageContent(ReadOnlyMemory<byte> Bytes, int[] Elements, bool Transparent)
 {
     /// <summary>Writes the items of a page in painting order. Neighbours of one element share a marked-content sequence.</summary>
-    public static PageContent Write(Page page, PageUses uses, TagTree tags, Compression compression)
+    public static PageContent Write(Page page, PageUses uses, StructureTree tags, Compression compression)
     {
         using var buffer = new PdfBuffer(65_536);
         var elements = new List<int>();
@@ -44,7 +44,7 @@ internal sealed record PageContent(ReadOnlyMemory<byte> Bytes, int[] Elements, b
         return new PageContent(compression.PackQuickly(buffer.Span), elements.ToArray(), path.Transparent);
     }
 
-    private static void Open(PdfBuffer buffer, int tagId, TagTree tags, List<int> elements)
+    private static void Open(PdfBuffer buffer, int tagId, StructureTree tags, List<int> elements)
     {
         switch (tagId)
         {

@@ -10,7 +10,7 @@ namespace ReportBuilder.Pdf.Navigation;
 internal static class Links
 {
     /// <summary>The link areas of all pages in page order, each with a number of its own.</summary>
-    public static ImmutableArray<LinkAnnotation> Number(PdfObjects objects, ImmutableArray<Page> pages, TagTree tree)
+    public static ImmutableArray<LinkAnnotation> Number(PdfObjects objects, ImmutableArray<Page> pages, StructureTree tree)
     {
         var links = ImmutableArray.CreateBuilder<LinkAnnotation>();
         for (var page = 0; page < pages.Length; page++)

@@ -22,7 +22,7 @@ internal static class Clauses
     ];
 
     /// <summary>The rules ask the same document and not each other: they are asked side by side, and answer in their order.</summary>
-    public static ImmutableArray<Diagnostic> Check(PagedDocument document, TagTree tree)
+    public static ImmutableArray<Diagnostic> Check(PagedDocument document, StructureTree tree)
     {
         var checkedDocument = new DocumentUnderCheck(document, tree);
         var found = new List<Diagnostic>[All.Length];

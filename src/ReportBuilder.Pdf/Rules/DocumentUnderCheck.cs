@@ -7,7 +7,7 @@ namespace ReportBuilder.Pdf.Rules;
 /// <summary>A document with what the rules ask of it again and again: the tree as a list, and which elements have something on a page.</summary>
 internal sealed class DocumentUnderCheck
 {
-    public DocumentUnderCheck(PagedDocument document, TagTree tree)
+    public DocumentUnderCheck(PagedDocument document, StructureTree tree)
     {
         (Document, Tree) = (document, tree);
         HasOwnContent = new bool[tree.Nodes.Length];
@@ -20,7 +20,7 @@ internal sealed class DocumentUnderCheck
 
     public PagedDocument Document { get; }
 
-    public TagTree Tree { get; }
+    public StructureTree Tree { get; }
 
     public TagNode[] Nodes => Tree.Nodes;
 

@@ -10,7 +10,7 @@ internal sealed class PlacedContent
     private readonly ContentPlace[] firsts;
 
     /// <param name="elementsByPage">By page and marked-content id: the index of the element.</param>
-    public PlacedContent(TagTree tree, int[][] elementsByPage)
+    public PlacedContent(StructureTree tree, int[][] elementsByPage)
     {
         starts = new int[tree.Nodes.Length + 1];
         foreach (var elements in elementsByPage)

@@ -6,7 +6,7 @@ internal sealed class TagNames
     private readonly int[] ids;
     private readonly string[] roles;
 
-    public TagNames(TagTree tree)
+    public TagNames(StructureTree tree)
     {
         (ids, roles) = (new int[tree.Nodes.Length], new string[tree.Nodes.Length]);
         for (var i = 0; i < ids.Length; i++)
@@ -14,7 +14,7 @@ internal sealed class TagNames
     }
 
     /// <summary>Whether a tree says the same.</summary>
-    public bool AreSame(TagTree tree)
+    public bool AreSame(StructureTree tree)
     {
         if (ids.Length != tree.Nodes.Length)
             return false;

@@ -9,7 +9,7 @@ namespace ReportBuilder.Scoring.Auditing;
 /// <summary>Proves, column by column, that published scores follow the rule that the recipe states for them.</summary>
 internal static class RuleChecker
 {
-    public static ImmutableArray<RuleCheck> Check(TakePublished step, Sheet sheet, RecipeRun run)
+    public static ImmutableArray<RuleCheck> Check(TakePublished step, ScoreSheet sheet, RecipeRun run)
     {
         var rules = PublishedScores.RulesById(step, sheet, run);
         var reasons = step.Exceptions.ToDictionary(exception => exception.Column.Name, exception => exception.Reason, StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal static class RuleChecker
             $"the published scores of '{check.Node.Name}' do not follow their rule ({check.Rule}): {check.Breaks[0].Sentence}",
             "correct the cell if the source has another figure; otherwise leave it: the report says so in its audit note"));
 
-    private static ImmutableArray<RuleBreak> Breaks(SheetColumn column, PointsRule rule, Sheet sheet, RecipeRun run)
+    private static ImmutableArray<RuleBreak> Breaks(SheetColumn column, PointsRule rule, ScoreSheet sheet, RecipeRun run)
     {
         if (RuleFit.Fits(column.Values, rule))
             return [];
@@ -44,7 +44,7 @@ internal static class RuleChecker
     }
 
     /// <summary>Of the cells that could be the wrong one, the last that repeats what stands before it in the author's order.</summary>
-    private static RuleBreak Repaired(SheetColumn column, List<Repair> repairs, Sheet sheet, RecipeRun run)
+    private static RuleBreak Repaired(SheetColumn column, List<Repair> repairs, ScoreSheet sheet, RecipeRun run)
     {
         var (row, fitting) = repairs.FindLast(repair => column.Values.AsSpan(0, repair.Row).Contains(column.Values[repair.Row])) ?? repairs[^1];
         var value = column.Values[row];
@@ -66,7 +66,7 @@ internal static class RuleChecker
             FormattableString.Invariant($"with {fitting} instead of {value} for {unit.Name} the column would follow its rule{alike}"));
     }
 
-    private static ImmutableArray<RuleBreak> FirstMisfit(SheetColumn column, RankedPoints rule, Sheet sheet, RecipeRun run)
+    private static ImmutableArray<RuleBreak> FirstMisfit(SheetColumn column, RankedPoints rule, ScoreSheet sheet, RecipeRun run)
     {
         var expected = RuleFit.Expected(column.Values, rule);
         var misfits = Enumerable.Range(0, expected.Length).Where(row => !double.IsNaN(expected[row]) && expected[row] != column.Values[row]).ToList();
@@ -81,7 +81,7 @@ internal static class RuleChecker
         ];
     }
 
-    private static IEnumerable<RuleBreak> OutsideCategories(SheetColumn column, CategoryPoints rule, Sheet sheet, RecipeRun run)
+    private static IEnumerable<RuleBreak> OutsideCategories(SheetColumn column, CategoryPoints rule, ScoreSheet sheet, RecipeRun run)
     {
         for (var row = 0; row < column.Values.Length; row++)
         {
@@ -97,5 +97,5 @@ internal static class RuleChecker
         }
     }
 
-    private static Unit UnitAt(int row, Sheet sheet, RecipeRun run) => run.Dataset.Units[sheet.Rows[row]];
+    private static Unit UnitAt(int row, ScoreSheet sheet, RecipeRun run) => run.Dataset.Units[sheet.Rows[row]];
 }

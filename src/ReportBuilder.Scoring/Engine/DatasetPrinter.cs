@@ -11,7 +11,7 @@ internal sealed class DatasetPrinter(Dataset origin)
     private readonly Dictionary<double[], DataColumn> printed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, DataColumn> origins = origin.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal);
 
-    public Dataset Print(Sheet sheet)
+    public Dataset Print(ScoreSheet sheet)
     {
         ImmutableArray<Unit> units = sheet.Rows.Length == origin.Units.Length ? origin.Units : [.. sheet.Rows.Select(row => origin.Units[row])];
         return new(units, [.. sheet.Columns.Select(column => Print(column, sheet.Rows))]);

@@ -45,7 +45,7 @@ internal sealed class RecipeRun(FrameworkMap map, Recipe recipe, Dataset dataset
     }
 
     /// <summary>The columns that a step means.</summary>
-    public ImmutableArray<SheetColumn> ColumnsOf(ColumnStep step, Sheet sheet)
+    public ImmutableArray<SheetColumn> ColumnsOf(ColumnStep step, ScoreSheet sheet)
     {
         if (!step.Columns.IsEmpty)
             return [.. step.Columns.Select(name => ColumnCalled(name, sheet)).OfType<SheetColumn>()];
@@ -55,7 +55,7 @@ internal sealed class RecipeRun(FrameworkMap map, Recipe recipe, Dataset dataset
     }
 
     /// <summary>The column of that name (or id); a name that no column has is an error.</summary>
-    public SheetColumn? ColumnCalled(PlacedName name, Sheet sheet)
+    public SheetColumn? ColumnCalled(PlacedName name, ScoreSheet sheet)
     {
         foreach (var node in map.Called(name.Name))
         {

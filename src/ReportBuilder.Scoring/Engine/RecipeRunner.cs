@@ -8,16 +8,16 @@ namespace ReportBuilder.Scoring.Engine;
 internal static class RecipeRunner
 {
     /// <summary>The sheet that a dataset starts as.</summary>
-    public static Sheet Start(Dataset dataset, FrameworkMap map) => new(
+    public static ScoreSheet Start(Dataset dataset, FrameworkMap map) => new(
         [.. Enumerable.Range(0, dataset.Units.Length)],
         [.. dataset.Columns.Select(column => new SheetColumn(column.NodeId, map.WithId(column.NodeId), Values(column)))]);
 
     /// <summary>Runs steps from a sheet on. Nothing is kept but the last sheet.</summary>
-    public static Sheet Run(Sheet sheet, IEnumerable<RecipeStep> steps, RecipeRun run) =>
+    public static ScoreSheet Run(ScoreSheet sheet, IEnumerable<RecipeStep> steps, RecipeRun run) =>
         steps.Aggregate(sheet, (current, step) => Apply(step, current, run));
 
     /// <summary>Runs every step and keeps what each one made.</summary>
-    public static (Sheet Sheet, ImmutableArray<StepResult> Results) RunAndKeep(Sheet sheet, RecipeRun run)
+    public static (ScoreSheet ScoreSheet, ImmutableArray<StepResult> Results) RunAndKeep(ScoreSheet sheet, RecipeRun run)
     {
         var results = ImmutableArray.CreateBuilder<StepResult>(run.Recipe.Steps.Length);
         var datasets = new DatasetPrinter(run.Dataset);
@@ -31,7 +31,7 @@ internal static class RecipeRunner
         return (sheet, results.ToImmutable());
     }
 
-    private static ImmutableArray<Unit> LeftOut(Sheet sheet, Sheet next, Dataset dataset)
+    private static ImmutableArray<Unit> LeftOut(ScoreSheet sheet, ScoreSheet next, Dataset dataset)
     {
         if (next.Rows.Length == sheet.Rows.Length)
             return [];
@@ -45,7 +45,7 @@ internal static class RecipeRunner
         return left.ToImmutable();
     }
 
-    private static Sheet Apply(RecipeStep step, Sheet sheet, RecipeRun run) => step switch
+    private static ScoreSheet Apply(RecipeStep step, ScoreSheet sheet, RecipeRun run) => step switch
     {
         TakePublished published => PublishedScores.Apply(published, sheet, run),
         ScreenUnits screen => Screening.Apply(screen, sheet),

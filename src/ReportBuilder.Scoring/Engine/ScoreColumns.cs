@@ -8,11 +8,11 @@ namespace ReportBuilder.Scoring.Engine;
 internal static class ScoreColumns
 {
     /// <summary>Parents before children. Nodes without a column are left out.</summary>
-    public static ImmutableArray<ScoreColumn> Of(Sheet sheet, RankUnits ranking) =>
+    public static ImmutableArray<ScoreColumn> Of(ScoreSheet sheet, RankUnits ranking) =>
         [.. InOrder(sheet).Select(column => new ScoreColumn(column.Node!.Node, Readings(column.Values), Ranking.Whole(Rounded(column.Values, ranking.Decimals), ranking.Ties)))];
 
     /// <summary>The same scores with ranks inside the groups of units.</summary>
-    public static ImmutableArray<ScoreColumn> InGroups(Sheet sheet, ImmutableArray<Unit> units, RankUnits ranking)
+    public static ImmutableArray<ScoreColumn> InGroups(ScoreSheet sheet, ImmutableArray<Unit> units, RankUnits ranking)
     {
         var groups = Enumerable.Range(0, units.Length).GroupBy(row => units[row].Group, StringComparer.Ordinal).Select(group => group.ToArray()).ToList();
         return
@@ -36,7 +36,7 @@ internal static class ScoreColumns
     public static double[] Rounded(double[] values, int? decimals) =>
         decimals is { } digits ? [.. values.Select(value => Math.Round(value, digits, MidpointRounding.AwayFromZero))] : values;
 
-    private static IEnumerable<SheetColumn> InOrder(Sheet sheet) => sheet.Columns.Where(column => column.Node is not null).OrderBy(column => column.Node!.Index);
+    private static IEnumerable<SheetColumn> InOrder(ScoreSheet sheet) => sheet.Columns.Where(column => column.Node is not null).OrderBy(column => column.Node!.Index);
 
     private static ImmutableArray<Reading> Readings(double[] values)
     {

@@ -41,10 +41,10 @@ internal static class Analyst
 
     private static ColumnSummary Summary(FrameworkNode node, double[] column)
     {
-        var values = Known.Of(column);
+        var values = NonMissing.Of(column);
         if (values.Length == 0)
             return new(node, 0, 0, 0, 0, 0);
-        var (least, greatest) = Known.Range(values);
+        var (least, greatest) = NonMissing.Range(values);
         return new(node, Moments.Mean(values), Moments.StandardDeviation(values), least, greatest, Moments.Skewness(values));
     }
 

@@ -104,7 +104,7 @@ internal sealed class Profiler
         for (var dimension = 0; dimension < dimensions.Length; dimension++)
         {
             var scores = dimensions[dimension].Column.Scores;
-            var deviation = Moments.StandardDeviation(Known.Of(Analyst.Values(dimensions[dimension].Column)));
+            var deviation = Moments.StandardDeviation(NonMissing.Of(Analyst.Values(dimensions[dimension].Column)));
             for (var unit = 0; unit < units.Length; unit++)
                 rows[unit][dimension] = deviation > 0 ? (scores[unit].Value ?? double.NaN) / deviation : 0;
         }

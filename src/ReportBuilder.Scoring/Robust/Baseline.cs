@@ -33,12 +33,12 @@ internal sealed class Baseline
 
     public RecipeRun Run { get; }
 
-    public Sheet Start { get; }
+    public ScoreSheet Start { get; }
 
     /// <summary>The sheet before the first aggregation: weights do not touch it.</summary>
-    public Sheet Before { get; }
+    public ScoreSheet Before { get; }
 
-    public Sheet Final { get; }
+    public ScoreSheet Final { get; }
 
     public ImmutableArray<Unit> Units { get; }
 
@@ -46,7 +46,7 @@ internal sealed class Baseline
 
     public RecipeRun RunOf(Recipe recipe, Dataset dataset, ImmutableArray<double> weights) => new(Map, recipe, dataset, Previous, weights);
 
-    public ImmutableArray<int?> RanksOf(Sheet sheet) => RanksOf(sheet.Find(Map.Root.Node.Id)!.Values);
+    public ImmutableArray<int?> RanksOf(ScoreSheet sheet) => RanksOf(sheet.Find(Map.Root.Node.Id)!.Values);
 
     public ImmutableArray<int?> RanksOf(double[] scores) => Statistics.Ranking.Whole(ScoreColumns.Rounded(scores, Ranking.Decimals), Ranking.Ties);
 

@@ -8,7 +8,7 @@ namespace ReportBuilder.Scoring.Robust;
 /// <param name="Before">The sheet before the first aggregation.</param>
 /// <param name="Final">The last sheet.</param>
 /// <param name="Reason">Why there are none.</param>
-internal sealed record Trial(Recipe? Recipe, Sheet? Before, Sheet? Final, string Reason);
+internal sealed record Trial(Recipe? Recipe, ScoreSheet? Before, ScoreSheet? Final, string Reason);
 
 /// <summary>Runs the recipe with other choices in it. What recipes have in common up to a step is run once for all of them.</summary>
 internal sealed class Trials(Baseline baseline)
@@ -23,17 +23,17 @@ internal sealed class Trials(Baseline baseline)
     {
         if (RecipeWith(ties, way, sum) is not { } recipe)
             return new(null, null, null, "the recipe has no such choice");
-        var (stage, before) = (start, (Sheet?)null);
+        var (stage, before) = (start, (ScoreSheet?)null);
         foreach (var step in recipe.Steps)
         {
             if (step is Aggregate)
-                before ??= stage.Sheet;
+                before ??= stage.ScoreSheet;
             stage = Next(stage, step, recipe);
             if (stage.Error is { } error)
                 return new(recipe, null, null, error);
         }
 
-        return stage.Sheet.Rows.AsSpan().SequenceEqual(baseline.Final.Rows.AsSpan()) ? new(recipe, before ?? stage.Sheet, stage.Sheet, "") : new(recipe, null, null, "it leaves out other units");
+        return stage.ScoreSheet.Rows.AsSpan().SequenceEqual(baseline.Final.Rows.AsSpan()) ? new(recipe, before ?? stage.ScoreSheet, stage.ScoreSheet, "") : new(recipe, null, null, "it leaves out other units");
     }
 
     /// <summary>Made from the recipe with one choice less, so that the steps that the choice leaves alone are the same objects.</summary>
@@ -65,14 +65,14 @@ internal sealed class Trials(Baseline baseline)
         }
 
         var run = baseline.RunOf(recipe, baseline.Dataset, baseline.Weights);
-        var sheet = RecipeRunner.Run(stage.Sheet, [step], run);
+        var sheet = RecipeRunner.Run(stage.ScoreSheet, [step], run);
         var next = new Stage(step, sheet, run.Diagnostics.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Message);
         stage.Next.Add(next);
         return next;
     }
 
     /// <summary>What a step has made, and what has been run after it.</summary>
-    private sealed record Stage(RecipeStep? Step, Sheet Sheet, string? Error)
+    private sealed record Stage(RecipeStep? Step, ScoreSheet ScoreSheet, string? Error)
     {
         public List<Stage> Next { get; } = [];
     }

@@ -15,7 +15,7 @@ namespace ReportBuilder.Scoring.Robust;
 internal sealed class WeightedTree
 {
     private readonly RecipeRun run;
-    private readonly Sheet before;
+    private readonly ScoreSheet before;
     private readonly ImmutableArray<RecipeStep> rest;
     private readonly ImmutableArray<Node> nodes;
     private readonly double[]?[] columns;
@@ -24,7 +24,7 @@ internal sealed class WeightedTree
     /// <param name="final">The last sheet of a run of the recipe.</param>
     /// <param name="before">The sheet before the first aggregation.</param>
     /// <param name="changed">The nodes whose parts' weights will differ.</param>
-    public WeightedTree(RecipeRun run, Sheet before, Sheet final, IEnumerable<int> changed)
+    public WeightedTree(RecipeRun run, ScoreSheet before, ScoreSheet final, IEnumerable<int> changed)
     {
         (this.run, this.before, rows) = (run, before, final.Rows.Length);
         rest = [.. run.Recipe.Steps.SkipWhile(step => step is not Aggregate)];
@@ -69,7 +69,7 @@ internal sealed class WeightedTree
     }
 
     /// <summary>The nodes above weights that differ, the deepest first.</summary>
-    private ImmutableArray<Node> Affected(IEnumerable<int> changed, Sheet given)
+    private ImmutableArray<Node> Affected(IEnumerable<int> changed, ScoreSheet given)
     {
         var affected = new bool[run.Map.Nodes.Length];
         foreach (var start in changed)
@@ -85,7 +85,7 @@ internal sealed class WeightedTree
             {
                 var parts = Array.FindAll([.. node.Children], child => columns[child] is not null);
                 var step = StepOf(node.Depth);
-                var whole = Known.Count(columns[node.Index]!) == rows && Array.TrueForAll(parts, part => Known.Count(columns[part]!) == rows);
+                var whole = NonMissing.Count(columns[node.Index]!) == rows && Array.TrueForAll(parts, part => NonMissing.Count(columns[part]!) == rows);
                 return new Node(node.Index, step, parts, whole && step.By is AggregateBy.Sum or AggregateBy.Arithmetic);
             }),
         ];

@@ -38,7 +38,7 @@ internal sealed class WithoutUnit
     }
 
     /// <summary>The unit left out keeps its place in the count.</summary>
-    private ImmutableArray<int?> Ranks(Sheet sheet, int left)
+    private ImmutableArray<int?> Ranks(ScoreSheet sheet, int left)
     {
         var ranks = new int?[baseline.Units.Length];
         var without = sheet.Find(baseline.Map.Root.Node.Id) is { } root ? baseline.RanksOf(root.Values) : [];

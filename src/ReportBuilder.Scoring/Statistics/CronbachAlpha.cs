@@ -19,19 +19,19 @@ internal static class CronbachAlpha
         var variances = 0.0;
         foreach (var part in parts)
             variances += Variance(Complete(part, sums));
-        var whole = Variance(Known.Of(sums));
+        var whole = Variance(NonMissing.Of(sums));
         return whole > 0 ? parts.Count / (parts.Count - 1.0) * (1 - (variances / whole)) : null;
     }
 
     /// <summary>The values of a part in the rows that have a sum.</summary>
     private static double[] Complete(double[] part, double[] sums)
     {
-        if (Known.Count(sums) == sums.Length)
+        if (NonMissing.Count(sums) == sums.Length)
             return part;
         var kept = Array.ConvertAll(part, value => value);
         for (var row = 0; row < kept.Length; row++)
             kept[row] = double.IsNaN(sums[row]) ? double.NaN : kept[row];
-        return Known.Of(kept);
+        return NonMissing.Of(kept);
     }
 
     private static double Variance(double[] values)

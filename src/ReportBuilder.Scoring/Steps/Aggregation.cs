@@ -6,14 +6,14 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Makes the columns of a level, or of all levels, from the columns of their parts.</summary>
 internal static class Aggregation
 {
-    public static Sheet Apply(Aggregate step, Sheet sheet, RecipeRun run)
+    public static ScoreSheet Apply(Aggregate step, ScoreSheet sheet, RecipeRun run)
     {
         if (step.Level is null)
             return Enumerable.Range(0, run.Map.Depth + 1).Reverse().Aggregate(sheet, (current, depth) => AtDepth(step, depth, current, run));
         return run.DepthOf(step.Level.Value) is { } level ? AtDepth(step, level, sheet, run) : sheet;
     }
 
-    private static Sheet AtDepth(Aggregate step, int depth, Sheet sheet, RecipeRun run)
+    private static ScoreSheet AtDepth(Aggregate step, int depth, ScoreSheet sheet, RecipeRun run)
     {
         var byNode = ByNode(sheet, run.Map);
         var made = new List<SheetColumn>();
@@ -27,7 +27,7 @@ internal static class Aggregation
     }
 
     /// <summary>The columns by the index of their node; null where there is none.</summary>
-    private static SheetColumn?[] ByNode(Sheet sheet, FrameworkMap map)
+    private static SheetColumn?[] ByNode(ScoreSheet sheet, FrameworkMap map)
     {
         var byNode = new SheetColumn?[map.Nodes.Length];
         foreach (var column in sheet.Columns)
@@ -51,7 +51,7 @@ internal static class Aggregation
         return [.. parts];
     }
 
-    private static SheetColumn Make(Aggregate step, MapNode node, SheetColumn[] parts, Sheet sheet, RecipeRun run)
+    private static SheetColumn Make(Aggregate step, MapNode node, SheetColumn[] parts, ScoreSheet sheet, RecipeRun run)
     {
         foreach (var part in parts)
         {
@@ -66,7 +66,7 @@ internal static class Aggregation
         return new(node.Node.Id, node, WeightedMeans.Of(step, values, weights, sheet.Rows.Length), Oriented: true, Made: true);
     }
 
-    private static void RefuseNotPositive(Aggregate step, SheetColumn[] parts, Sheet sheet, RecipeRun run)
+    private static void RefuseNotPositive(Aggregate step, SheetColumn[] parts, ScoreSheet sheet, RecipeRun run)
     {
         foreach (var part in parts)
         {

@@ -7,7 +7,7 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Divides columns by another column, unit by unit. A division by zero is an error at the divisor's cell.</summary>
 internal static class Denomination
 {
-    public static Sheet Apply(Denominate step, Sheet sheet, RecipeRun run)
+    public static ScoreSheet Apply(Denominate step, ScoreSheet sheet, RecipeRun run)
     {
         if (run.ColumnCalled(step.By, sheet) is not { } divisor)
             return sheet;

@@ -9,7 +9,7 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Fills missing readings and marks each cell it fills. A cell that nothing can fill stays missing.</summary>
 internal static class Imputation
 {
-    public static Sheet Apply(Impute step, Sheet sheet, RecipeRun run)
+    public static ScoreSheet Apply(Impute step, ScoreSheet sheet, RecipeRun run)
     {
         ImmutableArray<Unit> units = [.. sheet.Rows.Select(row => run.Dataset.Units[row])];
         if (step.With == ImputeWith.LastYear && run.Previous is null)

@@ -9,7 +9,7 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Brings columns to one scale and turns them so that higher is better.</summary>
 internal static class Normalisation
 {
-    public static Sheet Apply(Normalise step, Sheet sheet, RecipeRun run)
+    public static ScoreSheet Apply(Normalise step, ScoreSheet sheet, RecipeRun run)
     {
         var targets = step.Targets.ToDictionary(target => target.Name.Name, target => target.Value, StringComparer.Ordinal);
         foreach (var name in step.Targets.Select(target => target.Name).Concat(step.Goalposts.Select(goalpost => goalpost.Column)))
@@ -17,7 +17,7 @@ internal static class Normalisation
         return sheet.With([.. run.ColumnsOf(step, sheet).Select(column => column with { Values = Of(step, column, targets, sheet, run), Oriented = true })]);
     }
 
-    private static double[] Of(Normalise step, SheetColumn column, Dictionary<string, double> targets, Sheet sheet, RecipeRun run)
+    private static double[] Of(Normalise step, SheetColumn column, Dictionary<string, double> targets, ScoreSheet sheet, RecipeRun run)
     {
         var direction = column.Oriented || column.Node is null ? Direction.Higher : FrameworkMap.DirectionOf(column.Node.Node);
         var name = column.Node?.Node.Name ?? column.Id;
@@ -26,11 +26,11 @@ internal static class Normalisation
         switch (step.As)
         {
             case NormaliseAs.RankPoints:
-                return Scales.RankPoints(column.Values, turned, step);
+                return ColumnScales.RankPoints(column.Values, turned, step);
             case NormaliseAs.PercentileRank:
-                return Scales.PercentileRank(turned);
+                return ColumnScales.PercentileRank(turned);
             case NormaliseAs.Borda:
-                return Scales.Borda(turned, step.Ties);
+                return ColumnScales.Borda(turned, step.Ties);
             case NormaliseAs.Categories:
                 return Categories(step, column, sheet, run);
             case NormaliseAs.Goalposts:
@@ -39,7 +39,7 @@ internal static class Normalisation
                 return ByRatio(step, column, direction, sheet, run);
             default:
                 if (!IsConstant(turned))
-                    return step.As == NormaliseAs.ZScore ? Scales.ZScore(turned, step.From, step.To) : Scales.MinMax(turned, step.From, step.To);
+                    return step.As == NormaliseAs.ZScore ? ColumnScales.ZScore(turned, step.From, step.To) : ColumnScales.MinMax(turned, step.From, step.To);
                 run.Error("RB2025", step.Place, $"'{name}' has the same value for every unit and cannot be normalised by {StepNames.Of(step.As)}", "leave the column out of this step or out of the framework");
                 return turned;
         }
@@ -53,9 +53,9 @@ internal static class Normalisation
         _ => values,
     };
 
-    private static bool IsConstant(double[] values) => Known.Range(values) is var (least, greatest) && !(least < greatest);
+    private static bool IsConstant(double[] values) => NonMissing.Range(values) is var (least, greatest) && !(least < greatest);
 
-    private static double[] BetweenGoalposts(Normalise step, SheetColumn column, double[] values, Sheet sheet, RecipeRun run)
+    private static double[] BetweenGoalposts(Normalise step, SheetColumn column, double[] values, ScoreSheet sheet, RecipeRun run)
     {
         var name = column.Node?.Node.Name ?? column.Id;
         var post = step.Goalposts.FirstOrDefault(goalpost => goalpost.Column.Name == name || goalpost.Column.Name == column.Id);
@@ -65,7 +65,7 @@ internal static class Normalisation
             run.Error("RB2027", post.Column.Place, FormattableString.Invariant($"both goalposts of '{name}' are {post.Low}"), "give two different ends");
         if (post.Column.Name is null || post.Low == post.High)
             return values;
-        var scores = Scales.Goalposts(values, post.Low, post.High, step.From, step.To);
+        var scores = ColumnScales.Goalposts(values, post.Low, post.High, step.From, step.To);
         var (least, greatest) = (Math.Min(post.Low, post.High), Math.Max(post.Low, post.High));
         for (var row = 0; row < values.Length; row++)
         {
@@ -76,7 +76,7 @@ internal static class Normalisation
         return scores;
     }
 
-    private static double[] ByRatio(Normalise step, SheetColumn column, Direction direction, Sheet sheet, RecipeRun run)
+    private static double[] ByRatio(Normalise step, SheetColumn column, Direction direction, ScoreSheet sheet, RecipeRun run)
     {
         var name = column.Node?.Node.Name ?? column.Id;
         double[] known = [.. column.Values.Where(value => !double.IsNaN(value))];
@@ -87,9 +87,9 @@ internal static class Normalisation
         }
 
         if (step.As == NormaliseAs.FractionOfMaximum)
-            return Scales.Ratio(column.Values, direction == Direction.Lower ? known.Min() : known.Max(), direction, step.To);
+            return ColumnScales.Ratio(column.Values, direction == Direction.Lower ? known.Min() : known.Max(), direction, step.To);
         var reference = step.Benchmark ?? ReferenceValue(step, column, sheet, run);
-        return reference is { } value and > 0 ? Scales.Ratio(column.Values, value, direction, step.To) : column.Values;
+        return reference is { } value and > 0 ? ColumnScales.Ratio(column.Values, value, direction, step.To) : column.Values;
     }
 
     /// <summary>Why values have no proportion to one of them, or null. A zero has one, unless something is divided by it.</summary>
@@ -102,7 +102,7 @@ internal static class Normalisation
         _ => null,
     };
 
-    private static double? ReferenceValue(Normalise step, SheetColumn column, Sheet sheet, RecipeRun run)
+    private static double? ReferenceValue(Normalise step, SheetColumn column, ScoreSheet sheet, RecipeRun run)
     {
         var name = step.Reference?.Name ?? "";
         ImmutableArray<Unit> units = [.. sheet.Rows.Select(row => run.Dataset.Units[row])];
@@ -117,7 +117,7 @@ internal static class Normalisation
         return null;
     }
 
-    private static double[] Categories(Normalise step, SheetColumn column, Sheet sheet, RecipeRun run)
+    private static double[] Categories(Normalise step, SheetColumn column, ScoreSheet sheet, RecipeRun run)
     {
         var points = step.Points.ToDictionary(point => point.Category, point => point.Points);
         for (var row = 0; row < column.Values.Length; row++)

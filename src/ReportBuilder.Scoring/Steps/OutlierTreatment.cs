@@ -8,10 +8,10 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Pulls outliers in until a column's skewness or kurtosis is within its limit, or transforms the column.</summary>
 internal static class OutlierTreatment
 {
-    public static Sheet Apply(TreatOutliers step, Sheet sheet, RecipeRun run) =>
+    public static ScoreSheet Apply(TreatOutliers step, ScoreSheet sheet, RecipeRun run) =>
         sheet.With([.. run.ColumnsOf(step, sheet).Where(column => !Passes(column.Values, step)).Select(column => column with { Values = Treat(column, step, sheet, run) })]);
 
-    private static double[] Treat(SheetColumn column, TreatOutliers step, Sheet sheet, RecipeRun run)
+    private static double[] Treat(SheetColumn column, TreatOutliers step, ScoreSheet sheet, RecipeRun run)
     {
         for (var count = 1; count <= step.AtMost; count++)
         {

@@ -8,7 +8,7 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Takes published points as they are or, for robustness runs, gives them again by rank.</summary>
 internal static class PublishedScores
 {
-    public static Sheet Apply(TakePublished step, Sheet sheet, RecipeRun run)
+    public static ScoreSheet Apply(TakePublished step, ScoreSheet sheet, RecipeRun run)
     {
         var again = step.RankAgain || step.TiesInstead is not null;
         var rules = again ? RulesById(step, sheet, run) : [];
@@ -25,7 +25,7 @@ internal static class PublishedScores
     }
 
     /// <summary>The rules of the columns that have one of their own, by the id of the column.</summary>
-    public static Dictionary<string, PointsRule> RulesById(TakePublished step, Sheet sheet, RecipeRun run)
+    public static Dictionary<string, PointsRule> RulesById(TakePublished step, ScoreSheet sheet, RecipeRun run)
     {
         var rules = new Dictionary<string, PointsRule>(StringComparer.Ordinal);
         foreach (var exception in step.Exceptions)

@@ -7,10 +7,10 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Takes published points when one unit is left out: points given by rank change then, so they are given again by their own rules.</summary>
 internal sealed class PublishedWithout
 {
-    private readonly Sheet sheet;
+    private readonly ScoreSheet sheet;
     private readonly PointsAgain?[] again;
 
-    public PublishedWithout(TakePublished step, Sheet sheet, RecipeRun run)
+    public PublishedWithout(TakePublished step, ScoreSheet sheet, RecipeRun run)
     {
         this.sheet = sheet;
         var rules = PublishedScores.RulesById(step, sheet, run);
@@ -25,13 +25,13 @@ internal sealed class PublishedWithout
     }
 
     /// <summary>The sheet after the step, without a row.</summary>
-    public Sheet Of(int row)
+    public ScoreSheet Of(int row)
     {
         var columns = new SheetColumn[again.Length];
         for (var at = 0; at < columns.Length; at++)
         {
             var column = sheet.Columns[at];
-            var values = again[at]?.Without(row) ?? Sheet.Without(column.Values, row);
+            var values = again[at]?.Without(row) ?? ScoreSheet.Without(column.Values, row);
             columns[at] = column with { Oriented = column.Oriented || column.Node is not null, Values = values };
         }
 

@@ -7,7 +7,7 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Leaves out units whose share of missing readings is too large.</summary>
 internal static class Screening
 {
-    public static Sheet Apply(ScreenUnits step, Sheet sheet)
+    public static ScoreSheet Apply(ScreenUnits step, ScoreSheet sheet)
     {
         ImmutableArray<SheetColumn> scored = [.. sheet.Columns.Where(column => column.Node is not null)];
         ImmutableArray<int> kept =

@@ -7,7 +7,7 @@ namespace ReportBuilder.Scoring.Steps;
 /// <summary>Natural logarithm, square root or Box-Cox transformation of columns. A value outside the function's domain is an error at its cell.</summary>
 internal static class Transformation
 {
-    public static Sheet Apply(Transform step, Sheet sheet, RecipeRun run) =>
+    public static ScoreSheet Apply(Transform step, ScoreSheet sheet, RecipeRun run) =>
         sheet.With([.. run.ColumnsOf(step, sheet).Where(column => InDomain(column, step, sheet, run)).Select(column => column with { Values = Of(column.Values, step) })]);
 
     private static double[] Of(double[] values, Transform step) => step.Kind switch
@@ -17,7 +17,7 @@ internal static class Transformation
         _ => step.Lambda is { } lambda ? BoxCox.Of(values, lambda) : BoxCox.OfGreatestLikelihood(values),
     };
 
-    private static bool InDomain(SheetColumn column, Transform step, Sheet sheet, RecipeRun run)
+    private static bool InDomain(SheetColumn column, Transform step, ScoreSheet sheet, RecipeRun run)
     {
         var inside = true;
         for (var row = 0; row < column.Values.Length; row++)

@@ -20,18 +20,18 @@ internal static class AnalysisJson
         {
             json.WriteString("part", one.Node.Id);
             json.WriteNumber("parts", one.Parts);
-            JsonText.Number(json, "alpha", one.Alpha);
+            JsonOutput.Number(json, "alpha", one.Alpha);
         });
         WriteList(json, "components", analysis.Components, one =>
         {
-            JsonText.Number(json, "eigenvalue", one.Eigenvalue);
-            JsonText.Number(json, "explained", one.Explained);
+            JsonOutput.Number(json, "eigenvalue", one.Eigenvalue);
+            JsonOutput.Number(json, "explained", one.Explained);
             WriteNumbers(json, "loadings", one.Loadings);
         });
         WriteList(json, "evenness", analysis.Evenness, one =>
         {
             json.WriteString("unit", one.Unit.Id);
-            JsonText.Number(json, "standardDeviation", one.StandardDeviation);
+            JsonOutput.Number(json, "standardDeviation", one.StandardDeviation);
         });
         WriteRobustness(json, scores, analysis.Robustness);
         json.WriteEndObject();
@@ -56,18 +56,18 @@ internal static class AnalysisJson
         {
             json.WriteString("kind", one.Kind);
             json.WriteString("id", one.Id);
-            JsonText.Number(json, "meanShift", one.MeanShift);
+            JsonOutput.Number(json, "meanShift", one.MeanShift);
         });
         WriteList(json, "scenarios", robustness.Scenarios, one =>
         {
             json.WriteString("name", one.Name);
-            JsonText.Number(json, "meanShift", one.MeanShift);
+            JsonOutput.Number(json, "meanShift", one.MeanShift);
         });
         WriteList(json, "sobol", robustness.Sobol, one =>
         {
             json.WriteString("choice", one.Choice);
-            JsonText.Number(json, "firstOrder", one.FirstOrder);
-            JsonText.Number(json, "total", one.Total);
+            JsonOutput.Number(json, "firstOrder", one.FirstOrder);
+            JsonOutput.Number(json, "total", one.Total);
         });
         WriteList(json, "skipped", robustness.Skipped, one =>
         {
@@ -79,11 +79,11 @@ internal static class AnalysisJson
     private static void WriteSummaries(Utf8JsonWriter json, string name, ImmutableArray<ColumnSummary> summaries) => WriteList(json, name, summaries, summary =>
     {
         json.WriteString("id", summary.Node.Id);
-        JsonText.Number(json, "mean", summary.Mean);
-        JsonText.Number(json, "standardDeviation", summary.StandardDeviation);
-        JsonText.Number(json, "minimum", summary.Minimum);
-        JsonText.Number(json, "maximum", summary.Maximum);
-        JsonText.Number(json, "skewness", summary.Skewness);
+        JsonOutput.Number(json, "mean", summary.Mean);
+        JsonOutput.Number(json, "standardDeviation", summary.StandardDeviation);
+        JsonOutput.Number(json, "minimum", summary.Minimum);
+        JsonOutput.Number(json, "maximum", summary.Maximum);
+        JsonOutput.Number(json, "skewness", summary.Skewness);
     });
 
     private static void WriteRanges(Utf8JsonWriter json, string name, ImmutableArray<RankRange> ranges) => WriteList(json, name, ranges, range =>

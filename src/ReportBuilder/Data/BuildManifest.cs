@@ -6,7 +6,7 @@ namespace ReportBuilder.Data;
 /// <summary>build.json: what was built, with the SHA-256 of each file. No times and no machine: the same inputs give the same manifest.</summary>
 internal static class BuildManifest
 {
-    public static ImmutableArray<byte> Write(ReportDraft draft, BuildCounts counts, IEnumerable<FileHash> files) => JsonText.Bytes(json =>
+    public static ImmutableArray<byte> Write(ReportDraft draft, BuildCounts counts, IEnumerable<FileHash> files) => JsonOutput.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteString("edition", draft.Document.Edition.Id);

@@ -10,7 +10,7 @@ internal static class DataFiles
     /// <summary>What is written from the draft alone: everything but the claims.</summary>
     public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Write(ReportDraft draft)
     {
-        foreach (var (name, text) in ScoreTables.Write(draft.Scores))
+        foreach (var (name, text) in ScoreCsv.Write(draft.Scores))
             yield return new($"data/{name}", text);
         yield return new("data/edition.json", EditionJson.Write(draft));
         yield return new("data/receipts.json", ReceiptsJson.Write(draft));
@@ -18,5 +18,5 @@ internal static class DataFiles
 
     /// <summary>The claims, with the pages that they are printed on where there are pages.</summary>
     public static KeyValuePair<string, ImmutableArray<byte>> Claims(ReportDraft draft, PagedDocument? pages) =>
-        new("data/claims.csv", LedgerTable.Write(draft.Document.Claims, pages is null ? null : PageLabels.Of(pages).GetValueOrDefault));
+        new("data/claims.csv", LedgerTable.Write(draft.Document.Claims, pages is null ? null : PrintedPageNumbers.Of(pages).GetValueOrDefault));
 }

@@ -7,7 +7,7 @@ namespace ReportBuilder.Data;
 /// <summary>The edition for machines: scores, totals, ranks, tiers, analysis and audit. Keys in a fixed order, figures to six decimals.</summary>
 internal static class EditionJson
 {
-    public static ImmutableArray<byte> Write(ReportDraft draft) => JsonText.Bytes(json => WriteEdition(json, draft));
+    public static ImmutableArray<byte> Write(ReportDraft draft) => JsonOutput.Bytes(json => WriteEdition(json, draft));
 
     private static void WriteEdition(Utf8JsonWriter json, ReportDraft draft)
     {
@@ -102,12 +102,12 @@ internal static class EditionJson
 
     private static void WriteCell(Utf8JsonWriter json, Scorebook scores, Unit unit, FrameworkNode node, string name)
     {
-        JsonText.Number(json, name, scores.Score(unit, node).Value);
-        JsonText.Number(json, "rank", scores.Rank(unit, node));
+        JsonOutput.Number(json, name, scores.Score(unit, node).Value);
+        JsonOutput.Number(json, "rank", scores.Rank(unit, node));
         foreach (var groups in scores.GroupColumns)
         {
             if (groups.Node.Id == node.Id)
-                JsonText.Number(json, "rankInGroup", groups.Ranks[scores.IndexOf(unit)]);
+                JsonOutput.Number(json, "rankInGroup", groups.Ranks[scores.IndexOf(unit)]);
         }
     }
 
@@ -123,8 +123,8 @@ internal static class EditionJson
             json.WriteStartObject();
             json.WriteString("unit", change.Unit.Id);
             json.WriteString("part", change.Node.Id);
-            JsonText.Number(json, "score", change.ScoreChange);
-            JsonText.Number(json, "placesGained", change.RankChange);
+            JsonOutput.Number(json, "score", change.ScoreChange);
+            JsonOutput.Number(json, "placesGained", change.RankChange);
             json.WriteEndObject();
         }
 

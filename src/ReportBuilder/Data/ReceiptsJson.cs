@@ -8,7 +8,7 @@ namespace ReportBuilder.Data;
 /// <summary>receipts.json: how every score of every city came about, city by city in rank order and part by part in framework order; then the rows of own tables that the report quotes.</summary>
 internal static class ReceiptsJson
 {
-    public static ImmutableArray<byte> Write(ReportDraft draft) => JsonText.Bytes(
+    public static ImmutableArray<byte> Write(ReportDraft draft) => JsonOutput.Bytes(
         json =>
         {
             var scores = draft.Scores;
@@ -51,8 +51,8 @@ internal static class ReceiptsJson
     {
         json.WriteStartObject();
         json.WriteString("part", receipt.NodeId);
-        JsonText.Number(json, "score", receipt.Score);
-        JsonText.Number(json, "rank", receipt.Rank);
+        JsonOutput.Number(json, "score", receipt.Score);
+        JsonOutput.Number(json, "rank", receipt.Rank);
         json.WriteString("rule", receipt.Rule);
         json.WriteStartArray("lines");
         foreach (var line in receipt.Lines)

@@ -43,7 +43,7 @@ internal static class StateReader
     /// <param name="site">SHA-256 of each file of the HTML edition; empty where it was not written.</param>
     public static EditionState WithEditions(EditionState said, PagedDocument? pages, ImmutableSortedDictionary<string, string> site) => said with
     {
-        Parts = PartReader.OnPages(said.Parts, PageLabels.Of(pages)),
+        Parts = PartReader.OnPages(said.Parts, PrintedPageNumbers.Of(pages)),
         Site = site,
         PdfPages = pages is null ? [] : Hashes(pages.Pages),
     };

@@ -49,7 +49,7 @@ internal sealed class OutputFolder : IDisposable
     {
         var place = Path.Combine(staging, path);
         MakeFolder(Path.GetDirectoryName(place)!);
-        if (hasPrevious && Path.Combine(target, path) is var old && SecondName.IsFor(old, bytes.AsSpan()) && SecondName.Give(old, place))
+        if (hasPrevious && Path.Combine(target, path) is var old && HardLink.IsFor(old, bytes.AsSpan()) && HardLink.Give(old, place))
             return;
         Disk.Write(place, bytes.AsSpan());
     }
@@ -99,7 +99,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (from is FileInfo file)
         {
-            if (!SecondName.Give(file.FullName, to))
+            if (!HardLink.Give(file.FullName, to))
                 Disk.Copy(file.FullName, to);
             return;
         }

@@ -13,7 +13,7 @@ internal static class BillOfMaterials
     /// <summary>The package that the typeface is taken from; it is downloaded and never referenced, so that no lock file names it.</summary>
     private const string InterFont = "Avalonia.Fonts.Inter";
 
-    public static ImmutableArray<byte> Write() => JsonText.Bytes(json =>
+    public static ImmutableArray<byte> Write() => JsonOutput.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteString("bomFormat", "CycloneDX");

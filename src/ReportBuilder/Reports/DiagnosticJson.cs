@@ -7,7 +7,7 @@ namespace ReportBuilder.Reports;
 /// <summary>Diagnostics as a JSON array, one object each.</summary>
 internal static class DiagnosticJson
 {
-    public static string Write(IEnumerable<Diagnostic> diagnostics) => JsonText.Write(json =>
+    public static string Write(IEnumerable<Diagnostic> diagnostics) => JsonOutput.Write(json =>
     {
         json.WriteStartArray();
         foreach (var diagnostic in diagnostics)

@@ -7,7 +7,7 @@ namespace ReportBuilder.Reports;
 /// <summary>Diagnostics as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the lines.</summary>
 internal static class Sarif
 {
-    public static string Write(IReadOnlyList<Diagnostic> diagnostics) => JsonText.Write(json =>
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics) => JsonOutput.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("version", "2.1.0");

@@ -29,7 +29,7 @@ internal static class PreviewEvents
         }
     }
 
-    private static string Message(PreviewState state) => JsonText.Write(json =>
+    private static string Message(PreviewState state) => JsonOutput.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("number", state.Number);

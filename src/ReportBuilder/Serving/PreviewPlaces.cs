@@ -17,7 +17,7 @@ internal static class PreviewPlaces
     /// <summary>So many letters tell one text from another.</summary>
     public const int Letters = 120;
 
-    public static string Write(ReportDraft draft) => JsonText.Write(json =>
+    public static string Write(ReportDraft draft) => JsonOutput.Write(json =>
     {
         json.WriteStartObject();
         WriteMap(json, "ids", Ids(draft.Document));

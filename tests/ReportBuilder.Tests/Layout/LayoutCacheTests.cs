@@ -76,7 +76,7 @@ public class LayoutCacheTests
 
         static Measure Column(double width, bool divide = false) => new(width, false, false, divide);
 
-        static TextPiece Piece(double size) => new("Hefei", new TextStyle(Model.Drawings.FontWeight.Regular, size, size, default), null);
+        static TextPiece Piece(double size) => new("Hefei", new TypeStyle(Model.Drawings.FontWeight.Regular, size, size, default), null);
     }
 
     private static FontFamily ReadAgain(FontFamily fonts) => fonts with

@@ -9,7 +9,7 @@ public sealed class NamedPictureTests
     private const string Bomb = "content/pictures/bomb.png";
     private const string Text = "content/foreword.md";
 
-    private static readonly ReportSources WithBomb = TinyReport.Sources.With(Bomb, Picture(100_000));
+    private static readonly ReportSources WithBomb = TinyReport.Sources.With(Bomb, PictureFile(100_000));
 
     [Theory]
     [InlineData("Words.\n\n![A picture](content/pictures/bomb.png)\n")]
@@ -34,7 +34,7 @@ public sealed class NamedPictureTests
     [Fact]
     public void One_that_is_not_there_is_told_with_the_nearest_that_is() => Assert.Equal(
         ["content/foreword.md:4:1: error RB1403: there is no picture content/pictures/harbor.png\n    hint: did you mean 'content/pictures/harbour.png'?"],
-        Told(TinyReport.Sources.With("content/pictures/harbour.png", Picture(10)).With(Text, "---\ntitle: Foreword\n---\n![A harbour](content/pictures/harbor.png)\n"), hints: true));
+        Told(TinyReport.Sources.With("content/pictures/harbour.png", PictureFile(10)).With(Text, "---\ntitle: Foreword\n---\n![A harbour](content/pictures/harbor.png)\n"), hints: true));
 
     [Theory]
     [InlineData("https://example.org/a.png"), InlineData("//example.org/a.png"), InlineData("data:image/png;base64,AAAA")]
@@ -44,7 +44,7 @@ public sealed class NamedPictureTests
         TinyReport.Findings(sources).Where(found => found.Code is "RB1402" or "RB1403").Select(found => hints ? found.ToString() : found.ToString().Split('\n')[0]);
 
     /// <summary>The head of a PNG of so many pixels each way.</summary>
-    private static byte[] Picture(int size)
+    private static byte[] PictureFile(int size)
     {
         byte[] bytes = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, .. new byte[24]];
         BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(16), size);

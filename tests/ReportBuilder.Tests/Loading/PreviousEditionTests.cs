@@ -24,7 +24,7 @@ public sealed class PreviousEditionTests
     public void The_overall_table_of_a_build_can_be_named_as_it_is()
     {
         var draft = Editions.Draft(Repository.Path("tests", "fixtures", "tiny-report"));
-        var table = Encoding.UTF8.GetString(Data.ScoreTables.Write(draft.Scores).Single(file => file.Name == "overall.csv").Text.AsSpan());
+        var table = Encoding.UTF8.GetString(Data.ScoreCsv.Write(draft.Scores).Single(file => file.Name == "overall.csv").Text.AsSpan());
         var sources = EditionFolder.Read("tests/fixtures/tiny-report").With("data/last.csv", table).With("data/recipe.yaml", "previous: { name: last year, results: data/last.csv }\nsteps:\n  - published: { check: no }\n  - aggregate: { by: sum }\n");
         var outcome = EditionLoader.Load(sources);
         Assert.DoesNotContain(outcome.Diagnostics, found => found.Place.File.StartsWith("data/", StringComparison.Ordinal));

@@ -8,7 +8,7 @@ namespace ReportBuilder.Tests.Reuse;
 
 public sealed class ContentHashTests
 {
-    private static readonly Type[] Roots = [typeof(Section), typeof(SectionHead), typeof(ChartSpec)];
+    private static readonly Type[] Roots = [typeof(Section), typeof(SectionHeading), typeof(ChartSpec)];
 
     public static TheoryData<string> Records => [.. RecordsUnder(Roots).Select(type => type.Name)];
 

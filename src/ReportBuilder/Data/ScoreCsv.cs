@@ -6,7 +6,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Data;
 
 /// <summary>The scores as CSV tables: one overall, one a dimension, and the analysis.</summary>
-internal static class ScoreTables
+internal static class ScoreCsv
 {
     public static IEnumerable<(string Name, ImmutableArray<byte> Text)> Write(Scorebook scores)
     {

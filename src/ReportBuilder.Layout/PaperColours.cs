@@ -9,7 +9,7 @@ namespace ReportBuilder.Layout;
 /// Tints and night values are those of <see cref="ThemeInks"/>, the same in both editions. "on-accent" and "on-accent-muted" are white and a tint of the
 /// accent in force, so that they stay flat colours (no transparency needed).
 /// </remarks>
-internal sealed class Palette(Theme theme)
+internal sealed class PaperColours(Theme theme)
 {
     private const double MutedShare = 0.84;
     private readonly Dictionary<(string Token, string Accent), Rgb?> known = [];

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Layout.Pages;
 
 /// <summary>Outlines as path steps.</summary>
-internal static class Shapes
+internal static class PathShapes
 {
     /// <summary>How far the handles of a Bézier quarter circle stand out: 4/3 (sqrt 2 - 1).</summary>
     private const double Kappa = 0.5522847498;

@@ -4,11 +4,11 @@ namespace ReportBuilder.Pdf.Structure;
 
 /// <summary>The tag tree as a list in reading order: a node stands before its children, and its subtree ends at <see cref="Ends"/>.</summary>
 /// <remarks>The children of a node are the node after it and then every end of the child before, up to its own end.</remarks>
-internal sealed class TagTree
+internal sealed class StructureTree
 {
     private readonly Dictionary<int, int> byId;
 
-    public TagTree(TagNode root)
+    public StructureTree(TagNode root)
     {
         var count = Count(root);
         (Nodes, Parents, Ends) = (new TagNode[count], new int[count], new int[count]);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ReportBuilder.Loading.Files;
 
 /// <summary>Pictures of an edition: PNG and JPEG of a size that can be decoded without harm.</summary>
-internal static class Picture
+internal static class PictureFile
 {
     public const int LargestFile = 20 * 1024 * 1024;
     public const long MostPixels = 40_000_000;

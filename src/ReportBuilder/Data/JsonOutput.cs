@@ -7,7 +7,7 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Data;
 
 /// <summary>JSON as text: line feeds, letters of all scripts as they are.</summary>
-internal static class JsonText
+internal static class JsonOutput
 {
     public static string Write(Action<Utf8JsonWriter> write, bool indented = true)
     {

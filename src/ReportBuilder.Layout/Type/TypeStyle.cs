@@ -10,7 +10,7 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="Tabular">Figures of one width.</param>
 /// <param name="Tracking">Extra space after every glyph, in ems.</param>
 /// <param name="Rise">Points above the baseline.</param>
-internal sealed record TextStyle(
+internal sealed record TypeStyle(
     FontWeight Weight,
     double Size,
     double Leading,
@@ -26,12 +26,12 @@ internal sealed record TextStyle(
     /// <summary>From the top of a line's box to its baseline: capitals (0.727 em in Inter) stand in the middle of the box.</summary>
     public double Baseline => (Leading / 2) + (0.3635 * Size);
 
-    public TextStyle Bolder() => this with { Weight = Weight >= FontWeight.SemiBold ? FontWeight.Bold : FontWeight.SemiBold };
+    public TypeStyle Bolder() => this with { Weight = Weight >= FontWeight.SemiBold ? FontWeight.Bold : FontWeight.SemiBold };
 
     /// <summary>Smaller or larger as a whole, but never below the least size of the report.</summary>
-    public TextStyle Scaled(double scale) => this with { Size = Math.Max(TypeScale.Least, Size * scale), Leading = Leading * scale };
+    public TypeStyle Scaled(double scale) => this with { Size = Math.Max(TypeScale.Least, Size * scale), Leading = Leading * scale };
 
-    public TextStyle Oblique() => this with { Slant = ObliqueAngle };
+    public TypeStyle Oblique() => this with { Slant = ObliqueAngle };
 }
 
 internal enum Alignment

@@ -5,12 +5,12 @@ namespace ReportBuilder.Scoring.Steps;
 
 /// <summary>The arithmetic of normalisation. Values are turned so that higher is better unless a parameter says otherwise; NaN stays NaN.</summary>
 /// <remarks>The names and definitions are those of the OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5, and of COINr.</remarks>
-internal static class Scales
+internal static class ColumnScales
 {
     /// <summary>The least value gives <paramref name="from"/>, the greatest <paramref name="to"/>. Distance to the best, 1 - (best - x) / range, is the same line.</summary>
     public static double[] MinMax(double[] values, double from, double to)
     {
-        var (least, greatest) = Known.Range(values);
+        var (least, greatest) = NonMissing.Range(values);
         return Map(values, value => from + ((value - least) / (greatest - least) * (to - from)));
     }
 
@@ -21,7 +21,7 @@ internal static class Scales
     /// <summary>Mean <paramref name="from"/>, sample standard deviation <paramref name="to"/> - <paramref name="from"/>.</summary>
     public static double[] ZScore(double[] values, double from, double to)
     {
-        var known = Known.Of(values);
+        var known = NonMissing.Of(values);
         var (mean, deviation) = (Moments.Mean(known), Moments.StandardDeviation(known));
         return Map(values, value => from + ((value - mean) / deviation * (to - from)));
     }
@@ -29,14 +29,14 @@ internal static class Scales
     /// <summary>The share of the other units that score less, 0 to 100.</summary>
     public static double[] PercentileRank(double[] values)
     {
-        var n = Known.Count(values);
+        var n = NonMissing.Count(values);
         return Map(Ranking.Of(values, Ties.Modified), rank => n < 2 ? 100 : (n - rank) / (n - 1) * 100);
     }
 
     /// <summary>How many units are beaten; with average ranks, half of those that tie too.</summary>
     public static double[] Borda(double[] values, Ties ties)
     {
-        var n = Known.Count(values);
+        var n = NonMissing.Count(values);
         return Map(Ranking.Of(values, ties), rank => n - rank);
     }
 
@@ -47,7 +47,7 @@ internal static class Scales
             return Statistics.RankPoints.Of(turned, step.Ties);
 
         // A unit with nothing to rank still counts among the n, below every other.
-        var least = Known.Count(turned) == 0 ? -1 : Known.Range(turned).Least - 1;
+        var least = NonMissing.Count(turned) == 0 ? -1 : NonMissing.Range(turned).Least - 1;
         double[] floored = [.. turned.Select((value, row) => double.IsNaN(value) || raw[row] == step.FloorAt ? least : value)];
         return Statistics.RankPoints.Of(floored, step.Ties, least);
     }

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Data;
 
 /// <summary>The number printed on the page to which each address leads.</summary>
-internal static class PageLabels
+internal static class PrintedPageNumbers
 {
     /// <summary>By the name of the destination; none where there are no pages.</summary>
     public static Dictionary<string, string> Of(PagedDocument? pages)

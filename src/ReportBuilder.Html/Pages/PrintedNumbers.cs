@@ -4,7 +4,7 @@ using ReportBuilder.Html.Planning;
 namespace ReportBuilder.Html.Pages;
 
 /// <summary>Numbers as pages print them: the edition's mark between thousands, no decimals unless the scores have them.</summary>
-internal static class Numbers
+internal static class PrintedNumbers
 {
     private static readonly string[] Shares = [.. Enumerable.Range(0, 101).Select(percent => "v" + percent.ToString(CultureInfo.InvariantCulture))];
 

@@ -1,7 +1,7 @@
 namespace ReportBuilder.Scoring.Statistics;
 
 /// <summary>The values that a column has: NaN stands for none.</summary>
-internal static class Known
+internal static class NonMissing
 {
     /// <summary>The column itself where it has no gaps.</summary>
     public static double[] Of(double[] column)

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>Tables and chart data as CSV: one header row, numbers with a point and all their digits.</summary>
-internal static class DataFiles
+internal static class CsvRows
 {
     public static void WriteCsv(HtmlText csv, Table table)
     {

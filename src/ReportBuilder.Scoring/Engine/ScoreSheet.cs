@@ -8,12 +8,12 @@ namespace ReportBuilder.Scoring.Engine;
 /// <see cref="Gap"/> again before anything leaves the stage. Sheets and their columns are never changed: a step makes the next sheet.
 /// </summary>
 /// <param name="Rows">For each row the position of its unit in the dataset.</param>
-internal sealed record Sheet(ImmutableArray<int> Rows, ImmutableArray<SheetColumn> Columns)
+internal sealed record ScoreSheet(ImmutableArray<int> Rows, ImmutableArray<SheetColumn> Columns)
 {
     public SheetColumn? Find(string id) => Columns.FirstOrDefault(column => column.Id == id);
 
     /// <summary>The sheet with columns in the place of those with the same id, and the others added at the end.</summary>
-    public Sheet With(IReadOnlyCollection<SheetColumn> changed)
+    public ScoreSheet With(IReadOnlyCollection<SheetColumn> changed)
     {
         var byId = changed.ToDictionary(column => column.Id, StringComparer.Ordinal);
         var columns = ImmutableArray.CreateBuilder<SheetColumn>(Columns.Length + changed.Count);
@@ -24,7 +24,7 @@ internal sealed record Sheet(ImmutableArray<int> Rows, ImmutableArray<SheetColum
     }
 
     /// <summary>The sheet with only some of its rows, by row number.</summary>
-    public Sheet Keep(ImmutableArray<int> kept) => new(
+    public ScoreSheet Keep(ImmutableArray<int> kept) => new(
         [.. kept.Select(row => Rows[row])],
         [.. Columns.Select(column => column with { Values = Keep(column.Values, kept) })]);
 

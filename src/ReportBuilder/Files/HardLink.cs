@@ -7,7 +7,7 @@ namespace ReportBuilder.Files;
 /// Gives a file of the old output a second name in the new one, where the system has such names (hard links, POSIX link): nothing is written, and a file that
 /// did not change keeps its time, so that what copies an output elsewhere sees what is new.
 /// </summary>
-internal static partial class SecondName
+internal static partial class HardLink
 {
     /// <summary>Whether the file now has the second name; false where the system or the disk has none, or the name cannot be given.</summary>
     public static bool Give(string file, string name) => !OperatingSystem.IsWindows() && Link(file, name) == 0;
