@@ -56,8 +56,8 @@ public sealed class CompressionTests
     public void The_same_data_gives_these_bytes_everywhere()
     {
         var data = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"{i * 7919 % 1000} {i % 13} Td [(city)]TJ\n")));
-        Assert.Equal("X1", HashOf(Compression.Flate.Pack(data)));
-        Assert.Equal("X2", HashOf(Compression.Flate.PackQuickly(data)));
+        Assert.Equal("D08DB0276F75EA2B", HashOf(Compression.Flate.Pack(data)));
+        Assert.Equal("990D701CBE0299DE", HashOf(Compression.Flate.PackQuickly(data)));
     }
 
     [Fact]
