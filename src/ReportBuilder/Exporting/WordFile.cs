@@ -4,7 +4,7 @@ using System.Text;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
-using ReportBuilder.Pdf.Deflate;
+using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Word;
 
 namespace ReportBuilder.Exporting;
@@ -21,7 +21,7 @@ internal static class WordFile
             Files = TextsOf(sources),
             Fonts = draft.Inputs.Fonts,
             Svg = (drawing, words) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))),
-            Compress = bytes => Flate.Compress(bytes),
+            Compress = bytes => Compression.Flate.Pack(bytes),
         });
     }
 
