@@ -65,8 +65,8 @@ internal static class QuotedTableMarkup
 
     private static void WriteCsv(HtmlText csv, DataTable table)
     {
-        DataFiles.WriteRow(csv, [.. table.Columns.Select(column => column.Name)]);
+        CsvRows.WriteRow(csv, [.. table.Columns.Select(column => column.Name)]);
         for (var row = 0; row < table.Rows; row++)
-            DataFiles.WriteRow(csv, [.. table.Columns.Select(column => column.Cells[row].Text)]);
+            CsvRows.WriteRow(csv, [.. table.Columns.Select(column => column.Cells[row].Text)]);
     }
 }

@@ -46,7 +46,7 @@ internal static class QuotedTablesJson
             json.WriteString("column", column.Name);
             json.WriteString("written", cell.Text);
             if (column.IsNumber)
-                JsonText.Number(json, "value", cell.Number);
+                JsonOutput.Number(json, "value", cell.Number);
             WriteUnlessEmpty(json, "unit", column.Unit);
             json.WriteString("place", cell.Place.ToString());
             json.WriteEndObject();
