@@ -39,9 +39,24 @@ internal static class EnglishWords
 
     public static readonly WordSet Negations = WordSet.AnyCase("not", "no", "none", "never", "nor", "neither", "outside", "without", "fails", "fail", "beyond", "nobody");
 
-    /// <summary>How much of, or how many times, something.</summary>
-    public static readonly WordSet Shares = WordSet.AnyCase(
-        "twice", "thrice", "double", "doubles", "doubled", "triple", "triples", "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "majority", "dozen");
+    public static readonly WordSet Only = WordSet.AnyCase("only", "alone");
+
+    /// <summary>Turns what the next words say, from close by.</summary>
+    public static readonly WordSet Denials = WordSet.AnyCase("not", "never", "cannot", "hardly");
+
+    /// <summary>Behind "more" or "most", says less.</summary>
+    public static readonly WordSet Loosely = WordSet.AnyCase("loosely", "weakly", "slowly");
+
+    /// <summary>Behind "only", makes it a word of degree.</summary>
+    public static readonly WordSet BehindDegree = WordSet.AnyCase("a", "an", "just", "by", "because", "as", "in", "with", "when", "if", "after", "for");
+
+    public static readonly WordSet Halves = WordSet.AnyCase("upper", "top", "better", "lower", "bottom", "weaker");
+
+    public static readonly WordSet UnitNouns = WordSet.AnyCase("city", "cities", "unit", "units", "others");
+
+    public static readonly WordSet PartNouns = WordSet.AnyCase("variable", "variables", "dimension", "dimensions", "indicator", "indicators");
+
+    public static readonly WordSet PointNouns = WordSet.AnyCase("point", "points");
 
     /// <summary>Says that two are the same.</summary>
     public static readonly WordSet Equal = WordSet.AnyCase("same", "level", "equal", "equals", "joint", "jointly", "shares", "repeats");
@@ -60,12 +75,22 @@ internal static class EnglishWords
     /// <summary>Behind an ordinal, makes it something else than a rank.</summary>
     public static readonly WordSet NotRanked = WordSet.AnyCase("tier", "tiers", "half", "time", "quarter", "century", "edition", "party", "hand", "glance", "sight", "thing", "step", "year");
 
-    /// <summary>Joins names into one group.</summary>
-    public static readonly WordSet Joints = WordSet.AnyCase("and", "or", "nor", "as", "well", "with");
-
     public static readonly WordSet Places = WordSet.AnyCase("place", "places", "rank", "ranks", "position", "positions");
 
     public static readonly WordSet MoreThan = WordSet.AnyCase("more", "over", "above", "exceeding");
 
     public static readonly WordSet LessThan = WordSet.AnyCase("less", "fewer", "under", "below");
+
+    /// <summary>How much of, or how many times, something: "half" is 0.5, "twice" 2; null for other words.</summary>
+    public static double? ShareOf(string word) => word switch
+    {
+        "twice" or "double" or "doubles" or "doubled" => 2,
+        "thrice" or "triple" or "triples" or "tripled" => 3,
+        "half" or "halves" or "majority" => 0.5,
+        "third" or "thirds" => 1.0 / 3,
+        "quarter" or "quarters" => 0.25,
+        "fifth" or "fifths" => 0.2,
+        "tenth" or "tenths" => 0.1,
+        _ => null,
+    };
 }

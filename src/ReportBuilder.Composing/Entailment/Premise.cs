@@ -19,8 +19,11 @@ internal readonly record struct Cell(Unit Unit, FrameworkNode Part);
 
 /// <summary>Two quantities, of which the claim says that the first is better, or that both are the same.</summary>
 /// <param name="Better">In one spelling, as <see cref="CanonicalText"/> writes it; for ranks and scores of units that of the cell.</param>
-internal sealed record OrderOf(string Better, string Worse, bool IsSame)
+/// <param name="IsWeak">The first is better or the same.</param>
+internal sealed record OrderOf(string Better, string Worse, bool IsSame, bool IsWeak)
 {
+    public bool IsStrict => !IsSame && !IsWeak;
+
     public Cell? BetterCell { get; init; }
 
     public Cell? WorseCell { get; init; }
@@ -29,6 +32,15 @@ internal sealed record OrderOf(string Better, string Worse, bool IsSame)
 /// <summary>A list of names that a claim says is the whole of something: "best 3 of 'X' = A, B, C".</summary>
 /// <param name="Sign">1 for the best of an order, -1 for the last, 0 where the list is of no order.</param>
 internal sealed record WholeList(int Sign, ImmutableHashSet<string> Ids);
+
+/// <summary>An end of an order that is not one of units by their scores: the most volatile, the closest pair, the highest score.</summary>
+/// <param name="Sign">1 for the most, -1 for the least.</param>
+/// <param name="Ids">What stands there, where the claim says so.</param>
+internal sealed record NamedExtreme(int Sign, ImmutableHashSet<string> Ids);
+
+/// <summary>A number of a claim.</summary>
+/// <param name="Sign">1 for "more than" or "at least", -1 for "less than" or "at most", 0 for the number itself.</param>
+internal readonly record struct GivenNumber(double Number, int Sign, NumberKind Kind);
 
 /// <summary>What follows for certain from a claim, whatever the scores are: what ranks and scores may be, which is better, which lists are whole, which numbers it names.</summary>
 internal sealed class Premise
@@ -47,8 +59,14 @@ internal sealed class Premise
 
     public HashSet<string> Tiers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Every number that stands in it, and how large its lists are: 1 for "more than" or "at least", -1 for "less than" or "at most", 0 for the number itself.</summary>
-    public HashSet<(double Number, int Sign)> Numbers { get; } = [];
+    /// <summary>Every number that stands in it, and how large its lists are.</summary>
+    public HashSet<GivenNumber> Numbers { get; } = [];
+
+    /// <summary>The directions in which it is written: 1 for "more than" or "better than", -1 for the reverse.</summary>
+    public HashSet<int> Directions { get; } = [];
+
+    /// <summary>The same, of single units.</summary>
+    public HashSet<(string Id, int Sign)> DirectionsOfUnits { get; } = [];
 
     /// <summary>The places that it asks for with ranks: "rank &lt;= 10" is (10, 1), "rank &gt; 50" of sixty (10, -1).</summary>
     public HashSet<(double Count, int Sign)> Places { get; } = [];
@@ -65,9 +83,8 @@ internal sealed class Premise
     /// <summary>It says something of every part of a level.</summary>
     public bool IsOfEveryPart { get; set; }
 
-    /// <summary>It gives a share or a count of something.</summary>
-    public bool HasShare { get; set; }
+    /// <summary>It adds up or counts rows of an own table, of which anything may be a part.</summary>
+    public bool SumsTable { get; set; }
 
-    /// <summary>It speaks of an end of an order by something else than scores: 1 for the most volatile and the closest, -1 for the least.</summary>
-    public HashSet<int> Extremes { get; } = [];
+    public List<NamedExtreme> Extremes { get; } = [];
 }

@@ -11,6 +11,8 @@ internal sealed class PremiseReader(Scorebook scores)
     private readonly int units = scores.Units.Length;
     private readonly Premise premise = new();
     private readonly TablePremise tables = new(scores);
+    private readonly List<(string Quantity, Range Range)> bounded = [];
+    private PremiseNames Names => field ??= new(premise, scores);
 
     public static Premise Of(Expression claim, Scorebook scores)
     {
@@ -28,15 +30,15 @@ internal sealed class PremiseReader(Scorebook scores)
                 Take(all.Right);
                 break;
             case AnyOf any:
-                Name(any.Left);
-                Name(any.Right);
+                Names.Add(any.Left);
+                Names.Add(any.Right);
                 break;
             case NotTrue not:
-                Name(not.Operand);
+                Names.Add(not.Operand);
                 break;
             case Compare compare:
-                Name(compare.Left);
-                Name(compare.Right);
+                Names.Add(compare.Left);
+                Names.Add(compare.Right);
                 Compared(compare.Left, compare.Comparison, compare.Right);
                 break;
         }
@@ -51,7 +53,8 @@ internal sealed class PremiseReader(Scorebook scores)
         }
 
         if (right is NumberLiteral named)
-            premise.Numbers.Add((named.Value, SignOf(comparison)));
+            premise.Numbers.Add(new(named.Value, SignOf(comparison), KindOf(left)));
+        Directed(left, comparison, right);
         switch (left, right)
         {
             case (RankOf { City: CityLiteral city } rank, NumberLiteral number):
@@ -68,7 +71,6 @@ internal sealed class PremiseReader(Scorebook scores)
                 if (comparison == Comparison.Equal)
                     premise.Counts.Add(count.Value);
                 premise.IsExhaustive |= comparison == Comparison.Equal;
-                premise.HasShare = true;
                 break;
             case (CountOf count, _):
                 premise.IsExhaustive = true;
@@ -83,6 +85,9 @@ internal sealed class PremiseReader(Scorebook scores)
             case (CityLiteral city, CitiesWhere where) when comparison == Comparison.In:
                 Take(where.Condition, city.City);
                 break;
+            case (GapBetween or SummaryOf or CorrelationOf or ChangeOf, NumberLiteral number):
+                Bounded(CanonicalText.Of(left), RangeOf(comparison, number.Value, 0));
+                break;
             case (TierOf, _) or (_, TierOf):
                 break;
             default:
@@ -91,7 +96,47 @@ internal sealed class PremiseReader(Scorebook scores)
         }
     }
 
-    private static int SignOf(Comparison comparison) => comparison switch
+    /// <summary>Two quantities that numbers keep apart are in an order.</summary>
+    private void Bounded(string quantity, Range range)
+    {
+        foreach (var (other, bounds) in bounded)
+        {
+            if (other != quantity && range != bounds && (range.Low >= bounds.High || bounds.Low >= range.High))
+                premise.Orders.Add(range.Low >= bounds.High ? new(quantity, other, false, false) : new(other, quantity, false, false));
+        }
+
+        bounded.Add((quantity, range));
+    }
+
+    private static NumberKind KindOf(Expression quantity) => quantity switch
+    {
+        RankOf => NumberKind.Rank,
+        ScoreOf or GapBetween or SummaryOf => NumberKind.Points,
+        CountOf => NumberKind.Units,
+        ShareOf => NumberKind.Share,
+        CorrelationOf => NumberKind.Correlation,
+        ChangeOf => NumberKind.Places,
+        _ => NumberKind.Any,
+    };
+
+    /// <summary>Notes the direction in which a comparison is written. A rank that is given says better in the upper half, and worse in the lower.</summary>
+    private void Directed(Expression left, Comparison comparison, Expression right)
+    {
+        var sign = SignOf(comparison);
+        if (left is RankOf)
+            sign = -sign;
+        int[] signs = sign != 0 ? [sign] : left is RankOf && right is NumberLiteral { Value: var rank } && comparison == Comparison.Equal ? [rank <= units / 2 ? 1 : -1] : [];
+        foreach (var one in signs)
+        {
+            premise.Directions.Add(one);
+            if (CellOf(left) is { } cell)
+                premise.DirectionsOfUnits.Add((cell.Unit.Id, one));
+            if (CellOf(right) is { } other && other.Unit.Id != CellOf(left)?.Unit.Id)
+                premise.DirectionsOfUnits.Add((other.Unit.Id, -one));
+        }
+    }
+
+    public static int SignOf(Comparison comparison) => comparison switch
     {
         Comparison.Greater or Comparison.GreaterOrEqual => 1,
         Comparison.Less or Comparison.LessOrEqual => -1,
@@ -108,9 +153,11 @@ internal sealed class PremiseReader(Scorebook scores)
         if (left is RankOf)
             leftIsBetter = !leftIsBetter && comparison != Comparison.Equal;
         (first, second) = (Spelling(a, first), Spelling(b, second));
-        premise.Orders.Add(leftIsBetter || comparison == Comparison.Equal
-            ? new(first, second, comparison == Comparison.Equal) { BetterCell = a, WorseCell = b }
-            : new(second, first, false) { BetterCell = b, WorseCell = a });
+        var isSame = comparison == Comparison.Equal;
+        var isWeak = comparison is Comparison.GreaterOrEqual or Comparison.LessOrEqual;
+        premise.Orders.Add(leftIsBetter || isSame
+            ? new(first, second, isSame, isWeak) { BetterCell = a, WorseCell = b }
+            : new(second, first, false, isWeak) { BetterCell = b, WorseCell = a });
     }
 
     /// <summary>Ranks and scores of the same cell order it the same way.</summary>
@@ -130,10 +177,12 @@ internal sealed class PremiseReader(Scorebook scores)
         var named = Items(list);
         var ids = named.Select(item => item is CityLiteral city ? city.City.Id : item is PartLiteral part ? part.Part.Id : "").ToImmutableHashSet(StringComparer.Ordinal);
         premise.IsExhaustive = true;
-        premise.Numbers.Add((ids.Count, 0));
-        premise.Lists.Add(new(query switch { ExtremeCities extreme => extreme.Best ? 1 : -1, VolatileDimensions entry => entry.Most ? 1 : -1, UnevenCities => 1, _ => 0 }, ids));
+        premise.Numbers.Add(new(ids.Count, 0, query is VolatileDimensions or ClosestPair ? NumberKind.Parts : NumberKind.Units));
+        premise.Lists.Add(new(query is ExtremeCities { Best: var first } ? first ? 1 : -1 : 0, ids));
         if (query is VolatileDimensions or ClosestPair or UnevenCities)
-            premise.Extremes.Add(query is VolatileDimensions { Most: false } ? -1 : 1);
+            premise.Extremes.Add(new(query is VolatileDimensions { Most: false } ? -1 : 1, ids));
+        if (query is ExtremeCities { Best: var best })
+            premise.Directions.Add(best ? 1 : -1);
         foreach (var city in named.OfType<CityLiteral>())
         {
             if (query is ExtremeCities extreme)
@@ -164,7 +213,7 @@ internal sealed class PremiseReader(Scorebook scores)
         ranges[cell] = ranges.TryGetValue(cell, out var known) ? known.And(range) : range;
 
     /// <param name="step">1 for whole numbers: less than 30 is at most 29.</param>
-    private static Range RangeOf(Comparison comparison, double number, int step) => comparison switch
+    public static Range RangeOf(Comparison comparison, double number, int step) => comparison switch
     {
         Comparison.Equal => new(number, number),
         Comparison.Less => new(double.NegativeInfinity, number - step),
@@ -182,129 +231,4 @@ internal sealed class PremiseReader(Scorebook scores)
         Comparison.GreaterOrEqual => Comparison.LessOrEqual,
         _ => comparison,
     };
-
-    /// <summary>Notes the names and numbers of an expression.</summary>
-    private void Name(Expression expression)
-    {
-        switch (expression)
-        {
-            case TableExpression asked:
-                tables.Name(asked, premise);
-                break;
-            case CityLiteral literal:
-                premise.Units.Add(literal.City.Id);
-                break;
-            case PartLiteral literal:
-                premise.Parts.Add(literal.Part.Id);
-                break;
-            case TierLiteral literal:
-                premise.Tiers.Add(literal.Tier.Name);
-                break;
-            case ListLiteral list:
-                foreach (var item in list.Items)
-                    Name(item);
-                break;
-            case ScoreOf score:
-                Name(score.City, score.Part);
-                break;
-            case RankOf rank:
-                Name(rank.City, rank.Part);
-                break;
-            case ChangeOf change:
-                Name(change.City, change.Part);
-                break;
-            case TierOf tier:
-                Name(tier.City);
-                break;
-            case GapBetween gap:
-                Name(gap.First, gap.Part);
-                Name(gap.Second);
-                break;
-            case ExtremeCities extreme:
-                premise.Numbers.Add((extreme.Count, 0));
-                premise.Places.Add((extreme.Count, extreme.Best ? 1 : -1));
-                premise.Parts.Add(extreme.Part.Id);
-                break;
-            case CountOf count:
-                Name(count.List);
-                break;
-            case ShareOf share:
-                Name(share.List);
-                break;
-            case CitiesWhere where:
-                Name(where.Condition);
-                break;
-            case SummaryOf summary:
-                premise.Parts.Add(summary.Part.Id);
-                if (summary.Kind is SummaryKind.Highest or SummaryKind.Lowest)
-                    premise.Extremes.Add(summary.Kind == SummaryKind.Highest ? 1 : -1);
-                break;
-            case CorrelationOf pair:
-                premise.Parts.Add(pair.First.Id);
-                premise.Parts.Add(pair.Second.Id);
-                break;
-            case Compare compare:
-                Name(compare.Left);
-                Name(compare.Right);
-                break;
-            case AllOf all:
-                Name(all.Left);
-                Name(all.Right);
-                break;
-            case AnyOf any:
-                Name(any.Left);
-                Name(any.Right);
-                break;
-            case NotTrue not:
-                Name(not.Operand);
-                break;
-        }
-    }
-
-    private void Named(FieldTest test, double number)
-    {
-        if (test.Field != CityField.Rank)
-        {
-            premise.Numbers.Add((number, SignOf(test.Comparison)));
-            return;
-        }
-
-        var range = RangeOf(test.Comparison, number, 1);
-        premise.Places.Add(range.High <= units ? (range.High, 1) : (units - range.Low + 1, -1));
-        premise.Numbers.Add((number, 0));
-    }
-
-    private void Name(Expression city, FrameworkNode part)
-    {
-        Name(city);
-        premise.Parts.Add(part.Id);
-    }
-
-    private void Name(Condition condition)
-    {
-        switch (condition)
-        {
-            case FieldTest test:
-                Name(test.Value);
-                if (test.Value is NumberLiteral number)
-                    Named(test, number.Value);
-                premise.IsOfEveryPart |= test.Parts.Length > 1;
-                foreach (var part in test.Parts)
-                    premise.Parts.Add(part.Id);
-                if (scores.Framework.Nodes.FirstOrDefault(node => node.Children.Length > 1 && node.Children.SequenceEqual(test.Parts)) is { } whole)
-                    premise.Parts.Add(whole.Id);
-                break;
-            case AllConditions all:
-                Name(all.Left);
-                Name(all.Right);
-                break;
-            case AnyCondition any:
-                Name(any.Left);
-                Name(any.Right);
-                break;
-            case NotCondition not:
-                Name(not.Operand);
-                break;
-        }
-    }
 }

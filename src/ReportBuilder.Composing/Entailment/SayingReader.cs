@@ -9,32 +9,27 @@ internal sealed class SayingReader
     /// <summary>How far a word that denies, or a name that is compared with, may stand away.</summary>
     private const int Reach = 7;
 
-    private readonly ImmutableArray<SentenceWord> words;
+    private readonly SentenceView words;
     private readonly IndicatorFramework framework;
     private readonly int units;
     private readonly List<Saying> sayings = [];
     private ImmutableArray<Unit> group = [];
 
+    /// <summary>The group before the present one: "A, first, and B, last, are both".</summary>
+    private ImmutableArray<Unit> before = [];
+
     /// <summary>How many ordinals stand behind the present group: "A and B, 46th and 54th" gives each one of its own.</summary>
     private int ordinals;
 
-    private SayingReader(ImmutableArray<SentenceWord> words, Scorebook scores) => (this.words, framework, units) = (words, scores.Framework, scores.Units.Length);
+    private SayingReader(SentenceView words, Scorebook scores) => (this.words, framework, units) = (words, scores.Framework, scores.Units.Length);
 
     public static IReadOnlyList<Saying> Read(ImmutableArray<SentenceWord> words, Scorebook scores)
     {
-        var reader = new SayingReader(words, scores);
+        var reader = new SayingReader(new(words), scores);
         for (var at = 0; at < words.Length; at++)
             reader.ReadAt(ref at);
         return reader.sayings;
     }
-
-    private SentenceWord this[int at] => at >= 0 && at < words.Length ? words[at] : default;
-
-    private bool IsPlain(int at) => this[at] is { Class: WordClass.Plain, Text: not null };
-
-    private bool Is(int at, string word) => IsPlain(at) && words[at].Text == word;
-
-    private bool IsAny(int at, WordSet set) => IsPlain(at) && set.Contains(words[at].Text);
 
     private void ReadAt(ref int at)
     {
@@ -53,7 +48,7 @@ internal sealed class SayingReader
                 Ordinal(ref at);
                 break;
             case WordClass.Cardinal when word.IsTyped:
-                Cardinal(at);
+                Cardinal(ref at);
                 break;
             case WordClass.Plain when word.IsTyped:
                 Plain(ref at);
@@ -61,13 +56,14 @@ internal sealed class SayingReader
         }
     }
 
-    /// <summary>A name goes to those before it where only commas and "and" stand between; else it begins a group.</summary>
+    /// <summary>A name goes to those before it where only commas and "and" stand between; else it begins a group. "A, and B" are two.</summary>
     private void Group(int at)
     {
-        var before = at - 1;
-        while (before >= 0 && (words[before].Class == WordClass.Comma || words[before].Is("and") || words[before].Is("or")))
-            before--;
-        var joins = before >= 0 && before < at - 1 && words[before].Class == WordClass.Unit;
+        var last = at - 1;
+        while (words.Is(last, WordClass.Comma) || words.Is(last, "and") || words.Is(last, "or"))
+            last--;
+        var joins = last >= 0 && last < at - 1 && words.Is(last, WordClass.Unit) && !words.IsAnother(at - 2, group.Length);
+        before = joins ? before : at > 0 && words.Is(at - 1, WordClass.Break) ? [] : group;
         group = joins ? group.Add(words[at].Unit!) : [words[at].Unit!];
         ordinals = 0;
     }
@@ -75,125 +71,178 @@ internal sealed class SayingReader
     private void Ordinal(ref int at)
     {
         var word = words[at];
-        if (this[at + 1] is { Class: WordClass.Cardinal } count && EnglishWords.TopOf.Contains(word.Text))
+        if (words.Is(at + 1, WordClass.Cardinal) && EnglishWords.TopOf.Contains(word.Text))
         {
-            Within(at, count.Number, fromTop: true);
+            Within(at, words[at + 1].Number, fromTop: true, at + 1);
             at++;
         }
         else if (IsOfTier(at))
         {
             sayings.Add(new NamesTier(word, $"{char.ToUpperInvariant(word.Text[0])}{word.Text[1..]} tier"));
         }
-        else if (EnglishWords.Shares.Contains(word.Text) && (Is(at - 1, "a") || this[at - 1].Class == WordClass.Cardinal))
+        else if (EnglishWords.ShareOf(word.Text) is { } share && (words.Is(at - 1, "a") || words.Is(at - 1, WordClass.Cardinal)))
         {
-            sayings.Add(new GivesShare(word, group));
+            sayings.Add(new GivesShare(word, group, share, SignBefore(words.Is(at - 1, "a") ? at - 1 : at)));
         }
-        else if (Is(at - 1, "the") && (IsAny(at - 2, EnglishWords.Behind) || IsAny(at - 2, EnglishWords.Negations)))
+        else if (words.Is(at - 1, "the") && (words.IsAny(at - 2, EnglishWords.Behind) || words.IsAny(at - 2, EnglishWords.Negations)))
         {
-            sayings.Add(new IsWithin(word, group, word.Number, FromTop: true, IsDenied: true));
+            sayings.Add(new IsWithin(word, group, word.Number, FromTop: true, IsDenied: true, words.PartOf(at), IsOnly: false));
         }
-        else if (!IsAny(at + 1, EnglishWords.NotRanked))
+        else if (words.Is(at + 1, WordClass.Cardinal) || !words.IsAny(at + 1, EnglishWords.NotRanked))
         {
-            var inRow = this[at - 1].Class == WordClass.Ordinal || (Is(at - 1, "and") && this[at - 2].Class == WordClass.Ordinal);
-            var follows = this[at + 1].Class == WordClass.Ordinal || (Is(at + 1, "and") && this[at + 2].Class == WordClass.Ordinal);
-            ImmutableArray<Unit> of = group.Length > 1 && (inRow || follows) && ordinals < group.Length ? [group[ordinals]] : group;
+            var follows = words.Is(at + 1, WordClass.Ordinal) || (words.Is(at + 1, "and") && words.Is(at + 2, WordClass.Ordinal));
+            ImmutableArray<Unit> of = group.Length > 1 && (words.IsRow(at) || follows) && ordinals < group.Length ? [group[ordinals]] : group;
             ordinals++;
-            sayings.Add(new HasRank(word, IsEndOfRange(at) ? [] : of, word.Number, IsDenied(at)));
+            sayings.Add(new HasRank(word, IsEndOfRange(at) ? [] : of, word.Number, IsDenied(at) && !words.Is(at + 1, WordClass.Cardinal), words.PartOf(at)));
         }
     }
 
     /// <summary>"first tier", "first and second tiers".</summary>
-    private bool IsOfTier(int at) => Is(at + 1, "tier") || Is(at + 1, "tiers") || (Is(at + 1, "and") && this[at + 2].Class == WordClass.Ordinal && Is(at + 3, "tiers"));
+    private bool IsOfTier(int at) => words.Is(at + 1, "tier") || words.Is(at + 1, "tiers") || (words.Is(at + 1, "and") && words.Is(at + 2, WordClass.Ordinal) && words.Is(at + 3, "tiers"));
 
     /// <summary>"from third to tenth", "down to the sixth": places, not those of the units before.</summary>
-    private bool IsEndOfRange(int at) => Is(at - 1, "from") || Is(at - 1, "to") || (Is(at - 1, "the") && Is(at - 2, "to"));
+    private bool IsEndOfRange(int at) => words.Is(at - 1, "from") || words.Is(at - 1, "to") || (words.Is(at - 1, "the") && words.Is(at - 2, "to"));
 
-    private void Within(int at, double count, bool fromTop) => sayings.Add(new IsWithin(words[at], group, count, fromTop, IsDenied(at)));
-
-    private bool IsDenied(int at)
+    private void Within(int at, double count, bool fromTop, int last)
     {
-        var reach = Reach;
-        for (var before = at - 1; before >= 0 && reach > 0; before--)
+        var isOnly = words.HasBefore(at, EnglishWords.Only, Reach) && words.HasBefore(at, EnglishWords.PartNouns, Reach);
+        sayings.Add(new IsWithin(words[at], group, count, fromTop, IsDenied(at), words.PartOf(last), isOnly));
+    }
+
+    private bool IsDenied(int at) => words.HasBefore(at, EnglishWords.Negations, Reach);
+
+    /// <summary>1 for "more than" before a place, -1 for "less than", 0 for neither.</summary>
+    private int SignBefore(int at)
+    {
+        var before = at - 1;
+        if (words.Is(before, "than") && before > 0)
+            return words.IsAny(before - 1, EnglishWords.LessThan) ? -1 : 1;
+        if (words.IsAny(before, EnglishWords.MoreThan) || (words.Is(before, "least") && words.Is(before - 1, "at")))
+            return 1;
+        return words.IsAny(before, EnglishWords.LessThan) || (words.Is(before, "most") && words.Is(before - 1, "at")) ? -1 : 0;
+    }
+
+    private void Cardinal(ref int at)
+    {
+        var word = words[at];
+        if (word.Number == 1)
+            return;
+        if (words.IsAny(at + 1, EnglishWords.Highest) || words.IsAny(at + 1, EnglishWords.Lowest) || words.Is(at + 1, "most"))
         {
-            if (words[before].Class is WordClass.Break)
+            Within(at, word.Number, !words.IsAny(at + 1, EnglishWords.Lowest), at + 1);
+            at++;
+            return;
+        }
+
+        if (IsCountPast(at, word.Number))
+            return;
+        if (word.Number != 2 || !words.Is(at - 1, "any"))
+            sayings.Add(new GivesNumber(word, group, word.Number, SignBefore(at), words.Is(at - 1, "of") && words.Is(at + 1, "points"), KindOf(at)));
+    }
+
+    /// <summary>What is counted: the noun behind the number, or behind one more word.</summary>
+    private NumberKind KindOf(int at)
+    {
+        for (var next = at + 1; next <= at + 2; next++)
+        {
+            if (words.IsAny(next, EnglishWords.PointNouns))
+                return NumberKind.Points;
+            if (words.IsAny(next, EnglishWords.Places))
+                return NumberKind.Places;
+            if (words.IsAny(next, EnglishWords.UnitNouns))
+                return NumberKind.Units;
+            if (words.IsAny(next, EnglishWords.PartNouns))
+                return NumberKind.Parts;
+        }
+
+        return words[at].Text.EndsWith('%') || words.Is(at + 1, "per") || words.Is(at + 1, "percent") ? NumberKind.Share : NumberKind.Any;
+    }
+
+    /// <summary>"three cities do better", "no city stands above it", "nobody is ahead of Cork".</summary>
+    private bool IsCountPast(int at, double number)
+    {
+        var next = at + 1;
+        if (words[at].Text is not ("nobody" or "none"))
+        {
+            if (words.Is(next, "other"))
+                next++;
+            if (!words.IsAny(next, EnglishWords.UnitNouns))
                 return false;
-            if (IsAny(before, EnglishWords.Negations))
-                return true;
-            if (words[before].Class is not (WordClass.Unit or WordClass.Comma))
-                reach--;
+            next++;
+        }
+
+        for (var last = next + 3; next <= last && words[next].Class is WordClass.Plain && words[next].Text is not null; next++)
+        {
+            var sign = SignOf(next);
+            if (sign == 0)
+                continue;
+            if (words.Is(next + 1, WordClass.Cardinal) || (words.Is(next + 1, "than") && words.Is(next + 2, WordClass.Cardinal)) || words.IsAny(next + 1, EnglishWords.UnitNouns))
+                return false;
+            var (objects, part) = Objects(next);
+            if (objects.Length == 0 && part is not null && words.Is(next + 1, "than"))
+                return false;
+            sayings.Add(new CountsPast(words[at], objects.Length > 0 ? objects : group, number, sign));
+            return true;
         }
 
         return false;
-    }
-
-    private void Cardinal(int at)
-    {
-        var word = words[at];
-        var before = at - 1;
-        var sign = 0;
-        if (Is(before, "than") && before > 0)
-            sign = IsAny(before - 1, EnglishWords.LessThan) ? -1 : 1;
-        else if (IsAny(before, EnglishWords.MoreThan) || (Is(before, "least") && Is(before - 1, "at")))
-            sign = 1;
-        else if (IsAny(before, EnglishWords.LessThan) || (Is(before, "most") && Is(before - 1, "at")))
-            sign = -1;
-        if (word.Number != 1 && !Is(at - 1, "any"))
-            sayings.Add(new GivesNumber(word, group, word.Number, sign, Is(at - 1, "of") && Is(at + 1, "points")));
     }
 
     private void Plain(ref int at)
     {
         var word = words[at];
         var (top, bottom) = (word.IsAny(EnglishWords.TopOf), word.IsAny(EnglishWords.BottomOf));
-        if ((top || bottom) && this[at + 1].Class == WordClass.Cardinal)
+        if ((top || bottom) && words.Is(at + 1, WordClass.Cardinal))
         {
-            Within(at, words[at + 1].Number, top);
+            Within(at, words[at + 1].Number, top, at + 1);
             at++;
         }
-        else if ((word.Text is "upper" or "top" or "better" or "lower" or "bottom" or "weaker") && (Is(at + 1, "half") || Is(at + 1, "third") || Is(at + 1, "quarter")))
+        else if (word.IsAny(EnglishWords.Halves) && words[at + 1].Text is "half" or "third" or "quarter")
         {
-            var size = Math.Floor(units / (words[at + 1].Text switch { "half" => 2.0, "third" => 3, _ => 4 }));
-            Within(at, size, word.Text is "upper" or "top" or "better");
+            var size = Math.Floor(units * EnglishWords.ShareOf(words[at + 1].Text)!.Value);
+            Within(at, size, word.Text is "upper" or "top" or "better", at + 1);
             at++;
         }
-        else if (word.Is("next") && Is(at + 1, "to") && Is(at + 2, "last"))
+        else if (word.Text.EndsWith("-tier", StringComparison.Ordinal))
         {
-            sayings.Add(new HasRank(words[at + 2], group, units - 1, IsDenied(at)));
+            sayings.Add(new NamesTier(word, $"{char.ToUpperInvariant(word.Text[0])}{word.Text[1..].Replace('-', ' ')}"));
+        }
+        else if (word.Is("next") && words.Is(at + 1, "to") && words.Is(at + 2, "last"))
+        {
+            sayings.Add(new HasRank(words[at + 2], group, units - 1, IsDenied(at), words.PartOf(at + 2)));
             at += 2;
         }
-        else if (word.Is("no") && Is(at + 1, "other"))
+        else if (word.Is("last") && words.Is(at + 1, "but") && words.Is(at + 2, WordClass.Cardinal))
         {
-            sayings.Add(new Excludes(word, group));
-            at++;
-        }
-        else if ((word.Text is "only" or "alone") && IsDegree(at))
-        {
-            // "only 53rd", "only a little": says how one looks at it, not that nobody else is.
-        }
-        else if (word.IsAny(EnglishWords.Exclusive) || (word.Text is "no" && this[at + 1].Text is "city" or "unit" or "variable" or "dimension"))
-        {
-            sayings.Add(new Excludes(word, group));
-        }
-        else if (word.Is("last") && Is(at + 1, "but") && (Is(at + 2, "one") || this[at + 2] is { Class: WordClass.Cardinal, Number: 1 }))
-        {
-            sayings.Add(new HasRank(word, group, units - 1, IsDenied(at)));
+            sayings.Add(new HasRank(word, group, units - words[at + 2].Number, IsDenied(at), words.PartOf(at + 2)));
             at += 2;
         }
-        else if (word.IsAny(EnglishWords.Universal) && !(word.Is("each") && Is(at + 1, "other")))
+        else if (word.Text is "no" or "nobody" or "none" && IsCountPast(at, 0))
         {
+            // Said as a number of units.
+        }
+        else if (word.IsAny(EnglishWords.Exclusive) || (word.Is("no") && words[at + 1].Text is "city" or "unit" or "variable" or "dimension" or "other"))
+        {
+            Exclusive(ref at);
+        }
+        else if (word.IsAny(EnglishWords.Universal) && !(word.Is("each") && words.Is(at + 1, "other")) && !(word.Is("all") && words[at - 1].Text is "at" or "after" or "above"))
+        {
+            if (word.Is("both") && group.Length == 1 && before.Length == 1)
+                group = [before[0], group[0]];
             sayings.Add(new SaysOfEach(word, group, IsOfParts(at)));
         }
-        else if (word.IsAny(EnglishWords.Shares) && !(word.Text is "half" or "third" && IsAny(at - 1, EnglishWords.TopOf)))
+        else if (EnglishWords.ShareOf(word.Text) is { } share && !words.IsAny(at - 1, EnglishWords.Halves))
         {
-            sayings.Add(new GivesShare(word, group));
+            var of = words.Is(at - 1, WordClass.Cardinal) && words[at - 1].Number < 10 ? words[at - 1].Number : 1;
+            sayings.Add(new GivesShare(word, group, share * of, SignBefore(words.Is(at - 1, "a") || of > 1 ? at - 1 : at)));
         }
-        else if (word.IsAny(EnglishWords.Moves) && (IsAny(at + 1, EnglishWords.MovesBy) || this[at + 1].Class == WordClass.Cardinal || this[at + 1] is { IsTyped: false, Text: not null }))
+        else if (word.IsAny(EnglishWords.Moves) && (words.IsAny(at + 1, EnglishWords.MovesBy) || words.Is(at + 1, WordClass.Cardinal) || words.IsPrinted(at + 1)))
         {
-            sayings.Add(new Moves(word, group));
+            sayings.Add(IsFurther(at + 1) ? new MovesFurther(word, group, SignOf(at + 1)) : new Moves(word, group));
         }
-        else if (word.IsAny(EnglishWords.Equal) && (!word.Is("same") || IsAny(at + 1, EnglishWords.Results) || this[at + 1].Class == WordClass.Cardinal || this[at + 1] is { IsTyped: false, Text: not null }))
+        else if (word.IsAny(EnglishWords.Equal) && (!word.Is("same") || words.IsAny(at + 1, EnglishWords.Results) || words.Is(at + 1, WordClass.Cardinal) || words.IsPrinted(at + 1)))
         {
-            sayings.Add(new IsSame(word, group));
+            sayings.Add(new IsSame(word, group, words.Is(at + 1, "with") || words.Is(at + 1, "as") || words.Is(at + 1, "to") ? Objects(at).Units : []));
         }
         else
         {
@@ -201,71 +250,99 @@ internal sealed class SayingReader
         }
     }
 
-    /// <summary>"only 53rd", "only a little", "only just".</summary>
-    private bool IsDegree(int at) => this[at + 1].Class is WordClass.Ordinal or WordClass.Cardinal || this[at - 1].Class == WordClass.Ordinal || this[at + 1] is { IsTyped: false } || (IsPlain(at + 1) && words[at + 1].Text is "a" or "an" or "just" or "by" or "because" or "as" or "in");
+    /// <summary>"more than any of them", of places gained; not "more than ten places".</summary>
+    private bool IsFurther(int at) => words[at].Text is "more" or "less" or "fewer" && words.Is(at + 1, "than") && !words.Is(at + 2, WordClass.Cardinal) && !words.IsPrinted(at + 2);
 
-    private bool IsOfParts(int at) => this[at + 1].Text is "variable" or "variables" or "dimension" or "dimensions" or "of" && (Is(at + 1, "of") ? this[at + 3].Text is "variables" or "dimensions" : true);
+    private void Exclusive(ref int at)
+    {
+        var word = words[at];
+        if (word.Text is "only" or "alone" && IsDegree(at))
+            return;
+        if (word.Is("alone") && words.IsAny(at + 2, EnglishWords.Denials))
+            return;
+        var noun = at + 1;
+        while (words[noun].Text is "the" or "other" or "one" or "of" or "its" || words.Is(noun, WordClass.Cardinal))
+            noun++;
+        var ofParts = words.IsAny(noun, EnglishWords.PartNouns) || words.Is(noun, WordClass.Part);
+        sayings.Add(new Excludes(word, words.Is(at + 1, WordClass.Unit) ? words.NamesFrom(at + 1) : group, ofParts, words.Is(at - 2, "of") || words.Is(at - 2, "among")));
+        if (words.Is(at + 1, "other"))
+            at++;
+    }
+
+    /// <summary>"only 53rd", "only a little", "only just": how one looks at it, not that nobody else is.</summary>
+    private bool IsDegree(int at) =>
+        words[at + 1].Class is WordClass.Ordinal or WordClass.Cardinal || words.Is(at - 1, WordClass.Ordinal) || words.IsPrinted(at + 1) || words.IsAny(at + 1, EnglishWords.BehindDegree);
+
+    private bool IsOfParts(int at) => words.IsAny(at + 1, EnglishWords.PartNouns) || (words.Is(at + 1, "of") && words.IsAny(at + 3, EnglishWords.PartNouns));
+
+    /// <summary>1 for a word that says "better" or "more", -1 for one that says the reverse, 0 for others. "more loosely" says less.</summary>
+    private int SignOf(int at)
+    {
+        var sign = words.IsAny(at, EnglishWords.Ahead) || words.Is(at, "more") ? 1 : words.IsAny(at, EnglishWords.Behind) ? -1 : 0;
+        return words.IsAny(at + 1, EnglishWords.Loosely) ? -sign : sign;
+    }
 
     private void Ordered(int at)
     {
         var word = words[at];
-        var sign = word.IsAny(EnglishWords.Ahead) ? 1 : word.IsAny(EnglishWords.Behind) ? -1 : 0;
-        if (IsAny(at - 1, EnglishWords.Moves))
+        var sign = SignOf(at);
+        if (words.IsAny(at - 1, EnglishWords.Moves))
             return;
-        if (sign == 0 && word.Text is "more" && !(this[at + 1].Is("than") && this[at + 2].Class == WordClass.Cardinal))
-            sign = 1;
-        if (word.Text is "less" or "fewer" or "above" or "below" or "over" or "under" && (this[at + 1].Class == WordClass.Cardinal || (this[at + 1].Is("than") && this[at + 2].Class == WordClass.Cardinal)))
+        var isMeasure = words.Is(at + 1, WordClass.Cardinal) || (words.Is(at + 1, "than") && (words.Is(at + 2, WordClass.Cardinal) || EnglishWords.ShareOf(words[at + 2].Text ?? "") is not null || words.Is(at + 2, "a"))) || (words.Is(at + 1, "the") && words.Is(at + 2, WordClass.Ordinal));
+        if (word.Text is "more" or "less" or "fewer" or "above" or "below" or "over" or "under" && isMeasure)
             return;
         if (sign != 0)
         {
             var (objects, part) = Objects(at);
-            sayings.Add(new Compares(word, group, sign, objects, part, Enumerable.Range(at + 1, 4).Any(next => IsAny(next, EnglishWords.Places))));
+            var turned = words.HasBefore(at, EnglishWords.Denials, 3) ? -sign : sign;
+            sayings.Add(new Compares(word, group, turned, objects, part, Enumerable.Range(at + 1, 4).Any(OfPlace), words.PartsAround(at, inClause: true)));
             return;
         }
 
-        sign = word.IsAny(EnglishWords.Highest) ? 1 : word.IsAny(EnglishWords.Lowest) ? -1 : 0;
-        if (sign != 0 && !Is(at - 1, "at") && !IsAny(at + 1, EnglishWords.NotRanked))
+        sign = word.IsAny(EnglishWords.Highest) ? 1 : word.IsAny(EnglishWords.Lowest) ? -1 : IsMost(at) ? 1 : 0;
+        sign = words.Is(at + 1, "together") ? 0 : words.IsAny(at + 1, EnglishWords.Loosely) || words.Is(at + 2, "against") ? -sign : sign;
+        if (word.Is("closest") && words.Is(at + 1, "together"))
+            Extreme(at, 0, isNear: false);
+        if (sign != 0 && !words.Is(at - 1, "at") && !words.IsAny(at + 1, EnglishWords.NotRanked))
         {
-            sayings.Add(new IsExtreme(word, Led(at), sign, IsAny(at - 2, EnglishWords.Nearness)));
+            Extreme(at, sign, words.IsAny(at - 2, EnglishWords.Nearness));
             return;
         }
 
         sign = word.IsAny(EnglishWords.FirstEnds) ? 1 : word.IsAny(EnglishWords.LastEnds) ? -1 : word.Is("leaders") ? 1 : 0;
-        if (sign != 0 && Is(at - 1, "the"))
-            sayings.Add(new IsExtreme(word, Led(at), sign, word.Is("leaders") || IsAny(at - 2, EnglishWords.Nearness) || IsAny(at - 3, EnglishWords.Nearness)));
+        if (sign != 0 && words.Is(at - 1, "the"))
+            Extreme(at, sign, word.Is("leaders") || words.IsAny(at - 2, EnglishWords.Nearness) || words.IsAny(at - 3, EnglishWords.Nearness));
     }
 
+    private bool OfPlace(int at) => words.IsAny(at, EnglishWords.Places);
+
+    /// <summary>"the most volatile", "most closely", "divide them most": but not "at most", "than most", "most of", "most cities".</summary>
+    private bool IsMost(int at)
+    {
+        if (!words.Is(at, "most") || words[at - 1].Text is "at" or "than")
+            return false;
+        return !words.IsPlain(at + 1)
+            || words[at + 1].Text is "for" or "with" or "in"
+            || words[at + 1].Text.EndsWith("ly", StringComparison.Ordinal)
+            || (words.Is(at - 1, "the") && !words.Is(at + 1, "of") && !words.IsAny(at + 1, EnglishWords.UnitNouns) && !words.IsAny(at + 1, EnglishWords.PartNouns));
+    }
+
+    private void Extreme(int at, int sign, bool isNear) => sayings.Add(new IsExtreme(words[at], Led(at), sign, isNear, words.HasBefore(at, EnglishWords.Denials, 3), [.. words.PartsAround(at).Where(part => part.Id != framework.Root.Id)]));
+
     /// <summary>Whom a superlative is said of: the units before it, or those behind where none are named before: "led by A".</summary>
-    private ImmutableArray<Unit> Led(int at) => Is(at + 1, "by") || (group.IsEmpty && (Is(at + 1, "are") || Is(at + 1, "is") || Is(at + 1, "stand") || Is(at + 1, "stands"))) ? NamesFrom(at + 1) : group;
+    private ImmutableArray<Unit> Led(int at) => words.Is(at + 1, "by") || (group.IsEmpty && words[at + 1].Text is "are" or "is" or "stand" or "stands") ? words.NamesFrom(at + 1) : group;
 
     /// <summary>The units that a comparison is made with, or the part.</summary>
     private (ImmutableArray<Unit> Units, FrameworkNode? Part) Objects(int at)
     {
-        for (var next = at + 1; next < words.Length && next <= at + Reach; next++)
+        for (var next = at + 1; next < words.Length && next <= at + Reach && !words.Is(next, WordClass.Break); next++)
         {
-            if (words[next].Class == WordClass.Break)
-                break;
-            if (words[next].Class == WordClass.Unit)
-                return (NamesFrom(next), null);
-            if (words[next].Class == WordClass.Part)
+            if (words.Is(next, WordClass.Unit))
+                return (words.NamesFrom(next), null);
+            if (words.Is(next, WordClass.Part))
                 return ([], words[next].Part);
         }
 
         return ([], null);
-    }
-
-    /// <summary>The first list of names from a place on.</summary>
-    private ImmutableArray<Unit> NamesFrom(int at)
-    {
-        var names = ImmutableArray.CreateBuilder<Unit>();
-        for (; at < words.Length && words[at].Class != WordClass.Break; at++)
-        {
-            if (words[at].Class == WordClass.Unit)
-                names.Add(words[at].Unit!);
-            else if (names.Count > 0 && words[at].Class != WordClass.Comma && !words[at].Is("and") && !words[at].Is("or"))
-                break;
-        }
-
-        return names.ToImmutable();
     }
 }

@@ -54,7 +54,6 @@ internal sealed class SentenceWords
 
     private static string Printed(string name) => name.Replace('\'', '’').Replace('\u00A0', ' ');
 
-
     private static bool IsLetter(char letter) => char.IsLetterOrDigit(letter) || letter is '’' or '-' or '%';
 
     private static WordClass? Mark(char mark) => mark switch
@@ -101,6 +100,8 @@ internal sealed class SentenceWords
             return new(WordClass.Ordinal, small, start, true) { Number = rank };
         if (double.TryParse(small.TrimEnd('%'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return new(WordClass.Cardinal, small, start, true) { Number = number };
+        if (small == "dozen")
+            return new(WordClass.Cardinal, small, start, true) { Number = 12 };
         if (NumberNames.Cardinals.TryGetValue(small, out var cardinal))
             return new(WordClass.Cardinal, small, start, true) { Number = cardinal };
         return new(WordClass.Plain, small.EndsWith("’s", StringComparison.Ordinal) ? small[..^2] : small, start, true);

@@ -11,9 +11,9 @@ internal sealed class TablePremise(Scorebook scores)
     public void Name(TableExpression asked, Premise premise)
     {
         if (asked is SummaryOfColumn { Summary: TableSummary.Highest or TableSummary.Lowest } end)
-            premise.Extremes.Add(end.Summary == TableSummary.Highest ? 1 : -1);
+            premise.Extremes.Add(new(end.Summary == TableSummary.Highest ? 1 : -1, []));
         if (asked is SummaryOfColumn { Summary: TableSummary.Count or TableSummary.Sum })
-            premise.HasShare = true;
+            premise.SumsTable = true;
         if (asked is SummaryOfColumn { Column: >= 0 } or Tables.CellOf)
             NamePart(asked.Table.Columns[asked is Tables.CellOf cell ? cell.Column : ((SummaryOfColumn)asked).Column].Title, premise);
         foreach (var test in Tests(asked.Where))
@@ -43,7 +43,7 @@ internal sealed class TablePremise(Scorebook scores)
             premise.Units.Add(unit.Id);
         NamePart(value.Text, premise);
         if (value.Number is { } number)
-            premise.Numbers.Add((number, test.Comparison switch { Comparison.Greater or Comparison.GreaterOrEqual => 1, Comparison.Less or Comparison.LessOrEqual => -1, _ => 0 }));
+            premise.Numbers.Add(new(number, PremiseReader.SignOf(test.Comparison), NumberKind.Any));
     }
 
     private void NamePart(string name, Premise premise)

@@ -20,16 +20,20 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
     private static readonly string[][] Turned =
     [
         ["ahead of", "behind"], ["above", "below"], ["more", "fewer"], ["higher", "lower"], ["larger", "smaller"], ["best", "worst"], ["leads", "is last"], ["lead", "are last"], ["strongest", "weakest"],
-        ["highest", "lowest"], ["wider", "narrower"], ["better", "worse"], ["first", "last"], ["upper half", "lower half"], ["most", "least"],
+        ["highest", "lowest"], ["wider", "narrower"], ["better", "worse"], ["first", "last"], ["upper half", "lower half"], ["most", "least"], ["more than", "less than"], ["top", "bottom"], ["stronger", "weaker"],
     ];
 
+    private static readonly string[] OrdinalNames = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    private readonly string[] parts = [.. CitiesEdition.Scores.Framework.Dimensions.Concat(CitiesEdition.Scores.Framework.Variables).Select(part => part.Name)];
+    private Regex? partNames;
     private readonly Random random = new(20251128);
     private readonly UncarriedWords rule = new(CitiesEdition.Scores, new KnownNumbers(CitiesEdition.Scores));
     private readonly Evaluator evaluator = new(new ScoreReader(CitiesEdition.Scores));
     private readonly NameBook names = new(CitiesEdition.Scores);
 
     [Fact]
-    public void Are_told_in_seven_of_eight()
+    public void Are_told_in_98_of_100()
     {
         var sentences = Sentences().ToArray();
         var changed = new List<(string Kind, string Before, string After, string Claim, bool Told)>();
@@ -44,13 +48,21 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
             output.WriteLine($"{kind}: {after}\n   was: {before}\n   claim: {claim}");
         foreach (var kind in changed.GroupBy(change => change.Kind, StringComparer.Ordinal))
             output.WriteLine($"{kind.Key}: {kind.Count(change => change.Told)} of {kind.Count()}");
-        Assert.InRange(changed.Count(change => change.Told), 7 * Changes / 8, Changes);
+        Assert.InRange(changed.Count(change => change.Told), 98 * Changes / 100, Changes);
     }
 
     [Fact]
-    public void Are_let_through_as_they_stand() => Assert.All(Sentences(), sentence => Assert.False(Tells(sentence.Words, sentence.Claim), sentence.Words));
+    public void Are_let_through_as_they_stand()
+    {
+        var told = Sentences().SelectMany(sentence => Told(sentence.Words, sentence.Claim).Select(told => $"{sentence.Words}\n   {told.Message}")).ToArray();
+        foreach (var each in told)
+            output.WriteLine(each);
+        Assert.Empty(told);
+    }
 
-    private bool Tells(string words, string claim)
+    private bool Tells(string words, string claim) => Told(words, claim).Any();
+
+    private DiagnosticList Told(string words, string claim)
     {
         var condition = ExpressionParser.Parse(claim, names);
         var asserted = new CheckedClaim(condition, evaluator.Truth(condition), new ResolvedClaim(ClaimKind.Asserted, claim, "true", "", "", []));
@@ -60,17 +72,19 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
         prose.Bind(new(asserted, 0, prose.Length, WithLiterals: true, SourcePlace.Unknown));
         var told = new DiagnosticList();
         rule.Check(prose, told);
-        return told.Count > 0;
+        return told;
     }
 
     /// <summary>One change of one kind that makes the words say something else; null where they have nothing of that kind.</summary>
-    private (string Kind, string Words)? Change(string words, string claim) => random.Next(5) switch
+    private (string Kind, string Words)? Change(string words, string claim) => random.Next(7) switch
     {
         0 when !Denials().IsMatch(words) => Changed("number", words, Numbers().Matches(words), found => OtherNumber(found.Value)),
         1 => Changed("ordinal", words, Ordinals().Matches(words), found => $"{Other(int.Parse(found.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))}th"),
-        2 => Changed("name", words, CityNames().Matches(words), _ => OtherCity(words, claim)),
-        3 => Turn(words),
-        4 when !Lists().IsMatch(claim) && !Exclusives().IsMatch(words) => ("exclusive", $"Only {words}"),
+        2 => Changed("ordinal word", words, OrdinalWords().Matches(words), found => OtherOrdinal(found.Value)),
+        3 => Changed("name", words, CityNames().Matches(words), _ => OtherCity(words, claim)),
+        4 => Changed("part", words, PartNames().Matches(words), found => OtherPart(found.Value, words, claim)),
+        5 => Turn(words),
+        6 when !Lists().IsMatch(claim) && !Exclusives().IsMatch(words) && CityNames().Match(words) is { Success: true, Index: 0 } => ("exclusive", $"Only {words}"),
         _ => null,
     };
 
@@ -90,7 +104,7 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
             for (var side = 0; side < 2; side++)
             {
                 var found = Regex.Match(words, $@"(?<![\w-]){pair[side]}(?![\w-])(?! (?:tier|and second))");
-                if (found.Success)
+                if (found.Success && !Calls().Matches(words).Any(call => found.Index >= call.Index && found.Index < call.Index + call.Length))
                     return ("direction", words[..found.Index] + pair[1 - side] + words[(found.Index + found.Length)..]);
             }
         }
@@ -105,6 +119,28 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
     private static int Smaller(int number) => number <= 3 ? number + 17 : number - 2;
 
     private static int Other(int rank) => rank < 30 ? rank + 24 : rank - 13;
+
+    private Regex PartNames() => partNames ??= new(string.Join("|", parts.OrderByDescending(name => name.Length).Select(Regex.Escape)));
+
+    private string OtherOrdinal(string ordinal)
+    {
+        while (true)
+        {
+            var other = OrdinalNames[random.Next(OrdinalNames.Length)];
+            if (other != ordinal)
+                return other;
+        }
+    }
+
+    private string OtherPart(string part, string words, string claim)
+    {
+        while (true)
+        {
+            var name = parts[random.Next(parts.Length)];
+            if (name != part && !words.Contains(name, StringComparison.OrdinalIgnoreCase) && !claim.Contains(name, StringComparison.OrdinalIgnoreCase))
+                return name;
+        }
+    }
 
     private string OtherCity(string words, string claim)
     {
@@ -145,7 +181,7 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
     private static partial Regex Findings();
 
     /// <summary>What a sentence that denies says is stronger the larger its number.</summary>
-    [GeneratedRegex(@"\b(?:not?|none|never|nor|below|outside|fewer|less|more|least|over)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not?|none|neither|never|nor|below|outside|fewer|less|more|least|over)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denials();
 
     /// <summary>Sentences that say already that nobody else does, or that each does.</summary>
@@ -164,6 +200,10 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
 
     [GeneratedRegex(@"(?<![\w])(\d{1,2})(?:st|nd|rd|th)\b")]
     private static partial Regex Ordinals();
+
+    /// <summary>Ranks in words; not parts, tiers and halves.</summary>
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:half|quarter|tier|tiers|and|glance|of|one|two|three|five|six|seven|eight|nine|ten|twelve|fifteen|seventeen|twenty|\d)|,? (?:to|and) )")]
+    private static partial Regex OrdinalWords();
 
     [GeneratedRegex(@"\b(?:Shanghai|Beijing|Shenzhen|Guangzhou|Hangzhou|Suzhou|Nanjing|Chengdu|Wuhan|Chongqing|Tianjin|Hefei|Kunming|Guiyang|Harbin|Lanzhou|Haikou|Dalian|Foshan|Zhuhai|Wuxi|Ningbo|Xining|Urumqi|Taiyuan|Quanzhou|Yantai|Weihai|Nanning|Changsha|Changzhou|Fuzhou)\b")]
     private static partial Regex CityNames();

@@ -1,0 +1,138 @@
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Tables;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Entailment;
+
+/// <summary>Notes every name and number of a claim, wherever in it they stand.</summary>
+internal sealed class PremiseNames(Premise premise, Scorebook scores)
+{
+    /// <summary>Notes the names and numbers of an expression.</summary>
+    public void Add(Expression expression)
+    {
+        switch (expression)
+        {
+            case TableExpression asked:
+                new TablePremise(scores).Name(asked, premise);
+                break;
+            case CityLiteral literal:
+                premise.Units.Add(literal.City.Id);
+                break;
+            case PartLiteral literal:
+                premise.Parts.Add(literal.Part.Id);
+                break;
+            case TierLiteral literal:
+                premise.Tiers.Add(literal.Tier.Name);
+                break;
+            case ListLiteral list:
+                foreach (var item in list.Items)
+                    Add(item);
+                break;
+            case ScoreOf score:
+                Add(score.City, score.Part);
+                break;
+            case RankOf rank:
+                Add(rank.City, rank.Part);
+                break;
+            case ChangeOf change:
+                Add(change.City, change.Part);
+                break;
+            case TierOf tier:
+                Add(tier.City);
+                break;
+            case GapBetween gap:
+                Add(gap.First, gap.Part);
+                Add(gap.Second);
+                break;
+            case ExtremeCities extreme:
+                premise.Numbers.Add(new(extreme.Count, 0, NumberKind.Rank));
+                premise.Places.Add((extreme.Count, extreme.Best ? 1 : -1));
+                premise.Parts.Add(extreme.Part.Id);
+                break;
+            case CountOf count:
+                Add(count.List);
+                break;
+            case ShareOf share:
+                Add(share.List);
+                break;
+            case CitiesWhere where:
+                Add(where.Condition);
+                break;
+            case SummaryOf summary:
+                premise.Parts.Add(summary.Part.Id);
+                if (summary.Kind is SummaryKind.Highest or SummaryKind.Lowest)
+                    premise.Extremes.Add(new(summary.Kind == SummaryKind.Highest ? 1 : -1, []));
+                break;
+            case CorrelationOf pair:
+                premise.Parts.Add(pair.First.Id);
+                premise.Parts.Add(pair.Second.Id);
+                break;
+            case Compare compare:
+                Add(compare.Left);
+                Add(compare.Right);
+                break;
+            case AllOf all:
+                Add(all.Left);
+                Add(all.Right);
+                break;
+            case AnyOf any:
+                Add(any.Left);
+                Add(any.Right);
+                break;
+            case NotTrue not:
+                Add(not.Operand);
+                break;
+        }
+    }
+
+    private void Named(FieldTest test, double number)
+    {
+        if (test.Field != CityField.Rank)
+        {
+            premise.Numbers.Add(new(number, PremiseReader.SignOf(test.Comparison), NumberKind.Points));
+            return;
+        }
+
+        var range = PremiseReader.RangeOf(test.Comparison, number, 1);
+        premise.Places.Add(range.High <= scores.Units.Length ? (range.High, 1) : (scores.Units.Length - range.Low + 1, -1));
+        premise.Numbers.Add(new(number, 0, NumberKind.Rank));
+    }
+
+    private void Add(Expression city, FrameworkNode part)
+    {
+        Add(city);
+        premise.Parts.Add(part.Id);
+    }
+
+    private void Add(Condition condition)
+    {
+        switch (condition)
+        {
+            case FieldTest test:
+                Add(test.Value);
+                if (test.Value is NumberLiteral number)
+                {
+                    Named(test, number.Value);
+                    premise.Directions.Add(test.Field == CityField.Rank ? -PremiseReader.SignOf(test.Comparison) : PremiseReader.SignOf(test.Comparison));
+                }
+
+                premise.IsOfEveryPart |= test.Parts.Length > 1;
+                foreach (var part in test.Parts)
+                    premise.Parts.Add(part.Id);
+                if (scores.Framework.Nodes.FirstOrDefault(node => node.Children.Length > 1 && node.Children.SequenceEqual(test.Parts)) is { } whole)
+                    premise.Parts.Add(whole.Id);
+                break;
+            case AllConditions all:
+                Add(all.Left);
+                Add(all.Right);
+                break;
+            case AnyCondition any:
+                Add(any.Left);
+                Add(any.Right);
+                break;
+            case NotCondition not:
+                Add(not.Operand);
+                break;
+        }
+    }
+}
