@@ -1,6 +1,6 @@
 using ReportBuilder.Model.Pages;
-using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Bytes;
+using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Fonts;
 using ReportBuilder.Pdf.Metadata;
 using ReportBuilder.Pdf.Structure;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Pages;
-using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Bytes;
+using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf;

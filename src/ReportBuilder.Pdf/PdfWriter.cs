@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
-using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Bytes;
+using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Rules;
 using ReportBuilder.Pdf.Structure;
 
