@@ -20,13 +20,13 @@ public static class ChartDrawing
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return Outcome.Of(new DrawnChart(Drawing.Empty, ""), diagnostics);
 
-        var chart = Of(spec.Kind);
+        var chart = Of(spec);
         var sheet = new Sheet(spec, measure);
         var height = chart.Draw(spec, sheet);
         return Outcome.Of(new DrawnChart(sheet.ToDrawing(height), chart.Describe(spec)), diagnostics.Concat(sheet.Diagnostics));
     }
 
-    private static IChart Of(ChartKind kind) => kind switch
+    private static IChart Of(ChartSpec spec) => spec.Kind switch
     {
         ChartKind.Bars => new BarsChart(),
         ChartKind.Stacked => new StackedChart(),
@@ -44,6 +44,7 @@ public static class ChartDrawing
         ChartKind.Slope => new SlopeChart(),
         ChartKind.Range => new RangeChart(),
         ChartKind.Line => new LineChart(),
+        ChartKind.Map when spec is { Outline: not null, Series.Length: 1 } => new RegionsChart(),
         ChartKind.Map => new MapChart(),
         ChartKind.Grouped => new GroupedChart(),
         ChartKind.Area => new AreaChart(),
@@ -57,6 +58,6 @@ public static class ChartDrawing
         ChartKind.Bump => new BumpChart(),
         ChartKind.Diverging => new DivergingChart(),
         ChartKind.Table => new SparkTableChart(),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such chart."),
+        _ => throw new ArgumentOutOfRangeException(nameof(spec), spec.Kind, "There is no such chart."),
     };
 }

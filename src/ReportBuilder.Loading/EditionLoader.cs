@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Loading.Outlines;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
@@ -34,6 +35,7 @@ public static class EditionLoader
         findings.Add(onTexts);
         InputChecks.Run(inputs, findings);
         OwnTables.Check(inputs, files, findings);
+        OutlineFiles.Check(inputs, findings);
         return Outcome.Of(inputs, findings.InOrder());
     }
 
@@ -63,6 +65,7 @@ public static class EditionLoader
         {
             Style = settings.Style,
             Tables = OwnTables.Read(files, settings.Recipe?.Previous, memory),
+            Outlines = OutlineFiles.Read(files, texts, memory),
         };
     }
 

@@ -11,14 +11,15 @@ internal static class KindChecks
     private const int MostParts = 6;
 
     /// <summary>How many series a kind takes.</summary>
-    private static (int Least, int Most) Series(ChartKind kind) => kind switch
+    private static (int Least, int Most) Series(ChartSpec spec) => spec.Kind switch
     {
         ChartKind.Bars or ChartKind.Strip or ChartKind.Lollipop or ChartKind.Spark or ChartKind.Waterfall or ChartKind.Flower
             or ChartKind.Histogram or ChartKind.Pie or ChartKind.Donut => (1, 1),
         ChartKind.Range or ChartKind.Bubble or ChartKind.ErrorBars => (3, 3),
         ChartKind.Dumbbell => (2, 2),
         ChartKind.Bump or ChartKind.Diverging => (2, int.MaxValue),
-        ChartKind.Scatter or ChartKind.Map => (2, 3),
+        ChartKind.Map => (spec.Outline is null ? 2 : 1, 3),
+        ChartKind.Scatter => (2, 3),
         ChartKind.Slope => (2, 6),
         ChartKind.Radar or ChartKind.Profile => (1, 4),
         _ => (1, int.MaxValue),
@@ -30,7 +31,7 @@ internal static class KindChecks
 
     public static IEnumerable<Diagnostic> Check(ChartSpec spec)
     {
-        var (least, most) = Series(spec.Kind);
+        var (least, most) = Series(spec);
         if (spec.Series.Length < least || spec.Series.Length > most)
         {
             var wanted = least == most ? $"{least}" : most == int.MaxValue ? $"at least {least}" : $"{least} to {most}";
@@ -77,6 +78,15 @@ internal static class KindChecks
 
         if (spec.Kind == ChartKind.ErrorBars && spec.Series.Length == 3 && spec.Rows.FirstOrDefault(row => row.Values[0] > row.Values[1] || row.Values[1] > row.Values[2]) is { } outside)
             yield return SpecChecks.Error(spec, "RB3022", $"The value of '{outside.Label}' lies outside its own range.", "the series are the low end, the value and the high end, in this order");
+
+        if (spec is { Kind: ChartKind.Map, Outline: { } outline, Series.Length: 1 })
+        {
+            var names = outline.Regions.Select(region => region.Name).ToHashSet(StringComparer.Ordinal);
+            foreach (var row in spec.Rows.Where(row => !names.Contains(row.Label)))
+                yield return SpecChecks.Error(spec, "RB3023", $"The map has no region '{row.Label}'.", NearestName.Hint(row.Label, names.Order(StringComparer.Ordinal)) is { Length: > 0 } near ? near : "see which property of the outlines names them: 'regions: PROPERTY'");
+            if (spec.Rows.GroupBy(row => row.Label, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+                yield return SpecChecks.Error(spec, "RB3024", $"The map has two values for '{twice.Key}'.", "choose rows with 'where', or add them up");
+        }
 
         if (spec.Kind == ChartKind.Map && spec.Series.Length >= 2 && spec.Rows.FirstOrDefault(IsOffTheMap) is { } place)
             yield return SpecChecks.Error(spec, "RB3014", $"'{place.Label}' is off the map.", "the first series is the longitude (-180 to 180), the second the latitude (-80 to 80)");

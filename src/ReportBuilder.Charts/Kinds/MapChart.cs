@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts.Labels;
+using ReportBuilder.Charts.Maps;
 using ReportBuilder.Charts.Plots;
 using ReportBuilder.Charts.Scales;
 using ReportBuilder.Charts.Words;
@@ -17,7 +18,9 @@ internal sealed class MapChart : IChart
     private const double LargestDot = 6;
     private const double Margin = 8;
 
-    public double Draw(ChartSpec spec, Sheet sheet)
+    public double Draw(ChartSpec spec, Sheet sheet) => spec.Outline is null ? DrawBare(spec, sheet) : DrawOnGround(spec, sheet, spec.Outline);
+
+    private static double DrawBare(ChartSpec spec, Sheet sheet)
     {
         var rows = Rows(spec);
         var (west, east) = Widen(rows.Min(Longitude), rows.Max(Longitude));
@@ -42,6 +45,20 @@ internal sealed class MapChart : IChart
 
         NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight);
         return height;
+    }
+
+    /// <summary>On the outlines that the edition brings along, in place of lines of degrees.</summary>
+    private static double DrawOnGround(ChartSpec spec, Sheet sheet, MapOutline outline)
+    {
+        var rows = Rows(spec);
+        var frame = new MapFrame(spec, [.. outline.Regions.SelectMany(region => region.Rings).SelectMany(ring => ring), .. rows.Select(row => new GeoPoint(Longitude(row), Latitude(row)))], 0);
+        foreach (var region in outline.Regions)
+            sheet.Add(frame.Shape(region).Path(sheet.Inks.Pale, sheet.Inks.Axis, Sizes.Hairline));
+        var spots = Spots(spec, rows, frame.X, frame.Y);
+        foreach (var index in LargestFirst(spots, rows))
+            sheet.Add(new CircleMark(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
+        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, frame.Bottom), [], [], index => rows[index].Highlight);
+        return frame.Bottom;
     }
 
     public string Describe(ChartSpec spec)

@@ -7,9 +7,9 @@ namespace ReportBuilder.Composing.Charts;
 
 /// <summary>Reads the "data" line of a chart: the forms of docs/writing.md.</summary>
 /// <exception cref="ExpressionFault">The line is not one of the forms, or does not fit the kind of chart.</exception>
-internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenReader reader, ChartKind kind, FactCharts facts)
+internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenReader reader, ChartKind kind, bool isShaded, FactCharts facts)
 {
-    private readonly ScoreCharts charts = new(scores, scales, kind);
+    private readonly ScoreCharts charts = new(scores, scales, kind, isShaded);
 
     public ChartTable Read()
     {

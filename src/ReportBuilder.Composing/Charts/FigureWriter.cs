@@ -34,7 +34,7 @@ internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
 
         try
         {
-            var table = new ChartDataReader(composition.Reader, composition.Scales, new(keys.Text("data"), composition.Names), kind, new(composition, dataPlace)).Read();
+            var table = new ChartDataReader(composition.Reader, composition.Scales, new(keys.Text("data"), composition.Names), kind, isShaded: keys.Text("regions").Length > 0, new(composition, dataPlace)).Read();
             return Draw(kind, keys, table, origin, place);
         }
         catch (ExpressionFault fault)
@@ -51,14 +51,17 @@ internal sealed class FigureWriter(Composition composition, BlockWriter blocks)
         var finding = Finding(keys, id, origin);
         if (numbered && finding.Length == 0)
             composition.Error("RB4113", place, "the chart has no finding", "write a line 'finding: what the chart shows, in a sentence'");
-        var spec = Spec(kind, keys, table, finding, place);
+        var ground = new MapKeys(composition, keys, origin, place);
+        if (!ground.TryRead(kind, out var outline))
+            return null;
+        var spec = Spec(kind, keys, table, finding, place) with { Outline = outline };
         var drawn = composition.Draw(spec);
         composition.Diagnostics.AddRange(drawn.Diagnostics);
         if (drawn.HasErrors)
             return null;
         var alternative = keys.Text("alt") is { Length: > 0 } alt ? Typography.Set(alt, '\0') : drawn.Value.Description;
         var measures = keys.Text("measures") is { Length: > 0 } own ? Typography.Set(own, '\0') : table.Measures;
-        var source = numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) : "";
+        var source = numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) + ground.Attribution : "";
         var works = numbered && keys.Text("source").Length == 0 ? table.SourceIds : [];
         foreach (var work in works)
             composition.Sources.Use(work);

@@ -6,14 +6,15 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Charts;
 
 /// <summary>Lays scores out as the rows and series that a kind of chart wants.</summary>
-internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind kind)
+/// <param name="isShaded">A map of regions: a value a city, and its region has its name.</param>
+internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind kind, bool isShaded)
 {
     /// <summary>One part over some cities: bars, lollipops, a strip, a map.</summary>
     public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> cities)
     {
         var token = scales.Token(part);
         var measures = part.Id == reader.Root.Id ? "Overall score, points" : $"Score in {part.Name}, points";
-        return kind == ChartKind.Map
+        return kind == ChartKind.Map && !isShaded
             ? Map(part, cities, measures)
             : new([new(part.Name, token)], [.. cities.Select(city => new ChartRow(city.Name, [Score(city, part)]))], Of(measures, cities), "cities", Minimum: 0, Maximum: EndsWithTheData ? null : scales.Maximum(part), AccentToken: token)
             {

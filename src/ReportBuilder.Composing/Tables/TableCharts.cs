@@ -12,7 +12,7 @@ namespace ReportBuilder.Composing.Tables;
 /// <exception cref="ExpressionFault">A column is missing, or the rows do not fit the kind.</exception>
 internal sealed class TableCharts(TableKeys keys, ChartKind kind)
 {
-    private readonly TableShape shape = TableShapes.Of(kind);
+    private readonly TableShape shape = TableShapes.Of(kind, isShaded: keys.Has("outline") && !keys.Has("x"));
 
     /// <param name="data">The "data" line behind its first word.</param>
     public ChartTable Read(string data)

@@ -27,8 +27,10 @@ internal enum TableShape
 internal static class TableShapes
 {
     /// <summary>A kind that asks for nothing special takes categories.</summary>
-    public static TableShape Of(ChartKind kind) => kind switch
+    /// <param name="isShaded">A map of regions: a value a region.</param>
+    public static TableShape Of(ChartKind kind, bool isShaded) => kind switch
     {
+        ChartKind.Map when isShaded => TableShape.Categories,
         ChartKind.Lollipop => TableShape.Headed,
         ChartKind.Line or ChartKind.Area => TableShape.Times,
         ChartKind.Scatter or ChartKind.Bubble or ChartKind.Map => TableShape.Points,

@@ -31,7 +31,7 @@ public enum ChartKind
     Spark,
     /// <summary>Start, changes, end. One series.</summary>
     Waterfall,
-    /// <summary>Two series: longitude and latitude; labelled dots, no borders drawn. A third gives sizes.</summary>
+    /// <summary>Two series: longitude and latitude; labelled dots. A third gives sizes. With outlines also one series: a shade a region.</summary>
     Map,
     /// <summary>One flower: a petal a row.</summary>
     Flower,
@@ -101,6 +101,9 @@ public sealed record ChartSpec(
 {
     /// <summary>What stands between the thousands of printed numbers: the edition's style.</summary>
     public string Thousands { get; init; } = ",";
+
+    /// <summary>Of a map: the regions under its dots, or with one series the regions that are shaded; null for a map without borders.</summary>
+    public MapOutline? Outline { get; init; }
 }
 
 /// <summary>A chart drawn, with the sentence or two that say it.</summary>

@@ -34,4 +34,7 @@ public sealed record ReportInputs(
 
     /// <summary>Tables of the edition's own, for charts, tables and values of the text; by path, in ordinal order.</summary>
     public ImmutableArray<DataTable> Tables { get; init; } = [];
+
+    /// <summary>Outlines for maps that a text names; by path, in ordinal order.</summary>
+    public ImmutableArray<OutlineFile> Outlines { get; init; } = [];
 }

@@ -81,6 +81,7 @@ internal sealed class WarmPipeline
         Texts = ImmutableSortedDictionary<string, ContentText>.Empty,
         Templates = ImmutableSortedDictionary<string, TemplateText>.Empty,
         Outline = [],
+        Outlines = [],
     };
 
     private static ReportInputs WithoutSite(ReportInputs read) => read with

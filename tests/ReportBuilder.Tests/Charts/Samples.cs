@@ -32,6 +32,8 @@ internal static class Samples
         ["waterfall-from-zero"] = Waterfall(ofDimensions: false),
         ["map"] = Map(Column, sized: false),
         ["map-sized"] = Map(Page, sized: true),
+        ["map-regions"] = MapSamples.Regions(Column),
+        ["map-on-outlines"] = MapSamples.Dots(Column),
         ["heatmap-correlation"] = Correlations(Page),
         ["heatmap-narrow"] = Correlations(Column),
         ["heatmap-ranks"] = Ranks(),

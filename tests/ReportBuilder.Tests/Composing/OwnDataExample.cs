@@ -20,6 +20,9 @@ public sealed partial class OwnDataExample
         return Composer.Compose(inputs, Scorer.Score(inputs).Value, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure));
     });
 
+    /// <summary>Every chart of the example in reading order.</summary>
+    internal static IEnumerable<Figure> Figures => Composed.Value.Value.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<Figure>();
+
     [Fact]
     public void Has_nothing_to_complain_of() => Assert.Empty(Composed.Value.Diagnostics.Where(found => found.Severity != Severity.Note).Select(found => found.ToString()));
 
@@ -66,7 +69,7 @@ public sealed partial class OwnDataExample
     public void Every_finding_is_a_claim_that_the_data_bear_out()
     {
         var claimed = Composed.Value.Value.Claims.Where(claim => claim.Kind == ClaimKind.Asserted).Select(claim => claim.Sentence).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Composed.Value.Value.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<Figure>().Select(figure => figure.Finding).Except(claimed));
+        Assert.Empty(Figures.Select(figure => figure.Finding).Except(claimed));
     }
 
     [Fact]

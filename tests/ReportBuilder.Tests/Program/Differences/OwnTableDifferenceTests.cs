@@ -20,7 +20,7 @@ public sealed class OwnTableDifferenceTests
         var claims = Changed.Claims.Where(claim => claim.Fate == ClaimFate.BecameFalse).ToList();
         Assert.Equal(
             ["visitors of 'Elverhaven' in 1903 > visitors of 'Aldmoor' in 1903", "visitors of 'Elverhaven' in 1903 = highest of visitors from visitors where year = 1903"],
-            claims.Select(claim => claim.Present.Binding));
+            claims.Select(claim => claim.Present.Binding).Distinct());
         Assert.Contains("the data say 106.8 and 180.1", claims[0].Present.Fault, StringComparison.Ordinal);
     }
 
