@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using ReportBuilder.Composing.Markdown;
 using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Outline;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;
-using ReportBuilder.Composing.Sections;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -20,7 +21,7 @@ public static class Composer
     {
         texts ??= new();
         var diagnostics = new DiagnosticList();
-        var (context, ids) = (new Knowledge(inputs, scores, draw, texts), new Anchors());
+        var (context, ids) = (new ComposeContext(inputs, scores, draw, texts), new Anchors());
         var plans = new OutlinePlanner(context, ids, diagnostics).Plan(inputs.Outline);
         var (sections, drafts) = SectionsWriter.Write(plans, context, ids);
         var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, [.. drafts.SelectMany(draft => draft.Claims)]);
@@ -32,7 +33,7 @@ public static class Composer
         return Outcome.Of(numbered.Value, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
     }
 
-    private static ImmutableArray<TableRow> Rows(PendingRows rows, ReportDocument document, ImmutableArray<Composition> drafts, Knowledge context) => rows switch
+    private static ImmutableArray<TableRow> Rows(PendingRows rows, ReportDocument document, ImmutableArray<SectionDraft> drafts, ComposeContext context) => rows switch
     {
         PendingRows.Claims => LedgerAnnex.Rows(document, context),
         _ => RobustnessTables.OrderRows(context, drafts.SelectMany(draft => draft.Conditions)),

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -10,32 +10,32 @@ namespace ReportBuilder.Composing.Claims;
 /// <summary>Works out the calls and conditions of the text, each once for all places that say the same. Safe to use from several sections at once.</summary>
 internal sealed class ClaimResolver
 {
-    private readonly Knowledge knowledge;
+    private readonly ComposeContext context;
     private readonly ConcurrentDictionary<string, ResolvedClaim> calls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CheckedClaim> conditions = new(StringComparer.Ordinal);
-    private readonly HelperBook helpers;
+    private readonly FunctionTable helpers;
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Fact> used = new(StringComparer.Ordinal);
 
-    public ClaimResolver(Knowledge knowledge)
+    public ClaimResolver(ComposeContext context)
     {
-        this.knowledge = knowledge;
-        helpers = new(knowledge.Names);
-        foreach (var fact in knowledge.Inputs.Facts)
+        this.context = context;
+        helpers = new(context.Names);
+        foreach (var fact in context.Inputs.Facts)
             facts.TryAdd(fact.Id, fact);
     }
 
-    private NumberStyle Numbers => knowledge.Inputs.Style.Numbers;
+    private NumberStyle Numbers => context.Inputs.Style.Numbers;
 
     public bool IsUsed(Fact fact) => used.ContainsKey(fact.Id);
 
     /// <summary>What a call between double braces comes to.</summary>
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
-    public ResolvedClaim Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Resolve(text, HelperCall.Parse(text)));
+    public ResolvedClaim Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Resolve(text, FunctionCall.Parse(text)));
 
     /// <summary>A condition, and whether it holds.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>
-    public CheckedClaim Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Check(text, ExpressionParser.Parse(text, knowledge.Names)));
+    public CheckedClaim Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Check(text, ExpressionParser.Parse(text, context.Names)));
 
     /// <summary>A fact by its id, counted as used.</summary>
     /// <exception cref="ExpressionFault">There is none.</exception>
@@ -49,8 +49,8 @@ internal sealed class ClaimResolver
 
     private CheckedClaim Check(string text, Expression condition)
     {
-        var truth = knowledge.Evaluator.Truth(condition);
-        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the {CheckedAgainst(truth.Cells)}: {text}.", "", knowledge.Reader.Name(truth.Cells));
+        var truth = context.Evaluator.Truth(condition);
+        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the {CheckedAgainst(truth.Cells)}: {text}.", "", context.Reader.Name(truth.Cells));
         return new(condition, truth, resolved);
     }
 
@@ -61,24 +61,24 @@ internal sealed class ClaimResolver
         _ => "scores",
     };
 
-    private ResolvedClaim Resolve(string text, HelperCall written)
+    private ResolvedClaim Resolve(string text, FunctionCall written)
     {
-        var call = HelperBook.IsCapital(written.Name) ? written with { Name = HelperBook.SmallName(written.Name) } : written;
+        var call = FunctionTable.IsCapital(written.Name) ? written with { Name = FunctionTable.SmallName(written.Name) } : written;
         var claim = call.Name switch
         {
             "fact" => External(Fact(OnlyName(call))),
             "cite" => Citation(OnlyName(call)),
             _ => Computed(text, helpers.Meaning(call)),
         };
-        return HelperBook.IsCapital(written.Name) ? claim with { Printed = Printing.Capital(claim.Printed) } : claim;
+        return FunctionTable.IsCapital(written.Name) ? claim with { Printed = Printing.Capital(claim.Printed) } : claim;
     }
 
-    private static string OnlyName(HelperCall call) =>
+    private static string OnlyName(FunctionCall call) =>
         call.Arguments is [TextArgument id] ? id.Text : throw new ExpressionFault($"'{call.Name}' takes one id in quotes", $"the form is: {{{{{call.Name} \"an-id\"}}}}");
 
     private ResolvedClaim External(Fact fact)
     {
-        var source = knowledge.Sources.Work(fact.SourceId) ?? throw new ExpressionFault($"the source '{fact.SourceId}' of fact '{fact.Id}' is not in data/sources.csv");
+        var source = context.Sources.Work(fact.SourceId) ?? throw new ExpressionFault($"the source '{fact.SourceId}' of fact '{fact.Id}' is not in data/sources.csv");
         var where = fact.Where.Length > 0 ? $", {fact.Where}" : "";
         var period = fact.Period.Length > 0 ? $", {fact.Period}" : "";
         var explanation = $"{Printing.Capital(fact.Measures)}{period}. Source: {source.Text.TrimEnd('.')}{where}.";
@@ -87,13 +87,13 @@ internal sealed class ClaimResolver
 
     private ResolvedClaim Citation(string id)
     {
-        var source = knowledge.Sources.Work(id) ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, knowledge.Inputs.Sources.Select(entry => entry.Id)));
+        var source = context.Sources.Work(id) ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, context.Inputs.Sources.Select(entry => entry.Id)));
         return new(ClaimKind.External, $"cite {id}", "", $"Source: {source.Text.TrimEnd('.')}.", id, [], true);
     }
 
-    private ResolvedClaim Computed(string text, HelperMeaning meaning)
+    private ResolvedClaim Computed(string text, FunctionMeaning meaning)
     {
-        var answer = knowledge.Evaluator.Answer(meaning.Expression);
+        var answer = context.Evaluator.Answer(meaning.Expression);
         if (answer is TruthAnswer)
             throw new ExpressionFault("a condition prints nothing", "put it behind a sentence: [sentence]{claim=\"...\"}");
         var printed = meaning.Style switch
@@ -102,9 +102,9 @@ internal sealed class ClaimResolver
             PrintStyle.Cardinal => Printing.Cardinal(Whole(answer), Numbers),
             _ => Printing.Answer(answer, Numbers),
         };
-        var explanation = Wording.Of(meaning.Expression, answer, knowledge.Reader, Numbers);
-        var source = meaning.Expression is TableExpression asked ? knowledge.Sources.Work(asked.Table.Source) : null;
-        return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", knowledge.Reader.Name(answer.Cells), source is { Number: > 0 });
+        var explanation = Explanations.Of(meaning.Expression, answer, context.Reader, Numbers);
+        var source = meaning.Expression is TableExpression asked ? context.Sources.Work(asked.Table.Source) : null;
+        return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", context.Reader.Name(answer.Cells), source is { Number: > 0 });
     }
 
     private static int Whole(Answer answer) =>

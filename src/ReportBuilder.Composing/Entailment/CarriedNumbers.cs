@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;

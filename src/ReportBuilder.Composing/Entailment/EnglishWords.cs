@@ -1,3 +1,5 @@
+using ReportBuilder.Composing.Prose;
+
 namespace ReportBuilder.Composing.Entailment;
 
 /// <summary>The closed classes of English that say more than they seem to: each needs something in the claim that carries it.</summary>

@@ -1,5 +1,5 @@
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;

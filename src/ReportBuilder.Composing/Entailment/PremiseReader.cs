@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -64,7 +64,7 @@ internal sealed class PremiseReader(Scorebook scores)
             case (ScoreOf { City: CityLiteral city } score, NumberLiteral number):
                 Narrow(premise.Scores, new(city.City, score.Part), RangeOf(comparison, number.Value, 0));
                 break;
-            case (Tables.CellOf of, NumberLiteral number) when tables.CellOf(of) is { } cell:
+            case (Tables.Own.CellOf of, NumberLiteral number) when tables.CellOf(of) is { } cell:
                 Narrow(premise.Scores, cell, RangeOf(comparison, number.Value, 0));
                 break;
             case (CountOf or ShareOf or SummaryOfColumn { Summary: TableSummary.Count }, NumberLiteral count):
@@ -167,7 +167,7 @@ internal sealed class PremiseReader(Scorebook scores)
     {
         RankOf { City: CityLiteral city } rank => new(city.City, rank.Part),
         ScoreOf { City: CityLiteral city } score => new(city.City, score.Part),
-        Tables.CellOf of => tables.CellOf(of),
+        Tables.Own.CellOf of => tables.CellOf(of),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -22,7 +22,7 @@ internal sealed class SentenceWords
     }
 
     /// <summary>The words between two places of a block's text.</summary>
-    public ImmutableArray<SentenceWord> Read(Prose prose, int start, int end, bool withLiterals = false)
+    public ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, bool withLiterals = false)
     {
         var words = ImmutableArray.CreateBuilder<SentenceWord>();
         var (text, at) = (prose.Text, start);

@@ -1,5 +1,5 @@
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -14,8 +14,8 @@ internal sealed class TablePremise(Scorebook scores)
             premise.Extremes.Add(new(end.Summary == TableSummary.Highest ? 1 : -1, []));
         if (asked is SummaryOfColumn { Summary: TableSummary.Count or TableSummary.Sum })
             premise.SumsTable = true;
-        if (asked is SummaryOfColumn { Column: >= 0 } or Tables.CellOf)
-            NamePart(asked.Table.Columns[asked is Tables.CellOf cell ? cell.Column : ((SummaryOfColumn)asked).Column].Title, premise);
+        if (asked is SummaryOfColumn { Column: >= 0 } or Tables.Own.CellOf)
+            NamePart(asked.Table.Columns[asked is Tables.Own.CellOf cell ? cell.Column : ((SummaryOfColumn)asked).Column].Title, premise);
         foreach (var test in Tests(asked.Where))
         {
             foreach (var value in test.Values.Where(value => value.Column < 0))
@@ -24,7 +24,7 @@ internal sealed class TablePremise(Scorebook scores)
     }
 
     /// <summary>The unit whose row it is, with the column and the rest of the condition for a part; null where it is the row of no unit, or of several.</summary>
-    public Cell? CellOf(Tables.CellOf asked)
+    public Cell? CellOf(Tables.Own.CellOf asked)
     {
         var tests = Tests(asked.Where).ToArray();
         var ofUnits = tests.Where(test => test.Comparison == Comparison.Equal && UnitOf(test) is not null).ToArray();

@@ -1,5 +1,6 @@
-using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 
@@ -10,7 +11,7 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known)
 {
     private readonly SentenceWords sentences = new(scores);
 
-    public void Check(Prose prose, DiagnosticList diagnostics)
+    public void Check(BlockText prose, DiagnosticList diagnostics)
     {
         foreach (var bound in prose.BoundWords)
         {
@@ -21,7 +22,7 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known)
     }
 
     /// <summary>The place of the word; for words that a chart's finding has, that of the finding.</summary>
-    private static SourcePlace PlaceOf(Prose prose, BoundWords bound, SentenceWord word) => ProseWords.PlaceOf(prose, word.Start) is { Line: > 0 } place ? place : bound.Place;
+    private static SourcePlace PlaceOf(BlockText prose, BoundWords bound, SentenceWord word) => ProseWords.PlaceOf(prose, word.Start) is { Line: > 0 } place ? place : bound.Place;
 
     private static string Message(BoundWords bound, Uncarried found) => $"the words {found.Says}, and their claim does not: it says {bound.Claim.Resolved.Expression}";
 

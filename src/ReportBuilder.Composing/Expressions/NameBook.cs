@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Expressions;

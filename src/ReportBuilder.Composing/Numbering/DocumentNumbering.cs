@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Figures;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 

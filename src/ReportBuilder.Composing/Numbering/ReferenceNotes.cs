@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 

@@ -11,14 +11,14 @@ internal static class OrderClaims
     private const int Best = 10;
 
     /// <summary>Every pair that the conditions put in order, then the neighbours among the best; once each.</summary>
-    public static IEnumerable<OrderedPair> All(Knowledge context, IEnumerable<PlacedCondition> conditions) =>
+    public static IEnumerable<OrderedPair> All(ComposeContext context, IEnumerable<PlacedCondition> conditions) =>
         conditions.SelectMany(condition => In(context, condition.Condition)).Concat(Neighbours(context)).DistinctBy(pair => $"{pair.Above.Id}/{pair.Below.Id}", StringComparer.Ordinal);
 
     /// <summary>Whether there is an order to claim: not all units tie.</summary>
-    public static bool Any(Knowledge context) => Neighbours(context).Any();
+    public static bool Any(ComposeContext context) => Neighbours(context).Any();
 
     /// <summary>The pairs of cities that a condition puts in order overall. "Rank = 1" sets a city above the one that comes next, a list of the best its last above the one after it.</summary>
-    public static IEnumerable<OrderedPair> In(Knowledge context, Expression condition)
+    public static IEnumerable<OrderedPair> In(ComposeContext context, Expression condition)
     {
         var root = context.Reader.Root;
         return condition switch
@@ -34,7 +34,7 @@ internal static class OrderClaims
     }
 
     /// <summary>Among the best, or the first pair after them where all of the best tie.</summary>
-    private static IEnumerable<OrderedPair> Neighbours(Knowledge context)
+    private static IEnumerable<OrderedPair> Neighbours(ComposeContext context)
     {
         var (order, root) = (context.Reader.Order(context.Reader.Root), context.Reader.Root);
         var found = false;
@@ -47,14 +47,14 @@ internal static class OrderClaims
         }
     }
 
-    private static IEnumerable<OrderedPair> Boundary(Knowledge context, int count)
+    private static IEnumerable<OrderedPair> Boundary(ComposeContext context, int count)
     {
         var (order, best) = (context.Reader.Order(context.Reader.Root), context.Reader.Extreme(context.Reader.Root, true, count));
         if (best.Length > 0 && best.Length < order.Length)
             yield return new(best[^1], order[best.Length]);
     }
 
-    private static IEnumerable<OrderedPair> Next(Knowledge context, Unit first)
+    private static IEnumerable<OrderedPair> Next(ComposeContext context, Unit first)
     {
         foreach (var unit in context.Reader.Order(context.Reader.Root))
         {

@@ -1,17 +1,19 @@
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Rules.Numbers;
+using ReportBuilder.Composing.Rules.Style;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>Runs the rules on prose, on each section as soon as it is written. The words of a block are read once for all rules.</summary>
-internal sealed class ProseRules(Knowledge knowledge)
+internal sealed class ProseRules(ComposeContext context)
 {
-    private readonly StyleBreaks style = new(knowledge.Inputs.Style);
-    private readonly UncarriedWords carried = new(knowledge.Scores, new(knowledge.Scores));
-    private readonly UnboundNumbers? unbound = knowledge.Inputs.Edition.UnboundNumbers is { } severity ? new(knowledge, severity) : null;
+    private readonly StyleBreaks style = new(context.Inputs.Style);
+    private readonly UncarriedWords carried = new(context.Scores, new(context.Scores));
+    private readonly UnboundNumbers? unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context, severity) : null;
 
     /// <summary>Checks everything that authors wrote in a section.</summary>
-    public void Check(Composition draft)
+    public void Check(SectionDraft draft)
     {
         var words = new ProseWords();
         foreach (var written in draft.Proses)

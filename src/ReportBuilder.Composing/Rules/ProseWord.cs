@@ -1,3 +1,5 @@
+using ReportBuilder.Composing.Prose;
+
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>A word of printed prose, without the punctuation around it: a stretch of the text that it stands in.</summary>

@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Rules;
@@ -16,7 +16,7 @@ internal sealed class ProseWords
     /// <summary>The words of a sentence, until the next block is read.</summary>
     public ReadOnlySpan<ProseWord> Sentence(int index) => words.AsSpan(index == 0 ? 0 : ends[index - 1], ends[index] - (index == 0 ? 0 : ends[index - 1]));
 
-    public void Read(Prose prose)
+    public void Read(BlockText prose)
     {
         (count, span) = (0, 0);
         ends.Clear();
@@ -42,7 +42,7 @@ internal sealed class ProseWords
     }
 
     /// <summary>The place in the author's file of a place in the printed text.</summary>
-    public static SourcePlace PlaceOf(Prose prose, int at)
+    public static SourcePlace PlaceOf(BlockText prose, int at)
     {
         var span = prose.SpanAt(at);
         return span.Place with { Column = span.Place.Column + at - span.Start };
@@ -50,7 +50,7 @@ internal sealed class ProseWords
 
     private int LastEnd => ends.Count == 0 ? 0 : ends[^1];
 
-    private void AddTrimmed(Prose prose, string text, int start, int end)
+    private void AddTrimmed(BlockText prose, string text, int start, int end)
     {
         while (start < end && IsMark(text[start]))
             start++;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Claims;
-using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -9,9 +9,9 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>The finished report, as its rules see it, and the diagnostics they give.</summary>
-internal sealed class WholeReport(Knowledge context, ReportDocument document, ImmutableArray<Composition> drafts)
+internal sealed class WholeReport(ComposeContext context, ReportDocument document, ImmutableArray<SectionDraft> drafts)
 {
-    public Knowledge Context => context;
+    public ComposeContext Context => context;
 
     public ReportInputs Inputs => context.Inputs;
 

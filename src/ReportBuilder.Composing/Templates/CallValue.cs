@@ -9,7 +9,7 @@ namespace ReportBuilder.Composing.Templates;
 /// <summary>A call in a template: it is put into the Markdown as a call, with the template's values as quoted names, so that the one evaluator answers it and the ledger shows it as an author would have written it.</summary>
 /// <param name="Path">Of the template, or of what it includes.</param>
 /// <param name="Span">In that file.</param>
-internal sealed record CallValue(HelperCall Call, string Path, SourceSpan Span);
+internal sealed record CallValue(FunctionCall Call, string Path, SourceSpan Span);
 
 /// <summary>A helper as templates call it. It prints nothing and gives a call back.</summary>
 internal sealed class CallFunction(string name) : TemplateFunction(0, MostArguments)
@@ -19,7 +19,7 @@ internal sealed class CallFunction(string name) : TemplateFunction(0, MostArgume
     public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments) =>
         new CallValue(new(name, [.. arguments.Select(argument => Argument((DocumentContext)context, span, argument))]), ((DocumentContext)context).CurrentPath, span);
 
-    private HelperArgument Argument(DocumentContext context, SourceSpan span, object? value) => value switch
+    private FunctionArgument Argument(DocumentContext context, SourceSpan span, object? value) => value switch
     {
         string text => new TextArgument(text),
         int number => NumberArgument.Of(number),

@@ -81,7 +81,7 @@ internal sealed class DocumentContext : ClosedContext
     private static Dictionary<string, IScriptCustomFunction> Functions(NumberStyle numbers)
     {
         var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal);
-        foreach (var name in HelperBook.Names)
+        foreach (var name in FunctionTable.Names)
         {
             functions.Add(name, new CallFunction(name));
             functions.Add(Printing.Capital(name), new CallFunction(Printing.Capital(name)));

@@ -17,7 +17,7 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
     /// <summary>Calls are counted when they are answered, with what they are asked for.</summary>
     private static readonly Arguments AnyArguments = new(0, CallFunction.MostArguments);
 
-    private static readonly IEnumerable<string> CallNames = HelperBook.Names.SelectMany(name => new[] { name, Printing.Capital(name) });
+    private static readonly IEnumerable<string> CallNames = FunctionTable.Names.SelectMany(name => new[] { name, Printing.Capital(name) });
 
     private const string Guide = "templates/README.md";
     private const string Partials = Folder + "partials/";

@@ -1,4 +1,4 @@
-using ReportBuilder.Composing;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportBuilder.Composing;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Data;

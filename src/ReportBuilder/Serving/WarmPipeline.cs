@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Charts;
 using ReportBuilder.Composing;
-using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Html;
 using ReportBuilder.Layout;
 using ReportBuilder.Loading;

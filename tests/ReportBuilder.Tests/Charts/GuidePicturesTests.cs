@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Charts;
+using ReportBuilder.Composing.Figures;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Tests.Composing;

@@ -3,8 +3,8 @@ using ReportBuilder.Composing;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Composing.Markdown;
-using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -66,7 +66,7 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
     {
         var condition = ExpressionParser.Parse(claim, names);
         var asserted = new CheckedClaim(condition, evaluator.Truth(condition), new ResolvedClaim(ClaimKind.Asserted, claim, "true", "", "", []));
-        var prose = new Prose();
+        var prose = new BlockText();
         foreach (var piece in Calls().Split(words))
             prose.Append(piece.StartsWith("{{", StringComparison.Ordinal) ? "17" : Typography.Set(piece, prose.Last), piece.StartsWith("{{", StringComparison.Ordinal) ? ProseSupport.Printed : ProseSupport.Claimed, SourcePlace.Unknown);
         prose.Bind(new(asserted, 0, prose.Length, WithLiterals: true, SourcePlace.Unknown));

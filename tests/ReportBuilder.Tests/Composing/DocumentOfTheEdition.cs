@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Sections;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;

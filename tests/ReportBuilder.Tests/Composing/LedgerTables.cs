@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportBuilder.Composing;
+using ReportBuilder.Composing.Tables;
 
 namespace ReportBuilder.Tests.Composing;
 

@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Charts;
+using ReportBuilder.Composing.Figures;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Tests.Composing;

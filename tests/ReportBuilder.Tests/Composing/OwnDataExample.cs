@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportBuilder.Charts;
 using ReportBuilder.Composing;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Loading;
 using ReportBuilder.Loading.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
@@ -55,7 +55,7 @@ public sealed partial class OwnDataExample
         using var schema = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.Path("schemas", "chart.schema.json")));
         string[] lines = ["x", "y", "label", "group", "size", "low", "high", "unit", .. TableQueryParser.Clauses];
         Assert.All(lines, line => Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty(line, out _), line));
-        Assert.All(lines, line => Assert.Contains(line, ReportBuilder.Composing.Charts.ChartKeys.Known));
+        Assert.All(lines, line => Assert.Contains(line, ReportBuilder.Composing.Figures.ChartKeys.Known));
     }
 
     [GeneratedRegex("(?:^|\\n)```markdown\\n(.*?)\\n```", RegexOptions.Singleline)]

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReportBuilder.Composing.Expressions;
-using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Tests.Composing;

@@ -1,5 +1,5 @@
 using ReportBuilder.Charts;
-using ReportBuilder.Composing;
+using ReportBuilder.Composing.Tables;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -137,7 +137,7 @@ public sealed class OwnTables
     {
         var method = typeof(OwnTables).GetMethod(nameof(Each_kind_of_chart_gets_the_rows_and_series_that_it_takes_and_is_drawn))!;
         var asked = method.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(data => (string)data.GetData(method).Single()[0]).Distinct();
-        Assert.Equal(ReportBuilder.Composing.Charts.ChartKinds.Names, asked.Order(StringComparer.Ordinal));
+        Assert.Equal(ReportBuilder.Composing.Figures.ChartKinds.Names, asked.Order(StringComparer.Ordinal));
     }
 
     [Fact]

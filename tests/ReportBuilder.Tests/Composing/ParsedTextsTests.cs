@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReportBuilder.Composing;
-using ReportBuilder.Composing.Markdown;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportBuilder.Composing;
+using ReportBuilder.Composing.Prose;
 
 namespace ReportBuilder.Tests.Composing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportBuilder.Composing;
-using ReportBuilder.Composing.Sections;
+using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Templates;
@@ -71,9 +71,9 @@ public sealed class TemplateValues
     [Fact]
     public void Names_of_templates_are_those_that_their_scopes_have()
     {
-        var (context, ids) = (new Knowledge(CitiesEdition.Inputs, CitiesEdition.Scores, CitiesEdition.Draw, new()), new Anchors());
+        var (context, ids) = (new ComposeContext(CitiesEdition.Inputs, CitiesEdition.Scores, CitiesEdition.Draw, new()), new Anchors());
         var plans = new OutlinePlanner(context, ids, new()).Plan(CitiesEdition.Inputs.Outline).SelectMany(plan => plan.Children.Prepend(plan)).ToArray();
-        var draft = new Composition(context, ids, plans[0]);
+        var draft = new SectionDraft(context, ids, plans[0]);
         string[] names =
         [
             .. Scopes.Analysis(draft).Names,

@@ -1,5 +1,5 @@
-using ReportBuilder.Composing.Charts;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Figures;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring;
 using static ReportBuilder.Tests.Scoring.TinyIndex;

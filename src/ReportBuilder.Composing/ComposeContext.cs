@@ -1,0 +1,58 @@
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Figures;
+using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Templates;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing;
+
+/// <summary>
+/// What every section is written from: the inputs, the scores, and what is computed from them once. Nothing here depends on the order in which it is
+/// asked for, so sections can be written in parallel.
+/// </summary>
+internal sealed class ComposeContext
+{
+    public ComposeContext(ReportInputs inputs, Scorebook scores, DrawChart draw, ParsedTexts texts)
+    {
+        Inputs = inputs;
+        Scores = scores;
+        Draw = draw;
+        Reader = new(scores);
+        Scales = new(Reader);
+        Names = new(scores, new(inputs.Tables));
+        Evaluator = new(Reader);
+        Sources = new(inputs.Sources);
+        Resolver = new(this);
+        Templates = new(inputs.Templates, inputs.Style.Numbers);
+        Texts = texts;
+        ProseRules = new(this);
+    }
+
+    public ReportInputs Inputs { get; }
+
+    public Scorebook Scores { get; }
+
+    public DrawChart Draw { get; }
+
+    public ScoreReader Reader { get; }
+
+    public Scales Scales { get; }
+
+    public NameBook Names { get; }
+
+    public Evaluator Evaluator { get; }
+
+    public Sources Sources { get; }
+
+    public ClaimResolver Resolver { get; }
+
+    public DocumentTemplates Templates { get; }
+
+    public ParsedTexts Texts { get; }
+
+    public ProseRules ProseRules { get; }
+}

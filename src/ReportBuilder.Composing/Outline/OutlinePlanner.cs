@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Outline;
+
+/// <summary>Turns the outline into plans. It finds each part's content, dimension and city, and gives every section its id before any heading asks for one.</summary>
+/// <param name="ids">Takes the ids of the sections.</param>
+internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, DiagnosticList diagnostics)
+{
+    /// <summary>In the order of their names.</summary>
+    private static readonly ImmutableArray<PartKind> Kinds =
+    [
+        new("acknowledgements", SectionKind.Acknowledgements, "Acknowledgements"),
+        new("analysis", SectionKind.Analysis, "Analysis"),
+        new("case-study", SectionKind.CaseStudy, "Case study"),
+        new("city-profiles", SectionKind.CityProfiles, "City profiles"),
+        new("claims", SectionKind.Text, "What the sentences rest on"),
+        new("colophon", SectionKind.Colophon, "Colophon"),
+        new("contents", SectionKind.Contents, "Contents"),
+        new("cover", SectionKind.Cover, ""),
+        new("dimension", SectionKind.Dimension, "Dimension"),
+        new("foreword", SectionKind.Foreword, "Foreword"),
+        new("indicators", SectionKind.Indicators, "Variables and indicators"),
+        new("method", SectionKind.Method, "Method"),
+        new("part", SectionKind.Part, "Part"),
+        new("ranking", SectionKind.Ranking, "The overall ranking"),
+        new("references", SectionKind.References, "References"),
+        new("summary", SectionKind.Summary, "Summary"),
+        new("text", SectionKind.Text, "Text"),
+        new("title-page", SectionKind.TitlePage, "About this edition"),
+    ];
+
+    public ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> outline)
+    {
+        ids.Take(Anchors.ContentsList);
+        return Plan(outline, null);
+    }
+
+    private ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> parts, FrameworkNode? dimension)
+    {
+        var plans = ImmutableArray.CreateBuilder<SectionPlan>();
+        foreach (var part in parts)
+        {
+            if (Kinds.FirstOrDefault(known => known.Name == part.Kind) is { } kind)
+                plans.Add(Plan(part, kind.Kind, kind.Title, dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1));
+            else
+                diagnostics.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Select(known => known.Name)));
+        }
+
+        return plans.DrainToImmutable();
+    }
+
+    private SectionPlan Plan(OutlinePart part, SectionKind kind, string defaultTitle, FrameworkNode? outer, int nth)
+    {
+        var content = Content(part);
+        var dimension = Dimension(content, part, kind, nth) ?? outer;
+        var title = FirstOf(part.Title, content?["title"], kind == SectionKind.Cover ? context.Inputs.Edition.Title : "", kind == SectionKind.Dimension ? dimension?.Name : "", defaultTitle);
+        var name = FirstOf(content?["name"], content?["city"], title);
+        var city = City(content, kind);
+        var id = ids.Take(Id(part, kind, title, name, dimension));
+        var colour = kind is SectionKind.Dimension or SectionKind.CaseStudy && dimension is not null ? $"d{dimension.Number}" : "ink";
+        return new(part, kind, content, id, Number(kind, dimension, nth), title, name, colour, dimension, city, [.. kind == SectionKind.CityProfiles ? Profiles(part) : [], .. Plan(part.Parts, dimension)]);
+    }
+
+    /// <summary>A section for each ranked city, the best first.</summary>
+    private IEnumerable<SectionPlan> Profiles(OutlinePart part) => context.Reader.Order(context.Reader.Root).Select(city =>
+    {
+        var rank = context.Scores.Rank(city, context.Reader.Root)?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return new SectionPlan(part, SectionKind.City, null, ids.Take($"city-{city.Id}"), rank, city.Name, city.Name, "ink", null, city, []);
+    });
+
+    private ContentText? Content(OutlinePart part)
+    {
+        if (part.Content.Length == 0)
+            return null;
+        if (context.Inputs.Texts.TryGetValue(part.Content, out var content))
+            return content;
+        var hint = NearestName.Hint(part.Content, context.Inputs.Texts.Keys);
+        var severity = context.Inputs.Edition.Stage == Stage.Final ? Severity.Error : Severity.Warning;
+        diagnostics.Add(new("RB4100", severity, part.Place, $"the content file '{part.Content}' does not exist", hint.Length > 0 ? hint : "write it, or take the part out of the outline"));
+        return null;
+    }
+
+    private FrameworkNode? Dimension(ContentText? content, OutlinePart part, SectionKind kind, int nth)
+    {
+        // A chapter nobody has written yet keeps its place: the nth dimension, with its opener and its table.
+        if (content is null && kind == SectionKind.Dimension)
+            return context.Scores.Framework.Dimensions.ElementAtOrDefault(nth - 1);
+        if (content is null || kind is not (SectionKind.Dimension or SectionKind.CaseStudy))
+            return null;
+        var name = content["dimension"];
+        if (context.Scores.Framework.Dimensions.FirstOrDefault(dimension => dimension.Name == name) is { } found)
+            return found;
+        if (name.Length > 0)
+            diagnostics.Error("RB4121", content.PlaceOf("dimension"), $"no dimension is called '{name}'", NearestName.Hint(name, context.Scores.Framework.Dimensions.Select(dimension => dimension.Name)));
+        else if (kind == SectionKind.Dimension)
+            diagnostics.Error("RB4121", content.PlaceOf("title"), "the front matter names no dimension", $"write 'dimension: NAME' at the top of {part.Content}");
+        return null;
+    }
+
+    private Unit? City(ContentText? content, SectionKind kind)
+    {
+        if (content is null || kind != SectionKind.CaseStudy || content["city"] is not { Length: > 0 } name)
+            return null;
+        if (context.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } city)
+            return city;
+        diagnostics.Error("RB4122", content.PlaceOf("city"), $"no ranked city is called '{name}'", NearestName.Hint(name, context.Names.CityNames) is { Length: > 0 } hint ? hint : "a place that is not ranked has 'name' and no 'city'");
+        return null;
+    }
+
+    private static string Id(OutlinePart part, SectionKind kind, string title, string name, FrameworkNode? dimension) => kind switch
+    {
+        SectionKind.Dimension when dimension is not null => dimension.Id,
+        SectionKind.CaseStudy => Anchors.Slug(name),
+        SectionKind.Summary or SectionKind.Text or SectionKind.Part => Anchors.Slug(title),
+        _ => part.Kind,
+    };
+
+    private static string Number(SectionKind kind, FrameworkNode? dimension, int nth) => kind switch
+    {
+        SectionKind.Summary => Roman(nth),
+        SectionKind.Dimension => (dimension?.Number ?? nth).ToString("00", CultureInfo.InvariantCulture),
+        _ => "",
+    };
+
+    private static string Roman(int number)
+    {
+        int[] values = [10, 9, 5, 4, 1];
+        string[] signs = ["X", "IX", "V", "IV", "I"];
+        var roman = "";
+        for (var at = 0; at < values.Length; at++)
+        {
+            for (; number >= values[at]; number -= values[at])
+                roman += signs[at];
+        }
+
+        return roman;
+    }
+
+    private static string FirstOf(params string?[] texts) => texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+
+    /// <summary>A kind of part by the name that outlines give it, and its title where nobody gives it one.</summary>
+    private sealed record PartKind(string Name, SectionKind Kind, string Title);
+}

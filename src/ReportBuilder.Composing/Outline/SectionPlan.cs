@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Outline;
+
+/// <summary>A section before it is written: its id, and what the outline and the front matter say about it.</summary>
+/// <param name="Content">The author's text, or null for sections that come from the data alone.</param>
+/// <param name="Name">Of a case study: the city or region it is about.</param>
+/// <param name="City">Of a case study or a profile.</param>
+internal sealed record SectionPlan(
+    OutlinePart Part,
+    SectionKind Kind,
+    ContentText? Content,
+    string Id,
+    string Number,
+    string Title,
+    string Name,
+    string ColourToken,
+    FrameworkNode? Dimension,
+    Unit? City,
+    ImmutableArray<SectionPlan> Children)
+{
+    /// <summary>Where the section starts: the author's text, or the line of the outline.</summary>
+    public SourcePlace Place => Content is { } text ? new(text.Path, text.FirstLine) : Part.Place;
+}

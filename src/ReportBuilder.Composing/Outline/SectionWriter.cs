@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Tables;
+using ReportBuilder.Composing.Templates;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Outline;
+
+/// <summary>Writes one planned section: its opening, the author's text, and what the data add. The sections inside it are written separately.</summary>
+internal sealed class SectionWriter(SectionDraft draft)
+{
+    private readonly SectionTemplates templates = new(draft);
+
+    public Section Write(SectionPlan plan)
+    {
+        var place = plan.Place;
+        var standfirst = FrontMatterLine(plan, "standfirst");
+        var (opening, content) = plan is { Kind: SectionKind.City, City: { } city }
+            ? templates.Write("city-profile", Scopes.City(draft, city))
+            : (Opening(plan), Content(plan, place));
+        (opening, content) = LiftFacts(plan, opening, content);
+        return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, [], place)
+        {
+            Dimension = plan.Dimension,
+            City = plan.City,
+            ShortTitle = Typography.Set(ShortTitle(plan), '\0'),
+            Description = Description(plan),
+        };
+    }
+
+    private static string ShortTitle(SectionPlan plan) => plan.Content?["short"] is { Length: > 0 } own ? own : plan.Kind switch
+    {
+        SectionKind.Dimension when plan.Dimension is not null => plan.Dimension.Name,
+        SectionKind.CaseStudy => plan.Name,
+        _ => "",
+    };
+
+    private string Description(SectionPlan plan) => plan switch
+    {
+        { Kind: SectionKind.City, City: { } city } => $"{city.Name} in {draft.Inputs.Edition.Title}: overall rank {plan.Number} of {draft.Scores.Units.Length}, strengths, weaknesses and scores in every dimension.",
+        { Content: { } content } => Typography.Set(content["description"], '\0'),
+        _ => "",
+    };
+
+    private ImmutableArray<Inline> FrontMatterLine(SectionPlan plan, string key)
+    {
+        if (plan.Content is not { } content || content[key] is not { Length: > 0 } text)
+            return [];
+        var place = content.PlaceOf(key);
+        var writer = new BlockWriter(draft, new(place.File, place.Line));
+        var (inlines, prose) = writer.Line(text, 0, Math.Max(0, place.Column - 1));
+        writer.Record(prose);
+        return inlines;
+    }
+
+    private ImmutableArray<Block> Opening(SectionPlan plan) => plan.Kind switch
+    {
+        SectionKind.Cover => templates.Write("cover", Scopes.Edition(draft)).Content,
+        SectionKind.Dimension when plan.Dimension is not null => templates.Write("dimension-opener", Scopes.Dimension(draft, plan)).Content,
+        SectionKind.CaseStudy => templates.Write("case-study", Scopes.CaseStudy(draft, plan)).Content,
+        _ => [],
+    };
+
+    private ImmutableArray<Block> Content(SectionPlan plan, SourcePlace place)
+    {
+        var own = plan.Content is { } text ? new BlockWriter(draft, TextOrigin.Of(text)).Write(text.Markdown) : [];
+        ImmutableArray<Block> added = plan.Kind switch
+        {
+            SectionKind.Contents => [new ContentsList(place)],
+            SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", Scopes.Dimension(draft, plan)).Content,
+            SectionKind.Ranking => templates.Write("ranking", Scopes.Edition(draft)).Content,
+            SectionKind.Method => templates.Write("method", Scopes.Edition(draft)).Content,
+            SectionKind.Analysis => templates.Write("analysis", Scopes.Analysis(draft)).Content,
+            SectionKind.Indicators => templates.Write("indicators", Scopes.Edition(draft)).Content,
+            SectionKind.TitlePage => templates.Write("title-page", Scopes.Edition(draft)).Content,
+            _ => [],
+        };
+        return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(draft.Ids.Take(LedgerAnnex.TableId, plan.Id), place)] : [.. own, .. added];
+    }
+
+    /// <summary>Moves the facts of a place that is not ranked to its opener, where a ranked city has its dimensions.</summary>
+    private static (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) LiftFacts(SectionPlan plan, ImmutableArray<Block> opening, ImmutableArray<Block> content)
+    {
+        if (plan.Kind != SectionKind.CaseStudy || opening.Any(block => block is FactsBox) || content.FirstOrDefault(block => block is FactsBox) is not { } box)
+            return (opening, content);
+        return (opening.Add(box), content.Remove(box));
+    }
+}

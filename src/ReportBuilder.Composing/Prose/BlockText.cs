@@ -1,0 +1,103 @@
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Composing.Prose;
+
+/// <summary>What holds a stretch of printed text.</summary>
+internal enum ProseSupport
+{
+    Free,
+
+    /// <summary>The author's words under a claim.</summary>
+    Claimed,
+
+    /// <summary>What a call printed.</summary>
+    Printed,
+
+    Literal,
+}
+
+/// <summary>A stretch of printed text and whether data or a source holds it.</summary>
+internal sealed record ProseSpan(string Text, int Start, ProseSupport Support, SourcePlace Place)
+{
+    public int End => Start + Text.Length;
+}
+
+/// <summary>A claim and where its text starts in the block.</summary>
+internal sealed record PlacedClaim(string Id, ResolvedClaim Claim, int Start, SourcePlace Place);
+
+/// <summary>The text of one block as printed, without its markup, and what holds each stretch of it.</summary>
+internal sealed class BlockText
+{
+    private readonly List<ProseSpan> spans = [];
+    private List<PlacedClaim>? claims;
+    private List<BoundWords>? boundWords;
+    private string? text;
+    private string? lastSentence;
+    private int lastStart;
+    private int lastEnd;
+
+    public int Length => spans.Count == 0 ? 0 : spans[^1].End;
+
+    public char Last => spans.Count == 0 ? '\0' : spans[^1].Text[^1];
+
+    public IReadOnlyList<ProseSpan> Spans => spans;
+
+    public IReadOnlyList<PlacedClaim> Claims => claims ?? (IReadOnlyList<PlacedClaim>)[];
+
+    public string Text => text ??= spans.Count == 1 ? spans[0].Text : Joined();
+
+    public void Append(string piece, ProseSupport support, SourcePlace place)
+    {
+        if (piece.Length == 0)
+            return;
+        spans.Add(new(piece, Length, support, place));
+        (text, lastSentence) = (null, null);
+    }
+
+    /// <summary>The stretches that a condition stands behind.</summary>
+    public IReadOnlyList<BoundWords> BoundWords => boundWords ?? (IReadOnlyList<BoundWords>)[];
+
+    public void Bind(BoundWords words) => (boundWords ??= []).Add(words);
+
+    public void Add(PlacedClaim claim) => (claims ??= []).Add(claim);
+
+    /// <summary>The stretch that holds a place of the text, or the last one before it.</summary>
+    public ProseSpan SpanAt(int at)
+    {
+        var index = spans.Count - 1;
+        while (index > 0 && spans[index].Start > at)
+            index--;
+        return spans[index];
+    }
+
+    private string Joined() => string.Create(Length, spans, (whole, pieces) =>
+    {
+        foreach (var piece in pieces)
+            piece.Text.CopyTo(whole[piece.Start..]);
+    });
+
+    /// <summary>The sentence that a place of the block's text stands in. Claims of one sentence share it.</summary>
+    public string SentenceAt(int at)
+    {
+        var (start, end) = (Math.Min(at, Text.Length), Math.Min(at, Text.Length));
+        while (start > 0 && !EndsSentence(Text, start - 1))
+            start--;
+        while (end < Text.Length && !EndsSentence(Text, end))
+            end++;
+        if (lastSentence is null || start != lastStart || end != lastEnd)
+            (lastSentence, lastStart, lastEnd) = (Text[start..Math.Min(Text.Length, end + 1)].Trim(), start, end);
+        return lastSentence;
+    }
+
+    /// <summary>A full stop, question or exclamation mark (or a closing quote after it) before a space and a capital.</summary>
+    private static bool EndsSentence(string text, int at)
+    {
+        var mark = text[at] is '”' or '’' or ')' && at > 0 ? text[at - 1] : text[at];
+        return mark is '.' or '?' or '!'
+            && at + 2 < text.Length
+            && char.IsWhiteSpace(text[at + 1])
+            && (char.IsUpper(text[at + 2]) || char.IsDigit(text[at + 2]) || text[at + 2] is '“' or '‘' or '(');
+    }
+}

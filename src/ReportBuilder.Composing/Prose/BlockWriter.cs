@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Prose.RawHtml;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using Block = ReportBuilder.Model.Documents.Block;
+using Inline = ReportBuilder.Model.Documents.Inline;
+
+namespace ReportBuilder.Composing.Prose;
+
+/// <summary>Writes a Markdown text as blocks of the document.</summary>
+internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
+{
+    /// <summary>The heading that what comes next stands under; empty before the first.</summary>
+    private string lastHeading = "";
+
+    /// <summary>The text comes from a template. The rules on prose check authors' text only.</summary>
+    public bool FromTemplate { get; init; }
+
+    public ImmutableArray<Block> Write(string markdown)
+    {
+        if (draft.Context.Texts.Text(markdown) is not { } document)
+        {
+            draft.Error("RB4103", origin.At(0, 0), $"the text nests more than {ReportMarkdown.DeepestNesting} levels deep", "end a list, quotation or bracket before opening the next");
+            return [];
+        }
+
+        WarnOfFootnotes(markdown);
+        return Blocks(document);
+    }
+
+    /// <summary>One line or fragment of running text.</summary>
+    public (ImmutableArray<Inline> Inlines, BlockText Prose) Line(string text, int line, int column)
+    {
+        var writer = new InlineWriter(draft, origin.Piece(line, column));
+        var parsed = draft.Context.Texts.Line(text);
+        if (parsed is null)
+            draft.Error("RB4103", origin.At(line, column), "the line nests too deeply");
+        var inlines = writer.Write(parsed);
+        return (inlines, writer.Prose);
+    }
+
+    private ImmutableArray<Block> Blocks(ContainerBlock container)
+    {
+        var written = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in container)
+        {
+            foreach (var piece in Write(block, written))
+                written.Add(piece);
+        }
+
+        return written.DrainToImmutable();
+    }
+
+    /// <param name="before">What was written before the block; a table takes its caption off the end.</param>
+    private IEnumerable<Block> Write(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder before) => block switch
+    {
+        HeadingBlock heading => [Heading(heading)],
+        ParagraphBlock paragraph => Paragraph(paragraph),
+        Directive directive => new DirectiveWriter(draft, this, origin).Write(directive),
+        Markdig.Syntax.ListBlock list => [List(list)],
+        QuoteBlock quote => [new Quotation(Blocks(quote), PlaceOf(quote))],
+        Markdig.Extensions.Tables.Table table => [Table(table, before)],
+        CodeBlock code => [new Paragraph([new Code(code.Lines.ToString())], ParagraphRole.Body, PlaceOf(code))],
+        HtmlBlock html => Html(html),
+        ContainerBlock other => Blocks(other),
+        _ => [],
+    };
+
+    private Heading Heading(HeadingBlock heading)
+    {
+        var place = PlaceOf(heading);
+        if (heading.Level == 1)
+            draft.Error("RB4105", place, "a heading of level 1 is the section's title", "start at '##'; the title stands in the front matter");
+        var writer = new InlineWriter(draft, origin);
+        var content = writer.Write(heading.Inline);
+        var text = writer.Prose.Text.Trim();
+        var mark = heading.Inline?.Descendants<HeadingMark>().FirstOrDefault()?.Text ?? "";
+        CheckMark(mark, text, place);
+        lastHeading = text;
+        var id = mark.StartsWith('#') ? draft.Ids.TakeAuthors(mark[1..], draft.Id, place, draft.Diagnostics) : draft.Ids.Take(Anchors.Slug(text), draft.Id);
+        Record(writer.Prose, id, isHeading: true);
+        return new(Math.Max(2, heading.Level), content, place) { Id = id };
+    }
+
+    private void CheckMark(string mark, string text, SourcePlace place)
+    {
+        if (mark.Length == 0 || mark.StartsWith('#'))
+            return;
+        if (mark != "variable")
+        {
+            draft.Error("RB4106", place, $"'{{{mark}}}' after a heading has no meaning", "the marks are {variable} and {#an-id}");
+            return;
+        }
+
+        var variables = draft.Dimension?.Children.Select(variable => variable.Name) ?? draft.Scores.Framework.Variables.Select(variable => variable.Name);
+        if (!variables.Contains(text.Replace('’', '\''), StringComparer.Ordinal))
+            draft.Error("RB4107", place, $"no variable of this section is called '{text}'", NearestName.Hint(text, variables));
+    }
+
+    private IEnumerable<Block> Paragraph(ParagraphBlock paragraph)
+    {
+        var writer = new InlineWriter(draft, origin);
+        var content = writer.Write(paragraph.Inline);
+        if (content.Length > 0)
+            yield return new Paragraph(content, ParagraphRole.Body, PlaceOf(paragraph)) { Id = Record(writer.Prose) };
+    }
+
+    private Model.Documents.ListBlock List(Markdig.Syntax.ListBlock list)
+    {
+        var items = list.OfType<ListItemBlock>().Select(item => new ListItem(Blocks(item))).ToImmutableArray();
+        var start = int.TryParse(list.OrderedStart, out var number) ? number : 1;
+        return new(list.IsOrdered, start, items, PlaceOf(list));
+    }
+
+    private Model.Documents.Table Table(Markdig.Extensions.Tables.Table table, ImmutableArray<Block>.Builder before)
+    {
+        var place = PlaceOf(table);
+        var caption = TableReader.TakeCaption(before);
+        if (caption.Length == 0)
+            draft.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
+        var reader = new TableReader(cell => CellContent(cell));
+        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, draft.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), draft.Id));
+    }
+
+    private (ImmutableArray<Inline> Content, string Text) CellContent(Markdig.Extensions.Tables.TableCell cell)
+    {
+        var writer = new InlineWriter(draft, origin);
+        ContainerInline? inline = cell.OfType<ParagraphBlock>().FirstOrDefault()?.Inline;
+        var content = writer.Write(inline);
+        Record(writer.Prose);
+        return (content, writer.Prose.Text.Trim());
+    }
+
+    private IEnumerable<Block> Html(HtmlBlock html)
+    {
+        if (draft.TakesHtml)
+            return new HtmlBlocks(draft, this, origin, html.Line).Read(html.Lines.ToString());
+        if (html.Type != HtmlBlockType.Comment)
+            draft.Error("RB4102", PlaceOf(html), "this block is HTML, which the report does not take", "use Markdown, or set 'raw-html: sanitised' in content/report.yaml");
+        return [];
+    }
+
+    /// <summary>Records the claims of a block, and keeps its text for the rules. Returns the id of a block with claims; empty for others.</summary>
+    public string Record(BlockText prose, string id = "", bool isHeading = false)
+    {
+        if (id.Length == 0 && prose.Claims.Count > 0)
+            id = draft.NextBlockId();
+        draft.Record(prose, id);
+        if (!FromTemplate)
+            draft.Proses.Add(new(prose, draft.Id, draft.Kind, isHeading));
+        return id;
+    }
+
+    private void WarnOfFootnotes(string markdown)
+    {
+        for (var at = markdown.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = markdown.IndexOf("[^", at + 2, StringComparison.Ordinal))
+        {
+            var line = markdown.AsSpan(0, at).Count('\n');
+            var column = at - (markdown.LastIndexOf('\n', at) + 1);
+            draft.Error("RB4109", origin.At(line, column), "footnotes are not part of the report's Markdown", "put the source into data/sources.csv and write {{cite \"its-id\"}}");
+        }
+    }
+
+    private SourcePlace PlaceOf(Markdig.Syntax.Block block) => origin.At(block.Line, block.Column);
+}

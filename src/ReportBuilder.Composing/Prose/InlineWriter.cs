@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Prose.RawHtml;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using Inline = ReportBuilder.Model.Documents.Inline;
+
+namespace ReportBuilder.Composing.Prose;
+
+/// <summary>Turns the Markdown spans of one block into those of the document, puts in the values of calls, and keeps the text as printed.</summary>
+internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin)
+{
+    private List<Citation>? heldNotes;
+    private ProseSupport support = ProseSupport.Free;
+    private bool underClaim;
+
+    public BlockText Prose { get; } = new();
+
+    public ImmutableArray<Inline> Write(ContainerInline? container) => container is null ? [] : Trimmed(Children(container));
+
+    private ImmutableArray<Inline> Children(ContainerInline container)
+    {
+        var spans = new HtmlSpans(draft, Prose);
+        foreach (var child in container)
+        {
+            if (child is HtmlInline html && draft.TakesHtml && HtmlPieces.Single(html.Tag) is { } tag)
+                spans.Take(tag, PlaceOf(child));
+            else if (!spans.Skips)
+                Write(child, spans.Content);
+        }
+
+        return spans.End();
+    }
+
+    private void Write(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder written)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Text(written, Typography.Set(literal.Content.AsSpan(), Prose.Last), PlaceOf(inline));
+                break;
+            case HtmlEntityInline entity:
+                Text(written, entity.Transcoded.ToString(), PlaceOf(inline));
+                break;
+            case LineBreakInline { IsHard: true }:
+                Prose.Append(" ", support, PlaceOf(inline));
+                written.Add(new LineBreak());
+                break;
+            case LineBreakInline:
+                Text(written, " ", PlaceOf(inline));
+                break;
+            case EmphasisInline emphasis:
+                var content = Children(emphasis);
+                written.Add(emphasis.DelimiterCount >= 2 ? new Strong(content) : new Emphasis(content));
+                break;
+            case CodeInline code:
+                Prose.Append(code.Content, ProseSupport.Literal, PlaceOf(inline));
+                written.Add(new Code(code.Content));
+                break;
+            case CallInline call:
+                Call(call, written);
+                break;
+            case MarkedSpan span:
+                Marked(span, written);
+                break;
+            case HeadingMark:
+                break;
+            default:
+                WriteLinked(inline, written);
+                break;
+        }
+    }
+
+    private void WriteLinked(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder written)
+    {
+        switch (inline)
+        {
+            case LinkInline { IsImage: true }:
+                draft.Warn("RB4104", PlaceOf(inline), "pictures are not printed yet", "draw a chart with '::: chart', or leave the picture out");
+                break;
+            case LinkInline link:
+                written.Add(new Link(link.Url ?? "", Children(link)));
+                draft.NoteLink(link.Url ?? "", PlaceOf(inline));
+                break;
+            case AutolinkInline address:
+                Prose.Append(address.Url, ProseSupport.Literal, PlaceOf(inline));
+                written.Add(new Link(address.IsEmail ? "mailto:" + address.Url : address.Url, [new TextRun(address.Url)]));
+                break;
+            case HtmlInline html:
+                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !draft.TakesHtml)
+                    draft.Error("RB4102", PlaceOf(inline), $"'{html.Tag}' is HTML, which the report does not take", "use Markdown; write \\< for the sign itself, or set 'raw-html: sanitised' in content/report.yaml");
+                break;
+            case ContainerInline container:
+                if (container is DelimiterInline delimiter)
+                    Text(written, Typography.Set(delimiter.ToLiteral(), Prose.Last), PlaceOf(inline));
+                written.AddRange(Children(container));
+                break;
+        }
+    }
+
+    private void Call(CallInline call, ImmutableArray<Inline>.Builder written)
+    {
+        var place = PlaceOf(call);
+        if (draft.Resolve(call.Text, place) is not { } claim)
+        {
+            Text(written, "[?]", place);
+            return;
+        }
+
+        var start = Prose.Length;
+        var claimId = draft.NextClaimId();
+        Prose.Add(new(claimId, claim, start, place));
+        if (claim.Printed.Length > 0)
+        {
+            var printed = Typography.Set(claim.Printed, Prose.Last);
+            Prose.Append(printed, ProseSupport.Printed, place);
+            // A claim around it carries the mark for both: marks do not nest, for readers cannot open one inside another.
+            written.Add(underClaim ? new TextRun(printed) : new Bound(claimId, [new TextRun(printed)]));
+        }
+
+        Note(claim, written);
+    }
+
+    /// <summary>A fact is noted once a section for each source; a citation always.</summary>
+    private void Note(ResolvedClaim claim, ImmutableArray<Inline>.Builder written)
+    {
+        if (claim.SourceId.Length == 0)
+            return;
+        draft.Sources.Use(claim.SourceId);
+        if (!claim.NumbersNote || (!draft.IsFirstNote(claim.SourceId) && claim.Printed.Length > 0))
+            return;
+        var note = new Citation(claim.SourceId);
+        if (underClaim)
+            (heldNotes ??= []).Add(note);
+        else
+            written.Add(note);
+    }
+
+    private void Marked(MarkedSpan span, ImmutableArray<Inline>.Builder written)
+    {
+        var (outer, outerClaim) = (support, underClaim);
+        var place = PlaceOf(span);
+        var start = Prose.Length;
+        support = span.IsLiteral ? ProseSupport.Literal : ProseSupport.Claimed;
+        underClaim |= !span.IsLiteral;
+        var claim = span.IsLiteral ? null : draft.Check(span.Claim, place);
+        var claimId = claim is null ? "" : draft.NextClaimId();
+        if (claim is not null)
+            Prose.Add(new(claimId, claim.Resolved, start, place));
+        var content = Children(span);
+        if (claim is not null)
+            Prose.Bind(new(claim, start, Prose.Length, WithLiterals: false, place));
+        (support, underClaim) = (outer, outerClaim);
+        if (claim is null || underClaim)
+            written.AddRange(content);
+        else
+            written.Add(new Bound(claimId, content));
+        if (underClaim)
+            return;
+        if (heldNotes is null)
+            return;
+        written.AddRange(heldNotes);
+        heldNotes = null;
+    }
+
+    private void Text(ImmutableArray<Inline>.Builder written, string text, SourcePlace place)
+    {
+        if (text.Length == 0)
+            return;
+        Prose.Append(text, support, place);
+        if (written.Count > 0 && written[^1] is TextRun run)
+            written[^1] = new TextRun(run.Text + text);
+        else
+            written.Add(new TextRun(text));
+    }
+
+    private SourcePlace PlaceOf(Markdig.Syntax.Inlines.Inline inline) => origin.At(inline.Line, inline.Column);
+
+    private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> inlines)
+    {
+        if (inlines.Length == 0 || inlines[^1] is not TextRun last || !last.Text.EndsWith(' '))
+            return inlines;
+        var text = last.Text.TrimEnd(' ');
+        return text.Length == 0 ? inlines.RemoveAt(inlines.Length - 1) : inlines.SetItem(inlines.Length - 1, new TextRun(text));
+    }
+}

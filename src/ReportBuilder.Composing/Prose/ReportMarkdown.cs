@@ -1,0 +1,94 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ReportBuilder.Composing.Prose;
+
+/// <summary>Markdown with the report's own additions. The text is parsed before any value is put in, so a value can never become markup.</summary>
+internal static class ReportMarkdown
+{
+    /// <summary>Blocks inside blocks, and spans inside spans, that an author may open.</summary>
+    public const int DeepestNesting = 50;
+
+    private static readonly MarkdownPipeline Pipeline = Build(linesOnly: false);
+    private static readonly MarkdownPipeline LinePipeline = Build(linesOnly: true);
+
+    /// <summary>The parsed text, or null where it nests deeper than anybody writes.</summary>
+    public static MarkdownDocument? Parse(string text) => Parse(text, Pipeline);
+
+    /// <summary>A piece of one paragraph: spans only, whatever it starts with. Null where it nests too deeply; an empty inline where it is blank.</summary>
+    public static ContainerInline? ParseLine(string text) =>
+        Parse(text, LinePipeline) is not { } document ? null : (document.FirstOrDefault() as ParagraphBlock)?.Inline ?? new ContainerInline();
+
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
+    {
+        if (NestsTooDeeply(text))
+            return null;
+        try
+        {
+            return Markdig.Markdown.Parse(text, pipeline);
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            // Markdig's own limit, which counts more kinds of nesting than can be seen before parsing.
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline Build(bool linesOnly)
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        if (linesOnly)
+            builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
+        else
+            builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).BlockParsers.Insert(0, new DirectiveParser());
+        builder.InlineParsers.Insert(0, new BracesParser());
+        builder.InlineParsers.Insert(0, new MarkedSpanParser());
+        return builder.Build();
+    }
+
+    /// <summary>Counts what opens a level: marks at the start of a line, and brackets and asterisks in a row of text.</summary>
+    private static bool NestsTooDeeply(string text)
+    {
+        int marks = 0, brackets = 0, stars = 0;
+        var atStart = true;
+        foreach (var letter in text)
+        {
+            switch (letter)
+            {
+                case '\n':
+                    // A blank line ends every span; an unclosed bracket before it is only a bracket.
+                    brackets = atStart ? 0 : brackets;
+                    (marks, atStart) = (0, true);
+                    break;
+                case ' ' or '\t':
+                    marks += atStart ? 1 : 0;
+                    break;
+                case '>' or '-' or '+' when atStart:
+                    marks += 4;
+                    break;
+                case '[':
+                    brackets++;
+                    atStart = false;
+                    break;
+                case ']':
+                    brackets = Math.Max(0, brackets - 1);
+                    break;
+                case '*' or '_':
+                    stars++;
+                    break;
+                default:
+                    stars = 0;
+                    atStart = false;
+                    break;
+            }
+
+            if (marks > 4 * DeepestNesting || brackets > DeepestNesting || stars > 4 * DeepestNesting)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Figures;
+using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Outline;
+using ReportBuilder.Composing.Prose;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing;
+
+/// <summary>
+/// One section while it is written, and what its text contains: claims, conditions, links, diagnostics. Each section has its own draft, so sections can be written in parallel.
+/// </summary>
+/// <param name="sections">The ids of all sections.</param>
+internal sealed class SectionDraft(ComposeContext context, Anchors sections, SectionPlan plan)
+{
+    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+    private int claimCount;
+    private int blockCount;
+
+    public SectionKind Kind => plan.Kind;
+
+    public string Id => plan.Id;
+
+    /// <summary>The section's accent; "ink" for none.</summary>
+    public string ColourToken => plan.ColourToken;
+
+    public FrameworkNode? Dimension => plan.Dimension;
+
+    public ComposeContext Context => context;
+
+    public ReportInputs Inputs => context.Inputs;
+
+    public Scorebook Scores => context.Scores;
+
+    public DrawChart Draw => context.Draw;
+
+    public ScoreReader Reader => context.Reader;
+
+    public Scales Scales => context.Scales;
+
+    public NameBook Names => context.Names;
+
+    public Evaluator Evaluator => context.Evaluator;
+
+    public Sources Sources => context.Sources;
+
+    public RequestedIds Ids { get; } = new(sections);
+
+    /// <summary>In reading order.</summary>
+    public List<Claim> Claims { get; } = [];
+
+    /// <summary>The conditions of claims, in reading order.</summary>
+    public List<PlacedCondition> Conditions { get; } = [];
+
+    /// <summary>The text of every block, in reading order, for the rules that read prose.</summary>
+    public List<WrittenText> Proses { get; } = [];
+
+    /// <summary>Links as the author wrote them, for the rule that follows them.</summary>
+    public List<WrittenLink> Links { get; } = [];
+
+    public DiagnosticList Diagnostics { get; } = [];
+
+    /// <summary>Whether the edition lets authors write HTML.</summary>
+    public bool TakesHtml => Inputs.Edition.TakesHtml;
+
+    /// <summary>What a call between double braces comes to, or null after a diagnostic.</summary>
+    public ResolvedClaim? Resolve(string call, SourcePlace place)
+    {
+        try
+        {
+            return context.Resolver.Call(call);
+        }
+        catch (ExpressionFault fault)
+        {
+            Tell("RB4201", place, fault);
+            return null;
+        }
+    }
+
+    /// <summary>Checks a condition. Where it is false, an error says what the author says and what the data say. Null after a condition that cannot be read.</summary>
+    public CheckedClaim? Check(string condition, SourcePlace place)
+    {
+        try
+        {
+            var claim = context.Resolver.Condition(condition);
+            Conditions.Add(new(claim, place));
+            if (!claim.Truth.Holds)
+                Error("RB4301", place, $"claim is false: you say {claim.Truth.Said}, the data say {claim.Truth.Data}", "change the sentence and its claim, or look at what changed in the data");
+            return claim;
+        }
+        catch (ExpressionFault fault)
+        {
+            Tell("RB4202", place, fault);
+            return null;
+        }
+    }
+
+    /// <summary>A fact by its id, counted as used, or null after a diagnostic.</summary>
+    public Fact? Fact(string id, SourcePlace place)
+    {
+        try
+        {
+            return context.Resolver.Fact(id);
+        }
+        catch (ExpressionFault fault)
+        {
+            Error("RB4201", place, fault.Message, fault.Hint);
+            return null;
+        }
+    }
+
+    public string NextClaimId() => string.Create(CultureInfo.InvariantCulture, $"{Id}-claim-{++claimCount}");
+
+    public string NextBlockId() => Ids.Take(string.Create(CultureInfo.InvariantCulture, $"{Id}-text-{++blockCount}"), "");
+
+    /// <summary>True the first time a source is noted in this section.</summary>
+    public bool IsFirstNote(string sourceId) => noted.Add(sourceId);
+
+    /// <summary>Enters the claims of a block in the ledger, each with its sentence.</summary>
+    public void Record(BlockText prose, string blockId)
+    {
+        foreach (var (id, claim, start, place) in prose.Claims)
+            Claims.Add(new(id, claim.Kind, claim.Expression, claim.Printed, prose.SentenceAt(start), claim.Explanation, claim.SourceId, Id, blockId, claim.Cells, place));
+    }
+
+    public void NoteLink(string target, SourcePlace place) => Links.Add(new(target, place));
+
+    public void Error(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Error(code, place, message, hint);
+
+    public void Warn(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Warn(code, place, message, hint);
+
+    /// <summary>Tells of a fault where it is: of a score that is missing because a cell of the data is empty, at that cell; else where the words stand that ask.</summary>
+    private void Tell(string code, SourcePlace place, ExpressionFault fault)
+    {
+        if (fault.Missing is not { } missing || EmptyCell.Behind(missing, Inputs.Dataset) is not { } empty)
+            Error(code, place, fault.Message, fault.Hint);
+        else if (empty.Part == missing.Part)
+            Error(code, empty.Place, $"{fault.Message}: the cell is empty", $"{place} needs it: fill the cell, or rewrite what stands there");
+        else
+            Error(code, empty.Place, $"{missing.City.Name} has no score in '{empty.Part.Name}': the cell is empty, so that it has none in '{missing.Part.Name}' either", $"{place} needs that one: fill the cell, or rewrite what stands there");
+    }
+}

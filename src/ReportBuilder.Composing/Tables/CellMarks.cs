@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Tables;
+
+/// <summary>The signs behind figures that the method changed: a filled gap, an outlier pulled in, a reading clamped to its scale.</summary>
+internal sealed class CellMarks
+{
+    private static readonly ImmutableArray<MarkKind> Kinds =
+    [
+        new("imputed", '*', "a missing reading was filled in"),
+        new("winsorised", '†', "an outlier was pulled in"),
+        new("clamped", '‡', "a reading beyond the ends of its scale was clamped"),
+    ];
+
+    private readonly Dictionary<string, string> signs = new(StringComparer.Ordinal);
+
+    public CellMarks(Scorebook scores)
+    {
+        foreach (var mark in scores.Steps.SelectMany(step => step.Marks))
+        {
+            if (mark.UnitId.Length == 0 || Kinds.FirstOrDefault(kind => mark.What.StartsWith(kind.Start, StringComparison.Ordinal)) is not { } kind)
+                continue;
+            var cell = $"{mark.UnitId}/{mark.NodeId}";
+            signs[cell] = signs.GetValueOrDefault(cell, "") + kind.Sign;
+        }
+    }
+
+    /// <summary>The signs of a cell, one of each kind: those of the part itself and, below the dimensions, of everything it is made of.</summary>
+    public string Of(Unit unit, FrameworkNode node, bool withParts) => signs.Count == 0 ? "" : Found(unit, node, withParts);
+
+    /// <summary>What the signs that occur mean, as the note of a table.</summary>
+    public static ImmutableArray<Inline> Note(List<string> signs)
+    {
+        var meanings = Kinds.Where(kind => signs.Any(some => some.Contains(kind.Sign, StringComparison.Ordinal))).Select(kind => $"{kind.Sign} {kind.Meaning}").ToArray();
+        return meanings.Length == 0 ? [] : [new TextRun(string.Join("; ", meanings) + ".")];
+    }
+
+    private string Found(Unit unit, FrameworkNode node, bool withParts)
+    {
+        IEnumerable<FrameworkNode> nodes = withParts ? node.Leaves.Prepend(node) : [node];
+        var all = string.Concat(nodes.Select(one => signs.GetValueOrDefault($"{unit.Id}/{one.Id}", "")));
+        return string.Concat(all.Distinct().Order());
+    }
+
+    private sealed record MarkKind(string Start, char Sign, string Meaning);
+}

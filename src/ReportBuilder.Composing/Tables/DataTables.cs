@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Figures;
+using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Prose;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Composing.Tables;
+
+/// <summary>Makes the tables that come from the data. Their names are those of "::: table".</summary>
+internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
+{
+    public static ImmutableArray<string> Names { get; } =
+    [
+        "scoring", "overall", "changes", "groups", "indicators", "recipe", "method",
+        "volatility", "closeness", "close-variables", "reliability", "components",
+        "intervals", "orders", "left-out", "scenarios", "sensitivity", "skipped",
+    ];
+
+    /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
+    public Block? Write(string name, ChartKeys keys, SourcePlace place)
+    {
+        Table? table = name switch
+        {
+            "scoring" when draft.Dimension is { } dimension => ScoreTables.Scoring(draft.Context, dimension, place),
+            "overall" => ScoreTables.Overall(draft.Context, place),
+            "changes" => StandingTables.Changes(draft.Context, place),
+            "groups" => StandingTables.Groups(draft.Context, place),
+            "indicators" => FrameworkTables.Indicators(draft.Context, place),
+            "method" => FrameworkTables.Method(draft.Context, place),
+            "recipe" => FrameworkTables.Recipe(draft.Context, place),
+            "volatility" => AnalysisTables.Volatility(draft.Context, place),
+            "closeness" => AnalysisTables.Closeness(draft.Context, place),
+            "close-variables" => AnalysisTables.CloseVariables(draft.Context, place),
+            "reliability" => AnalysisTables.Reliability(draft.Context, place),
+            "components" => AnalysisTables.PrincipalComponents(draft.Context, place),
+            "intervals" => RobustnessTables.Intervals(draft.Context, place),
+            "orders" => RobustnessTables.Orders(place),
+            "left-out" => RobustnessTables.LeftOut(draft.Context, place),
+            "scenarios" => RobustnessTables.Scenarios(draft.Context, place),
+            "sensitivity" => RobustnessTables.Sensitivity(draft.Context, place),
+            "skipped" => RobustnessTables.Skipped(draft.Context, place),
+            _ => null,
+        };
+        if (table is null)
+            return null;
+        var id = draft.Ids.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{draft.Id}-table", draft.Id);
+        table = table with
+        {
+            Id = id,
+            Caption = keys["caption"] is { } caption ? blocks.Line(caption.Text, caption.Line, caption.Column).Prose.Text : table.Caption,
+            Note = keys["note"] is { } note ? Together(blocks.Line(note.Text, note.Line, note.Column).Inlines, table.Note) : table.Note,
+            SourceLine = keys.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
+        };
+        return name == "orders" ? new PendingTable(table, PendingRows.Orders) { Id = id } : table;
+    }
+
+    /// <summary>The author's note, followed by what the signs in the table mean.</summary>
+    private static ImmutableArray<Inline> Together(ImmutableArray<Inline> own, ImmutableArray<Inline> signs) =>
+        own.IsEmpty || signs.IsEmpty ? own.AddRange(signs) : [.. own, new TextRun(" "), .. signs];
+}

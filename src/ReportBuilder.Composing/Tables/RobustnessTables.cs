@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Rules;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Tables;
+
+/// <summary>The tables that show how far the ranks depend on the choices of the recipe.</summary>
+internal static class RobustnessTables
+{
+    /// <summary>How many are listed of each kind but dimensions: those that move the ranking most.</summary>
+    private const int LeftOutListed = 5;
+
+    /// <summary>The ranks that each city takes when parts are left out, weights are drawn and choices are made otherwise, and how many cities it is firmly ahead of or behind.</summary>
+    public static Table Intervals(ComposeContext context, SourcePlace place)
+    {
+        var robustness = context.Scores.Analysis.Robustness;
+        var leftOut = robustness.RankRanges.ToDictionary(range => range.Unit.Id, StringComparer.Ordinal);
+        var choices = robustness.ScenarioRanges.ToDictionary(range => range.Unit.Id, StringComparer.Ordinal);
+        ImmutableArray<TableColumn> columns =
+        [
+            new("rank", "Rank", ColumnKind.Rank),
+            new("city", "City", ColumnKind.RowHeader),
+            new("left-out", "Leaving out", ColumnKind.Number),
+            new("weights", "Weights", ColumnKind.Number),
+            new("choices", "Choices", ColumnKind.Number),
+            new("ahead", "Firmly ahead of", ColumnKind.Number),
+            new("behind", "Firmly behind", ColumnKind.Number),
+        ];
+        var rows = context.Reader.Order(context.Reader.Root).Select(city => new TableRow(
+            city.Id,
+            [
+                Number(context.Scores.Rank(city, context.Reader.Root) ?? 0),
+                Text(city.Name),
+                Range(leftOut.GetValueOrDefault(city.Id)),
+                robustness.IntervalOf(city) is { } drawn ? Range(drawn.Low, drawn.High) : Text("–"),
+                Range(choices.GetValueOrDefault(city.Id)),
+                Firm(context, robustness.Orders.FirmlyAheadOf(city)),
+                Firm(context, robustness.Orders.FirmlyBehind(city)),
+            ]));
+        return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>The claims that one city ranks above another, of the text and of the ranking of the best, and in how many draws of weights each holds. Numbering fills in its rows.</summary>
+    public static Table Orders(SourcePlace place)
+    {
+        ImmutableArray<TableColumn> columns =
+        [
+            new("city", "City", ColumnKind.RowHeader),
+            new("above", "Is said to rank above", ColumnKind.Text),
+            new("share", "Share of the draws, per cent", ColumnKind.Number),
+            new("firm", "Firm", ColumnKind.Text),
+        ];
+        return new(TableKind.Plain, "Claims of order, and how firm they are", [], columns, [], "", place);
+    }
+
+    /// <param name="conditions">All that the text claims.</param>
+    public static ImmutableArray<TableRow> OrderRows(ComposeContext context, IEnumerable<PlacedCondition> conditions)
+    {
+        var orders = context.Scores.Analysis.Robustness.Orders;
+        return [.. OrderClaims.All(context, conditions).Select(pair => new TableRow(
+            $"{pair.Above.Id}-{pair.Below.Id}",
+            [
+                Text(pair.Above.Name),
+                Text(pair.Below.Name),
+                orders.ShareAbove(pair.Above, pair.Below) is { } share ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1))], share) : Text("–"),
+                Text(orders.Holds(pair.Above, pair.Below) ? "yes" : "no"),
+            ]))];
+    }
+
+    /// <summary>How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.</summary>
+    public static Table LeftOut(ComposeContext context, SourcePlace place)
+    {
+        var root = context.Reader.Root;
+        var dimensions = root.Children.Select(child => child.Id).ToHashSet(StringComparer.Ordinal);
+        var all = context.Scores.Analysis.Robustness.LeftOut;
+        var others = all.Where(one => !dimensions.Contains(one.Id))
+            .GroupBy(one => one.Kind, StringComparer.Ordinal)
+            .SelectMany(kind => kind.OrderByDescending(one => one.MeanShift).ThenBy(one => one.Name, StringComparer.Ordinal).Take(LeftOutListed));
+        var rows = all.Where(one => dimensions.Contains(one.Id)).OrderByDescending(one => one.MeanShift).Concat(others)
+            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind)), Text(one.Name)], one.MeanShift, one.Ranks, context));
+        ImmutableArray<TableColumn> columns = [new("kind", "Kind", ColumnKind.Text), new("left-out", "Left out", ColumnKind.RowHeader), .. Shifts];
+        return new(TableKind.Plain, "How far the ranking moves when something is left out", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>How far the ranking moves under each other choice.</summary>
+    public static Table Scenarios(ComposeContext context, SourcePlace place)
+    {
+        var rows = context.Scores.Analysis.Robustness.Scenarios.Select((one, index) => Row((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name))], one.MeanShift, one.Ranks, context));
+        return new(TableKind.Plain, "How far the ranking moves under other choices", [], [new("choice", "Choice", ColumnKind.RowHeader), .. Shifts], [.. rows], "", place);
+    }
+
+    /// <summary>The Sobol indices of the choices.</summary>
+    public static Table Sensitivity(ComposeContext context, SourcePlace place)
+    {
+        ImmutableArray<TableColumn> columns =
+        [
+            new("choice", "Choice", ColumnKind.RowHeader),
+            new("first", "First-order index", ColumnKind.Number),
+            new("total", "Total index", ColumnKind.Number),
+        ];
+        var rows = context.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(index.Choice, [Text(Printing.Capital(index.Choice)), Decimal(index.FirstOrder), Decimal(index.Total)]));
+        return new(TableKind.Plain, "How much of the movement each choice explains", [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>What was asked for and could not be tried, with the reason.</summary>
+    public static Table Skipped(ComposeContext context, SourcePlace place)
+    {
+        var rows = context.Scores.Analysis.Robustness.Skipped.Select((one, index) =>
+            new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name)), Text(Printing.Capital(one.Reason) + ".")]));
+        return new(TableKind.Plain, "What could not be tried, and why", [], [new("what", "Not tried", ColumnKind.RowHeader), new("why", "Reason", ColumnKind.Text)], [.. rows], "", place);
+    }
+
+    private static ImmutableArray<TableColumn> Shifts { get; } = [new("shift", "Mean change of rank", ColumnKind.Number), new("most", "Moves most", ColumnKind.Text)];
+
+    private static TableRow Row(string key, ImmutableArray<TableCell> first, double shift, ImmutableArray<int?> ranks, ComposeContext context) =>
+        new(key, [.. first, Decimal(shift), Text(MovesMost(ranks, context))]);
+
+    /// <summary>"Dalian, from 28 to 35"; the first in rank order where several move as far.</summary>
+    private static string MovesMost(ImmutableArray<int?> ranks, ComposeContext context)
+    {
+        var scores = context.Scores;
+        var (most, from, to) = ((Unit?)null, 0, 0);
+        foreach (var unit in context.Reader.Order(context.Reader.Root))
+        {
+            if (scores.Rank(unit, context.Reader.Root) is not { } before || ranks[scores.IndexOf(unit)] is not { } after)
+                continue;
+            if (Math.Abs(after - before) > Math.Abs(to - from))
+                (most, from, to) = (unit, before, after);
+        }
+
+        return most is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{most.Name}, from {from} to {to}");
+    }
+
+    private static TableCell Firm(ComposeContext context, int cities) =>
+        context.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(cities);
+
+    private static TableCell Range(RankRange? range) => range is null ? Text("–") : Range(range.Best, range.Worst);
+
+    private static TableCell Range(int best, int worst) => new([new TextRun(best == worst ? Printing.Number(best, 0) : $"{Printing.Number(best, 0)}–{Printing.Number(worst, 0)}")], best);
+
+    private static string Kind(string kind) => kind == "unit" ? "City" : Printing.Capital(kind);
+
+    private static TableCell Number(int value) => new([new TextRun(Printing.Number(value, 0))], value);
+
+    private static TableCell Decimal(double value) => new([new TextRun(Printing.Number(value, 2))], value);
+
+    private static TableCell Text(string text) => new([new TextRun(Typography.Set(text, '\0'))]);
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Outline;
+using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Tables;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Templates;
+
+/// <summary>The values that each template sees. templates/README.md describes them for editors.</summary>
+internal static class Scopes
+{
+    /// <summary>How many similar cities a profile names, and how many dimensions in which it does better or worse than overall.</summary>
+    private const int Named = 3;
+    private const int Relative = 2;
+
+    public static TemplateScope Edition(SectionDraft draft)
+    {
+        var (edition, scores) = (draft.Inputs.Edition, draft.Scores);
+        var audit = scores.Audit;
+        return TemplateScope.Of(
+            new("title", edition.Title),
+            new("year", edition.Year.ToString(CultureInfo.InvariantCulture)),
+            new("published", edition.Date),
+            new("publisher", edition.Publisher),
+            new("source_statement", edition.SourceStatement),
+            new("cities", scores.Units.Length),
+            new("dimensions", scores.Framework.Dimensions.Length),
+            new("variables", scores.Framework.Variables.Count()),
+            new("indicators", scores.Framework.Indicators.Count()),
+            new("marked", ScoreTables.MarksLeaders(scores)),
+            new("first", Names(draft.Reader.Extreme(draft.Reader.Root, true, 1))),
+            new("audited", audit.DimensionTotals + audit.OverallTotals > 0),
+            new("dimension_totals", audit.DimensionTotals),
+            new("dimension_totals_equal", audit.DimensionTotalsEqual),
+            new("overall_totals", audit.OverallTotals),
+            new("overall_totals_equal", audit.OverallTotalsEqual),
+            new("differences", Differences(audit)),
+            new("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
+            new("groups", scores.GroupColumns.Length > 0),
+            new("checked", scores.RuleChecks.Length > 0),
+            TemplateValue.WhenAsked("intervals", () => scores.Analysis.RankIntervals.Length > 0),
+            new("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence)))))),
+            new("most_uneven", Names([.. draft.Reader.Uneven(8)])));
+    }
+
+    /// <summary>The values of the edition, and which studies there are. Asking for them makes the studies.</summary>
+    public static TemplateScope Analysis(SectionDraft draft)
+    {
+        var analysis = draft.Scores.Analysis;
+        var robustness = analysis.Robustness;
+        return TemplateScope.Of(
+            new("components", analysis.Components.Length > 1),
+            new("left_out", robustness.LeftOut.Length > 0),
+            new("orders", robustness.Orders.Draws > 0 && OrderClaims.Any(draft.Context)),
+            new("scenarios", robustness.Scenarios.Length > 0),
+            new("sensitivity", robustness.Sobol.Length > 0),
+            new("skipped", robustness.Skipped.Length > 0),
+            new("draws", robustness.Orders.Draws),
+            new("firm", robustness.Orders.FirmPairs() is not null),
+            new("firm_share", (int)(100 * OrderShares.Firm)),
+            new("firm_pairs", (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0))))
+            .Before(Edition(draft));
+    }
+
+    public static TemplateScope Dimension(SectionDraft draft, SectionPlan plan)
+    {
+        var reader = draft.Reader;
+        var dimension = plan.Dimension!;
+        var order = reader.Order(dimension);
+        var studied = plan.Children.Select(child => child.City).OfType<Unit>();
+        var highlighted = order.Take(1).Concat(studied).Concat(order.TakeLast(1)).DistinctBy(unit => unit.Id);
+        return TemplateScope.Of(
+            new("dimension", dimension.Name),
+            new("winner", order.Length > 0 ? order[0].Name : ""),
+            new("last", order.Length > 0 ? order[^1].Name : ""),
+            new("closest", reader.ClosestTo(dimension)?.Name ?? ""),
+            new("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
+            new("cities", reader.Scores.Units.Length),
+            new("marked", ScoreTables.MarksLeaders(reader.Scores)),
+            new("parts", List(dimension.Children.Select(Part))));
+    }
+
+    public static TemplateScope CaseStudy(SectionDraft draft, SectionPlan plan) => TemplateScope.Of(
+        new("name", plan.Name),
+        new("ranked", plan.City is not null),
+        new("city", plan.City?.Name ?? ""),
+        new("dimension", plan.Dimension?.Name ?? ""),
+        new("cities", draft.Scores.Units.Length),
+        new("parts", List(draft.Scores.Framework.Dimensions.Select(Part))));
+
+    public static TemplateScope City(SectionDraft draft, Unit city)
+    {
+        var scores = draft.Scores;
+        var profile = scores.Analysis.ProfileOf(city);
+        RankInterval? Interval() => scores.Analysis.Robustness.IntervalOf(city);
+        var dimensions = profile?.Dimensions.OrderBy(standing => standing.Rank).ToArray() ?? [];
+        return TemplateScope.Of(
+            new("city", city.Name),
+            new("cities", scores.Units.Length),
+            new("profiled", dimensions.Length > 0),
+            new("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
+            new("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
+            new("first", draft.Reader.Order(draft.Reader.Root).Select(first => first.Name).FirstOrDefault("")),
+            new("leads", scores.Rank(city, scores.Framework.Root) == 1),
+            new("parts", List(scores.Framework.Dimensions.Select(Part))),
+            new("strengths", Standings(profile?.Strengths)),
+            new("weaknesses", Standings(profile?.Weaknesses)),
+            new("better", Standings(profile?.RelativeStrengths, Relative)),
+            new("worse", Standings(profile?.RelativeWeaknesses, Relative)),
+            new("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
+            TemplateValue.WhenAsked("interval", () => Interval() is not null),
+            TemplateValue.WhenAsked("moves", () => Interval() is { } interval && interval.Low != interval.High),
+            TemplateValue.WhenAsked("low", () => Interval()?.Low ?? 0),
+            TemplateValue.WhenAsked("high", () => Interval()?.High ?? 0));
+    }
+
+    private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>
+        List((standings ?? []).Take(most).Select(standing => Part(standing.Node)));
+
+    private static TemplateScope Part(FrameworkNode node) => TemplateScope.Of(new TemplateValue("part", node.Name));
+
+    private static ImmutableArray<TemplateScope> List(IEnumerable<TemplateScope> scopes) => [.. scopes];
+
+    private static ImmutableArray<TemplateScope> Differences(Audit audit) => List(audit.Differences.Select(difference => TemplateScope.Of(
+        new("name", difference.Unit.Name),
+        new("of", difference.Node.Name),
+        new("printed", difference.Published.ToString("0.##", CultureInfo.InvariantCulture)),
+        new("computed", difference.Computed.ToString("0.##", CultureInfo.InvariantCulture)))));
+
+    private static string Names(IReadOnlyList<Unit> units) => Printing.Join([.. units.Select(unit => unit.Name)]);
+
+}
