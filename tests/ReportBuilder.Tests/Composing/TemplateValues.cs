@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Templates;
