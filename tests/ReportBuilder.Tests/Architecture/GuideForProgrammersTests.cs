@@ -30,7 +30,7 @@ public sealed partial class GuideForProgrammersTests
     [Fact]
     public void Names_that_are_not_there_are_found() => Assert.Equal(
         ["src/Nowhere.cs", "Nowhere/", "Composer.Nosuchmember"],
-        NamesThatAreNotThere("`src/Nowhere.cs`, `Nowhere/` and `Composer.Nosuchmember`, but not `Sections/ScoreTables.cs`, `src/ReportBuilder.Charts/Kinds/` or `Composer.Compose`"));
+        NamesThatAreNotThere("`src/Nowhere.cs`, `Nowhere/` and `Composer.Nosuchmember`, but not `Tables/ScoreTables.cs`, `src/ReportBuilder.Charts/Kinds/` or `Composer.Compose`"));
 
     private static List<string> NamesThatAreNotThere(string prose) =>
         [.. Marked().Matches(prose).Select(match => match.Groups[1].Value).Where(name => IsFile(name) ? !IsThere(name) : IsType(name) && !name.Split('.').All(Words.Value.Contains))];
