@@ -1,7 +1,6 @@
 using ReportBuilder.Charts.Checks;
 using ReportBuilder.Charts.Kinds;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts;
 

@@ -1,5 +1,3 @@
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts;
 
 /// <summary>The few inks of one chart: on paper or, on an opener, white and its tints.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts;
 
 /// <summary>The rows of a chart as its kinds need them.</summary>
@@ -13,7 +9,9 @@ internal static class Points
     /// </summary>
     public static ImmutableArray<ChartRow> Ranked(ChartSpec spec, int series = 0) =>
         spec.Rows.All(row => IsYear(row.Label)) ? spec.Rows
-        : Numbers.AreRanks(spec) ? Sorted(spec.Rows, (a, b) => (a.Values[series] ?? double.PositiveInfinity).CompareTo(b.Values[series] ?? double.PositiveInfinity))
+        : Numbers.AreRanks(spec) ? Sorted(
+            spec.Rows,
+            (a, b) => (a.Values[series] ?? double.PositiveInfinity).CompareTo(b.Values[series] ?? double.PositiveInfinity))
         : Sorted(spec.Rows, (a, b) => (b.Values[series] ?? double.NegativeInfinity).CompareTo(a.Values[series] ?? double.NegativeInfinity));
 
     /// <summary>Rows in an order; equals in the order given.</summary>

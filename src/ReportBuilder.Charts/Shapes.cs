@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts;
 
 /// <summary>Paths that several kinds share.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts;
 

@@ -1,5 +1,3 @@
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts;
 
 /// <summary>A size and a weight of text in a drawing.</summary>

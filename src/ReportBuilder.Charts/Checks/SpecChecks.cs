@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Checks;
 
@@ -27,7 +25,11 @@ internal static class SpecChecks
         else if (spec.Series.IsDefaultOrEmpty)
             yield return Error(spec, "RB3002", $"The {Name(spec)} has no series.", "name at least one column of values");
         else if (spec.Rows.FirstOrDefault(row => row.Values.Length != spec.Series.Length) is { } uneven)
-            yield return Error(spec, "RB3003", $"'{uneven.Label}' has {Count(uneven.Values.Length, "value")} where the {Name(spec)} has {spec.Series.Length} series.", "give every row a value, or a gap, in each series");
+            yield return Error(
+                spec,
+                "RB3003",
+                $"'{uneven.Label}' has {Count(uneven.Values.Length, "value")} where the {Name(spec)} has {spec.Series.Length} series.",
+                "give every row a value, or a gap, in each series");
         else if (Points.Values(spec).Length == 0)
             yield return Error(spec, "RB3001", $"The {Name(spec)} has rows but no values.", "every value that it asks for is missing");
     }
@@ -38,25 +40,40 @@ internal static class SpecChecks
             .Append(spec.AccentToken)
             .Where(token => !ColourTokens.IsKnown(token))
             .Distinct()
-            .Select(token => Error(spec, "RB3008", $"'{token}' is not a colour of the theme.", NearestName.Hint(token, ColourTokens.All) is { Length: > 0 } hint ? hint : "colours are ink, muted and d1 to d12"));
+            .Select(token => Error(spec, "RB3008", $"'{token}' is not a colour of the theme.", ColourHint(token)));
+
+    private static string ColourHint(string token) =>
+        NearestName.Hint(token, ColourTokens.All) is { Length: > 0 } near ? near : "colours are ink, muted and d1 to d12";
 
     private static IEnumerable<Diagnostic> Values(ChartSpec spec)
     {
         if (spec.Series.Length > MostSeries && spec.Kind is not (ChartKind.Heatmap or ChartKind.FlowerField or ChartKind.Table))
-            yield return Error(spec, "RB3004", $"The {Name(spec)} has {spec.Series.Length} series; {MostSeries} are the most that can be told apart.", "choose fewer, or use a heatmap");
+            yield return Error(
+                spec,
+                "RB3004",
+                $"The {Name(spec)} has {spec.Series.Length} series; {MostSeries} are the most that can be told apart.",
+                "choose fewer, or use a heatmap");
 
         if (Points.Values(spec).Any(value => !double.IsFinite(value)))
             yield return Error(spec, "RB3009", $"The {Name(spec)} holds a value that is not a finite number.", "leave the value out: a gap is drawn as a gap");
 
         var narrowest = spec.Kind is ChartKind.Radar or ChartKind.Pie or ChartKind.Donut ? NarrowestRadar : Narrowest;
         if (spec.Width < narrowest && spec.Kind is not (ChartKind.Spark or ChartKind.Flower or ChartKind.FlowerField))
-            yield return Error(spec, "RB3012", string.Create(CultureInfo.InvariantCulture, $"A {Name(spec)} {spec.Width:0.#} points wide has no room for its labels."), $"give it at least {narrowest} points");
+            yield return Error(
+                spec,
+                "RB3012",
+                string.Create(CultureInfo.InvariantCulture, $"A {Name(spec)} {spec.Width:0.#} points wide has no room for its labels."),
+                $"give it at least {narrowest} points");
 
         if (spec.Minimum >= spec.Maximum)
             yield return Error(spec, "RB3013", $"The scale's minimum is not below its maximum.", "swap them, or leave them out");
 
         if (spec.Logarithmic && Points.Values(spec).Any(value => value <= 0))
-            yield return Error(spec, "RB3006", $"The {Name(spec)} has a logarithmic scale and values that are not above zero.", "a logarithm needs positive values: use a linear scale");
+            yield return Error(
+                spec,
+                "RB3006",
+                $"The {Name(spec)} has a logarithmic scale and values that are not above zero.",
+                "a logarithm needs positive values: use a linear scale");
     }
 
     internal static Diagnostic Error(ChartSpec spec, string code, string message, string hint) => Diagnostic.Error(code, spec.Place, message, hint);

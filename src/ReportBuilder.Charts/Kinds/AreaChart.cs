@@ -1,9 +1,9 @@
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>Amounts over time, from zero: one area, or one a series stacked upon the one before, named where it ends. A time without all its values is a gap.</summary>
+/// <summary>
+/// Amounts over time, from zero: one area, or one a series stacked upon the one before, named where it ends. A time without all its values
+/// is a gap.
+/// </summary>
 internal sealed class AreaChart : IChart
 {
     private const double Seam = 0.8;
@@ -11,7 +11,11 @@ internal sealed class AreaChart : IChart
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var last = TimePlot.InTime(spec).Last(row => IsWhole(row.Row)).Row;
-        var names = spec.Series.Length == 1 ? 0 : spec.Series.Select((series, index) => sheet.TextWidth($"{series.Name} {Numbers.Print(last.Values[index]!.Value, spec)}", TextStyle.Strong.Weight, TextStyle.Strong.Size)).Max();
+        var numbers = spec.Series.Select((_, index) => Numbers.Print(last.Values[index]!.Value, spec)).ToArray();
+        var style = TextStyle.Strong;
+        var names = spec.Series.Length == 1
+            ? 0
+            : spec.Series.Select((series, index) => sheet.TextWidth($"{series.Name} {numbers[index]}", style.Weight, style.Size)).Max();
         var time = new TimePlot(spec, sheet, [.. spec.Rows.Where(IsWhole).Select(Total)], fromZero: true, names, TextStyle.Value.Leading + 4);
         var shades = new StackShades(spec, sheet.Inks);
         time.DrawAxes();
@@ -24,8 +28,10 @@ internal sealed class AreaChart : IChart
         time.Plot.Draw(sheet);
         Totals(spec, sheet, time);
         if (spec.Series.Length > 1)
-            time.DrawNames([.. spec.Series.Select((series, index) => new EndName(series.Name, Numbers.Print(last.Values[index]!.Value, spec), time.Up.At((Sum(last, index) + Sum(last, index + 1)) / 2)))]);
+            time.DrawNames([.. spec.Series.Select((series, index) => new EndName(series.Name, numbers[index], Middle(index)))]);
         return time.Height;
+
+        double Middle(int series) => time.Up.At((Sum(last, series) + Sum(last, series + 1)) / 2);
     }
 
     public string Describe(ChartSpec spec)
@@ -37,7 +43,8 @@ internal sealed class AreaChart : IChart
         var largest = Enumerable.Range(0, spec.Series.Length).MaxBy(series => last.Values[series]);
         var parts = stacked ? $" The largest part in {last.Label} is {spec.Series[largest].Name} with {Numbers.Print(last.Values[largest]!.Value, spec)}." : "";
         return $"{(stacked ? "Stacked areas" : "Area chart")}: {Sentences.List(spec.Series.Select(series => series.Name))}, {first.Label} to {last.Label}."
-            + $" {(stacked ? "The total" : "It")} {course} from {Numbers.WithUnit(Total(first), spec)} in {first.Label} to {Numbers.Print(Total(last), spec)} in {last.Label}.{parts}{Sentences.Gaps(spec)}";
+            + $" {(stacked ? "The total" : "It")} {course} from {Numbers.WithUnit(Total(first), spec)} in {first.Label} to "
+            + $"{Numbers.Print(Total(last), spec)} in {last.Label}.{parts}{Sentences.Gaps(spec)}";
     }
 
     private static bool IsWhole(ChartRow row) => row.Values.All(value => value is not null);

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Ranked horizontal bars from zero, each with its name and its number; no axis is needed then.</summary>
@@ -17,7 +10,10 @@ internal sealed class BarsChart : IChart
         var values = Points.Values(spec);
         ImmutableArray<string> numbers = [.. rows.Select((row, index) => Number(row, index, spec))];
         var (before, after) = (Room(sheet, rows, numbers, belowZero: true), Room(sheet, rows, numbers, belowZero: false));
-        var labels = new LabelColumn(sheet, rows.Select(row => new RowLabel(row.Label, anyMarked && row.Highlight)), LabelColumn.Most(spec, 0.42, before + after));
+        var labels = new LabelColumn(
+            sheet,
+            rows.Select(row => new RowLabel(row.Label, anyMarked && row.Highlight)),
+            LabelColumn.Most(spec, 0.42, before + after));
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, values, left + before, spec.Width - after);
         var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / rows.Length : labels.RowHeight);
@@ -45,7 +41,8 @@ internal sealed class BarsChart : IChart
     public string Describe(ChartSpec spec)
     {
         var points = Points.Of(spec);
-        return $"{Sentences.Opening("Bar chart", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(points, spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Bar chart", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(points, spec)}"
+            + $"{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
     }
 
     /// <summary>What the numbers on one side of zero take.</summary>

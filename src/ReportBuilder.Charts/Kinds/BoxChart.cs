@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>A box a group: its middle half, the median as a stroke with its number, whiskers, and what lies beyond them as dots. Highlighted rows are dots with their names.</summary>
+/// <summary>
+/// A box a group: its middle half, the median as a stroke with its number, whiskers, and what lies beyond them as dots. Highlighted rows
+/// are dots with their names.
+/// </summary>
 internal sealed class BoxChart : IChart
 {
     private const double Thickness = 9;
@@ -22,7 +19,10 @@ internal sealed class BoxChart : IChart
         var anyMarked = groups.Any(group => group.Rows.Any(row => row.Highlight));
         var medians = groups.Select(group => Numbers.Print(Of(group).Middle, spec.Decimals, spec.Thousands)).ToArray();
         const string head = "median";
-        var right = medians.Select(median => sheet.TextWidth(median, TextStyle.Value.Weight, TextStyle.Value.Size)).Append(sheet.TextWidth(head, TextStyle.Axis.Weight, TextStyle.Axis.Size)).Max() + (2 * Sizes.Gap);
+        var right = medians
+            .Select(median => sheet.TextWidth(median, TextStyle.Value.Weight, TextStyle.Value.Size))
+            .Append(sheet.TextWidth(head, TextStyle.Axis.Weight, TextStyle.Axis.Size))
+            .Max() + (2 * Sizes.Gap);
         var labels = new LabelColumn(sheet, groups.Select(group => new RowLabel(group.Name, false)), LabelColumn.Most(spec, 0.36, right));
         var left = labels.Width + (2 * Sizes.Gap) + Marked;
         var top = TextStyle.Axis.Leading + 2;
@@ -46,7 +46,14 @@ internal sealed class BoxChart : IChart
 
         plot.Draw(sheet);
         for (var group = 0; group < groups.Length; group++)
-            Names(spec, sheet, groups[group], scale, bands.Middle(group) - (anyMarked ? Math.Min(5, bands.Band / 5) : 0), bands.Edge(group + 1), (left - Marked - Sizes.Gap, spec.Width - right));
+            Names(
+                spec,
+                sheet,
+                groups[group],
+                scale,
+                bands.Middle(group) - (anyMarked ? Math.Min(5, bands.Band / 5) : 0),
+                bands.Edge(group + 1),
+                (left - Marked - Sizes.Gap, spec.Width - right));
         return bottom + axis;
     }
 
@@ -57,11 +64,14 @@ internal sealed class BoxChart : IChart
         var widest = boxes.MaxBy(box => box.Box.Upper - box.Box.Lower);
         var ends = boxes.Length == 1
             ? $" The median is {Numbers.WithUnit(high.Box.Middle, spec)}."
-            : $" The median is highest in {high.Name}, {Numbers.WithUnit(high.Box.Middle, spec)}, and lowest in {low.Name}, {Numbers.Print(low.Box.Middle, spec)}.";
+            : $" The median is highest in {high.Name}, {Numbers.WithUnit(high.Box.Middle, spec)}, and lowest in {low.Name}, "
+                + $"{Numbers.Print(low.Box.Middle, spec)}.";
         var outside = Groups(spec).SelectMany(group => group.Rows.Where(row => Of(group).IsOutside(Value(row)))).Select(row => row.Label).Distinct().Count();
         var beyond = outside == 0 ? "" : $" Beyond the whiskers: {Sentences.Count(outside, spec.Subject)}.";
         return $"Box plot: {spec.Series[0].Name}, {Sentences.Count(boxes.Length, "boxes")} on one scale.{ends}"
-            + $" The middle half spreads most{(boxes.Length == 1 ? "" : $" in {widest.Name}")}, from {Numbers.Print(widest.Box.Lower, spec)} to {Numbers.Print(widest.Box.Upper, spec)}.{beyond}{Highlighted(spec)}{Sentences.Gaps(spec)}".Replace("spreads most,", "spreads", StringComparison.Ordinal);
+            + $" The middle half spreads{(boxes.Length == 1 ? "" : $" most in {widest.Name},")}"
+            + $" from {Numbers.Print(widest.Box.Lower, spec)} to {Numbers.Print(widest.Box.Upper, spec)}."
+            + $"{beyond}{Highlighted(spec)}{Sentences.Gaps(spec)}";
     }
 
     private static string Highlighted(ChartSpec spec)
@@ -72,13 +82,15 @@ internal sealed class BoxChart : IChart
 
     /// <summary>The groups of the rows; where there are none, the series.</summary>
     private static ImmutableArray<RowGroup> Groups(ChartSpec spec) => spec.Series.Length == 1
-        ? [.. spec.Rows.Where(row => row.Values[0] is not null).GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => new RowGroup(group.Key.Length > 0 ? group.Key : spec.Series[0].Name, [.. group]))]
-        :
-        [
-            .. spec.Series
-                .Select((series, index) => new RowGroup(series.Name, [.. spec.Rows.Where(row => row.Values[index] is not null).Select(row => row with { Values = [row.Values[index]], ColourToken = series.ColourToken })]))
-                .Where(group => group.Rows.Length > 0),
-        ];
+        ? RowGroup.Of(spec.Rows, ifNone: spec.Series[0].Name)
+        : [.. spec.Series.Select((series, index) => new RowGroup(series.Name, Values(spec, series, index))).Where(group => group.Rows.Length > 0)];
+
+    private static ImmutableArray<ChartRow> Values(ChartSpec spec, ChartSeries series, int index) =>
+    [
+        .. spec.Rows
+            .Where(row => row.Values[index] is not null)
+            .Select(row => row with { Values = [row.Values[index]], ColourToken = series.ColourToken }),
+    ];
 
     private static Quartiles Of(RowGroup group) => Quartiles.Of([.. group.Rows.Select(Value).Order()]);
 

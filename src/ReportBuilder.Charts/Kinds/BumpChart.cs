@@ -1,13 +1,8 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>
-/// How an order changes from state to state: in each state the rows stand one below the other, the first on top, with their ranks in the dots, and a line follows each row through.
+/// How an order changes from state to state: in each state the rows stand one below the other, the first on top, with their ranks in the dots, and a
+/// line follows each row through.
 /// Values that are not ranks are ranked, the highest first.
 /// </summary>
 internal sealed class BumpChart : IChart
@@ -31,7 +26,11 @@ internal sealed class BumpChart : IChart
         var plot = new ChartPlot(across, bands.Down(deep));
         var order = Enumerable.Range(0, spec.Rows.Length).OrderBy(row => spec.Rows[row].Highlight).ToArray();
         foreach (var row in order)
-            plot.Course(Enumerable.Range(0, last + 1).Select(state => ((double)state, (double?)places[state][row])), Line(spec, sheet, row), spec.Rows[row].Highlight ? 2.2 : 1.2, smooth: true);
+            plot.Course(
+                Enumerable.Range(0, last + 1).Select(state => ((double)state, (double?)places[state][row])),
+                Line(spec, sheet, row),
+                spec.Rows[row].Highlight ? 2.2 : 1.2,
+                smooth: true);
         foreach (var row in order)
         {
             for (var state = 0; state <= last; state++)
@@ -52,8 +51,10 @@ internal sealed class BumpChart : IChart
     {
         var (places, last) = (Places(spec), spec.Series.Length - 1);
         var both = Enumerable.Range(0, spec.Rows.Length).Where(row => places[0][row] is not null && places[last][row] is not null).ToArray();
-        var opening = $"{Sentences.Opening("Bump chart", "", spec, spec.Rows.Length)} through {Sentences.Count(spec.Series.Length, "states")}, {spec.Series[0].Name} to {spec.Series[last].Name}.";
-        var firsts = $" First in {Sentences.List(Enumerable.Range(0, last + 1).Where(state => places[state].Any(place => place is not null)).Select(state => $"{spec.Series[state].Name} is {First(spec, places[state])}"))}.";
+        var opening = $"{Sentences.Opening("Bump chart", "", spec, spec.Rows.Length)} through "
+            + $"{Sentences.Count(spec.Series.Length, "states")}, {spec.Series[0].Name} to {spec.Series[last].Name}.";
+        var held = Enumerable.Range(0, last + 1).Where(state => places[state].Any(place => place is not null));
+        var firsts = $" First in {Sentences.List(held.Select(state => $"{spec.Series[state].Name} is {First(spec, places[state])}"))}.";
         if (both.Length == 0)
             return $"{opening}{firsts}{Sentences.Gaps(spec)}";
         var (best, worst) = (both.MinBy(Moved), both.MaxBy(Moved));
@@ -105,7 +106,13 @@ internal sealed class BumpChart : IChart
                     continue;
                 var number = Number(spec, row, state, places);
                 if (sheet.TextWidth(number, style.Weight, style.Size) <= (2 * radius) - 0.8)
-                    sheet.TextAt(across.At(state), bands.Middle(place), number, style, spec.Rows[row].Highlight ? sheet.Inks.Ground : sheet.Inks.Text, TextAnchor.Middle);
+                    sheet.TextAt(
+                        across.At(state),
+                        bands.Middle(place),
+                        number,
+                        style,
+                        spec.Rows[row].Highlight ? sheet.Inks.Ground : sheet.Inks.Text,
+                        TextAnchor.Middle);
             }
         }
     }

@@ -1,14 +1,8 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>
-/// Answers on a scale from the one end to the other: the first half of the series to the left of a middle line, the second to the right, one in the middle astride it. The strongest
+/// Answers on a scale from the one end to the other: the first half of the series to the left of a middle line, the second to the right, one in the
+/// middle astride it. The strongest
 /// shades stand at the ends, in two hues.
 /// </summary>
 internal sealed class DivergingChart : IChart
@@ -19,7 +13,12 @@ internal sealed class DivergingChart : IChart
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var shades = Shades(spec, sheet.Inks);
-        var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades[index]));
+        var top = Key.Draw(
+            sheet,
+            0,
+            spec.Width,
+            [.. spec.Series.Select(series => series.Name)],
+            (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades[index]));
         var (below, above) = (spec.Rows.Max(row => -Start(row)), spec.Rows.Max(row => Start(row) + Sum(row)));
         var labels = new LabelColumn(sheet, spec.Rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, 0));
         var left = labels.Width + Sizes.Gap + 1;
@@ -43,13 +42,18 @@ internal sealed class DivergingChart : IChart
     {
         var half = spec.Series.Length / 2;
         var upper = spec.Series.Skip(spec.Series.Length - half).Select(series => series.Name);
-        var shares = spec.Rows.Where(row => Sum(row) > 0).Select(row => (row.Label, Upper: row.Values.Skip(spec.Series.Length - half).Sum(value => value ?? 0), All: Sum(row))).ToArray();
-        var opening = $"{Sentences.Opening("Diverging bars", "", spec, spec.Rows.Length)} in {Sentences.Count(spec.Series.Length, "parts")}, from {spec.Series[0].Name} to {spec.Series[^1].Name}.";
+        var shares = spec.Rows
+            .Where(row => Sum(row) > 0)
+            .Select(row => (row.Label, Upper: row.Values.Skip(spec.Series.Length - half).Sum(value => value ?? 0), All: Sum(row)))
+            .ToArray();
+        var opening = $"{Sentences.Opening("Diverging bars", "", spec, spec.Rows.Length)} in "
+            + $"{Sentences.Count(spec.Series.Length, "parts")}, from {spec.Series[0].Name} to {spec.Series[^1].Name}.";
         if (shares.Length == 0)
             return opening + Sentences.Gaps(spec);
         var (most, least) = (shares.MaxBy(share => share.Upper / share.All), shares.MinBy(share => share.Upper / share.All));
         string Share((string Label, double Upper, double All) of) => $"{Numbers.Print(of.Upper / of.All * 100, 0)}% for {of.Label}";
-        return $"{opening} {Sentences.List(upper)} together are {(shares.Length == 1 ? Share(most) : $"most, {Share(most)}, and least, {Share(least)}")}.{Sentences.Gaps(spec)}";
+        return $"{opening} {Sentences.List(upper)} together are "
+            + $"{(shares.Length == 1 ? Share(most) : $"most, {Share(most)}, and least, {Share(least)}")}.{Sentences.Gaps(spec)}";
     }
 
     private static double Sum(ChartRow row) => row.Values.Sum(value => value ?? 0);
@@ -104,8 +108,15 @@ internal sealed class DivergingChart : IChart
             from += value;
             var number = Numbers.Print(value, spec);
             var isMiddle = left < scale.At(0) - 1 && right > scale.At(0) + 1;
-            if (!sheet.Inks.OnColour && sheet.TextWidth(number, TextStyle.Axis.Weight, TextStyle.Axis.Size) + 4 <= (isMiddle ? (right - left) / 2 : right - left))
-                sheet.TextAt(isMiddle ? (left + (3 * right)) / 4 : (left + right) / 2, middle, number, TextStyle.Axis, shades[series].Token.EndsWith("-shade5", StringComparison.Ordinal) ? sheet.Inks.Text : sheet.Inks.Ground, TextAnchor.Middle);
+            var room = isMiddle ? (right - left) / 2 : right - left;
+            if (!sheet.Inks.OnColour && sheet.TextWidth(number, TextStyle.Axis.Weight, TextStyle.Axis.Size) + 4 <= room)
+                sheet.TextAt(
+                    isMiddle ? (left + (3 * right)) / 4 : (left + right) / 2,
+                    middle,
+                    number,
+                    TextStyle.Axis,
+                    shades[series].Token.EndsWith("-shade5", StringComparison.Ordinal) ? sheet.Inks.Text : sheet.Inks.Ground,
+                    TextAnchor.Middle);
         }
     }
 }

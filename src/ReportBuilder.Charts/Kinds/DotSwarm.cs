@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The dots of a strip, row by row: where along the line they stand, how large they are, and how far from the line (negative above it).</summary>

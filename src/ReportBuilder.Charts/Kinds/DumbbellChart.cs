@@ -1,9 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Two values a row and the gap between them: a ring for the first, a full dot for the second, each with its number on its outer side.</summary>
@@ -45,7 +39,8 @@ internal sealed class DumbbellChart : IChart
         if (gaps.Length == 0)
             return opening + Sentences.Gaps(spec);
         var (widest, above) = (gaps.MaxBy(row => Math.Abs(row.Values[1]!.Value - row.Values[0]!.Value))!, gaps.Count(row => row.Values[1] > row.Values[0]));
-        return $"{opening} {spec.Series[1].Name} is the greater in {Sentences.Spell(above)} of {Sentences.Spell(gaps.Length)}. The widest gap is that of {widest.Label}, "
+        return $"{opening} {spec.Series[1].Name} is the greater in {Sentences.Spell(above)} of {Sentences.Spell(gaps.Length)}. The widest "
+            + $"gap is that of {widest.Label}, "
             + $"{Numbers.Print(widest.Values[0]!.Value, spec)} and {Numbers.WithUnit(widest.Values[1]!.Value, spec)}.{Sentences.Gaps(spec)}";
     }
 
@@ -70,7 +65,13 @@ internal sealed class DumbbellChart : IChart
     private static void Number(ChartSpec spec, Sheet sheet, double? reading, IScale scale, double middle, bool after)
     {
         if (reading is { } value)
-            sheet.TextAt(scale.At(value) + ((after ? 1 : -1) * (Dot + 2.5)), middle, Numbers.Print(value, spec), TextStyle.Axis, sheet.Inks.Text, after ? TextAnchor.Start : TextAnchor.End);
+            sheet.TextAt(
+                scale.At(value) + ((after ? 1 : -1) * (Dot + 2.5)),
+                middle,
+                Numbers.Print(value, spec),
+                TextStyle.Axis,
+                sheet.Inks.Text,
+                after ? TextAnchor.Start : TextAnchor.End);
     }
 
     private static void Sign(Sheet sheet, int series, double x, double y)

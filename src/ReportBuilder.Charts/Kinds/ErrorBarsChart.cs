@@ -1,8 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;
@@ -16,8 +11,14 @@ internal sealed class ErrorBarsChart : IChart
     {
         var anyMarked = spec.Rows.Any(row => row.Highlight);
         var values = Points.Values(spec);
-        var right = Points.Of(spec, 1).Select(point => sheet.TextWidth(Numbers.Print(point.Value, spec), TextStyle.Value.Weight, TextStyle.Value.Size)).Append(0).Max() + Sizes.Gap;
-        var labels = new LabelColumn(sheet, spec.Rows.Select(row => new RowLabel(row.Label, anyMarked && row.Highlight)), LabelColumn.Most(spec, 0.42, right + 8));
+        var right = Points.Of(spec, 1)
+            .Select(point => sheet.TextWidth(Numbers.Print(point.Value, spec), TextStyle.Value.Weight, TextStyle.Value.Size))
+            .Append(0)
+            .Max() + Sizes.Gap;
+        var labels = new LabelColumn(
+            sheet,
+            spec.Rows.Select(row => new RowLabel(row.Label, anyMarked && row.Highlight)),
+            LabelColumn.Most(spec, 0.42, right + 8));
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, values, left + 1, spec.Width - right - 2);
         var bands = new OrdinalScale(0, spec.Height > 0 ? spec.Height / spec.Rows.Length : labels.RowHeight);
@@ -40,7 +41,13 @@ internal sealed class ErrorBarsChart : IChart
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             if (spec.Rows[row] is { } whole && whole.Values[0] is { } low && whole.Values[1] is { } value && whole.Values[2] is { } high)
-                plot.Add(new ErrorBar([value], [row], [high - value], [value - low], null, null) { LineStyle = ChartPlot.Style(sheet.Inks.Text, 0.9), CapSize = (float)Math.Min(Cap, bands.Band * 0.25) });
+            {
+                plot.Add(new ErrorBar([value], [row], [high - value], [value - low], null, null)
+                {
+                    LineStyle = ChartPlot.Style(sheet.Inks.Text, 0.9),
+                    CapSize = (float)Math.Min(Cap, bands.Band * 0.25),
+                });
+            }
         }
 
         plot.Draw(sheet);
@@ -52,12 +59,14 @@ internal sealed class ErrorBarsChart : IChart
     public string Describe(ChartSpec spec)
     {
         var points = Points.Of(spec, 1);
-        var opening = $"{Sentences.Opening("Bars with error bars", spec.Series[1].Name, spec, spec.Rows.Length)}, from {spec.Series[0].Name} to {spec.Series[2].Name}.";
+        var opening = $"{Sentences.Opening("Bars with error bars", spec.Series[1].Name, spec, spec.Rows.Length)}, from "
+            + $"{spec.Series[0].Name} to {spec.Series[2].Name}.";
         var ends = points.Count == 0 ? "" : $" {Sentences.HighAndLow(points, spec)}";
         var known = spec.Rows.Where(row => row.Values.All(value => value is not null)).ToArray();
         if (known.Length == 0)
             return $"{opening}{ends}{Sentences.Gaps(spec)}";
         var widest = known.MaxBy(row => Math.Abs(row.Values[2]!.Value - row.Values[0]!.Value))!;
-        return $"{opening}{ends} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to {Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
+        return $"{opening}{ends} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to "
+            + $"{Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
     }
 }

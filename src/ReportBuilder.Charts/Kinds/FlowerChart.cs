@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Kinds;
 
@@ -29,7 +26,8 @@ internal sealed class FlowerChart : IChart
     }
 
     public string Describe(ChartSpec spec) =>
-        $"{Sentences.Opening("Flower", spec.Series[0].Name, spec, spec.Rows.Length)}, a petal each, as long as its value. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
+        $"{Sentences.Opening("Flower", spec.Series[0].Name, spec, spec.Rows.Length)}, a petal each, as long as its value. "
+            + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
 
     private static ImmutableArray<double> Shares(ChartSpec spec)
     {
@@ -48,7 +46,11 @@ internal sealed class FlowerChart : IChart
         var shares = Shares(spec);
         for (var petal = 0; petal < shares.Length; petal++)
         {
-            var at = Petals.Point(x, y, Petals.Angle(petal, shares.Length), Math.Max(shares.Length * NumberWidth / (2 * Math.PI), (radius * shares[petal]) + 6));
+            var at = Petals.Point(
+                x,
+                y,
+                Petals.Angle(petal, shares.Length),
+                Math.Max(shares.Length * NumberWidth / (2 * Math.PI), (radius * shares[petal]) + 6));
             sheet.TextAt(at.X, at.Y, (petal + 1).ToString(CultureInfo.InvariantCulture), TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
         }
     }

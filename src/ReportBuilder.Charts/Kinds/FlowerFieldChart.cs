@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>A flower a row in a grid, in the order given, a petal a series: the data as a picture. Flowers are as large as they can be without touching.</summary>
+/// <summary>
+/// A flower a row in a grid, in the order given, a petal a series: the data as a picture. Flowers are as large as they can be without
+/// touching.
+/// </summary>
 internal sealed class FlowerFieldChart : IChart
 {
     /// <summary>Cells half as wide again as they are high: rows read as rows.</summary>
@@ -35,7 +35,8 @@ internal sealed class FlowerFieldChart : IChart
     public string Describe(ChartSpec spec)
     {
         var (first, last) = (spec.Rows.MaxBy(Total)!, spec.Rows.MinBy(Total)!);
-        return $"{Sentences.Opening("Field of flowers", "", spec, spec.Rows.Length)} in rank order, each with {Sentences.Count(spec.Series.Length, "petals")} as long as its values. "
+        return $"{Sentences.Opening("Field of flowers", "", spec, spec.Rows.Length)} in rank order, each with "
+            + $"{Sentences.Count(spec.Series.Length, "petals")} as long as its values. "
             + $"Fullest is {first.Label}, barest {last.Label}.";
     }
 
@@ -78,7 +79,10 @@ internal sealed class FlowerFieldChart : IChart
         return token.Length == 0 ? sheet.Inks.Strong : new(spec.OnColour ? $"{token}-night" : token);
     }
 
-    /// <summary>The petals of a row as shares of the longest, and how far they go up, down, left and right as shares of the radius; petals are taken as wide as their angle.</summary>
+    /// <summary>
+    /// The petals of a row as shares of the longest, and how far they go up, down, left and right as shares of the radius; petals are taken
+    /// as wide as their angle.
+    /// </summary>
     private sealed record Flower(ImmutableArray<double> Shares, double Up, double Down, double Left, double Right)
     {
         private static readonly double[] Edges = [-0.5, -0.25, 0, 0.25, 0.5];

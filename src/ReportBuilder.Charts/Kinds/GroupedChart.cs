@@ -1,9 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Bars from zero side by side, a bar a series in each row, in the order given; each with its number.</summary>
@@ -16,7 +10,12 @@ internal sealed class GroupedChart : IChart
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var shades = new StackShades(spec, sheet.Inks);
-        var top = spec.Series.Length == 1 ? 0 : Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades.Of(index)));
+        var top = spec.Series.Length == 1 ? 0 : Key.Draw(
+            sheet,
+            0,
+            spec.Width,
+            [.. spec.Series.Select(series => series.Name)],
+            (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades.Of(index)));
         var values = Points.Values(spec);
         var style = TextStyle.Axis;
         var numbers = values.Max(value => sheet.TextWidth(Numbers.Print(value, spec), style.Weight, style.Size)) + Sizes.Gap;
@@ -24,7 +23,9 @@ internal sealed class GroupedChart : IChart
         var labels = new LabelColumn(sheet, spec.Rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, before + numbers));
         var left = labels.Width + Sizes.Gap + 1;
         var scale = ScaleOf.FromZero(spec, values, left + before, spec.Width - numbers);
-        var bands = new OrdinalScale(top, spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : Math.Max(labels.RowHeight, (spec.Series.Length * Pitch) + BetweenRows));
+        var bands = new OrdinalScale(
+            top,
+            spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : Math.Max(labels.RowHeight, (spec.Series.Length * Pitch) + BetweenRows));
         var pitch = Math.Min(Pitch, (bands.Band - 2) / spec.Series.Length);
         var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
         for (var row = 0; row < spec.Rows.Length; row++)
@@ -51,7 +52,8 @@ internal sealed class GroupedChart : IChart
             .Select(series => (spec.Series[series].Name, Points: Points.Of(spec, series)))
             .Where(series => series.Points.Count > 0)
             .Select(series => $" {series.Name}: {Ends(series.Points, spec)}");
-        return $"{Sentences.Opening("Grouped bars", Sentences.List(spec.Series.Select(series => series.Name)), spec, spec.Rows.Length)}.{string.Concat(ends)}{Sentences.Gaps(spec)}";
+        var names = Sentences.List(spec.Series.Select(series => series.Name));
+        return $"{Sentences.Opening("Grouped bars", names, spec, spec.Rows.Length)}.{string.Concat(ends)}{Sentences.Gaps(spec)}";
     }
 
     /// <summary>"from 3 points (Leisure) to 28 points (Harbour)."</summary>
@@ -68,6 +70,12 @@ internal sealed class GroupedChart : IChart
         if (reading is not { } value)
             sheet.TextAt(scale.At(0) + 2, middle, "–", TextStyle.Axis, sheet.Inks.Muted);
         else
-            sheet.TextAt(scale.At(value) + (value < 0 ? -2.5 : 2.5), middle, Numbers.Print(value, spec), TextStyle.Axis, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
+            sheet.TextAt(
+                scale.At(value) + (value < 0 ? -2.5 : 2.5),
+                middle,
+                Numbers.Print(value, spec),
+                TextStyle.Axis,
+                sheet.Inks.Text,
+                value < 0 ? TextAnchor.End : TextAnchor.Start);
     }
 }

@@ -1,7 +1,3 @@
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;
@@ -42,8 +38,10 @@ internal sealed class HeatmapChart : IChart
         var columns = IsSquare(spec) ? ", each with each" : $" by {Sentences.Count(spec.Series.Length, "columns")}";
         var opening = $"{Sentences.Opening("Heat map", "", spec, spec.Rows.Length)}{columns}.";
         return Numbers.AreRanks(spec)
-            ? $"{opening} Best is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}), last is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}).{Sentences.Gaps(spec)}"
-            : $"{opening} Highest is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}), lowest is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}).{Sentences.Gaps(spec)}";
+            ? $"{opening} Best is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}), last is {Name(spec, high)} "
+                + $"({Numbers.WithUnit(high.Value, spec)}).{Sentences.Gaps(spec)}"
+            : $"{opening} Highest is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}), lowest is {Name(spec, low)} "
+                + $"({Numbers.WithUnit(low.Value, spec)}).{Sentences.Gaps(spec)}";
     }
 
     /// <summary>The cells that have a value as one heat map.</summary>
@@ -62,7 +60,13 @@ internal sealed class HeatmapChart : IChart
     }
 
     /// <summary>The number of a cell, or a dash where there is none. The number is printed with fewer digits where the cell is narrow.</summary>
-    public static void Cell(Sheet sheet, ChartSpec spec, HeatmapShades shades, double? reading, (double X, double Middle, double Width, double Height) at, bool strong = false)
+    public static void Cell(
+        Sheet sheet,
+        ChartSpec spec,
+        HeatmapShades shades,
+        double? reading,
+        (double X, double Middle, double Width, double Height) at,
+        bool strong = false)
     {
         var centre = at.X + (at.Width / 2);
         if (reading is not { } value)
@@ -75,7 +79,10 @@ internal sealed class HeatmapChart : IChart
         if (Numbers.Forms(value, spec).FirstOrDefault(form => sheet.TextWidth(form, style.Weight, style.Size) <= at.Width - 1.5) is { } number)
             sheet.TextAt(centre, at.Middle, number, style, sheet.Inks.Text, TextAnchor.Middle);
         else
-            sheet.Note("RB3021", $"The cells of the {spec.Series.Length} columns are too narrow for their numbers.", "set the chart wide, or choose fewer columns");
+            sheet.Note(
+                "RB3021",
+                $"The cells of the {spec.Series.Length} columns are too narrow for their numbers.",
+                "set the chart wide, or choose fewer columns");
     }
 
     /// <summary>The cells that are drawn and have a value.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The names around a heat map. Columns are named level in up to three lines; where that does not fit, upright in one line or two.</summary>

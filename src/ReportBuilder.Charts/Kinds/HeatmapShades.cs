@@ -1,12 +1,12 @@
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Values to shades: few steps, so that equal shades can be found again; values below zero in another hue.</summary>
-/// <remarks>The deepest shade is the accent's middle tint, on which ink stays readable. Of ranks the best are deepest, in the steps that readers know.</remarks>
+/// <remarks>
+/// The deepest shade is the accent's middle tint, on which ink stays readable. Of ranks the best are deepest, in the steps that readers
+/// know.
+/// </remarks>
 internal sealed class HeatmapShades : IColormap
 {
     private const int Steps = 6;

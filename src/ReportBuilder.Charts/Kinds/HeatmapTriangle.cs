@@ -1,6 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>

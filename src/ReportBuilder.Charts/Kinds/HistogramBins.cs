@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>Bins of one round width over all values, and how many lie in each. A value on an edge belongs to the bin above it, the greatest to the last.</summary>
+/// <summary>
+/// Bins of one round width over all values, and how many lie in each. A value on an edge belongs to the bin above it, the greatest to the
+/// last.
+/// </summary>
 internal sealed record HistogramBins(double From, double Width, ImmutableArray<int> Counts)
 {
     public double To => From + (Counts.Length * Width);

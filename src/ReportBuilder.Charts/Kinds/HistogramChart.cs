@@ -1,12 +1,9 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>How many rows have about which value: upright bars over bins of one round width, each with its count. Highlighted rows are named above their bins.</summary>
+/// <summary>
+/// How many rows have about which value: upright bars over bins of one round width, each with its count. Highlighted rows are named above
+/// their bins.
+/// </summary>
 internal sealed class HistogramChart : IChart
 {
     private const double Seam = 1;
@@ -25,7 +22,12 @@ internal sealed class HistogramChart : IChart
         for (var bin = 0; bin < bins.Counts.Length; bin++)
         {
             var strong = marked.Length == 0 || marked.Any(row => bins.IndexOf(row.Values[0]!.Value) == bin);
-            plot.Column(bins.Middle(bin), 0, bins.Counts[bin], across.At(bins.From + bins.Width) - across.At(bins.From) - Seam, strong ? sheet.Inks.Strong : sheet.Inks.Mid);
+            plot.Column(
+                bins.Middle(bin),
+                0,
+                bins.Counts[bin],
+                across.At(bins.From + bins.Width) - across.At(bins.From) - Seam,
+                strong ? sheet.Inks.Strong : sheet.Inks.Mid);
         }
 
         plot.Draw(sheet);
@@ -42,7 +44,9 @@ internal sealed class HistogramChart : IChart
         var bins = HistogramBins.Of(spec);
         var counts = bins.Counts.Select((count, bin) => $"{Edge(bins, bin)} to {Edge(bins, bin + 1)} {Sentences.Spell(count)}");
         var values = Points.Of(spec).Select(point => point.Value).Order().ToArray();
-        return $"{Sentences.Opening("Histogram", spec.Series[0].Name, spec, values.Length)} in {Sentences.Count(bins.Counts.Length, "bins")} of {Numbers.Print(bins.Width, Math.Max(spec.Decimals, bins.Decimals), spec.Thousands)}: {Sentences.List(counts)}."
+        return $"{Sentences.Opening("Histogram", spec.Series[0].Name, spec, values.Length)} in "
+            + $"{Sentences.Count(bins.Counts.Length, "bins")} of "
+            + $"{Numbers.Print(bins.Width, Math.Max(spec.Decimals, bins.Decimals), spec.Thousands)}: {Sentences.List(counts)}."
             + $" Half lie at or below {Numbers.WithUnit(Quartiles.Of(values).Middle, spec)}.{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
 
         string Edge(HistogramBins all, int edge) => Numbers.Print(all.From + (edge * all.Width), Math.Max(spec.Decimals, all.Decimals), spec.Thousands);

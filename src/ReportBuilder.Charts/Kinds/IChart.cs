@@ -1,5 +1,3 @@
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>A kind of chart: how it is drawn and how it is said.</summary>

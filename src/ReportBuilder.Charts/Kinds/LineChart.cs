@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Values over time: a line a series, named at its end; a row is a time. A gap breaks the line.</summary>
@@ -14,7 +9,9 @@ internal sealed class LineChart : IChart
     {
         var rows = TimePlot.InTime(spec);
         var one = spec.Series.Length == 1;
-        var names = one ? 0 : Enumerable.Range(0, spec.Series.Length).Max(series => sheet.TextWidth(Name(spec, rows, series), TextStyle.Strong.Weight, TextStyle.Strong.Size));
+        var names = one
+            ? 0
+            : Enumerable.Range(0, spec.Series.Length).Max(series => sheet.TextWidth(Name(spec, rows, series), TextStyle.Strong.Weight, TextStyle.Strong.Size));
         var time = new TimePlot(spec, sheet, Points.Values(spec), fromZero: false, names, one ? TextStyle.Value.Leading + 4 : 4);
         time.DrawAxes();
         var shades = new StackShades(spec, sheet.Inks);
@@ -49,7 +46,9 @@ internal sealed class LineChart : IChart
         var (first, last) = (known[0], known[^1]);
         var name = spec.Series.Length == 1 ? "It" : spec.Series[series].Name;
         var course = last.Value > first.Value ? "rises" : last.Value < first.Value ? "falls" : "ends as it began,";
-        var between = known.MaxBy(point => point.Value)! is var top && top.Value > Math.Max(first.Value, last.Value) ? $"; the highest is {Numbers.Print(top.Value, spec)} in {top.Label}" : "";
+        var between = known.MaxBy(point => point.Value)! is var top && top.Value > Math.Max(first.Value, last.Value)
+            ? $"; the highest is {Numbers.Print(top.Value, spec)} in {top.Label}"
+            : "";
         return $" {name} {course} from {Numbers.WithUnit(first.Value, spec)} in {first.Label} to {Numbers.Print(last.Value, spec)} in {last.Label}{between}.";
     }
 
@@ -57,8 +56,18 @@ internal sealed class LineChart : IChart
     private static void Values(ChartSpec spec, Sheet sheet, TimePlot time)
     {
         var known = time.Rows.Where(row => row.Row.Values[0] is not null).ToArray();
-        var named = new[] { known[0], known[^1], known.MaxBy(row => row.Row.Values[0])!, known.MinBy(row => row.Row.Values[0])! }.Concat(known.Where(row => row.Row.Highlight)).ToHashSet();
-        var spots = known.OrderByDescending(row => row.Row.Highlight).Select(row => new Spot(time.Across.At(row.At), time.Up.At(row.Row.Values[0]!.Value), Dot, Numbers.Print(row.Row.Values[0]!.Value, spec), TextStyle.Value, named.Contains(row))).ToArray();
+        var named = new[] { known[0], known[^1], known.MaxBy(row => row.Row.Values[0])!, known.MinBy(row => row.Row.Values[0])! }
+            .Concat(known.Where(row => row.Row.Highlight)).ToHashSet();
+        var spots = known
+            .OrderByDescending(row => row.Row.Highlight)
+            .Select(row => new Spot(
+                time.Across.At(row.At),
+                time.Up.At(row.Row.Values[0]!.Value),
+                Dot,
+                Numbers.Print(row.Row.Values[0]!.Value, spec),
+                TextStyle.Value,
+                named.Contains(row)))
+            .ToArray();
         var course = known.Zip(known.Skip(1)).SelectMany(pair => Between(time, pair.First, pair.Second)).ToArray();
         NameDots.Draw(sheet, spots, new(time.Frame.Left, 0, time.Frame.Right, time.Frame.Bottom), [], course, _ => false);
     }
@@ -68,7 +77,9 @@ internal sealed class LineChart : IChart
     {
         var (x1, y1, x2, y2) = (time.Across.At(one.At), time.Up.At(one.Row.Values[0]!.Value), time.Across.At(next.At), time.Up.At(next.Row.Values[0]!.Value));
         var steps = (int)(Math.Max(Math.Abs(x2 - x1), Math.Abs(y2 - y1)) / 3) + 1;
-        return Enumerable.Range(0, steps + 1).Select(step => (X: x1 + ((x2 - x1) * step / steps), Y: y1 + ((y2 - y1) * step / steps))).Select(at => new Box(at.X - 1, at.Y - 1, at.X + 1, at.Y + 1));
+        return Enumerable.Range(0, steps + 1)
+            .Select(step => (X: x1 + ((x2 - x1) * step / steps), Y: y1 + ((y2 - y1) * step / steps)))
+            .Select(at => new Box(at.X - 1, at.Y - 1, at.X + 1, at.Y + 1));
     }
 
     private static IEnumerable<EndName> Ends(ChartSpec spec, TimePlot time)

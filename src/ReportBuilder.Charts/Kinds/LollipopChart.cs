@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.Plottables;
 
@@ -39,7 +33,8 @@ internal sealed class LollipopChart : IChart
     {
         var groups = Groups(spec);
         var sizes = groups.Length < 2 ? "" : $" Groups: {Sentences.List(groups.Select(group => $"{group.Name} {group.Rows.Length}"))}.";
-        return $"{Sentences.Opening("Lollipop chart", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{sizes}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Lollipop chart", spec.Series[0].Name, spec, spec.Rows.Length)}. "
+            + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{sizes}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
     }
 
     /// <summary>One column, or two about equally long. A group that runs on is named again; no heading stands at a column's foot.</summary>
@@ -96,7 +91,13 @@ internal sealed class LollipopChart : IChart
             return;
         }
 
-        sheet.TextAt(left + frame.Scale.At(value) + (value < 0 ? -1 : 1) * (Dot + 2.4), middle, Numbers.Print(value, spec), frame.Strong, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
+        sheet.TextAt(
+            left + frame.Scale.At(value) + (value < 0 ? -1 : 1) * (Dot + 2.4),
+            middle,
+            Numbers.Print(value, spec),
+            frame.Strong,
+            sheet.Inks.Text,
+            value < 0 ? TextAnchor.End : TextAnchor.Start);
     }
 
     /// <summary>Headings and rows in reading order; no headings where there is one group.</summary>
@@ -127,8 +128,15 @@ internal sealed class LollipopChart : IChart
             var points = Points.Of(spec);
             var numbers = points.Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), strong.Weight, strong.Size)) + Dot + 3;
             var before = points.Any(point => point.Value < 0) ? numbers : 0;
-            var names = Math.Min(LabelColumn.Most(spec with { Width = width }, 0.56, before + numbers), spec.Rows.Max(row => sheet.TextWidth(row.Label, strong.Weight, strong.Size)));
-            return new(width, names, ScaleOf.FromZero(spec, Points.Each(points, point => point.Value), names + Sizes.Gap + 1 + before, width - numbers), label, strong);
+            var names = Math.Min(
+                LabelColumn.Most(spec with { Width = width }, 0.56, before + numbers),
+                spec.Rows.Max(row => sheet.TextWidth(row.Label, strong.Weight, strong.Size)));
+            return new(
+                width,
+                names,
+                ScaleOf.FromZero(spec, Points.Each(points, point => point.Value), names + Sizes.Gap + 1 + before, width - numbers),
+                label,
+                strong);
         }
     }
 }

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
 using ReportBuilder.Charts.Maps;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Kinds;
 
@@ -40,7 +34,13 @@ internal sealed class MapChart : IChart
             new LinearScale(Radians(west), Radians(east), left, left + (across * perRadian)),
             new LinearScale(Mercator(south), Mercator(north), bottom, bottom - (up * perRadian)));
         foreach (var index in LargestFirst(spots, rows))
-            plot.Dot(Radians(Longitude(rows[index])), Mercator(Latitude(rows[index])), spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6);
+            plot.Dot(
+                Radians(Longitude(rows[index])),
+                Mercator(Latitude(rows[index])),
+                spots[index].Radius,
+                sheet.Inks.Row(rows[index], rows[index].Highlight),
+                sheet.Inks.OnColour ? null : sheet.Inks.Ground,
+                0.6);
         plot.Draw(sheet);
 
         NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight);
@@ -51,12 +51,17 @@ internal sealed class MapChart : IChart
     private static double DrawOnGround(ChartSpec spec, Sheet sheet, MapOutline outline)
     {
         var rows = Rows(spec);
-        var frame = new MapFrame(spec, [.. outline.Regions.SelectMany(region => region.Rings).SelectMany(ring => ring), .. rows.Select(row => new GeoPoint(Longitude(row), Latitude(row)))], 0);
+        var ground = outline.Regions.SelectMany(region => region.Rings).SelectMany(ring => ring);
+        var frame = new MapFrame(spec, [.. ground, .. rows.Select(row => new GeoPoint(Longitude(row), Latitude(row)))], 0);
         foreach (var region in outline.Regions)
             sheet.Add(frame.Shape(region).Path(sheet.Inks.Pale, sheet.Inks.Axis, Sizes.Hairline));
         var spots = Spots(spec, rows, frame.X, frame.Y);
         foreach (var index in LargestFirst(spots, rows))
-            sheet.Add(new CircleMark(spots[index].X, spots[index].Y, spots[index].Radius, sheet.Inks.Row(rows[index], rows[index].Highlight), sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
+        {
+            var (spot, ink) = (spots[index], sheet.Inks.Row(rows[index], rows[index].Highlight));
+            sheet.Add(new CircleMark(spot.X, spot.Y, spot.Radius, ink, sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
+        }
+
         NameDots.Draw(sheet, spots, new(0, 0, spec.Width, frame.Bottom), [], [], index => rows[index].Highlight);
         return frame.Bottom;
     }
@@ -64,7 +69,8 @@ internal sealed class MapChart : IChart
     public string Describe(ChartSpec spec)
     {
         var rows = Rows(spec);
-        var ends = $"from {rows.MinBy(Longitude)!.Label} in the west to {rows.MaxBy(Longitude)!.Label} in the east and from {rows.MinBy(Latitude)!.Label} in the south to {rows.MaxBy(Latitude)!.Label} in the north";
+        var ends = $"from {rows.MinBy(Longitude)!.Label} in the west to {rows.MaxBy(Longitude)!.Label} in the east and from "
+            + $"{rows.MinBy(Latitude)!.Label} in the south to {rows.MaxBy(Latitude)!.Label} in the north";
         var values = spec.Series.Length > 2 ? $" Dots are sized by {spec.Series[2].Name}. {Sentences.HighAndLow(Points.Of(spec, 2), spec)}" : "";
         var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
         var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
@@ -107,7 +113,9 @@ internal sealed class MapChart : IChart
     private static ImmutableArray<ChartRow> Rows(ChartSpec spec) =>
         Points.Sorted(
             [.. spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null)],
-            (a, b) => a.Highlight != b.Highlight ? b.Highlight.CompareTo(a.Highlight) : spec.Series.Length > 2 ? (b.Values[2] ?? 0).CompareTo(a.Values[2] ?? 0) : 0);
+            (a, b) => a.Highlight != b.Highlight ? b.Highlight.CompareTo(a.Highlight)
+                : spec.Series.Length > 2 ? (b.Values[2] ?? 0).CompareTo(a.Values[2] ?? 0)
+                : 0);
 
     private static double Longitude(ChartRow row) => row.Values[0]!.Value;
 

@@ -1,6 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The lines of every tenth degree under a map, each with its number where no dot stands in the way.</summary>
@@ -58,5 +55,9 @@ internal static class MapGraticule
     }
 
     private static Box Area(Sheet sheet, string name, double left, double baseline) =>
-        new(left, baseline - TextStyle.Axis.Ascent, left + sheet.TextWidth(name, TextStyle.Axis.Weight, TextStyle.Axis.Size), baseline + TextStyle.Axis.Descent);
+        new(
+            left,
+            baseline - TextStyle.Axis.Ascent,
+            left + sheet.TextWidth(name, TextStyle.Axis.Weight, TextStyle.Axis.Size),
+            baseline + TextStyle.Axis.Descent);
 }

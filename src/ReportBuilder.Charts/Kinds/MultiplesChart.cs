@@ -1,9 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>A small bar chart a series, side by side on one scale, so that shapes can be compared; rows keep the order given.</summary>
@@ -21,7 +15,9 @@ internal sealed class MultiplesChart : IChart
         var numbers = values.Max(value => sheet.TextWidth(Numbers.Print(value, spec), style.Weight, style.Size)) + 3;
         var before = Points.AnyBelowZero(values) ? numbers : 0;
         var least = Math.Max(Narrowest, before + numbers + 20);
-        var names = Math.Max(8, Math.Min(Math.Min(spec.Width * 0.44, spec.Width - Sizes.Gap - least), spec.Rows.Max(row => sheet.TextWidth(row.Label, style.Weight, style.Size))));
+        var names = Math.Max(
+            8,
+            Math.Min(Math.Min(spec.Width * 0.44, spec.Width - Sizes.Gap - least), spec.Rows.Max(row => sheet.TextWidth(row.Label, style.Weight, style.Size))));
         var across = Even(spec.Series.Length, Math.Clamp((int)((spec.Width - names - Sizes.Gap + Between) / (least + Between)), 1, spec.Series.Length));
         var width = (spec.Width - names - Sizes.Gap - ((across - 1) * Between)) / across;
         var scale = ScaleOf.FromZero(spec, values, before, width - numbers);
@@ -47,7 +43,8 @@ internal sealed class MultiplesChart : IChart
             .Where(panel => panel.Points.Count > 0)
             .Select(panel => (panel.Name, Top: panel.Points.MaxBy(point => point.Value)!))
             .Select(panel => $"{panel.Name} in {panel.Top.Label} ({Numbers.Print(panel.Top.Value, spec)})");
-        return $"{Sentences.Opening("Small bar charts", "", spec, spec.Rows.Length)} for each of {Sentences.List(spec.Series.Select(series => series.Name))}, on one scale. Highest values: {Sentences.List(tops)}.{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Small bar charts", "", spec, spec.Rows.Length)} for each of "
+            + $"{Sentences.List(spec.Series.Select(series => series.Name))}, on one scale. Highest values: {Sentences.List(tops)}.{Sentences.Gaps(spec)}";
     }
 
     /// <summary>As many rows of panels as the greatest number across needs, but evenly filled: six as three and three, not four and two.</summary>
@@ -62,7 +59,13 @@ internal sealed class MultiplesChart : IChart
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             var style = spec.Rows[row].Highlight ? TextStyle.AxisStrong : TextStyle.Axis;
-            sheet.TextAt(right, top + ((row + 0.5) * Pitch), TextFit.Shorten(sheet, spec.Rows[row].Label, style, right), style, sheet.Inks.Text, TextAnchor.End);
+            sheet.TextAt(
+                right,
+                top + ((row + 0.5) * Pitch),
+                TextFit.Shorten(sheet, spec.Rows[row].Label, style, right),
+                style,
+                sheet.Inks.Text,
+                TextAnchor.End);
         }
     }
 
@@ -86,7 +89,13 @@ internal sealed class MultiplesChart : IChart
                 continue;
             }
 
-            sheet.TextAt(left + scale.At(value) + (value < 0 ? -2 : 2), middle, Numbers.Print(value, spec), TextStyle.Axis, sheet.Inks.Muted, value < 0 ? TextAnchor.End : TextAnchor.Start);
+            sheet.TextAt(
+                left + scale.At(value) + (value < 0 ? -2 : 2),
+                middle,
+                Numbers.Print(value, spec),
+                TextStyle.Axis,
+                sheet.Inks.Muted,
+                value < 0 ? TextAnchor.End : TextAnchor.Start);
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The petals of a flower: equal angles clockwise from the top, lengths in proportion to the values, tips rounded.</summary>

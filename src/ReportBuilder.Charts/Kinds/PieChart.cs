@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>The parts of one whole as sectors, the largest first from the top clockwise, each with its name, its number and its share. A donut has the whole in its hole.</summary>
+/// <summary>
+/// The parts of one whole as sectors, the largest first from the top clockwise, each with its name, its number and its share. A donut has
+/// the whole in its hole.
+/// </summary>
 internal sealed class PieChart(bool donut) : IChart
 {
     private const double LargestRadius = 62;
@@ -73,10 +70,18 @@ internal sealed class PieChart(bool donut) : IChart
     private static string Share(ChartRow row, double total) => $"{Numbers.Print(row.Values[0]!.Value / total * 100, 0)}%";
 
     /// <summary>"58 · 36%".</summary>
-    private static string Number(ChartSpec spec, ChartRow row, double total) => Numbers.Print(row.Values[0]!.Value, spec) + (spec.Unit == "%" ? "" : $" · {Share(row, total)}");
+    private static string Number(ChartSpec spec, ChartRow row, double total) =>
+        Numbers.Print(row.Values[0]!.Value, spec) + (spec.Unit == "%" ? "" : $" · {Share(row, total)}");
 
     /// <summary>In a column on either side, each beside its sector as far as the others let it be.</summary>
-    private static void Labels(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, double total, (double X, double Y) centre, double radius, double height)
+    private static void Labels(
+        ChartSpec spec,
+        Sheet sheet,
+        ImmutableArray<ChartRow> rows,
+        double total,
+        (double X, double Y) centre,
+        double radius,
+        double height)
     {
         var angles = Angles(rows, total);
         foreach (var side in new[] { 1, -1 })
@@ -93,14 +98,28 @@ internal sealed class PieChart(bool donut) : IChart
             for (var index = 0; index < here.Length; index++)
             {
                 if (middles[index] is { } middle)
-                    Label(spec, sheet, rows[here[index]], total, names[index], (centre.X + (side * (radius + Off)), middle, side), At(centre, radius, angles[here[index]]));
+                    Label(
+                        spec,
+                        sheet,
+                        rows[here[index]],
+                        total,
+                        names[index],
+                        (centre.X + (side * (radius + Off)), middle, side),
+                        At(centre, radius, angles[here[index]]));
                 else
                     sheet.Note("RB3020", $"There is no room for the name of '{rows[here[index]].Label}' beside the pie.", "give the chart more height");
             }
         }
     }
 
-    private static void Label(ChartSpec spec, Sheet sheet, ChartRow row, double total, ImmutableArray<string> name, (double X, double Middle, int Side) at, (double X, double Y) edge)
+    private static void Label(
+        ChartSpec spec,
+        Sheet sheet,
+        ChartRow row,
+        double total,
+        ImmutableArray<string> name,
+        (double X, double Middle, int Side) at,
+        (double X, double Y) edge)
     {
         var anchor = at.Side > 0 ? TextAnchor.Start : TextAnchor.End;
         var style = row.Highlight ? TextStyle.Strong : TextStyle.Label;
@@ -133,5 +152,6 @@ internal sealed class PieChart(bool donut) : IChart
         return angles;
     }
 
-    private static (double X, double Y) At((double X, double Y) centre, double radius, double angle) => (centre.X + (Math.Sin(angle) * radius), centre.Y - (Math.Cos(angle) * radius));
+    private static (double X, double Y) At((double X, double Y) centre, double radius, double angle) =>
+        (centre.X + (Math.Sin(angle) * radius), centre.Y - (Math.Cos(angle) * radius));
 }

@@ -1,9 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>
@@ -14,7 +8,12 @@ internal sealed class ProfileChart : IChart
 {
     public double Draw(ChartSpec spec, Sheet sheet)
     {
-        var top = spec.Series.Length == 1 ? 0 : Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => KeySign(sheet, spec, index, x, y));
+        var top = spec.Series.Length == 1 ? 0 : Key.Draw(
+            sheet,
+            0,
+            spec.Width,
+            [.. spec.Series.Select(series => series.Name)],
+            (index, x, y) => KeySign(sheet, spec, index, x, y));
         var right = Points.Of(spec).Max(point => sheet.TextWidth(Numbers.Print(point.Value, spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
         var labels = new LabelColumn(sheet, spec.Rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.44, right + 8));
         var left = labels.Width + Sizes.Gap + 1;
@@ -40,7 +39,8 @@ internal sealed class ProfileChart : IChart
     public string Describe(ChartSpec spec)
     {
         var above = spec.Series.Length < 2 ? "" : Above(spec);
-        return $"{Sentences.Opening("Bar profile", Sentences.Beside(spec), spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{above}{Sentences.Gaps(spec)}";
+        return $"{Sentences.Opening("Bar profile", Sentences.Beside(spec), spec, spec.Rows.Length)}. "
+            + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{above}{Sentences.Gaps(spec)}";
     }
 
     private static string Above(ChartSpec spec)

@@ -1,6 +1,9 @@
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>Where a quarter, half and three quarters of some values lie, and the farthest values within one and a half times the middle half of it: the whiskers of J. W. Tukey, "Exploratory Data Analysis", 1977.</summary>
+/// <summary>
+/// Where a quarter, half and three quarters of some values lie, and the farthest values within one and a half times the middle half of it:
+/// the whiskers of J. W. Tukey, "Exploratory Data Analysis", 1977.
+/// </summary>
 internal sealed record Quartiles(double Low, double Lower, double Middle, double Upper, double High)
 {
     private const double Reach = 1.5;

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Rows as spokes from zero, series as shapes: the first filled and with its numbers, the others as lines of different dashes.</summary>
@@ -17,7 +10,12 @@ internal sealed class RadarChart : IChart
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
-        var top = spec.Series.Length == 1 ? 0 : Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => Sign(spec, sheet, index, x, y));
+        var top = spec.Series.Length == 1 ? 0 : Key.Draw(
+            sheet,
+            0,
+            spec.Width,
+            [.. spec.Series.Select(series => series.Name)],
+            (index, x, y) => Sign(spec, sheet, index, x, y));
         var labelHeight = 3 * TextStyle.Axis.Leading;
         var radius = Math.Min(LargestRadius, (spec.Width / 2) - LabelRoom);
         if (spec.Height > 0)
@@ -26,7 +24,9 @@ internal sealed class RadarChart : IChart
         radius = Math.Max(radius, 12);
         var centre = (X: spec.Width / 2, Y: top + labelHeight + Sizes.Gap + radius);
         var scale = ScaleOf.FromZero(spec, Points.Values(spec), 0, radius);
-        var plot = new ChartPlot(new LinearScale(-scale.To, scale.To, centre.X - radius, centre.X + radius), new LinearScale(-scale.To, scale.To, centre.Y + radius, centre.Y - radius));
+        var plot = new ChartPlot(
+            new LinearScale(-scale.To, scale.To, centre.X - radius, centre.X + radius),
+            new LinearScale(-scale.To, scale.To, centre.Y + radius, centre.Y - radius));
         Web(spec, sheet, plot, scale);
         plot.Draw(sheet);
         RadarLabels.Draw(spec, sheet, centre, radius);
@@ -36,7 +36,10 @@ internal sealed class RadarChart : IChart
     public string Describe(ChartSpec spec) =>
         $"{Sentences.Opening("Radar", Sentences.Beside(spec), spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
 
-    /// <summary>The ground of the first shape under the web, and the shapes on it, the first on top. A gap breaks a shape: it is closed, and its ground filled, only where every spoke has a value.</summary>
+    /// <summary>
+    /// The ground of the first shape under the web, and the shapes on it, the first on top. A gap breaks a shape: it is closed, and its
+    /// ground filled, only where every spoke has a value.
+    /// </summary>
     private static void Web(ChartSpec spec, Sheet sheet, ChartPlot plot, LinearScale scale)
     {
         if (IsWhole(spec, 0))
@@ -66,7 +69,8 @@ internal sealed class RadarChart : IChart
 
     private static bool IsWhole(ChartSpec spec, int series) => spec.Rows.All(row => row.Values[series] is not null);
 
-    private static IEnumerable<(double X, double Y)> Corners(ChartSpec spec, int series) => spec.Rows.Select((row, at) => At(spec, at, row.Values[series]!.Value));
+    private static IEnumerable<(double X, double Y)> Corners(ChartSpec spec, int series) =>
+        spec.Rows.Select((row, at) => At(spec, at, row.Values[series]!.Value));
 
     /// <summary>The first spoke points up, the others follow clockwise.</summary>
     private static (double X, double Y) At(ChartSpec spec, int row, double length) =>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The names and numbers around a radar: one above, one below, the others in two columns where each keeps its own height.</summary>
@@ -26,13 +21,21 @@ internal static class RadarLabels
 
     private static void Column(Sheet sheet, ImmutableArray<Label> labels, double top, double bottom)
     {
-        var middles = Spread.Along([.. labels.Select(label => label.Y)], [.. labels.Select(label => label.Height + 1)], [.. Enumerable.Range(0, labels.Length)], top, bottom);
+        var middles = Spread.Along(
+            [.. labels.Select(label => label.Y)],
+            [.. labels.Select(label => label.Height + 1)],
+            [.. Enumerable.Range(0, labels.Length)],
+            top,
+            bottom);
         for (var index = 0; index < labels.Length; index++)
         {
             if (middles[index] is { } middle)
                 Set(sheet, labels[index], middle);
             else
-                sheet.Note("RB3020", $"There is no room for the name of '{string.Join(' ', labels[index].Lines)}' beside the radar.", "choose fewer axes, or a profile");
+                sheet.Note(
+                    "RB3020",
+                    $"There is no room for the name of '{string.Join(' ', labels[index].Lines)}' beside the radar.",
+                    "choose fewer axes, or a profile");
         }
     }
 

@@ -1,9 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>A dot a row and the range that it could lie in, the best first, on an axis with light guides.</summary>
@@ -45,12 +39,14 @@ internal sealed class RangeChart : IChart
     {
         var known = spec.Rows.Where(row => row.Values.All(value => value is not null)).ToArray();
         var points = Points.Of(spec, 1);
-        var opening = $"{Sentences.Opening("Dots with ranges", spec.Series[1].Name, spec, spec.Rows.Length)}, from {spec.Series[0].Name} to {spec.Series[2].Name}. {Sentences.HighAndLow(points, spec)}";
+        var opening = $"{Sentences.Opening("Dots with ranges", spec.Series[1].Name, spec, spec.Rows.Length)}, from {spec.Series[0].Name} to "
+            + $"{spec.Series[2].Name}. {Sentences.HighAndLow(points, spec)}";
         if (known.Length == 0)
             return opening;
 
         var widest = known.MaxBy(row => Math.Abs(row.Values[2]!.Value - row.Values[0]!.Value))!;
-        return $"{opening} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to {Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
+        return $"{opening} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to "
+            + $"{Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
     }
 
     private static void Row(Sheet sheet, ChartPlot plot, ChartRow row, int at, bool strong)

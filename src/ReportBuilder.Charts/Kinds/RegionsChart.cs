@@ -1,12 +1,11 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
 using ReportBuilder.Charts.Maps;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>A map of regions, each in the shade of its value; regions without one keep the colour of the ground. Names stand in the regions that have room for them.</summary>
+/// <summary>
+/// A map of regions, each in the shade of its value; regions without one keep the colour of the ground. Names stand in the regions that
+/// have room for them.
+/// </summary>
 internal sealed class RegionsChart : IChart
 {
     private const int MostNames = 14;
@@ -36,14 +35,19 @@ internal sealed class RegionsChart : IChart
     {
         var steps = new RegionSteps(spec, new(spec), [.. Points.Values(spec)]);
         var known = spec.Rows.Where(row => row.Values[0] is not null).Select(row => row.Label).ToHashSet(StringComparer.Ordinal);
-        var unknown = spec.Outline!.Regions.Select(region => region.Name).Where(name => name.Length > 0 && !known.Contains(name)).Distinct(StringComparer.Ordinal).ToArray();
+        var unknown = spec.Outline!.Regions
+            .Select(region => region.Name)
+            .Where(name => name.Length > 0 && !known.Contains(name))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         var gaps = unknown.Length switch
         {
             0 => "",
             <= 5 => $" No value for {Sentences.List(unknown)}.",
             _ => $" No value for {Sentences.Spell(unknown.Length)} regions.",
         };
-        return $"{Sentences.Opening("Map of regions", spec.Series[0].Name, spec, known.Count)}, shaded in {Sentences.Spell(steps.Count)} {(steps.Count == 1 ? "step" : "steps")}, {steps.Name(0)}{(steps.Count > 1 ? $" the first and {steps.Name(steps.Count - 1)} the last" : "")}. "
+        return $"{Sentences.Opening("Map of regions", spec.Series[0].Name, spec, known.Count)}, shaded in {Sentences.Spell(steps.Count)} "
+            + $"{(steps.Count == 1 ? "step" : "steps")}, {steps.Name(0)}{(steps.Count > 1 ? $" the first and {steps.Name(steps.Count - 1)} the last" : "")}. "
             + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Highlighted(spec)}{gaps}";
     }
 
@@ -53,8 +57,8 @@ internal sealed class RegionsChart : IChart
         return Key.Draw(sheet, 0, spec.Width, names, (at, x, y) =>
         {
             var fill = at < steps.Count ? steps.Shade(at) : sheet.Inks.Pale;
-            PathStep[] corners = [new(PathVerb.MoveTo, x - 4, y - 3), new(PathVerb.LineTo, x + 4, y - 3), new(PathVerb.LineTo, x + 4, y + 3), new(PathVerb.LineTo, x - 4, y + 3), new(PathVerb.Close)];
-            sheet.Add(new PathMark([.. corners], fill, at < steps.Count ? null : sheet.Inks.Axis, at < steps.Count ? 0 : Sizes.Hairline));
+            var corners = Shapes.Polyline([(x - 4, y - 3), (x + 4, y - 3), (x + 4, y + 3), (x - 4, y + 3)], closed: true);
+            sheet.Add(new PathMark(corners, fill, at < steps.Count ? null : sheet.Inks.Axis, at < steps.Count ? 0 : Sizes.Hairline));
         });
     }
 
@@ -66,9 +70,13 @@ internal sealed class RegionsChart : IChart
         foreach (var (shape, row) in wanted)
         {
             var isNamed = steps.TextOn(steps.Of(Value(row))) is { } ink
-                && (Write(spec, sheet, taken, shape, [row.Label, Numbers.Print(Value(row), spec)], row, ink) || Write(spec, sheet, taken, shape, [row.Label], row, ink));
+                && (Write(spec, sheet, taken, shape, [row.Label, Numbers.Print(Value(row), spec)], row, ink)
+                    || Write(spec, sheet, taken, shape, [row.Label], row, ink));
             if (!isNamed && row.Highlight)
-                sheet.Note("RB3020", $"There is no room for the name of '{row.Label}' in its region.", "set the map wide; the description and the data table name it");
+                sheet.Note(
+                    "RB3020",
+                    $"There is no room for the name of '{row.Label}' in its region.",
+                    "set the map wide; the description and the data table name it");
         }
     }
 

@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>Two values a row as a dot; highlighted rows are named, or the outermost where none is. A third series gives the areas of the dots: bubbles, with a key to their size.</summary>
+/// <summary>
+/// Two values a row as a dot; highlighted rows are named, or the outermost where none is. A third series gives the areas of the dots:
+/// bubbles, with a key to their size.
+/// </summary>
 internal sealed class ScatterChart : IChart
 {
     private const int MostNames = 14;
@@ -38,7 +34,8 @@ internal sealed class ScatterChart : IChart
         var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
         var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
         var kind = spec.Kind == ChartKind.Bubble ? "Bubbles" : "Scatter";
-        return $"{kind} of {spec.Series[1].Name} against {spec.Series[0].Name}: {Sentences.Count(rows.Length, spec.Subject)}.{relation} {ends}{Sized(spec, rows)}{named}{Sentences.Gaps(spec)}";
+        return $"{kind} of {spec.Series[1].Name} against {spec.Series[0].Name}: {Sentences.Count(rows.Length, spec.Subject)}.{relation} "
+            + $"{ends}{Sized(spec, rows)}{named}{Sentences.Gaps(spec)}";
     }
 
     /// <summary>" Dots are sized by Leisure: the largest is Eastreach with 18."</summary>
@@ -81,7 +78,13 @@ internal sealed class ScatterChart : IChart
         var style = TextStyle.AxisStrong;
         var key = spec.Series.Length > 2 ? SizeKey(spec, sheet) : 0;
         sheet.Text(0, style.Ascent, TextFit.Shorten(sheet, $"↑ {spec.Series[1].Name}", style, spec.Width - key), style, sheet.Inks.Text);
-        sheet.Text(spec.Width, height - style.Descent, TextFit.Shorten(sheet, $"{spec.Series[0].Name} →", style, spec.Width), style, sheet.Inks.Text, TextAnchor.End);
+        sheet.Text(
+            spec.Width,
+            height - style.Descent,
+            TextFit.Shorten(sheet, $"{spec.Series[0].Name} →", style, spec.Width),
+            style,
+            sheet.Inks.Text,
+            TextAnchor.End);
     }
 
     /// <summary>What the areas of the dots say, at the top right: the largest dot with its number. Gives back the room that it takes.</summary>
@@ -131,7 +134,13 @@ internal sealed class ScatterChart : IChart
         var plot = new ChartPlot(x, y);
         var sized = spec.Series.Length > 2;
         foreach (var row in sized ? rows.OrderByDescending(row => Radius(spec, row)) : rows.OrderBy(row => row.Highlight))
-            plot.Dot(row.Values[0]!.Value, row.Values[1]!.Value, Radius(spec, row), sheet.Inks.Row(row, row.Highlight), sized && !sheet.Inks.OnColour ? sheet.Inks.Ground : null, 0.7);
+            plot.Dot(
+                row.Values[0]!.Value,
+                row.Values[1]!.Value,
+                Radius(spec, row),
+                sheet.Inks.Row(row, row.Highlight),
+                sized && !sheet.Inks.OnColour ? sheet.Inks.Ground : null,
+                0.7);
         plot.Draw(sheet);
     }
 

@@ -1,9 +1,3 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>From one state to the next: a line a row, named with its value at both ends. Of ranks the first is on top.</summary>
@@ -68,7 +62,9 @@ internal sealed class SlopeChart : IChart
     private static void Path(ChartSpec spec, Sheet sheet, ChartPlot plot, ChartRow row)
     {
         var strong = row.Highlight || spec.Rows.All(other => !other.Highlight);
-        var known = Enumerable.Range(0, spec.Series.Length).Where(series => row.Values[series] is not null).Select(series => ((double)series, row.Values[series]));
+        var known = Enumerable.Range(0, spec.Series.Length)
+            .Where(series => row.Values[series] is not null)
+            .Select(series => ((double)series, row.Values[series]));
         plot.Course(known, sheet.Inks.Row(row, strong), row.Highlight ? 1.8 : 1, row.Highlight ? Dot + 0.4 : Dot);
     }
 

@@ -1,8 +1,3 @@
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Tiny bars for a table cell or a line of text: no labels, the highlighted ones dark.</summary>

@@ -1,13 +1,8 @@
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>
-/// A small table: each row its name, its course as small as a word, and two numbers. Where the series are times the course is a line and the numbers its first and its last; else it is bars, and
+/// A small table: each row its name, its course as small as a word, and two numbers. Where the series are times the course is a line and the numbers
+/// its first and its last; else it is bars, and
 /// the numbers are the lowest and the highest. All courses have one scale.
 /// </summary>
 internal sealed class SparkTableChart : IChart
@@ -21,7 +16,10 @@ internal sealed class SparkTableChart : IChart
         var heads = timed ? (First: spec.Series[0].Name, Second: spec.Series[^1].Name) : (First: "lowest", Second: "highest");
         var rows = spec.Rows.Select(row => Ends(row, timed)).ToArray();
         double Column(string head, Func<(double? First, double? Second), double?> value) =>
-            rows.Select(row => sheet.TextWidth(Print(value(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size)).Append(sheet.TextWidth(head, TextStyle.Axis.Weight, TextStyle.Axis.Size)).Max();
+            rows
+                .Select(row => sheet.TextWidth(Print(value(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size))
+                .Append(sheet.TextWidth(head, TextStyle.Axis.Weight, TextStyle.Axis.Size))
+                .Max();
         var (first, second) = (Column(heads.First, row => row.First), Column(heads.Second, row => row.Second));
         var right = first + second + (4 * Sizes.Gap);
         var labels = new LabelColumn(sheet, spec.Rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.34, right));
@@ -47,16 +45,21 @@ internal sealed class SparkTableChart : IChart
     {
         var timed = IsTimed(spec);
         var known = spec.Rows.Select(row => (row.Label, Ends: Ends(row, timed))).Where(row => row.Ends is { First: not null, Second: not null }).ToArray();
-        var opening = $"{Sentences.Opening("Table with small charts", "", spec, spec.Rows.Length)} over {Sentences.List(spec.Series.Length > 3 ? [spec.Series[0].Name, $"{Sentences.Spell(spec.Series.Length - 2)} others", spec.Series[^1].Name] : spec.Series.Select(series => series.Name))}.";
+        var names = spec.Series.Select(series => series.Name).ToArray();
+        var over = names.Length > 3 ? [names[0], $"{Sentences.Spell(names.Length - 2)} others", names[^1]] : names;
+        var opening = $"{Sentences.Opening("Table with small charts", "", spec, spec.Rows.Length)} over {Sentences.List(over)}.";
         if (known.Length == 0)
             return opening + Sentences.Gaps(spec);
-        var said = known.Select(row => $"{row.Label} {(timed ? "from" : "between")} {Numbers.Print(row.Ends.First!.Value, spec)} {(timed ? "to" : "and")} {Numbers.Print(row.Ends.Second!.Value, spec)}");
+        var said = known
+            .Select(row => (row.Label, First: Numbers.Print(row.Ends.First!.Value, spec), Second: Numbers.Print(row.Ends.Second!.Value, spec)))
+            .Select(row => timed ? $"{row.Label} from {row.First} to {row.Second}" : $"{row.Label} between {row.First} and {row.Second}");
         return $"{opening} {Sentences.List(said)}.{Sentences.Gaps(spec)}";
     }
 
     private static bool IsTimed(ChartSpec spec) => spec.Series.Length > 1 && spec.Series.All(series => Period.Of(series.Name) is not null);
 
-    private static (double? First, double? Second) Ends(ChartRow row, bool timed) => timed ? (row.Values[0], row.Values[^1]) : (row.Values.Min(), row.Values.Max());
+    private static (double? First, double? Second) Ends(ChartRow row, bool timed) =>
+        timed ? (row.Values[0], row.Values[^1]) : (row.Values.Min(), row.Values.Max());
 
     private static string Print(double? value, ChartSpec spec) => value is { } known ? Numbers.Print(known, spec) : "–";
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The inks of stacked parts. A part with a colour of its own has it; parts that share one are its shades, the strongest first.</summary>
@@ -26,7 +23,8 @@ internal sealed class StackShades
     /// <summary>What can be read on a part at 4.5:1: paper on full colours, ink on the lightest shade; nothing on the tints of an opener.</summary>
     public Ink? TextOn(int series) => inks.OnColour ? null : fills[series].Token.EndsWith(Suffixes[^1], StringComparison.Ordinal) ? inks.Text : inks.Ground;
 
-    private static Ink Shade(string token, int place, int sharing) => sharing == 1 || Inks.Tint(token) == token ? new(token) : new(token + Suffixes[Step(place, sharing)]);
+    private static Ink Shade(string token, int place, int sharing) =>
+        sharing == 1 || Inks.Tint(token) == token ? new(token) : new(token + Suffixes[Step(place, sharing)]);
 
     /// <summary>Few parts are spread over all shades.</summary>
     private static int Step(int place, int sharing) =>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>What each row's total is made of: parts end to end from zero, the greatest total first, numbers inside where they fit.</summary>
@@ -18,7 +11,12 @@ internal sealed class StackedChart : IChart
     {
         var rows = GreatestFirst(spec);
         var shades = new StackShades(spec, sheet.Inks);
-        var top = Key.Draw(sheet, 0, spec.Width, [.. spec.Series.Select(series => series.Name)], (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades.Of(index)));
+        var top = Key.Draw(
+            sheet,
+            0,
+            spec.Width,
+            [.. spec.Series.Select(series => series.Name)],
+            (index, x, y) => sheet.Rect(x - 4, y - 3, 8, 6, shades.Of(index)));
         var right = rows.Max(row => sheet.TextWidth(Numbers.Print(Total(row), spec), TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
         var labels = new LabelColumn(sheet, rows.Select(row => new RowLabel(row.Label, row.Highlight)), LabelColumn.Most(spec, 0.36, right));
         var left = labels.Width + Sizes.Gap + 1;
@@ -32,7 +30,12 @@ internal sealed class StackedChart : IChart
         {
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
             PartNumbers(sheet, spec, shades, rows[index], scale, bands.Middle(index));
-            sheet.TextAt(scale.At(Total(rows[index])) + Sizes.Gap - 1, bands.Middle(index), Numbers.Print(Total(rows[index]), spec), TextStyle.Value, sheet.Inks.Text);
+            sheet.TextAt(
+                scale.At(Total(rows[index])) + Sizes.Gap - 1,
+                bands.Middle(index),
+                Numbers.Print(Total(rows[index]), spec),
+                TextStyle.Value,
+                sheet.Inks.Text);
         }
 
         return bands.Edge(rows.Length);
@@ -44,7 +47,8 @@ internal sealed class StackedChart : IChart
         var (first, last) = (rows[0], rows[^1]);
         var largest = spec.Series[Largest(first)].Name;
         return $"{Sentences.Opening("Stacked bars", "", spec, rows.Length)} by {Sentences.Count(spec.Series.Length, "parts")}. "
-            + $"{first.Label} has the greatest total, {Numbers.WithUnit(Total(first), spec)}, the largest part being {largest}; {last.Label} has the least, {Numbers.Print(Total(last), spec)}.{Sentences.Gaps(spec)}";
+            + $"{first.Label} has the greatest total, {Numbers.WithUnit(Total(first), spec)}, the largest part being {largest}; "
+            + $"{last.Label} has the least, {Numbers.Print(Total(last), spec)}.{Sentences.Gaps(spec)}";
     }
 
     private static void Parts(ChartPlot plot, StackShades shades, ChartRow row, int at, LinearScale scale)

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The names of states above the columns where they stand, wrapped, and pushed aside where they would touch or leave the frame.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Every row a dot on a line, one line a group, moved aside where dots would cover each other; highlighted rows are named below.</summary>
@@ -22,7 +16,8 @@ internal sealed class StripChart : IChart
     {
         var groups = Groups(spec);
         if (groups.Length == 1)
-            return $"{Sentences.Opening("Strip of dots", spec.Series[0].Name, spec, spec.Rows.Length)}, each at its value. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+            return $"{Sentences.Opening("Strip of dots", spec.Series[0].Name, spec, spec.Rows.Length)}, each at its value. "
+                + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
 
         var widest = groups.MaxBy(group => group.Rows.Max(Value) - group.Rows.Min(Value))!;
         var (low, high) = (widest.Rows.Min(Value), widest.Rows.Max(Value));
@@ -93,7 +88,7 @@ internal sealed class StripChart : IChart
     };
 
     private static ImmutableArray<RowGroup> Groups(ChartSpec spec) =>
-        [.. spec.Rows.Where(row => row.Values[0] is not null).GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => new RowGroup(group.Key, [.. group]))];
+        RowGroup.Of(spec.Rows);
 
     private static double Value(ChartRow row) => row.Values[0]!.Value;
 }

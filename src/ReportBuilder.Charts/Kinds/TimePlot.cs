@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>A row with the day that its label names.</summary>
@@ -52,7 +46,8 @@ internal sealed class TimePlot
 
     public ChartPlot Plot { get; }
 
-    public static ImmutableArray<TimedRow> InTime(ChartSpec spec) => [.. spec.Rows.Select(row => new TimedRow(row, Period.Of(row.Label)!.Value)).OrderBy(row => row.At)];
+    public static ImmutableArray<TimedRow> InTime(ChartSpec spec) =>
+        [.. spec.Rows.Select(row => new TimedRow(row, Period.Of(row.Label)!.Value)).OrderBy(row => row.At)];
 
     public void DrawAxes()
     {

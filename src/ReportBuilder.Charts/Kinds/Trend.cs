@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>The line of least squares through the points of a scatter, and Pearson's correlation of its two series.</summary>

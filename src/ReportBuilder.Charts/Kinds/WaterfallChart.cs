@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Charts.Labels;
-using ReportBuilder.Charts.Plots;
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>
@@ -24,7 +17,10 @@ internal sealed class WaterfallChart : IChart
         var cropped = totals.Append(low).Min() > CropAbove * high;
         var numbers = spec.Rows.Select((row, index) => Number(spec, row, index)).ToArray();
         var right = numbers.Max(number => sheet.TextWidth(number, TextStyle.Value.Weight, TextStyle.Value.Size)) + Sizes.Gap;
-        var labels = new LabelColumn(sheet, spec.Rows.Select((row, index) => new RowLabel(row.Label, IsTotal(spec, index))), LabelColumn.Most(spec, 0.42, right));
+        var labels = new LabelColumn(
+            sheet,
+            spec.Rows.Select((row, index) => new RowLabel(row.Label, IsTotal(spec, index))),
+            LabelColumn.Most(spec, 0.42, right));
         var left = labels.Width + Sizes.Gap + 1;
         var (from, to) = cropped ? (low - ((high - low) * 0.05), high) : (Math.Min(0, low), Math.Max(0, high));
         var scale = new LinearScale(from, to == from ? from + 1 : to, left + (cropped ? 3 : 0), spec.Width - right - TotalDot);
@@ -39,7 +35,12 @@ internal sealed class WaterfallChart : IChart
         {
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
             var edge = Math.Max(scale.At(levels[index].From), scale.At(levels[index].To));
-            sheet.TextAt(edge + Sizes.Gap + (cropped && IsTotal(spec, index) ? TotalDot : 0), bands.Middle(index), numbers[index], TextStyle.Value, sheet.Inks.Text);
+            sheet.TextAt(
+                edge + Sizes.Gap + (cropped && IsTotal(spec, index) ? TotalDot : 0),
+                bands.Middle(index),
+                numbers[index],
+                TextStyle.Value,
+                sheet.Inks.Text);
         }
 
         return bands.Edge(spec.Rows.Length);

@@ -1,7 +1,3 @@
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Labels;
 
 /// <summary>The numbers of an axis. Those that would touch the one before or leave the sheet are left out.</summary>

@@ -1,4 +1,3 @@
-
 namespace ReportBuilder.Charts.Labels;
 
 /// <summary>A key above the marks: each sign with its name, in as many lines as they need.</summary>

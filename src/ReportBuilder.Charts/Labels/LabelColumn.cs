@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Labels;
 
 /// <summary>The names of rows at the left: how wide their column is, and each name in one line or two.</summary>

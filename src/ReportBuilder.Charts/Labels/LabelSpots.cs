@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportBuilder.Charts.Labels;
 
 /// <summary>A point that wants its name beside it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Charts.Labels;
@@ -13,7 +12,12 @@ internal static class Spread
     /// <param name="wanted">Where each would like its middle.</param>
     /// <param name="lengths">How much of the line each takes, its margin included.</param>
     /// <param name="importance">Lower is kept longer.</param>
-    public static ImmutableArray<double?> Along(IReadOnlyList<double> wanted, IReadOnlyList<double> lengths, IReadOnlyList<int> importance, double start, double end)
+    public static ImmutableArray<double?> Along(
+        IReadOnlyList<double> wanted,
+        IReadOnlyList<double> lengths,
+        IReadOnlyList<int> importance,
+        double start,
+        double end)
     {
         var kept = Sorted(wanted.Count, (a, b) => importance[a] != importance[b] ? importance[a].CompareTo(importance[b]) : a.CompareTo(b));
         while (kept.Length > 0 && Total(kept, lengths) > end - start + 1e-6)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportBuilder.Charts.Labels;
 
 /// <summary>Dots along a line, moved aside just enough not to touch: a beeswarm.</summary>
@@ -54,7 +52,10 @@ internal static class Swarm
         return count;
     }
 
-    /// <summary>The free place nearest to the line; of two as near the one below. On the line, or touching one of the dots nearby: beyond the outermost there is always room.</summary>
+    /// <summary>
+    /// The free place nearest to the line; of two as near the one below. On the line, or touching one of the dots nearby: beyond the
+    /// outermost there is always room.
+    /// </summary>
     private static double Nearest(int dot, ReadOnlySpan<int> near, IReadOnlyList<double> places, IReadOnlyList<double> radii, double[] offsets)
     {
         var (found, nearest) = (0.0, IsClear(dot, near, 0, places, radii, offsets) ? 0 : double.PositiveInfinity);

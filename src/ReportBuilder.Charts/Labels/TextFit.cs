@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportBuilder.Charts.Labels;
 
 /// <summary>Words into the room there is: in one line, in several, or shortened.</summary>

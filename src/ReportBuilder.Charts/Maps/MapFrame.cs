@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Maps;
 
 /// <summary>Lays the ground of a map into the width of a chart: where a place stands, in points.</summary>
@@ -24,7 +21,10 @@ internal sealed class MapFrame
         (west, south) = (places.Min(place => projection.X(place.Longitude)), places.Min(place => projection.Y(place.Latitude)));
         var (across, up) = (places.Max(place => projection.X(place.Longitude)) - west, places.Max(place => projection.Y(place.Latitude)) - south);
         var inside = spec.Width - (2 * Margin);
-        var height = spec.Height > 0 ? Math.Max(Least / 2, spec.Height - top) : Math.Clamp((inside * up / across) + (2 * Margin), Least, spec.Width * MostOfWidth);
+        var height = spec.Height > 0 ? Math.Max(Least / 2, spec.Height - top) : Math.Clamp(
+            (inside * up / across) + (2 * Margin),
+            Least,
+            spec.Width * MostOfWidth);
         scale = Math.Min(inside / across, (height - (2 * Margin)) / up);
         left = (spec.Width - (across * scale)) / 2;
         Bottom = top + height;
@@ -41,7 +41,8 @@ internal sealed class MapFrame
     /// <summary>The outline of a region, simplified to what can be seen.</summary>
     public RegionShape Shape(MapRegion region) => new(region.Name, [.. region.Rings.Select(Ring).Where(ring => ring.Length > 2)]);
 
-    private ImmutableArray<(double X, double Y)> Ring(ImmutableArray<GeoPoint> ring) => Simplified.Of([.. ring.Select(place => (X(place.Longitude), Y(place.Latitude)))]);
+    private ImmutableArray<(double X, double Y)> Ring(ImmutableArray<GeoPoint> ring) =>
+        Simplified.Of([.. ring.Select(place => (X(place.Longitude), Y(place.Latitude)))]);
 
     /// <summary>To a thousandth of a point: the last digits of a sine are not the same on every machine.</summary>
     private static double Exact(double points) => Math.Round(points, 3);

@@ -1,5 +1,3 @@
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Maps;
 
 /// <summary>Degrees to a plane, in radians along the equator (or, where areas stay true, along the middle latitude).</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Maps;
 
 /// <summary>A region as it is drawn, in points.</summary>
@@ -12,7 +9,10 @@ internal sealed record RegionShape(string Name, ImmutableArray<ImmutableArray<(d
     /// <summary>The shape as one path: ScottPlot's polygons have neither holes nor islands.</summary>
     public PathMark Path(Ink? fill, Ink stroke, double thickness) => new([.. Rings.SelectMany(Steps)], fill, stroke, thickness);
 
-    /// <summary>The middle of the widest place in which a text of this height lies within the region, and how wide it is there; nothing in regions without one.</summary>
+    /// <summary>
+    /// The middle of the widest place in which a text of this height lies within the region, and how wide it is there; nothing in regions
+    /// without one.
+    /// </summary>
     public (double X, double Y, double Width) Widest(double height)
     {
         var (top, bottom) = Rings.Length == 0 ? (0, 0) : (Rings.Min(ring => ring.Min(corner => corner.Y)), Rings.Max(ring => ring.Max(corner => corner.Y)));

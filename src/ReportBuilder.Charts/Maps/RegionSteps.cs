@@ -1,11 +1,8 @@
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Maps;
 
 /// <summary>
-/// Values to a few steps between round bounds, each with a shade. The shades reach from 3:1 against the paper to near the ink, each about 1.4 times the next, so that steps
+/// Values to a few steps between round bounds, each with a shade. The shades reach from 3:1 against the paper to near the ink, each about 1.4 times
+/// the next, so that steps
 /// are told apart by lightness alone; names on them reach 4.5:1.
 /// </summary>
 internal sealed class RegionSteps
@@ -42,7 +39,9 @@ internal sealed class RegionSteps
         var share = Count == 1 ? 1 : at / (Count - 1.0);
         if (Numbers.AreRanks(spec))
             share = 1 - share;
-        return inks.OnColour ? new("on-accent", Math.Round(0.3 + (0.7 * share), 2)) : new($"{Accent}-shade{(Most - (int)Math.Round(share * (Most - 1))).ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        return inks.OnColour
+            ? new("on-accent", Math.Round(0.3 + (0.7 * share), 2))
+            : new($"{Accent}-shade{(Most - (int)Math.Round(share * (Most - 1))).ToString(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
     /// <summary>What can be read on a shade.</summary>

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
-
 namespace ReportBuilder.Charts.Maps;
 
 /// <summary>
-/// A closed line with as few corners as look the same: D. H. Douglas and T. K. Peucker, "Algorithms for the reduction of the number of points required to represent a digitized
+/// A closed line with as few corners as look the same: D. H. Douglas and T. K. Peucker, "Algorithms for the reduction of the number of points
+/// required to represent a digitized
 /// line or its caricature", The Canadian Cartographer 10(2), 1973.
 /// </summary>
 internal static class Simplified
@@ -38,7 +37,8 @@ internal static class Simplified
         return thin;
     }
 
-    private static int Farthest(List<(double X, double Y)> ring, (double X, double Y) from) => Enumerable.Range(1, ring.Count - 1).MaxBy(at => Square(ring[at], from));
+    private static int Farthest(List<(double X, double Y)> ring, (double X, double Y) from) =>
+        Enumerable.Range(1, ring.Count - 1).MaxBy(at => Square(ring[at], from));
 
     /// <summary>Between two kept corners, keeps the farthest from the line between them, and so on on either side of it.</summary>
     private static void Keep(List<(double X, double Y)> ring, bool[] keep, int first, int last)
@@ -66,8 +66,11 @@ internal static class Simplified
     private static double Off((double X, double Y) corner, (double X, double Y) one, (double X, double Y) other)
     {
         var length = Math.Sqrt(Square(one, other));
-        return length == 0 ? Math.Sqrt(Square(corner, one)) : Math.Abs(((other.X - one.X) * (one.Y - corner.Y)) - ((one.X - corner.X) * (other.Y - one.Y))) / length;
+        return length == 0
+            ? Math.Sqrt(Square(corner, one))
+            : Math.Abs(((other.X - one.X) * (one.Y - corner.Y)) - ((one.X - corner.X) * (other.Y - one.Y))) / length;
     }
 
-    private static double Square((double X, double Y) one, (double X, double Y) other) => ((one.X - other.X) * (one.X - other.X)) + ((one.Y - other.Y) * (one.Y - other.Y));
+    private static double Square((double X, double Y) one, (double X, double Y) other) =>
+        ((one.X - other.X) * (one.X - other.X)) + ((one.Y - other.Y) * (one.Y - other.Y));
 }

@@ -1,14 +1,16 @@
-using ReportBuilder.Charts.Scales;
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.DataSources;
 using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Plots;
 
-/// <summary>The plot of a chart: plottables, limits and the area that they take. Names and numbers are set beside its data by the chart, which knows their room.</summary>
+/// <summary>
+/// The plot of a chart: plottables, limits and the area that they take. Names and numbers are set beside its data by the chart, which knows
+/// their room.
+/// </summary>
 /// <remarks>
-/// Not a <see cref="Plot"/>, though <see cref="ToPlot"/> gives one: with its title, legend and four axes it asks the machine for its fonts, which opens the native libraries and takes longer than
+/// Not a <see cref="Plot"/>, though <see cref="ToPlot"/> gives one: with its title, legend and four axes it asks the machine for its fonts, which
+/// opens the native libraries and takes longer than
 /// all charts of a report. For the same reason only plottables without labels of their own belong here.
 /// </remarks>
 internal sealed class ChartPlot
@@ -38,7 +40,9 @@ internal sealed class ChartPlot
     public void Bar(double row, double from, double to, double thickness, Ink ink, double seam = 0)
     {
         var air = seam / area.Width * (across.To - across.From);
-        Add(new() { Position = row, ValueBase = from, Value = to - (Math.Sign(to - from) * air), Size = Band(thickness), Orientation = Orientation.Horizontal }, ink);
+        Add(
+            new() { Position = row, ValueBase = from, Value = to - (Math.Sign(to - from) * air), Size = Band(thickness), Orientation = Orientation.Horizontal },
+            ink);
     }
 
     /// <summary>An upright bar.</summary>
@@ -62,7 +66,8 @@ internal sealed class ChartPlot
     /// <param name="dot">The radius of a dot at each point; 0 for none.</param>
     public void Course(IEnumerable<(double X, double? Y)> points, Ink ink, double thickness, double dot = 0, bool smooth = false)
     {
-        var scatter = new Scatter(new ScatterSourceCoordinatesArray([.. points.Select(point => point.Y is { } y ? At(point.X, y) : new Coordinates(point.X, double.NaN))]))
+        Coordinates[] places = [.. points.Select(point => point.Y is { } y ? At(point.X, y) : new Coordinates(point.X, double.NaN))];
+        var scatter = new Scatter(new ScatterSourceCoordinatesArray(places))
         {
             LineStyle = Style(ink, thickness),
             MarkerStyle = new() { Shape = MarkerShape.FilledCircle, Size = (float)(2 * dot), FillColor = InkColours.Of(ink) },

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
 using Color = ScottPlot.Color;
 
 namespace ReportBuilder.Charts.Plots;
 
 /// <summary>Inks as the colours of a plot, and back: each token has a colour of its own, near the one it has in the packaged theme.</summary>
-/// <remarks>A colour that is none of them, in a plot that was not made for a report, becomes the nearest ink: a report prints the colours of its theme only.</remarks>
+/// <remarks>
+/// A colour that is none of them, in a plot that was not made for a report, becomes the nearest ink: a report prints the colours of its
+/// theme only.
+/// </remarks>
 public static class InkColours
 {
     private const uint Opaque = 0xFF000000;
@@ -41,7 +42,8 @@ public static class InkColours
     }
 
     /// <summary>The ten colours of the dimensions, for plots that take their colours from a palette.</summary>
-    public static ScottPlot.IPalette Palette => new ScottPlot.Palettes.Custom([.. Enumerable.Range(1, 10).Select(number => Of(new Ink($"d{number}")))], "Report", "The colours of the dimensions");
+    public static ScottPlot.IPalette Palette =>
+        new ScottPlot.Palettes.Custom([.. Enumerable.Range(1, 10).Select(number => Of(new Ink($"d{number}")))], "Report", "The colours of the dimensions");
 
     /// <exception cref="ArgumentException">There is no such token.</exception>
     public static Color Of(Ink ink) =>

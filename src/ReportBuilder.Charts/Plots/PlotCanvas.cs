@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.AxisPanels;
 using FontWeight = ReportBuilder.Model.Drawings.FontWeight;
@@ -67,5 +65,6 @@ internal sealed class PlotCanvas(PlotArea area, PlotLimits limits, MeasureText m
     /// <summary>What was meant by a number that the library keeps as a single: 1.6, not 1.600000023841858.</summary>
     public static double Exact(float value) => Math.Round(value, 5);
 
-    private static ImmutableArray<double> Dash(LineStyle style) => style.Pattern.Intervals is { Length: > 0 } intervals ? [.. intervals.Select(Exact)] : default;
+    private static ImmutableArray<double> Dash(LineStyle style) =>
+        style.Pattern.Intervals is { Length: > 0 } intervals ? [.. intervals.Select(Exact)] : default;
 }

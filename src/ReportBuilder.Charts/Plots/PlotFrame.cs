@@ -1,9 +1,11 @@
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 
 namespace ReportBuilder.Charts.Plots;
 
-/// <summary>What stands around the data of a plot: grid, ticks, names of the axes, title. Each takes the room it needs, measured in the font it will be set in.</summary>
+/// <summary>
+/// What stands around the data of a plot: grid, ticks, names of the axes, title. Each takes the room it needs, measured in the font it will
+/// be set in.
+/// </summary>
 internal sealed record PlotFrame(Plot Plot, PlotArea Area, IReadOnlyList<Tick> Across, IReadOnlyList<Tick> Up)
 {
     private const double Tick = 2.5;
@@ -47,7 +49,14 @@ internal sealed record PlotFrame(Plot Plot, PlotArea Area, IReadOnlyList<Tick> A
 
         foreach (var tick in Up)
             Text(canvas, Area.Left - Sizes.Gap, canvas.Y(null, tick.Position) + Style.HalfCap, tick.Label, Style, "muted", TextAnchor.End);
-        Text(canvas, Area.Right, Area.Bottom + Tick + 1 + (Across.Count > 0 ? Style.Leading : 0) + Style.Ascent, bottom.Label.Text, TextStyle.AxisStrong, "ink", TextAnchor.End);
+        Text(
+            canvas,
+            Area.Right,
+            Area.Bottom + Tick + 1 + (Across.Count > 0 ? Style.Leading : 0) + Style.Ascent,
+            bottom.Label.Text,
+            TextStyle.AxisStrong,
+            "ink",
+            TextAnchor.End);
         Text(canvas, 0, Style.Ascent, Head(Plot), TextStyle.Strong, "ink", TextAnchor.Start);
         Text(canvas, 0, Area.Top - 5, left.Label.Text, TextStyle.AxisStrong, "ink", TextAnchor.Start);
     }

@@ -1,10 +1,12 @@
-using ReportBuilder.Charts.Scales;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
 namespace ReportBuilder.Charts.Plots;
 
-/// <summary>The ticks of an axis. Generators that choose their ticks by measuring text with the fonts of the machine are not asked: round numbers of our own stand in for them.</summary>
+/// <summary>
+/// The ticks of an axis. Generators that choose their ticks by measuring text with the fonts of the machine are not asked: round numbers of
+/// our own stand in for them.
+/// </summary>
 internal static class PlotTicks
 {
     /// <summary>From the start of the axis to its end.</summary>

@@ -31,5 +31,8 @@ internal static class NiceTicks
     }
 
     /// <summary>Takes 0.30000000000000004 back to 0.3.</summary>
-    public static double Clean(double value) => value == 0 ? 0 : double.Parse(value.ToString("G12", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+    public static double Clean(double value) =>
+        value == 0 ? 0 : double.Parse(
+            value.ToString("G12", System.Globalization.CultureInfo.InvariantCulture),
+            System.Globalization.CultureInfo.InvariantCulture);
 }

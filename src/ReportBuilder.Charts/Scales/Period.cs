@@ -8,7 +8,10 @@ internal static partial class Period
 {
     private static readonly string[] Months = ["MMMM yyyy", "MMM yyyy", "yyyy-MM"];
 
-    /// <summary>The first day of "2024", "2024 Q2", "2024-06", "June 2024" or "2024-06-30" as a day number (0 is 1 January of the year 1); null for other words.</summary>
+    /// <summary>
+    /// The first day of "2024", "2024 Q2", "2024-06", "June 2024" or "2024-06-30" as a day number (0 is 1 January of the year 1); null for
+    /// other words.
+    /// </summary>
     public static double? Of(string label)
     {
         var culture = CultureInfo.InvariantCulture;

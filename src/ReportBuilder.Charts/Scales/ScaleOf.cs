@@ -1,6 +1,3 @@
-using ReportBuilder.Charts.Words;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Scales;
 
 /// <summary>The scales of a chart from its data and from what its author asked for.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Words;
 
@@ -17,7 +16,10 @@ internal static class Numbers
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
         var format = "N" + decimals.ToString(CultureInfo.InvariantCulture);
-        return (rounded < 0 ? "\u2212" : "") + Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture).Replace(",", thousands, StringComparison.Ordinal);
+        return (rounded < 0 ? "\u2212" : "") + Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture).Replace(
+            ",",
+            thousands,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The number in ever shorter forms for narrow cells: "0.85", ".85", "0.9", ".9".</summary>

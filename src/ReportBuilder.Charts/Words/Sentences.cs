@@ -1,5 +1,3 @@
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Words;
 
 /// <summary>Pieces of the sentences that say a chart.</summary>
@@ -33,7 +31,10 @@ internal static class Sentences
     /// <summary>A sentence about the highlighted rows, with a leading space; nothing where there are none or all are.</summary>
     public static string Highlighted(ChartSpec spec, int series = 0)
     {
-        var marked = spec.Rows.Where(row => row.Highlight && row.Values[series] is not null).Select(row => new Point(row.Label, row.Values[series]!.Value)).ToArray();
+        var marked = spec.Rows
+            .Where(row => row.Highlight && row.Values[series] is not null)
+            .Select(row => new Point(row.Label, row.Values[series]!.Value))
+            .ToArray();
         return marked.Length == 0 || marked.Length == spec.Rows.Length ? "" : $" Highlighted: {Named(marked, spec)}.";
     }
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ReportBuilder.Model.Drawings;
-
 namespace ReportBuilder.Charts.Plots.Renderers;
 
 /// <summary>Pieces of circles as curves. Angles in degrees, clockwise from the right.</summary>
@@ -31,13 +28,25 @@ internal static class Arcs
     }
 
     /// <summary>A curve each quarter turn at most: no one sees that it is not a circle.</summary>
-    private static void Arc(List<PathStep> steps, double x, double y, double across, double down, double from, double sweep, Func<double, double, PathStep> begin)
+    private static void Arc(
+        List<PathStep> steps,
+        double x,
+        double y,
+        double across,
+        double down,
+        double from,
+        double sweep,
+        Func<double,
+        double,
+        PathStep> begin)
     {
         var pieces = Math.Max(1, (int)Math.Ceiling(Math.Abs(sweep) / 90 - 1e-9));
         var step = sweep / pieces * Math.PI / 180;
         var reach = 4.0 / 3 * Math.Tan(step / 4);
         var angle = from * Math.PI / 180;
-        (double X, double Y) At(double turn, double off) => (x + (across * (Math.Cos(turn) - (off * Math.Sin(turn)))), y + (down * (Math.Sin(turn) + (off * Math.Cos(turn)))));
+        (double X, double Y) At(double turn, double off) => (
+            x + (across * (Math.Cos(turn) - (off * Math.Sin(turn)))),
+            y + (down * (Math.Sin(turn) + (off * Math.Cos(turn)))));
         steps.Add(At(angle, 0) is var start ? begin(start.X, start.Y) : default);
         for (var piece = 0; piece < pieces; piece++, angle += step)
             steps.Add(Shapes.Curve(At(angle, reach), At(angle + step, -reach), At(angle + step, 0)));

@@ -20,7 +20,9 @@ internal static class ArrowRenderer
         var neck = (X: to.X - (across * head), Y: to.Y - (down * head));
         canvas.Line(from, neck, arrow.ArrowStyle.LineStyle);
         canvas.Path(
-            Shapes.Polyline([to, (neck.X - (down * HalfHead), neck.Y + (across * HalfHead)), (neck.X + (down * HalfHead), neck.Y - (across * HalfHead))], closed: true),
+            Shapes.Polyline(
+                [to, (neck.X - (down * HalfHead), neck.Y + (across * HalfHead)), (neck.X + (down * HalfHead), neck.Y - (across * HalfHead))],
+                closed: true),
             new FillStyle(arrow.ArrowLineColor),
             null);
     }

@@ -37,8 +37,20 @@ internal static class BarRenderer
         if (bar.CenterLabel)
             TextRenderer.Draw(canvas, x, y, bar.Label, style, Alignment.MiddleCenter);
         else if (bar.Orientation == Orientation.Vertical)
-            TextRenderer.Draw(canvas, x, end + (below ? bar.LabelOffset : -bar.LabelOffset), bar.Label, style, below ? Alignment.UpperCenter : Alignment.LowerCenter);
+            TextRenderer.Draw(
+                canvas,
+                x,
+                end + (below ? bar.LabelOffset : -bar.LabelOffset),
+                bar.Label,
+                style,
+                below ? Alignment.UpperCenter : Alignment.LowerCenter);
         else
-            TextRenderer.Draw(canvas, end + (below ? -bar.LabelOffset : bar.LabelOffset), y, bar.Label, style, below ? Alignment.MiddleRight : Alignment.MiddleLeft);
+            TextRenderer.Draw(
+                canvas,
+                end + (below ? -bar.LabelOffset : bar.LabelOffset),
+                y,
+                bar.Label,
+                style,
+                below ? Alignment.MiddleRight : Alignment.MiddleLeft);
     }
 }

@@ -1,5 +1,6 @@
 using ScottPlot;
 using ScottPlot.Plottables;
+using Box = ScottPlot.Box;
 
 namespace ReportBuilder.Charts.Plots.Renderers;
 

@@ -3,7 +3,10 @@ using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Plots.Renderers;
 
-/// <summary>A rectangle a cell, so that it stays sharp at any size, with a seam to its neighbours where cells are large enough for one. A cell without a value is left out.</summary>
+/// <summary>
+/// A rectangle a cell, so that it stays sharp at any size, with a seam to its neighbours where cells are large enough for one. A cell
+/// without a value is left out.
+/// </summary>
 internal static class HeatmapRenderer
 {
     private const double Seam = 0.8;
@@ -20,7 +23,12 @@ internal static class HeatmapRenderer
                 if (double.IsNaN(value))
                     continue;
                 var (left, top) = (extent.Left + (column * extent.Width / columns), extent.Top - (row * extent.Height / rows));
-                Cell(canvas, map, value, canvas.At(map.Axes, new(left, top)), canvas.At(map.Axes, new(left + (extent.Width / columns), top - (extent.Height / rows))));
+                Cell(
+                    canvas,
+                    map,
+                    value,
+                    canvas.At(map.Axes, new(left, top)),
+                    canvas.At(map.Axes, new(left + (extent.Width / columns), top - (extent.Height / rows))));
             }
         }
     }

@@ -1,4 +1,3 @@
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.Plottables;
 
@@ -51,7 +50,10 @@ internal static class MarkerRenderer
                 break;
             default:
                 var open = style.Shape is MarkerShape.OpenDiamond or MarkerShape.OpenSquare or MarkerShape.OpenTriangleUp or MarkerShape.OpenTriangleDown;
-                canvas.Path(Shapes.Polyline(Corners(style.Shape, x, y, radius), closed: true), open ? null : style.FillStyle, open ? style.LineStyle : style.OutlineStyle);
+                canvas.Path(
+                    Shapes.Polyline(Corners(style.Shape, x, y, radius), closed: true),
+                    open ? null : style.FillStyle,
+                    open ? style.LineStyle : style.OutlineStyle);
                 break;
         }
     }
@@ -72,7 +74,8 @@ internal static class MarkerRenderer
 
     private static (double X, double Y)[] Corners(MarkerShape shape, double x, double y, double radius) => shape switch
     {
-        MarkerShape.FilledSquare or MarkerShape.OpenSquare => [(x - radius, y - radius), (x + radius, y - radius), (x + radius, y + radius), (x - radius, y + radius)],
+        MarkerShape.FilledSquare or MarkerShape.OpenSquare =>
+            [(x - radius, y - radius), (x + radius, y - radius), (x + radius, y + radius), (x - radius, y + radius)],
         MarkerShape.FilledTriangleUp or MarkerShape.OpenTriangleUp => [(x, y - radius), (x + radius, y + radius), (x - radius, y + radius)],
         MarkerShape.FilledTriangleDown or MarkerShape.OpenTriangleDown => [(x, y + radius), (x + radius, y - radius), (x - radius, y - radius)],
         _ => [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)],

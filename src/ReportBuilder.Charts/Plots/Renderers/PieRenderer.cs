@@ -18,7 +18,13 @@ internal static class PieRenderer
             var (across, down) = (Math.Cos(middle), Math.Sin(middle));
             var off = pie.ExplodeFraction * radius;
             canvas.Path(Arcs.Sector(x + (across * off), y + (down * off), radius, radius * pie.DonutFraction, angle, sweep), slice.Fill, pie.LineStyle);
-            TextRenderer.Draw(canvas, x + (across * radius * pie.SliceLabelDistance / pie.Radius), y + (down * radius * pie.SliceLabelDistance / pie.Radius), slice.Label, slice.LabelStyle, slice.LabelStyle.Alignment);
+            TextRenderer.Draw(
+                canvas,
+                x + (across * radius * pie.SliceLabelDistance / pie.Radius),
+                y + (down * radius * pie.SliceLabelDistance / pie.Radius),
+                slice.Label,
+                slice.LabelStyle,
+                slice.LabelStyle.Alignment);
             angle += sweep;
         }
     }

@@ -24,8 +24,18 @@ internal static class PolarAxisRenderer
         var (x, y) = canvas.At(axis.Axes, circle.Origin);
         var steps = axis.StraightLines
             ? Shapes.Polyline(axis.Spokes.Select(spoke => canvas.At(axis.Axes, axis.GetCoordinates(circle.Radius, spoke.Angle))), closed: true)
-            : Arcs.Ellipse(x, y, Math.Abs(canvas.X(axis.Axes, circle.Origin.X + circle.Radius) - x), Math.Abs(canvas.Y(axis.Axes, circle.Origin.Y + circle.Radius) - y));
+            : Arcs.Ellipse(
+                x,
+                y,
+                Math.Abs(canvas.X(axis.Axes, circle.Origin.X + circle.Radius) - x),
+                Math.Abs(canvas.Y(axis.Axes, circle.Origin.Y + circle.Radius) - y));
         canvas.Path(steps, null, circle.LineStyle);
-        TextRenderer.Draw(canvas, canvas.X(axis.Axes, circle.Origin.X + circle.Radius), y, circle.LabelText ?? "", circle.LabelStyle, circle.LabelStyle.Alignment);
+        TextRenderer.Draw(
+            canvas,
+            canvas.X(axis.Axes, circle.Origin.X + circle.Radius),
+            y,
+            circle.LabelText ?? "",
+            circle.LabelStyle,
+            circle.LabelStyle.Alignment);
     }
 }

@@ -1,4 +1,3 @@
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.Plottables;
 
@@ -10,7 +9,8 @@ internal static class ScatterRenderer
     public static void Draw(Scatter scatter, PlotCanvas canvas)
     {
         var points = scatter.Data.GetScatterPoints()
-            .Select(point => canvas.At(scatter.Axes, new((point.X * scatter.ScaleX) + scatter.OffsetX, (point.Y * scatter.ScaleY) + scatter.OffsetY))).ToArray();
+            .Select(point => canvas.At(scatter.Axes, new((point.X * scatter.ScaleX) + scatter.OffsetX, (point.Y * scatter.ScaleY) + scatter.OffsetY)))
+            .ToArray();
         if (scatter.FillY)
             Fill(scatter, points, canvas);
         foreach (var run in Runs(points))

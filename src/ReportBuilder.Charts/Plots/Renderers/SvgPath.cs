@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Charts.Plots.Renderers;
 

@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using FontWeight = ReportBuilder.Model.Drawings.FontWeight;
 
 namespace ReportBuilder.Charts.Plots.Renderers;
 
 /// <summary>
-/// A plottable that has no renderer here, drawn by the library alone into SVG and read back as marks. What the library turns into pixels (smoothed bitmaps) cannot be read back, and is refused.
+/// A plottable that has no renderer here, drawn by the library alone into SVG and read back as marks. What the library turns into pixels (smoothed
+/// bitmaps) cannot be read back, and is refused.
 /// </summary>
 internal static class SvgReadBack
 {
@@ -59,7 +58,11 @@ internal static class SvgReadBack
                 break;
             case "rect":
                 var (x, y, width, height) = (Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height"));
-                Path(element, Shapes.Polyline([place.At(x, y), place.At(x + width, y), place.At(x + width, y + height), place.At(x, y + height)], closed: true), place, canvas);
+                Path(
+                    element,
+                    Shapes.Polyline([place.At(x, y), place.At(x + width, y), place.At(x + width, y + height), place.At(x, y + height)], closed: true),
+                    place,
+                    canvas);
                 break;
             case "ellipse":
                 var centre = place.At(Number(element, "cx"), Number(element, "cy"));

@@ -15,7 +15,9 @@ internal readonly record struct SvgTransform(double A, double B, double C, doubl
         if (text.Length == 0)
             return None;
         var open = text.IndexOf('(', StringComparison.Ordinal);
-        var values = text[(open + 1)..^1].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var values = text[(open + 1)..^1].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => double.Parse(part, CultureInfo.InvariantCulture))
+            .ToArray();
         return text[..open] switch
         {
             "translate" => new(1, 0, 0, 1, values[0], values.ElementAtOrDefault(1)),

@@ -1,4 +1,3 @@
-using ReportBuilder.Model.Drawings;
 using ScottPlot;
 using ScottPlot.Plottables;
 using FontWeight = ReportBuilder.Model.Drawings.FontWeight;
@@ -40,7 +39,10 @@ internal static class TextRenderer
         for (var line = 0; line < lines.Length; line++)
         {
             if (lines[line].Length > 0)
-                canvas.Add(new TextMark(x, first + (line * form.Leading), lines[line], form.Size, form.Weight, InkColours.Of(style.ForeColor), anchor, level ? 0 : PlotCanvas.Exact(style.Rotation)));
+            {
+                var (baseline, turn) = (first + (line * form.Leading), level ? 0 : PlotCanvas.Exact(style.Rotation));
+                canvas.Add(new TextMark(x, baseline, lines[line], form.Size, form.Weight, InkColours.Of(style.ForeColor), anchor, turn));
+            }
         }
     }
 }
