@@ -30,15 +30,20 @@ internal static class CsvRows
 
     public static void WriteCsv(HtmlText csv, ChartSpec spec)
     {
+        var first = spec.HasGroups ? 2 : 1;
         Cell(csv, 0, spec.Subject.Length > 0 ? spec.Subject : "label");
+        if (spec.HasGroups)
+            Cell(csv, 1, "group");
         for (var series = 0; series < spec.Series.Length; series++)
-            Cell(csv, series + 1, spec.Series[series].Name);
+            Cell(csv, first + series, spec.Series[series].Name);
         csv.Raw("\n"u8);
         foreach (var row in spec.Rows)
         {
             Cell(csv, 0, row.Label);
+            if (spec.HasGroups)
+                Cell(csv, 1, row.Group);
             for (var value = 0; value < row.Values.Length; value++)
-                Cell(csv, value + 1, row.Values[value]);
+                Cell(csv, first + value, row.Values[value]);
             csv.Raw("\n"u8);
         }
     }

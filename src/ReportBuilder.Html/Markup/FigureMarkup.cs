@@ -77,12 +77,16 @@ internal static class FigureMarkup
         var spec = figure.Spec;
         html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8).Attribute("aria-labelledby"u8, id + "-data").Raw("><table class=\"compact\"><caption"u8).Attribute("id"u8, id + "-data").Raw(">Data of figure "u8).Number(figure.Number).Raw("</caption>\n<thead><tr><th scope=\"col\" class=\"name\">"u8);
         html.Text(spec.Subject.Length > 0 ? Capital(spec.Subject) : "Label").Raw("</th>"u8);
+        if (spec.HasGroups)
+            html.Raw("<th scope=\"col\">Group</th>"u8);
         foreach (var series in spec.Series)
             html.Raw("<th scope=\"col\" class=\"n\">"u8).Text(Heading(series, spec)).Raw("</th>"u8);
         html.Raw("</tr></thead>\n<tbody>\n"u8);
         foreach (var row in spec.Rows)
         {
             html.Raw("<tr><th scope=\"row\" class=\"name\">"u8).Text(row.Label).Raw("</th>"u8);
+            if (spec.HasGroups)
+                html.Raw("<td>"u8).Text(row.Group).Raw("</td>"u8);
             foreach (var value in row.Values)
                 html.Raw("<td class=\"n\">"u8).Text(value is { } number ? Printed(number, spec) : "\u2013").Raw("</td>"u8);
             html.Raw("</tr>\n"u8);

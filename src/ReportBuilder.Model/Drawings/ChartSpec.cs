@@ -102,6 +102,9 @@ public sealed record ChartSpec(
     /// <summary>What stands between the thousands of printed numbers: the edition's style.</summary>
     public string Thousands { get; init; } = ",";
 
+    /// <summary>Whether rows stand together under names: then a label may come more than once.</summary>
+    public bool HasGroups => Rows.Any(row => row.Group.Length > 0);
+
     /// <summary>Of a map: the regions under its dots, or with one series the regions that are shaded; null for a map without borders.</summary>
     public MapOutline? Outline { get; init; }
 }
