@@ -12,25 +12,25 @@ namespace ReportBuilder.Html;
 public static class SiteWriter
 {
     /// <summary>The site as it is being written, file by file, for those who need not hold all of it. The same arguments give the same bytes.</summary>
-    public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs) => Begin(document, scores, inputs, SiteMemory.None);
+    public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs) => Begin(document, scores, inputs, SiteCache.None);
 
     /// <summary>All files of the site by their path relative to its folder.</summary>
-    /// <param name="memory">What a process that stays kept of the last site; null for none. The bytes are the same with and without.</param>
-    public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteMemory? memory = null)
+    /// <param name="cache">What a process that stays kept of the last site; null for none. The bytes are the same with and without.</param>
+    public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache? cache = null)
     {
-        memory ??= SiteMemory.None;
-        var writing = Begin(document, scores, inputs, memory);
+        cache ??= SiteCache.None;
+        var writing = Begin(document, scores, inputs, cache);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         foreach (var file in writing.Files())
             files.Add(file.Path, file.Bytes);
         var site = files.ToImmutable();
-        memory.End(site);
+        cache.End(site);
         return new(site, writing.Diagnostics);
     }
 
     /// <summary>What is wrong with the text of page templates, for a build that stops before it writes pages.</summary>
     public static IReadOnlyList<Diagnostic> TemplateProblems(ReportInputs inputs) => TemplateSet.Of(inputs.Templates).Problems;
 
-    private static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteMemory memory) =>
-        new(new Site(document, scores, inputs, memory), TemplateSet.Of(inputs.Templates));
+    private static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache cache) =>
+        new(new Site(document, scores, inputs, cache), TemplateSet.Of(inputs.Templates));
 }

@@ -73,10 +73,10 @@ public sealed class SiteWriting
         var receipts = page is { Kind: PageKind.City, City: { } city } ? site.ReceiptsOf(city) : null;
         var description = Descriptions.Of(site, page);
         PageWriter.Write(buffers.Page, scope, description, receipts, templates);
-        List<SiteFile> files = [site.Memory.Take(buffers.Page, 0, page.Path)];
+        List<SiteFile> files = [site.Cache.Take(buffers.Page, 0, page.Path)];
         buffers.Traces.Add(files[0].Bytes.AsSpan());
         if (page.Kind is not (PageKind.NotFound or PageKind.Search))
-            files.Add(site.Memory.File(buffers.Page, PageJson.PathOf(page), PageData.Of(scope, description), PageJson.Write));
+            files.Add(site.Cache.File(buffers.Page, PageJson.PathOf(page), PageData.Of(scope, description), PageJson.Write));
         if (site.Document.Edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound)
             files.Add(File(buffers.Page, PreviewImage.PathOf(page), text => PreviewImage.Write(text, site, page)));
         files.AddRange(scope.Files);
@@ -101,7 +101,7 @@ public sealed class SiteWriting
         var (traces, unwritten) = (stock.Traces(), site.Scores.Units.Where(unit => site.Plan.PageOfCity(unit.Id) is not { Kind: PageKind.City }));
         return
         [
-            text => SiteFonts.Make(site.Inputs.Fonts, traces, site.Memory),
+            text => SiteFonts.Make(site.Inputs.Fonts, traces, site.Cache),
             text => [File(text, "assets/tokens.css", css => css.Raw(TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name, traces.InkClasses)))],
             text => [Index(text)],
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
@@ -127,12 +127,12 @@ public sealed class SiteWriting
         return file;
     }
 
-    private SiteFile Script(HtmlText text, ReceiptSheet receipts) => site.Memory.File(text, ReceiptScripts.PathOf(receipts.UnitId), receipts, ReceiptScripts.Write);
+    private SiteFile Script(HtmlText text, ReceiptSheet receipts) => site.Cache.File(text, ReceiptScripts.PathOf(receipts.UnitId), receipts, ReceiptScripts.Write);
 
     private SiteFile File(HtmlText text, string path, Action<HtmlText> write)
     {
         write(text);
-        return site.Memory.Take(text, 0, path);
+        return site.Cache.Take(text, 0, path);
     }
 
     /// <summary>A page that was made: its files, and what the rest of the site needs to know of it.</summary>

@@ -17,8 +17,8 @@ public static class EditionLoader
     public const string ReportPath = "content/report.yaml";
 
     /// <summary>Reads an edition and says everything that is wrong with it (codes RB1xxx) in the order of files and lines.</summary>
-    /// <param name="memory">What a process that loads again and again keeps between rounds; null where it loads once.</param>
-    public static Outcome<ReportInputs> Load(ReportSources sources, LoaderMemory? memory = null)
+    /// <param name="cache">The parts that were read last; null where nothing is kept.</param>
+    public static Outcome<ReportInputs> Load(ReportSources sources, LoaderCache? cache = null)
     {
         var findings = new Findings();
         var files = new EditionFiles(sources.Files, findings);
@@ -27,23 +27,24 @@ public static class EditionLoader
 
         // Tables, texts and settings need nothing of each other: each are read on a core of their own and say what they have to say apart.
         var (onTables, onTexts) = (new Findings(), new Findings());
-        var tables = Task.Run(() => EditionTables.Read(files, onTables, memory));
-        var texts = Task.Run(() => EditionTexts.Read(files, onTexts, memory));
-        var settings = LoaderMemory.Part(memory, "settings", files, findings, EditionSettings.Read);
-        var inputs = Together(settings, tables.GetAwaiter().GetResult(), texts.GetAwaiter().GetResult(), files.Telling(findings), findings, memory);
+        var tables = Task.Run(() => EditionTables.Read(files, onTables, cache));
+        var texts = Task.Run(() => EditionTexts.Read(files, onTexts, cache));
+        var settings = LoaderCache.Part(cache, "settings", files, findings, EditionSettings.Read);
+        var inputs = Together(settings, tables.GetAwaiter().GetResult(), texts.GetAwaiter().GetResult(), files.Telling(findings), findings, cache);
         findings.Add(onTables);
         findings.Add(onTexts);
         InputChecks.Run(inputs, findings);
         OwnTables.Check(inputs, files, findings);
         OutlineFiles.Check(inputs, findings);
+        cache?.NextGeneration();
         return Outcome.Of(inputs, findings.InOrder());
     }
 
-    private static ReportInputs Together(EditionSettings settings, EditionTables tables, EditionTexts texts, EditionFiles files, Findings findings, LoaderMemory? memory)
+    private static ReportInputs Together(EditionSettings settings, EditionTables tables, EditionTexts texts, EditionFiles files, Findings findings, LoaderCache? cache)
     {
         var parts = tables.Parts;
         var previous = settings.Recipe?.Previous is { } named
-            ? LoaderMemory.Part(memory, "previous", files, findings, (here, told) => new PreviousReader(here, parts.Units, parts.Framework, told).Read(named), settings, parts)
+            ? LoaderCache.Part(cache, "previous", files, findings, (here, told) => new PreviousReader(here, parts.Units, parts.Framework, told).Read(named), settings, parts)
             : null;
         return new(
             settings.Edition,
@@ -64,8 +65,8 @@ public static class EditionLoader
             previous)
         {
             Style = settings.Style,
-            Tables = OwnTables.Read(files, settings.Recipe?.Previous, memory),
-            Outlines = OutlineFiles.Read(files, texts, memory),
+            Tables = OwnTables.Read(files, settings.Recipe?.Previous, cache),
+            Outlines = OutlineFiles.Read(files, texts, cache),
         };
     }
 

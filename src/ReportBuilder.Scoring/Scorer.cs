@@ -14,16 +14,16 @@ namespace ReportBuilder.Scoring;
 public static class Scorer
 {
     /// <summary>Scores an edition. With errors (codes RB2xxx) the scorebook has no scores.</summary>
-    /// <param name="memory">Of the last time, for a process that scores again and again; null where nothing is kept.</param>
-    public static Outcome<Scorebook> Score(ReportInputs inputs, ScorerMemory? memory = null)
+    /// <param name="cache">Of the last time, for a process that scores again and again; null where nothing is kept.</param>
+    public static Outcome<Scorebook> Score(ReportInputs inputs, ScorerCache? cache = null)
     {
         var recipe = inputs.Recipe ?? Recipe.SumOfPublishedScores;
         var map = new FrameworkMap(inputs.Framework);
         ImmutableArray<Diagnostic> wrong = [.. InputAudit.Find(inputs.Dataset, map, recipe), .. NodeWeights.Unknown(map, recipe)];
-        return wrong.Any(finding => finding.Severity == Severity.Error) ? Outcome.Of(Unscored(inputs), wrong) : Score(inputs, recipe, map, memory ?? new());
+        return wrong.Any(finding => finding.Severity == Severity.Error) ? Outcome.Of(Unscored(inputs), wrong) : Score(inputs, recipe, map, cache ?? new());
     }
 
-    private static Outcome<Scorebook> Score(ReportInputs inputs, Recipe recipe, FrameworkMap map, ScorerMemory memory)
+    private static Outcome<Scorebook> Score(ReportInputs inputs, Recipe recipe, FrameworkMap map, ScorerCache cache)
     {
         var weights = NodeWeights.Of(map, recipe);
         var run = new RecipeRun(map, recipe, inputs.Dataset, inputs.Previous, weights);
@@ -35,7 +35,7 @@ public static class Scorer
         if (run.Diagnostics.Any(finding => finding.Severity == Severity.Error))
             return Outcome.Of(Unscored(inputs), run.Diagnostics);
         var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run) : [];
-        var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, memory));
+        var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, cache));
         return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
     }
 
@@ -67,8 +67,8 @@ public static class Scorer
         };
     }
 
-    private static Robustness Study(ReportInputs inputs, RecipeRun run, ScorerMemory memory) => run.Recipe.Robustness is { } plan
-        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan, memory)
+    private static Robustness Study(ReportInputs inputs, RecipeRun run, ScorerCache cache) => run.Recipe.Robustness is { } plan
+        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan, cache)
         : Robustness.NotAsked;
 
     private static void CheckPlan(Recipe recipe, RecipeRun run)

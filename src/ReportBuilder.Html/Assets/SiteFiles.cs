@@ -26,7 +26,7 @@ internal static class SiteFiles
         SiteFile File(string path, Action<HtmlText, Site> write)
         {
             write(text, site);
-            return site.Memory.Take(text, 0, path);
+            return site.Cache.Take(text, 0, path);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class SiteFonts
     private static ReadOnlySpan<byte> Numerals => "0123456789IVXLC"u8;
 
     /// <summary>The faces and the stylesheet that names them; without a family of its own the site's stylesheet of faces is empty.</summary>
-    public static List<SiteFile> Make(FontFamily family, PageTraces pages, SiteMemory memory)
+    public static List<SiteFile> Make(FontFamily family, PageTraces pages, SiteCache cache)
     {
         if (family.Faces.IsEmpty)
             return [new SiteFile(Stylesheet, [])];
@@ -28,10 +28,10 @@ internal static class SiteFonts
         numerals.AddCharacters(Numerals);
         var (text, figures) = (used.Characters(), numerals.Characters());
         var files = new SiteFile[Weights.Length];
-        Parallel.For(0, files.Length, at => files[at] = File(Weights[at], new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), memory));
+        Parallel.For(0, files.Length, at => files[at] = File(Weights[at], new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), cache));
         using var css = new HtmlText();
         css.Raw(Css(family));
-        return [.. files, memory.Take(css, 0, Stylesheet)];
+        return [.. files, cache.Take(css, 0, Stylesheet)];
     }
 
     /// <summary>Each face serves its own weight; the strong one stands for Medium and SemiBold.</summary>
@@ -43,9 +43,9 @@ internal static class SiteFonts
 
     private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
 
-    private static SiteFile File(FontWeight weight, SubsetFace face, SiteMemory memory)
+    private static SiteFile File(FontWeight weight, SubsetFace face, SiteCache cache)
     {
         using var file = new HtmlText();
-        return memory.File(file, "assets/fonts/" + NameOf(weight), face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
+        return cache.File(file, "assets/fonts/" + NameOf(weight), face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
     }
 }

@@ -43,7 +43,7 @@ internal static class FigureMarkup
     {
         var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
         html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">"u8 : ""u8);
-        scope.Site.Memory.Write(html, new PlacedDrawing(figure.Drawing, figure.AlternativeText, id, Size(figure)), DrawingSvg.Write);
+        scope.Site.Cache.Write(html, new PlacedDrawing(figure.Drawing, figure.AlternativeText, id, Size(figure)), DrawingSvg.Write);
         html.Raw(scrolls ? "</div>\n"u8 : ""u8);
     }
 
@@ -58,8 +58,8 @@ internal static class FigureMarkup
         var (csv, svg) = (scope.FileFor("figures", figure.Id, id, "csv"), scope.FileFor("figures", figure.Id, id, "svg"));
         var start = html.Length;
         CsvRows.WriteCsv(html, figure.Spec);
-        scope.Files.Add(scope.Site.Memory.Take(html, start, csv));
-        scope.Files.Add(scope.Site.Memory.File(html, svg, new DrawingFile(figure.Drawing, figure.AlternativeText, scope.Site.Colours), DrawingSvg.WriteFile));
+        scope.Files.Add(scope.Site.Cache.Take(html, start, csv));
+        scope.Files.Add(scope.Site.Cache.File(html, svg, new DrawingFile(figure.Drawing, figure.AlternativeText, scope.Site.Colours), DrawingSvg.WriteFile));
         html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure "u8).Number(figure.Number).Raw("</span></summary>\n"u8);
         WriteData(html, figure, id);
         html.Raw("<p class=\"downloads\">"u8);

@@ -11,7 +11,7 @@ internal static class LedgerMarkup
     {
         var start = scope.Html.Length;
         if (scope.Claims.Count > 0)
-            scope.Site.Memory.Write(scope.Html, Sheet(scope), Write);
+            scope.Site.Cache.Write(scope.Html, Sheet(scope), Write);
         return scope.Html.Since(start);
     }
 

@@ -16,7 +16,7 @@ internal static class QuotedTableMarkup
         var csv = $"data/tables/{id["table-".Length..]}.csv";
         var start = scope.Html.Length;
         WriteCsv(scope.Html, table);
-        scope.Files.Add(scope.Site.Memory.Take(scope.Html, start, csv));
+        scope.Files.Add(scope.Site.Cache.Take(scope.Html, start, csv));
         start = scope.Html.Length;
         WriteRows(scope.Html, scope.Claim(id + "-caption"), id, quoted);
         return new(StringComparer.Ordinal)

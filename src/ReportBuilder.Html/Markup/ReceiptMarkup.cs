@@ -9,7 +9,7 @@ internal static class ReceiptMarkup
     public static Fragment Of(PageScope scope, ReceiptSheet sheet)
     {
         var start = scope.Html.Length;
-        scope.Site.Memory.Write(scope.Html, sheet with { Heads = scope.Claimed(sheet.Heads) }, Write);
+        scope.Site.Cache.Write(scope.Html, sheet with { Heads = scope.Claimed(sheet.Heads) }, Write);
         return scope.Html.Since(start);
     }
 

@@ -13,7 +13,7 @@ internal static class TableMarkup
         var csv = scope.FileFor("tables", table.Id, id, "csv");
         var start = html.Length;
         CsvRows.WriteCsv(html, table);
-        scope.Files.Add(scope.Site.Memory.Take(html, start, csv));
+        scope.Files.Add(scope.Site.Cache.Take(html, start, csv));
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
         html.Raw("<div class=\"data-table"u8).Raw(table.Columns.Length > 4 ? " wide"u8 : ""u8).Raw("\" data-table=\""u8).Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n"u8);

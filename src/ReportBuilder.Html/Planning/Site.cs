@@ -19,9 +19,9 @@ internal sealed class Site
     private readonly ImmutableArray<FrameworkNode> scoredParts;
     private readonly ImmutableArray<ReceiptHead> receiptHeads;
 
-    public Site(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteMemory memory)
+    public Site(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache cache)
     {
-        (Document, Scores, Inputs, Memory, Plan) = (document, scores, inputs, memory, SitePlanner.Plan(document, scores));
+        (Document, Scores, Inputs, Cache, Plan) = (document, scores, inputs, cache, SitePlanner.Plan(document, scores));
         Colours = Palette.Light(document.Theme);
         scale = new Scale(scores);
         scoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
@@ -45,7 +45,7 @@ internal sealed class Site
 
     public ReportInputs Inputs { get; }
 
-    public SiteMemory Memory { get; }
+    public SiteCache Cache { get; }
 
     public SitePlan Plan { get; }
 
@@ -69,7 +69,7 @@ internal sealed class Site
         var receipts = ImmutableArray.CreateBuilder<Receipt>(scoredParts.Length);
         foreach (var part in scoredParts)
             receipts.Add(Scores.ReceiptOf(unit, part));
-        return Memory.Same(new ReceiptSheet(unit.Id, unit.Name, Inputs.Style.Numbers.Thousands, receiptHeads, receipts.MoveToImmutable()));
+        return Cache.Same(new ReceiptSheet(unit.Id, unit.Name, Inputs.Style.Numbers.Thousands, receiptHeads, receipts.MoveToImmutable()));
     }
 
     /// <summary>The end of the scale that bars and shades of a part are drawn on.</summary>

@@ -9,12 +9,12 @@ internal sealed record EditionTexts(
     ImmutableSortedDictionary<string, TemplateText> Templates,
     ImmutableSortedDictionary<string, ImmutableArray<byte>> Images)
 {
-    public static EditionTexts Read(EditionFiles files, Findings findings, LoaderMemory? memory)
+    public static EditionTexts Read(EditionFiles files, Findings findings, LoaderCache? cache)
     {
-        var texts = LoaderMemory.Part(memory, "texts", files, findings, (here, _) => here.Texts());
+        var texts = LoaderCache.Part(cache, "texts", files, findings, (here, _) => here.Texts());
         return new(
             texts,
-            LoaderMemory.Part(memory, "templates", files, findings, (here, _) => here.Templates()),
-            LoaderMemory.Part(memory, "images", files, findings, (here, _) => here.Images(texts.Values), texts));
+            LoaderCache.Part(cache, "templates", files, findings, (here, _) => here.Templates()),
+            LoaderCache.Part(cache, "images", files, findings, (here, _) => here.Images(texts.Values), texts));
     }
 }

@@ -10,7 +10,7 @@ internal static class OutlineFiles
     private const string Folder = "data/";
     private const string Ending = ".geojson";
 
-    public static ImmutableArray<OutlineFile> Read(EditionFiles files, EditionTexts texts, LoaderMemory? memory)
+    public static ImmutableArray<OutlineFile> Read(EditionFiles files, EditionTexts texts, LoaderCache? cache)
     {
         var nothing = new Findings();
         return
@@ -18,7 +18,7 @@ internal static class OutlineFiles
             .. files.Paths
                 .Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Ending, StringComparison.Ordinal) && IsNamed(path, texts))
                 .Order(StringComparer.Ordinal)
-                .Select(path => LoaderMemory.Part(memory, $"outline {path}", files, nothing, (here, _) => new GeoJsonReader(path).Read(here.Bytes(path) ?? []))),
+                .Select(path => LoaderCache.Part(cache, $"outline {path}", files, nothing, (here, _) => new GeoJsonReader(path).Read(here.Bytes(path) ?? []))),
         ];
     }
 

@@ -11,14 +11,14 @@ namespace ReportBuilder.Loading.Tables;
 /// <param name="Scores">Raw readings where the edition has them, else published scores.</param>
 internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, PublishedTotals Totals, SourcedFacts Facts)
 {
-    public static EditionTables Read(EditionFiles files, Findings findings, LoaderMemory? memory)
+    public static EditionTables Read(EditionFiles files, Findings findings, LoaderCache? cache)
     {
-        var parts = LoaderMemory.Part(memory, "parts", files, findings, ScoredParts.Read);
+        var parts = LoaderCache.Part(cache, "parts", files, findings, ScoredParts.Read);
         return new(
             parts,
-            LoaderMemory.Part(memory, "scores", files, findings, (here, told) => ScoresOf(here, parts.Units, parts.Framework, told), parts),
-            LoaderMemory.Part(memory, "totals", files, findings, (here, told) => PublishedTotals.Read(here, parts, told), parts),
-            LoaderMemory.Part(memory, "facts", files, findings, SourcedFacts.Read));
+            LoaderCache.Part(cache, "scores", files, findings, (here, told) => ScoresOf(here, parts.Units, parts.Framework, told), parts),
+            LoaderCache.Part(cache, "totals", files, findings, (here, told) => PublishedTotals.Read(here, parts, told), parts),
+            LoaderCache.Part(cache, "facts", files, findings, SourcedFacts.Read));
     }
 
     private static Dataset ScoresOf(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)

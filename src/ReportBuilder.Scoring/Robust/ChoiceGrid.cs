@@ -28,11 +28,11 @@ internal sealed class ChoiceGrid
     private readonly DrawnWeights draws;
     private readonly WeightedTree[,,] trees;
 
-    public ChoiceGrid(Trials trials, RobustnessPlan plan, ScorerMemory memory, List<SkippedScenario> skipped)
+    public ChoiceGrid(Trials trials, RobustnessPlan plan, ScorerCache cache, List<SkippedScenario> skipped)
     {
         (this.trials, baseline, this.plan) = (trials, trials.Baseline, plan);
         families = new(baseline.Map, baseline.Weights, plan.Spread, WeightDraws.Depths(baseline, plan));
-        draws = memory.Samples(families, plan.Seed ^ 0x5EED, 2 * plan.SobolSamples);
+        draws = cache.Samples(families, plan.Seed ^ 0x5EED, 2 * plan.SobolSamples);
         trees = plan.SobolSamples < 2 ? new WeightedTree[0, 0, 0] : Trees(skipped);
     }
 

@@ -6,19 +6,19 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Tries out what the recipe asks to be tried, and lists what cannot be.</summary>
 internal static class RobustnessStudy
 {
-    public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan, ScorerMemory memory)
+    public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan, ScorerCache cache)
     {
         var baseline = new Lazy<Baseline>(makeBaseline);
-        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan, memory)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan, memory)));
+        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan, cache)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan, cache)));
     }
 
-    private static ChoiceStudy Choices(Baseline baseline, RobustnessPlan plan, ScorerMemory memory)
+    private static ChoiceStudy Choices(Baseline baseline, RobustnessPlan plan, ScorerCache cache)
     {
         var skipped = new List<SkippedScenario>();
         var leftOut = LeaveOneOut.Run(baseline, skipped);
         var trials = new Trials(baseline);
         var scenarios = Scenarios.Run(trials, plan, skipped);
-        var sobol = Sensitivity.Run(trials, plan, memory, skipped);
+        var sobol = Sensitivity.Run(trials, plan, cache, skipped);
         return new(
             leftOut,
             Ranges(baseline, [.. leftOut.Select(one => one.Ranks)]),

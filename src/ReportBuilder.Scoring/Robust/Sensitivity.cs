@@ -9,9 +9,9 @@ namespace ReportBuilder.Scoring.Robust;
 /// </summary>
 internal static class Sensitivity
 {
-    public static ImmutableArray<SobolIndex> Run(Trials trials, RobustnessPlan plan, ScorerMemory memory, List<SkippedScenario> skipped)
+    public static ImmutableArray<SobolIndex> Run(Trials trials, RobustnessPlan plan, ScorerCache cache, List<SkippedScenario> skipped)
     {
-        var choices = new ChoiceGrid(trials, plan, memory, skipped);
+        var choices = new ChoiceGrid(trials, plan, cache, skipped);
         var uncertain = new List<int>();
         for (var choice = 0; choice < ChoiceGrid.Names.Length; choice++)
         {

@@ -11,12 +11,12 @@ internal static class WeightDraws
     private const double LowShare = 0.05;
     private const double HighShare = 0.95;
 
-    public static WeightStudy Run(Baseline baseline, RobustnessPlan plan, ScorerMemory memory)
+    public static WeightStudy Run(Baseline baseline, RobustnessPlan plan, ScorerCache cache)
     {
         if (plan.Draws == 0)
             return new([], OrderShares.None, []);
         var pairs = baseline.Units.Length <= PairTally.MostUnits;
-        var tally = Count(baseline, plan, pairs, memory);
+        var tally = Count(baseline, plan, pairs, cache);
         var intervals = ImmutableArray.CreateBuilder<RankInterval>();
         foreach (var unit in baseline.InRankOrder())
             intervals.Add(new(baseline.Units[unit], tally.Percentile(unit, LowShare), tally.Percentile(unit, 0.5), tally.Percentile(unit, HighShare)));
@@ -31,11 +31,11 @@ internal static class WeightDraws
         ? [.. Enumerable.Range(1, baseline.Map.Depth)]
         : [.. plan.Levels.Select(level => baseline.Recipe.Levels.IndexOf(level.Name))];
 
-    private static RankTally Count(Baseline baseline, RobustnessPlan plan, bool pairs, ScorerMemory memory)
+    private static RankTally Count(Baseline baseline, RobustnessPlan plan, bool pairs, ScorerCache cache)
     {
         var families = new WeightFamilies(baseline.Map, baseline.Weights, plan.Spread, Depths(baseline, plan));
         var tree = new WeightedTree(baseline.Run, baseline.Before, baseline.Final, families.Parents);
-        var draws = memory.Draws(families, plan.Seed, plan.Draws, BlockSize);
+        var draws = cache.Draws(families, plan.Seed, plan.Draws, BlockSize);
         var total = NewTally();
         Parallel.For(
             0,

@@ -15,23 +15,23 @@ using ReportBuilder.Scoring;
 namespace ReportBuilder.Serving;
 
 /// <summary>
-/// The pipeline of a process that stays: each stage keeps its last result and runs again only when a file that it is made from has another hash. What a
-/// stage does not depend on is taken out of what it is given, so that it cannot read it after all.
+/// The pipeline of a preview. A stage runs again only when a file that it is made from has another hash; else its last result stands. What a stage does not
+/// depend on is taken out of its inputs, so that it cannot read it.
 /// </summary>
 internal sealed class WarmPipeline
 {
-    private readonly Kept<Outcome<ReportInputs>> inputs = new();
-    private readonly Kept<Outcome<Scorebook>> scores = new();
-    private readonly Kept<Outcome<ReportDocument>> documents = new();
-    private readonly Kept<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
-    private readonly Kept<ReportPdf> pdfs = new();
+    private readonly LastResult<Outcome<ReportInputs>> inputs = new();
+    private readonly LastResult<Outcome<Scorebook>> scores = new();
+    private readonly LastResult<Outcome<ReportDocument>> documents = new();
+    private readonly LastResult<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
+    private readonly LastResult<ReportPdf> pdfs = new();
     private Scorebook? last;
-    private readonly LoaderMemory parts = new();
-    private readonly ScorerMemory draws = new();
+    private readonly LoaderCache parts = new();
+    private readonly ScorerCache draws = new();
     private readonly ParsedTexts texts = new();
-    private readonly SiteMemory markup = new();
+    private readonly SiteCache markup = new();
     private readonly LayoutCache layout = new();
-    private readonly PdfMemory written = new();
+    private readonly PdfCache written = new();
     private FileKeys keys = new("", "", "");
     private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", ""));
 

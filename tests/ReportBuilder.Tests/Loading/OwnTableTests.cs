@@ -84,11 +84,11 @@ public sealed class OwnTableTests
     [Fact]
     public void A_table_that_did_not_change_is_the_same_object_in_the_next_round()
     {
-        var memory = new LoaderMemory();
+        var cache = new LoaderCache();
         var edition = EditionFolder.Read("tests/fixtures/tiny-report").With(Path, "town,visitors\nA,1\n");
-        var first = EditionLoader.Load(edition, memory).Value.Tables;
-        Assert.Same(first[0], EditionLoader.Load(edition.With("content/more.md", "---\ntitle: More\n---\n"), memory).Value.Tables[0]);
-        Assert.NotSame(first[0], EditionLoader.Load(edition.With(Sidecar, "unit: thousand\n"), memory).Value.Tables[0]);
+        var first = EditionLoader.Load(edition, cache).Value.Tables;
+        Assert.Same(first[0], EditionLoader.Load(edition.With("content/more.md", "---\ntitle: More\n---\n"), cache).Value.Tables[0]);
+        Assert.NotSame(first[0], EditionLoader.Load(edition.With(Sidecar, "unit: thousand\n"), cache).Value.Tables[0]);
     }
 
     internal static DataTable Table(string csv, string? sidecar = null) => Assert.Single(Load(csv, sidecar).Value.Tables, table => table.Path == Path);

@@ -45,15 +45,15 @@ public sealed class AnyDocumentTests
     });
 
     [Fact]
-    public void A_memory_of_other_files_changes_nothing()
+    public void A_cache_of_other_files_changes_nothing()
     {
-        var memory = new PdfMemory();
+        var cache = new PdfCache();
         ForAll(document =>
         {
             foreach (var next in new[] { document, OtherColour(document), OtherRoles(document), document })
             {
-                Bytes.AssertSame(PdfWriter.Write(next).Value.AsSpan(), PdfWriter.Write(next, memory: memory).Value.AsSpan());
-                Bytes.AssertSame(PdfWriter.Write(next, compressed: false).Value.AsSpan(), PdfWriter.Write(next, compressed: false, memory).Value.AsSpan());
+                Bytes.AssertSame(PdfWriter.Write(next).Value.AsSpan(), PdfWriter.Write(next, cache: cache).Value.AsSpan());
+                Bytes.AssertSame(PdfWriter.Write(next, compressed: false).Value.AsSpan(), PdfWriter.Write(next, compressed: false, cache).Value.AsSpan());
             }
         });
     }

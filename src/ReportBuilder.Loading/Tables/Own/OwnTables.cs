@@ -15,7 +15,7 @@ internal static class OwnTables
     private static readonly ImmutableArray<string> OfTheIndex =
         [ScoreTable.Path, ReadingTable.Path, UnitTable.Path, FrameworkTable.Path, FactTable.Path, SourceTable.Path, PublishedTotalTable.Path];
 
-    public static ImmutableArray<DataTable> Read(EditionFiles files, PreviousSources? previous, LoaderMemory? memory)
+    public static ImmutableArray<DataTable> Read(EditionFiles files, PreviousSources? previous, LoaderCache? cache)
     {
         var nothing = new Findings();
         return
@@ -23,7 +23,7 @@ internal static class OwnTables
             .. files.Paths
                 .Where(path => IsOwn(path, previous))
                 .Order(StringComparer.Ordinal)
-                .Select(path => LoaderMemory.Part(memory, $"own {path}", files, nothing, (here, _) => new DataTableReader(path, here).Read())),
+                .Select(path => LoaderCache.Part(cache, $"own {path}", files, nothing, (here, _) => new DataTableReader(path, here).Read())),
         ];
     }
 

@@ -1,7 +1,7 @@
 namespace ReportBuilder.Serving;
 
 /// <summary>The last result of a stage, with the hash of everything that it was made from. A stage is a pure function, so the same hash stands for the same result.</summary>
-internal sealed class Kept<T>
+internal sealed class LastResult<T>
 {
     private string key = "";
     private T? value;

@@ -3,10 +3,9 @@ using ReportBuilder.Scoring.Robust;
 namespace ReportBuilder.Scoring;
 
 /// <summary>
-/// What a process that scores again and again keeps from one time to the next: the weights that were drawn last, which are the same as long as the recipe and
-/// the framework are. Without it, or with one of other inputs, the result is the same.
+/// The weights that a preview drew last. They depend on the recipe and the framework alone. The scores are the same with and without it.
 /// </summary>
-public sealed class ScorerMemory
+public sealed class ScorerCache
 {
     private DrawnWeights? draws;
     private DrawnWeights? samples;

@@ -6,24 +6,23 @@ using ReportBuilder.Model.Reuse;
 namespace ReportBuilder.Html;
 
 /// <summary>
-/// What a process that stays keeps of the last site it wrote: its files, and markup by what it was written from. Most of both come again the next time. It never changes
-/// the site. Used for one site at a time.
+/// The files of the last site that a preview wrote, and markup by the value that it was written from. The site is the same with and without it. Used for one site at a time.
 /// </summary>
-public sealed class SiteMemory
+public sealed class SiteCache
 {
     private readonly Cache<WrittenFrom, byte[]>? markup;
     private readonly Cache<object, object>? values;
     private ImmutableSortedDictionary<string, ImmutableArray<byte>> files = ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
 
-    public SiteMemory()
+    public SiteCache()
         : this(new(), new())
     {
     }
 
-    private SiteMemory(Cache<WrittenFrom, byte[]>? markup, Cache<object, object>? values) => (this.markup, this.values) = (markup, values);
+    private SiteCache(Cache<WrittenFrom, byte[]>? markup, Cache<object, object>? values) => (this.markup, this.values) = (markup, values);
 
     /// <summary>Keeps nothing.</summary>
-    internal static SiteMemory None { get; } = new(null, null);
+    internal static SiteCache None { get; } = new(null, null);
 
     /// <summary>Takes a file off the end of a text. Where the last site had a file of this path with the same bytes, it is that one's array.</summary>
     /// <param name="start">Where the file begins.</param>

@@ -17,7 +17,7 @@ using Values = ReportBuilder.Tests.Program.Differences.Sample;
 namespace ReportBuilder.Tests.Html;
 
 /// <summary>What a process that stays keeps of the last site, and that it never shows.</summary>
-public sealed class SiteMemoryTests
+public sealed class SiteCacheTests
 {
     private static readonly ImmutableSortedDictionary<string, ImmutableArray<byte>> NoFiles = ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
 
@@ -57,11 +57,11 @@ public sealed class SiteMemoryTests
     [MemberData(nameof(Changes))]
     public void A_site_is_the_same_whatever_was_written_before_and_only_files_that_changed_are_new(string change)
     {
-        var (memory, changed, last) = (new SiteMemory(), Changed[change](Start.Value), NoFiles);
+        var (cache, changed, last) = (new SiteCache(), Changed[change](Start.Value), NoFiles);
         var (before, after) = (Unchanged.Value, Fresh(changed));
         foreach (var (site, fresh) in new[] { (Start.Value, before), (changed, after), (Start.Value, before) })
         {
-            var kept = SiteWriter.Write(site.Document, site.Scores, site.Inputs, memory);
+            var kept = SiteWriter.Write(site.Document, site.Scores, site.Inputs, cache);
             Assert.Equal(fresh.Value.Keys, kept.Value.Keys);
             Assert.Equal(fresh.Diagnostics.AsEnumerable(), kept.Diagnostics);
             foreach (var (path, bytes) in kept.Value)
@@ -75,24 +75,24 @@ public sealed class SiteMemoryTests
     }
 
     [Fact]
-    public void Markup_comes_from_the_memory_where_the_same_writer_got_an_equal_value_in_the_last_site()
+    public void Markup_comes_from_the_cache_where_the_same_writer_got_an_equal_value_in_the_last_site()
     {
-        var (memory, written) = (new SiteMemory(), 0);
+        var (cache, written) = (new SiteCache(), 0);
         void Count(HtmlText text, string from) => text.Raw(from).Number(++written);
         void Other(HtmlText text, string from) => text.Raw(from);
         Assert.Equal("a1", Write(Count));
         Assert.Equal("a1", Write(Count));
         Assert.Equal("a", Write(Other));
-        memory.End(NoFiles);
+        cache.End(NoFiles);
         Assert.Equal("a1", Write(Count));
-        memory.End(NoFiles);
-        memory.End(NoFiles);
+        cache.End(NoFiles);
+        cache.End(NoFiles);
         Assert.Equal("a2", Write(Count));
 
         string Write(Action<HtmlText, string> write)
         {
             using var text = new HtmlText();
-            memory.Write(text, "a", write);
+            cache.Write(text, "a", write);
             return text.ToString();
         }
     }
@@ -100,17 +100,17 @@ public sealed class SiteMemoryTests
     [Fact]
     public void A_value_stays_the_one_it_was_for_as_long_as_equal_ones_come()
     {
-        var (memory, first) = (new SiteMemory(), Values.Of<ReceiptSheet>(1));
-        Assert.Same(first, memory.Same(first));
+        var (cache, first) = (new SiteCache(), Values.Of<ReceiptSheet>(1));
+        Assert.Same(first, cache.Same(first));
         for (var site = 0; site < 3; site++)
         {
-            memory.End(NoFiles);
-            Assert.Same(first, memory.Same(Values.Of<ReceiptSheet>(1)));
+            cache.End(NoFiles);
+            Assert.Same(first, cache.Same(Values.Of<ReceiptSheet>(1)));
         }
 
-        memory.End(NoFiles);
-        memory.End(NoFiles);
-        Assert.NotSame(first, memory.Same(Values.Of<ReceiptSheet>(1)));
+        cache.End(NoFiles);
+        cache.End(NoFiles);
+        Assert.NotSame(first, cache.Same(Values.Of<ReceiptSheet>(1)));
     }
 
     public static TheoryData<string> Properties => [.. Records.SelectMany(record => Writable(record).Select(property => $"{record.Name}.{property.Name}"))];

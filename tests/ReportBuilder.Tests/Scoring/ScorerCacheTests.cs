@@ -6,7 +6,7 @@ using static ReportBuilder.Tests.Scoring.CitiesScores;
 
 namespace ReportBuilder.Tests.Scoring;
 
-public sealed class ScorerMemoryTests
+public sealed class ScorerCacheTests
 {
     private static readonly RobustnessPlan Few = Inputs.Recipe!.Robustness! with { Draws = 600, SobolSamples = 16 };
 
@@ -27,31 +27,31 @@ public sealed class ScorerMemoryTests
     ];
 
     [Fact]
-    public void Studies_are_the_same_with_the_memory_of_the_time_before_as_without()
+    public void Studies_are_the_same_with_the_cache_of_the_time_before_as_without()
     {
-        var memory = new ScorerMemory();
-        Assert.All(Recipes, recipe => AssertSame(recipe, memory));
+        var cache = new ScorerCache();
+        Assert.All(Recipes, recipe => AssertSame(recipe, cache));
     }
 
     [Fact]
     public void Weights_that_were_drawn_are_not_drawn_again()
     {
-        var memory = new ScorerMemory();
-        Studied(Own, memory);
-        var kept = memory.Draws(Families(), Few.Seed, Few.Draws, 250);
-        Assert.True(kept.Block(1).Overlaps(memory.Draws(Families(), Few.Seed, Few.Draws, 250).Block(1)));
-        Assert.NotSame(kept, memory.Draws(Families(), Few.Seed + 1, Few.Draws, 250));
+        var cache = new ScorerCache();
+        Studied(Own, cache);
+        var kept = cache.Draws(Families(), Few.Seed, Few.Draws, 250);
+        Assert.True(kept.Block(1).Overlaps(cache.Draws(Families(), Few.Seed, Few.Draws, 250).Block(1)));
+        Assert.NotSame(kept, cache.Draws(Families(), Few.Seed + 1, Few.Draws, 250));
     }
 
-    private static void AssertSame(Recipe recipe, ScorerMemory memory)
+    private static void AssertSame(Recipe recipe, ScorerCache cache)
     {
-        var (warm, cold) = (Studied(recipe, memory), Studied(recipe, null));
+        var (warm, cold) = (Studied(recipe, cache), Studied(recipe, null));
         Assert.Equal(cold.Orders.Above.ToArray(), warm.Orders.Above.ToArray());
         Assert.Equal(cold.RankIntervals.ToArray(), warm.RankIntervals.ToArray());
         Assert.Equal(cold.Sobol.ToArray(), warm.Sobol.ToArray());
     }
 
-    private static Robustness Studied(Recipe recipe, ScorerMemory? memory) => Scorer.Score(Inputs with { Recipe = recipe }, memory).Value.Analysis.Robustness;
+    private static Robustness Studied(Recipe recipe, ScorerCache? cache) => Scorer.Score(Inputs with { Recipe = recipe }, cache).Value.Analysis.Robustness;
 
     private static WeightFamilies Families()
     {

@@ -7,10 +7,9 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>
-/// What a process that stays keeps of the last file it wrote: its pages before and after writing. Most pages of the next file are the same. It never changes what is
-/// written. Used for one file at a time.
+/// The pages of the last file that a preview wrote, before and after writing. The file is the same with and without it. Used for one file at a time.
 /// </summary>
-public sealed class PdfMemory
+public sealed class PdfCache
 {
     private WrittenPages? last;
 

@@ -8,7 +8,7 @@ using ReportBuilder.Tests.Program.Differences;
 namespace ReportBuilder.Tests.Loading;
 
 /// <summary>What a process that stays keeps of the last edition it loaded, and that it never shows.</summary>
-public sealed class LoaderMemoryTests
+public sealed class LoaderCacheTests
 {
     /// <summary>Edits of every kind of file, good ones and bad ones; a name without a change takes the file away.</summary>
     private static readonly (string File, string From, string To)[] Edits =
@@ -33,26 +33,26 @@ public sealed class LoaderMemoryTests
 
     [Fact]
     [Trait("Category", "Random")]
-    public void A_memory_of_other_editions_changes_nothing_that_is_loaded_or_said() =>
+    public void A_cache_of_other_editions_changes_nothing_that_is_loaded_or_said() =>
         Prop.ForAll<byte[]>(sequence =>
         {
-            var (memory, made) = (new LoaderMemory(), new HashSet<int>());
+            var (cache, made) = (new LoaderCache(), new HashSet<int>());
             foreach (var edit in sequence.Select(number => number % Edits.Length))
             {
                 // An edit that was made is taken back.
                 if (!made.Remove(edit))
                     made.Add(edit);
                 var sources = Sources(made);
-                Assert.Equal(Everything(EditionLoader.Load(sources)), Everything(EditionLoader.Load(sources, memory)));
+                Assert.Equal(Everything(EditionLoader.Load(sources)), Everything(EditionLoader.Load(sources, cache)));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds.Of(6)).WithEndSize(12));
 
     [Fact]
     public void What_is_read_from_files_that_did_not_change_is_the_same_object()
     {
-        var memory = new LoaderMemory();
-        var before = EditionLoader.Load(Sources([]), memory).Value;
-        var after = EditionLoader.Load(Sources([0]), memory).Value;
+        var cache = new LoaderCache();
+        var before = EditionLoader.Load(Sources([]), cache).Value;
+        var after = EditionLoader.Load(Sources([0]), cache).Value;
         Assert.NotSame(before.Dataset, after.Dataset);
         Assert.Same(before.Edition, after.Edition);
         Assert.Same(before.Theme, after.Theme);
@@ -61,7 +61,7 @@ public sealed class LoaderMemoryTests
         Assert.Same(before.Templates, after.Templates);
         Assert.Equal(before.Dataset.Units, after.Dataset.Units);
         Assert.Equal(before.Facts, after.Facts);
-        var words = EditionLoader.Load(Sources([0, 8]), memory).Value;
+        var words = EditionLoader.Load(Sources([0, 8]), cache).Value;
         Assert.Same(after.Dataset, words.Dataset);
         Assert.Same(after.Templates, words.Templates);
         Assert.NotSame(after.Texts, words.Texts);

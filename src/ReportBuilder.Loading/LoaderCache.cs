@@ -1,34 +1,38 @@
-using System.Collections.Concurrent;
 using ReportBuilder.Loading.Files;
+using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Loading;
 
 /// <summary>
-/// What a process that stays keeps of the last edition it loaded: each part that was read, with the files it was read from. A part whose files are the same is the same object
-/// again, with the same things to say. It never changes what is loaded. Used for one edition at a time.
+/// The parts of an edition that a preview read last, each with the files that it was read from. A part whose files are the same is not read again. What is loaded is the
+/// same with and without it. Used for one edition at a time.
 /// </summary>
-public sealed class LoaderMemory
+public sealed class LoaderCache
 {
-    private readonly ConcurrentDictionary<string, LoadedPart> parts = new(StringComparer.Ordinal);
+    private readonly Cache<string, LoadedPart> parts = new(StringComparer.Ordinal);
 
     /// <summary>A part of the edition: the last one where nothing that it was read from has changed, else read now.</summary>
-    /// <param name="memory">Null where nothing is kept.</param>
+    /// <param name="cache">Null where nothing is kept.</param>
     /// <param name="read">Reads from the files alone, and from the given parts.</param>
     /// <param name="givens">Parts of the edition that this one is read by.</param>
-    internal static T Part<T>(LoaderMemory? memory, string name, EditionFiles files, Findings findings, Func<EditionFiles, Findings, T> read, params object?[] givens)
+    internal static T Part<T>(LoaderCache? cache, string name, EditionFiles files, Findings findings, Func<EditionFiles, Findings, T> read, params object?[] givens)
         where T : class
     {
-        if (memory is null)
+        if (cache is null)
             return read(files.Telling(findings), findings);
-        if (!memory.parts.TryGetValue(name, out var part) || !part.IsFrom(files, givens))
+        if (!cache.parts.TryGet(name, out var part) || !part.IsFrom(files, givens))
         {
             var (asked, found) = (new AskedFiles(), new Findings());
-            memory.parts[name] = part = new(read(files.Noting(asked, found), found), found, asked, givens);
+            part = new(read(files.Noting(asked, found), found), found, asked, givens);
+            cache.parts.Set(name, part);
         }
 
         findings.Add(part.Findings);
         return (T)part.Value;
     }
+
+    /// <summary>Drops the parts that the edition no longer has.</summary>
+    internal void NextGeneration() => parts.NextGeneration();
 
     /// <summary>A part as it was read.</summary>
     private sealed record LoadedPart(object Value, Findings Findings, AskedFiles Asked, object?[] Givens)
