@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
 
@@ -12,6 +13,9 @@ public sealed record WordOrder(string Part = "", bool Review = false, bool Locks
 {
     /// <summary>The author's files as they are, which the Word file carries, so that what comes home can be compared with what was sent.</summary>
     public ImmutableArray<SentFile> Files { get; init; } = [];
+
+    /// <summary>Where the work stands that a note prints, by the words of the note.</summary>
+    public Func<string, SourcePlace> NotePlace { get; init; } = _ => SourcePlace.Unknown;
 
     /// <summary>The faces that charts are set in.</summary>
     public required FontFamily Fonts { get; init; }

@@ -50,7 +50,7 @@ public static class WordWriter
     private static SentCopy Sent(Scope scope)
     {
         var named = scope.Sent.Select(paragraph => paragraph.Place.File).ToHashSet(StringComparer.Ordinal);
-        return new(scope.Document.Edition.Id, [.. scope.Sent], scope.Calls(), [.. scope.Order.Files.Where(file => named.Contains(file.Path))]);
+        return new(scope.Document.Edition.Id, [.. scope.Sent], scope.Calls(), [.. scope.Order.Files.Where(file => named.Contains(file.Path))]) { Frame = [.. scope.Frame] };
     }
 
     private static ImmutableArray<byte> Document(Scope scope, Xml body)

@@ -57,12 +57,12 @@ internal sealed class BodyXml
 
     private void Cover(Edition edition)
     {
-        paragraphs.Plain("Small", Run(edition.Kind));
+        Frame("Small", edition.Kind);
         paragraphs.Write("Title", edition.Title, edition.Place);
         if (edition.Subtitle.Length > 0)
             paragraphs.Write("Subtitle", edition.Subtitle, edition.Place);
-        paragraphs.Plain("Small", Run($"{edition.Year}"));
-        paragraphs.Plain("Small", Run($"{edition.Publisher}, {PrintedWords.Date(edition.Date)}"));
+        Frame("Small", $"{edition.Year}");
+        Frame("Small", $"{edition.Publisher}, {PrintedWords.Date(edition.Date)}");
         if (edition.SourceStatement.Length > 0)
             paragraphs.Write("Small", edition.SourceStatement, edition.Place);
     }
@@ -91,7 +91,7 @@ internal sealed class BodyXml
     /// <summary>The contents as a field, with the entries that it will find.</summary>
     private void Contents()
     {
-        paragraphs.Plain("TOCHeading", Run(PrintedWords.Contents));
+        Frame("TOCHeading", PrintedWords.Contents);
         var entries = scope.Sections.SelectMany(section => Entries(section, 1)).ToList();
         for (var at = 0; at < entries.Count; at++)
         {
@@ -114,11 +114,12 @@ internal sealed class BodyXml
         ? []
         : section.Children.SelectMany(child => Entries(child, level + 1)).Prepend((section, level));
 
-    private static string Run(string text)
+    private void Frame(string style, string words)
     {
         var run = new Xml();
-        Field.Text(run, text);
-        return Text(run);
+        Field.Text(run, words);
+        paragraphs.Plain(style, Text(run));
+        scope.Frame.Add(words);
     }
 
     private static string Text(Xml xml) => System.Text.Encoding.UTF8.GetString(xml.ToBytes().AsSpan());

@@ -7,9 +7,6 @@ namespace ReportBuilder.Word.Body;
 /// <summary>Writes the notes that the text cites, as footnotes or endnotes, behind the two separators that every file has.</summary>
 internal static class NotesXml
 {
-    /// <summary>Where the works are listed that notes print.</summary>
-    private const string SourcesFile = "data/sources.csv";
-
     public static ImmutableArray<byte> Write(Scope scope, string kind)
     {
         var name = char.ToUpperInvariant(kind[0]) + kind[1..];
@@ -23,11 +20,12 @@ internal static class NotesXml
             xml.Raw($"<w:r><w:rPr><w:rStyle w:val=\"{name}Reference\"/></w:rPr><w:{kind}Ref/></w:r>");
             Field.Text(xml, " ");
             var text = PlainText.Of(scope.Cited[at].Content);
-            var (number, id) = (scope.Bookmarks.NextNumber(), scope.Bookmarks.Paragraph(SourcesFile, text));
+            var place = scope.Order.NotePlace(text);
+            var (number, id) = (scope.Bookmarks.NextNumber(), scope.Bookmarks.Paragraph(place.File, text));
             xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", id));
             Field.Text(xml, text);
             xml.Empty("w:bookmarkEnd", ("w:id", number));
-            scope.Sent.Add(new(id, new(SourcesFile), text, Before: " "));
+            scope.Sent.Add(new(id, place, text, Before: " "));
             xml.Close("w:p").Close($"w:{kind}");
         }
 

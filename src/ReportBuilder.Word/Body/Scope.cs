@@ -52,6 +52,9 @@ internal sealed class Scope
 
     public List<SentParagraph> Sent { get; } = [];
 
+    /// <summary>Words in paragraphs that are nobody's.</summary>
+    public List<string> Frame { get; } = [];
+
     /// <summary>The figure before, by its number; the field counts on from it.</summary>
     public int LastFigure { get; set; }
 

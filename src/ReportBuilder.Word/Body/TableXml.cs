@@ -83,7 +83,7 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
     private void Row(Table table, TableRow row, ImmutableArray<int> widths, int[] pending)
     {
         var fromData = !IsWritten(table);
-        var bookmark = fromData ? paragraphs.BeginRow(table.Origin, string.Join('\t', row.Cells.Select(cell => Words(cell.Content)))) : null;
+        var bookmark = fromData ? paragraphs.BeginRow(table.Origin, string.Join('\t', row.Cells.Select(cell => Words(cell.Content)).Where(words => words.Trim().Length > 0))) : null;
         var next = 0;
         xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit").Close("w:trPr");
         for (var at = 0; at < table.Columns.Length; at++)

@@ -17,6 +17,8 @@ internal static class SentCopyXml
         var xml = Xml.Part().Open("sent", ("xmlns", Namespace), ("edition", copy.Edition));
         foreach (var paragraph in copy.Paragraphs)
             xml.Open("p", ("id", paragraph.Id), ("file", paragraph.Place.File), ("line", Text(paragraph.Place.Line)), ("column", Text(paragraph.Place.Column)), ("row", paragraph.IsRow ? "1" : "0"), ("before", paragraph.Before)).Words(paragraph.Text).Close("p");
+        foreach (var words in copy.Frame)
+            xml.Element("frame", words);
         foreach (var call in copy.Calls)
         {
             xml.Open(
@@ -42,7 +44,10 @@ internal static class SentCopyXml
             Value(root, "edition"),
             [.. root.Elements(Sent + "p").Select(p => new SentParagraph(Value(p, "id"), PlaceOf(p), p.Value, Value(p, "row") == "1", Value(p, "before")))],
             [.. root.Elements(Sent + "call").Select(call => new SentCall(Value(call, "tag"), PlaceOf(call), Value(call, "kind"), Value(call, "binding"), call.Value, Value(call, "source")))],
-            [.. root.Elements(Sent + "file").Select(file => new SentFile(Value(file, "path"), file.Value))]);
+            [.. root.Elements(Sent + "file").Select(file => new SentFile(Value(file, "path"), file.Value))])
+        {
+            Frame = [.. root.Elements(Sent + "frame").Select(words => words.Value)],
+        };
 
     private static SourcePlace PlaceOf(XElement element) => new(Value(element, "file"), Number(element, "line"), Number(element, "column"));
 

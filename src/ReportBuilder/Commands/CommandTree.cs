@@ -22,6 +22,7 @@ internal static class CommandTree
           reportbuilder export --format xlsx       the scores as a workbook
           reportbuilder export --format docx       the report as a Word file
           reportbuilder migrate my-report          templates of before (.hbs) into those of today
+          reportbuilder review ann.docx bo.docx    what they changed and said, at its line
           reportbuilder release                    output/releases/2025.1 with manifest and correction note
         """;
 
@@ -36,6 +37,7 @@ internal static class CommandTree
             DiffCommand.Create(),
             ServeCommand.Create(interruption),
             ExportCommand.Create(),
+            ReviewCommand.Create(),
             ReleaseCommand.Create(),
             NewCommand.Create(),
             InitSchemasCommand.Create(),

@@ -19,6 +19,7 @@ internal static class WordFile
         return WordWriter.Write(draft.Document, new(choice.Part, choice.Review, choice.LocksData)
         {
             Files = TextsOf(sources),
+            NotePlace = words => draft.Inputs.Sources.Where(work => words.StartsWith(work.Text, StringComparison.Ordinal)).MaxBy(work => work.Text.Length)?.Place ?? new("data/sources.csv"),
             Fonts = draft.Inputs.Fonts,
             Svg = (drawing, words) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))),
             Compress = bytes => Compression.Flate.Pack(bytes),
@@ -33,8 +34,10 @@ internal static class WordFile
     public static ImmutableArray<SentFile> TextsOf(ReportSources sources) =>
     [
         .. sources.Files.Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal) && (file.Key.EndsWith(".md", StringComparison.Ordinal) || file.Key == "content/report.yaml"))
-            .Select(file => new SentFile(file.Key, Encoding.UTF8.GetString(LineEndings.Plain(file.Value).AsSpan()).TrimStart('\uFEFF'))),
+            .Select(file => new SentFile(file.Key, TextOf(file.Value))),
     ];
+
+    public static string TextOf(ImmutableArray<byte> file) => Encoding.UTF8.GetString(LineEndings.Plain(file).AsSpan()).TrimStart('\uFEFF');
 }
 
 /// <summary>What a Word file is to hold and how it may be worked on.</summary>

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
+
+namespace ReportBuilder.Reviewing;
+
+internal enum ReviewKind
+{
+    /// <summary>Words that can be written into the text.</summary>
+    Change,
+
+    /// <summary>A value that comes from data or a source: it is corrected there.</summary>
+    Data,
+    Comment,
+
+    /// <summary>Reviewers who want different words at one place.</summary>
+    Conflict,
+
+    /// <summary>The text has changed there since it was sent.</summary>
+    Drift,
+
+    /// <summary>What has to be done by hand.</summary>
+    ByHand,
+    Restyled,
+
+    /// <summary>The text says it already.</summary>
+    Done,
+}
+
+/// <summary>One thing that reviewers want.</summary>
+internal sealed record ReviewFinding(ReviewKind Kind, string Reviewer, SourcePlace Place, string Message, string Hint = "")
+{
+    /// <summary>Of today's text, all or none; none where nothing is to be written.</summary>
+    public ImmutableArray<SourceEdit> Edits { get; init; } = [];
+
+    /// <summary>What a comment says; null for other findings.</summary>
+    public CommentThread? Thread { get; init; }
+
+    public Diagnostic ToDiagnostic() => new(Code, Kind is ReviewKind.Data or ReviewKind.Conflict or ReviewKind.Drift or ReviewKind.ByHand ? Severity.Warning : Severity.Note, Place, Message, Hint);
+
+    private string Code => Kind switch
+    {
+        ReviewKind.Change => "RB8111",
+        ReviewKind.Data => "RB8112",
+        ReviewKind.Comment => "RB8113",
+        ReviewKind.Conflict => "RB8114",
+        ReviewKind.Drift => "RB8115",
+        ReviewKind.ByHand => "RB8116",
+        ReviewKind.Restyled => "RB8117",
+        _ => "RB8118",
+    };
+}
