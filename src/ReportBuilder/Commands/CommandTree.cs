@@ -38,6 +38,8 @@ internal static class CommandTree
             ServeCommand.Create(interruption),
             ExportCommand.Create(),
             ReviewCommand.Create(),
+            SignCommand.Create(),
+            StatusCommand.Create(),
             ReleaseCommand.Create(),
             NewCommand.Create(),
             InitSchemasCommand.Create(),

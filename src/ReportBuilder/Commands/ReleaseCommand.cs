@@ -17,12 +17,14 @@ internal static class ReleaseCommand
         var output = new Option<string?>("--output", "-o") { Description = "The folder that holds the releases. Default: output/releases in the edition's folder.", HelpName = "DIR" };
         var date = new Option<DateOnly?>("--date") { Description = "The day of the release. Default: that of SOURCE_DATE_EPOCH, or today.", HelpName = "YYYY-MM-DD", CustomParser = Day };
         var allow = new Option<bool>("--allow-uncommitted") { Description = "Release inputs that are in no git commit." };
+        var require = new Option<string?>("--require") { Description = "What must be there: sign-off, somebody who stands for every part as it is now.", HelpName = "sign-off" };
+        require.AcceptOnlyFromAmong("sign-off");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.") { folder, output, date, allow, quiet };
+        var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.") { folder, output, date, allow, require, quiet };
         command.SetAction(parsed =>
         {
             var edition = parsed.GetRequiredValue(folder);
-            var order = new ReleaseOrder(edition, parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases"), parsed.GetValue(date) ?? Today.Read(), parsed.GetValue(allow));
+            var order = new ReleaseOrder(edition, parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases"), parsed.GetValue(date) ?? Today.Read(), parsed.GetValue(allow), parsed.GetValue(require) is not null);
             return Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(quiet));
         });
         return command;

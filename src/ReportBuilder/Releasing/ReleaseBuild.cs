@@ -10,6 +10,7 @@ using ReportBuilder.Differences;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Signing;
 
 namespace ReportBuilder.Releasing;
 
@@ -29,6 +30,8 @@ internal static class ReleaseBuild
         if (draft.Value is null)
             return new(null, draft.Diagnostics);
         var refusals = ReleaseChecks.Of(order, draft.Value.Document.Edition).ToList();
+        if (order.RequiresSignOff && !draft.HasErrors)
+            refusals.AddRange(SignOffChecks.Of(order.Folder, draft.Value));
         if (draft.HasErrors || refusals.Count > 0)
             return new(null, [.. draft.Diagnostics, .. refusals]);
 
