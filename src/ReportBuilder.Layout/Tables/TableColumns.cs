@@ -9,6 +9,9 @@ internal sealed class TableColumns
     public const double Gap = 9;
     public const double BarToFigure = 5;
     private const double TotalWidth = 128;
+
+    /// <summary>So much narrower than their longest words columns may be and still hold them: words are measured in bold.</summary>
+    private const double Squeezed = 0.945;
     private readonly double[] widths;
     private readonly double[] lefts;
     private readonly ColumnNeed[] needs;
@@ -96,13 +99,16 @@ internal sealed class TableColumns
         _ => need.NaturalOfCells + Gap,
     };
 
-    /// <summary>Every column its longest word at least; what is left goes where lines would be longest.</summary>
+    /// <summary>
+    /// Every column its longest word at least; what is left goes where lines would be longest. Where that is too much, words of heads give way first: they can be turned.
+    /// </summary>
     private static double[] Flowing(Table table, ColumnNeed[] needs, double width)
     {
-        var (least, natural, ofText) = (0.0, 0.0, 0.0);
+        var (least, leastBesideHeads, natural, ofText) = (0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < needs.Length; i++)
         {
             least += needs[i].LongestWord;
+            leastBesideHeads += needs[i].LongestBesideHead;
             natural += needs[i].Natural;
             ofText += IsText(table, i) ? needs[i].Natural : 0;
         }
@@ -114,12 +120,22 @@ internal sealed class TableColumns
             var own = natural <= room
                 ? needs[i].Natural + ((room - natural) * (IsText(table, i) ? needs[i].Natural / Math.Max(1, ofText) : 0))
                 : least >= room
-                    ? needs[i].LongestWord * room / least
+                    ? Least(needs[i], room, least, leastBesideHeads)
                     : needs[i].LongestWord + ((room - least) * (needs[i].Natural - needs[i].LongestWord) / Math.Max(1, natural - least));
             widths[i] = own + (i + 1 == needs.Length ? 0 : Gap);
         }
 
         return widths;
+    }
+
+    /// <summary>Of a column where there is no room for all longest words: a little less for each, or for words of heads.</summary>
+    private static double Least(ColumnNeed need, double room, double least, double leastBesideHeads)
+    {
+        if (room >= Squeezed * least)
+            return need.LongestWord * room / least;
+        return leastBesideHeads >= room
+            ? need.LongestBesideHead * room / leastBesideHeads
+            : need.LongestBesideHead + ((room - leastBesideHeads) * (need.LongestWord - need.LongestBesideHead) / (least - leastBesideHeads));
     }
 
     private static bool IsText(Table table, int column) => table.Columns[column].Kind is ColumnKind.Text or ColumnKind.RowHeader;

@@ -48,7 +48,8 @@ internal sealed class TableMeasures
     {
         var head = LongestWord(table.Columns[column].Header, shaper, look.Head);
         var bar = table.Columns[column] is { Kind: ColumnKind.Total, Maximum: > 0 } ? LeastBar : 0;
-        return new(Math.Max(longest + bar, head) + 1, Math.Max(natural + bar, head) + 1, natural + 1);
+        var least = Math.Max(longest + bar, head) + 1;
+        return new(least, Math.Max(natural + bar, head) + 1, natural + 1, table.Columns[column].Kind == ColumnKind.Number ? longest + bar + 1 : least);
     }
 
     /// <summary>In points.</summary>
@@ -61,5 +62,5 @@ internal sealed class TableMeasures
     }
 }
 
-/// <summary>How wide a column has to be, in points: for its longest word, for its cells and the longest word of its head, and for its cells alone.</summary>
-internal sealed record ColumnNeed(double LongestWord, double Natural, double NaturalOfCells);
+/// <summary>How wide a column has to be, in points: for its longest word, for its cells and the longest word of its head, for its cells alone, and for its longest word where its head is turned.</summary>
+internal sealed record ColumnNeed(double LongestWord, double Natural, double NaturalOfCells, double LongestBesideHead);
