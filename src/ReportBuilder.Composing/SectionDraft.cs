@@ -122,6 +122,15 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     /// <summary>True the first time a source is noted in this section.</summary>
     public bool IsFirstNote(string sourceId) => noted.Add(sourceId);
 
+    /// <summary>Keeps a text without calls that is printed besides prose - a title, a caption, an alternative text - for the rules.</summary>
+    public void NoteText(string text, SourcePlace place)
+    {
+        var prose = new BlockText();
+        prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, place);
+        if (prose.Length > 0)
+            Proses.Add(new(prose, Id, Kind, IsHeading: true));
+    }
+
     /// <summary>Enters the claims of a block in the ledger, each with its sentence.</summary>
     public void Record(BlockText prose, string blockId)
     {

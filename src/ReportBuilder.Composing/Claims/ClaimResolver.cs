@@ -104,7 +104,7 @@ internal sealed class ClaimResolver
         };
         var explanation = Explanations.Of(meaning.Expression, answer, context.Reader, Numbers);
         var source = meaning.Expression is TableExpression asked ? context.Sources.Work(asked.Table.Source) : null;
-        return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", context.Reader.Name(answer.Cells), source is { Number: > 0 });
+        return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", context.Reader.Name(answer.Cells), source is { Number: > 0 }) { Asked = meaning.Expression };
     }
 
     private static int Whole(Answer answer) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Claims;
@@ -13,4 +14,8 @@ internal sealed record ResolvedClaim(
     string Explanation,
     string SourceId,
     ImmutableArray<string> Cells,
-    bool NumbersNote = false);
+    bool NumbersNote = false)
+{
+    /// <summary>What a call asks; null for facts, citations and conditions.</summary>
+    public Expression? Asked { get; init; }
+}

@@ -58,7 +58,7 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
         extreme.Ids.IsEmpty || (saying.Parts.IsEmpty && saying.Subjects.IsEmpty) || saying.Parts.Any(part => extreme.Ids.Contains(part.Id)) || saying.Subjects.Any(unit => extreme.Ids.Contains(unit.Id));
 
     private static bool IsOf((string Text, Cell? Cell) end, IsExtreme saying) =>
-        end.Cell is not { } of ? saying.Parts.IsEmpty || saying.Parts.Any(part => end.Text.Contains(part.Id, StringComparison.Ordinal)) : ((saying.Parts.IsEmpty || saying.Parts.Any(part => part.Id == of.Part.Id) || saying.Parts.Any(part => part.Children.Contains(of.Part))) && (saying.Subjects.IsEmpty || saying.Subjects.Contains(of.Unit)));
+        end.Cell is not { } of ? saying.Parts.IsEmpty || saying.Parts.Any(part => end.Text.Contains(part.Id, StringComparison.Ordinal)) : ((saying.Parts.All(part => part.Children.Contains(of.Part)) || saying.Parts.Any(part => part.Id == of.Part.Id)) && (saying.Subjects.IsEmpty || saying.Subjects.Contains(of.Unit)));
 
     /// <summary>
     /// What stands at the same side of several orders: for a part of a unit, of those with all of its siblings, directly or through others; for other quantities (null), of two at least.

@@ -42,8 +42,8 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
 
     private static bool Fits(Range range, GivesShare saying) => saying.Sign switch
     {
-        1 => range.Low > saying.Share,
-        -1 => range.High < saying.Share,
+        1 => range.Low > saying.Share || (range.Low == saying.Share && !range.IsExact),
+        -1 => range.High < saying.Share || (range.High == saying.Share && !range.IsExact),
         _ => range.Low >= saying.Share * (1 - Near) - (saying.Share < 1 ? Near : 0) && range.High <= saying.Share * (1 + Near) + (saying.Share < 1 ? Near : 0),
     };
 
@@ -65,8 +65,8 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     private IEnumerable<Range> Multiples() =>
         from one in premise.Scores
         from other in premise.Scores
-        where one.Key != other.Key && other.Value.Low > 0 && one.Value.Low > 0
-        select new Range(one.Value.Low / other.Value.High, one.Value.High / other.Value.Low);
+        where one.Key != other.Key && other.Value.High > 0
+        select new Range(Math.Max(one.Value.Low, 0) / other.Value.High, other.Value.Low > 0 ? one.Value.High / other.Value.Low : double.PositiveInfinity);
 
     private static bool IsOfKind(NumberKind said, NumberKind given) => said switch
     {

@@ -18,6 +18,9 @@ internal sealed class SayingReader
     /// <summary>The group before the present one: "A, first, and B, last, are both".</summary>
     private ImmutableArray<Unit> before = [];
 
+    /// <summary>The word that compares in "three cities do better", which is read with the number.</summary>
+    private int counted = -1;
+
     /// <summary>How many ordinals stand behind the present group: "A and B, 46th and 54th" gives each one of its own.</summary>
     private int ordinals;
 
@@ -182,6 +185,7 @@ internal sealed class SayingReader
             if (objects.Length == 0 && part is not null && words.Is(next + 1, "than"))
                 return false;
             sayings.Add(new CountsPast(words[at], objects.Length > 0 ? objects : group, number, sign));
+            counted = next;
             return true;
         }
 
@@ -286,7 +290,7 @@ internal sealed class SayingReader
     {
         var word = words[at];
         var sign = SignOf(at);
-        if (words.IsAny(at - 1, EnglishWords.Moves))
+        if (at == counted || words.IsAny(at - 1, EnglishWords.Moves))
             return;
         var isMeasure = words.Is(at + 1, WordClass.Cardinal) || (words.Is(at + 1, "than") && (words.Is(at + 2, WordClass.Cardinal) || EnglishWords.ShareOf(words[at + 2].Text ?? "") is not null || words.Is(at + 2, "a"))) || (words.Is(at + 1, "the") && words.Is(at + 2, WordClass.Ordinal));
         if (word.Text is "more" or "less" or "fewer" or "above" or "below" or "over" or "under" && isMeasure)
@@ -324,7 +328,7 @@ internal sealed class SayingReader
         return !words.IsPlain(at + 1)
             || words[at + 1].Text is "for" or "with" or "in"
             || words[at + 1].Text.EndsWith("ly", StringComparison.Ordinal)
-            || (words.Is(at - 1, "the") && !words.Is(at + 1, "of") && !words.IsAny(at + 1, EnglishWords.UnitNouns) && !words.IsAny(at + 1, EnglishWords.PartNouns));
+            || (words[at - 1].Text is "the" or "one" && !words.Is(at + 1, "of") && !words.IsAny(at + 1, EnglishWords.UnitNouns) && !words.IsAny(at + 1, EnglishWords.PartNouns));
     }
 
     private void Extreme(int at, int sign, bool isNear) => sayings.Add(new IsExtreme(words[at], Led(at), sign, isNear, words.HasBefore(at, EnglishWords.Denials, 3), [.. words.PartsAround(at).Where(part => part.Id != framework.Root.Id)]));
@@ -335,7 +339,10 @@ internal sealed class SayingReader
     /// <summary>The units that a comparison is made with, or the part.</summary>
     private (ImmutableArray<Unit> Units, FrameworkNode? Part) Objects(int at)
     {
-        for (var next = at + 1; next < words.Length && next <= at + Reach && !words.Is(next, WordClass.Break); next++)
+        var start = at + 1;
+        while (start <= at + Reach && words[start].Class is WordClass.Plain or WordClass.Part && words[start].Text is not (null or "than"))
+            start++;
+        for (var next = words.Is(start, "than") ? start : at + 1; next < words.Length && next <= at + Reach && !words.Is(next, WordClass.Break); next++)
         {
             if (words.Is(next, WordClass.Unit))
                 return (words.NamesFrom(next), null);

@@ -19,6 +19,42 @@ internal readonly struct SentenceView(ImmutableArray<SentenceWord> words)
 
     public bool IsAny(int at, WordSet set) => IsPlain(at) && set.Contains(words[at].Text);
 
+    /// <summary>Whether it names a unit, whoever wrote it.</summary>
+    public bool AnyUnit()
+    {
+        foreach (var word in words)
+        {
+            if (word.Class == WordClass.Unit)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a free word of a class stands anywhere in it.</summary>
+    public bool Any(WordClass kind)
+    {
+        foreach (var word in words)
+        {
+            if (word.Class == kind && word.IsTyped)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a set stands anywhere in it.</summary>
+    public bool AnyOf(WordSet set)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (IsAny(at, set))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a call printed.</summary>
     public bool IsPrinted(int at) => this[at] is { IsTyped: false, Text: not null };
 

@@ -12,6 +12,9 @@ internal sealed class SentenceWords
     private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>First words of names: most words are none, and no name is looked for at them.</summary>
+    private readonly WordSet beginnings;
+
     public SentenceWords(Scorebook scores)
     {
         foreach (var unit in scores.Units)
@@ -19,14 +22,21 @@ internal sealed class SentenceWords
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
             parts.TryAdd(Printed(part.Name), part);
         parts.TryAdd("overall", scores.Framework.Root);
+        beginnings = new(StringComparison.OrdinalIgnoreCase, units.Keys.Concat(parts.Keys).Select(name => name[..WordEnd(name, 0)]));
     }
 
     /// <summary>The words between two places of a block's text.</summary>
-    public ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, bool withLiterals = false)
+    public ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, bool withLiterals = false) =>
+        Read(prose, start, end, support => support != ProseSupport.Printed && (withLiterals || support != ProseSupport.Literal));
+
+    /// <summary>The words between two places, of which those count as typed that nothing holds.</summary>
+    public ImmutableArray<SentenceWord> ReadFree(BlockText prose, int start, int end) => Read(prose, start, end, support => support == ProseSupport.Free);
+
+    private ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, Func<ProseSupport, bool> typed)
     {
         var words = ImmutableArray.CreateBuilder<SentenceWord>();
         var (text, at) = (prose.Text, start);
-        bool IsTyped(int place) => prose.SpanAt(place).Support is var support && support != ProseSupport.Printed && (withLiterals || support != ProseSupport.Literal);
+        bool IsTyped(int place) => typed(prose.SpanAt(place).Support);
         while (at < end)
         {
             if (Name(text, at, end) is { } name)
@@ -66,7 +76,7 @@ internal sealed class SentenceWords
     /// <summary>The longest name of the index that starts at a place where a word starts.</summary>
     private (SentenceWord Word, int End)? Name(string text, int at, int end)
     {
-        if (!char.IsLetter(text[at]) || (at > 0 && IsLetter(text[at - 1])))
+        if (!char.IsLetter(text[at]) || (at > 0 && IsLetter(text[at - 1])) || !IsBeginning(text, at, end))
             return null;
         var ends = new List<int>();
         for (var place = at; place < end && ends.Count < LongestName; place++)
@@ -91,6 +101,19 @@ internal sealed class SentenceWords
         }
 
         return null;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && IsLetter(text[at]))
+            at++;
+        return at;
+    }
+
+    private bool IsBeginning(string text, int at, int end)
+    {
+        var word = text.AsSpan(at, Math.Min(WordEnd(text, at), end) - at);
+        return beginnings.Contains(word) || (word.EndsWith("’s", StringComparison.Ordinal) && beginnings.Contains(word[..^2])) || (word.EndsWith("’", StringComparison.Ordinal) && beginnings.Contains(word[..^1]));
     }
 
     private static SentenceWord Classed(string word, int start)

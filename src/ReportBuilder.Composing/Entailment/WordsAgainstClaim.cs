@@ -30,7 +30,7 @@ internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Pr
     private bool Carries(Saying saying, CarriedPlaces places, CarriedNumbers numbers, CarriedExtremes extremes) => saying switch
     {
         NamesUnit name => premise.Units.Contains(name.Word.Unit!.Id),
-        NamesPart name => premise.Parts.Contains(name.Word.Part!.Id),
+        NamesPart name => premise.Parts.Contains(name.Word.Part!.Id) || (name.Word.Part!.Children.Length > 0 && name.Word.Part.Children.All(part => premise.Parts.Contains(part.Id))),
         NamesTier tier => premise.Tiers.Count > 0 ? premise.Tiers.Contains(tier.Tier) : premise.Parts.Contains(scores.Framework.Root.Id),
         HasRank rank => places.Carries(rank),
         IsWithin within => places.Carries(within),

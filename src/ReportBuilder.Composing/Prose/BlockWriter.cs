@@ -121,6 +121,8 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         var caption = TableReader.TakeCaption(before);
         if (caption.Length == 0)
             draft.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
+        if (!FromTemplate)
+            draft.NoteText(caption, place);
         var reader = new TableReader(cell => CellContent(cell));
         return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, draft.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), draft.Id));
     }

@@ -81,8 +81,12 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
         return [new PullQuote(inlines, place) { Id = blocks.Record(prose) }];
     }
 
-    private IEnumerable<Block> Facts(string title, ImmutableArray<DirectiveLine> lines, SourcePlace place) =>
-        [new FactsBox(Typography.Set(title.Trim(), '\0'), [.. Pairs(lines)], place)];
+    private IEnumerable<Block> Facts(string title, ImmutableArray<DirectiveLine> lines, SourcePlace place)
+    {
+        if (!blocks.FromTemplate)
+            draft.NoteText(title.Trim(), place);
+        return [new FactsBox(Typography.Set(title.Trim(), '\0'), [.. Pairs(lines)], place)];
+    }
 
     private IEnumerable<Block> Figures(ImmutableArray<DirectiveLine> lines, SourcePlace place) =>
         [new KeyFigures([.. Pairs(lines).Select(pair => new KeyFigure(pair.Term, pair.Description))], place)];

@@ -3,6 +3,7 @@ using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Prose.RawHtml;
+using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using Inline = ReportBuilder.Model.Documents.Inline;
@@ -56,7 +57,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin)
                 written.Add(emphasis.DelimiterCount >= 2 ? new Strong(content) : new Emphasis(content));
                 break;
             case CodeInline code:
-                Prose.Append(code.Content, ProseSupport.Literal, PlaceOf(inline));
+                Prose.Append(code.Content, NumberForms.IsFigure(code.Content) ? support : ProseSupport.Literal, PlaceOf(inline));
                 written.Add(new Code(code.Content));
                 break;
             case CallInline call:

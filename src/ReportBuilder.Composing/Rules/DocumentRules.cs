@@ -14,6 +14,7 @@ internal static class DocumentRules
         UnusedSources.Check(report);
         FactsPastValidity.Check(report);
         Contradictions.Check(report);
+        FactPrints.Check(report);
         FragileOrders.Check(report);
         report.Context.ProseRules.CheckWhole(report);
         ShortParts.Check(report);

@@ -10,6 +10,7 @@ internal sealed class ProseRules(ComposeContext context)
 {
     private readonly StyleBreaks style = new(context.Inputs.Style);
     private readonly UncarriedWords carried = new(context.Scores, new(context.Scores));
+    private readonly CallsOfOthers calls = new(context.Scores);
     private readonly UnboundNumbers? unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context, severity) : null;
 
     /// <summary>Checks everything that authors wrote in a section.</summary>
@@ -21,11 +22,16 @@ internal sealed class ProseRules(ComposeContext context)
             words.Read(written.Prose);
             style.Check(written.Prose, words, ProseWords.PlaceOf, draft.Diagnostics);
             carried.Check(written.Prose, draft.Diagnostics);
+            calls.Check(written.Prose, words, draft.Diagnostics);
             if (written.Kind != SectionKind.Colophon)
                 unbound?.Check(written, words, draft.Diagnostics);
         }
     }
 
-    /// <summary>Checks what is printed besides prose against the house style.</summary>
-    public void CheckWhole(WholeReport report) => style.CheckPlain(report.Inputs, report.Diagnostics);
+    /// <summary>Checks what is printed besides prose: titles, descriptions, what the edition says of itself.</summary>
+    public void CheckWhole(WholeReport report)
+    {
+        style.CheckPlain(report.Inputs, report.Diagnostics);
+        unbound?.CheckPlain(report.Inputs, report.Diagnostics);
+    }
 }

@@ -16,6 +16,12 @@ internal sealed class KnownNumbers
 
     private static readonly WordSet ScaleWords = WordSet.AnyCase("points", "point", "cities", "percent", "per", "yuan", "million", "billion", "trillion", "people", "places");
 
+    private static readonly WordSet Hours = WordSet.AnyCase("a.m", "p.m", "am", "pm", "o’clock");
+
+    /// <summary>What an index counts and measures.</summary>
+    private static readonly WordSet OwnNouns = WordSet.AnyCase(
+        "city", "cities", "unit", "units", "point", "points", "variable", "variables", "indicator", "indicators", "dimension", "dimensions", "tier", "tiers", "questions", "columns", "rows", "ranks", "places", "pages", "scores", "towns");
+
     private readonly double[] ofTheIndex;
 
     public KnownNumbers(Scorebook scores)
@@ -48,12 +54,25 @@ internal sealed class KnownNumbers
     public bool Contains(ReadOnlySpan<ProseWord> sentence, int at)
     {
         var word = sentence[at].Text;
-        return IsYear(word, at + 1 < sentence.Length && sentence[at + 1].IsAny(ScaleWords))
+        return IsYear(word, IsCount(sentence, at))
             || IsDay(sentence, at)
-            || IsOfTheIndex(word)
+            || IsOwn(sentence, at)
+            || (at + 1 < sentence.Length && sentence[at + 1].IsAny(Hours))
             || (at > 0 && sentence[at - 1].IsAny(BeforeNames))
             || (at + 1 < sentence.Length && sentence[at + 1].Text is "century" or "centuries" or "+")
             || (at > 0 && sentence[at - 1].Text is "+");
+    }
+
+    /// <summary>"1500 points", "2024 firms": a measure, or a plural without a preposition before the number.</summary>
+    private static bool IsCount(ReadOnlySpan<ProseWord> sentence, int at)
+    {
+        if (at + 1 == sentence.Length)
+            return false;
+        var next = sentence[at + 1];
+        if (next.IsAny(ScaleWords))
+            return true;
+        var isPlural = next.Text.Length > 3 && next.Text[^1] == 's' && next.Text[^2] is not ('s' or 'i' or 'u') && char.IsLower(next.Text[0]) && next.Start == sentence[at].End + 1;
+        return isPlural && (at == 0 || sentence[at - 1].Text is "some" or "Some" or "about" or "About" or "has" or "have" or "with" or "were" or "are" or "employs" or "counts");
     }
 
     /// <summary>"2024", "1990s", "2024’s"; but not "1500 points".</summary>
@@ -71,6 +90,22 @@ internal sealed class KnownNumbers
             || (at + 2 < sentence.Length && sentence[at + 2].IsAny(Months) && NumberForms.IsFigure(sentence[at + 1].Text))
             || (at + 3 < sentence.Length && sentence[at + 3].IsAny(Months) && sentence[at + 1].Text is "and" or "to"));
 
-    private bool IsOfTheIndex(ReadOnlySpan<char> word) =>
-        double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Contains(number);
+    private bool IsOwn(ReadOnlySpan<ProseWord> sentence, int at) =>
+        double.TryParse(sentence[at].Text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && IsOwn(number, sentence, at);
+
+    /// <summary>A number of the index before what it counts there: "60 cities", "300 points", "of ten"; not "60 physicists".</summary>
+    public bool IsOwn(double number, ReadOnlySpan<ProseWord> sentence, int at)
+    {
+        if (!Contains(number))
+            return false;
+        if (number == 1 || at + 1 == sentence.Length)
+            return true;
+        for (var next = at + 1; next < sentence.Length && next <= at + 3; next++)
+        {
+            if (sentence[next].IsAny(OwnNouns))
+                return true;
+        }
+
+        return at > 0 && sentence[at - 1].Text is "of" or "to" or "the" or "and";
+    }
 }

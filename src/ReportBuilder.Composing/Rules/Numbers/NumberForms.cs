@@ -11,7 +11,7 @@ internal static class NumberForms
     /// <summary>The last of the list of words, behind "hundred".</summary>
     private const int Dozen = 101;
 
-    private static readonly WordSet Suffixes = new(StringComparison.Ordinal, ["", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C"]);
+    private static readonly WordSet Suffixes = new(StringComparison.Ordinal, ["", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C", "²", "³"]);
 
     private static readonly string[] UpToTwenty =
     [
@@ -35,14 +35,20 @@ internal static class NumberForms
     /// <summary>"13", "1,038.81", "5%", "11th", "$20"; but not a name that holds digits, such as "5G", "G60" or "1+7+N".</summary>
     public static bool IsFigure(ReadOnlySpan<char> word)
     {
+        if (word.IndexOfAny("½¼¾⅓⅔") >= 0)
+            return true;
         var start = 0;
         while (start < word.Length && word[start] is '+' or '-' or '−' or '$' or '€' or '£' or '¥' or '~' or '<' or '>')
             start++;
         var end = start;
         while (end < word.Length && (char.IsAsciiDigit(word[end]) || (word[end] is '.' or ',' && end > start)))
             end++;
-        return end > start && Suffixes.Contains(word[end..]);
+        return end > start && (Suffixes.Contains(word[end..]) || IsCompound(word[start..end], word[end..]));
     }
+
+    /// <summary>"43-storey": a number and a noun in small letters; not a code as "19-A" or "5-g".</summary>
+    private static bool IsCompound(ReadOnlySpan<char> number, ReadOnlySpan<char> rest) =>
+        number.Length is 2 or 3 && rest.Length > 3 && rest[0] == '-' && char.IsAsciiLetterLower(rest[1]) && rest[1..].IndexOf('-') < 0;
 
     /// <summary>"two" to "ninety-nine", "hundred", "dozen".</summary>
     public static bool IsWord(ReadOnlySpan<char> word) => NumberWords.Contains(word);

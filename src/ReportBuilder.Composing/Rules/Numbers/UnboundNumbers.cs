@@ -1,5 +1,9 @@
+using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Rules.Unbound;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules.Numbers;
 
@@ -11,28 +15,87 @@ internal sealed class UnboundNumbers(ComposeContext context, Severity severity)
 {
     private readonly KnownNumbers known = new(context.Scores);
     private readonly RankingWords ranking = new(context.Scores);
+    private readonly SentenceWords sentences = new(context.Scores);
 
     /// <param name="words">Of the prose, already read.</param>
-    public void Check(WrittenText written, ProseWords words, DiagnosticList diagnostics)
+    /// <param name="isTitle">It cannot be marked, and number words in it are a manner of speaking: "Forty cities, one workshop".</param>
+    public void Check(WrittenText written, ProseWords words, DiagnosticList diagnostics, bool isTitle = false)
     {
-        for (var sentence = 0; sentence < words.Sentences; sentence++)
-            Check(written, words.Sentence(sentence), diagnostics);
+        var followsUnit = false;
+        for (var index = 0; index < words.Sentences; index++)
+        {
+            var sentence = words.Sentence(index);
+            Check(written, sentence, isTitle, diagnostics);
+            var read = new SentenceView(sentences.ReadFree(written.Prose, sentence[0].Start, sentence[^1].End));
+            State(written, sentence, read, followsUnit, isTitle, diagnostics);
+            followsUnit = read.AnyUnit();
+        }
     }
 
-    private void Check(WrittenText written, ReadOnlySpan<ProseWord> sentence, DiagnosticList diagnostics)
+    /// <summary>Checks titles and descriptions.</summary>
+    public void CheckPlain(ReportInputs inputs, DiagnosticList diagnostics)
+    {
+        var words = new ProseWords();
+        foreach (var (text, placeOf, isTitle) in PrintedTexts.Of(inputs))
+        {
+            var prose = new BlockText();
+            prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, SourcePlace.Unknown);
+            words.Read(prose);
+            var found = new DiagnosticList();
+            Check(new WrittenText(prose, "", SectionKind.Text, IsHeading: true), words, found, isTitle);
+            diagnostics.AddRange(found.Select(diagnostic => diagnostic with { Place = placeOf(diagnostic.Place.Column) }));
+        }
+    }
+
+    /// <summary>Tells of the first statement of each kind.</summary>
+    private void State(WrittenText written, ReadOnlySpan<ProseWord> sentence, SentenceView read, bool followsUnit, bool isTitle, DiagnosticList diagnostics)
+    {
+        if (ranking.Find(sentence) is >= 0 and var word && !written.IsHeading)
+        {
+            diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
+            return;
+        }
+
+        var finder = new StatementFinder(read, followsUnit);
+        for (var at = 0; at < read.Length; at++)
+        {
+            if (finder.At(at) is not StatementKind.None and var kind && !(isTitle && kind is StatementKind.Share or StatementKind.Approximation))
+            {
+                diagnostics.Add(Unbound(kind is StatementKind.Share or StatementKind.Approximation ? "RB4302" : "RB4303", written, sentence, IndexOf(sentence, read[at].Start), Name(kind), "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
+                return;
+            }
+        }
+    }
+
+    private static string Name(StatementKind kind) => kind switch
+    {
+        StatementKind.Share => "share",
+        StatementKind.Approximation => "number",
+        StatementKind.Exclusive => "exclusive",
+        StatementKind.Comparison => "comparison",
+        StatementKind.Change => "change",
+        _ => "ranking",
+    };
+
+    private static int IndexOf(ReadOnlySpan<ProseWord> sentence, int start)
+    {
+        var at = 0;
+        while (at + 1 < sentence.Length && sentence[at + 1].Start <= start)
+            at++;
+        return at;
+    }
+
+    private void Check(WrittenText written, ReadOnlySpan<ProseWord> sentence, bool isTitle, DiagnosticList diagnostics)
     {
         for (var at = 0; at < sentence.Length; at++)
         {
-            if (sentence[at].IsFree && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : IsNumberInWords(sentence, at)))
+            if (sentence[at].IsFree && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : !isTitle && IsNumberInWords(sentence, at)))
                 diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", "make it a fact or an expression, or mark it [number]{literal}"));
         }
-
-        if (!written.IsHeading && ranking.Find(sentence) is >= 0 and var word)
-            diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
     }
 
     private bool IsNumberInWords(ReadOnlySpan<ProseWord> sentence, int at) =>
-        ranking.IsCountOfCities(sentence, at) || (NumberForms.Measured(sentence, at) is { } number && !known.Contains(number));
+        ranking.IsCountOfCities(sentence, at) || (NumberForms.Measured(sentence, at) is { } number && !known.IsOwn(number, sentence, at));
 
     private Diagnostic Unbound(string code, WrittenText written, ReadOnlySpan<ProseWord> sentence, int at, string what, string hint)
     {

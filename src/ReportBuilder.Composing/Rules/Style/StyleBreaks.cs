@@ -10,8 +10,6 @@ namespace ReportBuilder.Composing.Rules.Style;
 /// </summary>
 internal sealed class StyleBreaks
 {
-    private static readonly string[] PrintedKeys = ["title", "name", "short", "description"];
-
     private readonly HouseStyle style;
     private readonly StyleBook phrases;
     private readonly StyleBook kept;
@@ -39,15 +37,8 @@ internal sealed class StyleBreaks
         if (phrases.IsEmpty)
             return;
         var words = new ProseWords();
-        foreach (var text in inputs.Texts.Values)
-        {
-            foreach (var key in PrintedKeys)
-                CheckPlain(text[key], (_, at) => text.PlaceOf(key) is var place ? place with { Column = place.Column + at } : default, words, diagnostics);
-        }
-
-        var edition = inputs.Edition;
-        foreach (var printed in new[] { edition.Title, edition.Subtitle, edition.Kind, edition.Description, edition.SourceStatement })
-            CheckPlain(printed, (_, _) => edition.Place, words, diagnostics);
+        foreach (var (text, placeOf, _) in PrintedTexts.Of(inputs))
+            CheckPlain(text, (_, at) => placeOf(at), words, diagnostics);
         foreach (var fact in inputs.Facts)
         {
             CheckPlain(fact.Prints, (_, _) => fact.Place, words, diagnostics);

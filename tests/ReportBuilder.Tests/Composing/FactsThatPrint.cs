@@ -1,0 +1,34 @@
+namespace ReportBuilder.Tests.Composing;
+
+/// <summary>A fact prints its value.</summary>
+public sealed class FactsThatPrint
+{
+    [Theory]
+    [InlineData("69.7", "%", "69.7 per cent")]
+    [InlineData("16.04", "%", "16 per cent")]
+    [InlineData("1016.25", "RMB billion", "RMB 1.016 trillion")]
+    [InlineData("1000000", "people", "one million")]
+    [InlineData("7", "cities", "seven")]
+    [InlineData("50", "%", "half")]
+    [InlineData("one-third", "share", "about a third")]
+    [InlineData("2-3", "%", "2 to 3 per cent")]
+    [InlineData("3", "", "third")]
+    [InlineData("8 million", "visits", "eight million")]
+    public void Pass_where_it_says_the_number(string value, string unit, string prints) => Assert.Empty(Told(value, unit, prints));
+
+    [Theory]
+    [InlineData("69", "%", "96 per cent", "prints '96 per cent', but its value is 69 %")]
+    [InlineData("96", "cities", "sixty-nine", "prints 'sixty-nine', but its value is 96 cities")]
+    [InlineData("16.04", "%", "17 per cent", "prints '17 per cent', but its value is 16.04 %")]
+    [InlineData("1016.25", "RMB billion", "RMB 1.016 billion", "prints 'RMB 1.016 billion', but its value is 1016.25 RMB billion")]
+    [InlineData("NaN", "", "many", "has the value 'NaN', which is no number")]
+    [InlineData("٩٦", "%", "96 per cent", "has the value '٩٦', which is no number")]
+    [InlineData("many", "cities", "many cities", "has the value 'many', which is no number")]
+    public void Are_told_where_it_says_another(string value, string unit, string prints, string message) => Assert.Contains(message, Assert.Single(Told(value, unit, prints)), StringComparison.Ordinal);
+
+    private static string[] Told(string value, string unit, string prints)
+    {
+        var facts = SmallEdition.Inputs.Facts.Add(SmallEdition.Inputs.Facts[0] with { Id = "asked", Value = value, Unit = unit, Prints = prints });
+        return [.. SmallEdition.Compose("{{fact \"asked\"}}", SmallEdition.Inputs with { Facts = facts }).Diagnostics.Where(found => found.Code == "RB4308" && found.Message.Contains("'asked'", StringComparison.Ordinal)).Select(found => found.Message)];
+    }
+}

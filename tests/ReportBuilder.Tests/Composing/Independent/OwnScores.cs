@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace ReportBuilder.Tests.Composing.Independent;
+
+/// <summary>The scores of the edition read, added and ranked by a small program of its own, that shares nothing with the one under test.</summary>
+internal sealed class OwnScores
+{
+    public const string Overall = "overall";
+
+    private readonly Dictionary<string, Dictionary<string, double>> columns = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="table">The text of data/scores.csv.</param>
+    public OwnScores(string table)
+    {
+        foreach (var cells in table.Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')))
+        {
+            var (dimension, variable, unit, score) = (cells[0], cells[1], cells[2], double.Parse(cells[3], CultureInfo.InvariantCulture));
+            Column(variable)[unit] = score;
+            Column(dimension)[unit] = Column(dimension).GetValueOrDefault(unit) + score;
+            Column(Overall)[unit] = Column(Overall).GetValueOrDefault(unit) + score;
+            if (!Variables.TryGetValue(dimension, out var variables))
+                Variables[dimension] = variables = [];
+            if (!variables.Contains(variable))
+                variables.Add(variable);
+        }
+    }
+
+    /// <summary>The variables of each dimension.</summary>
+    public Dictionary<string, List<string>> Variables { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<string> Units => columns[Overall].Keys;
+
+    public bool IsPart(string name) => columns.ContainsKey(name);
+
+    public double Score(string unit, string part) => columns[part][unit];
+
+    public int Rank(string unit, string part) => 1 + columns[part].Values.Count(score => score > columns[part][unit]);
+
+    public string Tier(string unit) => Score(unit, Overall) switch { >= 2400 => "First tier", >= 2000 => "Second tier", >= 1500 => "Third tier", _ => "Fourth tier" };
+
+    /// <summary>The best N by a measure, with all that tie for the last place.</summary>
+    public static HashSet<string> First(IEnumerable<string> of, int count, Func<string, double> measure)
+    {
+        var last = of.Select(measure).OrderDescending().ElementAt(count - 1);
+        return [.. of.Where(item => measure(item) >= last)];
+    }
+
+    public double Mean(string part) => columns[part].Values.Average();
+
+    public double Deviation(string part) => Deviation([.. columns[part].Values]);
+
+    public static double Deviation(double[] values) => Math.Sqrt(values.Sum(value => Math.Pow(value - values.Average(), 2)) / (values.Length - 1));
+
+    public double Correlation(string one, string other)
+    {
+        var (x, y) = (Mean(one), Mean(other));
+        return Units.Sum(unit => (Score(unit, one) - x) * (Score(unit, other) - y)) / ((Units.Count() - 1) * Deviation(one) * Deviation(other));
+    }
+
+    private Dictionary<string, double> Column(string name)
+    {
+        if (!columns.TryGetValue(name, out var column))
+            columns[name] = column = new(StringComparer.Ordinal);
+        return column;
+    }
+}
