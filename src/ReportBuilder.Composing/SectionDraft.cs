@@ -70,11 +70,12 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public bool TakesHtml => Inputs.Edition.TakesHtml;
 
     /// <summary>What a call between double braces comes to, or null after a diagnostic.</summary>
-    public ResolvedClaim? Resolve(string call, SourcePlace place)
+    /// <param name="read">The call as a template made it; null where it is to be read.</param>
+    public ResolvedClaim? Resolve(string call, FunctionCall? read, SourcePlace place)
     {
         try
         {
-            return context.Resolver.Call(call);
+            return context.Resolver.Call(call, read);
         }
         catch (ExpressionFault fault)
         {

@@ -20,13 +20,16 @@ public abstract class ClosedContext : TemplateContext
     public const int MostSteps = 2_000_000;
 
     private readonly Stack<string> paths = new();
+    private readonly Func<string, ParsedTemplate?> partials;
     private int steps;
+    private int depth;
 
-    /// <param name="functions">By name; "include" is there in any case.</param>
+    /// <param name="functions">Of <see cref="Functions"/>. Contexts on other threads may share them.</param>
     /// <param name="partials">The templates that can be included, by name.</param>
-    protected ClosedContext(IReadOnlyDictionary<string, IScriptCustomFunction> functions, Func<string, ParsedTemplate?> partials)
-        : base(new ScriptObject())
+    protected ClosedContext(ScriptObject functions, Func<string, ParsedTemplate?> partials)
+        : base(functions)
     {
+        this.partials = partials;
         AutoIndent = false;
         NewLine = "\n";
         LoopLimit = 0;
@@ -36,9 +39,16 @@ public abstract class ClosedContext : TemplateContext
         EnableRelaxedMemberAccess = true;
         TemplateLoader = null;
         PushCulture(CultureInfo.InvariantCulture);
-        BuiltinObject.SetValue("include", new Include(partials), readOnly: true);
+    }
+
+    /// <summary>Functions by name, and "include", which is there in any case. They hold nothing of the template that calls them.</summary>
+    protected static ScriptObject Functions(IReadOnlyDictionary<string, IScriptCustomFunction> functions)
+    {
+        var named = new ScriptObject();
+        named.SetValue("include", new Include(), readOnly: true);
         foreach (var (name, function) in functions)
-            BuiltinObject.SetValue(name, function, readOnly: true);
+            named.SetValue(name, function, readOnly: true);
+        return named;
     }
 
     /// <summary>Fills a template with values.</summary>
@@ -102,24 +112,22 @@ public abstract class ClosedContext : TemplateContext
         paths.Pop();
     }
 
-    private sealed class Include(Func<string, ParsedTemplate?> partials) : TemplateFunction(1, 2)
+    private sealed class Include() : TemplateFunction(1, 2)
     {
-        private int depth;
-
         public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)
         {
             var closed = (ClosedContext)context;
-            if (depth == DeepestInclude)
+            if (closed.depth == DeepestInclude)
                 throw closed.Fault(span, $"partials include each other more than {DeepestInclude} deep", "a partial must not include itself");
-            if (partials((string)arguments[0]!) is not { Page: not null } partial)
+            if (closed.partials((string)arguments[0]!) is not { Page: not null } partial)
                 return null;
-            depth++;
+            closed.depth++;
             if (arguments.Count > 1)
                 closed.PushGlobal(new Items(arguments[1]));
             closed.Evaluate(partial);
             if (arguments.Count > 1)
                 closed.PopGlobal();
-            depth--;
+            closed.depth--;
             return null;
         }
     }

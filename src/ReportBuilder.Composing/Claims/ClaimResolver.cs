@@ -30,8 +30,10 @@ internal sealed class ClaimResolver
     public bool IsUsed(Fact fact) => used.ContainsKey(fact.Id);
 
     /// <summary>What a call between double braces comes to.</summary>
+    /// <param name="read">A call that was read before. Another one than the text's counts for nothing.</param>
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
-    public ResolvedClaim Call(string text) => calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Resolve(text, FunctionCall.Parse(text)));
+    public ResolvedClaim Call(string text, FunctionCall? read = null) =>
+        calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Resolve(text, read?.Written() == text ? read : FunctionCall.Parse(text)));
 
     /// <summary>A condition, and whether it holds.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>

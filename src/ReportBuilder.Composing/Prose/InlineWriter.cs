@@ -104,7 +104,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin)
     private void Call(CallInline call, ImmutableArray<Inline>.Builder written)
     {
         var place = PlaceOf(call);
-        if (draft.Resolve(call.Text, place) is not { } claim)
+        if (draft.Resolve(call.Text, origin.CallAt(call.Line, call.Column), place) is not { } claim)
         {
             Text(written, "[?]", place);
             return;

@@ -30,17 +30,19 @@ internal sealed class DocumentContext : ClosedContext
     private SourceSpan statement;
     private int lineStart;
 
-    private DocumentContext(NumberStyle numbers, Func<string, ParsedTemplate?> partials)
-        : base(Functions(numbers), partials)
+    private DocumentContext(NumberStyle numbers, ScriptObject functions, Func<string, ParsedTemplate?> partials)
+        : base(functions, partials)
     {
         this.numbers = numbers;
         PushOutput(new OwnText(this));
     }
 
+    /// <param name="functions">Of <see cref="FunctionsWith"/>.</param>
     /// <exception cref="TemplateFault">It grows without end, or a filter does not fit its value.</exception>
-    public static FilledTemplate Fill(ParsedTemplate template, TemplateScope values, NumberStyle numbers, Func<string, ParsedTemplate?> partials)
+    public static FilledTemplate Fill(
+        ParsedTemplate template, TemplateScope values, NumberStyle numbers, ScriptObject functions, Func<string, ParsedTemplate?> partials)
     {
-        var context = new DocumentContext(numbers, partials);
+        var context = new DocumentContext(numbers, functions, partials);
         context.Fill(template, ConditionFollows.Before(values));
         context.StartLine(context.lines.Count > 0 ? context.lines[^1] : PlaceOf(template.Path, 1));
         return new(context.text.ToString(), context.lines.DrainToImmutable(), context.calls.DrainToImmutable());
@@ -67,7 +69,8 @@ internal sealed class DocumentContext : ClosedContext
                 throw Fault(span, $"'{ConditionFollows.Word}' stands alone", "it stands in a call, before a condition: value \"TABLE\" \"COLUMN\" where \"CONDITION\"");
             case CallValue call:
                 Append("{{", call.Span.Start.Line + 1);
-                calls.Add(new(lines.Count - 1, text.Length - 2 - lineStart, PlaceOf(call.Path, call.Span.Start.Line + 1, call.Span.Start.Column + 1)));
+                var written = PlaceOf(call.Path, call.Span.Start.Line + 1, call.Span.Start.Column + 1);
+                calls.Add(new(lines.Count - 1, text.Length - 2 - lineStart, written, call.Call));
                 text.Append(call.Call.Written()).Append("}}");
                 break;
             default:
@@ -78,7 +81,8 @@ internal sealed class DocumentContext : ClosedContext
         return this;
     }
 
-    private static Dictionary<string, IScriptCustomFunction> Functions(NumberStyle numbers)
+    /// <summary>Calls and filters, for all templates of an edition.</summary>
+    public static ScriptObject FunctionsWith(NumberStyle numbers)
     {
         var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal);
         foreach (var name in FunctionTable.Names)
@@ -90,7 +94,7 @@ internal sealed class DocumentContext : ClosedContext
         // "list" is a helper too: of a text it is a call, of a list of the template's it prints its items.
         foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => Printing.Number(number, decimals, numbers), Printing.Join))
             functions[name] = name == "list" ? new ListFunction(filter) : filter;
-        return functions;
+        return Functions(functions);
     }
 
     private static SourcePlace PlaceOf(string path, int line, int column = 1) => new($"templates/{path}", line, column);

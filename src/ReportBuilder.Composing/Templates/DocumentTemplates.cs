@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Templates;
+using Scriban.Runtime;
 
 namespace ReportBuilder.Composing.Templates;
 
@@ -28,13 +29,14 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
         [.. own.Keys.Where(IsPartial).Select(NameOf)],
         Guide);
 
+    private readonly ScriptObject functions = DocumentContext.FunctionsWith(numbers);
     private readonly ConcurrentDictionary<string, ParsedTemplate> parsed = new(StringComparer.Ordinal);
 
     /// <exception cref="TemplateFault">It has a problem that <see cref="Problems"/> tells of, or one that only its values bring up.</exception>
     public FilledTemplate Fill(string path, TemplateScope values)
     {
         var template = Parsed(path);
-        return template.Problems.IsEmpty ? DocumentContext.Fill(template, values, numbers, Partial) : throw new TemplateFault(path, template.Problems[0]);
+        return template.Problems.IsEmpty ? DocumentContext.Fill(template, values, numbers, functions, Partial) : throw new TemplateFault(path, template.Problems[0]);
     }
 
     /// <summary>Whether nothing is wrong with the text of a template.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
@@ -14,10 +15,13 @@ internal sealed class PageContext : ClosedContext
     /// <summary>Bytes of a page. A hundred times what is sensible, but not endless.</summary>
     public const int LongestPage = 32_000_000;
 
+    /// <summary>The functions of templates by what stands between thousands.</summary>
+    private static readonly ConcurrentDictionary<string, ScriptObject> Known = new(StringComparer.Ordinal);
+
     private readonly HtmlText page;
 
     private PageContext(HtmlText page, string thousands, Func<string, ParsedTemplate?> partials)
-        : base(Functions(thousands), partials)
+        : base(Known.GetOrAdd(thousands, FunctionsWith), partials)
     {
         this.page = page;
         PushOutput(new OwnText(this));
@@ -61,12 +65,12 @@ internal sealed class PageContext : ClosedContext
         _ => "",
     };
 
-    private static Dictionary<string, IScriptCustomFunction> Functions(string thousands)
+    private static ScriptObject FunctionsWith(string thousands)
     {
         var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal) { ["permalink"] = new PermalinkFunction() };
         foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, thousands), PrintedNumbers.Join))
             functions.Add(name, filter);
-        return functions;
+        return Functions(functions);
     }
 
     /// <summary>The values of a page.</summary>
