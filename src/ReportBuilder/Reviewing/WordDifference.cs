@@ -32,7 +32,8 @@ internal sealed class WordDifference
         foreach (var block in found.DiffBlocks)
         {
             var (start, newStart) = (before[block.DeleteStartA], after[block.InsertStartB]);
-            stretches.Add(new(start, before[block.DeleteStartA + block.DeleteCountA] - start, newStart, after[block.InsertStartB + block.InsertCountB] - newStart));
+            var (end, newEnd) = (before[block.DeleteStartA + block.DeleteCountA], after[block.InsertStartB + block.InsertCountB]);
+            stretches.Add(WithoutQuotes(old, @new, new(start, end - start, newStart, newEnd - newStart)));
         }
     }
 
@@ -53,6 +54,19 @@ internal sealed class WordDifference
 
         return start + shift;
     }
+
+    /// <summary>A quotation mark that both texts have around the changed words is no part of the change: the author wrote it straight.</summary>
+    private static ChangedStretch WithoutQuotes(string old, string @new, ChangedStretch stretch)
+    {
+        var (start, end, newStart, newEnd) = (stretch.Start, stretch.End, stretch.NewStart, stretch.NewStart + stretch.NewLength);
+        while (start < end && newStart < newEnd && old[start] == @new[newStart] && IsQuote(old[start]))
+            (start, newStart) = (start + 1, newStart + 1);
+        while (start < end && newStart < newEnd && old[end - 1] == @new[newEnd - 1] && IsQuote(old[end - 1]))
+            (end, newEnd) = (end - 1, newEnd - 1);
+        return new(start, end - start, newStart, newEnd - newStart);
+    }
+
+    private static bool IsQuote(char letter) => letter is '“' or '”' or '‘' or '’';
 
     private static ChangedStretch Whole(string old, string @new)
     {
