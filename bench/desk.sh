@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How long after a save both editions are in the browser's reach: serve over the full edition, one changed score at a time. Needs Linux, and curl for the times.
 #   desk.sh [SAVES]          milliseconds after each of so many saves, 15 by default, and peak memory
-#   desk.sh check [SAVES]    compares the processor time of a save with packing a fixed text in the same run, against the figure in desk.txt; fails when it got twice as dear
+#   desk.sh check [SAVES]    compares the processor time of a save with packing a fixed text in the same run, against the figure in desk.txt; fails when it got half as dear again
 #   desk.sh record [SAVES]   writes that figure
 # REPORTBUILDER=path/to/ReportBuilder measures a published program.
 set -euo pipefail

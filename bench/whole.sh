@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Whole processes, cold: how long a build of the edition takes, and what it needs. Needs bash and GNU time or none (then without memory).
 #   whole.sh              least seconds, processor seconds and peak memory of ten builds
-#   whole.sh check        compares a build with packing a fixed text in the same run, against the figure in whole.txt; fails when a build got twice as dear
+#   whole.sh check        compares a build with packing a fixed text in the same run, against the figure in whole.txt; fails when a build got half as dear again
 #   whole.sh record       writes that figure
 #   whole.sh growth [N]   builds of 60, 600 and N units
 set -euo pipefail

@@ -5,7 +5,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Entailment;
 
 /// <summary>The least and the most that a claim lets a number be, both included.</summary>
-internal readonly record struct Range(double Low, double High)
+internal sealed record Range(double Low, double High)
 {
     public static readonly Range Any = new(double.NegativeInfinity, double.PositiveInfinity);
 
@@ -15,7 +15,7 @@ internal readonly record struct Range(double Low, double High)
 }
 
 /// <summary>A rank or score of a unit in a part.</summary>
-internal readonly record struct Cell(Unit Unit, FrameworkNode Part);
+internal sealed record Cell(Unit Unit, FrameworkNode Part);
 
 /// <summary>Two quantities, of which the claim says that the first is better, or that both are the same.</summary>
 /// <param name="Better">In one spelling, as <see cref="CanonicalText"/> writes it; for ranks and scores of units that of the cell.</param>
@@ -40,7 +40,7 @@ internal sealed record NamedExtreme(int Sign, ImmutableHashSet<string> Ids);
 
 /// <summary>A number of a claim.</summary>
 /// <param name="Sign">1 for "more than" or "at least", -1 for "less than" or "at most", 0 for the number itself.</param>
-internal readonly record struct GivenNumber(double Number, int Sign, NumberKind Kind);
+internal sealed record GivenNumber(double Number, int Sign, NumberKind Kind);
 
 /// <summary>What follows for certain from a claim, whatever the scores are: what ranks and scores may be, which is better, which lists are whole, which numbers it names.</summary>
 internal sealed class Premise
