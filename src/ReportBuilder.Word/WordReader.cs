@@ -13,7 +13,7 @@ public static class WordReader
     {
         using var package = new WordPackage(file);
         var story = new StoryReader();
-        if (package.Part("word/document.xml")!.Root?.Element(Names.W + "body") is not { } body)
+        if (package.Part("word/document.xml")!.Root?.Element(ReviewNames.W + "body") is not { } body)
             throw new WordFileException("the file holds no Word document", "save it as .docx in the program that made it");
         story.Read(body);
         foreach (var notes in new[] { "word/footnotes.xml", "word/endnotes.xml" })

@@ -40,7 +40,7 @@ public static class WordWriter
             new("customXml/_rels/item1.xml.rels", ItemRelations()),
             .. scope.Pictures.Draw(order, document.Theme),
         ];
-        return PlainZip.Write(parts, order.Compress);
+        return PlainZip.Write(parts);
     }
 
     private static Section Find(ReportDocument document, string id) =>

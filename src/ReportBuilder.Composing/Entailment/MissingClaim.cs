@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
 
-/// <summary>Says what words say in short, and writes the claim that would carry it, in the part that the present claim speaks of where that is one only.</summary>
+/// <summary>Writes the claim that the words would need. It names the part of the present claim, where that names one part only.</summary>
 internal sealed class MissingClaim(Premise premise, Scorebook scores)
 {
     private readonly int units = scores.Units.Length;

@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ReportBuilder.Model.Reuse;
 
-/// <summary>Results by what they are made from. Each build is a generation: what it did not ask for is dropped at its end. Any number of threads may ask at once.</summary>
+/// <summary>
+/// Keeps results by what they are made from. Each build is a generation. What a build did not ask for is dropped at its end. Safe to use from several threads.
+/// </summary>
 /// <remarks>A result must be a pure function of its key. Then nobody can tell whether it was kept or made.</remarks>
 /// <param name="comparer">How keys are compared; by their own equality where it is null.</param>
 public sealed class Cache<TKey, TValue>(IEqualityComparer<TKey>? comparer = null)

@@ -23,9 +23,9 @@ internal sealed class BodyXml
 
     public Xml Write()
     {
-        foreach (var section in scope.Sections.Where(section => !Blocks.IsNotesOnly(section)))
+        foreach (var section in scope.Sections.Where(section => !SectionWalk.IsNotesOnly(section)))
             Write(section, 1);
-        foreach (var section in scope.Sections.Where(Blocks.IsNotesOnly))
+        foreach (var section in scope.Sections.Where(SectionWalk.IsNotesOnly))
             Write(section, 1);
         return xml;
     }
@@ -62,7 +62,7 @@ internal sealed class BodyXml
         if (edition.Subtitle.Length > 0)
             paragraphs.Write("Subtitle", edition.Subtitle, edition.Place);
         Frame("Small", $"{edition.Year}");
-        Frame("Small", $"{edition.Publisher}, {PrintedWords.Date(edition.Date)}");
+        Frame("Small", $"{edition.Publisher}, {WordFileWords.Date(edition.Date)}");
         if (edition.SourceStatement.Length > 0)
             paragraphs.Write("Small", edition.SourceStatement, edition.Place);
     }
@@ -91,7 +91,7 @@ internal sealed class BodyXml
     /// <summary>The contents as a field, with the entries that it will find.</summary>
     private void Contents()
     {
-        Frame("TOCHeading", PrintedWords.Contents);
+        Frame("TOCHeading", WordFileWords.Contents);
         var entries = scope.Sections.SelectMany(section => Entries(section, 1)).ToList();
         for (var at = 0; at < entries.Count; at++)
         {
@@ -99,10 +99,10 @@ internal sealed class BodyXml
             var run = new Xml();
             if (at == 0)
                 Field.Begin(run, "TOC \\o \"1-2\" \\h \\z \\u", isStale: true);
-            run.Open("w:hyperlink", ("w:anchor", Bookmarks.Anchor(section.Id)), ("w:history", "1"));
+            run.Open("w:hyperlink", ("w:anchor", BookmarkNames.Anchor(section.Id)), ("w:history", "1"));
             Field.Text(run, section.Number.Length > 0 ? $"{section.Number}\u2002{section.Title}" : section.Title);
             run.Open("w:r").Empty("w:tab").Close("w:r");
-            Field.Write(run, $"PAGEREF {Bookmarks.Anchor(section.Id)} \\h", "");
+            Field.Write(run, $"PAGEREF {BookmarkNames.Anchor(section.Id)} \\h", "");
             run.Close("w:hyperlink");
             if (at == entries.Count - 1)
                 Field.End(run);

@@ -17,7 +17,7 @@ internal sealed class FigureXml(Scope scope, Xml xml, ParagraphXml paragraphs)
     {
         if (figure.Number > 0)
         {
-            paragraphs.Write("Caption", figure.Finding, figure.Origin, new(figure.Id, "<w:keepNext/>", Label(figure.Number), PrintedWords.FigureLabel + "\u00A0\u2002"));
+            paragraphs.Write("Caption", figure.Finding, figure.Origin, new(figure.Id, "<w:keepNext/>", Label(figure.Number), WordFileWords.FigureLabel + "\u00A0\u2002"));
             if (figure.Measures.Length > 0)
                 paragraphs.Write("Small", figure.Measures, figure.Origin, new(Properties: "<w:keepNext/>"));
         }
@@ -32,7 +32,7 @@ internal sealed class FigureXml(Scope scope, Xml xml, ParagraphXml paragraphs)
     private string Label(int number)
     {
         var runs = new Xml();
-        Field.Text(runs, PrintedWords.FigureLabel + "\u00A0");
+        Field.Text(runs, WordFileWords.FigureLabel + "\u00A0");
         Field.Write(runs, scope.LastFigure == number - 1 ? "SEQ Figure \\* ARABIC" : $"SEQ Figure \\* ARABIC \\r {PageShape.Text(number)}", PageShape.Text(number));
         Field.Text(runs, "\u2002");
         scope.LastFigure = number;

@@ -90,7 +90,7 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
     {
         var inside = look with { Style = "Hyperlink" };
         if (link.Target.StartsWith('#') && scope.Anchors.Contains(link.Target[1..]))
-            xml.Open("w:hyperlink", ("w:anchor", Bookmarks.Anchor(link.Target[1..])), ("w:history", "1"));
+            xml.Open("w:hyperlink", ("w:anchor", BookmarkNames.Anchor(link.Target[1..])), ("w:history", "1"));
         else if (IsAddress(link.Target))
             xml.Open("w:hyperlink", ("r:id", scope.Relations.Add("hyperlink", link.Target, isOutside: true)), ("w:history", "1"));
         else
@@ -115,13 +115,13 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
         if (scope.IsFirstCitation(reference.NoteId))
         {
             var number = scope.Bookmarks.NextNumber();
-            xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", Bookmarks.Note(reference.NoteId))).Open("w:r");
+            xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", BookmarkNames.Note(reference.NoteId))).Open("w:r");
             look.Write(xml);
             xml.Empty($"w:{kind}Reference", ("w:id", PageShape.Text(scope.Cited.Count))).Close("w:r").Empty("w:bookmarkEnd", ("w:id", number));
         }
         else if (scope.Notes.ContainsKey(reference.NoteId))
         {
-            Field.Write(xml, $"NOTEREF {Bookmarks.Note(reference.NoteId)} \\f \\h", reference.Number.ToString(CultureInfo.InvariantCulture), look);
+            Field.Write(xml, $"NOTEREF {BookmarkNames.Note(reference.NoteId)} \\f \\h", reference.Number.ToString(CultureInfo.InvariantCulture), look);
         }
     }
 
@@ -143,9 +143,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
 
     private static string TitleOf(Claim claim) => claim.Kind switch
     {
-        ClaimKind.Computed => PrintedWords.Computed(claim.Binding),
-        ClaimKind.External => PrintedWords.External(claim.SourceId.Length > 0 ? claim.SourceId : claim.Binding),
-        _ => PrintedWords.Asserted(claim.Binding),
+        ClaimKind.Computed => WordFileWords.Computed(claim.Binding),
+        ClaimKind.External => WordFileWords.External(claim.SourceId.Length > 0 ? claim.SourceId : claim.Binding),
+        _ => WordFileWords.Asserted(claim.Binding),
     };
 
     private static string Cut(string title) => title.Length <= LongestTitle ? title : title[..(LongestTitle - 1)].TrimEnd() + "…";

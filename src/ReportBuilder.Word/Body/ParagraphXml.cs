@@ -16,7 +16,7 @@ internal sealed class ParagraphXml(Scope scope, Xml xml)
         new InlineXml(scope, runs, words).Write(content, extras.Look);
         var text = words.ToString();
         xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", style)).Raw(extras.Properties ?? "").Close("w:pPr");
-        var anchor = Begin(extras.Anchor is { Length: > 0 } id ? Bookmarks.Anchor(id) : null);
+        var anchor = Begin(extras.Anchor is { Length: > 0 } id ? BookmarkNames.Anchor(id) : null);
         xml.Raw(extras.Before ?? "");
         var bookmark = Begin(scope.Bookmarks.Paragraph(place.File, text));
         xml.Raw(runs);

@@ -27,6 +27,6 @@ internal static class FramePart
     }
 
     private static string Mark(Scope scope) => scope.Order.Review
-        ? $" \u00b7 {PrintedWords.ReviewCopy}"
-        : scope.Document.Edition.Stage == Stage.Draft ? $" \u00b7 {PrintedWords.Draft}" : "";
+        ? $" \u00b7 {WordFileWords.ReviewCopy}"
+        : scope.Document.Edition.Stage == Stage.Draft ? $" \u00b7 {WordFileWords.Draft}" : "";
 }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ReportBuilder.Word.Package;
+using ICSharpCode.SharpZipLib.Checksum;
 
 namespace ReportBuilder.Word.Pictures;
 
@@ -70,7 +70,14 @@ internal static class Png
         BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
         png.Write(number);
         png.Write(body);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(body));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Sum(body));
         png.Write(number);
+    }
+
+    private static uint Sum(byte[] bytes)
+    {
+        var sum = new Crc32();
+        sum.Update(bytes);
+        return (uint)sum.Value;
     }
 }

@@ -12,25 +12,25 @@ internal static class CommentReader
     {
         if (comments?.Root is not { } root)
             return [];
-        if (root.Elements(Names.W + "comment").Skip(MostComments).Any())
+        if (root.Elements(ReviewNames.W + "comment").Skip(MostComments).Any())
             throw new WordFileException($"the file has more than {MostComments} comments", "send only the part of the report that is under review (export --part)");
-        var byParagraph = root.Elements(Names.W + "comment").FirstBy(LastParagraph, comment => comment.Text(Names.Id));
-        var more = (extended?.Root?.Elements(Names.W15 + "commentEx") ?? []).FirstBy(element => element.Text(Names.W15 + "paraId"), element => element);
-        return [.. root.Elements(Names.W + "comment").Select(comment => Comment(comment, more.GetValueOrDefault(LastParagraph(comment)), byParagraph, places))];
+        var byParagraph = root.Elements(ReviewNames.W + "comment").FirstBy(LastParagraph, comment => comment.Text(ReviewNames.Id));
+        var more = (extended?.Root?.Elements(ReviewNames.W15 + "commentEx") ?? []).FirstBy(element => element.Text(ReviewNames.W15 + "paraId"), element => element);
+        return [.. root.Elements(ReviewNames.W + "comment").Select(comment => Comment(comment, more.GetValueOrDefault(LastParagraph(comment)), byParagraph, places))];
     }
 
     private static ReviewComment Comment(XElement comment, XElement? more, Dictionary<string, string> byParagraph, IReadOnlyDictionary<string, StoryReader.CommentPlace> places)
     {
-        var id = comment.Text(Names.Id);
+        var id = comment.Text(ReviewNames.Id);
         var place = places.GetValueOrDefault(id);
-        var parent = more is null ? "" : byParagraph.GetValueOrDefault(more.Text(Names.W15 + "paraIdParent"), "");
+        var parent = more is null ? "" : byParagraph.GetValueOrDefault(more.Text(ReviewNames.W15 + "paraIdParent"), "");
         return new(
             id,
-            comment.Text(Names.W + "author"),
-            comment.Text(Names.W + "date"),
-            string.Join('\n', comment.Descendants(Names.W + "p").Select(paragraph => string.Concat(paragraph.Descendants(Names.W + "t").Select(text => text.Value)))).Trim(),
+            comment.Text(ReviewNames.W + "author"),
+            comment.Text(ReviewNames.W + "date"),
+            string.Join('\n', comment.Descendants(ReviewNames.W + "p").Select(paragraph => string.Concat(paragraph.Descendants(ReviewNames.W + "t").Select(text => text.Value)))).Trim(),
             parent == id ? "" : parent,
-            more?.Text(Names.W15 + "done") is "1" or "true",
+            more?.Text(ReviewNames.W15 + "done") is "1" or "true",
             place?.Passage.Id ?? "",
             place?.Start ?? 0,
             place is null ? "" : Quoted(place));
@@ -43,7 +43,7 @@ internal static class CommentReader
         return end > start ? original[start..end] : "";
     }
 
-    private static string LastParagraph(XElement comment) => comment.Descendants(Names.W + "p").LastOrDefault()?.Text(Names.W14 + "paraId") is { Length: > 0 } id ? id : "comment-" + comment.Text(Names.Id);
+    private static string LastParagraph(XElement comment) => comment.Descendants(ReviewNames.W + "p").LastOrDefault()?.Text(ReviewNames.W14 + "paraId") is { Length: > 0 } id ? id : "comment-" + comment.Text(ReviewNames.Id);
 
     /// <summary>The first of those with the same key counts.</summary>
     private static Dictionary<string, TValue> FirstBy<T, TValue>(this IEnumerable<T> items, Func<T, string> key, Func<T, TValue> value)

@@ -83,7 +83,7 @@ internal sealed class StoryReader
         var continued = open.Values.LastOrDefault();
         (current, hasId) = (null, false);
         // A field ends with its paragraph, but for the contents; and the contents end where a paragraph of the report begins.
-        fields.RemoveAll(field => !field.Spans || paragraph.Elements(Names.W + "bookmarkStart").Any(start => start.Text(Names.W + "name").StartsWith("_p", StringComparison.Ordinal)));
+        fields.RemoveAll(field => !field.Spans || paragraph.Elements(ReviewNames.W + "bookmarkStart").Any(start => start.Text(ReviewNames.W + "name").StartsWith("_p", StringComparison.Ordinal)));
         var before = mark;
         if (continued is not null)
         {
@@ -123,15 +123,15 @@ internal sealed class StoryReader
 
     private static Piece MarkOf(XElement paragraph)
     {
-        var properties = paragraph.Element(Names.W + "pPr")?.Element(Names.W + "rPr");
-        var inserted = properties?.Element(Names.W + "ins") ?? properties?.Element(Names.W + "moveTo");
-        var deleted = properties?.Element(Names.W + "del") ?? properties?.Element(Names.W + "moveFrom");
+        var properties = paragraph.Element(ReviewNames.W + "pPr")?.Element(ReviewNames.W + "rPr");
+        var inserted = properties?.Element(ReviewNames.W + "ins") ?? properties?.Element(ReviewNames.W + "moveTo");
+        var deleted = properties?.Element(ReviewNames.W + "del") ?? properties?.Element(ReviewNames.W + "moveFrom");
         return deleted is not null ? Of(deleted, Tracked.Deleted) : inserted is not null ? Of(inserted, Tracked.Inserted) : Plain;
     }
 
     private static Piece Plain { get; } = new("", Tracked.Kept);
 
-    private static Piece Of(XElement change, Tracked kind) => new("", kind, change.Text(Names.W + "author"), change.Text(Names.W + "date"), IsMoved: change.Name.LocalName.StartsWith("move", StringComparison.Ordinal));
+    private static Piece Of(XElement change, Tracked kind) => new("", kind, change.Text(ReviewNames.W + "author"), change.Text(ReviewNames.W + "date"), IsMoved: change.Name.LocalName.StartsWith("move", StringComparison.Ordinal));
 
     /// <param name="look">What holds of the runs inside: who changed them, in which control they stand.</param>
     private void ReadInline(XElement element, Piece look)
@@ -149,30 +149,30 @@ internal sealed class StoryReader
                 ReadInside(element, look.Change == Tracked.Inserted ? look with { Text = "gone" } : Of(element, Tracked.Deleted) with { Tag = look.Tag });
                 break;
             case "sdt":
-                var tag = element.Element(Names.W + "sdtPr")?.Element(Names.W + "tag")?.Text(Names.Val) ?? "";
-                foreach (var content in element.Elements(Names.W + "sdtContent"))
+                var tag = element.Element(ReviewNames.W + "sdtPr")?.Element(ReviewNames.W + "tag")?.Text(ReviewNames.Val) ?? "";
+                foreach (var content in element.Elements(ReviewNames.W + "sdtContent"))
                     ReadInside(content, tag.StartsWith("rb-", StringComparison.Ordinal) ? look with { Tag = tag } : look);
                 break;
             case "hyperlink" or "smartTag" or "customXml" or "dir" or "bdo":
                 ReadInside(element, look);
                 break;
             case "fldSimple":
-                if (!IsWorkedOut(element.Text(Names.W + "instr")))
+                if (!IsWorkedOut(element.Text(ReviewNames.W + "instr")))
                     ReadInside(element, look);
                 break;
             case "bookmarkStart":
                 BeginBookmark(element);
                 break;
             case "bookmarkEnd":
-                if (bookmarkNames.Remove(element.Text(Names.Id), out var name))
+                if (bookmarkNames.Remove(element.Text(ReviewNames.Id), out var name))
                     open.Remove(name);
                 break;
             case "commentRangeStart":
                 if (current is not null)
-                    comments[element.Text(Names.Id)] = new(current, current.OriginalLength);
+                    comments[element.Text(ReviewNames.Id)] = new(current, current.OriginalLength);
                 break;
             case "commentRangeEnd":
-                if (comments.TryGetValue(element.Text(Names.Id), out var place) && current == place.Passage)
+                if (comments.TryGetValue(element.Text(ReviewNames.Id), out var place) && current == place.Passage)
                     place.End = current!.OriginalLength;
                 break;
         }
@@ -186,7 +186,7 @@ internal sealed class StoryReader
 
     private void BeginBookmark(XElement element)
     {
-        var name = element.Text(Names.W + "name");
+        var name = element.Text(ReviewNames.W + "name");
         if (!name.StartsWith("_p", StringComparison.Ordinal))
             return;
         var named = new Building(name);
@@ -207,13 +207,13 @@ internal sealed class StoryReader
 
         (hasId, row) = (true, isRow ? row ?? named : null);
         passages.Add(named);
-        bookmarkNames[element.Text(Names.Id)] = name;
+        bookmarkNames[element.Text(ReviewNames.Id)] = name;
         open[name] = named;
     }
 
     private void ReadRun(XElement run, Piece look)
     {
-        var restyled = run.Element(Names.W + "rPr")?.Element(Names.W + "rPrChange");
+        var restyled = run.Element(ReviewNames.W + "rPr")?.Element(ReviewNames.W + "rPrChange");
         foreach (var element in run.Elements())
         {
             switch (element.Name.LocalName)
@@ -226,20 +226,20 @@ internal sealed class StoryReader
                     break;
                 case "br" or "cr":
                     // A break of the page or column prints nothing.
-                    Add(element.Text(Names.W + "type") is "" or "textWrapping" ? "\n" : "", look, restyled);
+                    Add(element.Text(ReviewNames.W + "type") is "" or "textWrapping" ? "\n" : "", look, restyled);
                     break;
                 case "noBreakHyphen":
                     Add("\u2011", look, restyled);
                     break;
                 case "fldChar":
-                    FieldMark(element.Text(Names.W + "fldCharType"));
+                    FieldMark(element.Text(ReviewNames.W + "fldCharType"));
                     break;
                 case "instrText" when fields.Count > 0:
                     fields[^1].Code += element.Value;
                     break;
                 case "commentReference":
                     if (current is not null)
-                        comments.TryAdd(element.Text(Names.Id), new(current, current.OriginalLength));
+                        comments.TryAdd(element.Text(ReviewNames.Id), new(current, current.OriginalLength));
                     break;
             }
         }
@@ -251,7 +251,7 @@ internal sealed class StoryReader
             return;
         var piece = look with { Text = text, IsRestyled = restyled is not null };
         if (restyled is not null && piece.Change == Tracked.Kept)
-            piece = piece with { Author = restyled.Text(Names.W + "author"), Date = restyled.Text(Names.W + "date") };
+            piece = piece with { Author = restyled.Text(ReviewNames.W + "author"), Date = restyled.Text(ReviewNames.W + "date") };
         if (current.Pieces is [.., var before] && before with { Text = "" } == piece with { Text = "" })
             current.Pieces[^1] = piece with { Text = before.Text + text };
         else

@@ -4,7 +4,7 @@ using ReportBuilder.Composing.Entailment;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>Reads the numbers of a fact: in figures, words, ordinals and fractions, with the scale behind them.</summary>
-internal static class PrintedNumbers
+internal static class NumbersOfFacts
 {
     public static List<PrintedNumber> Read(string text)
     {

@@ -4,7 +4,7 @@ using ReportBuilder.Word.Package;
 namespace ReportBuilder.Word.Reading;
 
 /// <summary>The names of WordprocessingML that a review reads.</summary>
-internal static class Names
+internal static class ReviewNames
 {
     public static readonly XNamespace W = Namespaces.Word;
     public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";

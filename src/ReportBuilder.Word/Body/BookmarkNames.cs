@@ -5,7 +5,7 @@ using System.Text;
 namespace ReportBuilder.Word.Body;
 
 /// <summary>The names of bookmarks. They begin with an underscore, so that word processors keep them out of their lists.</summary>
-internal sealed class Bookmarks
+internal sealed class BookmarkNames
 {
     private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
     private int count;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportBuilder.Word;
 
 /// <summary>The words that the Word file adds to the report's own.</summary>
-internal static class PrintedWords
+internal static class WordFileWords
 {
     public const string Contents = "Contents";
     public const string Draft = "Draft";

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Word.Body;
 
 /// <summary>Walks sections and blocks.</summary>
-internal static class Blocks
+internal static class SectionWalk
 {
     public static IEnumerable<Section> WithChildren(Section section) => section.Children.SelectMany(WithChildren).Prepend(section);
 
