@@ -24,7 +24,10 @@ public static class Composer
         var (context, ids) = (new ComposeContext(inputs, scores, draw, texts), new Anchors());
         var plans = new OutlinePlanner(context, ids, diagnostics).Plan(inputs.Outline);
         var (sections, drafts) = SectionsWriter.Write(plans, context, ids);
-        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, [.. drafts.SelectMany(draft => draft.Claims)]);
+        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, [.. drafts.SelectMany(draft => draft.Claims)])
+        {
+            Literals = [.. drafts.SelectMany(draft => draft.Literals)],
+        };
         var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
         var whole = new WholeReport(context, numbered.Value, drafts);
         DocumentRules.Check(whole);

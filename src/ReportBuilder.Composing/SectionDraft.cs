@@ -61,6 +61,9 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     /// <summary>The text of every block, in reading order, for the rules that read prose.</summary>
     public List<WrittenText> Proses { get; } = [];
 
+    /// <summary>The words that authors mean as they stand, in reading order.</summary>
+    public List<LiteralWords> Literals { get; } = [];
+
     /// <summary>Links as the author wrote them, for the rule that follows them.</summary>
     public List<WrittenLink> Links { get; } = [];
 
@@ -137,6 +140,14 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     {
         foreach (var (id, claim, start, place) in prose.Claims)
             Claims.Add(new(id, claim.Kind, claim.Expression, claim.Printed, prose.SentenceAt(start), claim.Explanation, claim.SourceId, Id, blockId, claim.Cells, place));
+    }
+
+    /// <summary>Notes words that nothing holds but their author's reason. Without one it is an error.</summary>
+    public void NoteLiteral(string words, string reason, SourcePlace place)
+    {
+        if (reason.Length == 0)
+            Error("RB4125", place, $"'{words}' is marked literal without a reason", $"say why it needs no data: [{words}]{{literal=\"name of a law\"}}; or make it a fact or a call");
+        Literals.Add(new(words, reason, place));
     }
 
     public void NoteLink(string target, SourcePlace place) => Links.Add(new(target, place));

@@ -4,6 +4,5 @@ using ReportBuilder.Model.Diagnostics;
 namespace ReportBuilder.Composing.Entailment;
 
 /// <summary>A stretch of a block's text and the condition that stands behind it.</summary>
-/// <param name="WithLiterals">Words marked as literal are held against it too: a chart's finding is one stretch of them.</param>
 /// <param name="Place">Where the stretch starts in the author's file.</param>
-internal sealed record BoundWords(CheckedClaim Claim, int Start, int End, bool WithLiterals, SourcePlace Place);
+internal sealed record BoundWords(CheckedClaim Claim, int Start, int End, SourcePlace Place);

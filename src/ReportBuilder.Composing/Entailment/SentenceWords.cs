@@ -26,8 +26,8 @@ internal sealed class SentenceWords
     }
 
     /// <summary>The words between two places of a block's text.</summary>
-    public ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, bool withLiterals = false) =>
-        Read(prose, start, end, support => support != ProseSupport.Printed && (withLiterals || support != ProseSupport.Literal));
+    public ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end) =>
+        Read(prose, start, end, support => support is not (ProseSupport.Printed or ProseSupport.Literal));
 
     /// <summary>The words between two places, of which those count as typed that nothing holds.</summary>
     public ImmutableArray<SentenceWord> ReadFree(BlockText prose, int start, int end) => Read(prose, start, end, support => support == ProseSupport.Free);

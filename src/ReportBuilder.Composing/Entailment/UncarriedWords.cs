@@ -15,7 +15,7 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known)
     {
         foreach (var bound in prose.BoundWords)
         {
-            var sayings = SayingReader.Read(sentences.Read(prose, bound.Start, bound.End, bound.WithLiterals), scores);
+            var sayings = SayingReader.Read(sentences.Read(prose, bound.Start, bound.End), scores);
             foreach (var found in new WordsAgainstClaim(scores, known, bound.Claim.Premise(scores)).Check(sayings))
                 diagnostics.Add(Diagnostic.Error("RB4306", PlaceOf(prose, bound, found.Word), Message(bound, found), Hint(found)));
         }

@@ -127,13 +127,13 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             return "";
         var text = line?.Text ?? "";
         var source = line ?? claim!;
-        var (_, prose) = blocks.Line(claim is null ? text : $"[{text}]{{literal}}", source.Line, source.Column - (claim is null ? 0 : 1));
+        var (_, prose) = blocks.Line(text, source.Line, source.Column, claim is null ? ProseSupport.Free : ProseSupport.Claimed);
         var finding = prose.Text.Trim().TrimEnd('.');
         if (claim is not null && draft.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } held)
         {
             var at = origin.At(claim.Line, claim.Column);
             prose.Add(new(draft.NextClaimId(), held.Resolved, 0, at));
-            prose.Bind(new(held, 0, prose.Length, WithLiterals: true, at));
+            prose.Bind(new(held, 0, prose.Length, at));
         }
 
         blocks.Record(prose, figureId);

@@ -32,9 +32,10 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     }
 
     /// <summary>One line or fragment of running text.</summary>
-    public (ImmutableArray<Inline> Inlines, BlockText Prose) Line(string text, int line, int column)
+    /// <param name="support">What holds it as a whole, where something does.</param>
+    public (ImmutableArray<Inline> Inlines, BlockText Prose) Line(string text, int line, int column, ProseSupport support = ProseSupport.Free)
     {
-        var writer = new InlineWriter(draft, origin.Piece(line, column));
+        var writer = new InlineWriter(draft, origin.Piece(line, column), support);
         var parsed = draft.Context.Texts.Line(text);
         if (parsed is null)
             draft.Error("RB4103", origin.At(line, column), "the line nests too deeply");

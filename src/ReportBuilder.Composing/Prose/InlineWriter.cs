@@ -11,10 +11,10 @@ using Inline = ReportBuilder.Model.Documents.Inline;
 namespace ReportBuilder.Composing.Prose;
 
 /// <summary>Turns the Markdown spans of one block into those of the document, puts in the values of calls, and keeps the text as printed.</summary>
-internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin)
+/// <param name="support">What holds the text as a whole, where something does.</param>
+internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseSupport support = ProseSupport.Free)
 {
     private List<Citation>? heldNotes;
-    private ProseSupport support = ProseSupport.Free;
     private bool underClaim;
 
     public BlockText Prose { get; } = new();
@@ -144,15 +144,18 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin)
         var (outer, outerClaim) = (support, underClaim);
         var place = PlaceOf(span);
         var start = Prose.Length;
-        support = span.IsLiteral ? ProseSupport.Literal : ProseSupport.Claimed;
-        underClaim |= !span.IsLiteral;
-        var claim = span.IsLiteral ? null : draft.Check(span.Claim, place);
+        var isLiteral = span.Mark.IsLiteral;
+        support = isLiteral ? ProseSupport.Literal : ProseSupport.Claimed;
+        underClaim |= !isLiteral;
+        var claim = isLiteral ? null : draft.Check(span.Mark.Text, place);
         var claimId = claim is null ? "" : draft.NextClaimId();
         if (claim is not null)
             Prose.Add(new(claimId, claim.Resolved, start, place));
         var content = Children(span);
         if (claim is not null)
-            Prose.Bind(new(claim, start, Prose.Length, WithLiterals: false, place));
+            Prose.Bind(new(claim, start, Prose.Length, place));
+        if (isLiteral)
+            draft.NoteLiteral(Prose.Text[start..], span.Mark.Text, place);
         (support, underClaim) = (outer, outerClaim);
         if (claim is null || underClaim)
             written.AddRange(content);

@@ -14,11 +14,8 @@ internal sealed class HeadingMark(string text) : LeafInline
     public string Text { get; } = text;
 }
 
-/// <summary>Bracketed text with a mark behind it: a claim, or "literal".</summary>
-internal sealed class MarkedSpan(string claim) : ContainerInline
+/// <summary>Bracketed text with a mark behind it.</summary>
+internal sealed class MarkedSpan(SpanMark mark) : ContainerInline
 {
-    /// <summary>The condition; empty for text that is meant literally.</summary>
-    public string Claim { get; } = claim;
-
-    public bool IsLiteral => Claim.Length == 0;
+    public SpanMark Mark { get; } = mark;
 }

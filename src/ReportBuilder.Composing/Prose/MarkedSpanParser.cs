@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportBuilder.Composing.Prose;
 
-/// <summary>Reads the closing bracket of <c>[text]{claim="..."}</c> and <c>[text]{literal}</c>; other brackets are left to Markdown's links.</summary>
+/// <summary>Reads the closing bracket of <c>[text]{claim="..."}</c> and <c>[text]{literal="..."}</c>; other brackets are left to Markdown's links.</summary>
 internal sealed class MarkedSpanParser : InlineParser
 {
     public MarkedSpanParser() => OpeningCharacters = [']'];
@@ -13,11 +13,11 @@ internal sealed class MarkedSpanParser : InlineParser
     {
         if (slice.PeekChar() != '{')
             return false;
-        var (claim, end) = Scan.Mark(slice.Text, slice.Start + 1, slice.End);
+        var (mark, end) = SpanMark.Read(slice.Text, slice.Start + 1, slice.End);
         var opening = processor.Inline?.FirstParentOfType<LinkDelimiterInline>();
         if (end < 0 || opening is not { IsActive: true, IsImage: false })
             return false;
-        var span = new MarkedSpan(claim)
+        var span = new MarkedSpan(mark)
         {
             Span = new(opening.Span.Start, processor.GetSourcePosition(end - 1)),
             Line = opening.Line,

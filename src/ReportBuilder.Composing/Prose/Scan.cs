@@ -38,15 +38,9 @@ internal static class Scan
     private static bool IsApostrophe(string text, int at, int last) =>
         text[at] == '\'' && at > 0 && char.IsLetterOrDigit(text[at - 1]) && at < last && char.IsLetterOrDigit(text[at + 1]);
 
-    /// <summary>Reads <c>{claim="..."}</c> or <c>{literal}</c> at a place; the claim is empty for a literal. End is the index after the brace, or -1.</summary>
-    public static (string Claim, int End) Mark(string text, int at, int last)
+    /// <summary>Reads a quotation that starts at a place and is followed by a closing brace. The end is the index behind the brace, or -1 where there is none.</summary>
+    public static (string Text, int End) QuotedBeforeBrace(string text, int quote, int last)
     {
-        if (StartsWith(text, at, last, "{literal}"))
-            return ("", at + "{literal}".Length);
-        const string opening = "{claim=";
-        if (!StartsWith(text, at, last, opening))
-            return ("", -1);
-        var quote = at + opening.Length;
         if (quote > last || text[quote] is not ('"' or '\''))
             return ("", -1);
         var close = quote + 1;
@@ -55,6 +49,6 @@ internal static class Scan
         return close < last ? (text[(quote + 1)..close].Replace('\n', ' ').Trim(), close + 2) : ("", -1);
     }
 
-    private static bool StartsWith(string text, int at, int last, string start) =>
+    public static bool StartsWith(string text, int at, int last, string start) =>
         at + start.Length - 1 <= last && string.CompareOrdinal(text, at, start, 0, start.Length) == 0;
 }

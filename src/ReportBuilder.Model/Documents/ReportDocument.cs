@@ -85,6 +85,11 @@ public sealed record Claim(
     ImmutableArray<string> Cells,
     SourcePlace Place);
 
+/// <summary>Words that neither data nor a source holds, and why their author means them as they stand.</summary>
+/// <param name="Words">As printed.</param>
+/// <param name="Reason">Empty where the author gave none, which is an error.</param>
+public sealed record LiteralWords(string Words, string Reason, SourcePlace Place);
+
 /// <summary>The whole report, before it has a shape: what both editions are written from.</summary>
 public sealed record ReportDocument(
     Edition Edition,
@@ -92,6 +97,9 @@ public sealed record ReportDocument(
     ImmutableArray<Section> Sections,
     ImmutableArray<Claim> Claims)
 {
+    /// <summary>The words that authors mean as they stand, in reading order.</summary>
+    public ImmutableArray<LiteralWords> Literals { get; init; } = [];
+
     /// <summary>All sections in reading order, parents before children, with their depth (0 for the top).</summary>
     public IEnumerable<(Section Section, int Depth)> InReadingOrder() => Walk(Sections, 0);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Reports;
@@ -15,9 +16,24 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "How to say it: text, json, sarif or github.", HelpName = "text|json|sarif|github", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 on warnings too." };
-        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format), parsed.GetValue(strict)));
+        var literals = new Option<bool>("--literals") { Description = "List the words marked literal instead, with their reasons; as text or json." };
+        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict, literals };
+        command.SetAction(parsed => parsed.GetValue(literals)
+            ? ListLiterals(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format))
+            : Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format), parsed.GetValue(strict)));
         return command;
+    }
+
+    private static int ListLiterals(string folder, string format)
+    {
+        var sources = EditionFolder.Read(folder);
+        if (sources.HasErrors)
+            return Refusal.Print(sources.Diagnostics);
+        var draft = ReportPipeline.Draft(sources.Value, _ => { });
+        if (draft.Value?.Document is not { } document)
+            return Refusal.Print(draft.Diagnostics);
+        Console.Out.Write(LiteralReport.Write(format, document.Literals));
+        return document.Literals.Any(literal => literal.Reason.Length == 0) ? ExitCode.InputErrors : ExitCode.Done;
     }
 
     private static int Run(string folder, string format, bool strict)

@@ -143,8 +143,8 @@ internal sealed class SourceWalk(string source, Func<int, SentCall?> callAt)
             return Next(")", at) is > 0 and var close ? close + 1 : at + 1;
         if (next != '{')
             return at + 1;
-        var isClaim = string.CompareOrdinal(source, at + 1, "{claim=\"", 0, 8) == 0;
-        var end = isClaim ? Next("\"}", at + 9) + 1 : Next("}", at);
+        var quote = Follows("]{claim=") ? at + "]{claim=".Length : Follows("]{literal=") ? at + "]{literal=".Length : -1;
+        var end = quote > 0 && quote + 1 < source.Length && source[quote] is '"' or '\'' ? Next($"{source[quote]}}}", quote + 1) + 1 : Next("}", at);
         return end > at ? end + 1 : at + 1;
     }
 

@@ -69,7 +69,7 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
         var prose = new BlockText();
         foreach (var piece in Calls().Split(words))
             prose.Append(piece.StartsWith("{{", StringComparison.Ordinal) ? "17" : Typography.Set(piece, prose.Last), piece.StartsWith("{{", StringComparison.Ordinal) ? ProseSupport.Printed : ProseSupport.Claimed, SourcePlace.Unknown);
-        prose.Bind(new(asserted, 0, prose.Length, WithLiterals: true, SourcePlace.Unknown));
+        prose.Bind(new(asserted, 0, prose.Length, SourcePlace.Unknown));
         var told = new DiagnosticList();
         rule.Check(prose, told);
         return told;
@@ -158,7 +158,7 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
         foreach (var text in CitiesEdition.Inputs.Texts.Values.Select(text => text.Markdown))
         {
             foreach (Match end in Ends().Matches(text))
-                yield return (Regex.Replace(text[(Opening(text, end.Index) + 1)..end.Index], @"\[[^\]]*\]\{literal\}|[*]", ""), end.Groups[1].Value);
+                yield return (Regex.Replace(text[(Opening(text, end.Index) + 1)..end.Index], @"\[[^\]]*\]\{literal=""[^""]*""\}|[*]", ""), end.Groups[1].Value);
             foreach (Match chart in Findings().Matches(text))
                 yield return (chart.Groups[1].Value.Trim(), chart.Groups[2].Value.Trim());
         }

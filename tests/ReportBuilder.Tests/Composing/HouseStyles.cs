@@ -29,10 +29,10 @@ public sealed class HouseStyles
     [InlineData("Colors fade.", "5:1 \"Colors\" is not how the house style spells the word; write 'Colours'")]
     [InlineData("The program of works.", "5:5 \"program of\" is not how the house style spells the word; write 'programme of'")]
     [InlineData("It covers {{fact \"base-fact\"}} sq km.", "5:32 \"sq km\" is not how the house style writes the unit; write 'km²'")]
-    [InlineData("It is [9kms]{literal} long.", "5:8 \"9kms\" is not how the house style writes the unit; write 'km'")]
-    [InlineData("It grew by [5%]{literal}.", "5:13 \"5%\" is not how the house style writes the unit; write 'per cent'")]
-    [InlineData("It cost [5 billion yuan]{literal}.", "5:20 \"yuan\" is not how the house style writes the currency; write 'RMB'")]
-    [InlineData("It cost [$5]{literal}.", "5:10 \"$5\" is not how the house style writes the currency; write 'USD'")]
+    [InlineData("It is [9kms]{literal=\"a name\"} long.", "5:8 \"9kms\" is not how the house style writes the unit; write 'km'")]
+    [InlineData("It grew by [5%]{literal=\"a name\"}.", "5:13 \"5%\" is not how the house style writes the unit; write 'per cent'")]
+    [InlineData("It cost [5 billion yuan]{literal=\"a name\"}.", "5:20 \"yuan\" is not how the house style writes the currency; write 'RMB'")]
+    [InlineData("It cost [$5]{literal=\"a name\"}.", "5:10 \"$5\" is not how the house style writes the currency; write 'USD'")]
     [InlineData("The walls of Sian's centre.", "5:14 \"Sian’s\" is not how the house style writes the name; write 'Xi'an'")]
     [InlineData("[A world-class port]{claim=\"rank of Cork = 2\"}.", "5:4 \"world-class\" is a word that the house style does not print; say what it is better than")]
     [InlineData("## A world-class heading\n\nText.", "5:6 \"world-class\" is a word that the house style does not print; say what it is better than")]
@@ -85,7 +85,7 @@ public sealed class HouseStyles
     {
         var columns = SmallEdition.Inputs.Dataset.Columns.Select(column => column.NodeId == "parks" ? column with { Readings = column.Readings.SetItem(4, Reading.Of(1001)) } : column);
         var inputs = SmallEdition.With(
-            "{{score \"Xi'an\" \"Parks\"}} [1st]{literal}; {{ordinal (rank \"Xi'an\" \"Parks\")}}; {{spell (rank \"Den Haag\" \"Parks\")}}; {{spell 12}}",
+            "{{score \"Xi'an\" \"Parks\"}} [1st]{literal=\"a name\"}; {{ordinal (rank \"Xi'an\" \"Parks\")}}; {{spell (rank \"Den Haag\" \"Parks\")}}; {{spell 12}}",
             SmallEdition.Inputs with { Dataset = SmallEdition.Inputs.Dataset with { Columns = [.. columns] }, Style = Style with { Numbers = new(thousands, wordsTo) } });
         var document = ReportBuilder.Composing.Composer.Compose(inputs, ReportBuilder.Scoring.Scorer.Score(inputs).Value, SmallEdition.Draw).Value;
         Assert.Equal(printed, DocumentText.Of(document.Sections[0].Content).Replace("‹", "", StringComparison.Ordinal).Replace("›", "", StringComparison.Ordinal));

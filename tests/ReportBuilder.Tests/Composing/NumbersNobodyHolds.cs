@@ -32,7 +32,7 @@ public sealed class NumbersNobodyHolds
     [InlineData("In 2024, on 1 December 2025 and in the 1990s; from 30 to 31 March.")]
     [InlineData("5G, G60, COP 15, Figure 3, Chapter 18C, 1+7+N and Industry 4.0 are names.")]
     [InlineData("In the 21st century, two people met.")]
-    [InlineData("It has [13]{literal} facilities, {{rank \"Cork\"}} of them, and [seven cities]{claim=\"rank of Cork = 2\"}.")]
+    [InlineData("It has [13]{literal=\"a name\"} facilities, {{rank \"Cork\"}} of them, and [seven cities]{claim=\"rank of Cork = 2\"}.")]
     [InlineData("Cork scores {{score \"Cork\" \"Parks\"}} of 5 points.")]
     [InlineData("The two go together, and so do three of the towns; five in all.")]
     [InlineData("1. one\n2. two")]

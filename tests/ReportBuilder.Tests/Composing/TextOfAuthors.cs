@@ -11,7 +11,7 @@ public sealed class TextOfAuthors
     [InlineData("a [link](https://example.org/a_b)", "a [link](https://example.org/a_b)")]
     [InlineData("{{leader \"Ports\"}}'s \"port\"", "‹Aarhus›’s “port”")]
     [InlineData("An escaped \\{{brace}}, \\*stars\\* and 1 \\< 2", "An escaped {{brace}}, *stars* and 1 < 2")]
-    [InlineData("[13]{literal} facilities", "13 facilities")]
+    [InlineData("[13]{literal=\"a name\"} facilities", "13 facilities")]
     [InlineData("[an aside]", "[an aside]")]
     [InlineData("x<!-- a remark -->y", "xy")]
     public void Reads_as_a_printer_would_set_it(string typed, string set) => Assert.Equal(set, SmallEdition.Printed(typed));

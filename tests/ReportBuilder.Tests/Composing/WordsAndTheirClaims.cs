@@ -46,7 +46,7 @@ public sealed class WordsAndTheirClaims
 
     [Fact]
     public void What_a_call_prints_or_a_literal_holds_is_not_asked_for() =>
-        Assert.DoesNotContain(Found("Cork, {{ordinal (rank \"Cork\" \"Parks\")}} in Parks, has [seven]{literal} gates and comes second", "rank of Cork = 2 and rank of Cork in 'Parks' = 3"), found => found.Code == "RB4306");
+        Assert.DoesNotContain(Found("Cork, {{ordinal (rank \"Cork\" \"Parks\")}} in Parks, has [seven]{literal=\"a name\"} gates and comes second", "rank of Cork = 2 and rank of Cork in 'Parks' = 3"), found => found.Code == "RB4306");
 
     private static Diagnostic[] Found(string words, string claim) => [.. SmallEdition.Compose($"[{words}]{{claim=\"{claim}\"}}.").Diagnostics];
 }

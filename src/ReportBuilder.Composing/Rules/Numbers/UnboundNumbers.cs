@@ -52,7 +52,7 @@ internal sealed class UnboundNumbers(ComposeContext context, Severity severity)
     {
         if (ranking.Find(sentence) is >= 0 and var word && !written.IsHeading)
         {
-            diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
+            diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal=\"why\"}"));
             return;
         }
 
@@ -61,7 +61,7 @@ internal sealed class UnboundNumbers(ComposeContext context, Severity severity)
         {
             if (finder.At(at) is not StatementKind.None and var kind && !(isTitle && kind is StatementKind.Share or StatementKind.Approximation))
             {
-                diagnostics.Add(Unbound(kind is StatementKind.Share or StatementKind.Approximation ? "RB4302" : "RB4303", written, sentence, IndexOf(sentence, read[at].Start), Name(kind), "write it with a call, put a claim behind the sentence, or mark it [words]{literal}"));
+                diagnostics.Add(Unbound(kind is StatementKind.Share or StatementKind.Approximation ? "RB4302" : "RB4303", written, sentence, IndexOf(sentence, read[at].Start), Name(kind), "write it with a call, put a claim behind the sentence, or mark it [words]{literal=\"why\"}"));
                 return;
             }
         }
@@ -90,7 +90,7 @@ internal sealed class UnboundNumbers(ComposeContext context, Severity severity)
         for (var at = 0; at < sentence.Length; at++)
         {
             if (sentence[at].IsFree && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : !isTitle && IsNumberInWords(sentence, at)))
-                diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", "make it a fact or an expression, or mark it [number]{literal}"));
+                diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", "make it a fact or an expression, or mark it [number]{literal=\"why\"}"));
         }
     }
 
