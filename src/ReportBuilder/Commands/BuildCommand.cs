@@ -22,19 +22,33 @@ internal static class BuildCommand
         var embargoed = new Option<bool>("--embargoed") { Description = "Build a final edition before its embargo ends; every page says so." };
         var stages = new Option<bool>("--stages") { Description = "Print what each stage made, as text, and write nothing." };
         var explain = Explain(only);
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "With --explain: page by page, with the changes that show on each." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, embargoed, stages, explain, quiet };
+        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, embargoed, stages, explain, verbose, quiet };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(verbose) && !given.GetValue(explain))
+                given.AddError("--verbose goes with --explain");
+        });
         command.SetAction(parsed =>
         {
             var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only)) { Day = Today.Read(), Embargoed = parsed.GetValue(embargoed) };
-            return parsed.GetValue(stages) ? StagesPrinter.Print(order, Console.Out) : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(explain), interruption);
+            Explanation explanation = !parsed.GetValue(explain) ? Explanation.None : parsed.GetValue(verbose) ? Explanation.PageByPage : Explanation.Brief;
+            return parsed.GetValue(stages) ? StagesPrinter.Print(order, Console.Out) : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), explanation, interruption);
         });
         return command;
     }
 
+    private enum Explanation
+    {
+        None,
+        Brief,
+        PageByPage,
+    }
+
     private static Option<bool> Explain(Option<string?> only)
     {
-        var explain = new Option<bool>("--explain") { Description = "Say of each page that differs from the previous output which changes show on it." };
+        var explain = new Option<bool>("--explain") { Description = "Say what changed since the previous output." };
         explain.Validators.Add(given =>
         {
             if (given.GetValue(explain) && given.GetValue(only) is not null)
@@ -43,10 +57,10 @@ internal static class BuildCommand
         return explain;
     }
 
-    private static int Run(BuildOrder order, BuildScreen screen, bool explains, CancellationToken interruption)
+    private static int Run(BuildOrder order, BuildScreen screen, Explanation explanation, CancellationToken interruption)
     {
         RoomForBuild.Make();
-        var previous = explains ? StateFile.In(order.OutputFolder) : null;
+        var previous = explanation != Explanation.None ? StateFile.In(order.OutputFolder) : null;
         var (draft, built) = screen.Run(onStage => Build(order, onStage, interruption));
         screen.Print(built.Diagnostics);
         if (built.Value is null)
@@ -55,8 +69,8 @@ internal static class BuildCommand
             return ExitCode.InputErrors;
         }
 
-        if (explains)
-            screen.PrintLines(BuildExplanation.Write(previous, StateFile.In(order.OutputFolder)!, draft!.Draft.Document));
+        if (explanation != Explanation.None)
+            screen.PrintLines(BuildExplanation.Write(previous, StateFile.In(order.OutputFolder)!, draft!.Draft, explanation == Explanation.PageByPage));
         screen.PrintSummary(order.OutputFolder, built.Value.Counts);
         return ExitCode.Done;
     }

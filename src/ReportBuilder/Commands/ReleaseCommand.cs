@@ -19,12 +19,19 @@ internal static class ReleaseCommand
         var allow = new Option<bool>("--allow-uncommitted") { Description = "Release inputs that are in no git commit." };
         var require = new Option<string?>("--require") { Description = "What must be there: sign-off, somebody who stands for every part as it is now.", HelpName = "sign-off" };
         require.AcceptOnlyFromAmong("sign-off");
+        var revision = new Option<bool>("--revision") { Description = "New figures are a revision that was to come, not the correction of an error." };
+        var because = new Option<string?>("--because") { Description = "How it came to the change: a sentence for readers of the correction note.", HelpName = "TEXT" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.") { folder, output, date, allow, require, quiet };
+        var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.") { folder, output, date, allow, require, revision, because, quiet };
         command.SetAction(parsed =>
         {
             var edition = parsed.GetRequiredValue(folder);
-            var order = new ReleaseOrder(edition, parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases"), parsed.GetValue(date) ?? Today.Read(), parsed.GetValue(allow), parsed.GetValue(require) is not null);
+            var shelf = parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases");
+            var order = new ReleaseOrder(edition, shelf, parsed.GetValue(date) ?? Today.Read(), parsed.GetValue(allow), parsed.GetValue(require) is not null)
+            {
+                IsRevision = parsed.GetValue(revision),
+                Because = parsed.GetValue(because)?.Trim() ?? "",
+            };
             return Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(quiet));
         });
         return command;

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Claims;
 
 namespace ReportBuilder.Differences;
 
 /// <summary>Compares two states of an edition. A pure function; lists are in the order of the new state.</summary>
 internal static class Comparison
 {
-    public static EditionDifference Compare(EditionState old, EditionState @new)
+    /// <param name="data">What the claims of the old state are held against; null where there is only the state.</param>
+    public static EditionDifference Compare(EditionState old, EditionState @new, ConditionCheck? data = null)
     {
+        var claims = ClaimComparison.Compare(old.Claims, @new.Claims);
         var cells = CellComparison.Compare(old, @new);
         return new(
             cells,
             ScoreComparison.Scores(old, @new, cells),
             ScoreComparison.Tiers(old, @new),
-            ClaimComparison.Compare(old.Claims, @new.Claims),
+            claims,
             Parts(old, @new),
             Files(old.Inputs, @new.Inputs),
             old.Site.IsEmpty || @new.Site.IsEmpty ? new([], [], []) : Files(old.Site, @new.Site),
@@ -20,6 +23,7 @@ internal static class Comparison
             UnchangedParts.Of(old, @new))
         {
             OwnCells = OwnTableComparison.Compare(old.Tables, @new.Tables),
+            Lost = data is null ? null : LostFindings.Of(old, claims, data),
         };
     }
 

@@ -22,7 +22,7 @@ internal static class DifferenceForms
         var text = new StringBuilder().Append(page.Title).Append('\n').Append(page.Summary).Append('\n');
         foreach (var part in page.Parts)
         {
-            text.Append('\n').Append(part.Title).Append(part.Intro.Length > 0 ? $" ({part.Intro.TrimEnd('.')})" : "").Append('\n');
+            text.Append('\n').Append(part.Title).Append(part.IsWords ? $"\n  {part.Intro}" : part.Intro.Length > 0 ? $" ({part.Intro.TrimEnd('.')})" : "").Append('\n');
             AppendAligned(text, part);
             foreach (var pair in part.Sentences)
             {
@@ -56,7 +56,7 @@ internal static class DifferenceForms
         var text = new StringBuilder($"# {Escaped(page.Title)}\n\n{Escaped(page.Summary)}\n");
         foreach (var part in page.Parts)
         {
-            text.Append($"\n## {Escaped(part.Title)}\n\n").Append(part.Intro.Length > 0 ? $"{Escaped(part.Intro)}\n\n" : "");
+            text.Append($"\n## {Escaped(part.Title)}\n\n").Append(part.Intro.Length > 0 ? $"{Escaped(part.Intro)}\n{(part.IsWords ? "" : "\n")}" : "");
             if (!part.Rows.IsEmpty)
             {
                 text.Append(Row(part.Header)).Append(Row(part.Header.Select(_ => "---")));
@@ -78,7 +78,7 @@ internal static class DifferenceForms
         var before = pair.Before.Length == 0 || pair.Before == pair.After ? "" : $"  - before: {Escaped(pair.Before)}\n";
         var after = pair.After.Length == 0 ? "" : $"  - {(before.Length > 0 ? "after: " : "")}{Escaped(pair.After)}\n";
         var reason = pair.Reason.Length == 0 ? "" : $"  - **{Escaped(pair.Reason)}**\n";
-        return $"- `{pair.Where}`\n{before}{after}{reason}";
+        return $"- {Escaped(pair.Where)}\n{before}{after}{reason}";
     }
 
     private static string Escaped(string text)
@@ -140,7 +140,7 @@ internal static class DifferenceForms
             after.Length == 0 ? "" : $"<p><span class=\"label\">{(before.Length > 0 ? "After" : "Now")}</span> {after}</p>",
             pair.Reason.Length == 0 ? "" : $"<p class=\"reason\">{Encoded(pair.Reason)}</p>",
         };
-        return $"<article>\n<h3><code>{Encoded(pair.Where)}</code></h3>\n{string.Join('\n', lines.Where(line => line.Length > 0))}\n</article>\n";
+        return $"<article>\n<h3>{Encoded(pair.Where)}</h3>\n{string.Join('\n', lines.Where(line => line.Length > 0))}\n</article>\n";
     }
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
@@ -154,6 +154,9 @@ internal static class DifferenceForms
         table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9rem; } th, td { text-align: left; padding: .3rem 1.25rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; } td { min-width: 3rem; } th { color: var(--soft); font-weight: 500; }
         article { border-left: 3px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: 1rem 0; } article p { margin: .25rem 0; max-width: 44rem; }
         .label { color: var(--soft); font-size: .85rem; margin-right: .5rem; } .reason { color: light-dark(#a3122c, #ff9aa8); font-weight: 600; }
+        @page { size: A4; margin: 12mm 15mm; }
+        @media print { .summary { font-size: 11pt; margin: 0; } body { font-size: 9pt; line-height: 1.3; } main { padding: 0; max-width: none; } h1 { font-size: 15pt; } h2 { font-size: 10.5pt; margin: .7rem 0 .15rem; } h2, h3 { break-after: avoid; }
+          p, article { margin: .25rem 0; } article { break-inside: avoid; } article p { margin: 0; max-width: none; } .scroll { overflow: visible; } th, td { padding: .1rem .75rem .1rem 0; } }
         del { background: light-dark(#fde3e6, #4a1a23); text-decoration-thickness: 1px; } ins { background: light-dark(#dff3e4, #16402a); text-decoration: none; font-weight: 600; }
         """;
 }

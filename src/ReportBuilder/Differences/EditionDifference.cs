@@ -17,7 +17,23 @@ internal sealed record EditionDifference(
     /// <summary>Cells of the edition's own tables.</summary>
     public ImmutableArray<OwnCellChange> OwnCells { get; init; } = [];
 
-    public bool IsEmpty => Cells.IsEmpty && OwnCells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty && Claims.IsEmpty && Parts.IsEmpty && Inputs.IsEmpty && Site.IsEmpty && Pdf.Changed.IsEmpty && Pdf.Before == Pdf.After;
+    /// <summary>Printed conclusions that the new data contradict; null where the new side has no data that could be asked.</summary>
+    public ImmutableArray<LostFinding>? Lost { get; init; }
+
+    /// <summary>An error is substantial where it contradicts a conclusion that was printed.</summary>
+    public bool IsSubstantial => Lost is { IsEmpty: false };
+
+    /// <summary>Whether a reading, a cell, a fact or a score is another one.</summary>
+    public bool HasFigures => !(Cells.IsEmpty && OwnCells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty) || Facts.Any();
+
+    /// <summary>Facts that were printed with another value before, each once.</summary>
+    public IEnumerable<ClaimChange> Facts =>
+        Claims.Where(claim => claim is { Before.Kind: "external", After: not null } && claim.Before.Value != claim.After.Value && claim.Before.Binding == claim.After.Binding)
+            .DistinctBy(claim => claim.Present.Binding, StringComparer.Ordinal);
+
+    public bool IsEmpty =>
+        Cells.IsEmpty && OwnCells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty && Claims.IsEmpty && Parts.IsEmpty
+        && Inputs.IsEmpty && Site.IsEmpty && Pdf.Changed.IsEmpty && Pdf.Before == Pdf.After;
 }
 
 /// <summary>A reading that the author changed. Null stands for a cell that is not there or empty.</summary>

@@ -8,7 +8,7 @@ namespace ReportBuilder.Differences;
 internal static class EditionSide
 {
     /// <param name="edition">The folder that a revision is one of.</param>
-    public static Outcome<EditionState?> Read(string name, string edition)
+    public static Outcome<ComparedSide?> Read(string name, string edition)
     {
         if (File.Exists(Path.Combine(name, "content", "report.yaml")))
             return FromSources(EditionFolder.Read(name));
@@ -26,13 +26,13 @@ internal static class EditionSide
     private static string? BuiltState(string folder) =>
         new[] { Path.Combine(folder, StateFile.Path), Path.Combine(folder, "output", StateFile.Path) }.FirstOrDefault(File.Exists);
 
-    private static Outcome<EditionState?> FromBuild(string place) =>
+    private static Outcome<ComparedSide?> FromBuild(string place) =>
         StateFile.Read(File.ReadAllBytes(place)) is { } state
-            ? Outcome.Of<EditionState?>(state)
+            ? Outcome.Of<ComparedSide?>(new(state, null))
             : Refused("RB8032", place, "this state was written by another version of the program, or is damaged", "build the edition again");
 
     /// <summary>False claims do not stop a comparison: finding them is what it is for.</summary>
-    private static Outcome<EditionState?> FromSources(Outcome<ReportSources> sources)
+    private static Outcome<ComparedSide?> FromSources(Outcome<ReportSources> sources)
     {
         if (sources.HasErrors)
             return new(null, sources.Diagnostics);
@@ -40,9 +40,10 @@ internal static class EditionSide
         if (draft.Value is null)
             return new(null, draft.Diagnostics);
         var editions = ReportPipeline.Write(draft.Value, new(Pdf: true, Html: true), _ => { });
-        return new(StateReader.Read(draft.Value, editions.Value, sources.Value.Files, draft.Diagnostics), draft.Diagnostics);
+        var state = StateReader.Read(draft.Value, editions.Value, sources.Value.Files, draft.Diagnostics);
+        return new(new(state, new(draft.Value.Inputs, draft.Value.Scores)), draft.Diagnostics);
     }
 
-    private static Outcome<EditionState?> Refused(string code, string name, string problem, string hint) =>
+    private static Outcome<ComparedSide?> Refused(string code, string name, string problem, string hint) =>
         new(null, [Diagnostic.Error(code, new(name), problem, hint)]);
 }

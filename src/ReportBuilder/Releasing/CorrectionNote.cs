@@ -3,43 +3,79 @@ using ReportBuilder.Differences;
 
 namespace ReportBuilder.Releasing;
 
-/// <summary>Says to readers in a few sentences what a release corrects.</summary>
-internal static class CorrectionNote
+/// <summary>Says to readers what a release corrects: on one page, and in one paragraph for the web edition and its feed.</summary>
+internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previous, FirstPrinted firstPrinted)
 {
-    /// <summary>More cities than this are counted, not named.</summary>
+    /// <summary>The files that the page sends to.</summary>
+    public const string Name = "correction-note";
+
+    public const string Annex = "correction-annex";
+
+    public const string Record = "correction.json";
+
+    /// <summary>More of a kind than this are counted, not named.</summary>
     private const int NamedAtMost = 6;
 
-    public static string Write(EditionDifference difference, ReleaseNumber previous)
+    public ChangeKind KindOf(EditionDifference difference) => !difference.HasFigures ? ChangeKind.Words : order.IsRevision ? ChangeKind.Revision : ChangeKind.Correction;
+
+    /// <param name="now">What the release says: it knows the pages.</param>
+    public DifferencePage Page(EditionDifference difference, ReleaseNumber number, EditionState now)
     {
-        var sentences = new[]
+        var title = KindOf(difference) switch
         {
-            Listed("Figures corrected", difference.Cells.Select(cell => $"{cell.Unit}, {cell.Node}: {Number(cell.Before)} to {Number(cell.After)}").ToList(), "figures"),
-            Listed("Overall scores", difference.Scores.Where(score => score.Depth == 0 && score.ScoreBefore != score.ScoreAfter).Select(score => $"{score.Unit} {Number(score.ScoreBefore)} to {Number(score.ScoreAfter)}").ToList(), "overall scores"),
-            Listed("Overall ranks", difference.Scores.Where(score => score.Depth == 0 && score.RankBefore != score.RankAfter).Select(score => $"{score.Unit} {Number(score.RankBefore)} to {Number(score.RankAfter)}").ToList(), "overall ranks"),
-            Listed("Tiers", difference.Tiers.Select(tier => $"{tier.Unit} from {tier.Before} to {tier.After}").ToList(), "tiers"),
-            Sentences(difference),
+            ChangeKind.Correction => "Correction to",
+            ChangeKind.Revision => "Revision of",
+            _ => "Changed words in",
         };
-        var said = string.Join(" ", sentences.Where(sentence => sentence.Length > 0));
-        return said.Length == 0 ? $"Words changed since release {previous}; no figure did." : $"Since release {previous}: {said}";
+        var rest = $"{Annex}.html tells all of it one by one, and {Record} tells it to programs.";
+        var reader = new BriefReader(new PrintedPlace(previous.State, now).Of, "since", firstPrinted.Of, rest) { Most = BriefReader.OnePage };
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{title} {now.Title} {now.Year}"),
+            $"Release {number} of {FirstPrinted.Day(order.Date)} takes the place of release {previous.Number} of {FirstPrinted.Day(previous.Manifest.Date)}. {Kind(difference)}",
+            [.. new[] { DifferencePart.Said("Why", order.Because) }.Where(part => !part.IsEmpty), .. new DifferenceBrief(difference, reader).Parts()]);
     }
 
-    private static string Listed(string title, List<string> items, string plural) => items.Count switch
+    public string Paragraph(EditionDifference difference)
+    {
+        var overall = difference.Scores.Where(score => score.Depth == 0).ToList();
+        var scores = overall.Where(score => score.ScoreBefore != score.ScoreAfter).Select(score => $"{score.Unit} {Number(score.ScoreBefore)} to {Number(score.ScoreAfter)}");
+        var ranks = overall.Where(score => score.RankBefore != score.RankAfter).Select(score => $"{score.Unit} {Number(score.RankBefore)} to {Number(score.RankAfter)}");
+        var sentences = new[]
+        {
+            Kind(difference),
+            order.Because,
+            Listed(order.IsRevision ? "Figures revised" : "Figures corrected", [.. FigureChange.All(difference).Select(Figure)], "figures"),
+            Listed("Overall scores", [.. scores], "overall scores"),
+            Listed("Overall ranks", [.. ranks], "overall ranks"),
+            Listed("Tiers", [.. difference.Tiers.Select(tier => $"{tier.Unit} from {tier.Before} to {tier.After}")], "tiers"),
+        };
+        return $"Since release {previous.Number}: {string.Join(" ", sentences.Where(sentence => sentence.Length > 0))}";
+    }
+
+    /// <summary>An error is substantial where a conclusion that was printed is not true of the right figures.</summary>
+    private string Kind(EditionDifference difference)
+    {
+        var lost = difference.Lost ?? [];
+        var findings = $"{DifferenceBrief.FindingsIn(lost)} {(DifferenceBrief.CountOf(lost) == 1 ? "does" : "do")} not hold any longer.";
+        return KindOf(difference) switch
+        {
+            ChangeKind.Words => "Words changed; no figure did.",
+            ChangeKind.Revision => $"This is a revision: newer or better figures, no error. {(lost.IsEmpty ? "Every finding that was printed still holds." : findings)}",
+            _ when lost.IsEmpty => "An error is corrected. Every finding that was printed still holds.",
+            _ => $"A substantial error is corrected: {findings}",
+        };
+    }
+
+    private static string Figure(FigureChange figure) => $"{figure.Of}, {figure.Figure}: {OrNone(figure.Was)} to {OrNone(figure.Is)}";
+
+    private static string Listed(string title, IReadOnlyCollection<string> items, string plural) => items.Count switch
     {
         0 => "",
         <= NamedAtMost => $"{title}: {string.Join("; ", items)}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{items.Count} {plural} changed."),
     };
 
-    private static string Sentences(EditionDifference difference)
-    {
-        var count = difference.Claims.Where(claim => claim.IsAuthored && claim.Before?.Sentence != claim.After?.Sentence).Select(claim => (claim.Before?.Sentence, claim.After?.Sentence)).Distinct().Count();
-        return count switch
-        {
-            0 => "",
-            1 => "One sentence reads anew.",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{count} sentences read anew."),
-        };
-    }
+    private static string OrNone(string value) => value.Length > 0 ? value : "none";
 
     private static string Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "none";
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ReportBuilder.Commands;
 using ReportBuilder.Data;
@@ -37,18 +36,20 @@ internal static class ReleaseBuild
 
         var shelf = new ReleaseShelf(order.Shelf);
         var edition = draft.Value.Document.Edition;
-        var previous = shelf.Last(edition.Year, edition.Id);
+        var before = shelf.Before(edition.Year, edition.Id).ToList();
+        var previous = before.FirstOrDefault();
         var state = StateReader.Read(draft.Value, sources.Value.Files, draft.Diagnostics);
         if (previous is not null && Same(previous.State.Inputs, state.Inputs))
             return new(null, [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {previous.Number}", "there is nothing to release")]);
-        return Build(order, shelf.Next(edition.Year), previous, state, sources.Value, draft, onStage);
+        var change = previous is null ? null : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores));
+        return Build(order, shelf.Next(edition.Year), previous, change, sources.Value, draft, onStage);
     }
 
-    private static Outcome<BuiltRelease?> Build(ReleaseOrder order, ReleaseNumber number, PreviousRelease? previous, EditionState state, ReportSources sources, Outcome<ReportDraft> draft, Action<string> onStage)
+    private static Outcome<BuiltRelease?> Build(
+        ReleaseOrder order, ReleaseNumber number, PreviousRelease? previous, ReleaseChange? change, ReportSources sources, Outcome<ReportDraft> draft, Action<string> onStage)
     {
-        var difference = previous is null ? null : Comparison.Compare(previous.State, state);
-        ImmutableArray<ReleaseCorrection> corrections = difference is null ? [] :
-            [.. previous!.Corrections, new(number.ToString(), order.Date.ToString("O", CultureInfo.InvariantCulture), CorrectionNote.Write(difference, previous.Number))];
+        ImmutableArray<ReleaseCorrection> corrections = change is null ? [] :
+            [.. previous!.Corrections, new(number.ToString(), order.Date.ToString("O", CultureInfo.InvariantCulture), change.Paragraph())];
         var corrected = WithCorrections(Embargo.Lifted(draft.Value), corrections);
         var gathering = Gathering.Begin(new BuildOrder(order.Folder, null, null), sources, corrected, draft.Diagnostics);
         var editions = ReportPipeline.Write(corrected, new(Pdf: true, Html: true), onStage);
@@ -58,8 +59,8 @@ internal static class ReleaseBuild
         var built = new FileList();
         gathering.Finish(editions.Value, new BuildFiles(built.Add), diagnostics);
         var files = built.InOrder().ToList();
-        if (previous is not null)
-            files.AddRange(Notes(Comparison.Compare(previous.State, StateReader.Read(corrected, editions.Value, sources.Files, diagnostics)), previous.Number, number));
+        if (change is not null)
+            files.AddRange(change.Notes(StateReader.Read(corrected, editions.Value, sources.Files, diagnostics)));
         files.Add(new("sbom.cdx.json", BillOfMaterials.Write()));
         files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         var manifest = Manifest(order, number, previous, draft.Value.Document.Edition, corrections, files);
@@ -79,16 +80,13 @@ internal static class ReleaseBuild
         return draft with { Document = draft.Document with { Edition = edition }, Inputs = draft.Inputs with { Edition = edition } };
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Notes(EditionDifference difference, ReleaseNumber previous, ReleaseNumber number)
-    {
-        var page = DifferenceWording.Write(difference, $"release {previous}", $"release {number}");
-        yield return Text("correction-note.md", DifferenceForms.Write("markdown", page));
-        yield return Text("correction-note.html", DifferenceForms.Write("html", page));
-    }
-
-    private static KeyValuePair<string, ImmutableArray<byte>> Text(string path, string text) => new(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)));
-
-    private static ReleaseManifest Manifest(ReleaseOrder order, ReleaseNumber number, PreviousRelease? previous, Edition edition, ImmutableArray<ReleaseCorrection> corrections, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files) => new(
+    private static ReleaseManifest Manifest(
+        ReleaseOrder order,
+        ReleaseNumber number,
+        PreviousRelease? previous,
+        Edition edition,
+        ImmutableArray<ReleaseCorrection> corrections,
+        IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files) => new(
         number.ToString(),
         edition.Id,
         edition.Title,

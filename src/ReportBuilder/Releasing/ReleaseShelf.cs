@@ -11,16 +11,14 @@ internal sealed class ReleaseShelf(string folder)
 
     public ReleaseNumber Next(int year) => new(year, Numbers().Where(number => number.Year == year).Select(number => number.Number).DefaultIfEmpty(0).Max() + 1);
 
-    /// <summary>The last release of the same edition, or null where there is none that can be read.</summary>
-    public PreviousRelease? Last(int year, string edition)
+    /// <summary>The releases of the same edition that can be read, the last one first.</summary>
+    public IEnumerable<PreviousRelease> Before(int year, string edition)
     {
         foreach (var number in Numbers().Where(number => number.Year == year).OrderDescending())
         {
             if (Manifest(number) is { } manifest && manifest.Edition == edition && StateOf(number) is { } state)
-                return new(number, manifest, state);
+                yield return new(number, manifest, state);
         }
-
-        return null;
     }
 
     private IEnumerable<ReleaseNumber> Numbers() =>

@@ -134,7 +134,7 @@ public sealed class DifferenceTests : IDisposable
     public void Every_form_says_the_same_and_escapes_what_authors_wrote(string form)
     {
         var change = new ClaimState("a", "b", "asserted", "x", "false", "Tom & <b>Jerry</b> | first.", "content/a.md", 3, "");
-        var text = DifferenceForms.Write(form, DifferenceWording.Write(Comparison.Compare(States.Value.Old, States.Value.New with { Claims = [change] }), "old", "new"));
+        var text = DifferenceForms.Write(form, DifferenceBrief.WithDetails(Comparison.Compare(States.Value.Old, States.Value.New with { Claims = [change] }), "old", "new"));
         Assert.Contains("data/scores.csv:12:38", text, StringComparison.Ordinal);
         if (form == "html")
             Assert.DoesNotContain("<b>Jerry", text, StringComparison.Ordinal);
@@ -183,7 +183,7 @@ public sealed class DifferenceTests : IDisposable
     {
         var side = EditionSide.Read(name, ".");
         Assert.True(side.Value is not null, string.Join('\n', side.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)));
-        return side.Value!;
+        return side.Value!.State;
     }
 
     private void Git(params string[] arguments)

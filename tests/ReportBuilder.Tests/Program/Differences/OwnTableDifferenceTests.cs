@@ -55,6 +55,6 @@ public sealed class OwnTableDifferenceTests
     {
         var side = EditionSide.Read(name, ".");
         Assert.True(side.Value is not null, string.Join('\n', side.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)));
-        return side.Value!;
+        return side.Value!.State;
     }
 }

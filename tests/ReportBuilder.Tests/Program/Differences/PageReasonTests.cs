@@ -62,6 +62,18 @@ public sealed class PageReasonTests : IDisposable
         Assert.Matches(@"\nchanged: 0 of \d+ HTML pages, 0 of \d+ files of the HTML edition, 0 of \d+ PDF pages\n", ProgramRun.Of("build", edition, "--explain").Output);
     }
 
+    [Fact]
+    public void The_build_says_first_what_the_change_is_and_page_by_page_only_where_asked()
+    {
+        ProgramRun.Of("build", edition, "--quiet");
+        Editions.Edit(edition, "data/scores.csv", "Workshops,Thistleford,1", "Workshops,Thistleford,2");
+        var brief = ProgramRun.Of("build", edition, "--explain").Output;
+        Assert.Contains("\nWhat changed from the previous output to this build\n1 figure changed. Every finding that is bound to the data still holds.\n", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("cities/thistleford.html", brief, StringComparison.Ordinal);
+        Editions.Edit(edition, "data/scores.csv", "Workshops,Thistleford,2", "Workshops,Thistleford,1");
+        Assert.Contains("\ncities/thistleford.html\n", ProgramRun.Of("build", edition, "--explain", "--verbose").Output, StringComparison.Ordinal);
+    }
+
     private Dictionary<string, string[]> Reasons(Action change)
     {
         var (old, _) = Built();

@@ -15,7 +15,7 @@ public sealed partial class CorrectedScoreTests : IDisposable
     private const string Economy = "content/dimensions/01-economic-strength.md";
     private const string Consumers = "content/dimensions/03-consumer-vitality.md";
 
-    private const string Note = "Since release 2025.1: Figures corrected: Shanghai, Economic aggregate potential: 43 to 31. Overall scores: Shanghai 2446 to 2434. Overall ranks: Beijing 2 to 1; Shanghai 1 to 2.";
+    private const string Note = "Since release 2025.1: A substantial error is corrected: 3 findings that were printed do not hold any longer. Figures corrected: Shanghai, Economic aggregate potential: 43 to 31. Overall scores: Shanghai 2446 to 2434. Overall ranks: Beijing 2 to 1; Shanghai 1 to 2.";
 
     private readonly TemporaryFolder folder = new();
     private readonly string edition;
@@ -59,9 +59,10 @@ public sealed partial class CorrectedScoreTests : IDisposable
 
     private void DiffTellsWhatTheScoreDoes()
     {
-        var told = Part.In(Run(1, "diff", "HEAD", edition, "--exit-code").Output);
-        Assert.StartsWith("Changed: 1 cell, 2 scores above the variables, 2 overall ranks, ", told[""][1], StringComparison.Ordinal);
-        Assert.Contains(", 3 claims that are now false, ", told[""][1], StringComparison.Ordinal);
+        InBriefOnOneScreen(Run(1, "diff", "HEAD", edition, "--exit-code").Output);
+        var told = Part.In(Run(1, "diff", "HEAD", edition, "--exit-code", "--verbose").Output);
+        Assert.StartsWith("Changed: 1 cell, 2 scores above the variables, 2 overall ranks, ", told["One by one"][0], StringComparison.Ordinal);
+        Assert.Contains(", 3 claims that are now false, ", told["One by one"][0], StringComparison.Ordinal);
         Assert.Equal("Shanghai Economic aggregate potential 43 31 data/scores.csv:3:57", Assert.Single(told["Cells"]));
         Assert.Equal(
             ["Shanghai Overall 2446 → 2434 1 → 2 own data", "Beijing Overall 2435 2 → 1 others moved"],
@@ -76,6 +77,17 @@ public sealed partial class CorrectedScoreTests : IDisposable
         Assert.Contains("+ Shanghai, Beijing and Shenzhen make up the first tier, with 2,434, 2,435 and 2,420 points.", told["Sentences that changed"]);
         Assert.Contains("+ Beijing is first overall, with 2,435 points.", told["Sentences from templates that changed"]);
         PagesAndTheRestAreTold(told);
+    }
+
+    private static void InBriefOnOneScreen(string output)
+    {
+        Assert.InRange(output.Split('\n').Length, 20, 60);
+        var told = Part.In(output);
+        Assert.Equal("1 figure changed. 3 findings that were printed do not hold any longer: as the correction of an error it is substantial.", told[""][1]);
+        Assert.Equal("Shanghai Economic aggregate potential 43 31 data/scores.csv:3:57", Assert.Single(told["What was wrong and what is right"]));
+        Assert.Contains("! It says rank of Beijing = 2; the data say 1 (score 2,435; rank 2 is held by Shanghai)", told["Findings that do not hold any longer"]);
+        Assert.Contains("Overall Shanghai 2446 → 2434, rank 1 → 2; Beijing rank 2 → 1", told["Scores and ranks that change"]);
+        Assert.DoesNotContain(told["Everything else"], line => line.Contains(".html", StringComparison.Ordinal));
     }
 
     private static void PagesAndTheRestAreTold(IReadOnlyDictionary<string, List<string>> told)
@@ -107,9 +119,9 @@ public sealed partial class CorrectedScoreTests : IDisposable
     private void DiffOfTheReleasesGivesTheCorrectionNote()
     {
         var shelf = Path.Combine(edition, "output", "releases");
-        var told = Run(0, "diff", Path.Combine(shelf, "2025.1"), Path.Combine(shelf, "2025.2"), "--format", "markdown").Output;
-        var note = File.ReadAllText(Path.Combine(shelf, "2025.2", "correction-note.md"));
-        Assert.Equal(AfterTitle(told), AfterTitle(note));
+        var told = Run(0, "diff", Path.Combine(shelf, "2025.1"), Path.Combine(shelf, "2025.2"), "--format", "markdown", "--verbose").Output;
+        var note = File.ReadAllText(Path.Combine(shelf, "2025.2", "correction-annex.md"));
+        Assert.EndsWith(note[note.IndexOf("\n## Cells\n", StringComparison.Ordinal)..], told, StringComparison.Ordinal);
         Assert.Contains("| Shanghai | Overall | 2446 → 2434 | 1 → 2 | own data |", note, StringComparison.Ordinal);
         Assert.Contains("  - before: Beijing is 15th, against second overall, and Tianjin 37th, against 14th.\n  - after: Beijing is 15th, against first overall, and Tianjin 37th, against 14th.\n", note, StringComparison.Ordinal);
         Assert.DoesNotContain("became false", note, StringComparison.Ordinal);
@@ -121,8 +133,6 @@ public sealed partial class CorrectedScoreTests : IDisposable
         Assert.All(["about.html", "corrections.xml"], page => Assert.Contains(Note, File.ReadAllText(Path.Combine(html, page)), StringComparison.Ordinal));
         Assert.False(File.Exists(Path.Combine(edition, "output", "releases", "2025.1", "html", "corrections.xml")));
     }
-
-    private static string AfterTitle(string page) => page[page.IndexOf('\n', StringComparison.Ordinal)..];
 
     private ProgramRun Run(int expected, params string[] arguments)
     {

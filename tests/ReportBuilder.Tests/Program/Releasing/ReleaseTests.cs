@@ -72,11 +72,11 @@ public sealed class ReleaseTests : IDisposable
         var shelf = Path.Combine(edition, "output", "releases");
         Assert.Equal(["1903.1", "1903.2"], Directory.GetDirectories(shelf).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         var second = Path.Combine(shelf, "1903.2");
-        const string Note = "Since release 1903.1: Figures corrected: Thistleford, Workshops: 1 to 2. Overall scores: Thistleford 9 to 10. Overall ranks: Thistleford 4 to 2.";
+        const string Note = "Since release 1903.1: An error is corrected. Every finding that was printed still holds. Figures corrected: Thistleford, Workshops: 1 to 2. Overall scores: Thistleford 9 to 10. Overall ranks: Thistleford 4 to 2.";
         Assert.Contains(Note, run.Output, StringComparison.Ordinal);
         Assert.Contains(Note, File.ReadAllText(Path.Combine(second, "html", "about.html")), StringComparison.Ordinal);
         Assert.Contains(Note, File.ReadAllText(Path.Combine(second, "html", "corrections.xml")), StringComparison.Ordinal);
-        Assert.Contains("| Thistleford | Workshops | 1 | 2 |", File.ReadAllText(Path.Combine(second, "correction-note.md")), StringComparison.Ordinal);
+        Assert.Contains("| Thistleford | Workshops | 1 | 2 | release 1903.1 of 2 January 2026 |", File.ReadAllText(Path.Combine(second, "correction-note.md")), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(shelf, "1903.1", "correction-note.md")));
     }
 

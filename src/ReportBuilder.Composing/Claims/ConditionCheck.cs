@@ -1,0 +1,26 @@
+using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Claims;
+
+/// <summary>Holds conditions that were printed once against the scores and tables of today.</summary>
+public sealed class ConditionCheck(ReportInputs inputs, Scorebook scores)
+{
+    private readonly NameBook names = new(scores, new(inputs.Tables));
+    private readonly Evaluator evaluator = new(new(scores));
+
+    /// <summary>Null where the condition holds, and where it asks for what is no longer there.</summary>
+    public Contradiction? Contradiction(string condition)
+    {
+        try
+        {
+            var truth = evaluator.Truth(ExpressionParser.Parse(condition, names));
+            return truth.Holds ? null : new(truth.Said, truth.Data);
+        }
+        catch (ExpressionFault)
+        {
+            return null;
+        }
+    }
+}
