@@ -1,6 +1,7 @@
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Figures;
+using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Templates;
@@ -25,6 +26,7 @@ internal sealed class ComposeContext
         Scales = new(Reader);
         Names = new(scores, new(inputs.Tables));
         Evaluator = new(Reader);
+        Strengths = new(Reader);
         Sources = new(inputs.Sources);
         Resolver = new(this);
         Templates = new(inputs.Templates, inputs.Style.Numbers);
@@ -45,6 +47,8 @@ internal sealed class ComposeContext
     public NameBook Names { get; }
 
     public Evaluator Evaluator { get; }
+
+    public Strengths Strengths { get; }
 
     public Sources Sources { get; }
 

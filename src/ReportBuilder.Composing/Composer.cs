@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Prose;
@@ -24,7 +25,7 @@ public static class Composer
         var (context, ids) = (new ComposeContext(inputs, scores, draw, texts), new Anchors());
         var plans = new OutlinePlanner(context, ids, diagnostics).Plan(inputs.Outline);
         var (sections, drafts) = SectionsWriter.Write(plans, context, ids);
-        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, [.. drafts.SelectMany(draft => draft.Claims)])
+        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, Claims(drafts, context))
         {
             Literals = [.. drafts.SelectMany(draft => draft.Literals)],
         };
@@ -34,6 +35,19 @@ public static class Composer
         texts.End();
         var all = context.Templates.Problems().Concat(diagnostics).Concat(drafts.SelectMany(draft => draft.Diagnostics)).Concat(numbered.Diagnostics).Concat(whole.Diagnostics);
         return Outcome.Of(numbered.Value, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+    }
+
+    /// <summary>The claims of all sections. Only now is their strength measured: it asks for studies that are made while sections are written.</summary>
+    private static ImmutableArray<Claim> Claims(ImmutableArray<SectionDraft> drafts, ComposeContext context)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (var draft in drafts)
+        {
+            foreach (var claim in draft.Claims)
+                claims.Add(claim.Kind == ClaimKind.Asserted ? claim with { Strength = StrengthText.Of(context.Resolver.Condition(claim.Binding).Strengths(context)) } : claim);
+        }
+
+        return claims.DrainToImmutable();
     }
 
     private static ImmutableArray<TableRow> Rows(PendingRows rows, ReportDocument document, ImmutableArray<SectionDraft> drafts, ComposeContext context) => rows switch

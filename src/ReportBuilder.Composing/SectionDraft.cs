@@ -93,7 +93,6 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
         try
         {
             var claim = context.Resolver.Condition(condition);
-            Conditions.Add(new(claim, place));
             if (!claim.Truth.Holds)
                 Error("RB4301", place, $"claim is false: you say {claim.Truth.Said}, the data say {claim.Truth.Data}", "change the sentence and its claim, or look at what changed in the data");
             return claim;
@@ -103,6 +102,16 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
             Tell("RB4202", place, fault);
             return null;
         }
+    }
+
+    /// <summary>Binds a stretch of a block's text to the condition behind it.</summary>
+    /// <param name="index">Its place among the claims of the block, those inside it behind it.</param>
+    public void Bind(BlockText prose, CheckedClaim claim, string id, int start, int index, SourcePlace place)
+    {
+        var words = prose.Text[start..];
+        prose.Insert(index, new(id, claim.Resolved, start, place) { Words = words });
+        prose.Bind(new(claim, start, prose.Length, place));
+        Conditions.Add(new(claim, place, words));
     }
 
     /// <summary>A fact by its id, counted as used, or null after a diagnostic.</summary>
@@ -138,8 +147,11 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     /// <summary>Enters the claims of a block in the ledger, each with its sentence.</summary>
     public void Record(BlockText prose, string blockId)
     {
-        foreach (var (id, claim, start, place) in prose.Claims)
-            Claims.Add(new(id, claim.Kind, claim.Expression, claim.Printed, prose.SentenceAt(start), claim.Explanation, claim.SourceId, Id, blockId, claim.Cells, place));
+        foreach (var placed in prose.Claims)
+        {
+            var claim = placed.Claim;
+            Claims.Add(new(placed.Id, claim.Kind, claim.Expression, claim.Printed, prose.SentenceAt(placed.Start), claim.Explanation, claim.SourceId, Id, blockId, claim.Cells, placed.Place) { Words = placed.Words.Trim() });
+        }
     }
 
     /// <summary>Notes words that nothing holds but their author's reason. Without one it is an error.</summary>

@@ -35,7 +35,7 @@ public static class Scorer
         if (run.Diagnostics.Any(finding => finding.Severity == Severity.Error))
             return Outcome.Of(Unscored(inputs), run.Diagnostics);
         var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run) : [];
-        var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, cache));
+        var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, steps, cache));
         return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
     }
 
@@ -67,8 +67,8 @@ public static class Scorer
         };
     }
 
-    private static Robustness Study(ReportInputs inputs, RecipeRun run, ScorerCache cache) => run.Recipe.Robustness is { } plan
-        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan, cache)
+    private static Robustness Study(ReportInputs inputs, RecipeRun run, ImmutableArray<StepResult> steps, ScorerCache cache) => run.Recipe.Robustness is { } plan
+        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan, steps, cache)
         : Robustness.NotAsked;
 
     private static void CheckPlan(Recipe recipe, RecipeRun run)

@@ -1,5 +1,6 @@
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Model.Scores;
 
@@ -10,6 +11,7 @@ internal sealed class CheckedClaim(Expression condition, TruthAnswer truth, Reso
 {
     private Statement[]? statements;
     private Premise? premise;
+    private List<Strength>? strengths;
 
     public Expression Condition => condition;
 
@@ -19,6 +21,9 @@ internal sealed class CheckedClaim(Expression condition, TruthAnswer truth, Reso
 
     /// <summary>What follows from it.</summary>
     public Premise Premise(Scorebook scores) => premise ??= PremiseReader.Of(condition, scores);
+
+    /// <summary>How strongly the data bear it out.</summary>
+    public List<Strength> Strengths(ComposeContext context) => strengths ??= context.Strengths.Of(condition);
 
     /// <summary>What it states of single quantities, whatever the scores are.</summary>
     public Statement[] Statements(Evaluator evaluator) => statements ??= [.. Rules.Statements.Of(condition, evaluator)];

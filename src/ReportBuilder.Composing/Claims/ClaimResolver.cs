@@ -14,6 +14,7 @@ internal sealed class ClaimResolver
     private readonly ConcurrentDictionary<string, ResolvedClaim> calls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CheckedClaim> conditions = new(StringComparer.Ordinal);
     private readonly FunctionTable helpers;
+    private readonly PlainClaim plain;
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Fact> used = new(StringComparer.Ordinal);
 
@@ -21,6 +22,7 @@ internal sealed class ClaimResolver
     {
         this.context = context;
         helpers = new(context.Names);
+        plain = new(context.Evaluator, context.Inputs.Style.Numbers);
         foreach (var fact in context.Inputs.Facts)
             facts.TryAdd(fact.Id, fact);
     }
@@ -52,16 +54,9 @@ internal sealed class ClaimResolver
     private CheckedClaim Check(string text, Expression condition)
     {
         var truth = context.Evaluator.Truth(condition);
-        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", $"Checked against the {CheckedAgainst(truth.Cells)}: {text}.", "", context.Reader.Name(truth.Cells));
+        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", plain.Of(condition, truth.Holds), "", context.Reader.Name(truth.Cells));
         return new(condition, truth, resolved);
     }
-
-    private static string CheckedAgainst(CellSet cells) => (cells.HasScores, cells.HasCellsOfTables) switch
-    {
-        (false, true) => "tables",
-        (true, true) => "scores and tables",
-        _ => "scores",
-    };
 
     private ResolvedClaim Resolve(string text, FunctionCall written)
     {

@@ -21,10 +21,6 @@ internal sealed class CellSet
 
     public static CellSet Empty { get; } = new(0, []);
 
-    public bool HasScores => bits.Length > 0;
-
-    public bool HasCellsOfTables => ofTables.Length > 0;
-
     private int EndWord => firstWord + bits.Length;
 
     public static CellSet Of(int cell) => new(cell / 64, [1UL << (cell % 64)]);

@@ -132,8 +132,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         if (claim is not null && draft.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } held)
         {
             var at = origin.At(claim.Line, claim.Column);
-            prose.Add(new(draft.NextClaimId(), held.Resolved, 0, at));
-            prose.Bind(new(held, 0, prose.Length, at));
+            draft.Bind(prose, held, draft.NextClaimId(), 0, prose.Claims.Count, at);
         }
 
         blocks.Record(prose, figureId);

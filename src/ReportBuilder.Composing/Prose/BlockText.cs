@@ -25,7 +25,11 @@ internal sealed record ProseSpan(string Text, int Start, ProseSupport Support, S
 }
 
 /// <summary>A claim and where its text starts in the block.</summary>
-internal sealed record PlacedClaim(string Id, ResolvedClaim Claim, int Start, SourcePlace Place);
+internal sealed record PlacedClaim(string Id, ResolvedClaim Claim, int Start, SourcePlace Place)
+{
+    /// <summary>The words that a condition stands behind; empty for calls.</summary>
+    public string Words { get; init; } = "";
+}
 
 /// <summary>The text of one block as printed, without its markup, and what holds each stretch of it.</summary>
 internal sealed class BlockText
@@ -62,6 +66,9 @@ internal sealed class BlockText
     public void Bind(BoundWords words) => (boundWords ??= []).Add(words);
 
     public void Add(PlacedClaim claim) => (claims ??= []).Add(claim);
+
+    /// <summary>Puts a claim before those inside it.</summary>
+    public void Insert(int index, PlacedClaim claim) => (claims ??= []).Insert(index, claim);
 
     /// <summary>The stretch that holds a place of the text, or the last one before it.</summary>
     public ProseSpan SpanAt(int at)

@@ -149,11 +149,10 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
         underClaim |= !isLiteral;
         var claim = isLiteral ? null : draft.Check(span.Mark.Text, place);
         var claimId = claim is null ? "" : draft.NextClaimId();
-        if (claim is not null)
-            Prose.Add(new(claimId, claim.Resolved, start, place));
+        var before = Prose.Claims.Count;
         var content = Children(span);
         if (claim is not null)
-            Prose.Bind(new(claim, start, Prose.Length, place));
+            draft.Bind(Prose, claim, claimId, start, before, place);
         if (isLiteral)
             draft.NoteLiteral(Prose.Text[start..], span.Mark.Text, place);
         (support, underClaim) = (outer, outerClaim);

@@ -15,7 +15,7 @@ internal static class DocumentRules
         FactsPastValidity.Check(report);
         Contradictions.Check(report);
         FactPrints.Check(report);
-        FragileOrders.Check(report);
+        FragileClaims.Check(report);
         report.Context.ProseRules.CheckWhole(report);
         ShortParts.Check(report);
     }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Prose;
-using ReportBuilder.Composing.Rules;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
@@ -63,7 +63,7 @@ internal static class RobustnessTables
     public static ImmutableArray<TableRow> OrderRows(ComposeContext context, IEnumerable<PlacedCondition> conditions)
     {
         var orders = context.Scores.Analysis.Robustness.Orders;
-        return [.. OrderClaims.All(context, conditions).Select(pair => new TableRow(
+        return [.. OrderClaims.Overall(context, conditions).Select(pair => new TableRow(
             $"{pair.Above.Id}-{pair.Below.Id}",
             [
                 Text(pair.Above.Name),

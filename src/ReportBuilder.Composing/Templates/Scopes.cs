@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Outline;
-using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Scores;
 

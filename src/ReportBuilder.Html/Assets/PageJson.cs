@@ -72,7 +72,9 @@ internal static class PageJson
             json.WriteString("kind", claim.KindName);
             json.WriteString("binding", claim.Binding);
             json.WriteString("value", claim.Value);
+            json.StringUnlessEmpty("words", claim.Words);
             json.WriteString("explanation", claim.Explanation);
+            json.StringUnlessEmpty("strength", claim.Strength);
             json.WriteEndObject();
         }
 

@@ -9,7 +9,7 @@ internal static class ReceiptScripts
 {
     public static string PathOf(string unitId) => $"data/receipts/{unitId}.js";
 
-    /// <summary>A call with the city's id and its receipts by part: [name, score, rank, [[label, value, source] ...]].</summary>
+    /// <summary>A call with the city's id and its receipts by part: [name, score, rank, [[label, value, source, place] ...]], where a place stands behind a source that names it in words.</summary>
     public static void Write(HtmlText script, ReceiptSheet sheet) => script.Raw("reportReceipts("u8).Json(json =>
     {
         json.WriteStartObject();
@@ -29,20 +29,23 @@ internal static class ReceiptScripts
         json.Reading(receipt.Score);
         json.Reading(receipt.Rank);
         json.WriteStartArray();
-        WriteLine(json, "How", ReceiptMarkup.Rule(receipt), "");
+        WriteLine(json, new("How", ReceiptMarkup.Rule(receipt)));
         foreach (var line in receipt.Lines)
-            WriteLine(json, line.Label, line.Value, line.Source);
+            WriteLine(json, line);
         json.WriteEndArray();
         json.WriteEndArray();
     }
 
-    private static void WriteLine(Utf8JsonWriter json, string label, string value, string source)
+    private static void WriteLine(Utf8JsonWriter json, ReceiptLine line)
     {
         json.WriteStartArray();
-        json.WriteStringValue(label);
-        json.WriteStringValue(value);
-        if (source.Length > 0)
-            json.WriteStringValue(source);
+        json.WriteStringValue(line.Label);
+        json.WriteStringValue(line.Value);
+        if (line.SourceWords.Length > 0)
+            json.WriteStringValue(line.SourceWords);
+        if (line.Source.Length > 0)
+            json.WriteStringValue(line.Source);
+
         json.WriteEndArray();
     }
 }

@@ -30,12 +30,14 @@ internal static class LedgerMarkup
         html.Raw(sheet.Lines.Length == 1 ? " underlined statement comes from"u8 : " underlined statements come from"u8).Raw("</summary>\n<ol>\n"u8);
         foreach (var (id, claim) in sheet.Lines)
         {
-            html.Raw("<li"u8).Attribute("id"u8, id).Raw(" data-kind=\""u8).Raw(claim.KindName).Raw("\"><b>"u8).Text(claim.Value.Length > 0 ? claim.Value : claim.Sentence).Raw("</b> <span>"u8);
+            html.Raw("<li"u8).Attribute("id"u8, id).Raw(" data-kind=\""u8).Raw(claim.KindName).Raw("\"><b>"u8).Text(claim.Shown).Raw("</b> <span>"u8);
             html.Text(claim.Explanation).Raw("</span>"u8);
+            if (claim.Strength.Length > 0)
+                html.Raw(" <small>"u8).Text(claim.Strength).Raw("</small>"u8);
             if (claim.Row.Length > 0)
                 html.Raw(" <a"u8).Attribute("href"u8, sheet.Root + claim.Row).Raw(">See the row</a>"u8);
             if (claim.Binding.Length > 0 && claim.Kind != ClaimKind.External)
-                html.Raw(" <code>"u8).Text(claim.Binding).Raw("</code>"u8);
+                html.Raw(" <details><summary>Formula</summary><code>"u8).Text(claim.Binding).Raw("</code></details>"u8);
             html.Raw("</li>\n"u8);
         }
 

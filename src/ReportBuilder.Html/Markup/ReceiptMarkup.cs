@@ -41,8 +41,10 @@ internal static class ReceiptMarkup
         foreach (var line in receipt.Lines)
         {
             html.Raw("<div><dt>"u8).Text(line.Label).Raw("</dt><dd>"u8).Text(line.Value);
-            if (line.Source.Length > 0)
+            if (line.SourceWords.Length == 0 && line.Source.Length > 0)
                 html.Raw(" <small>"u8).Text(line.Source).Raw("</small>"u8);
+            if (line.SourceWords.Length > 0)
+                html.Raw(" <details><summary>"u8).Text(line.SourceWords).Raw("</summary><code>"u8).Text(line.Source).Raw("</code></details>"u8);
             html.Raw("</dd></div>"u8);
         }
 

@@ -83,7 +83,14 @@ public sealed record Claim(
     string SectionId,
     string BlockId,
     ImmutableArray<string> Cells,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>The words that a condition stands behind, as printed; empty for calls, facts and citations.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>For readers: how strongly the data bear a condition out; empty where nothing measures it.</summary>
+    public string Strength { get; init; } = "";
+}
 
 /// <summary>Words that neither data nor a source holds, and why their author means them as they stand.</summary>
 /// <param name="Words">As printed.</param>

@@ -47,6 +47,9 @@ public sealed record Robustness(Lazy<WeightStudy> Weights, Lazy<ChoiceStudy> Cho
 {
     public static Robustness NotAsked { get; } = new(new Lazy<WeightStudy>(new WeightStudy([], OrderShares.None, [])), new Lazy<ChoiceStudy>(new ChoiceStudy([], [], [], [], [], [])));
 
+    /// <summary>How firm single orders and correlations are.</summary>
+    public Lazy<Firmness> Firmness { get; init; } = new(Scores.Firmness.NotAsked);
+
     public ImmutableArray<RankInterval> RankIntervals => Weights.Value.Intervals;
 
     public OrderShares Orders => Weights.Value.Orders;

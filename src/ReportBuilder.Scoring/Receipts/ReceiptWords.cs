@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -19,6 +20,21 @@ internal static class ReceiptWords
         Normalise normalise => Capital(StepNames.Of(normalise.As)),
         _ => Capital(StepNames.Of(step)),
     };
+
+    /// <summary>Where a reading stands: "row 11 of the score table". A row is a line of the file, its head the first.</summary>
+    public static string Of(SourcePlace place)
+    {
+        if (place.Line == 0)
+            return place.File;
+        var row = place.Line.ToString(CultureInfo.InvariantCulture);
+        var name = Path.GetFileName(place.File);
+        return name switch
+        {
+            "scores.csv" => $"row {row} of the score table",
+            "readings.csv" => $"row {row} of the table of readings",
+            _ => $"row {row} of {name}",
+        };
+    }
 
     public static string Of(Direction direction) => direction switch
     {

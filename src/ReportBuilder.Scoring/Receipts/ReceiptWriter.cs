@@ -34,8 +34,8 @@ internal sealed class ReceiptWriter(ScoredRun run)
     private void AddReading(List<ReceiptLine> lines, ReceiptNode about, DataColumn given, Unit unit)
     {
         var index = origin[unit.Id];
-        var source = index < given.Places.Length ? given.Places[index].ToString() : "";
-        lines.Add(new(readingLabel, ReceiptWords.Number(given.Readings[index].Value), source));
+        var value = ReceiptWords.Number(given.Readings[index].Value);
+        lines.Add(index < given.Places.Length ? new(readingLabel, value, given.Places[index].ToString()) { SourceWords = ReceiptWords.Of(given.Places[index]) } : new(readingLabel, value));
         lines.AddRange(about.Indicators);
         if (about.Check is not { Breaks.IsEmpty: false } check)
             return;

@@ -6,10 +6,20 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Tries out what the recipe asks to be tried, and lists what cannot be.</summary>
 internal static class RobustnessStudy
 {
-    public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan, ScorerCache cache)
+    /// <param name="steps">Of the run itself, with the cells that they filled.</param>
+    public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan, ImmutableArray<StepResult> steps, ScorerCache cache)
     {
         var baseline = new Lazy<Baseline>(makeBaseline);
-        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan, cache)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan, cache)));
+        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan, cache)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan, cache)))
+        {
+            Firmness = new Lazy<Firmness>(() => Firm(baseline.Value, plan, steps)),
+        };
+    }
+
+    private static Firmness Firm(Baseline baseline, RobustnessPlan plan, ImmutableArray<StepResult> steps)
+    {
+        var (leads, drawn) = (new Leads(baseline, plan, steps), new DrawnUnits(baseline, plan.Seed));
+        return new(leads.Of, drawn.Correlations, drawn.Deviations);
     }
 
     private static ChoiceStudy Choices(Baseline baseline, RobustnessPlan plan, ScorerCache cache)

@@ -35,10 +35,14 @@
         element('b', book.name + ', ' + (score === null ? 'no score' : window.reportNumber(score) + ' points'), element('p', '', card));
         element('p', name + (rank === null ? '' : ', rank ' + rank), card);
         const list = element('dl', '', card);
-        for (const [label, value, source] of lines) {
+        for (const [label, value, source, place] of lines) {
           const row = element('div', '', list);
           element('dt', label, row);
-          element('dd', value + (source ? ' (' + source + ')' : ''), row);
+          const told = element('dd', value + (source && !place ? ' (' + source + ')' : ''), row);
+          if (!place) continue;
+          const fold = element('details', '', told);
+          element('summary', source, fold);
+          element('code', place, fold);
         }
         const way = element('a', 'All receipts of ' + book.name, element('p', '', card));
         way.href = link.href;

@@ -99,7 +99,7 @@
     }
     event.preventDefault();
     window.reportCard(claim || note, claim ? 'Where this comes from' : 'Note', into => {
-      const words = document.createElement('p');
+      const words = document.createElement('div');
       for (const child of source.childNodes) words.append(child.cloneNode(true));
       into.append(words);
       if (claim) {

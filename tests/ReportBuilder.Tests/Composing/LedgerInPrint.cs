@@ -16,7 +16,7 @@ public sealed class LedgerInPrint
         Assert.Equal(
             """
             1 | Cork is second, and Aarhus first. | second | Rank of Cork in Overall index: 2 of 5, with 14 points.
-            2 | Cork is second, and Aarhus first. | true | Checked against the scores: rank of Aarhus = 1.
+            2 | Cork is second, and Aarhus first. | true | True: rank of Aarhus overall is 1. Aarhus before Cork by 2 points.
             3 | It has 224 thousand people. | 224 thousand | People in Cork, 2024. Source: A census, Table 1.
             """,
             string.Join('\n', table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => PlainText.Of(cell.Content))))).Replace('\u00A0', ' ').Replace('’', '\''));

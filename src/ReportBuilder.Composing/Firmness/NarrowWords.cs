@@ -1,0 +1,37 @@
+using ReportBuilder.Composing.Prose;
+
+namespace ReportBuilder.Composing.Firmness;
+
+/// <summary>Whether words say themselves that something is close: "narrowly", "by a whisker", "by two points".</summary>
+internal static class NarrowWords
+{
+    private static readonly WordSet Close = WordSet.AnyCase(
+        "narrowly", "narrow", "barely", "slightly", "marginally", "scarcely", "hardly", "just", "shade", "whisker", "hair", "fraction", "neck");
+
+    private static readonly WordSet Distances = WordSet.AnyCase("point", "points");
+
+    public static bool AreIn(string words)
+    {
+        var at = 0;
+        var (number, article) = (false, false);
+        while (at < words.Length)
+        {
+            var start = at;
+            while (at < words.Length && (char.IsLetterOrDigit(words[at]) || words[at] is '-' or '’'))
+                at++;
+            if (at == start)
+            {
+                at++;
+                continue;
+            }
+
+            var word = words.AsSpan(start, at - start);
+            if (Close.Contains(word) || (number && Distances.Contains(word)) || (article && word.Equals("little", StringComparison.OrdinalIgnoreCase)))
+                return true;
+            article = word.Equals("a", StringComparison.OrdinalIgnoreCase);
+            number = char.IsAsciiDigit(word[0]) || Entailment.NumberNames.Cardinals.ContainsKey(word.ToString().ToLowerInvariant());
+        }
+
+        return false;
+    }
+}
