@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;
+using ReportBuilder.Composing.Signing;
 using ReportBuilder.Composing.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -30,11 +31,12 @@ public static class Composer
             Literals = [.. drafts.SelectMany(draft => draft.Literals)],
         };
         var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
-        var whole = new WholeReport(context, numbered.Value, drafts);
+        var composed = SignOffTables.Fill(numbered.Value, inputs.SignOffs);
+        var whole = new WholeReport(context, composed, drafts);
         DocumentRules.Check(whole);
         texts.End();
         var all = context.Templates.Problems().Concat(diagnostics).Concat(drafts.SelectMany(draft => draft.Diagnostics)).Concat(numbered.Diagnostics).Concat(whole.Diagnostics);
-        return Outcome.Of(numbered.Value, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+        return Outcome.Of(composed, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
     }
 
     /// <summary>The claims of all sections. Only now is their strength measured: it asks for studies that are made while sections are written.</summary>

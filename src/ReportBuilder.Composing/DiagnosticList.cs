@@ -7,5 +7,7 @@ internal sealed class DiagnosticList : List<Diagnostic>
 {
     public void Error(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Error(code, place, message, hint));
 
+    public void Note(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Note(code, place, message, hint));
+
     public void Warn(string code, SourcePlace place, string message, string hint = "") => Add(Diagnostic.Warning(code, place, message, hint));
 }

@@ -138,6 +138,8 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     /// <summary>Keeps a text without calls that is printed besides prose - a title, a caption, an alternative text - for the rules.</summary>
     public void NoteText(string text, SourcePlace place)
     {
+        if (CriticMarks.In(text) is { Length: > 0 } sign)
+            Error("RB4127", place, $"a comment or change of a reviewer ('{sign}') cannot stand here: it would be printed", "take it out, or put it into the running text");
         var prose = new BlockText();
         prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, place);
         if (prose.Length > 0)
@@ -165,6 +167,8 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public void NoteLink(string target, SourcePlace place) => Links.Add(new(target, place));
 
     public void Error(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Error(code, place, message, hint);
+
+    public void Note(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Note(code, place, message, hint);
 
     public void Warn(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Warn(code, place, message, hint);
 

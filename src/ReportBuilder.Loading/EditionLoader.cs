@@ -67,6 +67,7 @@ public static class EditionLoader
             Style = settings.Style,
             Tables = OwnTables.Read(files, settings.Recipe?.Previous, cache),
             Outlines = OutlineFiles.Read(files, texts, cache),
+            SignOffs = SignOffReader.Read(files, findings),
         };
     }
 

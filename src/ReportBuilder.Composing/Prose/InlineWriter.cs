@@ -6,6 +6,7 @@ using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 using Inline = ReportBuilder.Model.Documents.Inline;
 
 namespace ReportBuilder.Composing.Prose;
@@ -16,6 +17,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
 {
     private List<Citation>? heldNotes;
     private bool underClaim;
+    private bool isBehindComment;
 
     public BlockText Prose { get; } = new();
 
@@ -40,7 +42,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
         switch (inline)
         {
             case LiteralInline literal:
-                Text(written, Typography.Set(literal.Content.AsSpan(), Prose.Last), PlaceOf(inline));
+                Text(written, Typography.Set(Literal(literal), Prose.Last), PlaceOf(inline));
                 break;
             case HtmlEntityInline entity:
                 Text(written, entity.Transcoded.ToString(), PlaceOf(inline));
@@ -66,7 +68,14 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
             case MarkedSpan span:
                 Marked(span, written);
                 break;
-            case HeadingMark:
+            case CriticComment comment:
+                draft.Note("RB4126", PlaceOf(inline), $"a comment, which is not printed: {comment.Text}", "take it out when it is settled, or all of them with 'reportbuilder review --clear'");
+                isBehindComment = true;
+                break;
+            case CriticChange change:
+                draft.Error("RB4127", PlaceOf(inline), Unsettled(change.Sign), "take the change over or leave it, and take the signs out");
+                break;
+            case HeadingMark or CriticHighlight:
                 break;
             default:
                 WriteLinked(inline, written);
@@ -178,6 +187,17 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
         else
             written.Add(new TextRun(text));
     }
+
+    /// <summary>A comment between two spaces leaves one.</summary>
+    private ReadOnlySpan<char> Literal(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        var trims = isBehindComment && Prose.Last is ' ' or '\0';
+        isBehindComment = false;
+        return trims ? words.TrimStart(' ') : words;
+    }
+
+    private static string Unsettled(string sign) => sign == CriticMarks.Comment ? "a comment does not end" : $"a change of a reviewer stands in the text ('{sign}')";
 
     private SourcePlace PlaceOf(Markdig.Syntax.Inlines.Inline inline) => origin.At(inline.Line, inline.Column);
 

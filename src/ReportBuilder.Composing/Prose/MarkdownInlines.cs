@@ -14,6 +14,21 @@ internal sealed class HeadingMark(string text) : LeafInline
     public string Text { get; } = text;
 }
 
+/// <summary>What somebody says of the words before it. Nothing of it is printed.</summary>
+internal sealed class CriticComment(string text) : LeafInline
+{
+    public string Text { get; } = text;
+}
+
+/// <summary>Where words that a comment is about begin or end.</summary>
+internal sealed class CriticHighlight : LeafInline;
+
+/// <summary>A sign of CriticMarkup that begins a change which nobody has settled, or a comment that does not end.</summary>
+internal sealed class CriticChange(string sign) : LeafInline
+{
+    public string Sign { get; } = sign;
+}
+
 /// <summary>Bracketed text with a mark behind it.</summary>
 internal sealed class MarkedSpan(SpanMark mark) : ContainerInline
 {

@@ -45,6 +45,7 @@ internal static class ReportMarkdown
         else
             builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).BlockParsers.Insert(0, new DirectiveParser());
         builder.InlineParsers.Insert(0, new BracesParser());
+        builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new MarkedSpanParser());
         return builder.Build();
     }

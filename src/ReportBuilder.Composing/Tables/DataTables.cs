@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Signing;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
@@ -15,6 +16,7 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
         "scoring", "overall", "changes", "groups", "indicators", "recipe", "method",
         "volatility", "closeness", "close-variables", "reliability", "components",
         "intervals", "orders", "left-out", "scenarios", "sensitivity", "skipped",
+        "sign-offs", "signers",
     ];
 
     /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
@@ -40,6 +42,8 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             "scenarios" => RobustnessTables.Scenarios(draft.Context, place),
             "sensitivity" => RobustnessTables.Sensitivity(draft.Context, place),
             "skipped" => RobustnessTables.Skipped(draft.Context, place),
+            "sign-offs" => SignOffTables.Parts(place),
+            "signers" => SignOffTables.People(place),
             _ => null,
         };
         if (table is null)

@@ -10,7 +10,7 @@ internal static class TableSetter
 {
     /// <summary>Tables of more columns, or too wide to stand in one column without wrapping much, span the columns.</summary>
     public static bool IsWide(Table table, GalleyFrame frame) =>
-        table.Kind != TableKind.Plain || TableColumns.Natural(frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.Width * 1.35;
+        table.Kind is not (TableKind.Plain or TableKind.SignOffs) || TableColumns.Natural(frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.Width * 1.35;
 
     /// <summary>The longest words of its columns do not fit beside each other, or its numbers do not.</summary>
     public static bool IsTooWide(Table table, GalleyFrame frame) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -77,11 +78,19 @@ internal sealed class YamlFile
         Refuse(found);
         return found switch
         {
-            Scalar scalar => new YamlText(Words(scalar), scalar.Style != ScalarStyle.Plain, PlaceOf(scalar)),
+            Scalar scalar => new YamlText(Printable(Words(scalar), scalar), scalar.Style != ScalarStyle.Plain, PlaceOf(scalar)),
             SequenceStart => List(PlaceOf(found), level),
             MappingStart => Map(PlaceOf(found), level),
             _ => throw new YamlException(found.Start, found.End, "a value is missing"),
         };
+    }
+
+    /// <summary>What stands in a setting is printed as it is, comments and changes of reviewers too.</summary>
+    private string Printable(string words, Scalar scalar)
+    {
+        if (CriticMarks.In(words) is { Length: > 0 } sign)
+            findings.Error("RB1117", PlaceOf(scalar), $"a comment or change of a reviewer ('{sign}') cannot stand in a setting: it would be printed", "take it out, or put it into the running text");
+        return words;
     }
 
     private YamlList List(SourcePlace place, int level)

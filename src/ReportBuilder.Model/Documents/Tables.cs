@@ -12,6 +12,8 @@ public enum TableKind
     Overall,
     /// <summary>The framework: dimension, variable, indicator, direction, year, source.</summary>
     Indicators,
+    /// <summary>Who stands for which part. Only its rows change when somebody signs.</summary>
+    SignOffs,
 }
 
 public enum ColumnKind

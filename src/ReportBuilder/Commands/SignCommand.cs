@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using ReportBuilder.Composing.Signing;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Signing;
 
 namespace ReportBuilder.Commands;
@@ -19,7 +21,7 @@ internal static class SignCommand
         var command = new Command("sign", "Sign parts of the report as they are now, in review/sign-offs.csv.") { parts, name, role, folder };
         command.Validators.Add(result =>
         {
-            if (!SignOffFile.Holds(result.GetValue(name) ?? "-") || !SignOffFile.Holds(result.GetValue(role) ?? "-"))
+            if (!SignOff.Holds(result.GetValue(name) ?? "-") || !SignOff.Holds(result.GetValue(role) ?? "-"))
                 result.AddError("--as and --role take a few words without commas, quotation marks, = and @");
         });
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(parts), parsed.GetRequiredValue(name).Trim(), parsed.GetRequiredValue(role).Trim()));
@@ -32,17 +34,15 @@ internal static class SignCommand
         var draft = sources.HasErrors ? null : ReportPipeline.Draft(sources.Value, _ => { });
         if (draft is null || draft.HasErrors)
             return Refusal.Print([.. sources.Diagnostics, .. draft?.Diagnostics ?? []]);
-        var signed = SignOffFile.Read(folder);
-        if (signed.HasErrors)
-            return Refusal.Print(signed.Diagnostics);
-        var parts = SignedPart.Of(draft.Value, signed.Value).ToDictionary(part => part.Section.Id, StringComparer.Ordinal);
+        var signed = draft.Value.Inputs.SignOffs;
+        var parts = PartSignOffs.Of(draft.Value.Document, signed).ToDictionary(part => part.Section.Id, StringComparer.Ordinal);
         var unknown = ids.Where(id => !parts.ContainsKey(id)).Select(id => Unknown(id, parts.Keys)).ToList();
         if (unknown.Count > 0)
             return Refusal.Print(unknown);
         var day = Today.Read().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var kept = signed.Value.Where(sign => !(ids.Contains(sign.Part, StringComparer.Ordinal) && sign.Name == name));
+        var kept = signed.Where(sign => !(ids.Contains(sign.Part, StringComparer.Ordinal) && sign.Name == name));
         IEnumerable<SignOff> all = [.. kept, .. ids.Distinct(StringComparer.Ordinal).Select(id => new SignOff(id, parts[id].Hash, name, role, day))];
-        if (NewFiles.Write(folder, [new(SignOffFile.Path, SignOffFile.Write(all))]) is { } problem)
+        if (NewFiles.Write(folder, [new(SignOff.Path, SignOffFile.Write(all))]) is { } problem)
             return Refusal.Print(problem);
         foreach (var id in ids)
             Console.Out.WriteLine($"{name} ({role}) signed '{parts[id].Section.Title}'");

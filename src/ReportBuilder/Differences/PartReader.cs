@@ -33,7 +33,7 @@ internal static class PartReader
         var address = addresses.GetValueOrDefault(section.Id, "");
         var blocks = section.Opening.AddRange(section.Content);
         var hashes = blocks.Select(block => ContentHash.OfText(block)).ToList();
-        var whole = ContentHash.Of([ContentHash.OfText(new SectionHeading(section.Number, section.Title, section.Standfirst)), .. hashes]);
+        var whole = SectionHash.Of(section, hashes);
         yield return new("section", section.Id, TitleOf(section), section.Id, address, "", whole.ToString());
         foreach (var (block, hash) in blocks.Zip(hashes))
         {

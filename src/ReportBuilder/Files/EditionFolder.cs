@@ -7,7 +7,7 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Files;
 
-/// <summary>Reads the files of an edition once, as bytes: content/, data/, templates/ and fonts/, and nothing outside them but installed fonts that it names.</summary>
+/// <summary>Reads the files of an edition once, as bytes: content/, data/, templates/, fonts/ and the signatures of review/, and nothing outside them but installed fonts that it names.</summary>
 internal static class EditionFolder
 {
     /// <summary>No file of an edition may be larger than this.</summary>
@@ -61,7 +61,7 @@ internal static class EditionFolder
 
     /// <summary>The files that an edition is read from, without reading them; none where there is no folder.</summary>
     public static IEnumerable<FileInfo> FilesOf(string folder) =>
-        Folders.SelectMany(name => FilesUnder(Path.Combine(folder, name))).Select(path => new FileInfo(path));
+        PathsIn(folder).Select(path => new FileInfo(path));
 
     private static void ReadAll(string folder, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Builder files, List<Diagnostic> diagnostics)
     {
@@ -105,7 +105,7 @@ internal static class EditionFolder
     {
         var root = Path.GetFullPath(folder);
         var inside = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in Folders.SelectMany(name => FilesUnder(Path.Combine(root, name))))
+        foreach (var path in PathsIn(root))
         {
             var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
             if (files.Count >= MostFiles)
@@ -118,6 +118,9 @@ internal static class EditionFolder
                 files[relative] = bytes;
         }
     }
+
+    private static IEnumerable<string> PathsIn(string folder) =>
+        Folders.SelectMany(name => FilesUnder(Path.Combine(folder, name))).Concat(new[] { Path.Combine(folder, SignOff.Path) }.Where(File.Exists));
 
     private static IEnumerable<string> FilesUnder(string folder) =>
         Directory.Exists(folder)

@@ -12,7 +12,7 @@ namespace ReportBuilder.Files;
 /// <param name="Problem">Why there is none; empty where there is.</param>
 internal sealed record GitRevision(string Folder, string Commit, string Problem)
 {
-    private static readonly string[] Parts = ["content", "data", "fonts", "templates"];
+    private static readonly string[] Parts = ["content", "data", "fonts", "templates", SignOff.Path];
 
     public static GitRevision Find(string folder, string revision)
     {
@@ -34,7 +34,7 @@ internal sealed record GitRevision(string Folder, string Commit, string Problem)
     public static Outcome<ReportSources> Read(GitRevision revision)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
-        var present = Text(Git(revision.Folder, "ls-tree", "--name-only", revision.Commit, "./").Output).Split('\n').Intersect(Parts, StringComparer.Ordinal).ToArray();
+        var present = Text(Git(revision.Folder, "ls-tree", "--name-only", revision.Commit, "./", SignOff.Path).Output).Split('\n').Intersect(Parts, StringComparer.Ordinal).ToArray();
         if (present.Contains("content", StringComparer.Ordinal))
         {
             using var archive = new MemoryStream(Git(revision.Folder, ["archive", "--format=tar", revision.Commit, "--", .. present]).Output);
@@ -55,7 +55,7 @@ internal sealed record GitRevision(string Folder, string Commit, string Problem)
     {
         try
         {
-            var (code, output) = Git(folder, ["status", "--porcelain", "--untracked-files=all", "-z", "--", .. Parts.Where(part => Directory.Exists(Path.Combine(folder, part)))]);
+            var (code, output) = Git(folder, ["status", "--porcelain", "--untracked-files=all", "-z", "--", .. Parts.Where(part => Path.Exists(Path.Combine(folder, part)))]);
             return code == 0 ? [.. Text(output).Split('\0', StringSplitOptions.RemoveEmptyEntries)] : null;
         }
         catch (System.ComponentModel.Win32Exception)

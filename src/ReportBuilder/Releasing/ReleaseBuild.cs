@@ -30,7 +30,7 @@ internal static class ReleaseBuild
             return new(null, draft.Diagnostics);
         var refusals = ReleaseChecks.Of(order, draft.Value.Document.Edition).ToList();
         if (order.RequiresSignOff && !draft.HasErrors)
-            refusals.AddRange(SignOffChecks.Of(order.Folder, draft.Value));
+            refusals.AddRange(SignOffChecks.Of(draft.Value, Severity.Error));
         if (draft.HasErrors || refusals.Count > 0)
             return new(null, [.. draft.Diagnostics, .. refusals]);
 

@@ -23,13 +23,24 @@ internal static class AppliedReview
     public static string Applied(string text, IEnumerable<SourceEdit> edits)
     {
         var (applied, done) = (new StringBuilder(), 0);
-        foreach (var edit in edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End).ThenBy(edit => edit.Rank))
+        foreach (var edit in Apart(edits))
         {
             applied.Append(text, done, edit.Start - done).Append(edit.Text);
             done = edit.End;
         }
 
         return applied.Append(text, done, text.Length - done).ToString();
+    }
+
+    /// <summary>In their order. What is put into a stretch that is replaced, a comment on its words, comes behind it.</summary>
+    private static IEnumerable<SourceEdit> Apart(IEnumerable<SourceEdit> edits)
+    {
+        var end = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End).ThenBy(edit => edit.Rank))
+        {
+            yield return edit.Start == edit.End && edit.Start < end ? edit with { Start = end, End = end } : edit;
+            end = Math.Max(end, edit.End);
+        }
     }
 
     /// <summary>With the byte order mark and the line endings that the file has.</summary>

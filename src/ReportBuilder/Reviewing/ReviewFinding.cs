@@ -35,7 +35,12 @@ internal sealed record ReviewFinding(ReviewKind Kind, string Reviewer, SourcePla
     /// <summary>What a comment says; null for other findings.</summary>
     public CommentThread? Thread { get; init; }
 
-    public Diagnostic ToDiagnostic() => new(Code, Kind is ReviewKind.Data or ReviewKind.Conflict or ReviewKind.Drift or ReviewKind.ByHand ? Severity.Warning : Severity.Note, Place, Message, Hint);
+    /// <summary>Writes a comment into today's text, behind the words that it is about; null where it cannot stand there.</summary>
+    public SourceEdit? InText { get; init; }
+
+    public Diagnostic ToDiagnostic() => new(Code, NeedsSomebody ? Severity.Warning : Severity.Note, Place, Message, Hint);
+
+    private bool NeedsSomebody => Kind is ReviewKind.Data or ReviewKind.Conflict or ReviewKind.Drift or ReviewKind.ByHand;
 
     private string Code => Kind switch
     {

@@ -192,11 +192,16 @@ internal sealed class ReviewerFile(string name, ReviewedFile file, SentCopy sent
         var comment = thread.Comment;
         var answers = thread.Answers.Select(answer => $"\n{Who(answer.Author)} answers: {answer.Text}");
         var paragraph = byId.GetValueOrDefault(comment.PassageId);
-        var place = paragraph is null ? new("") : PlaceOf(paragraph, texts.Of(paragraph.Id) is { } text ? text.Units.FirstOrDefault(unit => unit.PrintedEnd > comment.At - paragraph.Before.Length, text.Units[^1]).Source : 0);
+        var text = paragraph is null ? null : texts.Of(paragraph.Id);
+        var at = paragraph is null ? 0 : comment.At - paragraph.Before.Length;
+        var place = paragraph is null ? new("") : PlaceOf(paragraph, text?.Units.FirstOrDefault(unit => unit.PrintedEnd > at, text.Units[^1]).Source ?? 0);
         var about = comment.Quoted.Length > 0 ? $" on '{Short(comment.Quoted)}'" : "";
         var words = $"{Who(comment.Author)}{about}: {comment.Text}{string.Concat(answers)}{(comment.IsResolved ? "\n(resolved)" : "")}";
-        Say(new(ReviewKind.Comment, Who(comment.Author), place, words) { Thread = thread });
+        Say(new(ReviewKind.Comment, Who(comment.Author), place, words) { Thread = thread, InText = text is null ? null : InText(thread, text, at + comment.Quoted.Length) });
     }
+
+    private SourceEdit? InText(CommentThread thread, PlacedText text, int printed) =>
+        CriticComments.Place(thread, name, text, printed, texts.FileText(text.Paragraph.Place.File)!) is { } edit ? drift.Carry(edit) : null;
 
     private void Say(ReviewFinding finding)
     {

@@ -58,10 +58,10 @@ internal static class SourcePlacing
         return balanced ? "" : marks;
     }
 
-    private static bool IsYaml(string path, string file, int at) =>
+    public static bool IsYaml(string path, string file, int at) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) || (file.StartsWith("---\n", StringComparison.Ordinal) && at < file.IndexOf("\n---", 3, StringComparison.Ordinal));
 
     public static bool IsProse(string file, int line) => line < file.Length && file[line] is not ('|' or '#' or '-' or ' ') && !IsInDirective(file, line);
 
-    private static bool IsInDirective(string file, int line) => file.AsSpan(0, line).Count(":::") % 2 == 1;
+    public static bool IsInDirective(string file, int line) => file.AsSpan(0, line).Count(":::") % 2 == 1;
 }

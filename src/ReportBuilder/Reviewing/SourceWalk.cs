@@ -1,4 +1,5 @@
 using System.Net;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Word;
 
 namespace ReportBuilder.Reviewing;
@@ -128,6 +129,10 @@ internal sealed class SourceWalk(string source, Func<int, SentCall?> callAt)
             at++;
         else if (letter == ']')
             at = AfterBracket();
+        else if (Follows(CriticMarks.Comment) && Next(CriticMarks.CommentEnd, at) is > 0 and var said)
+            at = said + CriticMarks.CommentEnd.Length;
+        else if (Follows(CriticMarks.Highlight) || Follows(CriticMarks.HighlightEnd))
+            at += CriticMarks.Highlight.Length;
         else if (letter == '<' && Next(">", at) is > 0 and var end)
             at = Follows("<!--") && Next("-->", at) is > 0 and var comment ? comment + 3 : end + 1;
         else
@@ -162,6 +167,10 @@ internal sealed class SourceWalk(string source, Func<int, SentCall?> callAt)
                 at++;
             else if (source[at] is '*' or '_' or '`')
                 at++;
+            else if (Follows(CriticMarks.HighlightEnd))
+                at += CriticMarks.HighlightEnd.Length;
+            else if (Follows(CriticMarks.Comment) && Next(CriticMarks.CommentEnd, at) is > 0 and var said)
+                at = said + CriticMarks.CommentEnd.Length;
             else if (source[at] == ']')
                 at = AfterBracket();
             else

@@ -1,19 +1,22 @@
+using ReportBuilder.Composing.Signing;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Signing;
 
 /// <summary>What nobody stands for as it is now.</summary>
 internal static class SignOffChecks
 {
-    public static IEnumerable<Diagnostic> Of(string folder, ReportDraft draft)
-    {
-        var signed = SignOffFile.Read(folder);
-        return signed.HasErrors ? signed.Diagnostics : SignedPart.Of(draft, signed.Value).Where(part => part.IsOpen).Select(Open);
-    }
+    /// <param name="severity">An error where signatures are required, else a note.</param>
+    public static IEnumerable<Diagnostic> Of(ReportDraft draft, Severity severity) =>
+        PartSignOffs.Of(draft.Document, draft.Inputs.SignOffs).Where(part => part.IsOpen).Select(part => Open(part, severity));
 
-    private static Diagnostic Open(SignedPart part) => Diagnostic.Error(
+    private static Diagnostic Open(PartSignOffs part, Severity severity) => new(
         "RB8122",
+        severity,
         part.Section.Origin,
-        part.Expired is [.., var last] ? $"'{part.Section.Id}' has changed since {last.Name} ({last.Role}) signed it on {last.On}" : $"nobody has signed '{part.Section.Id}'",
+        part.Expired.IsEmpty ? $"nobody has signed '{part.Section.Id}'" : $"'{part.Section.Id}' has changed since {string.Join(" and ", part.Expired.Select(Signed))}",
         $"have it read, then: reportbuilder sign {part.Section.Id} --as NAME --role ROLE");
+
+    private static string Signed(SignOff sign) => $"{sign.Name} ({sign.Role}) signed it on {sign.On}";
 }

@@ -48,7 +48,7 @@ public sealed class SignOffTests : IDisposable
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("error RB8122: nobody has signed 'foreword'", refused.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(edition, "output", "releases")));
-        Sign([.. Lines().Skip(1).SkipLast(1).Select(line => line[17..].TrimStart().Split(' ')[0])]);
+        Sign([.. Lines().Skip(1).SkipLast(1).Select(line => line[23..].TrimStart().Split(' ')[0])]);
         var released = ProgramRun.Of(release);
         Assert.True(released.ExitCode == 0, released.Error);
     }
@@ -63,6 +63,35 @@ public sealed class SignOffTests : IDisposable
         Assert.Equal(2, ProgramRun.Of("sign", "foreword", "--as", "Ann, Bo", "--role", "editor", "-e", edition).ExitCode);
         folder.Write("tiny-report/review/sign-offs.csv", "part,hash,name,role,on\nforeword,1\n");
         Assert.Contains("review/sign-offs.csv:2:1: error RB8123", ProgramRun.Of("status", edition).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_says_what_is_unsigned_and_who_signed_what_has_changed_since_as_soon_as_anybody_has_signed()
+    {
+        Assert.DoesNotContain("RB8122", ProgramRun.Of("check", edition).Output, StringComparison.Ordinal);
+        Sign("foreword", "summary");
+        Assert.Equal(0, ProgramRun.Of("sign", "foreword", "--as", "Bo", "--role", "lawyer", "-e", edition).ExitCode);
+        Editions.Edit(edition, "content/foreword.md", "by hand", "by eye");
+        var told = ProgramRun.Of("check", edition);
+        Assert.Equal(0, told.ExitCode);
+        Assert.Matches(@"note RB8122: 'foreword' has changed since Ann Lee \(editor\) signed it on [0-9-]+ and Bo \(lawyer\) signed it on [0-9-]+\n", told.Output);
+        Assert.Contains("note RB8122: nobody has signed 'method'", told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'summary'", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_editions_print_who_signed_and_printing_it_makes_no_signature_void()
+    {
+        Editions.Edit(edition, "content/colophon.md", "Invented for tests.", "Invented for tests.\n\n::: table signers\n:::\n\n::: table sign-offs\n:::\n");
+        Sign("colophon");
+        Sign("foreword");
+        Assert.DoesNotContain("nobody", LineOf("colophon"), StringComparison.Ordinal);
+        var built = ReportBuild.Run(new(edition, null, null), _ => { }).Value!;
+        var page = System.Text.Encoding.UTF8.GetString(built.Editions.Site!["colophon.html"].AsSpan());
+        Assert.Matches("Ann Lee</th>.*?editor.*?Foreword; Colophon", page.ReplaceLineEndings(" "));
+        Assert.Matches("Method</th>.*?nobody yet", page.ReplaceLineEndings(" "));
+        var printed = string.Join('\n', built.Editions.Pages!.Pages.SelectMany(page => page.Items).OfType<Model.Pages.PlacedText>().Select(text => string.Concat(text.Glyphs.Select(glyph => glyph.Text))));
+        Assert.Contains("Who has signed which part", printed, StringComparison.Ordinal);
     }
 
     private void Sign(params string[] parts)
