@@ -143,7 +143,7 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
         var prose = new BlockText();
         prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, place);
         if (prose.Length > 0)
-            Proses.Add(new(prose, Id, Kind, IsHeading: true));
+            Proses.Add(new(prose, Id, Kind, IsHeading: true, IsPlain: true));
     }
 
     /// <summary>Enters the claims of a block in the ledger, each with its sentence.</summary>

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
 
-/// <summary>Writes the claim that the words would need. It names the part of the present claim, where that names one part only.</summary>
+/// <summary>Writes the claim that words would need.</summary>
 internal sealed class MissingClaim(Premise premise, Scorebook scores)
 {
     private readonly int units = scores.Units.Length;
@@ -15,7 +15,7 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
         NamesPart name => $"speak of '{name.Word.Part!.Name}'",
         NamesTier tier => $"speak of the {tier.Tier.ToLowerInvariant()}",
         HasRank rank => $"say '{(rank.IsDenied ? "not " : "")}{rank.Word.Text}'{Of(rank.Subjects)}",
-        IsWithin within => $"say '{(within.IsDenied ? "not " : "")}{within.Word.Text} {within.Count.ToString("R", CultureInfo.InvariantCulture)}'{Of(within.Subjects)}",
+        IsWithin within => $"say '{(within.IsDenied ? "not " : "")}{within.Word.Text} {Number(within.Count)}'{Of(within.Subjects)}",
         GivesNumber number => $"say '{number.Word.Text}'",
         Compares { Objects.Length: > 0 } order => $"say '{order.Word.Text}'{Of(order.Subjects)} against {string.Join(", ", order.Objects.Select(unit => unit.Name))}",
         _ => $"say '{saying.Word.Text}'{Of(saying.Subjects)}",
@@ -23,22 +23,53 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
 
     private static string Of(ImmutableArray<Unit> subjects) => subjects.IsEmpty ? "" : $" of {string.Join(", ", subjects.Select(unit => unit.Name))}";
 
-    /// <summary>The claim that would carry it, in the part that the present claim speaks of where that is one only.</summary>
+    /// <summary>The claim that would carry it; empty where it cannot be written down.</summary>
     public string Of(Saying saying)
     {
-        var part = premise.Parts.Count == 1 ? scores.Framework.Nodes.First(node => premise.Parts.Contains(node.Id)) : null;
-        if (part is null)
-            return "";
+        if (saying is NamesTier { Subjects: [var member] } tier)
+            return $"tier of {Name(member)} = '{tier.Tier}'";
+        var part = PartOf(saying);
         var within = part.Id == scores.Framework.Root.Id ? "" : $" in '{part.Name}'";
         return saying switch
         {
-            HasRank { Subjects: [var unit], IsDenied: false } rank => $"rank of {Name(unit)}{within} = {rank.Rank.ToString("R", CultureInfo.InvariantCulture)}",
-            IsWithin { Subjects: [var unit], IsDenied: false } places => $"rank of {Name(unit)}{within} {(places.FromTop ? "<= " : "> ")}{(places.FromTop ? places.Count : units - places.Count).ToString("R", CultureInfo.InvariantCulture)}",
-            IsExtreme { Subjects: [var unit], IsNear: false } extreme => $"{(extreme.Sign > 0 ? "best" : "worst")} 1 of {(within.Length > 0 ? $"'{part.Name}'" : "overall")} = {Name(unit)}",
-            Compares { Subjects: [var unit], Objects: [var other] } order => $"score of {Name(unit)}{within} {(order.Sign > 0 ? ">" : "<")} score of {Name(other)}{within}",
+            HasRank { IsDenied: false } rank => OfEach(rank.Subjects, unit => $"rank of {Name(unit)}{within} = {Number(rank.Rank)}"),
+            IsWithin { IsDenied: false, IsOnly: false } places => OfEach(places.Subjects, unit => $"rank of {Name(unit)}{within} {Places(places)}"),
+            IsExtreme { Subjects: [var unit], IsNear: false, IsDenied: false, Sign: not 0 } extreme => $"{(extreme.Sign > 0 ? "best" : "worst")} 1 of {(within.Length > 0 ? $"'{part.Name}'" : "overall")} = {Name(unit)}",
+            Compares { Objects.IsEmpty: false } order => OfEach(order.Subjects, unit => OfEach(order.Objects, other => $"score of {Name(unit)}{within} {(order.Sign > 0 ? ">" : "<")} score of {Name(other)}{within}")),
+            IsSame { Subjects: [var unit], Objects: [var other] } => $"score of {Name(unit)}{within} = score of {Name(other)}{within}",
+            GivesNumber { Subjects: [var unit], Kind: NumberKind.Points, IsMost: false } points => $"score of {Name(unit)}{within} {Sign(points.Sign)} {Number(points.Number)}",
+            CountsPast { Subjects: [var unit] } count => $"rank of {Name(unit)}{within} = {Number(count.Sign > 0 ? count.Number + 1 : units - count.Number)}",
             _ => "",
         };
     }
+
+    /// <summary>The part that the words name; else the one that the claim gives their unit a place in, or the only one it names; else the whole index.</summary>
+    private FrameworkNode PartOf(Saying saying) => Named(saying) ?? OfSubject(saying) ?? (premise.Parts.Count == 1 ? scores.Framework.Nodes.First(node => premise.Parts.Contains(node.Id)) : scores.Framework.Root);
+
+    private static FrameworkNode? Named(Saying saying) => saying switch
+    {
+        HasRank rank => rank.Part,
+        IsWithin within => within.Part,
+        IsExtreme { Parts: [var part] } => part,
+        Compares { Parts: [var part] } => part,
+        _ => saying.Beside,
+    };
+
+    private FrameworkNode? OfSubject(Saying saying)
+    {
+        if (saying.Subjects is not [var unit])
+            return null;
+        var own = premise.Ranks.Keys.Concat(premise.Scores.Keys).Where(cell => cell.Unit.Id == unit.Id).Select(cell => cell.Part).DistinctBy(part => part.Id).Take(2).ToArray();
+        return own is [var only] && scores.Framework.Nodes.Any(node => node.Id == only.Id) ? only : null;
+    }
+
+    private string Places(IsWithin within) => within.FromTop ? $"<= {Number(within.Count)}" : $"> {Number(units - within.Count)}";
+
+    private static string OfEach(ImmutableArray<Unit> subjects, Func<Unit, string> claim) => string.Join(" and ", subjects.Select(claim));
+
+    private static string Sign(int sign) => sign switch { > 0 => ">", < 0 => "<", _ => "=" };
+
+    private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Name(Unit unit) => unit.Name.Any(letter => !char.IsLetter(letter)) ? $"'{unit.Name}'" : unit.Name;
 }

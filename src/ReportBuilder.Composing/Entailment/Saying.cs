@@ -5,13 +5,17 @@ namespace ReportBuilder.Composing.Entailment;
 
 /// <summary>One thing that words say and a claim has to carry, with the word that says it.</summary>
 /// <param name="Subjects">The units that it is said of; empty where the words name none before it.</param>
-internal abstract record Saying(SentenceWord Word, ImmutableArray<Unit> Subjects);
+internal abstract record Saying(SentenceWord Word, ImmutableArray<Unit> Subjects)
+{
+    /// <summary>The only part that stands beside the word; null where none does, or several.</summary>
+    public FrameworkNode? Beside { get; init; }
+}
 
 internal sealed record NamesUnit(SentenceWord Word) : Saying(Word, []);
 
 internal sealed record NamesPart(SentenceWord Word) : Saying(Word, []);
 
-internal sealed record NamesTier(SentenceWord Word, string Tier) : Saying(Word, []);
+internal sealed record NamesTier(SentenceWord Word, ImmutableArray<Unit> Subjects, string Tier) : Saying(Word, Subjects);
 
 /// <summary>"is 15th", "second in Parks", "next to last", of all its subjects.</summary>
 /// <param name="Part">The part that stands beside it; null where none does.</param>

@@ -81,7 +81,7 @@ internal sealed class SayingReader
         }
         else if (IsOfTier(at))
         {
-            sayings.Add(new NamesTier(word, $"{char.ToUpperInvariant(word.Text[0])}{word.Text[1..]} tier"));
+            sayings.Add(new NamesTier(word, group, $"{char.ToUpperInvariant(word.Text[0])}{word.Text[1..]} tier"));
         }
         else if (EnglishWords.ShareOf(word.Text) is { } share && (words.Is(at - 1, "a") || words.Is(at - 1, WordClass.Cardinal)))
         {
@@ -140,7 +140,7 @@ internal sealed class SayingReader
         if (IsCountPast(at, word.Number))
             return;
         if (word.Number != 2 || !words.Is(at - 1, "any"))
-            sayings.Add(new GivesNumber(word, group, word.Number, SignBefore(at), words.Is(at - 1, "of") && words.Is(at + 1, "points"), KindOf(at)));
+            sayings.Add(new GivesNumber(word, group, word.Number, SignBefore(at), words.Is(at - 1, "of") && words.Is(at + 1, "points"), KindOf(at)) { Beside = words.OnlyPartAround(at) });
     }
 
     /// <summary>What is counted: the noun behind the number, or behind one more word.</summary>
@@ -209,7 +209,7 @@ internal sealed class SayingReader
         }
         else if (word.Text.EndsWith("-tier", StringComparison.Ordinal))
         {
-            sayings.Add(new NamesTier(word, $"{char.ToUpperInvariant(word.Text[0])}{word.Text[1..].Replace('-', ' ')}"));
+            sayings.Add(new NamesTier(word, group, $"{char.ToUpperInvariant(word.Text[0])}{word.Text[1..].Replace('-', ' ')}"));
         }
         else if (word.Is("next") && words.Is(at + 1, "to") && words.Is(at + 2, "last"))
         {
@@ -246,7 +246,7 @@ internal sealed class SayingReader
         }
         else if (word.IsAny(EnglishWords.Equal) && (!word.Is("same") || words.IsAny(at + 1, EnglishWords.Results) || words.Is(at + 1, WordClass.Cardinal) || words.IsPrinted(at + 1)))
         {
-            sayings.Add(new IsSame(word, group, words.Is(at + 1, "with") || words.Is(at + 1, "as") || words.Is(at + 1, "to") ? Objects(at).Units : []));
+            sayings.Add(new IsSame(word, group, words.Is(at + 1, "with") || words.Is(at + 1, "as") || words.Is(at + 1, "to") ? Objects(at).Units : []) { Beside = words.OnlyPartAround(at) });
         }
         else
         {

@@ -123,5 +123,8 @@ internal readonly struct SentenceView(ImmutableArray<SentenceWord> words)
         return [.. words[start..(end + 1)].Where(word => word.Part is not null).Select(word => word.Part!)];
     }
 
+    /// <summary>The part that the words from comma to comma name, where they name one only.</summary>
+    public FrameworkNode? OnlyPartAround(int at) => PartsAround(at) is [var part] ? part : null;
+
     private static bool IsEnd(WordClass kind, bool ofClause) => kind == WordClass.Break || (kind == WordClass.Comma && !ofClause);
 }

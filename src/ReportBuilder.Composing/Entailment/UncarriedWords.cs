@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Rules.Numbers;
@@ -7,7 +8,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Entailment;
 
 /// <summary>The rule that a sentence says no more than the claim behind it (RB4306).</summary>
-internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known)
+internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known, SuggestedFixes? fixes = null)
 {
     private readonly SentenceWords sentences = new(scores);
 
@@ -16,10 +17,14 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known)
         foreach (var bound in prose.BoundWords)
         {
             var sayings = SayingReader.Read(sentences.Read(prose, bound.Start, bound.End), scores);
-            foreach (var found in new WordsAgainstClaim(scores, known, bound.Claim.Premise(scores)).Check(sayings))
-                diagnostics.Add(Diagnostic.Error("RB4306", PlaceOf(prose, bound, found.Word), Message(bound, found), Hint(found)));
+            foreach (var found in new WordsAgainstClaim(scores, known, bound.Claim.Premise(scores)).Check(sayings).Where(found => !IsCalled(prose, bound, found.Word)))
+                diagnostics.Add(Diagnostic.Error("RB4306", PlaceOf(prose, bound, found.Word), Message(bound, found), Hint(found)) with { Fix = fixes?.OfBound(prose, bound, sayings, found) });
         }
     }
+
+    /// <summary>A name that a call inside the sentence asks after needs nothing of the claim.</summary>
+    private static bool IsCalled(BlockText prose, BoundWords bound, SentenceWord word) =>
+        word.Unit is { } unit && prose.Claims.Any(placed => placed.Start >= bound.Start && placed.Start < bound.End && CalledCell.Of(placed.Claim)?.Unit.Id == unit.Id);
 
     /// <summary>The place of the word; for words that a chart's finding has, that of the finding.</summary>
     private static SourcePlace PlaceOf(BlockText prose, BoundWords bound, SentenceWord word) => ProseWords.PlaceOf(prose, word.Start) is { Line: > 0 } place ? place : bound.Place;

@@ -6,7 +6,10 @@ namespace ReportBuilder.Composing.Entailment;
 /// <summary>Something that words say and their claim does not.</summary>
 /// <param name="Says">What they say, in short.</param>
 /// <param name="Needed">The claim that would carry it, or "" where it cannot be written down.</param>
-internal sealed record Uncarried(SentenceWord Word, string Says, string Needed);
+internal sealed record Uncarried(Saying Saying, string Says, string Needed)
+{
+    public SentenceWord Word => Saying.Word;
+}
 
 /// <summary>Holds the words of a sentence against the claim behind it: everything they say of the scores has to follow from it.</summary>
 /// <param name="known">The numbers of the index itself, its maxima among them.</param>
@@ -23,7 +26,7 @@ internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Pr
         foreach (var saying in sayings)
         {
             if (!Carries(saying, places, numbers, extremes))
-                yield return new(saying.Word, MissingClaim.Said(saying), missing.Of(saying));
+                yield return new(saying, MissingClaim.Said(saying), missing.Of(saying));
         }
     }
 

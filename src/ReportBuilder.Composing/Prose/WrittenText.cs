@@ -3,4 +3,5 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Prose;
 
 /// <summary>The text of a block, kept for the rules that read prose.</summary>
-internal sealed record WrittenText(BlockText Prose, string SectionId, SectionKind Kind, bool IsHeading);
+/// <param name="IsPlain">It is printed as it is typed: no call, claim or mark can stand in it.</param>
+internal sealed record WrittenText(BlockText Prose, string SectionId, SectionKind Kind, bool IsHeading, bool IsPlain = false);

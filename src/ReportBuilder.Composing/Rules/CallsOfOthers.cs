@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Entailment;
-using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
@@ -16,7 +14,7 @@ internal sealed class CallsOfOthers(Scorebook scores)
     /// <param name="words">Of the prose, already read.</param>
     public void Check(BlockText prose, ProseWords words, DiagnosticList diagnostics)
     {
-        if (!prose.Claims.Any(placed => CellOf(placed.Claim) is not null))
+        if (!prose.Claims.Any(placed => CalledCell.Of(placed.Claim) is not null))
             return;
         var before = new List<Unit>();
         for (var index = 0; index < words.Sentences; index++)
@@ -32,7 +30,7 @@ internal sealed class CallsOfOthers(Scorebook scores)
 
     private static void Check(PlacedClaim placed, ImmutableArray<SentenceWord> read, List<Unit> before, DiagnosticList diagnostics)
     {
-        if (CellOf(placed.Claim) is not { } cell)
+        if (CalledCell.Of(placed.Claim) is not { } cell)
             return;
         var at = 0;
         while (at < read.Length && read[at].Start < placed.Start)
@@ -47,15 +45,6 @@ internal sealed class CallsOfOthers(Scorebook scores)
 
     private static void Tell(PlacedClaim placed, string message, DiagnosticList diagnostics) =>
         diagnostics.Add(Diagnostic.Error("RB4307", placed.Place, $"{message}: {placed.Claim.Expression}", "ask for what the sentence names, or name what the call asks for"));
-
-    /// <summary>The unit and part that a call asks a number of.</summary>
-    private static Cell? CellOf(ResolvedClaim claim) => claim.Asked switch
-    {
-        RankOf { City: CityLiteral city } rank => new(city.City, rank.Part),
-        ScoreOf { City: CityLiteral city } score => new(city.City, score.Part),
-        ChangeOf { City: CityLiteral city } change => new(city.City, change.Part),
-        _ => null,
-    };
 
     /// <summary>The names next before the call hold it; or those behind it, or an earlier subject that others only stand beside; or, where the sentence names nobody before it, earlier sentences.</summary>
     private static bool NamesUnit(ImmutableArray<SentenceWord> read, int at, Unit unit, List<Unit> before)

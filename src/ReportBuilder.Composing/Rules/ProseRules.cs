@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Composing.Rules.Style;
 using ReportBuilder.Model.Documents;
@@ -6,12 +7,22 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>Runs the rules on prose, on each section as soon as it is written. The words of a block are read once for all rules.</summary>
-internal sealed class ProseRules(ComposeContext context)
+internal sealed class ProseRules
 {
-    private readonly StyleBreaks style = new(context.Inputs.Style);
-    private readonly UncarriedWords carried = new(context.Scores, new(context.Scores));
-    private readonly CallsOfOthers calls = new(context.Scores);
-    private readonly UnboundNumbers? unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context, severity) : null;
+    private readonly StyleBreaks style;
+    private readonly UncarriedWords carried;
+    private readonly CallsOfOthers calls;
+    private readonly UnboundNumbers? unbound;
+
+    public ProseRules(ComposeContext context)
+    {
+        var known = new KnownNumbers(context.Scores);
+        var fixes = new SuggestedFixes(context.Resolver, context.Scores, known);
+        style = new(context.Inputs.Style);
+        carried = new(context.Scores, known, fixes);
+        calls = new(context.Scores);
+        unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, known, fixes, severity) : null;
+    }
 
     /// <summary>Checks everything that authors wrote in a section.</summary>
     public void Check(SectionDraft draft)

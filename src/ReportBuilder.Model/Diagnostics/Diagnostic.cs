@@ -41,6 +41,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourcePlace Plac
 
     public string Hint { get; init; } = Readable(Hint);
 
+    /// <summary>What would settle it, where that can be worked out.</summary>
+    public TextFix? Fix { get; init; }
+
     public static Diagnostic Error(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Error, place, message, hint);
 
     public static Diagnostic Warning(string code, SourcePlace place, string message, string hint = "") => new(code, Severity.Warning, place, message, hint);

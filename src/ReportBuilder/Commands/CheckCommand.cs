@@ -18,10 +18,16 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 on warnings too." };
         var literals = new Option<bool>("--literals") { Description = "List the words marked literal instead, with their reasons; as text or json." };
-        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict, literals };
-        command.SetAction(parsed => parsed.GetValue(literals)
-            ? ListLiterals(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format))
-            : Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format), parsed.GetValue(strict)));
+        var fix = new Option<bool>("--fix") { Description = "Print what would settle each finding: calls for typed words, claims for sentences; as text or json." };
+        var apply = new Option<bool>("--apply") { Description = "Write the sure fixes into the Markdown, and say what is left." };
+        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict, literals, fix, apply };
+        command.SetAction(parsed =>
+        {
+            var (edition, form) = (parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format));
+            if (parsed.GetValue(literals))
+                return ListLiterals(edition, form);
+            return parsed.GetValue(fix) || parsed.GetValue(apply) ? CheckFixes.Run(edition, form, parsed.GetValue(apply)) : Run(edition, form, parsed.GetValue(strict));
+        });
         return command;
     }
 

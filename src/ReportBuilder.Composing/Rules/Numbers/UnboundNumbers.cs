@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules.Unbound;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules.Numbers;
 
@@ -11,25 +14,47 @@ namespace ReportBuilder.Composing.Rules.Numbers;
 /// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities", "the top five", "Hefei leads".
 /// Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
 /// </summary>
-internal sealed class UnboundNumbers(ComposeContext context, Severity severity)
+internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, SuggestedFixes fixes, Severity severity)
 {
-    private readonly KnownNumbers known = new(context.Scores);
-    private readonly RankingWords ranking = new(context.Scores);
-    private readonly SentenceWords sentences = new(context.Scores);
+    private readonly RankingWords ranking = new(scores);
+    private readonly SentenceWords sentences = new(scores);
 
     /// <param name="words">Of the prose, already read.</param>
     /// <param name="isTitle">It cannot be marked, and number words in it are a manner of speaking: "Forty cities, one workshop".</param>
     public void Check(WrittenText written, ProseWords words, DiagnosticList diagnostics, bool isTitle = false)
     {
-        var followsUnit = false;
+        Unit? before = null;
         for (var index = 0; index < words.Sentences; index++)
         {
             var sentence = words.Sentence(index);
+            var read = sentences.ReadFree(written.Prose, sentence[0].Start, sentence[^1].End);
+            var first = diagnostics.Count;
             Check(written, sentence, isTitle, diagnostics);
-            var read = new SentenceView(sentences.ReadFree(written.Prose, sentence[0].Start, sentence[^1].End));
-            State(written, sentence, read, followsUnit, isTitle, diagnostics);
-            followsUnit = read.AnyUnit();
+            State(written, sentence, new(read), before is not null, isTitle, diagnostics);
+            for (var at = first; at < diagnostics.Count && !written.IsPlain; at++)
+                diagnostics[at] = WithFix(diagnostics[at], written, read, before);
+            before = LastUnit(read);
         }
+    }
+
+    /// <summary>The finding with what would settle it, ready to paste.</summary>
+    private Diagnostic WithFix(Diagnostic found, WrittenText written, ImmutableArray<SentenceWord> read, Unit? before)
+    {
+        var at = 0;
+        while (at + 1 < read.Length && ProseWords.PlaceOf(written.Prose, read[at + 1].Start).CompareTo(found.Place) <= 0)
+            at++;
+        return fixes.OfUnbound(written.Prose, read, at, before) is { } fix ? found with { Fix = fix, Hint = $"write {fix.Written}" } : found;
+    }
+
+    private static Unit? LastUnit(ImmutableArray<SentenceWord> read)
+    {
+        for (var at = read.Length - 1; at >= 0; at--)
+        {
+            if (read[at].Unit is { } unit)
+                return unit;
+        }
+
+        return null;
     }
 
     /// <summary>Checks titles and descriptions.</summary>
@@ -42,7 +67,7 @@ internal sealed class UnboundNumbers(ComposeContext context, Severity severity)
             prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, SourcePlace.Unknown);
             words.Read(prose);
             var found = new DiagnosticList();
-            Check(new WrittenText(prose, "", SectionKind.Text, IsHeading: true), words, found, isTitle);
+            Check(new WrittenText(prose, "", SectionKind.Text, IsHeading: true, IsPlain: true), words, found, isTitle);
             diagnostics.AddRange(found.Select(diagnostic => diagnostic with { Place = placeOf(diagnostic.Place.Column) }));
         }
     }
