@@ -81,7 +81,7 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
 
             if (cell is not { } of)
             {
-                if (passed.Count > 2 && premise.Orders.All(order => order.BetterCell is not null || (passed.Contains(order.Better) && passed.Contains(order.Worse))))
+                if (passed.Count > 2 && IsWholeLevel(one, passed) && premise.Orders.All(order => order.BetterCell is not null || (passed.Contains(order.Better) && passed.Contains(order.Worse))))
                     yield return (one, null);
                 continue;
             }
@@ -90,6 +90,21 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
             if (siblings.Length > 1 && siblings.All(part => passed.Contains($"{of.Unit.Id} in {part.Id}")))
                 yield return (one, of);
         }
+    }
+
+    /// <summary>A correlation is held against those of all other parts of the level; other quantities against whatever the claim names.</summary>
+    private bool IsWholeLevel(string one, HashSet<string> passed)
+    {
+        const string correlation = "correlation of ";
+        if (!passed.All(quantity => quantity.StartsWith(correlation, StringComparison.Ordinal)))
+            return true;
+        var pairs = passed.Select(quantity => quantity[correlation.Length..].Split(" and ")).ToArray();
+        if (pairs[0].Where(id => pairs.All(pair => pair.Contains(id))).ToArray() is not [var common])
+            return true;
+        var varied = pairs.Select(pair => pair[0] == common ? pair[1] : pair[0]).ToHashSet(StringComparer.Ordinal);
+        var own = one[correlation.Length..].Split(" and ").First(id => id != common);
+        var siblings = scores.Framework.Nodes.FirstOrDefault(node => node.Children.Any(part => part.Id == own))?.Children ?? [];
+        return siblings.All(part => part.Id == common || varied.Contains(part.Id));
     }
 
     /// <summary>Some units are above a place in a part, and others are said to be below it.</summary>

@@ -223,7 +223,7 @@ internal sealed class PremiseReader(Scorebook scores)
         _ => Range.Any,
     };
 
-    private static Comparison Turned(Comparison comparison) => comparison switch
+    public static Comparison Turned(Comparison comparison) => comparison switch
     {
         Comparison.Less => Comparison.Greater,
         Comparison.LessOrEqual => Comparison.GreaterOrEqual,
