@@ -19,9 +19,6 @@ internal static class ReviewCommand
 
     private const string CriticMarkup = "criticmarkup";
 
-    /// <summary>No file of a reviewer may be larger than this.</summary>
-    private const long LargestFile = 64 * 1024 * 1024;
-
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Description = "Word files that came back, one a reviewer.", Arity = ArgumentArity.ZeroOrMore };
@@ -66,8 +63,8 @@ internal static class ReviewCommand
         if (draft?.Value?.Inputs is null)
             return Refusal.Print([.. sources.Diagnostics, .. draft?.Diagnostics ?? []]);
         var problems = new List<Diagnostic>();
-        var files = order.Names.Select(name => KeyValuePair.Create(name, ReadFile(name, problems))).ToList();
-        var sent = order.Sent is null ? null : ReadFile(order.Sent, problems);
+        var files = order.Names.Select(name => KeyValuePair.Create(name, ReviewerFiles.Read(name, problems))).ToList();
+        var sent = order.Sent is null ? null : ReviewerFiles.Read(order.Sent, problems);
         if (problems.Count > 0)
             return Refusal.Print(problems);
         var review = Review.Read(draft.Value, sources.Value, files!, sent);
@@ -140,22 +137,4 @@ internal static class ReviewCommand
         ReviewKind.Restyled => "about looks",
         _ => "done already",
     };
-
-    private static byte[]? ReadFile(string name, List<Diagnostic> problems)
-    {
-        try
-        {
-            var file = new FileInfo(name);
-            if (file.Exists && file.Length > LargestFile)
-                problems.Add(Diagnostic.Error("RB8102", new(name), $"the file is larger than {LargestFile / (1024 * 1024)} MB", "send only the part of the report that is under review (export --part)"));
-            else
-                return File.ReadAllBytes(name);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(Diagnostic.Error("RB8102", new(name), $"the file cannot be read: {problem.Message}", "check its name and your rights"));
-        }
-
-        return null;
-    }
 }

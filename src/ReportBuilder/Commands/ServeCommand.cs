@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Serving;
+using ReportBuilder.Serving.Reviewing;
 
 namespace ReportBuilder.Commands;
 
@@ -21,8 +22,14 @@ internal static class ServeCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
         var port = new Option<int>("--port", "-p") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "PORT", DefaultValueFactory = _ => UsualPort, CustomParser = Port };
-        var command = new Command("serve", "Show the report in a browser on this machine, and build it anew at every save.") { folder, port };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(port), interruption));
+        var review = new Option<string[]>("--review")
+        {
+            Description = "Word files that came back, to go through at /review. Default: those in the edition's review/.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("serve", "Show the report in a browser on this machine, and build it anew at every save.") { folder, port, review };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(port), parsed.GetValue(review) ?? [], interruption));
         return command;
     }
 
@@ -34,22 +41,22 @@ internal static class ServeCommand
         return 0;
     }
 
-    private static int Run(string folder, int port, CancellationToken interruption)
+    private static int Run(string folder, int port, string[] reviews, CancellationToken interruption)
     {
         if (EditionFolder.Missing(folder) is { } missing)
             return Refusal.Print(missing);
         if (!File.Exists(Path.Combine(folder, "content", "report.yaml")))
             return Refusal.Print(Diagnostic.Error("RB1001", new("content/report.yaml"), "this folder is not an edition: it has no content/report.yaml", "name the folder that holds content/, data/ and templates/"));
         var preview = new Preview(Path.GetFullPath(folder), Rehearsals);
-        return Serve(preview, port, interruption).GetAwaiter().GetResult();
+        return Serve(preview, new(preview.Folder, [.. reviews.Select(Path.GetFullPath)]), port, interruption).GetAwaiter().GetResult();
     }
 
-    private static async Task<int> Serve(Preview preview, int port, CancellationToken interruption)
+    private static async Task<int> Serve(Preview preview, ReviewDesk desk, int port, CancellationToken interruption)
     {
         WebApplication started;
         try
         {
-            started = await PreviewServer.Start(preview, port);
+            started = await PreviewServer.Start(preview, port, desk: desk);
         }
         catch (Exception problem) when (problem is IOException or SocketException)
         {
@@ -58,7 +65,7 @@ internal static class ServeCommand
 
         await using var server = started;
         var address = $"http://127.0.0.1:{PreviewServer.PortOf(server).ToString(CultureInfo.InvariantCulture)}/";
-        Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it. Alt-click names the source line. Ctrl-C ends.");
+        Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it, {address}_preview/status.html what is open, {address}review what reviewers want. Alt-click names the source line. Ctrl-C ends.");
         try
         {
             await preview.Run(Tell, RoomForBuild.Renew, interruption);

@@ -32,6 +32,9 @@ internal sealed record ReviewFinding(ReviewKind Kind, string Reviewer, SourcePla
     /// <summary>Of today's text, all or none; none where nothing is to be written.</summary>
     public ImmutableArray<SourceEdit> Edits { get; init; } = [];
 
+    /// <summary>What it would write, where somebody else wants to write there too: whoever sees both may take one.</summary>
+    public ImmutableArray<SourceEdit> Disputed { get; init; } = [];
+
     /// <summary>What a comment says; null for other findings.</summary>
     public CommentThread? Thread { get; init; }
 

@@ -58,6 +58,7 @@ internal static class ReviewSettlement
     {
         Kind = sameFile ? ReviewKind.ByHand : ReviewKind.Conflict,
         Edits = [],
+        Disputed = finding.Edits,
         Hint = sameFile ? $"it lies over another change, {rival.Message}: write both by hand" : $"at the same place, {rival.Message}: settle it between the two and write it by hand",
     };
 

@@ -15,6 +15,8 @@ internal sealed class Preview(string folder, int rehearsals = 0)
 
     public PreviewState State => state;
 
+    public string Folder => folder;
+
     /// <summary>Ends when there is a state newer than <paramref name="number"/>.</summary>
     public async Task<PreviewState> After(int number, CancellationToken end)
     {

@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
+using ReportBuilder.Serving.Reviewing;
 
 namespace ReportBuilder.Serving;
 
 /// <summary>
 /// Serves a preview on this machine only. Pages come out of memory by their exact path, so that no request reaches a file; every request is for
-/// reading, and one that names another host is refused, which keeps web pages elsewhere from reading along (DNS rebinding).
+/// reading but that of a review that an editor accepted, and one that names another host is refused, which keeps web pages elsewhere from reading along (DNS rebinding).
 /// </summary>
 internal static class PreviewServer
 {
@@ -33,8 +34,10 @@ internal static class PreviewServer
 
     /// <param name="silence">How long a connection may be silent, where that is not the usual time.</param>
     /// <exception cref="IOException">The port is in use.</exception>
-    public static async Task<WebApplication> Start(Preview preview, int port, TimeSpan? silence = null)
+    /// <param name="desk">The reviewers' files that the preview goes through; null for those in the edition's review/.</param>
+    public static async Task<WebApplication> Start(Preview preview, int port, TimeSpan? silence = null, ReviewDesk? desk = null)
     {
+        var reviews = desk ?? new ReviewDesk(preview.Folder, []);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -45,7 +48,7 @@ internal static class PreviewServer
             SetLimits(kestrel.Limits, silence ?? LongestSilence);
         });
         var server = builder.Build();
-        server.Run(context => Answer(preview, context));
+        server.Run(context => Answer(preview, reviews, context));
         await server.StartAsync();
         return server;
     }
@@ -65,7 +68,7 @@ internal static class PreviewServer
     /// <summary>The port that the server listens on.</summary>
     public static int PortOf(WebApplication server) => new Uri(server.Urls.First()).Port;
 
-    private static Task Answer(Preview preview, HttpContext context)
+    private static Task Answer(Preview preview, ReviewDesk reviews, HttpContext context)
     {
         context.Features.Get<PreviewConnections.HeldConnection>()?.Stir();
         var request = context.Request;
@@ -76,14 +79,24 @@ internal static class PreviewServer
         headers["Referrer-Policy"] = "no-referrer";
         if (!IsThisMachine(request.Host))
             return Refuse(context, StatusCodes.Status421MisdirectedRequest, "This server answers for localhost only.");
+        if (HttpMethods.IsPost(request.Method) && request.Path.Value == ReviewPages.Apply)
+            return Write(preview, reviews, context);
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             headers.Allow = "GET, HEAD";
             return Refuse(context, StatusCodes.Status405MethodNotAllowed, "Nothing can be written here.");
         }
 
+        if (ReviewPages.Has(request.Path.Value))
+        {
+            var (type, text) = ReviewPages.Read(request.Path.Value!, reviews, preview, context);
+            return Send(context, type, text);
+        }
+
         return request.Path.Value switch
         {
+            $"{Prefix}status.html" => SendStatus(preview, context),
+            $"{Prefix}status.css" => Send(context, "text/css", StatusPage.Style),
             $"{Prefix}events" => PreviewEvents.Send(preview, context),
             $"{Prefix}preview.js" => Send(context, "text/javascript", PreviewPage.Script),
             $"{Prefix}preview.css" => Send(context, "text/css", PreviewPage.Style),
@@ -92,6 +105,19 @@ internal static class PreviewServer
             "/report.pdf" when !preview.State.Pdf.IsDefaultOrEmpty => Send(context, "application/pdf", preview.State.Pdf.AsMemory()),
             var path => SendPage(preview.State, context, path ?? "/"),
         };
+    }
+
+    private static async Task Write(Preview preview, ReviewDesk reviews, HttpContext context)
+    {
+        var (status, type, text) = await ReviewPages.Write(reviews, preview, context);
+        context.Response.StatusCode = status;
+        await Send(context, type, text);
+    }
+
+    private static Task SendStatus(Preview preview, HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = StatusPage.Policy;
+        return Send(context, "text/html", StatusPage.Write(preview.State, preview.Folder));
     }
 
     /// <summary>Names of hosts have no case (RFC 9110, 4.2.3).</summary>
