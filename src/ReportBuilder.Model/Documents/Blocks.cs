@@ -1,22 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Model.Documents;
 
 /// <summary>A block of the document. It says what it is, never how it looks.</summary>
 /// <param name="Origin">The author's line it came from; blocks made from data name the data file or template.</param>
-[JsonDerivedType(typeof(Heading), nameof(Heading))]
-[JsonDerivedType(typeof(Paragraph), nameof(Paragraph))]
-[JsonDerivedType(typeof(ListBlock), nameof(ListBlock))]
-[JsonDerivedType(typeof(Quotation), nameof(Quotation))]
-[JsonDerivedType(typeof(PullQuote), nameof(PullQuote))]
-[JsonDerivedType(typeof(KeyFigures), nameof(KeyFigures))]
-[JsonDerivedType(typeof(FactsBox), nameof(FactsBox))]
-[JsonDerivedType(typeof(NoteList), nameof(NoteList))]
-[JsonDerivedType(typeof(ContentsList), nameof(ContentsList))]
-[JsonDerivedType(typeof(Figure), nameof(Figure))]
-[JsonDerivedType(typeof(Table), nameof(Table))]
 public abstract record Block(SourcePlace Origin)
 {
     /// <summary>An address that links can lead to, unique in the document; empty where none is needed.</summary>

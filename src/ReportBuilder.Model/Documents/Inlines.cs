@@ -1,17 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace ReportBuilder.Model.Documents;
 
 /// <summary>A piece of running text.</summary>
-[JsonDerivedType(typeof(TextRun), nameof(TextRun))]
-[JsonDerivedType(typeof(Strong), nameof(Strong))]
-[JsonDerivedType(typeof(Emphasis), nameof(Emphasis))]
-[JsonDerivedType(typeof(Code), nameof(Code))]
-[JsonDerivedType(typeof(LineBreak), nameof(LineBreak))]
-[JsonDerivedType(typeof(Link), nameof(Link))]
-[JsonDerivedType(typeof(NoteReference), nameof(NoteReference))]
-[JsonDerivedType(typeof(Bound), nameof(Bound))]
 public abstract record Inline;
 
 public sealed record TextRun(string Text) : Inline;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace ReportBuilder.Model.Drawings;
 
@@ -27,11 +26,6 @@ public enum FontWeight
 public delegate double MeasureText(string text, FontWeight weight, double size);
 
 /// <summary>A mark of a drawing. Coordinates are points from the drawing's top left corner, y down.</summary>
-[JsonDerivedType(typeof(RectMark), nameof(RectMark))]
-[JsonDerivedType(typeof(LineMark), nameof(LineMark))]
-[JsonDerivedType(typeof(CircleMark), nameof(CircleMark))]
-[JsonDerivedType(typeof(PathMark), nameof(PathMark))]
-[JsonDerivedType(typeof(TextMark), nameof(TextMark))]
 public abstract record Mark;
 
 /// <param name="Radius">Of rounded corners; 0 for square.</param>

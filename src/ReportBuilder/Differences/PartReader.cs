@@ -32,13 +32,18 @@ internal static class PartReader
     {
         var address = addresses.GetValueOrDefault(section.Id, "");
         var blocks = section.Opening.AddRange(section.Content);
-        var hashes = blocks.Select(block => ContentHash.OfText(block)).ToList();
+        var hashes = new ContentHash[blocks.Length];
+        for (var at = 0; at < blocks.Length; at++)
+            hashes[at] = ContentHash.OfText(blocks[at]);
         var whole = SectionHash.Of(section, hashes);
         yield return new("section", section.Id, TitleOf(section), section.Id, address, "", whole.ToString());
-        foreach (var (block, hash) in blocks.Zip(hashes))
+        for (var at = 0; at < blocks.Length; at++)
         {
-            foreach (var part in new[] { block }.WithInner().Where(part => part.Id.Length > 0))
-                yield return new(KindOf(part), part.Id, TitleOf(part), section.Id, addresses.GetValueOrDefault(part.Id, address), "", (ReferenceEquals(part, block) ? hash : ContentHash.OfText(part)).ToString());
+            foreach (var part in new[] { blocks[at] }.WithInner().Where(part => part.Id.Length > 0))
+            {
+                var hash = ReferenceEquals(part, blocks[at]) ? hashes[at] : ContentHash.OfText(part);
+                yield return new(KindOf(part), part.Id, TitleOf(part), section.Id, addresses.GetValueOrDefault(part.Id, address), "", hash.ToString());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Reuse;
 using ReportBuilder.Tests.Program.Differences;
 
@@ -8,7 +9,7 @@ namespace ReportBuilder.Tests.Reuse;
 
 public sealed class ContentHashTests
 {
-    private static readonly Type[] Roots = [typeof(Section), typeof(SectionHeading), typeof(ChartSpec)];
+    private static readonly Type[] Roots = [typeof(Section), typeof(SectionHeading), typeof(ChartSpec), typeof(Edition), typeof(Theme)];
 
     public static TheoryData<string> Records => [.. RecordsUnder(Roots).Select(type => type.Name)];
 
@@ -21,7 +22,7 @@ public sealed class ContentHashTests
         Assert.All(Properties(type), property =>
         {
             var others = Enumerable.Range(2, 60).Select(seed => property.GetValue(Sample.Of(type, seed)));
-            Assert.Contains(others, other => HashOf(type, sample) != HashOf(type, With(sample, property, other)));
+            Assert.Contains(others, other => ContentHash.Of(sample) != ContentHash.Of(With(sample, property, other)));
         });
     }
 
@@ -30,24 +31,21 @@ public sealed class ContentHashTests
         Assert.Superset(new HashSet<Type>([typeof(Figure), typeof(PathMark), typeof(PathStep), typeof(NoteReference), typeof(TableCell), typeof(ChartRow)]), RecordsUnder(Roots).ToHashSet());
 
     [Fact]
-    public void Equal_values_have_equal_hashes() => Assert.All(RecordsUnder([typeof(Section)]), type => Assert.Equal(HashOf(type, Sample.Of(type, 1)), HashOf(type, Sample.Of(type, 1))));
+    public void Equal_values_have_equal_hashes() => Assert.All(RecordsUnder([typeof(Section)]), type => Assert.Equal(ContentHash.Of(Sample.Of(type, 1)), ContentHash.Of(Sample.Of(type, 1))));
 
     [Fact]
     public void A_hash_is_the_same_on_every_machine() => Assert.Equal(
-        "afa66ef4a67e2597",
-        ContentHash.Of<Block>(new Paragraph([new TextRun("A naïve “text” 𝄞"), new Strong([new TextRun("0.1")])], ParagraphRole.Lead, new("content/a.md", 3, 1)) { Id = "a" }).ToString());
+        "9015e257079660e2",
+        ContentHash.Of(new Paragraph([new TextRun("A naïve “text” 𝄞"), new Strong([new TextRun("0.1")])], ParagraphRole.Lead, new("content/a.md", 3, 1)) { Id = "a" }).ToString());
 
     [Fact]
     public void The_number_of_a_claim_and_the_place_of_a_block_are_not_text()
     {
         var quote = new PullQuote([new Bound("claim-1", [new TextRun("58")])], new("content/a.md", 3, 1));
         var moved = new PullQuote([new Bound("claim-2", [new TextRun("58")])], new("content/a.md", 4, 1));
-        Assert.Equal(ContentHash.OfText<Block>(quote), ContentHash.OfText<Block>(moved));
-        Assert.NotEqual(ContentHash.Of<Block>(quote), ContentHash.Of<Block>(moved));
+        Assert.Equal(ContentHash.OfText(quote), ContentHash.OfText(moved));
+        Assert.NotEqual(ContentHash.Of(quote), ContentHash.Of(moved));
     }
-
-    private static ContentHash HashOf(Type type, object value) =>
-        (ContentHash)typeof(ContentHash).GetMethods().Single(method => method.Name == nameof(ContentHash.Of) && method.IsGenericMethod).MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
 
     /// <summary>The records of the model that are reached from others through their properties, abstract ones by their kinds.</summary>
     private static IEnumerable<Type> RecordsUnder(IEnumerable<Type> roots)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Tests.Program.Differences;
 
@@ -32,12 +33,18 @@ internal sealed class Sample(int seed)
             return count % 4 == 0 ? count % 10 : count * -0.37;
         if (type == typeof(bool))
             return count % 2 == 0;
+        if (type == typeof(byte))
+            return (byte)count;
+        if (type == typeof(DateOnly))
+            return new DateOnly(2026, 1, 1).AddDays(count);
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(count % Enum.GetValues(type).Length)!;
         if (type == typeof(SourcePlace))
             return new SourcePlace(string.Create(CultureInfo.InvariantCulture, $"content/{count}.md"), count, count + 1);
         if (type == typeof(ImmutableSortedDictionary<string, string>))
             return ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("b/é.html", $"{count}").Add("a.html", "");
+        if (type == typeof(ImmutableSortedDictionary<string, ThemeColour>))
+            return ImmutableSortedDictionary<string, ThemeColour>.Empty.WithComparers(StringComparer.Ordinal).Add("d1", new($"#0000{count:X2}", "#FFFFFF"));
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             return Make(underlying, depth);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Model.Reuse;
+
+/// <summary>
+/// Visits a value of the document all the way down and writes what it holds. Every record has its line here; <c>ContentHashTests</c> changes each property
+/// of each record and fails where one was forgotten.
+/// </summary>
+/// <param name="ofText">Leaves out what no reader sees: the author's lines and the numbers of claims.</param>
+internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
+{
+    private readonly ContentBytes bytes = new(buffer);
+
+    /// <summary>The name of the record, then its properties.</summary>
+    public void Visit(object? value)
+    {
+        bytes.Add(value?.GetType().Name ?? "");
+        switch (value)
+        {
+            case null: break;
+            case Block block: VisitBlock(block); break;
+            case Inline inline: VisitInline(inline); break;
+            case Mark mark: VisitMark(mark); break;
+            case ListItem item: Visit(item.Content); break;
+            case KeyFigure figure: Visit(figure.Value); Visit(figure.Label); break;
+            case FactRow row: Visit(row.Term); Visit(row.Description); break;
+            case Note note: bytes.Add(note.Id).Add(note.Number).Add(note.CitedBy); Visit(note.Content); break;
+            case TableColumn it: bytes.Add(it.Key).Add(it.Header).Add((int)it.Kind).Add(it.ColourToken).Add(it.Help).Add(it.Maximum); break;
+            case TableRow it: bytes.Add(it.Key).Add(it.Group).Add(it.IsTotal); Visit(it.Cells); break;
+            case TableCell it: bytes.Add(it.Value).Add(it.Leading).Add(it.RowSpan).Add(it.ReceiptKey); Visit(it.Content); break;
+            case Drawing it: bytes.Add(it.Width).Add(it.Height); Visit(it.Marks); break;
+            case ChartSpec chart: VisitChart(chart); break;
+            case ChartSeries it: bytes.Add(it.Name).Add(it.ColourToken); break;
+            case ChartRow it: bytes.Add(it.Label).Add(it.Values).Add(it.Highlight).Add(it.ColourToken).Add(it.Group); break;
+            case MapOutline it: bytes.Add((int)it.Projection); Visit(it.Regions); break;
+            case MapRegion it: bytes.Add(it.Name); VisitRings(it.Rings); break;
+            case SectionHeading it: bytes.Add(it.Number).Add(it.Title); Visit(it.Standfirst); break;
+            case Section section: VisitSection(section); break;
+            case Unit it: bytes.Add(it.Id).Add(it.Name).Add(it.SortName).Add(it.Longitude).Add(it.Latitude).Add(it.Group); Visit(it.Place); break;
+            case FrameworkNode it: bytes.Add(it.Id).Add(it.Name).Add(it.Number).Add(it.Weight); Visit(it.Children); Visit(it.Indicator); Visit(it.Place); break;
+            case Indicator it: bytes.Add(it.Number).Add(it.Name).Add((int)it.Direction).Add(it.DataYear).Add(it.Source); break;
+            case Edition edition: VisitEdition(edition); break;
+            case Correction it: bytes.Add(it.Date.DayNumber).Add(it.Text).Add(it.Anchor); break;
+            case AttachedFile it: bytes.Add(it.Name).Add(it.MediaType).Add(it.Description).Add(it.Relationship).Add(it.Bytes.AsSpan()); break;
+            case Theme theme: VisitTheme(theme); break;
+            case ThemeColour it: bytes.Add(it.Light).Add(it.Dark); break;
+            case Ink it: Visit(it); break;
+            case PathStep it: Visit(it); break;
+            case GeoPoint it: Visit(it); break;
+            case SourcePlace it: Visit(it); break;
+            default: throw new UnreachableException($"{value.GetType().Name} has no line in {nameof(ContentVisitor)}.");
+        }
+    }
+
+    private void VisitBlock(Block block)
+    {
+        bytes.Add(block.Id);
+        Visit(block.Origin);
+        switch (block)
+        {
+            case Heading it: bytes.Add(it.Level); Visit(it.Content); break;
+            case Paragraph it: bytes.Add((int)it.Role); Visit(it.Content); break;
+            case ListBlock it: bytes.Add(it.Ordered).Add(it.Start); Visit(it.Items); break;
+            case Quotation it: Visit(it.Content); break;
+            case PullQuote it: Visit(it.Content); break;
+            case KeyFigures it: Visit(it.Items); break;
+            case FactsBox it: bytes.Add(it.Title); Visit(it.Rows); break;
+            case NoteList it: Visit(it.Notes); break;
+            case ContentsList: break;
+            case Figure it:
+                bytes.Add(it.Number).Add(it.Finding).Add(it.Measures).Add(it.SourceLine).Add(it.AlternativeText).Add(it.Wide);
+                Visit(it.Drawing);
+                Visit(it.Spec);
+                break;
+            case Table it:
+                bytes.Add((int)it.Kind).Add(it.Caption).Add(it.SourceLine);
+                Visit(it.Note);
+                Visit(it.Columns);
+                Visit(it.Rows);
+                break;
+            default: throw new UnreachableException($"{block.GetType().Name} has no line in {nameof(ContentVisitor)}.");
+        }
+    }
+
+    private void VisitInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun it: bytes.Add(it.Text); break;
+            case Strong it: Visit(it.Content); break;
+            case Emphasis it: Visit(it.Content); break;
+            case Code it: bytes.Add(it.Text); break;
+            case LineBreak: break;
+            case Link it: bytes.Add(it.Target); Visit(it.Content); break;
+            case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); break;
+            case Bound it: bytes.Add(ofText ? "" : it.ClaimId); Visit(it.Content); break;
+            default: throw new UnreachableException($"{inline.GetType().Name} has no line in {nameof(ContentVisitor)}.");
+        }
+    }
+
+    private void VisitMark(Mark mark)
+    {
+        switch (mark)
+        {
+            case RectMark it: bytes.Add(it.X).Add(it.Y).Add(it.Width).Add(it.Height).Add(it.Radius); Visit(it.Fill); break;
+            case LineMark it: bytes.Add(it.X1).Add(it.Y1).Add(it.X2).Add(it.Y2).Add(it.Thickness).Add(it.Dash); Visit(it.Stroke); break;
+            case CircleMark it: bytes.Add(it.X).Add(it.Y).Add(it.Radius).Add(it.Thickness); Visit(it.Fill); Visit(it.Stroke); break;
+            case PathMark it: bytes.Add(it.Thickness).Add(it.Dash); Visit(it.Fill); Visit(it.Stroke); VisitSteps(it.Steps); break;
+            case TextMark it:
+                bytes.Add(it.X).Add(it.Y).Add(it.Text).Add(it.Size).Add((int)it.Weight).Add((int)it.Anchor).Add(it.Rotation).Add(it.Tracking);
+                Visit(it.Fill);
+                break;
+            default: throw new UnreachableException($"{mark.GetType().Name} has no line in {nameof(ContentVisitor)}.");
+        }
+    }
+
+    private void VisitSteps(ImmutableArray<PathStep> steps)
+    {
+        bytes.Add(steps.Length);
+        foreach (var step in steps)
+            Visit(step);
+    }
+
+    private void VisitRings(ImmutableArray<ImmutableArray<GeoPoint>> rings)
+    {
+        bytes.Add(rings.Length);
+        foreach (var ring in rings)
+        {
+            bytes.Add(ring.Length);
+            foreach (var point in ring)
+                Visit(point);
+        }
+    }
+
+    private void VisitChart(ChartSpec it)
+    {
+        bytes.Add((int)it.Kind).Add(it.Title).Add(it.Width).Add(it.Height).Add(it.Unit).Add(it.Minimum).Add(it.Maximum).Add(it.Subject).Add(it.AccentToken)
+            .Add(it.OnColour).Add(it.Logarithmic).Add(it.TrendLine).Add(it.Decimals).Add(it.Thousands);
+        Visit(it.Series);
+        Visit(it.Rows);
+        Visit(it.Outline);
+        Visit(it.Place);
+    }
+
+    private void VisitSection(Section it)
+    {
+        bytes.Add((int)it.Kind).Add(it.Id).Add(it.Number).Add(it.Title).Add(it.ColourToken).Add(it.ShortTitle).Add(it.Description);
+        Visit(it.Standfirst);
+        Visit(it.Opening);
+        Visit(it.Content);
+        Visit(it.Children);
+        Visit(it.Dimension);
+        Visit(it.City);
+        Visit(it.Origin);
+    }
+
+    private void VisitEdition(Edition it)
+    {
+        bytes.Add(it.Id).Add(it.Title).Add(it.Subtitle).Add(it.Year).Add(it.Date.DayNumber).Add(it.Language).Add((int)it.Stage).Add(it.Publisher).Add(it.Kind)
+            .Add(it.Description).Add(it.Keywords).Add(it.BaseUrl).Add(it.Embargo?.DayNumber).Add(it.NewerEditionUrl).Add(it.SourceStatement)
+            .Add((int?)it.UnboundNumbers).Add(it.TakesHtml).Add(it.AttachesChartData);
+        Visit(it.Corrections);
+        Visit(it.Attached);
+        Visit(it.Place);
+    }
+
+    private void VisitTheme(Theme it)
+    {
+        bytes.Add(it.PageWidth).Add(it.PageHeight).Add(it.MarginTop).Add(it.MarginSide).Add(it.MarginBottom).Add(it.Gutter).Add(it.Baseline)
+            .Add(it.Justified).Add(it.Hyphenated).Add(it.Columns).Add(it.Footnotes);
+        foreach (var (token, colour) in it.Colours)
+        {
+            bytes.Add(token);
+            Visit(colour);
+        }
+    }
+
+    private void Visit<T>(ImmutableArray<T> items)
+        where T : class
+    {
+        bytes.Add(items.Length);
+        foreach (var item in items)
+            Visit(item);
+    }
+
+    private void Visit(PathStep it) => bytes.Add((int)it.Verb).Add(it.X).Add(it.Y).Add(it.X1).Add(it.Y1).Add(it.X2).Add(it.Y2);
+
+    private void Visit(GeoPoint point) => bytes.Add(point.Longitude).Add(point.Latitude);
+
+    private void Visit(Ink ink) => bytes.Add(ink.Token).Add(ink.Opacity);
+
+    private void Visit(Ink? ink)
+    {
+        bytes.Add(ink is not null);
+        if (ink is { } some)
+            Visit(some);
+    }
+
+    private void Visit(SourcePlace place)
+    {
+        if (!ofText)
+            bytes.Add(place.File).Add(place.Line).Add(place.Column);
+    }
+}
