@@ -20,7 +20,7 @@ internal sealed class DocumentObjects(PagedDocument document, StructureTree tree
         var (catalog, info, pageRoot) = (objects.Reserve(), objects.Add(facts.WriteInfo), objects.Reserve());
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
-        var streams = DocumentStreams.Make(document, tree, uses, compression, cache?.Recall(tree, uses, compression));
+        var streams = DocumentStreams.Make(document, tree, uses, compression, cache);
         var resources = Resources(objects, streams);
         var firstContent = objects.Streams.Count;
         Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
@@ -29,7 +29,7 @@ internal sealed class DocumentObjects(PagedDocument document, StructureTree tree
         var structure = new StructureObjects(objects, tree, elements, links, document.Pages, firstPage).Write();
         Catalogue(objects, streams, catalog, pageRoot, firstPage, structure);
         var file = PdfFile.Write(objects, catalog, info, compression);
-        cache?.Keep(new(document.Pages, new(tree), uses, compression, InFile(streams.Contents, file, firstContent)));
+        cache?.End(streams.Hashes, InFile(streams.Contents, file, firstContent));
         return file.Bytes;
     }
 

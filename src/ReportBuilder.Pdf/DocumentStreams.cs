@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Reuse;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Fonts;
@@ -14,6 +15,7 @@ internal sealed class DocumentStreams
     {
         Programs = new FontProgram[uses.Fonts.All.Length];
         Contents = new PageContent[document.Pages.Length];
+        Hashes = new ContentHash[document.Pages.Length];
         Attachments = new byte[document.Attachments.Length][];
     }
 
@@ -23,15 +25,19 @@ internal sealed class DocumentStreams
     /// <summary>By page.</summary>
     public PageContent[] Contents { get; }
 
+    /// <summary>By page, where a cache asks for them.</summary>
+    public ContentHash[] Hashes { get; }
+
     /// <summary>By attached file.</summary>
     public byte[][] Attachments { get; }
 
     public byte[] Profile { get; private set; } = [];
 
-    /// <param name="last">The pages of a file before: those that are the same are not written again.</param>
-    public static DocumentStreams Make(PagedDocument document, StructureTree tree, PageUses uses, Compression compression, WrittenPages? last)
+    /// <param name="cache">Knows the pages of a file before: those that are the same are not written again.</param>
+    public static DocumentStreams Make(PagedDocument document, StructureTree tree, PageUses uses, Compression compression, PdfCache? cache)
     {
         var streams = new DocumentStreams(document, uses);
+        cache?.Begin(new(tree, uses, compression));
         // The longest first, so that no worker is left with one of them at the end.
         var (attachments, fonts) = (streams.Attachments.Length, streams.Attachments.Length + streams.Programs.Length);
         SideBySide.Run(fonts + 1 + streams.Contents.Length, i =>
@@ -47,6 +53,8 @@ internal sealed class DocumentStreams
         });
         return streams;
 
-        PageContent Content(int page) => last?.Find(page, document.Pages[page]) ?? PageContent.Write(document.Pages[page], uses, tree, compression);
+        PageContent Content(int page) => cache is null ? Written(page) : cache.Content(streams.Hashes[page] = ContentHash.Of(document.Pages[page]), () => Written(page));
+
+        PageContent Written(int page) => PageContent.Write(document.Pages[page], uses, tree, compression);
     }
 }

@@ -10,10 +10,10 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Model.Reuse;
 
 /// <summary>
-/// Visits a value of the document all the way down and writes what it holds. Every record has its line here; <c>ContentHashTests</c> changes each property
+/// Visits a value of a document or a page all the way down and writes what it holds. Every record has its line here; <c>ContentHashTests</c> changes each property
 /// of each record and fails where one was forgotten.
 /// </summary>
-/// <param name="ofText">Leaves out what no reader sees: the author's lines and the numbers of claims.</param>
+/// <param name="ofText">Leaves out what no reader sees: the author's lines, the numbers of claims and of tags.</param>
 internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
 {
     private readonly ContentBytes bytes = new(buffer);
@@ -28,6 +28,9 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Block block: VisitBlock(block); break;
             case Inline inline: VisitInline(inline); break;
             case Mark mark: VisitMark(mark); break;
+            case PlacedItem item: VisitPlaced(item); break;
+            case Page it: bytes.Add(it.Width).Add(it.Height).Add(it.Label); Visit(it.Items); Visit(it.Links); break;
+            case LinkArea it: bytes.Add(it.Target).Add(it.Contents).Add(ofText ? 0 : it.TagId); Visit(it.Area); break;
             case ListItem item: Visit(item.Content); break;
             case KeyFigure figure: Visit(figure.Value); Visit(figure.Label); break;
             case FactRow row: Visit(row.Term); Visit(row.Description); break;
@@ -55,6 +58,9 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case PathStep it: Visit(it); break;
             case GeoPoint it: Visit(it); break;
             case SourcePlace it: Visit(it); break;
+            case PlacedGlyph it: Visit(it); break;
+            case Rgb it: Visit(it); break;
+            case Box it: Visit(it); break;
             default: throw new UnreachableException($"{value.GetType().Name} has no line in {nameof(ContentVisitor)}.");
         }
     }
@@ -118,6 +124,28 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
                 Visit(it.Fill);
                 break;
             default: throw new UnreachableException($"{mark.GetType().Name} has no line in {nameof(ContentVisitor)}.");
+        }
+    }
+
+    /// <remarks>A font is known by its name.</remarks>
+    private void VisitPlaced(PlacedItem item)
+    {
+        bytes.Add(ofText ? 0 : item.TagId);
+        switch (item)
+        {
+            case PlacedText it:
+                bytes.Add(it.X).Add(it.Y).Add(it.Font.Name).Add(it.Size).Add(it.Slant).Add(it.Rotation).Add(it.Glyphs.Length);
+                Visit(it.Colour);
+                foreach (var glyph in it.Glyphs)
+                    Visit(glyph);
+                break;
+            case PlacedPath it:
+                bytes.Add(it.Thickness).Add(it.Opacity).Add(it.Dash).Add(it.Fill is not null).Add(it.Stroke is not null);
+                Visit(it.Fill ?? default);
+                Visit(it.Stroke ?? default);
+                VisitSteps(it.Steps);
+                break;
+            default: throw new UnreachableException($"{item.GetType().Name} has no line in {nameof(ContentVisitor)}.");
         }
     }
 
@@ -191,6 +219,12 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     }
 
     private void Visit(PathStep it) => bytes.Add((int)it.Verb).Add(it.X).Add(it.Y).Add(it.X1).Add(it.Y1).Add(it.X2).Add(it.Y2);
+
+    private void Visit(PlacedGlyph it) => bytes.Add(it.GlyphId).Add(it.Advance).Add(it.Text);
+
+    private void Visit(Rgb it) => bytes.Add(it.Red).Add(it.Green).Add(it.Blue);
+
+    private void Visit(Box it) => bytes.Add(it.X).Add(it.Y).Add(it.Width).Add(it.Height);
 
     private void Visit(GeoPoint point) => bytes.Add(point.Longitude).Add(point.Latitude);
 

@@ -13,17 +13,5 @@ internal sealed class TagNames
             (ids[i], roles[i]) = (tree.Nodes[i].Id, tree.Nodes[i].Role);
     }
 
-    /// <summary>Whether a tree says the same.</summary>
-    public bool AreSame(StructureTree tree)
-    {
-        if (ids.Length != tree.Nodes.Length)
-            return false;
-        for (var i = 0; i < ids.Length; i++)
-        {
-            if (ids[i] != tree.Nodes[i].Id || roles[i] != tree.Nodes[i].Role)
-                return false;
-        }
-
-        return true;
-    }
+    public bool AreSame(TagNames other) => ids.AsSpan().SequenceEqual(other.ids) && roles.AsSpan().SequenceEqual(other.roles);
 }

@@ -59,7 +59,6 @@ internal static class BuildCommand
 
     private static int Run(BuildOrder order, BuildScreen screen, Explanation explanation, CancellationToken interruption)
     {
-        RoomForBuild.Make();
         var previous = explanation != Explanation.None ? StateFile.In(order.OutputFolder) : null;
         var (draft, built) = screen.Run(onStage => Build(order, onStage, interruption));
         screen.Print(built.Diagnostics);

@@ -68,7 +68,7 @@ internal static class ServeCommand
         Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it, {address}_preview/status.html what is open, {address}review what reviewers want. Alt-click names the source line. Ctrl-C ends.");
         try
         {
-            await preview.Run(Tell, RoomForBuild.Renew, interruption);
+            await preview.Run(Tell, GC.Collect, interruption);
         }
         catch (OperationCanceledException)
         {

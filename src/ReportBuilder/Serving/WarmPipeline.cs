@@ -8,6 +8,7 @@ using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Reuse;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Pdf;
 using ReportBuilder.Scoring;
@@ -20,11 +21,11 @@ namespace ReportBuilder.Serving;
 /// </summary>
 internal sealed class WarmPipeline
 {
-    private readonly LastResult<Outcome<ReportInputs>> inputs = new();
-    private readonly LastResult<Outcome<Scorebook>> scores = new();
-    private readonly LastResult<Outcome<ReportDocument>> documents = new();
-    private readonly LastResult<Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
-    private readonly LastResult<ReportPdf> pdfs = new();
+    private readonly Cache<string, Outcome<ReportInputs>> inputs = new();
+    private readonly Cache<string, Outcome<Scorebook>> scores = new();
+    private readonly Cache<string, Outcome<ReportDocument>> documents = new();
+    private readonly Cache<string, Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
+    private readonly Cache<string, ReportPdf> pdfs = new();
     private Scorebook? last;
     private readonly LoaderCache parts = new();
     private readonly ScorerCache draws = new();
@@ -43,14 +44,14 @@ internal sealed class WarmPipeline
     {
         keys = KeysOf(sources);
         var log = new DiagnosticLog(_ => { });
-        if (log.Take("load", () => inputs.Of(keys.All, () => EditionLoader.Load(sources, parts))) is not { } read)
+        if (log.Take("load", () => Last(inputs, keys.All, () => EditionLoader.Load(sources, parts))) is not { } read)
             return log.Stopped<ReportDraft>();
-        if (log.Take("score", () => scores.Of(keys.Figures, () => Scorer.Score(WithoutWords(read), draws))) is not { } book)
+        if (log.Take("score", () => Last(scores, keys.Figures, () => Scorer.Score(WithoutWords(read), draws))) is not { } book)
             return log.Stopped<ReportDraft>();
         if (last is not null && !ReferenceEquals(book, last))
             Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);
         last = book;
-        var document = log.TakePartial("compose", () => documents.Of(keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)));
+        var document = log.TakePartial("compose", () => Last(documents, keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)));
         // With errors no page is written, and its templates would only be told of in the next run.
         if (log.HasErrors)
             log.Add(SiteWriter.TemplateProblems(read));
@@ -59,15 +60,23 @@ internal sealed class WarmPipeline
 
     /// <summary>The web edition of the last draft.</summary>
     public Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Site(ReportDraft draft) =>
-        sites.Of(keys.All, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup));
+        Last(sites, keys.All, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup));
 
     /// <summary>The PDF of the last draft, not compressed; without bytes where it has errors.</summary>
-    public ReportPdf Pdf(ReportDraft draft) => pdfs.Of(keys.Document, () =>
+    public ReportPdf Pdf(ReportDraft draft) => Last(pdfs, keys.Document, () =>
     {
         var log = new DiagnosticLog(_ => { });
         var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts, layout));
         return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, compressed: false, written)), log.Diagnostics);
     });
+
+    /// <summary>The last result of a stage where the files that it is made from are the same, else a new one, which takes its place.</summary>
+    private static T Last<T>(Cache<string, T> results, string files, Func<T> make)
+    {
+        var result = results.Get(files, _ => make());
+        results.NextGeneration();
+        return result;
+    }
 
     private FileKeys KeysOf(ReportSources sources)
     {

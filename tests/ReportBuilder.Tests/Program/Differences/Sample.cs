@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Tests.Program.Differences;
@@ -35,6 +37,10 @@ internal sealed class Sample(int seed)
             return count % 2 == 0;
         if (type == typeof(byte))
             return (byte)count;
+        if (type == typeof(ushort))
+            return (ushort)count;
+        if (type == typeof(FontFace))
+            return PackagedFonts.Inter.Faces[count % PackagedFonts.Inter.Faces.Length].Face;
         if (type == typeof(DateOnly))
             return new DateOnly(2026, 1, 1).AddDays(count);
         if (type.IsEnum)
