@@ -17,6 +17,8 @@ namespace ReportBuilder.Composing;
 /// </summary>
 internal sealed class ComposeContext
 {
+    private readonly Lazy<Thresholds> thresholds;
+
     public ComposeContext(ReportInputs inputs, Scorebook scores, DrawChart draw, ParsedTexts texts)
     {
         Inputs = inputs;
@@ -27,6 +29,7 @@ internal sealed class ComposeContext
         Names = new(scores, new(inputs.Tables));
         Evaluator = new(Reader);
         Strengths = new(Reader);
+        thresholds = new(() => new(inputs.Style.Strength, Reader));
         Sources = new(inputs.Sources);
         Resolver = new(this);
         Templates = new(inputs.Templates, inputs.Style.Numbers);
@@ -49,6 +52,9 @@ internal sealed class ComposeContext
     public Evaluator Evaluator { get; }
 
     public Strengths Strengths { get; }
+
+    /// <summary>Worked out when first asked for.</summary>
+    public Thresholds Thresholds => thresholds.Value;
 
     public Sources Sources { get; }
 

@@ -1,19 +1,20 @@
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Firmness;
 
 /// <summary>How strongly the data bear out one thing that a claim says.</summary>
 /// <param name="Share">In what share of the draws it holds, 0 to 1; null where nothing is drawn.</param>
-internal abstract record Strength(double? Share)
-{
-    /// <summary>The least share that lets it be said without a word of how close it is.</summary>
-    public virtual double Enough => 0.9;
-}
+internal abstract record Strength(double? Share);
 
 /// <summary>One unit is ahead of another in a part.</summary>
 /// <param name="Points">By so many.</param>
 /// <param name="Deviations">The same in standard deviations of the part.</param>
 internal sealed record LeadStrength(OrderedPair Pair, bool IsOverall, double Points, double Deviations, double? Share) : Strength(Share);
+
+/// <summary>One unit ranks better in one part than in another.</summary>
+/// <param name="Deviations">The places between in standard deviations of ranks.</param>
+internal sealed record PlaceStrength(Unit Unit, FrameworkNode Better, FrameworkNode Worse, int Places, double Deviations) : Strength((double?)null);
 
 /// <summary>Two parts correlate so much.</summary>
 /// <param name="Count">Over so many units.</param>
@@ -27,7 +28,4 @@ internal sealed record CorrelationOrder(CorrelationOf Left, CorrelationOf? Right
 /// <summary>Some parts stand at an end: the closest pair, the most volatile.</summary>
 /// <param name="Names">Theirs, as a reader reads them.</param>
 /// <param name="Are">"are the closest pair", "spread most".</param>
-internal sealed record EndOfParts(string Names, string Are, double? Share) : Strength(Share)
-{
-    public override double Enough => 0.95;
-}
+internal sealed record EndOfParts(string Names, string Are, double? Share) : Strength(Share);

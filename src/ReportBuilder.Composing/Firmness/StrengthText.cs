@@ -46,7 +46,7 @@ internal static class StrengthText
         Strength? weakest = null;
         foreach (var strength in strengths)
         {
-            if (strength is CorrelationStrength)
+            if (strength is CorrelationStrength or PlaceStrength)
                 continue;
             if (weakest is null || (strength.Share ?? 1) < (weakest.Share ?? 1) || ((strength.Share ?? 1) == (weakest.Share ?? 1) && strength is LeadStrength lead && weakest is LeadStrength other && lead.Points < other.Points))
                 weakest = strength;

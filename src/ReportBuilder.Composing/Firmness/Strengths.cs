@@ -21,7 +21,47 @@ internal sealed class Strengths(ScoreReader reader)
         }
 
         Add(condition, found);
+        AddPlaces(condition, found);
         return found;
+    }
+
+    /// <summary>Of each unit whose ranks in several parts the claim speaks of, the places between them.</summary>
+    private void AddPlaces(Expression condition, List<Strength> found)
+    {
+        var ranks = new List<RankOf>();
+        AddRanks(condition, ranks);
+        for (var at = 1; at < ranks.Count; at++)
+        {
+            for (var before = 0; before < at; before++)
+            {
+                if (ranks[at].City is CityLiteral unit && ranks[at].City == ranks[before].City && ranks[at].Part.Id != ranks[before].Part.Id)
+                    AddPlaces(unit.City, ranks[at].Part, ranks[before].Part, found);
+            }
+        }
+    }
+
+    private void AddPlaces(Unit unit, FrameworkNode one, FrameworkNode other, List<Strength> found)
+    {
+        if (reader.Scores.Rank(unit, one) is not { } a || reader.Scores.Rank(unit, other) is not { } b)
+            return;
+        var places = Math.Abs(a - b);
+        found.Add(new PlaceStrength(unit, a < b ? one : other, a < b ? other : one, places, places * Math.Sqrt(12) / reader.Scores.Units.Length));
+    }
+
+    private static void AddRanks(Expression condition, List<RankOf> ranks)
+    {
+        if (condition is AllOf all)
+        {
+            AddRanks(all.Left, ranks);
+            AddRanks(all.Right, ranks);
+        }
+        else if (condition is Compare compare)
+        {
+            if (compare.Left is RankOf left)
+                ranks.Add(left);
+            if (compare.Right is RankOf right)
+                ranks.Add(right);
+        }
     }
 
     /// <summary>How far a unit is ahead. Overall the draws of the study are counted; in a part its own weights are drawn.</summary>

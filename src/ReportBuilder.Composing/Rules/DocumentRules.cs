@@ -16,6 +16,7 @@ internal static class DocumentRules
         Contradictions.Check(report);
         FactPrints.Check(report);
         FragileClaims.Check(report);
+        WordsOfStrength.Check(report);
         report.Context.ProseRules.CheckWhole(report);
         ShortParts.Check(report);
     }

@@ -17,7 +17,7 @@ internal static class FragileClaims
                 continue;
             foreach (var strength in claim.Claim.Strengths(report.Context))
             {
-                if (strength.Share is { } share && share < strength.Enough && !NarrowWords.AreIn(claim.Words))
+                if (strength.Share is { } share && share < report.Context.Thresholds.Enough(strength) && !NarrowWords.AreIn(claim.Words))
                     report.Warn("RB4305", claim.Place, Message(strength, string.Create(CultureInfo.InvariantCulture, $"{Math.Floor((share * 100) + 1e-9):0} %")), "say how close it is ('narrowly', 'by two points'), or leave it open");
             }
         }

@@ -13,7 +13,7 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
 {
     public static ImmutableArray<string> Names { get; } =
     [
-        "scoring", "overall", "changes", "groups", "indicators", "recipe", "method",
+        "scoring", "overall", "changes", "groups", "indicators", "recipe", "method", "strength",
         "volatility", "closeness", "close-variables", "reliability", "components",
         "intervals", "orders", "left-out", "scenarios", "sensitivity", "skipped",
         "sign-offs", "signers",
@@ -30,6 +30,7 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             "groups" => StandingTables.Groups(draft.Context, place),
             "indicators" => FrameworkTables.Indicators(draft.Context, place),
             "method" => FrameworkTables.Method(draft.Context, place),
+            "strength" => StrengthTable.Of(draft.Context, place),
             "recipe" => FrameworkTables.Recipe(draft.Context, place),
             "volatility" => AnalysisTables.Volatility(draft.Context, place),
             "closeness" => AnalysisTables.Closeness(draft.Context, place),

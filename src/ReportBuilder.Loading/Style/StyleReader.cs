@@ -29,6 +29,7 @@ internal static class StyleReader
             style.Choice("severity", "warning", "error") == "error" ? Severity.Error : Severity.Warning)
         {
             LeastWords = Whole(style, "least-words", 0, 0, MostLeastWords, findings),
+            Strength = Strength(style, findings),
         };
     }
 
@@ -77,6 +78,33 @@ internal static class StyleReader
             _ => ",",
         };
         return new(thousands, Whole(numbers, "words-to", NumberStyle.British.WordsTo, 0, NumberStyle.MostWords, findings));
+    }
+
+    private static StrengthWords Strength(MapReader style, Findings findings)
+    {
+        var map = new MapReader(style.MapAt("strength") ?? new([], style.Place), "the words of strength", StyleKeys.Strength, findings);
+        var read = new StrengthWords(
+            Between(map, "closely", 1, findings), Between(map, "loosely", 1, findings), Between(map, "clearly", 100, findings), Between(map, "narrowly", 100, findings), Between(map, "far", 10, findings), Between(map, "level", 10, findings));
+        CheckOrder(map, "loosely", read.Loosely, "closely", read.Closely, findings);
+        CheckOrder(map, "narrowly", read.Narrowly, "clearly", read.Clearly, findings);
+        CheckOrder(map, "level", read.Level, "far", read.Far, findings);
+        return read;
+    }
+
+    private static double? Between(MapReader map, string key, double most, Findings findings)
+    {
+        if (map.Number(key) is not { } number)
+            return null;
+        if (number >= 0 && number <= most)
+            return number;
+        findings.Error("RB1108", map.PlaceOf(key), $"'{key}' cannot be {map.Text(key)}", $"write a number from 0 to {most}");
+        return null;
+    }
+
+    private static void CheckOrder(MapReader map, string lower, double? low, string higher, double? high, Findings findings)
+    {
+        if (low > high)
+            findings.Error("RB1108", map.PlaceOf(lower), $"'{lower}' is above '{higher}'", "both words would be said of the same");
     }
 
     private static int Whole(MapReader map, string key, int otherwise, int least, int most, Findings findings)

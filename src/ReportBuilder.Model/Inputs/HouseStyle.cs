@@ -38,6 +38,15 @@ public sealed record NumberStyle(string Thousands, int WordsTo)
     public static NumberStyle British { get; } = new(",", 10);
 }
 
+/// <summary>From when on words of strength are said, as far as the house sets it; null where the data do.</summary>
+/// <param name="Closely">The least correlation of parts that go together "closely".</param>
+/// <param name="Loosely">The greatest correlation of parts that go together "loosely".</param>
+/// <param name="Clearly">The least share of the draws, in per cent, in which "clearly ahead" has to hold.</param>
+/// <param name="Narrowly">The share of the draws, in per cent, below which a lead is "narrow".</param>
+/// <param name="Far">The least lead of "far ahead", in standard deviations of the scores.</param>
+/// <param name="Level">The greatest lead of "neck and neck", in standard deviations of the scores.</param>
+public sealed record StrengthWords(double? Closely = null, double? Loosely = null, double? Clearly = null, double? Narrowly = null, double? Far = null, double? Level = null);
+
 /// <summary>The house style of an edition, from content/style.yaml.</summary>
 /// <param name="Words">What the text may not say, in the author's order.</param>
 /// <param name="Kept">Phrases that stand as they are: names of institutions, titles of works.</param>
@@ -46,6 +55,8 @@ public sealed record HouseStyle(ImmutableArray<StyleWord> Words, ImmutableArray<
 {
     /// <summary>The fewest words that a chapter or a part under its own heading has; 0 where it does not matter.</summary>
     public int LeastWords { get; init; }
+
+    public StrengthWords Strength { get; init; } = new();
 
     /// <summary>Of an edition that says nothing about its style.</summary>
     public static HouseStyle None { get; } = new([], [], NumberStyle.British, Severity.Warning);

@@ -30,6 +30,13 @@ public sealed class StyleFaultTests
         Assert.Equal(new NumberStyle("", 10), Read("numbers: { thousands: none }\n").Numbers);
     }
 
+    [Fact]
+    public void Words_of_strength_are_the_data_s_unless_the_house_sets_them()
+    {
+        Assert.Equal(new StrengthWords(), Read("severity: warning\n").Strength);
+        Assert.Equal(new StrengthWords(0.6, 0.2, 99, 90, 1.5, 0), Read("strength: { closely: 0.6, loosely: 0.2, clearly: 99, narrowly: 90, far: 1.5, level: 0 }\n").Strength);
+    }
+
     [Theory]
     [InlineData("speling: { color: colour }", "RB1103")]
     [InlineData("severity: grave", "RB1108")]
@@ -48,6 +55,12 @@ public sealed class StyleFaultTests
     [InlineData("names: { Peking: Beijing, Beijing: Peking }", "RB1120 RB1120")]
     [InlineData("spelling: { kolour: colour }\nbanned: { colour: }", "RB1120")]
     [InlineData("keep: Colorado", "RB1107")]
+    [InlineData("strength: { closely: 1.2 }", "RB1108")]
+    [InlineData("strength: { clearly: -1 }", "RB1108")]
+    [InlineData("strength: { clearly: most }", "RB1108")]
+    [InlineData("strength: { closely: 0.3, loosely: 0.5 }", "RB1108")]
+    [InlineData("strength: { narrowly: 97, clearly: 95 }", "RB1108")]
+    [InlineData("strength: { dearly: 1 }", "RB1103")]
     public void A_slip_has_its_code(string yaml, string codes) =>
         Assert.Equal(codes, string.Join(' ', TinyReport.Findings(TinyReport.Sources.With(Path, yaml + "\n")).Where(found => found.Place.File == Path).Select(found => found.Code)));
 
