@@ -136,14 +136,14 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public bool IsFirstNote(string sourceId) => noted.Add(sourceId);
 
     /// <summary>Keeps a text without calls that is printed besides prose - a title, a caption, an alternative text - for the rules.</summary>
-    public void NoteText(string text, SourcePlace place)
+    public void NoteText(string text, SourcePlace place, bool ofTemplate = false)
     {
         if (CriticMarks.In(text) is { Length: > 0 } sign)
             Error("RB4127", place, $"a comment or change of a reviewer ('{sign}') cannot stand here: it would be printed", "take it out, or put it into the running text");
         var prose = new BlockText();
         prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, place);
         if (prose.Length > 0)
-            Proses.Add(new(prose, Id, Kind, IsHeading: true, IsPlain: true));
+            Proses.Add(new(prose, Id, Kind, IsHeading: true, IsPlain: true) { IsOfTemplate = ofTemplate });
     }
 
     /// <summary>Enters the claims of a block in the ledger, each with its sentence.</summary>

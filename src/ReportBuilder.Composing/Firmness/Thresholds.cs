@@ -10,6 +10,8 @@ internal sealed class Thresholds
     /// <summary>Standard deviations of the scores: a lead within it is narrow where nothing is drawn.</summary>
     private const double NarrowDeviations = 0.25;
 
+    private const int FewestPairs = 6;
+
     private readonly StrengthWords house;
     private readonly Robustness robustness;
 
@@ -17,6 +19,7 @@ internal sealed class Thresholds
     {
         (this.house, robustness) = (house, reader.Scores.Analysis.Robustness);
         var correlations = Correlations(reader);
+        HasQuartiles = correlations.Length >= FewestPairs;
         Closely = house.Closely ?? Math.Max(Quartile(correlations, 0.75, 0.7), house.Loosely ?? 0);
         Loosely = house.Loosely ?? Math.Min(Quartile(correlations, 0.25, 0.3), Closely);
         Narrowly = (house.Narrowly ?? Math.Min(90, house.Clearly ?? 90)) / 100;
@@ -24,6 +27,9 @@ internal sealed class Thresholds
         Far = house.Far ?? 1;
         Level = house.Level ?? Math.Min(0.1, Far);
     }
+
+    /// <summary>Whether there are pairs of dimensions enough for their quartiles to tell something.</summary>
+    public bool HasQuartiles { get; }
 
     /// <summary>A correlation, without its sign.</summary>
     public double Closely { get; }
@@ -90,5 +96,5 @@ internal sealed class Thresholds
 
     /// <summary>As printed, to two decimals. Where there are few pairs of dimensions they tell nothing.</summary>
     private static double Quartile(double[] sorted, double share, double otherwise) =>
-        sorted.Length < 6 ? otherwise : Math.Round(sorted[(int)Math.Round(share * (sorted.Length - 1))], 2, MidpointRounding.AwayFromZero);
+        sorted.Length < FewestPairs ? otherwise : Math.Round(sorted[(int)Math.Round(share * (sorted.Length - 1))], 2, MidpointRounding.AwayFromZero);
 }

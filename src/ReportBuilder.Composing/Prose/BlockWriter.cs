@@ -16,7 +16,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     /// <summary>The heading that what comes next stands under; empty before the first.</summary>
     private string lastHeading = "";
 
-    /// <summary>The text comes from a template. The rules on prose check authors' text only.</summary>
+    /// <summary>The text comes from a template.</summary>
     public bool FromTemplate { get; init; }
 
     public ImmutableArray<Block> Write(string markdown)
@@ -122,8 +122,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         var caption = TableReader.TakeCaption(before);
         if (caption.Length == 0)
             draft.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
-        if (!FromTemplate)
-            draft.NoteText(caption, place);
+        draft.NoteText(caption, place, FromTemplate);
         var reader = new TableReader(cell => CellContent(cell));
         return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, draft.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), draft.Id));
     }
@@ -152,8 +151,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         if (id.Length == 0 && prose.Claims.Count > 0)
             id = draft.NextBlockId();
         draft.Record(prose, id);
-        if (!FromTemplate)
-            draft.Proses.Add(new(prose, draft.Id, draft.Kind, isHeading));
+        draft.Proses.Add(new(prose, draft.Id, draft.Kind, isHeading) { IsOfTemplate = FromTemplate });
         return id;
     }
 

@@ -83,8 +83,7 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
 
     private IEnumerable<Block> Facts(string title, ImmutableArray<DirectiveLine> lines, SourcePlace place)
     {
-        if (!blocks.FromTemplate)
-            draft.NoteText(title.Trim(), place);
+        draft.NoteText(title.Trim(), place, blocks.FromTemplate);
         return [new FactsBox(Typography.Set(title.Trim(), '\0'), [.. Pairs(lines)], place)];
     }
 

@@ -4,4 +4,8 @@ namespace ReportBuilder.Composing.Prose;
 
 /// <summary>The text of a block, kept for the rules that read prose.</summary>
 /// <param name="IsPlain">It is printed as it is typed: no call, claim or mark can stand in it.</param>
-internal sealed record WrittenText(BlockText Prose, string SectionId, SectionKind Kind, bool IsHeading, bool IsPlain = false);
+internal sealed record WrittenText(BlockText Prose, string SectionId, SectionKind Kind, bool IsHeading, bool IsPlain = false)
+{
+    /// <summary>A template of the document wrote it.</summary>
+    public bool IsOfTemplate { get; init; }
+}

@@ -1,7 +1,10 @@
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Fixing;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Composing.Rules.Style;
+using ReportBuilder.Composing.Templates;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Rules;
@@ -13,30 +16,69 @@ internal sealed class ProseRules
     private readonly UncarriedWords carried;
     private readonly CallsOfOthers calls;
     private readonly UnboundNumbers? unbound;
+    private readonly DocumentTemplates templates;
 
     public ProseRules(ComposeContext context)
     {
         var known = new KnownNumbers(context.Scores);
         var fixes = new SuggestedFixes(context.Resolver, context.Scores, known);
+        templates = context.Templates;
         style = new(context.Inputs.Style);
         carried = new(context.Scores, known, fixes);
         calls = new(context.Scores);
         unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, known, fixes, severity) : null;
     }
 
-    /// <summary>Checks everything that authors wrote in a section.</summary>
+    /// <summary>Checks everything that authors wrote in a section, and what templates wrote there.</summary>
     public void Check(SectionDraft draft)
     {
         var words = new ProseWords();
         foreach (var written in draft.Proses)
         {
             words.Read(written.Prose);
+            if (written.IsOfTemplate)
+            {
+                CheckTemplate(written, words, draft.Diagnostics);
+                continue;
+            }
+
             style.Check(written.Prose, words, ProseWords.PlaceOf, draft.Diagnostics);
             carried.Check(written.Prose, draft.Diagnostics);
             calls.Check(written.Prose, words, draft.Diagnostics);
             if (written.Kind != SectionKind.Colophon)
                 unbound?.Check(written, words, draft.Diagnostics);
         }
+    }
+
+    /// <summary>
+    /// Sentences of templates say no more than their claims, and state nothing that nothing holds, as those of authors. What a value put in came from the data: only words
+    /// that stand in the template are told of. Nothing is offered to be written: one line of a template stands for many sentences.
+    /// </summary>
+    private void CheckTemplate(WrittenText written, ProseWords words, DiagnosticList diagnostics)
+    {
+        var found = new DiagnosticList();
+        carried.Check(written.Prose, found);
+        calls.Check(written.Prose, words, found);
+        var typed = found.Count;
+        if (written.Kind != SectionKind.Colophon)
+            unbound?.Check(written, words, found);
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (at < typed)
+                diagnostics.Add(found[at] with { Fix = null });
+            else if (Typed(found[at]) is { } word)
+                diagnostics.Add(found[at] with { Fix = null, Place = found[at].Place with { Column = 0 }, Message = $"{found[at].Message[..found[at].Message.IndexOf('"', StringComparison.Ordinal)]}\"{word}\"", Hint = "write it with a call, or put a claim behind it" });
+        }
+    }
+
+    /// <summary>The first word that a finding quotes, where it stands in the template that the finding is of.</summary>
+    private string? Typed(Diagnostic found)
+    {
+        var start = found.Message.IndexOf('"', StringComparison.Ordinal) + 1;
+        var end = start;
+        while (end < found.Message.Length && (char.IsLetterOrDigit(found.Message[end]) || found.Message[end] is '-'))
+            end++;
+        return start > 0 && end > start && templates.TextOf(found.Place.File).Contains(found.Message[start..end], StringComparison.Ordinal) ? found.Message[start..end] : null;
     }
 
     /// <summary>Checks what is printed besides prose: titles, descriptions, what the edition says of itself.</summary>

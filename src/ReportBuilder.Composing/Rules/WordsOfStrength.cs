@@ -51,7 +51,16 @@ internal static class WordsOfStrength
                 named.Add(strength);
         }
 
-        return named.Count > 0 ? named : all;
+        return named.Count > 0 ? named : NamesSeveral(claim.Words, context) && all.Exists(strength => strength is LeadStrength) ? [] : all;
+    }
+
+    /// <summary>Whether words name two units: a word of strength may be said of these, and then the lead of others tells nothing.</summary>
+    private static bool NamesSeveral(string words, ComposeContext context)
+    {
+        var named = 0;
+        foreach (var unit in context.Scores.Units)
+            named += IsNamed(words, unit.Name) ? 1 : 0;
+        return named > 1;
     }
 
     private static bool IsNamed(string words, string name) => words.Contains(Typography.Set(name, '\0'), StringComparison.Ordinal);

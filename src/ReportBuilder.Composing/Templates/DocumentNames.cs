@@ -8,7 +8,7 @@ internal static class DocumentNames
     public static readonly ImmutableSortedSet<string> All = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
         "audited", "best", "better", "breaks", "changes", "checked", "cities", "city", "closest", "components", "computed", "differences", "dimension", "dimension_totals",
-        "dimension_totals_equal", "dimensions", "draws", "firm", "firm_pairs", "firm_share", "first", "groups", "high", "highlights", "indicators", "interval", "intervals", "last", "leads",
+        "dimension_totals_equal", "dimensions", "draws", "firm", "firm_pairs", "firm_share", "first", "groups", "high", "highlights", "indicators", "interval", "within", "intervals", "last", "leads",
         "left_out", "low", "marked", "most_uneven", "moves", "name", "of", "orders", "overall_totals", "overall_totals_equal", "part", "parts", "printed", "profiled", "published", "publisher", "ranked",
         "scenarios", "sensitivity", "sentence", "similar", "skipped", "source_statement", "strengths", "title", "variables", "weakest", "weaknesses", "winner", "worse", "year");
 }

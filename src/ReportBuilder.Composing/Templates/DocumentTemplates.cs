@@ -13,6 +13,7 @@ namespace ReportBuilder.Composing.Templates;
 internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, TemplateText> own, NumberStyle numbers)
 {
     public const string Folder = "document/";
+    private const string Root = "templates/";
     public const string Extension = ".sbn";
 
     /// <summary>Calls are counted when they are answered, with what they are asked for.</summary>
@@ -39,6 +40,9 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
         return template.Problems.IsEmpty ? DocumentContext.Fill(template, values, numbers, functions, Partial) : throw new TemplateFault(path, template.Problems[0]);
     }
 
+    /// <summary>A template as it was written, by its path from the root of the edition.</summary>
+    public string TextOf(string file) => file.StartsWith(Root, StringComparison.Ordinal) ? Text(file[Root.Length..]) : "";
+
     /// <summary>Whether nothing is wrong with the text of a template.</summary>
     public bool IsSound(string path) => Parsed(path).Problems.IsEmpty;
 
@@ -55,7 +59,9 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
     private ParsedTemplate? Partial(string name) => own.ContainsKey(Partials + name + Extension) ? Parsed(Partials + name + Extension) : null;
 
     private ParsedTemplate Parsed(string path) =>
-        parsed.GetOrAdd(path, added => ParsedTemplate.Parse(added, own.TryGetValue(added, out var text) ? text.Text : CarriedTemplates.Text(added), vocabulary));
+        parsed.GetOrAdd(path, added => ParsedTemplate.Parse(added, Text(added), vocabulary));
+
+    private string Text(string path) => own.TryGetValue(path, out var text) ? text.Text : CarriedTemplates.Text(path);
 
     private static bool IsPartial(string path) => path.StartsWith(Partials, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
 

@@ -112,6 +112,7 @@ internal static class Scopes
             new("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
             TemplateValue.WhenAsked("interval", () => Interval() is not null),
             TemplateValue.WhenAsked("moves", () => Interval() is { } interval && interval.Low != interval.High),
+            new("within", RankInterval.PerCent),
             TemplateValue.WhenAsked("low", () => Interval()?.Low ?? 0),
             TemplateValue.WhenAsked("high", () => Interval()?.High ?? 0));
     }

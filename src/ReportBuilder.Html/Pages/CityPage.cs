@@ -9,7 +9,6 @@ namespace ReportBuilder.Html.Pages;
 internal static class CityPage
 {
     private const int Extremes = 5;
-    private const int Similar = 5;
     private const int Ahead = 5;
 
     public static Dictionary<string, object?> Data(PageScope scope, ReceiptSheet? receipts)
@@ -38,7 +37,7 @@ internal static class CityPage
         }
 
         data["relative"] = Relative(scope, city);
-        data["similar"] = Likeness.Of(scores).Nearest(city, Similar).Select(other => CityLink(scope, other)).ToList();
+        data["similar"] = (scores.Analysis.ProfileOf(city)?.SimilarUnits ?? []).Select(other => CityLink(scope, other.Unit)).ToList();
         data["compareHref"] = $"{scope.Page.Root}{PagePaths.Compare}?cities={city.Id}";
         data["cases"] = site.Plan.CaseStudies.Where(page => page.City?.Id == city.Id).Select(page => SectionPage.Card(scope, page)).ToList();
         data["ledger"] = LedgerMarkup.Of(scope);

@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace ReportBuilder.Model.Scores;
 
 /// <summary>The ranks a unit takes over the robustness draws: 5th percentile, median and 95th percentile.</summary>
-public sealed record RankInterval(Unit Unit, int Low, int Median, int High);
+public sealed record RankInterval(Unit Unit, int Low, int Median, int High)
+{
+    /// <summary>How much of the draws lies between the two ends.</summary>
+    public const int PerCent = 90;
+}
 
 /// <summary>The ranks after leaving out one part or one unit.</summary>
 /// <param name="Kind">The level of the part ("dimension", "variable") or "unit".</param>

@@ -62,7 +62,15 @@ public sealed partial class WordsOfStrengthTests
     {
         var table = SmallEdition.Compose("::: table strength\n:::").Value.Sections[0].Content.OfType<Table>().Single();
         Assert.Equal(StyleKeys.Strength, table.Rows.Select(row => row.Key));
-        Assert.Equal("a correlation is 0.70 at least, the upper quartile of those between dimensions", PlainText.Of(table.Rows[0].Cells[1].Content));
+        Assert.Equal("a correlation is 0.70 at least", PlainText.Of(table.Rows[0].Cells[1].Content));
+    }
+
+    [Fact]
+    public void The_annex_of_the_edition_says_where_they_are_from()
+    {
+        var table = CitiesEdition.Document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<Table>().Single(table => table.Rows.Any(row => row.Key == "closely"));
+        Assert.Equal("a correlation is 0.78 at least, the upper quartile of those between dimensions", PlainText.Of(table.Rows[0].Cells[1].Content));
+        Assert.EndsWith("overall, rank intervals do not overlap", PlainText.Of(table.Rows[2].Cells[1].Content), StringComparison.Ordinal);
     }
 
     [Fact]
