@@ -19,6 +19,8 @@ public static class WordWriter
         scope.Relations.Add("customXml", "../customXml/item1.xml");
         var body = new BodyXml(scope).Write();
         var edition = document.Edition;
+        // Pictures take the longest, and nothing else waits for them.
+        var pictures = Task.Run(() => scope.Pictures.Draw(order, document.Theme));
         WordPart[] parts =
         [
             new("[Content_Types].xml", ContentTypes.Write()),
@@ -38,7 +40,7 @@ public static class WordWriter
             new("customXml/item1.xml", SentCopyXml.Write(Sent(scope))),
             new("customXml/itemProps1.xml", ItemProperties()),
             new("customXml/_rels/item1.xml.rels", ItemRelations()),
-            .. scope.Pictures.Draw(order, document.Theme),
+            .. pictures.GetAwaiter().GetResult(),
         ];
         return PlainZip.Write(parts);
     }

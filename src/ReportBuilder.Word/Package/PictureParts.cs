@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -20,9 +21,9 @@ internal sealed class PictureParts(Relations relations)
         return (relations.Add(Image, Name(figures.Count, "svg")), relations.Add(Image, Name(figures.Count, "png")));
     }
 
-    public IEnumerable<WordPart> Draw(WordOrder order, Theme theme)
+    public ImmutableArray<WordPart> Draw(WordOrder order, Theme theme)
     {
-        var dots = new WordPart[figures.Count];
+        var (dots, outlines) = (new WordPart[figures.Count], new WordPart[figures.Count]);
         Parallel.For(
             0,
             dots.Length,
@@ -30,10 +31,11 @@ internal sealed class PictureParts(Relations relations)
             (at, _, picture) =>
             {
                 dots[at] = new("word/" + Name(at + 1, "png"), picture.Draw(figures[at].Drawing));
+                outlines[at] = new("word/" + Name(at + 1, "svg"), order.Svg(figures[at].Drawing, figures[at].AlternativeText));
                 return picture;
             },
             _ => { });
-        return [.. dots, .. figures.Select((figure, at) => new WordPart("word/" + Name(at + 1, "svg"), order.Svg(figure.Drawing, figure.AlternativeText)))];
+        return [.. dots, .. outlines];
     }
 
     private static string Name(int number, string ending) => string.Create(CultureInfo.InvariantCulture, $"media/figure{number}.{ending}");

@@ -1,30 +1,35 @@
 namespace ReportBuilder.Word.Pictures;
 
-/// <summary>A picture of dots. Shapes are gathered as signed areas and then filled, so that edges come out smooth.</summary>
+/// <summary>A picture of dots. Shapes are gathered as signed areas and then filled, so that edges come out smooth. One canvas takes many pictures after each other.</summary>
 internal sealed class Canvas
 {
     /// <summary>How finely an edge is told: few shades keep the picture's colours few.</summary>
     private const int Shades = 12;
 
-    private readonly float[] areas;
+    /// <summary>Nothing but zeros between two shapes.</summary>
+    private float[] areas = [];
+
     private int top;
     private int bottom;
+    private int first;
+    private int last;
 
-    public Canvas(int width, int height, int ground)
+    public int Width { get; private set; }
+
+    public int Height { get; private set; }
+
+    /// <summary>0xRRGGBB, row by row; what stands behind the last row is of other pictures.</summary>
+    public int[] Dots { get; private set; } = [];
+
+    /// <summary>Begins a picture.</summary>
+    public void Clear(int width, int height, int ground)
     {
         (Width, Height) = (width, height);
-        Dots = new int[width * height];
-        Array.Fill(Dots, ground);
-        areas = new float[(width * height) + 2];
-        (top, bottom) = (height, 0);
+        if (Dots.Length < width * height)
+            (Dots, areas) = (new int[width * height], new float[width * height]);
+        Array.Fill(Dots, ground, 0, width * height);
+        Forget();
     }
-
-    public int Width { get; }
-
-    public int Height { get; }
-
-    /// <summary>0xRRGGBB, row by row.</summary>
-    public int[] Dots { get; }
 
     /// <summary>Adds an edge of the shape being gathered.</summary>
     public void Edge(double x0, double y0, double x1, double y1)
@@ -58,7 +63,8 @@ internal sealed class Canvas
         for (var row = top; row < bottom; row++)
         {
             var sum = 0f;
-            for (var at = row * Width; at < (row + 1) * Width; at++)
+            var end = (row * Width) + last;
+            for (var at = (row * Width) + first; at <= end; at++)
             {
                 sum += areas[at];
                 areas[at] = 0;
@@ -66,12 +72,12 @@ internal sealed class Canvas
                 if (shade > 0)
                     Dots[at] = Mix(Dots[at], colour, opacity * shade / Shades);
             }
-
         }
 
-        areas[^1] = 0;
-        (top, bottom) = (Height, 0);
+        Forget();
     }
+
+    private void Forget() => (top, bottom, first, last) = (Height, 0, Width, -1);
 
     /// <summary>What an edge adds to the dots of one row, from the dot it starts in to the one behind its end.</summary>
     private void Slice(int row, double area, double left, double right)
@@ -101,8 +107,10 @@ internal sealed class Canvas
 
     private void Add(int row, int dot, double area)
     {
-        if (dot < Width)
-            areas[row + dot] += (float)area;
+        if (dot >= Width)
+            return;
+        areas[row + dot] += (float)area;
+        (first, last) = (Math.Min(first, dot), Math.Max(last, dot));
     }
 
     private static int Mix(int ground, int colour, double share) =>

@@ -18,12 +18,13 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
     private const int CircleSteps = 40;
 
     private readonly Dictionary<FontFace, GlyphContours> faces = [];
+    private readonly Canvas canvas = new();
 
     /// <summary>A PNG file. One object draws one picture at a time.</summary>
     public ImmutableArray<byte> Draw(Drawing drawing)
     {
         var scale = Math.Min(Scale, Math.Sqrt(MostDots / Math.Max(1, drawing.Width * drawing.Height)));
-        var canvas = new Canvas(Math.Max(1, (int)Math.Ceiling(drawing.Width * scale)), Math.Max(1, (int)Math.Ceiling(drawing.Height * scale)), Rgb("paper"));
+        canvas.Clear(Math.Max(1, (int)Math.Ceiling(drawing.Width * scale)), Math.Max(1, (int)Math.Ceiling(drawing.Height * scale)), Rgb("paper"));
         foreach (var mark in drawing.Marks)
             Draw(new(canvas, scale), mark);
         return Png.Write(canvas, compress);

@@ -1,45 +1,59 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportBuilder.Exporting;
+using ReportBuilder.Exporting.Markdown;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Commands;
 
-/// <summary>export: the data appendix as a workbook, as CSV tables or as JSON, and the report as a Word file.</summary>
+/// <summary>export: the data appendix as a workbook, as CSV tables or as JSON, and the report as a Word file or as Markdown.</summary>
 internal static class ExportCommand
 {
     private const string Word = "docx";
 
+    private const string Markdown = "md";
+
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var format = new Option<string>("--format") { Description = "xlsx, csv or json for the scores, docx for the report.", HelpName = "xlsx|csv|json|docx", DefaultValueFactory = _ => "xlsx" };
-        format.AcceptOnlyFromAmong([.. ExportFiles.DataFormats, Word]);
+        var format = new Option<string>("--format") { Description = "xlsx, csv or json for the scores, docx or md for the report.", HelpName = "xlsx|csv|json|docx|md", DefaultValueFactory = _ => "xlsx" };
+        format.AcceptOnlyFromAmong([.. ExportFiles.DataFormats, Word, Markdown]);
         var output = new Option<string?>("--output", "-o") { Description = "The folder to write to. Default: output/ in the edition's folder.", HelpName = "DIR" };
-        var part = new Option<string?>("--part") { Description = "With docx: only this part of the report, by its address (hefei).", HelpName = "ID" };
+        var part = new Option<string?>("--part") { Description = "With docx and md: only this part of the report, by its address (hefei).", HelpName = "ID" };
         var review = new Option<bool>("--review") { Description = "With docx: a review copy, with changes tracked, lines numbered and a wide margin." };
         var locked = new Option<bool>("--lock-data") { Description = "With docx: what comes from data or sources cannot be typed over." };
-        var command = new Command("export", "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file.") { folder, format, output, part, review, locked };
+        var language = new Option<string?>("--lang") { Description = "With docx and md: the language to write, one that the edition is in.", HelpName = "LANGUAGE" };
+        var command = new Command("export", "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file or as Markdown.")
+        {
+            folder, format, output, part, review, locked, language,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) != Word && (result.GetValue(part) is not null || result.GetValue(review) || result.GetValue(locked)))
-                result.AddError("--part, --review and --lock-data go with --format docx");
+            var form = result.GetValue(format);
+            if (form != Word && (result.GetValue(review) || result.GetValue(locked)))
+                result.AddError("--review and --lock-data go with --format docx");
+            if (form is not (Word or Markdown) && (result.GetValue(part) is not null || result.GetValue(language) is not null))
+                result.AddError("--part and --lang go with --format docx or md");
         });
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format), parsed.GetValue(output), new(parsed.GetValue(part) ?? "", parsed.GetValue(review), parsed.GetValue(locked))));
+            parsed.GetRequiredValue(folder),
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(output),
+            new(parsed.GetValue(part) ?? "", parsed.GetValue(review), parsed.GetValue(locked)),
+            parsed.GetValue(language)));
         return command;
     }
 
-    private static int Run(string folder, string format, string? output, WordChoice choice)
+    private static int Run(string folder, string format, string? output, WordChoice choice, string? language)
     {
         var sources = EditionFolder.Read(folder);
         var draft = sources.HasErrors ? null : ReportPipeline.Draft(sources.Value, _ => { });
         if (draft is null || draft.HasErrors)
             return Refusal.Print([.. sources.Diagnostics, .. draft?.Diagnostics ?? []]);
-        if (format == Word && Missing(draft.Value, choice.Part) is { } missing)
-            return Refusal.Print(missing);
+        if ((Missing(draft.Value, choice.Part) ?? Foreign(draft.Value.Document.Edition, language)) is { } refusal)
+            return Refusal.Print(refusal);
         var target = output ?? Path.Combine(folder, "output");
         var files = Files(draft.Value, sources.Value, format, choice).ToList();
         if (NewFiles.Write(target, files) is { } problem)
@@ -49,9 +63,18 @@ internal static class ExportCommand
         return ExitCode.Done;
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(ReportDraft draft, ReportSources sources, string format, WordChoice choice) => format == Word
-        ? [new(WordFile.NameOf(draft, choice), WordFile.Write(draft, sources, choice))]
-        : ExportFiles.Write(draft, format);
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(ReportDraft draft, ReportSources sources, string format, WordChoice choice) => format switch
+    {
+        Word => [new(WordFile.NameOf(draft, choice), WordFile.Write(draft, sources, choice))],
+        Markdown => [new(Path.ChangeExtension(WordFile.NameOf(draft, choice), Markdown), MarkdownFile.Write(draft.Document, choice.Part))],
+        _ => ExportFiles.Write(draft, format),
+    };
+
+    /// <summary>"en" is "en-GB" as well.</summary>
+    private static Diagnostic? Foreign(Edition edition, string? language) =>
+        language is null || edition.Language.Equals(language, StringComparison.OrdinalIgnoreCase) || edition.Language.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Diagnostic.Error("RB8105", edition.Place, $"the edition is not written in '{language}'", $"it is in {edition.Language}: leave --lang out, or name the folder of an edition in that language");
 
     private static Diagnostic? Missing(ReportDraft draft, string part)
     {

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Exporting.Markdown;
+
+/// <summary>Writes blocks as Markdown, each with an empty line above it.</summary>
+internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines)
+{
+    private const int DeepestHeading = 6;
+
+    private string indent = "";
+    private string? bullet;
+
+    /// <summary>Of the section's own heading.</summary>
+    public int Level { get; set; } = 1;
+
+    public void Heading(int level, string id, string words)
+    {
+        if (words.Length > 0)
+            Paragraph($"{Anchor(id)}{new string('#', Math.Min(DeepestHeading, level))} {words}");
+    }
+
+    /// <summary>Lines, behind the indentation and the sign of the list that they stand in.</summary>
+    public void Paragraph(string lines)
+    {
+        // The items of a list stand close together.
+        text.Append(bullet is null || text.Length == 0 ? "\n" : "");
+        var first = bullet ?? indent;
+        bullet = null;
+        foreach (var line in lines.Split('\n'))
+        {
+            text.Append($"{first}{line}".TrimEnd(' ')).Append('\n');
+            first = indent;
+        }
+    }
+
+    public void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Heading(heading.Level - 1 + Level, heading.Id, inlines.Write(heading.Content));
+                break;
+            case Paragraph { Content: [Code code] } paragraph:
+                Paragraph(paragraph.Id.Length > 0 ? inlines.Write(paragraph.Content) : $"```\n{code.Text.TrimEnd('\n')}\n```");
+                break;
+            case Paragraph paragraph:
+                Paragraph(Started(inlines.Write(paragraph.Content)));
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case Quotation quotation:
+                Inside("> ", quotation.Content);
+                break;
+            case PullQuote quote:
+                Paragraph($"> **{inlines.Write(quote.Content).Trim()}**");
+                break;
+            case KeyFigures figures:
+                Paragraph(string.Join('\n', figures.Items.Select(item => $"- **{inlines.Write(item.Value).Trim()}** {inlines.Write(item.Label)}")));
+                break;
+            case FactsBox box:
+                Rows(box.Title, ["", ""], box.Rows.Select(row => ImmutableArray.Create(inlines.Write(row.Term, inTable: true), inlines.Write(row.Description, inTable: true))));
+                break;
+            case Table table:
+                Table(table);
+                break;
+            case Figure figure:
+                Figure(figure);
+                break;
+            case NoteList or ContentsList:
+                // Notes stand at the end of the file; its headings are its contents.
+                break;
+            default:
+                throw new NotSupportedException($"No Markdown for {block.GetType().Name}.");
+        }
+    }
+
+    private static string Anchor(string id) => id.Length == 0 ? "" : $"<a id=\"{id}\"></a>\n";
+
+    /// <summary>Words that begin a paragraph, where some signs would mean a list, a heading or a quotation.</summary>
+    private static string Started(string words)
+    {
+        if (words.Length > 0 && "#-+>:|=~".Contains(words[0], StringComparison.Ordinal))
+            return $"\\{words}";
+        var digits = words.TakeWhile(char.IsAsciiDigit).Count();
+        return digits > 0 && digits < words.Length && words[digits] is '.' or ')' ? $"{words[..digits]}\\{words[digits..]}" : words;
+    }
+
+    private void List(ListBlock list)
+    {
+        text.Append('\n');
+        var number = list.Start;
+        foreach (var item in list.Items)
+        {
+            var sign = list.Ordered ? string.Create(CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
+            var outer = indent;
+            (bullet, indent) = (outer + sign, outer + new string(' ', sign.Length));
+            foreach (var block in item.Content)
+                Write(block);
+            (bullet, indent) = (null, outer);
+        }
+    }
+
+    private void Inside(string sign, ImmutableArray<Block> content)
+    {
+        var outer = indent;
+        indent += sign;
+        foreach (var (block, at) in content.Select((block, at) => (block, at)))
+        {
+            if (at > 0)
+                text.Append(indent.TrimEnd()).Append('\n');
+            var before = text.Length;
+            Write(block);
+            // Inside a quotation the empty line above carries its sign, and the first has none.
+            if (at > 0 && text.Length > before && text[before] == '\n')
+                text.Remove(before, 1);
+        }
+
+        indent = outer;
+    }
+
+    private void Table(Table table)
+    {
+        var note = inlines.Write(table.Note);
+        var spans = new int[table.Columns.Length];
+        var rows = table.Rows.Select(row => Cells(row, table.Columns.Length, spans));
+        Rows($"{Anchor(table.Id)}Table: {MarkdownInlines.Words(table.Caption)}", [.. table.Columns.Select(column => MarkdownInlines.Words(column.Header, inTable: true))], rows, isMarked: true);
+        if (note.Length > 0)
+            Paragraph(note);
+        if (table.SourceLine.Length > 0)
+            Paragraph(MarkdownInlines.Words(table.SourceLine));
+    }
+
+    /// <summary>A cell that covers several rows stands in the first of them.</summary>
+    private ImmutableArray<string> Cells(TableRow row, int columns, int[] spans)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>(columns);
+        var next = 0;
+        for (var column = 0; column < columns; column++)
+        {
+            if (spans[column] > 0)
+            {
+                spans[column]--;
+                cells.Add("");
+            }
+            else if (next < row.Cells.Length)
+            {
+                spans[column] = row.Cells[next].RowSpan - 1;
+                cells.Add(inlines.Write(row.Cells[next++].Content, inTable: true));
+            }
+            else
+            {
+                cells.Add("");
+            }
+        }
+
+        return cells.MoveToImmutable();
+    }
+
+    private void Rows(string title, ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows, bool isMarked = false)
+    {
+        if (title.Length > 0)
+            Paragraph(isMarked ? title : $"**{MarkdownInlines.Words(title)}**");
+        var lines = rows.Select(row => $"| {string.Join(" | ", row)} |").Prepend($"|{string.Concat(header.Select(_ => " --- |"))}").Prepend($"| {string.Join(" | ", header)} |");
+        Paragraph(string.Join('\n', lines));
+    }
+
+    private void Figure(Figure figure)
+    {
+        var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}: {figure.Finding}") : figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title;
+        string[] lines = [figure.Measures, figure.AlternativeText, figure.SourceLine];
+        Paragraph($"{Anchor(figure.Id)}**{MarkdownInlines.Words(title)}**\\\n{string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => MarkdownInlines.Words(line)))}");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Exporting.Markdown;
+
+/// <summary>The report, or one part of it, as one file of Markdown: what is printed, with values filled in. Figures are told by their findings and alternative texts.</summary>
+internal static class MarkdownFile
+{
+    /// <param name="part">The id of a section; empty for the whole report.</param>
+    public static ImmutableArray<byte> Write(ReportDocument document, string part)
+    {
+        ImmutableArray<Section> sections = part.Length == 0 ? document.Sections : [document.InReadingOrder().Select(found => found.Section).First(section => section.Id == part)];
+        var text = new StringBuilder();
+        var inlines = new MarkdownInlines(AnchorsOf(sections));
+        var blocks = new MarkdownBlocks(text, inlines);
+        foreach (var section in sections)
+            Write(section, 1, document, text, inlines, blocks);
+        foreach (var note in NotesOf(document.Sections).Where(note => inlines.Cited.Contains(note.Id)).OrderBy(note => note.Number))
+            text.Append(CultureInfo.InvariantCulture, $"\n[^{note.Number}]: {inlines.Write(note.Content)}\n");
+        return ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text.ToString().TrimStart('\n')));
+    }
+
+    private static void Write(Section section, int level, ReportDocument document, StringBuilder text, MarkdownInlines inlines, MarkdownBlocks blocks)
+    {
+        blocks.Level = level;
+        if (section.Kind == SectionKind.Cover)
+            Cover(document, text);
+        else if (section.Kind is not SectionKind.Contents)
+            blocks.Heading(level, section.Id, MarkdownInlines.Words($"{section.Number} {section.Title}".Trim()));
+        if (!section.Standfirst.IsEmpty)
+            blocks.Paragraph($"*{inlines.Write(section.Standfirst)}*");
+        foreach (var block in section.Opening.Concat(section.Content))
+            blocks.Write(block);
+        foreach (var child in section.Children)
+            Write(child, level + 1, document, text, inlines, blocks);
+    }
+
+    private static void Cover(ReportDocument document, StringBuilder text)
+    {
+        var edition = document.Edition;
+        string[] lines = [$"# {MarkdownInlines.Words(edition.Title)}", MarkdownInlines.Words(edition.Subtitle), $"{edition.Year}", MarkdownInlines.Words(edition.Publisher), MarkdownInlines.Words(edition.SourceStatement)];
+        foreach (var line in lines.Where(line => line.Length > 0))
+            text.Append('\n').Append(line).Append('\n');
+    }
+
+    private static IEnumerable<Note> NotesOf(IEnumerable<Section> sections) =>
+        sections.SelectMany(section => section.Content.OfType<NoteList>().SelectMany(list => list.Notes).Concat(NotesOf(section.Children)));
+
+    /// <summary>What links of the file can lead to.</summary>
+    private static HashSet<string> AnchorsOf(IEnumerable<Section> sections) =>
+        sections.SelectMany(section => section.Opening.Concat(section.Content).WithInner().Select(block => block.Id).Prepend(section.Id).Concat(AnchorsOf(section.Children)))
+            .Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+}

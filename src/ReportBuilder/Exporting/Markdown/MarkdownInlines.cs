@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Reviewing;
+
+namespace ReportBuilder.Exporting.Markdown;
+
+/// <summary>Writes running text as Markdown that prints it as it is.</summary>
+/// <param name="anchors">What links inside the file can lead to.</param>
+internal sealed class MarkdownInlines(HashSet<string> anchors)
+{
+    /// <summary>The ids of the notes that the text led to.</summary>
+    public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
+
+    public static string Words(string words, bool inTable = false) => MarkdownWords.Of(words, inTable, startsBlock: false);
+
+    /// <param name="inTable">Whether it is a cell, which takes no line of its own and no bar.</param>
+    public string Write(ImmutableArray<Inline> inlines, bool inTable = false) => string.Concat(inlines.Select(inline => Write(inline, inTable)));
+
+    private string Write(Inline inline, bool inTable) => inline switch
+    {
+        TextRun run => Words(run.Text, inTable),
+        Strong strong => Marked("**", Write(strong.Content, inTable)),
+        Emphasis emphasis => Marked("*", Write(emphasis.Content, inTable)),
+        Code code => InCode(inTable ? code.Text.Replace("|", "\\|", StringComparison.Ordinal) : code.Text),
+        LineBreak => inTable ? " " : "\\\n",
+        Link link => Linked(link, Write(link.Content, inTable)),
+        NoteReference note => Noted(note),
+        Bound bound => Write(bound.Content, inTable),
+        _ => throw new NotSupportedException($"No Markdown for {inline.GetType().Name}."),
+    };
+
+    /// <summary>Marks stand at words, not at spaces.</summary>
+    private static string Marked(string mark, string words)
+    {
+        var inner = words.Trim(' ');
+        return inner.Length == 0 ? words : $"{words[..^words.TrimStart(' ').Length]}{mark}{inner}{mark}{words[words.TrimEnd(' ').Length..]}";
+    }
+
+    /// <summary>Between more backticks than stand in it.</summary>
+    private static string InCode(string text)
+    {
+        var ticks = "`";
+        while (text.Contains(ticks, StringComparison.Ordinal))
+            ticks += "`";
+        return ticks.Length == 1 ? $"`{text}`" : $"{ticks} {text} {ticks}";
+    }
+
+    /// <summary>A link to what is not in the file is its words.</summary>
+    private string Linked(Link link, string words) =>
+        link.Target.StartsWith('#') && !anchors.Contains(link.Target[1..]) ? words : $"[{words}](<{link.Target.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
+
+    private string Noted(NoteReference note)
+    {
+        Cited.Add(note.NoteId);
+        return string.Create(CultureInfo.InvariantCulture, $"[^{note.Number}]");
+    }
+}
