@@ -61,7 +61,9 @@ internal sealed record ClaimChange(ClaimFate Fate, ClaimState? Before, ClaimStat
     public ClaimState Present => After ?? Before!;
 
     /// <summary>Written by a person, not by a template.</summary>
-    public bool IsAuthored => Present.File.StartsWith("content/", StringComparison.Ordinal);
+    public bool IsAuthored => IsWrittenByAuthor(Present);
+
+    public static bool IsWrittenByAuthor(ClaimState claim) => claim.File.StartsWith("content/", StringComparison.Ordinal);
 }
 
 /// <summary>A section, figure, table or text that changed, came or went.</summary>

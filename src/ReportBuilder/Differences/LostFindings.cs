@@ -3,7 +3,10 @@ using ReportBuilder.Composing.Claims;
 
 namespace ReportBuilder.Differences;
 
-/// <summary>Asks every claim that held on the old side of the new data, whether its sentence still stands there or was written anew since.</summary>
+/// <summary>
+/// Asks every claim of an author that held on the old side of the new data, whether its sentence still stands there or was written anew since.
+/// Sentences of templates write themselves anew.
+/// </summary>
 internal static class LostFindings
 {
     private const string Asserted = "asserted";
@@ -15,7 +18,7 @@ internal static class LostFindings
             now[change.Before!] = change.After;
         var answers = new Dictionary<string, Contradiction?>(StringComparer.Ordinal);
         var lost = ImmutableArray.CreateBuilder<LostFinding>();
-        foreach (var claim in old.Claims.Where(claim => claim is { Kind: Asserted, Fault.Length: 0 }))
+        foreach (var claim in old.Claims.Where(claim => claim is { Kind: Asserted, Fault.Length: 0 } && ClaimChange.IsWrittenByAuthor(claim)))
         {
             if (!answers.TryGetValue(claim.Binding, out var contradiction))
                 answers[claim.Binding] = contradiction = check.Contradiction(claim.Binding);
