@@ -14,4 +14,4 @@ public sealed record TemplateVocabulary(
     string Document);
 
 /// <summary>How many arguments a function takes.</summary>
-public readonly record struct Arguments(int Least, int Most);
+public sealed record Arguments(int Least, int Most);

@@ -8,7 +8,7 @@ internal static class CallQuotes
     /// <summary>The call with straight marks around its names; an apostrophe or backslash inside a name is escaped.</summary>
     public static string Straight(string call)
     {
-        if (call.AsSpan().IndexOfAny("'’‘“”\\") < 0)
+        if (call.AsSpan().IndexOfAny('\'', '\\') < 0 && call.AsSpan().IndexOfAnyInRange('‘', '”') < 0)
             return call;
         var straight = new StringBuilder(call.Length + 4);
         var closing = '\0';

@@ -31,8 +31,10 @@ internal static class NumbersOfFacts
     {
         var start = word.AsSpan().IndexOfAnyInRange('0', '9');
         var figures = start < 0 ? "" : word[start..];
-        var end = figures.AsSpan().IndexOfAnyExcept("0123456789,.");
-        figures = (end < 0 ? figures : figures[..end]).TrimEnd(',', '.');
+        var end = 0;
+        while (end < figures.Length && (char.IsAsciiDigit(figures[end]) || figures[end] is ',' or '.'))
+            end++;
+        figures = figures[..end].TrimEnd(',', '.');
         if (double.TryParse(figures, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return (number, figures.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? Math.Pow(10, point + 1 - figures.Length) : 1);
         if (word is "a" or "largest" or "highest" or "biggest" or "only")

@@ -111,17 +111,15 @@ internal sealed class DocumentContext : ClosedContext
 
     private static string Escaped(string value)
     {
-        if (value.AsSpan().IndexOfAny(Markup) < 0)
-            return value;
-        var escaped = new StringBuilder(value.Length + 8);
-        foreach (var letter in value)
+        var escaped = default(StringBuilder);
+        for (var at = 0; at < value.Length; at++)
         {
-            if (Markup.Contains(letter, StringComparison.Ordinal))
-                escaped.Append('\\');
-            escaped.Append(letter);
+            if (Markup.Contains(value[at], StringComparison.Ordinal))
+                (escaped ??= new(value, 0, at, value.Length + 8)).Append('\\');
+            escaped?.Append(value[at]);
         }
 
-        return escaped.ToString();
+        return escaped?.ToString() ?? value;
     }
 
     private void Append(string piece, int line)
