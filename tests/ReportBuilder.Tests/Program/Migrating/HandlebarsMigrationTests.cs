@@ -40,21 +40,28 @@ public sealed class HandlebarsMigrationTests : IDisposable
     [Fact]
     public void The_templates_of_before_make_the_same_report_once_they_are_migrated()
     {
-        var carried = folder.CopyOf("tests", "fixtures", "tiny-report");
-        var migrated = folder.CopyOfFolder(carried, "migrated");
-        var before = Repository.Path("tests", "fixtures", "templates-before");
-        foreach (var file in Directory.EnumerateFiles(before, "*.hbs.txt", SearchOption.AllDirectories))
-            folder.Write(Path.Combine("migrated", "templates", Path.ChangeExtension(Path.GetRelativePath(before, file), null)), File.ReadAllText(file));
+        var byHand = folder.CopyOf("tests", "fixtures", "tiny-report");
+        var migrated = folder.CopyOfFolder(byHand, "migrated");
+        WriteTemplates("templates-before", migrated);
+        WriteTemplates("templates-after", byHand);
         Assert.Contains(Build(migrated).Diagnostics, found => found.Code == "RB1105" && found.Hint.Contains("reportbuilder migrate", StringComparison.Ordinal));
 
         var run = ProgramRun.Of("migrate", migrated);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("34 templates migrated", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(migrated, "templates-before", "html", "page.hbs")));
-        var (expected, built) = (Build(carried), Build(migrated));
+        var (expected, built) = (Build(byHand), Build(migrated));
         Assert.True(built.Value is not null, string.Join('\n', built.Diagnostics));
         foreach (var file in expected.Value!.Files.Where(file => file.Key.StartsWith("html/", StringComparison.Ordinal) || file.Key == "report.pdf"))
             Assert.True(file.Value.AsSpan().SequenceEqual(built.Value!.Files.Single(other => other.Key == file.Key).Value.AsSpan()), file.Key);
+    }
+
+    /// <summary>Writes the templates of a fixture into an edition, without the ".txt" that keeps them from being taken for the project's own.</summary>
+    private void WriteTemplates(string fixture, string edition)
+    {
+        var from = Repository.Path("tests", "fixtures", fixture);
+        foreach (var file in Directory.EnumerateFiles(from, "*.txt", SearchOption.AllDirectories))
+            folder.Write(Path.Combine(edition, "templates", Path.ChangeExtension(Path.GetRelativePath(from, file), null)), File.ReadAllText(file));
     }
 
     [Fact]
