@@ -19,7 +19,7 @@ internal static class Contradictions
         {
             if (fact.Measures.Length == 0 || !report.Context.Resolver.IsUsed(fact))
                 continue;
-            if (!first.TryAdd(fact, fact) && fact.Value != first[fact].Value)
+            if (!first.TryAdd(fact, fact) && !SameQuantity.Agree(fact, first[fact]))
                 report.Error("RB4304", fact.Place, Message(first[fact], fact), "one of them is wrong, or they measure different things and should say so");
         }
     }

@@ -14,6 +14,7 @@ internal static class DocumentRules
         UnusedSources.Check(report);
         FactsPastValidity.Check(report);
         Contradictions.Check(report);
+        SharesOfTotals.Check(report);
         FactPrints.Check(report);
         FragileClaims.Check(report);
         WordsOfStrength.Check(report);

@@ -16,18 +16,19 @@ internal static class FactPrints
 
     private static string? Problem(Fact fact)
     {
+        if (FactValues.IsMeantAsNumber(fact) && !FactValues.IsNumber(fact.Value))
+            return $"has the value '{fact.Value}', which is no number";
         var values = NumbersOfFacts.Read(fact.Value);
-        if (values.Count == 0)
-            return IsMeantAsNumber(fact) ? $"has the value '{fact.Value}', which is no number" : null;
         var printed = NumbersOfFacts.Read(fact.Prints);
-        if (fact.Prints.Length == 0 || values.All(value => printed.Any(number => IsSame(value.Value, fact.Unit, number))))
-            return null;
-        return $"prints '{fact.Prints}', but its value is {fact.Value} {fact.Unit}".TrimEnd();
+        foreach (var value in values)
+        {
+            if (fact.Prints.Length > 0 && !printed.Exists(number => IsSame(value.Value, fact.Unit, number)))
+                return $"prints '{fact.Prints}', but its value is {fact.Value} {fact.Unit}".TrimEnd();
+        }
+
+        return null;
     }
 
-    /// <summary>A fact in words has no unit, and says the same in both columns.</summary>
-    private static bool IsMeantAsNumber(Fact fact) => fact.Unit.Length > 0 || fact.Value is "NaN" || fact.Value.Any(char.IsDigit);
-
     private static bool IsSame(double value, string unit, PrintedNumber printed) =>
-        printed.Rounds(value) || printed.Rounds(value * NumbersOfFacts.ScaleOf(unit)) || (unit == "%" && printed.Rounds(value / 100)) || (unit == "share" && printed.Rounds(value * 100)) || printed.Rounds(value / NumbersOfFacts.ScaleOf(unit));
+        printed.Rounds(value) || printed.Rounds(value * NumbersOfFacts.ScaleOf(unit)) || (FactValues.IsPercentage(unit) && printed.Rounds(value / 100)) || (unit == "share" && printed.Rounds(value * 100)) || printed.Rounds(value / NumbersOfFacts.ScaleOf(unit));
 }

@@ -2,14 +2,77 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Two facts give the same quantity if they have the same measure, period and unit. Case does not count.</summary>
+/// <summary>Two facts give the same quantity if they have the same measure, period and unit, however they are written: "GDP of Hefei" and "Hefei's GDP", "%" and "per cent", "RMB billion" and "RMB trillion".</summary>
 internal sealed class SameQuantity : IEqualityComparer<Fact>
 {
+    private static readonly string[] Small = ["the", "a", "an", "of", "in", "s", "’s", "at", "its"];
+
+    /// <summary>Words whose order matters: exports "from A to B" are none "from B to A".</summary>
+    private static readonly string[] Ordering = ["from", "to", "by", "with", "over", "than", "between", "into", "for", "per", "who", "that"];
+
     public bool Equals(Fact? one, Fact? other) =>
-        ReferenceEquals(one, other) || (one is not null && other is not null && one.Unit == other.Unit && IsSame(one.Measures, other.Measures) && IsSame(one.Period, other.Period));
+        ReferenceEquals(one, other) || (one is not null && other is not null && UnitOf(one.Unit) == UnitOf(other.Unit) && Key(one.Measures) == Key(other.Measures) && Period(one) == Period(other));
 
-    /// <summary>Lengths tell most facts apart, and do not depend on case.</summary>
-    public int GetHashCode(Fact fact) => (((string.GetHashCode(fact.Unit, StringComparison.Ordinal) * 31) + fact.Measures.Length) * 31) + fact.Period.Length;
+    public int GetHashCode(Fact fact) => string.GetHashCode(Key(fact.Measures), StringComparison.Ordinal);
 
-    private static bool IsSame(string one, string other) => one.Length == other.Length && one.ToLowerInvariant() == other.ToLowerInvariant();
+    /// <summary>Whether they say the same of it.</summary>
+    public static bool Agree(Fact one, Fact other)
+    {
+        if (one.Value == other.Value && one.Unit == other.Unit)
+            return true;
+        var (a, b) = (Values(one), Values(other));
+        if (a.Count == 0 || a.Count != b.Count)
+            return false;
+        for (var at = 0; at < a.Count; at++)
+        {
+            if (Math.Abs(a[at] - b[at]) > 1e-9 * Math.Max(1, Math.Abs(a[at])))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The numbers of a value in units without a scale; percentages for shares.</summary>
+    public static List<double> Values(Fact fact)
+    {
+        var found = new List<double>();
+        foreach (var number in NumbersOfFacts.Read(fact.Value))
+            found.Add(number.Value * NumbersOfFacts.ScaleOf(fact.Unit) * (fact.Unit == "share" ? 100 : 1));
+        return found;
+    }
+
+    /// <summary>The unit without its scale.</summary>
+    public static string UnitOf(string unit)
+    {
+        if (unit == "share" || FactValues.IsPercentage(unit))
+            return "%";
+        var words = new List<string>();
+        foreach (var word in unit.ToLowerInvariant().Split(' '))
+        {
+            if (NumbersOfFacts.ScaleOf(word) == 1)
+                words.Add(word);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    public static string Period(Fact fact) => fact.Period.Trim().ToLowerInvariant();
+
+    /// <summary>The words of a measure without small ones, in one order unless their own matters.</summary>
+    public static string Key(string measure)
+    {
+        var words = new List<string>();
+        var ordered = false;
+        foreach (var word in measure.ToLowerInvariant().Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal).Split([' ', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Array.IndexOf(Small, word) >= 0)
+                continue;
+            ordered |= Array.IndexOf(Ordering, word) >= 0;
+            words.Add(word);
+        }
+
+        if (!ordered)
+            words.Sort(StringComparer.Ordinal);
+        return string.Join(' ', words);
+    }
 }

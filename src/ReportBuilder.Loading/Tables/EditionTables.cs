@@ -55,6 +55,8 @@ internal sealed record SourcedFacts(ImmutableArray<SourceWork> Works, ImmutableA
     public static SourcedFacts Read(EditionFiles files, Findings findings)
     {
         var works = files.Table(SourceTable.Path, optional: true) is { } sources ? SourceTable.Read(sources, findings) : [];
-        return new(works, files.Table(FactTable.Path, optional: true) is { } facts ? FactTable.Read(facts, works, findings) : []);
+        var facts = files.Table(FactTable.Path, optional: true) is { } table ? FactTable.Read(table, works, findings) : [];
+        SourceTexts.Check(files, works, facts, findings);
+        return new(works, facts);
     }
 }

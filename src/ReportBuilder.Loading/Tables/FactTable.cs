@@ -42,7 +42,7 @@ internal static class FactTable
             findings.Error("RB1232", source.Place, $"the fact '{row[columns[0]].Text}' has no source", $"name an id of {SourceTable.Path}");
         else if (!works.Contains(source.Text))
             findings.Error("RB1232", source.Place, $"there is no source '{source.Text}' in {SourceTable.Path}", NearestName.Hint(source.Text, works));
-        foreach (var empty in new[] { 1, 7 }.Where(index => row[columns[index]].Text.Length == 0))
+        foreach (var empty in new[] { 1, 3, 7 }.Where(index => row[columns[index]].Text.Length == 0))
             findings.Error("RB1208", row[columns[empty]].Place, $"the fact '{row[columns[0]].Text}' has nothing in '{Names[empty]}'");
         return new(
             row[columns[0]].Text,

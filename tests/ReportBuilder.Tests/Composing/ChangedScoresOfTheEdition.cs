@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring;
@@ -36,6 +37,49 @@ public sealed class ChangedScoresOfTheEdition
 
         Assert.InRange(found, 1, int.MaxValue);
     }
+
+    /// <summary>Leads, correlations and how firm an order in a dimension is are those that the same program finds, whatever the scores.</summary>
+    [Fact]
+    public void Give_claims_the_strength_that_an_independent_program_finds()
+    {
+        var measured = 0;
+        for (var round = 0; round < Rounds.Of(5); round++)
+        {
+            var (changed, line) = Change();
+            var (reader, names, own) = (new ScoreReader(Scored(line)), new NameBook(Scored(line)), new OwnScores(changed));
+            foreach (var strength in claims.SelectMany(claim => new Strengths(reader).Of(ExpressionParser.Parse(claim, names))))
+                measured += Compare(strength, own) ? 1 : 0;
+        }
+
+        Assert.InRange(measured, 500, int.MaxValue);
+    }
+
+    private static bool Compare(Strength strength, OwnScores own)
+    {
+        switch (strength)
+        {
+            case LeadStrength lead:
+                var part = lead.IsOverall ? OwnScores.Overall : lead.Pair.Part.Name;
+                var points = own.Score(lead.Pair.Above.Name, part) - own.Score(lead.Pair.Below.Name, part);
+                Assert.Equal((points, points / own.Deviation(part)), (lead.Points, lead.Deviations), Near);
+                if (own.Variables.ContainsKey(part))
+                    Assert.Equal(own.ShareAhead(lead.Pair.Above.Name, lead.Pair.Below.Name, part), lead.Share ?? double.NaN, 2e-3);
+                return true;
+            case CorrelationStrength of:
+                Assert.Equal(own.Correlation(NameOf(of.Of.First, own), NameOf(of.Of.Second, own)), of.Correlation, 1e-9);
+                Assert.Equal(60, of.Count);
+                return true;
+            case PlaceStrength places:
+                Assert.Equal(Math.Abs(own.Rank(places.Unit.Name, NameOf(places.Better, own)) - own.Rank(places.Unit.Name, NameOf(places.Worse, own))), places.Places);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool Near((double Points, double Deviations) one, (double Points, double Deviations) other) => Math.Abs(one.Points - other.Points) < 1e-9 && Math.Abs(one.Deviations - other.Deviations) < 1e-9;
+
+    private static string NameOf(FrameworkNode part, OwnScores own) => own.IsPart(part.Name) ? part.Name : OwnScores.Overall;
 
     private Scorebook? scored;
 

@@ -14,6 +14,12 @@ public sealed class FactsThatPrint
     [InlineData("2-3", "%", "2 to 3 per cent")]
     [InlineData("3", "", "third")]
     [InlineData("8 million", "visits", "eight million")]
+    [InlineData("1,016.25", "RMB billion", "RMB 1,016 billion")]
+    [InlineData("22nd", "place", "22nd")]
+    [InlineData("6.3:42.6:51.1", "", "6.3 to 42.6 to 51.1")]
+    [InlineData("three-fifths", "share", "about three-fifths")]
+    [InlineData("May 2025", "", "May 2025")]
+    [InlineData("a national park", "", "a national park")]
     public void Pass_where_it_says_the_number(string value, string unit, string prints) => Assert.Empty(Told(value, unit, prints));
 
     [Theory]
@@ -23,6 +29,12 @@ public sealed class FactsThatPrint
     [InlineData("1016.25", "RMB billion", "RMB 1.016 billion", "prints 'RMB 1.016 billion', but its value is 1016.25 RMB billion")]
     [InlineData("NaN", "", "many", "has the value 'NaN', which is no number")]
     [InlineData("٩٦", "%", "96 per cent", "has the value '٩٦', which is no number")]
+    [InlineData("1e999", "", "1", "has the value '1e999', which is no number")]
+    [InlineData("1e3", "cities", "1,000", "has the value '1e3', which is no number")]
+    [InlineData("Infinity", "", "endless", "has the value 'Infinity', which is no number")]
+    [InlineData("four", "years", "four years", "has the value 'four', which is no number")]
+    [InlineData("nearly one-third", "of growth", "nearly one-third", "has the value 'nearly one-third', which is no number")]
+    [InlineData("1.2.3", "km", "1.2 km", "has the value '1.2.3', which is no number")]
     [InlineData("many", "cities", "many cities", "has the value 'many', which is no number")]
     public void Are_told_where_it_says_another(string value, string unit, string prints, string message) => Assert.Contains(message, Assert.Single(Told(value, unit, prints)), StringComparison.Ordinal);
 

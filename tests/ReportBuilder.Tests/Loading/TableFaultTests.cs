@@ -55,6 +55,7 @@ public sealed class TableFaultTests
         Fault.In(Facts, "a fact with an unknown source", "RB1232", "Market days of Larkhaven,town-almanac-1902", "Market days of Larkhaven,town-almanack-1902"),
         Fault.In(Facts, "a date in another order", "RB1233", "1905-12-31", "31.12.1905"),
         Fault.In(Facts, "a day that is not in the calendar", "RB1233", "1905-12-31", "1905-02-30"),
+        Fault.In(Facts, "a fact without a period", "RB1208", "96,workshops,1902,", "96,workshops,,"),
         Fault.In(Facts, "a fact that prints nothing", "RB1208", "ninety-six,", ","),
     ];
 
