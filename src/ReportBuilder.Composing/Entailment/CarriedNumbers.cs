@@ -17,6 +17,8 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
         var number = saying.Number;
         if (saying.Sign == 0 && (IsOfTheIndex(saying) || (saying.IsMost && known.Contains(number))))
             return true;
+        if (saying.Sign != 0 && all.Any(other => other is Excludes { OfParts: false }))
+            return premise.Numbers.Any(given => given.Number == number && given.Sign == saying.Sign);
         if (saying.Kind is NumberKind.Points && ScoresOf(saying).ToArray() is { Length: > 0 } own && saying.Sign == 0 && !premise.Numbers.Any(given => given is { Kind: NumberKind.Points, Sign: not 0 } && given.Number == number))
             return own.Any(range => range.IsExact && range.Low == number) || IsGap(number);
         if (saying.Sign != 0 && saying.Kind == NumberKind.Points && ScoresOf(saying).Any())
@@ -119,7 +121,7 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     private bool IsCountOfNamed(GivesNumber saying)
     {
         var number = saying.Number;
-        return premise.Lists.Any(list => list.Ids.Count == number) || premise.Ranks.GroupBy(entry => (entry.Key.Part.Id, entry.Value)).Any(same => same.Count() == number) || premise.Units.Count == number || (saying.Kind != NumberKind.Units && premise.Parts.Count == number)
+        return premise.Lists.Any(list => list.Ids.Count == number) || premise.Ranks.GroupBy(entry => (entry.Key.Part.Id, entry.Value)).Any(same => same.Count() == number) || (saying.Kind != NumberKind.Units && premise.Ranks.GroupBy(entry => (entry.Key.Unit.Id, entry.Value)).Any(same => same.Count() == number)) || premise.Units.Count == number || (saying.Kind != NumberKind.Units && premise.Parts.Count == number)
             || all.OfType<NamesUnit>().Select(name => name.Word.Unit!.Id).Distinct(StringComparer.Ordinal).Count() == number
             || (saying.Kind != NumberKind.Units && all.OfType<NamesPart>().Select(name => name.Word.Part!.Id).Distinct(StringComparer.Ordinal).Count() == number)
             || premise.Ranks.Values.Any(range => range.IsExact && (units - range.Low == number || range.Low - 1 == number));

@@ -158,6 +158,8 @@ internal sealed class SayingReader
                 return NumberKind.Parts;
         }
 
+        if (words.Is(at + 1, "of") && words[at + 2].Text is "them" or "these" or "those")
+            return NumberKind.Parts;
         return words[at].Text.EndsWith('%') || words.Is(at + 1, "per") || words.Is(at + 1, "percent") ? NumberKind.Share : NumberKind.Any;
     }
 

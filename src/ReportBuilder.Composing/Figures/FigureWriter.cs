@@ -59,7 +59,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         draft.Diagnostics.AddRange(drawn.Diagnostics);
         if (drawn.HasErrors)
             return null;
-        foreach (var line in new[] { keys["alt"], keys["measures"], keys["title"], keys["note"] }.OfType<DirectiveLine>())
+        foreach (var line in new[] { keys["alt"], keys["measures"], keys["title"], keys["note"], keys["source"] }.OfType<DirectiveLine>())
             draft.NoteText(line.Text, origin.At(line.Line, line.Column), blocks.FromTemplate);
         var alternative = keys.Text("alt") is { Length: > 0 } alt ? Typography.Set(alt, '\0') : drawn.Value.Description;
         var measures = keys.Text("measures") is { Length: > 0 } own ? Typography.Set(own, '\0') : table.Measures;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Model.Diagnostics;
@@ -143,6 +144,15 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         if (html.Type != HtmlBlockType.Comment)
             draft.Error("RB4102", PlaceOf(html), "this block is HTML, which the report does not take", "use Markdown, or set 'raw-html: sanitised' in content/report.yaml");
         return [];
+    }
+
+    /// <summary>A line of a block's keys, kept for the rules.</summary>
+    public (ImmutableArray<Inline> Inlines, BlockText Prose) Line(DirectiveLine line)
+    {
+        var written = Line(line.Text, line.Line, line.Column);
+        if (!FromTemplate)
+            draft.Proses.Add(new(written.Prose, draft.Id, draft.Kind, IsHeading: true));
+        return written;
     }
 
     /// <summary>Records the claims of a block, and keeps its text for the rules. Returns the id of a block with claims; empty for others.</summary>

@@ -87,6 +87,10 @@ internal sealed class ProseWords
         var last = end - 1;
         while (last > 0 && text[last] is '”' or '’' or ')')
             last--;
-        return text[last] is '.' or '!' or '?' && end + 1 < text.Length && char.IsWhiteSpace(text[end]) && !char.IsLower(text[end + 1]);
+        return text[last] is '.' or '!' or '?' && end + 1 < text.Length && char.IsWhiteSpace(text[end]) && !char.IsLower(text[end + 1]) && !IsNumbered(text, last, text[end + 1]);
     }
+
+    /// <summary>"No. 1" goes on.</summary>
+    private static bool IsNumbered(string text, int stop, char next) =>
+        char.IsAsciiDigit(next) && stop >= 2 && text[stop - 1] == 'o' && text[stop - 2] is 'N' or 'n' && (stop == 2 || !char.IsLetterOrDigit(text[stop - 3]));
 }

@@ -53,8 +53,8 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
         table = table with
         {
             Id = id,
-            Caption = keys["caption"] is { } caption ? blocks.Line(caption.Text, caption.Line, caption.Column).Prose.Text : table.Caption,
-            Note = keys["note"] is { } note ? Together(blocks.Line(note.Text, note.Line, note.Column).Inlines, table.Note) : table.Note,
+            Caption = keys["caption"] is { } caption ? blocks.Line(caption).Prose.Text : table.Caption,
+            Note = keys["note"] is { } note ? Together(blocks.Line(note).Inlines, table.Note) : table.Note,
             SourceLine = keys.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
         };
         return name == "orders" ? new PendingTable(table, PendingRows.Orders) { Id = id } : table;

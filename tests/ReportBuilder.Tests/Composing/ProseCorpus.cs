@@ -13,9 +13,13 @@ public sealed class ProseCorpus(ITestOutputHelper output)
     [Fact]
     public void Of_English_is_told_of_with_a_recall_of_95_and_a_precision_of_98_per_cent() => Measure("english", 0.95, 0.98);
 
-    /// <summary>Written after the rules. When it was first read they told of 28 of its 50, with one false alarm; it must not become less.</summary>
+    /// <summary>Written after the first rules, which told of 28 of its 50. The rules were widened without a look at it, and then told of 38, with one false alarm; it must not become less.</summary>
     [Fact]
-    public void Of_a_second_set_is_told_of_as_well_as_when_it_was_first_read() => Measure("english-second", 0.56, 0.96);
+    public void Of_a_second_set_is_told_of_as_well_as_when_it_was_first_read() => Measure("english-second", 0.76, 0.97);
+
+    /// <summary>Written after the rules were widened. When it was first read they told of 36 of its 50, with one false alarm; it must not become less.</summary>
+    [Fact]
+    public void Of_a_third_set_is_told_of_as_well_as_when_it_was_first_read() => Measure("english-third", 0.72, 0.97);
 
     private void Measure(string set, double recall, double precision)
     {

@@ -22,6 +22,10 @@ internal sealed class KnownNumbers
     private static readonly WordSet OwnNouns = WordSet.AnyCase(
         "city", "cities", "unit", "units", "point", "points", "variable", "variables", "indicator", "indicators", "dimension", "dimensions", "tier", "tiers", "questions", "columns", "rows", "ranks", "places", "pages", "scores", "towns");
 
+    /// <summary>Ends what a number counts.</summary>
+    private static readonly WordSet AfterNouns = WordSet.AnyCase(
+        "in", "of", "and", "from", "to", "for", "with", "on", "at", "by", "or", "that", "which", "is", "are", "was", "were", "has", "have", "who", "where", "but", "as", "than");
+
     private readonly double[] ofTheIndex;
 
     public KnownNumbers(Scorebook scores)
@@ -71,7 +75,7 @@ internal sealed class KnownNumbers
         var next = sentence[at + 1];
         if (next.IsAny(ScaleWords))
             return true;
-        var isPlural = next.Text.Length > 3 && next.Text[^1] == 's' && next.Text[^2] is not ('s' or 'i' or 'u') && char.IsLower(next.Text[0]) && next.Start == sentence[at].End + 1;
+        var isPlural = IsPlural(next.Text) && next.Start == sentence[at].End + 1;
         return isPlural && (at == 0 || sentence[at - 1].Text is "some" or "Some" or "about" or "About" or "has" or "have" or "with" or "were" or "are" or "employs" or "counts");
     }
 
@@ -100,12 +104,18 @@ internal sealed class KnownNumbers
             return false;
         if (number == 1 || at + 1 == sentence.Length)
             return true;
+        var isNoun = false;
         for (var next = at + 1; next < sentence.Length && next <= at + 3; next++)
         {
             if (sentence[next].IsAny(OwnNouns))
                 return true;
+            if (sentence[next].IsAny(AfterNouns) || sentence[next - 1].End + 1 != sentence[next].Start)
+                break;
+            isNoun = IsPlural(sentence[next].Text);
         }
 
-        return at > 0 && sentence[at - 1].Text is "of" or "to" or "the" or "and";
+        return !isNoun && at > 0 && sentence[at - 1].Text is "of" or "to" or "the" or "and";
     }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'i' or 'u') && char.IsLower(word[0]);
 }

@@ -38,7 +38,7 @@ internal static class NumberForms
         if (word.IndexOfAny("½¼¾⅓⅔") >= 0)
             return true;
         var start = 0;
-        while (start < word.Length && word[start] is '+' or '-' or '−' or '$' or '€' or '£' or '¥' or '~' or '<' or '>')
+        while (start < word.Length && word[start] is '#' or '+' or '-' or '−' or '$' or '€' or '£' or '¥' or '~' or '<' or '>')
             start++;
         var end = start;
         while (end < word.Length && (char.IsAsciiDigit(word[end]) || (word[end] is '.' or ',' && end > start)))

@@ -16,6 +16,9 @@ namespace ReportBuilder.Composing.Rules.Numbers;
 /// </summary>
 internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, SuggestedFixes fixes, Severity severity)
 {
+    /// <summary>Sentences up to so many words are classed on the stack.</summary>
+    private const int Longest = 128;
+
     private readonly RankingWords ranking = new(scores);
     private readonly SentenceWords sentences = new(scores);
 
@@ -61,36 +64,59 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     public void CheckPlain(ReportInputs inputs, DiagnosticList diagnostics)
     {
         var words = new ProseWords();
-        foreach (var (text, placeOf, isTitle) in PrintedTexts.Of(inputs))
+        foreach (var printed in PrintedTexts.Of(inputs))
         {
             var prose = new BlockText();
-            prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, SourcePlace.Unknown);
+            prose.Append(Typography.Set(printed.Text, '\0'), ProseSupport.Free, SourcePlace.Unknown);
             words.Read(prose);
             var found = new DiagnosticList();
-            Check(new WrittenText(prose, "", SectionKind.Text, IsHeading: true, IsPlain: true), words, found, isTitle);
-            diagnostics.AddRange(found.Select(diagnostic => diagnostic with { Place = placeOf(diagnostic.Place.Column) }));
+            var written = new WrittenText(prose, "", SectionKind.Text, IsHeading: true, IsPlain: true);
+            if (printed.HasSource)
+                CheckNamed(written, words, found);
+            else
+                Check(written, words, found, printed.IsTitle);
+            diagnostics.AddRange(found.Select(diagnostic => diagnostic with { Place = printed.At(diagnostic.Place.Column) }));
         }
     }
 
-    /// <summary>Tells of the first statement of each kind.</summary>
+    /// <summary>Checks what a fact prints: a source holds its numbers, and says nothing of the units of this index.</summary>
+    private void CheckNamed(WrittenText written, ProseWords words, DiagnosticList diagnostics)
+    {
+        for (var index = 0; index < words.Sentences; index++)
+        {
+            var sentence = words.Sentence(index);
+            var read = sentences.ReadFree(written.Prose, sentence[0].Start, sentence[^1].End);
+            if (LastUnit(read) is not null)
+                State(written, sentence, new(read), followsUnit: false, isTitle: false, diagnostics);
+        }
+    }
+
+    /// <summary>Tells of the first statement.</summary>
     private void State(WrittenText written, ReadOnlySpan<ProseWord> sentence, SentenceView read, bool followsUnit, bool isTitle, DiagnosticList diagnostics)
     {
-        if (ranking.Find(sentence) is >= 0 and var word && !written.IsHeading)
+        if (ranking.Find(sentence) is >= 0 and var word)
         {
-            diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", "write it with a call, put a claim behind the sentence, or mark it [words]{literal=\"why\"}"));
+            diagnostics.Add(Unbound("RB4303", written, sentence, word, "ranking", Hint(written, "words")));
             return;
         }
 
-        var finder = new StatementFinder(read, followsUnit);
+        Span<WordKinds> kinds = read.Length <= Longest ? stackalloc WordKinds[Longest] : new WordKinds[read.Length];
+        var frame = new SentenceFrame(read, kinds[..read.Length], followsUnit);
         for (var at = 0; at < read.Length; at++)
         {
-            if (finder.At(at) is not StatementKind.None and var kind && !(isTitle && kind is StatementKind.Share or StatementKind.Approximation))
-            {
-                diagnostics.Add(Unbound(kind is StatementKind.Share or StatementKind.Approximation ? "RB4302" : "RB4303", written, sentence, IndexOf(sentence, read[at].Start), Name(kind), "write it with a call, put a claim behind the sentence, or mark it [words]{literal=\"why\"}"));
-                return;
-            }
+            var kind = StatementFinder.At(frame, at);
+            if (kind == StatementKind.None || (isTitle && kind is StatementKind.Share or StatementKind.Approximation && !frame.OfUnits && !frame.OfResults))
+                continue;
+            var code = kind is StatementKind.Share or StatementKind.Approximation ? "RB4302" : "RB4303";
+            diagnostics.Add(Unbound(code, written, sentence, IndexOf(sentence, read[at].Start), Name(kind), Hint(written, "words")));
+            return;
         }
     }
+
+    /// <summary>What to do: plain text takes no marks.</summary>
+    private static string Hint(WrittenText written, string what) => written.IsPlain
+        ? "no call, claim or mark can stand here: leave it out, or say it in the text"
+        : $"write it with a call, put a claim behind the sentence, or mark it [{what}]{{literal=\"why\"}}";
 
     private static string Name(StatementKind kind) => kind switch
     {
@@ -115,7 +141,7 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
         for (var at = 0; at < sentence.Length; at++)
         {
             if (sentence[at].IsFree && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : !isTitle && IsNumberInWords(sentence, at)))
-                diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", "make it a fact or an expression, or mark it [number]{literal=\"why\"}"));
+                diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", written.IsPlain ? Hint(written, "number") : "make it a fact or an expression, or mark it [number]{literal=\"why\"}"));
         }
     }
 

@@ -37,8 +37,8 @@ internal sealed class StyleBreaks
         if (phrases.IsEmpty)
             return;
         var words = new ProseWords();
-        foreach (var (text, placeOf, _) in PrintedTexts.Of(inputs))
-            CheckPlain(text, (_, at) => placeOf(at), words, diagnostics);
+        foreach (var printed in PrintedTexts.Of(inputs).Where(printed => !printed.HasSource))
+            CheckPlain(printed.Text, (_, at) => printed.At(at), words, diagnostics);
         foreach (var fact in inputs.Facts)
         {
             CheckPlain(fact.Prints, (_, _) => fact.Place, words, diagnostics);

@@ -25,8 +25,8 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
         return table with
         {
             Id = id,
-            Caption = lines["caption"] is { } caption ? blocks.Line(caption.Text, caption.Line, caption.Column).Prose.Text : table.Caption,
-            Note = lines["note"] is { } note ? blocks.Line(note.Text, note.Line, note.Column).Inlines : table.Note,
+            Caption = lines["caption"] is { } caption ? blocks.Line(caption).Prose.Text : table.Caption,
+            Note = lines["note"] is { } note ? blocks.Line(note).Inlines : table.Note,
             SourceLine = lines.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
         };
     }
