@@ -189,6 +189,13 @@ internal sealed class StoryReader
         var name = element.Text(ReviewNames.W + "name");
         if (!name.StartsWith("_p", StringComparison.Ordinal))
             return;
+        // LibreOffice begins the bookmark of a paragraph that was split again in its second half.
+        if (current is not null && current.Id == name)
+        {
+            bookmarkNames[element.Text(ReviewNames.Id)] = name;
+            return;
+        }
+
         var named = new Building(name);
         if (hasId || current is null)
         {

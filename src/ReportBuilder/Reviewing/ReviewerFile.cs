@@ -24,6 +24,8 @@ internal sealed class ReviewerFile(string name, ReviewedFile file, SentCopy sent
             Add(added);
         foreach (var thread in CommentThread.Of(file.Comments))
             Comment(thread);
+        foreach (var coarse in drift.Coarse.ToList())
+            Say(new(ReviewKind.ByHand, Who(""), new(coarse), "the text is too long to be compared word by word with what was sent: all between its first and its last change counts as changed since", "place these changes by hand, or part the file"));
         return findings;
     }
 
@@ -42,12 +44,45 @@ internal sealed class ReviewerFile(string name, ReviewedFile file, SentCopy sent
             return;
         }
 
-        foreach (var edit in PassageEdits.Of(paragraph, passage))
+        foreach (var edit in PassageEdits.Of(paragraph, passage.EndsDeleted ? WithoutSpaceAtEnd(passage) : passage))
             Edit(paragraph, edit);
         foreach (var piece in passage.Pieces.Where(piece => piece.IsRestyled))
             Say(new(ReviewKind.Restyled, Who(piece.Author), PlaceOf(paragraph), $"{Who(piece.Author)} changed the look of '{Short(piece.Text)}'", "the look of words is the theme's; write *emphasis* where it is meant"));
         if (passage.EndsDeleted)
-            Say(new(ReviewKind.ByHand, Who(""), PlaceOf(paragraph), $"the paragraph that begins '{Short(paragraph.Text)}' is joined with the next one", "join the two in the text if you agree"));
+            Join(paragraph);
+    }
+
+    /// <summary>The space between two paragraphs that were joined is the join's.</summary>
+    private static Passage WithoutSpaceAtEnd(Passage passage)
+    {
+        var pieces = passage.Pieces.ToList();
+        while (pieces is [.., var last] && last.Change != Tracked.Deleted && last.Text.EndsWith(' '))
+        {
+            pieces.RemoveAt(pieces.Count - 1);
+            if (last.Text.TrimEnd(' ') is { Length: > 0 } words)
+                pieces.Add(last with { Text = words });
+        }
+
+        return passage with { Pieces = [.. pieces] };
+    }
+
+    /// <summary>A paragraph goes on with the next one: the empty line between the two is a space, where nothing else stands there.</summary>
+    private void Join(SentParagraph paragraph)
+    {
+        var wish = $"{Who("")} joined the paragraph that begins '{Short(paragraph.Text)}' with the next one";
+        var next = sent.Paragraphs.SkipWhile(other => other.Id != paragraph.Id).Skip(1).FirstOrDefault();
+        var source = texts.FileText(paragraph.Place.File);
+        if (next is null || source is null || texts.Of(paragraph.Id) is not { } text || texts.Of(next.Id) is not { } following || next.Place.File != paragraph.Place.File || !AreProse(text, following))
+        {
+            Say(new(ReviewKind.ByHand, Who(""), PlaceOf(paragraph), wish, "join the two in the text if you agree"));
+            return;
+        }
+
+        var (end, start) = (SourceText.Block(source, text).End, SourceText.Block(source, following).Start);
+        if (end < start && string.IsNullOrWhiteSpace(source[end..start]))
+            Write(paragraph, Who(""), wish, new SourceEdit(paragraph.Place.File, end, start, " "));
+        else
+            Say(new(ReviewKind.ByHand, Who(""), PlaceOf(paragraph), wish, "join the two in the text if you agree"));
     }
 
     private void Edit(SentParagraph paragraph, PassageEdit edit)
@@ -146,16 +181,42 @@ internal sealed class ReviewerFile(string name, ReviewedFile file, SentCopy sent
         var wish = $"{who} moved the paragraph '{Short(paragraph.Text)}' behind '{Short(byId.GetValueOrDefault(moved.After)?.Text ?? "the beginning")}'";
         var words = PassageEdits.WithoutBefore(paragraph, moved.Passage).Where(piece => piece.Change != Tracked.Deleted).Select(piece => piece.Text);
         var isSame = string.Concat(words).Trim() == paragraph.Text.Trim();
-        if (!isSame || texts.Of(paragraph.Id) is not { } text || texts.Of(moved.After) is not { } target || target.Paragraph.Place.File != paragraph.Place.File || !AreProse(text, target))
+        if (texts.Of(paragraph.Id) is not { } text || texts.Of(moved.After) is not { } target || target.Paragraph.Place.File != paragraph.Place.File || !AreProse(text, target))
         {
             Say(new(ReviewKind.ByHand, who, PlaceOf(paragraph), isSame ? wish : $"{wish}, and it reads now: '{Short(moved.Passage.Final)}'", "move it by hand if you agree"));
+            return;
+        }
+
+        if (!isSame && Rewritten(paragraph, text, string.Concat(words)) is null)
+        {
+            Say(new(ReviewKind.ByHand, who, PlaceOf(paragraph), $"{wish}, and it reads now: '{Short(moved.Passage.Final)}'", "move it by hand if you agree: it has other words where data is printed"));
             return;
         }
 
         var source = texts.FileText(paragraph.Place.File)!;
         var (start, end) = SourceText.Block(source, text);
         var place = SourceText.Block(source, target).End;
-        Write(paragraph, who, wish, SourceText.WithoutBlock(paragraph.Place.File, source, text), new(paragraph.Place.File, place, place, "\n\n" + source[start..end], moved.Rank));
+        var block = isSame ? source[start..end] : Rewritten(paragraph, text, string.Concat(words))!;
+        if (!isSame)
+            wish = $"{wish}, and it reads now: '{Short(moved.Passage.Final)}'";
+        Write(paragraph, who, wish, SourceText.WithoutBlock(paragraph.Place.File, source, text), new(paragraph.Place.File, place, place, "\n\n" + block, moved.Rank));
+    }
+
+    /// <summary>The paragraph's own Markdown with the words that a reviewer gave it elsewhere; null where they lie over data.</summary>
+    private string? Rewritten(SentParagraph paragraph, PlacedText text, string words)
+    {
+        var source = texts.FileText(paragraph.Place.File)!;
+        var (start, end) = SourceText.Block(source, text);
+        var edits = new List<SourceEdit>();
+        foreach (var stretch in new WordDifference(paragraph.Text, words).Stretches)
+        {
+            var edit = new PassageEdit(stretch.Start, stretch.Length, words.Substring(stretch.NewStart, stretch.NewLength), "", "");
+            if (SourcePlacing.Place(text, edit, source).Edit is not { } placed || placed.Start < start || placed.End > end)
+                return null;
+            edits.Add(placed with { Start = placed.Start - start, End = placed.End - start });
+        }
+
+        return AppliedReview.Applied(source[start..end], edits);
     }
 
     private bool AreProse(params ReadOnlySpan<PlacedText> texts)

@@ -15,6 +15,9 @@ internal sealed class TextDrift(Func<string, string?> sent, IReadOnlyDictionary<
         return difference.NewPlace(edit.Start, edit.End) is { } start ? edit with { Start = start, End = start + edit.End - edit.Start } : null;
     }
 
+    /// <summary>The files that are too long to be compared word by word.</summary>
+    public IEnumerable<string> Coarse => differences.Where(difference => difference.Value.IsCoarse).Select(difference => difference.Key).Order(StringComparer.Ordinal);
+
     /// <summary>The nearest place of today's text to one of the sent text.</summary>
     public int Near(string file, int at)
     {

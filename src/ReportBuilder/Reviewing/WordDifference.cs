@@ -23,6 +23,7 @@ internal sealed class WordDifference
             return;
         if ((long)old.Length * @new.Length > MostLetters)
         {
+            IsCoarse = true;
             stretches.Add(Whole(old, @new));
             return;
         }
@@ -36,6 +37,9 @@ internal sealed class WordDifference
             stretches.Add(WithoutQuotes(old, @new, new(start, end - start, newStart, newEnd - newStart)));
         }
     }
+
+    /// <summary>The texts are too long to compare word by word: what lies between the first and the last change counts as one.</summary>
+    public bool IsCoarse { get; }
 
     public IReadOnlyList<ChangedStretch> Stretches => stretches;
 

@@ -140,6 +140,46 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("says *2* [x] {{y}} <b>.12. # not a list", printed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Two_paragraphs_that_were_joined_are_one_with_their_calls_and_claims(bool tracks)
+    {
+        var desk = Desk();
+        desk.Tracks = tracks;
+        desk.JoinWithNext("by a margin");
+        var findings = Review(desk);
+        Assert.True(findings.Count == 1, string.Join('\n', findings.Select(finding => $"{finding.Kind} {finding.Message} {finding.Hint}")));
+        Assert.Contains(findings, finding => finding.Message.Contains("joined the paragraph that begins 'Sallowmere is first overall", StringComparison.Ordinal));
+        Apply(findings);
+        Assert.Contains("[Sallowmere is first overall]{claim=\"rank of Sallowmere = 1\"} by a margin. The last paragraph says little.\n", Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_paragraph_that_was_moved_and_rewritten_keeps_its_claims_at_its_new_place(bool takesBookmark)
+    {
+        var desk = Desk();
+        desk.MoveBehind("by a margin", "says little", takesBookmark);
+        desk.ReplaceLast("by a margin", "margin", "nose");
+        Apply(Review(desk));
+        Assert.EndsWith("The last paragraph says little.\n\n[Sallowmere is first overall]{claim=\"rank of Sallowmere = 1\"} by a nose.\n", Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_that_was_moved_with_other_words_for_data_is_told_and_left()
+    {
+        var before = Text;
+        var desk = Desk();
+        desk.MoveBehind("points are the most", "says little", takesBookmark: true);
+        desk.ReplaceLast("points are the most", Total, "99");
+        var findings = Review(desk);
+        Assert.Contains(findings, finding => finding.Kind == ReviewKind.ByHand && finding.Message.Contains("99", StringComparison.Ordinal));
+        Apply(findings);
+        Assert.Equal(before, Text);
+    }
+
     private string Total => Editions.Draft(edition).Document.Claims.First(claim => claim.Binding == "total \"Sallowmere\"").Value;
 
     private string Text => File.ReadAllText(Path.Combine(edition, Foreword));

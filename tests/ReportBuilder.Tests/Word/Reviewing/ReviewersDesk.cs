@@ -44,6 +44,14 @@ internal sealed class ReviewersDesk
         Delete(run);
     }
 
+    /// <summary>Other words, typed over without a trace where they stand last in the file: in a paragraph that was moved there.</summary>
+    public void ReplaceLast(string paragraph, string words, string others)
+    {
+        var place = parts.Values.SelectMany(part => part.Descendants(W + "p")).Last(candidate => string.Concat(candidate.Descendants(W + "t").Select(part => part.Value)).Contains(paragraph, StringComparison.Ordinal));
+        var text = place.Descendants(W + "t").First(candidate => candidate.Value.Contains(words, StringComparison.Ordinal));
+        text.Value = text.Value.Replace(words, others, StringComparison.Ordinal);
+    }
+
     public void Delete(string words) => Delete(Isolate(words));
 
     public void InsertBehind(string words, string others)
@@ -91,6 +99,21 @@ internal sealed class ReviewersDesk
         if (Tracks)
             Mark(added, "ins");
         ParagraphOfWords(words).AddAfterSelf(added);
+    }
+
+    /// <summary>The end of the paragraph with the words is taken away: it goes on with the next one.</summary>
+    public void JoinWithNext(string words)
+    {
+        var paragraph = ParagraphOfWords(words);
+        if (Tracks)
+        {
+            Mark(paragraph, "del");
+            return;
+        }
+
+        var next = paragraph.ElementsAfterSelf(W + "p").First();
+        paragraph.Add(new XElement(W + "r", Text("t", " ")), next.Elements().Where(element => element.Name != W + "pPr"));
+        next.Remove();
     }
 
     public void RemoveParagraph(string words)
