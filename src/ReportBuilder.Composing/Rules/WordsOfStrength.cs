@@ -82,12 +82,14 @@ internal static class WordsOfStrength
     private static string Fact(Strength strength) => strength switch
     {
         CorrelationStrength of => string.Create(CultureInfo.InvariantCulture, $"the correlation of '{of.Of.First.Name}' and '{of.Of.Second.Name}' is {of.Correlation:0.00}"),
-        LeadStrength lead => string.Create(CultureInfo.InvariantCulture, $"{lead.Pair.Above.Name} is {lead.Points:0.##} points ahead of {lead.Pair.Below.Name} in '{lead.Pair.Part.Name}', {lead.Deviations:0.00} standard deviations{Share(lead)}"),
-        PlaceStrength places => string.Create(CultureInfo.InvariantCulture, $"{places.Unit.Name} is {places.Places} places better in '{places.Better.Name}' than in '{places.Worse.Name}', {places.Deviations:0.00} standard deviations"),
+        LeadStrength lead => string.Create(CultureInfo.InvariantCulture, $"{lead.Pair.Above.Name} is {Counted(lead.Points, "point")} ahead of {lead.Pair.Below.Name} in '{lead.Pair.Part.Name}', {lead.Deviations:0.00} standard deviations{Share(lead)}"),
+        PlaceStrength places => string.Create(CultureInfo.InvariantCulture, $"{places.Unit.Name} is {Counted(places.Places, "place")} better in '{places.Better.Name}' than in '{places.Worse.Name}', {places.Deviations:0.00} standard deviations"),
         CorrelationOrder order => string.Create(CultureInfo.InvariantCulture, $"the correlations are {order.LeftValue:0.00} and {order.RightValue:0.00}{Share(order)}"),
         EndOfParts end => $"{end.Names} {end.Are}{Share(end)}",
         _ => "",
     };
+
+    private static string Counted(double number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {what}{(number == 1 ? "" : "s")}");
 
     private static string Share(Strength strength) => strength.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $", in {Math.Floor((share * 100) + 1e-9):0} % of the draws") : "";
 
@@ -98,7 +100,7 @@ internal static class WordsOfStrength
         StrengthKind.Clearly => string.Create(CultureInfo.InvariantCulture, $"clear is from {thresholds.Clearly * 100:0.##} % of the draws on"),
         StrengthKind.Narrowly => string.Create(CultureInfo.InvariantCulture, $"narrow is below {thresholds.Enough(strength) * 100:0.##} % of the draws"),
         StrengthKind.Far when strength is CorrelationOrder => string.Create(CultureInfo.InvariantCulture, $"far is from {thresholds.FarApart:0.00} on"),
-        StrengthKind.Far => string.Create(CultureInfo.InvariantCulture, $"far is from {thresholds.Far:0.##} standard deviations on"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"level is up to {thresholds.Level:0.##} standard deviations"),
+        StrengthKind.Far => string.Create(CultureInfo.InvariantCulture, $"far is from {Counted(thresholds.Far, "standard deviation")} on"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"level is up to {Counted(thresholds.Level, "standard deviation")}"),
     };
 }

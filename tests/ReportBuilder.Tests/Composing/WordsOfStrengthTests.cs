@@ -16,7 +16,7 @@ public sealed partial class WordsOfStrengthTests
     private const string LongLead = "score of Aarhus in 'Ports' > score of Den Haag in 'Ports'";
 
     [Theory]
-    [InlineData("Aarhus is far ahead of Bergen in Ports", Lead, "the words say 'far ahead', and Aarhus is 1 points ahead of Bergen in 'Ports', 0.63 standard deviations: far is from 1 standard deviations on")]
+    [InlineData("Aarhus is far ahead of Bergen in Ports", Lead, "the words say 'far ahead', and Aarhus is 1 point ahead of Bergen in 'Ports', 0.63 standard deviations: far is from 1 standard deviation on")]
     [InlineData("Aarhus and Den Haag are neck and neck in Ports", LongLead, "the words say 'neck and neck', and Aarhus is 3 points ahead of Den Haag in 'Ports', 1.90 standard deviations: level is up to 0.1 standard deviations")]
     [InlineData("Aarhus is narrowly ahead of Den Haag in Ports", LongLead, "the words say 'narrowly', and Aarhus is 3 points ahead of Den Haag in 'Ports', 1.90 standard deviations: narrow is below 90 % of the draws")]
     [InlineData("Ports and Schools go together closely", "correlation of 'Ports' and 'Schools' > 0", "the words say 'closely', and the correlation of 'Ports' and 'Schools' is 0.40: close is from 0.70 on")]
