@@ -15,15 +15,19 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
         if (IsOneTooMany(saying.Sign))
             return false;
         if (saying.IsDenied)
-            return premise.Ranks.Any(entry => (saying.Subjects.IsEmpty || saying.Subjects.Contains(entry.Key.Unit)) && (saying.Sign > 0 ? entry.Value.Low > 1 : entry.Value.High < units))
+            return premise.Ranks.Any(entry => (saying.Subjects.IsEmpty || saying.Subjects.Contains(entry.Key.Unit))
+                && (saying.Sign > 0 ? entry.Value.Low > 1 : entry.Value.High < units))
                 || premise.Orders.Any(order => order.IsStrict);
-        if (premise.Extremes.Any(extreme => extreme.Sign == saying.Sign && IsOf(extreme, saying)) || OfOrders(saying.Sign).Any(end => IsOf(end, saying)))
+        if (premise.Extremes.Any(extreme => extreme.Sign == saying.Sign && IsOf(extreme, saying))
+            || OfOrders(saying.Sign).Any(end => IsOf(end, saying)))
             return true;
         if (saying.IsNear)
-            return premise.Ranks.Any(entry => (saying.Subjects.IsEmpty || saying.Subjects.Contains(entry.Key.Unit)) && (saying.Sign > 0 ? entry.Value.High <= units / 4.0 : entry.Value.Low > units * 3 / 4.0));
+            return premise.Ranks.Any(entry => (saying.Subjects.IsEmpty || saying.Subjects.Contains(entry.Key.Unit))
+                && (saying.Sign > 0 ? entry.Value.High <= units / 4.0 : entry.Value.Low > units * 3 / 4.0));
         if (saying.Subjects.IsEmpty)
             return IsList(saying.Sign, []) || premise.Ranks.Values.Any(range => IsEnd(range, saying.Sign));
-        return IsList(saying.Sign, saying.Subjects) || saying.Subjects.All(unit => premise.Ranks.Any(entry => entry.Key.Unit.Id == unit.Id && IsEnd(entry.Value, saying.Sign)));
+        return IsList(saying.Sign, saying.Subjects)
+            || saying.Subjects.All(unit => premise.Ranks.Any(entry => entry.Key.Unit.Id == unit.Id && IsEnd(entry.Value, saying.Sign)));
     }
 
     /// <summary>"Only" needs a claim that names all there are.</summary>
@@ -34,31 +38,38 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
         if (saying.Word.Text is "no" or "nobody" or "nowhere" or "none")
             return premise.IsExhaustive || premise.GivesRank || premise.Extremes.Count > 0 || OfOrders(1).Any() || OfOrders(-1).Any();
         if (saying.Subjects.IsEmpty)
-            return premise.IsExhaustive || premise.Extremes.Count > 0 || IsSaidOfAllParts() || OfOrders(1).Any() || OfOrders(-1).Any() || IsContrast();
-        return premise.Lists.Any(list => saying.Subjects.All(unit => list.Ids.Contains(unit.Id))) || premise.Counts.Count > 0 || (saying.OfSome && IsContrast());
+            return premise.IsExhaustive || premise.Extremes.Count > 0 || IsSaidOfAllParts() || OfOrders(1).Any() || OfOrders(-1).Any()
+                || IsContrast();
+        return premise.Lists.Any(list => saying.Subjects.All(unit => list.Ids.Contains(unit.Id))) || premise.Counts.Count > 0
+            || (saying.OfSome && IsContrast());
     }
 
     public bool Carries(SaysOfEach saying) => saying.OfParts
         ? premise.IsOfEveryPart || premise.Extremes.Count > 0 || IsSaidOfAllParts() || OfOrders(1).Any() || OfOrders(-1).Any()
-        : premise.Lists.Count > 0 || premise.IsExhaustive || premise.GivesRank || premise.IsOfEveryPart || premise.Ranks.Count + premise.Scores.Count + premise.Orders.Count > 1;
+        : premise.Lists.Count > 0 || premise.IsExhaustive || premise.GivesRank || premise.IsOfEveryPart
+            || premise.Ranks.Count + premise.Scores.Count + premise.Orders.Count > 1;
 
     /// <summary>The words speak of as many ends as the claim does, but of more of this sort.</summary>
     private bool IsOneTooMany(int sign) =>
-        all.OfType<IsExtreme>().Where(saying => saying is { Sign: not 0, IsNear: false }).ToArray() is var said && said.Length > 1 && said.Length == Ends(1) + Ends(-1) && said.Count(saying => saying.Sign == sign) > Ends(sign);
+        all.OfType<IsExtreme>().Where(saying => saying is { Sign: not 0, IsNear: false }).ToArray() is var said && said.Length > 1
+            && said.Length == Ends(1) + Ends(-1) && said.Count(saying => saying.Sign == sign) > Ends(sign);
 
     private int Ends(int sign) => premise.Extremes.Count(extreme => extreme.Sign == sign) + OfOrders(sign).Distinct().Count();
 
     private bool IsEnd(Range range, int sign) => sign > 0 ? range.High <= 1 : range.Low >= units;
 
     /// <summary>A whole list from the end of an order, with all the units in it.</summary>
-    private bool IsList(int sign, ImmutableArray<Unit> of) => premise.Lists.Any(list => list.Sign == sign && of.All(unit => list.Ids.Contains(unit.Id)));
+    private bool IsList(int sign, ImmutableArray<Unit> of) => premise.Lists.Any(list => list.Sign == sign
+        && of.All(unit => list.Ids.Contains(unit.Id)));
 
     /// <summary>The clause names what stands at the end, or nothing that could.</summary>
     private static bool IsOf(NamedExtreme extreme, IsExtreme saying) =>
-        extreme.Ids.IsEmpty || (saying.Parts.IsEmpty && saying.Subjects.IsEmpty) || saying.Parts.Any(part => extreme.Ids.Contains(part.Id)) || saying.Subjects.Any(unit => extreme.Ids.Contains(unit.Id));
+        extreme.Ids.IsEmpty || (saying.Parts.IsEmpty && saying.Subjects.IsEmpty) || saying.Parts.Any(part => extreme.Ids.Contains(part.Id))
+            || saying.Subjects.Any(unit => extreme.Ids.Contains(unit.Id));
 
     private static bool IsOf((string Text, Cell? Cell) end, IsExtreme saying) =>
-        end.Cell is not { } of ? saying.Parts.IsEmpty || saying.Parts.Any(part => end.Text.Contains(part.Id, StringComparison.Ordinal)) : ((saying.Parts.All(part => part.Children.Contains(of.Part)) || saying.Parts.Any(part => part.Id == of.Part.Id)) && (saying.Subjects.IsEmpty || saying.Subjects.Contains(of.Unit)));
+        end.Cell is not { } of ? saying.Parts.IsEmpty
+            || saying.Parts.Any(part => end.Text.Contains(part.Id, StringComparison.Ordinal)) : ((saying.Parts.All(part => part.Children.Contains(of.Part)) || saying.Parts.Any(part => part.Id == of.Part.Id)) && (saying.Subjects.IsEmpty || saying.Subjects.Contains(of.Unit)));
 
     /// <summary>
     /// What stands at the same side of several orders: for a part of a unit, of those with all of its siblings, directly or through others; for other quantities (null), of two at least.
@@ -76,12 +87,14 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
                 foreach (var order in strict)
                     grown |= passed.Contains(order.One) && passed.Add(order.Other);
                 foreach (var order in same)
-                    grown |= (passed.Contains(order.Better) && order.Better != one && passed.Add(order.Worse)) || (passed.Contains(order.Worse) && order.Worse != one && passed.Add(order.Better));
+                    grown |= (passed.Contains(order.Better) && order.Better != one && passed.Add(order.Worse))
+                        || (passed.Contains(order.Worse) && order.Worse != one && passed.Add(order.Better));
             }
 
             if (cell is not { } of)
             {
-                if (passed.Count > 2 && IsWholeLevel(one, passed) && premise.Orders.All(order => order.BetterCell is not null || (passed.Contains(order.Better) && passed.Contains(order.Worse))))
+                if (passed.Count > 2 && IsWholeLevel(one, passed)
+                    && premise.Orders.All(order => order.BetterCell is not null || (passed.Contains(order.Better) && passed.Contains(order.Worse))))
                     yield return (one, null);
                 continue;
             }
@@ -108,9 +121,11 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
     }
 
     /// <summary>Some units are above a place in a part, and others are said to be below it.</summary>
-    private bool IsContrast() => premise.Ranks.Any(entry => double.IsNegativeInfinity(entry.Value.Low) && premise.Ranks.Any(other => double.IsPositiveInfinity(other.Value.High) && other.Key.Part.Id == entry.Key.Part.Id && other.Value.Low == entry.Value.High + 1));
+    private bool IsContrast() => premise.Ranks.Any(entry => double.IsNegativeInfinity(entry.Value.Low)
+        && premise.Ranks.Any(other => double.IsPositiveInfinity(other.Value.High) && other.Key.Part.Id == entry.Key.Part.Id && other.Value.Low == entry.Value.High + 1));
 
     /// <summary>One unit is bounded in all parts of a level but one at most.</summary>
     private bool IsSaidOfAllParts() => premise.Ranks.Keys.Concat(premise.Scores.Keys).GroupBy(cell => cell.Unit.Id, StringComparer.Ordinal).Any(cells =>
-        scores.Framework.Nodes.Any(node => node.Children.Length > 2 && node.Children.Count(part => cells.Any(cell => cell.Part.Id == part.Id)) >= node.Children.Length - 1));
+        scores.Framework.Nodes.Any(node => node.Children.Length > 2
+            && node.Children.Count(part => cells.Any(cell => cell.Part.Id == part.Id)) >= node.Children.Length - 1));
 }

@@ -19,11 +19,14 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
             return true;
         if (saying.Sign != 0 && all.Any(other => other is Excludes { OfParts: false }))
             return premise.Numbers.Any(given => given.Number == number && given.Sign == saying.Sign);
-        if (saying.Kind is NumberKind.Points && ScoresOf(saying).ToArray() is { Length: > 0 } own && saying.Sign == 0 && !premise.Numbers.Any(given => given is { Kind: NumberKind.Points, Sign: not 0 } && given.Number == number))
+        if (saying.Kind is NumberKind.Points && ScoresOf(saying).ToArray() is { Length: > 0 } own && saying.Sign == 0
+            && !premise.Numbers.Any(given => given is { Kind: NumberKind.Points, Sign: not 0 } && given.Number == number))
             return own.Any(range => range.IsExact && range.Low == number) || IsGap(number);
         if (saying.Sign != 0 && saying.Kind == NumberKind.Points && ScoresOf(saying).Any())
-            return ScoresOf(saying).Any(range => IsPast(range, saying)) || HasDifference(premise.Scores, saying) || premise.Numbers.Any(given => given.Number == number && given.Sign == saying.Sign && given.Kind == NumberKind.Points && !premise.Scores.Values.Any(range => range.Low == number || range.High == number));
-        if (premise.Numbers.Any(given => Math.Abs(given.Number - number) < 1e-9 && IsOfKind(saying.Kind, given.Kind) && (saying.Sign == 0 || given.Sign == saying.Sign)))
+            return ScoresOf(saying).Any(range => IsPast(range, saying)) || HasDifference(premise.Scores, saying)
+                || premise.Numbers.Any(given => given.Number == number && given.Sign == saying.Sign && given.Kind == NumberKind.Points && !premise.Scores.Values.Any(range => range.Low == number || range.High == number));
+        if (premise.Numbers.Any(given => Math.Abs(given.Number - number) < 1e-9 && IsOfKind(saying.Kind, given.Kind)
+            && (saying.Sign == 0 || given.Sign == saying.Sign)))
             return true;
         if (PastOf(saying).Any(range => IsPast(range, saying)) || IsDifference(saying))
             return true;
@@ -34,19 +37,24 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     public bool Carries(CountsPast saying)
     {
         bool Holds(Range range) => range.IsExact && (saying.Sign > 0 ? range.Low - 1 : units - range.Low) == saying.Number;
-        var ranks = premise.Ranks.Where(entry => saying.Subjects.IsEmpty || saying.Subjects.Contains(entry.Key.Unit)).Select(entry => entry.Value).ToArray();
+        var ranks = premise.Ranks.Where(entry => saying.Subjects.IsEmpty
+            || saying.Subjects.Contains(entry.Key.Unit)).Select(entry => entry.Value).ToArray();
         return ranks.Any(Holds)
-            || (saying.Number == 0 && premise.Lists.Any(list => list.Sign == saying.Sign && saying.Subjects.All(unit => list.Ids.Contains(unit.Id))))
-            || (ranks.Length == 0 && premise.IsExhaustive && premise.Directions.Contains(saying.Sign) && (saying.Number == 0 || premise.Numbers.Any(given => given.Number == saying.Number)));
+
+                || (saying.Number == 0 && premise.Lists.Any(list => list.Sign == saying.Sign && saying.Subjects.All(unit => list.Ids.Contains(unit.Id))))
+
+                || (ranks.Length == 0 && premise.IsExhaustive && premise.Directions.Contains(saying.Sign) && (saying.Number == 0 || premise.Numbers.Any(given => given.Number == saying.Number)));
     }
 
-    public bool Carries(GivesShare saying) => premise.SumsTable || (saying.Share >= 2 ? Multiples().Any(range => Fits(range, saying)) : Shares().Any(share => Fits(new(share, share), saying)) || Multiples().Any(range => Fits(range, saying)));
+    public bool Carries(GivesShare saying) => premise.SumsTable
+        || (saying.Share >= 2 ? Multiples().Any(range => Fits(range, saying)) : Shares().Any(share => Fits(new(share, share), saying)) || Multiples().Any(range => Fits(range, saying)));
 
     private static bool Fits(Range range, GivesShare saying) => saying.Sign switch
     {
         1 => range.Low > saying.Share || (range.Low == saying.Share && !range.IsExact),
         -1 => range.High < saying.Share || (range.High == saying.Share && !range.IsExact),
-        _ => range.Low >= saying.Share * (1 - Near) - (saying.Share < 1 ? Near : 0) && range.High <= saying.Share * (1 + Near) + (saying.Share < 1 ? Near : 0),
+        _ => range.Low >= saying.Share * (1 - Near) - (saying.Share < 1 ? Near : 0)
+            && range.High <= saying.Share * (1 + Near) + (saying.Share < 1 ? Near : 0),
     };
 
     /// <summary>Lists and counts as parts of everything that they can be parts of.</summary>
@@ -82,18 +90,22 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     /// <summary>The scores of the units that it is said of; all, where the claim gives none of theirs.</summary>
     private IEnumerable<Range> PastOf(GivesNumber saying) => ScoresOf(saying).Any() ? ScoresOf(saying) : premise.Scores.Values;
 
-    private bool IsGap(double number) => premise.Numbers.Any(given => given.Kind == NumberKind.Points && given.Number == number && !premise.Scores.Values.Any(range => range.IsExact && range.Low == number));
+    private bool IsGap(double number) => premise.Numbers.Any(given => given.Kind == NumberKind.Points && given.Number == number
+        && !premise.Scores.Values.Any(range => range.IsExact && range.Low == number));
 
     /// <summary>The difference of two ranks, or of two scores: of each unit that it is said of, where the claim gives those of its own.</summary>
     private bool IsDifference(GivesNumber saying) =>
-        (saying.Kind is NumberKind.Places or NumberKind.Any && HasDifference(premise.Ranks, saying)) || (saying.Kind is NumberKind.Points or NumberKind.Any && HasDifference(premise.Scores, saying));
+        (saying.Kind is NumberKind.Places or NumberKind.Any && HasDifference(premise.Ranks, saying))
+            || (saying.Kind is NumberKind.Points or NumberKind.Any && HasDifference(premise.Scores, saying));
 
     private static bool HasDifference(Dictionary<Cell, Range> ranges, GivesNumber saying)
     {
         var own = saying.Subjects.Where(unit => ranges.Keys.Count(cell => cell.Unit.Id == unit.Id) > 1).ToArray();
         return own.Length > 0
-            ? own.All(unit => Pairs(ranges).Any(pair => pair.One.Key.Unit.Id == unit.Id && pair.Other.Key.Unit.Id == unit.Id && IsApart(pair.One.Value, pair.Other.Value, saying)))
-            : Pairs(ranges).Any(pair => (pair.One.Key.Unit.Id == pair.Other.Key.Unit.Id || pair.One.Key.Part.Id == pair.Other.Key.Part.Id) && IsApart(pair.One.Value, pair.Other.Value, saying));
+            ? own.All(unit => Pairs(ranges).Any(pair => pair.One.Key.Unit.Id == unit.Id && pair.Other.Key.Unit.Id == unit.Id
+                && IsApart(pair.One.Value, pair.Other.Value, saying)))
+            : Pairs(ranges).Any(pair => (pair.One.Key.Unit.Id == pair.Other.Key.Unit.Id || pair.One.Key.Part.Id == pair.Other.Key.Part.Id)
+                && IsApart(pair.One.Value, pair.Other.Value, saying));
     }
 
     private static IEnumerable<(KeyValuePair<Cell, Range> One, KeyValuePair<Cell, Range> Other)> Pairs(Dictionary<Cell, Range> ranges) =>
@@ -121,16 +133,21 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     private bool IsCountOfNamed(GivesNumber saying)
     {
         var number = saying.Number;
-        return premise.Lists.Any(list => list.Ids.Count == number) || premise.Ranks.GroupBy(entry => (entry.Key.Part.Id, entry.Value)).Any(same => same.Count() == number) || (saying.Kind != NumberKind.Units && premise.Ranks.GroupBy(entry => (entry.Key.Unit.Id, entry.Value)).Any(same => same.Count() == number)) || premise.Units.Count == number || (saying.Kind != NumberKind.Units && premise.Parts.Count == number)
+        return premise.Lists.Any(list => list.Ids.Count == number)
+            || premise.Ranks.GroupBy(entry => (entry.Key.Part.Id, entry.Value)).Any(same => same.Count() == number)
+            || (saying.Kind != NumberKind.Units && premise.Ranks.GroupBy(entry => (entry.Key.Unit.Id, entry.Value)).Any(same => same.Count() == number))
+            || premise.Units.Count == number || (saying.Kind != NumberKind.Units && premise.Parts.Count == number)
             || all.OfType<NamesUnit>().Select(name => name.Word.Unit!.Id).Distinct(StringComparer.Ordinal).Count() == number
-            || (saying.Kind != NumberKind.Units && all.OfType<NamesPart>().Select(name => name.Word.Part!.Id).Distinct(StringComparer.Ordinal).Count() == number)
+
+                || (saying.Kind != NumberKind.Units && all.OfType<NamesPart>().Select(name => name.Word.Part!.Id).Distinct(StringComparer.Ordinal).Count() == number)
             || premise.Ranks.Values.Any(range => range.IsExact && (units - range.Low == number || range.Low - 1 == number));
     }
 
     private bool IsOfTheIndex(GivesNumber saying) => saying.Kind switch
     {
         NumberKind.Units => saying.Number == units,
-        NumberKind.Parts or NumberKind.Any => saying.Number == units || saying.Number == scores.Framework.Dimensions.Length || scores.Framework.Dimensions.Any(dimension => dimension.Children.Length == saying.Number && (premise.Parts.Contains(dimension.Id) || dimension.Children.Any(part => premise.Parts.Contains(part.Id)))),
+        NumberKind.Parts or NumberKind.Any => saying.Number == units || saying.Number == scores.Framework.Dimensions.Length
+            || scores.Framework.Dimensions.Any(dimension => dimension.Children.Length == saying.Number && (premise.Parts.Contains(dimension.Id) || dimension.Children.Any(part => premise.Parts.Contains(part.Id)))),
         _ => false,
     };
 }

@@ -35,7 +35,8 @@ internal sealed class CarriedOrders
             return climbs.Any(order => IsAbove(saying.Sign > 0 ? order.Worse.Part : order.Better.Part, saying.Sign > 0 ? order.Better.Part : order.Worse.Part));
         if (saying.OfPlaces && Sides(saying).ToArray() is { Length: > 0 } sides)
             return sides.Contains(saying.Sign);
-        var own = ordered.Where(order => order.Better.Unit.Id != order.Worse.Unit.Id && (saying.Subjects.Contains(order.Better.Unit) || saying.Subjects.Contains(order.Worse.Unit))).ToArray();
+        var own = ordered.Where(order => order.Better.Unit.Id != order.Worse.Unit.Id
+            && (saying.Subjects.Contains(order.Better.Unit) || saying.Subjects.Contains(order.Worse.Unit))).ToArray();
         return own.Length > 0 ? own.Any(order => saying.Subjects.Contains(saying.Sign > 0 ? order.Better.Unit : order.Worse.Unit)) : IsDirected(saying);
     }
 
@@ -58,29 +59,38 @@ internal sealed class CarriedOrders
 
     public bool Carries(IsSame saying)
     {
-        if (saying.Objects.Length > 0 && saying.Subjects.Length > 0 && saying.Subjects.Concat(saying.Objects).Any(unit => premise.Units.Contains(unit.Id)))
+        if (saying.Objects.Length > 0 && saying.Subjects.Length > 0
+            && saying.Subjects.Concat(saying.Objects).Any(unit => premise.Units.Contains(unit.Id)))
             return saying.Subjects.Except(saying.Objects).All(unit => saying.Objects.All(other => IsLevel(unit, other)));
         if (premise.Orders.Any(order => order.IsSame))
             return true;
         var exact = premise.Ranks.Concat(premise.Scores).Where(entry => entry.Value.IsExact).Select(entry => (entry.Key.Part.Id, entry.Value.Low)).ToArray();
-        return exact.Length != exact.Distinct().Count() || premise.Lists.Count > 1 || premise.Lists.Any(list => list is { Sign: not 0, Ids.Count: > 1 }) || (saying.Word.Text is "joint" or "jointly" or "shares" or "share" && exact.Any(entry => entry.Low == 1));
+        return exact.Length != exact.Distinct().Count() || premise.Lists.Count > 1
+            || premise.Lists.Any(list => list is { Sign: not 0, Ids.Count: > 1 })
+            || (saying.Word.Text is "joint" or "jointly" or "shares" or "share" && exact.Any(entry => entry.Low == 1));
     }
 
     /// <summary>The claim says that they are the same, gives both the same rank or score, or puts both into one list.</summary>
     private bool IsLevel(Unit unit, Unit other) =>
-        premise.Orders.Any(order => order.IsSame && ((order.BetterCell?.Unit.Id == unit.Id && order.WorseCell?.Unit.Id == other.Id) || (order.BetterCell?.Unit.Id == other.Id && order.WorseCell?.Unit.Id == unit.Id)))
+        premise.Orders.Any(order => order.IsSame
+            && ((order.BetterCell?.Unit.Id == unit.Id && order.WorseCell?.Unit.Id == other.Id) || (order.BetterCell?.Unit.Id == other.Id && order.WorseCell?.Unit.Id == unit.Id)))
         || IsGivenTwice(premise.Ranks, unit, other) || IsGivenTwice(premise.Scores, unit, other)
-        || premise.Orders.Where(order => order.IsSame).Any(order => order.BetterCell?.Unit.Id == unit.Id && premise.Orders.Any(next => next.IsSame && next.WorseCell?.Unit.Id == other.Id && next.Better == order.Worse))
-        || premise.Lists.Any(list => list is { Sign: not 0 } && list.Ids.Contains(unit.Id) && list.Ids.Contains(other.Id) && list.Ids.Count == 2);
+
+            || premise.Orders.Where(order => order.IsSame).Any(order => order.BetterCell?.Unit.Id == unit.Id && premise.Orders.Any(next => next.IsSame && next.WorseCell?.Unit.Id == other.Id && next.Better == order.Worse))
+
+            || premise.Lists.Any(list => list is { Sign: not 0 } && list.Ids.Contains(unit.Id) && list.Ids.Contains(other.Id) && list.Ids.Count == 2);
 
     private static bool IsGivenTwice(Dictionary<Cell, Range> ranges, Unit unit, Unit other) =>
-        ranges.Any(one => one.Key.Unit.Id == unit.Id && one.Value.IsExact && ranges.Any(two => two.Key.Unit.Id == other.Id && two.Key.Part.Id == one.Key.Part.Id && two.Value == one.Value));
+        ranges.Any(one => one.Key.Unit.Id == unit.Id && one.Value.IsExact
+            && ranges.Any(two => two.Key.Unit.Id == other.Id && two.Key.Part.Id == one.Key.Part.Id && two.Value == one.Value));
 
     /// <summary>A comparison of the claim is written in this direction: of the units that it is said of, where the claim compares them.</summary>
     private bool IsDirected(Compares saying)
     {
-        var own = saying.Subjects.Where(unit => premise.DirectionsOfUnits.Contains((unit.Id, 1)) || premise.DirectionsOfUnits.Contains((unit.Id, -1))).ToArray();
-        return own.Length > 0 ? own.Any(unit => premise.DirectionsOfUnits.Contains((unit.Id, saying.Sign))) : premise.Directions.Contains(saying.Sign) || premise.Extremes.Any(extreme => extreme.Sign == saying.Sign);
+        var own = saying.Subjects.Where(unit => premise.DirectionsOfUnits.Contains((unit.Id, 1))
+            || premise.DirectionsOfUnits.Contains((unit.Id, -1))).ToArray();
+        return own.Length > 0 ? own.Any(unit => premise.DirectionsOfUnits.Contains((unit.Id, saying.Sign))) : premise.Directions.Contains(saying.Sign)
+            || premise.Extremes.Any(extreme => extreme.Sign == saying.Sign);
     }
 
     private bool IsSideOfPart(bool worse, FrameworkNode part) =>
@@ -89,7 +99,8 @@ internal sealed class CarriedOrders
 
     /// <summary>Orders of a unit's place in a part and in the whole that the part belongs to.</summary>
     private IEnumerable<(Cell Better, Cell Worse)> Climbs() =>
-        ordered.Where(order => order.Better.Unit.Id == order.Worse.Unit.Id && IsAbove(order.Better.Part, order.Worse.Part) != IsAbove(order.Worse.Part, order.Better.Part));
+        ordered.Where(order => order.Better.Unit.Id == order.Worse.Unit.Id
+            && IsAbove(order.Better.Part, order.Worse.Part) != IsAbove(order.Worse.Part, order.Better.Part));
 
     /// <summary>On which sides the parts that are named stand, in orders of one unit's places.</summary>
     private IEnumerable<int> Sides(Compares saying) =>
@@ -100,16 +111,20 @@ internal sealed class CarriedOrders
         select isBetter ? 1 : -1;
 
     /// <summary>Whether a part is a level above another one.</summary>
-    private static bool IsAbove(FrameworkNode part, FrameworkNode other) => part.Children.Any(child => child.Id == other.Id || IsAbove(child, other));
+    private static bool IsAbove(FrameworkNode part, FrameworkNode other) => part.Children.Any(child => child.Id == other.Id
+        || IsAbove(child, other));
 
     /// <summary>It stands in a quantity that is ordered, and is none of a single cell: "the gap between A and B".</summary>
-    private bool IsInOrder(Unit unit, int sign) => premise.Orders.Any(order => order.IsStrict && order.BetterCell is null && (sign > 0 ? order.Worse : order.Better).Contains(unit.Id, StringComparison.Ordinal)
-        && !(sign > 0 ? order.Better : order.Worse).Contains(unit.Id, StringComparison.Ordinal)) || (premise.Orders.Any(order => order.BetterCell is null && order.Better.Contains(unit.Id, StringComparison.Ordinal) && order.Worse.Contains(unit.Id, StringComparison.Ordinal)) && premise.Directions.Contains(sign));
+    private bool IsInOrder(Unit unit, int sign) => premise.Orders.Any(order => order.IsStrict && order.BetterCell is null
+        && (sign > 0 ? order.Worse : order.Better).Contains(unit.Id, StringComparison.Ordinal)
+        && !(sign > 0 ? order.Better : order.Worse).Contains(unit.Id, StringComparison.Ordinal))
+            || (premise.Orders.Any(order => order.BetterCell is null && order.Better.Contains(unit.Id, StringComparison.Ordinal) && order.Worse.Contains(unit.Id, StringComparison.Ordinal)) && premise.Directions.Contains(sign));
 
     /// <summary>Directly, through others, or because the one is first or the other last.</summary>
     private bool IsAhead(Unit better, Unit worse)
     {
-        if (premise.Ranks.Any(entry => (entry.Key.Unit.Id == better.Id && entry.Value.High <= 1) || (entry.Key.Unit.Id == worse.Id && entry.Value.Low >= units)))
+        if (premise.Ranks.Any(entry => (entry.Key.Unit.Id == better.Id && entry.Value.High <= 1)
+            || (entry.Key.Unit.Id == worse.Id && entry.Value.Low >= units)))
             return true;
         var passed = new HashSet<Cell>(ordered.Where(order => order.Better.Unit.Id == better.Id).Select(order => order.Better));
         for (var grown = passed.Count > 0; grown;)
@@ -118,7 +133,8 @@ internal sealed class CarriedOrders
             foreach (var order in ordered)
                 grown |= passed.Contains(order.Better) && passed.Add(order.Worse);
             foreach (var order in premise.Orders.Where(order => order.IsSame))
-                grown |= order is { BetterCell: { } one, WorseCell: { } two } && one.Unit.Id != better.Id && two.Unit.Id != better.Id && ((passed.Contains(one) && passed.Add(two)) || (passed.Contains(two) && passed.Add(one)));
+                grown |= order is { BetterCell: { } one, WorseCell: { } two } && one.Unit.Id != better.Id && two.Unit.Id != better.Id
+                    && ((passed.Contains(one) && passed.Add(two)) || (passed.Contains(two) && passed.Add(one)));
         }
 
         return passed.Any(cell => cell.Unit.Id == worse.Id);
@@ -133,7 +149,8 @@ internal sealed class CarriedOrders
                 yield return (better, worse);
         }
 
-        foreach (var pair in Apart(premise.Ranks, (one, other) => one.High < other.Low).Concat(Apart(premise.Scores, (one, other) => one.Low > other.High || (one.Low == other.High && !one.IsExact && !other.IsExact))))
+        foreach (var pair in Apart(premise.Ranks, (one, other) => one.High < other.Low).Concat(Apart(premise.Scores, (one, other) => one.Low > other.High
+            || (one.Low == other.High && !one.IsExact && !other.IsExact))))
             yield return pair;
     }
 

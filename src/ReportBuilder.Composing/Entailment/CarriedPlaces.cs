@@ -12,10 +12,12 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
         if (crowdedOut.Contains(saying))
             return false;
         if (saying.Subjects.IsEmpty)
-            return premise.Ranks.Any(entry => Holds(saying, entry.Key, entry.Value, units)) || (saying.Rank == 1 && premise.Lists.Any(list => list.Sign == 1));
+            return premise.Ranks.Any(entry => Holds(saying, entry.Key, entry.Value, units))
+                || (saying.Rank == 1 && premise.Lists.Any(list => list.Sign == 1));
         return saying.IsDenied
             ? saying.Subjects.Any(unit => RanksOf(unit).Any(entry => Holds(saying, entry.Key, entry.Value, units)))
-            : saying.Subjects.All(unit => RanksOf(unit).Any(entry => Holds(saying, entry.Key, entry.Value, units))) || (saying.Rank == 1 && IsBest(saying));
+            : saying.Subjects.All(unit => RanksOf(unit).Any(entry => Holds(saying, entry.Key, entry.Value, units)))
+                || (saying.Rank == 1 && IsBest(saying));
     }
 
     public bool Carries(IsWithin saying)
@@ -34,7 +36,8 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
 
     private static bool Holds(Saying saying, Cell cell, Range range, int units) => saying switch
     {
-        HasRank rank => (rank.Part is null || rank.Part.Id == cell.Part.Id) && (rank.IsDenied ? range.Low > rank.Rank || range.High < rank.Rank : range.IsExact && range.Low == rank.Rank),
+        HasRank rank => (rank.Part is null || rank.Part.Id == cell.Part.Id)
+            && (rank.IsDenied ? range.Low > rank.Rank || range.High < rank.Rank : range.IsExact && range.Low == rank.Rank),
         IsExtreme near => near.Sign > 0 ? range.High <= units / 4.0 : range.Low > units * 3 / 4.0,
         IsWithin within => (within.Part is null || within.Part.Id == cell.Part.Id) && (within.FromTop != within.IsDenied
             ? within.IsDenied ? range.High <= units - within.Count : range.High <= within.Count
@@ -43,11 +46,13 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
     };
 
     /// <summary>A whole list of the best of the part holds all of them.</summary>
-    private bool IsBest(HasRank saying) => premise.Lists.Any(list => list.Sign == 1 && saying.Subjects.All(unit => list.Ids.Contains(unit.Id)));
+    private bool IsBest(HasRank saying) => premise.Lists.Any(list => list.Sign == 1
+        && saying.Subjects.All(unit => list.Ids.Contains(unit.Id)));
 
     /// <summary>A condition on all units asks for these places, or for those outside.</summary>
     private bool IsAsked(IsWithin saying) => saying.IsDenied
-        ? premise.Places.Contains((units - saying.Count, saying.FromTop ? -1 : 1)) || (premise.Counts.Contains(0) && premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1)))
+        ? premise.Places.Contains((units - saying.Count, saying.FromTop ? -1 : 1))
+            || (premise.Counts.Contains(0) && premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1)))
         : premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1));
 
     /// <summary>What finds no rank of its own, where a claim gives a unit as many ranks as words say of it.</summary>
@@ -57,7 +62,8 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
         foreach (var unit in premise.Ranks.Keys.Select(cell => cell.Unit).Distinct())
         {
             var cells = premise.Ranks.Where(entry => entry.Key.Unit.Id == unit.Id).ToArray();
-            Saying[] said = [.. all.Where(saying => saying is HasRank or IsWithin { IsOnly: false } or IsExtreme { IsNear: true, IsDenied: false } && saying.Subjects.Contains(unit)).DistinctBy(saying => saying switch { HasRank rank => (rank.Rank, 0, false), IsWithin within => (within.Count, within.FromTop ? 1 : -1, within.IsDenied), _ => (0, saying is IsExtreme { Sign: > 0 } ? 2 : -2, false) })];
+            Saying[] said = [.. all.Where(saying => saying is HasRank or IsWithin { IsOnly: false } or IsExtreme { IsNear: true, IsDenied: false }
+                && saying.Subjects.Contains(unit)).DistinctBy(saying => saying switch { HasRank rank => (rank.Rank, 0, false), IsWithin within => (within.Count, within.FromTop ? 1 : -1, within.IsDenied), _ => (0, saying is IsExtreme { Sign: > 0 } ? 2 : -2, false) })];
             if (said.Length < 2 || said.Length > cells.Length)
                 continue;
             var takenBy = new Saying?[cells.Length];

@@ -19,7 +19,8 @@ internal static class EmptyConditions
         (_, NumberLiteral number) when RangeOf(compare.Left, scores) is { } range => HoldsFor(range, compare.Comparison, number.Value),
         (NumberLiteral number, _) when RangeOf(compare.Right, scores) is { } range => HoldsFor(range, PremiseReader.Turned(compare.Comparison), number.Value),
         (CityLiteral, AllCities) => true,
-        _ => compare.Comparison is Comparison.Equal or Comparison.GreaterOrEqual or Comparison.LessOrEqual && CanonicalText.Of(compare.Left) == CanonicalText.Of(compare.Right),
+        _ => compare.Comparison is Comparison.Equal or Comparison.GreaterOrEqual or Comparison.LessOrEqual
+            && CanonicalText.Of(compare.Left) == CanonicalText.Of(compare.Right),
     };
 
     /// <summary>All that a quantity can be; null where nothing is known of it.</summary>

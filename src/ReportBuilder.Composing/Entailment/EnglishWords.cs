@@ -15,7 +15,9 @@ internal static class EnglishWords
         "behind", "below", "trail", "trails", "worse", "lower", "smaller", "narrower", "weaker", "looser", "less", "fewer", "lag", "lags");
 
     /// <summary>Says that places were gained or lost, from one order to another.</summary>
-    public static readonly WordSet Moves = WordSet.AnyCase("gain", "gains", "gained", "rise", "rises", "rose", "climb", "climbs", "lose", "loses", "lost", "fall", "falls", "fell", "drop", "drops", "slip", "slips");
+    public static readonly WordSet Moves = WordSet.AnyCase(
+        "gain", "gains", "gained", "rise", "rises", "rose", "climb", "climbs", "lose", "loses", "lost", "fall", "falls", "fell", "drop",
+        "drops", "slip", "slips");
 
     /// <summary>The first of an order.</summary>
     public static readonly WordSet Highest = WordSet.AnyCase(
@@ -34,12 +36,14 @@ internal static class EnglishWords
     public static readonly WordSet Nearness = WordSet.AnyCase("near", "close", "among", "towards", "toward", "around");
 
     /// <summary>Says that nobody else does.</summary>
-    public static readonly WordSet Exclusive = WordSet.AnyCase("only", "alone", "sole", "solely", "nobody", "nowhere", "unique", "uniquely", "unmatched", "unrivalled");
+    public static readonly WordSet Exclusive = WordSet.AnyCase(
+        "only", "alone", "sole", "solely", "nobody", "nowhere", "unique", "uniquely", "unmatched", "unrivalled");
 
     /// <summary>Says it of each of several.</summary>
     public static readonly WordSet Universal = WordSet.AnyCase("every", "each", "all", "both", "neither", "none");
 
-    public static readonly WordSet Negations = WordSet.AnyCase("not", "no", "none", "never", "nor", "neither", "outside", "without", "fails", "fail", "beyond", "nobody");
+    public static readonly WordSet Negations = WordSet.AnyCase(
+        "not", "no", "none", "never", "nor", "neither", "outside", "without", "fails", "fail", "beyond", "nobody");
 
     public static readonly WordSet Only = WordSet.AnyCase("only", "alone");
 
@@ -50,13 +54,15 @@ internal static class EnglishWords
     public static readonly WordSet Loosely = WordSet.AnyCase("loosely", "weakly", "slowly");
 
     /// <summary>Behind "only", makes it a word of degree.</summary>
-    public static readonly WordSet BehindDegree = WordSet.AnyCase("a", "an", "just", "by", "because", "as", "in", "with", "when", "if", "after", "for");
+    public static readonly WordSet BehindDegree = WordSet.AnyCase(
+        "a", "an", "just", "by", "because", "as", "in", "with", "when", "if", "after", "for");
 
     public static readonly WordSet Halves = WordSet.AnyCase("upper", "top", "better", "lower", "bottom", "weaker");
 
     public static readonly WordSet UnitNouns = WordSet.AnyCase("city", "cities", "unit", "units", "others");
 
-    public static readonly WordSet PartNouns = WordSet.AnyCase("variable", "variables", "dimension", "dimensions", "indicator", "indicators");
+    public static readonly WordSet PartNouns = WordSet.AnyCase(
+        "variable", "variables", "dimension", "dimensions", "indicator", "indicators");
 
     public static readonly WordSet PointNouns = WordSet.AnyCase("point", "points");
 
@@ -64,10 +70,12 @@ internal static class EnglishWords
     public static readonly WordSet Equal = WordSet.AnyCase("same", "level", "equal", "equals", "joint", "jointly", "shares", "repeats");
 
     /// <summary>What "the same" is said of where it compares results.</summary>
-    public static readonly WordSet Results = WordSet.AnyCase("points", "score", "scores", "rank", "ranks", "place", "places", "total", "totals", "result", "as", "number");
+    public static readonly WordSet Results = WordSet.AnyCase(
+        "points", "score", "scores", "rank", "ranks", "place", "places", "total", "totals", "result", "as", "number");
 
     /// <summary>Behind a word that moves, says that it is places that were gained or lost.</summary>
-    public static readonly WordSet MovesBy = WordSet.AnyCase("to", "from", "by", "more", "most", "just", "short", "back", "as", "fewer", "less", "nearly", "almost", "ground");
+    public static readonly WordSet MovesBy = WordSet.AnyCase(
+        "to", "from", "by", "more", "most", "just", "short", "back", "as", "fewer", "less", "nearly", "almost", "ground");
 
     /// <summary>Stands behind the best N or the last N.</summary>
     public static readonly WordSet TopOf = WordSet.AnyCase("top", "first", "best", "leading", "highest");
@@ -75,7 +83,8 @@ internal static class EnglishWords
     public static readonly WordSet BottomOf = WordSet.AnyCase("bottom", "last", "worst", "lowest");
 
     /// <summary>Behind an ordinal, makes it something else than a rank.</summary>
-    public static readonly WordSet NotRanked = WordSet.AnyCase("tier", "tiers", "half", "time", "quarter", "century", "edition", "party", "hand", "glance", "sight", "thing", "step", "year");
+    public static readonly WordSet NotRanked = WordSet.AnyCase(
+        "tier", "tiers", "half", "time", "quarter", "century", "edition", "party", "hand", "glance", "sight", "thing", "step", "year");
 
     public static readonly WordSet Places = WordSet.AnyCase("place", "places", "rank", "ranks", "position", "positions");
 

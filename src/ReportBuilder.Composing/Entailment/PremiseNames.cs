@@ -119,7 +119,8 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
                 premise.IsOfEveryPart |= test.Parts.Length > 1;
                 foreach (var part in test.Parts)
                     premise.Parts.Add(part.Id);
-                if (scores.Framework.Nodes.FirstOrDefault(node => node.Children.Length > 1 && node.Children.SequenceEqual(test.Parts)) is { } whole)
+                if (scores.Framework.Nodes.FirstOrDefault(node => node.Children.Length > 1
+                    && node.Children.SequenceEqual(test.Parts)) is { } whole)
                     premise.Parts.Add(whole.Id);
                 break;
             case AllConditions all:

@@ -125,7 +125,8 @@ internal sealed class PremiseReader(Scorebook scores)
         var sign = SignOf(comparison);
         if (left is RankOf)
             sign = -sign;
-        int[] signs = sign != 0 ? [sign] : left is RankOf && right is NumberLiteral { Value: var rank } && comparison == Comparison.Equal ? [rank <= units / 2 ? 1 : -1] : [];
+        int[] signs = sign != 0 ? [sign] : left is RankOf && right is NumberLiteral { Value: var rank }
+            && comparison == Comparison.Equal ? [rank <= units / 2 ? 1 : -1] : [];
         foreach (var one in signs)
         {
             premise.Directions.Add(one);

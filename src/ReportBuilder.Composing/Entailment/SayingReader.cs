@@ -10,6 +10,7 @@ internal sealed class SayingReader
     private const int Reach = 7;
 
     private readonly SentenceView words;
+    private readonly SentenceReading reading;
     private readonly IndicatorFramework framework;
     private readonly int units;
     private readonly List<Saying> sayings = [];
@@ -24,7 +25,8 @@ internal sealed class SayingReader
     /// <summary>How many ordinals stand behind the present group: "A and B, 46th and 54th" gives each one of its own.</summary>
     private int ordinals;
 
-    private SayingReader(SentenceView words, Scorebook scores) => (this.words, framework, units) = (words, scores.Framework, scores.Units.Length);
+    private SayingReader(SentenceView words, Scorebook scores) =>
+        (this.words, reading, framework, units) = (words, new(words), scores.Framework, scores.Units.Length);
 
     public static IReadOnlyList<Saying> Read(ImmutableArray<SentenceWord> words, Scorebook scores)
     {
@@ -79,13 +81,13 @@ internal sealed class SayingReader
             Within(at, words[at + 1].Number, fromTop: true, at + 1);
             at++;
         }
-        else if (IsOfTier(at))
+        else if (reading.IsOfTier(at))
         {
             sayings.Add(new NamesTier(word, group, $"{char.ToUpperInvariant(word.Text[0])}{word.Text[1..]} tier"));
         }
         else if (EnglishWords.ShareOf(word.Text) is { } share && (words.Is(at - 1, "a") || words.Is(at - 1, WordClass.Cardinal)))
         {
-            sayings.Add(new GivesShare(word, group, share, SignBefore(words.Is(at - 1, "a") ? at - 1 : at)));
+            sayings.Add(new GivesShare(word, group, share, reading.SignBefore(words.Is(at - 1, "a") ? at - 1 : at)));
         }
         else if (words.Is(at - 1, "the") && (words.IsAny(at - 2, EnglishWords.Behind) || words.IsAny(at - 2, EnglishWords.Negations)))
         {
@@ -94,17 +96,13 @@ internal sealed class SayingReader
         else if (words.Is(at + 1, WordClass.Cardinal) || !words.IsAny(at + 1, EnglishWords.NotRanked))
         {
             var follows = words.Is(at + 1, WordClass.Ordinal) || (words.Is(at + 1, "and") && words.Is(at + 2, WordClass.Ordinal));
-            ImmutableArray<Unit> of = group.Length > 1 && (words.IsRow(at) || follows) && ordinals < group.Length ? [group[ordinals]] : group;
+            ImmutableArray<Unit> of = group.Length > 1 && (words.IsRow(at) || follows)
+                && ordinals < group.Length ? [group[ordinals]] : group;
             ordinals++;
-            sayings.Add(new HasRank(word, IsEndOfRange(at) ? [] : of, word.Number, IsDenied(at) && !words.Is(at + 1, WordClass.Cardinal), words.PartOf(at)));
+            sayings.Add(new HasRank(word, reading.IsEndOfRange(at) ? [] : of, word.Number, IsDenied(at)
+                && !words.Is(at + 1, WordClass.Cardinal), words.PartOf(at)));
         }
     }
-
-    /// <summary>"first tier", "first and second tiers".</summary>
-    private bool IsOfTier(int at) => words.Is(at + 1, "tier") || words.Is(at + 1, "tiers") || (words.Is(at + 1, "and") && words.Is(at + 2, WordClass.Ordinal) && words.Is(at + 3, "tiers"));
-
-    /// <summary>"from third to tenth", "down to the sixth": places, not those of the units before.</summary>
-    private bool IsEndOfRange(int at) => words.Is(at - 1, "from") || words.Is(at - 1, "to") || (words.Is(at - 1, "the") && words.Is(at - 2, "to"));
 
     private void Within(int at, double count, bool fromTop, int last)
     {
@@ -113,17 +111,6 @@ internal sealed class SayingReader
     }
 
     private bool IsDenied(int at) => words.HasBefore(at, EnglishWords.Negations, Reach);
-
-    /// <summary>1 for "more than" before a place, -1 for "less than", 0 for neither.</summary>
-    private int SignBefore(int at)
-    {
-        var before = at - 1;
-        if (words.Is(before, "than") && before > 0)
-            return words.IsAny(before - 1, EnglishWords.LessThan) ? -1 : 1;
-        if (words.IsAny(before, EnglishWords.MoreThan) || (words.Is(before, "least") && words.Is(before - 1, "at")))
-            return 1;
-        return words.IsAny(before, EnglishWords.LessThan) || (words.Is(before, "most") && words.Is(before - 1, "at")) ? -1 : 0;
-    }
 
     private void Cardinal(ref int at)
     {
@@ -140,27 +127,9 @@ internal sealed class SayingReader
         if (IsCountPast(at, word.Number))
             return;
         if (word.Number != 2 || !words.Is(at - 1, "any"))
-            sayings.Add(new GivesNumber(word, group, word.Number, SignBefore(at), words.Is(at - 1, "of") && words.Is(at + 1, "points"), KindOf(at)) { Beside = words.OnlyPartAround(at) });
-    }
-
-    /// <summary>What is counted: the noun behind the number, or behind one more word.</summary>
-    private NumberKind KindOf(int at)
-    {
-        for (var next = at + 1; next <= at + 2; next++)
-        {
-            if (words.IsAny(next, EnglishWords.PointNouns))
-                return NumberKind.Points;
-            if (words.IsAny(next, EnglishWords.Places))
-                return NumberKind.Places;
-            if (words.IsAny(next, EnglishWords.UnitNouns))
-                return NumberKind.Units;
-            if (words.IsAny(next, EnglishWords.PartNouns))
-                return NumberKind.Parts;
-        }
-
-        if (words.Is(at + 1, "of") && words[at + 2].Text is "them" or "these" or "those")
-            return NumberKind.Parts;
-        return words[at].Text.EndsWith('%') || words.Is(at + 1, "per") || words.Is(at + 1, "percent") ? NumberKind.Share : NumberKind.Any;
+            sayings.Add(new GivesNumber(word, group, word.Number, reading.SignBefore(at), words.Is(at - 1, "of")
+                && words.Is(at + 1, "points"), reading.KindOf(at))
+            { Beside = words.OnlyPartAround(at) });
     }
 
     /// <summary>"three cities do better", "no city stands above it", "nobody is ahead of Cork".</summary>
@@ -178,12 +147,13 @@ internal sealed class SayingReader
 
         for (var last = next + 3; next <= last && words[next].Class is WordClass.Plain && words[next].Text is not null; next++)
         {
-            var sign = SignOf(next);
+            var sign = reading.SignOf(next);
             if (sign == 0)
                 continue;
-            if (words.Is(next + 1, WordClass.Cardinal) || (words.Is(next + 1, "than") && words.Is(next + 2, WordClass.Cardinal)) || words.IsAny(next + 1, EnglishWords.UnitNouns))
+            if (words.Is(next + 1, WordClass.Cardinal) || (words.Is(next + 1, "than") && words.Is(next + 2, WordClass.Cardinal))
+                || words.IsAny(next + 1, EnglishWords.UnitNouns))
                 return false;
-            var (objects, part) = Objects(next);
+            var (objects, part) = reading.Objects(next);
             if (objects.Length == 0 && part is not null && words.Is(next + 1, "than"))
                 return false;
             sayings.Add(new CountsPast(words[at], objects.Length > 0 ? objects : group, number, sign));
@@ -227,28 +197,34 @@ internal sealed class SayingReader
         {
             // Said as a number of units.
         }
-        else if (word.IsAny(EnglishWords.Exclusive) || (word.Is("no") && words[at + 1].Text is "city" or "unit" or "variable" or "dimension" or "other"))
+        else if (word.IsAny(EnglishWords.Exclusive)
+            || (word.Is("no") && words[at + 1].Text is "city" or "unit" or "variable" or "dimension" or "other"))
         {
             Exclusive(ref at);
         }
-        else if (word.IsAny(EnglishWords.Universal) && !(word.Is("each") && words.Is(at + 1, "other")) && !(word.Is("all") && words[at - 1].Text is "at" or "after" or "above"))
+        else if (word.IsAny(EnglishWords.Universal) && !(word.Is("each") && words.Is(at + 1, "other"))
+            && !(word.Is("all") && words[at - 1].Text is "at" or "after" or "above"))
         {
             if (word.Is("both") && group.Length == 1 && before.Length == 1)
                 group = [before[0], group[0]];
-            sayings.Add(new SaysOfEach(word, group, IsOfParts(at)));
+            sayings.Add(new SaysOfEach(word, group, reading.IsOfParts(at)));
         }
         else if (EnglishWords.ShareOf(word.Text) is { } share && !words.IsAny(at - 1, EnglishWords.Halves))
         {
             var of = words.Is(at - 1, WordClass.Cardinal) && words[at - 1].Number < 10 ? words[at - 1].Number : 1;
-            sayings.Add(new GivesShare(word, group, share * of, SignBefore(words.Is(at - 1, "a") || of > 1 ? at - 1 : at)));
+            sayings.Add(new GivesShare(word, group, share * of, reading.SignBefore(words.Is(at - 1, "a") || of > 1 ? at - 1 : at)));
         }
-        else if (word.IsAny(EnglishWords.Moves) && (words.IsAny(at + 1, EnglishWords.MovesBy) || words.Is(at + 1, WordClass.Cardinal) || words.IsPrinted(at + 1)))
+        else if (word.IsAny(EnglishWords.Moves)
+            && (words.IsAny(at + 1, EnglishWords.MovesBy) || words.Is(at + 1, WordClass.Cardinal) || words.IsPrinted(at + 1)))
         {
-            sayings.Add(IsFurther(at + 1) ? new MovesFurther(word, group, SignOf(at + 1)) : new Moves(word, group));
+            sayings.Add(reading.IsFurther(at + 1) ? new MovesFurther(word, group, reading.SignOf(at + 1)) : new Moves(word, group));
         }
-        else if (word.IsAny(EnglishWords.Equal) && (!word.Is("same") || words.IsAny(at + 1, EnglishWords.Results) || words.Is(at + 1, WordClass.Cardinal) || words.IsPrinted(at + 1)))
+        else if (word.IsAny(EnglishWords.Equal)
+            && (!word.Is("same") || words.IsAny(at + 1, EnglishWords.Results) || words.Is(at + 1, WordClass.Cardinal) || words.IsPrinted(at + 1)))
         {
-            sayings.Add(new IsSame(word, group, words.Is(at + 1, "with") || words.Is(at + 1, "as") || words.Is(at + 1, "to") ? Objects(at).Units : []) { Beside = words.OnlyPartAround(at) });
+            sayings.Add(new IsSame(word, group, words.Is(at + 1, "with") || words.Is(at + 1, "as")
+                || words.Is(at + 1, "to") ? reading.Objects(at).Units : [])
+            { Beside = words.OnlyPartAround(at) });
         }
         else
         {
@@ -256,13 +232,10 @@ internal sealed class SayingReader
         }
     }
 
-    /// <summary>"more than any of them", of places gained; not "more than ten places".</summary>
-    private bool IsFurther(int at) => words[at].Text is "more" or "less" or "fewer" && words.Is(at + 1, "than") && !words.Is(at + 2, WordClass.Cardinal) && !words.IsPrinted(at + 2);
-
     private void Exclusive(ref int at)
     {
         var word = words[at];
-        if (word.Text is "only" or "alone" && IsDegree(at))
+        if (word.Text is "only" or "alone" && reading.IsDegree(at))
             return;
         if (word.Is("alone") && words.IsAny(at + 2, EnglishWords.Denials))
             return;
@@ -270,42 +243,32 @@ internal sealed class SayingReader
         while (words[noun].Text is "the" or "other" or "one" or "of" or "its" || words.Is(noun, WordClass.Cardinal))
             noun++;
         var ofParts = words.IsAny(noun, EnglishWords.PartNouns) || words.Is(noun, WordClass.Part);
-        sayings.Add(new Excludes(word, words.Is(at + 1, WordClass.Unit) ? words.NamesFrom(at + 1) : group, ofParts, words.Is(at - 2, "of") || words.Is(at - 2, "among")));
+        sayings.Add(new Excludes(word, words.Is(at + 1, WordClass.Unit) ? words.NamesFrom(at + 1) : group, ofParts, words.Is(at - 2, "of")
+            || words.Is(at - 2, "among")));
         if (words.Is(at + 1, "other"))
             at++;
-    }
-
-    /// <summary>"only 53rd", "only a little", "only just": how one looks at it, not that nobody else is.</summary>
-    private bool IsDegree(int at) =>
-        words[at + 1].Class is WordClass.Ordinal or WordClass.Cardinal || words.Is(at - 1, WordClass.Ordinal) || words.IsPrinted(at + 1) || words.IsAny(at + 1, EnglishWords.BehindDegree);
-
-    private bool IsOfParts(int at) => words.IsAny(at + 1, EnglishWords.PartNouns) || (words.Is(at + 1, "of") && words.IsAny(at + 3, EnglishWords.PartNouns));
-
-    /// <summary>1 for a word that says "better" or "more", -1 for one that says the reverse, 0 for others. "more loosely" says less.</summary>
-    private int SignOf(int at)
-    {
-        var sign = words.IsAny(at, EnglishWords.Ahead) || words.Is(at, "more") ? 1 : words.IsAny(at, EnglishWords.Behind) ? -1 : 0;
-        return words.IsAny(at + 1, EnglishWords.Loosely) ? -sign : sign;
     }
 
     private void Ordered(int at)
     {
         var word = words[at];
-        var sign = SignOf(at);
+        var sign = reading.SignOf(at);
         if (at == counted || words.IsAny(at - 1, EnglishWords.Moves))
             return;
-        var isMeasure = words.Is(at + 1, WordClass.Cardinal) || (words.Is(at + 1, "than") && (words.Is(at + 2, WordClass.Cardinal) || EnglishWords.ShareOf(words[at + 2].Text ?? "") is not null || words.Is(at + 2, "a"))) || (words.Is(at + 1, "the") && words.Is(at + 2, WordClass.Ordinal));
+        var isMeasure = words.Is(at + 1, WordClass.Cardinal)
+            || (words.Is(at + 1, "than") && (words.Is(at + 2, WordClass.Cardinal) || EnglishWords.ShareOf(words[at + 2].Text ?? "") is not null || words.Is(at + 2, "a")))
+            || (words.Is(at + 1, "the") && words.Is(at + 2, WordClass.Ordinal));
         if (word.Text is "more" or "less" or "fewer" or "above" or "below" or "over" or "under" && isMeasure)
             return;
         if (sign != 0)
         {
-            var (objects, part) = Objects(at);
+            var (objects, part) = reading.Objects(at);
             var turned = words.HasBefore(at, EnglishWords.Denials, 3) ? -sign : sign;
-            sayings.Add(new Compares(word, group, turned, objects, part, Enumerable.Range(at + 1, 4).Any(OfPlace), words.PartsAround(at, inClause: true)));
+            sayings.Add(new Compares(word, group, turned, objects, part, Enumerable.Range(at + 1, 4).Any(reading.OfPlace), words.PartsAround(at, inClause: true)));
             return;
         }
 
-        sign = word.IsAny(EnglishWords.Highest) ? 1 : word.IsAny(EnglishWords.Lowest) ? -1 : IsMost(at) ? 1 : 0;
+        sign = word.IsAny(EnglishWords.Highest) ? 1 : word.IsAny(EnglishWords.Lowest) ? -1 : reading.IsMost(at) ? 1 : 0;
         sign = words.Is(at + 1, "together") ? 0 : words.IsAny(at + 1, EnglishWords.Loosely) || words.Is(at + 2, "against") ? -sign : sign;
         if (word.Is("closest") && words.Is(at + 1, "together"))
             Extreme(at, 0, isNear: false);
@@ -317,41 +280,14 @@ internal sealed class SayingReader
 
         sign = word.IsAny(EnglishWords.FirstEnds) ? 1 : word.IsAny(EnglishWords.LastEnds) ? -1 : word.Is("leaders") ? 1 : 0;
         if (sign != 0 && words.Is(at - 1, "the"))
-            Extreme(at, sign, word.Is("leaders") || words.IsAny(at - 2, EnglishWords.Nearness) || words.IsAny(at - 3, EnglishWords.Nearness));
-    }
-
-    private bool OfPlace(int at) => words.IsAny(at, EnglishWords.Places);
-
-    /// <summary>"the most volatile", "most closely", "divide them most": but not "at most", "than most", "most of", "most cities".</summary>
-    private bool IsMost(int at)
-    {
-        if (!words.Is(at, "most") || words[at - 1].Text is "at" or "than")
-            return false;
-        return !words.IsPlain(at + 1)
-            || words[at + 1].Text is "for" or "with" or "in"
-            || words[at + 1].Text.EndsWith("ly", StringComparison.Ordinal)
-            || (words[at - 1].Text is "the" or "one" && !words.Is(at + 1, "of") && !words.IsAny(at + 1, EnglishWords.UnitNouns) && !words.IsAny(at + 1, EnglishWords.PartNouns));
+            Extreme(at, sign, word.Is("leaders") || words.IsAny(at - 2, EnglishWords.Nearness)
+                || words.IsAny(at - 3, EnglishWords.Nearness));
     }
 
     private void Extreme(int at, int sign, bool isNear) => sayings.Add(new IsExtreme(words[at], Led(at), sign, isNear, words.HasBefore(at, EnglishWords.Denials, 3), [.. words.PartsAround(at).Where(part => part.Id != framework.Root.Id)]));
 
     /// <summary>Whom a superlative is said of: the units before it, or those behind where none are named before: "led by A".</summary>
-    private ImmutableArray<Unit> Led(int at) => words.Is(at + 1, "by") || (group.IsEmpty && words[at + 1].Text is "are" or "is" or "stand" or "stands") ? words.NamesFrom(at + 1) : group;
+    private ImmutableArray<Unit> Led(int at) => words.Is(at + 1, "by")
+        || (group.IsEmpty && words[at + 1].Text is "are" or "is" or "stand" or "stands") ? words.NamesFrom(at + 1) : group;
 
-    /// <summary>The units that a comparison is made with, or the part.</summary>
-    private (ImmutableArray<Unit> Units, FrameworkNode? Part) Objects(int at)
-    {
-        var start = at + 1;
-        while (start <= at + Reach && words[start].Class is WordClass.Plain or WordClass.Part && words[start].Text is not (null or "than"))
-            start++;
-        for (var next = words.Is(start, "than") ? start : at + 1; next < words.Length && next <= at + Reach && !words.Is(next, WordClass.Break); next++)
-        {
-            if (words.Is(next, WordClass.Unit))
-                return (words.NamesFrom(next), null);
-            if (words.Is(next, WordClass.Part))
-                return ([], words[next].Part);
-        }
-
-        return ([], null);
-    }
 }

@@ -80,7 +80,8 @@ internal readonly struct SentenceView(ImmutableArray<SentenceWord> words)
         {
             if (words[at].Class == WordClass.Unit)
                 names.Add(words[at].Unit!);
-            else if (names.Count > 0 && ((words[at].Class != WordClass.Comma && !words[at].Is("and") && !words[at].Is("or")) || IsAnother(at, names.Count)))
+            else if (names.Count > 0
+                && ((words[at].Class != WordClass.Comma && !words[at].Is("and") && !words[at].Is("or")) || IsAnother(at, names.Count)))
                 break;
         }
 
@@ -110,7 +111,8 @@ internal readonly struct SentenceView(ImmutableArray<SentenceWord> words)
     }
 
     /// <summary>"first and second": an ordinal that another one stands before.</summary>
-    public bool IsRow(int at) => Is(at - 1, WordClass.Ordinal) || ((Is(at - 1, "and") || Is(at - 1, WordClass.Comma)) && Is(at - 2, WordClass.Ordinal));
+    public bool IsRow(int at) => Is(at - 1, WordClass.Ordinal)
+        || ((Is(at - 1, "and") || Is(at - 1, WordClass.Comma)) && Is(at - 2, WordClass.Ordinal));
 
     /// <summary>The parts that the words around a place name, from comma to comma, or in the whole clause.</summary>
     public ImmutableArray<FrameworkNode> PartsAround(int at, bool inClause = false)

@@ -47,7 +47,8 @@ internal sealed class SentenceWords
             else if (IsLetter(text[at]))
             {
                 var first = at;
-                while (at < end && (IsLetter(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
+                while (at < end
+                    && (IsLetter(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
                     at++;
                 words.Add(Classed(text[first..at], first) with { IsTyped = IsTyped(first) });
             }
@@ -113,7 +114,8 @@ internal sealed class SentenceWords
     private bool IsBeginning(string text, int at, int end)
     {
         var word = text.AsSpan(at, Math.Min(WordEnd(text, at), end) - at);
-        return beginnings.Contains(word) || (word.EndsWith("’s", StringComparison.Ordinal) && beginnings.Contains(word[..^2])) || (word.EndsWith("’", StringComparison.Ordinal) && beginnings.Contains(word[..^1]));
+        return beginnings.Contains(word) || (word.EndsWith("’s", StringComparison.Ordinal) && beginnings.Contains(word[..^2]))
+            || (word.EndsWith("’", StringComparison.Ordinal) && beginnings.Contains(word[..^1]));
     }
 
     private static SentenceWord Classed(string word, int start)
@@ -134,7 +136,8 @@ internal sealed class SentenceWords
     private static int? OrdinalOf(string word)
     {
         if (char.IsAsciiDigit(word[0]))
-            return word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+            return word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th"
+                && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
         return NumberNames.Ordinals.TryGetValue(word, out var named) ? named : null;
     }
 }

@@ -52,7 +52,8 @@ internal sealed class TablePremise(Scorebook scores)
             premise.Parts.Add(part.Id);
     }
 
-    private static bool IsOnlyAnd(TableCondition? condition) => condition is ColumnTest || (condition is AllTests all && IsOnlyAnd(all.Left) && IsOnlyAnd(all.Right));
+    private static bool IsOnlyAnd(TableCondition? condition) => condition is ColumnTest
+        || (condition is AllTests all && IsOnlyAnd(all.Left) && IsOnlyAnd(all.Right));
 
     private static IEnumerable<ColumnTest> Tests(TableCondition? condition) => condition switch
     {

@@ -38,7 +38,8 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known, Sugge
 
     /// <summary>A name that a call inside the sentence asks after needs nothing of the claim.</summary>
     private static bool IsCalled(BlockText prose, BoundWords bound, SentenceWord word) =>
-        word.Unit is { } unit && prose.Claims.Any(placed => placed.Start >= bound.Start && placed.Start < bound.End && CalledCell.Of(placed.Claim)?.Unit.Id == unit.Id);
+        word.Unit is { } unit
+            && prose.Claims.Any(placed => placed.Start >= bound.Start && placed.Start < bound.End && CalledCell.Of(placed.Claim)?.Unit.Id == unit.Id);
 
     /// <summary>The place of the word; for words that a chart's finding has, that of the finding.</summary>
     private static SourcePlace PlaceOf(BlockText prose, BoundWords bound, SentenceWord word) => ProseWords.PlaceOf(prose, word.Start) is { Line: > 0 } place ? place : bound.Place;

@@ -33,7 +33,8 @@ internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Pr
     private bool Carries(Saying saying, CarriedPlaces places, CarriedNumbers numbers, CarriedExtremes extremes) => saying switch
     {
         NamesUnit name => premise.Units.Contains(name.Word.Unit!.Id),
-        NamesPart name => premise.Parts.Contains(name.Word.Part!.Id) || (name.Word.Part!.Children.Length > 0 && name.Word.Part.Children.All(part => premise.Parts.Contains(part.Id))),
+        NamesPart name => premise.Parts.Contains(name.Word.Part!.Id)
+            || (name.Word.Part!.Children.Length > 0 && name.Word.Part.Children.All(part => premise.Parts.Contains(part.Id))),
         NamesTier tier => premise.Tiers.Count > 0 ? premise.Tiers.Contains(tier.Tier) : premise.Parts.Contains(scores.Framework.Root.Id),
         HasRank rank => places.Carries(rank),
         IsWithin within => places.Carries(within),
@@ -43,7 +44,8 @@ internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Pr
         Compares order => orders.Carries(order),
         IsSame same => orders.Carries(same),
         MovesFurther further => orders.Carries(further),
-        Moves => premise.Ranks.Count > 1 || premise.Orders.Any(order => order.BetterCell?.Unit.Id == order.WorseCell?.Unit.Id) || premise.Extremes.Count > 0,
+        Moves => premise.Ranks.Count > 1 || premise.Orders.Any(order => order.BetterCell?.Unit.Id == order.WorseCell?.Unit.Id)
+            || premise.Extremes.Count > 0,
         IsExtreme extreme => extremes.Carries(extreme),
         Excludes only => extremes.Carries(only),
         SaysOfEach each => extremes.Carries(each),

@@ -8,12 +8,15 @@ namespace ReportBuilder.Composing.Fixing;
 /// <summary>The words of a sentence that one statement takes: from its subject to what stands beside it.</summary>
 internal sealed record SentenceStretch(ImmutableArray<SentenceWord> Words)
 {
-    private static readonly WordSet Nouns = WordSet.AnyCase("place", "places", "rank", "position", "points", "point", "tier", "tiers", "city", "cities");
+    private static readonly WordSet Nouns = WordSet.AnyCase(
+        "place", "places", "rank", "position", "points", "point", "tier", "tiers", "city", "cities");
 
     private static readonly WordSet Pronouns = WordSet.AnyCase("it", "its", "they", "their");
 
     /// <summary>Says more, or something else, of the subject behind it.</summary>
-    private static readonly WordSet BeforeSubjects = WordSet.AnyCase("only", "not", "no", "never", "even", "just", "still", "again", "alone", "both", "neither", "either", "all", "every", "each", "like", "unlike", "than", "as");
+    private static readonly WordSet BeforeSubjects = WordSet.AnyCase(
+        "only", "not", "no", "never", "even", "just", "still", "again", "alone", "both", "neither", "either", "all", "every", "each",
+        "like", "unlike", "than", "as");
 
     public static SentenceStretch Of(ImmutableArray<SentenceWord> words, Saying saying)
     {
@@ -45,7 +48,8 @@ internal sealed record SentenceStretch(ImmutableArray<SentenceWord> Words)
     }
 
     /// <summary>No claim, call of a note or reason holds a part of it already.</summary>
-    public bool IsFree(BlockText prose) => prose.Spans.All(span => span.End <= Words[0].Start || span.Start >= ProsePlaces.EndOf(prose, Words[^1]) || span.Support is ProseSupport.Free or ProseSupport.Printed)
+    public bool IsFree(BlockText prose) => prose.Spans.All(span => span.End <= Words[0].Start
+        || span.Start >= ProsePlaces.EndOf(prose, Words[^1]) || span.Support is ProseSupport.Free or ProseSupport.Printed)
         && prose.SpanAt(Words[0].Start).Support == ProseSupport.Free
         && prose.SpanAt(Words[^1].Start).Support == ProseSupport.Free;
 

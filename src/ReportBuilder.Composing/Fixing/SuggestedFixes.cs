@@ -29,7 +29,8 @@ internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, K
 
     /// <summary>What would carry it: for a name, what the words say of it.</summary>
     private static IEnumerable<string> Wanted(Uncarried found, IReadOnlyList<Saying> sayings, MissingClaim missing) => found.Saying is NamesUnit { Word.Unit: { } unit }
-        ? sayings.Where(saying => saying.Subjects.Contains(unit) || SentenceStretch.Objects(saying).Contains(unit)).Select(missing.Of).Where(needed => needed.Length > 0)
+        ? sayings.Where(saying => saying.Subjects.Contains(unit)
+            || SentenceStretch.Objects(saying).Contains(unit)).Select(missing.Of).Where(needed => needed.Length > 0)
         : found.Needed.Length > 0 ? [found.Needed] : [];
 
     /// <summary>The claim with another condition, where that holds and settles the finding.</summary>
@@ -49,7 +50,8 @@ internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, K
     {
         if (StatementAt(words, at) is not { } saying)
             return null;
-        var isGuess = saying.Subjects.IsEmpty && before is not null && words[..SentenceStretch.IndexOf(words, saying.Word)].All(word => word.Unit is null);
+        var isGuess = saying.Subjects.IsEmpty && before is not null
+            && words[..SentenceStretch.IndexOf(words, saying.Word)].All(word => word.Unit is null);
         var subject = isGuess ? saying with { Subjects = [before!] } : saying;
         var stretch = SentenceStretch.Of(words, subject);
         if (!stretch.IsFree(prose))
@@ -57,14 +59,16 @@ internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, K
         var calls = SayingReader.Read(stretch.Words, scores).Select(said => said.Word == saying.Word ? subject : said).Select(said => Called(prose, said, isGuess)).OfType<TypedCall>().ToArray();
         var typed = stretch.Words.Select(word => calls.Any(call => call.Word == word) ? word with { IsTyped = false } : word).ToImmutableArray();
         var rest = SayingReader.Read(typed, scores).Where(IsStatement).ToArray();
-        if (rest.Length > 0 && missing.Of(rest[0].Word == saying.Word ? subject : rest[0]) is { Length: > 0 } needed && Whole(typed, needed) is { } claim)
+        if (rest.Length > 0 && missing.Of(rest[0].Word == saying.Word ? subject : rest[0]) is { Length: > 0 } needed
+            && Whole(typed, needed) is { } claim)
             return Fix(prose, stretch, calls, claim);
         return rest.Length == 0 || calls.Any(call => call.Word == saying.Word) ? Fix(prose, stretch, calls, "") : null;
     }
 
     /// <summary>A call in place of a rank or score that the data do not bear out.</summary>
     private TypedCall? Called(BlockText prose, Saying said, bool isGuess) =>
-        SuggestedCalls.Of(said, new(), scores, char.IsUpper(prose.Text[said.Word.Start])) is { } call && Read(missing.Of(said)) is not { Truth.Holds: true }
+        SuggestedCalls.Of(said, new(), scores, char.IsUpper(prose.Text[said.Word.Start])) is { } call
+            && Read(missing.Of(said)) is not { Truth.Holds: true }
             ? new(said.Word, call.Text, call.IsSure && !isGuess)
             : null;
 

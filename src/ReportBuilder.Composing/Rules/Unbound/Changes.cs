@@ -16,14 +16,17 @@ internal static class Changes
             return true;
         return frame.Text(at) switch
         {
-            "last" or "previous" => frame.Text(at + 1) is "year" or "edition" or "time" or "report" or "index" && frame.Text(at - 1) is "than" or "since" or "from" or "the" or "as" or "in" or "with" or "on",
-            "year" => (frame.Is(at + 1, "on") && frame.Is(at + 2, "year")) || (frame.Is(at + 1, "ago") && frame.AnyOf(Comparative | ChangeVerb)),
+            "last" or "previous" => frame.Text(at + 1) is "year" or "edition" or "time" or "report" or "index"
+                && frame.Text(at - 1) is "than" or "since" or "from" or "the" or "as" or "in" or "with" or "on",
+            "year" => (frame.Is(at + 1, "on") && frame.Is(at + 2, "year"))
+                || (frame.Is(at + 1, "ago") && frame.AnyOf(Comparative | ChangeVerb)),
             "again" or "still" or "longer" or "more" => IsOfTime(frame, at),
             "row" => frame.Is(at - 1, "a") && frame.Is(at - 2, "in"),
             "running" => frame.Text(at - 1) is "year" or "years" or "time" or "times",
             "unchanged" => frame.AnyOf(Movable),
             "record" => frame.Text(at - 1) is "a" or "its" && frame.Has(at + 1, Movable),
-            _ => frame.Is(at, WordClass.Ordinal) && frame.Text(at + 1) is "time" or "year" or "edition" && frame.Is(at - 1, "the") && frame.Text(at - 2) is "for" or "in",
+            _ => frame.Is(at, WordClass.Ordinal) && frame.Text(at + 1) is "time" or "year" or "edition" && frame.Is(at - 1, "the")
+                && frame.Text(at - 2) is "for" or "in",
         };
     }
 
@@ -37,15 +40,18 @@ internal static class Changes
             return true;
         if (!frame.FollowsSubject(at) || frame.OnGround || frame.IsPrinted(at + 1) || frame.IsPrinted(at + 2))
             return false;
-        var isBy = frame.Has(at + 1, BehindChange) || frame.Is(at + 1, WordClass.Cardinal) || (frame.Is(at + 1, "in") && (frame.Has(at + 3, Order) || frame.Is(at + 2, WordClass.Part) || frame.Has(at + 2, Order)))
+        var isBy = frame.Has(at + 1, BehindChange) || frame.Is(at + 1, WordClass.Cardinal)
+            || (frame.Is(at + 1, "in") && (frame.Has(at + 3, Order) || frame.Is(at + 2, WordClass.Part) || frame.Has(at + 2, Order)))
             || (frame.Text(at + 1) is "a" or "its" or "the" && frame.Has(at + 2, Movable | PlaceNoun));
-        return isBy && (frame.OfResults || frame.Text(at + 1) is "places" or "behind" or "past" or "ground" or "back" || frame.Is(at + 2, "places"));
+        return isBy
+            && (frame.OfResults || frame.Text(at + 1) is "places" or "behind" or "past" or "ground" or "back" || frame.Is(at + 2, "places"));
     }
 
     /// <summary>"the gap", "the gap between A and B": a quantity of the index, with whose it is.</summary>
     private static bool IsMovable(in SentenceFrame frame, int at)
     {
-        while (frame.Is(at, WordClass.Unit) || frame.Is(at, WordClass.Part) || frame.Has(at, PartNoun | UnitNoun) || frame.Text(at) is "and" or "of" or "between" or "the" or "to" or "both" or "in" or "for")
+        while (frame.Is(at, WordClass.Unit) || frame.Is(at, WordClass.Part) || frame.Has(at, PartNoun | UnitNoun)
+            || frame.Text(at) is "and" or "of" or "between" or "the" or "to" or "both" or "in" or "for")
             at--;
         return frame.Has(at, Movable) && frame.Text(at - 1) is not ("a" or "no" or "in" or "take" or "takes" or "took");
     }
@@ -54,7 +60,8 @@ internal static class Changes
     private static bool IsNoun(in SentenceFrame frame, int at) =>
         frame.Text(at - 1) is "a" or "an" or "its" or "their" or "the" or "biggest" or "steepest" or "sharpest" or "largest"
         && frame.Text(at + 1) is "of" or "in" or "to" or "from" or "by"
-        && (frame.Has(at + 2, Movable | PlaceNoun) || frame.Has(at + 3, Movable | PlaceNoun) || (frame.Is(at + 2, WordClass.Cardinal) && frame.Text(at + 3) is "places" or "points") || frame.Is(at + 2, WordClass.Ordinal));
+
+            && (frame.Has(at + 2, Movable | PlaceNoun) || frame.Has(at + 3, Movable | PlaceNoun) || (frame.Is(at + 2, WordClass.Cardinal) && frame.Text(at + 3) is "places" or "points") || frame.Is(at + 2, WordClass.Ordinal));
 
     /// <summary>"again first", "once more", "no longer leads", "still ranks": beside a word that ranks.</summary>
     private static bool IsOfTime(in SentenceFrame frame, int at)

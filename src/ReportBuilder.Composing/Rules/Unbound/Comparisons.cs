@@ -27,11 +27,14 @@ internal static class Comparisons
             case "edge" or "edges" or "edged" or "advantage" or "lead" or "cushion" or "margin":
                 return IsEdge(frame, at);
             case "same":
-                return (frame.Has(at + 1, Result) || (frame.Is(at + 1, "number") && frame.Is(at + 2, "of") && frame.Has(at + 3, Result))) && frame.OfUnits && frame.HasSubjectBefore(at);
+                return (frame.Has(at + 1, Result) || (frame.Is(at + 1, "number") && frame.Is(at + 2, "of") && frame.Has(at + 3, Result)))
+                    && frame.OfUnits && frame.HasSubjectBefore(at);
             case "tied" or "ties" or "tie":
-                return frame.Text(at + 1) is "with" or "for" or "at" or "on" && (frame.NamesUnit || frame.OfPronoun) && (frame.OfResults || frame.IsFreeUnit(at + 2));
+                return frame.Text(at + 1) is "with" or "for" or "at" or "on" && (frame.NamesUnit || frame.OfPronoun)
+                    && (frame.OfResults || frame.IsFreeUnit(at + 2));
             case "follows" or "followed" or "precedes" or "follow":
-                return !frame.OnGround && (frame.IsFreeUnit(at + 1) ? frame.FollowsSubject(at) : frame.Is(at + 1, "by") && frame.IsFreeUnit(at + 2));
+                return !frame.OnGround
+                    && (frame.IsFreeUnit(at + 1) ? frame.FollowsSubject(at) : frame.Is(at + 1, "by") && frame.IsFreeUnit(at + 2));
             case "match":
                 return frame.Is(at - 1, "no") && frame.Is(at + 1, "for") && frame.IsFreeUnit(at + 2);
             case "short":
@@ -73,7 +76,8 @@ internal static class Comparisons
                 return !frame.OnGround;
             if (frame.Is(next + 1, WordClass.Part))
                 return true;
-            return frame.OfUnits && (IsRival(frame, next + 1) || IsRivals(frame, next + 1) || (frame.Text(next + 1) is "before" or "ever" or "last" && frame.OfResults));
+            return frame.OfUnits
+                && (IsRival(frame, next + 1) || IsRivals(frame, next + 1) || (frame.Text(next + 1) is "before" or "ever" or "last" && frame.OfResults));
         }
 
         return false;
@@ -81,7 +85,8 @@ internal static class Comparisons
 
     /// <summary>"any other city", "most cities"; "others" alone where it is about results.</summary>
     private static bool IsRival(in SentenceFrame frame, int at) => frame.Has(at, Rival)
-        && (frame.OfResults || (frame.Text(at) is "any" or "every" or "all" or "most" && (frame.Within(at, 3, UnitNoun) || frame.Is(at + 1, "other"))));
+
+            && (frame.OfResults || (frame.Text(at) is "any" or "every" or "all" or "most" && (frame.Within(at, 3, UnitNoun) || frame.Is(at + 1, "other"))));
 
     /// <summary>"cities", "the other cities", "its neighbours", "the field", "average".</summary>
     private static bool IsRivals(in SentenceFrame frame, int at)
@@ -90,7 +95,8 @@ internal static class Comparisons
             return true;
         return frame.Text(at) is "the" or "its" or "their" or "many" or "other" or "all" or "most"
             && (frame.NamesUnit || frame.FollowsUnit || frame.Text(at) is not ("its" or "their"))
-            && (frame.Has(at + 1, RivalNoun) || frame.Text(at + 1) is "cities" or "units" || frame.Text(at + 2) is "cities" or "units" || (frame.Has(at + 2, RivalNoun) && frame.IsNoun(at + 1)));
+
+                && (frame.Has(at + 1, RivalNoun) || frame.Text(at + 1) is "cities" or "units" || frame.Text(at + 2) is "cities" or "units" || (frame.Has(at + 2, RivalNoun) && frame.IsNoun(at + 1)));
     }
 
     /// <summary>"ahead of Cork", "level with Cork", "above the average", behind another one that the sentence names.</summary>
@@ -101,7 +107,8 @@ internal static class Comparisons
             return false;
         if (frame.IsFreeUnit(of))
             return frame.HasSubjectBefore(at) || (at == 0 && frame.HasUnitAfter(of, 4));
-        var isFar = frame.Text(of) is "the" or "all" or "most" or "every" or "any" or "both" && (frame.Has(of + 1, UnitNoun) || frame.Has(of + 2, UnitNoun)) && frame.OfResults;
+        var isFar = frame.Text(of) is "the" or "all" or "most" or "every" or "any" or "both"
+            && (frame.Has(of + 1, UnitNoun) || frame.Has(of + 2, UnitNoun)) && frame.OfResults;
         return (isFar && frame.HasSubjectBefore(at)) || (IsRivals(frame, of) && !frame.Has(of, UnitNoun) && FollowsBare(frame, at));
     }
 
@@ -116,7 +123,8 @@ internal static class Comparisons
         var subject = verb - 1;
         while (frame.Has(subject, Adverb))
             subject--;
-        return frame.Text(subject - 1) is not ("in" or "from" or "near" or "around" or "for" or "at") && (frame.Text(subject - 1) is not "of" || frame.OfResults);
+        return frame.Text(subject - 1) is not ("in" or "from" or "near" or "around" or "for" or "at")
+            && (frame.Text(subject - 1) is not "of" || frame.OfResults);
     }
 
     private static bool IsBeat(in SentenceFrame frame, int at)
@@ -126,7 +134,8 @@ internal static class Comparisons
         if (frame.Is(at + 1, "by"))
             return frame.IsFreeUnit(at + 2) && frame.OfUnits && frame.Has(at - 1, Standing | Adverb);
         return frame.FollowsSubject(at)
-            && (frame.IsFreeUnit(at + 1) || (frame.Is(at + 1, "behind") && frame.Is(at + 2, WordClass.Unit)) || frame.Has(at + 1, Rival) || frame.Text(at + 1) is "its" or "the" or "both" or "cities");
+
+                && (frame.IsFreeUnit(at + 1) || (frame.Is(at + 1, "behind") && frame.Is(at + 2, WordClass.Unit)) || frame.Has(at + 1, Rival) || frame.Text(at + 1) is "its" or "the" or "both" or "cities");
     }
 
     /// <summary>"has the edge over Cork", "edges out Bergen", "its lead over the others".</summary>
@@ -134,7 +143,8 @@ internal static class Comparisons
     {
         if (frame.Text(at + 1) is "out" or "past" or "ahead")
             return frame.FollowsSubject(at) && !frame.OnGround;
-        return frame.Text(at + 1) is "over" or "on" && (frame.IsFreeUnit(at + 2) || IsRivals(frame, at + 2)) && frame.OfUnits && !frame.OnGround;
+        return frame.Text(at + 1) is "over" or "on" && (frame.IsFreeUnit(at + 2) || IsRivals(frame, at + 2)) && frame.OfUnits
+            && !frame.OnGround;
     }
 
     /// <summary>"scores as many points as Bergen", "as high as Cork"; not "as well as Cork".</summary>

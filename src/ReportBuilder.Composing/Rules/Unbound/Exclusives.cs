@@ -15,7 +15,8 @@ internal static class Exclusives
         switch (frame.Text(at))
         {
             case "without":
-                return (frame.Has(at + 1, Peer) || frame.Has(at + 2, Peer)) && frame.OfUnits && (!frame.Is(at + 1, "exception") || frame.OfResults);
+                return (frame.Has(at + 1, Peer) || frame.Has(at + 2, Peer)) && frame.OfUnits
+                    && (!frame.Is(at + 1, "exception") || frame.OfResults);
             case "nowhere":
                 return frame.Text(at + 1) is "else" or "are" or "is" or "do" or "does" or "have" or "has" && !frame.Is(at + 1, "near");
             case "only" or "sole":
@@ -25,26 +26,31 @@ internal static class Exclusives
             case "no":
                 return IsNone(frame, at);
             case "none":
-                return frame.Is(at + 1, "of") && !frame.Is(at + 2, "them") && Shares.IsOfCounted(frame, at + 1) && (frame.OfResults || frame.AnyOf(Comparative));
+                return frame.Is(at + 1, "of") && !frame.Is(at + 2, "them") && Shares.IsOfCounted(frame, at + 1)
+                    && (frame.OfResults || frame.AnyOf(Comparative));
             case "nobody" or "no-one":
                 return (frame.Is(at + 1, "else") || frame.Has(at + 1, Scoring)) && (frame.OfUnits || frame.OfResults);
             case "single":
                 return frame.Is(at - 1, "a") && frame.Is(at - 2, "not") && frame.Within(at, 2, Town);
             case "not":
-                return frame.Is(at + 1, WordClass.Cardinal) && frame[at + 1].Number == 1 && frame.Within(at + 1, 2, UnitNoun) && frame.OfResults;
+                return frame.Is(at + 1, WordClass.Cardinal) && frame[at + 1].Number == 1 && frame.Within(at + 1, 2, UnitNoun)
+                    && frame.OfResults;
             case "uniquely" or "unique":
-                return frame.NamesUnit && (frame.Text(at + 1) is "among" or "in" || frame.Is(at, "uniquely")) && frame.AnyOf(UnitNoun | TierNoun | Result);
+                return frame.NamesUnit && (frame.Text(at + 1) is "among" or "in" || frame.Is(at, "uniquely"))
+                    && frame.AnyOf(UnitNoun | TierNoun | Result);
             case "every" or "each" or "all":
                 return IsUniversal(frame, at);
             case "second":
                 return frame.Is(at + 1, "to") && frame.Is(at + 2, "none");
             case "own":
-                return frame.Text(at - 1) is "its" or "their" && frame.Is(at - 2, "of") && frame.Text(at - 3) is "class" or "league" && frame.OfUnits;
+                return frame.Text(at - 1) is "its" or "their" && frame.Is(at - 2, "of") && frame.Text(at - 3) is "class" or "league"
+                    && frame.OfUnits;
             case "but" or "other" or "apart" or "aside":
                 return IsException(frame, at);
         }
 
-        return frame.Is(at, WordClass.Ordinal) && frame[at].Number == 1 && frame.Has(at + 1, UnitNoun) && frame.Is(at + 2, "to") && frame.OfResults;
+        return frame.Is(at, WordClass.Ordinal) && frame[at].Number == 1 && frame.Has(at + 1, UnitNoun) && frame.Is(at + 2, "to")
+            && frame.OfResults;
     }
 
     /// <summary>"the only city", "Only Cork", "only two cities", "only in Cork".</summary>
@@ -63,7 +69,8 @@ internal static class Exclusives
 
     private static bool IsAlone(in SentenceFrame frame, int at) =>
         (frame.IsFreeUnit(at - 1) && !frame.IsPrintedSoon(at))
-        || (frame.Has(at - 1, Standing) && frame.FollowsSubject(at - 1) && frame.Text(at + 1) is "among" or "in" or "at" && !frame.OnGround);
+
+            || (frame.Has(at - 1, Standing) && frame.FollowsSubject(at - 1) && frame.Text(at + 1) is "among" or "in" or "at" && !frame.OnGround);
 
     private static bool IsNone(in SentenceFrame frame, int at)
     {
@@ -101,7 +108,8 @@ internal static class Exclusives
         };
         if (of < 0 || frame.OnGround)
             return false;
-        return (frame.IsFreeUnit(of) || (frame.Is(at, "unlike") && frame.Has(of, Rival)) || (frame.Is(of, WordClass.Cardinal) && frame.OfUnits))
+        return (frame.IsFreeUnit(of) || (frame.Is(at, "unlike") && frame.Has(of, Rival))
+            || (frame.Is(of, WordClass.Cardinal) && frame.OfUnits))
             && (frame.OfResults || frame.AnyOf(Universal));
     }
 }

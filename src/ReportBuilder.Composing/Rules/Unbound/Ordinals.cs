@@ -13,7 +13,8 @@ internal static class Ordinals
         if (frame.Has(at + 1, TierNoun))
             return IsOfTier(frame, at);
         if (frame.Is(at + 1, "from") || (frame.Is(at + 1, "to") && frame.Is(at + 2, "last")))
-            return frame.OfUnits && frame.HasSubjectBefore(at) && (frame.Is(at + 2, "last") || frame.Text(at + 3) is "bottom" or "top" or "last" or "end" or "foot" or "rear");
+            return frame.OfUnits && frame.HasSubjectBefore(at)
+                && (frame.Is(at + 2, "last") || frame.Text(at + 3) is "bottom" or "top" or "last" or "end" or "foot" or "rear");
         if (IsBeside(frame, at) || IsAhead(frame, at))
             return true;
         return FollowsStanding(frame, at) ?? (frame.Is(at + 1, "overall") && frame.OfUnits);
@@ -21,7 +22,8 @@ internal static class Ordinals
 
     /// <summary>"third place goes to", "third place: Cork", "Cork takes third place".</summary>
     private static bool IsPlace(in SentenceFrame frame, int at) =>
-        !frame.Is(at - 2, "of") && (frame.HasSubjectBefore(at) || IsGiven(frame, at + 2) || (frame.HasUnitAfter(at + 1, 4) && !frame.Is(at - 1, "the")));
+        !frame.Is(at - 2, "of")
+            && (frame.HasSubjectBefore(at) || IsGiven(frame, at + 2) || (frame.HasUnitAfter(at + 1, 4) && !frame.Is(at - 1, "the")));
 
     private static bool IsGiven(in SentenceFrame frame, int at)
     {
@@ -63,7 +65,8 @@ internal static class Ordinals
     /// <summary>"First comes Cork", "Third is Bergen": at the beginning of a clause.</summary>
     private static bool IsAhead(in SentenceFrame frame, int at) =>
         (at == 0 || frame.Is(at - 1, WordClass.Break) || frame.Is(at - 1, WordClass.Comma) || frame.Text(at - 1) is "and" or "with")
-        && (frame.Has(at + 1, Standing) ? frame.IsFreeUnit(at + 2) : frame.Is(at + 1, WordClass.Break) && frame[at + 1].Text == ":" && frame.IsFreeUnit(at + 2))
+
+            && (frame.Has(at + 1, Standing) ? frame.IsFreeUnit(at + 2) : frame.Is(at + 1, WordClass.Break) && frame[at + 1].Text == ":" && frame.IsFreeUnit(at + 2))
         && !frame.OnGround;
 
     /// <summary>Null where no verb of standing is before it.</summary>
@@ -76,7 +79,8 @@ internal static class Ordinals
             return null;
         var next = frame.Text(at + 1);
         var ends = frame.IsEnd(at + 1) || next is "overall" or "among" or "here" or "again" || frame.Is(at + 1, WordClass.Part)
-            || (next is "in" or "for" or "of" or "on" && (frame.OfResults || frame.Is(at + 2, WordClass.Cardinal) || frame.AnyOf(UnitNoun | Order)))
+
+                || (next is "in" or "for" or "of" or "on" && (frame.OfResults || frame.Is(at + 2, WordClass.Cardinal) || frame.AnyOf(UnitNoun | Order)))
             || (next is "and" or "but" && (frame.Is(at + 2, WordClass.Unit) || frame.Is(at + 2, WordClass.Ordinal)));
         while (frame.Has(before - 1, Standing))
             before--;

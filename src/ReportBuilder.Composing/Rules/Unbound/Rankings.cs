@@ -13,7 +13,8 @@ internal static class Rankings
         if (frame.Text(at) is "number" or "no")
             return IsNumbered(frame, at);
         if (frame.Text(at) is [.., 'i' or 'v' or 'x'] roman && IsRoman(roman))
-            return frame.Has(at - 1, Standing | PlaceNoun) && frame.OfUnits && !frame.IsNoun(at + 1) && (frame.Has(at - 1, PlaceNoun) || frame.FollowsSubject(at - 1));
+            return frame.Has(at - 1, Standing | PlaceNoun) && frame.OfUnits && !frame.IsNoun(at + 1)
+                && (frame.Has(at - 1, PlaceNoun) || frame.FollowsSubject(at - 1));
         if (frame.Has(at, Ranker) && IsRanker(frame, at))
             return true;
         if (frame.Has(at, End) && IsEnd(frame, at))
@@ -30,11 +31,13 @@ internal static class Rankings
     /// <summary>"number one", "No. 1", "no 2".</summary>
     private static bool IsNumbered(in SentenceFrame frame, int at)
     {
-        var before = frame.Text(at - 1) is "is" or "the" or "as" or "our" or "at" or "now" or "remains" or "ranks" or "in" || frame.Is(at - 1, WordClass.Comma) || frame.Is(at - 1, WordClass.Unit);
+        var before = frame.Text(at - 1) is "is" or "the" or "as" or "our" or "at" or "now" or "remains" or "ranks" or "in"
+            || frame.Is(at - 1, WordClass.Comma) || frame.Is(at - 1, WordClass.Unit);
         if (frame.Is(at, "number"))
             return frame.Is(at + 1, WordClass.Cardinal) && frame.OfUnits && before && !frame.IsNoun(at + 2);
         var number = frame.Is(at + 1, WordClass.Break) ? at + 2 : at + 1;
-        return frame.Is(number, WordClass.Cardinal) && frame[number].Number < 100 && char.IsAsciiDigit(frame[number].Text[0]) && frame.OfUnits && (before || frame.AnyOf(Standing)) && !frame.IsNoun(number + 1);
+        return frame.Is(number, WordClass.Cardinal) && frame[number].Number < 100 && char.IsAsciiDigit(frame[number].Text[0])
+            && frame.OfUnits && (before || frame.AnyOf(Standing)) && !frame.IsNoun(number + 1);
     }
 
     /// <summary>"ii" to "xxxix"; a single letter is a word or an initial.</summary>
@@ -88,7 +91,9 @@ internal static class Rankings
     private static bool IsSuperlative(in SentenceFrame frame, int at)
     {
         if (frame.Has(at - 1, Faring) && frame.Has(at, Superlative))
-            return frame.FollowsSubject(at - 1) && !frame.OnGround && (frame.Is(at + 1, "in") || frame.IsEnd(at + 1) || frame.Text(at + 1) is "of" or "for" or "overall" or "among" or "on") && (frame.OfResults || frame.AnyOf(UnitNoun));
+            return frame.FollowsSubject(at - 1) && !frame.OnGround
+                && (frame.Is(at + 1, "in") || frame.IsEnd(at + 1) || frame.Text(at + 1) is "of" or "for" or "overall" or "among" or "on")
+                && (frame.OfResults || frame.AnyOf(UnitNoun));
         if (frame.Text(at - 1) is not ("the" or "its" or "their") || !frame.OfResults || !(frame.NamesUnit || frame.OfPronoun))
             return false;
         var isOfSize = frame.Is(at - 1, "the") && frame.Has(at + 1, UnitNoun) && frame.Text(at) is "largest" or "smallest" or "greatest";
@@ -111,8 +116,10 @@ internal static class Rankings
     private static bool IsAmong(in SentenceFrame frame, int at)
     {
         var among = frame.Is(at - 1, "the") ? at - 2 : at - 1;
-        var isAmong = frame.Text(among) is "among" or "amongst" || (frame.Is(among, "of") && frame.Is(among - 1, WordClass.Cardinal) && frame[among - 1].Number == 1);
-        return isAmong && !frame.OnGround && frame.HasSubjectBefore(among) && frame.OfResults && !frame.IsPrintedSoon(at) && !frame.Is(at + 1, WordClass.Cardinal);
+        var isAmong = frame.Text(among) is "among" or "amongst"
+            || (frame.Is(among, "of") && frame.Is(among - 1, WordClass.Cardinal) && frame[among - 1].Number == 1);
+        return isAmong && !frame.OnGround && frame.HasSubjectBefore(among) && frame.OfResults && !frame.IsPrintedSoon(at)
+            && !frame.Is(at + 1, WordClass.Cardinal);
     }
 
     private static bool IsLead(in SentenceFrame frame, int at)
@@ -122,7 +129,8 @@ internal static class Rankings
         if (!frame.FollowsSubject(at) || frame.OnGround)
             return false;
         return frame.Is(at + 1, WordClass.Part) || frame.Is(at + 1, WordClass.Unit) || frame.IsEnd(at + 1)
-            || (frame.Has(at + 1, BehindLead) && (frame.OfResults || frame.AnyOf(Order) || frame.Text(at + 1) is "overall" or "everybody" or "everyone"));
+
+                || (frame.Has(at + 1, BehindLead) && (frame.OfResults || frame.AnyOf(Order) || frame.Text(at + 1) is "overall" or "everybody" or "everyone"));
     }
 
     /// <summary>"third-placed", "top-ranked", "second-best", "joint-first".</summary>
@@ -130,6 +138,7 @@ internal static class Rankings
     {
         var dash = word.LastIndexOf('-');
         return word[(dash + 1)..] is "placed" or "ranked" or "rated" or "scoring" or "best" or "highest" or "lowest" or "strongest" or "weakest" or "worst" or "first" or "second" or "third" or "last"
-            && (word[..dash] is "top" or "best" or "highest" or "lowest" or "bottom" or "last" or "worst" or "joint" or "equal" or "high" or "low" || NumberNames.Ordinals.ContainsKey(word[..dash]) || char.IsAsciiDigit(word[0]));
+
+                && (word[..dash] is "top" or "best" or "highest" or "lowest" or "bottom" or "last" or "worst" or "joint" or "equal" or "high" or "low" || NumberNames.Ordinals.ContainsKey(word[..dash]) || char.IsAsciiDigit(word[0]));
     }
 }

@@ -117,7 +117,8 @@ internal readonly ref struct SentenceFrame
     }
 
     /// <summary>A call prints what it says: "Cork alone has {{fact}}".</summary>
-    public bool IsPrintedSoon(int at) => IsPrinted(at + 1) || IsPrinted(at + 2) || IsPrinted(at + 3) || IsPrinted(at + 4) || IsPrinted(at + 5);
+    public bool IsPrintedSoon(int at) => IsPrinted(at + 1) || IsPrinted(at + 2) || IsPrinted(at + 3) || IsPrinted(at + 4)
+        || IsPrinted(at + 5);
 
     private bool HasUnitBefore(int at)
     {

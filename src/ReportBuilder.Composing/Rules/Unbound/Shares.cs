@@ -12,7 +12,8 @@ internal static class Shares
         switch (frame.Text(at))
         {
             case "twice" or "thrice":
-                return next is "as" or "the" or "what" or "that" or "its" or "their" || frame.Has(at + 1, Comparative) || frame.Is(at + 1, WordClass.Unit);
+                return next is "as" or "the" or "what" or "that" or "its" or "their" || frame.Has(at + 1, Comparative)
+                    || frame.Is(at + 1, WordClass.Unit);
             case "double" or "triple" or "treble" or "quadruple":
                 return next is "the" or "its" or "their" or "that" or "those" or "what" || frame.Is(at + 1, WordClass.Unit);
             case "doubles" or "doubling" or "triples" or "tripling" or "trebles" or "quadruples":
@@ -34,9 +35,11 @@ internal static class Shares
         if (frame.Has(at, Multiple))
             return true;
         if (frame.Has(at, Portion))
-            return next is "of" && (frame.Text(at) is "majority" or "minority" ? frame.Text(at - 1) is "a" or "the" or "large" or "great" or "vast" or "clear" : IsOfCounted(frame, at + 1));
+            return next is "of"
+                && (frame.Text(at) is "majority" or "minority" ? frame.Text(at - 1) is "a" or "the" or "large" or "great" or "vast" or "clear" : IsOfCounted(frame, at + 1));
         if (frame.Has(at, Quantifier))
-            return frame.Within(at, 2, UnitNoun | PartNoun) && frame.OfResults && frame.AnyOf(Scoring | Comparative) && !frame.Is(at - 1, "how");
+            return frame.Within(at, 2, UnitNoun | PartNoun) && frame.OfResults && frame.AnyOf(Scoring | Comparative)
+                && !frame.Is(at - 1, "how");
         return frame.Is(at, WordClass.Cardinal) && IsCounted(frame, at);
     }
 
@@ -79,7 +82,8 @@ internal static class Shares
             return false;
         if (frame.Is(at + 1, "of"))
             return !frame.Is(at + 3, "century") && !frame.Is(at + 3, "hour");
-        return (frame.Has(at + 1, Comparative) && !frame.Is(at + 1, "closer")) || (frame.Is(at + 1, "as") && !frame.Is(at - 1, "the")) || (frame.Is(at - 2, "by") && (frame.IsEnd(at + 1) || frame.Text(at + 1) is "in" or "since"));
+        return (frame.Has(at + 1, Comparative) && !frame.Is(at + 1, "closer")) || (frame.Is(at + 1, "as") && !frame.Is(at - 1, "the"))
+            || (frame.Is(at - 2, "by") && (frame.IsEnd(at + 1) || frame.Text(at + 1) is "in" or "since"));
     }
 
     private static bool IsMost(in SentenceFrame frame, int at) =>
@@ -97,7 +101,8 @@ internal static class Shares
     private static bool IsCounted(in SentenceFrame frame, int at)
     {
         if (frame.Is(at + 1, "times"))
-            return frame.Text(at + 2) is "as" or "the" or "more" or "what" or "that" or "its" or "their" || frame.Has(at + 2, Comparative) || frame.Is(at + 2, WordClass.Unit);
+            return frame.Text(at + 2) is "as" or "the" or "more" or "what" or "that" or "its" or "their" || frame.Has(at + 2, Comparative)
+                || frame.Is(at + 2, WordClass.Unit);
         var of = frame.Is(at + 1, "in") ? at + 2 : frame.Is(at + 1, "out") && frame.Is(at + 2, "of") ? at + 3 : -1;
         if (of > 0 && frame.Text(of) is "every" or "each")
             of++;
