@@ -4,7 +4,9 @@ using ReportBuilder.Word.Sent;
 
 namespace ReportBuilder.Word;
 
-/// <summary>Reads a Word file that came back from a reviewer: its passages with their tracked changes, its comments, and what was sent.</summary>
+/// <summary>
+/// Reads a Word file that came back from a reviewer: its passages with their tracked changes, its comments, and what was sent.
+/// </summary>
 /// <remarks>The file may come from anywhere: it is bounded, nothing in it is run, and nothing outside it is looked up.</remarks>
 public static class WordReader
 {
@@ -19,8 +21,14 @@ public static class WordReader
         foreach (var notes in new[] { "word/footnotes.xml", "word/endnotes.xml" })
             if (package.Part(notes)?.Root is { } root)
                 story.Read(root);
-        var sent = package.CustomParts.Select(package.Part).OfType<System.Xml.Linq.XDocument>().Select(SentCopyXml.Read).FirstOrDefault(copy => copy is not null);
+        var sent = package.CustomParts.Select(package.Part)
+            .OfType<System.Xml.Linq.XDocument>()
+            .Select(SentCopyXml.Read)
+            .FirstOrDefault(copy => copy is not null);
         ImmutableArray<Passage> passages = [.. story.Passages()];
-        return new(sent, passages, CommentReader.Read(package.Part("word/comments.xml"), package.Part("word/commentsExtended.xml"), story.Comments));
+        return new(
+            sent,
+            passages,
+            CommentReader.Read(package.Part("word/comments.xml"), package.Part("word/commentsExtended.xml"), story.Comments));
     }
 }

@@ -6,7 +6,9 @@ using ReportBuilder.Word.Sent;
 
 namespace ReportBuilder.Word;
 
-/// <summary>The document as a Word file (ECMA-376, WordprocessingML), which carries what was sent so that changes find their way home.</summary>
+/// <summary>
+/// The document as a Word file (ECMA-376, WordprocessingML), which carries what was sent so that changes find their way home.
+/// </summary>
 public static class WordWriter
 {
     /// <exception cref="ArgumentException">There is no section of the order's id.</exception>
@@ -46,24 +48,38 @@ public static class WordWriter
     }
 
     private static Section Find(ReportDocument document, string id) =>
-        document.InReadingOrder().Select(found => found.Section).FirstOrDefault(section => section.Id == id) ?? throw new ArgumentException($"There is no section '{id}'.", nameof(id));
+        document.InReadingOrder().Select(found => found.Section).FirstOrDefault(section => section.Id == id)
+            ?? throw new ArgumentException($"There is no section '{id}'.", nameof(id));
 
     /// <summary>Only the files that a paragraph comes from.</summary>
     private static SentCopy Sent(Scope scope)
     {
         var named = scope.Sent.Select(paragraph => paragraph.Place.File).ToHashSet(StringComparer.Ordinal);
-        return new(scope.Document.Edition.Id, [.. scope.Sent], scope.Calls(), [.. scope.Order.Files.Where(file => named.Contains(file.Path))]) { Frame = [.. scope.Frame] };
+        ImmutableArray<SentFile> files = [.. scope.Order.Files.Where(file => named.Contains(file.Path))];
+        return new(scope.Document.Edition.Id, [.. scope.Sent], scope.Calls(), files) { Frame = [.. scope.Frame] };
     }
 
     private static ImmutableArray<byte> Document(Scope scope, Xml body)
     {
         var page = scope.Page;
         var xml = Xml.Part().Open("w:document", Namespaces.Of).Open("w:body").Raw(body).Open("w:sectPr");
-        xml.Empty("w:headerReference", ("w:type", "default"), ("r:id", scope.Relations.Add("header", "header1.xml"))).Empty("w:footerReference", ("w:type", "default"), ("r:id", scope.Relations.Add("footer", "footer1.xml")));
+        xml.Empty("w:headerReference", ("w:type", "default"), ("r:id", scope.Relations.Add("header", "header1.xml")))
+            .Empty("w:footerReference", ("w:type", "default"), ("r:id", scope.Relations.Add("footer", "footer1.xml")));
         if (scope.Cited.Count > 0 && !scope.Document.Theme.Footnotes)
-            xml.Open("w:endnotePr").Empty("w:numFmt", ("w:val", "decimal")).Empty("w:numStart", ("w:val", PageShape.Text(scope.Cited[0].Number))).Close("w:endnotePr");
+            xml.Open("w:endnotePr")
+                .Empty("w:numFmt", ("w:val", "decimal"))
+                .Empty("w:numStart", ("w:val", PageShape.Text(scope.Cited[0].Number)))
+                .Close("w:endnotePr");
         xml.Empty("w:pgSz", ("w:w", PageShape.Text(page.Width)), ("w:h", PageShape.Text(page.Height)));
-        xml.Empty("w:pgMar", ("w:top", PageShape.Text(page.Top)), ("w:right", PageShape.Text(page.Right)), ("w:bottom", PageShape.Text(page.Bottom)), ("w:left", PageShape.Text(page.Left)), ("w:header", "500"), ("w:footer", "500"), ("w:gutter", "0"));
+        xml.Empty(
+            "w:pgMar",
+            ("w:top", PageShape.Text(page.Top)),
+            ("w:right", PageShape.Text(page.Right)),
+            ("w:bottom", PageShape.Text(page.Bottom)),
+            ("w:left", PageShape.Text(page.Left)),
+            ("w:header", "500"),
+            ("w:footer", "500"),
+            ("w:gutter", "0"));
         if (scope.Order.Review)
             xml.Empty("w:lnNumType", ("w:countBy", "5"), ("w:restart", "continuous"));
         return xml.Close("w:sectPr").Close("w:body").Close("w:document").ToBytes();
@@ -80,8 +96,15 @@ public static class WordWriter
     }
 
     private static ImmutableArray<byte> ItemProperties() => Xml.Part()
-        .Open("ds:datastoreItem", ("ds:itemID", "{5E0B7C1A-3F0E-4B55-9C7B-0D2A6F1E8B24}"), ("xmlns:ds", "http://schemas.openxmlformats.org/officeDocument/2006/customXml"))
-        .Open("ds:schemaRefs").Empty("ds:schemaRef", ("ds:uri", SentCopyXml.Namespace)).Close("ds:schemaRefs").Close("ds:datastoreItem").ToBytes();
+        .Open(
+            "ds:datastoreItem",
+            ("ds:itemID", "{5E0B7C1A-3F0E-4B55-9C7B-0D2A6F1E8B24}"),
+            ("xmlns:ds", "http://schemas.openxmlformats.org/officeDocument/2006/customXml"))
+        .Open("ds:schemaRefs")
+        .Empty("ds:schemaRef", ("ds:uri", SentCopyXml.Namespace))
+        .Close("ds:schemaRefs")
+        .Close("ds:datastoreItem")
+        .ToBytes();
 
     private static ImmutableArray<byte> ItemRelations()
     {

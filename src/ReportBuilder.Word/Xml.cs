@@ -5,7 +5,10 @@ using System.Text;
 
 namespace ReportBuilder.Word;
 
-/// <summary>XML while it is written. Elements are closed by the one who opens them; characters that XML cannot hold become the replacement character.</summary>
+/// <summary>
+/// XML while it is written. Elements are closed by the one who opens them; characters that XML cannot hold become the replacement
+/// character.
+/// </summary>
 internal sealed class Xml
 {
     private readonly StringBuilder text = new();
@@ -41,7 +44,8 @@ internal sealed class Xml
                 '"' => text.Append("&quot;"),
                 '\t' or '\n' or '\r' => text.Append(CultureInfo.InvariantCulture, $"&#{(int)letter};"),
                 < ' ' or '\uFFFE' or '\uFFFF' => text.Append('\uFFFD'),
-                _ when char.IsHighSurrogate(letter) && at + 1 < words.Length && char.IsLowSurrogate(words[at + 1]) => text.Append(letter).Append(words[++at]),
+                _ when char.IsHighSurrogate(letter) && at + 1 < words.Length && char.IsLowSurrogate(words[at + 1]) =>
+                    text.Append(letter).Append(words[++at]),
                 _ => text.Append(char.IsSurrogate(letter) ? '\uFFFD' : letter),
             };
         }

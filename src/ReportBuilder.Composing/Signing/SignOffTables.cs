@@ -8,7 +8,8 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Composing.Signing;
 
 /// <summary>
-/// Who stands for the report, in print: a row a part for an annex, or a row a person for the imprint. The rows come last, when everything else that the report says is known:
+/// Who stands for the report, in print: a row a part for an annex, or a row a person for the imprint. The rows come last, when
+/// everything else that the report says is known:
 /// a signature is under a hash of that.
 /// </summary>
 internal static class SignOffTables
@@ -37,7 +38,8 @@ internal static class SignOffTables
     /// <summary>The section without rows in its tables of signatures.</summary>
     public static Section Without(Section section) => IsIn(section) ? new Filling(_ => []).Fill(section) : section;
 
-    private static bool IsIn(Section section) => section.Opening.Concat(section.Content).WithInner().Any(block => block is Table { Kind: TableKind.SignOffs });
+    private static bool IsIn(Section section) =>
+        section.Opening.Concat(section.Content).WithInner().Any(block => block is Table { Kind: TableKind.SignOffs });
 
     private static ImmutableArray<TableRow> Rows(IEnumerable<PartSignOffs> parts) =>
     [
@@ -50,23 +52,30 @@ internal static class SignOffTables
 
     private static ImmutableArray<TableRow> PeopleIn(IReadOnlyCollection<PartSignOffs> parts)
     {
-        var signed = parts.SelectMany(part => part.Current.Select(sign => (Part: part.Section.Title, sign.Name, sign.Role))).Distinct().GroupBy(sign => (sign.Name, sign.Role));
+        var signed = parts.SelectMany(part => part.Current.Select(sign => (Part: part.Section.Title, sign.Name, sign.Role)))
+            .Distinct()
+            .GroupBy(sign => (sign.Name, sign.Role));
         return
         [
             .. signed.Select(person => Row(
                 $"{person.Key.Name}, {person.Key.Role}",
                 person.Key.Name,
                 person.Key.Role,
-                person.Count() == parts.Count ? "every part" : string.Join("; ", person.Select(sign => sign.Part).Distinct(StringComparer.Ordinal)))),
+                person.Count() == parts.Count
+                    ? "every part"
+                    : string.Join("; ", person.Select(sign => sign.Part).Distinct(StringComparer.Ordinal)))),
         ];
     }
 
     private static string Signer(SignOff sign) => $"{sign.Name} ({sign.Role})";
 
     private static string Day(string day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : day;
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+            : day;
 
-    private static TableRow Row(string key, params string[] cells) => new(key, [.. cells.Select(cell => new TableCell([new TextRun(cell)]))]);
+    private static TableRow Row(string key, params string[] cells) =>
+        new(key, [.. cells.Select(cell => new TableCell([new TextRun(cell)]))]);
 
     private sealed class Filling(Func<Table, ImmutableArray<TableRow>> rows) : DocumentRewriter
     {
@@ -77,6 +86,7 @@ internal static class SignOffTables
             Children = [.. section.Children.Select(Fill)],
         };
 
-        protected override Block Rewrite(Block block) => block is Table { Kind: TableKind.SignOffs } table ? table with { Rows = rows(table) } : base.Rewrite(block);
+        protected override Block Rewrite(Block block) =>
+            block is Table { Kind: TableKind.SignOffs } table ? table with { Rows = rows(table) } : base.Rewrite(block);
     }
 }

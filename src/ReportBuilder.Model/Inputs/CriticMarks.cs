@@ -13,6 +13,8 @@ public static class CriticMarks
     /// <summary>Text that is to be put in, taken out or replaced.</summary>
     public static ImmutableArray<string> Changes { get; } = ["{++", "{--", "{~~"];
 
+    public static ImmutableArray<string> All { get; } = [.. Changes, CommentEnd, Comment, Highlight, HighlightEnd];
+
     /// <summary>The first sign that opens anything; empty where there is none.</summary>
     public static string In(string text) =>
         text.Contains('{', StringComparison.Ordinal) ? Changes.Prepend(Highlight).Prepend(Comment).FirstOrDefault(sign => text.Contains(sign, StringComparison.Ordinal)) ?? "" : "";

@@ -84,7 +84,8 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         }
     }
 
-    private static string? Indent(int listDepth) => listDepth < 0 ? null : $"<w:ind w:left=\"{PageShape.Text(360 * (Math.Min(listDepth, DeepestList) + 1))}\"/>";
+    private static string? Indent(int listDepth) =>
+        listDepth < 0 ? null : $"<w:ind w:left=\"{PageShape.Text(360 * (Math.Min(listDepth, DeepestList) + 1))}\"/>";
 
     private static string StyleOf(Paragraph paragraph, string bodyStyle) => paragraph switch
     {

@@ -4,7 +4,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Word.Body;
 
-/// <summary>Writes the sections one after the other: title, standfirst, opening and text. Notes that stand alone come last, where a Word file prints them.</summary>
+/// <summary>
+/// Writes the sections one after the other: title, standfirst, opening and text. Notes that stand alone come last, where a Word
+/// file prints them.
+/// </summary>
 internal sealed class BodyXml
 {
     private const int DeepestHeading = 6;
@@ -73,7 +76,11 @@ internal sealed class BodyXml
         {
             var style = $"Heading{Math.Min(level, DeepestHeading)}";
             var number = section.Number.Length == 0 ? null : Number(section);
-            paragraphs.Write(style, section.Title, section.Origin, new(section.Id, Before: number, BeforeText: number is null ? null : section.Number + "\u2002"));
+            paragraphs.Write(
+                style,
+                section.Title,
+                section.Origin,
+                new(section.Id, Before: number, BeforeText: number is null ? null : section.Number + "\u2002"));
         }
 
         if (!section.Standfirst.IsEmpty)
@@ -110,7 +117,8 @@ internal sealed class BodyXml
         }
     }
 
-    private static IEnumerable<(Section Section, int Level)> Entries(Section section, int level) => level > 2 || section.Kind is SectionKind.Cover or SectionKind.Contents or SectionKind.City || section.Title.Length == 0
+    private static IEnumerable<(Section Section, int Level)> Entries(Section section, int level) =>
+        level > 2 || section.Kind is SectionKind.Cover or SectionKind.Contents or SectionKind.City || section.Title.Length == 0
         ? []
         : section.Children.SelectMany(child => Entries(child, level + 1)).Prepend((section, level));
 

@@ -5,7 +5,10 @@ using ReportBuilder.Model.Fonts;
 
 namespace ReportBuilder.Word.Body;
 
-/// <summary>Shares the width of a table out to its columns: every word whole where the page is wide enough for that, then by how much the columns hold.</summary>
+/// <summary>
+/// Shares the width of a table out to its columns: every word whole where the page is wide enough for that, then by how much the
+/// columns hold.
+/// </summary>
 /// <remarks>Words are measured in the report's own face. The reader's may differ a little: it is mostly narrower.</remarks>
 internal static class ColumnWidths
 {
@@ -16,16 +19,28 @@ internal static class ColumnWidths
 
     /// <param name="cells">By column: the words of its head and its cells.</param>
     /// <param name="padding">The white on both sides of the words, in twips.</param>
-    public static ImmutableArray<int> Of(ImmutableArray<ImmutableArray<string>> cells, FontFamily fonts, double size, int padding, int width)
+    public static ImmutableArray<int> Of(
+        ImmutableArray<ImmutableArray<string>> cells,
+        FontFamily fonts,
+        double size,
+        int padding,
+        int width)
     {
-        var least = cells.Select(column => padding + column.SelectMany(Words).Select(word => Wide(fonts, word, size)).DefaultIfEmpty(0).Max()).ToArray();
+        var least = cells
+            .Select(column => padding + column.SelectMany(Words).Select(word => Wide(fonts, word, size)).DefaultIfEmpty(0).Max())
+            .ToArray();
         var most = Wide(fonts, new('n', WidestCell), size);
-        var wanted = cells.Select((column, at) => Math.Max(least[at], padding + Math.Min(most, column.Select(words => Wide(fonts, words, size)).DefaultIfEmpty(0).Max()))).ToArray();
+        var wanted = cells.Select((column, at) => Math.Max(
+            least[at],
+            padding + Math.Min(most, column.Select(words => Wide(fonts, words, size)).DefaultIfEmpty(0).Max()))).ToArray();
         var room = width - least.Sum();
         var wishes = wanted.Sum() - least.Sum();
         return [.. least.Select((needed, at) => (int)(room <= 0 ? needed * width / least.Sum() : needed + (room * Share(at))))];
 
-        double Share(int at) => room <= wishes ? (wanted[at] - least[at]) / wishes : ((wanted[at] - least[at]) + ((room - wishes) * wanted[at] / wanted.Sum())) / room;
+        double Share(int at) =>
+            room <= wishes
+                ? (wanted[at] - least[at]) / wishes
+                : ((wanted[at] - least[at]) + ((room - wishes) * wanted[at] / wanted.Sum())) / room;
     }
 
     /// <summary>The words of a table by column; a cell over several rows counts in its first.</summary>
@@ -51,5 +66,6 @@ internal static class ColumnWidths
     private static double Wide(FontFamily fonts, string text, double size) => fonts.Measure(text, FontWeight.Bold, size) * TwipsAPoint;
 
     /// <summary>What cannot be parted.</summary>
-    private static IEnumerable<string> Words(string text) => text.Split(' ', '\n').SelectMany(word => word.Split('-').Select((part, at) => at < word.Count('-') ? part + "-" : part));
+    private static IEnumerable<string> Words(string text) =>
+        text.Split(' ', '\n').SelectMany(word => word.Split('-').Select((part, at) => at < word.Count('-') ? part + "-" : part));
 }

@@ -117,11 +117,17 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             var number = scope.Bookmarks.NextNumber();
             xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", BookmarkNames.Note(reference.NoteId))).Open("w:r");
             look.Write(xml);
-            xml.Empty($"w:{kind}Reference", ("w:id", PageShape.Text(scope.Cited.Count))).Close("w:r").Empty("w:bookmarkEnd", ("w:id", number));
+            xml.Empty($"w:{kind}Reference", ("w:id", PageShape.Text(scope.Cited.Count)))
+                .Close("w:r")
+                .Empty("w:bookmarkEnd", ("w:id", number));
         }
         else if (scope.Notes.ContainsKey(reference.NoteId))
         {
-            Field.Write(xml, $"NOTEREF {BookmarkNames.Note(reference.NoteId)} \\f \\h", reference.Number.ToString(CultureInfo.InvariantCulture), look);
+            Field.Write(
+                xml,
+                $"NOTEREF {BookmarkNames.Note(reference.NoteId)} \\f \\h",
+                reference.Number.ToString(CultureInfo.InvariantCulture),
+                look);
         }
     }
 
@@ -133,7 +139,11 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             return;
         }
 
-        xml.Open("w:sdt").Open("w:sdtPr").Empty("w:alias", ("w:val", Cut(TitleOf(claim)))).Empty("w:tag", ("w:val", scope.TagOf(claim.Id))).Empty("w:id", ("w:val", scope.NextControl()));
+        xml.Open("w:sdt")
+            .Open("w:sdtPr")
+            .Empty("w:alias", ("w:val", Cut(TitleOf(claim))))
+            .Empty("w:tag", ("w:val", scope.TagOf(claim.Id)))
+            .Empty("w:id", ("w:val", scope.NextControl()));
         if (scope.Order.LocksData && claim.Kind != ClaimKind.Asserted)
             xml.Empty("w:lock", ("w:val", "sdtContentLocked"));
         xml.Close("w:sdtPr").Open("w:sdtContent");

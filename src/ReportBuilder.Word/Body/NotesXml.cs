@@ -16,7 +16,11 @@ internal static class NotesXml
         var uses = kind == "footnote" == scope.Document.Theme.Footnotes;
         for (var at = 0; uses && at < scope.Cited.Count; at++)
         {
-            xml.Open($"w:{kind}", ("w:id", PageShape.Text(at + 1))).Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", $"{name}Text")).Close("w:pPr");
+            xml.Open($"w:{kind}", ("w:id", PageShape.Text(at + 1)))
+                .Open("w:p")
+                .Open("w:pPr")
+                .Empty("w:pStyle", ("w:val", $"{name}Text"))
+                .Close("w:pPr");
             xml.Raw($"<w:r><w:rPr><w:rStyle w:val=\"{name}Reference\"/></w:rPr><w:{kind}Ref/></w:r>");
             Field.Text(xml, " ");
             var text = PlainText.Of(scope.Cited[at].Content);

@@ -8,7 +8,8 @@ namespace ReportBuilder.Word.Body;
 /// <summary>Writes paragraphs, each in a bookmark of its own by which it is known when it comes home.</summary>
 internal sealed class ParagraphXml(Scope scope, Xml xml)
 {
-    public void Write(string style, string text, SourcePlace place, ParagraphExtras extras = default) => Write(style, [new TextRun(text)], place, extras);
+    public void Write(string style, string text, SourcePlace place, ParagraphExtras extras = default) =>
+        Write(style, [new TextRun(text)], place, extras);
 
     public void Write(string style, ImmutableArray<Inline> content, SourcePlace place, ParagraphExtras extras = default)
     {
@@ -59,4 +60,9 @@ internal sealed class ParagraphXml(Scope scope, Xml xml)
 /// <param name="Properties">More paragraph properties, in the order of the schema.</param>
 /// <param name="Before">Runs before the author's words: the number of a heading or a figure.</param>
 /// <param name="BeforeText">Their words, without those of fields.</param>
-internal readonly record struct ParagraphExtras(string Anchor = "", string? Properties = null, string? Before = null, string? BeforeText = null, RunLook Look = default);
+internal readonly record struct ParagraphExtras(
+    string Anchor = "",
+    string? Properties = null,
+    string? Before = null,
+    string? BeforeText = null,
+    RunLook Look = default);

@@ -17,7 +17,12 @@ internal sealed class Scope
     {
         (Document, Order, Sections) = (document, order, sections);
         Claims = document.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        Notes = document.InReadingOrder().SelectMany(found => found.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes).DistinctBy(note => note.Id).ToDictionary(note => note.Id, StringComparer.Ordinal);
+        Notes = document.InReadingOrder()
+            .SelectMany(found => found.Section.Content)
+            .OfType<NoteList>()
+            .SelectMany(list => list.Notes)
+            .DistinctBy(note => note.Id)
+            .ToDictionary(note => note.Id, StringComparer.Ordinal);
         Anchors = SectionWalk.AnchorsOf(sections).ToHashSet(StringComparer.Ordinal);
         Page = new(document.Theme, order.Review);
         Pictures = new(Relations);
@@ -71,12 +76,16 @@ internal sealed class Scope
 
     public string NextControl() => (++controls).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Every claim of the sections that are written, those inside another claim too: they have a place and no control of their own.</summary>
+    /// <summary>
+    /// Every claim of the sections that are written, those inside another claim too: they have a place and no control of their
+    /// own.
+    /// </summary>
     public ImmutableArray<SentCall> Calls()
     {
         var written = Sections.SelectMany(SectionWalk.WithChildren).Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         return [.. Document.Claims.Where(claim => written.Contains(claim.SectionId)).Select(claim =>
-            new SentCall(TagOf(claim.Id), claim.Place, claim.Kind.ToString().ToLowerInvariant(), claim.Binding, claim.Value, claim.SourceId))];
+            new SentCall(TagOf(claim.Id), claim.Place, claim.Kind.ToString()
+                .ToLowerInvariant(), claim.Binding, claim.Value, claim.SourceId))];
     }
 
     private bool Add(Note note)

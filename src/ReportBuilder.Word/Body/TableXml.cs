@@ -35,7 +35,9 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         paragraphs.Write("Caption", box.Title, box.Origin, new(box.Id, "<w:keepNext/>"));
         if (box.Rows.IsEmpty)
             return;
-        var widths = Widths([[.. box.Rows.Select(row => PlainText.Of(row.Term))], [.. box.Rows.Select(row => PlainText.Of(row.Description))]], TableLook.Normal);
+        var widths = Widths(
+            [[.. box.Rows.Select(row => PlainText.Of(row.Term))], [.. box.Rows.Select(row => PlainText.Of(row.Description))]],
+            TableLook.Normal);
         Begin(widths, box.Title, TableLook.Normal, hasHead: false);
         foreach (var row in box.Rows)
         {
@@ -54,7 +56,10 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
 
     private void Begin(ImmutableArray<int> widths, string caption, TableLook look, bool hasHead = true)
     {
-        xml.Open("w:tbl").Open("w:tblPr").Empty("w:tblStyle", ("w:val", "ReportTable")).Empty("w:tblW", ("w:w", PageShape.Text(widths.Sum())), ("w:type", "dxa"));
+        xml.Open("w:tbl")
+            .Open("w:tblPr")
+            .Empty("w:tblStyle", ("w:val", "ReportTable"))
+            .Empty("w:tblW", ("w:w", PageShape.Text(widths.Sum())), ("w:type", "dxa"));
         xml.Empty("w:tblLayout", ("w:type", "fixed")).Open("w:tblCellMar");
         foreach (var side in new[] { "w:left", "w:right" })
             xml.Empty(side, ("w:w", PageShape.Text(look.Padding)), ("w:type", "dxa"));
@@ -83,7 +88,11 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
     private void Row(Table table, TableRow row, ImmutableArray<int> widths, int[] pending)
     {
         var fromData = !IsWritten(table);
-        var bookmark = fromData ? paragraphs.BeginRow(table.Origin, string.Join('\t', row.Cells.Select(cell => Words(cell.Content)).Where(words => words.Trim().Length > 0))) : null;
+        var bookmark = fromData
+            ? paragraphs.BeginRow(
+                table.Origin,
+                string.Join('\t', row.Cells.Select(cell => Words(cell.Content)).Where(words => words.Trim().Length > 0)))
+            : null;
         var next = 0;
         xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit").Close("w:trPr");
         for (var at = 0; at < table.Columns.Length; at++)
@@ -91,7 +100,11 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
             if (pending[at] > 0)
             {
                 pending[at]--;
-                xml.Open("w:tc").Open("w:tcPr").Empty("w:tcW", ("w:w", PageShape.Text(widths[at])), ("w:type", "dxa")).Empty("w:vMerge").Close("w:tcPr");
+                xml.Open("w:tc")
+                    .Open("w:tcPr")
+                    .Empty("w:tcW", ("w:w", PageShape.Text(widths[at])), ("w:type", "dxa"))
+                    .Empty("w:vMerge")
+                    .Close("w:tcPr");
                 paragraphs.Plain(StyleOf(table, table.Columns[at]), "");
                 xml.Close("w:tc");
                 continue;
@@ -135,15 +148,17 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
     }
 
     /// <summary>Whether an author wrote the cells, and not a table of data.</summary>
-    private static bool IsWritten(Table table) => table.Kind == TableKind.Plain && table.Rows.All(row => row.Cells.All(cell => cell.ReceiptKey.Length == 0));
+    private static bool IsWritten(Table table) =>
+        table.Kind == TableKind.Plain && table.Rows.All(row => row.Cells.All(cell => cell.ReceiptKey.Length == 0));
 
-    private static string StyleOf(Table table, TableColumn column) => (column.Kind is ColumnKind.Number or ColumnKind.Rank or ColumnKind.Total, table.Columns.Length >= ManyColumns) switch
-    {
-        (true, true) => "TableNumberSmall",
-        (true, false) => "TableNumber",
-        (false, true) => "TableTextSmall",
-        _ => "TableText",
-    };
+    private static string StyleOf(Table table, TableColumn column) =>
+        (column.Kind is ColumnKind.Number or ColumnKind.Rank or ColumnKind.Total, table.Columns.Length >= ManyColumns) switch
+        {
+            (true, true) => "TableNumberSmall",
+            (true, false) => "TableNumber",
+            (false, true) => "TableTextSmall",
+            _ => "TableText",
+        };
 
     private string Words(ImmutableArray<Inline> content)
     {
@@ -154,7 +169,9 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
 
     /// <summary>The width of the text; for small type that of the page, which a review copy leaves free beside the text.</summary>
     private ImmutableArray<int> Widths(ImmutableArray<ImmutableArray<string>> cells, TableLook look) =>
-        ColumnWidths.Of(cells, scope.Order.Fonts, look.Size, 2 * look.Padding, look == TableLook.Small ? scope.Page.WideWidth : scope.Page.TextWidth);
+        ColumnWidths.Of(cells, scope.Order.Fonts, look.Size, 2 * look.Padding, look == TableLook.Small
+            ? scope.Page.WideWidth
+            : scope.Page.TextWidth);
 
     /// <param name="Size">Of the words, in points, as the styles have it.</param>
     /// <param name="Padding">The white beside the words, in twips.</param>

@@ -11,7 +11,10 @@ internal static class FramePart
     public static ImmutableArray<byte> Header(Scope scope)
     {
         var edition = scope.Document.Edition;
-        var xml = Xml.Part().Open("w:hdr", Namespaces.Of).Open("w:p").Raw($"<w:pPr><w:pStyle w:val=\"Header\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"{PageShape.Text(scope.Page.TextWidth)}\"/></w:tabs></w:pPr>");
+        var xml = Xml.Part()
+            .Open("w:hdr", Namespaces.Of)
+            .Open("w:p")
+            .Raw($"<w:pPr><w:pStyle w:val=\"Header\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"{PageShape.Text(scope.Page.TextWidth)}\"/></w:tabs></w:pPr>");
         Field.Text(xml, $"{edition.Title} {edition.Year}{Mark(scope)}");
         xml.Raw("<w:r><w:tab/></w:r>");
         // Until a word processor works the field out, no chapter is right on every page, but where there is only one.

@@ -31,15 +31,27 @@ internal static class Properties
     }
 
     public static ImmutableArray<byte> App(Edition edition) =>
-        Xml.Part().Open("Properties", ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")).Element("Application", "ReportBuilder").Element("Company", edition.Publisher).Close("Properties").ToBytes();
+        Xml.Part()
+            .Open("Properties", ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"))
+            .Element("Application", "ReportBuilder")
+            .Element("Company", edition.Publisher)
+            .Close("Properties")
+            .ToBytes();
 
     public static ImmutableArray<byte> Custom(Edition edition, string part)
     {
-        var xml = Xml.Part().Open("Properties", ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"), ("xmlns:vt", Types));
+        var xml = Xml.Part()
+            .Open("Properties", ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"), ("xmlns:vt", Types));
         var number = 2;
         foreach (var (name, value) in new[] { ("Edition", edition.Id), ("Part", part) })
         {
-            xml.Open("property", ("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), ("pid", number.ToString(CultureInfo.InvariantCulture)), ("name", name)).Element("vt:lpwstr", value).Close("property");
+            xml.Open(
+                "property",
+                ("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"),
+                ("pid", number.ToString(CultureInfo.InvariantCulture)),
+                ("name", name))
+                .Element("vt:lpwstr", value)
+                .Close("property");
             number++;
         }
 

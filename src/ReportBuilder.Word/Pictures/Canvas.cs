@@ -1,6 +1,9 @@
 namespace ReportBuilder.Word.Pictures;
 
-/// <summary>A picture of dots. Shapes are gathered as signed areas and then filled, so that edges come out smooth. One canvas takes many pictures after each other.</summary>
+/// <summary>
+/// A picture of dots. Shapes are gathered as signed areas and then filled, so that edges come out smooth. One canvas takes many
+/// pictures after each other.
+/// </summary>
 internal sealed class Canvas
 {
     /// <summary>How finely an edge is told: few shades keep the picture's colours few.</summary>
@@ -52,7 +55,11 @@ internal sealed class Canvas
         {
             var height = Math.Min(row + 1, y1) - Math.Max(row, y0);
             var next = x + (slope * height);
-            Slice(row * Width, sign * height, Math.Clamp(Math.Min(x, next), 0, Width - 1e-6), Math.Clamp(Math.Max(x, next), 0, Width - 1e-6));
+            Slice(
+                row * Width,
+                sign * height,
+                Math.Clamp(Math.Min(x, next), 0, Width - 1e-6),
+                Math.Clamp(Math.Max(x, next), 0, Width - 1e-6));
             x = next;
         }
     }
@@ -114,7 +121,9 @@ internal sealed class Canvas
     }
 
     private static int Mix(int ground, int colour, double share) =>
-        share >= 1 ? colour : (Channel(ground, colour, 16, share) << 16) | (Channel(ground, colour, 8, share) << 8) | Channel(ground, colour, 0, share);
+        share >= 1
+            ? colour
+            : (Channel(ground, colour, 16, share) << 16) | (Channel(ground, colour, 8, share) << 8) | Channel(ground, colour, 0, share);
 
     private static int Channel(int ground, int colour, int shift, double share)
     {

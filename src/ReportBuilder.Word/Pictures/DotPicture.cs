@@ -5,7 +5,9 @@ using ReportBuilder.Model.Fonts;
 
 namespace ReportBuilder.Word.Pictures;
 
-/// <summary>Draws a drawing in dots, for programs that know no outlines: in managed code, so that every machine gives the same bytes.</summary>
+/// <summary>
+/// Draws a drawing in dots, for programs that know no outlines: in managed code, so that every machine gives the same bytes.
+/// </summary>
 /// <param name="colours">The colour of a token, as "#RRGGBB".</param>
 /// <param name="compress">A zlib stream of bytes.</param>
 internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours, Func<byte[], byte[]> compress)
@@ -24,7 +26,10 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
     public ImmutableArray<byte> Draw(Drawing drawing)
     {
         var scale = Math.Min(Scale, Math.Sqrt(MostDots / Math.Max(1, drawing.Width * drawing.Height)));
-        canvas.Clear(Math.Max(1, (int)Math.Ceiling(drawing.Width * scale)), Math.Max(1, (int)Math.Ceiling(drawing.Height * scale)), Rgb("paper"));
+        canvas.Clear(
+            Math.Max(1, (int)Math.Ceiling(drawing.Width * scale)),
+            Math.Max(1, (int)Math.Ceiling(drawing.Height * scale)),
+            Rgb("paper"));
         foreach (var mark in drawing.Marks)
             Draw(new(canvas, scale), mark);
         return Png.Write(canvas, compress);
@@ -56,7 +61,13 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
         }
     }
 
-    private void Shape(Pen pen, List<List<(double X, double Y)>> lines, Ink? fill, Ink? stroke, double thickness, ImmutableArray<double> dash)
+    private void Shape(
+        Pen pen,
+        List<List<(double X, double Y)>> lines,
+        Ink? fill,
+        Ink? stroke,
+        double thickness,
+        ImmutableArray<double> dash)
     {
         if (fill is { } inside)
         {
@@ -100,7 +111,9 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
 
     private int Rgb(string token) => int.Parse(colours(token).AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    private static List<(double X, double Y)> Circle(CircleMark circle) => [.. Enumerable.Range(0, CircleSteps + 1).Select(step => Around(circle.X, circle.Y, circle.Radius, 2 * Math.PI * step / CircleSteps))];
+    private static List<(double X, double Y)> Circle(CircleMark circle) =>
+        [.. Enumerable.Range(0, CircleSteps + 1)
+            .Select(step => Around(circle.X, circle.Y, circle.Radius, 2 * Math.PI * step / CircleSteps))];
 
     private static List<(double X, double Y)> Rounded(RectMark rect)
     {
@@ -108,12 +121,17 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
         var radius = Math.Min(rect.Radius, Math.Min(rect.Width, rect.Height) / 2);
         if (radius <= 0)
             return [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)];
-        var corners = new (double X, double Y)[] { (right - radius, bottom - radius), (left + radius, bottom - radius), (left + radius, top + radius), (right - radius, top + radius) };
-        var line = corners.SelectMany((corner, quarter) => Enumerable.Range(0, CurveSteps + 1).Select(step => Around(corner.X, corner.Y, radius, (quarter + (step / (double)CurveSteps)) * Math.PI / 2))).ToList();
+        (double X, double Y)[] corners =
+            [(right - radius, bottom - radius), (left + radius, bottom - radius), (left + radius, top + radius), (right - radius, top + radius)];
+        var line = corners
+            .SelectMany((corner, quarter) => Enumerable.Range(0, CurveSteps + 1)
+                .Select(step => Around(corner.X, corner.Y, radius, (quarter + (step / (double)CurveSteps)) * Math.PI / 2)))
+            .ToList();
         return [.. line, line[0]];
     }
 
-    private static (double X, double Y) Around(double x, double y, double radius, double angle) => (x + (radius * Math.Cos(angle)), y + (radius * Math.Sin(angle)));
+    private static (double X, double Y) Around(double x, double y, double radius, double angle) =>
+        (x + (radius * Math.Cos(angle)), y + (radius * Math.Sin(angle)));
 
     private static List<List<(double X, double Y)>> Flatten(ImmutableArray<PathStep> steps)
     {

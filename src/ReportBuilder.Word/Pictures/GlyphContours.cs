@@ -22,7 +22,8 @@ internal sealed class GlyphContours
         longOffsets = I16(Table("head") + 50) != 0;
     }
 
-    public List<List<(double X, double Y)>> Of(ushort glyph) => known.TryGetValue(glyph, out var contours) ? contours : known[glyph] = Read(glyph, 0);
+    public List<List<(double X, double Y)>> Of(ushort glyph) =>
+        known.TryGetValue(glyph, out var contours) ? contours : known[glyph] = Read(glyph, 0);
 
     private int Table(string tag)
     {
@@ -100,7 +101,8 @@ internal sealed class GlyphContours
         var count = last - first + 1;
         if (count < 2)
             return line;
-        (double X, double Y) At(int index) => (xs[first + (((index % count) + count) % count)], ys[first + (((index % count) + count) % count)]);
+        (double X, double Y) At(int index) =>
+            (xs[first + (((index % count) + count) % count)], ys[first + (((index % count) + count) % count)]);
         bool IsOn(int index) => (flags[first + (((index % count) + count) % count)] & 1) != 0;
         var begin = Enumerable.Range(0, count).FirstOrDefault(IsOn, -1);
         var start = begin >= 0 ? At(begin) : Middle(At(0), At(count - 1));
@@ -168,19 +170,24 @@ internal sealed class GlyphContours
                 at += 8;
             }
 
-            contours.AddRange(Read(part, depth + 1).Select(contour => contour.Select(point => ((a * point.X) + (c * point.Y) + dx, (b * point.X) + (d * point.Y) + dy)).ToList()));
+            contours.AddRange(Read(part, depth + 1)
+                .Select(contour => contour.Select(point => (
+                    (a * point.X) + (c * point.Y) + dx,
+                    (b * point.X) + (d * point.Y) + dy)).ToList()));
         }
         while ((flags & 0x20) != 0);
         return contours;
     }
 
-    private static double Bend(double from, double control, double to, double t) => ((1 - t) * (1 - t) * from) + (2 * t * (1 - t) * control) + (t * t * to);
+    private static double Bend(double from, double control, double to, double t) =>
+        ((1 - t) * (1 - t) * from) + (2 * t * (1 - t) * control) + (t * t * to);
 
     private static (double X, double Y) Middle((double X, double Y) a, (double X, double Y) b) => ((a.X + b.X) / 2, (a.Y + b.Y) / 2);
 
     private double Scale(int at) => I16(at) / 16384.0;
 
-    private int Offset(int glyph) => longOffsets ? (int)BinaryPrimitives.ReadUInt32BigEndian(face.Bytes.AsSpan(loca + (4 * glyph), 4)) : 2 * U16(loca + (2 * glyph));
+    private int Offset(int glyph) =>
+        longOffsets ? (int)BinaryPrimitives.ReadUInt32BigEndian(face.Bytes.AsSpan(loca + (4 * glyph), 4)) : 2 * U16(loca + (2 * glyph));
 
     private int U16(int at) => BinaryPrimitives.ReadUInt16BigEndian(face.Bytes.AsSpan(at, 2));
 

@@ -16,7 +16,10 @@ internal readonly record struct Pen(Canvas Canvas, double Scale)
         }
     }
 
-    /// <summary>A line with round joins, its ends cut off square; all its pieces turn the same way, so that they never cancel each other out.</summary>
+    /// <summary>
+    /// A line with round joins, its ends cut off square; all its pieces turn the same way, so that they never cancel each other
+    /// out.
+    /// </summary>
     public void Stroke(IReadOnlyList<(double X, double Y)> line, double thickness, ImmutableArray<double> dash)
     {
         foreach (var piece in dash.IsDefaultOrEmpty ? [line] : Dashes(line, dash))
@@ -41,7 +44,9 @@ internal readonly record struct Pen(Canvas Canvas, double Scale)
     private void Join((double X, double Y) at, double radius) =>
         Polygon([.. Enumerable.Range(0, JoinSteps).Select(step => (at.X + (radius * Math.Cos(2 * Math.PI * step / JoinSteps)), at.Y + (radius * Math.Sin(2 * Math.PI * step / JoinSteps))))]);
 
-    private static IEnumerable<IReadOnlyList<(double X, double Y)>> Dashes(IReadOnlyList<(double X, double Y)> line, ImmutableArray<double> dash)
+    private static IEnumerable<IReadOnlyList<(double X, double Y)>> Dashes(
+        IReadOnlyList<(double X, double Y)> line,
+        ImmutableArray<double> dash)
     {
         var (index, left) = (0, dash[0]);
         var piece = new List<(double X, double Y)> { line[0] };

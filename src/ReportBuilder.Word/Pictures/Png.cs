@@ -61,7 +61,8 @@ internal static class Png
         return places[colour] = place;
     }
 
-    private static int Distance(int one, int other) => Math.Abs((one >> 16) - (other >> 16)) + Math.Abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF)) + Math.Abs((one & 0xFF) - (other & 0xFF));
+    private static int Distance(int one, int other) =>
+        Math.Abs((one >> 16) - (other >> 16)) + Math.Abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF)) + Math.Abs((one & 0xFF) - (other & 0xFF));
 
     private static void Chunk(MemoryStream png, ReadOnlySpan<byte> type, byte[] data)
     {

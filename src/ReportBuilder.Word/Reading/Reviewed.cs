@@ -15,7 +15,14 @@ public enum Tracked
 /// <param name="Tag">Of the content control that it stands in; empty for none.</param>
 /// <param name="IsMoved">Taken from here or put here by a move.</param>
 /// <param name="IsRestyled">Its look was changed with tracking on.</param>
-public sealed record Piece(string Text, Tracked Change, string Author = "", string Date = "", string Tag = "", bool IsMoved = false, bool IsRestyled = false);
+public sealed record Piece(
+    string Text,
+    Tracked Change,
+    string Author = "",
+    string Date = "",
+    string Tag = "",
+    bool IsMoved = false,
+    bool IsRestyled = false);
 
 /// <summary>A sent paragraph as it came back, or a new one: a break inside it is "\n\n", cells of a row are parted by tabs.</summary>
 /// <param name="Id">The bookmark; empty for a paragraph that was not sent.</param>
@@ -34,7 +41,16 @@ public sealed record Passage(string Id, ImmutableArray<Piece> Pieces, bool EndsD
 /// <param name="PassageId">The sent paragraph that it is about; empty where it stands elsewhere.</param>
 /// <param name="At">Where its words start among the original words of the passage.</param>
 /// <param name="Quoted">The words that it is about.</param>
-public sealed record ReviewComment(string Id, string Author, string Date, string Text, string ParentId, bool IsResolved, string PassageId, int At, string Quoted);
+public sealed record ReviewComment(
+    string Id,
+    string Author,
+    string Date,
+    string Text,
+    string ParentId,
+    bool IsResolved,
+    string PassageId,
+    int At,
+    string Quoted);
 
 /// <summary>A Word file that came back.</summary>
 /// <param name="Sent">What was sent, as the file carries it; null where it carries nothing.</param>

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace ReportBuilder.Word.Reading;
 
-/// <summary>Reads the paragraphs of a story (the body, or the notes) into passages by their bookmarks, and where comments stand in them.</summary>
+/// <summary>
+/// Reads the paragraphs of a story (the body, or the notes) into passages by their bookmarks, and where comments stand in them.
+/// </summary>
 internal sealed class StoryReader
 {
     private const string Break = "\n\n";
@@ -11,13 +13,13 @@ internal sealed class StoryReader
     /// <summary>Fields whose words are worked out, and no text of anybody.</summary>
     private static readonly string[] WorkedOut = ["NOTEREF", "SEQ", "PAGE", "PAGEREF", "NUMPAGES", "STYLEREF", "TOC", "REF"];
 
-    private readonly List<Building> passages = [];
-    private readonly Dictionary<string, Building> open = new(StringComparer.Ordinal);
+    private readonly List<PassageDraft> passages = [];
+    private readonly Dictionary<string, PassageDraft> open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> bookmarkNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CommentPlace> comments = new(StringComparer.Ordinal);
     private readonly List<FieldState> fields = [];
-    private Building? current;
-    private Building? row;
+    private PassageDraft? current;
+    private PassageDraft? row;
     private int paragraphs;
     private bool isRow;
     private bool hasId;
@@ -26,7 +28,8 @@ internal sealed class StoryReader
     public IEnumerable<Passage> Passages()
     {
         Rename();
-        return passages.Where(passage => passage.Id.Length > 0 || passage.Pieces.Count > 0).Select(passage => new Passage(passage.Id, [.. passage.Pieces], passage.EndsDeleted));
+        return passages.Where(passage => passage.Id.Length > 0 || passage.Pieces.Count > 0)
+            .Select(passage => new Passage(passage.Id, [.. passage.Pieces], passage.EndsDeleted));
     }
 
     /// <summary>By the id of the comment.</summary>
@@ -38,7 +41,10 @@ internal sealed class StoryReader
             ReadBlock(element);
     }
 
-    /// <summary>Some programs give a bookmark that they copy another ending, also where they keep only the copy. Of two of one name the second is a new paragraph.</summary>
+    /// <summary>
+    /// Some programs give a bookmark that they copy another ending, also where they keep only the copy. Of two of one name the
+    /// second is a new paragraph.
+    /// </summary>
     private void Rename()
     {
         var seen = passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
@@ -78,12 +84,15 @@ internal sealed class StoryReader
     private void ReadParagraph(XElement paragraph)
     {
         if (++paragraphs > MostParagraphs)
-            throw new WordFileException($"the file has more than {MostParagraphs} paragraphs", "send only the part of the report that is under review (export --part)");
+            throw new WordFileException(
+                $"the file has more than {MostParagraphs} paragraphs",
+                "send only the part of the report that is under review (export --part)");
         // What stands open was begun in a paragraph before: this one goes on with it.
         var continued = open.Values.LastOrDefault();
         (current, hasId) = (null, false);
         // A field ends with its paragraph, but for the contents; and the contents end where a paragraph of the report begins.
-        fields.RemoveAll(field => !field.Spans || paragraph.Elements(ReviewNames.W + "bookmarkStart").Any(start => start.Text(ReviewNames.W + "name").StartsWith("_p", StringComparison.Ordinal)));
+        fields.RemoveAll(field => !field.Spans || paragraph.Elements(ReviewNames.W + "bookmarkStart")
+            .Any(start => start.Text(ReviewNames.W + "name").StartsWith("_p", StringComparison.Ordinal)));
         var before = mark;
         if (continued is not null)
         {
@@ -93,7 +102,7 @@ internal sealed class StoryReader
         }
         else
         {
-            current = new Building("");
+            current = new PassageDraft("");
         }
 
         foreach (var element in paragraph.Elements())
@@ -106,7 +115,7 @@ internal sealed class StoryReader
     }
 
     /// <summary>A paragraph without a bookmark: another cell of a row, or a new paragraph.</summary>
-    private void Unnamed(Building paragraph)
+    private void Unnamed(PassageDraft paragraph)
     {
         if (row is not null)
         {
@@ -131,7 +140,13 @@ internal sealed class StoryReader
 
     private static Piece Plain { get; } = new("", Tracked.Kept);
 
-    private static Piece Of(XElement change, Tracked kind) => new("", kind, change.Text(ReviewNames.W + "author"), change.Text(ReviewNames.W + "date"), IsMoved: change.Name.LocalName.StartsWith("move", StringComparison.Ordinal));
+    private static Piece Of(XElement change, Tracked kind) =>
+        new(
+            "",
+            kind,
+            change.Text(ReviewNames.W + "author"),
+            change.Text(ReviewNames.W + "date"),
+            IsMoved: change.Name.LocalName.StartsWith("move", StringComparison.Ordinal));
 
     /// <param name="look">What holds of the runs inside: who changed them, in which control they stand.</param>
     private void ReadInline(XElement element, Piece look)
@@ -146,7 +161,9 @@ internal sealed class StoryReader
                 break;
             case "del" or "moveFrom":
                 // Text that was inserted and deleted again by reviewers was never there.
-                ReadInside(element, look.Change == Tracked.Inserted ? look with { Text = "gone" } : Of(element, Tracked.Deleted) with { Tag = look.Tag });
+                ReadInside(element, look.Change == Tracked.Inserted
+                    ? look with { Text = "gone" }
+                    : Of(element, Tracked.Deleted) with { Tag = look.Tag });
                 break;
             case "sdt":
                 var tag = element.Element(ReviewNames.W + "sdtPr")?.Element(ReviewNames.W + "tag")?.Text(ReviewNames.Val) ?? "";
@@ -196,7 +213,7 @@ internal sealed class StoryReader
             return;
         }
 
-        var named = new Building(name);
+        var named = new PassageDraft(name);
         if (hasId || current is null)
         {
             // A second one in the same paragraph: two paragraphs were joined.
@@ -254,7 +271,8 @@ internal sealed class StoryReader
 
     private void Add(string text, Piece look, XElement? restyled)
     {
-        if (text.Length == 0 || current is null || look.Text == "gone" || fields.Any(field => !field.ShowsResult || IsWorkedOut(field.Code)))
+        if (text.Length == 0 || current is null || look.Text == "gone"
+            || fields.Any(field => !field.ShowsResult || IsWorkedOut(field.Code)))
             return;
         var piece = look with { Text = text, IsRestyled = restyled is not null };
         if (restyled is not null && piece.Change == Tracked.Kept)
@@ -277,37 +295,7 @@ internal sealed class StoryReader
             fields[^1].Spans = fields[^1].Code.TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsWorkedOut(string code) => code.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, ..] && WorkedOut.Contains(name.ToUpperInvariant(), StringComparer.Ordinal);
-
-    /// <summary>A passage while it is read.</summary>
-    internal sealed class Building(string id)
-    {
-        public string Id { get; set; } = id;
-
-        public List<Piece> Pieces { get; } = [];
-
-        public bool EndsDeleted { get; set; }
-
-        public int OriginalLength => Pieces.Where(piece => piece.Change != Tracked.Inserted).Sum(piece => piece.Text.Length);
-    }
-
-    internal sealed class CommentPlace(Building passage, int start)
-    {
-        public Building Passage { get; set; } = passage;
-
-        public int Start => start;
-
-        /// <summary>0 until the end is found.</summary>
-        public int End { get; set; }
-    }
-
-    private sealed class FieldState
-    {
-        public string Code { get; set; } = "";
-
-        public bool ShowsResult { get; set; }
-
-        /// <summary>Whether it goes on over paragraphs.</summary>
-        public bool Spans { get; set; }
-    }
+    private static bool IsWorkedOut(string code) =>
+        code.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, ..]
+            && WorkedOut.Contains(name.ToUpperInvariant(), StringComparer.Ordinal);
 }

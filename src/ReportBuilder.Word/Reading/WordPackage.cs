@@ -41,7 +41,11 @@ internal sealed class WordPackage : IDisposable
             throw new WordFileException("the file holds macros, which a review does not need", "save it as .docx, which holds none");
     }
 
-    public IEnumerable<string> CustomParts => zip.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("customXml/item", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal) && !name.Contains("Props", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> CustomParts =>
+        zip.Entries.Select(entry => entry.FullName)
+            .Where(name => name.StartsWith("customXml/item", StringComparison.Ordinal)
+                && name.EndsWith(".xml", StringComparison.Ordinal) && !name.Contains("Props", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>A part as XML; null where there is none.</summary>
     public XDocument? Part(string path)
@@ -74,7 +78,9 @@ internal sealed class WordPackage : IDisposable
         {
             read += count;
             if (bytes.Length + count > LongestPart || read > LongestWhole)
-                throw new WordFileException($"the part {path} is larger than any report needs", "send only the part of the report that is under review (export --part)");
+                throw new WordFileException(
+                    $"the part {path} is larger than any report needs",
+                    "send only the part of the report that is under review (export --part)");
             bytes.Write(buffer, 0, count);
         }
 

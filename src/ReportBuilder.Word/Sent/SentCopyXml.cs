@@ -16,7 +16,16 @@ internal static class SentCopyXml
     {
         var xml = Xml.Part().Open("sent", ("xmlns", Namespace), ("edition", copy.Edition));
         foreach (var paragraph in copy.Paragraphs)
-            xml.Open("p", ("id", paragraph.Id), ("file", paragraph.Place.File), ("line", Text(paragraph.Place.Line)), ("column", Text(paragraph.Place.Column)), ("row", paragraph.IsRow ? "1" : "0"), ("before", paragraph.Before)).Words(paragraph.Text).Close("p");
+            xml.Open(
+                "p",
+                ("id", paragraph.Id),
+                ("file", paragraph.Place.File),
+                ("line", Text(paragraph.Place.Line)),
+                ("column", Text(paragraph.Place.Column)),
+                ("row", paragraph.IsRow ? "1" : "0"),
+                ("before", paragraph.Before))
+                .Words(paragraph.Text)
+                .Close("p");
         foreach (var words in copy.Frame)
             xml.Element("frame", words);
         foreach (var call in copy.Calls)
@@ -42,8 +51,16 @@ internal static class SentCopyXml
         ? null
         : new(
             Value(root, "edition"),
-            [.. root.Elements(Sent + "p").Select(p => new SentParagraph(Value(p, "id"), PlaceOf(p), p.Value, Value(p, "row") == "1", Value(p, "before")))],
-            [.. root.Elements(Sent + "call").Select(call => new SentCall(Value(call, "tag"), PlaceOf(call), Value(call, "kind"), Value(call, "binding"), call.Value, Value(call, "source")))],
+            [.. root.Elements(Sent + "p")
+                .Select(p => new SentParagraph(Value(p, "id"), PlaceOf(p), p.Value, Value(p, "row") == "1", Value(p, "before")))],
+            [.. root.Elements(Sent + "call")
+                .Select(call => new SentCall(
+                    Value(call, "tag"),
+                    PlaceOf(call),
+                    Value(call, "kind"),
+                    Value(call, "binding"),
+                    call.Value,
+                    Value(call, "source")))],
             [.. root.Elements(Sent + "file").Select(file => new SentFile(Value(file, "path"), file.Value))])
         {
             Frame = [.. root.Elements(Sent + "frame").Select(words => words.Value)],
@@ -51,7 +68,8 @@ internal static class SentCopyXml
 
     private static SourcePlace PlaceOf(XElement element) => new(Value(element, "file"), Number(element, "line"), Number(element, "column"));
 
-    private static int Number(XElement element, string name) => int.TryParse(Value(element, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(XElement element, string name) =>
+        int.TryParse(Value(element, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string Value(XElement element, string name) => element.Attribute(name)?.Value ?? "";
 

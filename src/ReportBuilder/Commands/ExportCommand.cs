@@ -20,12 +20,18 @@ internal static class ExportCommand
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
         var format = new Option<string>("--format") { Description = "xlsx, csv or json for the scores, docx or md for the report.", HelpName = "xlsx|csv|json|docx|md", DefaultValueFactory = _ => "xlsx" };
         format.AcceptOnlyFromAmong([.. ExportFiles.DataFormats, Word, Markdown]);
-        var output = new Option<string?>("--output", "-o") { Description = "The folder to write to. Default: output/ in the edition's folder.", HelpName = "DIR" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The folder to write to. Default: output/ in the edition's folder.",
+            HelpName = "DIR",
+        };
         var part = new Option<string?>("--part") { Description = "With docx and md: only this part of the report, by its address (hefei).", HelpName = "ID" };
         var review = new Option<bool>("--review") { Description = "With docx: a review copy, with changes tracked, lines numbered and a wide margin." };
         var locked = new Option<bool>("--lock-data") { Description = "With docx: what comes from data or sources cannot be typed over." };
         var language = new Option<string?>("--lang") { Description = "With docx and md: the language to write, one that the edition is in.", HelpName = "LANGUAGE" };
-        var command = new Command("export", "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file or as Markdown.")
+        var command = new Command(
+            "export",
+            "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file or as Markdown.")
         {
             folder, format, output, part, review, locked, language,
         };
@@ -63,24 +69,37 @@ internal static class ExportCommand
         return ExitCode.Done;
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(ReportDraft draft, ReportSources sources, string format, WordChoice choice) => format switch
-    {
-        Word => [new(WordFile.NameOf(draft, choice), WordFile.Write(draft, sources, choice))],
-        Markdown => [new(Path.ChangeExtension(WordFile.NameOf(draft, choice), Markdown), MarkdownFile.Write(draft.Document, choice.Part))],
-        _ => ExportFiles.Write(draft, format),
-    };
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Files(
+        ReportDraft draft,
+        ReportSources sources,
+        string format,
+        WordChoice choice) => format switch
+        {
+            Word => [new(WordFile.NameOf(draft, choice), WordFile.Write(draft, sources, choice))],
+            Markdown => [new(Path.ChangeExtension(WordFile.NameOf(draft, choice), Markdown), MarkdownFile.Write(draft.Document, choice.Part))],
+            _ => ExportFiles.Write(draft, format),
+        };
 
     /// <summary>"en" is "en-GB" as well.</summary>
     private static Diagnostic? Foreign(Edition edition, string? language) =>
-        language is null || edition.Language.Equals(language, StringComparison.OrdinalIgnoreCase) || edition.Language.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase)
+        language is null || edition.Language.Equals(language, StringComparison.OrdinalIgnoreCase)
+            || edition.Language.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase)
             ? null
-            : Diagnostic.Error("RB8105", edition.Place, $"the edition is not written in '{language}'", $"it is in {edition.Language}: leave --lang out, or name the folder of an edition in that language");
+            : Diagnostic.Error(
+                "RB8105",
+                edition.Place,
+                $"the edition is not written in '{language}'",
+                $"it is in {edition.Language}: leave --lang out, or name the folder of an edition in that language");
 
     private static Diagnostic? Missing(ReportDraft draft, string part)
     {
         var ids = draft.Document.InReadingOrder().Select(found => found.Section.Id).ToList();
         return part.Length == 0 || ids.Contains(part, StringComparer.Ordinal)
             ? null
-            : Diagnostic.Error("RB8101", new(""), $"there is no part '{part}'", NearestName.Hint(part, ids) is { Length: > 0 } hint ? hint : "a part is named by its address: the file name of its page in the web edition");
+            : Diagnostic.Error(
+                "RB8101",
+                new(""),
+                $"there is no part '{part}'",
+                NearestName.Hint(part, ids) is { Length: > 0 } hint ? hint : "a part is named by its address: the file name of its page in the web edition");
     }
 }

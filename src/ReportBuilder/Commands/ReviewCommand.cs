@@ -22,7 +22,12 @@ internal static class ReviewCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Description = "Word files that came back, one a reviewer.", Arity = ArgumentArity.ZeroOrMore };
-        var folder = new Option<string>("--edition", "-e") { Description = "The edition's folder.", HelpName = "FOLDER", DefaultValueFactory = _ => "." };
+        var folder = new Option<string>("--edition", "-e")
+        {
+            Description = "The edition's folder.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => ".",
+        };
         var format = new Option<string>("--format") { Description = "How to say it: text, json, sarif or github.", HelpName = "text|json|sarif|github", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
         var apply = new Option<bool>("--apply") { Description = "Write the changes of words into the text, and check its claims anew; what is data, disputed or unclear is left." };
@@ -35,7 +40,10 @@ internal static class ReviewCommand
         comments.AcceptOnlyFromAmong(Yaml, CriticMarkup);
         var clear = new Option<bool>("--clear") { Description = "Take the comments in CriticMarkup out of the text." };
         var sent = new Option<string?>("--sent") { Description = "The file that was sent, where a reviewer's program lost what it carried.", HelpName = "FILE" };
-        var command = new Command("review", "Say what reviewers changed and said in Word, at its place in the text.") { files, folder, format, apply, comments, clear, sent };
+        var command = new Command("review", "Say what reviewers changed and said in Word, at its place in the text.")
+        {
+            files, folder, format, apply, comments, clear, sent,
+        };
         command.Validators.Add(given =>
         {
             var hasFiles = given.GetValue(files) is { Length: > 0 };
@@ -75,12 +83,16 @@ internal static class ReviewCommand
         if (order.Format == "text")
             Console.Out.WriteLine(Summary(findings));
         var isInText = order.Comments == CriticMarkup;
-        if (order.Comments is not null && NewFiles.Write(order.Folder, CommentFiles(order.Names, review.Value, finding => !isInText || finding.InText is null)) is { } refusal)
+        if (order.Comments is not null
+            && NewFiles.Write(order.Folder, CommentFiles(order.Names, review.Value, finding => !isInText || finding.InText is null)) is { } refusal)
             return Refusal.Print(refusal);
         var edits = findings.Where(finding => order.Applies && !finding.Edits.IsEmpty).ToList();
         if (isInText)
-            edits.AddRange(findings.Where(finding => finding.InText is not null).Select(finding => finding with { Edits = [finding.InText!] }));
-        return order.Applies || edits.Count > 0 ? Write(order.Folder, sources.Value, edits, "change", order.Format == "text") : ExitCode.Done;
+            edits.AddRange(findings.Where(finding => finding.InText is not null)
+                .Select(finding => finding with { Edits = [finding.InText!] }));
+        return order.Applies || edits.Count > 0
+            ? Write(order.Folder, sources.Value, edits, "change", order.Format == "text")
+            : ExitCode.Done;
     }
 
     /// <summary>Takes out the comments that composing tells of: what looks like one in a sample of code is none.</summary>
@@ -91,8 +103,11 @@ internal static class ReviewCommand
         if (draft?.Value?.Inputs is null)
             return Refusal.Print([.. sources.Diagnostics, .. draft?.Diagnostics ?? []]);
         var texts = Exporting.WordFile.TextsOf(sources.Value).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
-        var comments = draft.Diagnostics.Where(told => told.Code == OpenComments.InText && texts.ContainsKey(told.Place.File)).GroupBy(told => told.Place.File, told => told.Place, StringComparer.Ordinal);
-        var edits = comments.SelectMany(file => CriticComments.Without(file.Key, texts[file.Key], file)).Select(edit => new ReviewFinding(ReviewKind.Comment, "", new(edit.File), "") { Edits = [edit] }).ToList();
+        var comments = draft.Diagnostics.Where(told => told.Code == OpenComments.InText && texts.ContainsKey(told.Place.File))
+            .GroupBy(told => told.Place.File, told => told.Place, StringComparer.Ordinal);
+        var edits = comments.SelectMany(file => CriticComments.Without(file.Key, texts[file.Key], file))
+            .Select(edit => new ReviewFinding(ReviewKind.Comment, "", new(edit.File), "") { Edits = [edit] })
+            .ToList();
         return Write(folder, sources.Value, edits, "comment", speaks: true);
     }
 
@@ -109,7 +124,10 @@ internal static class ReviewCommand
         return draft is { HasErrors: false } ? ExitCode.Done : Refusal.Print([.. written.Diagnostics, .. draft?.Diagnostics ?? []]);
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> CommentFiles(string[] names, ImmutableArray<ImmutableArray<ReviewFinding>> review, Func<ReviewFinding, bool> keeps)
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> CommentFiles(
+        string[] names,
+        ImmutableArray<ImmutableArray<ReviewFinding>> review,
+        Func<ReviewFinding, bool> keeps)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var file = 0; file < names.Length; file++)
@@ -117,14 +135,20 @@ internal static class ReviewCommand
             var name = Path.GetFileNameWithoutExtension(names[file]);
             for (var other = 2; !taken.Add(name); other++)
                 name = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(names[file])}-{other}");
-            var yaml = string.Concat(review[file].Where(finding => finding.Thread is not null && keeps(finding)).Select(finding => finding.Thread!.ToYaml(finding.Place.ToString(), finding.Reviewer)));
-            yield return new($"review/{name}.yaml", ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(yaml.Length == 0 ? "[]\n" : yaml)));
+            var yaml = string.Concat(review[file]
+                .Where(finding => finding.Thread is not null && keeps(finding))
+                .Select(finding => finding.Thread!.ToYaml(finding.Place.ToString(), finding.Reviewer)));
+            yield return new(
+                $"review/{name}.yaml",
+                ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(yaml.Length == 0 ? "[]\n" : yaml)));
         }
     }
 
     private static string Summary(ImmutableArray<ReviewFinding> findings) => findings.IsEmpty
         ? "nothing was changed and nothing was said"
-        : string.Join(", ", findings.GroupBy(finding => finding.Kind).OrderBy(kind => kind.Key).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {Name(kind.Key)}")));
+        : string.Join(", ", findings.GroupBy(finding => finding.Kind)
+            .OrderBy(kind => kind.Key)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {Name(kind.Key)}")));
 
     private static string Name(ReviewKind kind) => kind switch
     {

@@ -27,7 +27,8 @@ internal static class ExportFiles
     private static string Csv(DataSheet sheet) =>
         CsvText.Write(sheet.Columns.Select(column => column.Header), sheet.Rows.Select(row => row.Select(cell => cell.ToString())));
 
-    private static string FileName(DataSheet sheet) => string.Concat(sheet.Name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
+    private static string FileName(DataSheet sheet) =>
+        string.Concat(sheet.Name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
 
     private static ImmutableArray<byte> Utf8(string text) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text));
 }

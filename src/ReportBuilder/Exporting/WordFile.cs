@@ -15,13 +15,18 @@ internal static class WordFile
     /// <param name="sources">The files that the draft was made from: the ones with text go along.</param>
     public static ImmutableArray<byte> Write(ReportDraft draft, ReportSources sources, WordChoice choice)
     {
-        var colours = draft.Document.Theme.Tokens().Where(token => draft.Document.Theme.Colour(token) is not null).ToDictionary(token => token, token => draft.Document.Theme.Colour(token)!.Light, StringComparer.Ordinal);
+        var colours = draft.Document.Theme.Tokens()
+            .Where(token => draft.Document.Theme.Colour(token) is not null)
+            .ToDictionary(token => token, token => draft.Document.Theme.Colour(token)!.Light, StringComparer.Ordinal);
         return WordWriter.Write(draft.Document, new(choice.Part, choice.Review, choice.LocksData)
         {
             Files = TextsOf(sources),
-            NotePlace = words => draft.Inputs.Sources.Where(work => words.StartsWith(work.Text, StringComparison.Ordinal)).MaxBy(work => work.Text.Length)?.Place ?? new("data/sources.csv"),
+            NotePlace = words =>
+                draft.Inputs.Sources.Where(work => words.StartsWith(work.Text, StringComparison.Ordinal))
+                    .MaxBy(work => work.Text.Length)?.Place ?? new("data/sources.csv"),
             Fonts = draft.Inputs.Fonts,
-            Svg = (drawing, words) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))),
+            Svg = (drawing, words) =>
+                ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))),
             Compress = bytes => Compression.Flate.Pack(bytes),
         });
     }
@@ -33,7 +38,8 @@ internal static class WordFile
     /// <summary>The author's texts: Markdown and the edition's own file.</summary>
     public static ImmutableArray<SentFile> TextsOf(ReportSources sources) =>
     [
-        .. sources.Files.Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal) && (file.Key.EndsWith(".md", StringComparison.Ordinal) || file.Key == "content/report.yaml"))
+        .. sources.Files.Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal)
+            && (file.Key.EndsWith(".md", StringComparison.Ordinal) || file.Key == "content/report.yaml"))
             .Select(file => new SentFile(file.Key, TextOf(file.Value))),
     ];
 

@@ -16,7 +16,8 @@ internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previou
     /// <summary>More of a kind than this are counted, not named.</summary>
     private const int NamedAtMost = 6;
 
-    public ChangeKind KindOf(EditionDifference difference) => !difference.HasFigures ? ChangeKind.Words : order.IsRevision ? ChangeKind.Revision : ChangeKind.Correction;
+    public ChangeKind KindOf(EditionDifference difference) =>
+        !difference.HasFigures ? ChangeKind.Words : order.IsRevision ? ChangeKind.Revision : ChangeKind.Correction;
 
     /// <param name="now">What the release says: it knows the pages.</param>
     public DifferencePage Page(EditionDifference difference, ReleaseNumber number, EditionState now)
@@ -28,18 +29,22 @@ internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previou
             _ => "Changed words in",
         };
         var rest = $"{Annex}.html tells all of it one by one, and {Record} tells it to programs.";
-        var reader = new BriefReader(new PrintedPlace(previous.State, now).Of, "since", firstPrinted.Of, rest) { Most = BriefReader.OnePage };
+        var place = new PrintedPlace(previous.State, now);
+        var reader = new BriefReader(place.Of, "since", firstPrinted.Of, rest) { Most = BriefReader.OnePage };
+        var why = DifferencePart.Said("Why", order.Because);
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{title} {now.Title} {now.Year}"),
             $"Release {number} of {FirstPrinted.Day(order.Date)} takes the place of release {previous.Number} of {FirstPrinted.Day(previous.Manifest.Date)}. {Kind(difference)}",
-            [.. new[] { DifferencePart.Said("Why", order.Because) }.Where(part => !part.IsEmpty), .. new DifferenceBrief(difference, reader).Parts()]);
+            [.. new[] { why }.Where(part => !part.IsEmpty), .. new DifferenceBrief(difference, reader).Parts()]);
     }
 
     public string Paragraph(EditionDifference difference)
     {
         var overall = difference.Scores.Where(score => score.Depth == 0).ToList();
-        var scores = overall.Where(score => score.ScoreBefore != score.ScoreAfter).Select(score => $"{score.Unit} {Number(score.ScoreBefore)} to {Number(score.ScoreAfter)}");
-        var ranks = overall.Where(score => score.RankBefore != score.RankAfter).Select(score => $"{score.Unit} {Number(score.RankBefore)} to {Number(score.RankAfter)}");
+        var scores = overall.Where(score => score.ScoreBefore != score.ScoreAfter)
+            .Select(score => $"{score.Unit} {Number(score.ScoreBefore)} to {Number(score.ScoreAfter)}");
+        var ranks = overall.Where(score => score.RankBefore != score.RankAfter)
+            .Select(score => $"{score.Unit} {Number(score.RankBefore)} to {Number(score.RankAfter)}");
         var sentences = new[]
         {
             Kind(difference),
@@ -60,7 +65,8 @@ internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previou
         return KindOf(difference) switch
         {
             ChangeKind.Words => "Words changed; no figure did.",
-            ChangeKind.Revision => $"This is a revision: newer or better figures, no error. {(lost.IsEmpty ? "Every finding that was printed still holds." : findings)}",
+            ChangeKind.Revision =>
+                $"This is a revision: newer or better figures, no error. {(lost.IsEmpty ? "Every finding that was printed still holds." : findings)}",
             _ when lost.IsEmpty => "An error is corrected. Every finding that was printed still holds.",
             _ => $"A substantial error is corrected: {findings}",
         };

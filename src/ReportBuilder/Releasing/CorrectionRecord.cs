@@ -19,15 +19,23 @@ internal sealed record CorrectionRecord(
     ImmutableArray<ScoreChange> Scores,
     ImmutableArray<TierChange> Tiers)
 {
-    public static CorrectionRecord Of(EditionDifference difference, ReleaseOrder order, ReleaseNumber previous, ReleaseNumber number, ChangeKind kind, FirstPrinted since) => new(
+    public static CorrectionRecord Of(
+        EditionDifference difference,
+        ReleaseOrder order,
+        ReleaseNumber previous,
+        ReleaseNumber number,
+        ChangeKind kind,
+        FirstPrinted since) => new(
         number.ToString(),
         previous.ToString(),
         order.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         kind.ToString().ToLowerInvariant(),
         kind == ChangeKind.Correction && difference.IsSubstantial,
         order.Because,
-        [.. FigureChange.All(difference).Select(figure => new CorrectedFigure(figure.Of, figure.Figure, figure.Was, figure.Is, since.Of(figure)))],
-        [.. (difference.Lost ?? []).Select(lost => new LostConclusion(lost.Before.Section, lost.Before.Sentence, lost.After?.Sentence ?? "", lost.Said, lost.Data))],
+        [.. FigureChange.All(difference)
+            .Select(figure => new CorrectedFigure(figure.Of, figure.Figure, figure.Was, figure.Is, since.Of(figure)))],
+        [.. (difference.Lost ?? [])
+            .Select(lost => new LostConclusion(lost.Before.Section, lost.Before.Sentence, lost.After?.Sentence ?? "", lost.Said, lost.Data))],
         difference.Scores,
         difference.Tiers);
 }

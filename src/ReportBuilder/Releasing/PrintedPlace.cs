@@ -6,7 +6,9 @@ namespace ReportBuilder.Releasing;
 internal sealed class PrintedPlace(EditionState before, EditionState now)
 {
     private readonly Dictionary<string, PartState> parts =
-        now.Parts.Concat(before.Parts).GroupBy(part => part.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        now.Parts.Concat(before.Parts)
+            .GroupBy(part => part.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     public string Of(ClaimState claim)
     {

@@ -14,9 +14,16 @@ using ReportBuilder.Signing;
 namespace ReportBuilder.Releasing;
 
 /// <summary>A release before it is written: its number and its files, the manifest last.</summary>
-internal sealed record BuiltRelease(ReleaseNumber Number, ReleaseNumber? Previous, string Correction, ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files);
+internal sealed record BuiltRelease(
+    ReleaseNumber Number,
+    ReleaseNumber? Previous,
+    string Correction,
+    ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files);
 
-/// <summary>Builds an edition for release: checked, compared with the release before, with the corrections that its readers should know of.</summary>
+/// <summary>
+/// Builds an edition for release: checked, compared with the release before, with the corrections that its readers should know
+/// of.
+/// </summary>
 internal static class ReleaseBuild
 {
     public static Outcome<BuiltRelease?> Run(ReleaseOrder order, Action<string> onStage)
@@ -40,8 +47,12 @@ internal static class ReleaseBuild
         var previous = before.FirstOrDefault();
         var state = StateReader.Read(draft.Value, sources.Value.Files, draft.Diagnostics);
         if (previous is not null && Same(previous.State.Inputs, state.Inputs))
-            return new(null, [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {previous.Number}", "there is nothing to release")]);
-        var change = previous is null ? null : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores));
+            return new(
+                null,
+                [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {previous.Number}", "there is nothing to release")]);
+        var change = previous is null
+            ? null
+            : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores));
         return Build(order, shelf.Next(edition.Year), previous, change, sources.Value, draft, onStage);
     }
 
@@ -68,7 +79,9 @@ internal static class ReleaseBuild
         return new(new(number, previous?.Number, corrections.LastOrDefault()?.Text ?? "", [.. files]), diagnostics);
     }
 
-    private static bool Same(ImmutableSortedDictionary<string, string> a, ImmutableSortedDictionary<string, string> b) => a.SequenceEqual(b);
+    private static bool Same(
+        ImmutableSortedDictionary<string, string> a,
+        ImmutableSortedDictionary<string, string> b) => a.SequenceEqual(b);
 
     /// <summary>The edition's own corrections first, then those that releases made out.</summary>
     private static ReportDraft WithCorrections(ReportDraft draft, ImmutableArray<ReleaseCorrection> corrections)

@@ -7,10 +7,18 @@ using ReportBuilder.Differences;
 
 namespace ReportBuilder.Releasing;
 
-/// <summary>What a release changes against the one before it, and the files that say so: a note of one page for readers, an annex with everything, and a record for programs.</summary>
+/// <summary>
+/// What a release changes against the one before it, and the files that say so: a note of one page for readers, an annex with
+/// everything, and a record for programs.
+/// </summary>
 /// <param name="before">The releases before it, the last one first; at least one.</param>
 /// <param name="said">What the release says, before its pages are laid out.</param>
-internal sealed class ReleaseChange(ReleaseOrder order, IReadOnlyList<PreviousRelease> before, ReleaseNumber number, EditionState said, ConditionCheck data)
+internal sealed class ReleaseChange(
+    ReleaseOrder order,
+    IReadOnlyList<PreviousRelease> before,
+    ReleaseNumber number,
+    EditionState said,
+    ConditionCheck data)
 {
     private readonly PreviousRelease previous = before[0];
     private readonly FirstPrinted firstPrinted = new(before, said);
@@ -33,5 +41,6 @@ internal sealed class ReleaseChange(ReleaseOrder order, IReadOnlyList<PreviousRe
         yield return File(CorrectionNote.Record, JsonSerializer.Serialize(record, CorrectionJson.Default.CorrectionRecord) + "\n");
     }
 
-    private static KeyValuePair<string, ImmutableArray<byte>> File(string path, string text) => new(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)));
+    private static KeyValuePair<string, ImmutableArray<byte>> File(string path, string text) =>
+        new(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)));
 }

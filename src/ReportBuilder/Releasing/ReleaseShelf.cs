@@ -9,7 +9,8 @@ internal sealed class ReleaseShelf(string folder)
 {
     public string FolderOf(ReleaseNumber number) => Path.Combine(folder, number.ToString());
 
-    public ReleaseNumber Next(int year) => new(year, Numbers().Where(number => number.Year == year).Select(number => number.Number).DefaultIfEmpty(0).Max() + 1);
+    public ReleaseNumber Next(int year) =>
+        new(year, Numbers().Where(number => number.Year == year).Select(number => number.Number).DefaultIfEmpty(0).Max() + 1);
 
     /// <summary>The releases of the same edition that can be read, the last one first.</summary>
     public IEnumerable<PreviousRelease> Before(int year, string edition)
@@ -22,7 +23,9 @@ internal sealed class ReleaseShelf(string folder)
     }
 
     private IEnumerable<ReleaseNumber> Numbers() =>
-        Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(path => ReleaseNumber.Parse(Path.GetFileName(path))).OfType<ReleaseNumber>() : [];
+        Directory.Exists(folder)
+            ? Directory.GetDirectories(folder).Select(path => ReleaseNumber.Parse(Path.GetFileName(path))).OfType<ReleaseNumber>()
+            : [];
 
     private ReleaseManifest? Manifest(ReleaseNumber number)
     {

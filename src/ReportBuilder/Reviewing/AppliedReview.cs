@@ -10,7 +10,10 @@ namespace ReportBuilder.Reviewing;
 internal static class AppliedReview
 {
     /// <summary>How many changes were written to how many files, or why none was.</summary>
-    public static (int Changes, int Files, Diagnostic? Problem) Write(string folder, ReportSources sources, IReadOnlyCollection<ReviewFinding> findings)
+    public static (int Changes, int Files, Diagnostic? Problem) Write(
+        string folder,
+        ReportSources sources,
+        IReadOnlyCollection<ReviewFinding> findings)
     {
         var files = findings.SelectMany(finding => finding.Edits).GroupBy(edit => edit.File, StringComparer.Ordinal)
             .Select(file => KeyValuePair.Create(file.Key, Bytes(sources.Files[file.Key], file))).ToList();

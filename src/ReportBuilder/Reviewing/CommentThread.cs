@@ -10,14 +10,17 @@ internal sealed record CommentThread(ReviewComment Comment, ImmutableArray<Revie
 {
     private const int DeepestAnswer = 50;
 
-    /// <summary>Every comment stands in one thread: an answer to an answer in that of the first, an answer to nothing in one of its own.</summary>
+    /// <summary>
+    /// Every comment stands in one thread: an answer to an answer in that of the first, an answer to nothing in one of its own.
+    /// </summary>
     public static IEnumerable<CommentThread> Of(ImmutableArray<ReviewComment> comments)
     {
         var byId = new Dictionary<string, ReviewComment>(StringComparer.Ordinal);
         foreach (var comment in comments)
             byId.TryAdd(comment.Id, comment);
         var answers = comments.ToLookup(comment => First(comment, byId), ReferenceEqualityComparer.Instance);
-        return comments.Where(comment => ReferenceEquals(First(comment, byId), comment)).Select(comment => new CommentThread(comment, [.. answers[comment].Where(answer => !ReferenceEquals(answer, comment))]));
+        return comments.Where(comment => ReferenceEquals(First(comment, byId), comment))
+            .Select(comment => new CommentThread(comment, [.. answers[comment].Where(answer => !ReferenceEquals(answer, comment))]));
     }
 
     /// <summary>As an entry of a YAML list.</summary>

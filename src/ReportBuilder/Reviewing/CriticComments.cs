@@ -14,7 +14,8 @@ internal static partial class CriticComments
     public static SourceEdit? Place(CommentThread thread, string who, PlacedText text, int printed, string file)
     {
         var line = SourceText.StartOfLine(file, text.Start);
-        if (!text.Paragraph.Place.File.EndsWith(".md", StringComparison.Ordinal) || SourcePlacing.IsYaml(text.Paragraph.Place.File, file, text.Start) || SourcePlacing.IsInDirective(file, line))
+        if (!text.Paragraph.Place.File.EndsWith(".md", StringComparison.Ordinal)
+            || SourcePlacing.IsYaml(text.Paragraph.Place.File, file, text.Start) || SourcePlacing.IsInDirective(file, line))
             return null;
         var before = text.Units.LastOrDefault(unit => unit.PrintedEnd <= printed && unit.Length > 0);
         var at = before.SourceLength > 0 && !IsInCode(file, text.Start, before.SourceEnd) ? before.SourceEnd : text.End;
@@ -41,9 +42,10 @@ internal static partial class CriticComments
 
     private static string Write(CommentThread thread, string who, bool inTable)
     {
-        var said = thread.Answers.Prepend(thread.Comment).Select(comment => $"{(comment.Author.Length > 0 ? comment.Author : who)}{Day(comment.Date)}: {comment.Text}");
+        var said = thread.Answers.Prepend(thread.Comment)
+            .Select(comment => $"{(comment.Author.Length > 0 ? comment.Author : who)}{Day(comment.Date)}: {comment.Text}");
         var words = Blank().Replace($"{string.Join(" / ", said)}{(thread.Comment.IsResolved ? $" {Resolved}" : "")}", " ").Trim();
-        foreach (var sign in CriticMarks.Changes.Add(CriticMarks.CommentEnd).Add(CriticMarks.Comment).Add(CriticMarks.Highlight).Add(CriticMarks.HighlightEnd))
+        foreach (var sign in CriticMarks.All)
             words = words.Replace(sign, $"{sign[..1]} {sign[1..]}", StringComparison.Ordinal);
         return $"{CriticMarks.Comment}{(inTable ? words.Replace('|', '/') : words)}{CriticMarks.CommentEnd}";
     }

@@ -37,8 +37,15 @@ internal sealed partial class DataSource(ReportDraft draft)
     private IEnumerable<string> Places(SentCall call)
     {
         if (call.Kind == "external")
-            return draft.Inputs.Facts.Where(fact => FactId().Match(call.Binding) is { Success: true } match && match.Groups[1].Value == fact.Id).Select(fact => fact.Place.ToString());
-        return Cells(call).Select(cell => cell.Split('/', 2)).Where(parts => parts.Length == 2).SelectMany(parts => PlacesOf(parts[0], parts[1]));
+        {
+            var id = FactId().Match(call.Binding).Groups[1].Value;
+            return draft.Inputs.Facts.Where(fact => fact.Id == id).Select(fact => fact.Place.ToString());
+        }
+
+        return Cells(call)
+            .Select(cell => cell.Split('/', 2))
+            .Where(parts => parts.Length == 2)
+            .SelectMany(parts => PlacesOf(parts[0], parts[1]));
     }
 
     /// <summary>Of the readings that a score is made from.</summary>

@@ -16,7 +16,8 @@ internal static class MarkdownWords
         {
             var letter = words[at];
             var isFirst = (startsBlock && at == 0) || (at >= 2 && words[at - 1] == '\n' && words[at - 2] == '\n');
-            if (Special.Contains(letter, StringComparison.Ordinal) || (isFirst && OfBlocks.Contains(letter, StringComparison.Ordinal)) || (inTable && letter == '|') || EndsNumber(words, at, startsBlock))
+            if (Special.Contains(letter, StringComparison.Ordinal) || (isFirst && OfBlocks.Contains(letter, StringComparison.Ordinal))
+                || (inTable && letter == '|') || EndsNumber(words, at, startsBlock))
                 text.Append('\\');
             text.Append(letter is '\r' or '\t' ? ' ' : letter);
         }
@@ -43,5 +44,7 @@ internal static class MarkdownWords
     }
 
     /// <summary>Whether a value of YAML that is written without quotes may hold the words.</summary>
-    public static bool FitYaml(string words) => !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" #", StringComparison.Ordinal) && words.IndexOfAny(['\n', '"', '\'', '\\']) < 0 && !words.EndsWith(':');
+    public static bool FitYaml(string words) =>
+        !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" #", StringComparison.Ordinal)
+            && words.IndexOfAny(['\n', '"', '\'', '\\']) < 0 && !words.EndsWith(':');
 }

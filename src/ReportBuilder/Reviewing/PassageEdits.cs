@@ -20,7 +20,12 @@ internal static class PassageEdits
         if (original == sent.Text)
             return tracked;
         var difference = new WordDifference(sent.Text, original);
-        var untracked = difference.Stretches.Select(stretch => new PassageEdit(stretch.Start, stretch.Length, original.Substring(stretch.NewStart, stretch.NewLength), "", "")).ToList();
+        var untracked = difference.Stretches.Select(stretch => new PassageEdit(
+            stretch.Start,
+            stretch.Length,
+            original.Substring(stretch.NewStart, stretch.NewLength),
+            "",
+            "")).ToList();
         if (tracked.Count == 0)
             return untracked;
         var back = new WordDifference(original, sent.Text);

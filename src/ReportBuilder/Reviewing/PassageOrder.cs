@@ -62,7 +62,8 @@ internal sealed class PassageOrder
     }
 
     /// <summary>Lines that the file prints by itself carry no bookmark either: those of the cover, and of the contents.</summary>
-    private static bool IsFrame(Passage passage, HashSet<string> frame) => passage.Pieces.All(piece => piece.Change == Tracked.Kept) && frame.Contains(passage.Final.Trim());
+    private static bool IsFrame(Passage passage, HashSet<string> frame) =>
+        passage.Pieces.All(piece => piece.Change == Tracked.Kept) && frame.Contains(passage.Final.Trim());
 
     /// <summary>The places of the longest rising sequence of numbers: what kept its order.</summary>
     private static List<int> Rising(List<int> numbers)
@@ -93,10 +94,14 @@ internal sealed class PassageOrder
     /// <summary>The share of words that two texts have in common.</summary>
     private static double Likeness(string one, string other)
     {
-        var (first, second) = (one.Split(' ', StringSplitOptions.RemoveEmptyEntries), other.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (first.Length == 0 || second.Length == 0 || Math.Min(first.Length, second.Length) < Alike / 2 * Math.Max(first.Length, second.Length))
+        var (first, second) = (
+            one.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            other.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (first.Length == 0 || second.Length == 0
+            || Math.Min(first.Length, second.Length) < Alike / 2 * Math.Max(first.Length, second.Length))
             return 0;
-        var left = second.GroupBy(word => word, StringComparer.Ordinal).ToDictionary(words => words.Key, words => words.Count(), StringComparer.Ordinal);
+        var left = second.GroupBy(word => word, StringComparer.Ordinal)
+            .ToDictionary(words => words.Key, words => words.Count(), StringComparer.Ordinal);
         var common = first.Count(word => left.TryGetValue(word, out var count) && count > 0 && (left[word] = count - 1) >= 0);
         return 2.0 * common / (first.Length + second.Length);
     }

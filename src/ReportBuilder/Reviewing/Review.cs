@@ -12,7 +12,11 @@ internal static class Review
     /// <param name="files">By name.</param>
     /// <param name="sentFile">The file as it was sent, for those that came back without what they carried; null for none.</param>
     /// <returns>What each file says, in the order of the files.</returns>
-    public static Outcome<ImmutableArray<ImmutableArray<ReviewFinding>>> Read(ReportDraft draft, ReportSources sources, IEnumerable<KeyValuePair<string, byte[]>> files, byte[]? sentFile)
+    public static Outcome<ImmutableArray<ImmutableArray<ReviewFinding>>> Read(
+        ReportDraft draft,
+        ReportSources sources,
+        IEnumerable<KeyValuePair<string, byte[]>> files,
+        byte[]? sentFile)
     {
         var now = Exporting.WordFile.TextsOf(sources).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
@@ -21,26 +25,46 @@ internal static class Review
         return new(diagnostics.Count > 0 ? [] : ReviewSettlement.Of(findings), [.. diagnostics]);
     }
 
-    private static IReadOnlyList<ReviewFinding> Of(string name, byte[] bytes, SentCopy? sentCopy, Dictionary<string, string> now, ReportDraft draft, List<Diagnostic> diagnostics)
+    private static IReadOnlyList<ReviewFinding> Of(
+        string name,
+        byte[] bytes,
+        SentCopy? sentCopy,
+        Dictionary<string, string> now,
+        ReportDraft draft,
+        List<Diagnostic> diagnostics)
     {
         if (Open(name, bytes, diagnostics) is not { } file)
             return [];
         if ((file.Sent ?? sentCopy) is not { } sent)
         {
-            diagnostics.Add(Diagnostic.Error("RB8103", new(name), "the file does not carry what was sent: the program that saved it left it out, or it was not made by 'export --format docx'", "name the file that was sent with --sent FILE"));
+            diagnostics.Add(Diagnostic.Error(
+                "RB8103",
+                new(name),
+                "the file does not carry what was sent: the program that saved it left it out, or it was not made by 'export --format docx'",
+                "name the file that was sent with --sent FILE"));
             return [];
         }
 
         if (sent.Edition != draft.Inputs.Edition.Id)
         {
-            diagnostics.Add(Diagnostic.Error("RB8104", new(name), $"the file is of the edition '{sent.Edition}', not of '{draft.Inputs.Edition.Id}'", "name the folder of that edition with --edition"));
+            diagnostics.Add(Diagnostic.Error(
+                "RB8104",
+                new(name),
+                $"the file is of the edition '{sent.Edition}', not of '{draft.Inputs.Edition.Id}'",
+                "name the folder of that edition with --edition"));
             return [];
         }
 
         try
         {
             var texts = sent.Files.DistinctBy(text => text.Path).ToDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal);
-            return new ReviewerFile(Path.GetFileNameWithoutExtension(name), file, sent, new(path => texts.GetValueOrDefault(path), now), now, new(draft)).Findings();
+            return new ReviewerFile(
+                Path.GetFileNameWithoutExtension(name),
+                file,
+                sent,
+                new(path => texts.GetValueOrDefault(path), now),
+                now,
+                new(draft)).Findings();
         }
         catch (WordFileException problem)
         {

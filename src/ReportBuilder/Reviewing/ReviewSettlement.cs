@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Reviewing;
 
-/// <summary>Settles what several files want: alike is one change; where they want different things at one place, all are shown and none is taken.</summary>
+/// <summary>
+/// Settles what several files want: alike is one change; where they want different things at one place, all are shown and none is
+/// taken.
+/// </summary>
 internal static class ReviewSettlement
 {
     public static ImmutableArray<ImmutableArray<ReviewFinding>> Of(IReadOnlyList<IReadOnlyList<ReviewFinding>> files)
@@ -59,7 +62,9 @@ internal static class ReviewSettlement
         Kind = sameFile ? ReviewKind.ByHand : ReviewKind.Conflict,
         Edits = [],
         Disputed = finding.Edits,
-        Hint = sameFile ? $"it lies over another change, {rival.Message}: write both by hand" : $"at the same place, {rival.Message}: settle it between the two and write it by hand",
+        Hint = sameFile
+            ? $"it lies over another change, {rival.Message}: write both by hand"
+            : $"at the same place, {rival.Message}: settle it between the two and write it by hand",
     };
 
     private sealed record Wish(int File, int At, SourceEdit Edit);

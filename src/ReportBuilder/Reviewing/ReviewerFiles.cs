@@ -15,13 +15,21 @@ internal static class ReviewerFiles
         {
             var file = new FileInfo(name);
             if (file.Exists && file.Length > LargestFile)
-                problems.Add(Diagnostic.Error("RB8102", new(name), $"the file is larger than {LargestFile / (1024 * 1024)} MB", "send only the part of the report that is under review (export --part)"));
+                problems.Add(Diagnostic.Error(
+                    "RB8102",
+                    new(name),
+                    $"the file is larger than {LargestFile / (1024 * 1024)} MB",
+                    "send only the part of the report that is under review (export --part)"));
             else
                 return File.ReadAllBytes(name);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Diagnostic.Error("RB8102", new(name), $"the file cannot be read: {problem.Message}", "check its name and your rights"));
+            problems.Add(Diagnostic.Error(
+                "RB8102",
+                new(name),
+                $"the file cannot be read: {problem.Message}",
+                "check its name and your rights"));
         }
 
         return null;

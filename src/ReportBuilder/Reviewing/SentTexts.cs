@@ -58,7 +58,9 @@ internal sealed class SentTexts
             var found = walk.Match(at, paragraph.Text);
             lettersLeft -= walk.Read;
             if (lettersLeft < 0)
-                throw new WordFileException("what the file carries of the sent text is not what this program wrote", "name the file that was sent with --sent FILE");
+                throw new WordFileException(
+                    "what the file carries of the sent text is not what this program wrote",
+                    "name the file that was sent with --sent FILE");
             if (found is not { Units.Count: > 0 } match)
                 continue;
             placed.TryAdd(paragraph.Id, new(paragraph, match.Units, match.End));
@@ -69,7 +71,8 @@ internal sealed class SentTexts
     }
 
     /// <summary>Titles and standfirsts stand in the settings above a text.</summary>
-    private static int EndOfSettings(string text) => text.StartsWith("---\n", StringComparison.Ordinal) ? Math.Max(0, text.IndexOf("\n---", 3, StringComparison.Ordinal)) : 0;
+    private static int EndOfSettings(string text) =>
+        text.StartsWith("---\n", StringComparison.Ordinal) ? Math.Max(0, text.IndexOf("\n---", 3, StringComparison.Ordinal)) : 0;
 
     private int OffsetOf(string file, int line, int column) =>
         lines.TryGetValue(file, out var starts) && line >= 1 && line <= starts.Length ? starts[line - 1] + column - 1 : -1;

@@ -37,11 +37,13 @@ internal static class SourcePlacing
     }
 
     /// <summary>Whether the change lies over what a call printed.</summary>
-    public static bool MeetsCall(PlacedText text, PassageEdit edit) => text.Units.Any(unit => unit.Call is not null && unit.Printed < edit.End && unit.PrintedEnd > edit.Start);
+    public static bool MeetsCall(PlacedText text, PassageEdit edit) =>
+        text.Units.Any(unit => unit.Call is not null && unit.Printed < edit.End && unit.PrintedEnd > edit.Start);
 
     /// <summary>The reviewer took away words with the data in them, and not the data alone.</summary>
     private static bool IsWholeSentence(PassageEdit edit, List<TextUnit> touched) =>
-        edit.NewText.Length == 0 && touched.All(unit => unit.Call is null || (unit.Printed >= edit.Start && unit.PrintedEnd <= edit.End)) && touched.Any(unit => unit.Call is null);
+        edit.NewText.Length == 0 && touched.All(unit => unit.Call is null || (unit.Printed >= edit.Start && unit.PrintedEnd <= edit.End))
+            && touched.Any(unit => unit.Call is null);
 
     /// <summary>Behind the letter before the place, so that words join those they follow.</summary>
     private static int Gap(PlacedText text, int at)
@@ -54,14 +56,18 @@ internal static class SourcePlacing
     private static string Kept(string file, List<TextUnit> touched)
     {
         var marks = string.Concat(touched.Zip(touched.Skip(1), (left, right) => file[left.SourceEnd..right.Source]));
-        var balanced = marks.Count(letter => letter == '[') == marks.Count(letter => letter == ']') && marks.Count(letter => letter == '*') % 2 == 0 && marks.Count(letter => letter == '_') % 2 == 0 && marks.Count(letter => letter == '`') % 2 == 0;
+        var balanced = marks.Count(letter => letter == '[') == marks.Count(letter => letter == ']')
+            && marks.Count(letter => letter == '*') % 2 == 0
+                && marks.Count(letter => letter == '_') % 2 == 0 && marks.Count(letter => letter == '`') % 2 == 0;
         return balanced ? "" : marks;
     }
 
     public static bool IsYaml(string path, string file, int at) =>
-        path.EndsWith(".yaml", StringComparison.Ordinal) || (file.StartsWith("---\n", StringComparison.Ordinal) && at < file.IndexOf("\n---", 3, StringComparison.Ordinal));
+        path.EndsWith(".yaml", StringComparison.Ordinal)
+            || (file.StartsWith("---\n", StringComparison.Ordinal) && at < file.IndexOf("\n---", 3, StringComparison.Ordinal));
 
-    public static bool IsProse(string file, int line) => line < file.Length && file[line] is not ('|' or '#' or '-' or ' ') && !IsInDirective(file, line);
+    public static bool IsProse(string file, int line) =>
+        line < file.Length && file[line] is not ('|' or '#' or '-' or ' ') && !IsInDirective(file, line);
 
     public static bool IsInDirective(string file, int line) => file.AsSpan(0, line).Count(":::") % 2 == 1;
 }

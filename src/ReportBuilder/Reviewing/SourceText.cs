@@ -24,6 +24,8 @@ internal static class SourceText
     public static SourceEdit WithoutBlock(string file, string source, PlacedText text)
     {
         var (start, end) = Block(source, text);
-        return source.AsSpan(0, start).EndsWith("\n\n") ? new(file, start - 2, end, "") : new(file, start, Math.Min(source.Length, end + 1), "");
+        return source.AsSpan(0, start).EndsWith("\n\n")
+            ? new(file, start - 2, end, "")
+            : new(file, start, Math.Min(source.Length, end + 1), "");
     }
 }

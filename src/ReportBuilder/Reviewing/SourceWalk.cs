@@ -4,7 +4,10 @@ using ReportBuilder.Word;
 
 namespace ReportBuilder.Reviewing;
 
-/// <summary>Reads an author's text and its printed form side by side, letter by letter: which letter was printed from which. It matches whole or not at all.</summary>
+/// <summary>
+/// Reads an author's text and its printed form side by side, letter by letter: which letter was printed from which. It matches
+/// whole or not at all.
+/// </summary>
 /// <param name="callAt">The call that stands at an offset of the source.</param>
 internal sealed class SourceWalk(string source, Func<int, SentCall?> callAt)
 {
@@ -100,7 +103,9 @@ internal sealed class SourceWalk(string source, Func<int, SentCall?> callAt)
         return true;
     }
 
-    /// <summary>How much of the printed text a value takes, printers' quotes and dashes allowed for; -1 where it does not stand there.</summary>
+    /// <summary>
+    /// How much of the printed text a value takes, printers' quotes and dashes allowed for; -1 where it does not stand there.
+    /// </summary>
     private static int Printed(string value, string printed, int from)
     {
         var to = from;
@@ -149,12 +154,15 @@ internal sealed class SourceWalk(string source, Func<int, SentCall?> callAt)
         if (next != '{')
             return at + 1;
         var quote = Follows("]{claim=") ? at + "]{claim=".Length : Follows("]{literal=") ? at + "]{literal=".Length : -1;
-        var end = quote > 0 && quote + 1 < source.Length && source[quote] is '"' or '\'' ? Next($"{source[quote]}}}", quote + 1) + 1 : Next("}", at);
+        var end = quote > 0 && quote + 1 < source.Length && source[quote] is '"' or '\''
+            ? Next($"{source[quote]}}}", quote + 1) + 1
+            : Next("}", at);
         return end > at ? end + 1 : at + 1;
     }
 
     /// <summary>Where the sign stands next, not too far on; -1 where it does not.</summary>
-    private int Next(string sign, int from) => from >= source.Length ? -1 : source.IndexOf(sign, from, Math.Min(LongestMark, source.Length - from), StringComparison.Ordinal);
+    private int Next(string sign, int from) =>
+        from >= source.Length ? -1 : source.IndexOf(sign, from, Math.Min(LongestMark, source.Length - from), StringComparison.Ordinal);
 
     /// <summary>Marks and calls that print nothing after the last letter.</summary>
     private void Trail()
@@ -212,5 +220,6 @@ internal sealed class SourceWalk(string source, Func<int, SentCall?> callAt)
         return -1;
     }
 
-    private static bool IsSame(char source, char printed) => source == printed || (source, printed) is ('\'', '’' or '‘') or ('"', '“' or '”') or ('-', '–') or (' ', '\u00A0');
+    private static bool IsSame(char source, char printed) =>
+        source == printed || (source, printed) is ('\'', '’' or '‘') or ('"', '“' or '”') or ('-', '–') or (' ', '\u00A0');
 }

@@ -12,11 +12,14 @@ internal sealed class TextDrift(Func<string, string?> sent, IReadOnlyDictionary<
             return null;
         if (!differences.TryGetValue(edit.File, out var difference))
             differences.Add(edit.File, difference = new(sent(edit.File) ?? "", text));
-        return difference.NewPlace(edit.Start, edit.End) is { } start ? edit with { Start = start, End = start + edit.End - edit.Start } : null;
+        return difference.NewPlace(edit.Start, edit.End) is { } start
+            ? edit with { Start = start, End = start + edit.End - edit.Start }
+            : null;
     }
 
     /// <summary>The files that are too long to be compared word by word.</summary>
-    public IEnumerable<string> Coarse => differences.Where(difference => difference.Value.IsCoarse).Select(difference => difference.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Coarse =>
+        differences.Where(difference => difference.Value.IsCoarse).Select(difference => difference.Key).Order(StringComparer.Ordinal);
 
     /// <summary>The nearest place of today's text to one of the sent text.</summary>
     public int Near(string file, int at)

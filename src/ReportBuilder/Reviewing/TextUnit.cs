@@ -2,7 +2,10 @@ using ReportBuilder.Word;
 
 namespace ReportBuilder.Reviewing;
 
-/// <summary>A stretch of printed text and the stretch of the author's text that it was printed from. Marks between two units print nothing.</summary>
+/// <summary>
+/// A stretch of printed text and the stretch of the author's text that it was printed from. Marks between two units print
+/// nothing.
+/// </summary>
 /// <param name="Call">The call that printed it; null for the author's own letters.</param>
 internal readonly record struct TextUnit(int Printed, int Length, int Source, int SourceLength, SentCall? Call)
 {

@@ -12,7 +12,10 @@ internal readonly record struct ChangedStretch(int Start, int Length, int NewSta
 /// <summary>What differs between two texts, word by word.</summary>
 internal sealed class WordDifference
 {
-    /// <summary>Comparing takes time by the letters of one text times those of the other; above this, what lies between the first and the last change is one.</summary>
+    /// <summary>
+    /// Comparing takes time by the letters of one text times those of the other; above this, what lies between the first and the
+    /// last change is one.
+    /// </summary>
     private const long MostLetters = 8_000_000_000;
 
     private readonly List<ChangedStretch> stretches = [];
@@ -43,7 +46,9 @@ internal sealed class WordDifference
 
     public IReadOnlyList<ChangedStretch> Stretches => stretches;
 
-    /// <summary>Where an unchanged stretch of the old text stands in the new one; null where something in it changed, or right beside it.</summary>
+    /// <summary>
+    /// Where an unchanged stretch of the old text stands in the new one; null where something in it changed, or right beside it.
+    /// </summary>
     public int? NewPlace(int start, int end)
     {
         var shift = 0;
@@ -59,7 +64,9 @@ internal sealed class WordDifference
         return start + shift;
     }
 
-    /// <summary>A quotation mark that both texts have around the changed words is no part of the change: the author wrote it straight.</summary>
+    /// <summary>
+    /// A quotation mark that both texts have around the changed words is no part of the change: the author wrote it straight.
+    /// </summary>
     private static ChangedStretch WithoutQuotes(string old, string @new, ChangedStretch stretch)
     {
         var (start, end, newStart, newEnd) = (stretch.Start, stretch.End, stretch.NewStart, stretch.NewStart + stretch.NewLength);

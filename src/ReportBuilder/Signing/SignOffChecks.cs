@@ -15,7 +15,9 @@ internal static class SignOffChecks
         "RB8122",
         severity,
         part.Section.Origin,
-        part.Expired.IsEmpty ? $"nobody has signed '{part.Section.Id}'" : $"'{part.Section.Id}' has changed since {string.Join(" and ", part.Expired.Select(Signed))}",
+        part.Expired.IsEmpty
+            ? $"nobody has signed '{part.Section.Id}'"
+            : $"'{part.Section.Id}' has changed since {string.Join(" and ", part.Expired.Select(Signed))}",
         $"have it read, then: reportbuilder sign {part.Section.Id} --as NAME --role ROLE");
 
     private static string Signed(SignOff sign) => $"{sign.Name} ({sign.Role}) signed it on {sign.On}";

@@ -8,5 +8,7 @@ namespace ReportBuilder.Signing;
 internal static class SignOffFile
 {
     public static ImmutableArray<byte> Write(IEnumerable<SignOff> signOffs) =>
-        CsvText.Bytes(SignOff.Header.Split(','), signOffs.Select(sign => (IEnumerable<string>)[sign.Part, sign.Hash, sign.Name, sign.Role, sign.On]));
+        CsvText.Bytes(
+            SignOff.Header.Split(','),
+            signOffs.Select(sign => (IEnumerable<string>)[sign.Part, sign.Hash, sign.Name, sign.Role, sign.On]));
 }

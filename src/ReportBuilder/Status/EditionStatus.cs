@@ -20,7 +20,13 @@ internal sealed record PartStatus(PartSignOffs Part, int Words, int Claims, int 
 
 /// <summary>The report at a glance: its parts, what is open in them, and who stands for them.</summary>
 /// <param name="OtherComments">Open comments on files that no part is written in.</param>
-internal sealed record EditionStatus(string Title, Stage Stage, ImmutableArray<PartStatus> Parts, int OtherComments, int Errors, int Warnings)
+internal sealed record EditionStatus(
+    string Title,
+    Stage Stage,
+    ImmutableArray<PartStatus> Parts,
+    int OtherComments,
+    int Errors,
+    int Warnings)
 {
     public int Comments => Parts.Sum(part => part.Comments) + OtherComments;
 
@@ -32,8 +38,10 @@ internal sealed record EditionStatus(string Title, Stage Stage, ImmutableArray<P
     /// <param name="comments">The file that each open comment is about.</param>
     public static EditionStatus Of(ReportDraft draft, IReadOnlyCollection<Diagnostic> told, ImmutableArray<string> comments)
     {
-        var claims = draft.Document.Claims.GroupBy(claim => claim.SectionId, StringComparer.Ordinal).ToDictionary(section => section.Key, section => section.Count(), StringComparer.Ordinal);
-        var open = comments.GroupBy(file => file, StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.Count(), StringComparer.Ordinal);
+        var claims = draft.Document.Claims.GroupBy(claim => claim.SectionId, StringComparer.Ordinal)
+            .ToDictionary(section => section.Key, section => section.Count(), StringComparer.Ordinal);
+        var open = comments.GroupBy(file => file, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => file.Count(), StringComparer.Ordinal);
         var parts = ImmutableArray.CreateBuilder<PartStatus>();
         foreach (var part in PartSignOffs.Of(draft.Document, draft.Inputs.SignOffs))
         {

@@ -22,8 +22,12 @@ internal static class OpenComments
     public static Outcome<ImmutableArray<string>> Read(string folder, IEnumerable<Diagnostic> told)
     {
         var problems = new List<Diagnostic>();
-        var kept = FilesIn(folder, problems).SelectMany(file => Kept(file, problems)).Where(comment => !comment.IsResolved).Select(comment => FileOf(comment.Place));
-        var inText = told.Where(told => told.Code == InText && !told.Message.EndsWith(CriticComments.Resolved, StringComparison.Ordinal)).Select(told => told.Place.File);
+        var kept = FilesIn(folder, problems)
+            .SelectMany(file => Kept(file, problems))
+            .Where(comment => !comment.IsResolved)
+            .Select(comment => FileOf(comment.Place));
+        var inText = told.Where(told => told.Code == InText && !told.Message.EndsWith(CriticComments.Resolved, StringComparison.Ordinal))
+            .Select(told => told.Place.File);
         return new([.. kept, .. inText], [.. problems]);
     }
 
@@ -35,7 +39,9 @@ internal static class OpenComments
         var review = Path.Combine(folder, "review");
         try
         {
-            return Directory.Exists(review) ? [.. new DirectoryInfo(review).EnumerateFiles("*.yaml").Take(MostFiles).OrderBy(file => file.Name, StringComparer.Ordinal)] : [];
+            return Directory.Exists(review)
+                ? [.. new DirectoryInfo(review).EnumerateFiles("*.yaml").Take(MostFiles).OrderBy(file => file.Name, StringComparer.Ordinal)]
+                : [];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -66,5 +72,6 @@ internal static class OpenComments
         }
     }
 
-    private static Diagnostic Wrong(string path, string message) => Diagnostic.Error("RB8124", new(path), message, "check that 'review --comments' wrote it and that you may read it");
+    private static Diagnostic Wrong(string path, string message) =>
+        Diagnostic.Error("RB8124", new(path), message, "check that 'review --comments' wrote it and that you may read it");
 }

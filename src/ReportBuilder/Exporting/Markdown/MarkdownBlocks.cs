@@ -62,7 +62,10 @@ internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines
                 Paragraph(string.Join('\n', figures.Items.Select(item => $"- **{inlines.Write(item.Value).Trim()}** {inlines.Write(item.Label)}")));
                 break;
             case FactsBox box:
-                Rows(box.Title, ["", ""], box.Rows.Select(row => ImmutableArray.Create(inlines.Write(row.Term, inTable: true), inlines.Write(row.Description, inTable: true))));
+                Rows(
+                    box.Title,
+                    ["", ""],
+                    box.Rows.Select(row => ImmutableArray.Create(inlines.Write(row.Term, inTable: true), inlines.Write(row.Description, inTable: true))));
                 break;
             case Table table:
                 Table(table);
@@ -127,7 +130,11 @@ internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines
         var note = inlines.Write(table.Note);
         var spans = new int[table.Columns.Length];
         var rows = table.Rows.Select(row => Cells(row, table.Columns.Length, spans));
-        Rows($"{Anchor(table.Id)}Table: {MarkdownInlines.Words(table.Caption)}", [.. table.Columns.Select(column => MarkdownInlines.Words(column.Header, inTable: true))], rows, isMarked: true);
+        Rows(
+            $"{Anchor(table.Id)}Table: {MarkdownInlines.Words(table.Caption)}",
+            [.. table.Columns.Select(column => MarkdownInlines.Words(column.Header, inTable: true))],
+            rows,
+            isMarked: true);
         if (note.Length > 0)
             Paragraph(note);
         if (table.SourceLine.Length > 0)
@@ -164,13 +171,16 @@ internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines
     {
         if (title.Length > 0)
             Paragraph(isMarked ? title : $"**{MarkdownInlines.Words(title)}**");
-        var lines = rows.Select(row => $"| {string.Join(" | ", row)} |").Prepend($"|{string.Concat(header.Select(_ => " --- |"))}").Prepend($"| {string.Join(" | ", header)} |");
+        var lines = rows.Select(row => $"| {string.Join(" | ", row)} |")
+            .Prepend($"|{string.Concat(header.Select(_ => " --- |"))}")
+            .Prepend($"| {string.Join(" | ", header)} |");
         Paragraph(string.Join('\n', lines));
     }
 
     private void Figure(Figure figure)
     {
-        var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}: {figure.Finding}") : figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title;
+        var name = figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title;
+        var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}: {name}") : name;
         string[] lines = [figure.Measures, figure.AlternativeText, figure.SourceLine];
         Paragraph($"{Anchor(figure.Id)}**{MarkdownInlines.Words(title)}**\\\n{string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => MarkdownInlines.Words(line)))}");
     }

@@ -6,13 +6,18 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Exporting.Markdown;
 
-/// <summary>The report, or one part of it, as one file of Markdown: what is printed, with values filled in. Figures are told by their findings and alternative texts.</summary>
+/// <summary>
+/// The report, or one part of it, as one file of Markdown: what is printed, with values filled in. Figures are told by their
+/// findings and alternative texts.
+/// </summary>
 internal static class MarkdownFile
 {
     /// <param name="part">The id of a section; empty for the whole report.</param>
     public static ImmutableArray<byte> Write(ReportDocument document, string part)
     {
-        ImmutableArray<Section> sections = part.Length == 0 ? document.Sections : [document.InReadingOrder().Select(found => found.Section).First(section => section.Id == part)];
+        ImmutableArray<Section> sections = part.Length == 0
+            ? document.Sections
+            : [document.InReadingOrder().Select(found => found.Section).First(section => section.Id == part)];
         var text = new StringBuilder();
         var inlines = new MarkdownInlines(AnchorsOf(sections));
         var blocks = new MarkdownBlocks(text, inlines);
@@ -23,7 +28,13 @@ internal static class MarkdownFile
         return ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text.ToString().TrimStart('\n')));
     }
 
-    private static void Write(Section section, int level, ReportDocument document, StringBuilder text, MarkdownInlines inlines, MarkdownBlocks blocks)
+    private static void Write(
+        Section section,
+        int level,
+        ReportDocument document,
+        StringBuilder text,
+        MarkdownInlines inlines,
+        MarkdownBlocks blocks)
     {
         blocks.Level = level;
         if (section.Kind == SectionKind.Cover)
@@ -51,6 +62,10 @@ internal static class MarkdownFile
 
     /// <summary>What links of the file can lead to.</summary>
     private static HashSet<string> AnchorsOf(IEnumerable<Section> sections) =>
-        sections.SelectMany(section => section.Opening.Concat(section.Content).WithInner().Select(block => block.Id).Prepend(section.Id).Concat(AnchorsOf(section.Children)))
+        sections.SelectMany(section => section.Opening.Concat(section.Content)
+            .WithInner()
+            .Select(block => block.Id)
+            .Prepend(section.Id)
+            .Concat(AnchorsOf(section.Children)))
             .Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
 }

@@ -15,7 +15,8 @@ internal sealed class MarkdownInlines(HashSet<string> anchors)
     public static string Words(string words, bool inTable = false) => MarkdownWords.Of(words, inTable, startsBlock: false);
 
     /// <param name="inTable">Whether it is a cell, which takes no line of its own and no bar.</param>
-    public string Write(ImmutableArray<Inline> inlines, bool inTable = false) => string.Concat(inlines.Select(inline => Write(inline, inTable)));
+    public string Write(ImmutableArray<Inline> inlines, bool inTable = false) =>
+        string.Concat(inlines.Select(inline => Write(inline, inTable)));
 
     private string Write(Inline inline, bool inTable) => inline switch
     {
@@ -34,7 +35,9 @@ internal sealed class MarkdownInlines(HashSet<string> anchors)
     private static string Marked(string mark, string words)
     {
         var inner = words.Trim(' ');
-        return inner.Length == 0 ? words : $"{words[..^words.TrimStart(' ').Length]}{mark}{inner}{mark}{words[words.TrimEnd(' ').Length..]}";
+        return inner.Length == 0
+            ? words
+            : $"{words[..^words.TrimStart(' ').Length]}{mark}{inner}{mark}{words[words.TrimEnd(' ').Length..]}";
     }
 
     /// <summary>Between more backticks than stand in it.</summary>
@@ -48,7 +51,9 @@ internal sealed class MarkdownInlines(HashSet<string> anchors)
 
     /// <summary>A link to what is not in the file is its words.</summary>
     private string Linked(Link link, string words) =>
-        link.Target.StartsWith('#') && !anchors.Contains(link.Target[1..]) ? words : $"[{words}](<{link.Target.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
+        link.Target.StartsWith('#') && !anchors.Contains(link.Target[1..])
+            ? words
+            : $"[{words}](<{link.Target.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
 
     private string Noted(NoteReference note)
     {

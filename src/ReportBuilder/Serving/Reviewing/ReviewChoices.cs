@@ -25,7 +25,9 @@ internal sealed record ReviewChoices(ImmutableArray<ReviewChoice> Accept)
         }
     }
 
-    private static bool IsWhole(ReviewChoice? choice) => choice is { Id.Length: > 0 and < 100 } && (choice.Words is null || (choice.Words.Length <= LongestWords && !choice.Words.Any(IsCommand)));
+    private static bool IsWhole(ReviewChoice? choice) =>
+        choice is { Id.Length: > 0 and < 100 }
+            && (choice.Words is null || (choice.Words.Length <= LongestWords && !choice.Words.Any(IsCommand)));
 
     private static bool IsCommand(char letter) => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t');
 }

@@ -7,7 +7,9 @@ using ReportBuilder.Reviewing;
 
 namespace ReportBuilder.Serving.Reviewing;
 
-/// <summary>The reviewers' files that a preview goes through: what they want of the text as it is now, and writing what an editor accepts.</summary>
+/// <summary>
+/// The reviewers' files that a preview goes through: what they want of the text as it is now, and writing what an editor accepts.
+/// </summary>
 /// <param name="folder">The edition's.</param>
 /// <param name="files">The reviewers' files; none for those that lie in review/.</param>
 internal sealed class ReviewDesk(string folder, IReadOnlyList<string> files)
@@ -40,7 +42,8 @@ internal sealed class ReviewDesk(string folder, IReadOnlyList<string> files)
             var sources = EditionFolder.Read(folder);
             if (draft is null || sources.HasErrors)
                 return new(0, 0, "the report cannot be built; mend what is wrong first");
-            var items = Read(draft, sources.Value).Items.GroupBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Key, item => item.First(), StringComparer.Ordinal);
+            var items = Read(draft, sources.Value).Items.GroupBy(item => item.Id, StringComparer.Ordinal)
+                .ToDictionary(item => item.Key, item => item.First(), StringComparer.Ordinal);
             var accepted = new List<ReviewFinding>();
             foreach (var choice in choices.Accept.DistinctBy(choice => choice.Id))
             {
@@ -60,8 +63,14 @@ internal sealed class ReviewDesk(string folder, IReadOnlyList<string> files)
     private static SourcePlace? Clash(IReadOnlyCollection<ReviewFinding> accepted)
     {
         var edits = accepted.SelectMany((finding, at) => finding.Edits.Select(edit => (At: at, Edit: edit, finding.Place)))
-            .OrderBy(entry => entry.Edit.File, StringComparer.Ordinal).ThenBy(entry => entry.Edit.Start).ThenBy(entry => entry.Edit.End).ToList();
-        return edits.Zip(edits.Skip(1)).Where(pair => pair.First.At != pair.Second.At && pair.First.Edit.Meets(pair.Second.Edit)).Select(pair => (SourcePlace?)pair.Second.Place).FirstOrDefault();
+            .OrderBy(entry => entry.Edit.File, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Edit.Start)
+            .ThenBy(entry => entry.Edit.End)
+            .ToList();
+        return edits.Zip(edits.Skip(1))
+            .Where(pair => pair.First.At != pair.Second.At && pair.First.Edit.Meets(pair.Second.Edit))
+            .Select(pair => (SourcePlace?)pair.Second.Place)
+            .FirstOrDefault();
     }
 
     private ReviewState Read(ReportDraft draft, Model.Inputs.ReportSources sources)
@@ -76,8 +85,12 @@ internal sealed class ReviewDesk(string folder, IReadOnlyList<string> files)
         var review = Review.Read(draft, sources, read!, null);
         var texts = WordFile.TextsOf(sources).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
         var parts = draft.Document.InReadingOrder().Where(entry => entry.Section.Title.Length > 0)
-            .DistinctBy(entry => entry.Section.Origin.File, StringComparer.Ordinal).ToDictionary(entry => entry.Section.Origin.File, entry => entry.Section.Title, StringComparer.Ordinal);
-        var items = review.Value.SelectMany(own => own).Select(finding => ReviewItem.Of(finding, texts, parts)).OrderBy(item => item.Finding.Place).DistinctBy(item => item.Id, StringComparer.Ordinal);
+            .DistinctBy(entry => entry.Section.Origin.File, StringComparer.Ordinal)
+            .ToDictionary(entry => entry.Section.Origin.File, entry => entry.Section.Title, StringComparer.Ordinal);
+        var items = review.Value.SelectMany(own => own)
+            .Select(finding => ReviewItem.Of(finding, texts, parts))
+            .OrderBy(item => item.Finding.Place)
+            .DistinctBy(item => item.Id, StringComparer.Ordinal);
         last = (key, new([.. items], review.Diagnostics));
         return last.State;
     }
@@ -94,7 +107,9 @@ internal sealed class ReviewDesk(string folder, IReadOnlyList<string> files)
     private string[] InReview()
     {
         var review = Path.Combine(folder, "review");
-        return Directory.Exists(review) ? [.. Directory.EnumerateFiles(review, "*.docx").Where(file => !Path.GetFileName(file).StartsWith('~')).Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(review)
+            ? [.. Directory.EnumerateFiles(review, "*.docx").Where(file => !Path.GetFileName(file).StartsWith('~')).Order(StringComparer.Ordinal)]
+            : [];
     }
 }
 

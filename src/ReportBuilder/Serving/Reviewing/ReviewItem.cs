@@ -30,7 +30,14 @@ internal sealed record ReviewItem(string Id, ReviewFinding Finding, string Part,
         var id = ContentHash.Of(string.Join('\0', edits.Select(edit => $"{edit.File}\0{edit.Text}").Prepend($"{finding.Kind}\0{finding.Reviewer}\0{finding.Place.File}\0{finding.Message}"))).ToString();
         var part = parts.GetValueOrDefault(finding.Place.File, finding.Place.File);
         if (edits is not [var edit] || !texts.TryGetValue(edit.File, out var text))
-            return new(id, finding, part, "", "", string.Join('\n', edits.Select(one => one.Text.Trim()).Where(words => words.Length > 0)), "");
+            return new(
+                id,
+                finding,
+                part,
+                "",
+                "",
+                string.Join('\n', edits.Select(one => one.Text.Trim()).Where(words => words.Length > 0)),
+                "");
         return new(id, finding, part, Lead(text, edit.Start), text[edit.Start..edit.End], edit.Text, Tail(text, edit.End));
     }
 

@@ -9,7 +9,8 @@ using ReportBuilder.Reviewing;
 namespace ReportBuilder.Serving.Reviewing;
 
 /// <summary>
-/// The page of a review, what it asks for, and the one thing that a browser may write here: what an editor accepted. Only a page of this server can send that: it has to name the
+/// The page of a review, what it asks for, and the one thing that a browser may write here: what an editor accepted. Only a page
+/// of this server can send that: it has to name the
 /// token of this process, and a browser says where a page is from.
 /// </summary>
 internal static class ReviewPages
@@ -55,9 +56,11 @@ internal static class ReviewPages
 
     /// <summary>A browser names the origin of the page that sends something.</summary>
     private static bool IsFromHere(HttpRequest request) =>
-        request.Headers.Origin.ToString() == $"http://{request.Host}" && request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
+        request.Headers.Origin.ToString() == $"http://{request.Host}"
+            && request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool IsToken(string given, string token) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(token));
+    private static bool IsToken(string given, string token) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(token));
 
     private static string Json(ReviewAnswer answer) => JsonOutput.Write(json =>
     {
