@@ -14,7 +14,9 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing;
 
-/// <summary>Makes the document: the sections of the outline, with the authors' text, the values of scores and facts, the notes and the claims.</summary>
+/// <summary>
+/// Makes the document: the sections of the outline, with the authors' text, the values of scores and facts, the notes and the claims.
+/// </summary>
 public static class Composer
 {
     /// <summary>Composes the whole report. Diagnostics RB4xxx; a part that cannot be written is left out and told of.</summary>
@@ -39,7 +41,9 @@ public static class Composer
         return Outcome.Of(composed, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
     }
 
-    /// <summary>The claims of all sections. Only now is their strength measured: it asks for studies that are made while sections are written.</summary>
+    /// <summary>
+    /// The claims of all sections. Only now is their strength measured: it asks for studies that are made while sections are written.
+    /// </summary>
     private static ImmutableArray<Claim> Claims(ImmutableArray<SectionDraft> drafts, ComposeContext context)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();

@@ -14,7 +14,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing;
 
 /// <summary>
-/// One section while it is written, and what its text contains: claims, conditions, links, diagnostics. Each section has its own draft, so sections can be written in parallel.
+/// One section while it is written, and what its text contains: claims, conditions, links, diagnostics. Each section has its own draft, so
+/// sections can be written in parallel.
 /// </summary>
 /// <param name="sections">The ids of all sections.</param>
 internal sealed class SectionDraft(ComposeContext context, Anchors sections, SectionPlan plan)
@@ -87,14 +88,22 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
         }
     }
 
-    /// <summary>Checks a condition. Where it is false, an error says what the author says and what the data say. Null after a condition that cannot be read.</summary>
+    /// <summary>
+    /// Checks a condition. Where it is false, an error says what the author says and what the data say. Null after a condition that cannot
+    /// be read.
+    /// </summary>
     public CheckedClaim? Check(string condition, SourcePlace place)
     {
         try
         {
             var claim = context.Resolver.Condition(condition);
             if (!claim.Truth.Holds)
-                Error("RB4301", place, $"claim is false: you say {claim.Truth.Said}, the data say {claim.Truth.Data}", "change the sentence and its claim, or look at what changed in the data");
+                Error(
+                    "RB4301",
+                    place,
+                    $"claim is false: you say {claim.Truth.Said}, the data say {claim.Truth.Data}",
+                    "change the sentence and its claim, or look at what changed in the data"
+                );
             return claim;
         }
         catch (ExpressionFault fault)
@@ -152,7 +161,24 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
         foreach (var placed in prose.Claims)
         {
             var claim = placed.Claim;
-            Claims.Add(new(placed.Id, claim.Kind, claim.Expression, claim.Printed, prose.SentenceAt(placed.Start), claim.Explanation, claim.SourceId, Id, blockId, claim.Cells, placed.Place) { Words = placed.Words.Trim() });
+            Claims.Add(
+                new(
+                    placed.Id,
+                    claim.Kind,
+                    claim.Expression,
+                    claim.Printed,
+                    prose.SentenceAt(placed.Start),
+                    claim.Explanation,
+                    claim.SourceId,
+                    Id,
+                    blockId,
+                    claim.Cells,
+                    placed.Place
+                )
+                {
+                    Words = placed.Words.Trim(),
+                }
+            );
         }
     }
 
@@ -160,7 +186,12 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public void NoteLiteral(string words, string reason, SourcePlace place)
     {
         if (reason.Length == 0)
-            Error("RB4125", place, $"'{words}' is marked literal without a reason", $"say why it needs no data: [{words}]{{literal=\"name of a law\"}}; or make it a fact or a call");
+            Error(
+                "RB4125",
+                place,
+                $"'{words}' is marked literal without a reason",
+                $"say why it needs no data: [{words}]{{literal=\"name of a law\"}}; or make it a fact or a call"
+            );
         Literals.Add(new(words, reason, place));
     }
 
@@ -172,7 +203,10 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
 
     public void Warn(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Warn(code, place, message, hint);
 
-    /// <summary>Tells of a fault where it is: of a score that is missing because a cell of the data is empty, at that cell; else where the words stand that ask.</summary>
+    /// <summary>
+    /// Tells of a fault where it is: of a score that is missing because a cell of the data is empty, at that cell; else where the words
+    /// stand that ask.
+    /// </summary>
     private void Tell(string code, SourcePlace place, ExpressionFault fault)
     {
         if (fault.Missing is not { } missing || EmptyCell.Behind(missing, Inputs.Dataset) is not { } empty)
@@ -180,6 +214,11 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
         else if (empty.Part == missing.Part)
             Error(code, empty.Place, $"{fault.Message}: the cell is empty", $"{place} needs it: fill the cell, or rewrite what stands there");
         else
-            Error(code, empty.Place, $"{missing.City.Name} has no score in '{empty.Part.Name}': the cell is empty, so that it has none in '{missing.Part.Name}' either", $"{place} needs that one: fill the cell, or rewrite what stands there");
+            Error(
+                code,
+                empty.Place,
+                $"{missing.City.Name} has no score in '{empty.Part.Name}': the cell is empty, so that it has none in '{missing.Part.Name}' either",
+                $"{place} needs that one: fill the cell, or rewrite what stands there"
+            );
     }
 }

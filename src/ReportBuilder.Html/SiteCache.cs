@@ -6,7 +6,8 @@ using ReportBuilder.Model.Reuse;
 namespace ReportBuilder.Html;
 
 /// <summary>
-/// The files of the last site that a preview wrote, and markup by the value that it was written from. The site is the same with and without it. Used for one site at a time.
+/// The files of the last site that a preview wrote, and markup by the value that it was written from. The site is the same with and without
+/// it. Used for one site at a time.
 /// </summary>
 public sealed class SiteCache
 {
@@ -24,7 +25,9 @@ public sealed class SiteCache
     /// <summary>Keeps nothing.</summary>
     internal static SiteCache None { get; } = new(null, null);
 
-    /// <summary>Takes a file off the end of a text. Where the last site had a file of this path with the same bytes, it is that one's array.</summary>
+    /// <summary>
+    /// Takes a file off the end of a text. Where the last site had a file of this path with the same bytes, it is that one's array.
+    /// </summary>
     /// <param name="start">Where the file begins.</param>
     internal SiteFile Take(HtmlText text, int start, string path)
     {
@@ -73,7 +76,9 @@ public sealed class SiteCache
         return file;
     }
 
-    /// <summary>The equal value of the last site, where there was one: what is looked for by it is then found without comparing all of it each time.</summary>
+    /// <summary>
+    /// The equal value of the last site, where there was one: what is looked for by it is then found without comparing all of it each time.
+    /// </summary>
     internal T Same<T>(T value)
         where T : class, IEquatable<T> => values is null ? value : (T)values.Get(value, _ => value);
 

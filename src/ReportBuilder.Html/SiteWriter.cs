@@ -11,7 +11,9 @@ namespace ReportBuilder.Html;
 /// <summary>Writes the document as a site of static pages that opens from a disk and from a server.</summary>
 public static class SiteWriter
 {
-    /// <summary>The site as it is being written, file by file, for those who need not hold all of it. The same arguments give the same bytes.</summary>
+    /// <summary>
+    /// The site as it is being written, file by file, for those who need not hold all of it. The same arguments give the same bytes.
+    /// </summary>
     public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs) => Begin(document, scores, inputs, SiteCache.None);
 
     /// <summary>All files of the site by their path relative to its folder.</summary>

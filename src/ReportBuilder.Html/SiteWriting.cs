@@ -30,7 +30,9 @@ public sealed class SiteWriting
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. templates.Problems.Concat(said.Distinct()).Concat(sizes).OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
 
-    /// <summary>The files, each path once; to be gone through once. Pages are made on all cores, a few of them ahead of the one that is taken.</summary>
+    /// <summary>
+    /// The files, each path once; to be gone through once. Pages are made on all cores, a few of them ahead of the one that is taken.
+    /// </summary>
     public IEnumerable<SiteFile> Files()
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
@@ -92,7 +94,14 @@ public sealed class SiteWriting
         index.Add(written.Index);
         said.AddRange(written.Diagnostics);
         if (written.Files[0].Bytes.Length is > LargestPage and var size)
-            sizes.Add(Diagnostic.Warning("RB7030", written.Index.Page.Section?.Origin ?? SourcePlace.Unknown, $"The page {written.Index.Page.Path} has {size / 1000} kB; readers on slow lines wait for more than 300 kB.", "divide the part, or leave out charts"));
+            sizes.Add(
+                Diagnostic.Warning(
+                    "RB7030",
+                    written.Index.Page.Section?.Origin ?? SourcePlace.Unknown,
+                    $"The page {written.Index.Page.Path} has {size / 1000} kB; readers on slow lines wait for more than 300 kB.",
+                    "divide the part, or leave out charts"
+                )
+            );
     }
 
     /// <summary>The files that are made from all pages or from none.</summary>

@@ -7,7 +7,9 @@ namespace ReportBuilder.Layout;
 /// <summary>The outline of the report: its sections as they nest.</summary>
 internal static class Bookmarks
 {
-    /// <param name="places">Ids that have a place on a page; a section without one (a list of notes that all stand at the foot of pages) has no entry.</param>
+    /// <param name="places">
+    /// Ids that have a place on a page; a section without one (a list of notes that all stand at the foot of pages) has no entry.
+    /// </param>
     public static ImmutableArray<OutlineEntry> From(ReportDocument document, ImmutableArray<Destination> places) =>
         From(document.Sections, places.Select(place => place.Name).ToHashSet(StringComparer.Ordinal));
 

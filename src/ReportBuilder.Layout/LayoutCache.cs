@@ -5,7 +5,8 @@ using ReportBuilder.Model.Fonts;
 namespace ReportBuilder.Layout;
 
 /// <summary>
-/// What a preview keeps from one build to the next: shaped words, paragraphs broken into lines, and sections on their pages. The pages are the same with and without it.
+/// What a preview keeps from one build to the next: shaped words, paragraphs broken into lines, and sections on their pages. The pages are
+/// the same with and without it.
 /// Used for one report at a time.
 /// </summary>
 public sealed class LayoutCache

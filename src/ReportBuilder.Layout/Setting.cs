@@ -53,7 +53,11 @@ internal sealed class Setting
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The dimensions of this report with their colours, as one text.</summary>
-    public string DimensionColours => string.Join('\n', dimensions.OrderBy(dimension => dimension.Key, StringComparer.Ordinal).Select(dimension => $"{dimension.Key}\t{dimension.Value}"));
+    public string DimensionColours =>
+        string.Join(
+            '\n',
+            dimensions.OrderBy(dimension => dimension.Key, StringComparer.Ordinal).Select(dimension => $"{dimension.Key}\t{dimension.Value}")
+        );
 
     /// <summary>The colour of a dimension of this report by its name, or null.</summary>
     public Model.Pages.Rgb? ColourOfDimension(string name) =>

@@ -87,7 +87,18 @@ public static class EditionLoader
             ImmutableSortedDictionary<string, TemplateText>.Empty,
             PackagedFonts.Inter,
             new("", ""),
-            ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty);
-        return Outcome.Of(inputs, [Diagnostic.Error("RB1001", new(ReportPath), "this folder is not an edition: it has no content/report.yaml", "name the folder that holds content/, data/ and templates/")]);
+            ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty
+        );
+        return Outcome.Of(
+            inputs,
+            [
+                Diagnostic.Error(
+                    "RB1001",
+                    new(ReportPath),
+                    "this folder is not an edition: it has no content/report.yaml",
+                    "name the folder that holds content/, data/ and templates/"
+                ),
+            ]
+        );
     }
 }

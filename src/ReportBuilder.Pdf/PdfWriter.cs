@@ -9,13 +9,18 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>Writes a laid-out report as a PDF 1.7 file that meets PDF/UA-1 and PDF/A-2a (PDF/A-3a where it carries files).</summary>
-/// <remarks>PDF_UA1.md says clause by clause how. A document that breaks a clause is not written: the value is empty, and diagnostics name the author's lines.</remarks>
+/// <remarks>
+/// PDF_UA1.md says clause by clause how. A document that breaks a clause is not written: the value is empty, and diagnostics name the
+/// author's lines.
+/// </remarks>
 public static class PdfWriter
 {
     /// <summary>The same document gives the same bytes.</summary>
     /// <param name="compressed">False for a file that is read where it is made: four times as large and made sooner, with the same pages.</param>
     /// <param name="cache">What a process that stays keeps of the file before; null where nothing is kept.</param>
-    /// <exception cref="InvalidOperationException">Content names a structure element that is not in the tree, or two elements have one id.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Content names a structure element that is not in the tree, or two elements have one id.
+    /// </exception>
     public static Outcome<ImmutableArray<byte>> Write(PagedDocument document, bool compressed = true, PdfCache? cache = null)
     {
         var tree = new StructureTree(document.Tags);

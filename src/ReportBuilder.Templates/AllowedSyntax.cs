@@ -5,7 +5,8 @@ using Scriban.Syntax;
 namespace ReportBuilder.Templates;
 
 /// <summary>
-/// The part of Scriban that templates may use: text, if and for, values and their members, calls, literals, comparisons, and, or, not, filters, include. Everything else is told of
+/// The part of Scriban that templates may use: text, if and for, values and their members, calls, literals, comparisons, and, or, not,
+/// filters, include. Everything else is told of
 /// with what to write instead: a template says what its values say, and computes nothing.
 /// </summary>
 internal sealed class AllowedSyntax
@@ -200,7 +201,11 @@ internal sealed class AllowedSyntax
     private void Count(ScriptNode node, string name, int given)
     {
         if (vocabulary.Functions.TryGetValue(name, out var takes) && (given < takes.Least || given > takes.Most))
-            Add(node, $"'{name}' takes {(takes.Least == takes.Most ? $"{takes.Least}" : $"{takes.Least} to {takes.Most}")} values, not {given}", $"{vocabulary.Document} shows how it is written");
+            Add(
+                node,
+                $"'{name}' takes {(takes.Least == takes.Most ? $"{takes.Least}" : $"{takes.Least} to {takes.Most}")} values, not {given}",
+                $"{vocabulary.Document} shows how it is written"
+            );
     }
 
     private void Refuse(ScriptNode node)

@@ -27,7 +27,16 @@ public sealed class ParsedTemplate
             return new(path, null, tags);
         var parsed = Template.Parse(text, path, Parsing, LexerOptions.Default);
         if (parsed.HasErrors || parsed.Page is null)
-            return new(path, null, [.. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(Problem).DistinctBy(problem => (problem.Line, problem.Message))]);
+            return new(
+                path,
+                null,
+                [
+                    .. parsed
+                        .Messages.Where(message => message.Type == ParserMessageType.Error)
+                        .Select(Problem)
+                        .DistinctBy(problem => (problem.Line, problem.Message)),
+                ]
+            );
         var problems = AllowedSyntax.Problems(parsed.Page, vocabulary);
         return new(path, problems.IsEmpty ? parsed.Page : null, problems);
     }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Templates;
 
-/// <summary>Finds braces that open and do not close, which the parser would take for code to the end of the file, and blocks that nest without bound.</summary>
+/// <summary>
+/// Finds braces that open and do not close, which the parser would take for code to the end of the file, and blocks that nest without
+/// bound.
+/// </summary>
 internal static class TagBalance
 {
     /// <summary>Tags in one template. A hundred times what is sensible; a parser that is asked for more could run out of stack.</summary>

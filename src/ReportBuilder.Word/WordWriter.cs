@@ -16,7 +16,16 @@ public static class WordWriter
     {
         var sections = order.Part.Length == 0 ? document.Sections : [Find(document, order.Part)];
         var scope = new Scope(document, order, sections);
-        foreach (var (type, target) in new[] { ("styles", "styles.xml"), ("settings", "settings.xml"), ("numbering", "numbering.xml"), ("footnotes", "footnotes.xml"), ("endnotes", "endnotes.xml") })
+        foreach (
+            var (type, target) in new[]
+            {
+                ("styles", "styles.xml"),
+                ("settings", "settings.xml"),
+                ("numbering", "numbering.xml"),
+                ("footnotes", "footnotes.xml"),
+                ("endnotes", "endnotes.xml"),
+            }
+        )
             scope.Relations.Add(type, target);
         scope.Relations.Add("customXml", "../customXml/item1.xml");
         var body = new BodyXml(scope).Write();

@@ -27,7 +27,18 @@ internal static class ReportBuild
         var built = Write(order, draft, onStage, files.Add);
         if (built.Value is null)
             return new(null, built.Diagnostics);
-        return new(new(draft.Value.Draft, built.Value.Editions with { Site = order.Choice.Html ? files.Below(Gathering.SiteFolder) : null }, files.InOrder(), built.Value.Counts), built.Diagnostics);
+        return new(
+            new(
+                draft.Value.Draft,
+                built.Value.Editions with
+                {
+                    Site = order.Choice.Html ? files.Below(Gathering.SiteFolder) : null,
+                },
+                files.InOrder(),
+                built.Value.Counts
+            ),
+            built.Diagnostics
+        );
     }
 
     /// <summary>Reads, scores and composes; null where there are errors or an embargo.</summary>
@@ -46,7 +57,9 @@ internal static class ReportBuild
         return new(new(sources.Value, order.Embargoed ? draft.Value : Embargo.Lifted(draft.Value)), draft.Diagnostics);
     }
 
-    /// <summary>Writes the editions and what goes with them; null where there are errors: the files handed over until then are not to be used.</summary>
+    /// <summary>
+    /// Writes the editions and what goes with them; null where there are errors: the files handed over until then are not to be used.
+    /// </summary>
     /// <param name="handOn">Takes each file with its path below the output folder as it is made, from any thread.</param>
     public static Outcome<WrittenReport?> Write(BuildOrder order, Outcome<BuildDraft?> made, Action<string> onStage, Action<string, ImmutableArray<byte>> handOn)
     {

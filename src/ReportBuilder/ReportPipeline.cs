@@ -14,10 +14,15 @@ using ReportBuilder.Scoring;
 
 namespace ReportBuilder;
 
-/// <summary>The way of the data, from files to both editions. Each line is a stage; each stage is a function of what the ones before it made.</summary>
+/// <summary>
+/// The way of the data, from files to both editions. Each line is a stage; each stage is a function of what the ones before it made.
+/// </summary>
 public static class ReportPipeline
 {
-    /// <summary>Loads, scores and composes: everything that both editions are written from. With errors in the text the draft is there, but is not for publication.</summary>
+    /// <summary>
+    /// Loads, scores and composes: everything that both editions are written from. With errors in the text the draft is there, but is not
+    /// for publication.
+    /// </summary>
     /// <param name="studied">Whether the studies of robustness will be asked for in any case: they are begun at once then.</param>
     public static Outcome<ReportDraft> Draft(ReportSources sources, Action<string> onStage, bool studied = false)
     {

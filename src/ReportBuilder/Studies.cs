@@ -2,7 +2,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder;
 
-/// <summary>Begins the studies of robustness beside composing, where it is known that they will be asked for. Without it they are made when somebody asks, to the same result.</summary>
+/// <summary>
+/// Begins the studies of robustness beside composing, where it is known that they will be asked for. Without it they are made when somebody
+/// asks, to the same result.
+/// </summary>
 internal static class Studies
 {
     public static void Begin(Robustness robustness)

@@ -1,6 +1,8 @@
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>The dots of a strip, row by row: where along the line they stand, how large they are, and how far from the line (negative above it).</summary>
+/// <summary>
+/// The dots of a strip, row by row: where along the line they stand, how large they are, and how far from the line (negative above it).
+/// </summary>
 internal sealed record DotSwarm(double[] Places, double[] Radii, ImmutableArray<double> Offsets)
 {
     /// <summary>How far the dots reach above the line.</summary>

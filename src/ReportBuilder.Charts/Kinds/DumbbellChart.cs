@@ -1,6 +1,8 @@
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>Two values a row and the gap between them: a ring for the first, a full dot for the second, each with its number on its outer side.</summary>
+/// <summary>
+/// Two values a row and the gap between them: a ring for the first, a full dot for the second, each with its number on its outer side.
+/// </summary>
 internal sealed class DumbbellChart : IChart
 {
     private const double Dot = 3;

@@ -2,7 +2,10 @@ using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>Bars from zero in the order given, each with the range that its value could lie in as a stroke with caps. Three series: low, value, high.</summary>
+/// <summary>
+/// Bars from zero in the order given, each with the range that its value could lie in as a stroke with caps. Three series: low, value,
+/// high.
+/// </summary>
 internal sealed class ErrorBarsChart : IChart
 {
     private const double Cap = 2.6;

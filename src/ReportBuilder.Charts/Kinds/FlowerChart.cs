@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ReportBuilder.Charts.Kinds;
 
-/// <summary>One flower on its disc: a petal a row, its length the row's share of the maximum. Large flowers carry the petals' numbers at the rim.</summary>
+/// <summary>
+/// One flower on its disc: a petal a row, its length the row's share of the maximum. Large flowers carry the petals' numbers at the rim.
+/// </summary>
 internal sealed class FlowerChart : IChart
 {
     private const double Largest = 170;

@@ -27,7 +27,9 @@ internal static class HeatmapTriangle
         return count * height;
     }
 
-    /// <summary>The widest cells at which every name still has its room to the right: in one line where cells stay wide enough, else in two.</summary>
+    /// <summary>
+    /// The widest cells at which every name still has its room to the right: in one line where cells stay wide enough, else in two.
+    /// </summary>
     private static (double Cell, int Lines) Fit(ChartSpec spec, Sheet sheet)
     {
         var one = Widest(spec, sheet, 1);

@@ -99,7 +99,9 @@ internal sealed class ScatterChart : IChart
         return width + 14;
     }
 
-    /// <summary>Between the outermost dots and within the plot, never beyond what the data say. Gives back where it runs, for names to keep off.</summary>
+    /// <summary>
+    /// Between the outermost dots and within the plot, never beyond what the data say. Gives back where it runs, for names to keep off.
+    /// </summary>
     private static Box[] DrawTrend(Sheet sheet, Trend trend, IScale x, IScale y, ImmutableArray<ChartRow> rows, Box plot)
     {
         if (x is not LinearScale || y is not LinearScale)

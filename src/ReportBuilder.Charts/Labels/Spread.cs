@@ -46,7 +46,9 @@ internal static class Spread
         return total;
     }
 
-    /// <summary>Least squares with an order: neighbours that collide become one block at the mean of their wishes (pool adjacent violators).</summary>
+    /// <summary>
+    /// Least squares with an order: neighbours that collide become one block at the mean of their wishes (pool adjacent violators).
+    /// </summary>
     private static void Solve(double?[] result, int[] order, IReadOnlyList<double> wanted, IReadOnlyList<double> lengths, double start, double end)
     {
         var blocks = new List<Block>();

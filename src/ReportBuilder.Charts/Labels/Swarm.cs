@@ -5,7 +5,9 @@ internal static class Swarm
 {
     private const double Air = 0.5;
 
-    /// <summary>Above this many, dots stand in columns: finding the nearest free place for each would take the square of their number and more.</summary>
+    /// <summary>
+    /// Above this many, dots stand in columns: finding the nearest free place for each would take the square of their number and more.
+    /// </summary>
     private const int MostPlaced = 400;
 
     /// <summary>How far each dot stands from the line: negative above, positive below, 0 on it.</summary>

@@ -7,7 +7,9 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Claims;
 
-/// <summary>Works out the calls and conditions of the text, each once for all places that say the same. Safe to use from several sections at once.</summary>
+/// <summary>
+/// Works out the calls and conditions of the text, each once for all places that say the same. Safe to use from several sections at once.
+/// </summary>
 internal sealed class ClaimResolver
 {
     private readonly ComposeContext context;
@@ -39,7 +41,8 @@ internal sealed class ClaimResolver
 
     /// <summary>A condition, and whether it holds.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>
-    public CheckedClaim Condition(string text) => conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Check(text, ExpressionParser.Parse(text, context.Names)));
+    public CheckedClaim Condition(string text) =>
+        conditions.TryGetValue(text, out var known) ? known : conditions.GetOrAdd(text, Check(text, ExpressionParser.Parse(text, context.Names)));
 
     /// <summary>A fact by its id, counted as used.</summary>
     /// <exception cref="ExpressionFault">There is none.</exception>

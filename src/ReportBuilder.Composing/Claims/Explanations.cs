@@ -16,9 +16,12 @@ internal static class Explanations
         var cities = reader.Order(reader.Root).Length.ToString(CultureInfo.InvariantCulture);
         return expression switch
         {
-            ScoreOf { City: CityLiteral city } score => $"Score of {city.City.Name}{In(score.Part)}: {Score(reader, city.City, score.Part, numbers)} points, rank {reader.Scores.Rank(city.City, score.Part)} of {cities}.",
-            RankOf { City: CityLiteral city } rank => $"Rank of {city.City.Name}{In(rank.Part)}: {reader.Scores.Rank(city.City, rank.Part)} of {cities}, with {Score(reader, city.City, rank.Part, numbers)} points.",
-            ChangeOf { City: CityLiteral city } change => $"Places gained by {city.City.Name}{In(change.Part)} since {reader.Scores.PreviousName}: now rank {reader.Scores.Rank(city.City, change.Part)} of {cities}.",
+            ScoreOf { City: CityLiteral city } score =>
+                $"Score of {city.City.Name}{In(score.Part)}: {Score(reader, city.City, score.Part, numbers)} points, rank {reader.Scores.Rank(city.City, score.Part)} of {cities}.",
+            RankOf { City: CityLiteral city } rank =>
+                $"Rank of {city.City.Name}{In(rank.Part)}: {reader.Scores.Rank(city.City, rank.Part)} of {cities}, with {Score(reader, city.City, rank.Part, numbers)} points.",
+            ChangeOf { City: CityLiteral city } change =>
+                $"Places gained by {city.City.Name}{In(change.Part)} since {reader.Scores.PreviousName}: now rank {reader.Scores.Rank(city.City, change.Part)} of {cities}.",
             TierOf { City: CityLiteral city } => $"Tier of {city.City.Name} by its total of {Score(reader, city.City, reader.Root, numbers)} points.",
             ExtremeCities extreme => Extreme(extreme, (CitiesAnswer)answer, reader, numbers),
             GapBetween gap => $"Difference of two scores{In(gap.Part)}.",

@@ -66,7 +66,9 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
         var what = Name(compare.Left, compare.LeftText);
         var holds = ComparisonEvaluator.Holds(compare.Comparison, left, right);
         if (compare.Right is NumberLiteral)
-            return compare.Comparison == Comparison.Equal && holds ? $"{what} is {Printed(left)}" : $"{Printed(left)} {(holds ? PlainWords.Of(compare.Comparison) : $"is compared with")} {Printed(right)} ({what})";
+            return compare.Comparison == Comparison.Equal && holds
+                ? $"{what} is {Printed(left)}"
+                : $"{Printed(left)} {(holds ? PlainWords.Of(compare.Comparison) : $"is compared with")} {Printed(right)} ({what})";
         var both = $"({words.Of(compare)})";
         return compare.Comparison == Comparison.Equal && holds
             ? $"both are {Printed(left)} {both}"

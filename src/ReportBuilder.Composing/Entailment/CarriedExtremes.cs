@@ -68,15 +68,27 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
             || saying.Subjects.Any(unit => extreme.Ids.Contains(unit.Id));
 
     private static bool IsOf((string Text, Cell? Cell) end, IsExtreme saying) =>
-        end.Cell is not { } of ? saying.Parts.IsEmpty
-            || saying.Parts.Any(part => end.Text.Contains(part.Id, StringComparison.Ordinal)) : ((saying.Parts.All(part => part.Children.Contains(of.Part)) || saying.Parts.Any(part => part.Id == of.Part.Id)) && (saying.Subjects.IsEmpty || saying.Subjects.Contains(of.Unit)));
+        end.Cell is not { } of
+            ? saying.Parts.IsEmpty || saying.Parts.Any(part => end.Text.Contains(part.Id, StringComparison.Ordinal))
+            : (
+                (saying.Parts.All(part => part.Children.Contains(of.Part)) || saying.Parts.Any(part => part.Id == of.Part.Id))
+                && (saying.Subjects.IsEmpty || saying.Subjects.Contains(of.Unit))
+            );
 
     /// <summary>
-    /// What stands at the same side of several orders: for a part of a unit, of those with all of its siblings, directly or through others; for other quantities (null), of two at least.
+    /// What stands at the same side of several orders: for a part of a unit, of those with all of its siblings, directly or through others;
+    /// for other quantities (null), of two at least.
     /// </summary>
     private IEnumerable<(string Text, Cell? Cell)> OfOrders(int sign)
     {
-        var strict = premise.Orders.Where(order => order.IsStrict).Select(order => sign > 0 ? (One: order.Better, Other: order.Worse, Cell: order.BetterCell) : (One: order.Worse, Other: order.Better, Cell: order.WorseCell)).ToArray();
+        var strict = premise
+            .Orders.Where(order => order.IsStrict)
+            .Select(order =>
+                sign > 0
+                    ? (One: order.Better, Other: order.Worse, Cell: order.BetterCell)
+                    : (One: order.Worse, Other: order.Better, Cell: order.WorseCell)
+            )
+            .ToArray();
         var same = premise.Orders.Where(order => order.IsSame).ToArray();
         foreach (var (one, _, cell) in strict)
         {

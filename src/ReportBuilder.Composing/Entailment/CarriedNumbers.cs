@@ -23,10 +23,19 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
             && !premise.Numbers.Any(given => given is { Kind: NumberKind.Points, Sign: not 0 } && given.Number == number))
             return own.Any(range => range.IsExact && range.Low == number) || IsGap(number);
         if (saying.Sign != 0 && saying.Kind == NumberKind.Points && ScoresOf(saying).Any())
-            return ScoresOf(saying).Any(range => IsPast(range, saying)) || HasDifference(premise.Scores, saying)
-                || premise.Numbers.Any(given => given.Number == number && given.Sign == saying.Sign && given.Kind == NumberKind.Points && !premise.Scores.Values.Any(range => range.Low == number || range.High == number));
-        if (premise.Numbers.Any(given => Math.Abs(given.Number - number) < 1e-9 && IsOfKind(saying.Kind, given.Kind)
-            && (saying.Sign == 0 || given.Sign == saying.Sign)))
+            return ScoresOf(saying).Any(range => IsPast(range, saying))
+                || HasDifference(premise.Scores, saying)
+                || premise.Numbers.Any(given =>
+                    given.Number == number
+                    && given.Sign == saying.Sign
+                    && given.Kind == NumberKind.Points
+                    && !premise.Scores.Values.Any(range => range.Low == number || range.High == number)
+                );
+        if (
+            premise.Numbers.Any(given =>
+                Math.Abs(given.Number - number) < 1e-9 && IsOfKind(saying.Kind, given.Kind) && (saying.Sign == 0 || given.Sign == saying.Sign)
+            )
+        )
             return true;
         if (PastOf(saying).Any(range => IsPast(range, saying)) || IsDifference(saying))
             return true;
@@ -40,14 +49,22 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
         var ranks = premise.Ranks.Where(entry => saying.Subjects.IsEmpty
             || saying.Subjects.Contains(entry.Key.Unit)).Select(entry => entry.Value).ToArray();
         return ranks.Any(Holds)
-
-                || (saying.Number == 0 && premise.Lists.Any(list => list.Sign == saying.Sign && saying.Subjects.All(unit => list.Ids.Contains(unit.Id))))
-
-                || (ranks.Length == 0 && premise.IsExhaustive && premise.Directions.Contains(saying.Sign) && (saying.Number == 0 || premise.Numbers.Any(given => given.Number == saying.Number)));
+            || (saying.Number == 0 && premise.Lists.Any(list => list.Sign == saying.Sign && saying.Subjects.All(unit => list.Ids.Contains(unit.Id))))
+            || (
+                ranks.Length == 0
+                && premise.IsExhaustive
+                && premise.Directions.Contains(saying.Sign)
+                && (saying.Number == 0 || premise.Numbers.Any(given => given.Number == saying.Number))
+            );
     }
 
-    public bool Carries(GivesShare saying) => premise.SumsTable
-        || (saying.Share >= 2 ? Multiples().Any(range => Fits(range, saying)) : Shares().Any(share => Fits(new(share, share), saying)) || Multiples().Any(range => Fits(range, saying)));
+    public bool Carries(GivesShare saying) =>
+        premise.SumsTable
+        || (
+            saying.Share >= 2
+                ? Multiples().Any(range => Fits(range, saying))
+                : Shares().Any(share => Fits(new(share, share), saying)) || Multiples().Any(range => Fits(range, saying))
+        );
 
     private static bool Fits(Range range, GivesShare saying) => saying.Sign switch
     {
@@ -143,11 +160,16 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
             || premise.Ranks.Values.Any(range => range.IsExact && (units - range.Low == number || range.Low - 1 == number));
     }
 
-    private bool IsOfTheIndex(GivesNumber saying) => saying.Kind switch
-    {
-        NumberKind.Units => saying.Number == units,
-        NumberKind.Parts or NumberKind.Any => saying.Number == units || saying.Number == scores.Framework.Dimensions.Length
-            || scores.Framework.Dimensions.Any(dimension => dimension.Children.Length == saying.Number && (premise.Parts.Contains(dimension.Id) || dimension.Children.Any(part => premise.Parts.Contains(part.Id)))),
-        _ => false,
-    };
+    private bool IsOfTheIndex(GivesNumber saying) =>
+        saying.Kind switch
+        {
+            NumberKind.Units => saying.Number == units,
+            NumberKind.Parts or NumberKind.Any => saying.Number == units
+                || saying.Number == scores.Framework.Dimensions.Length
+                || scores.Framework.Dimensions.Any(dimension =>
+                    dimension.Children.Length == saying.Number
+                    && (premise.Parts.Contains(dimension.Id) || dimension.Children.Any(part => premise.Parts.Contains(part.Id)))
+                ),
+            _ => false,
+        };
 }

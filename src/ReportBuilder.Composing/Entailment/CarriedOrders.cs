@@ -72,13 +72,22 @@ internal sealed class CarriedOrders
 
     /// <summary>The claim says that they are the same, gives both the same rank or score, or puts both into one list.</summary>
     private bool IsLevel(Unit unit, Unit other) =>
-        premise.Orders.Any(order => order.IsSame
-            && ((order.BetterCell?.Unit.Id == unit.Id && order.WorseCell?.Unit.Id == other.Id) || (order.BetterCell?.Unit.Id == other.Id && order.WorseCell?.Unit.Id == unit.Id)))
-        || IsGivenTwice(premise.Ranks, unit, other) || IsGivenTwice(premise.Scores, unit, other)
-
-            || premise.Orders.Where(order => order.IsSame).Any(order => order.BetterCell?.Unit.Id == unit.Id && premise.Orders.Any(next => next.IsSame && next.WorseCell?.Unit.Id == other.Id && next.Better == order.Worse))
-
-            || premise.Lists.Any(list => list is { Sign: not 0 } && list.Ids.Contains(unit.Id) && list.Ids.Contains(other.Id) && list.Ids.Count == 2);
+        premise.Orders.Any(order =>
+            order.IsSame
+            && (
+                (order.BetterCell?.Unit.Id == unit.Id && order.WorseCell?.Unit.Id == other.Id)
+                || (order.BetterCell?.Unit.Id == other.Id && order.WorseCell?.Unit.Id == unit.Id)
+            )
+        )
+        || IsGivenTwice(premise.Ranks, unit, other)
+        || IsGivenTwice(premise.Scores, unit, other)
+        || premise
+            .Orders.Where(order => order.IsSame)
+            .Any(order =>
+                order.BetterCell?.Unit.Id == unit.Id
+                && premise.Orders.Any(next => next.IsSame && next.WorseCell?.Unit.Id == other.Id && next.Better == order.Worse)
+            )
+        || premise.Lists.Any(list => list is { Sign: not 0 } && list.Ids.Contains(unit.Id) && list.Ids.Contains(other.Id) && list.Ids.Count == 2);
 
     private static bool IsGivenTwice(Dictionary<Cell, Range> ranges, Unit unit, Unit other) =>
         ranges.Any(one => one.Key.Unit.Id == unit.Id && one.Value.IsExact
@@ -115,10 +124,20 @@ internal sealed class CarriedOrders
         || IsAbove(child, other));
 
     /// <summary>It stands in a quantity that is ordered, and is none of a single cell: "the gap between A and B".</summary>
-    private bool IsInOrder(Unit unit, int sign) => premise.Orders.Any(order => order.IsStrict && order.BetterCell is null
-        && (sign > 0 ? order.Worse : order.Better).Contains(unit.Id, StringComparison.Ordinal)
-        && !(sign > 0 ? order.Better : order.Worse).Contains(unit.Id, StringComparison.Ordinal))
-            || (premise.Orders.Any(order => order.BetterCell is null && order.Better.Contains(unit.Id, StringComparison.Ordinal) && order.Worse.Contains(unit.Id, StringComparison.Ordinal)) && premise.Directions.Contains(sign));
+    private bool IsInOrder(Unit unit, int sign) =>
+        premise.Orders.Any(order =>
+            order.IsStrict
+            && order.BetterCell is null
+            && (sign > 0 ? order.Worse : order.Better).Contains(unit.Id, StringComparison.Ordinal)
+            && !(sign > 0 ? order.Better : order.Worse).Contains(unit.Id, StringComparison.Ordinal)
+        )
+        || (
+            premise.Orders.Any(order =>
+                order.BetterCell is null
+                && order.Better.Contains(unit.Id, StringComparison.Ordinal)
+                && order.Worse.Contains(unit.Id, StringComparison.Ordinal)
+            ) && premise.Directions.Contains(sign)
+        );
 
     /// <summary>Directly, through others, or because the one is first or the other last.</summary>
     private bool IsAhead(Unit better, Unit worse)

@@ -2,7 +2,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
 
-/// <summary>Whether ranks and places that words give follow from a claim. Each of several that are said of a unit needs a rank of its own: "48th overall and 20th in Parks".</summary>
+/// <summary>
+/// Whether ranks and places that words give follow from a claim. Each of several that are said of a unit needs a rank of its own: "48th
+/// overall and 20th in Parks".
+/// </summary>
 internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Saying> all)
 {
     private readonly HashSet<Saying> crowdedOut = CrowdedOut(premise, units, all);
@@ -62,8 +65,21 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
         foreach (var unit in premise.Ranks.Keys.Select(cell => cell.Unit).Distinct())
         {
             var cells = premise.Ranks.Where(entry => entry.Key.Unit.Id == unit.Id).ToArray();
-            Saying[] said = [.. all.Where(saying => saying is HasRank or IsWithin { IsOnly: false } or IsExtreme { IsNear: true, IsDenied: false }
-                && saying.Subjects.Contains(unit)).DistinctBy(saying => saying switch { HasRank rank => (rank.Rank, 0, false), IsWithin within => (within.Count, within.FromTop ? 1 : -1, within.IsDenied), _ => (0, saying is IsExtreme { Sign: > 0 } ? 2 : -2, false) })];
+            Saying[] said =
+            [
+                .. all.Where(saying =>
+                        saying is HasRank or IsWithin { IsOnly: false } or IsExtreme { IsNear: true, IsDenied: false }
+                        && saying.Subjects.Contains(unit)
+                    )
+                    .DistinctBy(saying =>
+                        saying switch
+                        {
+                            HasRank rank => (rank.Rank, 0, false),
+                            IsWithin within => (within.Count, within.FromTop ? 1 : -1, within.IsDenied),
+                            _ => (0, saying is IsExtreme { Sign: > 0 } ? 2 : -2, false),
+                        }
+                    ),
+            ];
             if (said.Length < 2 || said.Length > cells.Length)
                 continue;
             var takenBy = new Saying?[cells.Length];

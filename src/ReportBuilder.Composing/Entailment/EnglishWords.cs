@@ -7,8 +7,35 @@ internal static class EnglishWords
 {
     /// <summary>Says that the first is better than, or has more than, the second.</summary>
     public static readonly WordSet Ahead = WordSet.AnyCase(
-        "ahead", "above", "outdo", "outdoes", "outrun", "outruns", "outrank", "outranks", "beat", "beats", "overtake", "overtakes", "exceed", "exceeds", "surpass", "surpasses", "outperform", "outperforms",
-        "better", "higher", "greater", "larger", "wider", "stronger", "closer", "front", "past", "clear");
+        "ahead",
+        "above",
+        "outdo",
+        "outdoes",
+        "outrun",
+        "outruns",
+        "outrank",
+        "outranks",
+        "beat",
+        "beats",
+        "overtake",
+        "overtakes",
+        "exceed",
+        "exceeds",
+        "surpass",
+        "surpasses",
+        "outperform",
+        "outperforms",
+        "better",
+        "higher",
+        "greater",
+        "larger",
+        "wider",
+        "stronger",
+        "closer",
+        "front",
+        "past",
+        "clear"
+    );
 
     /// <summary>Says the reverse.</summary>
     public static readonly WordSet Behind = WordSet.AnyCase(

@@ -34,8 +34,11 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
         {
             HasRank { IsDenied: false } rank => OfEach(rank.Subjects, unit => $"rank of {Name(unit)}{within} = {Number(rank.Rank)}"),
             IsWithin { IsDenied: false, IsOnly: false } places => OfEach(places.Subjects, unit => $"rank of {Name(unit)}{within} {Places(places)}"),
-            IsExtreme { Subjects: [var unit], IsNear: false, IsDenied: false, Sign: not 0 } extreme => $"{(extreme.Sign > 0 ? "best" : "worst")} 1 of {(within.Length > 0 ? $"'{part.Name}'" : "overall")} = {Name(unit)}",
-            Compares { Objects.IsEmpty: false } order => OfEach(order.Subjects, unit => OfEach(order.Objects, other => $"score of {Name(unit)}{within} {(order.Sign > 0 ? ">" : "<")} score of {Name(other)}{within}")),
+            IsExtreme { Subjects: [var unit], IsNear: false, IsDenied: false, Sign: not 0 } extreme =>
+                $"{(extreme.Sign > 0 ? "best" : "worst")} 1 of {(within.Length > 0 ? $"'{part.Name}'" : "overall")} = {Name(unit)}",
+            Compares { Objects.IsEmpty: false } order => OfEach(order.Subjects, unit =>
+                OfEach(order.Objects, other => $"score of {Name(unit)}{within} {(order.Sign > 0 ? ">" : "<")} score of {Name(other)}{within}")
+            ),
             IsSame { Subjects: [var unit], Objects: [var other] } => $"score of {Name(unit)}{within} = score of {Name(other)}{within}",
             GivesNumber { Subjects: [var unit], Kind: NumberKind.Points, IsMost: false } points => $"score of {Name(unit)}{within} {Sign(points.Sign)} {Number(points.Number)}",
             CountsPast { Subjects: [var unit] } count => $"rank of {Name(unit)}{within} = {Number(count.Sign > 0 ? count.Number + 1 : units - count.Number)}",
@@ -43,8 +46,14 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
         };
     }
 
-    /// <summary>The part that the words name; else the one that the claim gives their unit a place in, or the only one it names; else the whole index.</summary>
-    private FrameworkNode PartOf(Saying saying) => Named(saying) ?? OfSubject(saying) ?? (premise.Parts.Count == 1 ? scores.Framework.Nodes.First(node => premise.Parts.Contains(node.Id)) : scores.Framework.Root);
+    /// <summary>
+    /// The part that the words name; else the one that the claim gives their unit a place in, or the only one it names; else the whole
+    /// index.
+    /// </summary>
+    private FrameworkNode PartOf(Saying saying) =>
+        Named(saying)
+        ?? OfSubject(saying)
+        ?? (premise.Parts.Count == 1 ? scores.Framework.Nodes.First(node => premise.Parts.Contains(node.Id)) : scores.Framework.Root);
 
     private static FrameworkNode? Named(Saying saying) => saying switch
     {

@@ -42,7 +42,10 @@ internal sealed record NamedExtreme(int Sign, ImmutableHashSet<string> Ids);
 /// <param name="Sign">1 for "more than" or "at least", -1 for "less than" or "at most", 0 for the number itself.</param>
 internal sealed record GivenNumber(double Number, int Sign, NumberKind Kind);
 
-/// <summary>What follows for certain from a claim, whatever the scores are: what ranks and scores may be, which is better, which lists are whole, which numbers it names.</summary>
+/// <summary>
+/// What follows for certain from a claim, whatever the scores are: what ranks and scores may be, which is better, which lists are whole,
+/// which numbers it names.
+/// </summary>
 internal sealed class Premise
 {
     public Dictionary<Cell, Range> Ranks { get; } = [];

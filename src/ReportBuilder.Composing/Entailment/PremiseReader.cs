@@ -119,7 +119,9 @@ internal sealed class PremiseReader(Scorebook scores)
         _ => NumberKind.Any,
     };
 
-    /// <summary>Notes the direction in which a comparison is written. A rank that is given says better in the upper half, and worse in the lower.</summary>
+    /// <summary>
+    /// Notes the direction in which a comparison is written. A rank that is given says better in the upper half, and worse in the lower.
+    /// </summary>
     private void Directed(Expression left, Comparison comparison, Expression right)
     {
         var sign = SignOf(comparison);
@@ -203,7 +205,11 @@ internal sealed class PremiseReader(Scorebook scores)
                 break;
             case FieldTest { Any: false, Value: NumberLiteral number } test when test.Field != CityField.Tier:
                 foreach (var part in test.Parts)
-                    Narrow(test.Field == CityField.Rank ? premise.Ranks : premise.Scores, new(unit, part), RangeOf(test.Comparison, number.Value, test.Field == CityField.Rank ? 1 : 0));
+                    Narrow(
+                        test.Field == CityField.Rank ? premise.Ranks : premise.Scores,
+                        new(unit, part),
+                        RangeOf(test.Comparison, number.Value, test.Field == CityField.Rank ? 1 : 0)
+                    );
                 break;
         }
     }

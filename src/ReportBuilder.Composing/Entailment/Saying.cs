@@ -23,7 +23,15 @@ internal sealed record HasRank(SentenceWord Word, ImmutableArray<Unit> Subjects,
 
 /// <summary>"in the top ten", "among the last six", "in the upper half of Parks", or not.</summary>
 /// <param name="IsOnly">It is the only part of its subject that does.</param>
-internal sealed record IsWithin(SentenceWord Word, ImmutableArray<Unit> Subjects, double Count, bool FromTop, bool IsDenied, FrameworkNode? Part, bool IsOnly) : Saying(Word, Subjects);
+internal sealed record IsWithin(
+    SentenceWord Word,
+    ImmutableArray<Unit> Subjects,
+    double Count,
+    bool FromTop,
+    bool IsDenied,
+    FrameworkNode? Part,
+    bool IsOnly
+) : Saying(Word, Subjects);
 
 /// <summary>"40 points", "five cities", "more than ten places".</summary>
 /// <param name="IsMost">It is the most that there is: "298 of 300 points".</param>
@@ -38,7 +46,15 @@ internal sealed record CountsPast(SentenceWord Word, ImmutableArray<Unit> Subjec
 /// <param name="ObjectPart">The part behind it, where it names one instead.</param>
 /// <param name="OfPlaces">It is places of one unit that are compared: "above its place in the dimension".</param>
 /// <param name="Parts">The parts that its clause names.</param>
-internal sealed record Compares(SentenceWord Word, ImmutableArray<Unit> Subjects, int Sign, ImmutableArray<Unit> Objects, FrameworkNode? ObjectPart, bool OfPlaces, ImmutableArray<FrameworkNode> Parts) : Saying(Word, Subjects);
+internal sealed record Compares(
+    SentenceWord Word,
+    ImmutableArray<Unit> Subjects,
+    int Sign,
+    ImmutableArray<Unit> Objects,
+    FrameworkNode? ObjectPart,
+    bool OfPlaces,
+    ImmutableArray<FrameworkNode> Parts
+) : Saying(Word, Subjects);
 
 /// <summary>"gains more than ten places", "falls to".</summary>
 internal sealed record Moves(SentenceWord Word, ImmutableArray<Unit> Subjects) : Saying(Word, Subjects);
@@ -48,7 +64,14 @@ internal sealed record MovesFurther(SentenceWord Word, ImmutableArray<Unit> Subj
 
 /// <summary>"leads", "the weakest"; "near the top".</summary>
 /// <param name="Parts">The parts that its clause names.</param>
-internal sealed record IsExtreme(SentenceWord Word, ImmutableArray<Unit> Subjects, int Sign, bool IsNear, bool IsDenied, ImmutableArray<FrameworkNode> Parts) : Saying(Word, Subjects);
+internal sealed record IsExtreme(
+    SentenceWord Word,
+    ImmutableArray<Unit> Subjects,
+    int Sign,
+    bool IsNear,
+    bool IsDenied,
+    ImmutableArray<FrameworkNode> Parts
+) : Saying(Word, Subjects);
 
 /// <summary>"the only", "no city".</summary>
 /// <param name="OfParts">It is parts of a unit, and not units, that are left out.</param>

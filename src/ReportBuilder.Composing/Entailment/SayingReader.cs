@@ -3,7 +3,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
 
-/// <summary>Reads what a stretch of words says that only data can bear out. It knows no sentences: only which words belong to the closed classes, and what stands beside them.</summary>
+/// <summary>
+/// Reads what a stretch of words says that only data can bear out. It knows no sentences: only which words belong to the closed classes,
+/// and what stands beside them.
+/// </summary>
 internal sealed class SayingReader
 {
     /// <summary>How far a word that denies, or a name that is compared with, may stand away.</summary>
@@ -284,7 +287,17 @@ internal sealed class SayingReader
                 || words.IsAny(at - 3, EnglishWords.Nearness));
     }
 
-    private void Extreme(int at, int sign, bool isNear) => sayings.Add(new IsExtreme(words[at], Led(at), sign, isNear, words.HasBefore(at, EnglishWords.Denials, 3), [.. words.PartsAround(at).Where(part => part.Id != framework.Root.Id)]));
+    private void Extreme(int at, int sign, bool isNear) =>
+        sayings.Add(
+            new IsExtreme(
+                words[at],
+                Led(at),
+                sign,
+                isNear,
+                words.HasBefore(at, EnglishWords.Denials, 3),
+                [.. words.PartsAround(at).Where(part => part.Id != framework.Root.Id)]
+            )
+        );
 
     /// <summary>Whom a superlative is said of: the units before it, or those behind where none are named before: "led by A".</summary>
     private ImmutableArray<Unit> Led(int at) => words.Is(at + 1, "by")

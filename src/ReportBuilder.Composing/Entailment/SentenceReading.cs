@@ -3,7 +3,9 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
 
-/// <summary>What a word of a sentence means by what stands beside it: which way it compares, what a number counts, whom a comparison is made with.</summary>
+/// <summary>
+/// What a word of a sentence means by what stands beside it: which way it compares, what a number counts, whom a comparison is made with.
+/// </summary>
 internal readonly struct SentenceReading(SentenceView words)
 {
     /// <summary>How far a name that is compared with may stand away.</summary>
@@ -77,8 +79,12 @@ internal readonly struct SentenceReading(SentenceView words)
         return !words.IsPlain(at + 1)
             || words[at + 1].Text is "for" or "with" or "in"
             || words[at + 1].Text.EndsWith("ly", StringComparison.Ordinal)
-
-                || (words[at - 1].Text is "the" or "one" && !words.Is(at + 1, "of") && !words.IsAny(at + 1, EnglishWords.UnitNouns) && !words.IsAny(at + 1, EnglishWords.PartNouns));
+            || (
+                words[at - 1].Text is "the" or "one"
+                && !words.Is(at + 1, "of")
+                && !words.IsAny(at + 1, EnglishWords.UnitNouns)
+                && !words.IsAny(at + 1, EnglishWords.PartNouns)
+            );
     }
 
     /// <summary>The units that a comparison is made with, or the part.</summary>

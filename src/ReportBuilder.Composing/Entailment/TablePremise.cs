@@ -4,7 +4,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
 
-/// <summary>Reads what a question to an own table names: units of the index, parts, numbers. A cell of the row of one unit is a quantity of that unit, as a score is.</summary>
+/// <summary>
+/// Reads what a question to an own table names: units of the index, parts, numbers. A cell of the row of one unit is a quantity of that
+/// unit, as a score is.
+/// </summary>
 internal sealed class TablePremise(Scorebook scores)
 {
     /// <summary>Notes the names and numbers of a question.</summary>
@@ -23,7 +26,10 @@ internal sealed class TablePremise(Scorebook scores)
         }
     }
 
-    /// <summary>The unit whose row it is, with the column and the rest of the condition for a part; null where it is the row of no unit, or of several.</summary>
+    /// <summary>
+    /// The unit whose row it is, with the column and the rest of the condition for a part; null where it is the row of no unit, or of
+    /// several.
+    /// </summary>
     public Cell? CellOf(Tables.Own.CellOf asked)
     {
         var tests = Tests(asked.Where).ToArray();

@@ -19,8 +19,17 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known, Sugge
         {
             var sayings = SayingReader.Read(sentences.Read(prose, bound.Start, bound.End), scores);
             CheckEmpty(bound, sayings, diagnostics);
-            foreach (var found in new WordsAgainstClaim(scores, known, bound.Claim.Premise(scores)).Check(sayings).Where(found => !IsCalled(prose, bound, found.Word)))
-                diagnostics.Add(Diagnostic.Error("RB4306", PlaceOf(prose, bound, found.Word), Message(bound, found), Hint(found)) with { Fix = fixes?.OfBound(prose, bound, sayings, found) });
+            foreach (
+                var found in new WordsAgainstClaim(scores, known, bound.Claim.Premise(scores))
+                    .Check(sayings)
+                    .Where(found => !IsCalled(prose, bound, found.Word))
+            )
+                diagnostics.Add(
+                    Diagnostic.Error("RB4306", PlaceOf(prose, bound, found.Word), Message(bound, found), Hint(found)) with
+                    {
+                        Fix = fixes?.OfBound(prose, bound, sayings, found),
+                    }
+                );
         }
     }
 
@@ -31,8 +40,16 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known, Sugge
         {
             var missing = new MissingClaim(bound.Claim.Premise(scores), scores);
             string[] needed = [.. sayings.Select(missing.Of).Where(claim => claim.Length > 0).Distinct(StringComparer.Ordinal)];
-            var hint = needed.Length > 0 ? $"the words need: {string.Join(" and ", needed)}" : "claim what some score could make false, or take the claim away";
-            diagnostics.Error("RB4310", bound.Place, $"this holds whatever the scores are, and bears out nothing: {empty.LeftText} {ComparisonEvaluator.Sign(empty.Comparison)} {empty.RightText}", hint);
+            var hint =
+                needed.Length > 0
+                    ? $"the words need: {string.Join(" and ", needed)}"
+                    : "claim what some score could make false, or take the claim away";
+            diagnostics.Error(
+                "RB4310",
+                bound.Place,
+                $"this holds whatever the scores are, and bears out nothing: {empty.LeftText} {ComparisonEvaluator.Sign(empty.Comparison)} {empty.RightText}",
+                hint
+            );
         }
     }
 

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>Quotation marks of a call in the one form that the template language reads: authors may curl them, and names such as Xi'an may stand between single ones.</summary>
+/// <summary>
+/// Quotation marks of a call in the one form that the template language reads: authors may curl them, and names such as Xi'an may stand
+/// between single ones.
+/// </summary>
 internal static class CallQuotes
 {
     /// <summary>The call with straight marks around its names; an apostrophe or backslash inside a name is escaped.</summary>

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace ReportBuilder.Composing.Expressions;
 
 /// <summary>
-/// A set of cells of the scorebook, one bit a cell, in the ordinal order of the cells' names; and, by their names, cells of the edition's own tables. Immutable.
+/// A set of cells of the scorebook, one bit a cell, in the ordinal order of the cells' names; and, by their names, cells of the edition's
+/// own tables. Immutable.
 /// </summary>
 internal sealed class CellSet
 {

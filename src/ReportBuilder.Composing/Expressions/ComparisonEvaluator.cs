@@ -72,7 +72,8 @@ internal static class ComparisonEvaluator
     {
         var missing = data.Cities.Except(said.Cities).Select(city => city.Name).ToArray();
         var wrong = said.Cities.Except(data.Cities).Select(city => city.Name).ToArray();
-        return (missing.Length > 0 ? $"; you leave out {Printing.Join(missing)}" : "") + (wrong.Length > 0 ? $"; {Printing.Join(wrong)} {(wrong.Length == 1 ? "is" : "are")} not among them" : "");
+        return (missing.Length > 0 ? $"; you leave out {Printing.Join(missing)}" : "")
+            + (wrong.Length > 0 ? $"; {Printing.Join(wrong)} {(wrong.Length == 1 ? "is" : "are")} not among them" : "");
     }
 
     public static string Sign(Comparison comparison) => comparison switch

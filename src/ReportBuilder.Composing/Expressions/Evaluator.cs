@@ -78,7 +78,9 @@ internal sealed class Evaluator(ScoreReader reader)
             return new CitiesAnswer([.. answers.Cast<CitiesAnswer>().SelectMany(answer => answer.Cities)], cells);
         if (answers.All(answer => answer is PartsAnswer))
             return new PartsAnswer([.. answers.Cast<PartsAnswer>().SelectMany(answer => answer.Parts)], cells);
-        throw new ExpressionFault($"a list holds cities only, or parts only; this one holds {string.Join(" and ", answers.Select(answer => answer.Kind).Distinct(StringComparer.Ordinal))}");
+        throw new ExpressionFault(
+            $"a list holds cities only, or parts only; this one holds {string.Join(" and ", answers.Select(answer => answer.Kind).Distinct(StringComparer.Ordinal))}"
+        );
     }
 
     private NumberAnswer Score(Unit city, FrameworkNode part) =>

@@ -77,18 +77,43 @@ internal sealed class FunctionTable(NameBook names)
     {
         switch (call.Name)
         {
-            case "score": Require(call, 2, 2, "\"CITY\" \"PART\""); break;
-            case "total" or "tier": Require(call, 1, 1, "\"CITY\""); break;
-            case "rank" or "change": Require(call, 1, 2, "\"CITY\" \"PART\""); break;
-            case "gap": Require(call, 2, 3, "\"CITY\" \"CITY\" \"PART\""); break;
-            case "top": Require(call, 1, 2, "5 \"PART\""); break;
-            case "bottom": Require(call, 1, 2, "3 \"PART\""); break;
-            case "count" or "share": Require(call, 1, 1, "\"cities where ...\""); break;
-            case "value" when call.Arguments.Length > 1: break;
-            case "list" or "value": Require(call, 1, 1, "\"EXPRESSION\""); break;
-            case "corr": Require(call, 2, 2, "\"PART\" \"PART\""); break;
-            case "leader" or "mean" or "median" or "sd" or "range" or "highest" or "lowest": Require(call, 0, 1, "\"PART\""); break;
-            default: throw new ExpressionFault($"there is no helper '{call.Name}'", NearestName.Hint(call.Name, Known) is { Length: > 0 } hint ? hint : "docs/writing.md lists the helpers");
+            case "score":
+                Require(call, 2, 2, "\"CITY\" \"PART\"");
+                break;
+            case "total" or "tier":
+                Require(call, 1, 1, "\"CITY\"");
+                break;
+            case "rank" or "change":
+                Require(call, 1, 2, "\"CITY\" \"PART\"");
+                break;
+            case "gap":
+                Require(call, 2, 3, "\"CITY\" \"CITY\" \"PART\"");
+                break;
+            case "top":
+                Require(call, 1, 2, "5 \"PART\"");
+                break;
+            case "bottom":
+                Require(call, 1, 2, "3 \"PART\"");
+                break;
+            case "count" or "share":
+                Require(call, 1, 1, "\"cities where ...\"");
+                break;
+            case "value" when call.Arguments.Length > 1:
+                break;
+            case "list" or "value":
+                Require(call, 1, 1, "\"EXPRESSION\"");
+                break;
+            case "corr":
+                Require(call, 2, 2, "\"PART\" \"PART\"");
+                break;
+            case "leader" or "mean" or "median" or "sd" or "range" or "highest" or "lowest":
+                Require(call, 0, 1, "\"PART\"");
+                break;
+            default:
+                throw new ExpressionFault(
+                    $"there is no helper '{call.Name}'",
+                    NearestName.Hint(call.Name, Known) is { Length: > 0 } hint ? hint : "docs/writing.md lists the helpers"
+                );
         }
     }
 
@@ -105,7 +130,10 @@ internal sealed class FunctionTable(NameBook names)
     private static void Require(FunctionCall call, int least, int most, string form)
     {
         if (call.Arguments.Length < least || call.Arguments.Length > most)
-            throw new ExpressionFault($"'{call.Name}' takes {(least == most ? $"{least}" : $"{least} to {most}")} names, not {call.Arguments.Length}", $"the form is: {{{{{call.Name} {form}}}}}");
+            throw new ExpressionFault(
+                $"'{call.Name}' takes {(least == most ? $"{least}" : $"{least} to {most}")} names, not {call.Arguments.Length}",
+                $"the form is: {{{{{call.Name} {form}}}}}"
+            );
     }
 
     private Expression City(FunctionCall call, int index) => call.Arguments[index] switch

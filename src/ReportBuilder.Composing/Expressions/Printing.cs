@@ -22,7 +22,10 @@ internal static class Printing
         _ => throw new NotSupportedException(answer.GetType().Name),
     };
 
-    /// <summary>Thousands as in "1,038" unless the style has another mark; a true minus sign; half away from zero. Without decimals given: whole where it is whole, else one decimal.</summary>
+    /// <summary>
+    /// Thousands as in "1,038" unless the style has another mark; a true minus sign; half away from zero. Without decimals given: whole
+    /// where it is whole, else one decimal.
+    /// </summary>
     public static string Number(double value, int? decimals, NumberStyle? style = null)
     {
         var places = decimals ?? (Math.Abs(value - Math.Round(value)) < 1e-9 ? 0 : 1);

@@ -2,7 +2,9 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>Reads the expressions that begin with a word of the language: "rank of CITY in PART", "best N of PART", "correlation of PART and PART".</summary>
+/// <summary>
+/// Reads the expressions that begin with a word of the language: "rank of CITY in PART", "best N of PART", "correlation of PART and PART".
+/// </summary>
 internal sealed class QuantityParser(TokenReader reader, ExpressionParser expressions)
 {
     /// <summary>An expression that starts with one of the language's own words, or null where the word is none of them.</summary>

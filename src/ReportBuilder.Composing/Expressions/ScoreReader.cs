@@ -5,7 +5,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>The scorebook as expressions read it: orders, summaries and correlations, each computed once, and the cells they read. Safe to use from several sections at once.</summary>
+/// <summary>
+/// The scorebook as expressions read it: orders, summaries and correlations, each computed once, and the cells they read. Safe to use from
+/// several sections at once.
+/// </summary>
 internal sealed class ScoreReader
 {
     private readonly Dictionary<string, int> columnIndex = new(StringComparer.Ordinal);

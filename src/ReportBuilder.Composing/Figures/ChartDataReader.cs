@@ -28,7 +28,12 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
             { Text: "sd" or "mean" or "median" or "range" or "highest" or "lowest" } => Summaries(),
             _ => throw reader.Unexpected("scores, ranks, sd, mean, facts ...", "scores of 'PART', best 8"),
         };
-        return reader.AtEnd ? table : throw new ExpressionFault($"'{reader.Current.Text}' is left over after the data", "one form a chart; see the table of charts in docs/writing.md");
+        return reader.AtEnd
+            ? table
+            : throw new ExpressionFault(
+                $"'{reader.Current.Text}' is left over after the data",
+                "one form a chart; see the table of charts in docs/writing.md"
+            );
     }
 
     private ChartTable Scores()

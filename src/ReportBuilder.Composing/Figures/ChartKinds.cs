@@ -9,8 +9,35 @@ internal static class ChartKinds
     /// <summary>In the order of <see cref="ChartKind"/>.</summary>
     private static readonly string[] ByKind =
     [
-        "bars", "stacked", "range", "strip", "radar", "profile", "heatmap", "scatter", "slope", "lollipop", "multiples", "spark", "waterfall", "map", "flower", "flower-field", "line",
-        "grouped", "area", "histogram", "box", "bubble", "pie", "donut", "dumbbell", "errorbars", "bump", "diverging", "table",
+        "bars",
+        "stacked",
+        "range",
+        "strip",
+        "radar",
+        "profile",
+        "heatmap",
+        "scatter",
+        "slope",
+        "lollipop",
+        "multiples",
+        "spark",
+        "waterfall",
+        "map",
+        "flower",
+        "flower-field",
+        "line",
+        "grouped",
+        "area",
+        "histogram",
+        "box",
+        "bubble",
+        "pie",
+        "donut",
+        "dumbbell",
+        "errorbars",
+        "bump",
+        "diverging",
+        "table",
     ];
 
     /// <summary>In ordinal order.</summary>

@@ -40,8 +40,19 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
         string Label(Fact fact) => sameMeasure ? fact.Period : samePeriod ? fact.Measures : $"{fact.Measures}, {fact.Period}";
         var unit = units.FirstOrDefault() ?? "";
         var values = facts.Select(Value).ToArray();
-        var heading = sameMeasure && facts.Length > 0 ? facts[0].Measures : samePeriod && facts.Length > 0 ? facts[0].Period : "Facts";
-        return new([new(heading, "")], [.. facts.Select((fact, index) => new ChartRow(Label(fact), [values[index]]))], unit.Length > 0 ? $"{heading}, {unit}" : heading, "facts", unit, Minimum: 0, Decimals: Decimals(values))
+        var heading =
+            sameMeasure && facts.Length > 0 ? facts[0].Measures
+            : samePeriod && facts.Length > 0 ? facts[0].Period
+            : "Facts";
+        return new(
+            [new(heading, "")],
+            [.. facts.Select((fact, index) => new ChartRow(Label(fact), [values[index]]))],
+            unit.Length > 0 ? $"{heading}, {unit}" : heading,
+            "facts",
+            unit,
+            Minimum: 0,
+            Decimals: Decimals(values)
+        )
         {
             SourceIds = [.. facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal)],
         };
@@ -59,7 +70,15 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
             period,
             [.. measures.Select(measure => facts.FirstOrDefault(fact => fact.Period == period && fact.Measures == measure) is { } fact ? Value(fact) : (double?)null)]));
         var heading = measures.Length == 1 ? measures[0] : "Facts over time";
-        return new([.. measures.Select(measure => new ChartSeries(measure, ""))], [.. rows], units is [{ Length: > 0 } unit] ? $"{heading}, {unit}" : heading, "times", units.FirstOrDefault() ?? "", Minimum: 0, Decimals: Decimals([.. facts.Select(Value)]))
+        return new(
+            [.. measures.Select(measure => new ChartSeries(measure, ""))],
+            [.. rows],
+            units is [{ Length: > 0 } unit] ? $"{heading}, {unit}" : heading,
+            "times",
+            units.FirstOrDefault() ?? "",
+            Minimum: 0,
+            Decimals: Decimals([.. facts.Select(Value)])
+        )
         {
             SourceIds = [.. facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal)],
         };

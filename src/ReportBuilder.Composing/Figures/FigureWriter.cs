@@ -34,7 +34,14 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
 
         try
         {
-            var table = new ChartDataReader(draft.Reader, draft.Scales, new(keys.Text("data"), draft.Names), kind, isShaded: keys.Text("regions").Length > 0, new(draft, dataPlace)).Read();
+            var table = new ChartDataReader(
+                draft.Reader,
+                draft.Scales,
+                new(keys.Text("data"), draft.Names),
+                kind,
+                isShaded: keys.Text("regions").Length > 0,
+                new(draft, dataPlace)
+            ).Read();
             return Draw(kind, keys, table, origin, place);
         }
         catch (ExpressionFault fault)
@@ -104,7 +111,10 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         };
     }
 
-    /// <summary>One column of text or all of them, in whole points; case studies have three narrow columns, and their charts span two; pictures beside them are small.</summary>
+    /// <summary>
+    /// One column of text or all of them, in whole points; case studies have three narrow columns, and their charts span two; pictures
+    /// beside them are small.
+    /// </summary>
     private double Width(ChartKeys keys)
     {
         var theme = draft.Inputs.Theme;
@@ -143,7 +153,10 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
     {
         if (keys["highlight"] is not { Text.Length: > 0 } line)
             return [.. rows.Select(Printed)];
-        var names = line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('"', '\'')).ToHashSet(StringComparer.Ordinal);
+        var names = line
+            .Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name.Trim('"', '\''))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(name => !rows.Any(row => IsNamed(row, name))).Order(StringComparer.Ordinal))
             draft.Warn("RB4114", place, $"'{name}' is highlighted but is not in the chart", NearestName.Hint(name, rows.Select(row => row.Label).Distinct(StringComparer.Ordinal)));
         return [.. rows.Select(row => Printed(names.Any(name => IsNamed(row, name)) ? row with { Highlight = true } : row))];

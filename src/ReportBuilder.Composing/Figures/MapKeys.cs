@@ -41,11 +41,25 @@ internal sealed class MapKeys(SectionDraft draft, ChartKeys keys, TextOrigin ori
         var asked = keys.Text("projection") is { Length: > 0 } text ? text : "mercator";
         var known = Projections.FirstOrDefault(projection => projection.Name == asked);
         if (known.Name is null)
-            return Refuse("projection", $"'{asked}' is no projection of maps here", NearestName.Hint(asked, Projections.Select(projection => projection.Name)) is { Length: > 0 } near ? near : "write mercator, equal-area or plate-carree");
-        var properties = file.Features.SelectMany(feature => feature.Properties.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            return Refuse(
+                "projection",
+                $"'{asked}' is no projection of maps here",
+                NearestName.Hint(asked, Projections.Select(projection => projection.Name)) is { Length: > 0 } near
+                    ? near
+                    : "write mercator, equal-area or plate-carree"
+            );
+        var properties = file
+            .Features.SelectMany(feature => feature.Properties.Keys)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var naming = keys.Text("regions") is { Length: > 0 } own ? own : UsualNames.FirstOrDefault(properties.Contains) ?? "";
         if (!properties.Contains(naming))
-            return Refuse(keys["regions"] is null ? "outline" : "regions", naming.Length > 0 ? $"the outlines have no property '{naming}'" : "none of the properties of the outlines is a name", $"write 'regions: PROPERTY'; their properties are {string.Join(", ", properties)}");
+            return Refuse(
+                keys["regions"] is null ? "outline" : "regions",
+                naming.Length > 0 ? $"the outlines have no property '{naming}'" : "none of the properties of the outlines is a name",
+                $"write 'regions: PROPERTY'; their properties are {string.Join(", ", properties)}"
+            );
         if (file.Attribution.Length > 0)
             Attribution = Typography.Set($"; outlines: {file.Attribution.TrimEnd('.')}", '\0');
         var named = file.Features.GroupBy(feature => feature.Properties.GetValueOrDefault(naming, ""), StringComparer.Ordinal);

@@ -21,9 +21,16 @@ internal sealed class Scales
         }
     }
 
-    /// <summary>Where the scale of a part ends: the most that it can score by the recipe, or its best score where the recipe sets no end or a score is beyond it.</summary>
+    /// <summary>
+    /// Where the scale of a part ends: the most that it can score by the recipe, or its best score where the recipe sets no end or a score
+    /// is beyond it.
+    /// </summary>
     public double Maximum(FrameworkNode node) =>
-        (double)(maxima.TryGetValue(node.Id, out var known) ? known : maxima.GetOrAdd(node.Id, Math.Max(Best(node), scores.Ends.GetValueOrDefault(node.Id, double.NegativeInfinity))));
+        (double)(
+            maxima.TryGetValue(node.Id, out var known)
+                ? known
+                : maxima.GetOrAdd(node.Id, Math.Max(Best(node), scores.Ends.GetValueOrDefault(node.Id, double.NegativeInfinity)))
+        );
 
     /// <summary>"d4" for the fourth dimension and its variables; "ink" for the whole.</summary>
     public string Token(FrameworkNode node) => tokens.GetValueOrDefault(node.Id, "ink");

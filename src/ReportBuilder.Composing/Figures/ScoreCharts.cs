@@ -16,7 +16,15 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         var measures = part.Id == reader.Root.Id ? "Overall score, points" : $"Score in {part.Name}, points";
         return kind == ChartKind.Map && !isShaded
             ? Map(part, cities, measures)
-            : new([new(part.Name, token)], [.. cities.Select(city => new ChartRow(city.Name, [Score(city, part)]))], Of(measures, cities), "cities", Minimum: 0, Maximum: EndsWithTheData ? null : scales.Maximum(part), AccentToken: token)
+            : new(
+                [new(part.Name, token)],
+                [.. cities.Select(city => new ChartRow(city.Name, [Score(city, part)]))],
+                Of(measures, cities),
+                "cities",
+                Minimum: 0,
+                Maximum: EndsWithTheData ? null : scales.Maximum(part),
+                AccentToken: token
+            )
             {
                 Cells = reader.ColumnCells(part),
             };
@@ -26,8 +34,22 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     public ChartTable EveryDimension()
     {
         var dimensions = reader.Scores.Framework.Dimensions;
-        var rows = dimensions.SelectMany(dimension => reader.Order(dimension).Select(city => new ChartRow(city.Name, [Score(city, dimension)], ColourToken: Token(dimension), Group: dimension.Name)));
-        return new([new("Score", "ink")], [.. rows], $"Scores of {reader.Scores.Units.Length} cities in every dimension, points", "cities", Minimum: 0, Maximum: EndsWithTheData ? null : Largest(dimensions)) { Cells = All(dimensions) };
+        var rows = dimensions.SelectMany(dimension =>
+            reader
+                .Order(dimension)
+                .Select(city => new ChartRow(city.Name, [Score(city, dimension)], ColourToken: Token(dimension), Group: dimension.Name))
+        );
+        return new(
+            [new("Score", "ink")],
+            [.. rows],
+            $"Scores of {reader.Scores.Units.Length} cities in every dimension, points",
+            "cities",
+            Minimum: 0,
+            Maximum: EndsWithTheData ? null : Largest(dimensions)
+        )
+        {
+            Cells = All(dimensions),
+        };
     }
 
     /// <summary>Cities by parts, laid out as the kind of chart reads them.</summary>
@@ -48,8 +70,20 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
                 [.. cities.Select(city => new ChartRow(city.Name, [.. parts.Select(part => Value(city, part))]))],
                 measures,
-                "cities");
-        table = ranks ? table with { Unit = "", Minimum = 1, Maximum = cities.Length == 0 ? 1 : reader.Scores.Units.Length } : table with { Minimum = kind == ChartKind.Dumbbell ? null : 0, Maximum = MatrixMaximum(parts) };
+                "cities"
+            );
+        table = ranks
+            ? table with
+            {
+                Unit = "",
+                Minimum = 1,
+                Maximum = cities.Length == 0 ? 1 : reader.Scores.Units.Length,
+            }
+            : table with
+            {
+                Minimum = kind == ChartKind.Dumbbell ? null : 0,
+                Maximum = MatrixMaximum(parts),
+            };
         return WithReferences(table with { AccentToken = Accent(parts), Cells = All(parts) }, cities, parts);
     }
 
@@ -153,7 +187,13 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     public ChartTable Spreads(ImmutableArray<FrameworkNode> parts) =>
         new(
             [new("One standard deviation below", "muted"), new("Mean", Accent(parts)), new("One standard deviation above", "muted")],
-            [.. parts.Select(part => new ChartRow(part.Name, [reader.Mean(part) - reader.StandardDeviation(part), reader.Mean(part), reader.Mean(part) + reader.StandardDeviation(part)], ColourToken: Token(part)))],
+            [
+                .. parts.Select(part => new ChartRow(
+                    part.Name,
+                    [reader.Mean(part) - reader.StandardDeviation(part), reader.Mean(part), reader.Mean(part) + reader.StandardDeviation(part)],
+                    ColourToken: Token(part)
+                )),
+            ],
             $"Mean of the scores of {reader.Scores.Units.Length} cities in each {Level(parts)}, and one standard deviation to either side, points",
             $"{Level(parts)}s",
             Minimum: 0,
@@ -174,7 +214,11 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> cities, string measures) =>
         new(
             [new("Longitude", "muted"), new("Latitude", "muted"), new(part.Name, scales.Token(part))],
-            [.. cities.Where(city => city is { Longitude: not null, Latitude: not null }).Select(city => new ChartRow(city.Name, [city.Longitude, city.Latitude, Score(city, part)]))],
+            [
+                .. cities
+                    .Where(city => city is { Longitude: not null, Latitude: not null })
+                    .Select(city => new ChartRow(city.Name, [city.Longitude, city.Latitude, Score(city, part)])),
+            ],
             measures,
             "cities",
             AccentToken: Token(part))
@@ -191,8 +235,19 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
 
     private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked || EndsWithTheData ? null : Largest(parts);
 
-    /// <summary>Dots and bins fill their scale: room up to the most that a part can score would leave half of it empty. Bars of one part keep that end, so that those of several charts compare.</summary>
-    private bool EndsWithTheData => kind is ChartKind.Strip or ChartKind.Histogram or ChartKind.Box or ChartKind.Dumbbell or ChartKind.Grouped or ChartKind.Table or ChartKind.Diverging;
+    /// <summary>
+    /// Dots and bins fill their scale: room up to the most that a part can score would leave half of it empty. Bars of one part keep that
+    /// end, so that those of several charts compare.
+    /// </summary>
+    private bool EndsWithTheData =>
+        kind
+            is ChartKind.Strip
+                or ChartKind.Histogram
+                or ChartKind.Box
+                or ChartKind.Dumbbell
+                or ChartKind.Grouped
+                or ChartKind.Table
+                or ChartKind.Diverging;
 
     /// <summary>Series side by side are shades of one colour, and none is the one in focus.</summary>
     private bool AreAlike => kind is ChartKind.Grouped or ChartKind.Dumbbell;
@@ -214,7 +269,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
 
     private string Accent(ImmutableArray<FrameworkNode> parts) => parts.Select(Token).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "ink";
 
-    private string Level(ImmutableArray<FrameworkNode> parts) => parts.All(part => reader.Scores.Framework.Dimensions.Any(dimension => dimension.Id == part.Id)) ? "dimension" : "variable";
+    private string Level(ImmutableArray<FrameworkNode> parts) =>
+        parts.All(part => reader.Scores.Framework.Dimensions.Any(dimension => dimension.Id == part.Id)) ? "dimension" : "variable";
 
     private CellSet All(ImmutableArray<FrameworkNode> parts) => reader.ColumnCells(parts);
 }

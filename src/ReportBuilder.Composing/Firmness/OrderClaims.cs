@@ -19,7 +19,8 @@ internal static class OrderClaims
     public static bool Any(ComposeContext context) => Neighbours(context.Reader).Any();
 
     /// <summary>
-    /// The pairs of units that a condition puts in order. "Rank = 1" sets a unit above the first that has another rank, a list of the best its last above the one after it,
+    /// The pairs of units that a condition puts in order. "Rank = 1" sets a unit above the first that has another rank, a list of the best
+    /// its last above the one after it,
     /// a list of the last the one before it above its first.
     /// </summary>
     public static List<OrderedPair> In(ScoreReader reader, Expression condition)

@@ -15,7 +15,30 @@ internal static class StrengthPhrases
 
     /// <summary>Behind "far", "clearly" and "just", make them words of a lead.</summary>
     private static readonly WordSet Sides = WordSet.AnyCase(
-        "ahead", "behind", "above", "below", "before", "better", "worse", "higher", "lower", "more", "less", "beyond", "front", "first", "last", "leads", "lead", "best", "largest", "strongest", "weakest", "outdoes", "outdo");
+        "ahead",
+        "behind",
+        "above",
+        "below",
+        "before",
+        "better",
+        "worse",
+        "higher",
+        "lower",
+        "more",
+        "less",
+        "beyond",
+        "front",
+        "first",
+        "last",
+        "leads",
+        "lead",
+        "best",
+        "largest",
+        "strongest",
+        "weakest",
+        "outdoes",
+        "outdo"
+    );
 
     /// <summary>Behind "almost" and "nearly".</summary>
     private static readonly WordSet Even = WordSet.AnyCase("level", "equal", "even", "tied");
@@ -27,7 +50,14 @@ internal static class StrengthPhrases
         for (var at = 0; at < words.Count; at++)
         {
             if (KindAt(words, at) is { } kind)
-                found.Add(new(kind, kind == StrengthKind.Level ? $"{words[at]} {words[at + 1]}{(words[at + 1] == "and" ? " " + words[at + 2] : "")}" : at + 1 < words.Count && kind is StrengthKind.Far or StrengthKind.Clearly ? $"{words[at]} {words[at + 1]}" : words[at]));
+                found.Add(
+                    new(
+                        kind,
+                        kind == StrengthKind.Level ? $"{words[at]} {words[at + 1]}{(words[at + 1] == "and" ? " " + words[at + 2] : "")}"
+                            : at + 1 < words.Count && kind is StrengthKind.Far or StrengthKind.Clearly ? $"{words[at]} {words[at + 1]}"
+                            : words[at]
+                    )
+                );
         }
 
         return found;

@@ -28,17 +28,22 @@ internal static class StrengthText
             count = correlation.Count;
         }
 
-        return intervals.Count == 0 ? "" : $"95 per cent {(intervals.Count == 1 ? "interval" : "intervals")}: {string.Join(", ", intervals)}; n = {count.ToString(CultureInfo.InvariantCulture)}";
+        return intervals.Count == 0
+            ? ""
+            : $"95 per cent {(intervals.Count == 1 ? "interval" : "intervals")}: {string.Join(", ", intervals)}; n = {count.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static string Of(Strength strength) => strength switch
-    {
-        LeadStrength lead => $"{lead.Pair.Above.Name} before {lead.Pair.Below.Name} by {Points(lead.Points)}{Share(lead.Share, "sets of weights")}",
-        CorrelationOrder { Right: null } order => $"{(order.IsGreater ? "above" : "below")} nought{Share(order.Share, "draws of the units")}",
-        CorrelationOrder order => $"{Number(order.LeftValue)} and {Number(order.RightValue)} are {Number(Math.Abs(order.LeftValue - order.RightValue))} apart{Share(order.Share, "draws of the units")}",
-        EndOfParts end => $"{end.Names} {end.Are}{Share(end.Share, "draws of the units")}",
-        _ => "",
-    };
+    private static string Of(Strength strength) =>
+        strength switch
+        {
+            LeadStrength lead =>
+                $"{lead.Pair.Above.Name} before {lead.Pair.Below.Name} by {Points(lead.Points)}{Share(lead.Share, "sets of weights")}",
+            CorrelationOrder { Right: null } order => $"{(order.IsGreater ? "above" : "below")} nought{Share(order.Share, "draws of the units")}",
+            CorrelationOrder order =>
+                $"{Number(order.LeftValue)} and {Number(order.RightValue)} are {Number(Math.Abs(order.LeftValue - order.RightValue))} apart{Share(order.Share, "draws of the units")}",
+            EndOfParts end => $"{end.Names} {end.Are}{Share(end.Share, "draws of the units")}",
+            _ => "",
+        };
 
     /// <summary>The one that holds in the fewest draws; of those alike the least lead.</summary>
     private static Strength? Weakest(List<Strength> strengths)
@@ -48,7 +53,16 @@ internal static class StrengthText
         {
             if (strength is CorrelationStrength or PlaceStrength)
                 continue;
-            if (weakest is null || (strength.Share ?? 1) < (weakest.Share ?? 1) || ((strength.Share ?? 1) == (weakest.Share ?? 1) && strength is LeadStrength lead && weakest is LeadStrength other && lead.Points < other.Points))
+            if (
+                weakest is null
+                || (strength.Share ?? 1) < (weakest.Share ?? 1)
+                || (
+                    (strength.Share ?? 1) == (weakest.Share ?? 1)
+                    && strength is LeadStrength lead
+                    && weakest is LeadStrength other
+                    && lead.Points < other.Points
+                )
+            )
                 weakest = strength;
         }
 
@@ -58,7 +72,8 @@ internal static class StrengthText
     private static string Points(double points) => $"{Printing.Number(points, null)} {(points == 1 ? "point" : "points")}";
 
     /// <summary>Rounded down: what holds in 99.9 does not hold in all.</summary>
-    private static string Share(double? share, string of) => share is { } known ? string.Create(CultureInfo.InvariantCulture, $", in {Math.Floor((known * 100) + 1e-9):0} of 100 {of}") : "";
+    private static string Share(double? share, string of) =>
+        share is { } known ? string.Create(CultureInfo.InvariantCulture, $", in {Math.Floor((known * 100) + 1e-9):0} of 100 {of}") : "";
 
     private static string Number(double correlation) => Printing.Number(correlation, 2);
 }

@@ -102,7 +102,13 @@ internal sealed class Strengths(ScoreReader reader)
                 break;
             case Compare { Left: VolatileDimensions entry, Comparison: Comparison.Equal }:
                 var ends = reader.Volatile(entry.Most, entry.Count);
-                found.Add(new EndOfParts(Printing.Join(Array.ConvertAll([.. ends], end => end.Name)), $"{(ends.Length == 1 ? "spreads" : "spread")} {(entry.Most ? "most" : "least")}", ShareOfVolatile(entry, ends)));
+                found.Add(
+                    new EndOfParts(
+                        Printing.Join(Array.ConvertAll([.. ends], end => end.Name)),
+                        $"{(ends.Length == 1 ? "spreads" : "spread")} {(entry.Most ? "most" : "least")}",
+                        ShareOfVolatile(entry, ends)
+                    )
+                );
                 break;
         }
     }

@@ -4,7 +4,9 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Firmness;
 
-/// <summary>From when on words of strength are said: what the house sets in content/style.yaml, and what the data set where it sets nothing.</summary>
+/// <summary>
+/// From when on words of strength are said: what the house sets in content/style.yaml, and what the data set where it sets nothing.
+/// </summary>
 internal sealed class Thresholds
 {
     /// <summary>Standard deviations of the scores: a lead within it is narrow where nothing is drawn.</summary>

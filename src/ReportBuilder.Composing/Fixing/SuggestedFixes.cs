@@ -9,7 +9,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Fixing;
 
-/// <summary>Works out what would settle a finding: a call in place of typed words, a claim behind them, or more in their claim. It takes nothing that the data do not bear out.</summary>
+/// <summary>
+/// Works out what would settle a finding: a call in place of typed words, a claim behind them, or more in their claim. It takes nothing
+/// that the data do not bear out.
+/// </summary>
 internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, KnownNumbers known)
 {
     /// <summary>How many conditions a claim is put together from.</summary>
@@ -56,7 +59,12 @@ internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, K
         var stretch = SentenceStretch.Of(words, subject);
         if (!stretch.IsFree(prose))
             return null;
-        var calls = SayingReader.Read(stretch.Words, scores).Select(said => said.Word == saying.Word ? subject : said).Select(said => Called(prose, said, isGuess)).OfType<TypedCall>().ToArray();
+        var calls = SayingReader
+            .Read(stretch.Words, scores)
+            .Select(said => said.Word == saying.Word ? subject : said)
+            .Select(said => Called(prose, said, isGuess))
+            .OfType<TypedCall>()
+            .ToArray();
         var typed = stretch.Words.Select(word => calls.Any(call => call.Word == word) ? word with { IsTyped = false } : word).ToImmutableArray();
         var rest = SayingReader.Read(typed, scores).Where(IsStatement).ToArray();
         if (rest.Length > 0 && missing.Of(rest[0].Word == saying.Word ? subject : rest[0]) is { Length: > 0 } needed

@@ -8,7 +8,8 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Numbering;
 
 /// <summary>
-/// The last step of composing. Sections are written side by side, so none knows what stands before it. This pass reads the whole document in reading order:
+/// The last step of composing. Sections are written side by side, so none knows what stands before it. This pass reads the whole document
+/// in reading order:
 /// ids become unique addresses, figures and notes get their numbers, pending tables get their rows, and the references list what was cited.
 /// </summary>
 internal sealed class DocumentNumbering : DocumentRewriter
@@ -25,7 +26,10 @@ internal sealed class DocumentNumbering : DocumentRewriter
     private DocumentNumbering(Sources sources, Func<PendingRows, ImmutableArray<TableRow>> rows) => (this.sources, this.rows) = (sources, rows);
 
     /// <summary>The numbered document. Diagnostic RB4404: an id that an author wrote is taken.</summary>
-    /// <param name="document">With <see cref="Citation"/>, <see cref="PendingFigure"/> and <see cref="PendingTable"/> in it, and with ids from <see cref="RequestedIds"/>.</param>
+    /// <param name="document">
+    /// With <see cref="Citation"/>, <see cref="PendingFigure"/> and <see cref="PendingTable"/> in it, and with ids from
+    /// <see cref="RequestedIds"/>.
+    /// </param>
     /// <param name="rows">The rows of a pending table.</param>
     public static Outcome<ReportDocument> Number(ReportDocument document, Sources sources, Func<PendingRows, ImmutableArray<TableRow>> rows)
     {

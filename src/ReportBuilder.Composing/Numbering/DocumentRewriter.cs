@@ -3,7 +3,9 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Numbering;
 
-/// <summary>Visits the blocks and spans of a document in reading order and puts others in their place. What does not change stays the same object.</summary>
+/// <summary>
+/// Visits the blocks and spans of a document in reading order and puts others in their place. What does not change stays the same object.
+/// </summary>
 internal abstract class DocumentRewriter
 {
     protected ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);

@@ -8,7 +8,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Outline;
 
-/// <summary>Turns the outline into plans. It finds each part's content, dimension and city, and gives every section its id before any heading asks for one.</summary>
+/// <summary>
+/// Turns the outline into plans. It finds each part's content, dimension and city, and gives every section its id before any heading asks
+/// for one.
+/// </summary>
 /// <param name="ids">Takes the ids of the sections.</param>
 internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, DiagnosticList diagnostics)
 {
@@ -59,12 +62,30 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
     {
         var content = Content(part);
         var dimension = Dimension(content, part, kind, nth) ?? outer;
-        var title = FirstOf(part.Title, content?["title"], kind == SectionKind.Cover ? context.Inputs.Edition.Title : "", kind == SectionKind.Dimension ? dimension?.Name : "", defaultTitle);
+        var title = FirstOf(
+            part.Title,
+            content?["title"],
+            kind == SectionKind.Cover ? context.Inputs.Edition.Title : "",
+            kind == SectionKind.Dimension ? dimension?.Name : "",
+            defaultTitle
+        );
         var name = FirstOf(content?["name"], content?["city"], title);
         var city = City(content, kind);
         var id = ids.Take(Id(part, kind, title, name, dimension));
         var colour = kind is SectionKind.Dimension or SectionKind.CaseStudy && dimension is not null ? $"d{dimension.Number}" : "ink";
-        return new(part, kind, content, id, Number(kind, dimension, nth), title, name, colour, dimension, city, [.. kind == SectionKind.CityProfiles ? Profiles(part) : [], .. Plan(part.Parts, dimension)]);
+        return new(
+            part,
+            kind,
+            content,
+            id,
+            Number(kind, dimension, nth),
+            title,
+            name,
+            colour,
+            dimension,
+            city,
+            [.. kind == SectionKind.CityProfiles ? Profiles(part) : [], .. Plan(part.Parts, dimension)]
+        );
     }
 
     /// <summary>A section for each ranked city, the best first.</summary>
@@ -82,7 +103,15 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
             return content;
         var hint = NearestName.Hint(part.Content, context.Inputs.Texts.Keys);
         var severity = context.Inputs.Edition.Stage == Stage.Final ? Severity.Error : Severity.Warning;
-        diagnostics.Add(new("RB4100", severity, part.Place, $"the content file '{part.Content}' does not exist", hint.Length > 0 ? hint : "write it, or take the part out of the outline"));
+        diagnostics.Add(
+            new(
+                "RB4100",
+                severity,
+                part.Place,
+                $"the content file '{part.Content}' does not exist",
+                hint.Length > 0 ? hint : "write it, or take the part out of the outline"
+            )
+        );
         return null;
     }
 
@@ -97,7 +126,12 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         if (context.Scores.Framework.Dimensions.FirstOrDefault(dimension => dimension.Name == name) is { } found)
             return found;
         if (name.Length > 0)
-            diagnostics.Error("RB4121", content.PlaceOf("dimension"), $"no dimension is called '{name}'", NearestName.Hint(name, context.Scores.Framework.Dimensions.Select(dimension => dimension.Name)));
+            diagnostics.Error(
+                "RB4121",
+                content.PlaceOf("dimension"),
+                $"no dimension is called '{name}'",
+                NearestName.Hint(name, context.Scores.Framework.Dimensions.Select(dimension => dimension.Name))
+            );
         else if (kind == SectionKind.Dimension)
             diagnostics.Error("RB4121", content.PlaceOf("title"), "the front matter names no dimension", $"write 'dimension: NAME' at the top of {part.Content}");
         return null;
@@ -109,7 +143,12 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
             return null;
         if (context.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } city)
             return city;
-        diagnostics.Error("RB4122", content.PlaceOf("city"), $"no ranked city is called '{name}'", NearestName.Hint(name, context.Names.CityNames) is { Length: > 0 } hint ? hint : "a place that is not ranked has 'name' and no 'city'");
+        diagnostics.Error(
+            "RB4122",
+            content.PlaceOf("city"),
+            $"no ranked city is called '{name}'",
+            NearestName.Hint(name, context.Names.CityNames) is { Length: > 0 } hint ? hint : "a place that is not ranked has 'name' and no 'city'"
+        );
         return null;
     }
 

@@ -7,7 +7,9 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Outline;
 
-/// <summary>Writes one planned section: its opening, the author's text, and what the data add. The sections inside it are written separately.</summary>
+/// <summary>
+/// Writes one planned section: its opening, the author's text, and what the data add. The sections inside it are written separately.
+/// </summary>
 internal sealed class SectionWriter(SectionDraft draft)
 {
     private readonly SectionTemplates templates = new(draft);
@@ -36,12 +38,14 @@ internal sealed class SectionWriter(SectionDraft draft)
         _ => "",
     };
 
-    private string Description(SectionPlan plan) => plan switch
-    {
-        { Kind: SectionKind.City, City: { } city } => $"{city.Name} in {draft.Inputs.Edition.Title}: overall rank {plan.Number} of {draft.Scores.Units.Length}, strengths, weaknesses and scores in every dimension.",
-        { Content: { } content } => Typography.Set(content["description"], '\0'),
-        _ => "",
-    };
+    private string Description(SectionPlan plan) =>
+        plan switch
+        {
+            { Kind: SectionKind.City, City: { } city } =>
+                $"{city.Name} in {draft.Inputs.Edition.Title}: overall rank {plan.Number} of {draft.Scores.Units.Length}, strengths, weaknesses and scores in every dimension.",
+            { Content: { } content } => Typography.Set(content["description"], '\0'),
+            _ => "",
+        };
 
     private ImmutableArray<Inline> FrontMatterLine(SectionPlan plan, string key)
     {

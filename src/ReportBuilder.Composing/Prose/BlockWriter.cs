@@ -24,7 +24,12 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     {
         if (draft.Context.Texts.Text(markdown) is not { } document)
         {
-            draft.Error("RB4103", origin.At(0, 0), $"the text nests more than {ReportMarkdown.DeepestNesting} levels deep", "end a list, quotation or bracket before opening the next");
+            draft.Error(
+                "RB4103",
+                origin.At(0, 0),
+                $"the text nests more than {ReportMarkdown.DeepestNesting} levels deep",
+                "end a list, quotation or bracket before opening the next"
+            );
             return [];
         }
 

@@ -4,7 +4,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Prose;
 
-/// <summary>Reads comments in CriticMarkup, which print nothing, and the signs around the words that they are about; finds changes that nobody has settled.</summary>
+/// <summary>
+/// Reads comments in CriticMarkup, which print nothing, and the signs around the words that they are about; finds changes that nobody has
+/// settled.
+/// </summary>
 internal sealed class CriticParser : InlineParser
 {
     public CriticParser() => OpeningCharacters = ['{', '='];

@@ -51,7 +51,12 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
     {
         if (!ChartKinds.TryFind(kindName.Trim(), out var kind))
         {
-            draft.Error("RB4117", place, $"there is no chart '{kindName}'", NearestName.Hint(kindName, ChartKinds.Names) is { Length: > 0 } hint ? hint : $"the charts are {string.Join(", ", ChartKinds.Names)}");
+            draft.Error(
+                "RB4117",
+                place,
+                $"there is no chart '{kindName}'",
+                NearestName.Hint(kindName, ChartKinds.Names) is { Length: > 0 } hint ? hint : $"the charts are {string.Join(", ", ChartKinds.Names)}"
+            );
             return [];
         }
 
@@ -65,7 +70,12 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
             return new PrintedTables(draft, blocks, keys, origin, place).Write(name.Trim()) is { } own ? [own] : [];
         if (new DataTables(draft, blocks).Write(name.Trim(), keys, place) is { } table)
             return [table];
-        draft.Error("RB4118", place, $"there is no table '{name}'", NearestName.Hint(name, DataTables.Names) is { Length: > 0 } hint ? hint : $"the tables are {string.Join(", ", DataTables.Names)}");
+        draft.Error(
+            "RB4118",
+            place,
+            $"there is no table '{name}'",
+            NearestName.Hint(name, DataTables.Names) is { Length: > 0 } hint ? hint : $"the tables are {string.Join(", ", DataTables.Names)}"
+        );
         return [];
     }
 

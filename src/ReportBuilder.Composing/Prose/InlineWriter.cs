@@ -69,7 +69,12 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 Marked(span, written);
                 break;
             case CriticComment comment:
-                draft.Note("RB4126", PlaceOf(inline), $"a comment, which is not printed: {comment.Text}", "take it out when it is settled, or all of them with 'reportbuilder review --clear'");
+                draft.Note(
+                    "RB4126",
+                    PlaceOf(inline),
+                    $"a comment, which is not printed: {comment.Text}",
+                    "take it out when it is settled, or all of them with 'reportbuilder review --clear'"
+                );
                 isBehindComment = true;
                 break;
             case CriticChange change:
@@ -100,7 +105,12 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 break;
             case HtmlInline html:
                 if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !draft.TakesHtml)
-                    draft.Error("RB4102", PlaceOf(inline), $"'{html.Tag}' is HTML, which the report does not take", "use Markdown; write \\< for the sign itself, or set 'raw-html: sanitised' in content/report.yaml");
+                    draft.Error(
+                        "RB4102",
+                        PlaceOf(inline),
+                        $"'{html.Tag}' is HTML, which the report does not take",
+                        "use Markdown; write \\< for the sign itself, or set 'raw-html: sanitised' in content/report.yaml"
+                    );
                 break;
             case ContainerInline container:
                 if (container is DelimiterInline delimiter)

@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportBuilder.Composing.Prose;
 
-/// <summary>Reads the closing bracket of <c>[text]{claim="..."}</c> and <c>[text]{literal="..."}</c>; other brackets are left to Markdown's links.</summary>
+/// <summary>
+/// Reads the closing bracket of <c>[text]{claim="..."}</c> and <c>[text]{literal="..."}</c>; other brackets are left to Markdown's links.
+/// </summary>
 internal sealed class MarkedSpanParser : InlineParser
 {
     public MarkedSpanParser() => OpeningCharacters = [']'];

@@ -4,7 +4,9 @@ using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Composing.Prose;
 
-/// <summary>Parsed Markdown, by its text. A process that composes many times passes the same object each time. Nobody changes what was parsed.</summary>
+/// <summary>
+/// Parsed Markdown, by its text. A process that composes many times passes the same object each time. Nobody changes what was parsed.
+/// </summary>
 public sealed class ParsedTexts
 {
     private readonly Cache<string, MarkdownDocument?> texts = new(StringComparer.Ordinal);

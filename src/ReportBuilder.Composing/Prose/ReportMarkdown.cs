@@ -18,7 +18,9 @@ internal static class ReportMarkdown
     /// <summary>The parsed text, or null where it nests deeper than anybody writes.</summary>
     public static MarkdownDocument? Parse(string text) => Parse(text, Pipeline);
 
-    /// <summary>A piece of one paragraph: spans only, whatever it starts with. Null where it nests too deeply; an empty inline where it is blank.</summary>
+    /// <summary>
+    /// A piece of one paragraph: spans only, whatever it starts with. Null where it nests too deeply; an empty inline where it is blank.
+    /// </summary>
     public static ContainerInline? ParseLine(string text) =>
         Parse(text, LinePipeline) is not { } document ? null : (document.FirstOrDefault() as ParagraphBlock)?.Inline ?? new ContainerInline();
 

@@ -38,7 +38,10 @@ internal static class Scan
     private static bool IsApostrophe(string text, int at, int last) =>
         text[at] == '\'' && at > 0 && char.IsLetterOrDigit(text[at - 1]) && at < last && char.IsLetterOrDigit(text[at + 1]);
 
-    /// <summary>Reads a quotation that starts at a place and is followed by a closing brace. The end is the index behind the brace, or -1 where there is none.</summary>
+    /// <summary>
+    /// Reads a quotation that starts at a place and is followed by a closing brace. The end is the index behind the brace, or -1 where
+    /// there is none.
+    /// </summary>
     public static (string Text, int End) QuotedBeforeBrace(string text, int quote, int last)
     {
         if (quote > last || text[quote] is not ('"' or '\''))

@@ -8,7 +8,10 @@ internal readonly record struct SpanMark(bool IsLiteral, string Text)
     private const string Literal = "{literal=";
     private const string BareLiteral = "{literal}";
 
-    /// <summary>Reads <c>{claim="..."}</c>, <c>{literal="..."}</c> or a bare <c>{literal}</c> at a place. The end is the index behind the brace, or -1 where no mark stands there.</summary>
+    /// <summary>
+    /// Reads <c>{claim="..."}</c>, <c>{literal="..."}</c> or a bare <c>{literal}</c> at a place. The end is the index behind the brace, or
+    /// -1 where no mark stands there.
+    /// </summary>
     public static (SpanMark Mark, int End) Read(string text, int at, int last)
     {
         if (Scan.StartsWith(text, at, last, BareLiteral))

@@ -47,7 +47,14 @@ internal sealed class TableReader(Func<MarkdownCell, (ImmutableArray<Inline> Con
 
     /// <summary>Of a figure, with marks behind it or without.</summary>
     private static double? Number(string text) =>
-        double.TryParse(text.TrimEnd('*', '†', '‡').Replace('−', '-'), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(
+            text.TrimEnd('*', '†', '‡').Replace('−', '-'),
+            NumberStyles.Float | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     private static string Key(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

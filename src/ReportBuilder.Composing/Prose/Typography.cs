@@ -87,5 +87,8 @@ internal static class Typography
     }
 
     private static bool EndsWithCurrency(ReadOnlySpan<char> set) =>
-        set.EndsWith("RMB", StringComparison.Ordinal) || set.EndsWith("USD", StringComparison.Ordinal) || set.EndsWith("HKD", StringComparison.Ordinal) || set.EndsWith("CNY", StringComparison.Ordinal);
+        set.EndsWith("RMB", StringComparison.Ordinal)
+        || set.EndsWith("USD", StringComparison.Ordinal)
+        || set.EndsWith("HKD", StringComparison.Ordinal)
+        || set.EndsWith("CNY", StringComparison.Ordinal);
 }

@@ -6,7 +6,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>The rule that a call speaks of the unit and the part that its clause names (RB4307): not "Kunming is {{ordinal (rank "Hefei")}} overall".</summary>
+/// <summary>
+/// The rule that a call speaks of the unit and the part that its clause names (RB4307): not "Kunming is {{ordinal (rank "Hefei")}}
+/// overall".
+/// </summary>
 internal sealed class CallsOfOthers(Scorebook scores)
 {
     private readonly SentenceWords sentences = new(scores);
@@ -46,7 +49,10 @@ internal sealed class CallsOfOthers(Scorebook scores)
     private static void Tell(PlacedClaim placed, string message, DiagnosticList diagnostics) =>
         diagnostics.Add(Diagnostic.Error("RB4307", placed.Place, $"{message}: {placed.Claim.Expression}", "ask for what the sentence names, or name what the call asks for"));
 
-    /// <summary>The names next before the call hold it; or those behind it, or an earlier subject that others only stand beside; or, where the sentence names nobody before it, earlier sentences.</summary>
+    /// <summary>
+    /// The names next before the call hold it; or those behind it, or an earlier subject that others only stand beside; or, where the
+    /// sentence names nobody before it, earlier sentences.
+    /// </summary>
     private static bool NamesUnit(ImmutableArray<SentenceWord> read, int at, Unit unit, List<Unit> before)
     {
         var own = Enumerable.Range(0, at).Where(index => read[index].Unit?.Id == unit.Id).DefaultIfEmpty(-1).Last();
@@ -77,14 +83,70 @@ internal sealed class CallsOfOthers(Scorebook scores)
 
     /// <summary>The later name stands beside the subject: "Hefei, ahead of Wuhan, has {{...}}".</summary>
     private static bool IsBeside(ImmutableArray<SentenceWord> read, int own, int last) =>
-        last > own && read[last - 1].Text is "of" or "with" or "than" or "behind" or "against" or "to" or "from" or "as" or "above" or "below" or "like" or "by" or "in" or "and" or "beside" or "between" or "near" or "only" or ","
+        last > own
+        && read[last - 1].Text
+            is "of"
+                or "with"
+                or "than"
+                or "behind"
+                or "against"
+                or "to"
+                or "from"
+                or "as"
+                or "above"
+                or "below"
+                or "like"
+                or "by"
+                or "in"
+                or "and"
+                or "beside"
+                or "between"
+                or "near"
+                or "only"
+                or ","
         && (read[last - 1].Text is not ("and" or ",") || IsBeside(read, own, last - 1));
 
     private static bool HasVerb(ImmutableArray<SentenceWord> read, int last, int at) =>
-        read[(last + 1)..at].Any(word => word.Text is "is" or "are" or "has" or "have" or "scores" or "score" or "comes" or "stands" or "gets" or "ranks" or "was" or "reaches" or "brings" or "falls" or "rises");
+        read[(last + 1)..at]
+            .Any(word =>
+                word.Text
+                    is "is"
+                        or "are"
+                        or "has"
+                        or "have"
+                        or "scores"
+                        or "score"
+                        or "comes"
+                        or "stands"
+                        or "gets"
+                        or "ranks"
+                        or "was"
+                        or "reaches"
+                        or "brings"
+                        or "falls"
+                        or "rises"
+            );
 
     private static bool HasPronoun(ImmutableArray<SentenceWord> read, int last, int at) =>
-        read[(last + 1)..at].Any(word => word.Text is "it" or "its" or "city" or "which" or "whose" or "that" or "there" or "here" or "where" or "both" or "one" or "other" or "others" or "former" or "latter");
+        read[(last + 1)..at]
+            .Any(word =>
+                word.Text
+                    is "it"
+                        or "its"
+                        or "city"
+                        or "which"
+                        or "whose"
+                        or "that"
+                        or "there"
+                        or "here"
+                        or "where"
+                        or "both"
+                        or "one"
+                        or "other"
+                        or "others"
+                        or "former"
+                        or "latter"
+            );
 
     private static bool Names(ImmutableArray<SentenceWord> read, int at, FrameworkNode part) => read[..at].Any(word => word.Part?.Id == part.Id);
 

@@ -30,5 +30,9 @@ internal static class FactPrints
     }
 
     private static bool IsSame(double value, string unit, PrintedNumber printed) =>
-        printed.Rounds(value) || printed.Rounds(value * NumbersOfFacts.ScaleOf(unit)) || (FactValues.IsPercentage(unit) && printed.Rounds(value / 100)) || (unit == "share" && printed.Rounds(value * 100)) || printed.Rounds(value / NumbersOfFacts.ScaleOf(unit));
+        printed.Rounds(value)
+        || printed.Rounds(value * NumbersOfFacts.ScaleOf(unit))
+        || (FactValues.IsPercentage(unit) && printed.Rounds(value / 100))
+        || (unit == "share" && printed.Rounds(value * 100))
+        || printed.Rounds(value / NumbersOfFacts.ScaleOf(unit));
 }

@@ -2,14 +2,22 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>What may stand as the value of a fact: a number in figures ("1,016.25", "-3", "22nd", "8 million"), two of them ("2-3", "6.3:42.6"), a part of one ("one-third"); or words, where nothing is measured.</summary>
+/// <summary>
+/// What may stand as the value of a fact: a number in figures ("1,016.25", "-3", "22nd", "8 million"), two of them ("2-3", "6.3:42.6"), a
+/// part of one ("one-third"); or words, where nothing is measured.
+/// </summary>
 internal static class FactValues
 {
     private static readonly string[] Scales = ["hundred", "thousand", "million", "billion", "trillion"];
     private static readonly string[] Parts = ["half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"];
 
     /// <summary>A fact in words has no unit and no figures, and is not what programs write for a number that is none.</summary>
-    public static bool IsMeantAsNumber(Fact fact) => fact.Unit.Length > 0 || IsNotANumber(fact.Value) || IsScientific(fact.Value) || HasForeignDigits(fact.Value) || char.IsDigit(fact.Value.FirstOrDefault('x'));
+    public static bool IsMeantAsNumber(Fact fact) =>
+        fact.Unit.Length > 0
+        || IsNotANumber(fact.Value)
+        || IsScientific(fact.Value)
+        || HasForeignDigits(fact.Value)
+        || char.IsDigit(fact.Value.FirstOrDefault('x'));
 
     public static bool IsPercentage(string unit) => unit is "%" or "per cent" or "percent";
 

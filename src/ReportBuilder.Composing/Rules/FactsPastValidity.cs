@@ -11,7 +11,12 @@ internal static class FactsPastValidity
         foreach (var fact in report.Inputs.Facts.Where(fact => fact.ValidUntil < date && report.Context.Resolver.IsUsed(fact)))
         {
             var until = fact.ValidUntil!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            report.Warn("RB4408", fact.Place, $"the fact '{fact.Id}' was valid until {until}, before the edition's date", "look it up again, and set 'checked-on' and 'valid-until'");
+            report.Warn(
+                "RB4408",
+                fact.Place,
+                $"the fact '{fact.Id}' was valid until {until}, before the edition's date",
+                "look it up again, and set 'checked-on' and 'valid-until'"
+            );
         }
     }
 }

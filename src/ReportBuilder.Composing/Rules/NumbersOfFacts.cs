@@ -9,7 +9,12 @@ internal static class NumbersOfFacts
     public static List<PrintedNumber> Read(string text)
     {
         var numbers = new List<PrintedNumber>();
-        string[] words = [.. text.ToLowerInvariant().Split([' ', '–', '/', ':', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Named(word) is null ? word.Split('-', StringSplitOptions.RemoveEmptyEntries) : [word])];
+        string[] words =
+        [
+            .. text.ToLowerInvariant()
+                .Split([' ', '–', '/', ':', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+                .SelectMany(word => Named(word) is null ? word.Split('-', StringSplitOptions.RemoveEmptyEntries) : [word]),
+        ];
         for (var at = 0; at < words.Length; at++)
         {
             if (Number(words[at].Trim(',', '.', '%', '(', ')')) is not { } number)
@@ -45,7 +50,10 @@ internal static class NumbersOfFacts
     }
 
     /// <summary>"ninety-six", "third".</summary>
-    private static int? Named(string word) => NumberNames.Cardinals.TryGetValue(word, out var cardinal) ? cardinal : NumberNames.Ordinals.TryGetValue(word, out var ordinal) ? ordinal : null;
+    private static int? Named(string word) =>
+        NumberNames.Cardinals.TryGetValue(word, out var cardinal) ? cardinal
+        : NumberNames.Ordinals.TryGetValue(word, out var ordinal) ? ordinal
+        : null;
 
     private static double? Fraction(string word) => word.TrimEnd('s', ',', '.') switch
     {

@@ -13,7 +13,10 @@ internal readonly record struct PrintedText(string Text, SourcePlace Place, bool
     public SourcePlace At(int column) => IsExact ? Place with { Column = Place.Column + column } : Place;
 }
 
-/// <summary>What authors wrote that is printed besides prose: titles and descriptions of texts, what the edition says of itself, and what facts print.</summary>
+/// <summary>
+/// What authors wrote that is printed besides prose: titles and descriptions of texts, what the edition says of itself, and what facts
+/// print.
+/// </summary>
 internal static class PrintedTexts
 {
     private static readonly string[] Keys = ["title", "name", "short", "description"];

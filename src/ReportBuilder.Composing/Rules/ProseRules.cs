@@ -51,7 +51,8 @@ internal sealed class ProseRules
     }
 
     /// <summary>
-    /// Sentences of templates say no more than their claims, and state nothing that nothing holds, as those of authors. What a value put in came from the data: only words
+    /// Sentences of templates say no more than their claims, and state nothing that nothing holds, as those of authors. What a value put in
+    /// came from the data: only words
     /// that stand in the template are told of. Nothing is offered to be written: one line of a template stands for many sentences.
     /// </summary>
     private void CheckTemplate(WrittenText written, ProseWords words, DiagnosticList diagnostics)
@@ -67,7 +68,15 @@ internal sealed class ProseRules
             if (at < typed)
                 diagnostics.Add(found[at] with { Fix = null });
             else if (Typed(found[at]) is { } word)
-                diagnostics.Add(found[at] with { Fix = null, Place = found[at].Place with { Column = 0 }, Message = $"{found[at].Message[..found[at].Message.IndexOf('"', StringComparison.Ordinal)]}\"{word}\"", Hint = "write it with a call, or put a claim behind it" });
+                diagnostics.Add(
+                    found[at] with
+                    {
+                        Fix = null,
+                        Place = found[at].Place with { Column = 0 },
+                        Message = $"{found[at].Message[..found[at].Message.IndexOf('"', StringComparison.Ordinal)]}\"{word}\"",
+                        Hint = "write it with a call, or put a claim behind it",
+                    }
+                );
         }
     }
 

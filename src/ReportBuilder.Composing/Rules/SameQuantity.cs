@@ -2,7 +2,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Two facts give the same quantity if they have the same measure, period and unit, however they are written: "GDP of Hefei" and "Hefei's GDP", "%" and "per cent", "RMB billion" and "RMB trillion".</summary>
+/// <summary>
+/// Two facts give the same quantity if they have the same measure, period and unit, however they are written: "GDP of Hefei" and "Hefei's
+/// GDP", "%" and "per cent", "RMB billion" and "RMB trillion".
+/// </summary>
 internal sealed class SameQuantity : IEqualityComparer<Fact>
 {
     private static readonly string[] Small = ["the", "a", "an", "of", "in", "s", "’s", "at", "its"];
@@ -11,7 +14,14 @@ internal sealed class SameQuantity : IEqualityComparer<Fact>
     private static readonly string[] Ordering = ["from", "to", "by", "with", "over", "than", "between", "into", "for", "per", "who", "that"];
 
     public bool Equals(Fact? one, Fact? other) =>
-        ReferenceEquals(one, other) || (one is not null && other is not null && UnitOf(one.Unit) == UnitOf(other.Unit) && Key(one.Measures) == Key(other.Measures) && Period(one) == Period(other));
+        ReferenceEquals(one, other)
+        || (
+            one is not null
+            && other is not null
+            && UnitOf(one.Unit) == UnitOf(other.Unit)
+            && Key(one.Measures) == Key(other.Measures)
+            && Period(one) == Period(other)
+        );
 
     public int GetHashCode(Fact fact) => string.GetHashCode(Key(fact.Measures), StringComparison.Ordinal);
 
@@ -63,7 +73,13 @@ internal sealed class SameQuantity : IEqualityComparer<Fact>
     {
         var words = new List<string>();
         var ordered = false;
-        foreach (var word in measure.ToLowerInvariant().Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal).Split([' ', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in measure
+                .ToLowerInvariant()
+                .Replace("'s", "", StringComparison.Ordinal)
+                .Replace("’s", "", StringComparison.Ordinal)
+                .Split([' ', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (Array.IndexOf(Small, word) >= 0)
                 continue;

@@ -24,12 +24,24 @@ internal static class SharesOfTotals
 
     private static void Check(WholeReport report, Fact share, Fact part, Fact total)
     {
-        if (SameQuantity.UnitOf(part.Unit) != SameQuantity.UnitOf(total.Unit) || SameQuantity.Values(share) is not [var said] || SameQuantity.Values(part) is not [var some] || SameQuantity.Values(total) is not [> 0 and var all])
+        if (
+            SameQuantity.UnitOf(part.Unit) != SameQuantity.UnitOf(total.Unit)
+            || SameQuantity.Values(share) is not [var said]
+            || SameQuantity.Values(part) is not [var some]
+            || SameQuantity.Values(total) is not [> 0 and var all]
+        )
             return;
         var made = 100 * some / all;
         var step = NumbersOfFacts.Read(share.Value)[0].Step / 2 * (share.Unit == "share" ? 100 : 1);
         if (Math.Abs(made - said) > step + (made * Slack(part, total)))
-            report.Error("RB4304", share.Place, FormattableString.Invariant($"'{share.Id}' says {share.Prints}, but '{part.Id}' ({part.Place}) and '{total.Id}' ({total.Place}) make {made:0.#} per cent"), "one of the three is wrong, or they measure different things and should say so");
+            report.Error(
+                "RB4304",
+                share.Place,
+                FormattableString.Invariant(
+                    $"'{share.Id}' says {share.Prints}, but '{part.Id}' ({part.Place}) and '{total.Id}' ({total.Place}) make {made:0.#} per cent"
+                ),
+                "one of the three is wrong, or they measure different things and should say so"
+            );
     }
 
     /// <summary>How far the quotient may be off because both numbers are rounded.</summary>

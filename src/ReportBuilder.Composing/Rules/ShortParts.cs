@@ -63,6 +63,14 @@ internal sealed class ShortParts
     private void Check(string title, int words, SourcePlace place)
     {
         if (words < least)
-            report.Diagnostics.Add(new("RB4410", report.Inputs.Style.Severity, place, $"'{title}' has {words} words, and the house style wants {least} at least", "say more, or join it to its neighbour"));
+            report.Diagnostics.Add(
+                new(
+                    "RB4410",
+                    report.Inputs.Style.Severity,
+                    place,
+                    $"'{title}' has {words} words, and the house style wants {least} at least",
+                    "say more, or join it to its neighbour"
+                )
+            );
     }
 }

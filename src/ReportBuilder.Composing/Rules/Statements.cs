@@ -3,7 +3,9 @@ using ReportBuilder.Composing.Tables.Own;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Splits a condition into statements about single quantities. What stands under "or" or "not" is left out: it states nothing for certain.</summary>
+/// <summary>
+/// Splits a condition into statements about single quantities. What stands under "or" or "not" is left out: it states nothing for certain.
+/// </summary>
 internal static class Statements
 {
     public static IEnumerable<Statement> Of(Expression condition, Evaluator evaluator) => condition switch

@@ -6,7 +6,8 @@ using ReportBuilder.Composing.Prose;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>
-/// The rule that words of strength are borne out by the data (RB4309): "far behind" over a lead of three points. Where a claim measures several, one of them has to bear the word
+/// The rule that words of strength are borne out by the data (RB4309): "far behind" over a lead of three points. Where a claim measures
+/// several, one of them has to bear the word
 /// out, among those that the sentence names. A claim that measures nothing of the kind is let alone: RB4306 asks for one.
 /// </summary>
 internal static class WordsOfStrength
@@ -33,10 +34,17 @@ internal static class WordsOfStrength
                 return;
         }
 
-        report.Error("RB4309", claim.Place, $"the words say '{phrase.Words}', and {Fact(measured[0])}: {Wanted(report.Context.Thresholds, phrase.Kind, measured[0])}", "say it as it is; content/style.yaml sets under 'strength' from when on the word is said");
+        report.Error(
+            "RB4309",
+            claim.Place,
+            $"the words say '{phrase.Words}', and {Fact(measured[0])}: {Wanted(report.Context.Thresholds, phrase.Kind, measured[0])}",
+            "say it as it is; content/style.yaml sets under 'strength' from when on the word is said"
+        );
     }
 
-    /// <summary>What the claim measures that the word can be said of; of leads those between units that the words name, where there are any.</summary>
+    /// <summary>
+    /// What the claim measures that the word can be said of; of leads those between units that the words name, where there are any.
+    /// </summary>
     private static List<Strength> Measured(PlacedCondition claim, ComposeContext context, StrengthKind kind)
     {
         var (all, named) = (new List<Strength>(), new List<Strength>());
@@ -79,19 +87,33 @@ internal static class WordsOfStrength
         _ => true,
     };
 
-    private static string Fact(Strength strength) => strength switch
-    {
-        CorrelationStrength of => string.Create(CultureInfo.InvariantCulture, $"the correlation of '{of.Of.First.Name}' and '{of.Of.Second.Name}' is {of.Correlation:0.00}"),
-        LeadStrength lead => string.Create(CultureInfo.InvariantCulture, $"{lead.Pair.Above.Name} is {Counted(lead.Points, "point")} ahead of {lead.Pair.Below.Name} in '{lead.Pair.Part.Name}', {lead.Deviations:0.00} standard deviations{Share(lead)}"),
-        PlaceStrength places => string.Create(CultureInfo.InvariantCulture, $"{places.Unit.Name} is {Counted(places.Places, "place")} better in '{places.Better.Name}' than in '{places.Worse.Name}', {places.Deviations:0.00} standard deviations"),
-        CorrelationOrder order => string.Create(CultureInfo.InvariantCulture, $"the correlations are {order.LeftValue:0.00} and {order.RightValue:0.00}{Share(order)}"),
-        EndOfParts end => $"{end.Names} {end.Are}{Share(end)}",
-        _ => "",
-    };
+    private static string Fact(Strength strength) =>
+        strength switch
+        {
+            CorrelationStrength of => string.Create(
+                CultureInfo.InvariantCulture,
+                $"the correlation of '{of.Of.First.Name}' and '{of.Of.Second.Name}' is {of.Correlation:0.00}"
+            ),
+            LeadStrength lead => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{lead.Pair.Above.Name} is {Counted(lead.Points, "point")} ahead of {lead.Pair.Below.Name} in '{lead.Pair.Part.Name}', {lead.Deviations:0.00} standard deviations{Share(lead)}"
+            ),
+            PlaceStrength places => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{places.Unit.Name} is {Counted(places.Places, "place")} better in '{places.Better.Name}' than in '{places.Worse.Name}', {places.Deviations:0.00} standard deviations"
+            ),
+            CorrelationOrder order => string.Create(
+                CultureInfo.InvariantCulture,
+                $"the correlations are {order.LeftValue:0.00} and {order.RightValue:0.00}{Share(order)}"
+            ),
+            EndOfParts end => $"{end.Names} {end.Are}{Share(end)}",
+            _ => "",
+        };
 
     private static string Counted(double number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {what}{(number == 1 ? "" : "s")}");
 
-    private static string Share(Strength strength) => strength.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $", in {Math.Floor((share * 100) + 1e-9):0} % of the draws") : "";
+    private static string Share(Strength strength) =>
+        strength.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $", in {Math.Floor((share * 100) + 1e-9):0} % of the draws") : "";
 
     private static string Wanted(Thresholds thresholds, StrengthKind kind, Strength strength) => kind switch
     {

@@ -101,7 +101,9 @@ internal static class AnalysisTables
         return new(TableKind.Plain, "How far the parts of a whole measure one thing", [], columns, [.. rows], "", place);
     }
 
-    /// <summary>The loadings of the dimensions on the first components, and below them the share of the variance that each component explains.</summary>
+    /// <summary>
+    /// The loadings of the dimensions on the first components, and below them the share of the variance that each component explains.
+    /// </summary>
     public static Table PrincipalComponents(ComposeContext context, SourcePlace place)
     {
         var analysis = context.Scores.Analysis;
@@ -113,11 +115,23 @@ internal static class AnalysisTables
             new("cumulative", [Name("With those before it, per cent"), .. shown.Select(component => Number(component.Cumulative * 100, 1))]),
         ];
         ImmutableArray<TableColumn> columns =
-            [new("dimension", "Dimension", ColumnKind.RowHeader), .. shown.Select(component => new TableColumn($"component-{component.Number}", $"Component {component.Number}", ColumnKind.Number))];
-        return new(TableKind.Plain, "Principal components of the dimensions: loadings and explained variance", [], columns, [.. loadings, .. shares], "", place);
+        [
+            new("dimension", "Dimension", ColumnKind.RowHeader),
+            .. shown.Select(component => new TableColumn($"component-{component.Number}", $"Component {component.Number}", ColumnKind.Number)),
+        ];
+        return new(
+            TableKind.Plain,
+            "Principal components of the dimensions: loadings and explained variance",
+            [],
+            columns,
+            [.. loadings, .. shares],
+            "",
+            place
+        );
     }
 
-    private static IEnumerable<TableCell> Correlations(FrameworkNode a, FrameworkNode b, params CorrelationMatrix[] matrices) => matrices.Select(matrix => Number(matrix.Between(a, b), 2));
+    private static IEnumerable<TableCell> Correlations(FrameworkNode a, FrameworkNode b, params CorrelationMatrix[] matrices) =>
+        matrices.Select(matrix => Number(matrix.Between(a, b), 2));
 
     private static TableCell Name(string text) => new([new TextRun(Typography.Set(text, '\0'))]);
 

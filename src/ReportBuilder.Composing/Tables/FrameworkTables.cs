@@ -63,7 +63,9 @@ internal static class FrameworkTables
         }
     }
 
-    /// <param name="dimensionSpan">How many rows the dimension's name covers from here on; 0 where it covers this row already. The variable's likewise.</param>
+    /// <param name="dimensionSpan">
+    /// How many rows the dimension's name covers from here on; 0 where it covers this row already. The variable's likewise.
+    /// </param>
     private static TableRow IndicatorRow(FrameworkNode dimension, int dimensionSpan, FrameworkNode variable, int variableSpan, FrameworkNode leaf)
     {
         var indicator = leaf.Indicator ?? new Indicator(0, leaf.Name, Direction.Higher, "", "");

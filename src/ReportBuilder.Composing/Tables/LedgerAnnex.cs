@@ -36,10 +36,17 @@ internal static class LedgerAnnex
         ];
     }
 
-    private static TableRow Row(Claim claim, int number, string section) => new(
-        claim.Id,
-        [new(Text(number.ToString(CultureInfo.InvariantCulture))), new(Text(claim.Sentence)), new(Text(claim.Value)), new(Text(claim.Strength.Length > 0 ? $"{claim.Explanation} {claim.Strength}." : claim.Explanation))],
-        section);
+    private static TableRow Row(Claim claim, int number, string section) =>
+        new(
+            claim.Id,
+            [
+                new(Text(number.ToString(CultureInfo.InvariantCulture))),
+                new(Text(claim.Sentence)),
+                new(Text(claim.Value)),
+                new(Text(claim.Strength.Length > 0 ? $"{claim.Explanation} {claim.Strength}." : claim.Explanation)),
+            ],
+            section
+        );
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(Typography.Set(text, '\0'))];
 }

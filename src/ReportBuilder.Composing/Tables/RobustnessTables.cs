@@ -16,7 +16,10 @@ internal static class RobustnessTables
     /// <summary>How many are listed of each kind but dimensions: those that move the ranking most.</summary>
     private const int LeftOutListed = 5;
 
-    /// <summary>The ranks that each city takes when parts are left out, weights are drawn and choices are made otherwise, and how many cities it is firmly ahead of or behind.</summary>
+    /// <summary>
+    /// The ranks that each city takes when parts are left out, weights are drawn and choices are made otherwise, and how many cities it is
+    /// firmly ahead of or behind.
+    /// </summary>
     public static Table Intervals(ComposeContext context, SourcePlace place)
     {
         var robustness = context.Scores.Analysis.Robustness;
@@ -46,7 +49,10 @@ internal static class RobustnessTables
         return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
     }
 
-    /// <summary>The claims that one city ranks above another, of the text and of the ranking of the best, and in how many draws of weights each holds. Numbering fills in its rows.</summary>
+    /// <summary>
+    /// The claims that one city ranks above another, of the text and of the ranking of the best, and in how many draws of weights each
+    /// holds. Numbering fills in its rows.
+    /// </summary>
     public static Table Orders(SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
@@ -73,7 +79,9 @@ internal static class RobustnessTables
             ]))];
     }
 
-    /// <summary>How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.</summary>
+    /// <summary>
+    /// How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.
+    /// </summary>
     public static Table LeftOut(ComposeContext context, SourcePlace place)
     {
         var root = context.Reader.Root;
@@ -91,8 +99,19 @@ internal static class RobustnessTables
     /// <summary>How far the ranking moves under each other choice.</summary>
     public static Table Scenarios(ComposeContext context, SourcePlace place)
     {
-        var rows = context.Scores.Analysis.Robustness.Scenarios.Select((one, index) => Row((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name))], one.MeanShift, one.Ranks, context));
-        return new(TableKind.Plain, "How far the ranking moves under other choices", [], [new("choice", "Choice", ColumnKind.RowHeader), .. Shifts], [.. rows], "", place);
+        var rows = context.Scores.Analysis.Robustness.Scenarios.Select(
+            (one, index) =>
+                Row((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name))], one.MeanShift, one.Ranks, context)
+        );
+        return new(
+            TableKind.Plain,
+            "How far the ranking moves under other choices",
+            [],
+            [new("choice", "Choice", ColumnKind.RowHeader), .. Shifts],
+            [.. rows],
+            "",
+            place
+        );
     }
 
     /// <summary>The Sobol indices of the choices.</summary>
@@ -104,16 +123,32 @@ internal static class RobustnessTables
             new("first", "First-order index", ColumnKind.Number),
             new("total", "Total index", ColumnKind.Number),
         ];
-        var rows = context.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(index.Choice, [Text(Printing.Capital(index.Choice)), Decimal(index.FirstOrder), Decimal(index.Total)]));
+        var rows = context.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(
+            index.Choice,
+            [Text(Printing.Capital(index.Choice)), Decimal(index.FirstOrder), Decimal(index.Total)]
+        ));
         return new(TableKind.Plain, "How much of the movement each choice explains", [], columns, [.. rows], "", place);
     }
 
     /// <summary>What was asked for and could not be tried, with the reason.</summary>
     public static Table Skipped(ComposeContext context, SourcePlace place)
     {
-        var rows = context.Scores.Analysis.Robustness.Skipped.Select((one, index) =>
-            new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name)), Text(Printing.Capital(one.Reason) + ".")]));
-        return new(TableKind.Plain, "What could not be tried, and why", [], [new("what", "Not tried", ColumnKind.RowHeader), new("why", "Reason", ColumnKind.Text)], [.. rows], "", place);
+        var rows = context.Scores.Analysis.Robustness.Skipped.Select(
+            (one, index) =>
+                new TableRow(
+                    (index + 1).ToString(CultureInfo.InvariantCulture),
+                    [Text(Printing.Capital(one.Name)), Text(Printing.Capital(one.Reason) + ".")]
+                )
+        );
+        return new(
+            TableKind.Plain,
+            "What could not be tried, and why",
+            [],
+            [new("what", "Not tried", ColumnKind.RowHeader), new("why", "Reason", ColumnKind.Text)],
+            [.. rows],
+            "",
+            place
+        );
     }
 
     private static ImmutableArray<TableColumn> Shifts { get; } = [new("shift", "Mean change of rank", ColumnKind.Number), new("most", "Moves most", ColumnKind.Text)];
@@ -142,7 +177,8 @@ internal static class RobustnessTables
 
     private static TableCell Range(RankRange? range) => range is null ? Text("–") : Range(range.Best, range.Worst);
 
-    private static TableCell Range(int best, int worst) => new([new TextRun(best == worst ? Printing.Number(best, 0) : $"{Printing.Number(best, 0)}–{Printing.Number(worst, 0)}")], best);
+    private static TableCell Range(int best, int worst) =>
+        new([new TextRun(best == worst ? Printing.Number(best, 0) : $"{Printing.Number(best, 0)}–{Printing.Number(worst, 0)}")], best);
 
     private static string Kind(string kind) => kind == "unit" ? "City" : Printing.Capital(kind);
 

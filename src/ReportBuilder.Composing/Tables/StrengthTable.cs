@@ -17,11 +17,31 @@ internal static class StrengthTable
         var overlap = house.Clearly is null && context.Inputs.Recipe?.Robustness is { Draws: > 0 };
         ImmutableArray<TableRow> rows =
         [
-            Row("closely", "closely, strongly, tightly", $"a correlation is {Correlation(words.Closely)} at least{(house.Closely is null && words.HasQuartiles ? ", the upper quartile of those between dimensions" : "")}"),
-            Row("loosely", "loosely, weakly", $"a correlation is {Correlation(words.Loosely)} at most{(house.Loosely is null && words.HasQuartiles ? ", the lower quartile of those between dimensions" : "")}"),
-            Row("clearly", "clearly, comfortably, well ahead", $"a lead holds in {Percent(words.Clearly)} per cent of the draws at least; where nothing is drawn, it is a quarter of a standard deviation or more{(overlap ? "; overall, rank intervals do not overlap" : "")}"),
-            Row("narrowly", "narrowly, just, slightly, barely", $"a lead holds in less than {Percent(words.Narrowly)} per cent of the draws; where nothing is drawn, it is less than a quarter of a standard deviation{(overlap && house.Narrowly is null ? "; overall, rank intervals overlap" : "")}"),
-            Row("far", "far ahead, far behind, by far", $"a lead is at least {Deviations(words.Far)} of the scores, places are as many of the ranks, or correlations are {Correlation(words.FarApart)} apart"),
+            Row(
+                "closely",
+                "closely, strongly, tightly",
+                $"a correlation is {Correlation(words.Closely)} at least{(house.Closely is null && words.HasQuartiles ? ", the upper quartile of those between dimensions" : "")}"
+            ),
+            Row(
+                "loosely",
+                "loosely, weakly",
+                $"a correlation is {Correlation(words.Loosely)} at most{(house.Loosely is null && words.HasQuartiles ? ", the lower quartile of those between dimensions" : "")}"
+            ),
+            Row(
+                "clearly",
+                "clearly, comfortably, well ahead",
+                $"a lead holds in {Percent(words.Clearly)} per cent of the draws at least; where nothing is drawn, it is a quarter of a standard deviation or more{(overlap ? "; overall, rank intervals do not overlap" : "")}"
+            ),
+            Row(
+                "narrowly",
+                "narrowly, just, slightly, barely",
+                $"a lead holds in less than {Percent(words.Narrowly)} per cent of the draws; where nothing is drawn, it is less than a quarter of a standard deviation{(overlap && house.Narrowly is null ? "; overall, rank intervals overlap" : "")}"
+            ),
+            Row(
+                "far",
+                "far ahead, far behind, by far",
+                $"a lead is at least {Deviations(words.Far)} of the scores, places are as many of the ranks, or correlations are {Correlation(words.FarApart)} apart"
+            ),
             Row("level", "neck and neck, almost level", $"a lead is at most {Deviations(words.Level)} of the scores"),
         ];
         return new(TableKind.Plain, "Words of strength, and from when on they are said", [], columns, rows, "", place);

@@ -11,7 +11,9 @@ namespace ReportBuilder.Composing.Tables;
 /// <param name="Lines">For people: the value, where it stands, what the table's sidecar says of it.</param>
 public sealed record TableReceipt(string Cell, ImmutableArray<string> Lines)
 {
-    /// <summary>The receipt of the one cell that a table, a column and a condition name; null with a diagnostic (RB8022) where they name none.</summary>
+    /// <summary>
+    /// The receipt of the one cell that a table, a column and a condition name; null with a diagnostic (RB8022) where they name none.
+    /// </summary>
     public static Outcome<TableReceipt?> Of(ReportInputs inputs, string table, string column, string condition)
     {
         try

@@ -6,7 +6,10 @@ using Scriban.Runtime;
 
 namespace ReportBuilder.Composing.Templates;
 
-/// <summary>A call in a template: it is put into the Markdown as a call, with the template's values as quoted names, so that the one evaluator answers it and the ledger shows it as an author would have written it.</summary>
+/// <summary>
+/// A call in a template: it is put into the Markdown as a call, with the template's values as quoted names, so that the one evaluator
+/// answers it and the ledger shows it as an author would have written it.
+/// </summary>
 /// <param name="Path">Of the template, or of what it includes.</param>
 /// <param name="Span">In that file.</param>
 internal sealed record CallValue(FunctionCall Call, string Path, SourceSpan Span);
@@ -30,7 +33,10 @@ internal sealed class CallFunction(string name) : TemplateFunction(0, MostArgume
     };
 }
 
-/// <summary>The word between a column and a condition: <c>value "tourism" "visitors" where "year = 2024"</c>. It stands in calls and prints nothing itself.</summary>
+/// <summary>
+/// The word between a column and a condition: <c>value "tourism" "visitors" where "year = 2024"</c>. It stands in calls and prints nothing
+/// itself.
+/// </summary>
 internal sealed class ConditionFollows
 {
     public const string Word = "where";

@@ -41,8 +41,16 @@ internal static class Scopes
             new("groups", scores.GroupColumns.Length > 0),
             new("checked", scores.RuleChecks.Length > 0),
             TemplateValue.WhenAsked("intervals", () => scores.Analysis.RankIntervals.Length > 0),
-            new("breaks", List(scores.RuleChecks.SelectMany(check => check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence)))))),
-            new("most_uneven", Names([.. draft.Reader.Uneven(8)])));
+            new(
+                "breaks",
+                List(
+                    scores.RuleChecks.SelectMany(check =>
+                        check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence)))
+                    )
+                )
+            ),
+            new("most_uneven", Names([.. draft.Reader.Uneven(8)]))
+        );
     }
 
     /// <summary>The values of the edition, and which studies there are. Asking for them makes the studies.</summary>

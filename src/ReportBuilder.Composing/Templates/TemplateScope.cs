@@ -2,7 +2,10 @@ using ReportBuilder.Templates;
 
 namespace ReportBuilder.Composing.Templates;
 
-/// <summary>A value by its name: a text, a number, a date, yes or no, or a list of scopes. What takes long to find out is a function that gives it, asked when a template names it.</summary>
+/// <summary>
+/// A value by its name: a text, a number, a date, yes or no, or a list of scopes. What takes long to find out is a function that gives it,
+/// asked when a template names it.
+/// </summary>
 internal sealed record TemplateValue(string Name, object Value)
 {
     public static TemplateValue WhenAsked(string name, Func<object> value) => new(name, value);

@@ -8,30 +8,41 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>What search engines read of a page, in the vocabulary of schema.org: the report, its parts, its data.</summary>
 internal static class JsonLd
 {
-    public static void Write(HtmlText text, Site site, SitePage page, string description) => text.Json(json =>
-    {
-        var edition = site.Document.Edition;
-        json.WriteStartObject();
-        json.WriteString("@context", "https://schema.org");
-        json.WriteString("@type", page.Kind switch { PageKind.Home => "Report", PageKind.Data or PageKind.Ranking => "Dataset", PageKind.Dimension or PageKind.Part => "Chapter", PageKind.CaseStudy or PageKind.Text or PageKind.Method or PageKind.Analysis => "Article", _ => "WebPage" });
-        json.WriteString("name", page.Title);
-        json.WriteString("description", description);
-        json.WriteString("inLanguage", edition.Language);
-        json.WriteString("datePublished", Dates.Iso(edition.Date));
-        if (edition.BaseUrl.Length > 0)
-            json.WriteString("url", edition.BaseUrl + page.Path);
-        json.WriteStartObject("publisher");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", edition.Publisher);
-        json.WriteEndObject();
-        if (page.Kind == PageKind.Home)
-            json.Strings("keywords", edition.Keywords);
-        if (page.Kind is PageKind.Data or PageKind.Ranking)
-            WriteDownload(json, edition.BaseUrl);
-        if (page.Kind != PageKind.Home)
-            WriteWhole(json, site);
-        json.WriteEndObject();
-    });
+    public static void Write(HtmlText text, Site site, SitePage page, string description) =>
+        text.Json(json =>
+        {
+            var edition = site.Document.Edition;
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString(
+                "@type",
+                page.Kind switch
+                {
+                    PageKind.Home => "Report",
+                    PageKind.Data or PageKind.Ranking => "Dataset",
+                    PageKind.Dimension or PageKind.Part => "Chapter",
+                    PageKind.CaseStudy or PageKind.Text or PageKind.Method or PageKind.Analysis => "Article",
+                    _ => "WebPage",
+                }
+            );
+            json.WriteString("name", page.Title);
+            json.WriteString("description", description);
+            json.WriteString("inLanguage", edition.Language);
+            json.WriteString("datePublished", Dates.Iso(edition.Date));
+            if (edition.BaseUrl.Length > 0)
+                json.WriteString("url", edition.BaseUrl + page.Path);
+            json.WriteStartObject("publisher");
+            json.WriteString("@type", "Organization");
+            json.WriteString("name", edition.Publisher);
+            json.WriteEndObject();
+            if (page.Kind == PageKind.Home)
+                json.Strings("keywords", edition.Keywords);
+            if (page.Kind is PageKind.Data or PageKind.Ranking)
+                WriteDownload(json, edition.BaseUrl);
+            if (page.Kind != PageKind.Home)
+                WriteWhole(json, site);
+            json.WriteEndObject();
+        });
 
     private static void WriteDownload(Utf8JsonWriter json, string baseUrl)
     {

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ReportBuilder.Html.Assets;
 
-/// <summary>What the pages of a site use of its faces and colours: every character, and every class by which a drawing names its inks ("f-d4" to fill, "s-d4" to stroke).</summary>
+/// <summary>
+/// What the pages of a site use of its faces and colours: every character, and every class by which a drawing names its inks ("f-d4" to
+/// fill, "s-d4" to stroke).
+/// </summary>
 internal sealed class PageTraces
 {
     private const int Codes = 0x110000;

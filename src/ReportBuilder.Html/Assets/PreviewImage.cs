@@ -7,7 +7,9 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Html.Assets;
 
-/// <summary>The picture that goes with a link to a page: its title on its own ground, with the flower or the strip of its opener. 1200 by 630.</summary>
+/// <summary>
+/// The picture that goes with a link to a page: its title on its own ground, with the flower or the strip of its opener. 1200 by 630.
+/// </summary>
 /// <remarks>Previews need a whole address, so they are written only when the edition says where it is published.</remarks>
 internal static class PreviewImage
 {
@@ -24,8 +26,20 @@ internal static class PreviewImage
         var ground = colours.Find(page.ColourToken is "" or "ink" ? "night" : page.ColourToken) ?? "#0E1826";
         var picture = Picture(page);
         var beside = picture?.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField;
-        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\" font-family=\""u8).Text(site.Inputs.Fonts.Name).Raw(", sans-serif\" fill=\"#FFFFFF\">\n<rect width=\"1200\" height=\"630\" fill=\""u8).Text(ground).Raw("\"/>\n"u8);
-        Line(svg, 112, 26, 600, page.Section is { Number.Length: > 0 } numbered && page.Kind == PageKind.Dimension ? $"{edition.Kind} \u00b7 {numbered.Number}" : edition.Kind);
+        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\" font-family=\""u8)
+            .Text(site.Inputs.Fonts.Name)
+            .Raw(", sans-serif\" fill=\"#FFFFFF\">\n<rect width=\"1200\" height=\"630\" fill=\""u8)
+            .Text(ground)
+            .Raw("\"/>\n"u8);
+        Line(
+            svg,
+            112,
+            26,
+            600,
+            page.Section is { Number.Length: > 0 } numbered && page.Kind == PageKind.Dimension
+                ? $"{edition.Kind} \u00b7 {numbered.Number}"
+                : edition.Kind
+        );
         var y = 200.0;
         foreach (var line in Lines(site, page.Title, beside ? 600 : Width - (2 * Margin)))
         {
@@ -43,7 +57,9 @@ internal static class PreviewImage
         page.Section?.Opening.OfType<Figure>().FirstOrDefault(figure => figure.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField or ChartKind.Strip);
 
     private static void Line(HtmlText svg, double y, double size, int weight, string words) =>
-        svg.Raw(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" font-weight=\"{weight}\">")).Text(words).Raw("</text>\n"u8);
+        svg.Raw(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" font-weight=\"{weight}\">"))
+            .Text(words)
+            .Raw("</text>\n"u8);
 
     private static List<string> Lines(Site site, string title, double room)
     {

@@ -9,7 +9,10 @@ internal static class ReceiptScripts
 {
     public static string PathOf(string unitId) => $"data/receipts/{unitId}.js";
 
-    /// <summary>A call with the city's id and its receipts by part: [name, score, rank, [[label, value, source, place] ...]], where a place stands behind a source that names it in words.</summary>
+    /// <summary>
+    /// A call with the city's id and its receipts by part: [name, score, rank, [[label, value, source, place] ...]], where a place stands
+    /// behind a source that names it in words.
+    /// </summary>
     public static void Write(HtmlText script, ReceiptSheet sheet) => script.Raw("reportReceipts("u8).Json(json =>
     {
         json.WriteStartObject();

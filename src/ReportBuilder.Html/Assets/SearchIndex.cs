@@ -71,13 +71,17 @@ internal static class SearchIndex
         return gathered;
     }
 
-    /// <summary>A dimension's variables with what they measure, under their headings; without a page of the dimension on the page of indicators.</summary>
+    /// <summary>
+    /// A dimension's variables with what they measure, under their headings; without a page of the dimension on the page of indicators.
+    /// </summary>
     private static IEnumerable<Passage> Variables(PageScope scope)
     {
         var variables = scope.Page.Kind switch
         {
             PageKind.Dimension => scope.Page.Dimension?.Children ?? [],
-            PageKind.Indicators => scope.Site.Scores.Framework.Dimensions.Where(dimension => scope.Site.PageOfDimension(dimension) is null).SelectMany(dimension => dimension.Children),
+            PageKind.Indicators => scope
+                .Site.Scores.Framework.Dimensions.Where(dimension => scope.Site.PageOfDimension(dimension) is null)
+                .SelectMany(dimension => dimension.Children),
             _ => [],
         };
         return variables.Select(variable => new Passage(

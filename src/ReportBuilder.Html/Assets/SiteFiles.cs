@@ -43,7 +43,11 @@ internal static class SiteFiles
     {
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
         foreach (var page in site.Plan.Pages.Where(page => page.Kind is not (PageKind.NotFound or PageKind.Search)))
-            xml.Raw("<url><loc>"u8).Text(site.Document.Edition.BaseUrl + (page.Kind == PageKind.Home ? "" : page.Path)).Raw("</loc><lastmod>"u8).Raw(Dates.Iso(site.Document.Edition.Date)).Raw("</lastmod></url>\n"u8);
+            xml.Raw("<url><loc>"u8)
+                .Text(site.Document.Edition.BaseUrl + (page.Kind == PageKind.Home ? "" : page.Path))
+                .Raw("</loc><lastmod>"u8)
+                .Raw(Dates.Iso(site.Document.Edition.Date))
+                .Raw("</lastmod></url>\n"u8);
         xml.Raw("</urlset>\n"u8);
     }
 
@@ -54,10 +58,32 @@ internal static class SiteFiles
         var id = edition.BaseUrl.Length > 0 ? edition.BaseUrl : $"urn:report:{edition.Id}:";
         var newest = edition.Corrections.Max(correction => correction.Date);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"u8);
-        xml.Raw("<title>Corrections to "u8).Text($"{edition.Title} {edition.Year}").Raw("</title>\n<id>"u8).Text(id).Raw("corrections</id>\n<updated>"u8).Raw(Dates.Iso(newest)).Raw("T00:00:00Z</updated>\n<author><name>"u8).Text(edition.Publisher).Raw("</name></author>\n"u8);
-        foreach (var (correction, number) in edition.Corrections.Select((correction, index) => (correction, index + 1)).OrderByDescending(pair => pair.correction.Date))
+        xml.Raw("<title>Corrections to "u8)
+            .Text($"{edition.Title} {edition.Year}")
+            .Raw("</title>\n<id>"u8)
+            .Text(id)
+            .Raw("corrections</id>\n<updated>"u8)
+            .Raw(Dates.Iso(newest))
+            .Raw("T00:00:00Z</updated>\n<author><name>"u8)
+            .Text(edition.Publisher)
+            .Raw("</name></author>\n"u8);
+        foreach (
+            var (correction, number) in edition
+                .Corrections.Select((correction, index) => (correction, index + 1))
+                .OrderByDescending(pair => pair.correction.Date)
+        )
         {
-            xml.Raw("<entry><title>Correction "u8).Number(number).Raw("</title><id>"u8).Text(id).Raw("correction-"u8).Number(number).Raw("</id><updated>"u8).Raw(Dates.Iso(correction.Date)).Raw("T00:00:00Z</updated><content>"u8).Text(correction.Text).Raw("</content></entry>\n"u8);
+            xml.Raw("<entry><title>Correction "u8)
+                .Number(number)
+                .Raw("</title><id>"u8)
+                .Text(id)
+                .Raw("correction-"u8)
+                .Number(number)
+                .Raw("</id><updated>"u8)
+                .Raw(Dates.Iso(correction.Date))
+                .Raw("T00:00:00Z</updated><content>"u8)
+                .Text(correction.Text)
+                .Raw("</content></entry>\n"u8);
         }
 
         xml.Raw("</feed>\n"u8);
@@ -87,6 +113,15 @@ internal static class SiteFiles
             foreach (var variable in dimension.Children)
                 foreach (var leaf in variable.Leaves)
                     if (leaf.Indicator is { } indicator)
-                        CsvRows.WriteRow(csv, CsvRows.Number(indicator.Number), dimension.Name, variable.Name, indicator.Name, indicator.Direction.ToString().ToLowerInvariant(), indicator.DataYear, indicator.Source);
+                        CsvRows.WriteRow(
+                            csv,
+                            CsvRows.Number(indicator.Number),
+                            dimension.Name,
+                            variable.Name,
+                            indicator.Name,
+                            indicator.Direction.ToString().ToLowerInvariant(),
+                            indicator.DataYear,
+                            indicator.Source
+                        );
     }
 }

@@ -12,7 +12,8 @@ internal static class SiteFonts
     private static readonly FontWeight[] Weights = [FontWeight.Light, FontWeight.Regular, FontWeight.SemiBold, FontWeight.Bold];
 
     /// <summary>Characters that scripts may write, whatever the edition holds.</summary>
-    private static ReadOnlySpan<byte> Always => " !\"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz\u00a0\u00b7\u00d7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2191\u2192\u2193\u2212"u8;
+    private static ReadOnlySpan<byte> Always =>
+        " !\"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz\u00a0\u00b7\u00d7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2191\u2192\u2193\u2212"u8;
 
     /// <summary>The light face sets the large numbers of parts and nothing else.</summary>
     private static ReadOnlySpan<byte> Numerals => "0123456789IVXLC"u8;

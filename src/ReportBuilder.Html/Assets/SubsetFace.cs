@@ -4,7 +4,10 @@ using ReportBuilder.Model.Fonts;
 
 namespace ReportBuilder.Html.Assets;
 
-/// <summary>A face and the characters that are wanted of it, in order; those that it lacks are left out. Cuts of the same characters from the same bytes are equal.</summary>
+/// <summary>
+/// A face and the characters that are wanted of it, in order; those that it lacks are left out. Cuts of the same characters from the same
+/// bytes are equal.
+/// </summary>
 internal sealed class SubsetFace(FontFace face, List<int> wanted) : IEquatable<SubsetFace>
 {
     private readonly FontFace face = face;

@@ -7,8 +7,10 @@ namespace ReportBuilder.Html.Assets;
 
 /// <summary>The theme as a stylesheet: its colours in light and dark, the classes that drawings and tables name them by, and its faces.</summary>
 /// <remarks>
-/// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element. Print is light.
-/// A class that no page names is left out, and so is a shade ("d4-shade2") that no page draws with. "--d4-ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale,
+/// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element.
+/// Print is light.
+/// A class that no page names is left out, and so is a shade ("d4-shade2") that no page draws with. "--d4-ground" is the light value in
+/// both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale,
 /// since a page that forbids styles in place can say it in no other way; "--v" is the share itself, "--h" a third of it, for shades under text.
 /// </remarks>
 internal static class TokensStylesheet
@@ -17,7 +19,9 @@ internal static class TokensStylesheet
     public static string Write(Theme theme, string familyName, IReadOnlySet<string> classes)
     {
         var css = new StringBuilder();
-        css.Append(":root{color-scheme:light dark}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark}\n@media print{:root,:root[data-theme]{color-scheme:light}}\n:root{");
+        css.Append(
+            ":root{color-scheme:light dark}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark}\n@media print{:root,:root[data-theme]{color-scheme:light}}\n:root{"
+        );
         foreach (var token in theme.Tokens().Where(token => !IsShade(token) || classes.Contains("f-" + token) || classes.Contains("s-" + token)))
             if (theme.Colour(token) is { } colour)
                 css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
@@ -33,7 +37,10 @@ internal static class TokensStylesheet
     public static string Face(string familyName, FontWeight lightest, FontWeight heaviest, string file)
     {
         var weights = lightest == heaviest ? $"{(int)lightest}" : $"{(int)lightest} {(int)heaviest}";
-        return string.Create(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:swap;src:url(\"{file}\") format(\"truetype\")}}\n");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:swap;src:url(\"{file}\") format(\"truetype\")}}\n"
+        );
     }
 
     private static void AppendClasses(StringBuilder css, Theme theme, IReadOnlySet<string> classes)
@@ -42,7 +49,10 @@ internal static class TokensStylesheet
             css.Append(CultureInfo.InvariantCulture, $".{name}{{{(name[0] == 'f' ? "fill" : "stroke")}:var(--{name[2..]})}}");
         css.Append('\n');
         foreach (var token in theme.Tokens().Where(IsDimension))
-            css.Append(CultureInfo.InvariantCulture, $".accent-{token}{{--accent:var(--{token});--accent-ground:var(--{token}-ground);--accent-pale:var(--{token}-pale);--accent-mid:var(--{token}-mid)}}");
+            css.Append(
+                CultureInfo.InvariantCulture,
+                $".accent-{token}{{--accent:var(--{token});--accent-ground:var(--{token}-ground);--accent-pale:var(--{token}-pale);--accent-mid:var(--{token}-mid)}}"
+            );
         css.Append('\n');
     }
 

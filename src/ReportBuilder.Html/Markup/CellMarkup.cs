@@ -39,11 +39,25 @@ internal static class CellMarkup
         html.Raw(names ? "</th>"u8 : "</td>"u8);
     }
 
-    /// <summary>Whether a reader of the cell's text, the page's script for one, finds just this value: no marks behind it, no sign before it, no decimals left out.</summary>
+    /// <summary>
+    /// Whether a reader of the cell's text, the page's script for one, finds just this value: no marks behind it, no sign before it, no
+    /// decimals left out.
+    /// </summary>
     private static bool Prints(TableCell cell, double value) =>
-        cell.Content is [TextRun run] && double.TryParse(run.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var printed) && printed == value && run.Text[0] != '+';
+        cell.Content is [TextRun run]
+        && double.TryParse(
+            run.Text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var printed
+        )
+        && printed == value
+        && run.Text[0] != '+';
 
-    /// <summary>Opens the cell's link, where it has one: a score leads to how it came about, a number of an own table to its row, a city's name to its profile.</summary>
+    /// <summary>
+    /// Opens the cell's link, where it has one: a score leads to how it came about, a number of an own table to its row, a city's name to
+    /// its profile.
+    /// </summary>
     private static bool WriteLink(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
     {
         if (ReceiptPage(row, cell.ReceiptKey, scope) is { } profile)
@@ -61,7 +75,12 @@ internal static class CellMarkup
             return true;
         }
 
-        if (column.Kind != ColumnKind.RowHeader || !scope.Site.Units.ContainsKey(row.Key) || scope.Site.Plan.PageOfCity(row.Key) is not { } page || ReferenceEquals(page, scope.Page))
+        if (
+            column.Kind != ColumnKind.RowHeader
+            || !scope.Site.Units.ContainsKey(row.Key)
+            || scope.Site.Plan.PageOfCity(row.Key) is not { } page
+            || ReferenceEquals(page, scope.Page)
+        )
             return false;
         html.Raw(cell.ReceiptKey.Length > 0 ? "<a class=\"receipt\" href=\""u8 : "<a href=\""u8).Raw(scope.Page.Root).Text(page.Path).Raw("\">"u8);
         return true;

@@ -38,7 +38,9 @@ internal static class FigureMarkup
         html.Raw("</div>\n"u8);
     }
 
-    /// <summary>A wide drawing scrolls sideways on narrow screens, where its words would be too small to read; the keyboard can scroll it too.</summary>
+    /// <summary>
+    /// A wide drawing scrolls sideways on narrow screens, where its words would be too small to read; the keyboard can scroll it too.
+    /// </summary>
     private static void WriteDrawing(HtmlText html, Figure figure, string id, PageScope scope)
     {
         var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
@@ -75,7 +77,13 @@ internal static class FigureMarkup
     private static void WriteData(HtmlText html, Figure figure, string id)
     {
         var spec = figure.Spec;
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8).Attribute("aria-labelledby"u8, id + "-data").Raw("><table class=\"compact\"><caption"u8).Attribute("id"u8, id + "-data").Raw(">Data of figure "u8).Number(figure.Number).Raw("</caption>\n<thead><tr><th scope=\"col\" class=\"name\">"u8);
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
+            .Attribute("aria-labelledby"u8, id + "-data")
+            .Raw("><table class=\"compact\"><caption"u8)
+            .Attribute("id"u8, id + "-data")
+            .Raw(">Data of figure "u8)
+            .Number(figure.Number)
+            .Raw("</caption>\n<thead><tr><th scope=\"col\" class=\"name\">"u8);
         html.Text(spec.Subject.Length > 0 ? Capital(spec.Subject) : "Label").Raw("</th>"u8);
         if (spec.HasGroups)
             html.Raw("<th scope=\"col\">Group</th>"u8);

@@ -67,7 +67,9 @@ internal sealed class HtmlText : IDisposable
 
     public HtmlText AttributeUnlessEmpty(ReadOnlySpan<byte> name, string value) => value.Length == 0 ? this : Attribute(name, value);
 
-    /// <summary>What was written since there were <paramref name="start"/> bytes, where it stands: to be read before this text is cut or cleared.</summary>
+    /// <summary>
+    /// What was written since there were <paramref name="start"/> bytes, where it stands: to be read before this text is cut or cleared.
+    /// </summary>
     public Fragment Since(int start) => new(this, start, Length - start);
 
     /// <summary>Cuts the text back to its first bytes.</summary>

@@ -88,7 +88,14 @@ internal static class InlineMarkup
 
         if (SafeAddress.Of(target) is { } safe)
             return safe;
-        scope.Diagnostics.Add(Diagnostic.Warning("RB7010", scope.Place, $"The address '{target}' was left out of the page.", "links may start with http:, https: or mailto:, or be relative"));
+        scope.Diagnostics.Add(
+            Diagnostic.Warning(
+                "RB7010",
+                scope.Place,
+                $"The address '{target}' was left out of the page.",
+                "links may start with http:, https: or mailto:, or be relative"
+            )
+        );
         return null;
     }
 
@@ -99,7 +106,14 @@ internal static class InlineMarkup
         if (insideLink || href.Length == 0)
             html.Number(reference.Number);
         else
-            html.Raw("<a"u8).Attribute("href"u8, href).Attribute("data-note"u8, reference.NoteId).Raw(" aria-label=\"Note "u8).Number(reference.Number).Raw("\">"u8).Number(reference.Number).Raw("</a>"u8);
+            html.Raw("<a"u8)
+                .Attribute("href"u8, href)
+                .Attribute("data-note"u8, reference.NoteId)
+                .Raw(" aria-label=\"Note "u8)
+                .Number(reference.Number)
+                .Raw("\">"u8)
+                .Number(reference.Number)
+                .Raw("</a>"u8);
         html.Raw("</sup>"u8);
     }
 

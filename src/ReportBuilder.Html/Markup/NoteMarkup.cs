@@ -41,7 +41,11 @@ internal static class NoteMarkup
         html.Raw(" <span class=\"ways-back\">"u8);
         for (var i = 0; i < places.Count; i++)
         {
-            html.Raw("<a"u8).Attribute("href"u8, places[i]).Raw("><span aria-hidden=\"true\">\u21a9\ufe0e"u8).Raw(places.Count > 1 ? Letter(i) : "").Raw("</span><span class=\"unseen\">Back to where note "u8);
+            html.Raw("<a"u8)
+                .Attribute("href"u8, places[i])
+                .Raw("><span aria-hidden=\"true\">\u21a9\ufe0e"u8)
+                .Raw(places.Count > 1 ? Letter(i) : "")
+                .Raw("</span><span class=\"unseen\">Back to where note "u8);
             html.Number(note.Number).Raw(" is cited, place "u8).Number(i + 1).Raw(" of "u8).Number(places.Count).Raw("</span></a> "u8);
         }
 

@@ -73,7 +73,9 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
         return claimed;
     }
 
-    /// <summary>The path of a block's download. Ids are unique in the report; a name made on the page is not, so the page's own name comes first.</summary>
+    /// <summary>
+    /// The path of a block's download. Ids are unique in the report; a name made on the page is not, so the page's own name comes first.
+    /// </summary>
     public string FileFor(string folder, string blockId, string idOnPage, string ending)
     {
         var name = blockId.Length > 0 ? idOnPage : $"{Path.GetFileNameWithoutExtension(Page.Path)}-{idOnPage}";

@@ -6,7 +6,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Markup;
 
-/// <summary>An own table on the page of data: what it is, where it is from, the rows that the report quotes as the file has them, and the whole file.</summary>
+/// <summary>
+/// An own table on the page of data: what it is, where it is from, the rows that the report quotes as the file has them, and the whole
+/// file.
+/// </summary>
 internal static class QuotedTableMarkup
 {
     /// <summary>The values of one table for the page's template.</summary>
@@ -45,7 +48,10 @@ internal static class QuotedTableMarkup
     private static void WriteRows(HtmlText html, string caption, string id, QuotedTable quoted)
     {
         var table = quoted.Table;
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8).Attribute("aria-labelledby"u8, caption).Raw("><table class=\"compact\"><caption"u8).Attribute("id"u8, caption);
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
+            .Attribute("aria-labelledby"u8, caption)
+            .Raw("><table class=\"compact\"><caption"u8)
+            .Attribute("id"u8, caption);
         html.Raw(">The rows of "u8).Text(table.Path).Raw(" that the report quotes</caption>\n<thead><tr><th scope=\"col\">Line</th>"u8);
         foreach (var column in table.Columns)
             html.Raw(column.IsNumber ? "<th scope=\"col\" class=\"n\">"u8 : "<th scope=\"col\">"u8).Text(Head(column)).Raw("</th>"u8);

@@ -34,7 +34,13 @@ internal static class ReceiptMarkup
 
     private static void Write(HtmlText html, ReceiptHead head, Receipt receipt, string thousands)
     {
-        html.Raw("<details class=\"receipt-card\""u8).Attribute("id"u8, head.Id).Raw("><summary><span>"u8).Text(head.Name).Raw("</span> <b>"u8).Text(PrintedNumbers.Score(receipt.Score, thousands)).Raw("</b>"u8);
+        html.Raw("<details class=\"receipt-card\""u8)
+            .Attribute("id"u8, head.Id)
+            .Raw("><summary><span>"u8)
+            .Text(head.Name)
+            .Raw("</span> <b>"u8)
+            .Text(PrintedNumbers.Score(receipt.Score, thousands))
+            .Raw("</b>"u8);
         if (receipt.Rank is { } rank)
             html.Raw(" <small>"u8).Text(PrintedNumbers.Ordinal(rank)).Raw("</small>"u8);
         html.Raw("</summary>\n<dl><div><dt>How</dt><dd>"u8).Text(Rule(receipt)).Raw("</dd></div>"u8);

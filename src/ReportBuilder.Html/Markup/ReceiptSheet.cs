@@ -8,14 +8,23 @@ namespace ReportBuilder.Html.Markup;
 /// <param name="Group">The classes of the group of cards that begins with this one; null where it goes on.</param>
 internal sealed record ReceiptHead(string Id, string Name, string? Group);
 
-/// <summary>The receipts of a city: everything that the cards of its profile and its script are written from. Sheets that say the same are equal.</summary>
+/// <summary>
+/// The receipts of a city: everything that the cards of its profile and its script are written from. Sheets that say the same are equal.
+/// </summary>
 /// <param name="Thousands">The mark between thousands.</param>
 /// <param name="Heads">One a receipt, in the same order.</param>
 internal sealed record ReceiptSheet(string UnitId, string UnitName, string Thousands, ImmutableArray<ReceiptHead> Heads, ImmutableArray<Receipt> Receipts)
 {
     public bool Equals(ReceiptSheet? other)
     {
-        if (other is null || UnitId != other.UnitId || UnitName != other.UnitName || Thousands != other.Thousands || !Heads.AsSpan().SequenceEqual(other.Heads.AsSpan()) || Receipts.Length != other.Receipts.Length)
+        if (
+            other is null
+            || UnitId != other.UnitId
+            || UnitName != other.UnitName
+            || Thousands != other.Thousands
+            || !Heads.AsSpan().SequenceEqual(other.Heads.AsSpan())
+            || Receipts.Length != other.Receipts.Length
+        )
             return false;
         if (Receipts == other.Receipts)
             return true;

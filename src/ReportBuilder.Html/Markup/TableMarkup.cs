@@ -40,8 +40,17 @@ internal static class TableMarkup
     {
         if (table.Rows.Length < 12 || table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1)))
             return;
-        html.Raw("<div class=\"table-tools needs-script\" data-for=\""u8).Text(id).Raw("\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n"u8);
-        var groups = table.Rows.Select(row => row.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(group => TierNumber(group, scope)).ToList();
+        html.Raw("<div class=\"table-tools needs-script\" data-for=\""u8)
+            .Text(id)
+            .Raw(
+                "\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n"u8
+            );
+        var groups = table
+            .Rows.Select(row => row.Group)
+            .Where(group => group.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(group => TierNumber(group, scope))
+            .ToList();
         if (groups.Count > 1)
         {
             html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show\">"u8);
@@ -51,7 +60,9 @@ internal static class TableMarkup
         }
 
         if (scored)
-            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show scores as\"><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">Heat</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">Bars</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">Plain</button></div>\n"u8);
+            html.Raw(
+                "<div class=\"chips\" role=\"group\" aria-label=\"Show scores as\"><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">Heat</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">Bars</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">Plain</button></div>\n"u8
+            );
         html.Raw("<p class=\"table-state\" role=\"status\"></p>\n</div>\n"u8);
     }
 
@@ -87,7 +98,11 @@ internal static class TableMarkup
 
         if (table.SourceLine.Length > 0)
             html.Raw("<p class=\"source\">"u8).Text(table.SourceLine).Raw("</p>\n"u8);
-        html.Raw("<p class=\"downloads\"><a download"u8).Attribute("href"u8, scope.Page.Root + csv).Raw(">Download CSV<span class=\"unseen\"> of "u8).Text(table.Caption).Raw("</span></a></p>\n"u8);
+        html.Raw("<p class=\"downloads\"><a download"u8)
+            .Attribute("href"u8, scope.Page.Root + csv)
+            .Raw(">Download CSV<span class=\"unseen\"> of "u8)
+            .Text(table.Caption)
+            .Raw("</span></a></p>\n"u8);
         WriteHelp(html, table);
         html.Raw("</div>\n"u8);
     }

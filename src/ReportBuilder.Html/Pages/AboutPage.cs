@@ -23,6 +23,7 @@ internal static class AboutPage
         var url = edition.BaseUrl.Length > 0 ? $"\n  url       = {{{edition.BaseUrl}}}," : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"@techreport{{{edition.Id},\n  title       = {{{edition.Title} {edition.Year}: {edition.Subtitle}}},\n  institution = {{{edition.Publisher}}},{url.Replace("url      ", "url        ", StringComparison.Ordinal)}\n  year        = {{{edition.Year}}},\n  type        = {{{edition.Kind}}}\n}}");
+            $"@techreport{{{edition.Id},\n  title       = {{{edition.Title} {edition.Year}: {edition.Subtitle}}},\n  institution = {{{edition.Publisher}}},{url.Replace("url      ", "url        ", StringComparison.Ordinal)}\n  year        = {{{edition.Year}}},\n  type        = {{{edition.Kind}}}\n}}"
+        );
     }
 }

@@ -93,7 +93,10 @@ internal static class CityPage
         };
     }
 
-    /// <summary>Dimensions in which the city ranks at least five places better than overall, the furthest ahead first; those as far ahead in framework order.</summary>
+    /// <summary>
+    /// Dimensions in which the city ranks at least five places better than overall, the furthest ahead first; those as far ahead in
+    /// framework order.
+    /// </summary>
     private static List<Dictionary<string, object?>> Relative(PageScope scope, Unit city)
     {
         var scores = scope.Site.Scores;

@@ -17,7 +17,10 @@ internal static class ComparePage
         {
             ["cities"] = cities.Select(city => new Dictionary<string, object?> { ["name"] = city.Name, ["href"] = scope.Page.Root + PagePaths.City(city.Id) }).ToList(),
             ["rows"] = Rows(scope, cities),
-            ["options"] = scores.Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal).Select(unit => new Dictionary<string, object?> { ["id"] = unit.Id, ["name"] = unit.Name }).ToList(),
+            ["options"] = scores
+                .Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal)
+                .Select(unit => new Dictionary<string, object?> { ["id"] = unit.Id, ["name"] = unit.Name })
+                .ToList(),
         };
     }
 

@@ -14,11 +14,28 @@ internal static class DataPage
         foreach (var page in site.Plan.Pages)
         {
             var blocks = page.Sections.SelectMany(section => section.Opening.Concat(section.Content)).ToList();
-            var files = blocks.OfType<Table>().Where(table => table.Id.Length > 0).Select(table => FileOf(scope, page, table.Id, table.Caption, "table"))
-                .Concat(blocks.OfType<Figure>().Where(figure => figure is { Number: > 0, Id.Length: > 0 }).Select(figure => FileOf(scope, page, figure.Id, $"Figure {figure.Number}: {figure.Finding}", "figure")))
+            var files = blocks
+                .OfType<Table>()
+                .Where(table => table.Id.Length > 0)
+                .Select(table => FileOf(scope, page, table.Id, table.Caption, "table"))
+                .Concat(
+                    blocks
+                        .OfType<Figure>()
+                        .Where(figure => figure is { Number: > 0, Id.Length: > 0 })
+                        .Select(figure => FileOf(scope, page, figure.Id, $"Figure {figure.Number}: {figure.Finding}", "figure"))
+                )
                 .ToList();
             if (files.Count > 0 && page.Kind != PageKind.City)
-                groups.Add(new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = page.Title, ["id"] = scope.Claim("of-" + Slug.Of(page.Path[..^".html".Length])), ["href"] = page.Path, ["files"] = files, ["accent"] = FrameData.Accent(page.ColourToken) });
+                groups.Add(
+                    new Dictionary<string, object?>(StringComparer.Ordinal)
+                    {
+                        ["title"] = page.Title,
+                        ["id"] = scope.Claim("of-" + Slug.Of(page.Path[..^".html".Length])),
+                        ["href"] = page.Path,
+                        ["files"] = files,
+                        ["accent"] = FrameData.Accent(page.ColourToken),
+                    }
+                );
         }
 
         return new Dictionary<string, object?>(StringComparer.Ordinal)

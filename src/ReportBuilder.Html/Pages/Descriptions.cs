@@ -40,8 +40,13 @@ internal static class Descriptions
         var (count, edition) = (site.Scores.Units.Length, site.Document.Edition);
         return page.Kind switch
         {
-            PageKind.City when page.City is { } city && site.Scores.Rank(city, site.Scores.Framework.Root) is { } rank && site.Scores.Score(city, site.Scores.Framework.Root).Value is { } total =>
-                string.Create(CultureInfo.InvariantCulture, $"{city.Name}: rank {rank} of {count} with {total:#,##0} points, its scores in every dimension and variable, and how each came about."),
+            PageKind.City
+                when page.City is { } city
+                    && site.Scores.Rank(city, site.Scores.Framework.Root) is { } rank
+                    && site.Scores.Score(city, site.Scores.Framework.Root).Value is { } total => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{city.Name}: rank {rank} of {count} with {total:#,##0} points, its scores in every dimension and variable, and how each came about."
+            ),
             PageKind.Cities => $"All {count} cities of {edition.Title} {edition.Year} with their rank, total and tier; each leads to a profile.",
             PageKind.Compare => "Two to five cities side by side in every dimension and variable, as a table and as bars.",
             PageKind.Weights => "Give the dimensions your own weights and see how the order of the cities changes. Not the published ranking.",

@@ -58,7 +58,13 @@ internal static class FrameData
         var (plan, page) = (scope.Site.Plan, scope.Page);
         data["navigation"] = Navigation(scope);
         data["rail"] = Rails.Of(scope);
-        data["onThisPage"] = scope.Headings.Where(heading => heading.Level == 2).Select(heading => new Dictionary<string, object?> { ["href"] = "#" + heading.Id, ["text"] = heading.Text }).ToList() is { Count: > 2 } list ? list : null;
+        data["onThisPage"] = scope
+            .Headings.Where(heading => heading.Level == 2)
+            .Select(heading => new Dictionary<string, object?> { ["href"] = "#" + heading.Id, ["text"] = heading.Text })
+            .ToList()
+            is { Count: > 2 } list
+            ? list
+            : null;
         data["trail"] = page.Parent.Length == 0 ? null : plan.Trail(page).SkipLast(1).Select(above => Way(scope, above)).ToList();
         data["here"] = page.ShortTitle;
         data["previous"] = plan.Before(page) is { } previous ? Way(scope, previous) : null;

@@ -21,14 +21,17 @@ internal static class PrintedNumbers
 
     /// <summary>With so many decimals, half away from zero.</summary>
     public static string Print(double value, int decimals, string thousands) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture).Replace(",", thousands, StringComparison.Ordinal);
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero)
+            .ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture)
+            .Replace(",", thousands, StringComparison.Ordinal);
 
     /// <summary>"A, B and C".</summary>
     public static string Join(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
 
     public static string Rank(int? rank) => rank?.ToString(CultureInfo.InvariantCulture) ?? "\u2013";
 
-    public static int Percent(double? value, double of) => value is { } number && of > 0 ? Math.Clamp((int)Math.Round(100 * number / of, MidpointRounding.AwayFromZero), 0, 100) : 0;
+    public static int Percent(double? value, double of) =>
+        value is { } number && of > 0 ? Math.Clamp((int)Math.Round(100 * number / of, MidpointRounding.AwayFromZero), 0, 100) : 0;
 
     /// <summary>The class that gives a bar its length: v0 to v100.</summary>
     public static string Share(double? value, double of) => Share(Percent(value, of));

@@ -63,7 +63,10 @@ internal sealed class Site
     /// <summary>The colours of the theme on white, by token.</summary>
     public Palette Colours { get; }
 
-    /// <summary>The receipts of a city, one a part that has scores. Written anew each time: all receipts at once would be a great part of a large site.</summary>
+    /// <summary>
+    /// The receipts of a city, one a part that has scores. Written anew each time: all receipts at once would be a great part of a large
+    /// site.
+    /// </summary>
     public ReceiptSheet ReceiptsOf(Unit unit)
     {
         var receipts = ImmutableArray.CreateBuilder<Receipt>(scoredParts.Length);

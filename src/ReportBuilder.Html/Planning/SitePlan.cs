@@ -43,7 +43,11 @@ internal sealed class SitePlan
 
     /// <summary>The address of every id, relative to the site's folder.</summary>
     public ImmutableSortedDictionary<string, string> Addresses =>
-        byId.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Fragment.Length == 0 ? entry.Value.Page.Path : $"{entry.Value.Page.Path}#{entry.Value.Fragment}", StringComparer.Ordinal);
+        byId.ToImmutableSortedDictionary(
+            entry => entry.Key,
+            entry => entry.Value.Fragment.Length == 0 ? entry.Value.Page.Path : $"{entry.Value.Page.Path}#{entry.Value.Fragment}",
+            StringComparer.Ordinal
+        );
 
     /// <summary>The page that "previous" leads to.</summary>
     public SitePage? Before(SitePage page) => before.GetValueOrDefault(page.Path);

@@ -17,7 +17,9 @@ namespace ReportBuilder.Html.Svg;
 public static class DrawingSvg
 {
     /// <summary>The drawing as an element of an HTML page.</summary>
-    /// <param name="alternativeText">Read instead of the drawing; where empty, the drawing is hidden from screen readers (its words stand beside it).</param>
+    /// <param name="alternativeText">
+    /// Read instead of the drawing; where empty, the drawing is hidden from screen readers (its words stand beside it).
+    /// </param>
     /// <param name="idPrefix">Unique in the page; the description's id starts with it.</param>
     public static string Write(Drawing drawing, string alternativeText, string idPrefix)
     {
@@ -43,7 +45,13 @@ public static class DrawingSvg
         if (alternativeText.Length == 0)
             svg.Raw("\" aria-hidden=\"true\" focusable=\"false\">\n"u8);
         else
-            svg.Raw("\" role=\"img\" aria-labelledby=\""u8).Words(idPrefix).Raw("-desc\">\n<desc id=\""u8).Words(idPrefix).Raw("-desc\">"u8).Words(alternativeText).Raw("</desc>\n"u8);
+            svg.Raw("\" role=\"img\" aria-labelledby=\""u8)
+                .Words(idPrefix)
+                .Raw("-desc\">\n<desc id=\""u8)
+                .Words(idPrefix)
+                .Raw("-desc\">"u8)
+                .Words(alternativeText)
+                .Raw("</desc>\n"u8);
         Close(svg, drawing, SvgInks.Classes);
     }
 

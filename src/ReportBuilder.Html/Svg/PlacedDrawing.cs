@@ -3,7 +3,9 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Html.Svg;
 
 /// <summary>A drawing in a page: everything that its element is written from.</summary>
-/// <param name="AlternativeText">Read instead of the drawing; where empty, the drawing is hidden from screen readers (its words stand beside it).</param>
+/// <param name="AlternativeText">
+/// Read instead of the drawing; where empty, the drawing is hidden from screen readers (its words stand beside it).
+/// </param>
 /// <param name="IdPrefix">Unique in the page; the description's id starts with it.</param>
 /// <param name="Size">More attributes of the element, each with a space after it.</param>
 internal sealed record PlacedDrawing(Drawing Drawing, string AlternativeText, string IdPrefix, string Size);

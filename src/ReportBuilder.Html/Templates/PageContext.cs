@@ -9,7 +9,10 @@ using Scriban.Runtime;
 
 namespace ReportBuilder.Html.Templates;
 
-/// <summary>Fills a template of a page, straight into the page. Text is escaped when it is written; markup is a type of its own, which only the program makes, and is not.</summary>
+/// <summary>
+/// Fills a template of a page, straight into the page. Text is escaped when it is written; markup is a type of its own, which only the
+/// program makes, and is not.
+/// </summary>
 internal sealed class PageContext : ClosedContext
 {
     /// <summary>Bytes of a page. A hundred times what is sensible, but not endless.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Html.Templates;
 
-/// <summary>The names that page templates may use. templates/README.md says where each is; a name that no page has is a slip of the author's.</summary>
+/// <summary>
+/// The names that page templates may use. templates/README.md says where each is; a name that no page has is a slip of the author's.
+/// </summary>
 internal static class TemplateNames
 {
     public static readonly ImmutableSortedSet<string> All = ImmutableSortedSet.Create(

@@ -69,7 +69,8 @@ internal sealed class TemplateSet
         return new TemplateSet(files.ToImmutable());
     }
 
-    private static ImmutableSortedDictionary<string, ParsedTemplate>.Builder NoTemplates() => ImmutableSortedDictionary.CreateBuilder<string, ParsedTemplate>(StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, ParsedTemplate>.Builder NoTemplates() =>
+        ImmutableSortedDictionary.CreateBuilder<string, ParsedTemplate>(StringComparer.Ordinal);
 
     private static bool IsPartial(string path) => path.StartsWith(Partials, StringComparison.Ordinal) && path.EndsWith(".sbn", StringComparison.Ordinal);
 
@@ -87,7 +88,8 @@ internal sealed class TemplateSet
     public void Main(HtmlText text, string kind, IReadOnlyDictionary<string, object?> data, string thousands, List<Diagnostic> diagnostics) =>
         Fill(text, pages.ContainsKey($"{Pages}{kind}.sbn") ? $"{Pages}{kind}.sbn" : PlainPage, data, thousands, diagnostics);
 
-    public void Frame(HtmlText text, IReadOnlyDictionary<string, object?> data, string thousands, List<Diagnostic> diagnostics) => Fill(text, FramePage, data, thousands, diagnostics);
+    public void Frame(HtmlText text, IReadOnlyDictionary<string, object?> data, string thousands, List<Diagnostic> diagnostics) =>
+        Fill(text, FramePage, data, thousands, diagnostics);
 
     private void Fill(HtmlText text, string path, IReadOnlyDictionary<string, object?> data, string thousands, List<Diagnostic> diagnostics)
     {

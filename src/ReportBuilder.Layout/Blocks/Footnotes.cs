@@ -53,7 +53,16 @@ internal sealed class Footnotes
         var style = TypeScale.Caption(look.Ink) with { Size = 7, Leading = 9 };
         var tag = setting.Tags.Add(frame.Tag, "Note", paragraph.Origin, new(Name: note.Id));
         var number = setting.Text(
-            note.Number.ToString(CultureInfo.InvariantCulture), style with { Weight = FontWeight.SemiBold, Colour = look.Accent, Tabular = true }, Footnote.Indent, setting.Tags.Add(tag, "Lbl", paragraph.Origin));
+            note.Number.ToString(CultureInfo.InvariantCulture),
+            style with
+            {
+                Weight = FontWeight.SemiBold,
+                Colour = look.Accent,
+                Tabular = true,
+            },
+            Footnote.Indent,
+            setting.Tags.Add(tag, "Lbl", paragraph.Origin)
+        );
         var text = setting.Text(note.Content, style, frame.Width - Footnote.Indent, setting.Tags.Add(tag, "P", paragraph.Origin), look.Accent);
         return new(note.Id, number, text, look.Muted);
     }

@@ -9,7 +9,10 @@ using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Blocks;
 
-/// <summary>A drawing on a page, tagged as a Figure with its alternative text and bounds; as large as drawn unless asked otherwise, smaller where it must be.</summary>
+/// <summary>
+/// A drawing on a page, tagged as a Figure with its alternative text and bounds; as large as drawn unless asked otherwise, smaller where it
+/// must be.
+/// </summary>
 internal sealed class Picture
 {
     private readonly Setting setting;
@@ -19,7 +22,16 @@ internal sealed class Picture
     private readonly double scale;
     private readonly double maximumWidth;
 
-    public Picture(Figure figure, Setting setting, Look look, TagBuilder parent, double width, double maximumHeight = double.PositiveInfinity, bool centred = false, double maximumScale = 1)
+    public Picture(
+        Figure figure,
+        Setting setting,
+        Look look,
+        TagBuilder parent,
+        double width,
+        double maximumHeight = double.PositiveInfinity,
+        bool centred = false,
+        double maximumScale = 1
+    )
     {
         (this.setting, this.look, drawing) = (setting, look, figure.Drawing);
         tag = setting.Tags.Add(parent, "Figure", figure.Origin, new(Alternative: figure.AlternativeText));
@@ -45,10 +57,34 @@ internal sealed class Picture
         switch (mark)
         {
             case RectMark rect:
-                page.Add(Path(PathShapes.RoundedRectangle(x + (rect.X * scale), y + (rect.Y * scale), rect.Width * scale, rect.Height * scale, rect.Radius * scale), rect.Fill, null, 0));
+                page.Add(
+                    Path(
+                        PathShapes.RoundedRectangle(
+                            x + (rect.X * scale),
+                            y + (rect.Y * scale),
+                            rect.Width * scale,
+                            rect.Height * scale,
+                            rect.Radius * scale
+                        ),
+                        rect.Fill,
+                        null,
+                        0
+                    )
+                );
                 break;
             case LineMark line:
-                page.Add(Path([new(PathVerb.MoveTo, x + (line.X1 * scale), y + (line.Y1 * scale)), new(PathVerb.LineTo, x + (line.X2 * scale), y + (line.Y2 * scale))], null, line.Stroke, line.Thickness, line.Dash));
+                page.Add(
+                    Path(
+                        [
+                            new(PathVerb.MoveTo, x + (line.X1 * scale), y + (line.Y1 * scale)),
+                            new(PathVerb.LineTo, x + (line.X2 * scale), y + (line.Y2 * scale)),
+                        ],
+                        null,
+                        line.Stroke,
+                        line.Thickness,
+                        line.Dash
+                    )
+                );
                 break;
             case CircleMark circle:
                 page.Add(Path(PathShapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale), circle.Fill, circle.Stroke, circle.Thickness));

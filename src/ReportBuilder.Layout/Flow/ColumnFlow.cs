@@ -55,7 +55,9 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
             waiting.Enqueue(part);
     }
 
-    /// <summary>Text up to the next wide part that finds room below it; wide parts that find none wait for the next page while text goes on.</summary>
+    /// <summary>
+    /// Text up to the next wide part that finds room below it; wide parts that find none wait for the next page while text goes on.
+    /// </summary>
     private void RunColumns(IReadOnlyList<GalleyPart> parts, ref int next)
     {
         var pieces = new List<Piece>(parts[next++].Pieces);

@@ -90,8 +90,19 @@ internal static class CaseStudyPages
         var words = section.Dimension is { } dimension ? $"{PrintedWords.CaseStudy} · {dimension.Name}" : PrintedWords.CaseStudy;
         var eyebrow = setting.Text(words.ToUpperInvariant(), TypeScale.Eyebrow(muted), frame.Width, setting.Tags.Add(frame.Tag, "P", section.Origin));
         var heading = frame.Heading();
-        var name = setting.Title([new(frame.ShortTitle, new TypeStyle(FontWeight.Bold, 34, 37, PaperColours.White, Tracking: -0.025), heading)], frame.Width);
-        var title = frame.ShortTitle == section.Title ? null : setting.Text(section.Title, new TypeStyle(FontWeight.Light, 14, 19, PaperColours.White), frame.Width * 0.85, setting.Tags.Add(frame.Tag, "P", section.Origin));
+        var name = setting.Title(
+            [new(frame.ShortTitle, new TypeStyle(FontWeight.Bold, 34, 37, PaperColours.White, Tracking: -0.025), heading)],
+            frame.Width
+        );
+        var title =
+            frame.ShortTitle == section.Title
+                ? null
+                : setting.Text(
+                    section.Title,
+                    new TypeStyle(FontWeight.Light, 14, 19, PaperColours.White),
+                    frame.Width * 0.85,
+                    setting.Tags.Add(frame.Tag, "P", section.Origin)
+                );
         var standfirst = frame.Standfirst(new TypeStyle(FontWeight.Regular, 9, 13, muted), frame.Width * 0.72);
         var textHeight = eyebrow.Height + 6 + name.Height + (title is null ? 0 : title.Height + 2) + (standfirst is null ? 0 : standfirst.Height + 7);
         var height = Math.Max(LeastBand, EyebrowTop + textHeight + 34);

@@ -8,7 +8,9 @@ using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The lines of the contents, two levels: number, title, dots, page; each a link. Case studies stand in a line below their dimension.</summary>
+/// <summary>
+/// The lines of the contents, two levels: number, title, dots, page; each a link. Case studies stand in a line below their dimension.
+/// </summary>
 internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> numberOf, TagBuilder toc)
 {
     private const double NumberWidth = 26;
@@ -51,7 +53,10 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
             ? new TypeStyle(FontWeight.SemiBold, 10.5, 15, look.Ink, Tracking: -0.005)
             : new TypeStyle(FontWeight.Regular, 9.2, 13.5, look.Ink);
         var colour = section.ColourToken == "ink" ? look.Muted : setting.PaperColours.Colour(section.ColourToken);
-        var number = section.Number.Length == 0 ? null : setting.Text(section.Number + " ", style with { Weight = FontWeight.SemiBold, Colour = colour, Tabular = true }, NumberWidth, link);
+        var number =
+            section.Number.Length == 0
+                ? null
+                : setting.Text(section.Number + " ", style with { Weight = FontWeight.SemiBold, Colour = colour, Tabular = true }, NumberWidth, link);
         var indent = number is null ? 0 : NumberWidth;
         var name = section.Kind == SectionKind.Dimension && section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title;
         var title = setting.Text(name + " ", style, frame.Width - PageWidth - indent - 20, link);
@@ -83,7 +88,18 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
             var link = setting.Tags.Add(setting.Tags.Add(setting.Tags.Add(inner, "TOCI", study.Origin), "Reference", study.Origin), "Link", study.Origin);
             var name = study.ShortTitle.Length > 0 ? study.ShortTitle : study.Title;
             words.Add(new($"{name}\u00A0\u00A0", style, link, "#" + study.Id, name));
-            words.Add(new(numberOf(study.Id) + (ReferenceEquals(study, dimension.Children[^1]) ? "" : "\u2003\u2003"), style with { Weight = FontWeight.Medium }, link, "#" + study.Id, name));
+            words.Add(
+                new(
+                    numberOf(study.Id) + (ReferenceEquals(study, dimension.Children[^1]) ? "" : "\u2003\u2003"),
+                    style with
+                    {
+                        Weight = FontWeight.Medium,
+                    },
+                    link,
+                    "#" + study.Id,
+                    name
+                )
+            );
         }
 
         var text = setting.Lines.Set(words.ToArray(), frame.Width - NumberWidth, dimension.Origin);

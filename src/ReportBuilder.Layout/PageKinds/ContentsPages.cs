@@ -32,7 +32,8 @@ internal sealed class ContentsPages
     private GalleyPart Entries(Func<string, string> numberOf, Tagging.TagBuilder toc) =>
         new(true, new ContentsEntries(frame, numberOf, toc).Pieces()) { Width = frame.Width };
 
-    private void Run(GalleyPart title, GalleyPart entries, Func<Band> nextBand) => new ColumnFlow(frame.Look.Grid, nextBand).Run([entries with { Pieces = [.. title.Pieces, .. entries.Pieces] }], nextBand());
+    private void Run(GalleyPart title, GalleyPart entries, Func<Band> nextBand) =>
+        new ColumnFlow(frame.Look.Grid, nextBand).Run([entries with { Pieces = [.. title.Pieces, .. entries.Pieces] }], nextBand());
 
     /// <summary>As tall as the part, and draws nothing.</summary>
     private static GalleyPart Blank(GalleyPart part) => part with

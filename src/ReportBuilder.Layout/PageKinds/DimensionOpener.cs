@@ -7,7 +7,9 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The page that opens a dimension: its colour to the edges, its number light and large, its key figures, all its scores as a strip.</summary>
+/// <summary>
+/// The page that opens a dimension: its colour to the edges, its number light and large, its key figures, all its scores as a strip.
+/// </summary>
 internal static class DimensionOpener
 {
     private const double NumberTop = 128;

@@ -6,7 +6,10 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The sections of a part as a list of links, each in its colour, on a night ground. Headlines stand beside the names where there is room for all of them.</summary>
+/// <summary>
+/// The sections of a part as a list of links, each in its colour, on a night ground. Headlines stand beside the names where there is room
+/// for all of them.
+/// </summary>
 internal sealed class PartList
 {
     private const double RowHeight = 22;
@@ -51,9 +54,20 @@ internal sealed class PartList
         var setting = frame.Setting;
         var item = setting.Tags.Add(list, "LI", child.Origin);
         var style = new TypeStyle(FontWeight.Medium, 11, 14, setting.PaperColours.Colour("ink-night"));
-        var number = child.Number.Length == 0
-            ? null
-            : setting.Text(child.Number, style with { Weight = FontWeight.Light, Colour = ColourOf(child), Tabular = true }, NumberWidth, setting.Tags.Add(item, "Lbl", child.Origin));
+        var number =
+            child.Number.Length == 0
+                ? null
+                : setting.Text(
+                    child.Number,
+                    style with
+                    {
+                        Weight = FontWeight.Light,
+                        Colour = ColourOf(child),
+                        Tabular = true,
+                    },
+                    NumberWidth,
+                    setting.Tags.Add(item, "Lbl", child.Origin)
+                );
         var body = setting.Tags.Add(item, "LBody", child.Origin);
         var link = setting.Tags.Add(body, "Link", child.Origin);
         var named = child.Kind == SectionKind.Dimension && child.ShortTitle.Length > 0 && child.ShortTitle != child.Title;

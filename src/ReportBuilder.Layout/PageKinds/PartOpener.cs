@@ -42,7 +42,14 @@ internal static class PartOpener
     {
         var palette = frame.Setting.PaperColours;
         var night = palette.Colour("ink-night");
-        var look = frame.Look with { Accent = PaperColours.White, Ink = night, Muted = palette.Colour("muted-night"), Ground = palette.Night, Body = TypeScale.Body(night, frame.Look.Grid) };
+        var look = frame.Look with
+        {
+            Accent = PaperColours.White,
+            Ink = night,
+            Muted = palette.Colour("muted-night"),
+            Ground = palette.Night,
+            Body = TypeScale.Body(night, frame.Look.Grid),
+        };
         var onOpener = frame.Galley(band, look) with { HasFoot = false, LandscapeWidth = 0 };
         var trial = onOpener with { Tag = new TagBuilder(0, "Sect", frame.Section.Origin) };
         if (band.Height <= 0 || CopyFit.Pages(Galley.Set(frame.Section.Content, trial), band, band, look.Grid) > 1)

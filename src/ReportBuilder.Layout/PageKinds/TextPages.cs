@@ -43,5 +43,12 @@ internal static class TextPages
     }
 
     private static bool FollowsOn(Section section, Band open) =>
-        open.Height > RoomToFollow && section.Kind is SectionKind.Text or SectionKind.Summary or SectionKind.Acknowledgements or SectionKind.Colophon or SectionKind.Analysis or SectionKind.Method;
+        open.Height > RoomToFollow
+        && section.Kind
+            is SectionKind.Text
+                or SectionKind.Summary
+                or SectionKind.Acknowledgements
+                or SectionKind.Colophon
+                or SectionKind.Analysis
+                or SectionKind.Method;
 }

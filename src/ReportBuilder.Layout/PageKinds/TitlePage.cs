@@ -21,7 +21,12 @@ internal static class TitlePage
         var title = setting.Title([new(edition.Title, TypeScale.SectionTitle(look.Ink).Scaled(frame.Scale), Paragraph(frame))], frame.Width * 0.8);
         var subtitle = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.8)
             ?? setting.Text(edition.Subtitle, TypeScale.Standfirst(look.Muted), frame.Width * 0.8, Paragraph(frame));
-        var year = setting.Text(edition.Year.ToString(CultureInfo.InvariantCulture), new TypeStyle(FontWeight.Light, 34, 38, look.Ink, Tracking: -0.02), frame.Width, Paragraph(frame));
+        var year = setting.Text(
+            edition.Year.ToString(CultureInfo.InvariantCulture),
+            new TypeStyle(FontWeight.Light, 34, 38, look.Ink, Tracking: -0.02),
+            frame.Width,
+            Paragraph(frame)
+        );
         var top = TitleTop * frame.Scale;
         eyebrow.Draw(page, frame.Left, top - 24);
         title.Draw(page, frame.Left, top);

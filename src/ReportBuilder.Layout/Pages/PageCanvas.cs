@@ -68,7 +68,8 @@ internal sealed class PageCanvas(int index, double width, double height, string 
     public void Dot(double x, double y, double radius, Rgb colour, int tag = PlacedItem.Artifact) => Add(new PlacedPath(PathShapes.Circle(x, y, radius), colour, null, 0, tag));
 
     /// <summary>
-    /// The artifacts first, then what belongs to elements in the order in which these are read: programs that know nothing of tags, and copying, follow it too.
+    /// The artifacts first, then what belongs to elements in the order in which these are read: programs that know nothing of tags, and
+    /// copying, follow it too.
     /// A figure that stood back for text is painted before that text; nothing lies on anything else but artifacts.
     /// </summary>
     public Page Build() => new(width, height, label, ImmutableCollectionsMarshal.AsImmutableArray(InReadingOrder()), [.. links]);

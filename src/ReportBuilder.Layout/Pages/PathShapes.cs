@@ -24,7 +24,14 @@ internal static class PathShapes
     {
         var r = Math.Min(radius, Math.Min(width, height) / 2);
         if (r <= 0)
-            return [new(PathVerb.MoveTo, x, y), new(PathVerb.LineTo, x + width, y), new(PathVerb.LineTo, x + width, y + height), new(PathVerb.LineTo, x, y + height), new(PathVerb.Close)];
+            return
+            [
+                new(PathVerb.MoveTo, x, y),
+                new(PathVerb.LineTo, x + width, y),
+                new(PathVerb.LineTo, x + width, y + height),
+                new(PathVerb.LineTo, x, y + height),
+                new(PathVerb.Close),
+            ];
         var (right, bottom, k) = (x + width, y + height, r * (1 - Kappa));
         return
         [

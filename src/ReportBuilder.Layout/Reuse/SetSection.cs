@@ -19,7 +19,8 @@ internal sealed class SetSection(Standing after, PagePart[] pages, TagContent ta
     }
 
     /// <summary>
-    /// Sets a section and says what it came to; null where it had something to say, which has to be said again the next time, or asked where things stand before it.
+    /// Sets a section and says what it came to; null where it had something to say, which has to be said again the next time, or asked
+    /// where things stand before it.
     /// </summary>
     public static SetSection? Of(SectionFrame frame, Standing before, Action<SectionFrame> set)
     {

@@ -100,7 +100,8 @@ internal sealed class TableColumns
     };
 
     /// <summary>
-    /// Every column its longest word at least; what is left goes where lines would be longest. Where that is too much, words of heads give way first: they can be turned.
+    /// Every column its longest word at least; what is left goes where lines would be longest. Where that is too much, words of heads give
+    /// way first: they can be turned.
     /// </summary>
     private static double[] Flowing(Table table, ColumnNeed[] needs, double width)
     {

@@ -32,7 +32,12 @@ internal sealed class TableHead
             var style = tableLook.Head with { Colour = ColourOf(column, look, setting) };
             var width = columns.TextWidth(i);
             var turned = onEnd && column.Kind == ColumnKind.Number;
-            heads[i] = new(turned ? Turned(column.Header, style, width + TableColumns.Gap, tag, setting) : setting.Text(column.Header, style, width, tag, AlignmentOf(column.Kind)), turned);
+            heads[i] = new(
+                turned
+                    ? Turned(column.Header, style, width + TableColumns.Gap, tag, setting)
+                    : setting.Text(column.Header, style, width, tag, AlignmentOf(column.Kind)),
+                turned
+            );
         }
     }
 

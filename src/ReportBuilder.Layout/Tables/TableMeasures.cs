@@ -62,5 +62,8 @@ internal sealed class TableMeasures
     }
 }
 
-/// <summary>How wide a column has to be, in points: for its longest word, for its cells and the longest word of its head, for its cells alone, and for its longest word where its head is turned.</summary>
+/// <summary>
+/// How wide a column has to be, in points: for its longest word, for its cells and the longest word of its head, for its cells alone, and
+/// for its longest word where its head is turned.
+/// </summary>
 internal sealed record ColumnNeed(double LongestWord, double Natural, double NaturalOfCells, double LongestBesideHead);

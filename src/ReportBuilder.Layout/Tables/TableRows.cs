@@ -47,7 +47,20 @@ internal sealed class TableRows
         for (var i = 0; i < count; i++)
         {
             var (cell, place) = (table.Rows[row].Cells[i], places[i]);
-            boxes[i] = new(cell, table.Columns[place], place, columns, look, frame.Look, frame.Setting, tag, shifts[place] - FractionWidth(cell, table.Columns[place])) { Row = row };
+            boxes[i] = new(
+                cell,
+                table.Columns[place],
+                place,
+                columns,
+                look,
+                frame.Look,
+                frame.Setting,
+                tag,
+                shifts[place] - FractionWidth(cell, table.Columns[place])
+            )
+            {
+                Row = row,
+            };
         }
 
         return boxes;

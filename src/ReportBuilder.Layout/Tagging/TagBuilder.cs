@@ -47,8 +47,22 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAtt
             nodes[i] = children![i].Build();
         var says = Says;
         return new(
-            id, role, ImmutableCollectionsMarshal.AsImmutableArray(nodes), origin, says.Alternative, says.Bounds, says.Scope, says.RowSpan, ColSpan: 1, says.Name, says.Title, says.Language,
-            ActualText: "", says.ListNumbering, Summary: says.Summary);
+            id,
+            role,
+            ImmutableCollectionsMarshal.AsImmutableArray(nodes),
+            origin,
+            says.Alternative,
+            says.Bounds,
+            says.Scope,
+            says.RowSpan,
+            ColSpan: 1,
+            says.Name,
+            says.Title,
+            says.Language,
+            ActualText: "",
+            says.ListNumbering,
+            Summary: says.Summary
+        );
     }
 }
 

@@ -155,7 +155,14 @@ internal sealed class AtomReader(Shaper shaper)
     private static int EndOfPart(ShapedWord word, TypeStyle style, int from, double width)
     {
         var (end, advance) = (from, 0);
-        while (end < word.Count && (end == from || ((advance + word.Glyphs[end].Advance) * style.Size / word.Face.UnitsPerEm) + ((end + 1 - from) * style.Tracking * style.Size) <= width))
+        while (
+            end < word.Count
+            && (
+                end == from
+                || ((advance + word.Glyphs[end].Advance) * style.Size / word.Face.UnitsPerEm) + ((end + 1 - from) * style.Tracking * style.Size)
+                    <= width
+            )
+        )
             advance += word.Glyphs[end++].Advance;
         return end;
     }

@@ -79,20 +79,33 @@ internal static class BreakClasses
         _ => EastAsian(c),
     };
 
-    private static BreakClass EastAsian(char c) => c switch
-    {
-        '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\uFF61' or '\uFF64' => BreakClass.Close,
-        '\u300B' or '\u3009' or '\u300D' or '\u300F' or '\u3011' or '\u3015' or '\u3017' or '\u3019' or '\uFF09' or '\uFF3D' or '\uFF5D' => BreakClass.Close,
-        '\u300A' or '\u3008' or '\u300C' or '\u300E' or '\u3010' or '\u3014' or '\u3016' or '\u3018' or '\uFF08' or '\uFF3B' or '\uFF5B' => BreakClass.Open,
-        '\uFF01' or '\uFF1F' => BreakClass.Exclamation,
-        '\uFF1A' or '\uFF1B' or '\u3005' or '\u301C' or '\u30FB' or '\u30FC' or '\u303B' => BreakClass.NonStarter,
-        '\u3041' or '\u3043' or '\u3045' or '\u3047' or '\u3049' or '\u3063' or '\u3083' or '\u3085' or '\u3087' => BreakClass.NonStarter,
-        '\uFF05' => BreakClass.Postfix,
-        '\uFFE5' or '\uFF04' => BreakClass.Prefix,
-        >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF01' and <= '\uFFEF' => BreakClass.Ideograph,
-        >= '\uD840' and <= '\uD8BF' => BreakClass.Ideograph,
-        _ when char.IsLowSurrogate(c) || c == '\u200D' => BreakClass.Combining,
-        _ when c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => BreakClass.Combining,
-        _ => BreakClass.Alphabetic,
-    };
+    private static BreakClass EastAsian(char c) =>
+        c switch
+        {
+            '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\uFF61' or '\uFF64' => BreakClass.Close,
+            '\u300B' or '\u3009' or '\u300D' or '\u300F' or '\u3011' or '\u3015' or '\u3017' or '\u3019' or '\uFF09' or '\uFF3D' or '\uFF5D' =>
+                BreakClass.Close,
+            '\u300A' or '\u3008' or '\u300C' or '\u300E' or '\u3010' or '\u3014' or '\u3016' or '\u3018' or '\uFF08' or '\uFF3B' or '\uFF5B' =>
+                BreakClass.Open,
+            '\uFF01' or '\uFF1F' => BreakClass.Exclamation,
+            '\uFF1A' or '\uFF1B' or '\u3005' or '\u301C' or '\u30FB' or '\u30FC' or '\u303B' => BreakClass.NonStarter,
+            '\u3041' or '\u3043' or '\u3045' or '\u3047' or '\u3049' or '\u3063' or '\u3083' or '\u3085' or '\u3087' => BreakClass.NonStarter,
+            '\uFF05' => BreakClass.Postfix,
+            '\uFFE5' or '\uFF04' => BreakClass.Prefix,
+            >= '\u2E80'
+            and <= '\uA4CF'
+            or >= '\uAC00'
+            and <= '\uD7A3'
+            or >= '\uF900'
+            and <= '\uFAFF'
+            or >= '\uFE30'
+            and <= '\uFE4F'
+            or >= '\uFF01'
+            and <= '\uFFEF' => BreakClass.Ideograph,
+            >= '\uD840' and <= '\uD8BF' => BreakClass.Ideograph,
+            _ when char.IsLowSurrogate(c) || c == '\u200D' => BreakClass.Combining,
+            _ when c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark =>
+                BreakClass.Combining,
+            _ => BreakClass.Alphabetic,
+        };
 }

@@ -10,7 +10,9 @@ internal enum Break : byte
     Forced,
 }
 
-/// <summary>The places at which lines may break: Unicode Standard Annex 14 with the tailorings of this report (see <see cref="UnitSpaces"/>).</summary>
+/// <summary>
+/// The places at which lines may break: Unicode Standard Annex 14 with the tailorings of this report (see <see cref="UnitSpaces"/>).
+/// </summary>
 internal static class BreakOpportunities
 {
     /// <summary>Fills <paramref name="after"/>: what may happen after each UTF-16 unit of the text. The end of the text is not marked.</summary>

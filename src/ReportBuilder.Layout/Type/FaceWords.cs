@@ -91,7 +91,9 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
     }
 
     /// <summary>Controls, and what says only where lines break: soft hyphen, zero-width space, word joiner.</summary>
-    private static bool IsInvisible(Rune rune) => rune.Value is 0xAD or 0x200B or 0x2060 or 0xFEFF || (rune.Value is < ' ' or > '~' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
+    private static bool IsInvisible(Rune rune) =>
+        rune.Value is 0xAD or 0x200B or 0x2060 or 0xFEFF
+        || (rune.Value is < ' ' or > '~' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
 
     private FontFace? FaceFor(int rune)
     {

@@ -3,7 +3,9 @@ using ReportBuilder.Layout.Tagging;
 
 namespace ReportBuilder.Layout.Type;
 
-/// <summary>Gives Chinese words inside a report of another language a Span of their own that says so: a screen reader then changes its voice.</summary>
+/// <summary>
+/// Gives Chinese words inside a report of another language a Span of their own that says so: a screen reader then changes its voice.
+/// </summary>
 internal sealed class HanSpans(TagTree tags, string language)
 {
     /// <summary>BCP 47; which script it is, traditional or simplified, the characters alone do not say.</summary>
@@ -75,7 +77,16 @@ internal sealed class HanSpans(TagTree tags, string language)
     }
 
     /// <summary>Ideographs; those beyond the first plane by the first half of their pair, the second half goes with it.</summary>
-    private static bool IsHan(char c) => c >= '\u2E80' && c is <= '\u2FDF' or '\u3005' or '\u3007' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD8BF');
+    private static bool IsHan(char c) =>
+        c >= '\u2E80'
+        && c
+            is <= '\u2FDF'
+                or '\u3005'
+                or '\u3007'
+                or (>= '\u3400' and <= '\u4DBF')
+                or (>= '\u4E00' and <= '\u9FFF')
+                or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\uD840' and <= '\uD8BF');
 
     private static bool IsPunctuation(char c) => char.IsLowSurrogate(c) || c is (>= '\u3001' and <= '\u3017') or (>= '\uFF01' and <= '\uFF5E');
 }

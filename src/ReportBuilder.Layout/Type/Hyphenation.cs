@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>
-/// Where English words of the running text may be divided. Rules of this project's own, few and careful: between doubled consonants, before endings and
+/// Where English words of the running text may be divided. Rules of this project's own, few and careful: between doubled consonants, before
+/// endings and
 /// behind beginnings that keep their shape, and between two consonants that do not belong together. What they do not know stays whole.
 /// </summary>
 internal static class Hyphenation
@@ -14,17 +15,115 @@ internal static class Hyphenation
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    private static readonly string[] Beginnings = ["inter", "trans", "under", "over", "multi", "micro", "macro", "counter", "super", "hyper", "infra", "semi", "anti", "auto", "tele"];
+    private static readonly string[] Beginnings =
+    [
+        "inter",
+        "trans",
+        "under",
+        "over",
+        "multi",
+        "micro",
+        "macro",
+        "counter",
+        "super",
+        "hyper",
+        "infra",
+        "semi",
+        "anti",
+        "auto",
+        "tele",
+    ];
 
-    private static readonly string[] Endings = ["tion", "tions", "tional", "sion", "sions", "ment", "ments", "ness", "ship", "ships", "less", "tive", "tively", "ture", "tures", "cial", "tial", "cious", "tious", "logy", "ward", "wards", "hood"];
+    private static readonly string[] Endings =
+    [
+        "tion",
+        "tions",
+        "tional",
+        "sion",
+        "sions",
+        "ment",
+        "ments",
+        "ness",
+        "ship",
+        "ships",
+        "less",
+        "tive",
+        "tively",
+        "ture",
+        "tures",
+        "cial",
+        "tial",
+        "cious",
+        "tious",
+        "logy",
+        "ward",
+        "wards",
+        "hood",
+    ];
 
-    /// <summary>Endings that take the consonant before them to the next syllable only in writing: words are not divided right before or inside them.</summary>
-    private static readonly string[] Inflections = ["ing", "ings", "ed", "er", "ers", "or", "ors", "es", "est", "able", "ible", "ish", "age", "ages", "al", "ally", "ic", "ies", "y", "ly"];
+    /// <summary>
+    /// Endings that take the consonant before them to the next syllable only in writing: words are not divided right before or inside them.
+    /// </summary>
+    private static readonly string[] Inflections =
+    [
+        "ing",
+        "ings",
+        "ed",
+        "er",
+        "ers",
+        "or",
+        "ors",
+        "es",
+        "est",
+        "able",
+        "ible",
+        "ish",
+        "age",
+        "ages",
+        "al",
+        "ally",
+        "ic",
+        "ies",
+        "y",
+        "ly",
+    ];
 
     /// <summary>Two consonants that stand in two syllables.</summary>
     private static readonly HashSet<string> Parted = new(
-        ["nd", "nt", "nc", "nf", "nv", "mp", "mb", "ct", "rt", "rd", "rm", "rn", "rc", "rk", "rb", "rp", "rv", "lc", "ld", "lm", "lv", "lt", "xp", "xc", "dv", "bs", "bj", "dm", "gn", "pt"],
-        StringComparer.Ordinal);
+        [
+            "nd",
+            "nt",
+            "nc",
+            "nf",
+            "nv",
+            "mp",
+            "mb",
+            "ct",
+            "rt",
+            "rd",
+            "rm",
+            "rn",
+            "rc",
+            "rk",
+            "rb",
+            "rp",
+            "rv",
+            "lc",
+            "ld",
+            "lm",
+            "lv",
+            "lt",
+            "xp",
+            "xc",
+            "dv",
+            "bs",
+            "bj",
+            "dm",
+            "gn",
+            "pt",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Adds the places inside <paramref name="word"/> at which it may be divided, in rising order.</summary>
     public static void Find(ReadOnlySpan<char> word, List<int> places)
@@ -38,7 +137,12 @@ internal static class Hyphenation
         letters = length < 0 ? letters : letters[..length];
 
         // Names, abbreviations and addresses stay whole.
-        if (letters.Length < LeastWord || (start > 0 && char.IsLetterOrDigit(word[start - 1])) || (length >= 0 && char.IsLetterOrDigit(word[start + length])) || word.ContainsAny('/', '@'))
+        if (
+            letters.Length < LeastWord
+            || (start > 0 && char.IsLetterOrDigit(word[start - 1]))
+            || (length >= 0 && char.IsLetterOrDigit(word[start + length]))
+            || word.ContainsAny('/', '@')
+        )
             return;
         for (var i = LeastBefore; i <= letters.Length - LeastAfter; i++)
         {

@@ -132,7 +132,14 @@ internal sealed class InlineReader(TagTree tags)
     private void ReadNote(NoteReference note, TypeStyle style, Reading reading)
     {
         var number = note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var raised = style with { Size = Math.Max(TypeScale.Least, style.Size * 0.62), Rise = style.Size * NoteRise, Weight = FontWeight.Medium, Colour = reading.Accent, Slant = 0 };
+        var raised = style with
+        {
+            Size = Math.Max(TypeScale.Least, style.Size * 0.62),
+            Rise = style.Size * NoteRise,
+            Weight = FontWeight.Medium,
+            Colour = reading.Accent,
+            Slant = 0,
+        };
         if (reading.Tag is null)
         {
             reading.Pieces.Add(new(number, raised, null));
@@ -146,7 +153,10 @@ internal sealed class InlineReader(TagTree tags)
         reading.Pieces.Add(new(number, raised, link, "#" + note.NoteId, PrintedWords.Note(number), note.Id));
     }
 
-    /// <summary>A number at the start of a line would belong to nothing: it stands right behind the word before it, and behind another number with a comma.</summary>
+    /// <summary>
+    /// A number at the start of a line would belong to nothing: it stands right behind the word before it, and behind another number with a
+    /// comma.
+    /// </summary>
     private void JoinToTextBefore(TypeStyle raised, Reading reading)
     {
         if (reading.Pieces.Count == 0)

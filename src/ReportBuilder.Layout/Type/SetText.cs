@@ -4,7 +4,10 @@ using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Type;
 
-/// <summary>A paragraph broken into lines, as glyphs: what does not depend on where it stands, on its colour or on its element. Shared by texts that are the same.</summary>
+/// <summary>
+/// A paragraph broken into lines, as glyphs: what does not depend on where it stands, on its colour or on its element. Shared by texts that
+/// are the same.
+/// </summary>
 /// <param name="Lines">Each with its runs.</param>
 /// <param name="Missing">Characters that no face has, one for each word that holds one.</param>
 internal sealed record SetText(SetLine[] Lines, string[] Missing)

@@ -9,7 +9,9 @@ internal static class TypeScale
     /// <summary>Nothing is smaller.</summary>
     public const double Least = 6.5;
 
-    /// <summary>Body text at 9 points on the 13 points of the design; other baselines keep that proportion, so that the text fills its grid.</summary>
+    /// <summary>
+    /// Body text at 9 points on the 13 points of the design; other baselines keep that proportion, so that the text fills its grid.
+    /// </summary>
     public static TypeStyle Body(Rgb colour, double baseline = 13) => new(FontWeight.Regular, Math.Clamp(baseline * 9 / 13, Least, 14), baseline, colour);
 
     public static TypeStyle CaseBody(Rgb colour) => new(FontWeight.Regular, 8.6, 12.5, colour);

@@ -69,7 +69,12 @@ internal static class CsvFile
     {
         if (table.Header is [{ Text: var only }] && only.IndexOfAny([';', '\t', '|']) is var other and >= 0)
         {
-            findings.Error("RB1202", table.Header[0].Place, $"the columns are separated by '{(only[other] == '\t' ? "tab" : only[other])}', not by commas", "save the table as comma-separated values");
+            findings.Error(
+                "RB1202",
+                table.Header[0].Place,
+                $"the columns are separated by '{(only[other] == '\t' ? "tab" : only[other])}', not by commas",
+                "save the table as comma-separated values"
+            );
             return false;
         }
 

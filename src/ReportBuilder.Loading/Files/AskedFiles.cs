@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Loading.Files;
 
-/// <summary>What a reader asked of the files of an edition, and what it was answered: the bytes of files, that there is no such file, which files there are.</summary>
+/// <summary>
+/// What a reader asked of the files of an edition, and what it was answered: the bytes of files, that there is no such file, which files
+/// there are.
+/// </summary>
 internal sealed class AskedFiles
 {
     private readonly Dictionary<string, byte[]?> answers = new(StringComparer.Ordinal);

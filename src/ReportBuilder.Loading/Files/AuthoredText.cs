@@ -50,7 +50,12 @@ internal static class AuthoredText
     {
         var found = text.IndexOfAny(Controls);
         if (found >= 0)
-            findings.Error("RB1003", PlaceOf(path, text, found), $"the file has a control character (U+{text[found]:X4})", "delete it: it prints as nothing and breaks the outputs");
+            findings.Error(
+                "RB1003",
+                PlaceOf(path, text, found),
+                $"the file has a control character (U+{text[found]:X4})",
+                "delete it: it prints as nothing and breaks the outputs"
+            );
         return found >= 0;
     }
 

@@ -86,7 +86,12 @@ internal sealed class EditionFiles
         foreach (var path in Under("templates/"))
         {
             if (path.EndsWith(".hbs", StringComparison.Ordinal))
-                findings.Error("RB1105", new(path), "the template is in the notation of before", "run 'reportbuilder migrate' in the edition's folder: it writes the template anew and keeps the old file aside");
+                findings.Error(
+                    "RB1105",
+                    new(path),
+                    "the template is in the notation of before",
+                    "run 'reportbuilder migrate' in the edition's folder: it writes the template anew and keeps the old file aside"
+                );
             if (Text(path) is { } text)
                 templates.Add(path["templates/".Length..], new(path, text));
         }
@@ -116,7 +121,12 @@ internal sealed class EditionFiles
         {
             var near = NearestName.Hint(picture.Key, Paths.Where(PictureFile.IsNamedLikeOne));
             foreach (var place in picture)
-                findings.Error("RB1403", place, $"there is no picture {picture.Key}", near.Length > 0 ? near : "put it there, or correct the path: from the edition's folder on, or from that of the text");
+                findings.Error(
+                    "RB1403",
+                    place,
+                    $"there is no picture {picture.Key}",
+                    near.Length > 0 ? near : "put it there, or correct the path: from the edition's folder on, or from that of the text"
+                );
         }
 
         return images.ToImmutable();

@@ -48,7 +48,10 @@ public static class PackagedFonts
         WeightedFace Face(FontWeight weight) => new(weight, TrueTypeReader.Read(files[$"Inter-{weight}.ttf"]));
     }
 
-    /// <summary>int32 index length, int32 version, int32 count; then a file each: a length-prefixed path, int32 offset, int32 size, from the end of the index.</summary>
+    /// <summary>
+    /// int32 index length, int32 version, int32 count; then a file each: a length-prefixed path, int32 offset, int32 size, from the end of
+    /// the index.
+    /// </summary>
     private static ImmutableSortedDictionary<string, ImmutableArray<byte>> Unpack(ReadOnlySpan<byte> resource)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);

@@ -23,7 +23,12 @@ internal sealed class GeoJsonReader(string path)
         }
         catch (JsonException fault)
         {
-            findings.Error("RB1250", new(path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1), "this is no JSON", "export the file anew, or mend what stands here");
+            findings.Error(
+                "RB1250",
+                new(path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1),
+                "this is no JSON",
+                "export the file anew, or mend what stands here"
+            );
         }
 
         return outline with { Problems = [.. findings.InOrder()] };
@@ -31,7 +36,12 @@ internal sealed class GeoJsonReader(string path)
 
     private OutlineFile Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || Text(root, "type") != "FeatureCollection" || !root.TryGetProperty("features", out var written) || written.ValueKind != JsonValueKind.Array)
+        if (
+            root.ValueKind != JsonValueKind.Object
+            || Text(root, "type") != "FeatureCollection"
+            || !root.TryGetProperty("features", out var written)
+            || written.ValueKind != JsonValueKind.Array
+        )
         {
             findings.Error("RB1251", new(path), "the file is no collection of features", WantedForm);
             return new(path, [], "");

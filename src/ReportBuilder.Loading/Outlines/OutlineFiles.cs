@@ -30,5 +30,6 @@ internal static class OutlineFiles
     }
 
     private static bool IsNamed(string path, EditionTexts texts) =>
-        texts.Texts.Values.Any(text => text.Markdown.Contains(path, StringComparison.Ordinal)) || texts.Templates.Values.Any(template => template.Text.Contains(path, StringComparison.Ordinal));
+        texts.Texts.Values.Any(text => text.Markdown.Contains(path, StringComparison.Ordinal))
+        || texts.Templates.Values.Any(template => template.Text.Contains(path, StringComparison.Ordinal));
 }

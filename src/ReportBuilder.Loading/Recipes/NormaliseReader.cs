@@ -9,7 +9,22 @@ internal static class NormaliseReader
 {
     public static Normalise Read(YamlMap arguments, Findings findings)
     {
-        var map = StepReader.OnColumns("normalise", arguments, findings, "as", "from", "to", "ties", "floor", "floor-at", "goalposts", "targets", "reference", "benchmark", "points");
+        var map = StepReader.OnColumns(
+            "normalise",
+            arguments,
+            findings,
+            "as",
+            "from",
+            "to",
+            "ties",
+            "floor",
+            "floor-at",
+            "goalposts",
+            "targets",
+            "reference",
+            "benchmark",
+            "points"
+        );
         var way = RecipeValues.Choice(map, "as", RecipeValues.NormalisationWords, findings);
         var step = new Normalise(way, map.Number("from") ?? 0, map.Number("to") ?? (way is NormaliseAs.ZScore ? 1 : 100))
         {
@@ -23,7 +38,12 @@ internal static class NormaliseReader
             Points = map.MapAt("points") is { } points ? [.. points.Entries.Select(entry => Points(entry, findings))] : [],
         };
         if (step is { As: NormaliseAs.DistanceToReference, Reference: null, Benchmark: null })
-            findings.Error("RB2045", map.Place, "the step 'normalise' does not say which unit or value is the reference", "add 'reference:' and a unit, or 'benchmark:' and a value");
+            findings.Error(
+                "RB2045",
+                map.Place,
+                "the step 'normalise' does not say which unit or value is the reference",
+                "add 'reference:' and a unit, or 'benchmark:' and a value"
+            );
         return StepReader.Columns(step, map);
     }
 

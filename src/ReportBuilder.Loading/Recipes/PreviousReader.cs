@@ -7,7 +7,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Recipes;
 
-/// <summary>Reads what the recipe names under "previous": the scores of an earlier edition, and its readings. A table of overall scores that a build wrote can be named as it is.</summary>
+/// <summary>
+/// Reads what the recipe names under "previous": the scores of an earlier edition, and its readings. A table of overall scores that a build
+/// wrote can be named as it is.
+/// </summary>
 internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
 {
     private static readonly ImmutableArray<string> Keys = ["name", "results", "readings"];
@@ -35,7 +38,12 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
             return null;
         if (files.Has(named.Name))
             return files.Table(named.Name);
-        findings.Error("RB2046", named.Place, $"the edition has no file '{named.Name}'", NearestName.Hint(named.Name, files.Paths.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+        findings.Error(
+            "RB2046",
+            named.Place,
+            $"the edition has no file '{named.Name}'",
+            NearestName.Hint(named.Name, files.Paths.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        );
         return null;
     }
 

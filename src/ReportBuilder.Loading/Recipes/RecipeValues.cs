@@ -83,7 +83,12 @@ internal static class RecipeValues
         }
 
         var near = NearestName.Hint(text.Text, words.Select(word => word.Word));
-        findings.Error("RB2044", text.Place, $"there is no choice '{text.Text}' here", near.Length > 0 ? near : $"write one of {string.Join(", ", words.Select(word => word.Word))}");
+        findings.Error(
+            "RB2044",
+            text.Place,
+            $"there is no choice '{text.Text}' here",
+            near.Length > 0 ? near : $"write one of {string.Join(", ", words.Select(word => word.Word))}"
+        );
         return words[0].Value;
     }
 }

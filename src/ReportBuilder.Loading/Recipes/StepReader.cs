@@ -82,7 +82,12 @@ internal static class StepReader
     {
         var ties = RecipeValues.Choice(map, "ties", RecipeValues.TieWords, findings);
         if (ties == Ties.Average)
-            findings.Error("RB2043", map.PlaceOf("ties"), "units cannot be ranked with average ranks: a printed rank is a whole number", "write competition, modified, dense or ordinal");
+            findings.Error(
+                "RB2043",
+                map.PlaceOf("ties"),
+                "units cannot be ranked with average ranks: a printed rank is a whole number",
+                "write competition, modified, dense or ordinal"
+            );
         return new(
             ties == Ties.Average ? Ties.Competition : ties,
             map.Find("decimals") is null ? null : RecipeValues.Whole(map, "decimals", 0, 0, 12, findings),

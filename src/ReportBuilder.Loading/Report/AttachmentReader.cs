@@ -7,7 +7,10 @@ using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Loading.Report;
 
-/// <summary>The files that report.yaml gives the PDF to carry: scores, the method, whatever a reader may want to work with. Lines of texts end in LF, however they were checked out.</summary>
+/// <summary>
+/// The files that report.yaml gives the PDF to carry: scores, the method, whatever a reader may want to work with. Lines of texts end in
+/// LF, however they were checked out.
+/// </summary>
 internal sealed class AttachmentReader(EditionFiles files, Findings findings)
 {
     public ImmutableArray<AttachedFile> Read(MapReader report) =>

@@ -10,7 +10,9 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Report;
 
-/// <summary>What an edition says of itself rather than in words or figures: report.yaml and the fonts it names, the recipe, the house style.</summary>
+/// <summary>
+/// What an edition says of itself rather than in words or figures: report.yaml and the fonts it names, the recipe, the house style.
+/// </summary>
 internal sealed record EditionSettings(
     Edition Edition,
     Theme Theme,

@@ -18,7 +18,9 @@ public static class KeptComments
         var findings = new Findings();
         // A list at the root is the value of a key in a line before the first.
         var map = YamlFile.Read(path, $"comments:\n{text}", firstLine: 0, findings);
-        ImmutableArray<KeptComment> comments = map is null ? [] : [.. new MapReader(map, "a file of comments", ["comments"], findings).Maps("comments").Select(entry => Comment(entry, findings))];
+        ImmutableArray<KeptComment> comments = map is null
+            ? []
+            : [.. new MapReader(map, "a file of comments", ["comments"], findings).Maps("comments").Select(entry => Comment(entry, findings))];
         return new(comments, [.. findings.InOrder()]);
     }
 

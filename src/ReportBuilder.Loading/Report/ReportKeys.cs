@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Loading.Report;
 
-/// <summary>The keys that content/report.yaml may have, by the mapping they stand in. schemas/report.schema.json and docs/report.md list the same.</summary>
+/// <summary>
+/// The keys that content/report.yaml may have, by the mapping they stand in. schemas/report.schema.json and docs/report.md list the same.
+/// </summary>
 public static class ReportKeys
 {
     public static ImmutableArray<string> Report { get; } =

@@ -40,7 +40,12 @@ internal static class StyleReader
             if (entry.Value is not YamlText { Text: var instead })
                 findings.Error("RB1107", entry.Value.Place, $"'{entry.Key}' has no words behind it", "write 'word: what to write instead'");
             else if (Fault(entry.Key, instead, topic) is { } fault)
-                findings.Error("RB1120", entry.KeyPlace, fault, "write 'word: what to write instead'; a star stands at the end of both, or of the first only where words with any ending are banned");
+                findings.Error(
+                    "RB1120",
+                    entry.KeyPlace,
+                    fault,
+                    "write 'word: what to write instead'; a star stands at the end of both, or of the first only where words with any ending are banned"
+                );
             else
                 yield return new(topic, entry.Key.Trim(), instead.Trim(), entry.KeyPlace);
         }
@@ -64,8 +69,17 @@ internal static class StyleReader
     private static void CheckCircles(ImmutableArray<StyleWord> words, Findings findings)
     {
         var refused = words.ToLookup(word => word.Word, StringComparer.Ordinal);
-        foreach (var word in words.Where(word => word.Topic != StyleTopic.Banned && refused[word.Instead].Any(other => other.Topic == word.Topic || other.Topic == StyleTopic.Banned)))
-            findings.Error("RB1120", word.Place, $"'{word.Instead}' is to be written instead of '{word.Word}', but is refused itself", "take one of the two lines out");
+        foreach (
+            var word in words.Where(word =>
+                word.Topic != StyleTopic.Banned && refused[word.Instead].Any(other => other.Topic == word.Topic || other.Topic == StyleTopic.Banned)
+            )
+        )
+            findings.Error(
+                "RB1120",
+                word.Place,
+                $"'{word.Instead}' is to be written instead of '{word.Word}', but is refused itself",
+                "take one of the two lines out"
+            );
     }
 
     private static NumberStyle Numbers(MapReader style, Findings findings)
@@ -84,7 +98,13 @@ internal static class StyleReader
     {
         var map = new MapReader(style.MapAt("strength") ?? new([], style.Place), "the words of strength", StyleKeys.Strength, findings);
         var read = new StrengthWords(
-            Between(map, "closely", 1, findings), Between(map, "loosely", 1, findings), Between(map, "clearly", 100, findings), Between(map, "narrowly", 100, findings), Between(map, "far", 10, findings), Between(map, "level", 10, findings));
+            Between(map, "closely", 1, findings),
+            Between(map, "loosely", 1, findings),
+            Between(map, "clearly", 100, findings),
+            Between(map, "narrowly", 100, findings),
+            Between(map, "far", 10, findings),
+            Between(map, "level", 10, findings)
+        );
         CheckOrder(map, "loosely", read.Loosely, "closely", read.Closely, findings);
         CheckOrder(map, "narrowly", read.Narrowly, "clearly", read.Clearly, findings);
         CheckOrder(map, "level", read.Level, "far", read.Far, findings);

@@ -21,7 +21,24 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
     public IndicatorFramework Read()
     {
         ids.Add(Root.Id, new(Path, 1, 1));
-        if (table.Require(findings, "dimension-id", "dimension", "variable-id", "variable", "indicator-no", "indicator", "direction", "weight?", "dimension-weight?", "variable-weight?", "data-year?", "source?") is null)
+        if (
+            table.Require(
+                findings,
+                "dimension-id",
+                "dimension",
+                "variable-id",
+                "variable",
+                "indicator-no",
+                "indicator",
+                "direction",
+                "weight?",
+                "dimension-weight?",
+                "variable-weight?",
+                "data-year?",
+                "source?"
+            )
+            is null
+        )
             return Empty();
         ImmutableArray<FrameworkNode> dimensions = [.. Groups(table.Rows, "dimension").Select((group, index) => Dimension(group, index + 1))];
         if (dimensions.IsEmpty)
@@ -84,7 +101,12 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
         if (number is < 1 or > 100_000 || number != Math.Floor(number))
             findings.Error("RB1203", cell.Place, $"'{cell.Text}' is not a whole number from 1");
         else if (!numbers.TryAdd(number.ToString(CultureInfo.InvariantCulture), cell.Place))
-            findings.Error("RB1214", cell.Place, $"two indicators have the number {cell.Text} (first at {numbers[number.ToString(CultureInfo.InvariantCulture)]})", "number them from 1 on");
+            findings.Error(
+                "RB1214",
+                cell.Place,
+                $"two indicators have the number {cell.Text} (first at {numbers[number.ToString(CultureInfo.InvariantCulture)]})",
+                "number them from 1 on"
+            );
         return (int)Math.Clamp(number, 0, 100_000);
     }
 

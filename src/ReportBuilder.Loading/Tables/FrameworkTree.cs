@@ -51,7 +51,12 @@ internal sealed class FrameworkTree(CsvTable table, Findings findings)
             if (parentOf.GetValueOrDefault(way[^1]) == own && told.Add(own))
             {
                 told.UnionWith(way);
-                findings.Error("RB1221", row[parent].Place, $"'{own}' belongs to itself: {string.Join(" in ", way.Append(own))}", "a framework has no circles: correct one of these parents");
+                findings.Error(
+                    "RB1221",
+                    row[parent].Place,
+                    $"'{own}' belongs to itself: {string.Join(" in ", way.Append(own))}",
+                    "a framework has no circles: correct one of these parents"
+                );
             }
         }
     }

@@ -43,7 +43,12 @@ internal static class PublishedTotalTable
             if ((dimension ?? total) is { } node)
                 found.Add(new(table.Column(cell.Text), node.Id));
             else
-                findings.Error("RB1213", cell.Place, $"there is no dimension '{cell.Text}'", NearestName.Hint(cell.Text, framework.Dimensions.Select(other => other.Name).Append("total")));
+                findings.Error(
+                    "RB1213",
+                    cell.Place,
+                    $"there is no dimension '{cell.Text}'",
+                    NearestName.Hint(cell.Text, framework.Dimensions.Select(other => other.Name).Append("total"))
+                );
         }
 
         return found;

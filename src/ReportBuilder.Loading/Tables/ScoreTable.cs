@@ -57,7 +57,12 @@ internal sealed class ScoreTable
     {
         var (unit, node) = (unitNames.Find(row[city]), variableNames.Find(row[variable]));
         if (dimension.IsThere && dimensionNames.Find(row[dimension]) is { } above && node is not null && dimensionOf[node.Id] != above.Id)
-            findings.Error("RB1215", row[dimension].Place, $"the variable '{node.Name}' does not belong to '{above.Name}'", $"data/framework.csv has it in '{dimensionOf[node.Id]}'");
+            findings.Error(
+                "RB1215",
+                row[dimension].Place,
+                $"the variable '{node.Name}' does not belong to '{above.Name}'",
+                $"data/framework.csv has it in '{dimensionOf[node.Id]}'"
+            );
         var reading = Score(row[score]);
         if (unit is null || node is null)
         {

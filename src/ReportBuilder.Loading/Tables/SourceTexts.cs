@@ -5,7 +5,9 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Tables;
 
-/// <summary>Sources that an edition keeps as Markdown, data/sources/ID.md: what a fact says of where it stands has to be one of their headings.</summary>
+/// <summary>
+/// Sources that an edition keeps as Markdown, data/sources/ID.md: what a fact says of where it stands has to be one of their headings.
+/// </summary>
 internal static class SourceTexts
 {
     public static string PathOf(string sourceId) => $"data/sources/{sourceId}.md";
@@ -20,7 +22,12 @@ internal static class SourceTexts
             foreach (var fact in facts)
             {
                 if (fact.SourceId == work.Id && !headings.Contains(fact.Where))
-                    findings.Error("RB1236", fact.Place, $"the fact '{fact.Id}' stands under '{fact.Where}', which is no heading of {PathOf(work.Id)}", NearestName.Hint(fact.Where, headings));
+                    findings.Error(
+                        "RB1236",
+                        fact.Place,
+                        $"the fact '{fact.Id}' stands under '{fact.Where}', which is no heading of {PathOf(work.Id)}",
+                        NearestName.Hint(fact.Where, headings)
+                    );
             }
         }
     }

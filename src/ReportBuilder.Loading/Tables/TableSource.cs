@@ -4,7 +4,8 @@ using ReportBuilder.Loading.Csv;
 namespace ReportBuilder.Loading.Tables;
 
 /// <summary>
-/// The one door through which tables come into an edition: by the ending of a file, the reader that knows its form. Each form gives a head and rows of text, every cell
+/// The one door through which tables come into an edition: by the ending of a file, the reader that knows its form. Each form gives a head
+/// and rows of text, every cell
 /// with its place, so that whoever reads scores, facts or an own table from it need not know which form it had.
 /// </summary>
 internal static class TableSource
@@ -15,7 +16,9 @@ internal static class TableSource
 
     public static bool Reads(string path) => FormOf(path) is not null;
 
-    /// <summary>The table, or null with a diagnostic where it cannot be read. A file without a known ending is read as comma-separated values.</summary>
+    /// <summary>
+    /// The table, or null with a diagnostic where it cannot be read. A file without a known ending is read as comma-separated values.
+    /// </summary>
     public static CsvTable? Read(string path, ImmutableArray<byte> bytes, Findings findings) => (FormOf(path) ?? CsvFile.Read)(path, bytes, findings);
 
     private static ReadForm? FormOf(string path)

@@ -89,7 +89,12 @@ internal sealed class YamlFile
     private string Printable(string words, Scalar scalar)
     {
         if (CriticMarks.In(words) is { Length: > 0 } sign)
-            findings.Error("RB1117", PlaceOf(scalar), $"a comment or change of a reviewer ('{sign}') cannot stand in a setting: it would be printed", "take it out, or put it into the running text");
+            findings.Error(
+                "RB1117",
+                PlaceOf(scalar),
+                $"a comment or change of a reviewer ('{sign}') cannot stand in a setting: it would be printed",
+                "take it out, or put it into the running text"
+            );
         return words;
     }
 

@@ -38,7 +38,9 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind, str
 /// <summary>A cell: what is printed and, in number columns, the number itself.</summary>
 /// <param name="Leading">Among the best of its column: marked by weight and sign, not by colour alone.</param>
 /// <param name="RowSpan">Rows that the cell covers; the cells below it are not in the rows that follow.</param>
-/// <param name="ReceiptKey">"unit-id/node-id" where a receipt tells how the number came about, "table/row/column" for a cell of an own table; empty otherwise.</param>
+/// <param name="ReceiptKey">
+/// "unit-id/node-id" where a receipt tells how the number came about, "table/row/column" for a cell of an own table; empty otherwise.
+/// </param>
 public sealed record TableCell(ImmutableArray<Inline> Content, double? Value = null, bool Leading = false, int RowSpan = 1, string ReceiptKey = "");
 
 /// <param name="Key">Unique in the table; for a city, its id.</param>

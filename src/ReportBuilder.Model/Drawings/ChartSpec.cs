@@ -76,11 +76,14 @@ public sealed record ChartSeries(string Name, string ColourToken);
 /// <param name="Height">0: as the kind needs.</param>
 /// <param name="Title">What the chart is called where it needs a name; the drawing does not print it.</param>
 /// <param name="Unit">
-/// Printed with values: "points", "%", "RMB trillion"; may be empty. "rank" (or no unit and a <paramref name="Minimum"/> of 1): the values are ranks, 1 is the best.
+/// Printed with values: "points", "%", "RMB trillion"; may be empty. "rank" (or no unit and a <paramref name="Minimum"/> of 1): the values
+/// are ranks, 1 is the best.
 /// </param>
 /// <param name="Minimum">The start of the value scale, or null: from the data (bars start at 0 always).</param>
 /// <param name="Subject">What the rows are, plural: "cities", "dimensions".</param>
-/// <param name="OnColour">Drawn on the accent's own ground (an opener): marks and text in white and its tints (tokens "on-accent", "on-accent-muted").</param>
+/// <param name="OnColour">
+/// Drawn on the accent's own ground (an opener): marks and text in white and its tints (tokens "on-accent", "on-accent-muted").
+/// </param>
 public sealed record ChartSpec(
     ChartKind Kind,
     string Title,

@@ -9,8 +9,10 @@ namespace ReportBuilder.Model.Drawings;
 /// <remarks>
 /// A theme names base colours (ink, muted, hairline, panel, paper, night, d1 to d10). From each come
 /// "d4-pale" (a wash to set text on), "d4-mid" (the lightest tint that still stands 3:1 against the paper: bars that are not highlighted) and
-/// "d4-night" (the value for dark grounds, whatever the edition). "on-accent" and "on-accent-muted" are for marks and text on a ground of the accent's
-/// light value, in light and dark editions alike. "d4-shade1" to "d4-shade5" are steps from near the ink to 3:1 against the paper, for the parts of one whole.
+/// "d4-night" (the value for dark grounds, whatever the edition). "on-accent" and "on-accent-muted" are for marks and text on a ground of
+/// the accent's
+/// light value, in light and dark editions alike. "d4-shade1" to "d4-shade5" are steps from near the ink to 3:1 against the paper, for the
+/// parts of one whole.
 /// A theme may set any of them itself.
 /// </remarks>
 public static class ThemeInks
@@ -63,7 +65,9 @@ public static class ThemeInks
             return new("#EEF2F5", "#EEF2F5");
 
         var dash = token.LastIndexOf('-');
-        return dash > 0 && colours.TryGetValue(token[..dash], out var source) ? Derive(source, colours.GetValueOrDefault("paper") ?? White, colours.GetValueOrDefault("ink") ?? Black, token[dash..]) : null;
+        return dash > 0 && colours.TryGetValue(token[..dash], out var source)
+            ? Derive(source, colours.GetValueOrDefault("paper") ?? White, colours.GetValueOrDefault("ink") ?? Black, token[dash..])
+            : null;
     }
 
     private static ThemeColour White { get; } = new("#FFFFFF", "#0E1826");
@@ -72,14 +76,18 @@ public static class ThemeInks
 
     private static bool IsDimension(string token) => token.Length > 1 && token[0] == 'd' && token.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static ThemeColour? Derive(ThemeColour source, ThemeColour paper, ThemeColour ink, string suffix) => suffix switch
-    {
-        "-night" => new(source.Dark, source.Dark),
-        "-pale" => new(Mix(source.Light, paper.Light, 0.14), Mix(source.Dark, paper.Dark, 0.24)),
-        "-mid" => new(Mid(source.Light, paper.Light), Mid(source.Dark, paper.Dark)),
-        _ when Shades.FirstOrDefault(shade => shade.Suffix == suffix) is { } shade => new(Shade(source.Light, paper.Light, ink.Light, shade.Contrast), Shade(source.Dark, paper.Dark, ink.Dark, shade.Contrast)),
-        _ => null,
-    };
+    private static ThemeColour? Derive(ThemeColour source, ThemeColour paper, ThemeColour ink, string suffix) =>
+        suffix switch
+        {
+            "-night" => new(source.Dark, source.Dark),
+            "-pale" => new(Mix(source.Light, paper.Light, 0.14), Mix(source.Dark, paper.Dark, 0.24)),
+            "-mid" => new(Mid(source.Light, paper.Light), Mid(source.Dark, paper.Dark)),
+            _ when Shades.FirstOrDefault(shade => shade.Suffix == suffix) is { } shade => new(
+                Shade(source.Light, paper.Light, ink.Light, shade.Contrast),
+                Shade(source.Dark, paper.Dark, ink.Dark, shade.Contrast)
+            ),
+            _ => null,
+        };
 
     /// <summary>The colour mixed with ink or with paper, as little as gives it the contrast; ink itself where that is not enough.</summary>
     private static string Shade(string colour, string paper, string ink, double contrast)

@@ -55,7 +55,8 @@ public static class FontSubset
     }
 
     /// <summary>
-    /// Proves that a face can be cut down: every mapped glyph's outline, and both forms of a subset of its Latin letters. What no character leads to is not looked at.
+    /// Proves that a face can be cut down: every mapped glyph's outline, and both forms of a subset of its Latin letters. What no character
+    /// leads to is not looked at.
     /// </summary>
     /// <exception cref="FontFormatException">The face is damaged where <see cref="TrueTypeReader"/> does not read.</exception>
     public static void Prove(FontFace face)

@@ -1,6 +1,8 @@
 namespace ReportBuilder.Model.Fonts;
 
-/// <summary>Writes GPOS and GSUB tables of one feature for the glyphs of a subset (OpenType, chapter 2; one script, DFLT, which stands for all).</summary>
+/// <summary>
+/// Writes GPOS and GSUB tables of one feature for the glyphs of a subset (OpenType, chapter 2; one script, DFLT, which stands for all).
+/// </summary>
 internal static class LayoutTableWriter
 {
     private const int PairAdjustment = 2;
@@ -8,7 +10,9 @@ internal static class LayoutTableWriter
     private const int SingleSubstitution = 1;
     private const int SubstitutionExtension = 7;
 
-    /// <summary>Offsets inside a subtable have 16 bits and lead past its matrix: rows are shared out over subtables of at most this many bytes.</summary>
+    /// <summary>
+    /// Offsets inside a subtable have 16 bits and lead past its matrix: rows are shared out over subtables of at most this many bytes.
+    /// </summary>
     private const int MatrixLimit = 48_000;
 
     /// <summary>The kerning between the kept glyphs: glyphs that kern alike share a class. Null where nothing kerns.</summary>
@@ -97,7 +101,10 @@ internal static class LayoutTableWriter
         return groups;
     }
 
-    /// <summary>A pair adjustment of format 2. The first row class is 0, since the coverage says which glyphs are in it; column class 0 is "does not kern".</summary>
+    /// <summary>
+    /// A pair adjustment of format 2. The first row class is 0, since the coverage says which glyphs are in it; column class 0 is "does not
+    /// kern".
+    /// </summary>
     private static byte[] ClassPairs(List<List<int>> rows, List<List<int>> columns, int[][] values, int[] glyphs)
     {
         var coverage = Coverage(Glyphs(rows, glyphs));
@@ -135,7 +142,10 @@ internal static class LayoutTableWriter
         return table.ToArray();
     }
 
-    /// <summary>One class a glyph from the first to the last that has another class than 0: the kept glyphs are numbered closely, so this is the short form.</summary>
+    /// <summary>
+    /// One class a glyph from the first to the last that has another class than 0: the kept glyphs are numbered closely, so this is the
+    /// short form.
+    /// </summary>
     private static byte[] Classes(List<List<int>> groups, int[] glyphs, int firstClass)
     {
         var (classes, first, end) = (new int[glyphs.Length == 0 ? 0 : glyphs[^1] + 1], int.MaxValue, 0);

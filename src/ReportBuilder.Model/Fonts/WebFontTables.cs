@@ -1,6 +1,8 @@
 namespace ReportBuilder.Model.Fonts;
 
-/// <summary>The tables that a browser wants besides the outlines: cmap, name, OS/2, and kerning and tabular figures where the face has them.</summary>
+/// <summary>
+/// The tables that a browser wants besides the outlines: cmap, name, OS/2, and kerning and tabular figures where the face has them.
+/// </summary>
 internal static class WebFontTables
 {
     public static void Add(

@@ -6,7 +6,9 @@ namespace ReportBuilder.Model.Inputs;
 
 /// <summary>Everything an edition holds, read and checked: what scoring and composing start from.</summary>
 /// <param name="Texts">Markdown files by path, in ordinal order.</param>
-/// <param name="Templates">Every file under templates/ as text, by path relative to templates/ (for example "html/page.sbn"), in ordinal order.</param>
+/// <param name="Templates">
+/// Every file under templates/ as text, by path relative to templates/ (for example "html/page.sbn"), in ordinal order.
+/// </param>
 /// <param name="RecipeText">The text of data/recipe.yaml and its path; empty where the edition has none.</param>
 /// <param name="Images">Image files under content/, by path.</param>
 /// <param name="Recipe">How scores are made, read from data/recipe.yaml; null adds published scores up.</param>

@@ -6,7 +6,9 @@ namespace ReportBuilder.Model.Inputs;
 /// <param name="On">The day, as 2026-01-15.</param>
 public sealed record SignOff(string Part, string Hash, string Name, string Role, string On)
 {
-    /// <summary>The file that keeps them, a line each. No field holds a comma or a quotation mark, so that a line is easy to read and to compare.</summary>
+    /// <summary>
+    /// The file that keeps them, a line each. No field holds a comma or a quotation mark, so that a line is easy to read and to compare.
+    /// </summary>
     public const string Path = "review/sign-offs.csv";
 
     /// <summary>The columns of the file.</summary>

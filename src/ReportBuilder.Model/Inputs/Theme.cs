@@ -8,7 +8,8 @@ public sealed record ThemeColour(string Light, string Dark);
 
 /// <summary>How the report looks: colours by token, page size and margins. Shared by the PDF and the HTML edition.</summary>
 /// <param name="Colours">
-/// By token: paper, ink, muted, hairline, panel, night, and for each dimension d1..d10 and its tints d1-pale..d10-pale. Marks and text name tokens only.
+/// By token: paper, ink, muted, hairline, panel, night, and for each dimension d1..d10 and its tints d1-pale..d10-pale. Marks and text name
+/// tokens only.
 /// </param>
 /// <param name="PageWidth">In points (1/72 inch).</param>
 public sealed record Theme(
@@ -23,7 +24,9 @@ public sealed record Theme(
     bool Justified,
     bool Hyphenated)
 {
-    /// <summary>The colours that the theme names, and the tints worked out from them (<see cref="ThemeInks"/>): every token that a drawing may use.</summary>
+    /// <summary>
+    /// The colours that the theme names, and the tints worked out from them (<see cref="ThemeInks"/>): every token that a drawing may use.
+    /// </summary>
     public ImmutableSortedDictionary<string, ThemeColour> Colours { get; init; } = ThemeInks.WithTints(Colours);
 
     /// <summary>Columns of running text on a page, from 1 to 3.</summary>

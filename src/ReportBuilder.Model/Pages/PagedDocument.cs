@@ -24,7 +24,10 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
 }
 
 /// <summary>Something at its place on a page. Coordinates are points from the top left corner, y down; the writer turns them over.</summary>
-/// <param name="TagId">The id of the structure element that the item belongs to, or one of the artifacts: <see cref="Artifact"/>, <see cref="RunningHead"/>, <see cref="RunningFoot"/>.</param>
+/// <param name="TagId">
+/// The id of the structure element that the item belongs to, or one of the artifacts: <see cref="Artifact"/>, <see cref="RunningHead"/>,
+/// <see cref="RunningFoot"/>.
+/// </param>
 public abstract record PlacedItem(int TagId)
 {
     /// <summary>Not part of the logical content: rules, backgrounds, watermarks.</summary>
@@ -76,7 +79,10 @@ public sealed record Page(double Width, double Height, string Label, ImmutableAr
 
 /// <summary>A structure element (ISO 32000-1, 14.8): its standard type, its attributes and its children in reading order.</summary>
 /// <param name="Id">The value that placed items name as their tag; unique in the document.</param>
-/// <param name="Role">A standard structure type: Document, Sect, H1..H6, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Caption, Note, Reference, Link, TOC, TOCI, BlockQuote, Span ...</param>
+/// <param name="Role">
+/// A standard structure type: Document, Sect, H1..H6, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Caption, Note, Reference, Link, TOC,
+/// TOCI, BlockQuote, Span ...
+/// </param>
 /// <param name="Alternative">Alternative text; required for Figure.</param>
 /// <param name="Bounds">Of Figure and Table: page index and box; null elsewhere.</param>
 /// <param name="Scope">Of TH: "Column" or "Row"; empty elsewhere.</param>

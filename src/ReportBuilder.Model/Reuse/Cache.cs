@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ReportBuilder.Model.Reuse;
 
 /// <summary>
-/// Keeps results by what they are made from. Each build is a generation. What a build did not ask for is dropped at its end. Safe to use from several threads.
+/// Keeps results by what they are made from. Each build is a generation. What a build did not ask for is dropped at its end. Safe to use
+/// from several threads.
 /// </summary>
 /// <remarks>A result must be a pure function of its key. Then nobody can tell whether it was kept or made.</remarks>
 /// <param name="comparer">How keys are compared; by their own equality where it is null.</param>

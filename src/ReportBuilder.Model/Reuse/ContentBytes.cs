@@ -6,7 +6,8 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Model.Reuse;
 
 /// <summary>
-/// Simple values as bytes, one behind the other. Each has a length that is fixed or stands before it, so that two lists of different values have different bytes.
+/// Simple values as bytes, one behind the other. Each has a length that is fixed or stands before it, so that two lists of different values
+/// have different bytes.
 /// </summary>
 internal sealed class ContentBytes(ByteBuffer bytes)
 {

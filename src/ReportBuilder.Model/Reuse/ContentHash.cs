@@ -6,7 +6,8 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Model.Reuse;
 
 /// <summary>
-/// A hash of what a value holds, all the way down: the first 128 bits of SHA-256 over what <see cref="ContentVisitor"/> writes of it. Equal values have equal hashes, on every machine and in every run.
+/// A hash of what a value holds, all the way down: the first 128 bits of SHA-256 over what <see cref="ContentVisitor"/> writes of it. Equal
+/// values have equal hashes, on every machine and in every run.
 /// </summary>
 public readonly record struct ContentHash(ulong High, ulong Low)
 {
@@ -14,7 +15,8 @@ public readonly record struct ContentHash(ulong High, ulong Low)
     public static ContentHash Of(object value) => Of(value, ofText: false);
 
     /// <summary>
-    /// Of what a value says to a reader: the author's lines and the numbers of claims are left out, so that a line added above a paragraph does not change it.
+    /// Of what a value says to a reader: the author's lines and the numbers of claims are left out, so that a line added above a paragraph
+    /// does not change it.
     /// </summary>
     public static ContentHash OfText(object value) => Of(value, ofText: true);
 

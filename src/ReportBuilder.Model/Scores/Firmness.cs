@@ -4,7 +4,10 @@ namespace ReportBuilder.Model.Scores;
 
 /// <summary>How far one unit is ahead of another in a part, and how firmly.</summary>
 /// <param name="Points">The score of the first less that of the second.</param>
-/// <param name="Share">In what share of the sets of weights around the recipe's it is ahead (0 to 1), with what rounding and filled cells leave open; null where nothing leaves it open.</param>
+/// <param name="Share">
+/// In what share of the sets of weights around the recipe's it is ahead (0 to 1), with what rounding and filled cells leave open; null
+/// where nothing leaves it open.
+/// </param>
 public sealed record Lead(double Points, double? Share);
 
 /// <summary>How firm what the scores say is: asked of one order, or of one correlation, at a time.</summary>

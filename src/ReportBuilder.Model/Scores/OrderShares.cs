@@ -4,7 +4,9 @@ namespace ReportBuilder.Model.Scores;
 
 /// <summary>In how many draws of weights each unit ranks above each other one.</summary>
 /// <param name="Units">In the order of the counts.</param>
-/// <param name="Above">Row by row: in how many draws the unit of the row ranks above the unit of the column. Empty where pairs were not counted.</param>
+/// <param name="Above">
+/// Row by row: in how many draws the unit of the row ranks above the unit of the column. Empty where pairs were not counted.
+/// </param>
 public sealed record OrderShares(ImmutableArray<Unit> Units, int Draws, ImmutableArray<int> Above)
 {
     /// <summary>The share of draws from which on a claim of order is called firm.</summary>
@@ -12,7 +14,9 @@ public sealed record OrderShares(ImmutableArray<Unit> Units, int Draws, Immutabl
 
     public static OrderShares None { get; } = new([], 0, []);
 
-    /// <summary>The share of draws (0 to 1) in which <paramref name="a"/> ranks above <paramref name="b"/>; null where pairs were not counted.</summary>
+    /// <summary>
+    /// The share of draws (0 to 1) in which <paramref name="a"/> ranks above <paramref name="b"/>; null where pairs were not counted.
+    /// </summary>
     public double? ShareAbove(Unit a, Unit b) =>
         (IndexOf(a), IndexOf(b)) is ( >= 0 and var row, >= 0 and var column) && Draws > 0 && !Above.IsEmpty
             ? (double)Above[(row * Units.Length) + column] / Draws

@@ -11,7 +11,9 @@ public sealed record RankInterval(Unit Unit, int Low, int Median, int High)
 
 /// <summary>The ranks after leaving out one part or one unit.</summary>
 /// <param name="Kind">The level of the part ("dimension", "variable") or "unit".</param>
-/// <param name="Ranks">In the order of the scorebook's units; null for the unit that was left out. A unit left out keeps its place in the count.</param>
+/// <param name="Ranks">
+/// In the order of the scorebook's units; null for the unit that was left out. A unit left out keeps its place in the count.
+/// </param>
 /// <param name="MeanShift">The mean of the absolute changes of rank.</param>
 public sealed record LeftOut(string Kind, string Id, string Name, ImmutableArray<int?> Ranks, double MeanShift);
 
@@ -49,7 +51,8 @@ public sealed record ChoiceStudy(
 /// <summary>How far the ranks depend on the choices of the recipe. Each study is made when it is first asked for.</summary>
 public sealed record Robustness(Lazy<WeightStudy> Weights, Lazy<ChoiceStudy> Choices)
 {
-    public static Robustness NotAsked { get; } = new(new Lazy<WeightStudy>(new WeightStudy([], OrderShares.None, [])), new Lazy<ChoiceStudy>(new ChoiceStudy([], [], [], [], [], [])));
+    public static Robustness NotAsked { get; } =
+        new(new Lazy<WeightStudy>(new WeightStudy([], OrderShares.None, [])), new Lazy<ChoiceStudy>(new ChoiceStudy([], [], [], [], [], [])));
 
     /// <summary>How firm single orders and correlations are.</summary>
     public Lazy<Firmness> Firmness { get; init; } = new(Scores.Firmness.NotAsked);

@@ -46,11 +46,15 @@ public sealed record Scorebook(
     /// <summary>What the previous edition is called; empty where there is none.</summary>
     public string PreviousName { get; init; } = "";
 
-    /// <summary>The most that a node can score by the recipe, by its id: where its scale ends. Nodes are left out where the recipe sets no end.</summary>
+    /// <summary>
+    /// The most that a node can score by the recipe, by its id: where its scale ends. Nodes are left out where the recipe sets no end.
+    /// </summary>
     public ImmutableDictionary<string, double> Ends { get; init; } = ImmutableDictionary<string, double>.Empty;
 
     private readonly Dictionary<string, ScoreColumn> byNode = Columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> unitIndex = Units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> unitIndex = Units
+        .Select((unit, index) => (unit, index))
+        .ToDictionary(pair => pair.unit.Id, pair => pair.index, StringComparer.Ordinal);
 
     /// <summary>How far a unit has come at a node since the previous edition, or null.</summary>
     public Change? ChangeOf(Unit unit, FrameworkNode node) => Changes.FirstOrDefault(change => change.Unit.Id == unit.Id && change.Node.Id == node.Id);

@@ -12,7 +12,10 @@ public sealed record PartStanding(FrameworkNode Node, double Score, int Rank, do
 /// <param name="Share">Of the sum of all parts' points, 0 to 1; 0 where that sum is not above 0.</param>
 public sealed record Contribution(FrameworkNode Node, double Points, double Share);
 
-/// <summary>A unit with a like profile, and how far apart the two are: the root of the summed squares of the differences in standardised dimension scores.</summary>
+/// <summary>
+/// A unit with a like profile, and how far apart the two are: the root of the summed squares of the differences in standardised dimension
+/// scores.
+/// </summary>
 public sealed record SimilarUnit(Unit Unit, double Distance);
 
 /// <summary>One unit as the scores show it.</summary>

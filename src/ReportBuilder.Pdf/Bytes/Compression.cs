@@ -4,7 +4,8 @@ namespace ReportBuilder.Pdf.Bytes;
 
 /// <summary>How the streams of a file are packed, and the entry of a stream's dictionary that says so.</summary>
 /// <remarks>
-/// The runtime's compressor depends on the zlib it was built with, so its bytes differ between machines. SharpZipLib is managed code: the report is the same file everywhere.
+/// The runtime's compressor depends on the zlib it was built with, so its bytes differ between machines. SharpZipLib is managed code: the
+/// report is the same file everywhere.
 /// </remarks>
 public sealed class Compression
 {

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Pdf.Bytes;
 
-/// <summary>Puts the objects together into a file: streams, then object streams, then the cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).</summary>
+/// <summary>
+/// Puts the objects together into a file: streams, then object streams, then the cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+/// </summary>
 internal static class PdfFile
 {
     private const int ObjectsPerStream = 250;
@@ -104,7 +106,9 @@ internal static class PdfFile
         file.Syntax.Raw("startxref\n"u8).Integer(place).Raw("\n%%EOF\n"u8);
     }
 
-    /// <summary>Plain objects in one stream; the first body starts at <paramref name="First"/>, behind the list of their numbers and places.</summary>
+    /// <summary>
+    /// Plain objects in one stream; the first body starts at <paramref name="First"/>, behind the list of their numbers and places.
+    /// </summary>
     private sealed record ObjectPack(ReadOnlyMemory<int> Numbers, byte[] Bytes, int First);
 }
 

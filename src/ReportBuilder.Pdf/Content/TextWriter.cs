@@ -104,7 +104,9 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
 
     private static bool IsPlain(in PlacedGlyph glyph, UsedFont font, bool apart) => font.Says(glyph) && (!apart || string.IsNullOrWhiteSpace(glyph.Text));
 
-    /// <summary>Whether the letters stand further apart, on average, than their widths ask. Spaces do not count: justified lines stretch them.</summary>
+    /// <summary>
+    /// Whether the letters stand further apart, on average, than their widths ask. Spaces do not count: justified lines stretch them.
+    /// </summary>
     private bool AreLettersApart(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)
     {
         var (sum, count) = (0.0, 0);

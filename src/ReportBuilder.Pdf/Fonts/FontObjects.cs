@@ -35,7 +35,10 @@ internal static class FontObjects
             .Raw("/StemV "u8).Number(StemWidth(face.Weight), 0).Raw("/FontFile2 "u8).Reference(file).Raw(">>"u8);
     }
 
-    /// <summary>An estimate of the width of vertical stems in thousandths of the em: 50 at weight 100, 220 more at 900. Only viewers without the font use it.</summary>
+    /// <summary>
+    /// An estimate of the width of vertical stems in thousandths of the em: 50 at weight 100, 220 more at 900. Only viewers without the
+    /// font use it.
+    /// </summary>
     private static double StemWidth(int weight) => 50 + (220 * Math.Clamp((weight - 100) / 800.0, 0, 1));
 
     private static void Descendant(PdfBuffer buffer, UsedFont font, string name, int descriptor)

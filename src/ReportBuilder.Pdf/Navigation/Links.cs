@@ -63,7 +63,9 @@ internal static class Links
         });
     }
 
-    /// <summary>Addresses in a PDF are ASCII: other characters are written as percent signs and the figures of their UTF-8 bytes (RFC 3987, 3.1).</summary>
+    /// <summary>
+    /// Addresses in a PDF are ASCII: other characters are written as percent signs and the figures of their UTF-8 bytes (RFC 3987, 3.1).
+    /// </summary>
     private static string AsciiAddress(string address)
     {
         if (!address.AsSpan().ContainsAnyExceptInRange('!', '\x7F'))

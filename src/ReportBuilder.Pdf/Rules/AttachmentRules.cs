@@ -20,7 +20,12 @@ internal static class AttachmentRules
             if (string.IsNullOrWhiteSpace(file.Description))
                 yield return Diagnostic.Error("RB6082", place, $"the attached file '{file.Name}' has no description", "say in a sentence what it holds");
             if (!Relationships.Contains(file.Relationship))
-                yield return Diagnostic.Error("RB6083", place, $"'{file.Relationship}' is not a relationship of the attached file '{file.Name}'", NearestName.Hint(file.Relationship, Relationships));
+                yield return Diagnostic.Error(
+                    "RB6083",
+                    place,
+                    $"'{file.Relationship}' is not a relationship of the attached file '{file.Name}'",
+                    NearestName.Hint(file.Relationship, Relationships)
+                );
         }
     }
 }

@@ -3,7 +3,10 @@ using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Pdf.Rules;
 
-/// <summary>Every glyph is one of its font and stands for characters that others know (ISO 14289-1, 7.21.7 and 7.21.8; Matterhorn 10-001 and 31-027 to 31-030).</summary>
+/// <summary>
+/// Every glyph is one of its font and stands for characters that others know (ISO 14289-1, 7.21.7 and 7.21.8; Matterhorn 10-001 and 31-027
+/// to 31-030).
+/// </summary>
 internal static class GlyphRules
 {
     public static IEnumerable<Diagnostic> Find(DocumentUnderCheck checkedDocument)
@@ -60,5 +63,7 @@ internal static class GlyphRules
         Diagnostic.Error("RB6071", place, $"{Name(glyph.Text)} means nothing to a screen reader", "write a character of Unicode's public part");
 
     private static string Name(string text) =>
-        text.Length == 0 ? "a character" : string.Join(", ", text.Select(c => $"U+{(int)c:X4}")) is var codes && text.Any(c => char.IsControl(c) || char.IsSurrogate(c)) ? codes : $"'{text}' ({codes})";
+        text.Length == 0 ? "a character"
+        : string.Join(", ", text.Select(c => $"U+{(int)c:X4}")) is var codes && text.Any(c => char.IsControl(c) || char.IsSurrogate(c)) ? codes
+        : $"'{text}' ({codes})";
 }

@@ -16,7 +16,12 @@ internal static class HeadingRules
             if (last == 0 && level > 1)
                 yield return Diagnostic.Error("RB6010", node.Origin, $"the first heading is of level {level}", "begin with a heading of level 1");
             else if (level > last + 1)
-                yield return Diagnostic.Error("RB6011", node.Origin, $"a heading of level {level} follows one of level {last}", $"make it level {last + 1}, or add the heading between them");
+                yield return Diagnostic.Error(
+                    "RB6011",
+                    node.Origin,
+                    $"a heading of level {level} follows one of level {last}",
+                    $"make it level {last + 1}, or add the heading between them"
+                );
             if (!checkedDocument.HasContent[i])
                 yield return Diagnostic.Error("RB6012", node.Origin, "a heading has no words", "give it words or remove it");
             last = level;

@@ -4,7 +4,8 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Pdf.Rules;
 
 /// <summary>
-/// Structure types are standard ones and stand where ISO 32000-1, 14.8.4 lets them (ISO 14289-1, 7.1, 7.5 and 7.6; Matterhorn 02-001, 09-004 to 09-006).
+/// Structure types are standard ones and stand where ISO 32000-1, 14.8.4 lets them (ISO 14289-1, 7.1, 7.5 and 7.6; Matterhorn 02-001,
+/// 09-004 to 09-006).
 /// </summary>
 internal static class NestingRules
 {

@@ -36,11 +36,21 @@ internal static class TableRules
         foreach (var cell in cells.Where(cell => !cell.Headers.IsDefault))
         {
             foreach (var name in cell.Headers.Where(name => !names.Contains(name)))
-                yield return Diagnostic.Error("RB6043", cell.Origin, $"a cell names '{name}' as its header, which is not a header cell of its table", "the page layout tagged this table wrongly: please report it");
+                yield return Diagnostic.Error(
+                    "RB6043",
+                    cell.Origin,
+                    $"a cell names '{name}' as its header, which is not a header cell of its table",
+                    "the page layout tagged this table wrongly: please report it"
+                );
         }
 
         if (UnevenRow(rows) is { } uneven)
-            yield return Diagnostic.Error("RB6044", uneven.Origin, "a row of a table is longer or shorter than the first", "give every row as many cells as the header row, counting cells that span");
+            yield return Diagnostic.Error(
+                "RB6044",
+                uneven.Origin,
+                "a row of a table is longer or shorter than the first",
+                "give every row as many cells as the header row, counting cells that span"
+            );
     }
 
     /// <summary>The first row that does not fill the columns of the first row exactly, counting spans; or null.</summary>

@@ -5,7 +5,14 @@ using ReportBuilder.Pdf.Bytes;
 namespace ReportBuilder.Pdf.Structure;
 
 /// <summary>Writes the structure tree, the parent tree that leads from content back to it, and the tree of ids (ISO 32000-1, 14.7).</summary>
-internal sealed class StructureObjects(PdfObjects objects, StructureTree tree, int[][] elementsByPage, ImmutableArray<LinkAnnotation> links, ImmutableArray<Page> pages, int firstPage)
+internal sealed class StructureObjects(
+    PdfObjects objects,
+    StructureTree tree,
+    int[][] elementsByPage,
+    ImmutableArray<LinkAnnotation> links,
+    ImmutableArray<Page> pages,
+    int firstPage
+)
 {
     private readonly int root = objects.Reserve();
     private readonly int firstElement = objects.Reserve(tree.Nodes.Length);

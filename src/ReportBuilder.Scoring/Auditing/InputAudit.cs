@@ -5,11 +5,20 @@ using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Auditing;
 
-/// <summary>What can be wrong with a framework, a dataset and weights before any step runs. Errors here stop the run: steps may rely on the rest.</summary>
+/// <summary>
+/// What can be wrong with a framework, a dataset and weights before any step runs. Errors here stop the run: steps may rely on the rest.
+/// </summary>
 internal static class InputAudit
 {
     public static IEnumerable<Diagnostic> Find(Dataset dataset, FrameworkMap map, Recipe recipe) =>
-        [.. Repeated(dataset, map), .. Unknown(dataset, map, recipe), .. Empty(dataset, map), .. WithoutColumn(dataset, map), .. Outside(dataset, map, recipe), .. BadWeights(map, recipe)];
+        [
+            .. Repeated(dataset, map),
+            .. Unknown(dataset, map, recipe),
+            .. Empty(dataset, map),
+            .. WithoutColumn(dataset, map),
+            .. Outside(dataset, map, recipe),
+            .. BadWeights(map, recipe),
+        ];
 
     private static IEnumerable<Diagnostic> Repeated(Dataset dataset, FrameworkMap map)
     {
@@ -18,7 +27,12 @@ internal static class InputAudit
         foreach (var column in Twice(dataset.Columns, column => column.NodeId))
             yield return Diagnostic.Error("RB2011", column.Places.FirstOrDefault(), $"the column '{column.NodeId}' is there twice", "delete one of the two");
         foreach (var node in Twice(map.Nodes, node => node.Node.Id))
-            yield return Diagnostic.Error("RB2012", node.Node.Place, $"the id '{node.Node.Id}' stands twice in the framework", "a node has one place in one parent; give one of the two another id");
+            yield return Diagnostic.Error(
+                "RB2012",
+                node.Node.Place,
+                $"the id '{node.Node.Id}' stands twice in the framework",
+                "a node has one place in one parent; give one of the two another id"
+            );
     }
 
     private static IEnumerable<Diagnostic> Unknown(Dataset dataset, FrameworkMap map, Recipe recipe)
@@ -57,15 +71,30 @@ internal static class InputAudit
     {
         if (recipe.Steps.OfType<TakePublished>().FirstOrDefault() is not { Checked: true } published)
             yield break;
-        var special = published.Exceptions.Where(exception => exception.Rule is not RankedPoints { Ties: not Ties.Average }).SelectMany(exception => map.Called(exception.Column.Name)).Select(node => node.Node.Id).ToHashSet(StringComparer.Ordinal);
+        var special = published
+            .Exceptions.Where(exception => exception.Rule is not RankedPoints { Ties: not Ties.Average })
+            .SelectMany(exception => map.Called(exception.Column.Name))
+            .Select(node => node.Node.Id)
+            .ToHashSet(StringComparer.Ordinal);
         if (published.Rule is not RankedPoints { Ties: not Ties.Average })
             yield break;
         foreach (var column in dataset.Columns)
         {
             for (var unit = 0; unit < column.Readings.Length; unit++)
             {
-                if (column.Readings[unit].Value is { } value && (value < 1 || value > dataset.Units.Length || value != Math.Floor(value)) && !special.Contains(column.NodeId))
-                    yield return Diagnostic.Error("RB2020", PlaceOf(column, unit), FormattableString.Invariant($"the score {value} of {dataset.Units[unit].Name} is not a whole number from 1 to {dataset.Units.Length}"), "a score is the number of units less the rank, plus 1");
+                if (
+                    column.Readings[unit].Value is { } value
+                    && (value < 1 || value > dataset.Units.Length || value != Math.Floor(value))
+                    && !special.Contains(column.NodeId)
+                )
+                    yield return Diagnostic.Error(
+                        "RB2020",
+                        PlaceOf(column, unit),
+                        FormattableString.Invariant(
+                            $"the score {value} of {dataset.Units[unit].Name} is not a whole number from 1 to {dataset.Units.Length}"
+                        ),
+                        "a score is the number of units less the rank, plus 1"
+                    );
             }
         }
     }
@@ -76,14 +105,22 @@ internal static class InputAudit
         foreach (var node in map.Nodes)
         {
             if (!(weights[node.Index] >= 0) || double.IsInfinity(weights[node.Index]))
-                yield return Diagnostic.Error("RB2021", PlaceOf(node, recipe), FormattableString.Invariant($"the weight of '{node.Node.Name}' is {weights[node.Index]}"), "weights are 0 or more");
+                yield return Diagnostic.Error(
+                    "RB2021",
+                    PlaceOf(node, recipe),
+                    FormattableString.Invariant($"the weight of '{node.Node.Name}' is {weights[node.Index]}"),
+                    "weights are 0 or more"
+                );
             if (!node.Children.IsEmpty && node.Children.All(child => weights[child] == 0))
                 yield return Diagnostic.Error("RB2032", node.Node.Place, $"all parts of '{node.Node.Name}' have the weight 0", "give at least one of them a weight");
         }
     }
 
     private static SourcePlace PlaceOf(MapNode node, Recipe recipe) =>
-        recipe.Weights.FirstOrDefault(weight => weight.Name.Name == node.Node.Name || weight.Name.Name == node.Node.Id) is { Name.Name: not null } weight ? weight.Name.Place : node.Node.Place;
+        recipe.Weights.FirstOrDefault(weight => weight.Name.Name == node.Node.Name || weight.Name.Name == node.Node.Id)
+            is { Name.Name: not null } weight
+            ? weight.Name.Place
+            : node.Node.Place;
 
     private static SourcePlace PlaceOf(DataColumn column, int unit) => unit < column.Places.Length ? column.Places[unit] : SourcePlace.Unknown;
 

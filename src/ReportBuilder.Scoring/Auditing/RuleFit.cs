@@ -6,7 +6,9 @@ namespace ReportBuilder.Scoring.Auditing;
 /// <summary>A row of which this value would make its column fit.</summary>
 internal sealed record Repair(int Row, double Value);
 
-/// <summary>Whether a column of published points can have come from ranking by a rule, and which single cell could be wrong where it cannot.</summary>
+/// <summary>
+/// Whether a column of published points can have come from ranking by a rule, and which single cell could be wrong where it cannot.
+/// </summary>
 /// <remarks>Ranks need no raw values to be tested: points given by rank, ranked again by the same rule, give the same points.</remarks>
 internal static class RuleFit
 {
@@ -44,7 +46,9 @@ internal static class RuleFit
         return repairs;
     }
 
-    /// <summary>The points that the rule gives for the order that the values show. Where 1 point is the floor, whoever has 1 point is on it.</summary>
+    /// <summary>
+    /// The points that the rule gives for the order that the values show. Where 1 point is the floor, whoever has 1 point is on it.
+    /// </summary>
     public static double[] Expected(double[] values, RankedPoints rule) =>
         RankPoints.Of(values, rule.Ties, rule.Floor && values.Contains(1) ? 1 : null);
 }

@@ -9,7 +9,9 @@ namespace ReportBuilder.Scoring.Auditing;
 /// <summary>Compares the totals that were published with the totals that the scores add up to.</summary>
 internal static class TotalsAudit
 {
-    /// <summary>Totals are equal when they differ by less than this: half a point of the last digit that a total of whole points could hide.</summary>
+    /// <summary>
+    /// Totals are equal when they differ by less than this: half a point of the last digit that a total of whole points could hide.
+    /// </summary>
     private const double Tolerance = 1e-6;
 
     public static Audit Compare(ReportInputs inputs, ImmutableArray<Unit> units, ImmutableArray<ScoreColumn> columns)

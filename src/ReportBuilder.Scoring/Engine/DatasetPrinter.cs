@@ -24,8 +24,16 @@ internal sealed class DatasetPrinter(Dataset origin)
         var source = origins.GetValueOrDefault(column.Id);
         var readings = ImmutableArray.CreateBuilder<Reading>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
-            readings.Add(double.IsNaN(column.Values[row]) ? Reading.Missing(source?.Readings[rows[row]] is { Value: null } gap ? gap.Gap : Gap.NotReported) : Reading.Of(column.Values[row]));
-        return printed[column.Values] = new(column.Id, readings.MoveToImmutable(), source is { Places.IsDefaultOrEmpty: false } ? Places(source.Places, rows) : []);
+            readings.Add(
+                double.IsNaN(column.Values[row])
+                    ? Reading.Missing(source?.Readings[rows[row]] is { Value: null } gap ? gap.Gap : Gap.NotReported)
+                    : Reading.Of(column.Values[row])
+            );
+        return printed[column.Values] = new(
+            column.Id,
+            readings.MoveToImmutable(),
+            source is { Places.IsDefaultOrEmpty: false } ? Places(source.Places, rows) : []
+        );
     }
 
     /// <summary>The same array where no unit was left out.</summary>

@@ -41,7 +41,9 @@ internal sealed class FrameworkMap
 
     public IEnumerable<string> Names => Nodes.Select(node => node.Node.Name).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The direction of a node's raw readings: an indicator's own, or what all indicators below agree on; higher where they do not agree.</summary>
+    /// <summary>
+    /// The direction of a node's raw readings: an indicator's own, or what all indicators below agree on; higher where they do not agree.
+    /// </summary>
     public static Direction DirectionOf(FrameworkNode node)
     {
         if (node.Indicator is { } indicator)

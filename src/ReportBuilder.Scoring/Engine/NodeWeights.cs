@@ -21,7 +21,14 @@ internal static class NodeWeights
     }
 
     public static IEnumerable<Diagnostic> Unknown(FrameworkMap map, Recipe recipe) =>
-        recipe.Weights
-            .Where(weight => !map.Called(weight.Name.Name).Any())
-            .Select(weight => Diagnostic.Error("RB2022", weight.Name.Place, $"the recipe weights '{weight.Name.Name}', but the framework has no part of that name", NearestName.Hint(weight.Name.Name, map.Names)));
+        recipe
+            .Weights.Where(weight => !map.Called(weight.Name.Name).Any())
+            .Select(weight =>
+                Diagnostic.Error(
+                    "RB2022",
+                    weight.Name.Place,
+                    $"the recipe weights '{weight.Name.Name}', but the framework has no part of that name",
+                    NearestName.Hint(weight.Name.Name, map.Names)
+                )
+            );
 }

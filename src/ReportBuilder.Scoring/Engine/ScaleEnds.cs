@@ -4,7 +4,10 @@ using ReportBuilder.Scoring.Steps;
 
 namespace ReportBuilder.Scoring.Engine;
 
-/// <summary>The most that each part can score, followed through the recipe: a normalisation sets the end of a scale, an aggregation makes one from those of its parts.</summary>
+/// <summary>
+/// The most that each part can score, followed through the recipe: a normalisation sets the end of a scale, an aggregation makes one from
+/// those of its parts.
+/// </summary>
 /// <remarks>Some recipes set none: z-scores have no end.</remarks>
 internal static class ScaleEnds
 {

@@ -8,7 +8,13 @@ namespace ReportBuilder.Scoring.Insight;
 /// <summary>Works out what the scores say as a whole: summaries, correlations, evenness, coherence, and a profile of each unit.</summary>
 internal static class Analyst
 {
-    public static Analysis Analyse(IndicatorFramework framework, ImmutableArray<Unit> units, ImmutableArray<ScoreColumn> columns, Func<FrameworkNode, double> weightOf, Robustness robustness)
+    public static Analysis Analyse(
+        IndicatorFramework framework,
+        ImmutableArray<Unit> units,
+        ImmutableArray<ScoreColumn> columns,
+        Func<FrameworkNode, double> weightOf,
+        Robustness robustness
+    )
     {
         var byNode = columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
         var dimensions = Scored(framework.Dimensions, byNode);

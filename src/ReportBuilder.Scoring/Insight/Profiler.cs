@@ -4,7 +4,9 @@ using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Insight;
 
-/// <summary>Describes each unit: its standing in every dimension, its strengths and weaknesses (as COINr's get_str_weak), and the units like it.</summary>
+/// <summary>
+/// Describes each unit: its standing in every dimension, its strengths and weaknesses (as COINr's get_str_weak), and the units like it.
+/// </summary>
 internal sealed class Profiler
 {
     private const int Listed = 5;
@@ -77,7 +79,10 @@ internal sealed class Profiler
 
     private static double Points(Part part, int unit) => part.Weight * (part.Column.Scores[unit].Value ?? 0);
 
-    /// <summary>The nearest few, kept while passing over all in the order of names: sorting them all for each would take longer than everything else.</summary>
+    /// <summary>
+    /// The nearest few, kept while passing over all in the order of names: sorting them all for each would take longer than everything
+    /// else.
+    /// </summary>
     private ImmutableArray<SimilarUnit> Similar(int unit)
     {
         var nearest = new List<SimilarUnit>(Listed + 1);

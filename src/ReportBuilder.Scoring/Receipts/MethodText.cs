@@ -25,19 +25,35 @@ internal static class MethodText
             yield return new("Earlier readings", $"Last year's values are the readings of {earlier.Name}.");
     }
 
-    private static IEnumerable<MethodRow> Rows(StepResult result, Recipe recipe, int units) => result.Step switch
-    {
-        TakePublished step => Published(step, result.After.Columns.Length, units),
-        ScreenUnits step => [new("Screening", $"Units with more than {Percent(step.AtMostMissing)} of their readings missing are left out{LeftOut(result)}.")],
-        Denominate step => [new("Denomination", $"{Columns(step)} are divided by {step.By.Name}{(step.Times == 1 ? "" : $" and multiplied by {Number(step.Times)}")}.")],
-        Impute step => [new("Gaps", $"Missing readings of {Lower(Columns(step))} are filled with {Filling(step)}; {Count(result.Marks.Length, "cell is", "cells are")} filled and marked.")],
-        TreatOutliers step => [new("Outliers", Outliers(step, result))],
-        Transform step => [new("Transformation", $"{Columns(step)} are transformed: {Transformation(step)}.")],
-        Normalise step => [new("Normalisation", NormaliseText.Of(step, Columns(step)))],
-        Aggregate step => [new("Aggregation", Aggregation(step, recipe))],
-        RankUnits step => [new("Ranking", Ranking(step))],
-        _ => throw new NotSupportedException($"No sentence for the step {result.Name}."),
-    };
+    private static IEnumerable<MethodRow> Rows(StepResult result, Recipe recipe, int units) =>
+        result.Step switch
+        {
+            TakePublished step => Published(step, result.After.Columns.Length, units),
+            ScreenUnits step =>
+            [
+                new("Screening", $"Units with more than {Percent(step.AtMostMissing)} of their readings missing are left out{LeftOut(result)}."),
+            ],
+            Denominate step =>
+            [
+                new(
+                    "Denomination",
+                    $"{Columns(step)} are divided by {step.By.Name}{(step.Times == 1 ? "" : $" and multiplied by {Number(step.Times)}")}."
+                ),
+            ],
+            Impute step =>
+            [
+                new(
+                    "Gaps",
+                    $"Missing readings of {Lower(Columns(step))} are filled with {Filling(step)}; {Count(result.Marks.Length, "cell is", "cells are")} filled and marked."
+                ),
+            ],
+            TreatOutliers step => [new("Outliers", Outliers(step, result))],
+            Transform step => [new("Transformation", $"{Columns(step)} are transformed: {Transformation(step)}.")],
+            Normalise step => [new("Normalisation", NormaliseText.Of(step, Columns(step)))],
+            Aggregate step => [new("Aggregation", Aggregation(step, recipe))],
+            RankUnits step => [new("Ranking", Ranking(step))],
+            _ => throw new NotSupportedException($"No sentence for the step {result.Name}."),
+        };
 
     private static IEnumerable<MethodRow> Published(TakePublished step, int columns, int units)
     {
@@ -53,12 +69,14 @@ internal static class MethodText
         }
     }
 
-    private static string Points(PointsRule rule, int units) => rule switch
-    {
-        RankedPoints ranked => $"Points follow ranks, {units} for the best of {units} and 1 for the last; {Sharing(ranked.Ties)}.{(ranked.Floor ? " Where there is nothing to rank, 1 point is given." : "")}",
-        CategoryPoints categories => $"Points are given by category: {string.Join(", ", categories.Points.Select(Number))}.",
-        _ => RuleWords.Of(rule),
-    };
+    private static string Points(PointsRule rule, int units) =>
+        rule switch
+        {
+            RankedPoints ranked =>
+                $"Points follow ranks, {units} for the best of {units} and 1 for the last; {Sharing(ranked.Ties)}.{(ranked.Floor ? " Where there is nothing to rank, 1 point is given." : "")}",
+            CategoryPoints categories => $"Points are given by category: {string.Join(", ", categories.Points.Select(Number))}.",
+            _ => RuleWords.Of(rule),
+        };
 
     public static string Sharing(Ties ties) => ties switch
     {
@@ -73,7 +91,12 @@ internal static class MethodText
     {
         var winsorised = result.Marks.Count(mark => mark.UnitId.Length > 0);
         var transformed = result.Marks.Length - winsorised;
-        var otherwise = step.Otherwise switch { OutlierFallback.Log => "its logarithm is taken", OutlierFallback.BoxCox => "a Box-Cox transformation is made", _ => "it is left as it is" };
+        var otherwise = step.Otherwise switch
+        {
+            OutlierFallback.Log => "its logarithm is taken",
+            OutlierFallback.BoxCox => "a Box-Cox transformation is made",
+            _ => "it is left as it is",
+        };
         return $"Where skewness is beyond {Number(step.Skewness)} and kurtosis above {Number(step.Kurtosis)}, up to {step.AtMost} outermost readings of a column are pulled in to the next; where that is not enough {otherwise}. "
             + $"{Count(winsorised, "reading is", "readings are")} pulled in, {Count(transformed, "column is", "columns are")} transformed.";
     }
@@ -129,7 +152,10 @@ internal static class MethodText
 
     private static string LeftOut(StepResult result) => result.LeftOut.IsEmpty ? "; none is" : $": {string.Join(", ", result.LeftOut.Select(unit => unit.Name))}";
 
-    private static string Filling(Impute step) => step.With == ImputeWith.Constant ? Number(step.Constant) : $"the {Steps.Imputation.Words(step)}".Replace("the last", "last", StringComparison.Ordinal);
+    private static string Filling(Impute step) =>
+        step.With == ImputeWith.Constant
+            ? Number(step.Constant)
+            : $"the {Steps.Imputation.Words(step)}".Replace("the last", "last", StringComparison.Ordinal);
 
     private static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 

@@ -14,7 +14,11 @@ internal static class PlanText
             var levels = plan.Levels.IsEmpty ? "every level" : string.Join(", ", plan.Levels.Select(level => $"each {level.Name}"));
             yield return new(
                 "Robustness: weights",
-                string.Create(CultureInfo.InvariantCulture, $"{plan.Draws:N0} sets of weights are drawn for {levels} from a Dirichlet distribution around the recipe's, with a standard deviation of {plan.Spread * 100:0.##} per cent of an average weight (seed {plan.Seed})."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{plan.Draws:N0} sets of weights are drawn for {levels} from a Dirichlet distribution around the recipe's, with a standard deviation of {plan.Spread * 100:0.##} per cent of an average weight (seed {plan.Seed})."
+                )
+            );
         }
 
         yield return new("Robustness: leaving out", "Each part and each unit is left out in turn.");
@@ -25,6 +29,12 @@ internal static class PlanText
         if (!plan.Aggregations.IsEmpty)
             yield return new("Robustness: aggregation", $"Tried: {string.Join(", ", plan.Aggregations.Select(StepNames.Of))}.");
         if (plan.SobolSamples > 1)
-            yield return new("Robustness: sensitivity", string.Create(CultureInfo.InvariantCulture, $"Sobol indices of the choices on the mean shift in rank, from {plan.SobolSamples:N0} base samples."));
+            yield return new(
+                "Robustness: sensitivity",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Sobol indices of the choices on the mean shift in rank, from {plan.SobolSamples:N0} base samples."
+                )
+            );
     }
 }

@@ -52,7 +52,9 @@ internal sealed class ReceiptNodes
             parts,
             [.. parts.Select(part => part.Column.Node.Id)],
             made,
-            parts.IsEmpty ? check?.Rule ?? (published is not null ? "published score" : "reading") : $"{(made is null ? "" : StepNames.Of(made.By))} of {parts.Length} {(parts.Length == 1 ? "part" : "parts")}",
+            parts.IsEmpty
+                ? check?.Rule ?? (published is not null ? "published score" : "reading")
+                : $"{(made is null ? "" : StepNames.Of(made.By))} of {parts.Length} {(parts.Length == 1 ? "part" : "parts")}",
             [.. Indicators(node, check)],
             check,
             Weight(node),
@@ -80,7 +82,11 @@ internal sealed class ReceiptNodes
         if (published is { Provenance.Length: > 0 })
             yield return new("Publication", published.Provenance);
         foreach (var indicator in node.Leaves.Select(leaf => leaf.Indicator).OfType<Indicator>())
-            yield return new("Indicator", $"{indicator.Name} ({ReceiptWords.Of(indicator.Direction)})", indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source);
+            yield return new(
+                "Indicator",
+                $"{indicator.Name} ({ReceiptWords.Of(indicator.Direction)})",
+                indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source
+            );
         if (check is { Reason.Length: > 0 })
             yield return new("Reason for the rule", check.Reason);
     }

@@ -4,7 +4,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Receipts;
 
-/// <summary>Writes how a score came about: what was read or what was added, each step that changed it, its rule, its weight, its rank and who shares it.</summary>
+/// <summary>
+/// Writes how a score came about: what was read or what was added, each step that changed it, its rule, its weight, its rank and who shares
+/// it.
+/// </summary>
 internal sealed class ReceiptWriter(ScoredRun run)
 {
     /// <summary>How many of those that share a rank are named.</summary>
@@ -35,7 +38,11 @@ internal sealed class ReceiptWriter(ScoredRun run)
     {
         var index = origin[unit.Id];
         var value = ReceiptWords.Number(given.Readings[index].Value);
-        lines.Add(index < given.Places.Length ? new(readingLabel, value, given.Places[index].ToString()) { SourceWords = ReceiptWords.Of(given.Places[index]) } : new(readingLabel, value));
+        lines.Add(
+            index < given.Places.Length
+                ? new(readingLabel, value, given.Places[index].ToString()) { SourceWords = ReceiptWords.Of(given.Places[index]) }
+                : new(readingLabel, value)
+        );
         lines.AddRange(about.Indicators);
         if (about.Check is not { Breaks.IsEmpty: false } check)
             return;

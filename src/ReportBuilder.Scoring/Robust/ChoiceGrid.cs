@@ -75,7 +75,10 @@ internal sealed class ChoiceGrid
         return grid;
     }
 
-    /// <summary>All tie rules and normalisations under one aggregation; null where one of them cannot be computed, for the choices must not depend on each other.</summary>
+    /// <summary>
+    /// All tie rules and normalisations under one aggregation; null where one of them cannot be computed, for the choices must not depend
+    /// on each other.
+    /// </summary>
     private WeightedTree[,]? Plane(Ties?[] ties, NormaliseAs?[] ways, AggregateBy? sum, out string reason)
     {
         var plane = new WeightedTree[ties.Length, ways.Length];

@@ -3,7 +3,10 @@ using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Robust;
 
-/// <summary>The results of one point of the first sample, of its partner in the second, and of the first with one input after the other taken from the second.</summary>
+/// <summary>
+/// The results of one point of the first sample, of its partner in the second, and of the first with one input after the other taken from
+/// the second.
+/// </summary>
 internal sealed record SampledRow(double A, double B, double[] Mixed);
 
 /// <summary>The Sobol indices of one input.</summary>

@@ -5,9 +5,12 @@ using ReportBuilder.Scoring.Engine;
 namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
-/// How firmly one unit is ahead of another in any part: the mean and variance of its lead when the weights of the part's own parts are drawn, as <see cref="WeightFamilies"/>
-/// draws them, and the variance that filled cells and rounding add. For weights p with a Dirichlet distribution around m, the variance of the sum of p d is
-/// (sum of m d d - (sum of m d) squared) / (c + 1), with c + 1 = (n - 1) / (spread spread). Nothing is drawn for it, so that a lead costs a few additions.
+/// How firmly one unit is ahead of another in any part: the mean and variance of its lead when the weights of the part's own parts are
+/// drawn, as <see cref="WeightFamilies"/>
+/// draws them, and the variance that filled cells and rounding add. For weights p with a Dirichlet distribution around m, the variance of
+/// the sum of p d is
+/// (sum of m d d - (sum of m d) squared) / (c + 1), with c + 1 = (n - 1) / (spread spread). Nothing is drawn for it, so that a lead costs a
+/// few additions.
 /// </summary>
 internal sealed class Leads
 {
@@ -58,7 +61,10 @@ internal sealed class Leads
         {
             if (baseline.Map.WithId(mark.NodeId) is not { } node || columns[node.Index] is not { } values || !rows.TryGetValue(mark.UnitId, out var row))
                 continue;
-            (open[node.Index] ??= new double[values.Length])[row] = Statistics.Moments.StandardDeviation(Statistics.NonMissing.Of(values)) is var deviation ? deviation * deviation : 0;
+            (open[node.Index] ??= new double[values.Length])[row] = Statistics.Moments.StandardDeviation(Statistics.NonMissing.Of(values))
+                is var deviation
+                ? deviation * deviation
+                : 0;
         }
     }
 

@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
-/// Counts, over many draws, who ranks above whom. A draw adds at most 1 to each count, so that draws are counted in bytes, 64 at a time, and taken over into
+/// Counts, over many draws, who ranks above whom. A draw adds at most 1 to each count, so that draws are counted in bytes, 64 at a time,
+/// and taken over into
 /// whole numbers before a byte is full.
 /// </summary>
 /// <param name="units">At most <see cref="MostUnits"/>.</param>

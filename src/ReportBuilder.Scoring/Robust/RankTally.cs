@@ -2,7 +2,9 @@ using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Robust;
 
-/// <summary>Counts, over many draws, the ranks that each unit takes and who ranks above whom. Counts add up the same in any order of threads.</summary>
+/// <summary>
+/// Counts, over many draws, the ranks that each unit takes and who ranks above whom. Counts add up the same in any order of threads.
+/// </summary>
 internal sealed class RankTally
 {
     private const int Absent = -1;

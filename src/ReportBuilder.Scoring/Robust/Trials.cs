@@ -33,7 +33,9 @@ internal sealed class Trials(Baseline baseline)
                 return new(recipe, null, null, error);
         }
 
-        return stage.ScoreSheet.Rows.AsSpan().SequenceEqual(baseline.Final.Rows.AsSpan()) ? new(recipe, before ?? stage.ScoreSheet, stage.ScoreSheet, "") : new(recipe, null, null, "it leaves out other units");
+        return stage.ScoreSheet.Rows.AsSpan().SequenceEqual(baseline.Final.Rows.AsSpan())
+            ? new(recipe, before ?? stage.ScoreSheet, stage.ScoreSheet, "")
+            : new(recipe, null, null, "it leaves out other units");
     }
 
     /// <summary>Made from the recipe with one choice less, so that the steps that the choice leaves alone are the same objects.</summary>

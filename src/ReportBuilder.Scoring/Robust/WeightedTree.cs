@@ -9,7 +9,8 @@ using ReportBuilder.Scoring.Steps;
 namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
-/// Scores the index again for other weights, as often as robustness needs it. Only what the weights change is computed: the nodes above weights that differ,
+/// Scores the index again for other weights, as often as robustness needs it. Only what the weights change is computed: the nodes above
+/// weights that differ,
 /// from the columns of the last run. Where the recipe does more than add and average after its first aggregation, its steps are run again instead.
 /// </summary>
 internal sealed class WeightedTree
@@ -59,7 +60,10 @@ internal sealed class WeightedTree
 
     private bool IsAffected(int index) => !nodes.IsDefault && nodes.Any(node => node.Index == index && node.Linear);
 
-    /// <summary>Whether the weights of the run give the index of the run. They do not where levels are aggregated in another order than from the parts up.</summary>
+    /// <summary>
+    /// Whether the weights of the run give the index of the run. They do not where levels are aggregated in another order than from the
+    /// parts up.
+    /// </summary>
     private bool GivesAgain() => columns[0] is { } index && Score(run.Weights.AsSpan(), Buffer()).AsSpan().SequenceEqual(index);
 
     private double[] Again(ReadOnlySpan<double> weights)
@@ -81,13 +85,18 @@ internal sealed class WeightedTree
         var ids = given.Columns.Select(column => column.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. run.Map.Nodes.Where(node => affected[node.Index] && !ids.Contains(node.Node.Id) && columns[node.Index] is not null).Reverse().OrderByDescending(node => node.Depth).Select(node =>
-            {
-                var parts = Array.FindAll([.. node.Children], child => columns[child] is not null);
-                var step = StepOf(node.Depth);
-                var whole = NonMissing.Count(columns[node.Index]!) == rows && Array.TrueForAll(parts, part => NonMissing.Count(columns[part]!) == rows);
-                return new Node(node.Index, step, parts, whole && step.By is AggregateBy.Sum or AggregateBy.Arithmetic);
-            }),
+            .. run
+                .Map.Nodes.Where(node => affected[node.Index] && !ids.Contains(node.Node.Id) && columns[node.Index] is not null)
+                .Reverse()
+                .OrderByDescending(node => node.Depth)
+                .Select(node =>
+                {
+                    var parts = Array.FindAll([.. node.Children], child => columns[child] is not null);
+                    var step = StepOf(node.Depth);
+                    var whole =
+                        NonMissing.Count(columns[node.Index]!) == rows && Array.TrueForAll(parts, part => NonMissing.Count(columns[part]!) == rows);
+                    return new Node(node.Index, step, parts, whole && step.By is AggregateBy.Sum or AggregateBy.Arithmetic);
+                }),
         ];
     }
 

@@ -1,6 +1,8 @@
 namespace ReportBuilder.Scoring.Statistics;
 
-/// <summary>The power transformation of Box and Cox (1964, JRSS B 26): (x^lambda - 1) / lambda, or ln x where lambda is 0. Values are above 0.</summary>
+/// <summary>
+/// The power transformation of Box and Cox (1964, JRSS B 26): (x^lambda - 1) / lambda, or ln x where lambda is 0. Values are above 0.
+/// </summary>
 internal static class BoxCox
 {
     public static double[] Of(double[] values, double lambda) =>

@@ -1,7 +1,8 @@
 namespace ReportBuilder.Scoring.Statistics;
 
 /// <summary>
-/// Room to sort numbers in, the least first, with what belongs to each. Equal numbers stand in the order of their items, so that the same numbers give the same order on every machine.
+/// Room to sort numbers in, the least first, with what belongs to each. Equal numbers stand in the order of their items, so that the same
+/// numbers give the same order on every machine.
 /// </summary>
 /// <param name="capacity">The most numbers there will be.</param>
 internal sealed class KeySorter(int capacity)

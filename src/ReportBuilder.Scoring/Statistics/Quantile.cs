@@ -5,7 +5,10 @@ internal static class Quantile
 {
     public static double Median(double[] values) => Of(values, 0.5);
 
-    /// <summary>Linear between order statistics: type 7 of Hyndman and Fan (1996, The American Statistician 50), the usual one of R and spreadsheets.</summary>
+    /// <summary>
+    /// Linear between order statistics: type 7 of Hyndman and Fan (1996, The American Statistician 50), the usual one of R and
+    /// spreadsheets.
+    /// </summary>
     public static double Of(double[] values, double share)
     {
         var sorted = (double[])values.Clone();

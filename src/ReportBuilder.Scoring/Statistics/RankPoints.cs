@@ -2,10 +2,15 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Statistics;
 
-/// <summary>Points for ranks: n for the best of n values, 1 for the last. The points of competition ranks of n distinct values add up to n (n + 1) / 2.</summary>
+/// <summary>
+/// Points for ranks: n for the best of n values, 1 for the last. The points of competition ranks of n distinct values add up to n (n + 1) /
+/// 2.
+/// </summary>
 internal static class RankPoints
 {
-    /// <param name="floor">A value that stands for nothing to rank: it gets 1 point and still counts as one of the n. Null where there is none.</param>
+    /// <param name="floor">
+    /// A value that stands for nothing to rank: it gets 1 point and still counts as one of the n. Null where there is none.
+    /// </param>
     public static double[] Of(ReadOnlySpan<double> values, Ties ties, double? floor = null) => Of(values, ties, floor, new(values.Length));
 
     /// <param name="sorter">Room to sort in, for those who rank many columns one after the other.</param>

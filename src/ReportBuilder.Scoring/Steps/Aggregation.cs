@@ -76,8 +76,11 @@ internal static class Aggregation
                 run.Error(
                     "RB2031",
                     step.Place,
-                    FormattableString.Invariant($"the {StepNames.Of(step.By)} needs values above 0, but {run.Dataset.Units[sheet.Rows[row]].Name} has {part.Values[row]:0.####} in '{part.Node!.Node.Name}'"),
-                    "normalise to a range that starts above 0, or take the arithmetic mean");
+                    FormattableString.Invariant(
+                        $"the {StepNames.Of(step.By)} needs values above 0, but {run.Dataset.Units[sheet.Rows[row]].Name} has {part.Values[row]:0.####} in '{part.Node!.Node.Name}'"
+                    ),
+                    "normalise to a range that starts above 0, or take the arithmetic mean"
+                );
             }
         }
     }

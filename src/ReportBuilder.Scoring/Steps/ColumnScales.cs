@@ -7,14 +7,20 @@ namespace ReportBuilder.Scoring.Steps;
 /// <remarks>The names and definitions are those of the OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5, and of COINr.</remarks>
 internal static class ColumnScales
 {
-    /// <summary>The least value gives <paramref name="from"/>, the greatest <paramref name="to"/>. Distance to the best, 1 - (best - x) / range, is the same line.</summary>
+    /// <summary>
+    /// The least value gives <paramref name="from"/>, the greatest <paramref name="to"/>. Distance to the best, 1 - (best - x) / range, is
+    /// the same line.
+    /// </summary>
     public static double[] MinMax(double[] values, double from, double to)
     {
         var (least, greatest) = NonMissing.Range(values);
         return Map(values, value => from + ((value - least) / (greatest - least) * (to - from)));
     }
 
-    /// <summary>As min-max, with fixed ends; readings beyond them are clamped. <paramref name="low"/> may be above <paramref name="high"/>: then lower is better.</summary>
+    /// <summary>
+    /// As min-max, with fixed ends; readings beyond them are clamped. <paramref name="low"/> may be above <paramref name="high"/>: then
+    /// lower is better.
+    /// </summary>
     public static double[] Goalposts(double[] values, double low, double high, double from, double to) =>
         Map(values, value => from + (Math.Clamp((value - low) / (high - low), 0, 1) * (to - from)));
 

@@ -14,10 +14,19 @@ internal static class Denomination
         for (var row = 0; row < divisor.Values.Length; row++)
         {
             if (divisor.Values[row] == 0)
-                run.Error("RB2033", PlaceOf(divisor, sheet.Rows[row], step, run), $"'{step.By.Name}' of {run.Dataset.Units[sheet.Rows[row]].Name} is 0 and cannot divide", "leave the cell empty where the figure is not known");
+                run.Error(
+                    "RB2033",
+                    PlaceOf(divisor, sheet.Rows[row], step, run),
+                    $"'{step.By.Name}' of {run.Dataset.Units[sheet.Rows[row]].Name} is 0 and cannot divide",
+                    "leave the cell empty where the figure is not known"
+                );
         }
 
-        return sheet.With([.. run.ColumnsOf(step, sheet).Where(column => column.Id != divisor.Id).Select(column => column with { Values = Divide(column.Values, divisor.Values, step.Times) })]);
+        return sheet.With([
+            .. run.ColumnsOf(step, sheet)
+                .Where(column => column.Id != divisor.Id)
+                .Select(column => column with { Values = Divide(column.Values, divisor.Values, step.Times) }),
+        ]);
     }
 
     private static double[] Divide(double[] values, double[] by, double times)

@@ -13,7 +13,12 @@ internal static class Imputation
     {
         ImmutableArray<Unit> units = [.. sheet.Rows.Select(row => run.Dataset.Units[row])];
         if (step.With == ImputeWith.LastYear && run.Previous is null)
-            run.Error("RB2034", step.Place, "the recipe fills gaps with last year's values, but the edition has no previous one", "give the previous edition, or fill with the median");
+            run.Error(
+                "RB2034",
+                step.Place,
+                "the recipe fills gaps with last year's values, but the edition has no previous one",
+                "give the previous edition, or fill with the median"
+            );
         var filled = run.ColumnsOf(step, sheet)
             .Where(column => column.Values.Any(double.IsNaN))
             .Select(column => column with { Values = Fill(step, column, units, sheet.Rows, run) });
@@ -30,7 +35,13 @@ internal static class Imputation
                 continue;
             values[row] = source(row);
             if (double.IsNaN(values[row]))
-                run.Say(Diagnostic.Warning("RB2035", run.PlaceOf(column.Id, rows[row]), $"nothing can fill the reading of {units[row].Name} in '{column.Node?.Node.Name ?? column.Id}'"));
+                run.Say(
+                    Diagnostic.Warning(
+                        "RB2035",
+                        run.PlaceOf(column.Id, rows[row]),
+                        $"nothing can fill the reading of {units[row].Name} in '{column.Node?.Node.Name ?? column.Id}'"
+                    )
+                );
             else
                 run.Mark(rows[row], column.Id, $"imputed: {Words(step)}");
         }

@@ -39,8 +39,15 @@ internal static class Normalisation
                 return ByRatio(step, column, direction, sheet, run);
             default:
                 if (!IsConstant(turned))
-                    return step.As == NormaliseAs.ZScore ? ColumnScales.ZScore(turned, step.From, step.To) : ColumnScales.MinMax(turned, step.From, step.To);
-                run.Error("RB2025", step.Place, $"'{name}' has the same value for every unit and cannot be normalised by {StepNames.Of(step.As)}", "leave the column out of this step or out of the framework");
+                    return step.As == NormaliseAs.ZScore
+                        ? ColumnScales.ZScore(turned, step.From, step.To)
+                        : ColumnScales.MinMax(turned, step.From, step.To);
+                run.Error(
+                    "RB2025",
+                    step.Place,
+                    $"'{name}' has the same value for every unit and cannot be normalised by {StepNames.Of(step.As)}",
+                    "leave the column out of this step or out of the framework"
+                );
                 return turned;
         }
     }
@@ -123,7 +130,14 @@ internal static class Normalisation
         for (var row = 0; row < column.Values.Length; row++)
         {
             if (!double.IsNaN(column.Values[row]) && !points.ContainsKey(column.Values[row]))
-                run.Error("RB2029", run.PlaceOf(column.Id, sheet.Rows[row]), FormattableString.Invariant($"the recipe gives no points for category {column.Values[row]} of '{column.Node?.Node.Name ?? column.Id}'"), "add it under 'points'");
+                run.Error(
+                    "RB2029",
+                    run.PlaceOf(column.Id, sheet.Rows[row]),
+                    FormattableString.Invariant(
+                        $"the recipe gives no points for category {column.Values[row]} of '{column.Node?.Node.Name ?? column.Id}'"
+                    ),
+                    "add it under 'points'"
+                );
         }
 
         return [.. column.Values.Select(value => points.GetValueOrDefault(value, double.NaN))];

@@ -41,7 +41,14 @@ internal static class OutlierTreatment
         if (step.Otherwise != OutlierFallback.None)
             run.Mark(-1, column.Id, step.Otherwise == OutlierFallback.Log ? "log transformed" : "Box-Cox transformed");
         if (!Passes(values, step))
-            run.Say(Diagnostic.Note("RB2036", step.Place, $"'{column.Node?.Node.Name ?? column.Id}' is still skewed after the treatment of outliers", "look at the column: a chart shows which readings stand apart"));
+            run.Say(
+                Diagnostic.Note(
+                    "RB2036",
+                    step.Place,
+                    $"'{column.Node?.Node.Name ?? column.Id}' is still skewed after the treatment of outliers",
+                    "look at the column: a chart shows which readings stand apart"
+                )
+            );
         return values;
     }
 

@@ -17,9 +17,17 @@ internal static class PublishedScores
         {
             Columns =
             [
-                .. sheet.Columns.Select(column => column.Node is null
-                    ? column
-                    : column with { Oriented = true, Values = again ? Again(column.Values, rules.GetValueOrDefault(column.Id, step.Rule), step.TiesInstead, sorter) : column.Values }),
+                .. sheet.Columns.Select(column =>
+                    column.Node is null
+                        ? column
+                        : column with
+                        {
+                            Oriented = true,
+                            Values = again
+                                ? Again(column.Values, rules.GetValueOrDefault(column.Id, step.Rule), step.TiesInstead, sorter)
+                                : column.Values,
+                        }
+                ),
             ],
         };
     }

@@ -4,7 +4,9 @@ using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Steps;
 
-/// <summary>Natural logarithm, square root or Box-Cox transformation of columns. A value outside the function's domain is an error at its cell.</summary>
+/// <summary>
+/// Natural logarithm, square root or Box-Cox transformation of columns. A value outside the function's domain is an error at its cell.
+/// </summary>
 internal static class Transformation
 {
     public static ScoreSheet Apply(Transform step, ScoreSheet sheet, RecipeRun run) =>
@@ -30,8 +32,11 @@ internal static class Transformation
             run.Error(
                 "RB2037",
                 run.PlaceOf(column.Id, sheet.Rows[row]),
-                FormattableString.Invariant($"{value} of {run.Dataset.Units[sheet.Rows[row]].Name} in '{column.Node?.Node.Name ?? column.Id}' is {limit} and cannot be transformed"),
-                "leave the column out of this step of the recipe");
+                FormattableString.Invariant(
+                    $"{value} of {run.Dataset.Units[sheet.Rows[row]].Name} in '{column.Node?.Node.Name ?? column.Id}' is {limit} and cannot be transformed"
+                ),
+                "leave the column out of this step of the recipe"
+            );
         }
 
         return inside;

@@ -26,7 +26,15 @@ internal static class ContentTypes
     public static ImmutableArray<byte> Write()
     {
         var xml = Xml.Part().Open("Types", ("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"));
-        foreach (var (ending, type) in new[] { ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"), ("png", "image/png"), ("svg", "image/svg+xml") })
+        foreach (
+            var (ending, type) in new[]
+            {
+                ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+                ("xml", "application/xml"),
+                ("png", "image/png"),
+                ("svg", "image/svg+xml"),
+            }
+        )
             xml.Empty("Default", ("Extension", ending), ("ContentType", type));
         foreach (var (path, type) in Parts)
             xml.Empty("Override", ("PartName", path), ("ContentType", type));

@@ -32,7 +32,9 @@ internal static class NumberingPart
         for (var level = 0; level < Levels; level++)
         {
             var (format, text) = look(level);
-            xml.Raw($"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{Indent * (level + 1)}\" w:hanging=\"{Indent}\"/></w:pPr></w:lvl>");
+            xml.Raw(
+                $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{Indent * (level + 1)}\" w:hanging=\"{Indent}\"/></w:pPr></w:lvl>"
+            );
         }
 
         xml.Raw("</w:abstractNum>");

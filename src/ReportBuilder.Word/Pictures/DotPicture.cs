@@ -99,7 +99,16 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
             var glyph = face.Glyph(rune.Value);
             x += previous == 0 ? 0 : face.Kerning(previous, glyph) * size;
             foreach (var contour in contours.Of(glyph))
-                pen.Polygon(contour.Select(point => (text.X + (cos * (x + (point.X * size))) + (sin * point.Y * size), text.Y + (sin * (x + (point.X * size))) - (cos * point.Y * size))).ToList());
+                pen.Polygon(
+                    contour
+                        .Select(point =>
+                            (
+                                text.X + (cos * (x + (point.X * size))) + (sin * point.Y * size),
+                                text.Y + (sin * (x + (point.X * size))) - (cos * point.Y * size)
+                            )
+                        )
+                        .ToList()
+                );
             x += (face.Advances[glyph] * size) + text.Tracking;
             previous = glyph;
         }

@@ -42,7 +42,13 @@ internal readonly record struct Pen(Canvas Canvas, double Scale)
     }
 
     private void Join((double X, double Y) at, double radius) =>
-        Polygon([.. Enumerable.Range(0, JoinSteps).Select(step => (at.X + (radius * Math.Cos(2 * Math.PI * step / JoinSteps)), at.Y + (radius * Math.Sin(2 * Math.PI * step / JoinSteps))))]);
+        Polygon([
+            .. Enumerable
+                .Range(0, JoinSteps)
+                .Select(step =>
+                    (at.X + (radius * Math.Cos(2 * Math.PI * step / JoinSteps)), at.Y + (radius * Math.Sin(2 * Math.PI * step / JoinSteps)))
+                ),
+        ]);
 
     private static IEnumerable<IReadOnlyList<(double X, double Y)>> Dashes(
         IReadOnlyList<(double X, double Y)> line,

@@ -24,7 +24,17 @@ internal static class BuildCommand
         var explain = Explain(only);
         var verbose = new Option<bool>("--verbose", "-v") { Description = "With --explain: page by page, with the changes that show on each." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.") { folder, output, only, embargoed, stages, explain, verbose, quiet };
+        var command = new Command("build", "Build the report: output/report.pdf, output/html/ and output/data/.")
+        {
+            folder,
+            output,
+            only,
+            embargoed,
+            stages,
+            explain,
+            verbose,
+            quiet,
+        };
         command.Validators.Add(given =>
         {
             if (given.GetValue(verbose) && !given.GetValue(explain))
@@ -32,9 +42,18 @@ internal static class BuildCommand
         });
         command.SetAction(parsed =>
         {
-            var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only)) { Day = Today.Read(), Embargoed = parsed.GetValue(embargoed) };
-            Explanation explanation = !parsed.GetValue(explain) ? Explanation.None : parsed.GetValue(verbose) ? Explanation.PageByPage : Explanation.Brief;
-            return parsed.GetValue(stages) ? StagesPrinter.Print(order, Console.Out) : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), explanation, interruption);
+            var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only))
+            {
+                Day = Today.Read(),
+                Embargoed = parsed.GetValue(embargoed),
+            };
+            Explanation explanation =
+                !parsed.GetValue(explain) ? Explanation.None
+                : parsed.GetValue(verbose) ? Explanation.PageByPage
+                : Explanation.Brief;
+            return parsed.GetValue(stages)
+                ? StagesPrinter.Print(order, Console.Out)
+                : Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), explanation, interruption);
         });
         return command;
     }
@@ -107,7 +126,17 @@ internal static class BuildCommand
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new(null, draft.Diagnostics.Add(Diagnostic.Error("RB8010", new(order.OutputFolder), $"the output cannot be written: {problem.Message}", "check the space and your rights there, or name another folder with --output")));
+            return new(
+                null,
+                draft.Diagnostics.Add(
+                    Diagnostic.Error(
+                        "RB8010",
+                        new(order.OutputFolder),
+                        $"the output cannot be written: {problem.Message}",
+                        "check the space and your rights there, or name another folder with --output"
+                    )
+                )
+            );
         }
     }
 }

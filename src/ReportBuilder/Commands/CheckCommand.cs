@@ -14,7 +14,12 @@ internal static class CheckCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var format = new Option<string>("--format") { Description = "How to say it: text, json, sarif or github.", HelpName = "text|json|sarif|github", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to say it: text, json, sarif or github.",
+            HelpName = "text|json|sarif|github",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 on warnings too." };
         var literals = new Option<bool>("--literals") { Description = "List the words marked literal instead, with their reasons; as text or json." };
@@ -65,7 +70,10 @@ internal static class CheckCommand
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}"));
         if (document is null)
             return;
-        var kinds = document.Claims.GroupBy(claim => claim.Kind).OrderBy(kind => kind.Key).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {kind.Key.ToString().ToLowerInvariant()}"));
+        var kinds = document
+            .Claims.GroupBy(claim => claim.Kind)
+            .OrderBy(kind => kind.Key)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {kind.Key.ToString().ToLowerInvariant()}"));
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.Claims.Length} bound claims: {string.Join(", ", kinds)}"));
     }
 }

@@ -13,9 +13,23 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var unit = new Argument<string>("CITY") { Description = "As the report writes it: \"Hefei\"." };
-        var part = new Argument<string?>("PART") { Description = "A dimension, a variable or an indicator with readings: \"Technological innovation\". Left out: the overall score.", DefaultValueFactory = _ => null };
-        var folder = new Option<string>("--edition", "-e") { Description = "The edition's folder.", HelpName = "FOLDER", DefaultValueFactory = _ => "." };
-        var where = new Option<string?>("--where", "-w") { Description = "Explains a cell of an own table instead: CITY is the table then, PART its column, and this says which row: \"city = 'Hefei' and year = 2024\".", HelpName = "CONDITION" };
+        var part = new Argument<string?>("PART")
+        {
+            Description = "A dimension, a variable or an indicator with readings: \"Technological innovation\". Left out: the overall score.",
+            DefaultValueFactory = _ => null,
+        };
+        var folder = new Option<string>("--edition", "-e")
+        {
+            Description = "The edition's folder.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => ".",
+        };
+        var where = new Option<string?>("--where", "-w")
+        {
+            Description =
+                "Explains a cell of an own table instead: CITY is the table then, PART its column, and this says which row: \"city = 'Hefei' and year = 2024\".",
+            HelpName = "CONDITION",
+        };
         var command = new Command("explain", "Say how a score came about, or where a cell of a table is from.") { unit, part, folder, where };
         command.SetAction(parsed => parsed.GetValue(where) is { } condition
             ? ExplainedCell.Print(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(unit), parsed.GetValue(part) ?? "", condition)

@@ -18,7 +18,12 @@ internal static class ExportCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var format = new Option<string>("--format") { Description = "xlsx, csv or json for the scores, docx or md for the report.", HelpName = "xlsx|csv|json|docx|md", DefaultValueFactory = _ => "xlsx" };
+        var format = new Option<string>("--format")
+        {
+            Description = "xlsx, csv or json for the scores, docx or md for the report.",
+            HelpName = "xlsx|csv|json|docx|md",
+            DefaultValueFactory = _ => "xlsx",
+        };
         format.AcceptOnlyFromAmong([.. ExportFiles.DataFormats, Word, Markdown]);
         var output = new Option<string?>("--output", "-o")
         {

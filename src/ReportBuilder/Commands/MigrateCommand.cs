@@ -5,7 +5,10 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Commands;
 
-/// <summary>migrate: turns an edition's templates of before (.hbs) into those of today (.sbn). The old files are kept beside them, where no build reads them.</summary>
+/// <summary>
+/// migrate: turns an edition's templates of before (.hbs) into those of today (.sbn). The old files are kept beside them, where no build
+/// reads them.
+/// </summary>
 internal static class MigrateCommand
 {
     private const string Before = ".hbs";
@@ -42,10 +45,21 @@ internal static class MigrateCommand
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Refusal.Print(Diagnostic.Error("RB8051", new(templates), $"the templates cannot be written: {problem.Message}", "check the space and your rights there; what was written already can stay"));
+            return Refusal.Print(
+                Diagnostic.Error(
+                    "RB8051",
+                    new(templates),
+                    $"the templates cannot be written: {problem.Message}",
+                    "check the space and your rights there; what was written already can stay"
+                )
+            );
         }
 
-        Console.Out.WriteLine(old.Length == 0 ? "There is no .hbs template here." : $"{old.Length} templates migrated; the old ones are in {Path.Combine(folder, Aside)}. Build, and look at the result.");
+        Console.Out.WriteLine(
+            old.Length == 0
+                ? "There is no .hbs template here."
+                : $"{old.Length} templates migrated; the old ones are in {Path.Combine(folder, Aside)}. Build, and look at the result."
+        );
         return ExitCode.Done;
     }
 

@@ -11,7 +11,12 @@ internal static class NewCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "Where to put it; a folder that is empty or not there." };
-        var from = new Option<string>("--from") { Description = "starter: a small fictional index; cities: the full example of 60 cities.", HelpName = "starter|cities", DefaultValueFactory = _ => "starter" };
+        var from = new Option<string>("--from")
+        {
+            Description = "starter: a small fictional index; cities: the full example of 60 cities.",
+            HelpName = "starter|cities",
+            DefaultValueFactory = _ => "starter",
+        };
         from.AcceptOnlyFromAmong("starter", "cities");
         var command = new Command("new", "Start an edition: a small fictional index that builds at once.") { folder, from };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(from)));

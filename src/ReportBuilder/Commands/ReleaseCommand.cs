@@ -14,15 +14,34 @@ internal static class ReleaseCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var output = new Option<string?>("--output", "-o") { Description = "The folder that holds the releases. Default: output/releases in the edition's folder.", HelpName = "DIR" };
-        var date = new Option<DateOnly?>("--date") { Description = "The day of the release. Default: that of SOURCE_DATE_EPOCH, or today.", HelpName = "YYYY-MM-DD", CustomParser = Day };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The folder that holds the releases. Default: output/releases in the edition's folder.",
+            HelpName = "DIR",
+        };
+        var date = new Option<DateOnly?>("--date")
+        {
+            Description = "The day of the release. Default: that of SOURCE_DATE_EPOCH, or today.",
+            HelpName = "YYYY-MM-DD",
+            CustomParser = Day,
+        };
         var allow = new Option<bool>("--allow-uncommitted") { Description = "Release inputs that are in no git commit." };
         var require = new Option<string?>("--require") { Description = "What must be there: sign-off, somebody who stands for every part as it is now.", HelpName = "sign-off" };
         require.AcceptOnlyFromAmong("sign-off");
         var revision = new Option<bool>("--revision") { Description = "New figures are a revision that was to come, not the correction of an error." };
         var because = new Option<string?>("--because") { Description = "How it came to the change: a sentence for readers of the correction note.", HelpName = "TEXT" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.") { folder, output, date, allow, require, revision, because, quiet };
+        var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.")
+        {
+            folder,
+            output,
+            date,
+            allow,
+            require,
+            revision,
+            because,
+            quiet,
+        };
         command.SetAction(parsed =>
         {
             var edition = parsed.GetRequiredValue(folder);
@@ -77,7 +96,12 @@ internal static class ReleaseCommand
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or OutputBusyException)
         {
-            return Diagnostic.Error("RB8055", new(target), $"the release cannot be written: {problem.Message}", "check the space and your rights there, or name another folder with --output");
+            return Diagnostic.Error(
+                "RB8055",
+                new(target),
+                $"the release cannot be written: {problem.Message}",
+                "check the space and your rights there, or name another folder with --output"
+            );
         }
     }
 }

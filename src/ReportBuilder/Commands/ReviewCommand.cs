@@ -28,7 +28,12 @@ internal static class ReviewCommand
             HelpName = "FOLDER",
             DefaultValueFactory = _ => ".",
         };
-        var format = new Option<string>("--format") { Description = "How to say it: text, json, sarif or github.", HelpName = "text|json|sarif|github", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to say it: text, json, sarif or github.",
+            HelpName = "text|json|sarif|github",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
         var apply = new Option<bool>("--apply") { Description = "Write the changes of words into the text, and check its claims anew; what is data, disputed or unclear is left." };
         var comments = new Option<string?>("--comments")
@@ -118,7 +123,12 @@ internal static class ReviewCommand
         if (problem is not null)
             return Refusal.Print(problem);
         if (speaks)
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(what == "comment" ? "took out" : "wrote")} {changes} {what}{(changes == 1 ? "" : "s")} {(what == "comment" ? "of" : "to")} {files} {(files == 1 ? "file" : "files")}"));
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(what == "comment" ? "took out" : "wrote")} {changes} {what}{(changes == 1 ? "" : "s")} {(what == "comment" ? "of" : "to")} {files} {(files == 1 ? "file" : "files")}"
+                )
+            );
         var written = EditionFolder.Read(folder);
         var draft = written.HasErrors ? null : ReportPipeline.Draft(written.Value, _ => { });
         return draft is { HasErrors: false } ? ExitCode.Done : Refusal.Print([.. written.Diagnostics, .. draft?.Diagnostics ?? []]);

@@ -21,7 +21,13 @@ internal static class ServeCommand
     public static Command Create(CancellationToken interruption)
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var port = new Option<int>("--port", "-p") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "PORT", DefaultValueFactory = _ => UsualPort, CustomParser = Port };
+        var port = new Option<int>("--port", "-p")
+        {
+            Description = "The port on 127.0.0.1; 0 takes a free one.",
+            HelpName = "PORT",
+            DefaultValueFactory = _ => UsualPort,
+            CustomParser = Port,
+        };
         var review = new Option<string[]>("--review")
         {
             Description = "Word files that came back, to go through at /review. Default: those in the edition's review/.",
@@ -46,7 +52,14 @@ internal static class ServeCommand
         if (EditionFolder.Missing(folder) is { } missing)
             return Refusal.Print(missing);
         if (!File.Exists(Path.Combine(folder, "content", "report.yaml")))
-            return Refusal.Print(Diagnostic.Error("RB1001", new("content/report.yaml"), "this folder is not an edition: it has no content/report.yaml", "name the folder that holds content/, data/ and templates/"));
+            return Refusal.Print(
+                Diagnostic.Error(
+                    "RB1001",
+                    new("content/report.yaml"),
+                    "this folder is not an edition: it has no content/report.yaml",
+                    "name the folder that holds content/, data/ and templates/"
+                )
+            );
         var preview = new Preview(Path.GetFullPath(folder), Rehearsals);
         return Serve(preview, new(preview.Folder, [.. reviews.Select(Path.GetFullPath)]), port, interruption).GetAwaiter().GetResult();
     }
@@ -60,12 +73,21 @@ internal static class ServeCommand
         }
         catch (Exception problem) when (problem is IOException or SocketException)
         {
-            return Refusal.Print(Diagnostic.Error("RB8061", SourcePlace.Unknown, $"port {port.ToString(CultureInfo.InvariantCulture)} cannot be used: {problem.Message}", "name another one with --port, or 0 for a free one"));
+            return Refusal.Print(
+                Diagnostic.Error(
+                    "RB8061",
+                    SourcePlace.Unknown,
+                    $"port {port.ToString(CultureInfo.InvariantCulture)} cannot be used: {problem.Message}",
+                    "name another one with --port, or 0 for a free one"
+                )
+            );
         }
 
         await using var server = started;
         var address = $"http://127.0.0.1:{PreviewServer.PortOf(server).ToString(CultureInfo.InvariantCulture)}/";
-        Console.Out.WriteLine($"{address} shows the report, {address}_preview/both.html shows the PDF beside it, {address}_preview/status.html what is open, {address}review what reviewers want. Alt-click names the source line. Ctrl-C ends.");
+        Console.Out.WriteLine(
+            $"{address} shows the report, {address}_preview/both.html shows the PDF beside it, {address}_preview/status.html what is open, {address}review what reviewers want. Alt-click names the source line. Ctrl-C ends."
+        );
         try
         {
             await preview.Run(Tell, GC.Collect, interruption);
@@ -83,9 +105,17 @@ internal static class ServeCommand
     private static void Tell(PreviewState state, PreviewTimes took)
     {
         var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        Console.Out.WriteLine(errors == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"web edition in {took.Web.TotalMilliseconds:0} ms, PDF in {took.Pdf?.TotalMilliseconds:0} ms")
-            : string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}; {(state.Site.IsEmpty ? "there is nothing to show yet" : "the last good build is shown")}"));
+        Console.Out.WriteLine(
+            errors == 0
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"web edition in {took.Web.TotalMilliseconds:0} ms, PDF in {took.Pdf?.TotalMilliseconds:0} ms"
+                )
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{errors} {(errors == 1 ? "error" : "errors")}; {(state.Site.IsEmpty ? "there is nothing to show yet" : "the last good build is shown")}"
+                )
+        );
         foreach (var error in state.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Take(5))
             Console.Out.WriteLine(error);
     }

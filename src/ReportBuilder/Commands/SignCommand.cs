@@ -24,7 +24,14 @@ internal static class SignCommand
             if (!SignOff.Holds(result.GetValue(name) ?? "-") || !SignOff.Holds(result.GetValue(role) ?? "-"))
                 result.AddError("--as and --role take a few words without commas, quotation marks, = and @");
         });
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(parts), parsed.GetRequiredValue(name).Trim(), parsed.GetRequiredValue(role).Trim()));
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(folder),
+                parsed.GetRequiredValue(parts),
+                parsed.GetRequiredValue(name).Trim(),
+                parsed.GetRequiredValue(role).Trim()
+            )
+        );
         return command;
     }
 
@@ -50,5 +57,10 @@ internal static class SignCommand
     }
 
     private static Diagnostic Unknown(string id, IEnumerable<string> ids) =>
-        Diagnostic.Error("RB8121", new(""), $"there is no part '{id}' to sign", NearestName.Hint(id, ids) is { Length: > 0 } hint ? hint : "'reportbuilder status' lists the parts");
+        Diagnostic.Error(
+            "RB8121",
+            new(""),
+            $"there is no part '{id}' to sign",
+            NearestName.Hint(id, ids) is { Length: > 0 } hint ? hint : "'reportbuilder status' lists the parts"
+        );
 }

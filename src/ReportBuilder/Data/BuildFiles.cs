@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Data;
 
-/// <summary>The files of a build as they are made: the hash of each is kept, the file itself goes on to where it belongs. Safe to use from several threads.</summary>
+/// <summary>
+/// The files of a build as they are made: the hash of each is kept, the file itself goes on to where it belongs. Safe to use from several
+/// threads.
+/// </summary>
 /// <param name="handOn">Takes a path below the output folder and the file's bytes, from any thread.</param>
 internal sealed class BuildFiles(Action<string, ImmutableArray<byte>> handOn)
 {

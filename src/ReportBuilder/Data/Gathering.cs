@@ -8,7 +8,8 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Data;
 
 /// <summary>
-/// All files of a build: the editions, the data files and the manifest. What needs only the draft is begun as soon as there is one and goes on while the editions are written.
+/// All files of a build: the editions, the data files and the manifest. What needs only the draft is begun as soon as there is one and goes
+/// on while the editions are written.
 /// </summary>
 internal sealed class Gathering
 {
@@ -58,7 +59,11 @@ internal sealed class Gathering
             files.Take(StateFile.Path, state.GetAwaiter().GetResult());
         }
 
-        var counted = counts.GetAwaiter().GetResult() with { Pages = pages?.Pages.Length ?? 0, Warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning) };
+        var counted = counts.GetAwaiter().GetResult() with
+        {
+            Pages = pages?.Pages.Length ?? 0,
+            Warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
+        };
         files.Take("build.json", BuildManifest.Write(draft, counted, files.Hashes()));
         return counted;
     }

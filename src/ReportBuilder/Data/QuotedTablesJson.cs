@@ -5,7 +5,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Data;
 
-/// <summary>The receipts of own tables: every quoted row with its place in the file, and its cells as written and as read. Nothing where no table is quoted.</summary>
+/// <summary>
+/// The receipts of own tables: every quoted row with its place in the file, and its cells as written and as read. Nothing where no table is
+/// quoted.
+/// </summary>
 internal static class QuotedTablesJson
 {
     public static void Write(Utf8JsonWriter json, ImmutableArray<QuotedTable> quoted)

@@ -46,7 +46,9 @@ internal static class Comparison
         [.. @new.Keys.Where(path => !old.ContainsKey(path))],
         [.. old.Keys.Where(path => !@new.ContainsKey(path))]);
 
-    /// <remarks>A page counts as the same when the old edition has one that looks the same, wherever it stood: pages that only moved are not listed.</remarks>
+    /// <remarks>
+    /// A page counts as the same when the old edition has one that looks the same, wherever it stood: pages that only moved are not listed.
+    /// </remarks>
     private static PageChange Pages(ImmutableArray<PdfPage> old, ImmutableArray<PdfPage> @new)
     {
         if (old.IsEmpty || @new.IsEmpty)

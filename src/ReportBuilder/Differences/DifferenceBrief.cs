@@ -72,7 +72,12 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     {
         var first = claims.FirstOrDefault(finding => finding.After is not null) ?? claims.First();
         var why = claims.Select(finding => $"It says {finding.Said}; the data say {finding.Data}").Distinct(StringComparer.Ordinal);
-        return new(reader.Where(first.Before), first.Before.Sentence, first.After?.Sentence ?? "", $"{string.Join(". ", why)}{(first.After is null ? ". The sentence was taken out." : "")}");
+        return new(
+            reader.Where(first.Before),
+            first.Before.Sentence,
+            first.After?.Sentence ?? "",
+            $"{string.Join(". ", why)}{(first.After is null ? ". The sentence was taken out." : "")}"
+        );
     }
 
     private DifferencePart Ranks() => DifferencePart.Table("Scores and ranks that change", "", ["part", "scores and ranks"], scores.Rows());

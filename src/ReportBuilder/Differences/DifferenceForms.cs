@@ -118,7 +118,9 @@ internal static class DifferenceForms
         text.Append($"<section>\n<h2>{Encoded(part.Title)}</h2>\n").Append(part.Intro.Length > 0 ? $"<p>{Encoded(part.Intro)}</p>\n" : "");
         if (!part.Rows.IsEmpty)
         {
-            text.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Encoded(part.Title)}\"><table>\n<thead><tr>{Cells(part.Header, "th scope=\"col\"", "th")}</tr></thead>\n<tbody>\n");
+            text.Append(
+                $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Encoded(part.Title)}\"><table>\n<thead><tr>{Cells(part.Header, "th scope=\"col\"", "th")}</tr></thead>\n<tbody>\n"
+            );
             foreach (var row in part.Rows)
                 text.Append($"<tr>{Cells(row, "td", "td")}</tr>\n");
             text.Append("</tbody>\n</table></div>\n");

@@ -108,17 +108,33 @@ internal static class DifferenceWording
         return claim.Present.Sentence == claim.Present.Value ? $"{place} ({claim.Present.Binding})" : place;
     }
 
-    private static DifferencePart Parts(string title, ImmutableArray<PartChange> parts, string kind) => DifferencePart.Table(
-        title,
-        "",
-        ["what", "title", "HTML", "PDF page"],
-        parts.Where(part => part.Present.Kind == kind).Select(part => ImmutableArray.Create(part.Verb, part.Present.Title.Length > 0 ? part.Present.Title : part.Present.Id, part.Present.Address, part.Present.Page)));
+    private static DifferencePart Parts(string title, ImmutableArray<PartChange> parts, string kind) =>
+        DifferencePart.Table(
+            title,
+            "",
+            ["what", "title", "HTML", "PDF page"],
+            parts
+                .Where(part => part.Present.Kind == kind)
+                .Select(part =>
+                    ImmutableArray.Create(
+                        part.Verb,
+                        part.Present.Title.Length > 0 ? part.Present.Title : part.Present.Id,
+                        part.Present.Address,
+                        part.Present.Page
+                    )
+                )
+        );
 
-    private static DifferencePart Files(string title, SetChange files) => DifferencePart.Table(
-        title,
-        "",
-        ["what", "file"],
-        files.Changed.Select(path => ImmutableArray.Create("changed", path)).Concat(files.Added.Select(path => ImmutableArray.Create("added", path))).Concat(files.Removed.Select(path => ImmutableArray.Create("removed", path))));
+    private static DifferencePart Files(string title, SetChange files) =>
+        DifferencePart.Table(
+            title,
+            "",
+            ["what", "file"],
+            files
+                .Changed.Select(path => ImmutableArray.Create("changed", path))
+                .Concat(files.Added.Select(path => ImmutableArray.Create("added", path)))
+                .Concat(files.Removed.Select(path => ImmutableArray.Create("removed", path)))
+        );
 
     private static DifferencePart PagesOf(EditionDifference difference)
     {

@@ -4,7 +4,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Differences;
 
-/// <summary>One side of a comparison as it is named on the command line: the folder of an edition, a built output, or a git revision of an edition's folder.</summary>
+/// <summary>
+/// One side of a comparison as it is named on the command line: the folder of an edition, a built output, or a git revision of an edition's
+/// folder.
+/// </summary>
 internal static class EditionSide
 {
     /// <param name="edition">The folder that a revision is one of.</param>

@@ -10,7 +10,9 @@ internal static class OwnTableComparison
         var (before, after) = (Cells(old), Cells(@new));
         return
         [
-            .. after.Where(cell => cell.Value.Text != (before.GetValueOrDefault(cell.Key)?.Text ?? "")).Select(cell => Change(cell.Key, before.GetValueOrDefault(cell.Key), cell.Value)),
+            .. after
+                .Where(cell => cell.Value.Text != (before.GetValueOrDefault(cell.Key)?.Text ?? ""))
+                .Select(cell => Change(cell.Key, before.GetValueOrDefault(cell.Key), cell.Value)),
             .. before.Where(cell => cell.Value.Text.Length > 0 && !after.ContainsKey(cell.Key)).Select(cell => Change(cell.Key, cell.Value, null)),
         ];
     }

@@ -8,11 +8,21 @@ internal sealed record OwnTableState(string Path, string Name, ImmutableArray<st
 {
     public static ImmutableArray<OwnTableState> Of(ReportInputs inputs) => [.. inputs.Tables.Select(Of)];
 
-    private static OwnTableState Of(DataTable table) => new(
-        table.Path,
-        table.Name,
-        [.. table.Columns.Select(column => column.Name)],
-        [.. Enumerable.Range(0, table.Rows).Select(row => new OwnRowState(table.KeyOf(row), [.. table.Columns.Select(column => column.Cells[row].Text)], [.. table.Columns.Select(column => column.Cells[row].Place.ToString())]))]);
+    private static OwnTableState Of(DataTable table) =>
+        new(
+            table.Path,
+            table.Name,
+            [.. table.Columns.Select(column => column.Name)],
+            [
+                .. Enumerable
+                    .Range(0, table.Rows)
+                    .Select(row => new OwnRowState(
+                        table.KeyOf(row),
+                        [.. table.Columns.Select(column => column.Cells[row].Text)],
+                        [.. table.Columns.Select(column => column.Cells[row].Place.ToString())]
+                    )),
+            ]
+        );
 }
 
 /// <param name="Key">What names the row: "Larkhaven, 1903".</param>

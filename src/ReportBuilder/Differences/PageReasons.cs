@@ -5,7 +5,8 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Differences;
 
 /// <summary>
-/// Says of each page that differs from the previous output which changes show on it: the author's file, the values with the scores that they read, figures,
+/// Says of each page that differs from the previous output which changes show on it: the author's file, the values with the scores that
+/// they read, figures,
 /// tables and texts. A page on which no part of its own changed is told which files changed: it takes something from them.
 /// </summary>
 internal static class PageReasons
@@ -50,7 +51,10 @@ internal static class PageReasons
         foreach (var change in difference.Claims.Where(change => change is { After: not null, Before: not null } && change.Before.Value != change.After.Value))
         {
             var cells = reads.GetValueOrDefault((change.After!.Section, change.After.Binding), []).Where(moved.ContainsKey).ToList();
-            var through = cells.Count == 0 ? "" : $", through {moved[cells[0]]}{(cells.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {cells.Count - 1} more") : "")}";
+            var through =
+                cells.Count == 0
+                    ? ""
+                    : $", through {moved[cells[0]]}{(cells.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {cells.Count - 1} more") : "")}";
             yield return (change.After.Section, $"value {change.After.Binding}: {change.Before!.Value} → {change.After.Value}{through}");
         }
     }
@@ -67,11 +71,23 @@ internal static class PageReasons
     /// <summary>By "unit-id/node-id": the city, the part and both scores of every score that moved.</summary>
     private static Dictionary<string, string> MovedScores(EditionState old, EditionState @new)
     {
-        var before = old.Nodes.SelectMany(node => node.Scores.Select((score, i) => ($"{old.Units[i].Id}/{node.Id}", score))).ToDictionary(pair => pair.Item1, pair => pair.score, StringComparer.Ordinal);
-        return @new.Nodes
-            .SelectMany(node => node.Scores.Select((score, i) => (Cell: $"{@new.Units[i].Id}/{node.Id}", Unit: @new.Units[i].Name, Node: node.Name, Score: score)))
+        var before = old
+            .Nodes.SelectMany(node => node.Scores.Select((score, i) => ($"{old.Units[i].Id}/{node.Id}", score)))
+            .ToDictionary(pair => pair.Item1, pair => pair.score, StringComparer.Ordinal);
+        return @new
+            .Nodes.SelectMany(node =>
+                node.Scores.Select((score, i) => (Cell: $"{@new.Units[i].Id}/{node.Id}", Unit: @new.Units[i].Name, Node: node.Name, Score: score))
+            )
             .Where(now => before.GetValueOrDefault(now.Cell) != now.Score)
-            .ToDictionary(now => now.Cell, now => string.Create(CultureInfo.InvariantCulture, $"{now.Unit}, {now.Node} ({before.GetValueOrDefault(now.Cell):0.##} → {now.Score:0.##})"), StringComparer.Ordinal);
+            .ToDictionary(
+                now => now.Cell,
+                now =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{now.Unit}, {now.Node} ({before.GetValueOrDefault(now.Cell):0.##} → {now.Score:0.##})"
+                    ),
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>The changed file of each section that is written in one.</summary>

@@ -54,7 +54,10 @@ internal static class PartReader
         _ => "text",
     };
 
-    private static string TitleOf(Section section) => section.Dimension is { } dimension && section.Kind == SectionKind.Dimension ? dimension.Name : section.Title.Length > 0 ? section.Title : section.Id;
+    private static string TitleOf(Section section) =>
+        section.Dimension is { } dimension && section.Kind == SectionKind.Dimension ? dimension.Name
+        : section.Title.Length > 0 ? section.Title
+        : section.Id;
 
     private static string TitleOf(Block block) => block switch
     {

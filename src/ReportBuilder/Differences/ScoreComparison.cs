@@ -30,7 +30,13 @@ internal static class ScoreComparison
         ];
     }
 
-    private static IEnumerable<ScoreChange> Changes(NodeScores node, NodeScores? before, EditionState @new, Dictionary<string, int> oldIndex, HashSet<(string Unit, string Node)> own)
+    private static IEnumerable<ScoreChange> Changes(
+        NodeScores node,
+        NodeScores? before,
+        EditionState @new,
+        Dictionary<string, int> oldIndex,
+        HashSet<(string Unit, string Node)> own
+    )
     {
         for (var i = 0; i < @new.Units.Length; i++)
         {
@@ -47,7 +53,10 @@ internal static class ScoreComparison
     /// <summary>Each unit with each node that one of its changed readings flows into.</summary>
     private static HashSet<(string Unit, string Node)> OwnPlaces(EditionState @new, EditionState old, IEnumerable<CellChange> cells)
     {
-        var parents = old.Nodes.Concat(@new.Nodes).GroupBy(node => node.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().ParentId, StringComparer.Ordinal);
+        var parents = old
+            .Nodes.Concat(@new.Nodes)
+            .GroupBy(node => node.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last().ParentId, StringComparer.Ordinal);
         var own = new HashSet<(string Unit, string Node)>();
         foreach (var cell in cells)
             for (var node = cell.NodeId; node is { Length: > 0 } && own.Add((cell.UnitId, node)); node = parents.GetValueOrDefault(node))

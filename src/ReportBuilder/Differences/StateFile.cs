@@ -10,7 +10,8 @@ internal static class StateFile
 {
     public const string Path = "data/state.json";
 
-    public static ImmutableArray<byte> Write(EditionState state) => ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(state, StateJsonForWriting.Default.EditionState));
+    public static ImmutableArray<byte> Write(EditionState state) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(state, StateJsonForWriting.Default.EditionState));
 
     /// <summary>The state of a built output, or null where the folder has none of this form.</summary>
     public static EditionState? In(string output)
@@ -33,7 +34,14 @@ internal static class StateFile
     }
 
     private static bool IsWhole(EditionState state) =>
-        state is { Inputs: not null, Site: not null } && !state.Units.IsDefault && !state.Cells.IsDefault && !state.Nodes.IsDefault && !state.Tiers.IsDefault && !state.Claims.IsDefault && !state.Parts.IsDefault && !state.PdfPages.IsDefault
+        state is { Inputs: not null, Site: not null }
+        && !state.Units.IsDefault
+        && !state.Cells.IsDefault
+        && !state.Nodes.IsDefault
+        && !state.Tiers.IsDefault
+        && !state.Claims.IsDefault
+        && !state.Parts.IsDefault
+        && !state.PdfPages.IsDefault
         && state.Tiers.Length == state.Units.Length
         && (state.Tables.IsDefault || state.Tables.All(table => table.Rows.All(row => row.Cells.Length == table.Columns.Length && row.Places.Length == table.Columns.Length)))
         && state.Cells.All(column => column.Values.Length == state.Units.Length && column.Places.Length == state.Units.Length)

@@ -15,8 +15,17 @@ internal static class StateReader
     private const string FalseClaim = "RB4301";
 
     /// <param name="diagnostics">Of composing: they say why a claim is false.</param>
-    public static EditionState Read(ReportDraft draft, ReportEditions editions, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> inputs, IEnumerable<Diagnostic> diagnostics) =>
-        WithEditions(Read(draft, inputs, diagnostics), editions.Pages, FileHashes.ByPath(FileHashes.Of([.. editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty])));
+    public static EditionState Read(
+        ReportDraft draft,
+        ReportEditions editions,
+        IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> inputs,
+        IEnumerable<Diagnostic> diagnostics
+    ) =>
+        WithEditions(
+            Read(draft, inputs, diagnostics),
+            editions.Pages,
+            FileHashes.ByPath(FileHashes.Of([.. editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty]))
+        );
 
     /// <summary>As far as the draft says it: without pages and files of the site.</summary>
     public static EditionState Read(ReportDraft draft, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> inputs, IEnumerable<Diagnostic> diagnostics)
@@ -60,7 +69,9 @@ internal static class StateReader
     {
         var dataset = draft.Inputs.Dataset;
         var rows = dataset.Units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var names = Names(draft.Inputs.Framework.Root).GroupBy(node => node.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
+        var names = Names(draft.Inputs.Framework.Root)
+            .GroupBy(node => node.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
         return
         [
             .. dataset.Columns.Select(column => new CellColumn(

@@ -88,7 +88,13 @@ internal static class DataSheets
             ("Date", edition.Date.ToString("O", CultureInfo.InvariantCulture)),
             ("Stage", edition.Stage.ToString().ToLowerInvariant()),
             ("Source", edition.SourceStatement),
-            ("Audit", string.Create(CultureInfo.InvariantCulture, $"{audit.DimensionTotalsEqual} of {audit.DimensionTotals} dimension totals and {audit.OverallTotalsEqual} of {audit.OverallTotals} overall totals are as published.")),
+            (
+                "Audit",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{audit.DimensionTotalsEqual} of {audit.DimensionTotals} dimension totals and {audit.OverallTotalsEqual} of {audit.OverallTotals} overall totals are as published."
+                )
+            ),
             ("Missing", "An empty cell means that no figure was reported."),
         };
         return new(

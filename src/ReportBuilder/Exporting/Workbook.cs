@@ -6,7 +6,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ReportBuilder.Exporting;
 
-/// <summary>Sheets as an Office Open XML workbook: numbers as numbers, words as words that no spreadsheet runs as a formula, the header frozen.</summary>
+/// <summary>
+/// Sheets as an Office Open XML workbook: numbers as numbers, words as words that no spreadsheet runs as a formula, the header frozen.
+/// </summary>
 internal static class Workbook
 {
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -46,8 +48,32 @@ internal static class Workbook
         for (var i = 0; i < sheet.Rows.Length; i++)
             rows.Append(Row((uint)(i + 2), sheet.Rows[i], PlainStyle));
         return new(
-            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
-            new Columns(sheet.Columns.Select((column, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = WidthOf(sheet, i), CustomWidth = true })),
+            new SheetViews(
+                new SheetView(
+                    new Pane
+                    {
+                        VerticalSplit = 1,
+                        TopLeftCell = "A2",
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen,
+                    }
+                )
+                {
+                    WorkbookViewId = 0,
+                }
+            ),
+            new Columns(
+                sheet.Columns.Select(
+                    (column, i) =>
+                        new Column
+                        {
+                            Min = (uint)(i + 1),
+                            Max = (uint)(i + 1),
+                            Width = WidthOf(sheet, i),
+                            CustomWidth = true,
+                        }
+                )
+            ),
             rows,
             new AutoFilter { Reference = $"A1:{ColumnName(sheet.Columns.Length - 1)}{sheet.Rows.Length + 1}" },
             Help(sheet));
@@ -56,9 +82,20 @@ internal static class Workbook
     private static Row Row(uint number, IEnumerable<DataValue> cells, uint style) =>
         new(cells.Select((cell, column) => Cell($"{ColumnName(column)}{number}", cell, style))) { RowIndex = number };
 
-    private static Cell Cell(string reference, DataValue value, uint style) => value.Number is { } number
-        ? new Cell { CellReference = reference, StyleIndex = style, CellValue = new(number.ToString("R", CultureInfo.InvariantCulture)) }
-        : new Cell(new InlineString(new Text(value.Text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = IsFormula(value.Text) ? QuotedStyle : style };
+    private static Cell Cell(string reference, DataValue value, uint style) =>
+        value.Number is { } number
+            ? new Cell
+            {
+                CellReference = reference,
+                StyleIndex = style,
+                CellValue = new(number.ToString("R", CultureInfo.InvariantCulture)),
+            }
+            : new Cell(new InlineString(new Text(value.Text) { Space = SpaceProcessingModeValues.Preserve }))
+            {
+                CellReference = reference,
+                DataType = CellValues.InlineString,
+                StyleIndex = IsFormula(value.Text) ? QuotedStyle : style,
+            };
 
     /// <remarks>Words in a workbook are never run; the quote keeps them words when somebody edits the cell or saves it as CSV.</remarks>
     private static bool IsFormula(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal);

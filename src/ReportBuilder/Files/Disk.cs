@@ -1,6 +1,9 @@
 namespace ReportBuilder.Files;
 
-/// <summary>The one door through which files are written. What the machine refuses comes back as an <see cref="IOException"/> or an <see cref="UnauthorizedAccessException"/>, whatever the framework makes of it.</summary>
+/// <summary>
+/// The one door through which files are written. What the machine refuses comes back as an <see cref="IOException"/> or an
+/// <see cref="UnauthorizedAccessException"/>, whatever the framework makes of it.
+/// </summary>
 internal static class Disk
 {
     /// <summary>Writes a file that is not there yet.</summary>

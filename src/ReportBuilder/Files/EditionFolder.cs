@@ -7,7 +7,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Files;
 
-/// <summary>Reads the files of an edition once, as bytes: content/, data/, templates/, fonts/ and the signatures of review/, and nothing outside them but installed fonts that it names.</summary>
+/// <summary>
+/// Reads the files of an edition once, as bytes: content/, data/, templates/, fonts/ and the signatures of review/, and nothing outside
+/// them but installed fonts that it names.
+/// </summary>
 internal static class EditionFolder
 {
     /// <summary>No file of an edition may be larger than this.</summary>
@@ -42,9 +45,15 @@ internal static class EditionFolder
     }
 
     /// <summary>Why there is nothing to read at all: no folder, or a file in its place. Null where there is a folder.</summary>
-    public static Diagnostic? Missing(string folder) => Directory.Exists(folder)
-        ? null
-        : Diagnostic.Error("RB8001", new(folder), File.Exists(folder) ? "this is a file, not a folder" : "there is no such folder", "name the folder that holds content/report.yaml");
+    public static Diagnostic? Missing(string folder) =>
+        Directory.Exists(folder)
+            ? null
+            : Diagnostic.Error(
+                "RB8001",
+                new(folder),
+                File.Exists(folder) ? "this is a file, not a folder" : "there is no such folder",
+                "name the folder that holds content/report.yaml"
+            );
 
     /// <summary>The templates that come with the program, for editions that have none of their own.</summary>
     public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> BuiltInTemplates()
@@ -79,7 +88,10 @@ internal static class EditionFolder
         }
     }
 
-    /// <summary>Folders that nobody reads: in the edition those whose names are near to one that is not there, since an edition may stand among anything; among its templates all.</summary>
+    /// <summary>
+    /// Folders that nobody reads: in the edition those whose names are near to one that is not there, since an edition may stand among
+    /// anything; among its templates all.
+    /// </summary>
     private static IEnumerable<Diagnostic> Misspelt(string folder)
     {
         string[] names = FoldersIn(folder);
@@ -110,7 +122,14 @@ internal static class EditionFolder
             var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
             if (files.Count >= MostFiles)
             {
-                diagnostics.Add(Diagnostic.Error("RB8004", new(relative), $"the edition holds more than {MostFiles} files", "move what does not belong to the report out of its folder"));
+                diagnostics.Add(
+                    Diagnostic.Error(
+                        "RB8004",
+                        new(relative),
+                        $"the edition holds more than {MostFiles} files",
+                        "move what does not belong to the report out of its folder"
+                    )
+                );
                 return;
             }
 
@@ -124,7 +143,18 @@ internal static class EditionFolder
 
     private static IEnumerable<string> FilesUnder(string folder) =>
         Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 16, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            ? Directory
+                .EnumerateFiles(
+                    folder,
+                    "*",
+                    new EnumerationOptions
+                    {
+                        RecurseSubdirectories = true,
+                        MaxRecursionDepth = 16,
+                        IgnoreInaccessible = false,
+                        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+                    }
+                )
                 .Order(StringComparer.Ordinal)
             : [];
 

@@ -11,7 +11,10 @@ internal static partial class FolderExchange
     /// <summary>Where the old folder stands for a moment when the exchange takes two renames.</summary>
     public static string Aside(string target) => Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.previous");
 
-    /// <summary>After this, <paramref name="target"/> is what <paramref name="staging"/> was, and the old target is gone or stands at <paramref name="staging"/>.</summary>
+    /// <summary>
+    /// After this, <paramref name="target"/> is what <paramref name="staging"/> was, and the old target is gone or stands at
+    /// <paramref name="staging"/>.
+    /// </summary>
     public static void Swap(string staging, string target)
     {
         if (!Directory.Exists(target))

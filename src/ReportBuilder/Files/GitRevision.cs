@@ -34,7 +34,10 @@ internal sealed record GitRevision(string Folder, string Commit, string Problem)
     public static Outcome<ReportSources> Read(GitRevision revision)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
-        var present = Text(Git(revision.Folder, "ls-tree", "--name-only", revision.Commit, "./", SignOff.Path).Output).Split('\n').Intersect(Parts, StringComparer.Ordinal).ToArray();
+        var present = Text(Git(revision.Folder, "ls-tree", "--name-only", revision.Commit, "./", SignOff.Path).Output)
+            .Split('\n')
+            .Intersect(Parts, StringComparer.Ordinal)
+            .ToArray();
         if (present.Contains("content", StringComparer.Ordinal))
         {
             using var archive = new MemoryStream(Git(revision.Folder, ["archive", "--format=tar", revision.Commit, "--", .. present]).Output);
@@ -43,7 +46,17 @@ internal sealed record GitRevision(string Folder, string Commit, string Problem)
         }
 
         if (!files.ContainsKey("content/report.yaml"))
-            return new(new(files.ToImmutable()), [Diagnostic.Error("RB8033", new(revision.Commit[..12]), "this revision has no edition in the folder", "an edition has content/report.yaml")]);
+            return new(
+                new(files.ToImmutable()),
+                [
+                    Diagnostic.Error(
+                        "RB8033",
+                        new(revision.Commit[..12]),
+                        "this revision has no edition in the folder",
+                        "an edition has content/report.yaml"
+                    ),
+                ]
+            );
         if (!present.Contains("templates", StringComparer.Ordinal))
             files.AddRange(EditionFolder.BuiltInTemplates());
         files.AddRange(InstalledFonts.AskedFor(files, InstalledFonts.Folders));

@@ -6,7 +6,9 @@ namespace ReportBuilder.Files;
 /// Writes a build into its folder so that readers see the old output whole or the new one whole. The files go to a folder beside the target,
 /// which then takes the target's place in one step where the system can exchange two folders, in two renames where it cannot.
 /// </summary>
-/// <remarks>A lock file beside the target keeps a second build out; a killed build leaves only its own folder behind, which the next build removes.</remarks>
+/// <remarks>
+/// A lock file beside the target keeps a second build out; a killed build leaves only its own folder behind, which the next build removes.
+/// </remarks>
 internal sealed class OutputFolder : IDisposable
 {
     /// <summary>What a build owns in its folder. Everything else in there belongs to others and is kept.</summary>
@@ -36,7 +38,10 @@ internal sealed class OutputFolder : IDisposable
         return new(target, OutputLock.Take(Beside(target, "lock"), folder, patience));
     }
 
-    /// <summary>Puts the files in place. Owned parts that are not among them are kept from the previous build only where <paramref name="keep"/> says so.</summary>
+    /// <summary>
+    /// Puts the files in place. Owned parts that are not among them are kept from the previous build only where <paramref name="keep"/>
+    /// says so.
+    /// </summary>
     public void Replace(IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> files, Func<string, bool> keep)
     {
         foreach (var (path, bytes) in files)
@@ -44,7 +49,10 @@ internal sealed class OutputFolder : IDisposable
         Exchange(keep);
     }
 
-    /// <summary>Puts a file beside the old output, which stays as it is until the exchange: the old file itself where it is the same. Safe to call from several threads.</summary>
+    /// <summary>
+    /// Puts a file beside the old output, which stays as it is until the exchange: the old file itself where it is the same. Safe to call
+    /// from several threads.
+    /// </summary>
     public void Stage(string path, ImmutableArray<byte> bytes)
     {
         var place = Path.Combine(staging, path);
@@ -54,7 +62,10 @@ internal sealed class OutputFolder : IDisposable
         Disk.Write(place, bytes.AsSpan());
     }
 
-    /// <summary>Puts the staged files in place. Owned parts that are not among them are kept from the previous build only where <paramref name="keep"/> says so.</summary>
+    /// <summary>
+    /// Puts the staged files in place. Owned parts that are not among them are kept from the previous build only where
+    /// <paramref name="keep"/> says so.
+    /// </summary>
     public void Exchange(Func<string, bool> keep)
     {
         MakeFolder(staging);

@@ -7,7 +7,9 @@ namespace ReportBuilder.Fixing;
 /// <summary>What settles the findings of an edition, sentence by sentence, and what is left for a person.</summary>
 internal static class FixReport
 {
-    /// <summary>The findings that fixes are looked for: numbers and statements that nothing holds, and words that say more than their claim.</summary>
+    /// <summary>
+    /// The findings that fixes are looked for: numbers and statements that nothing holds, and words that say more than their claim.
+    /// </summary>
     private static readonly string[] Codes = ["RB4302", "RB4303", "RB4306"];
 
     /// <param name="findings">What is told of the edition besides; the fixes of these are not written.</param>
@@ -24,7 +26,9 @@ internal static class FixReport
         var left = findings.Where(finding => Codes.Contains(finding.Code) && !settled.Contains(finding)).ToArray();
         var shown = applied ? left : [.. left.Where(finding => !fixes.Any(fix => ReferenceEquals(fix.Finding, finding)))];
         var sure = fixes.Count(fix => fix.IsSure);
-        var line = FormattableString.Invariant($"{sure} {(sure == 1 ? "sentence" : "sentences")} {(applied ? "mended" : "that --apply would mend")}; {left.Length} {(left.Length == 1 ? "finding is" : "findings are")} left for a person\n");
+        var line = FormattableString.Invariant(
+            $"{sure} {(sure == 1 ? "sentence" : "sentences")} {(applied ? "mended" : "that --apply would mend")}; {left.Length} {(left.Length == 1 ? "finding is" : "findings are")} left for a person\n"
+        );
         return (shown.Length > 0 ? $"\nfor a person:\n\n{DiagnosticReport.Write("text", shown)}" : "") + line;
     }
 

@@ -6,7 +6,10 @@ using ReportBuilder.Reviewing;
 
 namespace ReportBuilder.Fixing;
 
-/// <summary>Settles findings in an edition's Markdown, in memory: it takes the sure fixes, reads the edition again, and goes on until none is left. A fix that would make new trouble is left for a person.</summary>
+/// <summary>
+/// Settles findings in an edition's Markdown, in memory: it takes the sure fixes, reads the edition again, and goes on until none is left.
+/// A fix that would make new trouble is left for a person.
+/// </summary>
 internal sealed class FixedEdition
 {
     private const int MostRounds = 20;
@@ -65,10 +68,20 @@ internal sealed class FixedEdition
         return next;
     }
 
-    /// <summary>Takes fixes where the edition tells of nothing new for them. Where it does, each half is tried by itself, down to the one that is refused.</summary>
+    /// <summary>
+    /// Takes fixes where the edition tells of nothing new for them. Where it does, each half is tried by itself, down to the one that is
+    /// refused.
+    /// </summary>
     private void Take(List<PlacedFix> fixes)
     {
-        var changed = Sources with { Files = Sources.Files.SetItems(fixes.GroupBy(fix => fix.Edits[0].File, StringComparer.Ordinal).Select(file => KeyValuePair.Create(file.Key, Edited(Sources.Files[file.Key], file)))) };
+        var changed = Sources with
+        {
+            Files = Sources.Files.SetItems(
+                fixes
+                    .GroupBy(fix => fix.Edits[0].File, StringComparer.Ordinal)
+                    .Select(file => KeyValuePair.Create(file.Key, Edited(Sources.Files[file.Key], file)))
+            ),
+        };
         var findings = check(changed);
         if (IsBetter(findings, fixes))
         {
@@ -99,7 +112,8 @@ internal sealed class FixedEdition
                 : after.GetValueOrDefault(kind.Key) <= before.GetValueOrDefault(kind.Key) - kind.Count());
     }
 
-    private static Dictionary<(string Code, string File, int Line), int> Counted(ImmutableArray<Diagnostic> findings) => findings.GroupBy(KindOf).ToDictionary(kind => kind.Key, kind => kind.Count());
+    private static Dictionary<(string Code, string File, int Line), int> Counted(ImmutableArray<Diagnostic> findings) =>
+        findings.GroupBy(KindOf).ToDictionary(kind => kind.Key, kind => kind.Count());
 
     private static (string Code, string File, int Line) KindOf(Diagnostic finding) => (finding.Code, finding.Place.File, finding.Place.Line);
 

@@ -9,7 +9,8 @@ public sealed record MigratedTemplate(string Text, IReadOnlyList<MigrationNote> 
 public sealed record MigrationNote(int Line, string Message);
 
 /// <summary>
-/// Turns a template in the notation that editions used before (Handlebars' tags, .hbs) into Scriban's (.sbn): loops get names for their items, "../" and "this" become those names, hyphens in names
+/// Turns a template in the notation that editions used before (Handlebars' tags, .hbs) into Scriban's (.sbn): loops get names for their
+/// items, "../" and "this" become those names, hyphens in names
 /// become underscores, triple braces go, and a tag that stood alone on its line still takes the line with it.
 /// </summary>
 public sealed class HandlebarsMigration
@@ -18,8 +19,30 @@ public sealed class HandlebarsMigration
 
     private static readonly string[] Keywords =
     [
-        "break", "capture", "case", "continue", "do", "else", "empty", "end", "false", "for", "func", "if", "import", "in", "null", "readonly", "ret", "tablerow", "this", "true", "when",
-        "while", "with", "wrap",
+        "break",
+        "capture",
+        "case",
+        "continue",
+        "do",
+        "else",
+        "empty",
+        "end",
+        "false",
+        "for",
+        "func",
+        "if",
+        "import",
+        "in",
+        "null",
+        "readonly",
+        "ret",
+        "tablerow",
+        "this",
+        "true",
+        "when",
+        "while",
+        "with",
+        "wrap",
     ];
 
     private readonly string text;

@@ -18,11 +18,20 @@ internal static class DiagnosticReport
 
     /// <summary>In the order of files and lines.</summary>
     public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)];
+        [
+            .. diagnostics
+                .OrderBy(diagnostic => diagnostic.Place)
+                .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+        ];
 
     /// <summary>Grouped by file, the file named once.</summary>
     private static string Text(IReadOnlyList<Diagnostic> diagnostics) =>
-        string.Concat(diagnostics.GroupBy(diagnostic => diagnostic.Place.File).Select(file => $"{(file.Key.Length == 0 ? "the edition" : file.Key)}\n{string.Concat(file.Select(Line))}\n"));
+        string.Concat(
+            diagnostics
+                .GroupBy(diagnostic => diagnostic.Place.File)
+                .Select(file => $"{(file.Key.Length == 0 ? "the edition" : file.Key)}\n{string.Concat(file.Select(Line))}\n")
+        );
 
     private static string Line(Diagnostic diagnostic)
     {
@@ -33,8 +42,11 @@ internal static class DiagnosticReport
 
     /// <summary>Workflow commands that GitHub turns into annotations.</summary>
     private static string Github(IReadOnlyList<Diagnostic> diagnostics) =>
-        string.Concat(diagnostics.Select(diagnostic =>
-            $"::{Level(diagnostic.Severity)} file={Property(diagnostic.Place.File)},line={Math.Max(1, diagnostic.Place.Line)},col={Math.Max(1, diagnostic.Place.Column)},title={diagnostic.Code}::{Data(Sentence(diagnostic))}\n"));
+        string.Concat(
+            diagnostics.Select(diagnostic =>
+                $"::{Level(diagnostic.Severity)} file={Property(diagnostic.Place.File)},line={Math.Max(1, diagnostic.Place.Line)},col={Math.Max(1, diagnostic.Place.Column)},title={diagnostic.Code}::{Data(Sentence(diagnostic))}\n"
+            )
+        );
 
     private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
 

@@ -32,7 +32,11 @@ internal sealed partial class DataSource(ReportDraft draft)
     private string NameOf(string unit) => draft.Inputs.Dataset.Units.FirstOrDefault(candidate => candidate.Id == unit)?.Name ?? unit;
 
     private IEnumerable<string> Cells(SentCall call) =>
-        (draft.Document.Claims.FirstOrDefault(claim => claim.Binding == call.Binding && claim.Place == call.Place) ?? draft.Document.Claims.FirstOrDefault(claim => claim.Binding == call.Binding))?.Cells ?? [];
+        (
+            draft.Document.Claims.FirstOrDefault(claim => claim.Binding == call.Binding && claim.Place == call.Place)
+            ?? draft.Document.Claims.FirstOrDefault(claim => claim.Binding == call.Binding)
+        )?.Cells
+        ?? [];
 
     private IEnumerable<string> Places(SentCall call)
     {

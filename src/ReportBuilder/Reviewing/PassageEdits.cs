@@ -39,14 +39,31 @@ internal static class PassageEdits
     public static IEnumerable<PassageEdit> Parts(SentParagraph sent, PassageEdit edit)
     {
         var stretches = new WordDifference(sent.Text.Substring(edit.Start, edit.Length), edit.NewText).Stretches;
-        return stretches.Select(stretch => edit with { Start = edit.Start + stretch.Start, Length = stretch.Length, NewText = edit.NewText.Substring(stretch.NewStart, stretch.NewLength) });
+        return stretches.Select(stretch =>
+            edit with
+            {
+                Start = edit.Start + stretch.Start,
+                Length = stretch.Length,
+                NewText = edit.NewText.Substring(stretch.NewStart, stretch.NewLength),
+            }
+        );
     }
 
     /// <summary>Tracked and untracked changes at one place cannot be told apart: the two ends are compared.</summary>
     private static List<PassageEdit> Whole(SentParagraph sent, Passage passage, List<Piece> pieces, PassageEdit first)
     {
         var final = string.Concat(pieces.Where(piece => piece.Change != Tracked.Deleted).Select(piece => piece.Text));
-        return [.. new WordDifference(sent.Text, final).Stretches.Select(stretch => first with { Start = stretch.Start, Length = stretch.Length, NewText = final.Substring(stretch.NewStart, stretch.NewLength) })];
+        return
+        [
+            .. new WordDifference(sent.Text, final).Stretches.Select(stretch =>
+                first with
+                {
+                    Start = stretch.Start,
+                    Length = stretch.Length,
+                    NewText = final.Substring(stretch.NewStart, stretch.NewLength),
+                }
+            ),
+        ];
     }
 
     /// <summary>Without what the file itself prints before the words: the number of a heading or a figure.</summary>

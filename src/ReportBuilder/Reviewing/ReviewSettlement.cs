@@ -20,7 +20,12 @@ internal static class ReviewSettlement
         foreach (var wish in edits)
         {
             open.RemoveAll(other => other.Edit.File != wish.Edit.File || other.Edit.End < wish.Edit.Start);
-            foreach (var other in open.Where(other => (other.File, other.At) != (wish.File, wish.At) && (other.File == wish.File ? other.Edit.End > wish.Edit.Start : other.Edit.Meets(wish.Edit))))
+            foreach (
+                var other in open.Where(other =>
+                    (other.File, other.At) != (wish.File, wish.At)
+                    && (other.File == wish.File ? other.Edit.End > wish.Edit.Start : other.Edit.Meets(wish.Edit))
+                )
+            )
             {
                 rivals.TryAdd((wish.File, wish.At), other);
                 rivals.TryAdd((other.File, other.At), wish);
@@ -29,7 +34,21 @@ internal static class ReviewSettlement
             open.Add(wish);
         }
 
-        return [.. settled.Select((findings, file) => findings.Select((finding, at) => rivals.TryGetValue((file, at), out var rival) ? Disputed(finding, settled[rival.File][rival.At], rival.File == file) : finding).Where(finding => finding.Message.Length > 0).ToImmutableArray())];
+        return
+        [
+            .. settled.Select(
+                (findings, file) =>
+                    findings
+                        .Select(
+                            (finding, at) =>
+                                rivals.TryGetValue((file, at), out var rival)
+                                    ? Disputed(finding, settled[rival.File][rival.At], rival.File == file)
+                                    : finding
+                        )
+                        .Where(finding => finding.Message.Length > 0)
+                        .ToImmutableArray()
+            ),
+        ];
     }
 
     /// <summary>The same change of several: the first file has it, in the name of all; what the others had of it is emptied.</summary>

@@ -82,7 +82,11 @@ internal sealed class FolderWatch(string folder) : IDisposable
             return;
         try
         {
-            var listening = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+            var listening = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
             listening.Changed += (_, _) => Wake();
             listening.Created += (_, _) => Wake();
             listening.Deleted += (_, _) => Wake();

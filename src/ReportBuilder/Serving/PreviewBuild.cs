@@ -26,7 +26,9 @@ internal sealed record PreviewState(
         0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], null);
 }
 
-/// <summary>Makes the next state from the last one and the folder as it is. Never throws: whatever is broken is told, and the last good site stays.</summary>
+/// <summary>
+/// Makes the next state from the last one and the folder as it is. Never throws: whatever is broken is told, and the last good site stays.
+/// </summary>
 internal static class PreviewBuild
 {
     /// <summary>The draft that the folder gives; without one, the state says why: the last one itself where no file changed.</summary>
@@ -85,8 +87,19 @@ internal static class PreviewBuild
         return pdf.Bytes.IsDefaultOrEmpty ? next : next with { Pdf = pdf.Bytes, PdfNumber = next.Number };
     }
 
-    private static PreviewState Broken(PreviewState last, ImmutableArray<Diagnostic> diagnostics) => last with { Number = last.Number + 1, Current = false, Diagnostics = diagnostics };
+    private static PreviewState Broken(PreviewState last, ImmutableArray<Diagnostic> diagnostics) =>
+        last with
+        {
+            Number = last.Number + 1,
+            Current = false,
+            Diagnostics = diagnostics,
+        };
 
     private static Diagnostic Fault(Exception fault) =>
-        Diagnostic.Error("RB8060", SourcePlace.Unknown, $"the program has a fault with these inputs: {fault.GetType().Name}: {fault.Message}", "this is a bug of ours; the last good build is shown");
+        Diagnostic.Error(
+            "RB8060",
+            SourcePlace.Unknown,
+            $"the program has a fault with these inputs: {fault.GetType().Name}: {fault.Message}",
+            "this is a bug of ours; the last good build is shown"
+        );
 }

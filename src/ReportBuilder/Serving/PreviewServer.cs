@@ -11,13 +11,17 @@ namespace ReportBuilder.Serving;
 
 /// <summary>
 /// Serves a preview on this machine only. Pages come out of memory by their exact path, so that no request reaches a file; every request is for
-/// reading but that of a review that an editor accepted, and one that names another host is refused, which keeps web pages elsewhere from reading along (DNS rebinding).
+/// reading but that of a review that an editor accepted, and one that names another host is refused, which keeps web pages elsewhere from
+/// reading along (DNS rebinding).
 /// </summary>
 internal static class PreviewServer
 {
     public const string Prefix = "/_preview/";
 
-    /// <summary>A browser opens six to a host, and each open page keeps one for news of builds. One more takes the place of the one that has been still for longest.</summary>
+    /// <summary>
+    /// A browser opens six to a host, and each open page keeps one for news of builds. One more takes the place of the one that has been
+    /// still for longest.
+    /// </summary>
     public const int MostConnections = 100;
 
     /// <summary>Bytes of a request's first line.</summary>

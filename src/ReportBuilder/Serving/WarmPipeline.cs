@@ -16,7 +16,8 @@ using ReportBuilder.Scoring;
 namespace ReportBuilder.Serving;
 
 /// <summary>
-/// The pipeline of a preview. A stage runs again only when a file that it is made from has another hash; else its last result stands. What a stage does not
+/// The pipeline of a preview. A stage runs again only when a file that it is made from has another hash; else its last result stands. What
+/// a stage does not
 /// depend on is taken out of its inputs, so that it cannot read it.
 /// </summary>
 internal sealed class WarmPipeline
@@ -51,7 +52,11 @@ internal sealed class WarmPipeline
         if (last is not null && !ReferenceEquals(book, last))
             Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);
         last = book;
-        var document = log.TakePartial("compose", () => Last(documents, keys.Document, () => Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)));
+        var document = log.TakePartial("compose", () =>
+            Last(documents, keys.Document, () =>
+                Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)
+            )
+        );
         // With errors no page is written, and its templates would only be told of in the next run.
         if (log.HasErrors)
             log.Add(SiteWriter.TemplateProblems(read));

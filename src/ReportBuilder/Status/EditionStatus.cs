@@ -31,8 +31,10 @@ internal sealed record EditionStatus(
     public int Comments => Parts.Sum(part => part.Comments) + OtherComments;
 
     /// <summary>"stage draft; 2 of 9 parts signed; 1 open comment".</summary>
-    public string Summary => FormattableString.Invariant(
-        $"stage {Stage.ToString().ToLowerInvariant()}; {Parts.Count(part => !part.Part.IsOpen)} of {Parts.Length} parts signed; {Comments} open {(Comments == 1 ? "comment" : "comments")}");
+    public string Summary =>
+        FormattableString.Invariant(
+            $"stage {Stage.ToString().ToLowerInvariant()}; {Parts.Count(part => !part.Part.IsOpen)} of {Parts.Length} parts signed; {Comments} open {(Comments == 1 ? "comment" : "comments")}"
+        );
 
     /// <param name="told">Of composing.</param>
     /// <param name="comments">The file that each open comment is about.</param>

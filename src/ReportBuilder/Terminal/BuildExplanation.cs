@@ -23,7 +23,11 @@ internal static class BuildExplanation
     }
 
     private static IEnumerable<string> Lines(PageReason reason) =>
-        reason.Why.Take(Told).Select(why => $"  {why}").Prepend(reason.Page).Concat(reason.Why.Length > Told ? [FormattableString.Invariant($"  and {reason.Why.Length - Told} more")] : []);
+        reason
+            .Why.Take(Told)
+            .Select(why => $"  {why}")
+            .Prepend(reason.Page)
+            .Concat(reason.Why.Length > Told ? [FormattableString.Invariant($"  and {reason.Why.Length - Told} more")] : []);
 
     private static string Count(EditionState old, EditionState @new, ImmutableArray<PageReason> reasons)
     {

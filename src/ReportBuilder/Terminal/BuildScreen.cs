@@ -6,7 +6,10 @@ using Spectre.Console;
 
 namespace ReportBuilder.Terminal;
 
-/// <summary>What a person sees of a build: stages as they begin, what there is to say about the inputs, and a summary. Colour only where the terminal has it and NO_COLOR is not set.</summary>
+/// <summary>
+/// What a person sees of a build: stages as they begin, what there is to say about the inputs, and a summary. Colour only where the
+/// terminal has it and NO_COLOR is not set.
+/// </summary>
 internal sealed class BuildScreen(TextWriter output, TextWriter error, bool interactive, bool quiet)
 {
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -23,7 +26,12 @@ internal sealed class BuildScreen(TextWriter output, TextWriter error, bool inte
 
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).ThenBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal))
+        foreach (
+            var diagnostic in diagnostics
+                .OrderByDescending(diagnostic => diagnostic.Severity)
+                .ThenBy(diagnostic => diagnostic.Place)
+                .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+        )
         {
             if (!quiet || diagnostic.Severity == Severity.Error)
                 error.WriteLine(diagnostic);
@@ -56,15 +64,22 @@ internal sealed class BuildScreen(TextWriter output, TextWriter error, bool inte
     /// <summary>Since the start, with two decimals.</summary>
     private string Seconds() => watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static string Described(BuildCounts counts) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{counts.Pages} pages, {counts.Words} words, {counts.Tables} tables, {counts.Figures} figures, {counts.Notes} notes, {counts.Claims} bound claims, {counts.Warnings} warnings");
+    private static string Described(BuildCounts counts) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{counts.Pages} pages, {counts.Words} words, {counts.Tables} tables, {counts.Figures} figures, {counts.Notes} notes, {counts.Claims} bound claims, {counts.Warnings} warnings"
+        );
 
     private static void PrintTable(string folder, BuildCounts counts, string seconds)
     {
         var table = new Spectre.Console.Table { Border = TableBorder.Rounded };
         table.AddColumns("pages", "words", "tables", "figures", "notes", "claims", "warnings", "seconds");
-        table.AddRow([.. new[] { counts.Pages, counts.Words, counts.Tables, counts.Figures, counts.Notes, counts.Claims, counts.Warnings }.Select(count => count.ToString(CultureInfo.InvariantCulture)), seconds]);
+        table.AddRow([
+            .. new[] { counts.Pages, counts.Words, counts.Tables, counts.Figures, counts.Notes, counts.Claims, counts.Warnings }.Select(count =>
+                count.ToString(CultureInfo.InvariantCulture)
+            ),
+            seconds,
+        ]);
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLineInterpolated($"Written to [bold]{folder}[/]. Open report.pdf or html/index.html there.");
     }

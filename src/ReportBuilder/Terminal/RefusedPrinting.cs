@@ -2,7 +2,10 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Terminal;
 
-/// <summary>What the program prints goes to a file or a pipe at times, and the machine may refuse it: a full disk, a quota, a limit. That is no fault of ours.</summary>
+/// <summary>
+/// What the program prints goes to a file or a pipe at times, and the machine may refuse it: a full disk, a quota, a limit. That is no
+/// fault of ours.
+/// </summary>
 internal static class RefusedPrinting
 {
     /// <summary>The diagnostic for an exception that says so; null for any other.</summary>

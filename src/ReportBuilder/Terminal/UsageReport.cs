@@ -47,5 +47,7 @@ internal static class UsageReport
 
     /// <remarks>The words that an option takes come one a line.</remarks>
     private static string InOneLine(string message) =>
-        string.Join(", ", message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Replace(":, ", ": ", StringComparison.Ordinal).TrimEnd('.') + ".";
+        string.Join(", ", message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Replace(":, ", ": ", StringComparison.Ordinal)
+            .TrimEnd('.') + ".";
 }

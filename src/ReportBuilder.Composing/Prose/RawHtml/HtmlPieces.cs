@@ -42,7 +42,11 @@ internal static partial class HtmlPieces
 
     private static string Name(Match attribute) => attribute.Groups["name"].Value.ToLowerInvariant();
 
-    [GeneratedRegex("""<!--.*?(?:-->|\z)|<[!?][^>]*>|<(?<closes>/)?(?<name>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:[^"'>]|"[^"]*"|'[^']*')*)>""", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """<!--.*?(?:-->|\z)|<[!?][^>]*>|<(?<closes>/)?(?<name>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:[^"'>]|"[^"]*"|'[^']*')*)>""",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Markup();
 
     [GeneratedRegex("""(?<name>[^\s"'=/>]+)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'>]+))?""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -3,9 +3,12 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Prose.RawHtml;
 
-/// <summary>Which elements of an author's HTML the report takes: those that the document has a meaning for, and the address of a link. Nothing else.</summary>
+/// <summary>
+/// Which elements of an author's HTML the report takes: those that the document has a meaning for, and the address of a link. Nothing else.
+/// </summary>
 /// <remarks>
-/// HTML never passes through: it is read into the document, so that both editions say it, and whatever the document cannot say is left out with a warning.
+/// HTML never passes through: it is read into the document, so that both editions say it, and whatever the document cannot say is left out
+/// with a warning.
 /// </remarks>
 internal static class HtmlRules
 {
@@ -26,7 +29,12 @@ internal static class HtmlRules
         if (tag.Closes)
             return;
         if (IsOpaque(tag))
-            draft.Warn("RB4110", place, $"<{tag.Name}> was left out with everything in it", tag.Name == "table" ? "write the table in Markdown" : "the report takes words, lists, quotations and links of HTML");
+            draft.Warn(
+                "RB4110",
+                place,
+                $"<{tag.Name}> was left out with everything in it",
+                tag.Name == "table" ? "write the table in Markdown" : "the report takes words, lists, quotations and links of HTML"
+            );
         else if (!Spans.Contains(tag.Name) && !Blocks.Contains(tag.Name))
             draft.Warn("RB4110", place, $"the tag <{tag.Name}> was left out; its words stay", "the report takes words, lists, quotations and links of HTML");
         foreach (var attribute in tag.Attributes.Where(attribute => !(tag.Name == "a" && attribute == "href")))

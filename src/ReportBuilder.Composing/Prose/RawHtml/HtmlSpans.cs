@@ -5,7 +5,10 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Prose.RawHtml;
 
-/// <summary>Gathers running text with an author's tags in it. What stands between an opening and a closing tag goes into the span that the tag means.</summary>
+/// <summary>
+/// Gathers running text with an author's tags in it. What stands between an opening and a closing tag goes into the span that the tag
+/// means.
+/// </summary>
 /// <remarks>A tag that is never closed ends with the text; one that was never opened means nothing.</remarks>
 internal sealed class HtmlSpans(SectionDraft draft, BlockText prose)
 {
@@ -86,7 +89,8 @@ internal sealed class HtmlSpans(SectionDraft draft, BlockText prose)
         _ => inner,
     };
 
-    private static string Words(ImmutableArray<Inline> inner) => inner.Aggregate(new StringBuilder(), (text, inline) => text.Append(inline is TextRun run ? run.Text : PlainText.Of([inline]))).ToString();
+    private static string Words(ImmutableArray<Inline> inner) =>
+        inner.Aggregate(new StringBuilder(), (text, inline) => text.Append(inline is TextRun run ? run.Text : PlainText.Of([inline]))).ToString();
 
     private sealed record OpenSpan(HtmlTag Tag, ImmutableArray<Inline>.Builder Before);
 }

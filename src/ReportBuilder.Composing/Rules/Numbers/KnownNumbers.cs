@@ -4,15 +4,54 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules.Numbers;
 
-/// <summary>Numbers that need no source: years, dates, parts of names, and the numbers of the index itself (its cities, parts, scales and tiers).</summary>
+/// <summary>
+/// Numbers that need no source: years, dates, parts of names, and the numbers of the index itself (its cities, parts, scales and tiers).
+/// </summary>
 internal sealed class KnownNumbers
 {
     private static readonly WordSet Months = WordSet.AnyCase(
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
     private static readonly WordSet BeforeNames = WordSet.AnyCase(
-        "COP", "Chapter", "Figure", "Figures", "Table", "Article", "Section", "Part", "Phase", "Industry", "Web", "Page", "Pages", "Line", "SDG", "ISO", "No", "Version", "Route",
-        "Highway", "Class", "Category", "Level", "Scope", "Type", "Appendix", "Annex", "Reference", "Fortune", "Global", "PM", "Issue", "Tier", "Stage", "Pier", "Terminal", "Gate", "Wave");
+        "COP",
+        "Chapter",
+        "Figure",
+        "Figures",
+        "Table",
+        "Article",
+        "Section",
+        "Part",
+        "Phase",
+        "Industry",
+        "Web",
+        "Page",
+        "Pages",
+        "Line",
+        "SDG",
+        "ISO",
+        "No",
+        "Version",
+        "Route",
+        "Highway",
+        "Class",
+        "Category",
+        "Level",
+        "Scope",
+        "Type",
+        "Appendix",
+        "Annex",
+        "Reference",
+        "Fortune",
+        "Global",
+        "PM",
+        "Issue",
+        "Tier",
+        "Stage",
+        "Pier",
+        "Terminal",
+        "Gate",
+        "Wave"
+    );
 
     private static readonly WordSet ScaleWords = WordSet.AnyCase("points", "point", "cities", "percent", "per", "yuan", "million", "billion", "trillion", "people", "places");
 
@@ -20,7 +59,29 @@ internal sealed class KnownNumbers
 
     /// <summary>What an index counts and measures.</summary>
     private static readonly WordSet OwnNouns = WordSet.AnyCase(
-        "city", "cities", "unit", "units", "point", "points", "variable", "variables", "indicator", "indicators", "dimension", "dimensions", "tier", "tiers", "questions", "columns", "rows", "ranks", "places", "pages", "scores", "towns");
+        "city",
+        "cities",
+        "unit",
+        "units",
+        "point",
+        "points",
+        "variable",
+        "variables",
+        "indicator",
+        "indicators",
+        "dimension",
+        "dimensions",
+        "tier",
+        "tiers",
+        "questions",
+        "columns",
+        "rows",
+        "ranks",
+        "places",
+        "pages",
+        "scores",
+        "towns"
+    );
 
     /// <summary>Ends what a number counts.</summary>
     private static readonly WordSet AfterNouns = WordSet.AnyCase(
@@ -95,7 +156,8 @@ internal sealed class KnownNumbers
             || (at + 3 < sentence.Length && sentence[at + 3].IsAny(Months) && sentence[at + 1].Text is "and" or "to"));
 
     private bool IsOwn(ReadOnlySpan<ProseWord> sentence, int at) =>
-        double.TryParse(sentence[at].Text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && IsOwn(number, sentence, at);
+        double.TryParse(sentence[at].Text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && IsOwn(number, sentence, at);
 
     /// <summary>A number of the index before what it counts there: "60 cities", "300 points", "of ten"; not "60 physicists".</summary>
     public bool IsOwn(double number, ReadOnlySpan<ProseWord> sentence, int at)

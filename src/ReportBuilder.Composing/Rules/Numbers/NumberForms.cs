@@ -11,11 +11,33 @@ internal static class NumberForms
     /// <summary>The last of the list of words, behind "hundred".</summary>
     private const int Dozen = 101;
 
-    private static readonly WordSet Suffixes = new(StringComparison.Ordinal, ["", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C", "²", "³"]);
+    private static readonly WordSet Suffixes = new(
+        StringComparison.Ordinal,
+        ["", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C", "²", "³"]
+    );
 
     private static readonly string[] UpToTwenty =
     [
-        "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -29,8 +51,29 @@ internal static class NumberForms
     private static readonly WordSet NumberWords = WordSet.AnyCase(Cardinals);
 
     private static readonly WordSet Measures = WordSet.AnyCase(
-        "per", "percentage", "times", "points", "hours", "minutes", "days", "weeks", "months", "years", "decades", "kilometres", "metres", "centimetres", "square", "tonnes", "km", "km²",
-        "thirds", "quarters", "fifths", "tenths");
+        "per",
+        "percentage",
+        "times",
+        "points",
+        "hours",
+        "minutes",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "decades",
+        "kilometres",
+        "metres",
+        "centimetres",
+        "square",
+        "tonnes",
+        "km",
+        "km²",
+        "thirds",
+        "quarters",
+        "fifths",
+        "tenths"
+    );
 
     /// <summary>"13", "1,038.81", "5%", "11th", "$20"; but not a name that holds digits, such as "5G", "G60" or "1+7+N".</summary>
     public static bool IsFigure(ReadOnlySpan<char> word)
@@ -54,7 +97,8 @@ internal static class NumberForms
     public static bool IsWord(ReadOnlySpan<char> word) => NumberWords.Contains(word);
 
     /// <summary>
-    /// The number that words say from a place on, where it measures or counts for certain: "twelve", "three years", "eight million", "half a million", "two thirds".
+    /// The number that words say from a place on, where it measures or counts for certain: "twelve", "three years", "eight million", "half
+    /// a million", "two thirds".
     /// Null for "the two" and for words that are no number.
     /// </summary>
     public static double? Measured(ReadOnlySpan<ProseWord> sentence, int at)

@@ -7,7 +7,27 @@ namespace ReportBuilder.Composing.Rules.Numbers;
 internal sealed class RankingWords
 {
     private static readonly WordSet Verbs = WordSet.AnyCase(
-        "leads", "lead", "led", "tops", "top", "topped", "heads", "head", "headed", "ranks", "rank", "ranked", "outranks", "outscores", "scores", "scored", "trails", "overtakes", "surpasses", "outperforms");
+        "leads",
+        "lead",
+        "led",
+        "tops",
+        "top",
+        "topped",
+        "heads",
+        "head",
+        "headed",
+        "ranks",
+        "rank",
+        "ranked",
+        "outranks",
+        "outscores",
+        "scores",
+        "scored",
+        "trails",
+        "overtakes",
+        "surpasses",
+        "outperforms"
+    );
 
     /// <summary>"led by Hefei"; the verb of a list that names cities behind it.</summary>
     private static readonly WordSet Passives = WordSet.AnyCase("led", "headed", "topped", "followed");
@@ -75,7 +95,10 @@ internal sealed class RankingWords
     /// <summary>"ahead of Hefei", "in front of Hefei", "behind Hefei", of another city in the same sentence.</summary>
     private bool IsPlaceBefore(ReadOnlySpan<ProseWord> sentence, int at)
     {
-        var of = sentence[at].Is("behind") ? at + 1 : (sentence[at].Is("ahead") || sentence[at].Is("front")) && at + 1 < sentence.Length && sentence[at + 1].Is("of") ? at + 2 : sentence.Length;
+        var of =
+            sentence[at].Is("behind") ? at + 1
+            : (sentence[at].Is("ahead") || sentence[at].Is("front")) && at + 1 < sentence.Length && sentence[at + 1].Is("of") ? at + 2
+            : sentence.Length;
         return IsFreeCity(sentence, of) && NamesACity(sentence, at);
     }
 

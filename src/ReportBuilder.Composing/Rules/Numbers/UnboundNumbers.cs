@@ -11,7 +11,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Rules.Numbers;
 
 /// <summary>
-/// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities", "the top five", "Hefei leads".
+/// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities",
+/// "the top five", "Hefei leads".
 /// Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
 /// </summary>
 internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, SuggestedFixes fixes, Severity severity)
@@ -140,8 +141,20 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     {
         for (var at = 0; at < sentence.Length; at++)
         {
-            if (sentence[at].IsFree && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : !isTitle && IsNumberInWords(sentence, at)))
-                diagnostics.Add(Unbound("RB4302", written, sentence, at, "number", written.IsPlain ? Hint(written, "number") : "make it a fact or an expression, or mark it [number]{literal=\"why\"}"));
+            if (
+                sentence[at].IsFree
+                && (NumberForms.IsFigure(sentence[at].Text) ? !known.Contains(sentence, at) : !isTitle && IsNumberInWords(sentence, at))
+            )
+                diagnostics.Add(
+                    Unbound(
+                        "RB4302",
+                        written,
+                        sentence,
+                        at,
+                        "number",
+                        written.IsPlain ? Hint(written, "number") : "make it a fact or an expression, or mark it [number]{literal=\"why\"}"
+                    )
+                );
         }
     }
 

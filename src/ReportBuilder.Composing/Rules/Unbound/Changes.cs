@@ -3,7 +3,10 @@ using static ReportBuilder.Composing.Rules.Unbound.WordKinds;
 
 namespace ReportBuilder.Composing.Rules.Unbound;
 
-/// <summary>Changes of scores and ranks, and what is said of them in time: "its score rose", "the gap has narrowed", "still first", "for the fifth year".</summary>
+/// <summary>
+/// Changes of scores and ranks, and what is said of them in time: "its score rose", "the gap has narrowed", "still first", "for the fifth
+/// year".
+/// </summary>
 internal static class Changes
 {
     public static bool IsAt(in SentenceFrame frame, int at)
@@ -60,8 +63,12 @@ internal static class Changes
     private static bool IsNoun(in SentenceFrame frame, int at) =>
         frame.Text(at - 1) is "a" or "an" or "its" or "their" or "the" or "biggest" or "steepest" or "sharpest" or "largest"
         && frame.Text(at + 1) is "of" or "in" or "to" or "from" or "by"
-
-            && (frame.Has(at + 2, Movable | PlaceNoun) || frame.Has(at + 3, Movable | PlaceNoun) || (frame.Is(at + 2, WordClass.Cardinal) && frame.Text(at + 3) is "places" or "points") || frame.Is(at + 2, WordClass.Ordinal));
+        && (
+            frame.Has(at + 2, Movable | PlaceNoun)
+            || frame.Has(at + 3, Movable | PlaceNoun)
+            || (frame.Is(at + 2, WordClass.Cardinal) && frame.Text(at + 3) is "places" or "points")
+            || frame.Is(at + 2, WordClass.Ordinal)
+        );
 
     /// <summary>"again first", "once more", "no longer leads", "still ranks": beside a word that ranks.</summary>
     private static bool IsOfTime(in SentenceFrame frame, int at)

@@ -53,8 +53,24 @@ internal static class Comparisons
                 return frame.Is(at + 1, "with") && frame.OfUnits;
         }
 
-        return frame.Text(at) is "fell" or "falls" or "fallen" or "falling" or "lags" or "drops" or "pulls" or "pulled" or "draws" or "drew" or "moves" or "moved" or "stays" or "keeps"
-            && frame.Text(at + 1) is "behind" or "ahead" or "level" or "away" && frame.OfUnits && !frame.OnGround;
+        return frame.Text(at)
+                is "fell"
+                    or "falls"
+                    or "fallen"
+                    or "falling"
+                    or "lags"
+                    or "drops"
+                    or "pulls"
+                    or "pulled"
+                    or "draws"
+                    or "drew"
+                    or "moves"
+                    or "moved"
+                    or "stays"
+                    or "keeps"
+            && frame.Text(at + 1) is "behind" or "ahead" or "level" or "away"
+            && frame.OfUnits
+            && !frame.OnGround;
     }
 
     /// <summary>"more points than any other", "better than Cork", "higher than the average", "the better of".</summary>
@@ -95,8 +111,12 @@ internal static class Comparisons
             return true;
         return frame.Text(at) is "the" or "its" or "their" or "many" or "other" or "all" or "most"
             && (frame.NamesUnit || frame.FollowsUnit || frame.Text(at) is not ("its" or "their"))
-
-                && (frame.Has(at + 1, RivalNoun) || frame.Text(at + 1) is "cities" or "units" || frame.Text(at + 2) is "cities" or "units" || (frame.Has(at + 2, RivalNoun) && frame.IsNoun(at + 1)));
+            && (
+                frame.Has(at + 1, RivalNoun)
+                || frame.Text(at + 1) is "cities" or "units"
+                || frame.Text(at + 2) is "cities" or "units"
+                || (frame.Has(at + 2, RivalNoun) && frame.IsNoun(at + 1))
+            );
     }
 
     /// <summary>"ahead of Cork", "level with Cork", "above the average", behind another one that the sentence names.</summary>
@@ -134,8 +154,12 @@ internal static class Comparisons
         if (frame.Is(at + 1, "by"))
             return frame.IsFreeUnit(at + 2) && frame.OfUnits && frame.Has(at - 1, Standing | Adverb);
         return frame.FollowsSubject(at)
-
-                && (frame.IsFreeUnit(at + 1) || (frame.Is(at + 1, "behind") && frame.Is(at + 2, WordClass.Unit)) || frame.Has(at + 1, Rival) || frame.Text(at + 1) is "its" or "the" or "both" or "cities");
+            && (
+                frame.IsFreeUnit(at + 1)
+                || (frame.Is(at + 1, "behind") && frame.Is(at + 2, WordClass.Unit))
+                || frame.Has(at + 1, Rival)
+                || frame.Text(at + 1) is "its" or "the" or "both" or "cities"
+            );
     }
 
     /// <summary>"has the edge over Cork", "edges out Bergen", "its lead over the others".</summary>

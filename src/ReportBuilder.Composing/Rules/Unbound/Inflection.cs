@@ -3,7 +3,10 @@ namespace ReportBuilder.Composing.Rules.Unbound;
 /// <summary>The forms of English verbs, from their base.</summary>
 internal static class Inflection
 {
-    /// <summary>"lead:led" gives lead, leads, leading, led. Behind colons stand forms that do not follow the rule; with one in -ing the regular one is left out.</summary>
+    /// <summary>
+    /// "lead:led" gives lead, leads, leading, led. Behind colons stand forms that do not follow the rule; with one in -ing the regular one
+    /// is left out.
+    /// </summary>
     public static IEnumerable<string> Of(string verb)
     {
         var given = verb.Split(':');

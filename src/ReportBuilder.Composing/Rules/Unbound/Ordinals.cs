@@ -3,7 +3,10 @@ using static ReportBuilder.Composing.Rules.Unbound.WordKinds;
 
 namespace ReportBuilder.Composing.Rules.Unbound;
 
-/// <summary>Ordinals that are ranks: "comes second", "third place goes to", "First is Cork", "Cork (third)", "joins the first tier"; not "the second half".</summary>
+/// <summary>
+/// Ordinals that are ranks: "comes second", "third place goes to", "First is Cork", "Cork (third)", "joins the first tier"; not "the second
+/// half".
+/// </summary>
 internal static class Ordinals
 {
     public static bool IsAt(in SentenceFrame frame, int at)
@@ -41,7 +44,31 @@ internal static class Ordinals
     {
         for (var before = at - 1; before >= at - 5; before--)
         {
-            if (frame.Text(before) is "belongs" or "belong" or "joins" or "join" or "joined" or "enters" or "entered" or "leaves" or "left" or "reaches" or "reached" or "drops" or "dropped" or "falls" or "fell" or "is" or "are" or "stays" or "remains" or "climbs" or "moves" or "moved")
+            if (
+                frame.Text(before)
+                is "belongs"
+                    or "belong"
+                    or "joins"
+                    or "join"
+                    or "joined"
+                    or "enters"
+                    or "entered"
+                    or "leaves"
+                    or "left"
+                    or "reaches"
+                    or "reached"
+                    or "drops"
+                    or "dropped"
+                    or "falls"
+                    or "fell"
+                    or "is"
+                    or "are"
+                    or "stays"
+                    or "remains"
+                    or "climbs"
+                    or "moves"
+                    or "moved"
+            )
                 return frame.FollowsSubject(before);
         }
 

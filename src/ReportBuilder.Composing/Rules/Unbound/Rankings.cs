@@ -3,7 +3,9 @@ using static ReportBuilder.Composing.Rules.Unbound.WordKinds;
 
 namespace ReportBuilder.Composing.Rules.Unbound;
 
-/// <summary>Who stands where in an order, but for ordinals: "leads", "at the top of the table", "the highest score", "No. 1", "among the best".</summary>
+/// <summary>
+/// Who stands where in an order, but for ordinals: "leads", "at the top of the table", "the highest score", "No. 1", "among the best".
+/// </summary>
 internal static class Rankings
 {
     public static bool IsAt(in SentenceFrame frame, int at)
@@ -137,8 +139,25 @@ internal static class Rankings
     private static bool IsCompound(string word)
     {
         var dash = word.LastIndexOf('-');
-        return word[(dash + 1)..] is "placed" or "ranked" or "rated" or "scoring" or "best" or "highest" or "lowest" or "strongest" or "weakest" or "worst" or "first" or "second" or "third" or "last"
-
-                && (word[..dash] is "top" or "best" or "highest" or "lowest" or "bottom" or "last" or "worst" or "joint" or "equal" or "high" or "low" || NumberNames.Ordinals.ContainsKey(word[..dash]) || char.IsAsciiDigit(word[0]));
+        return word[(dash + 1)..]
+                is "placed"
+                    or "ranked"
+                    or "rated"
+                    or "scoring"
+                    or "best"
+                    or "highest"
+                    or "lowest"
+                    or "strongest"
+                    or "weakest"
+                    or "worst"
+                    or "first"
+                    or "second"
+                    or "third"
+                    or "last"
+            && (
+                word[..dash] is "top" or "best" or "highest" or "lowest" or "bottom" or "last" or "worst" or "joint" or "equal" or "high" or "low"
+                || NumberNames.Ordinals.ContainsKey(word[..dash])
+                || char.IsAsciiDigit(word[0])
+            );
     }
 }

@@ -1,6 +1,9 @@
 namespace ReportBuilder.Composing.Rules.Unbound;
 
-/// <summary>Finds what a sentence states without support: ranks, comparisons, exclusives, changes and shares. A small grammar over closed classes of words and the names of the index.</summary>
+/// <summary>
+/// Finds what a sentence states without support: ranks, comparisons, exclusives, changes and shares. A small grammar over closed classes of
+/// words and the names of the index.
+/// </summary>
 internal static class StatementFinder
 {
     /// <summary>What is stated at a word.</summary>

@@ -1,6 +1,9 @@
 namespace ReportBuilder.Composing.Rules.Unbound;
 
-/// <summary>The closed classes of English words that make statements about an index, and those that keep harmless what looks like one. A word may be of several.</summary>
+/// <summary>
+/// The closed classes of English words that make statements about an index, and those that keep harmless what looks like one. A word may be
+/// of several.
+/// </summary>
 [Flags]
 internal enum WordKinds : ulong
 {

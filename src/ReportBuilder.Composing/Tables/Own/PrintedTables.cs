@@ -69,12 +69,23 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
             var marked = highlighted.Contains(name) || highlighted.Contains(table.KeyOf(row));
             if (marked)
                 found.UnionWith([name, table.KeyOf(row)]);
-            var cells = columns.Select((column, at) => Cell(column, column.Cells[row], looks[at], marked) with { ReceiptKey = isAsWritten && column.IsNumber && !column.Cells[row].IsEmpty ? table.CellName(row, column) : "" });
+            var cells = columns.Select(
+                (column, at) =>
+                    Cell(column, column.Cells[row], looks[at], marked) with
+                    {
+                        ReceiptKey = isAsWritten && column.IsNumber && !column.Cells[row].IsEmpty ? table.CellName(row, column) : "",
+                    }
+            );
             rows.Add(new(FormattableString.Invariant($"{row + 1}"), [.. cells]));
         }
 
         foreach (var name in highlighted.Where(name => !found.Contains(name)).Order(StringComparer.Ordinal))
-            draft.Warn("RB4114", place, $"'{name}' is highlighted but is not in the table", NearestName.Hint(name, columns[0].Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal)));
+            draft.Warn(
+                "RB4114",
+                place,
+                $"'{name}' is highlighted but is not in the table",
+                NearestName.Hint(name, columns[0].Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal))
+            );
         return rows.MoveToImmutable();
     }
 
@@ -100,7 +111,10 @@ internal sealed class TotalsRow(ImmutableArray<DataField> columns, ImmutableArra
         {
             var space = part.IndexOf(' ', StringComparison.Ordinal);
             var summary = SummaryOf(space < 0 ? part : part[..space]);
-            var names = space < 0 ? columns.Skip(1).Where(column => column.IsNumber).Select(column => column.Name) : [table.NumberColumn(part[(space + 1)..].Trim(' ', '"', '\'')).Name];
+            var names =
+                space < 0
+                    ? columns.Skip(1).Where(column => column.IsNumber).Select(column => column.Name)
+                    : [table.NumberColumn(part[(space + 1)..].Trim(' ', '"', '\'')).Name];
             foreach (var name in names)
                 wanted[name] = summary;
         }
@@ -110,7 +124,12 @@ internal sealed class TotalsRow(ImmutableArray<DataField> columns, ImmutableArra
 
         // Under "Total" a mean says that it is one.
         string Word(TableSummary summary) => label == "Total" && summary != TableSummary.Sum ? $"{summary.ToString().ToLowerInvariant()} " : "";
-        var cells = columns.Skip(1).Select((column, at) => wanted.TryGetValue(column.Name, out var summary) ? Cell(column, looks[at + 1], summary, Word(summary)) : new TableCell([]));
+        var cells = columns
+            .Skip(1)
+            .Select(
+                (column, at) =>
+                    wanted.TryGetValue(column.Name, out var summary) ? Cell(column, looks[at + 1], summary, Word(summary)) : new TableCell([])
+            );
         return new("total", [Strong(label, null), .. cells]) { IsTotal = true };
     }
 

@@ -5,7 +5,9 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Tables.Own;
 
-/// <summary>The edition's own tables and their columns by the names that authors give them. Names are matched as written, never by guesswork.</summary>
+/// <summary>
+/// The edition's own tables and their columns by the names that authors give them. Names are matched as written, never by guesswork.
+/// </summary>
 /// <exception cref="ExpressionFault">There is none of that name.</exception>
 internal sealed class TableBook(ImmutableArray<DataTable> tables)
 {
@@ -36,7 +38,10 @@ internal sealed class TableBook(ImmutableArray<DataTable> tables)
         {
             [] => throw new ExpressionFault($"no table of the edition has a column '{column}'", NearestName.Hint(column, columns.Order(StringComparer.Ordinal))),
             [var only] => Table(only.Path),
-            _ => throw new ExpressionFault($"{Printing.Join([.. having.Select(table => table.Name)])} have a column '{column}'", $"say which: {column} of ... from {having[0].Name}"),
+            _ => throw new ExpressionFault(
+                $"{Printing.Join([.. having.Select(table => table.Name)])} have a column '{column}'",
+                $"say which: {column} of ... from {having[0].Name}"
+            ),
         };
     }
 
@@ -53,9 +58,14 @@ internal static class TableColumns
     public static DataField Column(this DataTable table, string name) => table.Columns[table.IndexOf(name)];
 
     /// <exception cref="ExpressionFault">The table has no such column.</exception>
-    public static int IndexOf(this DataTable table, string name) => table.Find(name) ?? throw new ExpressionFault(
-        $"{table.Path} has no column '{name}'",
-        NearestName.Hint(name, table.Columns.Select(column => column.Name)) is { Length: > 0 } hint ? hint : $"its columns are {Printing.Join([.. table.Columns.Select(column => column.Name)])}");
+    public static int IndexOf(this DataTable table, string name) =>
+        table.Find(name)
+        ?? throw new ExpressionFault(
+            $"{table.Path} has no column '{name}'",
+            NearestName.Hint(name, table.Columns.Select(column => column.Name)) is { Length: > 0 } hint
+                ? hint
+                : $"its columns are {Printing.Join([.. table.Columns.Select(column => column.Name)])}"
+        );
 
     public static int? Find(this DataTable table, string name)
     {

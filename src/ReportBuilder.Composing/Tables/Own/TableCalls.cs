@@ -8,10 +8,16 @@ internal static class TableCalls
     private const string Form = "the form is: {{value \"TABLE\" \"COLUMN\" where \"CONDITION\"}}";
 
     /// <exception cref="ExpressionFault">The call has another form, or asks for what is not there.</exception>
-    public static TableExpression Value(FunctionCall call, TableBook tables) => call.Arguments switch
-    {
-        [TextArgument table, TextArgument column] => TableExpressionParser.OfCall(tables, table.Text, column.Text, null),
-        [TextArgument table, TextArgument column, WordArgument { Word: "where" }, TextArgument condition] => TableExpressionParser.OfCall(tables, table.Text, column.Text, condition.Text),
-        _ => throw new ExpressionFault("'value' names a table and a column, and says which row", Form),
-    };
+    public static TableExpression Value(FunctionCall call, TableBook tables) =>
+        call.Arguments switch
+        {
+            [TextArgument table, TextArgument column] => TableExpressionParser.OfCall(tables, table.Text, column.Text, null),
+            [TextArgument table, TextArgument column, WordArgument { Word: "where" }, TextArgument condition] => TableExpressionParser.OfCall(
+                tables,
+                table.Text,
+                column.Text,
+                condition.Text
+            ),
+            _ => throw new ExpressionFault("'value' names a table and a column, and says which row", Form),
+        };
 }

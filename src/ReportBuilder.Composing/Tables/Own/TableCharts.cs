@@ -7,7 +7,8 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Composing.Tables.Own;
 
 /// <summary>
-/// Lays a table of the edition's own out as the rows and series that a kind of chart wants: "x", "y", "label", "group", "size", "low" and "high" name its columns.
+/// Lays a table of the edition's own out as the rows and series that a kind of chart wants: "x", "y", "label", "group", "size", "low" and
+/// "high" name its columns.
 /// </summary>
 /// <exception cref="ExpressionFault">A column is missing, or the rows do not fit the kind.</exception>
 internal sealed class TableCharts(TableKeys keys, ChartKind kind)
@@ -46,15 +47,32 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
 
     /// <summary>Values over time and bars start at zero unless one is below it; dots start where the data do.</summary>
     private double? Minimum(ChartTable laid) =>
-        shape is TableShape.Points or TableShape.Intervals or TableShape.Distribution || kind is ChartKind.Slope or ChartKind.Dumbbell or ChartKind.Bump || laid.Rows.Any(row => row.Values.Any(value => value < 0)) ? null : 0;
+        shape is TableShape.Points or TableShape.Intervals or TableShape.Distribution
+        || kind is ChartKind.Slope or ChartKind.Dumbbell or ChartKind.Bump
+        || laid.Rows.Any(row => row.Values.Any(value => value < 0))
+            ? null
+            : 0;
 
     private ChartTable Points(DataTable table)
     {
-        ImmutableArray<DataField> columns = [table.NumberColumn(Required("x", table)), table.NumberColumn(Required("y", table)), .. keys.Has("size") ? [table.NumberColumn(keys.Text("size"))] : Array.Empty<DataField>()];
+        ImmutableArray<DataField> columns =
+        [
+            table.NumberColumn(Required("x", table)),
+            table.NumberColumn(Required("y", table)),
+            .. keys.Has("size") ? [table.NumberColumn(keys.Text("size"))] : Array.Empty<DataField>(),
+        ];
         var (label, group) = (LabelOf(table), GroupOf(table));
         return new(
             [.. columns.Select(column => new ChartSeries(Named(column), ""))],
-            [.. Enumerable.Range(0, table.Rows).Select(row => new ChartRow(label.Cells[row].Text, [.. columns.Select(column => column.Cells[row].Number)], Group: group?.Cells[row].Text ?? ""))],
+            [
+                .. Enumerable
+                    .Range(0, table.Rows)
+                    .Select(row => new ChartRow(
+                        label.Cells[row].Text,
+                        [.. columns.Select(column => column.Cells[row].Number)],
+                        Group: group?.Cells[row].Text ?? ""
+                    )),
+            ],
             "",
             "");
     }
@@ -70,7 +88,15 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
         var (label, group, values) = (LabelOf(table), GroupOf(table), Values(table));
         return new(
             [.. values.Select(column => new ChartSeries(column.Title, ""))],
-            [.. Enumerable.Range(0, table.Rows).Select(row => new ChartRow(label.Cells[row].Text, [.. values.Select(column => column.Cells[row].Number)], Group: group?.Cells[row].Text ?? ""))],
+            [
+                .. Enumerable
+                    .Range(0, table.Rows)
+                    .Select(row => new ChartRow(
+                        label.Cells[row].Text,
+                        [.. values.Select(column => column.Cells[row].Number)],
+                        Group: group?.Cells[row].Text ?? ""
+                    )),
+            ],
             "",
             "");
     }
@@ -99,7 +125,10 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
         if (keys.Text(key) is { Length: > 0 } name)
             return name.Trim('"', '\'');
         var numbers = table.Columns.Where(column => column.IsNumber).Select(column => column.Name).ToArray();
-        throw new ExpressionFault($"the chart does not say which column is its {key}", $"write a line '{key}: COLUMN'; columns of numbers: {(numbers.Length == 0 ? "none" : Printing.Join(numbers))}");
+        throw new ExpressionFault(
+            $"the chart does not say which column is its {key}",
+            $"write a line '{key}: COLUMN'; columns of numbers: {(numbers.Length == 0 ? "none" : Printing.Join(numbers))}"
+        );
     }
 
     /// <summary>What names a row: "label", in its place "x", else the first column that is no number.</summary>
@@ -132,7 +161,12 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
         var units = shown.Select(column => column.Unit).Distinct(StringComparer.Ordinal).ToArray();
         if (units.Length == 1)
             return units[0];
-        return shape == TableShape.Points ? "" : throw new ExpressionFault($"the columns have different units: {string.Join(", ", units.Select(unit => unit.Length == 0 ? "none" : unit))}", "one chart has one scale");
+        return shape == TableShape.Points
+            ? ""
+            : throw new ExpressionFault(
+                $"the columns have different units: {string.Join(", ", units.Select(unit => unit.Length == 0 ? "none" : unit))}",
+                "one chart has one scale"
+            );
     }
 
     private string Measures(ImmutableArray<DataField> shown, TableQuery query)
@@ -153,5 +187,8 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
     private static string Named(DataField column) => column.Unit.Length > 0 ? $"{column.Title}, {column.Unit}" : column.Title;
 
     /// <summary>Inside a sentence: a word in capitals keeps them.</summary>
-    private static string Small(string title) => title.Length > 1 && char.IsUpper(title[0]) && char.IsUpper(title[1]) ? title : title.Length > 0 ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+    private static string Small(string title) =>
+        title.Length > 1 && char.IsUpper(title[0]) && char.IsUpper(title[1]) ? title
+        : title.Length > 0 ? char.ToLowerInvariant(title[0]) + title[1..]
+        : title;
 }

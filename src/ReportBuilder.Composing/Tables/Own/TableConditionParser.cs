@@ -111,13 +111,28 @@ internal sealed class TableConditionParser(TokenReader reader, DataTable table, 
     }
 
     /// <summary>A value as the column holds it; an empty text stands for an empty cell in every column.</summary>
-    public static TableOperand Value(DataField column, string text, double? number) => column.Type switch
-    {
-        _ when text.Length == 0 => new("", null),
-        ColumnType.Text => new(text, null),
-        ColumnType.Date => new(text, DateForm.Number(text) ?? throw new ExpressionFault($"'{text}' is not a date, and '{column.Name}' holds dates", "write '2024', '2024 Q2', '2024-06' or '2024-06-30'")),
-        _ => new(text, number ?? throw new ExpressionFault($"'{text}' is a text, and '{column.Name}' holds {(column.Type == ColumnType.Year ? "years" : "numbers")}", "write a number without quotes")),
-    };
+    public static TableOperand Value(DataField column, string text, double? number) =>
+        column.Type switch
+        {
+            _ when text.Length == 0 => new("", null),
+            ColumnType.Text => new(text, null),
+            ColumnType.Date => new(
+                text,
+                DateForm.Number(text)
+                    ?? throw new ExpressionFault(
+                        $"'{text}' is not a date, and '{column.Name}' holds dates",
+                        "write '2024', '2024 Q2', '2024-06' or '2024-06-30'"
+                    )
+            ),
+            _ => new(
+                text,
+                number
+                    ?? throw new ExpressionFault(
+                        $"'{text}' is a text, and '{column.Name}' holds {(column.Type == ColumnType.Year ? "years" : "numbers")}",
+                        "write a number without quotes"
+                    )
+            ),
+        };
 }
 
 /// <summary>Reads names of columns: quoted, or the longest bare run of words that is one.</summary>

@@ -4,7 +4,8 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Composing.Tables.Own;
 
 /// <summary>
-/// Reads what an expression asks of a table: "COLUMN of KEY in KEY", "COLUMN from TABLE where CONDITION", "sum of COLUMN from TABLE where CONDITION", "count of rows from TABLE".
+/// Reads what an expression asks of a table: "COLUMN of KEY in KEY", "COLUMN from TABLE where CONDITION", "sum of COLUMN from TABLE where
+/// CONDITION", "count of rows from TABLE".
 /// </summary>
 internal sealed class TableExpressionParser(TokenReader reader)
 {
@@ -28,7 +29,10 @@ internal sealed class TableExpressionParser(TokenReader reader)
         return next.Text == "of" && reader.Current.Kind == TokenKind.Word && ExpressionParser.IsOpener(reader.Current.Text) ? null : Cell();
     }
 
-    /// <summary>The value that a call names: <c>value "tourism" "visitors" where "city = 'Hefei'"</c>; the column may be "sum of visitors" or "count of rows".</summary>
+    /// <summary>
+    /// The value that a call names: <c>value "tourism" "visitors" where "city = 'Hefei'"</c>; the column may be "sum of visitors" or "count
+    /// of rows".
+    /// </summary>
     /// <param name="condition">Null asks all rows.</param>
     public static TableExpression OfCall(TableBook tables, string tableName, string asked, string? condition)
     {
@@ -58,7 +62,9 @@ internal sealed class TableExpressionParser(TokenReader reader)
         return column == "rows" ? new(summary, table, -1, where) : throw new ExpressionFault($"'{column}' cannot be counted", "rows are counted: count of rows");
     }
 
-    /// <summary>"mean of" may ask for the mean of a part of the index: of a table it is with "from" behind the column. Nothing else has a sum.</summary>
+    /// <summary>
+    /// "mean of" may ask for the mean of a part of the index: of a table it is with "from" behind the column. Nothing else has a sum.
+    /// </summary>
     private bool IsOfATable(TableSummary summary)
     {
         if (summary == TableSummary.Sum)
@@ -116,15 +122,25 @@ internal sealed class TableExpressionParser(TokenReader reader)
     {
         if (keys.Count != table.Key.Length)
         {
-            var said = table.Key.Length == 0 ? "no columns of it name a row" : $"its rows are named by {Printing.Join([.. table.Key.Select(column => table.Columns[column].Name)])}";
-            throw new ExpressionFault($"{keys.Count} {(keys.Count == 1 ? "name does" : "names do")} not name a row of {table.Path}: {said}", "write COLUMN from TABLE where CONDITION, or say 'key' in the table's sidecar");
+            var said =
+                table.Key.Length == 0
+                    ? "no columns of it name a row"
+                    : $"its rows are named by {Printing.Join([.. table.Key.Select(column => table.Columns[column].Name)])}";
+            throw new ExpressionFault(
+                $"{keys.Count} {(keys.Count == 1 ? "name does" : "names do")} not name a row of {table.Path}: {said}",
+                "write COLUMN from TABLE where CONDITION, or say 'key' in the table's sidecar"
+            );
         }
 
         TableCondition? condition = null;
         for (var at = 0; at < keys.Count; at++)
         {
             var column = table.Columns[table.Key[at]];
-            TableCondition test = new ColumnTest(table.Key[at], Comparison.Equal, [TableConditionParser.Value(column, keys[at].Text, keys[at].Kind == TokenKind.Number ? keys[at].Number : null)]);
+            TableCondition test = new ColumnTest(
+                table.Key[at],
+                Comparison.Equal,
+                [TableConditionParser.Value(column, keys[at].Text, keys[at].Kind == TokenKind.Number ? keys[at].Number : null)]
+            );
             condition = condition is null ? test : new AllTests(condition, test);
         }
 

@@ -63,7 +63,9 @@ internal static class TableFilter
         if (wanted.Column >= 0 || test.Comparison == Comparison.NotEqual || filled.Any(cell => IsEqual(column, cell, wanted)))
             return "";
         if (column.Type == ColumnType.Text)
-            return NearestName.Hint(wanted.Text, filled.Select(cell => cell.Text).Distinct(StringComparer.Ordinal)) is { Length: > 0 } near ? near : $"no row has '{wanted.Text}' under '{column.Name}'";
+            return NearestName.Hint(wanted.Text, filled.Select(cell => cell.Text).Distinct(StringComparer.Ordinal)) is { Length: > 0 } near
+                ? near
+                : $"no row has '{wanted.Text}' under '{column.Name}'";
         var (least, most) = (filled.MinBy(cell => cell.Number), filled.MaxBy(cell => cell.Number));
         return $"'{column.Name}' goes from {least.Text} to {most.Text}";
     }

@@ -48,7 +48,10 @@ internal sealed class TableKeys(SectionDraft draft, ChartKeys keys, TextOrigin o
         }
     }
 
-    /// <summary>The table that a text names, and what it asks of it: "data/tourism.csv where year = 2024, best 8"; each clause can have a line of its own too.</summary>
+    /// <summary>
+    /// The table that a text names, and what it asks of it: "data/tourism.csv where year = 2024, best 8"; each clause can have a line of
+    /// its own too.
+    /// </summary>
     public (DataTable Table, TableQuery Query) Query(string text)
     {
         var path = Path(text, out var clauses);

@@ -6,7 +6,9 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Tables.Own;
 
-/// <summary>Makes a row of each label, and a series of each column of values (a wide table) or of each group of one such column (a long table).</summary>
+/// <summary>
+/// Makes a row of each label, and a series of each column of values (a wide table) or of each group of one such column (a long table).
+/// </summary>
 /// <exception cref="ExpressionFault">Two rows of the table give one value of the chart.</exception>
 internal sealed class TablePivot(DataTable table, DataField label, DataField? group, ImmutableArray<DataField> values)
 {
@@ -16,7 +18,12 @@ internal sealed class TablePivot(DataTable table, DataField label, DataField? gr
     {
         if (group is null || headed)
             return Wide(headed ? group : null, repeats);
-        return values.Length == 1 ? Long(group, repeats) : throw new ExpressionFault($"'group' makes a series of each {group.Name}, and 'y' names {values.Length} columns", "leave out one of the two: a chart has one set of series");
+        return values.Length == 1
+            ? Long(group, repeats)
+            : throw new ExpressionFault(
+                $"'group' makes a series of each {group.Name}, and 'y' names {values.Length} columns",
+                "leave out one of the two: a chart has one set of series"
+            );
     }
 
     private ChartTable Wide(DataField? heading, string repeats)
@@ -24,7 +31,15 @@ internal sealed class TablePivot(DataTable table, DataField label, DataField? gr
         CheckRepeats(row => (label.Cells[row].Text, heading?.Cells[row].Text ?? ""), repeats);
         return new(
             [.. values.Select(column => new ChartSeries(column.Title, ""))],
-            [.. Enumerable.Range(0, table.Rows).Select(row => new ChartRow(label.Cells[row].Text, [.. values.Select(column => column.Cells[row].Number)], Group: heading?.Cells[row].Text ?? ""))],
+            [
+                .. Enumerable
+                    .Range(0, table.Rows)
+                    .Select(row => new ChartRow(
+                        label.Cells[row].Text,
+                        [.. values.Select(column => column.Cells[row].Number)],
+                        Group: heading?.Cells[row].Text ?? ""
+                    )),
+            ],
             "",
             "");
     }

@@ -54,7 +54,11 @@ internal static class TableRun
     private static DataTable Summarised(DataTable table, TableSummary summary, ImmutableArray<string> by)
     {
         ImmutableArray<int> keys = [.. by.Select(table.IndexOf)];
-        var groups = Enumerable.Range(0, table.Rows).GroupBy(row => string.Join('\0', keys.Select(key => table.Columns[key].Cells[row].Text)), StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
+        var groups = Enumerable
+            .Range(0, table.Rows)
+            .GroupBy(row => string.Join('\0', keys.Select(key => table.Columns[key].Cells[row].Text)), StringComparer.Ordinal)
+            .Select(group => group.ToArray())
+            .ToArray();
         var columns = keys.Select(key => table.Columns[key] with { Cells = [.. groups.Select(group => table.Columns[key].Cells[group[0]])] });
         var numbers = summary == TableSummary.Count
             ? [new DataField(Count, ColumnType.Number, [.. groups.Select(group => Cell(group.Length, 0, table, group[0]))], table.Columns[0].Place) { Title = "Number of rows" }]

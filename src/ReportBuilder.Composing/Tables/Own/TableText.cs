@@ -7,14 +7,16 @@ namespace ReportBuilder.Composing.Tables.Own;
 /// <summary>A condition in one spelling, with what is joined in ordinal order: the same text, the same rows.</summary>
 internal static class TableText
 {
-    public static string Of(TableCondition condition, DataTable table) => condition switch
-    {
-        ColumnTest test => $"{table.Columns[test.Column].Name} {ComparisonEvaluator.Sign(test.Comparison)} {string.Join(", ", test.Values.Select(value => Of(value, table)).Order(StringComparer.Ordinal))}",
-        AllTests all => Sorted(" and ", Of(all.Left, table), Of(all.Right, table)),
-        AnyTest any => $"({Sorted(" or ", Of(any.Left, table), Of(any.Right, table))})",
-        NotTest not => $"not ({Of(not.Operand, table)})",
-        _ => throw new NotSupportedException(condition.GetType().Name),
-    };
+    public static string Of(TableCondition condition, DataTable table) =>
+        condition switch
+        {
+            ColumnTest test =>
+                $"{table.Columns[test.Column].Name} {ComparisonEvaluator.Sign(test.Comparison)} {string.Join(", ", test.Values.Select(value => Of(value, table)).Order(StringComparer.Ordinal))}",
+            AllTests all => Sorted(" and ", Of(all.Left, table), Of(all.Right, table)),
+            AnyTest any => $"({Sorted(" or ", Of(any.Left, table), Of(any.Right, table))})",
+            NotTest not => $"not ({Of(not.Operand, table)})",
+            _ => throw new NotSupportedException(condition.GetType().Name),
+        };
 
     private static string Of(TableOperand value, DataTable table) => value switch
     {

@@ -11,7 +11,8 @@ internal static class ColumnTypes
     private const int MostDecimals = 6;
 
     /// <summary>
-    /// Numbers where all cells are, and where at least three of four are: the others are mistakes then, and are told of one by one. Whole numbers of four figures
+    /// Numbers where all cells are, and where at least three of four are: the others are mistakes then, and are told of one by one. Whole
+    /// numbers of four figures
     /// under a head that speaks of a year are years.
     /// </summary>
     public static ColumnType Seen(string name, ImmutableArray<CsvCell> cells)

@@ -27,7 +27,9 @@ internal static class OwnTables
         ];
     }
 
-    /// <summary>Tells what is wrong with the tables that a text names, and with those that have a sidecar. Others may lie there as they are.</summary>
+    /// <summary>
+    /// Tells what is wrong with the tables that a text names, and with those that have a sidecar. Others may lie there as they are.
+    /// </summary>
     public static void Check(ReportInputs inputs, EditionFiles files, Findings findings)
     {
         foreach (var table in inputs.Tables)
@@ -61,6 +63,13 @@ internal static class OwnTables
     {
         if (table.Source.Length == 0 || !Identifiers.IsWellMade(table.Source) || works.Any(work => work.Id == table.Source))
             return;
-        findings.Error("RB1243", new(TableSidecar.PathOf(table.Path)), $"there is no source '{table.Source}' in {SourceTable.Path}", NearestName.Hint(table.Source, works.Select(work => work.Id)) is { Length: > 0 } hint ? hint : "name an id of the table of sources, or say the source in words");
+        findings.Error(
+            "RB1243",
+            new(TableSidecar.PathOf(table.Path)),
+            $"there is no source '{table.Source}' in {SourceTable.Path}",
+            NearestName.Hint(table.Source, works.Select(work => work.Id)) is { Length: > 0 } hint
+                ? hint
+                : "name an id of the table of sources, or say the source in words"
+        );
     }
 }

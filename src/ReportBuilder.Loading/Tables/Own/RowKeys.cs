@@ -4,7 +4,10 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Tables.Own;
 
-/// <summary>Finds the columns that name a row of a table together: those that the sidecar says, or the first texts, years and dates that tell all rows apart.</summary>
+/// <summary>
+/// Finds the columns that name a row of a table together: those that the sidecar says, or the first texts, years and dates that tell all
+/// rows apart.
+/// </summary>
 internal sealed class RowKeys(DataTable table, Findings findings)
 {
     public ImmutableArray<int> Read(ImmutableArray<(string Name, SourcePlace Place)> said) => said.IsEmpty ? Seen() : Said(said);
@@ -35,7 +38,12 @@ internal sealed class RowKeys(DataTable table, Findings findings)
             if (!first.TryAdd(Text(key, row), row))
             {
                 var (place, before) = (table.Columns[key[0]].Cells[row].Place, table.Columns[key[0]].Cells[first[Text(key, row)]].Place);
-                findings.Error("RB1242", place, $"two rows are '{named.KeyOf(row)}' (first at {before})", $"one row for each {string.Join(" and ", key.Select(column => table.Columns[column].Name))}: delete one, or change 'key' in {TableSidecar.PathOf(table.Path)}");
+                findings.Error(
+                    "RB1242",
+                    place,
+                    $"two rows are '{named.KeyOf(row)}' (first at {before})",
+                    $"one row for each {string.Join(" and ", key.Select(column => table.Columns[column].Name))}: delete one, or change 'key' in {TableSidecar.PathOf(table.Path)}"
+                );
             }
         }
     }

@@ -6,7 +6,9 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Tables.Own;
 
-/// <summary>What data/NAME.yaml says of data/NAME.csv: its title, source and licence, the columns that name a row, and the columns one by one.</summary>
+/// <summary>
+/// What data/NAME.yaml says of data/NAME.csv: its title, source and licence, the columns that name a row, and the columns one by one.
+/// </summary>
 internal sealed record TableSidecar(
     string Title,
     string Unit,

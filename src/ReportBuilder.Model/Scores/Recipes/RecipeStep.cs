@@ -106,7 +106,9 @@ public sealed record Normalise(NormaliseAs As, double From = 0, double To = 100)
 
     public double? FloorAt { get; init; }
 
-    /// <summary>The fixed ends of goalposts: the readings that give <see cref="From"/> and <see cref="To"/>; readings beyond are clamped and marked.</summary>
+    /// <summary>
+    /// The fixed ends of goalposts: the readings that give <see cref="From"/> and <see cref="To"/>; readings beyond are clamped and marked.
+    /// </summary>
     public ImmutableArray<Goalpost> Goalposts { get; init; } = [];
 
     /// <summary>The best value of columns whose direction is a target; 0 where none is named.</summary>

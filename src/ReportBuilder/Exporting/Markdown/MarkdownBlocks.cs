@@ -182,6 +182,8 @@ internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines
         var name = figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title;
         var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}: {name}") : name;
         string[] lines = [figure.Measures, figure.AlternativeText, figure.SourceLine];
-        Paragraph($"{Anchor(figure.Id)}**{MarkdownInlines.Words(title)}**\\\n{string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => MarkdownInlines.Words(line)))}");
+        Paragraph(
+            $"{Anchor(figure.Id)}**{MarkdownInlines.Words(title)}**\\\n{string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => MarkdownInlines.Words(line)))}"
+        );
     }
 }

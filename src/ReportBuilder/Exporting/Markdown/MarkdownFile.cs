@@ -52,7 +52,14 @@ internal static class MarkdownFile
     private static void Cover(ReportDocument document, StringBuilder text)
     {
         var edition = document.Edition;
-        string[] lines = [$"# {MarkdownInlines.Words(edition.Title)}", MarkdownInlines.Words(edition.Subtitle), $"{edition.Year}", MarkdownInlines.Words(edition.Publisher), MarkdownInlines.Words(edition.SourceStatement)];
+        string[] lines =
+        [
+            $"# {MarkdownInlines.Words(edition.Title)}",
+            MarkdownInlines.Words(edition.Subtitle),
+            $"{edition.Year}",
+            MarkdownInlines.Words(edition.Publisher),
+            MarkdownInlines.Words(edition.SourceStatement),
+        ];
         foreach (var line in lines.Where(line => line.Length > 0))
             text.Append('\n').Append(line).Append('\n');
     }

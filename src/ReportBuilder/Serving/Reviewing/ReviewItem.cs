@@ -27,7 +27,16 @@ internal sealed record ReviewItem(string Id, ReviewFinding Finding, string Part,
     {
         var edits = finding.Edits.IsEmpty ? finding.Disputed : finding.Edits;
         // Places move when something is written above them; what is wanted, by whom, at which words stays the same.
-        var id = ContentHash.Of(string.Join('\0', edits.Select(edit => $"{edit.File}\0{edit.Text}").Prepend($"{finding.Kind}\0{finding.Reviewer}\0{finding.Place.File}\0{finding.Message}"))).ToString();
+        var id = ContentHash
+            .Of(
+                string.Join(
+                    '\0',
+                    edits
+                        .Select(edit => $"{edit.File}\0{edit.Text}")
+                        .Prepend($"{finding.Kind}\0{finding.Reviewer}\0{finding.Place.File}\0{finding.Message}")
+                )
+            )
+            .ToString();
         var part = parts.GetValueOrDefault(finding.Place.File, finding.Place.File);
         if (edits is not [var edit] || !texts.TryGetValue(edit.File, out var text))
             return new(
