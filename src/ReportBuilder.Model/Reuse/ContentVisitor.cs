@@ -241,6 +241,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     private void Visit(SourcePlace place)
     {
         if (!ofText)
-            bytes.Add(place.File).Add(place.Line).Add(place.Column);
+            // A place that was never given has no file.
+            bytes.Add(place.File ?? "").Add(place.Line).Add(place.Column);
     }
 }
