@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace ReportBuilder.ConformanceTests.Html;
 
 /// <summary>What readers do with the site, done in a browser.</summary>
+[Trait("Category", "Long")]
 public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 {
     private const string Chapter = SiteInBrowser.Chapter;

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace ReportBuilder.ConformanceTests.Html;
 
 /// <summary>Reading the site in every way: by keyboard alone, without scripts, narrow and wide, from a disk, on paper.</summary>
+[Trait("Category", "Long")]
 public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 {
     private const string Chapter = SiteInBrowser.Chapter;
@@ -23,7 +24,6 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
     public Task Without_scripts_the_text_is_the_text_with_them() => TextIsTheSameWithoutScripts(["cities/hefei.html"]);
 
     [BrowserFact]
-    [Trait("Category", "Long")]
     public Task Without_scripts_the_text_of_pages_with_tables_and_notes_is_the_text_with_them() =>
         TextIsTheSameWithoutScripts([Chapter, "case-studies/hefei.html", "ranking.html", "references.html"]);
 
@@ -51,7 +51,6 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
     }
 
     [BrowserFact]
-    [Trait("Category", "Long")]
     public async Task A_keyboard_alone_walks_the_whole_page_and_reaches_every_tool()
     {
         await using var visit = await site.Open(Chapter);
@@ -100,7 +99,6 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
     public Task A_chapter_does_not_scroll_sideways_on_a_telephone() => NothingScrollsSideways([Chapter], [390]);
 
     [BrowserFact]
-    [Trait("Category", "Long")]
     public Task No_page_kind_scrolls_sideways_from_320_to_2560_pixels() => NothingScrollsSideways(SiteInBrowser.PageKinds, [320, 390, 768, 1280, 2560]);
 
     private async Task NothingScrollsSideways(IEnumerable<string> paths, int[] widths)
@@ -117,7 +115,6 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
     }
 
     [BrowserFact]
-    [Trait("Category", "Long")]
     public async Task Text_twice_as_large_stays_on_the_page()
     {
         await using var browser = await site.Launch(textSize: 32);
@@ -134,7 +131,6 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
     public Task The_first_page_opens_from_a_disk_and_from_a_server_without_a_fault_and_without_leaving() => PagesOpenWithoutAFault(["index.html"]);
 
     [BrowserFact]
-    [Trait("Category", "Long")]
     public Task Pages_of_every_kind_open_from_a_disk_and_from_a_server_without_a_fault_and_without_leaving() => PagesOpenWithoutAFault(SiteInBrowser.PageKinds);
 
     private async Task PagesOpenWithoutAFault(IEnumerable<string> paths)

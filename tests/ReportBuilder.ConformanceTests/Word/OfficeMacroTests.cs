@@ -5,6 +5,7 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.ConformanceTests.Word;
 
 /// <summary>LibreOffice itself edits the review copy, by a macro and with its own tracking on: what it writes comes home at its place.</summary>
+[Trait("Category", "Long")]
 public sealed class OfficeMacroTests : IDisposable
 {
     private const string Library =

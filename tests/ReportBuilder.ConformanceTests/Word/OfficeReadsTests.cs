@@ -6,6 +6,7 @@ using ReportBuilder.Files;
 namespace ReportBuilder.ConformanceTests.Word;
 
 /// <summary>Another word processor opens the Word file, and prints what stands in it.</summary>
+[Trait("Category", "Long")]
 public sealed class OfficeReadsTests : IDisposable
 {
     private const int LeastPages = 60;

@@ -6,6 +6,7 @@ using ReportBuilder.Tests.Word.Reviewing;
 namespace ReportBuilder.ConformanceTests.Word;
 
 /// <summary>What another word processor saves brings home the same as before: bookmarks, tracked changes and what was sent outlive it.</summary>
+[Trait("Category", "Long")]
 public sealed class OfficeReturnsTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("word").FullName;
