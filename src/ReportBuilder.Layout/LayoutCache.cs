@@ -6,8 +6,7 @@ namespace ReportBuilder.Layout;
 
 /// <summary>
 /// What a preview keeps from one build to the next: shaped words, paragraphs broken into lines, and sections on their pages. The pages are
-/// the same with and without it.
-/// Used for one report at a time.
+/// the same with and without it. Used for one report at a time.
 /// </summary>
 public sealed class LayoutCache
 {

@@ -7,8 +7,7 @@ namespace ReportBuilder.Layout;
 /// <summary>The theme's colours on paper, by token.</summary>
 /// <remarks>
 /// Tints and night values are those of <see cref="ThemeInks"/>, the same in both editions. "on-accent" and "on-accent-muted" are white and
-/// a tint of the
-/// accent in force, so that they stay flat colours (no transparency needed).
+/// a tint of the accent in force, so that they stay flat colours (no transparency needed).
 /// </remarks>
 internal sealed class PaperColours(Theme theme)
 {

@@ -5,8 +5,7 @@ namespace ReportBuilder.Loading;
 
 /// <summary>
 /// The parts of an edition that a preview read last, each with the files that it was read from. A part whose files are the same is not read
-/// again. What is loaded is the
-/// same with and without it. Used for one edition at a time.
+/// again. What is loaded is the same with and without it. Used for one edition at a time.
 /// </summary>
 public sealed class LoaderCache
 {

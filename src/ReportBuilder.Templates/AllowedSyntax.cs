@@ -6,8 +6,7 @@ namespace ReportBuilder.Templates;
 
 /// <summary>
 /// The part of Scriban that templates may use: text, if and for, values and their members, calls, literals, comparisons, and, or, not,
-/// filters, include. Everything else is told of
-/// with what to write instead: a template says what its values say, and computes nothing.
+/// filters, include. Everything else is told of with what to write instead: a template says what its values say, and computes nothing.
 /// </summary>
 internal sealed class AllowedSyntax
 {

@@ -9,8 +9,8 @@ namespace ReportBuilder.Templates;
 
 /// <summary>
 /// Where templates are filled: Scriban's evaluator with nothing built in. It sees values and functions that it is given, no files, no
-/// clock, no type of .NET, and its work is bounded.
-/// Empty texts, empty lists, 0 and null are false, as editors expect; Scriban itself takes only null and false for false.
+/// clock, no type of .NET, and its work is bounded. Empty texts, empty lists, 0 and null are false, as editors expect; Scriban itself takes
+/// only null and false for false.
 /// </summary>
 public abstract class ClosedContext : TemplateContext
 {

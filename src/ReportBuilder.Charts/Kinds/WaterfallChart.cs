@@ -2,8 +2,7 @@ namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>
 /// How one number becomes another: the start, each change where the one before ended, the end. Where the changes are small beside the
-/// totals the scale
-/// leaves zero out, and the totals are dots, not bars: a bar would claim a length that it does not have.
+/// totals the scale leaves zero out, and the totals are dots, not bars: a bar would claim a length that it does not have.
 /// </summary>
 internal sealed class WaterfallChart : IChart
 {

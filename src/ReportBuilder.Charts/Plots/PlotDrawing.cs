@@ -8,12 +8,10 @@ namespace ReportBuilder.Charts.Plots;
 /// screen, light and dark.
 /// </summary>
 /// <remarks>
-/// The plot holds the chart: its plottables the data, its axes the limits and ticks. Nothing of it is rendered by the library, whose pictures hang on
-/// the fonts of the machine:
-/// the plottables are walked in their order, and each has a small renderer that reads its public properties. A plottable without one is
-/// rendered by the library
-/// alone, into SVG, and read back. The program's own charts take plottables that need no font, so that they open no native library. Colours are inks
-/// (<see cref="InkColours"/>), sizes are points.
+/// The plot holds the chart: its plottables the data, its axes the limits and ticks. Nothing of it is rendered by the library, whose
+/// pictures hang on the fonts of the machine: the plottables are walked in their order, and each has a small renderer that reads its public
+/// properties. A plottable without one is rendered by the library alone, into SVG, and read back. The program's own charts take plottables
+/// that need no font, so that they open no native library. Colours are inks (<see cref="InkColours"/>), sizes are points.
 /// </remarks>
 public static class PlotDrawing
 {

@@ -20,8 +20,7 @@ internal static class OrderClaims
 
     /// <summary>
     /// The pairs of units that a condition puts in order. "Rank = 1" sets a unit above the first that has another rank, a list of the best
-    /// its last above the one after it,
-    /// a list of the last the one before it above its first.
+    /// its last above the one after it, a list of the last the one before it above its first.
     /// </summary>
     public static List<OrderedPair> In(ScoreReader reader, Expression condition)
     {

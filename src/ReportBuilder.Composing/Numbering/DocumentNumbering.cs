@@ -9,8 +9,8 @@ namespace ReportBuilder.Composing.Numbering;
 
 /// <summary>
 /// The last step of composing. Sections are written side by side, so none knows what stands before it. This pass reads the whole document
-/// in reading order:
-/// ids become unique addresses, figures and notes get their numbers, pending tables get their rows, and the references list what was cited.
+/// in reading order: ids become unique addresses, figures and notes get their numbers, pending tables get their rows, and the references
+/// list what was cited.
 /// </summary>
 internal sealed class DocumentNumbering : DocumentRewriter
 {

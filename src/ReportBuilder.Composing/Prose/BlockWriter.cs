@@ -155,8 +155,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     public (ImmutableArray<Inline> Inlines, BlockText Prose) Line(DirectiveLine line)
     {
         var written = Line(line.Text, line.Line, line.Column);
-        if (!FromTemplate)
-            draft.Proses.Add(new(written.Prose, draft.Id, draft.Kind, IsHeading: true));
+        draft.Proses.Add(new(written.Prose, draft.Id, draft.Kind, IsHeading: true) { IsOfTemplate = FromTemplate });
         return written;
     }
 

@@ -5,8 +5,7 @@ namespace ReportBuilder.Composing.Rules;
 
 /// <summary>
 /// Warns of claims that hold by little (RB4305): of an order where fewer than nine tenths of the draws agree, of a closest pair or what
-/// spreads most where one draw in twenty changes it.
-/// Words that say themselves how close it is are let alone.
+/// spreads most where one draw in twenty changes it. Words that say themselves how close it is are let alone.
 /// </summary>
 internal static class FragileClaims
 {

@@ -52,8 +52,8 @@ internal sealed class ProseRules
 
     /// <summary>
     /// Sentences of templates say no more than their claims, and state nothing that nothing holds, as those of authors. What a value put in
-    /// came from the data: only words
-    /// that stand in the template are told of. Nothing is offered to be written: one line of a template stands for many sentences.
+    /// came from the data: only words that stand in the template are told of. Nothing is offered to be written: one line of a template
+    /// stands for many sentences.
     /// </summary>
     private void CheckTemplate(WrittenText written, ProseWords words, DiagnosticList diagnostics)
     {

@@ -7,8 +7,8 @@ namespace ReportBuilder.Composing.Rules;
 
 /// <summary>
 /// The rule that words of strength are borne out by the data (RB4309): "far behind" over a lead of three points. Where a claim measures
-/// several, one of them has to bear the word
-/// out, among those that the sentence names. A claim that measures nothing of the kind is let alone: RB4306 asks for one.
+/// several, one of them has to bear the word out, among those that the sentence names. A claim that measures nothing of the kind is let
+/// alone: RB4306 asks for one.
 /// </summary>
 internal static class WordsOfStrength
 {

@@ -14,8 +14,7 @@ namespace ReportBuilder.Composing.Templates;
 
 /// <summary>
 /// Fills a template of the document. Values are put into the text, escaped as Markdown; calls keep their braces. Each line of what comes
-/// out knows its line of the template,
-/// each call its place.
+/// out knows its line of the template, each call its place.
 /// </summary>
 internal sealed class DocumentContext : ClosedContext
 {

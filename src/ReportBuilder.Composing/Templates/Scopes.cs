@@ -68,6 +68,7 @@ internal static class Scopes
             new("draws", robustness.Orders.Draws),
             new("firm", robustness.Orders.FirmPairs() is not null),
             new("firm_share", (int)(100 * OrderShares.Firm)),
+            new("within", RankInterval.PerCent),
             new("firm_pairs", (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0))))
             .Before(Edition(draft));
     }

@@ -8,10 +8,9 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>The theme as a stylesheet: its colours in light and dark, the classes that drawings and tables name them by, and its faces.</summary>
 /// <remarks>
 /// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element.
-/// Print is light.
-/// A class that no page names is left out, and so is a shade ("d4-shade2") that no page draws with. "--d4-ground" is the light value in
-/// both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale,
-/// since a page that forbids styles in place can say it in no other way; "--v" is the share itself, "--h" a third of it, for shades under text.
+/// Print is light. A class that no page names is left out, and so is a shade ("d4-shade2") that no page draws with. "--d4-ground" is the
+/// light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale, since a
+/// page that forbids styles in place can say it in no other way; "--v" is the share itself, "--h" a third of it, for shades under text.
 /// </remarks>
 internal static class TokensStylesheet
 {

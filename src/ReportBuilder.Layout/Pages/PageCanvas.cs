@@ -69,8 +69,7 @@ internal sealed class PageCanvas(int index, double width, double height, string 
 
     /// <summary>
     /// The artifacts first, then what belongs to elements in the order in which these are read: programs that know nothing of tags, and
-    /// copying, follow it too.
-    /// A figure that stood back for text is painted before that text; nothing lies on anything else but artifacts.
+    /// copying, follow it too. A figure that stood back for text is painted before that text; nothing lies on anything else but artifacts.
     /// </summary>
     public Page Build() => new(width, height, label, ImmutableCollectionsMarshal.AsImmutableArray(InReadingOrder()), [.. links]);
 

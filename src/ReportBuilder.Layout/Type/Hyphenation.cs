@@ -4,8 +4,8 @@ namespace ReportBuilder.Layout.Type;
 
 /// <summary>
 /// Where English words of the running text may be divided. Rules of this project's own, few and careful: between doubled consonants, before
-/// endings and
-/// behind beginnings that keep their shape, and between two consonants that do not belong together. What they do not know stays whole.
+/// endings and behind beginnings that keep their shape, and between two consonants that do not belong together. What they do not know stays
+/// whole.
 /// </summary>
 internal static class Hyphenation
 {

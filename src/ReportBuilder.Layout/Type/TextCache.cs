@@ -4,8 +4,7 @@ namespace ReportBuilder.Layout.Type;
 
 /// <summary>
 /// Texts that were set. Names and figures come again and again in the tables and charts of one report, whatever their column, where they
-/// fit on a line.
-/// Whole paragraphs come again only when the report is laid out again.
+/// fit on a line. Whole paragraphs come again only when the report is laid out again.
 /// </summary>
 /// <param name="keepsParagraphs">The report will be laid out again.</param>
 internal sealed class TextCache(bool keepsParagraphs)

@@ -8,8 +8,7 @@ namespace ReportBuilder.Loading.Recipes;
 
 /// <summary>
 /// data/readings.csv: raw readings, a row for each city and indicator. It takes the place of data/scores.csv where a recipe starts from raw
-/// data. A column
-/// that is no indicator (a population to divide by) keeps its name; scoring says so when no step uses it.
+/// data. A column that is no indicator (a population to divide by) keeps its name; scoring says so when no step uses it.
 /// </summary>
 internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
 {

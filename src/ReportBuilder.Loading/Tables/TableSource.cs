@@ -5,8 +5,8 @@ namespace ReportBuilder.Loading.Tables;
 
 /// <summary>
 /// The one door through which tables come into an edition: by the ending of a file, the reader that knows its form. Each form gives a head
-/// and rows of text, every cell
-/// with its place, so that whoever reads scores, facts or an own table from it need not know which form it had.
+/// and rows of text, every cell with its place, so that whoever reads scores, facts or an own table from it need not know which form it
+/// had.
 /// </summary>
 internal static class TableSource
 {

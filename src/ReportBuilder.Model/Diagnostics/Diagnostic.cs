@@ -35,9 +35,8 @@ public readonly record struct SourcePlace(string File, int Line = 0, int Column 
 /// <summary>One thing to tell an author: a code, a place in the author's file, a sentence and what to do about it.</summary>
 /// <remarks>
 /// The words of authors that a message quotes may be of any length and hold anything: in text they are cut where they are too long to read,
-/// for machines they stay whole; what would
-/// command a terminal is shown as a replacement character.
-/// Codes: RB1xxx loading, RB2xxx scoring, RB3xxx charts, RB4xxx composing and claims, RB5xxx layout, RB6xxx PDF, RB7xxx HTML, RB8xxx the program.
+/// for machines they stay whole; what would command a terminal is shown as a replacement character. Codes: RB1xxx loading, RB2xxx scoring,
+/// RB3xxx charts, RB4xxx composing and claims, RB5xxx layout, RB6xxx PDF, RB7xxx HTML, RB8xxx the program.
 /// </remarks>
 public sealed record Diagnostic(string Code, Severity Severity, SourcePlace Place, string Message, string Hint = "")
 {

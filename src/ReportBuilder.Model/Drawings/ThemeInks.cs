@@ -7,13 +7,11 @@ namespace ReportBuilder.Model.Drawings;
 
 /// <summary>What the tokens of inks stand for in a theme: the one place where tints and night values are worked out, for every edition.</summary>
 /// <remarks>
-/// A theme names base colours (ink, muted, hairline, panel, paper, night, d1 to d10). From each come
-/// "d4-pale" (a wash to set text on), "d4-mid" (the lightest tint that still stands 3:1 against the paper: bars that are not highlighted) and
-/// "d4-night" (the value for dark grounds, whatever the edition). "on-accent" and "on-accent-muted" are for marks and text on a ground of
-/// the accent's
-/// light value, in light and dark editions alike. "d4-shade1" to "d4-shade5" are steps from near the ink to 3:1 against the paper, for the
-/// parts of one whole.
-/// A theme may set any of them itself.
+/// A theme names base colours (ink, muted, hairline, panel, paper, night, d1 to d10). From each come "d4-pale" (a wash to set text on),
+/// "d4-mid" (the lightest tint that still stands 3:1 against the paper: bars that are not highlighted) and "d4-night" (the value for dark
+/// grounds, whatever the edition). "on-accent" and "on-accent-muted" are for marks and text on a ground of the accent's light value, in
+/// light and dark editions alike. "d4-shade1" to "d4-shade5" are steps from near the ink to 3:1 against the paper, for the parts of one
+/// whole. A theme may set any of them itself.
 /// </remarks>
 public static class ThemeInks
 {

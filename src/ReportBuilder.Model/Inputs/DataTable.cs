@@ -65,7 +65,13 @@ public sealed record DataTable(string Path, ImmutableArray<DataField> Columns, I
     /// <summary>What texts call it: its path without the folder and the ending.</summary>
     public string Name { get; } = NameOf(Path);
 
+    /// <summary>The path of the file that says what the table is, whether there is one or not.</summary>
+    public string Sidecar => SidecarOf(Path);
+
     public int Rows => Columns.Length == 0 ? 0 : Columns[0].Cells.Length;
+
+    /// <summary>The path of the file that says what a table is.</summary>
+    public static string SidecarOf(string table) => System.IO.Path.ChangeExtension(table, ".yaml");
 
     /// <summary>What names a row: "Larkhaven, 1903"; its line where no columns do.</summary>
     public string KeyOf(int row) => Key.Length > 0

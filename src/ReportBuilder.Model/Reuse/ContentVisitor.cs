@@ -11,8 +11,7 @@ namespace ReportBuilder.Model.Reuse;
 
 /// <summary>
 /// Visits a value of a document or a page all the way down and writes what it holds. Every record has its line here;
-/// <c>ContentHashTests</c> changes each property
-/// of each record and fails where one was forgotten.
+/// <c>ContentHashTests</c> changes each property of each record and fails where one was forgotten.
 /// </summary>
 /// <param name="ofText">Leaves out what no reader sees: the author's lines, the numbers of claims and of tags.</param>
 internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)

@@ -7,8 +7,7 @@ namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
 /// Correlations and spreads over units drawn again with replacement (the bootstrap): what they could have been had the units been others.
-/// The draws are made once and shared
-/// by everything that is asked of them. Safe to use from several sections at once.
+/// The draws are made once and shared by everything that is asked of them. Safe to use from several sections at once.
 /// </summary>
 internal sealed class DrawnUnits
 {

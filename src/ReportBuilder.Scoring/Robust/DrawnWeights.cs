@@ -2,8 +2,7 @@ namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
 /// Sets of weights, drawn in blocks with a stream of random numbers each, so that the number of threads does not show. They depend on the
-/// recipe's weights and
-/// plan alone, not on a score; so a block that was drawn is kept, if there are not too many.
+/// recipe's weights and plan alone, not on a score; so a block that was drawn is kept, if there are not too many.
 /// </summary>
 /// <param name="blockSize">How many sets a block has; the last one may have fewer.</param>
 internal sealed class DrawnWeights(WeightFamilies families, ulong seed, int draws, int blockSize)

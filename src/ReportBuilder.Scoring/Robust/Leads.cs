@@ -6,11 +6,9 @@ namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
 /// How firmly one unit is ahead of another in any part: the mean and variance of its lead when the weights of the part's own parts are
-/// drawn, as <see cref="WeightFamilies"/>
-/// draws them, and the variance that filled cells and rounding add. For weights p with a Dirichlet distribution around m, the variance of
-/// the sum of p d is
-/// (sum of m d d - (sum of m d) squared) / (c + 1), with c + 1 = (n - 1) / (spread spread). Nothing is drawn for it, so that a lead costs a
-/// few additions.
+/// drawn, as <see cref="WeightFamilies"/> draws them, and the variance that filled cells and rounding add. For weights p with a Dirichlet
+/// distribution around m, the variance of the sum of p d is (sum of m d d - (sum of m d) squared) / (c + 1), with c + 1 = (n - 1) / (spread
+/// spread). Nothing is drawn for it, so that a lead costs a few additions.
 /// </summary>
 internal sealed class Leads
 {

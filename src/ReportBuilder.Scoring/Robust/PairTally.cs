@@ -5,8 +5,7 @@ namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
 /// Counts, over many draws, who ranks above whom. A draw adds at most 1 to each count, so that draws are counted in bytes, 64 at a time,
-/// and taken over into
-/// whole numbers before a byte is full.
+/// and taken over into whole numbers before a byte is full.
 /// </summary>
 /// <param name="units">At most <see cref="MostUnits"/>.</param>
 internal sealed class PairTally(int units)

@@ -4,10 +4,9 @@ using ReportBuilder.Scoring.Engine;
 namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
-/// The families of siblings whose weights are drawn. The weights of a family follow a Dirichlet distribution whose mean are the recipe's weights; its
-/// concentration is set so that an average weight has a standard deviation of the wanted share of itself: for n siblings of weight 1/n the
-/// variance is
-/// (n - 1) / (n n (c + 1)), so that c = (n - 1) / (spread spread) - 1.
+/// The families of siblings whose weights are drawn. The weights of a family follow a Dirichlet distribution whose mean are the recipe's
+/// weights; its concentration is set so that an average weight has a standard deviation of the wanted share of itself: for n siblings of
+/// weight 1/n the variance is (n - 1) / (n n (c + 1)), so that c = (n - 1) / (spread spread) - 1.
 /// </summary>
 internal sealed class WeightFamilies
 {

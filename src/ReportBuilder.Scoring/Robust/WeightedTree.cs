@@ -10,8 +10,8 @@ namespace ReportBuilder.Scoring.Robust;
 
 /// <summary>
 /// Scores the index again for other weights, as often as robustness needs it. Only what the weights change is computed: the nodes above
-/// weights that differ,
-/// from the columns of the last run. Where the recipe does more than add and average after its first aggregation, its steps are run again instead.
+/// weights that differ, from the columns of the last run. Where the recipe does more than add and average after its first aggregation, its
+/// steps are run again instead.
 /// </summary>
 internal sealed class WeightedTree
 {

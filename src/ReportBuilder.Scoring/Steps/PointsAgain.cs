@@ -5,8 +5,7 @@ namespace ReportBuilder.Scoring.Steps;
 
 /// <summary>
 /// A column of points for ranks, given again to everybody but one. Who leaves takes one of the n points away from all, and gives a rank to
-/// those that stood
-/// below; so nothing is ranked anew.
+/// those that stood below; so nothing is ranked anew.
 /// </summary>
 internal sealed class PointsAgain
 {

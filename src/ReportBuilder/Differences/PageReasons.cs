@@ -6,8 +6,8 @@ namespace ReportBuilder.Differences;
 
 /// <summary>
 /// Says of each page that differs from the previous output which changes show on it: the author's file, the values with the scores that
-/// they read, figures,
-/// tables and texts. A page on which no part of its own changed is told which files changed: it takes something from them.
+/// they read, figures, tables and texts. A page on which no part of its own changed is told which files changed: it takes something from
+/// them.
 /// </summary>
 internal static class PageReasons
 {

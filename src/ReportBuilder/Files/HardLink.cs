@@ -5,8 +5,7 @@ namespace ReportBuilder.Files;
 
 /// <summary>
 /// Gives a file of the old output a second name in the new one, where the system has such names (hard links, POSIX link): nothing is
-/// written, and a file that
-/// did not change keeps its time, so that what copies an output elsewhere sees what is new.
+/// written, and a file that did not change keeps its time, so that what copies an output elsewhere sees what is new.
 /// </summary>
 internal static partial class HardLink
 {

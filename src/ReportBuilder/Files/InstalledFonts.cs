@@ -7,8 +7,8 @@ namespace ReportBuilder.Files;
 
 /// <summary>
 /// Fonts installed on this machine, for editions that name them in report.yaml as <c>installed/Name.ttf</c>. They become files of the
-/// edition like any other: what is read of them,
-/// and every fault in them, is told at the author's line. No other file outside the edition can be named.
+/// edition like any other: what is read of them, and every fault in them, is told at the author's line. No other file outside the edition
+/// can be named.
 /// </summary>
 internal static partial class InstalledFonts
 {

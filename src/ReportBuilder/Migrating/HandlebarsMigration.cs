@@ -10,8 +10,8 @@ public sealed record MigrationNote(int Line, string Message);
 
 /// <summary>
 /// Turns a template in the notation that editions used before (Handlebars' tags, .hbs) into Scriban's (.sbn): loops get names for their
-/// items, "../" and "this" become those names, hyphens in names
-/// become underscores, triple braces go, and a tag that stood alone on its line still takes the line with it.
+/// items, "../" and "this" become those names, hyphens in names become underscores, triple braces go, and a tag that stood alone on its
+/// line still takes the line with it.
 /// </summary>
 public sealed class HandlebarsMigration
 {

@@ -55,8 +55,7 @@ internal sealed class Preview(string folder, int rehearsals = 0)
 
     /// <summary>
     /// Both editions of the folder as it is, side by side; each is shown as soon as it is there. What is wrong is shown only where the
-    /// files stay as they are: a
-    /// file that is half saved is no fault of its author.
+    /// files stay as they are: a file that is half saved is no fault of its author.
     /// </summary>
     private async Task Build(FolderWatch watch, Action<PreviewState, PreviewTimes> onBuilt, CancellationToken end)
     {

@@ -4,8 +4,7 @@ namespace ReportBuilder.Serving;
 
 /// <summary>
 /// The connections that a preview holds, the one that has been still for longest first. When one more comes than there is room for, that
-/// one is closed for it: whoever holds
-/// connections without asking for anything, or without reading the answers, keeps nobody else out.
+/// one is closed for it: whoever holds connections without asking for anything, or without reading the answers, keeps nobody else out.
 /// </summary>
 internal sealed class PreviewConnections(int most)
 {

@@ -7,9 +7,8 @@ namespace ReportBuilder.Serving;
 
 /// <summary>
 /// Builds the starter edition some times for nothing but the runtime, which compiles better what has run some thirty times: the first saves
-/// of an author are then as
-/// fast as the later ones. The starter is small and made of everything that an edition is made of, so that this takes little time and
-/// memory. Never throws.
+/// of an author are then as fast as the later ones. The starter is small and made of everything that an edition is made of, so that this
+/// takes little time and memory. Never throws.
 /// </summary>
 internal static class Rehearsal
 {

@@ -17,8 +17,7 @@ namespace ReportBuilder.Serving;
 
 /// <summary>
 /// The pipeline of a preview. A stage runs again only when a file that it is made from has another hash; else its last result stands. What
-/// a stage does not
-/// depend on is taken out of its inputs, so that it cannot read it.
+/// a stage does not depend on is taken out of its inputs, so that it cannot read it.
 /// </summary>
 internal sealed class WarmPipeline
 {

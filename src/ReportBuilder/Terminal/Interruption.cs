@@ -4,8 +4,7 @@ namespace ReportBuilder.Terminal;
 
 /// <summary>
 /// Turns Ctrl-C and a polite request to end into a token, so that a build stops between two steps and leaves nothing behind. A file that
-/// grows beyond a limit of the system is no reason to
-/// end at once either: the write is refused, and that is told.
+/// grows beyond a limit of the system is no reason to end at once either: the write is refused, and that is told.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

@@ -10,6 +10,7 @@ public sealed class SentencesOfTemplates
 {
     [Theory]
     [InlineData("Cork leads.", "RB4303 templates/document/ranking.sbn:2 unbound ranking \"leads\"")]
+    [InlineData("::: table overall\nnote: Cork leads.\n:::", "RB4303 templates/document/ranking.sbn:3 unbound ranking \"leads\"")]
     [InlineData("It takes a dozen years.", "RB4302 templates/document/ranking.sbn:2 unbound number \"dozen\"")]
     [InlineData("[Cork is third]{claim=\"rank of Cork = 2\"}.", "RB4306")]
     [InlineData("Cork is {{ ordinal (rank \"Bergen\") }} overall.", "RB4307")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Tests.Loading;
 
 namespace ReportBuilder.Tests.Composing;
 
@@ -64,6 +65,9 @@ public sealed class StatementsInEveryPlace
         ("subtitle of the report", text => OfEdition(edition => edition with { Subtitle = text })),
         ("description of the report", text => OfEdition(edition => edition with { Description = text })),
         ("keyword", text => OfEdition(edition => edition with { Keywords = [text] })),
+        ("title of an own table", text => OwnTable(table => table with { Title = text })),
+        ("note of an own table", text => OwnTable(table => table with { Note = text })),
+        ("note of a column", text => OwnTable(table => table with { Columns = [table.Columns[0], table.Columns[1] with { Note = text }] })),
         ("title in the outline", text => Text("Words.") with { Outline = [new("text", "content/text.md", text, [], new("content/report.yaml", 1, 1))] }),
     ];
 
@@ -117,6 +121,12 @@ public sealed class StatementsInEveryPlace
         var inputs = Text("Words.");
         var text = inputs.Texts["content/text.md"];
         return inputs with { Texts = inputs.Texts.SetItem("content/text.md", text with { FrontMatter = text.FrontMatter.SetItem(key, new(value, new("content/text.md", 2, 8))) }) };
+    }
+
+    private static ReportInputs OwnTable(Func<DataTable, DataTable> change)
+    {
+        var table = change(OwnTableTests.Table("town,visitors\nCork,12\nBergen,9\n"));
+        return Text($"::: table {table.Path}\n:::") with { Tables = [table] };
     }
 
     private static ReportInputs OfEdition(Func<Edition, Edition> change) => Text("Words.") with { Edition = change(SmallEdition.Inputs.Edition) };

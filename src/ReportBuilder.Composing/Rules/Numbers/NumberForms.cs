@@ -98,8 +98,7 @@ internal static class NumberForms
 
     /// <summary>
     /// The number that words say from a place on, where it measures or counts for certain: "twelve", "three years", "eight million", "half
-    /// a million", "two thirds".
-    /// Null for "the two" and for words that are no number.
+    /// a million", "two thirds". Null for "the two" and for words that are no number.
     /// </summary>
     public static double? Measured(ReadOnlySpan<ProseWord> sentence, int at)
     {

@@ -12,8 +12,7 @@ namespace ReportBuilder.Composing.Rules.Numbers;
 
 /// <summary>
 /// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities",
-/// "the top five", "Hefei leads".
-/// Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
+/// "the top five", "Hefei leads". Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
 /// </summary>
 internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, SuggestedFixes fixes, Severity severity)
 {

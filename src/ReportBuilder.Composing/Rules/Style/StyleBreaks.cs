@@ -6,8 +6,7 @@ namespace ReportBuilder.Composing.Rules.Style;
 
 /// <summary>
 /// Words that the house style does not print, in the prose, in titles, in what report.yaml says of the edition and in facts. What others
-/// said, between double quotation marks, stays as they said it,
-/// and so do the phrases that the style keeps.
+/// said, between double quotation marks, stays as they said it, and so do the phrases that the style keeps.
 /// </summary>
 internal sealed class StyleBreaks
 {

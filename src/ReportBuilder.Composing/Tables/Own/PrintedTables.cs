@@ -41,6 +41,7 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
         var rows = Rows(table, columns, looks, isAsWritten: query.Summary is null);
         if (keys.Has("totals"))
             rows = rows.Add(new TotalsRow(columns, looks, Style).Write(keys.Text("totals"), table));
+        NoteWords(table, columns);
         return new(
             TableKind.Plain,
             table.Title.Length > 0 ? Typography.Set(table.Title, '\0') : table.Name,
@@ -49,6 +50,14 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
             rows,
             Typography.Set(TableSources.Line(draft, table), '\0'),
             place);
+    }
+
+    /// <summary>Keeps what the table's sidecar says, and is printed, for the rules of prose.</summary>
+    private void NoteWords(DataTable table, ImmutableArray<DataField> columns)
+    {
+        var sidecar = new SourcePlace(table.Sidecar);
+        foreach (var words in columns.SelectMany(column => new[] { column.Title, column.Note }).Prepend(lines["note"] is null ? table.Note : "").Prepend(lines["caption"] is null ? table.Title : ""))
+            draft.NoteText(words, sidecar);
     }
 
     private static TableColumn Head(DataField column, int at)

@@ -6,8 +6,7 @@ namespace ReportBuilder.Composing.Tables.Own;
 
 /// <summary>
 /// Reads the clauses of a query: "where CONDITION", "sort COLUMN descending", "best N by COLUMN", "sum by COLUMN, COLUMN". They stand
-/// behind the path of the table, with commas
-/// between them, or each in a line of its own.
+/// behind the path of the table, with commas between them, or each in a line of its own.
 /// </summary>
 internal static class TableQueryParser
 {

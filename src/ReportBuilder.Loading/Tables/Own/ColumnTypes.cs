@@ -12,8 +12,7 @@ internal static class ColumnTypes
 
     /// <summary>
     /// Numbers where all cells are, and where at least three of four are: the others are mistakes then, and are told of one by one. Whole
-    /// numbers of four figures
-    /// under a head that speaks of a year are years.
+    /// numbers of four figures under a head that speaks of a year are years.
     /// </summary>
     public static ColumnType Seen(string name, ImmutableArray<CsvCell> cells)
     {

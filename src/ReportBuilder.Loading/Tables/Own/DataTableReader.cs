@@ -89,7 +89,7 @@ internal sealed class DataTableReader(string path, EditionFiles files)
             return "write a decimal point and no marks between thousands: 1234.5";
         return isSaid
             ? "leave the cell empty where nobody reported a value"
-            : $"leave the cell empty where nobody reported a value, or write '{column}: {{ type: text }}' under 'columns' in {TableSidecar.PathOf(path)}";
+            : $"leave the cell empty where nobody reported a value, or write '{column}: {{ type: text }}' under 'columns' in {DataTable.SidecarOf(path)}";
     }
 
     /// <summary>"foreign_visitors" is printed as "Foreign visitors".</summary>

@@ -34,7 +34,7 @@ internal static class OwnTables
     {
         foreach (var table in inputs.Tables)
         {
-            if (!files.Has(TableSidecar.PathOf(table.Path)) && !IsNamed(table, inputs))
+            if (!files.Has(table.Sidecar) && !IsNamed(table, inputs))
                 continue;
             foreach (var problem in table.Problems)
                 findings.Take(problem);
@@ -65,7 +65,7 @@ internal static class OwnTables
             return;
         findings.Error(
             "RB1243",
-            new(TableSidecar.PathOf(table.Path)),
+            new(table.Sidecar),
             $"there is no source '{table.Source}' in {SourceTable.Path}",
             NearestName.Hint(table.Source, works.Select(work => work.Id)) is { Length: > 0 } hint
                 ? hint

@@ -42,7 +42,7 @@ internal sealed class RowKeys(DataTable table, Findings findings)
                     "RB1242",
                     place,
                     $"two rows are '{named.KeyOf(row)}' (first at {before})",
-                    $"one row for each {string.Join(" and ", key.Select(column => table.Columns[column].Name))}: delete one, or change 'key' in {TableSidecar.PathOf(table.Path)}"
+                    $"one row for each {string.Join(" and ", key.Select(column => table.Columns[column].Name))}: delete one, or change 'key' in {table.Sidecar}"
                 );
             }
         }

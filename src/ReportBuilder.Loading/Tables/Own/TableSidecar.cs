@@ -24,12 +24,9 @@ internal sealed record TableSidecar(
 
     private static readonly TableSidecar None = new("", "", "", "", "", [], []);
 
-    /// <summary>Where the sidecar of a table stands.</summary>
-    public static string PathOf(string table) => System.IO.Path.ChangeExtension(table, ".yaml");
-
     public static TableSidecar Read(string table, EditionFiles files, Findings findings)
     {
-        var path = PathOf(table);
+        var path = DataTable.SidecarOf(table);
         if (!files.Has(path) || files.Text(path) is not { } text || YamlFile.Read(path, text, 1, findings) is not { } map)
             return None;
         var reader = new MapReader(map, "what is said of a table", Keys, findings);
