@@ -37,8 +37,16 @@ public static class Composer
         var whole = new WholeReport(context, composed, drafts);
         DocumentRules.Check(whole);
         texts.End();
-        var all = context.Templates.Problems().Concat(diagnostics).Concat(drafts.SelectMany(draft => draft.Diagnostics)).Concat(numbered.Diagnostics).Concat(whole.Diagnostics);
-        return Outcome.Of(composed, all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+        var all = context
+            .Templates.Problems()
+            .Concat(diagnostics)
+            .Concat(drafts.SelectMany(draft => draft.Diagnostics))
+            .Concat(numbered.Diagnostics)
+            .Concat(whole.Diagnostics);
+        return Outcome.Of(
+            composed,
+            all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+        );
     }
 
     /// <summary>
@@ -50,15 +58,28 @@ public static class Composer
         foreach (var draft in drafts)
         {
             foreach (var claim in draft.Claims)
-                claims.Add(claim.Kind == ClaimKind.Asserted ? claim with { Strength = StrengthText.Of(context.Resolver.Condition(claim.Binding).Strengths(context)) } : claim);
+                claims.Add(
+                    claim.Kind == ClaimKind.Asserted
+                        ? claim with
+                        {
+                            Strength = StrengthText.Of(context.Resolver.Condition(claim.Binding).Strengths(context)),
+                        }
+                        : claim
+                );
         }
 
         return claims.DrainToImmutable();
     }
 
-    private static ImmutableArray<TableRow> Rows(PendingRows rows, ReportDocument document, ImmutableArray<SectionDraft> drafts, ComposeContext context) => rows switch
-    {
-        PendingRows.Claims => LedgerAnnex.Rows(document, context),
-        _ => RobustnessTables.OrderRows(context, drafts.SelectMany(draft => draft.Conditions)),
-    };
+    private static ImmutableArray<TableRow> Rows(
+        PendingRows rows,
+        ReportDocument document,
+        ImmutableArray<SectionDraft> drafts,
+        ComposeContext context
+    ) =>
+        rows switch
+        {
+            PendingRows.Claims => LedgerAnnex.Rows(document, context),
+            _ => RobustnessTables.OrderRows(context, drafts.SelectMany(draft => draft.Conditions)),
+        };
 }

@@ -148,7 +148,12 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public void NoteText(string text, SourcePlace place, bool ofTemplate = false)
     {
         if (CriticMarks.In(text) is { Length: > 0 } sign)
-            Error("RB4127", place, $"a comment or change of a reviewer ('{sign}') cannot stand here: it would be printed", "take it out, or put it into the running text");
+            Error(
+                "RB4127",
+                place,
+                $"a comment or change of a reviewer ('{sign}') cannot stand here: it would be printed",
+                "take it out, or put it into the running text"
+            );
         var prose = new BlockText();
         prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, place);
         if (prose.Length > 0)

@@ -53,7 +53,8 @@ internal sealed class DocumentStreams
         });
         return streams;
 
-        PageContent Content(int page) => cache is null ? Written(page) : cache.Content(streams.Hashes[page] = ContentHash.Of(document.Pages[page]), () => Written(page));
+        PageContent Content(int page) =>
+            cache is null ? Written(page) : cache.Content(streams.Hashes[page] = ContentHash.Of(document.Pages[page]), () => Written(page));
 
         PageContent Written(int page) => PageContent.Write(document.Pages[page], uses, tree, compression);
     }

@@ -39,7 +39,14 @@ public static class Scorer
         return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
     }
 
-    private static Scorebook Book(ReportInputs inputs, RecipeRun run, ScoreSheet sheet, ImmutableArray<StepResult> steps, ImmutableArray<RuleCheck> checks, Robustness robustness)
+    private static Scorebook Book(
+        ReportInputs inputs,
+        RecipeRun run,
+        ScoreSheet sheet,
+        ImmutableArray<StepResult> steps,
+        ImmutableArray<RuleCheck> checks,
+        Robustness robustness
+    )
     {
         var units = steps.IsEmpty ? inputs.Dataset.Units : steps[^1].After.Units;
         var ranking = run.Recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
@@ -47,7 +54,9 @@ public static class Scorer
         var groups = ranking.InGroups ? ScoreColumns.InGroups(sheet, units, ranking) : [];
         var changes = EditionChanges.Since(inputs.Previous, units, columns, ranking);
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
-        var receipts = new Lazy<ReceiptWriter>(() => new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, inputs.Previous?.Name ?? "")));
+        var receipts = new Lazy<ReceiptWriter>(() =>
+            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, inputs.Previous?.Name ?? ""))
+        );
         return new(
             inputs.Framework,
             units,
@@ -67,9 +76,10 @@ public static class Scorer
         };
     }
 
-    private static Robustness Study(ReportInputs inputs, RecipeRun run, ImmutableArray<StepResult> steps, ScorerCache cache) => run.Recipe.Robustness is { } plan
-        ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan, steps, cache)
-        : Robustness.NotAsked;
+    private static Robustness Study(ReportInputs inputs, RecipeRun run, ImmutableArray<StepResult> steps, ScorerCache cache) =>
+        run.Recipe.Robustness is { } plan
+            ? RobustnessStudy.Of(() => new(run.Map, run.Recipe, inputs.Dataset, inputs.Previous, run.Weights), plan, steps, cache)
+            : Robustness.NotAsked;
 
     private static void CheckPlan(Recipe recipe, RecipeRun run)
     {

@@ -49,7 +49,10 @@ internal sealed class ClaimResolver
     public Fact Fact(string id)
     {
         if (!facts.TryGetValue(id, out var fact))
-            throw new ExpressionFault($"no fact has the id '{id}'", NearestName.Hint(id, facts.Keys) is { Length: > 0 } hint ? hint : "add a row to data/facts.csv");
+            throw new ExpressionFault(
+                $"no fact has the id '{id}'",
+                NearestName.Hint(id, facts.Keys) is { Length: > 0 } hint ? hint : "add a row to data/facts.csv"
+            );
         used.TryAdd(id, fact);
         return fact;
     }
@@ -57,7 +60,14 @@ internal sealed class ClaimResolver
     private CheckedClaim Check(string text, Expression condition)
     {
         var truth = context.Evaluator.Truth(condition);
-        var resolved = new ResolvedClaim(ClaimKind.Asserted, text, truth.Holds ? "true" : "false", plain.Of(condition, truth.Holds), "", context.Reader.Name(truth.Cells));
+        var resolved = new ResolvedClaim(
+            ClaimKind.Asserted,
+            text,
+            truth.Holds ? "true" : "false",
+            plain.Of(condition, truth.Holds),
+            "",
+            context.Reader.Name(truth.Cells)
+        );
         return new(condition, truth, resolved);
     }
 
@@ -74,20 +84,32 @@ internal sealed class ClaimResolver
     }
 
     private static string OnlyName(FunctionCall call) =>
-        call.Arguments is [TextArgument id] ? id.Text : throw new ExpressionFault($"'{call.Name}' takes one id in quotes", $"the form is: {{{{{call.Name} \"an-id\"}}}}");
+        call.Arguments is [TextArgument id]
+            ? id.Text
+            : throw new ExpressionFault($"'{call.Name}' takes one id in quotes", $"the form is: {{{{{call.Name} \"an-id\"}}}}");
 
     private ResolvedClaim External(Fact fact)
     {
-        var source = context.Sources.Work(fact.SourceId) ?? throw new ExpressionFault($"the source '{fact.SourceId}' of fact '{fact.Id}' is not in data/sources.csv");
+        var source = context.Sources.Work(fact.SourceId)
+            ?? throw new ExpressionFault($"the source '{fact.SourceId}' of fact '{fact.Id}' is not in data/sources.csv");
         var where = fact.Where.Length > 0 ? $", {fact.Where}" : "";
         var period = fact.Period.Length > 0 ? $", {fact.Period}" : "";
         var explanation = $"{Printing.Capital(fact.Measures)}{period}. Source: {source.Text.TrimEnd('.')}{where}.";
-        return new(ClaimKind.External, fact.Id, fact.Prints.Length > 0 ? fact.Prints : $"{fact.Value} {fact.Unit}".Trim(), explanation, source.Id, [], source.Number > 0);
+        return new(
+            ClaimKind.External,
+            fact.Id,
+            fact.Prints.Length > 0 ? fact.Prints : $"{fact.Value} {fact.Unit}".Trim(),
+            explanation,
+            source.Id,
+            [],
+            source.Number > 0
+        );
     }
 
     private ResolvedClaim Citation(string id)
     {
-        var source = context.Sources.Work(id) ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, context.Inputs.Sources.Select(entry => entry.Id)));
+        var source = context.Sources.Work(id)
+            ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, context.Inputs.Sources.Select(entry => entry.Id)));
         return new(ClaimKind.External, $"cite {id}", "", $"Source: {source.Text.TrimEnd('.')}.", id, [], true);
     }
 
@@ -104,7 +126,10 @@ internal sealed class ClaimResolver
         };
         var explanation = Explanations.Of(meaning.Expression, answer, context.Reader, Numbers);
         var source = meaning.Expression is TableExpression asked ? context.Sources.Work(asked.Table.Source) : null;
-        return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", context.Reader.Name(answer.Cells), source is { Number: > 0 }) { Asked = meaning.Expression };
+        return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", context.Reader.Name(answer.Cells), source is { Number: > 0 })
+        {
+            Asked = meaning.Expression,
+        };
     }
 
     private static int Whole(Answer answer) =>

@@ -133,8 +133,13 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
     }
 
     /// <summary>Some units are above a place in a part, and others are said to be below it.</summary>
-    private bool IsContrast() => premise.Ranks.Any(entry => double.IsNegativeInfinity(entry.Value.Low)
-        && premise.Ranks.Any(other => double.IsPositiveInfinity(other.Value.High) && other.Key.Part.Id == entry.Key.Part.Id && other.Value.Low == entry.Value.High + 1));
+    private bool IsContrast() =>
+        premise.Ranks.Any(entry =>
+            double.IsNegativeInfinity(entry.Value.Low)
+            && premise.Ranks.Any(other =>
+                double.IsPositiveInfinity(other.Value.High) && other.Key.Part.Id == entry.Key.Part.Id && other.Value.Low == entry.Value.High + 1
+            )
+        );
 
     /// <summary>One unit is bounded in all parts of a level but one at most.</summary>
     private bool IsSaidOfAllParts() => premise.Ranks.Keys.Concat(premise.Scores.Keys).GroupBy(cell => cell.Unit.Id, StringComparer.Ordinal).Any(cells =>

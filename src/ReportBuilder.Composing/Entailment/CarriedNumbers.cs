@@ -80,7 +80,13 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
         foreach (var given in premise.Numbers.Where(given => given.Kind == NumberKind.Share))
             yield return given.Number / 100;
         double[] counts = [.. premise.Counts, .. premise.Lists.Select(list => (double)list.Ids.Count), premise.Units.Count];
-        double[] wholes = [units, .. premise.Places.Select(place => place.Count), .. premise.Ranks.Values.Select(range => range.High).Where(double.IsFinite), .. counts];
+        double[] wholes =
+        [
+            units,
+            .. premise.Places.Select(place => place.Count),
+            .. premise.Ranks.Values.Select(range => range.High).Where(double.IsFinite),
+            .. counts,
+        ];
         foreach (var count in counts)
         {
             foreach (var whole in wholes.Where(whole => whole > count))
@@ -102,7 +108,8 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
         _ => said == given || given == NumberKind.Any,
     };
 
-    private IEnumerable<Range> ScoresOf(GivesNumber saying) => premise.Scores.Where(entry => saying.Subjects.Contains(entry.Key.Unit)).Select(entry => entry.Value);
+    private IEnumerable<Range> ScoresOf(GivesNumber saying) =>
+        premise.Scores.Where(entry => saying.Subjects.Contains(entry.Key.Unit)).Select(entry => entry.Value);
 
     /// <summary>The scores of the units that it is said of; all, where the claim gives none of theirs.</summary>
     private IEnumerable<Range> PastOf(GivesNumber saying) => ScoresOf(saying).Any() ? ScoresOf(saying) : premise.Scores.Values;
@@ -155,8 +162,10 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
             || (saying.Kind != NumberKind.Units && premise.Ranks.GroupBy(entry => (entry.Key.Unit.Id, entry.Value)).Any(same => same.Count() == number))
             || premise.Units.Count == number || (saying.Kind != NumberKind.Units && premise.Parts.Count == number)
             || all.OfType<NamesUnit>().Select(name => name.Word.Unit!.Id).Distinct(StringComparer.Ordinal).Count() == number
-
-                || (saying.Kind != NumberKind.Units && all.OfType<NamesPart>().Select(name => name.Word.Part!.Id).Distinct(StringComparer.Ordinal).Count() == number)
+            || (
+                saying.Kind != NumberKind.Units
+                && all.OfType<NamesPart>().Select(name => name.Word.Part!.Id).Distinct(StringComparer.Ordinal).Count() == number
+            )
             || premise.Ranks.Values.Any(range => range.IsExact && (units - range.Low == number || range.Low - 1 == number));
     }
 

@@ -9,17 +9,19 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
 {
     private readonly int units = scores.Units.Length;
 
-    public static string Said(Saying saying) => saying switch
-    {
-        NamesUnit name => $"speak of {name.Word.Text}",
-        NamesPart name => $"speak of '{name.Word.Part!.Name}'",
-        NamesTier tier => $"speak of the {tier.Tier.ToLowerInvariant()}",
-        HasRank rank => $"say '{(rank.IsDenied ? "not " : "")}{rank.Word.Text}'{Of(rank.Subjects)}",
-        IsWithin within => $"say '{(within.IsDenied ? "not " : "")}{within.Word.Text} {Number(within.Count)}'{Of(within.Subjects)}",
-        GivesNumber number => $"say '{number.Word.Text}'",
-        Compares { Objects.Length: > 0 } order => $"say '{order.Word.Text}'{Of(order.Subjects)} against {string.Join(", ", order.Objects.Select(unit => unit.Name))}",
-        _ => $"say '{saying.Word.Text}'{Of(saying.Subjects)}",
-    };
+    public static string Said(Saying saying) =>
+        saying switch
+        {
+            NamesUnit name => $"speak of {name.Word.Text}",
+            NamesPart name => $"speak of '{name.Word.Part!.Name}'",
+            NamesTier tier => $"speak of the {tier.Tier.ToLowerInvariant()}",
+            HasRank rank => $"say '{(rank.IsDenied ? "not " : "")}{rank.Word.Text}'{Of(rank.Subjects)}",
+            IsWithin within => $"say '{(within.IsDenied ? "not " : "")}{within.Word.Text} {Number(within.Count)}'{Of(within.Subjects)}",
+            GivesNumber number => $"say '{number.Word.Text}'",
+            Compares { Objects.Length: > 0 } order =>
+                $"say '{order.Word.Text}'{Of(order.Subjects)} against {string.Join(", ", order.Objects.Select(unit => unit.Name))}",
+            _ => $"say '{saying.Word.Text}'{Of(saying.Subjects)}",
+        };
 
     private static string Of(ImmutableArray<Unit> subjects) => subjects.IsEmpty ? "" : $" of {string.Join(", ", subjects.Select(unit => unit.Name))}";
 
@@ -40,8 +42,10 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
                 OfEach(order.Objects, other => $"score of {Name(unit)}{within} {(order.Sign > 0 ? ">" : "<")} score of {Name(other)}{within}")
             ),
             IsSame { Subjects: [var unit], Objects: [var other] } => $"score of {Name(unit)}{within} = score of {Name(other)}{within}",
-            GivesNumber { Subjects: [var unit], Kind: NumberKind.Points, IsMost: false } points => $"score of {Name(unit)}{within} {Sign(points.Sign)} {Number(points.Number)}",
-            CountsPast { Subjects: [var unit] } count => $"rank of {Name(unit)}{within} = {Number(count.Sign > 0 ? count.Number + 1 : units - count.Number)}",
+            GivesNumber { Subjects: [var unit], Kind: NumberKind.Points, IsMost: false } points =>
+                $"score of {Name(unit)}{within} {Sign(points.Sign)} {Number(points.Number)}",
+            CountsPast { Subjects: [var unit] } count =>
+                $"rank of {Name(unit)}{within} = {Number(count.Sign > 0 ? count.Number + 1 : units - count.Number)}",
             _ => "",
         };
     }
@@ -68,7 +72,13 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
     {
         if (saying.Subjects is not [var unit])
             return null;
-        var own = premise.Ranks.Keys.Concat(premise.Scores.Keys).Where(cell => cell.Unit.Id == unit.Id).Select(cell => cell.Part).DistinctBy(part => part.Id).Take(2).ToArray();
+        var own = premise
+            .Ranks.Keys.Concat(premise.Scores.Keys)
+            .Where(cell => cell.Unit.Id == unit.Id)
+            .Select(cell => cell.Part)
+            .DistinctBy(part => part.Id)
+            .Take(2)
+            .ToArray();
         return own is [var only] && scores.Framework.Nodes.Any(node => node.Id == only.Id) ? only : null;
     }
 

@@ -258,8 +258,12 @@ internal sealed class SayingReader
         var sign = reading.SignOf(at);
         if (at == counted || words.IsAny(at - 1, EnglishWords.Moves))
             return;
-        var isMeasure = words.Is(at + 1, WordClass.Cardinal)
-            || (words.Is(at + 1, "than") && (words.Is(at + 2, WordClass.Cardinal) || EnglishWords.ShareOf(words[at + 2].Text ?? "") is not null || words.Is(at + 2, "a")))
+        var isMeasure =
+            words.Is(at + 1, WordClass.Cardinal)
+            || (
+                words.Is(at + 1, "than")
+                && (words.Is(at + 2, WordClass.Cardinal) || EnglishWords.ShareOf(words[at + 2].Text ?? "") is not null || words.Is(at + 2, "a"))
+            )
             || (words.Is(at + 1, "the") && words.Is(at + 2, WordClass.Ordinal));
         if (word.Text is "more" or "less" or "fewer" or "above" or "below" or "over" or "under" && isMeasure)
             return;
@@ -267,7 +271,17 @@ internal sealed class SayingReader
         {
             var (objects, part) = reading.Objects(at);
             var turned = words.HasBefore(at, EnglishWords.Denials, 3) ? -sign : sign;
-            sayings.Add(new Compares(word, group, turned, objects, part, Enumerable.Range(at + 1, 4).Any(reading.OfPlace), words.PartsAround(at, inClause: true)));
+            sayings.Add(
+                new Compares(
+                    word,
+                    group,
+                    turned,
+                    objects,
+                    part,
+                    Enumerable.Range(at + 1, 4).Any(reading.OfPlace),
+                    words.PartsAround(at, inClause: true)
+                )
+            );
             return;
         }
 

@@ -12,32 +12,37 @@ internal sealed class Evaluator(ScoreReader reader)
 
     public ScoreReader Reader => reader;
 
-    public Answer Answer(Expression expression) => expression switch
-    {
-        NumberLiteral literal => new NumberAnswer(literal.Value, null, CellSet.Empty),
-        CityLiteral literal => new CitiesAnswer([literal.City], CellSet.Empty),
-        PartLiteral literal => new PartsAnswer([literal.Part], CellSet.Empty),
-        TierLiteral literal => new TierAnswer(literal.Tier, CellSet.Empty),
-        ListLiteral literal => List(literal),
-        ScoreOf score => Score(City(score.City), score.Part),
-        RankOf rank => Rank(City(rank.City), rank.Part),
-        ChangeOf change => Change(City(change.City), change.Part),
-        TierOf tier => Tier(City(tier.City)),
-        GapBetween gap => Gap(gap),
-        AllCities => new CitiesAnswer(reader.Order(reader.Root), CellSet.Empty),
-        CitiesWhere where => Where(where),
-        ExtremeCities extreme => new CitiesAnswer(reader.Extreme(extreme.Part, extreme.Best, extreme.Count), reader.ColumnCells(extreme.Part)),
-        CountOf count => Count(Answer(count.List)),
-        ShareOf share => Share(Cities(Answer(share.List))),
-        SummaryOf summary => Summary(summary),
-        CorrelationOf pair => new NumberAnswer(reader.Correlation(pair.First, pair.Second), 2, reader.ColumnCells(pair.First).With(reader.ColumnCells(pair.Second))),
-        VolatileDimensions entry => new PartsAnswer(reader.Volatile(entry.Most, entry.Count), AllDimensionCells()),
-        ClosestPair => Closest(),
-        TextLiteral literal => new TextAnswer(literal.Text, CellSet.Empty),
-        TableExpression asked => TableAnswers.Of(asked),
-        UnevenCities uneven => new CitiesAnswer(reader.Uneven(uneven.Count), AllDimensionCells()),
-        _ => Truth(expression),
-    };
+    public Answer Answer(Expression expression) =>
+        expression switch
+        {
+            NumberLiteral literal => new NumberAnswer(literal.Value, null, CellSet.Empty),
+            CityLiteral literal => new CitiesAnswer([literal.City], CellSet.Empty),
+            PartLiteral literal => new PartsAnswer([literal.Part], CellSet.Empty),
+            TierLiteral literal => new TierAnswer(literal.Tier, CellSet.Empty),
+            ListLiteral literal => List(literal),
+            ScoreOf score => Score(City(score.City), score.Part),
+            RankOf rank => Rank(City(rank.City), rank.Part),
+            ChangeOf change => Change(City(change.City), change.Part),
+            TierOf tier => Tier(City(tier.City)),
+            GapBetween gap => Gap(gap),
+            AllCities => new CitiesAnswer(reader.Order(reader.Root), CellSet.Empty),
+            CitiesWhere where => Where(where),
+            ExtremeCities extreme => new CitiesAnswer(reader.Extreme(extreme.Part, extreme.Best, extreme.Count), reader.ColumnCells(extreme.Part)),
+            CountOf count => Count(Answer(count.List)),
+            ShareOf share => Share(Cities(Answer(share.List))),
+            SummaryOf summary => Summary(summary),
+            CorrelationOf pair => new NumberAnswer(
+                reader.Correlation(pair.First, pair.Second),
+                2,
+                reader.ColumnCells(pair.First).With(reader.ColumnCells(pair.Second))
+            ),
+            VolatileDimensions entry => new PartsAnswer(reader.Volatile(entry.Most, entry.Count), AllDimensionCells()),
+            ClosestPair => Closest(),
+            TextLiteral literal => new TextAnswer(literal.Text, CellSet.Empty),
+            TableExpression asked => TableAnswers.Of(asked),
+            UnevenCities uneven => new CitiesAnswer(reader.Uneven(uneven.Count), AllDimensionCells()),
+            _ => Truth(expression),
+        };
 
     public TruthAnswer Truth(Expression expression)
     {
@@ -65,7 +70,8 @@ internal sealed class Evaluator(ScoreReader reader)
     public ImmutableArray<Unit> Cities(Expression expression) => Cities(Answer(expression)).Cities;
 
     private static CitiesAnswer Cities(Answer answer) =>
-        answer as CitiesAnswer ?? throw new ExpressionFault($"a list of cities is wanted, but this is {answer.Kind}", "for example: cities where rank <= 10 in 'PART'");
+        answer as CitiesAnswer
+        ?? throw new ExpressionFault($"a list of cities is wanted, but this is {answer.Kind}", "for example: cities where rank <= 10 in 'PART'");
 
     private Unit City(Expression expression) =>
         Answer(expression) is CitiesAnswer { Cities: [var city] } ? city : throw new ExpressionFault("one city is wanted here");
@@ -93,7 +99,10 @@ internal sealed class Evaluator(ScoreReader reader)
     private NumberAnswer Change(Unit city, FrameworkNode part) =>
         reader.Scores.ChangeOf(city, part)?.RankChange is { } places
             ? new(places, 0, reader.Cell(city, part))
-            : throw new ExpressionFault($"no earlier rank of {city.Name} in '{part.Name}' is known", "name the results of an earlier edition under 'previous' in data/recipe.yaml");
+            : throw new ExpressionFault(
+                $"no earlier rank of {city.Name} in '{part.Name}' is known",
+                "name the results of an earlier edition under 'previous' in data/recipe.yaml"
+            );
 
     private TierAnswer Tier(Unit city) =>
         new(reader.Scores.TierOf(city) ?? throw Missing(city, reader.Root), reader.Cell(city, reader.Root));
@@ -158,7 +167,11 @@ internal sealed class Evaluator(ScoreReader reader)
             return "";
         var city = City(rank.City);
         var score = Printing.Number(reader.Scores.Score(city, rank.Part).Value ?? 0, null);
-        var holders = reader.Order(rank.Part).Where(unit => reader.Scores.Rank(unit, rank.Part) == (int)claimed.Value && unit.Id != city.Id).Select(unit => unit.Name).ToArray();
+        var holders = reader
+            .Order(rank.Part)
+            .Where(unit => reader.Scores.Rank(unit, rank.Part) == (int)claimed.Value && unit.Id != city.Id)
+            .Select(unit => unit.Name)
+            .ToArray();
         return holders.Length == 0 ? $" (score {score})" : $" (score {score}; rank {claimed.Value:0} is held by {Printing.Join(holders)})";
     }
 

@@ -37,7 +37,8 @@ internal static class OrderClaims
                 Add(reader, all.Left, pairs);
                 Add(reader, all.Right, pairs);
                 break;
-            case Compare { Left: ScoreOf { City: CityLiteral a } left, Right: ScoreOf { City: CityLiteral b } right } compare when left.Part.Id == right.Part.Id:
+            case Compare { Left: ScoreOf { City: CityLiteral a } left, Right: ScoreOf { City: CityLiteral b } right } compare
+                when left.Part.Id == right.Part.Id:
                 AddPair(compare.Comparison, a.City, b.City, left.Part, pairs);
                 break;
             case Compare { Left: RankOf { City: CityLiteral a } left, Right: RankOf { City: CityLiteral b } right } compare when left.Part.Id == right.Part.Id:
@@ -77,7 +78,11 @@ internal static class OrderClaims
         for (var at = 0; at < order.Length; at++)
         {
             var next = order[isBest ? at : order.Length - 1 - at];
-            if (isBest ? reader.Scores.Rank(next, part) <= reader.Scores.Rank(border, part) : reader.Scores.Rank(next, part) >= reader.Scores.Rank(border, part))
+            if (
+                isBest
+                    ? reader.Scores.Rank(next, part) <= reader.Scores.Rank(border, part)
+                    : reader.Scores.Rank(next, part) >= reader.Scores.Rank(border, part)
+            )
                 continue;
             pairs.Add(isBest ? new(border, next, part) : new(next, border, part));
             return;

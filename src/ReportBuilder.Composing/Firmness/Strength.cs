@@ -23,7 +23,8 @@ internal sealed record CorrelationStrength(CorrelationOf Of, double Correlation,
 
 /// <summary>One correlation is greater than another, or than nought.</summary>
 /// <param name="Right">Null for nought.</param>
-internal sealed record CorrelationOrder(CorrelationOf Left, CorrelationOf? Right, bool IsGreater, double LeftValue, double RightValue, double? Share) : Strength(Share);
+internal sealed record CorrelationOrder(CorrelationOf Left, CorrelationOf? Right, bool IsGreater, double LeftValue, double RightValue, double? Share)
+    : Strength(Share);
 
 /// <summary>Some parts stand at an end: the closest pair, the most volatile.</summary>
 /// <param name="Names">Theirs, as a reader reads them.</param>

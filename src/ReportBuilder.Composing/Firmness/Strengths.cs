@@ -70,7 +70,9 @@ internal sealed class Strengths(ScoreReader reader)
         if (reader.Scores.Score(pair.Above, pair.Part).Value is not { } above || reader.Scores.Score(pair.Below, pair.Part).Value is not { } below)
             return null;
         var isOverall = pair.Part.Id == reader.Root.Id;
-        var share = isOverall ? Robustness.Orders.ShareAbove(pair.Above, pair.Below) : Robustness.Firmness.Value.LeadOf(pair.Above, pair.Below, pair.Part)?.Share;
+        var share = isOverall
+            ? Robustness.Orders.ShareAbove(pair.Above, pair.Below)
+            : Robustness.Firmness.Value.LeadOf(pair.Above, pair.Below, pair.Part)?.Share;
         var deviation = reader.StandardDeviation(pair.Part);
         return new(pair, isOverall, above - below, deviation > 0 ? (above - below) / deviation : 0, share);
     }

@@ -12,7 +12,12 @@ internal static class SuggestedCalls
     {
         if (saying.Subjects is not [var unit])
             return null;
-        var claimed = premise.Ranks.Keys.Concat(premise.Scores.Keys).Where(cell => cell.Unit.Id == unit.Id).Select(cell => cell.Part).DistinctBy(part => part.Id).ToArray();
+        var claimed = premise
+            .Ranks.Keys.Concat(premise.Scores.Keys)
+            .Where(cell => cell.Unit.Id == unit.Id)
+            .Select(cell => cell.Part)
+            .DistinctBy(part => part.Id)
+            .ToArray();
         var named = (saying as HasRank)?.Part ?? saying.Beside;
         var part = named ?? (claimed is [var only] ? only : scores.Framework.Root);
         if (scores.Framework.Nodes.All(node => node.Id != part.Id) || scores.Score(unit, part).Value is null)
@@ -22,7 +27,10 @@ internal static class SuggestedCalls
         return saying switch
         {
             HasRank { IsDenied: false, Word.Class: WordClass.Ordinal } => ($"{{{{{(isCapital ? "Ordinal" : "ordinal")} (rank {of})}}}}", isSure),
-            GivesNumber { Kind: NumberKind.Points, Sign: 0, IsMost: false } => ($"{{{{{(part.Id == scores.Framework.Root.Id ? "total" : "score")} {of}}}}}", isSure),
+            GivesNumber { Kind: NumberKind.Points, Sign: 0, IsMost: false } => (
+                $"{{{{{(part.Id == scores.Framework.Root.Id ? "total" : "score")} {of}}}}}",
+                isSure
+            ),
             _ => null,
         };
     }

@@ -24,23 +24,37 @@ internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, K
     public TextFix? OfBound(BlockText prose, BoundWords bound, IReadOnlyList<Saying> sayings, Uncarried found)
     {
         if (SuggestedCalls.Of(found.Saying, bound.Claim.Premise(scores), scores, char.IsUpper(prose.Text[found.Word.Start])) is { } call)
-            return new([new(ProsePlaces.Of(prose, found.Word.Start), ProsePlaces.Typed(prose, found.Word), EditKind.Instead, call.Text)], call.Text, call.IsSure);
+            return new(
+                [new(ProsePlaces.Of(prose, found.Word.Start), ProsePlaces.Typed(prose, found.Word), EditKind.Instead, call.Text)],
+                call.Text,
+                call.IsSure
+            );
         if (bound.Claim.Condition is AnyOf)
             return null;
-        return Wanted(found, sayings, new(bound.Claim.Premise(scores), scores)).Select(needed => Added(bound, sayings, found, needed)).FirstOrDefault(fix => fix is not null);
+        return Wanted(found, sayings, new(bound.Claim.Premise(scores), scores))
+            .Select(needed => Added(bound, sayings, found, needed))
+            .FirstOrDefault(fix => fix is not null);
     }
 
     /// <summary>What would carry it: for a name, what the words say of it.</summary>
-    private static IEnumerable<string> Wanted(Uncarried found, IReadOnlyList<Saying> sayings, MissingClaim missing) => found.Saying is NamesUnit { Word.Unit: { } unit }
-        ? sayings.Where(saying => saying.Subjects.Contains(unit)
-            || SentenceStretch.Objects(saying).Contains(unit)).Select(missing.Of).Where(needed => needed.Length > 0)
-        : found.Needed.Length > 0 ? [found.Needed] : [];
+    private static IEnumerable<string> Wanted(Uncarried found, IReadOnlyList<Saying> sayings, MissingClaim missing) =>
+        found.Saying is NamesUnit { Word.Unit: { } unit }
+            ? sayings
+                .Where(saying => saying.Subjects.Contains(unit) || SentenceStretch.Objects(saying).Contains(unit))
+                .Select(missing.Of)
+                .Where(needed => needed.Length > 0)
+        : found.Needed.Length > 0 ? [found.Needed]
+        : [];
 
     /// <summary>The claim with another condition, where that holds and settles the finding.</summary>
     private TextFix? Added(BoundWords bound, IReadOnlyList<Saying> sayings, Uncarried found, string needed)
     {
         var claim = bound.Claim.Resolved.Expression;
-        if (Read(needed) is not { Truth.Holds: true } || Read($"{claim} and {needed}") is not { } whole || Left(sayings, whole).Any(other => other.Saying == found.Saying))
+        if (
+            Read(needed) is not { Truth.Holds: true }
+            || Read($"{claim} and {needed}") is not { } whole
+            || Left(sayings, whole).Any(other => other.Saying == found.Saying)
+        )
             return null;
         return new([new(bound.Place, claim, EditKind.After, $" and {needed}")], $"{claim} and {needed}", IsSure: true);
     }
@@ -84,8 +98,12 @@ internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, K
     {
         if (calls.Count == 0 && claim.Length == 0)
             return null;
-        var edits = calls.Select(call => new TextEdit(ProsePlaces.Of(prose, call.Word.Start), ProsePlaces.Typed(prose, call.Word), EditKind.Instead, call.Text)).ToList();
-        var written = calls.Aggregate(stretch.Printed(prose), (text, call) => text.Replace(ProsePlaces.Typed(prose, call.Word), call.Text, StringComparison.Ordinal));
+        var edits = calls
+            .Select(call => new TextEdit(ProsePlaces.Of(prose, call.Word.Start), ProsePlaces.Typed(prose, call.Word), EditKind.Instead, call.Text))
+            .ToList();
+        var written = calls.Aggregate(stretch.Printed(prose), (text, call) =>
+            text.Replace(ProsePlaces.Typed(prose, call.Word), call.Text, StringComparison.Ordinal)
+        );
         if (claim.Length > 0)
         {
             var (first, last) = (stretch.Words[0], stretch.Words[^1]);
@@ -125,7 +143,8 @@ internal sealed class SuggestedFixes(ClaimResolver resolver, Scorebook scores, K
         .OrderBy(near => near.Distance)
         .FirstOrDefault().Saying;
 
-    private IEnumerable<Uncarried> Left(IReadOnlyList<Saying> sayings, CheckedClaim claim) => new WordsAgainstClaim(scores, known, claim.Premise(scores)).Check(sayings);
+    private IEnumerable<Uncarried> Left(IReadOnlyList<Saying> sayings, CheckedClaim claim) =>
+        new WordsAgainstClaim(scores, known, claim.Premise(scores)).Check(sayings);
 
     private CheckedClaim? Read(string claim)
     {

@@ -84,7 +84,11 @@ internal sealed class SectionWriter(SectionDraft draft)
     }
 
     /// <summary>Moves the facts of a place that is not ranked to its opener, where a ranked city has its dimensions.</summary>
-    private static (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) LiftFacts(SectionPlan plan, ImmutableArray<Block> opening, ImmutableArray<Block> content)
+    private static (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) LiftFacts(
+        SectionPlan plan,
+        ImmutableArray<Block> opening,
+        ImmutableArray<Block> content
+    )
     {
         if (plan.Kind != SectionKind.CaseStudy || opening.Any(block => block is FactsBox) || content.FirstOrDefault(block => block is FactsBox) is not { } box)
             return (opening, content);

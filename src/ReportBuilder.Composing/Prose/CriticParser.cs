@@ -26,17 +26,20 @@ internal sealed class CriticParser : InlineParser
         }
 
         if (Stands(CriticMarks.Highlight, text, start, end))
-            return text.IndexOf(CriticMarks.HighlightEnd, start, end - start + 1, StringComparison.Ordinal) > 0 && Take(new CriticHighlight(), processor, ref slice, 3);
+            return text.IndexOf(CriticMarks.HighlightEnd, start, end - start + 1, StringComparison.Ordinal) > 0
+                && Take(new CriticHighlight(), processor, ref slice, 3);
         if (Stands(CriticMarks.HighlightEnd, text, start, end))
             return IsOpen(text, start) && Take(new CriticHighlight(), processor, ref slice, 3);
-        return CriticMarks.Changes.FirstOrDefault(sign => Stands(sign, text, start, end)) is { } change && Take(new CriticChange(change), processor, ref slice, 3);
+        return CriticMarks.Changes.FirstOrDefault(sign => Stands(sign, text, start, end)) is { } change
+            && Take(new CriticChange(change), processor, ref slice, 3);
     }
 
     private static bool Stands(string sign, string text, int at, int last) => Scan.StartsWith(text, at, last, sign);
 
     /// <summary>Whether a highlight was opened before and not closed yet.</summary>
     private static bool IsOpen(string text, int at) =>
-        text.LastIndexOf(CriticMarks.Highlight, at, StringComparison.Ordinal) > (at == 0 ? -1 : text.LastIndexOf(CriticMarks.HighlightEnd, at - 1, StringComparison.Ordinal));
+        text.LastIndexOf(CriticMarks.Highlight, at, StringComparison.Ordinal)
+        > (at == 0 ? -1 : text.LastIndexOf(CriticMarks.HighlightEnd, at - 1, StringComparison.Ordinal));
 
     private static bool Take(Markdig.Syntax.Inlines.LeafInline inline, InlineProcessor processor, ref StringSlice slice, int length)
     {

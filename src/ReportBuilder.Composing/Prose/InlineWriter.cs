@@ -207,7 +207,8 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
         return trims ? words.TrimStart(' ') : words;
     }
 
-    private static string Unsettled(string sign) => sign == CriticMarks.Comment ? "a comment does not end" : $"a change of a reviewer stands in the text ('{sign}')";
+    private static string Unsettled(string sign) =>
+        sign == CriticMarks.Comment ? "a comment does not end" : $"a change of a reviewer stands in the text ('{sign}')";
 
     private SourcePlace PlaceOf(Markdig.Syntax.Inlines.Inline inline) => origin.At(inline.Line, inline.Column);
 

@@ -87,7 +87,9 @@ internal sealed class ProseRules
         var end = start;
         while (end < found.Message.Length && (char.IsLetterOrDigit(found.Message[end]) || found.Message[end] is '-'))
             end++;
-        return start > 0 && end > start && templates.TextOf(found.Place.File).Contains(found.Message[start..end], StringComparison.Ordinal) ? found.Message[start..end] : null;
+        return start > 0 && end > start && templates.TextOf(found.Place.File).Contains(found.Message[start..end], StringComparison.Ordinal)
+            ? found.Message[start..end]
+            : null;
     }
 
     /// <summary>Checks what is printed besides prose: titles, descriptions, what the edition says of itself.</summary>

@@ -80,14 +80,19 @@ internal sealed class ProseWords
     /// <summary>White space, and dashes that join words or the ends of a range.</summary>
     private static bool IsBetween(char letter) => char.IsWhiteSpace(letter) || letter is '–' or '—' or '/' or '…';
 
-    private static bool IsMark(char letter) => letter is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '“' or '”' or '‘' or '’' or '"' or '*';
+    private static bool IsMark(char letter) =>
+        letter is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '“' or '”' or '‘' or '’' or '"' or '*';
 
     private static bool EndsSentence(string text, int end)
     {
         var last = end - 1;
         while (last > 0 && text[last] is '”' or '’' or ')')
             last--;
-        return text[last] is '.' or '!' or '?' && end + 1 < text.Length && char.IsWhiteSpace(text[end]) && !char.IsLower(text[end + 1]) && !IsNumbered(text, last, text[end + 1]);
+        return text[last] is '.' or '!' or '?'
+            && end + 1 < text.Length
+            && char.IsWhiteSpace(text[end])
+            && !char.IsLower(text[end + 1])
+            && !IsNumbered(text, last, text[end + 1]);
     }
 
     /// <summary>"No. 1" goes on.</summary>

@@ -15,7 +15,14 @@ public sealed record PartSignOffs(Section Section, int Depth, string Hash, Immut
     /// <summary>
     /// What is signed by nobody: profiles are signed with the part that they are in, and some parts are made from others.
     /// </summary>
-    private static readonly SectionKind[] NeverAlone = [SectionKind.Cover, SectionKind.TitlePage, SectionKind.Contents, SectionKind.City, SectionKind.References];
+    private static readonly SectionKind[] NeverAlone =
+    [
+        SectionKind.Cover,
+        SectionKind.TitlePage,
+        SectionKind.Contents,
+        SectionKind.City,
+        SectionKind.References,
+    ];
 
     public bool IsOpen => Current.IsEmpty;
 

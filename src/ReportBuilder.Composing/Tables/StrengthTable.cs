@@ -55,5 +55,6 @@ internal static class StrengthTable
 
     private static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Deviations(double value) => $"{value.ToString("0.##", CultureInfo.InvariantCulture)} standard {(value > 1 ? "deviations" : "deviation")}";
+    private static string Deviations(double value) =>
+        $"{value.ToString("0.##", CultureInfo.InvariantCulture)} standard {(value > 1 ? "deviations" : "deviation")}";
 }

@@ -37,7 +37,9 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
     public FilledTemplate Fill(string path, TemplateScope values)
     {
         var template = Parsed(path);
-        return template.Problems.IsEmpty ? DocumentContext.Fill(template, values, numbers, functions, Partial) : throw new TemplateFault(path, template.Problems[0]);
+        return template.Problems.IsEmpty
+            ? DocumentContext.Fill(template, values, numbers, functions, Partial)
+            : throw new TemplateFault(path, template.Problems[0]);
     }
 
     /// <summary>A template as it was written, by its path from the root of the edition.</summary>

@@ -29,7 +29,9 @@ internal static class SiteFonts
         numerals.AddCharacters(Numerals);
         var (text, figures) = (used.Characters(), numerals.Characters());
         var files = new SiteFile[Weights.Length];
-        Parallel.For(0, files.Length, at => files[at] = File(Weights[at], new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), cache));
+        Parallel.For(0, files.Length, at =>
+            files[at] = File(Weights[at], new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), cache)
+        );
         using var css = new HtmlText();
         css.Raw(Css(family));
         return [.. files, cache.Take(css, 0, Stylesheet)];
@@ -37,7 +39,11 @@ internal static class SiteFonts
 
     /// <summary>Each face serves its own weight; the strong one stands for Medium and SemiBold.</summary>
     private static string Css(FontFamily family) =>
-        Face(family, FontWeight.Light) + Face(family, FontWeight.Regular) + Face(family, FontWeight.SemiBold) + Face(family, FontWeight.Bold) + StandInFaces.Css(family);
+        Face(family, FontWeight.Light)
+        + Face(family, FontWeight.Regular)
+        + Face(family, FontWeight.SemiBold)
+        + Face(family, FontWeight.Bold)
+        + StandInFaces.Css(family);
 
     private static string Face(FontFamily family, FontWeight weight) =>
         TokensStylesheet.Face(family.Name, weight == FontWeight.SemiBold ? FontWeight.Medium : weight, weight, NameOf(weight));

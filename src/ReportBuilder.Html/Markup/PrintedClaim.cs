@@ -14,7 +14,11 @@ internal sealed record PrintedClaim(string Id, ClaimKind Kind, string Binding, s
     public string Strength { get; init; } = "";
 
     public static PrintedClaim Of(Claim claim, QuotedRows quoted) =>
-        new(claim.Id, claim.Kind, claim.Binding, claim.Value, claim.Sentence, claim.Explanation, quoted.AddressOf(claim.Cells)) { Words = claim.Words, Strength = claim.Strength };
+        new(claim.Id, claim.Kind, claim.Binding, claim.Value, claim.Sentence, claim.Explanation, quoted.AddressOf(claim.Cells))
+        {
+            Words = claim.Words,
+            Strength = claim.Strength,
+        };
 
     /// <summary>What stands first where it is told of: the words of the page that it holds.</summary>
     public string Shown => Words.Length > 0 ? Words : Value.Length > 0 ? Value : Sentence;

@@ -16,11 +16,27 @@ internal static class TableMarkup
         scope.Files.Add(scope.Site.Cache.Take(html, start, csv));
         scope.Passages.Add(new Passage(id, "Table", table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
-        html.Raw("<div class=\"data-table"u8).Raw(table.Columns.Length > 4 ? " wide"u8 : ""u8).Raw("\" data-table=\""u8).Raw(Slug.Of(table.Kind.ToString())).Raw("\">\n"u8);
+        html.Raw("<div class=\"data-table"u8)
+            .Raw(table.Columns.Length > 4 ? " wide"u8 : ""u8)
+            .Raw("\" data-table=\""u8)
+            .Raw(Slug.Of(table.Kind.ToString()))
+            .Raw("\">\n"u8);
         WriteTools(html, table, id, scored, scope);
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8).Attribute("aria-labelledby"u8, id + "-caption").Raw(">\n<table"u8).Attribute("id"u8, id);
-        html.Raw(scored ? " class=\"scores heat\">\n"u8 : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n"u8 : ">\n"u8);
-        html.Raw("<caption"u8).Attribute("id"u8, id + "-caption").Raw(">"u8).Text(table.Caption).WritePermalink(id, $"the table \u201c{table.Caption}\u201d").Raw("</caption>\n"u8);
+        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
+            .Attribute("aria-labelledby"u8, id + "-caption")
+            .Raw(">\n<table"u8)
+            .Attribute("id"u8, id);
+        html.Raw(
+            scored ? " class=\"scores heat\">\n"u8
+            : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n"u8
+            : ">\n"u8
+        );
+        html.Raw("<caption"u8)
+            .Attribute("id"u8, id + "-caption")
+            .Raw(">"u8)
+            .Text(table.Caption)
+            .WritePermalink(id, $"the table \u201c{table.Caption}\u201d")
+            .Raw("</caption>\n"u8);
         WriteHead(html, table);
         html.Raw("<tbody>\n"u8);
         foreach (var (row, cells) in RowSpans.Of(table))
@@ -114,7 +130,13 @@ internal static class TableMarkup
             return;
         html.Raw("<details class=\"column-help\"><summary>What the columns measure</summary>\n<dl>\n"u8);
         foreach (var column in explained)
-            html.Raw("<div"u8).Attribute("data-key"u8, column.Key).Raw("><dt>"u8).Text(column.Header).Raw("</dt><dd>"u8).Text(column.Help).Raw("</dd></div>\n"u8);
+            html.Raw("<div"u8)
+                .Attribute("data-key"u8, column.Key)
+                .Raw("><dt>"u8)
+                .Text(column.Header)
+                .Raw("</dt><dd>"u8)
+                .Text(column.Help)
+                .Raw("</dd></div>\n"u8);
         html.Raw("</dl>\n</details>\n"u8);
     }
 }

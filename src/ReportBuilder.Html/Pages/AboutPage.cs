@@ -11,7 +11,10 @@ internal static class AboutPage
         var data = SectionPage.Data(scope);
         var edition = scope.Site.Document.Edition;
         var address = edition.BaseUrl.Length > 0 ? " " + edition.BaseUrl : "";
-        data["apa"] = string.Create(CultureInfo.InvariantCulture, $"{edition.Publisher} ({edition.Year}). {edition.Title} {edition.Year}: {edition.Subtitle}.{address}");
+        data["apa"] = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{edition.Publisher} ({edition.Year}). {edition.Title} {edition.Year}: {edition.Subtitle}.{address}"
+        );
         data["bibtex"] = BibTeX(scope);
         data["published"] = Dates.Long(edition.Date);
         return data;

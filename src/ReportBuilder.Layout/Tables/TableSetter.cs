@@ -10,7 +10,8 @@ internal static class TableSetter
 {
     /// <summary>Tables of more columns, or too wide to stand in one column without wrapping much, span the columns.</summary>
     public static bool IsWide(Table table, GalleyFrame frame) =>
-        table.Kind is not (TableKind.Plain or TableKind.SignOffs) || TableColumns.Natural(frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.Width * 1.35;
+        table.Kind is not (TableKind.Plain or TableKind.SignOffs)
+        || TableColumns.Natural(frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.Width * 1.35;
 
     /// <summary>The longest words of its columns do not fit beside each other, or its numbers do not.</summary>
     public static bool IsTooWide(Table table, GalleyFrame frame) =>
@@ -27,10 +28,25 @@ internal static class TableSetter
         var rows = new TableRows(table, look, columns, measures.Grid, frame, setting.Tags.Add(tag, "TBody", table.Origin));
         var source = Source(table, frame);
         if (look.WholePage)
-            rows.FillHeight(PageHeight(frame) - setting.Theme.MarginTop - setting.Theme.MarginBottom - frame.HeightAbove - title.Height - head.Height - (source?.Height ?? 0) - 1);
+            rows.FillHeight(
+                PageHeight(frame)
+                    - setting.Theme.MarginTop
+                    - setting.Theme.MarginBottom
+                    - frame.HeightAbove
+                    - title.Height
+                    - head.Height
+                    - (source?.Height ?? 0)
+                    - 1
+            );
         var pieces = new List<Piece>
         {
-            new(title.Height, title.Draw) { Before = frame.TitleHeadsTable ? 0 : frame.Look.Grid, KeepWithNext = true, OnGrid = !frame.TitleHeadsTable, Origin = table.Origin },
+            new(title.Height, title.Draw)
+            {
+                Before = frame.TitleHeadsTable ? 0 : frame.Look.Grid,
+                KeepWithNext = true,
+                OnGrid = !frame.TitleHeadsTable,
+                Origin = table.Origin,
+            },
             new(head.Height, head.Draw) { KeepWithNext = true, Origin = table.Origin },
         };
         pieces.AddRange(rows.Pieces(RepeatedHead(table, columns, look, frame)));

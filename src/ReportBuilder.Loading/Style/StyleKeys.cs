@@ -6,7 +6,8 @@ namespace ReportBuilder.Loading.Style;
 /// <summary>The keys that content/style.yaml may have. schemas/style.schema.json and docs/writing.md list the same.</summary>
 public static class StyleKeys
 {
-    public static ImmutableArray<string> Style { get; } = ["severity", "least-words", "numbers", "strength", "spelling", "units", "currency", "names", "banned", "keep"];
+    public static ImmutableArray<string> Style { get; } =
+    ["severity", "least-words", "numbers", "strength", "spelling", "units", "currency", "names", "banned", "keep"];
 
     public static ImmutableArray<string> Numbers { get; } = ["thousands", "words-to"];
 

@@ -17,5 +17,7 @@ public static class CriticMarks
 
     /// <summary>The first sign that opens anything; empty where there is none.</summary>
     public static string In(string text) =>
-        text.Contains('{', StringComparison.Ordinal) ? Changes.Prepend(Highlight).Prepend(Comment).FirstOrDefault(sign => text.Contains(sign, StringComparison.Ordinal)) ?? "" : "";
+        text.Contains('{', StringComparison.Ordinal)
+            ? Changes.Prepend(Highlight).Prepend(Comment).FirstOrDefault(sign => text.Contains(sign, StringComparison.Ordinal)) ?? ""
+            : "";
 }

@@ -45,7 +45,14 @@ public sealed record NumberStyle(string Thousands, int WordsTo)
 /// <param name="Narrowly">The share of the draws, in per cent, below which a lead is "narrow".</param>
 /// <param name="Far">The least lead of "far ahead", in standard deviations of the scores.</param>
 /// <param name="Level">The greatest lead of "neck and neck", in standard deviations of the scores.</param>
-public sealed record StrengthWords(double? Closely = null, double? Loosely = null, double? Clearly = null, double? Narrowly = null, double? Far = null, double? Level = null);
+public sealed record StrengthWords(
+    double? Closely = null,
+    double? Loosely = null,
+    double? Clearly = null,
+    double? Narrowly = null,
+    double? Far = null,
+    double? Level = null
+);
 
 /// <summary>The house style of an edition, from content/style.yaml.</summary>
 /// <param name="Words">What the text may not say, in the author's order.</param>

@@ -15,7 +15,8 @@ public sealed record SignOff(string Part, string Hash, string Name, string Role,
     public const string Header = "part,hash,name,role,on";
 
     /// <summary>Whether a field may hold the words.</summary>
-    public static bool Holds(string words) => words.Trim().Length is > 0 and < 200 && !words.Any(letter => letter is ',' or '"' or '=' or '@' || char.IsControl(letter));
+    public static bool Holds(string words) =>
+        words.Trim().Length is > 0 and < 200 && !words.Any(letter => letter is ',' or '"' or '=' or '@' || char.IsControl(letter));
 
     /// <summary>"Ann Lee (editor), 2026-01-15".</summary>
     public override string ToString() => $"{Name} ({Role}), {On}";

@@ -110,7 +110,9 @@ internal static class MethodText
 
     private static string Aggregation(Aggregate step, Recipe recipe)
     {
-        var made = step.Level is { } level ? $"{(level.Name == recipe.Levels[0] ? "The" : "Each")} {level.Name} is" : $"Every whole, up to the {recipe.Levels[0]}, is";
+        var made = step.Level is { } level
+            ? $"{(level.Name == recipe.Levels[0] ? "The" : "Each")} {level.Name} is"
+            : $"Every whole, up to the {recipe.Levels[0]}, is";
         var way = step.By switch
         {
             AggregateBy.Power => $"the generalised mean with exponent {Number(step.Exponent)} of its parts",
@@ -133,7 +135,10 @@ internal static class MethodText
         if (unequal.Count == 0)
             yield return new("Weights", "All parts of a whole have the same weight.");
         foreach (var node in unequal)
-            yield return new("Weights", $"{node.Node.Name}: {string.Join(", ", node.Children.Select(child => $"{map.Nodes[child].Node.Name} {Number(weights[child])}"))}.");
+            yield return new(
+                "Weights",
+                $"{node.Node.Name}: {string.Join(", ", node.Children.Select(child => $"{map.Nodes[child].Node.Name} {Number(weights[child])}"))}."
+            );
     }
 
     private static bool Differ(ImmutableArray<int> nodes, ImmutableArray<double> weights)
@@ -148,9 +153,12 @@ internal static class MethodText
     }
 
     private static string Columns(ColumnStep step) =>
-        !step.Columns.IsEmpty ? string.Join(", ", step.Columns.Select(column => column.Name)) : step.Level is { } level ? $"All columns of the level {level.Name}" : "All columns";
+        !step.Columns.IsEmpty ? string.Join(", ", step.Columns.Select(column => column.Name))
+        : step.Level is { } level ? $"All columns of the level {level.Name}"
+        : "All columns";
 
-    private static string LeftOut(StepResult result) => result.LeftOut.IsEmpty ? "; none is" : $": {string.Join(", ", result.LeftOut.Select(unit => unit.Name))}";
+    private static string LeftOut(StepResult result) =>
+        result.LeftOut.IsEmpty ? "; none is" : $": {string.Join(", ", result.LeftOut.Select(unit => unit.Name))}";
 
     private static string Filling(Impute step) =>
         step.With == ImputeWith.Constant

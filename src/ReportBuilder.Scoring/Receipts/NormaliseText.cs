@@ -27,7 +27,9 @@ internal static class NormaliseText
         };
 
     private static string Targets(Normalise step) =>
-        step.Targets.IsEmpty ? "" : $" The best values are {string.Join(", ", step.Targets.Select(target => $"{Number(target.Value)} for {target.Name.Name}"))}.";
+        step.Targets.IsEmpty
+            ? ""
+            : $" The best values are {string.Join(", ", step.Targets.Select(target => $"{Number(target.Value)} for {target.Name.Name}"))}.";
 
     private static string Goalpost(Goalpost post) => $"{post.Column.Name}: {Number(post.Low)} to {Number(post.High)}";
 

@@ -43,7 +43,12 @@ internal sealed class Leads
 
     public Lead? Of(Unit one, Unit other, FrameworkNode part)
     {
-        if (!rows.TryGetValue(one.Id, out var a) || !rows.TryGetValue(other.Id, out var b) || baseline.Map.WithId(part.Id) is not { } node || columns[node.Index] is not { } scores)
+        if (
+            !rows.TryGetValue(one.Id, out var a)
+            || !rows.TryGetValue(other.Id, out var b)
+            || baseline.Map.WithId(part.Id) is not { } node
+            || columns[node.Index] is not { } scores
+        )
             return null;
         var points = scores[a] - scores[b];
         if (double.IsNaN(points))

@@ -56,7 +56,12 @@ internal static class Aggregation
         foreach (var part in parts)
         {
             if (!part.Oriented && FrameworkMap.DirectionOf(part.Node!.Node) != Direction.Higher)
-                run.Error("RB2030", step.Place, $"'{part.Node!.Node.Name}' is not better when higher, and no step before turns it round", "normalise it before it is aggregated");
+                run.Error(
+                    "RB2030",
+                    step.Place,
+                    $"'{part.Node!.Node.Name}' is not better when higher, and no step before turns it round",
+                    "normalise it before it is aggregated"
+                );
         }
 
         if (step.By is AggregateBy.Geometric or AggregateBy.Harmonic)

@@ -18,7 +18,9 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
             $"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Microsoft YaHei\" w:cs=\"Calibri\"/><w:color w:val=\"{ink}\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"
         );
         xml.Empty("w:lang", ("w:val", language), ("w:eastAsia", "zh-CN"), ("w:bidi", "ar-SA"));
-        xml.Raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>");
+        xml.Raw(
+            "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
+        );
         xml.Raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
         xml.Raw(
             "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>"
@@ -131,7 +133,12 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
     }
 
     private void Heading(int level, int halfPoints, string paragraph) =>
-        Style($"Heading{level}", $"heading {level}", $"<w:keepNext/><w:keepLines/>{paragraph}<w:outlineLvl w:val=\"{level - 1}\"/>", Run(halfPoints, bold: true));
+        Style(
+            $"Heading{level}",
+            $"heading {level}",
+            $"<w:keepNext/><w:keepLines/>{paragraph}<w:outlineLvl w:val=\"{level - 1}\"/>",
+            Run(halfPoints, bold: true)
+        );
 
     private void Style(string id, string name, string paragraph, string run) =>
         xml.Raw(
@@ -161,5 +168,6 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
     private static string Run(int halfPoints, string? colour = null, bool bold = false) =>
         $"<w:rPr>{(bold ? "<w:b/>" : "")}{(colour is null ? "" : $"<w:color w:val=\"{colour}\"/>")}<w:sz w:val=\"{halfPoints}\"/><w:szCs w:val=\"{halfPoints}\"/></w:rPr>";
 
-    private static string Colour(Theme theme, string token, string otherwise) => theme.Colours.TryGetValue(token, out var colour) ? colour.Light.TrimStart('#') : otherwise;
+    private static string Colour(Theme theme, string token, string otherwise) =>
+        theme.Colours.TryGetValue(token, out var colour) ? colour.Light.TrimStart('#') : otherwise;
 }

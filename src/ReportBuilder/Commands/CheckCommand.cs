@@ -23,7 +23,10 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 on warnings too." };
         var literals = new Option<bool>("--literals") { Description = "List the words marked literal instead, with their reasons; as text or json." };
-        var fix = new Option<bool>("--fix") { Description = "Print what would settle each finding: calls for typed words, claims for sentences; as text or json." };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Print what would settle each finding: calls for typed words, claims for sentences; as text or json.",
+        };
         var apply = new Option<bool>("--apply") { Description = "Write the sure fixes into the Markdown, and say what is left." };
         var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict, literals, fix, apply };
         command.SetAction(parsed =>
@@ -31,7 +34,9 @@ internal static class CheckCommand
             var (edition, form) = (parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format));
             if (parsed.GetValue(literals))
                 return ListLiterals(edition, form);
-            return parsed.GetValue(fix) || parsed.GetValue(apply) ? CheckFixes.Run(edition, form, parsed.GetValue(apply)) : Run(edition, form, parsed.GetValue(strict));
+            return parsed.GetValue(fix) || parsed.GetValue(apply)
+                ? CheckFixes.Run(edition, form, parsed.GetValue(apply))
+                : Run(edition, form, parsed.GetValue(strict));
         });
         return command;
     }
@@ -67,7 +72,12 @@ internal static class CheckCommand
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}"
+            )
+        );
         if (document is null)
             return;
         var kinds = document

@@ -23,7 +23,10 @@ internal static class CheckFixes
 
     private static int Apply(string folder, string format, FixedEdition edition)
     {
-        var files = edition.Applied.Select(fix => fix.Edits[0].File).Distinct(StringComparer.Ordinal).Select(file => KeyValuePair.Create(file, edition.Sources.Files[file]));
+        var files = edition
+            .Applied.Select(fix => fix.Edits[0].File)
+            .Distinct(StringComparer.Ordinal)
+            .Select(file => KeyValuePair.Create(file, edition.Sources.Files[file]));
         if (NewFiles.Write(folder, files) is { } problem)
             return Refusal.Print(problem);
         var findings = DiagnosticReport.InOrder(edition.Findings);
@@ -33,5 +36,6 @@ internal static class CheckFixes
 
     private static ImmutableArray<Diagnostic> Told(Model.Inputs.ReportSources sources) => ReportPipeline.Draft(sources, _ => { }).Diagnostics;
 
-    private static int Code(IEnumerable<Diagnostic> findings) => findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.InputErrors : ExitCode.Done;
+    private static int Code(IEnumerable<Diagnostic> findings) =>
+        findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.InputErrors : ExitCode.Done;
 }

@@ -16,7 +16,12 @@ internal static class DiffCommand
             Description = "The folder that revisions are revisions of. Default: the other side if it is a folder, or this folder.",
             HelpName = "FOLDER",
         };
-        var format = new Option<string>("--format") { Description = "How to say it: text, markdown or html.", HelpName = "text|markdown|html", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to say it: text, markdown or html.",
+            HelpName = "text|markdown|html",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong(DifferenceForms.Names);
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say everything one by one: every rank, sentence, chart, page and file." };
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 if anything changed." };
@@ -27,7 +32,9 @@ internal static class DiffCommand
             var difference = Difference(before, after, parsed.GetValue(edition));
             if (difference.Value is null)
                 return Refusal.Print(difference.Diagnostics);
-            var page = parsed.GetValue(verbose) ? DifferenceBrief.WithDetails(difference.Value, before, after) : DifferenceBrief.Write(difference.Value, before, after);
+            var page = parsed.GetValue(verbose)
+                ? DifferenceBrief.WithDetails(difference.Value, before, after)
+                : DifferenceBrief.Write(difference.Value, before, after);
             Console.Out.Write(DifferenceForms.Write(parsed.GetRequiredValue(format), page));
             return parsed.GetValue(exitCode) && !difference.Value.IsEmpty ? ExitCode.InputErrors : ExitCode.Done;
         });

@@ -42,7 +42,11 @@ internal static class ExplainCommand
         var sources = EditionFolder.Read(folder);
         var inputs = sources.HasErrors ? null : EditionLoader.Load(sources.Value);
         var scores = inputs is null or { HasErrors: true } ? null : Scorer.Score(inputs.Value);
-        var errors = sources.Diagnostics.Concat(inputs?.Diagnostics ?? []).Concat(scores?.Diagnostics ?? []).Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        var errors = sources
+            .Diagnostics.Concat(inputs?.Diagnostics ?? [])
+            .Concat(scores?.Diagnostics ?? [])
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .ToList();
         if (scores is null || errors.Count > 0)
             return Refuse(errors);
         var book = scores.Value;

@@ -26,10 +26,21 @@ internal static class ReleaseCommand
             CustomParser = Day,
         };
         var allow = new Option<bool>("--allow-uncommitted") { Description = "Release inputs that are in no git commit." };
-        var require = new Option<string?>("--require") { Description = "What must be there: sign-off, somebody who stands for every part as it is now.", HelpName = "sign-off" };
+        var require = new Option<string?>("--require")
+        {
+            Description = "What must be there: sign-off, somebody who stands for every part as it is now.",
+            HelpName = "sign-off",
+        };
         require.AcceptOnlyFromAmong("sign-off");
-        var revision = new Option<bool>("--revision") { Description = "New figures are a revision that was to come, not the correction of an error." };
-        var because = new Option<string?>("--because") { Description = "How it came to the change: a sentence for readers of the correction note.", HelpName = "TEXT" };
+        var revision = new Option<bool>("--revision")
+        {
+            Description = "New figures are a revision that was to come, not the correction of an error.",
+        };
+        var because = new Option<string?>("--because")
+        {
+            Description = "How it came to the change: a sentence for readers of the correction note.",
+            HelpName = "TEXT",
+        };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
         var command = new Command("release", "Write a release: output/releases/2025.1 with its manifest and what it corrects.")
         {

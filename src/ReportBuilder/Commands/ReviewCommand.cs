@@ -35,7 +35,10 @@ internal static class ReviewCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
-        var apply = new Option<bool>("--apply") { Description = "Write the changes of words into the text, and check its claims anew; what is data, disputed or unclear is left." };
+        var apply = new Option<bool>("--apply")
+        {
+            Description = "Write the changes of words into the text, and check its claims anew; what is data, disputed or unclear is left.",
+        };
         var comments = new Option<string?>("--comments")
         {
             Description = "Keep the comments: in review/NAME.yaml, NAME being the Word file's, or as CriticMarkup in the text, where they are not printed.",
@@ -44,7 +47,11 @@ internal static class ReviewCommand
         };
         comments.AcceptOnlyFromAmong(Yaml, CriticMarkup);
         var clear = new Option<bool>("--clear") { Description = "Take the comments in CriticMarkup out of the text." };
-        var sent = new Option<string?>("--sent") { Description = "The file that was sent, where a reviewer's program lost what it carried.", HelpName = "FILE" };
+        var sent = new Option<string?>("--sent")
+        {
+            Description = "The file that was sent, where a reviewer's program lost what it carried.",
+            HelpName = "FILE",
+        };
         var command = new Command("review", "Say what reviewers changed and said in Word, at its place in the text.")
         {
             files, folder, format, apply, comments, clear, sent,

@@ -31,7 +31,9 @@ internal static class StatusCommand
         foreach (var part in status.Parts)
         {
             var name = (new string(' ', 2 * part.Part.Depth) + part.Part.Section.Id).PadRight(wide);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part.Words,7:#,##0}  {part.Claims,6}  {part.Comments,4}  {name}  {part.Signed}"));
+            Console.Out.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{part.Words,7:#,##0}  {part.Claims,6}  {part.Comments,4}  {name}  {part.Signed}")
+            );
         }
 
         Console.Out.WriteLine(status.Summary);

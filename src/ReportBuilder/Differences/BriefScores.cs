@@ -18,7 +18,11 @@ internal sealed class BriefScores(EditionDifference difference)
         if (parts.Count > ToldParts)
             yield return ["other parts", FormattableString.Invariant($"{parts.Count - ToldParts}")];
         if (!difference.Tiers.IsEmpty)
-            yield return ["tiers", AndMore([.. difference.Tiers.Select(tier => $"{tier.Unit}: {OrNone(tier.Before)} → {OrNone(tier.After)}")], ToldParts, "more")];
+            yield return
+            [
+                "tiers",
+                AndMore([.. difference.Tiers.Select(tier => $"{tier.Unit}: {OrNone(tier.Before)} → {OrNone(tier.After)}")], ToldParts, "more"),
+            ];
     }
 
     private static string Told(IReadOnlyCollection<ScoreChange> changes) => AndMore([.. changes.Select(Told)], ToldOfPart, "other ranks or scores");
@@ -26,7 +30,10 @@ internal sealed class BriefScores(EditionDifference difference)
     private static string Told(ScoreChange change)
     {
         var score = change.ScoreBefore == change.ScoreAfter ? "" : $" {Number(change.ScoreBefore)} → {Number(change.ScoreAfter)}";
-        var rank = change.RankBefore == change.RankAfter ? "" : $"{(score.Length > 0 ? "," : "")} rank {Number(change.RankBefore)} → {Number(change.RankAfter)}";
+        var rank =
+            change.RankBefore == change.RankAfter
+                ? ""
+                : $"{(score.Length > 0 ? "," : "")} rank {Number(change.RankBefore)} → {Number(change.RankAfter)}";
         return $"{change.Unit}{score}{rank}";
     }
 

@@ -28,12 +28,16 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     private static string Summary(EditionDifference difference)
     {
         var figures = Count(FigureChange.All(difference).Length, "figure changed", "figures changed");
-        var what = figures.Length > 0 ? figures : difference.HasFigures ? "Scores changed by the method, not by a figure" : "Words or files changed, no figure did";
+        var what =
+            figures.Length > 0 ? figures
+            : difference.HasFigures ? "Scores changed by the method, not by a figure"
+            : "Words or files changed, no figure did";
         return difference.Lost switch
         {
             null => $"{what}. Whether a finding that was printed is lost is told only where the new side is an edition's folder or revision.",
             { IsEmpty: true } => $"{what}. Every finding that is bound to the data still holds.",
-            var lost => $"{what}. {FindingsIn(lost.Value)} {(CountOf(lost.Value) == 1 ? "does" : "do")} not hold any longer: as the correction of an error it is substantial.",
+            var lost =>
+                $"{what}. {FindingsIn(lost.Value)} {(CountOf(lost.Value) == 1 ? "does" : "do")} not hold any longer: as the correction of an error it is substantial.",
         };
     }
 
@@ -50,7 +54,9 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
             "What was wrong and what is right",
             Shown(all.Length, reader.Most.Figures),
             ["of", "figure", "was", "is", reader.Told],
-            all.Take(reader.Most.Figures).Select(figure => ImmutableArray.Create(figure.Of, figure.Figure, OrNone(figure.Was), OrNone(figure.Is), reader.Tell(figure))));
+            all.Take(reader.Most.Figures)
+                .Select(figure => ImmutableArray.Create(figure.Of, figure.Figure, OrNone(figure.Was), OrNone(figure.Is), reader.Tell(figure)))
+        );
     }
 
     private DifferencePart Files()
@@ -58,7 +64,10 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
         var files = difference.Inputs.Changed.Concat(difference.Inputs.Added).Concat(difference.Inputs.Removed)
             .Where(file => file.StartsWith("data/", StringComparison.Ordinal)).ToList();
         var isMethod = FigureChange.All(difference).IsEmpty && !difference.Scores.IsEmpty;
-        return DifferencePart.Said("What moved the scores", isMethod ? $"No figure changed; {string.Join(", ", files.Take(ToldFiles).DefaultIfEmpty("the program"))} did." : "");
+        return DifferencePart.Said(
+            "What moved the scores",
+            isMethod ? $"No figure changed; {string.Join(", ", files.Take(ToldFiles).DefaultIfEmpty("the program"))} did." : ""
+        );
     }
 
     private DifferencePart Findings() => DifferencePart.List(
@@ -96,20 +105,39 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
             ? DifferencePart.Said("Sentences that read anew", others.Length > 0 ? $"{others} anew." : "")
             : DifferencePart.List(
                 "Sentences that read anew",
-                string.Join(' ', new[] { Shown(authored.Count, reader.Most.Sentences), others.Length > 0 ? $"Besides, {others} anew." : "" }.Where(text => text.Length > 0)),
-                authored.Take(reader.Most.Sentences).Select(claim => new SentencePair(reader.Where(claim.Present), claim.Before!.Sentence, claim.After!.Sentence, "")));
+                string.Join(
+                    ' ',
+                    new[] { Shown(authored.Count, reader.Most.Sentences), others.Length > 0 ? $"Besides, {others} anew." : "" }.Where(text =>
+                        text.Length > 0
+                    )
+                ),
+                authored
+                    .Take(reader.Most.Sentences)
+                    .Select(claim => new SentencePair(reader.Where(claim.Present), claim.Before!.Sentence, claim.After!.Sentence, ""))
+            );
     }
 
     private DifferencePart Rest()
     {
-        var counts = string.Join(", ", new[]
-        {
-            Count(difference.Parts.Count(part => part.Present.Kind == "figure"), "chart", "charts"),
-            Count(difference.Parts.Count(part => part.Present.Kind == "table"), "table", "tables"),
-            Count(difference.Site.Changed.Concat(difference.Site.Added).Concat(difference.Site.Removed).Count(IsPage), "page of the web edition", "pages of the web edition"),
-            Count(difference.Pdf.Changed.Length, "page of the PDF", "pages of the PDF"),
-            Count(difference.Inputs.Changed.Length + difference.Inputs.Added.Length + difference.Inputs.Removed.Length, "file of the edition", "files of the edition"),
-        }.Where(text => text.Length > 0));
+        var counts = string.Join(
+            ", ",
+            new[]
+            {
+                Count(difference.Parts.Count(part => part.Present.Kind == "figure"), "chart", "charts"),
+                Count(difference.Parts.Count(part => part.Present.Kind == "table"), "table", "tables"),
+                Count(
+                    difference.Site.Changed.Concat(difference.Site.Added).Concat(difference.Site.Removed).Count(IsPage),
+                    "page of the web edition",
+                    "pages of the web edition"
+                ),
+                Count(difference.Pdf.Changed.Length, "page of the PDF", "pages of the PDF"),
+                Count(
+                    difference.Inputs.Changed.Length + difference.Inputs.Added.Length + difference.Inputs.Removed.Length,
+                    "file of the edition",
+                    "files of the edition"
+                ),
+            }.Where(text => text.Length > 0)
+        );
         return DifferencePart.Said("Everything else", $"{(counts.Length > 0 ? $"{counts} changed. " : "")}{reader.Rest}");
     }
 

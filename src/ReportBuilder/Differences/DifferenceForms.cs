@@ -22,7 +22,14 @@ internal static class DifferenceForms
         var text = new StringBuilder().Append(page.Title).Append('\n').Append(page.Summary).Append('\n');
         foreach (var part in page.Parts)
         {
-            text.Append('\n').Append(part.Title).Append(part.IsWords ? $"\n  {part.Intro}" : part.Intro.Length > 0 ? $" ({part.Intro.TrimEnd('.')})" : "").Append('\n');
+            text.Append('\n')
+                .Append(part.Title)
+                .Append(
+                    part.IsWords ? $"\n  {part.Intro}"
+                    : part.Intro.Length > 0 ? $" ({part.Intro.TrimEnd('.')})"
+                    : ""
+                )
+                .Append('\n');
             AppendAligned(text, part);
             foreach (var pair in part.Sentences)
             {
@@ -131,7 +138,8 @@ internal static class DifferenceForms
         text.Append("</section>\n");
     }
 
-    private static string Cells(ImmutableArray<string> cells, string open, string close) => string.Concat(cells.Select(cell => $"<{open}>{Encoded(cell)}</{close}>"));
+    private static string Cells(ImmutableArray<string> cells, string open, string close) =>
+        string.Concat(cells.Select(cell => $"<{open}>{Encoded(cell)}</{close}>"));
 
     private static string Entry(SentencePair pair)
     {

@@ -28,7 +28,12 @@ internal sealed record EditionDifference(
 
     /// <summary>Facts that were printed with another value before, each once.</summary>
     public IEnumerable<ClaimChange> Facts =>
-        Claims.Where(claim => claim is { Before.Kind: "external", After: not null } && claim.Before.Value != claim.After.Value && claim.Before.Binding == claim.After.Binding)
+        Claims
+            .Where(claim =>
+                claim is { Before.Kind: "external", After: not null }
+                && claim.Before.Value != claim.After.Value
+                && claim.Before.Binding == claim.After.Binding
+            )
             .DistinctBy(claim => claim.Present.Binding, StringComparer.Ordinal);
 
     public bool IsEmpty =>

@@ -18,17 +18,22 @@ internal static class WordFile
         var colours = draft.Document.Theme.Tokens()
             .Where(token => draft.Document.Theme.Colour(token) is not null)
             .ToDictionary(token => token, token => draft.Document.Theme.Colour(token)!.Light, StringComparer.Ordinal);
-        return WordWriter.Write(draft.Document, new(choice.Part, choice.Review, choice.LocksData)
-        {
-            Files = TextsOf(sources),
-            NotePlace = words =>
-                draft.Inputs.Sources.Where(work => words.StartsWith(work.Text, StringComparison.Ordinal))
-                    .MaxBy(work => work.Text.Length)?.Place ?? new("data/sources.csv"),
-            Fonts = draft.Inputs.Fonts,
-            Svg = (drawing, words) =>
-                ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))),
-            Compress = bytes => Compression.Flate.Pack(bytes),
-        });
+        return WordWriter.Write(
+            draft.Document,
+            new(choice.Part, choice.Review, choice.LocksData)
+            {
+                Files = TextsOf(sources),
+                NotePlace = words =>
+                    draft.Inputs.Sources.Where(work => words.StartsWith(work.Text, StringComparison.Ordinal)).MaxBy(work => work.Text.Length)?.Place
+                    ?? new("data/sources.csv"),
+                Fonts = draft.Inputs.Fonts,
+                Svg = (drawing, words) =>
+                    ImmutableCollectionsMarshal.AsImmutableArray(
+                        Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))
+                    ),
+                Compress = bytes => Compression.Flate.Pack(bytes),
+            }
+        );
     }
 
     /// <summary>The name says which part it is, and that it is a review copy.</summary>

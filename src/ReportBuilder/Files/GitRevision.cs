@@ -68,7 +68,10 @@ internal sealed record GitRevision(string Folder, string Commit, string Problem)
     {
         try
         {
-            var (code, output) = Git(folder, ["status", "--porcelain", "--untracked-files=all", "-z", "--", .. Parts.Where(part => Path.Exists(Path.Combine(folder, part)))]);
+            var (code, output) = Git(
+                folder,
+                ["status", "--porcelain", "--untracked-files=all", "-z", "--", .. Parts.Where(part => Path.Exists(Path.Combine(folder, part)))]
+            );
             return code == 0 ? [.. Text(output).Split('\0', StringSplitOptions.RemoveEmptyEntries)] : null;
         }
         catch (System.ComponentModel.Win32Exception)

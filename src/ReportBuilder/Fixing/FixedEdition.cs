@@ -20,7 +20,8 @@ internal sealed class FixedEdition
     private readonly Func<ReportSources, ImmutableArray<Diagnostic>> check;
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
 
-    private FixedEdition(ReportSources sources, Func<ReportSources, ImmutableArray<Diagnostic>> check) => (Sources, this.check, Findings) = (sources, check, check(sources));
+    private FixedEdition(ReportSources sources, Func<ReportSources, ImmutableArray<Diagnostic>> check) =>
+        (Sources, this.check, Findings) = (sources, check, check(sources));
 
     /// <summary>The edition with the fixes in it.</summary>
     public ReportSources Sources { get; private set; }
@@ -107,9 +108,16 @@ internal sealed class FixedEdition
     {
         var (before, after) = (Counted(Findings), Counted(findings));
         return after.All(count => Expected.Contains(count.Key.Code) || count.Value <= before.GetValueOrDefault(count.Key))
-            && fixes.GroupBy(fix => KindOf(fix.Finding)).All(kind => Expected.Contains(kind.Key.Code)
-                ? kind.All(fix => findings.Count(finding => SayingOf(finding) == SayingOf(fix.Finding)) < Findings.Count(finding => SayingOf(finding) == SayingOf(fix.Finding)))
-                : after.GetValueOrDefault(kind.Key) <= before.GetValueOrDefault(kind.Key) - kind.Count());
+            && fixes
+                .GroupBy(fix => KindOf(fix.Finding))
+                .All(kind =>
+                    Expected.Contains(kind.Key.Code)
+                        ? kind.All(fix =>
+                            findings.Count(finding => SayingOf(finding) == SayingOf(fix.Finding))
+                            < Findings.Count(finding => SayingOf(finding) == SayingOf(fix.Finding))
+                        )
+                        : after.GetValueOrDefault(kind.Key) <= before.GetValueOrDefault(kind.Key) - kind.Count()
+                );
     }
 
     private static Dictionary<(string Code, string File, int Line), int> Counted(ImmutableArray<Diagnostic> findings) =>

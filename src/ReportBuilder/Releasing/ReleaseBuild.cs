@@ -57,7 +57,14 @@ internal static class ReleaseBuild
     }
 
     private static Outcome<BuiltRelease?> Build(
-        ReleaseOrder order, ReleaseNumber number, PreviousRelease? previous, ReleaseChange? change, ReportSources sources, Outcome<ReportDraft> draft, Action<string> onStage)
+        ReleaseOrder order,
+        ReleaseNumber number,
+        PreviousRelease? previous,
+        ReleaseChange? change,
+        ReportSources sources,
+        Outcome<ReportDraft> draft,
+        Action<string> onStage
+    )
     {
         ImmutableArray<ReleaseCorrection> corrections = change is null ? [] :
             [.. previous!.Corrections, new(number.ToString(), order.Date.ToString("O", CultureInfo.InvariantCulture), change.Paragraph())];
@@ -75,7 +82,12 @@ internal static class ReleaseBuild
         files.Add(new("sbom.cdx.json", BillOfMaterials.Write()));
         files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         var manifest = Manifest(order, number, previous, draft.Value.Document.Edition, corrections, files);
-        files.Add(new("release.json", ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(manifest, ReleaseJson.Default.ReleaseManifest))));
+        files.Add(
+            new(
+                "release.json",
+                ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(manifest, ReleaseJson.Default.ReleaseManifest))
+            )
+        );
         return new(new(number, previous?.Number, corrections.LastOrDefault()?.Text ?? "", [.. files]), diagnostics);
     }
 

@@ -221,10 +221,9 @@ internal sealed class ReviewerFile(
 
     private void Moved(SentParagraph paragraph, NewPlace moved, string who)
     {
-        var wish = $"{who} moved the paragraph '{ReviewWords.Short(paragraph.Text)}' behind '{ReviewWords.Short(byId.GetValueOrDefault(moved.After)?.Text ?? "the beginning")}'";
-        var words = PassageEdits.WithoutBefore(paragraph, moved.Passage)
-            .Where(piece => piece.Change != Tracked.Deleted)
-            .Select(piece => piece.Text);
+        var wish =
+            $"{who} moved the paragraph '{ReviewWords.Short(paragraph.Text)}' behind '{ReviewWords.Short(byId.GetValueOrDefault(moved.After)?.Text ?? "the beginning")}'";
+        var words = PassageEdits.WithoutBefore(paragraph, moved.Passage).Where(piece => piece.Change != Tracked.Deleted).Select(piece => piece.Text);
         var isSame = string.Concat(words).Trim() == paragraph.Text.Trim();
         if (texts.Of(paragraph.Id) is not { } text || texts.Of(moved.After) is not { } target
             || target.Paragraph.Place.File != paragraph.Place.File || !AreProse(text, target))
@@ -326,7 +325,13 @@ internal sealed class ReviewerFile(
             : PlaceOf(paragraph, text?.Units.FirstOrDefault(unit => unit.PrintedEnd > at, text.Units[^1]).Source ?? 0);
         var about = comment.Quoted.Length > 0 ? $" on '{ReviewWords.Short(comment.Quoted)}'" : "";
         var words = $"{Who(comment.Author)}{about}: {comment.Text}{string.Concat(answers)}{(comment.IsResolved ? "\n(resolved)" : "")}";
-        Say(new(ReviewKind.Comment, Who(comment.Author), place, words) { Thread = thread, InText = text is null ? null : InText(thread, text, at + comment.Quoted.Length) });
+        Say(
+            new(ReviewKind.Comment, Who(comment.Author), place, words)
+            {
+                Thread = thread,
+                InText = text is null ? null : InText(thread, text, at + comment.Quoted.Length),
+            }
+        );
     }
 
     private SourceEdit? InText(CommentThread thread, PlacedText text, int printed) =>

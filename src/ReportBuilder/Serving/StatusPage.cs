@@ -7,7 +7,8 @@ namespace ReportBuilder.Serving;
 /// <summary>The status of the edition as a page of the preview, read anew after each build.</summary>
 internal static class StatusPage
 {
-    public const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    public const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public const string Style =
         """
@@ -50,10 +51,14 @@ internal static class StatusPage
         return page.Append("</tbody>\n</table></div>\n<script src=\"/_preview/preview.js\"></script>\n</body>\n</html>\n").ToString();
     }
 
-    private static string Row(PartStatus part) => string.Concat(
-        FormattableString.Invariant($"<tr><th scope=\"row\" class=\"in-{Math.Min(part.Part.Depth, 2)}\">{Encoded(Title(part))}</th><td class=\"number\">{part.Words:#,##0}</td>"),
-        FormattableString.Invariant($"<td class=\"number\">{part.Claims}</td><td class=\"number\">{part.Comments}</td>"),
-        $"<td{(part.Part.IsOpen ? " class=\"open\"" : "")}>{Encoded(part.Signed)}</td></tr>\n");
+    private static string Row(PartStatus part) =>
+        string.Concat(
+            FormattableString.Invariant(
+                $"<tr><th scope=\"row\" class=\"in-{Math.Min(part.Part.Depth, 2)}\">{Encoded(Title(part))}</th><td class=\"number\">{part.Words:#,##0}</td>"
+            ),
+            FormattableString.Invariant($"<td class=\"number\">{part.Claims}</td><td class=\"number\">{part.Comments}</td>"),
+            $"<td{(part.Part.IsOpen ? " class=\"open\"" : "")}>{Encoded(part.Signed)}</td></tr>\n"
+        );
 
     private static string Title(PartStatus part) => part.Part.Section.Title.Length > 0 ? part.Part.Section.Title : part.Part.Section.Id;
 

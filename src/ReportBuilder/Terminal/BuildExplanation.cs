@@ -35,6 +35,7 @@ internal static class BuildExplanation
         var changed = reasons.Count(reason => reason.Page.EndsWith(".html", StringComparison.Ordinal));
         var files = @new.Site.Count(file => old.Site.GetValueOrDefault(file.Key) != file.Value);
         return FormattableString.Invariant(
-            $"changed: {changed} of {html} HTML pages, {files} of {@new.Site.Count} files of the HTML edition, {reasons.Length - changed} of {@new.PdfPages.Length} PDF pages");
+            $"changed: {changed} of {html} HTML pages, {files} of {@new.Site.Count} files of the HTML edition, {reasons.Length - changed} of {@new.PdfPages.Length} PDF pages"
+        );
     }
 }

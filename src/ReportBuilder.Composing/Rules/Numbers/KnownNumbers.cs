@@ -53,7 +53,19 @@ internal sealed class KnownNumbers
         "Wave"
     );
 
-    private static readonly WordSet ScaleWords = WordSet.AnyCase("points", "point", "cities", "percent", "per", "yuan", "million", "billion", "trillion", "people", "places");
+    private static readonly WordSet ScaleWords = WordSet.AnyCase(
+        "points",
+        "point",
+        "cities",
+        "percent",
+        "per",
+        "yuan",
+        "million",
+        "billion",
+        "trillion",
+        "people",
+        "places"
+    );
 
     private static readonly WordSet Hours = WordSet.AnyCase("a.m", "p.m", "am", "pm", "o’clock");
 
@@ -85,7 +97,31 @@ internal sealed class KnownNumbers
 
     /// <summary>Ends what a number counts.</summary>
     private static readonly WordSet AfterNouns = WordSet.AnyCase(
-        "in", "of", "and", "from", "to", "for", "with", "on", "at", "by", "or", "that", "which", "is", "are", "was", "were", "has", "have", "who", "where", "but", "as", "than");
+        "in",
+        "of",
+        "and",
+        "from",
+        "to",
+        "for",
+        "with",
+        "on",
+        "at",
+        "by",
+        "or",
+        "that",
+        "which",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "who",
+        "where",
+        "but",
+        "as",
+        "than"
+    );
 
     private readonly double[] ofTheIndex;
 
@@ -99,7 +135,11 @@ internal sealed class KnownNumbers
             framework.Dimensions.Length,
             framework.Variables.Count(),
             framework.Indicators.Count(),
-            .. framework.Dimensions.Concat(framework.Variables).Append(framework.Root).Where(level => scores.Ends.ContainsKey(level.Id)).Select(level => scores.Ends[level.Id]),
+            .. framework
+                .Dimensions.Concat(framework.Variables)
+                .Append(framework.Root)
+                .Where(level => scores.Ends.ContainsKey(level.Id))
+                .Select(level => scores.Ends[level.Id]),
             .. scores.Tiers.Select(tier => tier.AtLeast),
         ];
     }
@@ -137,7 +177,22 @@ internal sealed class KnownNumbers
         if (next.IsAny(ScaleWords))
             return true;
         var isPlural = IsPlural(next.Text) && next.Start == sentence[at].End + 1;
-        return isPlural && (at == 0 || sentence[at - 1].Text is "some" or "Some" or "about" or "About" or "has" or "have" or "with" or "were" or "are" or "employs" or "counts");
+        return isPlural
+            && (
+                at == 0
+                || sentence[at - 1].Text
+                    is "some"
+                        or "Some"
+                        or "about"
+                        or "About"
+                        or "has"
+                        or "have"
+                        or "with"
+                        or "were"
+                        or "are"
+                        or "employs"
+                        or "counts"
+            );
     }
 
     /// <summary>"2024", "1990s", "2024’s"; but not "1500 points".</summary>

@@ -92,8 +92,11 @@ internal static class Ordinals
     /// <summary>"First comes Cork", "Third is Bergen": at the beginning of a clause.</summary>
     private static bool IsAhead(in SentenceFrame frame, int at) =>
         (at == 0 || frame.Is(at - 1, WordClass.Break) || frame.Is(at - 1, WordClass.Comma) || frame.Text(at - 1) is "and" or "with")
-
-            && (frame.Has(at + 1, Standing) ? frame.IsFreeUnit(at + 2) : frame.Is(at + 1, WordClass.Break) && frame[at + 1].Text == ":" && frame.IsFreeUnit(at + 2))
+        && (
+            frame.Has(at + 1, Standing)
+                ? frame.IsFreeUnit(at + 2)
+                : frame.Is(at + 1, WordClass.Break) && frame[at + 1].Text == ":" && frame.IsFreeUnit(at + 2)
+        )
         && !frame.OnGround;
 
     /// <summary>Null where no verb of standing is before it.</summary>

@@ -36,7 +36,11 @@ internal static class Shares
             return true;
         if (frame.Has(at, Portion))
             return next is "of"
-                && (frame.Text(at) is "majority" or "minority" ? frame.Text(at - 1) is "a" or "the" or "large" or "great" or "vast" or "clear" : IsOfCounted(frame, at + 1));
+                && (
+                    frame.Text(at) is "majority" or "minority"
+                        ? frame.Text(at - 1) is "a" or "the" or "large" or "great" or "vast" or "clear"
+                        : IsOfCounted(frame, at + 1)
+                );
         if (frame.Has(at, Quantifier))
             return frame.Within(at, 2, UnitNoun | PartNoun) && frame.OfResults && frame.AnyOf(Scoring | Comparative)
                 && !frame.Is(at - 1, "how");

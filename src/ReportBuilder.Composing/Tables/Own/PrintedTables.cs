@@ -56,14 +56,27 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
     private void NoteWords(DataTable table, ImmutableArray<DataField> columns)
     {
         var sidecar = new SourcePlace(table.Sidecar);
-        foreach (var words in columns.SelectMany(column => new[] { column.Title, column.Note }).Prepend(lines["note"] is null ? table.Note : "").Prepend(lines["caption"] is null ? table.Title : ""))
+        foreach (
+            var words in columns
+                .SelectMany(column => new[] { column.Title, column.Note })
+                .Prepend(lines["note"] is null ? table.Note : "")
+                .Prepend(lines["caption"] is null ? table.Title : "")
+        )
             draft.NoteText(words, sidecar);
     }
 
     private static TableColumn Head(DataField column, int at)
     {
-        var kind = at == 0 ? ColumnKind.RowHeader : column.IsNumber ? ColumnKind.Number : ColumnKind.Text;
-        return new(column.Name, Typography.Set(column.Unit.Length > 0 ? $"{column.Title}, {column.Unit}" : column.Title, '\0'), kind, Help: Typography.Set(column.Note, '\0'));
+        var kind =
+            at == 0 ? ColumnKind.RowHeader
+            : column.IsNumber ? ColumnKind.Number
+            : ColumnKind.Text;
+        return new(
+            column.Name,
+            Typography.Set(column.Unit.Length > 0 ? $"{column.Title}, {column.Unit}" : column.Title, '\0'),
+            kind,
+            Help: Typography.Set(column.Note, '\0')
+        );
     }
 
     /// <param name="isAsWritten">Each row is one of the file: its numbers lead there.</param>

@@ -6,7 +6,7 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Exporting.Markdown;
 
 /// <summary>Writes blocks as Markdown, each with an empty line above it.</summary>
-internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines)
+internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines)
 {
     private const int DeepestHeading = 6;
 
@@ -131,14 +131,14 @@ internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines
         var spans = new int[table.Columns.Length];
         var rows = table.Rows.Select(row => Cells(row, table.Columns.Length, spans));
         Rows(
-            $"{Anchor(table.Id)}Table: {MarkdownInlines.Words(table.Caption)}",
-            [.. table.Columns.Select(column => MarkdownInlines.Words(column.Header, inTable: true))],
+            $"{Anchor(table.Id)}Table: {InlineMarkdown.Words(table.Caption)}",
+            [.. table.Columns.Select(column => InlineMarkdown.Words(column.Header, inTable: true))],
             rows,
             isMarked: true);
         if (note.Length > 0)
             Paragraph(note);
         if (table.SourceLine.Length > 0)
-            Paragraph(MarkdownInlines.Words(table.SourceLine));
+            Paragraph(InlineMarkdown.Words(table.SourceLine));
     }
 
     /// <summary>A cell that covers several rows stands in the first of them.</summary>
@@ -170,7 +170,7 @@ internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines
     private void Rows(string title, ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows, bool isMarked = false)
     {
         if (title.Length > 0)
-            Paragraph(isMarked ? title : $"**{MarkdownInlines.Words(title)}**");
+            Paragraph(isMarked ? title : $"**{InlineMarkdown.Words(title)}**");
         var lines = rows.Select(row => $"| {string.Join(" | ", row)} |")
             .Prepend($"|{string.Concat(header.Select(_ => " --- |"))}")
             .Prepend($"| {string.Join(" | ", header)} |");
@@ -183,7 +183,7 @@ internal sealed class MarkdownBlocks(StringBuilder text, MarkdownInlines inlines
         var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}: {name}") : name;
         string[] lines = [figure.Measures, figure.AlternativeText, figure.SourceLine];
         Paragraph(
-            $"{Anchor(figure.Id)}**{MarkdownInlines.Words(title)}**\\\n{string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => MarkdownInlines.Words(line)))}"
+            $"{Anchor(figure.Id)}**{InlineMarkdown.Words(title)}**\\\n{string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => InlineMarkdown.Words(line)))}"
         );
     }
 }

@@ -19,7 +19,7 @@ internal static class MarkdownFile
             ? document.Sections
             : [document.InReadingOrder().Select(found => found.Section).First(section => section.Id == part)];
         var text = new StringBuilder();
-        var inlines = new MarkdownInlines(AnchorsOf(sections));
+        var inlines = new InlineMarkdown(AnchorsOf(sections));
         var blocks = new MarkdownBlocks(text, inlines);
         foreach (var section in sections)
             Write(section, 1, document, text, inlines, blocks);
@@ -33,14 +33,14 @@ internal static class MarkdownFile
         int level,
         ReportDocument document,
         StringBuilder text,
-        MarkdownInlines inlines,
+        InlineMarkdown inlines,
         MarkdownBlocks blocks)
     {
         blocks.Level = level;
         if (section.Kind == SectionKind.Cover)
             Cover(document, text);
         else if (section.Kind is not SectionKind.Contents)
-            blocks.Heading(level, section.Id, MarkdownInlines.Words($"{section.Number} {section.Title}".Trim()));
+            blocks.Heading(level, section.Id, InlineMarkdown.Words($"{section.Number} {section.Title}".Trim()));
         if (!section.Standfirst.IsEmpty)
             blocks.Paragraph($"*{inlines.Write(section.Standfirst)}*");
         foreach (var block in section.Opening.Concat(section.Content))
@@ -54,11 +54,11 @@ internal static class MarkdownFile
         var edition = document.Edition;
         string[] lines =
         [
-            $"# {MarkdownInlines.Words(edition.Title)}",
-            MarkdownInlines.Words(edition.Subtitle),
+            $"# {InlineMarkdown.Words(edition.Title)}",
+            InlineMarkdown.Words(edition.Subtitle),
             $"{edition.Year}",
-            MarkdownInlines.Words(edition.Publisher),
-            MarkdownInlines.Words(edition.SourceStatement),
+            InlineMarkdown.Words(edition.Publisher),
+            InlineMarkdown.Words(edition.SourceStatement),
         ];
         foreach (var line in lines.Where(line => line.Length > 0))
             text.Append('\n').Append(line).Append('\n');

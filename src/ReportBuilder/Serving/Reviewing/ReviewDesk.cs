@@ -49,7 +49,12 @@ internal sealed class ReviewDesk(string folder, IReadOnlyList<string> files)
             {
                 if (!items.TryGetValue(choice.Id, out var item) || !item.CanBeAccepted || (choice.Words is not null && !item.CanBeEdited))
                     return new(0, 0, "the text has changed since this page was read; nothing was written");
-                accepted.Add(item.Finding with { Edits = choice.Words is { } words ? [item.Edits[0] with { Text = words.ReplaceLineEndings("\n") }] : item.Edits });
+                accepted.Add(
+                    item.Finding with
+                    {
+                        Edits = choice.Words is { } words ? [item.Edits[0] with { Text = words.ReplaceLineEndings("\n") }] : item.Edits,
+                    }
+                );
             }
 
             if (Clash(accepted) is { } clash)

@@ -24,7 +24,8 @@ internal static class ReviewPages
     private const int LargestOrder = 8 * 1024 * 1024;
 
     /// <summary>No resource of anybody else, no style or script in the page itself.</summary>
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static bool Has(string? path) => path is Page or Page + "/" or Items or Script or Style;
 

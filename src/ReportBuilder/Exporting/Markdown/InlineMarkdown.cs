@@ -7,7 +7,7 @@ namespace ReportBuilder.Exporting.Markdown;
 
 /// <summary>Writes running text as Markdown that prints it as it is.</summary>
 /// <param name="anchors">What links inside the file can lead to.</param>
-internal sealed class MarkdownInlines(HashSet<string> anchors)
+internal sealed class InlineMarkdown(HashSet<string> anchors)
 {
     /// <summary>The ids of the notes that the text led to.</summary>
     public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
