@@ -11,7 +11,8 @@ namespace ReportBuilder.Layout;
 public static class Typesetter
 {
     /// <summary>
-    /// The pages of a document. RB5001: a character that no face has. RB5002: something taller than a page. Errors name the author's line.
+    /// The pages of a document. RB5001: a character that no face has. RB5002: something taller than a page. RB5003: a script that cannot be set.
+    /// Errors name the author's line.
     /// </summary>
     /// <param name="cache">What a preview keeps from one build to the next; null where nothing is kept.</param>
     public static Outcome<PagedDocument> LayOut(ReportDocument document, FontFamily fonts, LayoutCache? cache = null)

@@ -63,7 +63,7 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         {
             if (IsInvisible(rune))
                 continue;
-            if (FaceFor(rune.Value) is not { } next)
+            if (ShapedScripts.NameOf(rune.Value) is not null || FaceFor(rune.Value) is not { } next)
             {
                 missing = rune.ToString();
                 continue;

@@ -122,6 +122,19 @@ public class PageKindTests
         Assert.Contains("U+3402", diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\u05E9\u05DC\u05D5\u05DD", "Hebrew")]
+    [InlineData("\u0645\u0631\u062D\u0628\u0627", "Arabic")]
+    [InlineData("\u0928\u092E\u0938\u094D\u0924\u0947", "Devanagari")]
+    [InlineData("\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35", "Thai")]
+    [InlineData("\uFE8D", "Arabic")]
+    public void Text_in_a_script_that_needs_shaping_is_refused_with_its_line(string word, string script)
+    {
+        var diagnostic = Assert.Single(Outcome(Theme, Section("Shaped", Paragraph($"The word {word} and {word} again."))).Diagnostics);
+        Assert.Equal(("RB5003", 12), (diagnostic.Code, diagnostic.Place.Line));
+        Assert.Contains($"text in {script}:", diagnostic.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_taller_than_a_page_is_named_with_its_line()
     {
