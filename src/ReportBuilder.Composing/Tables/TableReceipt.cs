@@ -35,7 +35,7 @@ public sealed record TableReceipt(string Cell, ImmutableArray<string> Lines)
         if (asked is CellOf cell)
         {
             var read = table.Columns[cell.Column].Cells[TableFilter.Rows(table, cell.Where)[0]];
-            lines.Add($"  Written: '{read.Text}' at {read.Place}");
+            lines.Add($"  Written: '{read.Written}' at {read.Place}");
             if (table.Columns[cell.Column].Note is { Length: > 0 } note)
                 lines.Add($"  Measures: {note}");
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
-using ReportBuilder.Loading.Files;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Loading.Csv;
@@ -12,33 +12,84 @@ internal static class CsvFile
     public const int LongestCell = 20_000;
 
     /// <summary>The table at a path, or null (with a diagnostic) where it is missing or cannot be read.</summary>
-    public static CsvTable? Read(string path, ImmutableArray<byte> bytes, Findings findings)
+    /// <remarks>
+    /// Commas between cells and UTF-8 are the plain form. What is seen to be otherwise is said once for the file, and the sidecar can fix it.
+    /// </remarks>
+    public static CsvTable? Read(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings)
     {
-        if (AuthoredText.Check(path, bytes, AuthoredText.LargestTable, findings) is not { } utf8)
+        if (TableText.Read(path, bytes, form, findings) is not { } text || Separators.Of(path, text.Utf8.Span, form, findings) is not { } separator)
             return null;
-        var broken = new BrokenQuotes(path, utf8, findings);
-        using var reader = CsvReader.Create(utf8, Options(broken));
-        var rows = ImmutableArray.CreateBuilder<CsvRow>();
-        while (reader.Read())
-            rows.Add(new(Cells(path, reader, findings)));
-        if (rows.Count == 0)
+        var lines = Lines(path, text.Utf8, separator, findings);
+        if (lines.Count == 0)
         {
             findings.Error("RB1202", new(path, 1, 1), "the table is empty", "the first line names the columns");
             return null;
         }
 
-        var table = new CsvTable(path, rows[0].Cells, rows.DrainToImmutable().RemoveAt(0));
-        return HeaderStands(table, findings) ? table with { Rows = Whole(table, findings) } : null;
+        if (!HeadFits(lines, separator, findings))
+            return null;
+        var found = TableNotes.In(lines, form);
+        Tell(path, text.Seen, form.Separator is null ? separator : ',', found.Words, findings);
+        ImmutableArray<CsvRow> rows = [.. CollectionsMarshal.AsSpan(lines).Slice(found.Head + 1, found.Rows)];
+        var table = new CsvTable(path, lines[found.Head].Cells, rows)
+        {
+            Numbers = new(form, separator == ',' && !text.Utf8.Span.Contains((byte)'"') ? null : rows),
+        };
+        CheckHeader(table, findings);
+        return table with { Rows = Whole(table, findings) };
     }
 
-    private static CsvReaderOptions Options(BrokenQuotes broken) => new()
+    private static List<CsvRow> Lines(string path, ReadOnlyMemory<byte> utf8, char separator, Findings findings)
     {
-        Separator = ',',
+        var broken = new BrokenQuotes(path, utf8, findings);
+        using var reader = CsvReader.Create(utf8, Options(separator, broken));
+        var lines = new List<CsvRow>();
+        while (reader.Read())
+            lines.Add(new(Cells(path, reader, findings)));
+        return lines;
+    }
+
+    private static CsvReaderOptions Options(char separator, BrokenQuotes broken) => new()
+    {
+        Separator = separator,
         HasHeader = false,
         TrackLineNumbers = true,
         MalformedData = CsvMalformedDataHandling.Recover,
         OnMalformedRecord = broken.Report,
     };
+
+    /// <summary>A head in another dialect than its rows is a slip, and not a note.</summary>
+    private static bool HeadFits(List<CsvRow> lines, char separator, Findings findings)
+    {
+        if (lines.Count < 2 || lines[0].Cells is not [{ Text: var only }])
+            return true;
+        foreach (var other in ",;\t|")
+        {
+            if (other == separator || only.Split(other).Length != lines[1].Cells.Length)
+                continue;
+            findings.Error(
+                "RB1202",
+                lines[0].Place,
+                $"the head is separated by {Separators.NameOf(other)}s and the rows by {Separators.NameOf(separator)}s",
+                "separate both by the same sign"
+            );
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Says once what was seen of a file that is not plain.</summary>
+    private static void Tell(string path, string encoding, char separator, string notes, Findings findings)
+    {
+        List<string> seen = [];
+        if (separator != ',' || encoding.Length > 0)
+            seen.Add($"read as {Separators.NameOf(separator)}-separated values{(encoding.Length > 0 ? $" in {encoding}" : "")}");
+        if (notes.Length > 0)
+            seen.Add(notes);
+        if (seen.Count > 0)
+            findings.Note("RB1260", new(path), string.Join("; ", seen));
+    }
 
     /// <summary>The cells of the current record. Each starts one separator after the raw bytes of the one before.</summary>
     private static ImmutableArray<CsvCell> Cells(string path, CsvReader reader, Findings findings)
@@ -65,27 +116,14 @@ internal static class CsvFile
         return cells.MoveToImmutable();
     }
 
-    private static bool HeaderStands(CsvTable table, Findings findings)
+    private static void CheckHeader(CsvTable table, Findings findings)
     {
-        if (table.Header is [{ Text: var only }] && only.IndexOfAny([';', '\t', '|']) is var other and >= 0)
-        {
-            findings.Error(
-                "RB1202",
-                table.Header[0].Place,
-                $"the columns are separated by '{(only[other] == '\t' ? "tab" : only[other])}', not by commas",
-                "save the table as comma-separated values"
-            );
-            return false;
-        }
-
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in table.Header)
         {
             if (cell.Text.Length > 0 && !seen.Add(cell.Text))
                 findings.Error("RB1207", cell.Place, $"the column '{cell.Text}' is there twice", "delete one of the two");
         }
-
-        return true;
     }
 
     /// <summary>Leaves out rows without any text and says which rows have more or fewer cells than the header.</summary>

@@ -22,6 +22,9 @@ internal readonly record struct CsvColumn(string Name, int Index)
 /// <summary>A table as the author wrote it: a header and rows of text.</summary>
 internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, ImmutableArray<CsvRow> Rows)
 {
+    /// <summary>How its numbers are written.</summary>
+    public required NumberForm Numbers { get; init; }
+
     public CsvColumn Column(string name)
     {
         for (var index = 0; index < Header.Length; index++)

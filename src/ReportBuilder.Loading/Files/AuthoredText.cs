@@ -20,8 +20,11 @@ internal static class AuthoredText
     public static string? Read(string path, ImmutableArray<byte> bytes, Findings findings) =>
         Check(path, bytes, LargestText, findings) is { } utf8 ? WithLineFeeds(Encoding.UTF8.GetString(utf8.Span)) : null;
 
+    /// <summary>What to do about a line that is not UTF-8.</summary>
+    public delegate string LineHint(ReadOnlySpan<byte> line);
+
     /// <summary>The bytes as checked UTF-8 without a byte order mark, or null.</summary>
-    public static ReadOnlyMemory<byte>? Check(string path, ImmutableArray<byte> bytes, int largest, Findings findings)
+    public static ReadOnlyMemory<byte>? Check(string path, ImmutableArray<byte> bytes, int largest, Findings findings, LineHint? hint = null)
     {
         var span = bytes.AsSpan();
         if (span.Length > largest)
@@ -38,12 +41,26 @@ internal static class AuthoredText
 
         if (!Utf8.IsValid(span))
         {
-            findings.Error("RB1002", PlaceOf(path, span, FirstInvalid(span)), "the file is not UTF-8 from here on", "save it again as UTF-8 (it may be Windows-1252 or Latin-1)");
+            var wrong = FirstInvalid(span);
+            findings.Error(
+                "RB1002",
+                PlaceOf(path, span, wrong),
+                "the file is not UTF-8 from here on",
+                hint?.Invoke(LineAt(span, wrong)) ?? "save it again as UTF-8 (it may be Windows-1252 or Latin-1)"
+            );
             return null;
         }
 
         var text = bytes.AsMemory()[(span.StartsWith("\uFEFF"u8) ? 3 : 0)..];
         return HasControls(path, text.Span, findings) ? null : text;
+    }
+
+    public static bool IsUtf16(ReadOnlySpan<byte> bytes) => Foreign(bytes) == "UTF-16";
+
+    private static ReadOnlySpan<byte> LineAt(ReadOnlySpan<byte> bytes, int offset)
+    {
+        var line = bytes[(bytes[..offset].LastIndexOf((byte)'\n') + 1)..];
+        return line.IndexOf((byte)'\n') is var end and >= 0 ? line[..end] : line;
     }
 
     private static bool HasControls(string path, ReadOnlySpan<byte> text, Findings findings)

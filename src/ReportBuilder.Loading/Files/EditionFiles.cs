@@ -58,10 +58,11 @@ internal sealed class EditionFiles
     public string? Text(string path) => AuthoredText.Read(path, Content(path), findings);
 
     /// <summary>A table of the edition, or null; one that must be there and is not is an error.</summary>
-    public CsvTable? Table(string path, bool optional = false)
+    /// <param name="form">How it is written; null for what its sidecar says.</param>
+    public CsvTable? Table(string path, bool optional = false, TableForm? form = null)
     {
         if (Bytes(path) is { } bytes)
-            return TableSource.Read(path, bytes, findings);
+            return TableSource.Read(path, bytes, form ?? TableFormReader.Read(path, this, findings), findings);
         if (!optional)
             findings.Error("RB1201", new(path), "the table is missing", "data/README.md says what its columns are");
         return null;

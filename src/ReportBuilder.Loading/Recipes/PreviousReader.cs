@@ -81,7 +81,7 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
             if (!seen.Add(id))
                 findings.Error("RB1214", city.Place, $"'{city.Text}' is there twice", "delete one of the two rows");
             else
-                scores.AddRange(columns.SelectMany(column => Score(id, column.NodeId, row[column.Column])));
+                scores.AddRange(columns.SelectMany(column => Score(id, column.NodeId, row[column.Column], table.Numbers)));
         }
 
         return scores.ToImmutable();
@@ -103,6 +103,6 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
         return found;
     }
 
-    private IEnumerable<PublishedTotal> Score(string unitId, string nodeId, CsvCell cell) =>
-        CsvNumber.Optional(cell, findings) is { } value ? [new PublishedTotal(unitId, nodeId, value, cell.Place)] : [];
+    private IEnumerable<PublishedTotal> Score(string unitId, string nodeId, CsvCell cell, NumberForm numbers) =>
+        numbers.Optional(cell, findings) is { } value ? [new PublishedTotal(unitId, nodeId, value, cell.Place)] : [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Model.Diagnostics;
@@ -20,7 +21,7 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
 
     public Dataset Read(CsvTable table)
     {
-        var columns = new Dictionary<string, (Reading[] Readings, SourcePlace[] Places)>(StringComparer.Ordinal);
+        var columns = new Dictionary<string, ReadColumn>(StringComparer.Ordinal);
         var ids = new List<string>();
         if (table.Require(findings, "indicator", "city", "value") is not { } required)
             return new(units, []);
@@ -31,27 +32,43 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
                 continue;
             if (!columns.TryGetValue(id, out var column))
             {
-                columns[id] = column = ([.. units.Select(_ => Reading.Missing(Gap.NotReported))], new SourcePlace[units.Length]);
+                columns[id] = column = new([.. units.Select(_ => Reading.Missing(Gap.NotReported))], new SourcePlace[units.Length], new());
                 ids.Add(id);
             }
 
-            Put(column.Readings, column.Places, order[unit.Id], row[required[2]], unit);
+            Put(column, order[unit.Id], row[required[2]], table.Numbers, unit);
         }
 
-        return new(units, [.. ids.Select(id => Column(id, columns[id].Readings, columns[id].Places, table.Path))]);
+        return new(units, [.. ids.Select(id => columns[id].ToColumn(id, table.Path))]);
     }
 
-    private void Put(Reading[] readings, SourcePlace[] places, int index, CsvCell cell, Unit unit)
+    private void Put(ReadColumn column, int index, CsvCell cell, NumberForm numbers, Unit unit)
     {
-        if (places[index].File is not null)
-            findings.Error("RB1214", cell.Place, $"'{unit.Name}' has two readings of one indicator (first at {places[index]})", "delete one of the two rows");
-        else if (CsvNumber.Optional(cell, findings) is { } number)
-            readings[index] = Reading.Of(number);
-        places[index] = cell.Place;
+        if (column.Places[index].File is not null)
+            findings.Error("RB1214", cell.Place, $"'{unit.Name}' has two readings of one indicator (first at {column.Places[index]})", "delete one of the two rows");
+        else if (numbers.Optional(cell, findings, column.Mark) is { } number)
+            column.Put(index, number, cell.Text);
+        column.Places[index] = cell.Place;
     }
 
-    private static DataColumn Column(string id, Reading[] readings, SourcePlace[] places, string path) =>
-        new(id, [.. readings], [.. places.Select(place => place.File is null ? new(path) : place)]);
+    /// <summary>The readings of one indicator while they are read.</summary>
+    private sealed record ReadColumn(Reading[] Readings, SourcePlace[] Places, UnitMark Mark)
+    {
+        private string?[]? written;
+
+        /// <summary>Keeps how the cell was written where that is not how the number is printed.</summary>
+        public void Put(int index, double number, string text)
+        {
+            Readings[index] = Reading.Of(number);
+            if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var plain) || plain != number)
+                (written ??= new string?[Readings.Length])[index] = text;
+        }
+
+        public DataColumn ToColumn(string id, string path) => new(id, [.. Readings], [.. Places.Select(place => place.File is null ? new(path) : place)])
+        {
+            Written = written is null ? [] : [.. written],
+        };
+    }
 
     /// <summary>Indicators come first: a variable often has the name of its only indicator.</summary>
     private static Dictionary<string, string> NodeIds(IndicatorFramework framework)

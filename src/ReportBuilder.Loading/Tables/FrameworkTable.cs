@@ -96,7 +96,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
 
     private int Number(CsvCell cell)
     {
-        if (CsvNumber.Read(cell, findings) is not { } number)
+        if (table.Numbers.Read(cell, findings) is not { } number)
             return 0;
         if (number is < 1 or > 100_000 || number != Math.Floor(number))
             findings.Error("RB1203", cell.Place, $"'{cell.Text}' is not a whole number from 1");
@@ -132,7 +132,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
         if (rows.Find(row => row[table.Column(column)].Text.Length > 0) is not { } said)
             return 1;
         var cell = said[table.Column(column)];
-        var weight = CsvNumber.Read(cell, findings) ?? 1;
+        var weight = table.Numbers.Read(cell, findings) ?? 1;
         if (weight < 0)
             findings.Error("RB1203", cell.Place, $"the weight {cell.Text} is below 0", "weights are 0 or more");
         return Math.Max(0, weight);

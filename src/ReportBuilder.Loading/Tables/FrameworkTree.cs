@@ -83,7 +83,7 @@ internal sealed class FrameworkTree(CsvTable table, Findings findings)
     {
         if (cell.Text.Length == 0)
             return 1;
-        var weight = CsvNumber.Read(cell, findings) ?? 1;
+        var weight = table.Numbers.Read(cell, findings) ?? 1;
         if (weight < 0)
             findings.Error("RB1203", cell.Place, $"the weight {cell.Text} is below 0", "weights are 0 or more");
         return Math.Max(0, weight);

@@ -25,7 +25,7 @@ internal static class PublishedTotalTable
             if (!seen.Add(unit.Id))
                 findings.Error("RB1214", row[required[0]].Place, $"'{unit.Name}' is there twice", "delete one of the two rows");
             else
-                AddTotals(totals, unit, row, columns, findings);
+                AddTotals(totals, unit, row, columns, table.Numbers, findings);
         }
 
         return totals.ToImmutable();
@@ -54,11 +54,11 @@ internal static class PublishedTotalTable
         return found;
     }
 
-    private static void AddTotals(ImmutableArray<PublishedTotal>.Builder totals, Unit unit, CsvRow row, List<TotalColumn> columns, Findings findings)
+    private static void AddTotals(ImmutableArray<PublishedTotal>.Builder totals, Unit unit, CsvRow row, List<TotalColumn> columns, NumberForm numbers, Findings findings)
     {
         foreach (var (column, nodeId) in columns)
         {
-            if (CsvNumber.Optional(row[column], findings) is { } value)
+            if (numbers.Optional(row[column], findings) is { } value)
                 totals.Add(new(unit.Id, nodeId, value, row[column].Place));
         }
     }

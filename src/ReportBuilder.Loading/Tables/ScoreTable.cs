@@ -46,14 +46,14 @@ internal sealed class ScoreTable
         if (table.Require(findings, "variable", "city", "score", "dimension?") is { } required)
         {
             foreach (var row in table.Rows)
-                Read(row, required[3], required[0], required[1], required[2]);
+                Read(row, required[3], required[0], required[1], required[2], table.Numbers);
             ReportMissing();
         }
 
         return new(units, [.. framework.Variables.DistinctBy(node => node.Id, StringComparer.Ordinal).Select(Column)]);
     }
 
-    private void Read(CsvRow row, CsvColumn dimension, CsvColumn variable, CsvColumn city, CsvColumn score)
+    private void Read(CsvRow row, CsvColumn dimension, CsvColumn variable, CsvColumn city, CsvColumn score, NumberForm numbers)
     {
         var (unit, node) = (unitNames.Find(row[city]), variableNames.Find(row[variable]));
         if (dimension.IsThere && dimensionNames.Find(row[dimension]) is { } above && node is not null && dimensionOf[node.Id] != above.Id)
@@ -63,7 +63,7 @@ internal sealed class ScoreTable
                 $"the variable '{node.Name}' does not belong to '{above.Name}'",
                 $"data/framework.csv has it in '{dimensionOf[node.Id]}'"
             );
-        var reading = Score(row[score]);
+        var reading = Score(row[score], numbers);
         if (unit is null || node is null)
         {
             Stray(node);
@@ -83,9 +83,9 @@ internal sealed class ScoreTable
     }
 
     /// <summary>A score that is wrong has been reported and counts as missing; an empty cell is a reading that nobody reported.</summary>
-    private Reading Score(CsvCell cell)
+    private Reading Score(CsvCell cell, NumberForm numbers)
     {
-        if (CsvNumber.Optional(cell, findings) is not { } number)
+        if (numbers.Optional(cell, findings) is not { } number)
             return Reading.Missing(Gap.NotReported);
         if (number >= 1 && number <= units.Length && number == Math.Floor(number))
             return Reading.Of(number);

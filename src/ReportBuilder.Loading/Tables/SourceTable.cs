@@ -21,7 +21,7 @@ internal static class SourceTable
                 findings.Error("RB1208", row[columns[2]].Place, "the source has no text", "write the sentence that the references print");
             works.Add(new(
                 row[columns[0]].Text,
-                Number(row[columns[1]], findings),
+                Number(row[columns[1]], table.Numbers, findings),
                 row[columns[2]].Text,
                 row[columns[3]].Text,
                 row[columns[4]].Text,
@@ -33,9 +33,9 @@ internal static class SourceTable
         return works.ToImmutable();
     }
 
-    private static int Number(CsvCell cell, Findings findings)
+    private static int Number(CsvCell cell, NumberForm numbers, Findings findings)
     {
-        if (CsvNumber.Read(cell, findings) is not { } number)
+        if (numbers.Read(cell, findings) is not { } number)
             return 0;
         if (number is >= 0 and <= 100_000 && number == Math.Floor(number))
             return (int)number;

@@ -10,16 +10,17 @@ namespace ReportBuilder.Loading.Tables;
 /// </summary>
 internal static class TableSource
 {
-    private delegate CsvTable? ReadForm(string path, ImmutableArray<byte> bytes, Findings findings);
+    private delegate CsvTable? ReadForm(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings);
 
-    private static readonly ImmutableArray<(string Ending, ReadForm Read)> Forms = [(".csv", CsvFile.Read)];
+    private static readonly ImmutableArray<(string Ending, ReadForm Read)> Forms = [(".csv", CsvFile.Read), (".tsv", CsvFile.Read)];
 
     public static bool Reads(string path) => FormOf(path) is not null;
 
     /// <summary>
     /// The table, or null with a diagnostic where it cannot be read. A file without a known ending is read as comma-separated values.
     /// </summary>
-    public static CsvTable? Read(string path, ImmutableArray<byte> bytes, Findings findings) => (FormOf(path) ?? CsvFile.Read)(path, bytes, findings);
+    public static CsvTable? Read(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings) =>
+        (FormOf(path) ?? CsvFile.Read)(path, bytes, form, findings);
 
     private static ReadForm? FormOf(string path)
     {

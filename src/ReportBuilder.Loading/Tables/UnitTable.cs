@@ -25,7 +25,7 @@ internal static class UnitTable
             else if (!names.Add(row[name].Text))
                 findings.Error("RB1214", row[name].Place, $"the unit '{row[name].Text}' is there twice", "two units of one name cannot be told apart: add the region to the name");
             else
-                units.Add(Read(columns, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), row[name].Text, findings));
+                units.Add(Read(table.Numbers, columns, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), row[name].Text, findings));
         }
 
         if (table.Rows.IsEmpty)
@@ -33,15 +33,15 @@ internal static class UnitTable
         return units.ToImmutable();
     }
 
-    private static Unit Read(ImmutableArray<CsvColumn> columns, CsvRow row, string id, string name, Findings findings)
+    private static Unit Read(NumberForm numbers, ImmutableArray<CsvColumn> columns, CsvRow row, string id, string name, Findings findings)
     {
         var sortName = row[columns[2]].Text;
         return new(
             id,
             name,
             sortName.Length > 0 ? sortName : name,
-            Degrees(row[columns[3]], 180, findings),
-            Degrees(row[columns[4]], 90, findings),
+            Degrees(numbers, row[columns[3]], 180, findings),
+            Degrees(numbers, row[columns[4]], 90, findings),
             row[columns[5]].Text,
             row.Place);
     }
@@ -49,9 +49,9 @@ internal static class UnitTable
     /// <summary>For a unit whose id is taken: it stays known by its name, so that its scores are not reported too.</summary>
     private static string StandIn(CsvRow row) => string.Create(CultureInfo.InvariantCulture, $"line-{row.Place.Line}");
 
-    private static double? Degrees(CsvCell cell, double most, Findings findings)
+    private static double? Degrees(NumberForm numbers, CsvCell cell, double most, Findings findings)
     {
-        if (CsvNumber.Optional(cell, findings) is not { } degrees)
+        if (numbers.Optional(cell, findings) is not { } degrees)
             return null;
         if (Math.Abs(degrees) <= most)
             return degrees;

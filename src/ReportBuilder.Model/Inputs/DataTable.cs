@@ -15,9 +15,15 @@ public enum ColumnType
 }
 
 /// <summary>One cell of a table, as it is written and as it is read.</summary>
+/// <param name="Text">Of a number in the plain form, with a decimal point and no marks between thousands.</param>
 /// <param name="Number">Of a number, year or date (<see cref="DateForm"/>); null where the cell is empty or text.</param>
 public readonly record struct DataCell(string Text, double? Number, SourcePlace Place)
 {
+    /// <summary>As the author wrote it, where that is not the text: "1.234,5 €" for 1234.5.</summary>
+    public string? WrittenAs { get; init; }
+
+    public string Written => WrittenAs ?? Text;
+
     public bool IsEmpty => Text.Length == 0;
 }
 

@@ -38,6 +38,8 @@ internal sealed class ReceiptWriter(ScoredRun run)
     {
         var index = origin[unit.Id];
         var value = ReceiptWords.Number(given.Readings[index].Value);
+        if (given.WrittenAt(index) is { } written)
+            value = $"{value} (written '{written}')";
         lines.Add(
             index < given.Places.Length
                 ? new(readingLabel, value, given.Places[index].ToString()) { SourceWords = ReceiptWords.Of(given.Places[index]) }

@@ -47,7 +47,7 @@ internal static class QuotedTablesJson
             var cell = column.Cells[row];
             json.WriteStartObject();
             json.WriteString("column", column.Name);
-            json.WriteString("written", cell.Text);
+            json.WriteString("written", cell.Written);
             if (column.IsNumber)
                 JsonOutput.Number(json, "value", cell.Number);
             WriteUnlessEmpty(json, "unit", column.Unit);

@@ -25,7 +25,6 @@ public sealed class HostileInputTests
     }
 
     [Theory]
-    [InlineData(Scores)]
     [InlineData(Report)]
     [InlineData(Chapter)]
     public void Utf_16_is_told(string path)

@@ -14,7 +14,7 @@ public sealed class LoaderCacheTests
     private static readonly (string File, string From, string To)[] Edits =
     [
         ("data/scores.csv", "Workshops,Thistleford,1", "Workshops,Thistleford,2"),
-        ("data/scores.csv", "Clean river,Sallowmere,4", "Clean river,Sallowmere,n/a"),
+        ("data/scores.csv", "Clean river,Sallowmere,4", "Clean river,Sallowmere,four"),
         ("data/units.csv", "Larkhaven", "Larkhaven Bay"),
         ("data/facts.csv", "", ""),
         ("data/sources.csv", ",", ",,"),

@@ -47,8 +47,8 @@ public sealed class OwnTableTests
 
     [Fact]
     public void Text_among_numbers_is_told_with_line_and_column() => Assert.Equal(
-        "data/tourism.csv:4:10: error RB1240: 'n/a' is not a number, and nearly all cells of 'visitors' are\n    hint: leave the cell empty where nobody reported a value, or write 'visitors: { type: text }' under 'columns' in data/tourism.yaml",
-        OnlyProblem("town,visitors\nA,1\nB,2\nFerrowby,n/a\nC,4\n"));
+        "data/tourism.csv:4:10: error RB1240: 'many' is not a number, and nearly all cells of 'visitors' are\n    hint: leave the cell empty where nobody reported a value, or write 'visitors: { type: text }' under 'columns' in data/tourism.yaml",
+        OnlyProblem("town,visitors\nA,1\nB,2\nFerrowby,many\nC,4\n"));
 
     [Fact]
     public void Text_in_a_column_that_is_said_to_be_of_numbers_is_told_too() =>
@@ -67,7 +67,7 @@ public sealed class OwnTableTests
     [Fact]
     public void What_is_wrong_with_a_table_is_told_once_a_text_names_it()
     {
-        var edition = EditionFolder.Read("tests/fixtures/tiny-report").With("data/notes.csv", "town,visitors\nA,1\nB,2\nC,n/a\nD,4\n");
+        var edition = EditionFolder.Read("tests/fixtures/tiny-report").With("data/notes.csv", "town,visitors\nA,1\nB,2\nC,many\nD,4\n");
         Assert.DoesNotContain(EditionLoader.Load(edition).Diagnostics, found => found.Code == "RB1240");
         var named = edition.With("content/summary.md", edition.Text("content/summary.md") + "\n{{value \"notes\" \"visitors\" where \"town = 'A'\"}}\n");
         Assert.Single(EditionLoader.Load(named).Diagnostics, found => found.Code == "RB1240");

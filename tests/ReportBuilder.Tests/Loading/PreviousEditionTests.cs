@@ -39,7 +39,7 @@ public sealed class PreviousEditionTests
     [InlineData("data/previous-results.csv", "Corrant,58", "Corant,58", "RB1222", "did you mean 'Corrant'?")]
     [InlineData("data/previous-results.csv", "Corrant,58", "Aldmoor,58", "RB1214", "delete one of the two rows")]
     [InlineData("data/previous-results.csv", "Corrant,58", "Corrant,NaN", "RB1203", "leave the cell empty for a reading that nobody reported")]
-    [InlineData("data/previous-readings.csv", "Dunmere,360", "Dunmere,\"3,60\"", "RB1204", "write a decimal point and no marks between thousands: 1234.5")]
+    [InlineData("data/previous-readings.csv", "Dunmere,360", "Dunmere,\"3,600\"", "RB1262", "write 'decimal: comma' or 'decimal: point' in data/previous-readings.yaml")]
     [InlineData("data/recipe.yaml", "subject, indicator]", "subject, subject]", "RB2047", "each level has a name of its own")]
     public void What_is_wrong_is_told_at_its_place(string file, string old, string changed, string code, string hint)
     {

@@ -21,12 +21,14 @@ public sealed class TableFaultTests
         Fault.In(Scores, "a variable of another dimension", "RB1215", "Work and trade,Market days,Ferrowby,", "Air and water,Market days,Ferrowby,"),
         Fault.In(Scores, "a city scored twice", "RB1214", "Market days,Ferrowby,", "Market days,Sallowmere,"),
         Fault.In(Scores, "a city not named", "RB1208", "Market days,Ferrowby,", "Market days,,"),
-        Fault.In(Scores, "words for a number", "RB1203", "Market days,Ferrowby,3", "Market days,Ferrowby,n/a"),
+        Fault.In(Scores, "words for a number", "RB1203", "Market days,Ferrowby,3", "Market days,Ferrowby,three"),
+        Fault.In(Scores, "a number in two readings", "RB1262", "Market days,Ferrowby,3", "Market days,Ferrowby,\"1,234\""),
+        Fault.In(Scores, "an error of a spreadsheet", "RB1203", "Market days,Ferrowby,3", "Market days,Ferrowby,#REF!"),
         Fault.In(Scores, "not a number", "RB1203", "Market days,Ferrowby,3", "Market days,Ferrowby,NaN"),
         Fault.In(Scores, "infinity", "RB1203", "Market days,Ferrowby,3", "Market days,Ferrowby,Infinity"),
         Fault.In(Scores, "a number past all bounds", "RB1203", "Market days,Ferrowby,3", "Market days,Ferrowby,1e999"),
         Fault.In(Scores, "figures of another script", "RB1203", "Market days,Ferrowby,3", "Market days,Ferrowby,٣"),
-        Fault.In(Scores, "a decimal comma", "RB1204", "Market days,Ferrowby,3", "Market days,Ferrowby,\"3,0\""),
+        Fault.In(Scores, "a decimal comma beside a decimal point", "RB1204 RB1214 RB1216", "Market days,Ferrowby,3\n", "Market days,Ferrowby,\"3,0\"\nWork and trade,Market days,Ferrowby,2.5\n"),
         Fault.In(Scores, "a score with a fraction", "RB1216", "Market days,Ferrowby,3", "Market days,Ferrowby,2.5"),
         Fault.In(Scores, "a score above the number of units", "RB1216", "Market days,Ferrowby,3", "Market days,Ferrowby,5"),
         Fault.In(Scores, "a score of zero", "RB1216", "Market days,Ferrowby,3", "Market days,Ferrowby,0"),
@@ -80,7 +82,7 @@ public sealed class TableFaultTests
     public void All_slips_are_told_in_one_run()
     {
         var sources = TinyReport.Sources
-            .Replace(Scores, "Market days,Ferrowby,3", "Market days,Ferrowby,n/a")
+            .Replace(Scores, "Market days,Ferrowby,3", "Market days,Ferrowby,three")
             .Replace(Units, "-41.20", "west")
             .Replace(Facts, "1905-12-31", "soon")
             .Replace("content/report.yaml", "stage: draft", "stage: drafty");

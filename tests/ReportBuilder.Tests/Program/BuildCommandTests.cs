@@ -80,7 +80,7 @@ public sealed class BuildCommandTests(BuiltEdition built) : IClassFixture<BuiltE
         var output = Path.Combine(edition, "output");
         var before = File.ReadAllText(Path.Combine(output, "build.json"));
         var scores = Path.Combine(edition, "data", "scores.csv");
-        File.AppendAllText(scores, "No such dimension,No such variable,Nowhere,n/a\n");
+        File.AppendAllText(scores, "No such dimension,No such variable,Nowhere,few\n");
         var run = ProgramRun.Of("build", edition);
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(@"data/scores\.csv:\d+:\d+: error RB1\d{3}: .+\n    hint: ", run.Error);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Inputs;
 
@@ -14,21 +13,26 @@ internal static class ColumnTypes
     /// Numbers where all cells are, and where at least three of four are: the others are mistakes then, and are told of one by one. Whole
     /// numbers of four figures under a head that speaks of a year are years.
     /// </summary>
-    public static ColumnType Seen(string name, ImmutableArray<CsvCell> cells)
+    public static ColumnType Seen(string name, ImmutableArray<CsvCell> cells, NumberForm form)
     {
-        var (filled, numbers, years, dates) = (0, 0, 0, 0);
+        var (filled, numbers, years, dates, missing, flags) = (0, 0, 0, 0, 0, 0);
         foreach (var cell in cells)
         {
             if (cell.Text.Length == 0)
                 continue;
             filled++;
-            numbers += Number(cell.Text) is null ? 0 : 1;
+            if (form.IsMissing(cell.Text))
+                missing++;
+            else if (form.CanBeNumber(cell.Text))
+                (numbers, flags) = (numbers + 1, flags + (NumberForm.HasFlag(cell.Text) ? 1 : 0));
             years += IsYear(cell.Text) ? 1 : 0;
             dates += DateForm.Number(cell.Text) is null ? 0 : 1;
         }
 
-        if (filled == 0)
+        // Letters behind most numbers are names: "12 b". Marks for values that nobody reported are words where no number stands.
+        if (filled == 0 || flags * 2 > numbers)
             return ColumnType.Text;
+        filled -= numbers + dates > 0 ? missing : 0;
         if (years == filled && name.Contains("year", StringComparison.OrdinalIgnoreCase))
             return ColumnType.Year;
         if (numbers < filled && dates == filled)
@@ -38,9 +42,6 @@ internal static class ColumnTypes
 
     /// <summary>As many as the cell has that has most.</summary>
     public static int Decimals(IEnumerable<DataCell> cells) => cells.Max(cell => (int?)Decimals(cell)) ?? 0;
-
-    public static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
     public static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsAsciiDigit);
 

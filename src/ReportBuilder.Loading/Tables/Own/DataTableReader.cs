@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Model.Diagnostics;
@@ -15,7 +16,8 @@ internal sealed class DataTableReader(string path, EditionFiles files)
     public DataTable Read()
     {
         var here = files.Telling(findings);
-        var table = Read(here.Table(path), TableSidecar.Read(path, here, findings));
+        var said = TableSidecar.Read(path, here, findings);
+        var table = Read(here.Table(path, form: said.Form), said);
         return table with { Problems = [.. findings.InOrder()] };
     }
 
@@ -47,12 +49,15 @@ internal sealed class DataTableReader(string path, EditionFiles files)
     {
         var (head, column) = (written.Header[at], said.Columns.FirstOrDefault(column => column.Name == written.Header[at].Text));
         ImmutableArray<CsvCell> cells = [.. written.Rows.Select(row => row.Cells[at])];
-        var type = column?.Type ?? ColumnTypes.Seen(head.Text, cells);
-        ImmutableArray<DataCell> read = [.. cells.Select(cell => new DataCell(cell.Text, Number(cell, type, head.Text, column?.Type is not null), cell.Place))];
+        var (numbers, mark) = (written.Numbers, new UnitMark());
+        var type = column?.Type ?? ColumnTypes.Seen(head.Text, cells, numbers);
+        ImmutableArray<DataCell> read = type == ColumnType.Number
+            ? [.. cells.Select(cell => Number(cell, numbers, mark, head.Text, column?.Type is not null))]
+            : [.. cells.Select(cell => new DataCell(cell.Text, Time(cell, type, head.Text, column?.Type is not null), cell.Place))];
         return new(head.Text, type, read, head.Place)
         {
             Title = column is { Title.Length: > 0 } ? column.Title : Capital(head.Text),
-            Unit = column is { Unit.Length: > 0 } ? column.Unit : type == ColumnType.Number ? said.Unit : "",
+            Unit = column is { Unit.Length: > 0 } ? column.Unit : type != ColumnType.Number ? "" : said.Unit.Length > 0 ? said.Unit : mark.Common,
             Decimals = column?.Decimals ?? (type == ColumnType.Number ? ColumnTypes.Decimals(read) : 0),
             Note = column?.Note ?? "",
             Plural = column?.Plural ?? "",
@@ -60,15 +65,28 @@ internal sealed class DataTableReader(string path, EditionFiles files)
     }
 
     /// <param name="isSaid">The type stands in the sidecar, and was not seen from the cells.</param>
-    private double? Number(CsvCell cell, ColumnType type, string column, bool isSaid)
+    private DataCell Number(CsvCell cell, NumberForm numbers, UnitMark mark, string column, bool isSaid)
+    {
+        if (!numbers.CanBeNumber(cell.Text))
+        {
+            findings.Error("RB1240", cell.Place, Wrong(cell.Text, ColumnType.Number, column, isSaid), Hint(cell.Text, ColumnType.Number, column, isSaid));
+            return new(cell.Text, null, cell.Place);
+        }
+
+        var number = numbers.Optional(cell, findings, mark);
+        var plain = number is null ? "" : numbers.PlainForm(cell.Text) ?? "";
+        return plain == cell.Text ? new(plain, number, cell.Place) : new(plain, number, cell.Place) { WrittenAs = cell.Text };
+    }
+
+    /// <summary>The number of a year or a date.</summary>
+    private double? Time(CsvCell cell, ColumnType type, string column, bool isSaid)
     {
         if (cell.Text.Length == 0 || type == ColumnType.Text)
             return null;
-        var number = type switch
+        double? number = type switch
         {
             ColumnType.Date => DateForm.Number(cell.Text),
-            ColumnType.Year when !ColumnTypes.IsYear(cell.Text) => null,
-            _ => ColumnTypes.Number(cell.Text),
+            _ => ColumnTypes.IsYear(cell.Text) ? int.Parse(cell.Text, CultureInfo.InvariantCulture) : null,
         };
         if (number is null)
             findings.Error("RB1240", cell.Place, Wrong(cell.Text, type, column, isSaid), Hint(cell.Text, type, column, isSaid));
@@ -85,8 +103,6 @@ internal sealed class DataTableReader(string path, EditionFiles files)
     {
         if (type == ColumnType.Date)
             return "write dates as 2024, 2024 Q2, 2024-06 or 2024-06-30";
-        if (text.Contains(',', StringComparison.Ordinal) && text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '+'))
-            return "write a decimal point and no marks between thousands: 1234.5";
         return isSaid
             ? "leave the cell empty where nobody reported a value"
             : $"leave the cell empty where nobody reported a value, or write '{column}: {{ type: text }}' under 'columns' in {DataTable.SidecarOf(path)}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
@@ -18,17 +19,20 @@ internal sealed record TableSidecar(
     ImmutableArray<(string Name, SourcePlace Place)> Key,
     ImmutableArray<SidecarColumn> Columns)
 {
-    public static readonly ImmutableArray<string> Keys = ["title", "unit", "source", "licence", "note", "key", "columns"];
+    public static readonly ImmutableArray<string> Keys = ["title", "unit", "source", "licence", "note", "key", "columns", .. TableFormReader.Keys];
     public static readonly ImmutableArray<string> ColumnKeys = ["title", "unit", "type", "decimals", "note", "plural"];
     public static readonly ImmutableArray<string> Types = ["number", "text", "year", "date"];
 
     private static readonly TableSidecar None = new("", "", "", "", "", [], []);
 
+    /// <summary>How the table is written.</summary>
+    public TableForm Form { get; private init; } = TableForm.Unsaid;
+
     public static TableSidecar Read(string table, EditionFiles files, Findings findings)
     {
         var path = DataTable.SidecarOf(table);
         if (!files.Has(path) || files.Text(path) is not { } text || YamlFile.Read(path, text, 1, findings) is not { } map)
-            return None;
+            return None with { Form = TableForm.Unsaid with { Sidecar = path } };
         var reader = new MapReader(map, "what is said of a table", Keys, findings);
         return new(
             reader.Text("title"),
@@ -37,7 +41,10 @@ internal sealed record TableSidecar(
             reader.Text("licence"),
             reader.Text("note"),
             [.. reader.Find("key") is YamlText { Text.Length: > 0 } one ? [(one.Text, one.Place)] : reader.Texts("key").Select(name => (name.Text, name.Place))],
-            [.. reader.MapAt("columns")?.Entries.Select(entry => Column(entry, findings)).OfType<SidecarColumn>() ?? []]);
+            [.. reader.MapAt("columns")?.Entries.Select(entry => Column(entry, findings)).OfType<SidecarColumn>() ?? []])
+        {
+            Form = TableFormReader.Read(path, reader, findings),
+        };
     }
 
     private static SidecarColumn? Column(YamlEntry entry, Findings findings)

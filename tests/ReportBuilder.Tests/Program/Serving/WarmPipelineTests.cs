@@ -21,7 +21,7 @@ public sealed class WarmPipelineTests
     [
         ("data/scores.csv", "Workshops,Thistleford,1", "Workshops,Thistleford,2"),
         ("data/scores.csv", "Clean river,Sallowmere,4", "Clean river,Sallowmere,1"),
-        ("data/scores.csv", "Clean river,Sallowmere,4", "Clean river,Sallowmere,n/a"),
+        ("data/scores.csv", "Clean river,Sallowmere,4", "Clean river,Sallowmere,four"),
         ("content/foreword.md", "This report is small", "This report is {{rank \"Larkhaven\"}} small"),
         ("content/foreword.md", "This report is small", "This report is small {{no such"),
         ("content/report.yaml", "Four Towns Compared", "Five Towns Compared"),

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Loading.Csv;
+
+/// <summary>How a table is written, as far as its sidecar says; what it does not say is seen from the table itself.</summary>
+internal sealed record TableForm
+{
+    public static readonly TableForm Unsaid = new();
+
+    /// <summary>The path of the sidecar, for hints.</summary>
+    public string Sidecar { get; init; } = "";
+
+    /// <summary>As the web names it: "windows-1252"; empty for UTF-8 or UTF-16, which a file shows by itself.</summary>
+    public string Encoding { get; init; } = "";
+
+    public char? Separator { get; init; }
+
+    /// <summary>A point or a comma.</summary>
+    public char? DecimalMark { get; init; }
+
+    /// <summary>What stands in the place of a number that nobody reported, beyond the usual marks.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>The line that names the columns, from 1 on; 0 where nobody says.</summary>
+    public int Head { get; init; }
+}
