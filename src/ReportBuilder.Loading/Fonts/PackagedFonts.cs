@@ -45,7 +45,7 @@ public static class PackagedFonts
         var files = Files();
         return new("Inter", [Face(FontWeight.Light), Face(FontWeight.Regular), Face(FontWeight.Medium), Face(FontWeight.SemiBold), Face(FontWeight.Bold)], []);
 
-        WeightedFace Face(FontWeight weight) => new(weight, TrueTypeReader.Read(files[$"Inter-{weight}.ttf"]));
+        WeightedFace Face(FontWeight weight) => new(weight, FontReader.Read(files[$"Inter-{weight}.ttf"]));
     }
 
     /// <summary>

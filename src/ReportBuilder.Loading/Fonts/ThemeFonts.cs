@@ -45,30 +45,32 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
         }
     }
 
-    private FontFace? Face(YamlText path)
+    /// <summary>The face that a path names; one of several in a file by what stands behind '#'.</summary>
+    private FontFace? Face(YamlText named)
     {
-        if (EditionPath.Fault(path.Text) is { } fault)
-            findings.Error("RB1109", path.Place, $"the path '{path.Text}' {fault}", "write it from the edition's folder on: fonts/Name.ttf");
-        else if (files.Bytes(path.Text) is not { } bytes)
-            findings.Error("RB1110", path.Place, $"there is no file {path.Text}", NearestName.Hint(path.Text, files.Paths));
+        var (path, face) = named.Text.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (named.Text[..at], named.Text[(at + 1)..]) : (named.Text, "");
+        if (EditionPath.Fault(path) is { } fault)
+            findings.Error("RB1109", named.Place, $"the path '{path}' {fault}", "write it from the edition's folder on: fonts/Name.ttf");
+        else if (files.Bytes(path) is not { } bytes)
+            findings.Error("RB1110", named.Place, $"there is no file {path}", NearestName.Hint(path, files.Paths));
         else if (bytes.Length > LargestFile)
-            findings.Error("RB1401", path.Place, $"the font {path.Text} has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read");
+            findings.Error("RB1401", named.Place, $"the font {path} has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read");
         else
-            return Read(path, bytes);
+            return Read(named, path, face, bytes);
         return null;
     }
 
-    private FontFace? Read(YamlText path, ImmutableArray<byte> bytes)
+    private FontFace? Read(YamlText named, string path, string face, ImmutableArray<byte> bytes)
     {
         try
         {
-            var face = TrueTypeReader.Read(bytes);
-            FontSubset.Prove(face);
-            return face;
+            var read = FontReader.Read(bytes, face);
+            FontSubset.Prove(read);
+            return read;
         }
         catch (FontFormatException broken)
         {
-            findings.Error("RB1401", path.Place, $"{path.Text}: {broken.Message}", "TrueType fonts (.ttf with glyf outlines) are read");
+            findings.Error("RB1401", named.Place, $"{path}: {broken.Message}", "TrueType and OpenType fonts are read (.ttf, .otf), and collections of them (.ttc, .otc)");
             return null;
         }
     }

@@ -10,11 +10,15 @@ internal readonly struct FontBytes(ReadOnlyMemory<byte> memory)
 {
     public int Length => memory.Length;
 
+    public ReadOnlyMemory<byte> Memory => memory;
+
     public ReadOnlySpan<byte> Span => memory.Span;
 
     public FontBytes From(int offset) => new(memory[Check(offset, 0)..]);
 
     public FontBytes Slice(int offset, int length) => new(memory.Slice(Check(offset, length), length));
+
+    public byte U8(int offset) => memory.Span[Check(offset, 1)];
 
     public ushort U16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(memory.Span.Slice(Check(offset, 2), 2));
 

@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Model.Fonts;
 
-/// <summary>One TrueType face: its bytes and the answers that setting type needs. Units are the font's own (see <see cref="UnitsPerEm"/>).</summary>
-/// <remarks>Made by <see cref="TrueTypeReader"/>; advances, character map and kerning are read once.</remarks>
+/// <summary>One face of an OpenType file: its bytes and the answers that setting type needs. Units are the font's own (see <see cref="UnitsPerEm"/>).</summary>
+/// <remarks>Made by <see cref="FontReader"/>; advances, character map and kerning are read once.</remarks>
 public sealed class FontFace
 {
     public required string Name { get; init; }
 
     public required ImmutableArray<byte> Bytes { get; init; }
+
+    /// <summary>Where the face begins in its bytes: not 0 in a collection of several.</summary>
+    public int Start { get; init; }
 
     public required int UnitsPerEm { get; init; }
 

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Fonts.Outlines;
 
 namespace ReportBuilder.Model.Fonts;
 
-/// <summary>Cuts a TrueType face down to the glyphs that are used. Source: OpenType 1.9.</summary>
+/// <summary>Cuts a face down to the glyphs that are used; the result has TrueType outlines whatever the face has. Source: OpenType 1.9.</summary>
 public static class FontSubset
 {
     private const int LastLatinLetter = 0x24F;
 
     /// <summary>A face with only the given glyphs (and the parts of composite ones); the same arguments give the same bytes.</summary>
-    /// <param name="face">As <see cref="TrueTypeReader"/> read it.</param>
+    /// <param name="face">As <see cref="FontReader"/> read it.</param>
     /// <param name="glyphs">Glyph ids of the face, in any order, repeated or not; .notdef is always kept.</param>
     /// <param name="keepGlyphIds">
     /// Kept glyphs keep their numbers and the others are empty, as a PDF with the identity encoding wants it; otherwise they are numbered anew.
@@ -35,8 +36,8 @@ public static class FontSubset
 
     private static ImmutableArray<byte> Make(FontFace face, bool[] kept, bool keepGlyphIds, CharacterGlyphs? characters)
     {
-        var source = TrueTypeReader.TableDirectory(new FontBytes(face.Bytes.AsMemory()));
-        var outlines = Outlines(source);
+        var source = FontReader.TableDirectory(new FontBytes(face.Bytes.AsMemory()), face.Start);
+        var outlines = GlyphOutlines.Of(source);
         for (var at = 0; at < (characters?.Count ?? 0); at++)
             Keep(kept, characters!.Glyph(at));
         if (characters is not null)
@@ -44,8 +45,10 @@ public static class FontSubset
         outlines.Close(kept);
         var numbers = keepGlyphIds ? GlyphNumbers.Unchanged(kept) : GlyphNumbers.Compact(kept, characters);
         var tables = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        AddOutlines(tables, source, outlines, numbers, hinting: characters is null);
+        var places = AddOutlines(tables, source, outlines, numbers, hinting: characters is null);
         AddMetrics(tables, source, numbers);
+        if (source.ContainsKey("CFF "))
+            TurnedOutlines.Amend(tables, places);
         tables["post"] = PostWithoutNames(source["post"]);
         if (characters is null)
             AddHinting(tables, source);
@@ -58,28 +61,26 @@ public static class FontSubset
     /// Proves that a face can be cut down: every mapped glyph's outline, and both forms of a subset of its Latin letters. What no character
     /// leads to is not looked at.
     /// </summary>
-    /// <exception cref="FontFormatException">The face is damaged where <see cref="TrueTypeReader"/> does not read.</exception>
+    /// <exception cref="FontFormatException">The face is damaged where <see cref="FontReader"/> does not read.</exception>
     public static void Prove(FontFace face)
     {
-        _ = Make(face, face.CharacterMap.Values, keepGlyphIds: true);
-        var latin = new List<int>();
+        var (kept, latin) = (new bool[face.Advances.Length], new List<int>());
+        foreach (var glyph in face.CharacterMap.Values)
+            Keep(kept, glyph);
         for (var code = 0; code <= LastLatinLetter; code++)
             if (face.Covers(code))
                 latin.Add(code);
+        _ = Make(face, kept, keepGlyphIds: true, characters: null);
         _ = ForBrowsers(face, latin);
-        var outlines = Outlines(TrueTypeReader.TableDirectory(new FontBytes(face.Bytes.AsMemory())));
-        var kept = new bool[face.Advances.Length];
-        foreach (var glyph in face.CharacterMap.Values)
-            Keep(kept, glyph);
+        var outlines = GlyphOutlines.Of(FontReader.TableDirectory(new FontBytes(face.Bytes.AsMemory()), face.Start));
+        if (!outlines.HaveHinting)
+            return;
         outlines.Close(kept);
         var scratch = new FontWriter();
         for (var glyph = 0; glyph < kept.Length; glyph++)
             if (kept[glyph])
                 outlines.Write(scratch, (ushort)glyph, part => part, hinting: false);
     }
-
-    private static GlyphOutlines Outlines(Dictionary<string, FontBytes> source) =>
-        new(source["glyf"], source["loca"], source["head"].I16(50) != 0, source["maxp"].U16(4));
 
     private static void Keep(bool[] kept, ushort glyph)
     {
@@ -97,8 +98,9 @@ public static class FontSubset
                 Keep(kept, tabular);
     }
 
-    private static void AddOutlines(
-        Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source, GlyphOutlines outlines, GlyphNumbers numbers, bool hinting)
+    /// <summary>Returns where each outline begins, and behind them where the last one ends.</summary>
+    private static List<int> AddOutlines(
+        Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source, IGlyphOutlines outlines, GlyphNumbers numbers, bool hinting)
     {
         var glyf = new FontWriter();
         var places = new List<int> { 0 };
@@ -119,6 +121,8 @@ public static class FontSubset
         head.SetU32(8, 0);
         head.SetU16(50, longOffsets ? 1 : 0);
         tables["head"] = head.ToArray();
+        if (source.ContainsKey("CFF "))
+            return places;
         var maxp = new FontWriter().Bytes(source["maxp"].Slice(0, 32).Span);
         maxp.SetU16(4, numbers.Count);
         if (!hinting)
@@ -130,6 +134,7 @@ public static class FontSubset
         }
 
         tables["maxp"] = maxp.ToArray();
+        return places;
     }
 
     private static void AddMetrics(Dictionary<string, byte[]> tables, Dictionary<string, FontBytes> source, GlyphNumbers numbers)

@@ -1,65 +1,49 @@
 using System.Buffers.Binary;
 using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Fonts.Outlines;
 
 namespace ReportBuilder.Word.Pictures;
 
 /// <summary>The contours of a face's glyphs in the font's own units (OpenType, 'glyf'), as straight pieces.</summary>
-internal sealed class GlyphContours
+internal sealed class GlyphContours(FontFace face)
 {
     private const int DeepestComposite = 5;
     private const int Steps = 4;
 
-    private readonly FontFace face;
-    private readonly int glyf;
-    private readonly int loca;
-    private readonly bool longOffsets;
+    private readonly Func<ushort, ReadOnlyMemory<byte>> outlines = GlyphOutlines.Of(face);
     private readonly Dictionary<ushort, List<List<(double X, double Y)>>> known = [];
-
-    public GlyphContours(FontFace face)
-    {
-        this.face = face;
-        (glyf, loca) = (Table("glyf"), Table("loca"));
-        longOffsets = I16(Table("head") + 50) != 0;
-    }
 
     public List<List<(double X, double Y)>> Of(ushort glyph) =>
         known.TryGetValue(glyph, out var contours) ? contours : known[glyph] = Read(glyph, 0);
 
-    private int Table(string tag)
-    {
-        for (var at = 12; at < 12 + (16 * U16(4)); at += 16)
-            if (face.Bytes.AsSpan(at, 4).SequenceEqual(System.Text.Encoding.ASCII.GetBytes(tag)))
-                return (int)BinaryPrimitives.ReadUInt32BigEndian(face.Bytes.AsSpan(at + 8, 4));
-        throw new FontFormatException($"the font has no table '{tag}'");
-    }
-
     private List<List<(double X, double Y)>> Read(ushort glyph, int depth)
     {
-        var (start, end) = (Offset(glyph), Offset(glyph + 1));
-        if (start == end || depth > DeepestComposite)
+        var outline = outlines(glyph).Span;
+        if (outline.IsEmpty || depth > DeepestComposite)
             return [];
-        var at = glyf + start;
-        return I16(at) >= 0 ? Simple(at) : Composite(at + 10, depth);
+        return I16(outline, 0) >= 0 ? Simple(outline) : Composite(outline, depth);
     }
 
-    private List<List<(double X, double Y)>> Simple(int at)
+    private static List<List<(double X, double Y)>> Simple(ReadOnlySpan<byte> outline)
     {
-        var count = I16(at);
-        var ends = Enumerable.Range(0, count).Select(contour => U16(at + 10 + (2 * contour))).ToArray();
-        at += 10 + (2 * count);
-        at += 2 + U16(at);
+        var count = I16(outline, 0);
+        var ends = new int[count];
+        for (var contour = 0; contour < count; contour++)
+            ends[contour] = U16(outline, 10 + (2 * contour));
+        var at = 10 + (2 * count);
+        at += 2 + U16(outline, at);
         var points = count == 0 ? 0 : ends[^1] + 1;
         var flags = new byte[points];
         for (var point = 0; point < points;)
         {
-            var flag = face.Bytes[at++];
-            var repeat = (flag & 8) != 0 ? face.Bytes[at++] : 0;
+            var flag = outline[at++];
+            var repeat = (flag & 8) != 0 ? outline[at++] : 0;
             for (var time = 0; time <= repeat && point < points; time++)
                 flags[point++] = flag;
         }
 
-        var xs = Coordinates(ref at, flags, 2, 16);
-        var ys = Coordinates(ref at, flags, 4, 32);
+        var xs = Coordinates(outline, ref at, flags, 2, 16);
+        var ys = Coordinates(outline, ref at, flags, 4, 32);
         var contours = new List<List<(double X, double Y)>>(count);
         var first = 0;
         foreach (var last in ends)
@@ -71,7 +55,7 @@ internal sealed class GlyphContours
         return contours;
     }
 
-    private int[] Coordinates(ref int at, byte[] flags, int isShort, int isSame)
+    private static int[] Coordinates(ReadOnlySpan<byte> outline, ref int at, byte[] flags, int isShort, int isSame)
     {
         var values = new int[flags.Length];
         var value = 0;
@@ -79,12 +63,12 @@ internal sealed class GlyphContours
         {
             if ((flags[point] & isShort) != 0)
             {
-                value += (flags[point] & isSame) != 0 ? face.Bytes[at] : -face.Bytes[at];
+                value += (flags[point] & isSame) != 0 ? outline[at] : -outline[at];
                 at++;
             }
             else if ((flags[point] & isSame) == 0)
             {
-                value += I16(at);
+                value += I16(outline, at);
                 at += 2;
             }
 
@@ -132,41 +116,42 @@ internal sealed class GlyphContours
         return line;
     }
 
-    private List<List<(double X, double Y)>> Composite(int at, int depth)
+    private List<List<(double X, double Y)>> Composite(ReadOnlySpan<byte> outline, int depth)
     {
+        var at = 10;
         var contours = new List<List<(double X, double Y)>>();
         int flags;
         do
         {
-            flags = U16(at);
-            var part = (ushort)U16(at + 2);
+            flags = U16(outline, at);
+            var part = (ushort)U16(outline, at + 2);
             at += 4;
             double dx, dy;
             if ((flags & 1) != 0)
             {
-                (dx, dy) = (I16(at), I16(at + 2));
+                (dx, dy) = (I16(outline, at), I16(outline, at + 2));
                 at += 4;
             }
             else
             {
-                (dx, dy) = ((sbyte)face.Bytes[at], (sbyte)face.Bytes[at + 1]);
+                (dx, dy) = ((sbyte)outline[at], (sbyte)outline[at + 1]);
                 at += 2;
             }
 
             var (a, b, c, d) = (1.0, 0.0, 0.0, 1.0);
             if ((flags & 8) != 0)
             {
-                a = d = Scale(at);
+                a = d = Scale(outline, at);
                 at += 2;
             }
             else if ((flags & 0x40) != 0)
             {
-                (a, d) = (Scale(at), Scale(at + 2));
+                (a, d) = (Scale(outline, at), Scale(outline, at + 2));
                 at += 4;
             }
             else if ((flags & 0x80) != 0)
             {
-                (a, b, c, d) = (Scale(at), Scale(at + 2), Scale(at + 4), Scale(at + 6));
+                (a, b, c, d) = (Scale(outline, at), Scale(outline, at + 2), Scale(outline, at + 4), Scale(outline, at + 6));
                 at += 8;
             }
 
@@ -184,12 +169,9 @@ internal sealed class GlyphContours
 
     private static (double X, double Y) Middle((double X, double Y) a, (double X, double Y) b) => ((a.X + b.X) / 2, (a.Y + b.Y) / 2);
 
-    private double Scale(int at) => I16(at) / 16384.0;
+    private static double Scale(ReadOnlySpan<byte> outline, int at) => I16(outline, at) / 16384.0;
 
-    private int Offset(int glyph) =>
-        longOffsets ? (int)BinaryPrimitives.ReadUInt32BigEndian(face.Bytes.AsSpan(loca + (4 * glyph), 4)) : 2 * U16(loca + (2 * glyph));
+    private static int U16(ReadOnlySpan<byte> outline, int at) => BinaryPrimitives.ReadUInt16BigEndian(outline[at..]);
 
-    private int U16(int at) => BinaryPrimitives.ReadUInt16BigEndian(face.Bytes.AsSpan(at, 2));
-
-    private int I16(int at) => BinaryPrimitives.ReadInt16BigEndian(face.Bytes.AsSpan(at, 2));
+    private static int I16(ReadOnlySpan<byte> outline, int at) => BinaryPrimitives.ReadInt16BigEndian(outline[at..]);
 }

@@ -81,7 +81,7 @@ public class LayoutCacheTests
 
     private static FontFamily ReadAgain(FontFamily fonts) => fonts with
     {
-        Faces = [.. fonts.Faces.Select(face => face with { Face = TrueTypeReader.Read(face.Face.Bytes) })],
+        Faces = [.. fonts.Faces.Select(face => face with { Face = FontReader.Read(face.Face.Bytes) })],
     };
 
     /// <summary>Every item to the last digit, and everything there was to say.</summary>

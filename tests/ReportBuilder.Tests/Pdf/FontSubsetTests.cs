@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using ReportBuilder.Model.Fonts;
+using ReportBuilder.Tests.Loading.Fonts;
 
 namespace ReportBuilder.Tests.Pdf;
 
@@ -9,7 +10,7 @@ public sealed class FontSubsetTests
     public void A_subset_with_the_old_numbers_keeps_the_widths_of_its_glyphs_and_empties_the_others()
     {
         var (kept, dropped) = (Inter.Regular.Glyph('g'), Inter.Regular.Glyph('b'));
-        var hmtx = Table(FontSubset.Make(Inter.Regular, [kept], keepGlyphIds: true), "hmtx");
+        var hmtx = FontFiles.Table(FontSubset.Make(Inter.Regular, [kept], keepGlyphIds: true), "hmtx");
         Assert.Equal(Inter.Regular.Advances[kept], BinaryPrimitives.ReadUInt16BigEndian(hmtx.AsSpan(4 * kept)));
         Assert.Equal(0, BinaryPrimitives.ReadUInt16BigEndian(hmtx.AsSpan(4 * dropped)));
     }
@@ -18,7 +19,7 @@ public sealed class FontSubsetTests
     public void A_subset_for_browsers_can_be_read_again_and_says_the_same_of_its_characters()
     {
         var map = "Hefei 2026".Distinct().ToDictionary(c => (int)c, c => Inter.Regular.Glyph(c));
-        var web = TrueTypeReader.Read(FontSubset.Make(Inter.Regular, map.Values, keepGlyphIds: false, map));
+        var web = FontReader.Read(FontSubset.Make(Inter.Regular, map.Values, keepGlyphIds: false, map));
         Assert.Equal(map.Keys.Order(), web.CharacterMap.Keys.Order());
         Assert.All(map, pair => Assert.Equal(Inter.Regular.Advances[pair.Value], web.Advances[web.Glyph(pair.Key)]));
         Assert.Equal("Inter-Regular", web.Name);
@@ -28,7 +29,7 @@ public sealed class FontSubsetTests
     public void A_subset_for_browsers_kerns_every_pair_as_the_whole_face_does()
     {
         var map = Enumerable.Range('!', 94).ToDictionary(code => code, code => Inter.Regular.Glyph(code));
-        var web = TrueTypeReader.Read(FontSubset.Make(Inter.Regular, [], keepGlyphIds: false, map));
+        var web = FontReader.Read(FontSubset.Make(Inter.Regular, [], keepGlyphIds: false, map));
         Assert.True(Inter.Regular.Kerning(Inter.Regular.Glyph('T'), Inter.Regular.Glyph('o')) < 0);
         foreach (var left in map.Keys)
             foreach (var right in map.Keys)
@@ -39,7 +40,7 @@ public sealed class FontSubsetTests
     public void A_subset_for_browsers_brings_its_tabular_figures()
     {
         var map = new Dictionary<int, ushort> { ['1'] = Inter.Regular.Glyph('1'), ['0'] = Inter.Regular.Glyph('0') };
-        var web = TrueTypeReader.Read(FontSubset.Make(Inter.Regular, map.Values, keepGlyphIds: false, map));
+        var web = FontReader.Read(FontSubset.Make(Inter.Regular, map.Values, keepGlyphIds: false, map));
         var (one, zero) = (web.TabularFigures[web.Glyph('1')], web.TabularFigures[web.Glyph('0')]);
         Assert.NotEqual(web.Advances[web.Glyph('1')], web.Advances[web.Glyph('0')]);
         Assert.Equal(web.Advances[one], web.Advances[zero]);
@@ -49,7 +50,7 @@ public sealed class FontSubsetTests
     public void Characters_beyond_the_basic_plane_are_mapped_too()
     {
         var map = new Dictionary<int, ushort> { ['A'] = Inter.Regular.Glyph('A'), [0x1F130] = Inter.Regular.Glyph('B') };
-        var web = TrueTypeReader.Read(FontSubset.Make(Inter.Regular, map.Values, keepGlyphIds: false, map));
+        var web = FontReader.Read(FontSubset.Make(Inter.Regular, map.Values, keepGlyphIds: false, map));
         Assert.Equal([(int)'A', 0x1F130], web.CharacterMap.Keys.Order());
     }
 
@@ -57,7 +58,7 @@ public sealed class FontSubsetTests
     public void The_parts_of_a_composite_glyph_come_along()
     {
         var acute = Inter.Regular.Glyph('É');
-        var alone = Table(FontSubset.Make(Inter.Regular, [acute], keepGlyphIds: false), "maxp");
+        var alone = FontFiles.Table(FontSubset.Make(Inter.Regular, [acute], keepGlyphIds: false), "maxp");
         Assert.True(BinaryPrimitives.ReadUInt16BigEndian(alone.AsSpan(4)) >= 4, ".notdef, É, E and the accent");
     }
 
@@ -91,19 +92,6 @@ public sealed class FontSubsetTests
     {
         var map = Enumerable.Range(0x20, 0x160).Where(Inter.Regular.Covers).ToDictionary(code => code, code => Inter.Regular.Glyph(code));
         Assert.InRange(FontSubset.Make(Inter.Regular, [], keepGlyphIds: false, map).Length, 20_000, 50_000);
-    }
-
-    private static byte[] Table(IEnumerable<byte> font, string tag)
-    {
-        var file = font.ToArray().AsSpan();
-        for (var i = 0; i < BinaryPrimitives.ReadUInt16BigEndian(file[4..]); i++)
-        {
-            var record = file.Slice(12 + (16 * i), 16);
-            if (System.Text.Encoding.ASCII.GetString(record[..4]) == tag)
-                return file.Slice((int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]), (int)BinaryPrimitives.ReadUInt32BigEndian(record[12..])).ToArray();
-        }
-
-        throw new InvalidOperationException($"no '{tag}' table");
     }
 
     private static uint Sum(ReadOnlySpan<byte> bytes)

@@ -13,9 +13,9 @@ public sealed class BrokenFontTests
     [Fact]
     public void Refuses_what_is_not_a_font()
     {
-        Assert.Throws<FontFormatException>(() => TrueTypeReader.Read([]));
-        Assert.Throws<FontFormatException>(() => TrueTypeReader.Read([.. Encoding.UTF8.GetBytes("%PDF-1.7 and more of it")]));
-        Assert.Throws<FontFormatException>(() => TrueTypeReader.Read([.. Encoding.ASCII.GetBytes("OTTO"), .. new byte[100]]));
+        Assert.Throws<FontFormatException>(() => FontReader.Read([]));
+        Assert.Throws<FontFormatException>(() => FontReader.Read([.. Encoding.UTF8.GetBytes("%PDF-1.7 and more of it")]));
+        Assert.Throws<FontFormatException>(() => FontReader.Read([.. Encoding.ASCII.GetBytes("OTTO"), .. new byte[100]]));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class BrokenFontTests
     {
         var random = new Random(20251122);
         foreach (var length in Enumerable.Range(0, 60).Select(_ => random.Next(Regular.Length)).Concat(Enumerable.Range(0, 60)))
-            Assert.Throws<FontFormatException>(() => TrueTypeReader.Read(Regular[..length]));
+            Assert.Throws<FontFormatException>(() => FontReader.Read(Regular[..length]));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class BrokenFontTests
         var bytes = Regular.ToArray();
         var (offset, length) = Table("glyf");
         bytes.AsSpan(offset, length).Fill(0x7F);
-        Assert.Throws<FontFormatException>(() => FontSubset.Prove(TrueTypeReader.Read([.. bytes])));
-        FontSubset.Prove(TrueTypeReader.Read(Regular));
+        Assert.Throws<FontFormatException>(() => FontSubset.Prove(FontReader.Read([.. bytes])));
+        FontSubset.Prove(FontReader.Read(Regular));
     }
 
     /// <summary>What is read can be used: every glyph that is mapped, kerned or substituted has a width.</summary>
@@ -77,7 +77,7 @@ public sealed class BrokenFontTests
     {
         try
         {
-            var face = TrueTypeReader.Read(bytes);
+            var face = FontReader.Read(bytes);
             Assert.All(face.CharacterMap.Values.Concat(face.TabularFigures.Values), glyph => Assert.InRange(glyph, 0, face.Advances.Length - 1));
             face.Kerning(face.Glyph('A'), face.Glyph('V'));
         }

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Fonts;
 
 namespace ReportBuilder.Tests.Loading.Fonts;
 
-/// <summary>Inter as packaged, read by <see cref="TrueTypeReader"/>. Figures are the font's own: 2,816 units to the em.</summary>
+/// <summary>Inter as packaged, read by <see cref="FontReader"/>. Figures are the font's own: 2,816 units to the em.</summary>
 public sealed class PackagedFontsTests
 {
     public static TheoryData<FontWeight> Weights { get; } = new(Enum.GetValues<FontWeight>());
@@ -63,7 +63,7 @@ public sealed class PackagedFontsTests
     [Fact]
     public void Kerning_is_the_same_asked_again_and_from_several_threads()
     {
-        var face = TrueTypeReader.Read(PackagedFonts.Files()["Inter-Regular.ttf"]);
+        var face = FontReader.Read(PackagedFonts.Files()["Inter-Regular.ttf"]);
         var glyphs = Enumerable.Range('A', 58).Select(code => face.Glyph(code)).ToList();
         var once = glyphs.SelectMany(left => glyphs.Select(right => face.Kerning(left, right))).ToList();
         Assert.All(Enumerable.Range(0, 8).AsParallel().Select(_ => glyphs.SelectMany(left => glyphs.Select(right => face.Kerning(left, right))).ToList()), again => Assert.Equal(once, again));
@@ -73,9 +73,9 @@ public sealed class PackagedFontsTests
     public void Reading_a_face_takes_no_more_than_five_times_the_memory_of_its_file()
     {
         var bytes = PackagedFonts.Files()["Inter-Medium.ttf"];
-        TrueTypeReader.Read(bytes);
+        FontReader.Read(bytes);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        TrueTypeReader.Read(bytes);
+        FontReader.Read(bytes);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 5 * bytes.Length);
     }
 

@@ -24,6 +24,13 @@ public sealed class InstalledFontTests : IDisposable
         Assert.Equal("first", Encoding.UTF8.GetString(Assert.Single(Asked("regular: installed/Sans.ttf")).Value.AsSpan()));
     }
 
+    [Fact]
+    public void A_collection_is_found_whichever_of_its_faces_is_asked_for()
+    {
+        machine.Write("fonts/Han.ttc", "faces");
+        Assert.Equal("installed/Han.ttc", Assert.Single(Asked("{ regular: installed/Han.ttc#Han Sans SC, bold: installed/Han.ttc#3 }")).Key);
+    }
+
     [Theory]
     [InlineData("regular: installed/Missing.ttf")]
     [InlineData("regular: installed/../secret.ttf")]

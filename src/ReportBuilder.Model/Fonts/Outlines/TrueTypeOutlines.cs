@@ -1,7 +1,7 @@
-namespace ReportBuilder.Model.Fonts;
+namespace ReportBuilder.Model.Fonts.Outlines;
 
 /// <summary>The outlines of a face, glyph by glyph ('glyf' and 'loca'), with the parts that composite glyphs are made of.</summary>
-internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOffsets, int glyphCount)
+internal sealed class TrueTypeOutlines(FontBytes glyf, FontBytes loca, bool longOffsets, int glyphCount) : IGlyphOutlines
 {
     private const int ArgumentsAreWords = 0x0001;
     private const int HasScale = 0x0008;
@@ -10,10 +10,8 @@ internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOff
     private const int HasMatrix = 0x0080;
     private const int HasInstructions = 0x0100;
 
-    public int GlyphCount => glyphCount;
+    public bool HaveHinting => true;
 
-    /// <summary>Marks what the marked glyphs are made of, glyph 0 (.notdef) among them.</summary>
-    /// <param name="kept">By glyph.</param>
     public void Close(bool[] kept)
     {
         kept[0] = true;
@@ -28,7 +26,7 @@ internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOff
             {
                 var part = outline.U16(place + 2);
                 if (part >= glyphCount)
-                    throw NoGlyph(part);
+                    throw GlyphOutlines.NoGlyph(part);
                 if (!kept[part])
                     waiting[count++] = part;
                 kept[part] = true;
@@ -36,9 +34,6 @@ internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOff
         }
     }
 
-    public static FontFormatException NoGlyph(int glyph) => new($"the font has no glyph {glyph}");
-
-    /// <summary>Writes one outline with its parts renumbered; without hinting its instructions are left out.</summary>
     public void Write(FontWriter writer, ushort glyph, Func<ushort, ushort> renumber, bool hinting)
     {
         var outline = Outline(glyph);
@@ -51,7 +46,7 @@ internal sealed class GlyphOutlines(FontBytes glyf, FontBytes loca, bool longOff
         writer.Pad(2);
     }
 
-    private FontBytes Outline(ushort glyph)
+    public FontBytes Outline(ushort glyph)
     {
         var (start, end) = longOffsets
             ? (loca.Offset32(4 * glyph), loca.Offset32((4 * glyph) + 4))

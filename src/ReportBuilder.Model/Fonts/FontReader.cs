@@ -3,25 +3,36 @@ using System.Runtime.InteropServices;
 
 namespace ReportBuilder.Model.Fonts;
 
-/// <summary>Reads a TrueType face (glyf outlines): metrics, character map, pair kerning and tabular figures. Source: OpenType 1.9.</summary>
-public static class TrueTypeReader
+/// <summary>
+/// Reads a face with TrueType or CFF outlines, alone or out of a collection: metrics, character map, pair kerning and tabular figures.
+/// Source: OpenType 1.9.
+/// </summary>
+public static class FontReader
 {
-    /// <exception cref="FontFormatException">The bytes are not a TrueType font, or a table is missing or damaged.</exception>
-    public static FontFace Read(ImmutableArray<byte> bytes)
+    private const uint TrueType = 0x00010000;
+    private const uint AppleTrueType = 0x74727565;
+    private const uint OpenType = 0x4F54544F;
+
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="face">Its name or its number, from 0, in a collection.</param>
+    /// <exception cref="FontFormatException">The bytes are not a font, have no such face, or a table is missing or damaged.</exception>
+    public static FontFace Read(ImmutableArray<byte> bytes, string face = "")
     {
-        var tables = TableDirectory(new FontBytes(bytes.AsMemory()));
+        var file = new FontBytes(bytes.AsMemory());
+        var start = FontCollection.Start(file, face);
+        var tables = TableDirectory(file, start);
         var head = Required(tables, "head");
         var hhea = Required(tables, "hhea");
         var os2 = tables.TryGetValue("OS/2", out var found) ? found : default(FontBytes?);
         var glyphCount = Required(tables, "maxp").U16(4);
         var unitsPerEm = head.U16(18) is var units and > 0 ? units : throw new FontFormatException("the font's em is 0 units");
         var map = CharacterMapReader.Read(Required(tables, "cmap"), glyphCount);
-        _ = Required(tables, "glyf");
-        _ = Required(tables, "loca");
+        RequireOutlines(tables);
         return new FontFace
         {
             Name = NameReader.PostScriptName(Required(tables, "name")),
             Bytes = bytes,
+            Start = start,
             UnitsPerEm = unitsPerEm,
             Ascent = hhea.I16(4),
             Descent = hhea.I16(6),
@@ -37,19 +48,29 @@ public static class TrueTypeReader
         };
     }
 
-    /// <summary>The tables of a font by tag, as places in its bytes.</summary>
-    internal static Dictionary<string, FontBytes> TableDirectory(FontBytes file)
+    /// <summary>The tables of a face by tag, as places in the bytes of its file.</summary>
+    internal static Dictionary<string, FontBytes> TableDirectory(FontBytes file, int start)
     {
-        if (file.Length < 12 || file.U32(0) is not (0x00010000 or 0x74727565))
-            throw new FontFormatException("this is not a TrueType font");
+        if (file.Length < 12 || file.U32(start) is not (TrueType or AppleTrueType or OpenType))
+            throw new FontFormatException("this is not a TrueType or OpenType font");
         var tables = new Dictionary<string, FontBytes>(StringComparer.Ordinal);
-        for (var i = 0; i < file.U16(4); i++)
+        for (var i = 0; i < file.U16(start + 4); i++)
         {
-            var record = 12 + (16 * i);
+            var record = start + 12 + (16 * i);
             tables[file.Tag(record)] = file.Slice(file.Offset32(record + 8), file.Offset32(record + 12));
         }
 
         return tables;
+    }
+
+    private static void RequireOutlines(Dictionary<string, FontBytes> tables)
+    {
+        if (tables.ContainsKey("CFF "))
+            return;
+        if (tables.ContainsKey("CFF2"))
+            throw new FontFormatException("the font's outlines vary (CFF2); take a file with one weight each");
+        _ = Required(tables, "glyf");
+        _ = Required(tables, "loca");
     }
 
     private static FontBytes Required(Dictionary<string, FontBytes> tables, string tag) =>
