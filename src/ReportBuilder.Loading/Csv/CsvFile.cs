@@ -33,6 +33,7 @@ internal static class CsvFile
         ImmutableArray<CsvRow> rows = [.. CollectionsMarshal.AsSpan(lines).Slice(found.Head + 1, found.Rows)];
         var table = new CsvTable(path, lines[found.Head].Cells, rows)
         {
+            Form = form,
             Numbers = new(form, separator == ',' && !text.Utf8.Span.Contains((byte)'"') ? null : rows),
         };
         CheckHeader(table, findings);

@@ -25,6 +25,9 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
     /// <summary>How its numbers are written.</summary>
     public required NumberForm Numbers { get; init; }
 
+    /// <summary>What its sidecar says of how it is written.</summary>
+    public TableForm Form { get; init; } = TableForm.Unsaid;
+
     public CsvColumn Column(string name)
     {
         for (var index = 0; index < Header.Length; index++)

@@ -23,4 +23,7 @@ internal sealed record TableForm
 
     /// <summary>The line that names the columns, from 1 on; 0 where nobody says.</summary>
     public int Head { get; init; }
+
+    /// <summary>The year whose values are read where a table has those of several; "latest" for the last of them; empty where nobody says.</summary>
+    public string Year { get; init; } = "";
 }

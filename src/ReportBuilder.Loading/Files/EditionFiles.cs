@@ -61,11 +61,30 @@ internal sealed class EditionFiles
     /// <param name="form">How it is written; null for what its sidecar says.</param>
     public CsvTable? Table(string path, bool optional = false, TableForm? form = null)
     {
-        if (Bytes(path) is { } bytes)
-            return TableSource.Read(path, bytes, form ?? TableFormReader.Read(path, this, findings), findings);
+        var there = TableSource.PathsOf(path).Where(Has).ToList();
+        if (Has(path) || there.Count > 0)
+            return Read(Has(path) ? path : there[0], there, form);
         if (!optional)
             findings.Error("RB1201", new(path), "the table is missing", "data/README.md says what its columns are");
         return null;
+    }
+
+    /// <summary>A table of the index in one file or several: "data/scores.csv", and all tables in the folder "data/scores".</summary>
+    public ImmutableArray<CsvTable> Tables(string path, bool optional = false)
+    {
+        var parts = Paths.Where(part => IsPartOf(part, path)).Order(StringComparer.Ordinal).ToList();
+        return [.. new[] { Table(path, optional || parts.Count > 0) }.Concat(parts.Select(part => Table(part, form: null))).OfType<CsvTable>()];
+    }
+
+    /// <summary>Whether a file is one of the several that a table of the index may stand in.</summary>
+    public static bool IsPartOf(string path, string table) =>
+        path.StartsWith(System.IO.Path.ChangeExtension(table, null) + "/", StringComparison.Ordinal) && TableSource.Reads(path);
+
+    private CsvTable? Read(string path, List<string> there, TableForm? form)
+    {
+        if (there.Count > 1)
+            findings.Error("RB1266", new(there[1]), $"{there[0]} and {there[1]} are the same table", "delete or rename one of the two");
+        return TableSource.Read(path, Bytes(path)!.Value, form ?? TableFormReader.Read(path, this, findings), findings);
     }
 
     /// <summary>The Markdown files under content/.</summary>

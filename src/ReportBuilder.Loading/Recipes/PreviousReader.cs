@@ -29,7 +29,7 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
 
     public PreviousEdition Read(PreviousSources sources) => new(
         sources.Name,
-        Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, findings).Read(OfThisEdition(readings)) : new(units, []),
+        Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, findings).Read([OfThisEdition(readings)]) : new(units, []),
         Table(sources.Results) is { } results ? Results(results) : []);
 
     private CsvTable? Table(PlacedName? file)

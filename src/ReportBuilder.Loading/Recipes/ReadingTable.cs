@@ -19,12 +19,23 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
     private readonly Dictionary<string, string> nodeIds = NodeIds(framework);
     private readonly Dictionary<string, int> order = units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
-    public Dataset Read(CsvTable table)
+    /// <param name="tables">The files that it stands in, one after the other; each of any shape.</param>
+    public Dataset Read(ImmutableArray<CsvTable> tables)
     {
         var columns = new Dictionary<string, ReadColumn>(StringComparer.Ordinal);
         var ids = new List<string>();
-        if (table.Require(findings, "indicator", "city", "value") is not { } required)
-            return new(units, []);
+        var shape = new TableShape("indicator", "value", new(nodeIds.ContainsKey, name => NearestName.Hint(name, nodeIds.Keys)), names.Known, findings) { TakesOtherNumbers = true };
+        foreach (var table in tables.Select(shape.Long))
+        {
+            if (table.Require(findings, "indicator", "city", "value") is { } required)
+                Read(table, required, columns, ids);
+        }
+
+        return new(units, [.. ids.Select(id => columns[id].ToColumn(id, tables[0].Path))]);
+    }
+
+    private void Read(CsvTable table, ImmutableArray<CsvColumn> required, Dictionary<string, ReadColumn> columns, List<string> ids)
+    {
         foreach (var row in table.Rows)
         {
             var id = nodeIds.GetValueOrDefault(row[required[0]].Text, row[required[0]].Text);
@@ -38,8 +49,6 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
 
             Put(column, order[unit.Id], row[required[2]], table.Numbers, unit);
         }
-
-        return new(units, [.. ids.Select(id => columns[id].ToColumn(id, table.Path))]);
     }
 
     private void Put(ReadColumn column, int index, CsvCell cell, NumberForm numbers, Unit unit)

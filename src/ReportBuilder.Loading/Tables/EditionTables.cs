@@ -23,11 +23,11 @@ internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, Publishe
 
     private static Dataset ScoresOf(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
     {
-        var readings = files.Table(ReadingTable.Path, optional: true);
-        var table = readings ?? files.Table(ScoreTable.Path);
-        if (table is null || units.Length == 0 || framework.Dimensions.Length == 0)
+        var readings = files.Tables(ReadingTable.Path, optional: true);
+        var scores = readings.IsEmpty ? files.Tables(ScoreTable.Path) : [];
+        if ((readings.IsEmpty && scores.IsEmpty) || units.Length == 0 || framework.Dimensions.Length == 0)
             return new(units, []);
-        return readings is null ? new ScoreTable(units, framework, findings).Read(table) : new ReadingTable(units, framework, findings).Read(table);
+        return readings.IsEmpty ? new ScoreTable(units, framework, findings).Read(scores) : new ReadingTable(units, framework, findings).Read(readings);
     }
 }
 

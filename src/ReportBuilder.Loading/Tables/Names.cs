@@ -39,6 +39,10 @@ internal sealed class Names<T>(string what, string code, Findings findings)
         names.Add(name);
     }
 
+    public KnownNames Known => new(Has, Hint);
+
+    public bool Has(string name) => known.ContainsKey(name);
+
     public T? Find(CsvCell cell) => Find(cell.Text, cell.Place);
 
     public T? Find(string name, SourcePlace place)

@@ -22,6 +22,7 @@ internal sealed class ScoreTable
     private readonly Dictionary<string, string> dimensionOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> strays = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scores> columns = new(StringComparer.Ordinal);
+    private string path = Path;
 
     public ScoreTable(ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
     {
@@ -41,22 +42,36 @@ internal sealed class ScoreTable
         }
     }
 
-    public Dataset Read(CsvTable table)
+    /// <param name="tables">The files that it stands in, one after the other; each of any shape.</param>
+    public Dataset Read(ImmutableArray<CsvTable> tables)
     {
-        if (table.Require(findings, "variable", "city", "score", "dimension?") is { } required)
+        path = tables[0].Path;
+        var shape = new TableShape("variable", "score", variableNames.Known, unitNames.Known, findings);
+        var complete = true;
+        foreach (var table in tables.Select(shape.Long))
         {
+            if (table.Require(findings, "variable", "city", "score", "dimension?") is not { } required)
+            {
+                complete = false;
+                continue;
+            }
+
             foreach (var row in table.Rows)
                 Read(row, required[3], required[0], required[1], required[2], table.Numbers);
-            ReportMissing();
         }
 
+        if (complete && !shape.HasErrors)
+            ReportMissing();
         return new(units, [.. framework.Variables.DistinctBy(node => node.Id, StringComparer.Ordinal).Select(Column)]);
     }
 
     private void Read(CsvRow row, CsvColumn dimension, CsvColumn variable, CsvColumn city, CsvColumn score, NumberForm numbers)
     {
-        var (unit, node) = (unitNames.Find(row[city]), variableNames.Find(row[variable]));
-        if (dimension.IsThere && dimensionNames.Find(row[dimension]) is { } above && node is not null && dimensionOf[node.Id] != above.Id)
+        // Where the dimension is not known, that its variables are not either goes without saying.
+        var above = dimension.IsThere ? dimensionNames.Find(row[dimension]) : null;
+        var node = dimension.IsThere && above is null && !variableNames.Has(row[variable].Text) ? null : variableNames.Find(row[variable]);
+        var unit = unitNames.Find(row[city]);
+        if (above is not null && node is not null && dimensionOf[node.Id] != above.Id)
             findings.Error(
                 "RB1215",
                 row[dimension].Place,
@@ -104,7 +119,7 @@ internal sealed class ScoreTable
             if (missing.Count <= strays.GetValueOrDefault(variable.Id) + strays.GetValueOrDefault(""))
                 continue;
             var named = string.Join(", ", missing.Take(5)) + (missing.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Count - 5} more") : "");
-            findings.Error("RB1217", new(Path), $"'{variable.Name}' has no row for {named}", "add the row; leave its score empty where nobody reported one");
+            findings.Error("RB1217", new(path), $"'{variable.Name}' has no row for {named}", "add the row; leave its score empty where nobody reported one");
         }
     }
 
@@ -116,7 +131,7 @@ internal sealed class ScoreTable
         {
             readings[unit] = given[unit] ?? Reading.Missing(Gap.NotReported);
             if (places[unit].File is null)
-                places[unit] = new(Path);
+                places[unit] = new(path);
         }
 
         return new(variable.Id, ImmutableCollectionsMarshal.AsImmutableArray(readings), ImmutableCollectionsMarshal.AsImmutableArray(places));

@@ -12,15 +12,15 @@ internal static class TableFormReader
 {
     public static readonly ImmutableArray<string> Keys = ["encoding", "separator", "decimal", "missing", "head"];
 
-    /// <summary>Documentation that the sidecar of a table of the index may have; nobody prints it.</summary>
-    private static readonly ImmutableArray<string> ForEditors = ["source", "licence", "note"];
+    /// <summary>What the sidecar of a table of the index may have besides: a year to read, and documentation that nobody prints.</summary>
+    private static readonly ImmutableArray<string> OfTheIndex = ["year", "source", "licence", "note"];
 
     /// <summary>For a table of the index: its sidecar says how it is written and nothing else that is read.</summary>
     public static TableForm Read(string table, EditionFiles files, Findings findings)
     {
         var path = DataTable.SidecarOf(table);
         return files.Has(path) && files.Text(path) is { } text && YamlFile.Read(path, text, 1, findings) is { } map
-            ? Read(path, new MapReader(map, "what is said of a table of the index", [.. Keys, .. ForEditors], findings), findings)
+            ? Read(path, new MapReader(map, "what is said of a table of the index", [.. Keys, .. OfTheIndex], findings), findings)
             : TableForm.Unsaid with { Sidecar = path };
     }
 
@@ -38,6 +38,7 @@ internal static class TableFormReader
         DecimalMark = said.TextAt("decimal") is null ? null : said.Choice("decimal", "point", "comma") == "point" ? '.' : ',',
         Missing = [.. said.Texts("missing").Select(mark => mark.Text)],
         Head = Head(said, findings),
+        Year = Year(said, findings),
     };
 
     private static string Encoding(MapReader said, Findings findings)
@@ -50,6 +51,14 @@ internal static class TableFormReader
             $"'encoding' cannot be '{name.Text}'",
             NearestName.Hint(name.Text, TableText.Encodings) is { Length: > 0 } near ? near : $"write one of {string.Join(", ", TableText.Encodings)}"
         );
+        return "";
+    }
+
+    private static string Year(MapReader said, Findings findings)
+    {
+        if (said.TextAt("year") is not { } year || year.Text == YearColumns.Latest || YearColumns.IsYear(year.Text))
+            return said.Text("year");
+        findings.Error("RB1108", year.Place, $"'year' cannot be '{year.Text}'", "write a year, or latest");
         return "";
     }
 

@@ -16,6 +16,9 @@ internal static class TableSource
 
     public static bool Reads(string path) => FormOf(path) is not null;
 
+    /// <summary>The paths under which a table may stand: "data/scores.csv" also as "data/scores.tsv".</summary>
+    public static IEnumerable<string> PathsOf(string table) => Forms.Select(form => System.IO.Path.ChangeExtension(table, form.Ending));
+
     /// <summary>
     /// The table, or null with a diagnostic where it cannot be read. A file without a known ending is read as comma-separated values.
     /// </summary>

@@ -45,7 +45,9 @@ internal static class OwnTables
     private static bool IsOwn(string path, PreviousSources? previous) =>
         path.StartsWith(Folder, StringComparison.Ordinal)
         && TableSource.Reads(path)
-        && !OfTheIndex.Contains(path, StringComparer.Ordinal)
+        && !OfTheIndex.Contains(System.IO.Path.ChangeExtension(path, ".csv"), StringComparer.Ordinal)
+        && !EditionFiles.IsPartOf(path, ScoreTable.Path)
+        && !EditionFiles.IsPartOf(path, ReadingTable.Path)
         && path != previous?.Results?.Name
         && path != previous?.Readings?.Name;
 
