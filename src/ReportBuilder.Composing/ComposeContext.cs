@@ -39,6 +39,12 @@ internal sealed class ComposeContext
 
     public ReportInputs Inputs { get; }
 
+    /// <summary>The words of the edition, for templates.</summary>
+    public TemplateScope TermValues => field ??= Composing.Templates.TermValues.Of(Terms);
+
+    /// <summary>What the index is about.</summary>
+    public Terms Terms => Scores.Terms;
+
     public Scorebook Scores { get; }
 
     public DrawChart Draw { get; }

@@ -222,7 +222,7 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
             Error(
                 code,
                 empty.Place,
-                $"{missing.City.Name} has no score in '{empty.Part.Name}': the cell is empty, so that it has none in '{missing.Part.Name}' either",
+                $"{missing.Unit.Name} has no score in '{empty.Part.Name}': the cell is empty, so that it has none in '{missing.Part.Name}' either",
                 $"{place} needs that one: fill the cell, or rewrite what stands there"
             );
     }

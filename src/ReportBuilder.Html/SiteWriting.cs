@@ -72,7 +72,7 @@ public sealed class SiteWriting
     {
         var buffers = stock.Take();
         var scope = new PageScope(site, page, buffers.Parts);
-        var receipts = page is { Kind: PageKind.City, City: { } city } ? site.ReceiptsOf(city) : null;
+        var receipts = page is { Kind: PageKind.Unit, Unit: { } unit } ? site.ReceiptsOf(unit) : null;
         var description = Descriptions.Of(site, page);
         PageWriter.Write(buffers.Page, scope, description, receipts, templates);
         List<SiteFile> files = [site.Cache.Take(buffers.Page, 0, page.Path)];
@@ -107,7 +107,7 @@ public sealed class SiteWriting
     /// <summary>The files that are made from all pages or from none.</summary>
     private Func<HtmlText, List<SiteFile>>[] Shared()
     {
-        var (traces, unwritten) = (stock.Traces(), site.Scores.Units.Where(unit => site.Plan.PageOfCity(unit.Id) is not { Kind: PageKind.City }));
+        var (traces, unwritten) = (stock.Traces(), site.Scores.Units.Where(unit => site.Plan.PageOfUnit(unit.Id) is not { Kind: PageKind.Unit }));
         return
         [
             text => SiteFonts.Make(site.Inputs.Fonts, traces, site.Cache),
@@ -116,7 +116,7 @@ public sealed class SiteWriting
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
             text => [.. unwritten.Select(unit => Script(text, site.ReceiptsOf(unit)))],
             text => SiteFiles.Of(site, text),
-            text => [.. templates.Assets.Select(name => File(text, "assets/" + name, copy => copy.Raw(templates.Asset(name))))],
+            text => [.. templates.Assets.Select(name => File(text, "assets/" + name, copy => copy.Raw(TermWords.Fill(templates.Asset(name), site.TermWords))))],
         ];
     }
 
@@ -130,7 +130,7 @@ public sealed class SiteWriting
 
     private SiteFile Index(HtmlText text)
     {
-        var file = File(text, "assets/search-index.js", script => SearchIndex.Write(script, index));
+        var file = File(text, "assets/search-index.js", script => SearchIndex.Write(script, index, site.Scores.Terms));
         if (file.Bytes.Length > LargestIndex)
             sizes.Add(Diagnostic.Warning("RB7031", SourcePlace.Unknown, $"The search index has {file.Bytes.Length / 1000} kB; it should stay under 400 kB."));
         return file;

@@ -19,6 +19,6 @@ internal static class Bookmarks
     private static string NameOf(Section section)
     {
         var title = section.Kind is SectionKind.Dimension or SectionKind.CaseStudy && section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title;
-        return section.Number.Length == 0 || section.Kind == SectionKind.City ? title : $"{section.Number} {title}";
+        return section.Number.Length == 0 || section.Kind == SectionKind.Unit ? title : $"{section.Number} {title}";
     }
 }

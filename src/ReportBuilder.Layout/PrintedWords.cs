@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Layout;
 
@@ -9,7 +10,7 @@ internal static class PrintedWords
     public const string Draft = "DRAFT";
 
     /// <summary>How to read the cover's picture.</summary>
-    public const string FlowerKey = "Each flower is a city; each petal, its score in one dimension.";
+    public static string FlowerKey(Terms terms) => $"Each flower is {terms.Unit.A}; each petal, its score in one {terms.Dimension.One}.";
 
     public static string Continued(string caption) => $"{caption} (continued)";
 

@@ -31,7 +31,7 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null)
             SetPages(frame);
         else
             cache.Set(frame, SetPages);
-        if (section.Kind == SectionKind.CityProfiles)
+        if (section.Kind == SectionKind.UnitProfiles)
             return;
         foreach (var child in section.Children)
             Set(child, frame.Tag, depth + 1);
@@ -59,8 +59,8 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null)
             case SectionKind.CaseStudy:
                 CaseStudyPages.Set(frame);
                 break;
-            case SectionKind.CityProfiles:
-                CityProfilePages.Set(frame);
+            case SectionKind.UnitProfiles:
+                UnitProfilePages.Set(frame);
                 break;
             case var _ when TablePages.IsOne(frame.Section):
                 TablePages.Set(frame);

@@ -35,6 +35,15 @@ internal sealed class Findings
             counts[key] += Math.Max(0, count - MostOfACodeInAFile);
     }
 
+    /// <summary>What was said, but for one code.</summary>
+    public Findings Without(string code)
+    {
+        var others = new Findings();
+        foreach (var finding in all.Where(finding => finding.Code != code))
+            others.Add(finding);
+        return others;
+    }
+
     /// <summary>Whether a file has an error already: what follows from it is not worth saying.</summary>
     public bool HasError(string file) => all.Any(finding => finding.Severity == Severity.Error && finding.Place.File == file);
 

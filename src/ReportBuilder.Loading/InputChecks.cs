@@ -11,7 +11,7 @@ internal static class InputChecks
     {
         var parts = inputs.Outline.SelectMany(Walk).ToList();
         foreach (var part in parts.Where(part => inputs.Texts.ContainsKey(part.Content) && !findings.HasError(part.Content)))
-            Check(part, inputs.Texts[part.Content], findings);
+            Check(part, inputs.Texts[part.Content], inputs, findings);
         if (!findings.HasError(EditionLoader.ReportPath))
             CheckOutline(inputs, parts, findings);
         CheckNames(inputs, findings);
@@ -27,24 +27,24 @@ internal static class InputChecks
 
     private static IEnumerable<OutlinePart> Walk(OutlinePart part) => part.Parts.SelectMany(Walk).Prepend(part);
 
-    private static void Check(OutlinePart part, ContentText text, Findings findings)
+    private static void Check(OutlinePart part, ContentText text, ReportInputs inputs, Findings findings)
     {
         if (part.Title.Length == 0 && text["title"].Length == 0)
             findings.Error("RB1302", text.PlaceOf("title"), "the front matter has no title", "start the file with ---, a line 'title: ...' and ---");
         if (part.Kind == "dimension" && text["dimension"].Length == 0)
-            findings.Error("RB1303", text.PlaceOf("dimension"), "the front matter does not say which dimension this is", "add a line 'dimension: ...'");
+            findings.Error("RB1303", text.PlaceOf("dimension"), $"the front matter does not say which {inputs.Edition.Terms.Dimension.One} this is", "add a line 'dimension: ...'");
     }
 
     private static void CheckNames(ReportInputs inputs, Findings findings)
     {
-        var dimensions = Names.Of("dimension", "RB1303", inputs.Framework.Dimensions, findings);
-        var cities = Names.Of("city", "RB1303", inputs.Dataset.Units, findings);
+        var dimensions = Names.Of(inputs.Edition.Terms.Dimension.One, "RB1303", inputs.Framework.Dimensions, findings);
+        var units = Names.Of(inputs.Edition.Terms.Unit.One, "RB1303", inputs.Dataset.Units, findings);
         foreach (var text in inputs.Texts.Values)
         {
             if (text["dimension"].Length > 0 && inputs.Framework.Dimensions.Length > 0)
                 dimensions.Find(text["dimension"], text.PlaceOf("dimension"));
-            if (text["city"].Length > 0 && inputs.Dataset.Units.Length > 0)
-                cities.Find(text["city"], text.PlaceOf("city"));
+            if (text["unit"].Length > 0 && inputs.Dataset.Units.Length > 0)
+                units.Find(text["unit"], text.PlaceOf("unit"));
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class LoaderCache
         {
             for (var at = 0; at < givens.Length; at++)
             {
-                if (!ReferenceEquals(givens[at], Givens[at]))
+                if (!Equals(givens[at], Givens[at]))
                     return false;
             }
 

@@ -66,6 +66,7 @@ public static class Scorer
             TotalsAudit.Compare(inputs, units, columns),
             (unit, node) => receipts.Value.Write(unit, node))
         {
+            Terms = inputs.Edition.Terms,
             Steps = steps,
             Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps),
             RuleChecks = checks,
@@ -98,5 +99,8 @@ public static class Scorer
         inputs.Tiers,
         Analyst.Analyse(inputs.Framework, [], [], _ => 1, Robustness.NotAsked),
         new(0, 0, 0, 0, []),
-        (unit, node) => new(unit.Id, node.Id, null, null, "", [], []));
+        (unit, node) => new(unit.Id, node.Id, null, null, "", [], []))
+    {
+        Terms = inputs.Edition.Terms,
+    };
 }

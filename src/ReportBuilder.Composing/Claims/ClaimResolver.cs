@@ -132,8 +132,8 @@ internal sealed class ClaimResolver
         };
     }
 
-    private static int Whole(Answer answer) =>
+    private int Whole(Answer answer) =>
         answer is NumberAnswer number && Math.Abs(number.Value - Math.Round(number.Value)) < 1e-9
             ? (int)Math.Round(number.Value)
-            : throw new ExpressionFault($"a whole number is wanted, but this is {answer.Kind}", "for example: {{ordinal (rank \"Hefei\")}}");
+            : throw new ExpressionFault($"a whole number is wanted, but this is {answer.KindIn(context.Terms)}", "for example: {{ordinal (rank \"Hefei\")}}");
 }

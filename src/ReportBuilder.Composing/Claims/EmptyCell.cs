@@ -11,7 +11,7 @@ internal sealed record EmptyCell(FrameworkNode Part, SourcePlace Place)
     /// <summary>The first empty cell that a missing score is made of; null where every cell has something in it.</summary>
     public static EmptyCell? Behind(MissingScore missing, Dataset data)
     {
-        var row = data.Units.Select(unit => unit.Id).ToList().IndexOf(missing.City.Id);
+        var row = data.Units.Select(unit => unit.Id).ToList().IndexOf(missing.Unit.Id);
         if (row < 0)
             return null;
         var empty = Below(missing.Part)

@@ -13,43 +13,45 @@ internal static class Explanations
 
     public static string Of(Expression expression, Answer answer, ScoreReader reader, NumberStyle numbers)
     {
-        var cities = reader.Order(reader.Root).Length.ToString(CultureInfo.InvariantCulture);
+        var units = reader.Order(reader.Root).Length.ToString(CultureInfo.InvariantCulture);
+        var terms = reader.Scores.Terms;
+        var points = terms.Point.Other;
         return expression switch
         {
-            ScoreOf { City: CityLiteral city } score =>
-                $"Score of {city.City.Name}{In(score.Part)}: {Score(reader, city.City, score.Part, numbers)} points, rank {reader.Scores.Rank(city.City, score.Part)} of {cities}.",
-            RankOf { City: CityLiteral city } rank =>
-                $"Rank of {city.City.Name}{In(rank.Part)}: {reader.Scores.Rank(city.City, rank.Part)} of {cities}, with {Score(reader, city.City, rank.Part, numbers)} points.",
-            ChangeOf { City: CityLiteral city } change =>
-                $"Places gained by {city.City.Name}{In(change.Part)} since {reader.Scores.PreviousName}: now rank {reader.Scores.Rank(city.City, change.Part)} of {cities}.",
-            TierOf { City: CityLiteral city } => $"Tier of {city.City.Name} by its total of {Score(reader, city.City, reader.Root, numbers)} points.",
-            ExtremeCities extreme => Extreme(extreme, (CitiesAnswer)answer, reader, numbers),
+            ScoreOf { Unit: UnitLiteral unit } score =>
+                $"Score of {unit.Unit.Name}{In(score.Part)}: {Score(reader, unit.Unit, score.Part, numbers)} {points}, rank {reader.Scores.Rank(unit.Unit, score.Part)} of {units}.",
+            RankOf { Unit: UnitLiteral unit } rank =>
+                $"Rank of {unit.Unit.Name}{In(rank.Part)}: {reader.Scores.Rank(unit.Unit, rank.Part)} of {units}, with {Score(reader, unit.Unit, rank.Part, numbers)} {points}.",
+            ChangeOf { Unit: UnitLiteral unit } change =>
+                $"Places gained by {unit.Unit.Name}{In(change.Part)} since {reader.Scores.PreviousName}: now rank {reader.Scores.Rank(unit.Unit, change.Part)} of {units}.",
+            TierOf { Unit: UnitLiteral unit } => $"{terms.Tier.Capital().One} of {unit.Unit.Name} by its total of {Score(reader, unit.Unit, reader.Root, numbers)} {points}.",
+            ExtremeUnits extreme => Extreme(extreme, (UnitsAnswer)answer, reader, numbers),
             GapBetween gap => $"Difference of two scores{In(gap.Part)}.",
-            SummaryOf summary => $"{Name(summary.Kind)} of the scores of {cities} cities{In(summary.Part)}.",
-            CorrelationOf pair => $"Pearson correlation of {pair.First.Name} and {pair.Second.Name} over {cities} cities.",
-            VolatileDimensions => $"Dimensions by the standard deviation of their scores over {cities} cities.",
-            ClosestPair => "The two dimensions whose scores correlate most.",
-            UnevenCities => "Cities by the standard deviation of their ten dimension scores.",
+            SummaryOf summary => $"{Name(summary.Kind)} of the scores of {units} {terms.Unit.Other}{In(summary.Part)}.",
+            CorrelationOf pair => $"Pearson correlation of {pair.First.Name} and {pair.Second.Name} over {units} {terms.Unit.Other}.",
+            VolatileDimensions => $"{terms.Dimension.Capital().Other} by the standard deviation of their scores over {units} {terms.Unit.Other}.",
+            ClosestPair => $"The two {terms.Dimension.Other} whose scores correlate most.",
+            UnevenUnits => $"{terms.Unit.Capital().Other} by the standard deviation of their {Printing.Cardinal(reader.Scores.Framework.Dimensions.Length, numbers)} {terms.Dimension.One} scores.",
             TableExpression asked => TableAnswers.Explain(asked, Printing.Answer(answer, numbers)),
             CountOf => "Counted from the scores.",
-            ShareOf => $"Per cent of {cities} cities, counted from the scores.",
+            ShareOf => $"Per cent of {units} {terms.Unit.Other}, counted from the scores.",
             _ => "Computed from the scores.",
         };
     }
 
-    private static string Extreme(ExtremeCities extreme, CitiesAnswer answer, ScoreReader reader, NumberStyle numbers)
+    private static string Extreme(ExtremeUnits extreme, UnitsAnswer answer, ScoreReader reader, NumberStyle numbers)
     {
         var which = $"The {(extreme.Best ? "best" : "last")} {Printing.Cardinal(extreme.Count, numbers)}{In(extreme.Part)}";
-        if (answer.Cities.Length > NamedAtMost)
+        if (answer.Units.Length > NamedAtMost)
             return $"{which}, ties included.";
-        var scored = answer.Cities.Select(city => $"{city.Name} {Score(reader, city, extreme.Part, numbers)}").ToArray();
+        var scored = answer.Units.Select(unit => $"{unit.Name} {Score(reader, unit, extreme.Part, numbers)}").ToArray();
         return $"{which}, ties included: {string.Join(", ", scored)}.";
     }
 
     private static string In(FrameworkNode part) => $" in {part.Name}";
 
-    private static string Score(ScoreReader reader, Unit city, FrameworkNode part, NumberStyle numbers) =>
-        reader.Scores.Score(city, part).Value is { } score ? Printing.Number(score, null, numbers) : "no";
+    private static string Score(ScoreReader reader, Unit unit, FrameworkNode part, NumberStyle numbers) =>
+        reader.Scores.Score(unit, part).Value is { } score ? Printing.Number(score, null, numbers) : "no";
 
     private static string Name(SummaryKind kind) => kind switch
     {

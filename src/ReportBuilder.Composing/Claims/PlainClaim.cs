@@ -88,7 +88,7 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
 
     private string Printed(Answer answer) => Printing.Answer(answer, numbers);
 
-    private static bool IsMany(Answer answer) => answer is CitiesAnswer { Cities.Length: > 1 } or PartsAnswer { Parts.Length: > 1 };
+    private static bool IsMany(Answer answer) => answer is UnitsAnswer { Units.Length: > 1 } or PartsAnswer { Parts.Length: > 1 };
 
-    private static bool IsLiteral(Expression expression) => expression is CityLiteral or PartLiteral or TierLiteral or ListLiteral or TextLiteral;
+    private static bool IsLiteral(Expression expression) => expression is UnitLiteral or PartLiteral or TierLiteral or ListLiteral or TextLiteral;
 }

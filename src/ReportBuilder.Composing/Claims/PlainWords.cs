@@ -13,25 +13,25 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
     public string Of(Expression expression, string written) => expression switch
     {
         NumberLiteral literal => Printing.Number(literal.Value, null, numbers),
-        CityLiteral literal => literal.City.Name,
+        UnitLiteral literal => literal.Unit.Name,
         PartLiteral literal => literal.Part.Name,
         TierLiteral literal => literal.Tier.Name,
         ListLiteral list => Printing.Join(Array.ConvertAll([.. list.Items], item => Of(item, written))),
-        ScoreOf score => $"score of {Of(score.City, written)}{In(score.Part)}",
-        RankOf rank => $"rank of {Of(rank.City, written)}{In(rank.Part)}",
-        ChangeOf change => $"places gained by {Of(change.City, written)}{In(change.Part)}",
-        TierOf tier => $"tier of {Of(tier.City, written)}",
+        ScoreOf score => $"score of {Of(score.Unit, written)}{In(score.Part)}",
+        RankOf rank => $"rank of {Of(rank.Unit, written)}{In(rank.Part)}",
+        ChangeOf change => $"places gained by {Of(change.Unit, written)}{In(change.Part)}",
+        TierOf tier => $"tier of {Of(tier.Unit, written)}",
         GapBetween gap => $"distance between {Of(gap.First, written)} and {Of(gap.Second, written)}{In(gap.Part)}",
-        AllCities => "all",
-        CitiesWhere where => $"those with {Of(where.Condition)}",
-        ExtremeCities extreme => $"the {(extreme.Best ? "best" : "last")}{Count(extreme.Count)}{In(extreme.Part)}",
+        AllUnits => "all",
+        UnitsWhere where => $"those with {Of(where.Condition)}",
+        ExtremeUnits extreme => $"the {(extreme.Best ? "best" : "last")}{Count(extreme.Count)}{In(extreme.Part)}",
         CountOf count => $"how many are {Of(count.List, written)}",
         ShareOf share => $"per cent of all that are {Of(share.List, written)}",
         SummaryOf summary => $"{Of(summary.Kind)}{In(summary.Part)}",
         CorrelationOf pair => $"correlation of {Name(pair.First)} and {Name(pair.Second)}",
         VolatileDimensions entry => $"what spreads {(entry.Most ? "most" : "least")}{Count(entry.Count)}",
         ClosestPair => "the two that go together most closely",
-        UnevenCities uneven => $"the most uneven{Count(uneven.Count)}",
+        UnevenUnits uneven => $"the most uneven{Count(uneven.Count)}",
         TableExpression => written,
         _ => written,
     };
@@ -39,10 +39,10 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
     /// <summary>Both sides of a comparison; what they have in common is named once.</summary>
     public string Of(Compare compare) => (compare.Left, compare.Right) switch
     {
-        (ScoreOf a, ScoreOf b) when a.Part.Id == b.Part.Id => $"scores of {Of(a.City, "")} and {Of(b.City, "")}{In(a.Part)}",
-        (RankOf a, RankOf b) when a.Part.Id == b.Part.Id => $"ranks of {Of(a.City, "")} and {Of(b.City, "")}{In(a.Part)}",
-        (ScoreOf a, ScoreOf b) when a.City == b.City => $"scores of {Of(a.City, "")}{In(a.Part)} and{In(b.Part)}",
-        (RankOf a, RankOf b) when a.City == b.City => $"ranks of {Of(a.City, "")}{In(a.Part)} and{In(b.Part)}",
+        (ScoreOf a, ScoreOf b) when a.Part.Id == b.Part.Id => $"scores of {Of(a.Unit, "")} and {Of(b.Unit, "")}{In(a.Part)}",
+        (RankOf a, RankOf b) when a.Part.Id == b.Part.Id => $"ranks of {Of(a.Unit, "")} and {Of(b.Unit, "")}{In(a.Part)}",
+        (ScoreOf a, ScoreOf b) when a.Unit == b.Unit => $"scores of {Of(a.Unit, "")}{In(a.Part)} and{In(b.Part)}",
+        (RankOf a, RankOf b) when a.Unit == b.Unit => $"ranks of {Of(a.Unit, "")}{In(a.Part)} and{In(b.Part)}",
         (CorrelationOf a, CorrelationOf b) when a.First == b.First => $"correlations of {Name(a.First)} with {Name(a.Second)} and with {Name(b.Second)}",
         (CorrelationOf a, CorrelationOf b) when a.Second == b.Second => $"correlations of {Name(a.First)} and of {Name(b.First)} with {Name(a.Second)}",
         _ => $"{Of(compare.Left, compare.LeftText)}; {Of(compare.Right, compare.RightText)}",
@@ -80,14 +80,14 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
 
     private string Tested(FieldTest test) => test.Field switch
     {
-        CityField.Tier => $"tier {Of(test.Value, "")}",
-        CityField.Rank => $"a rank that {Of(test.Comparison)} {Of(test.Value, "")}",
+        UnitField.Tier => $"tier {Of(test.Value, "")}",
+        UnitField.Rank => $"a rank that {Of(test.Comparison)} {Of(test.Value, "")}",
         _ => $"a score that {Of(test.Comparison)} {Of(test.Value, "")}",
     };
 
     private string InParts(FieldTest test)
     {
-        if (test.Field == CityField.Tier)
+        if (test.Field == UnitField.Tier)
             return "";
         if (test.Parts is [var only])
             return In(only);

@@ -8,9 +8,9 @@ internal static class CalledCell
 {
     public static Cell? Of(ResolvedClaim claim) => claim.Asked switch
     {
-        RankOf { City: CityLiteral city } rank => new(city.City, rank.Part),
-        ScoreOf { City: CityLiteral city } score => new(city.City, score.Part),
-        ChangeOf { City: CityLiteral city } change => new(city.City, change.Part),
+        RankOf { Unit: UnitLiteral unit } rank => new(unit.Unit, rank.Part),
+        ScoreOf { Unit: UnitLiteral unit } score => new(unit.Unit, score.Part),
+        ChangeOf { Unit: UnitLiteral unit } change => new(unit.Unit, change.Part),
         _ => null,
     };
 }

@@ -18,7 +18,7 @@ internal static class EmptyConditions
     {
         (_, NumberLiteral number) when RangeOf(compare.Left, scores) is { } range => HoldsFor(range, compare.Comparison, number.Value),
         (NumberLiteral number, _) when RangeOf(compare.Right, scores) is { } range => HoldsFor(range, PremiseReader.Turned(compare.Comparison), number.Value),
-        (CityLiteral, AllCities) => true,
+        (UnitLiteral, AllUnits) => true,
         _ => compare.Comparison is Comparison.Equal or Comparison.GreaterOrEqual or Comparison.LessOrEqual
             && CanonicalText.Of(compare.Left) == CanonicalText.Of(compare.Right),
     };
@@ -27,7 +27,7 @@ internal static class EmptyConditions
     private static Range? RangeOf(Expression quantity, Scorebook scores) => quantity switch
     {
         RankOf => new(1, scores.Units.Length),
-        CountOf { List: CitiesWhere or AllCities } => new(0, scores.Units.Length),
+        CountOf { List: UnitsWhere or AllUnits } => new(0, scores.Units.Length),
         ShareOf => new(0, 100),
         CorrelationOf => new(-1, 1),
         GapBetween => new(0, double.PositiveInfinity),

@@ -86,7 +86,7 @@ internal static class EnglishWords
 
     public static readonly WordSet Halves = WordSet.AnyCase("upper", "top", "better", "lower", "bottom", "weaker");
 
-    public static readonly WordSet UnitNouns = WordSet.AnyCase("city", "cities", "unit", "units", "others");
+    public static readonly WordSet UnitNouns = WordSet.AnyCase("unit", "units", "others");
 
     public static readonly WordSet PartNouns = WordSet.AnyCase(
         "variable", "variables", "dimension", "dimensions", "indicator", "indicators");

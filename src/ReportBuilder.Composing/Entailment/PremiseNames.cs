@@ -15,8 +15,8 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
             case TableExpression asked:
                 new TablePremise(scores).Name(asked, premise);
                 break;
-            case CityLiteral literal:
-                premise.Units.Add(literal.City.Id);
+            case UnitLiteral literal:
+                premise.Units.Add(literal.Unit.Id);
                 break;
             case PartLiteral literal:
                 premise.Parts.Add(literal.Part.Id);
@@ -29,22 +29,22 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
                     Add(item);
                 break;
             case ScoreOf score:
-                Add(score.City, score.Part);
+                Add(score.Unit, score.Part);
                 break;
             case RankOf rank:
-                Add(rank.City, rank.Part);
+                Add(rank.Unit, rank.Part);
                 break;
             case ChangeOf change:
-                Add(change.City, change.Part);
+                Add(change.Unit, change.Part);
                 break;
             case TierOf tier:
-                Add(tier.City);
+                Add(tier.Unit);
                 break;
             case GapBetween gap:
                 Add(gap.First, gap.Part);
                 Add(gap.Second);
                 break;
-            case ExtremeCities extreme:
+            case ExtremeUnits extreme:
                 premise.Numbers.Add(new(extreme.Count, 0, NumberKind.Rank));
                 premise.Places.Add((extreme.Count, extreme.Best ? 1 : -1));
                 premise.Parts.Add(extreme.Part.Id);
@@ -55,7 +55,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
             case ShareOf share:
                 Add(share.List);
                 break;
-            case CitiesWhere where:
+            case UnitsWhere where:
                 Add(where.Condition);
                 break;
             case SummaryOf summary:
@@ -87,7 +87,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
 
     private void Named(FieldTest test, double number)
     {
-        if (test.Field != CityField.Rank)
+        if (test.Field != UnitField.Rank)
         {
             premise.Numbers.Add(new(number, PremiseReader.SignOf(test.Comparison), NumberKind.Points));
             return;
@@ -98,9 +98,9 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
         premise.Numbers.Add(new(number, 0, NumberKind.Rank));
     }
 
-    private void Add(Expression city, FrameworkNode part)
+    private void Add(Expression unit, FrameworkNode part)
     {
-        Add(city);
+        Add(unit);
         premise.Parts.Add(part.Id);
     }
 
@@ -113,7 +113,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
                 if (test.Value is NumberLiteral number)
                 {
                     Named(test, number.Value);
-                    premise.Directions.Add(test.Field == CityField.Rank ? -PremiseReader.SignOf(test.Comparison) : PremiseReader.SignOf(test.Comparison));
+                    premise.Directions.Add(test.Field == UnitField.Rank ? -PremiseReader.SignOf(test.Comparison) : PremiseReader.SignOf(test.Comparison));
                 }
 
                 premise.IsOfEveryPart |= test.Parts.Length > 1;

@@ -57,12 +57,12 @@ internal sealed class PremiseReader(Scorebook scores)
         Directed(left, comparison, right);
         switch (left, right)
         {
-            case (RankOf { City: CityLiteral city } rank, NumberLiteral number):
-                Narrow(premise.Ranks, new(city.City, rank.Part), RangeOf(comparison, number.Value, 1));
+            case (RankOf { Unit: UnitLiteral unit } rank, NumberLiteral number):
+                Narrow(premise.Ranks, new(unit.Unit, rank.Part), RangeOf(comparison, number.Value, 1));
                 premise.GivesRank |= comparison == Comparison.Equal;
                 break;
-            case (ScoreOf { City: CityLiteral city } score, NumberLiteral number):
-                Narrow(premise.Scores, new(city.City, score.Part), RangeOf(comparison, number.Value, 0));
+            case (ScoreOf { Unit: UnitLiteral unit } score, NumberLiteral number):
+                Narrow(premise.Scores, new(unit.Unit, score.Part), RangeOf(comparison, number.Value, 0));
                 break;
             case (Tables.Own.CellOf of, NumberLiteral number) when tables.CellOf(of) is { } cell:
                 Narrow(premise.Scores, cell, RangeOf(comparison, number.Value, 0));
@@ -76,14 +76,14 @@ internal sealed class PremiseReader(Scorebook scores)
                 premise.IsExhaustive = true;
                 Whole(count.List, right);
                 break;
-            case (ExtremeCities or CitiesWhere or VolatileDimensions or ClosestPair or UnevenCities, _) when comparison == Comparison.Equal:
+            case (ExtremeUnits or UnitsWhere or VolatileDimensions or ClosestPair or UnevenUnits, _) when comparison == Comparison.Equal:
                 Whole(left, right);
                 break;
-            case (_, ExtremeCities or CitiesWhere or VolatileDimensions or ClosestPair or UnevenCities) when comparison == Comparison.Equal:
+            case (_, ExtremeUnits or UnitsWhere or VolatileDimensions or ClosestPair or UnevenUnits) when comparison == Comparison.Equal:
                 Whole(right, left);
                 break;
-            case (CityLiteral city, CitiesWhere where) when comparison == Comparison.In:
-                Take(where.Condition, city.City);
+            case (UnitLiteral unit, UnitsWhere where) when comparison == Comparison.In:
+                Take(where.Condition, unit.Unit);
                 break;
             case (GapBetween or SummaryOf or CorrelationOf or ChangeOf, NumberLiteral number):
                 Bounded(CanonicalText.Of(left), RangeOf(comparison, number.Value, 0));
@@ -168,8 +168,8 @@ internal sealed class PremiseReader(Scorebook scores)
 
     private Cell? CellOf(Expression expression) => expression switch
     {
-        RankOf { City: CityLiteral city } rank => new(city.City, rank.Part),
-        ScoreOf { City: CityLiteral city } score => new(city.City, score.Part),
+        RankOf { Unit: UnitLiteral unit } rank => new(unit.Unit, rank.Part),
+        ScoreOf { Unit: UnitLiteral unit } score => new(unit.Unit, score.Part),
         Tables.Own.CellOf of => tables.CellOf(of),
         _ => null,
     };
@@ -178,20 +178,20 @@ internal sealed class PremiseReader(Scorebook scores)
     private void Whole(Expression query, Expression list)
     {
         var named = Items(list);
-        var ids = named.Select(item => item is CityLiteral city ? city.City.Id : item is PartLiteral part ? part.Part.Id : "").ToImmutableHashSet(StringComparer.Ordinal);
+        var ids = named.Select(item => item is UnitLiteral unit ? unit.Unit.Id : item is PartLiteral part ? part.Part.Id : "").ToImmutableHashSet(StringComparer.Ordinal);
         premise.IsExhaustive = true;
         premise.Numbers.Add(new(ids.Count, 0, query is VolatileDimensions or ClosestPair ? NumberKind.Parts : NumberKind.Units));
-        premise.Lists.Add(new(query is ExtremeCities { Best: var first } ? first ? 1 : -1 : 0, ids));
-        if (query is VolatileDimensions or ClosestPair or UnevenCities)
+        premise.Lists.Add(new(query is ExtremeUnits { Best: var first } ? first ? 1 : -1 : 0, ids));
+        if (query is VolatileDimensions or ClosestPair or UnevenUnits)
             premise.Extremes.Add(new(query is VolatileDimensions { Most: false } ? -1 : 1, ids));
-        if (query is ExtremeCities { Best: var best })
+        if (query is ExtremeUnits { Best: var best })
             premise.Directions.Add(best ? 1 : -1);
-        foreach (var city in named.OfType<CityLiteral>())
+        foreach (var unit in named.OfType<UnitLiteral>())
         {
-            if (query is ExtremeCities extreme)
-                Narrow(premise.Ranks, new(city.City, extreme.Part), extreme.Best ? new(1, extreme.Count) : new(units - extreme.Count + 1, units));
-            if (query is CitiesWhere where)
-                Take(where.Condition, city.City);
+            if (query is ExtremeUnits extreme)
+                Narrow(premise.Ranks, new(unit.Unit, extreme.Part), extreme.Best ? new(1, extreme.Count) : new(units - extreme.Count + 1, units));
+            if (query is UnitsWhere where)
+                Take(where.Condition, unit.Unit);
         }
     }
 
@@ -203,12 +203,12 @@ internal sealed class PremiseReader(Scorebook scores)
                 Take(all.Left, unit);
                 Take(all.Right, unit);
                 break;
-            case FieldTest { Any: false, Value: NumberLiteral number } test when test.Field != CityField.Tier:
+            case FieldTest { Any: false, Value: NumberLiteral number } test when test.Field != UnitField.Tier:
                 foreach (var part in test.Parts)
                     Narrow(
-                        test.Field == CityField.Rank ? premise.Ranks : premise.Scores,
+                        test.Field == UnitField.Rank ? premise.Ranks : premise.Scores,
                         new(unit, part),
-                        RangeOf(test.Comparison, number.Value, test.Field == CityField.Rank ? 1 : 0)
+                        RangeOf(test.Comparison, number.Value, test.Field == UnitField.Rank ? 1 : 0)
                     );
                 break;
         }

@@ -201,7 +201,7 @@ internal sealed class SayingReader
             // Said as a number of units.
         }
         else if (word.IsAny(EnglishWords.Exclusive)
-            || (word.Is("no") && words[at + 1].Text is "city" or "unit" or "variable" or "dimension" or "other"))
+            || (word.Is("no") && words[at + 1].Text is "unit" or "variable" or "dimension" or "other"))
         {
             Exclusive(ref at);
         }

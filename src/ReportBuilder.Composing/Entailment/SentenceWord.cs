@@ -22,7 +22,7 @@ internal enum WordClass
 }
 
 /// <summary>A word, or a name of several words, of a sentence that a claim stands behind.</summary>
-/// <param name="Text">As printed, in lower case for plain words.</param>
+/// <param name="Text">As printed, in lower case for plain words; the edition's word for a unit, a level or a point is the program's.</param>
 /// <param name="Start">Its place in the text.</param>
 /// <param name="IsTyped">The author typed it; false for what a call printed.</param>
 internal readonly record struct SentenceWord(WordClass Class, string Text, int Start, bool IsTyped)

@@ -14,9 +14,11 @@ internal sealed class SentenceWords
 
     /// <summary>First words of names: most words are none, and no name is looked for at them.</summary>
     private readonly WordSet beginnings;
+    private readonly TermNouns nouns;
 
     public SentenceWords(Scorebook scores)
     {
+        nouns = new(scores.Terms);
         foreach (var unit in scores.Units)
             units.TryAdd(Printed(unit.Name), unit);
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
@@ -118,7 +120,7 @@ internal sealed class SentenceWords
             || (word.EndsWith("’", StringComparison.Ordinal) && beginnings.Contains(word[..^1]));
     }
 
-    private static SentenceWord Classed(string word, int start)
+    private SentenceWord Classed(string word, int start)
     {
         var small = word.ToLowerInvariant();
         if (OrdinalOf(small) is { } rank)
@@ -129,7 +131,7 @@ internal sealed class SentenceWords
             return new(WordClass.Cardinal, small, start, true) { Number = 12 };
         if (NumberNames.Cardinals.TryGetValue(small, out var cardinal))
             return new(WordClass.Cardinal, small, start, true) { Number = cardinal };
-        return new(WordClass.Plain, small.EndsWith("’s", StringComparison.Ordinal) ? small[..^2] : small, start, true);
+        return new(WordClass.Plain, nouns.Neutral(small.EndsWith("’s", StringComparison.Ordinal) ? small[..^2] : small), start, true);
     }
 
     /// <summary>"first" to "ninety-ninth", "1st" to "999th"; null for other words.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Composing.Tables.Own;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Expressions;
 
@@ -10,10 +11,10 @@ internal static class ComparisonEvaluator
 
     public static TruthAnswer False(Compare compare, Answer left, Answer right, string explanation)
     {
-        var data = compare.Right is NumberLiteral or CityLiteral or TierLiteral or PartLiteral or ListLiteral or TextLiteral
+        var data = compare.Right is NumberLiteral or UnitLiteral or TierLiteral or PartLiteral or ListLiteral or TextLiteral
             ? $"{Printing.Answer(left)}{explanation}"
             : $"{Printing.Answer(left)} and {Printing.Answer(right)}";
-        if (left is CitiesAnswer mine && right is CitiesAnswer theirs && compare.Comparison == Comparison.Equal)
+        if (left is UnitsAnswer mine && right is UnitsAnswer theirs && compare.Comparison == Comparison.Equal)
             data += Differences(mine, theirs);
         return new(false, Said(compare), data, left.Cells.With(right.Cells));
     }
@@ -28,7 +29,7 @@ internal static class ComparisonEvaluator
         Comparison.LessOrEqual => left <= right,
         Comparison.Greater => left > right,
         Comparison.GreaterOrEqual => left >= right,
-        _ => throw new ExpressionFault("'in' asks whether a city is in a list", "for example: Hefei in best 10 of 'PART'"),
+        _ => throw new ExpressionFault("'in' asks whether one is in a list", "for example: Hefei in best 10 of 'PART'"),
     };
 
     public static bool Holds(Comparison comparison, Answer left, Answer right)
@@ -40,8 +41,8 @@ internal static class ComparisonEvaluator
                 return comparison is Comparison.Equal or Comparison.NotEqual
                     ? Holds(comparison, Round(a.Value, decimals), Round(b.Value, decimals))
                     : Holds(comparison, a.Value, b.Value);
-            case (CitiesAnswer a, CitiesAnswer b):
-                return HoldsForSets(comparison, [.. a.Cities.Select(city => city.Id)], [.. b.Cities.Select(city => city.Id)]);
+            case (UnitsAnswer a, UnitsAnswer b):
+                return HoldsForSets(comparison, [.. a.Units.Select(unit => unit.Id)], [.. b.Units.Select(unit => unit.Id)]);
             case (PartsAnswer a, PartsAnswer b):
                 return HoldsForSets(comparison, [.. a.Parts.Select(part => part.Id)], [.. b.Parts.Select(part => part.Id)]);
             case (TierAnswer a, TierAnswer b) when comparison is Comparison.Equal or Comparison.NotEqual:
@@ -51,7 +52,7 @@ internal static class ComparisonEvaluator
             case (TextAnswer a, NumberAnswer b) when IsNumber(a.Text, out var number):
                 return Holds(comparison, number, b.Value);
             default:
-                throw new ExpressionFault($"{left.Kind} cannot be compared with {right.Kind} by '{Sign(comparison)}'");
+                throw new ExpressionFault($"{left.KindIn(Terms.Neutral)} cannot be compared with {right.KindIn(Terms.Neutral)} by '{Sign(comparison)}'");
         }
     }
 
@@ -68,10 +69,10 @@ internal static class ComparisonEvaluator
 
     private static double Round(double value, int decimals) => Math.Round(value, Math.Min(decimals, 9), MidpointRounding.AwayFromZero);
 
-    private static string Differences(CitiesAnswer data, CitiesAnswer said)
+    private static string Differences(UnitsAnswer data, UnitsAnswer said)
     {
-        var missing = data.Cities.Except(said.Cities).Select(city => city.Name).ToArray();
-        var wrong = said.Cities.Except(data.Cities).Select(city => city.Name).ToArray();
+        var missing = data.Units.Except(said.Units).Select(unit => unit.Name).ToArray();
+        var wrong = said.Units.Except(data.Units).Select(unit => unit.Name).ToArray();
         return (missing.Length > 0 ? $"; you leave out {Printing.Join(missing)}" : "")
             + (wrong.Length > 0 ? $"; {Printing.Join(wrong)} {(wrong.Length == 1 ? "is" : "are")} not among them" : "");
     }

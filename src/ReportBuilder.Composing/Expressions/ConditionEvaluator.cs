@@ -2,7 +2,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>Turns the condition of "cities where" into a test of one city. Values are worked out once, not for each city.</summary>
+/// <summary>Turns the condition of "cities where" into a test of one unit. Values are worked out once, not for each unit.</summary>
 internal sealed class ConditionEvaluator(ScoreReader reader)
 {
     public Func<Unit, bool> Prepare(Condition condition, Func<Expression, Answer> answer)
@@ -36,7 +36,7 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
 
     private Func<Unit, bool> Field(FieldTest test, Answer value)
     {
-        var holds = test.Field == CityField.Tier ? Tier(test, value) : Number(test, value);
+        var holds = test.Field == UnitField.Tier ? Tier(test, value) : Number(test, value);
         return unit => HoldsFor(unit, test, holds);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
     private Func<Unit, FrameworkNode, bool> Tier(FieldTest test, Answer value)
     {
         if (value is not TierAnswer tier)
-            throw new ExpressionFault($"a tier is compared with a tier, not with {value.Kind}", "for example: tier = 'First tier'");
+            throw new ExpressionFault($"{reader.Scores.Terms.Tier.A} is compared with {reader.Scores.Terms.Tier.A}, not with {value.KindIn(reader.Scores.Terms)}", "for example: tier = 'First tier'");
         return test.Comparison switch
         {
             Comparison.Equal => (unit, _) => reader.Scores.TierOf(unit)?.Name == tier.Tier.Name,
@@ -67,10 +67,10 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
     private Func<Unit, FrameworkNode, bool> Number(FieldTest test, Answer value)
     {
         if (value is not NumberAnswer number)
-            throw new ExpressionFault($"a {(test.Field == CityField.Rank ? "rank" : "score")} is compared with a number, not with {value.Kind}");
+            throw new ExpressionFault($"a {(test.Field == UnitField.Rank ? "rank" : "score")} is compared with a number, not with {value.KindIn(reader.Scores.Terms)}");
         return (unit, part) =>
         {
-            double? mine = test.Field == CityField.Rank ? reader.Scores.Rank(unit, part) : reader.Scores.Score(unit, part).Value;
+            double? mine = test.Field == UnitField.Rank ? reader.Scores.Rank(unit, part) : reader.Scores.Score(unit, part).Value;
             return mine is { } present && ComparisonEvaluator.Holds(test.Comparison, present, number.Value);
         };
     }

@@ -75,13 +75,13 @@ internal sealed class ConditionParser(TokenReader reader, ExpressionParser expre
         return new(field, comparison, value, parts, any);
     }
 
-    private CityField Field()
+    private UnitField Field()
     {
         var word = reader.Current.Text;
         if (reader.Current.Kind != TokenKind.Word || !Fields.Contains(word, StringComparer.Ordinal))
-            throw new ExpressionFault($"'{word}' cannot be asked of a city", NearestName.Hint(word, Fields) is { Length: > 0 } hint ? hint : $"the form is: {Form}");
+            throw new ExpressionFault($"'{word}' cannot be asked of {reader.Terms.Unit.A}", NearestName.Hint(word, Fields) is { Length: > 0 } hint ? hint : $"the form is: {Form}");
         reader.Advance();
-        return word switch { "rank" => CityField.Rank, "tier" => CityField.Tier, _ => CityField.Score };
+        return word switch { "rank" => UnitField.Rank, "tier" => UnitField.Tier, _ => UnitField.Score };
     }
 
     private (ImmutableArray<FrameworkNode> Parts, bool Any) Scope()
@@ -96,11 +96,12 @@ internal sealed class ConditionParser(TokenReader reader, ExpressionParser expre
     /// <summary>"dimension", or "variable of 'DIM'", or "variable".</summary>
     internal static ImmutableArray<FrameworkNode> PartsAfterEvery(TokenReader reader)
     {
-        if (reader.TakeWord("dimension"))
+        var form = $"every {reader.Terms.Dimension.One}, or every {reader.Terms.Variable.One} of PART";
+        if (reader.TakeTerm(terms => terms.Dimension.One))
             return reader.Names.Dimensions;
-        reader.Expect("variable", "every dimension, or every variable of DIMENSION");
+        reader.ExpectTerm(terms => terms.Variable.One, form);
         return reader.TakeWord("of")
-            ? reader.Part("every variable of DIMENSION").Children
+            ? reader.Part(form).Children
             : [.. reader.Names.Dimensions.SelectMany(dimension => dimension.Children)];
     }
 }

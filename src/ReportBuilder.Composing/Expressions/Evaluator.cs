@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Tables.Own;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
@@ -12,24 +13,26 @@ internal sealed class Evaluator(ScoreReader reader)
 
     public ScoreReader Reader => reader;
 
+    private Terms Terms => reader.Scores.Terms;
+
     public Answer Answer(Expression expression) =>
         expression switch
         {
             NumberLiteral literal => new NumberAnswer(literal.Value, null, CellSet.Empty),
-            CityLiteral literal => new CitiesAnswer([literal.City], CellSet.Empty),
+            UnitLiteral literal => new UnitsAnswer([literal.Unit], CellSet.Empty),
             PartLiteral literal => new PartsAnswer([literal.Part], CellSet.Empty),
             TierLiteral literal => new TierAnswer(literal.Tier, CellSet.Empty),
             ListLiteral literal => List(literal),
-            ScoreOf score => Score(City(score.City), score.Part),
-            RankOf rank => Rank(City(rank.City), rank.Part),
-            ChangeOf change => Change(City(change.City), change.Part),
-            TierOf tier => Tier(City(tier.City)),
+            ScoreOf score => Score(Unit(score.Unit), score.Part),
+            RankOf rank => Rank(Unit(rank.Unit), rank.Part),
+            ChangeOf change => Change(Unit(change.Unit), change.Part),
+            TierOf tier => Tier(Unit(tier.Unit)),
             GapBetween gap => Gap(gap),
-            AllCities => new CitiesAnswer(reader.Order(reader.Root), CellSet.Empty),
-            CitiesWhere where => Where(where),
-            ExtremeCities extreme => new CitiesAnswer(reader.Extreme(extreme.Part, extreme.Best, extreme.Count), reader.ColumnCells(extreme.Part)),
+            AllUnits => new UnitsAnswer(reader.Order(reader.Root), CellSet.Empty),
+            UnitsWhere where => Where(where),
+            ExtremeUnits extreme => new UnitsAnswer(reader.Extreme(extreme.Part, extreme.Best, extreme.Count), reader.ColumnCells(extreme.Part)),
             CountOf count => Count(Answer(count.List)),
-            ShareOf share => Share(Cities(Answer(share.List))),
+            ShareOf share => Share(Units(Answer(share.List))),
             SummaryOf summary => Summary(summary),
             CorrelationOf pair => new NumberAnswer(
                 reader.Correlation(pair.First, pair.Second),
@@ -40,7 +43,7 @@ internal sealed class Evaluator(ScoreReader reader)
             ClosestPair => Closest(),
             TextLiteral literal => new TextAnswer(literal.Text, CellSet.Empty),
             TableExpression asked => TableAnswers.Of(asked),
-            UnevenCities uneven => new CitiesAnswer(reader.Uneven(uneven.Count), AllDimensionCells()),
+            UnevenUnits uneven => new UnitsAnswer(reader.Uneven(uneven.Count), AllDimensionCells()),
             _ => Truth(expression),
         };
 
@@ -62,71 +65,71 @@ internal sealed class Evaluator(ScoreReader reader)
                 return new(!operand.Holds, $"not {operand.Said}", operand.Said, operand.Cells);
             default:
                 throw new ExpressionFault(
-                    $"a condition is wanted, but this is {Answer(expression).Kind}",
+                    $"a condition is wanted, but this is {Answer(expression).KindIn(Terms)}",
                     "compare it with something: rank of Hefei = 3; a list of names is A, B, C");
         }
     }
 
-    public ImmutableArray<Unit> Cities(Expression expression) => Cities(Answer(expression)).Cities;
+    public ImmutableArray<Unit> Units(Expression expression) => Units(Answer(expression)).Units;
 
-    private static CitiesAnswer Cities(Answer answer) =>
-        answer as CitiesAnswer
-        ?? throw new ExpressionFault($"a list of cities is wanted, but this is {answer.Kind}", "for example: cities where rank <= 10 in 'PART'");
+    private UnitsAnswer Units(Answer answer) =>
+        answer as UnitsAnswer
+        ?? throw new ExpressionFault($"a list of {Terms.Unit.Other} is wanted, but this is {answer.KindIn(Terms)}", $"for example: {Terms.Unit.Other} where rank <= 10 in 'PART'");
 
-    private Unit City(Expression expression) =>
-        Answer(expression) is CitiesAnswer { Cities: [var city] } ? city : throw new ExpressionFault("one city is wanted here");
+    private Unit Unit(Expression expression) =>
+        Answer(expression) is UnitsAnswer { Units: [var unit] } ? unit : throw new ExpressionFault($"one {Terms.Unit.One} is wanted here");
 
     private Answer List(ListLiteral literal)
     {
         var answers = literal.Items.Select(Answer).ToArray();
         var cells = answers.Aggregate(CellSet.Empty, (all, answer) => all.With(answer.Cells));
-        if (answers.All(answer => answer is CitiesAnswer))
-            return new CitiesAnswer([.. answers.Cast<CitiesAnswer>().SelectMany(answer => answer.Cities)], cells);
+        if (answers.All(answer => answer is UnitsAnswer))
+            return new UnitsAnswer([.. answers.Cast<UnitsAnswer>().SelectMany(answer => answer.Units)], cells);
         if (answers.All(answer => answer is PartsAnswer))
             return new PartsAnswer([.. answers.Cast<PartsAnswer>().SelectMany(answer => answer.Parts)], cells);
         throw new ExpressionFault(
-            $"a list holds cities only, or parts only; this one holds {string.Join(" and ", answers.Select(answer => answer.Kind).Distinct(StringComparer.Ordinal))}"
+            $"a list holds {Terms.Unit.Other} only, or parts only; this one holds {string.Join(" and ", answers.Select(answer => answer.KindIn(Terms)).Distinct(StringComparer.Ordinal))}"
         );
     }
 
-    private NumberAnswer Score(Unit city, FrameworkNode part) =>
-        new(reader.Scores.Score(city, part).Value ?? throw Missing(city, part), null, reader.Cell(city, part));
+    private NumberAnswer Score(Unit unit, FrameworkNode part) =>
+        new(reader.Scores.Score(unit, part).Value ?? throw Missing(unit, part), null, reader.Cell(unit, part));
 
-    /// <summary>A rank depends on the whole column: another city may overtake.</summary>
-    private NumberAnswer Rank(Unit city, FrameworkNode part) =>
-        new(reader.Scores.Rank(city, part) ?? throw Missing(city, part), 0, reader.ColumnCells(part));
+    /// <summary>A rank depends on the whole column: another unit may overtake.</summary>
+    private NumberAnswer Rank(Unit unit, FrameworkNode part) =>
+        new(reader.Scores.Rank(unit, part) ?? throw Missing(unit, part), 0, reader.ColumnCells(part));
 
-    private NumberAnswer Change(Unit city, FrameworkNode part) =>
-        reader.Scores.ChangeOf(city, part)?.RankChange is { } places
-            ? new(places, 0, reader.Cell(city, part))
+    private NumberAnswer Change(Unit unit, FrameworkNode part) =>
+        reader.Scores.ChangeOf(unit, part)?.RankChange is { } places
+            ? new(places, 0, reader.Cell(unit, part))
             : throw new ExpressionFault(
-                $"no earlier rank of {city.Name} in '{part.Name}' is known",
+                $"no earlier rank of {unit.Name} in '{part.Name}' is known",
                 "name the results of an earlier edition under 'previous' in data/recipe.yaml"
             );
 
-    private TierAnswer Tier(Unit city) =>
-        new(reader.Scores.TierOf(city) ?? throw Missing(city, reader.Root), reader.Cell(city, reader.Root));
+    private TierAnswer Tier(Unit unit) =>
+        new(reader.Scores.TierOf(unit) ?? throw Missing(unit, reader.Root), reader.Cell(unit, reader.Root));
 
     private NumberAnswer Gap(GapBetween gap)
     {
-        var (first, second) = (Score(City(gap.First), gap.Part), Score(City(gap.Second), gap.Part));
+        var (first, second) = (Score(Unit(gap.First), gap.Part), Score(Unit(gap.Second), gap.Part));
         return new(Math.Abs(first.Value - second.Value), null, first.Cells.With(second.Cells));
     }
 
-    private CitiesAnswer Where(CitiesWhere where)
+    private UnitsAnswer Where(UnitsWhere where)
     {
         var chosen = reader.Order(reader.Root).Where(conditions.Prepare(where.Condition, Answer));
         return new([.. chosen], conditions.Cells(where.Condition));
     }
 
-    private static NumberAnswer Count(Answer answer) => answer switch
+    private NumberAnswer Count(Answer answer) => answer switch
     {
-        CitiesAnswer cities => new(cities.Cities.Length, 0, cities.Cells),
+        UnitsAnswer units => new(units.Units.Length, 0, units.Cells),
         PartsAnswer parts => new(parts.Parts.Length, 0, parts.Cells),
-        _ => throw new ExpressionFault($"only lists can be counted, and this is {answer.Kind}", "for example: count of cities where rank <= 10 in 'PART'"),
+        _ => throw new ExpressionFault($"only lists can be counted, and this is {answer.KindIn(Terms)}", $"for example: count of {Terms.Unit.Other} where rank <= 10 in 'PART'"),
     };
 
-    private NumberAnswer Share(CitiesAnswer answer) => new(100.0 * answer.Cities.Length / reader.Order(reader.Root).Length, 0, answer.Cells);
+    private NumberAnswer Share(UnitsAnswer answer) => new(100.0 * answer.Units.Length / reader.Order(reader.Root).Length, 0, answer.Cells);
 
     private NumberAnswer Summary(SummaryOf summary)
     {
@@ -165,16 +168,16 @@ internal sealed class Evaluator(ScoreReader reader)
     {
         if (compare is not { Left: RankOf rank, Right: NumberLiteral claimed })
             return "";
-        var city = City(rank.City);
-        var score = Printing.Number(reader.Scores.Score(city, rank.Part).Value ?? 0, null);
+        var unit = Unit(rank.Unit);
+        var score = Printing.Number(reader.Scores.Score(unit, rank.Part).Value ?? 0, null);
         var holders = reader
             .Order(rank.Part)
-            .Where(unit => reader.Scores.Rank(unit, rank.Part) == (int)claimed.Value && unit.Id != city.Id)
+            .Where(other => reader.Scores.Rank(other, rank.Part) == (int)claimed.Value && other.Id != unit.Id)
             .Select(unit => unit.Name)
             .ToArray();
         return holders.Length == 0 ? $" (score {score})" : $" (score {score}; rank {claimed.Value:0} is held by {Printing.Join(holders)})";
     }
 
-    private static ExpressionFault Missing(Unit city, FrameworkNode part) =>
-        new($"{city.Name} has no score in '{part.Name}'") { Missing = new(city, part) };
+    private static ExpressionFault Missing(Unit unit, FrameworkNode part) =>
+        new($"{unit.Name} has no score in '{part.Name}'") { Missing = new(unit, part) };
 }

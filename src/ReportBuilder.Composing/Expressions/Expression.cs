@@ -8,7 +8,7 @@ internal abstract record Expression;
 
 internal sealed record NumberLiteral(double Value) : Expression;
 
-internal sealed record CityLiteral(Unit City) : Expression;
+internal sealed record UnitLiteral(Unit Unit) : Expression;
 
 internal sealed record PartLiteral(FrameworkNode Part) : Expression;
 
@@ -17,27 +17,27 @@ internal sealed record TierLiteral(Tier Tier) : Expression;
 /// <summary>"A, B, C": at least two items.</summary>
 internal sealed record ListLiteral(ImmutableArray<Expression> Items) : Expression;
 
-internal sealed record ScoreOf(Expression City, FrameworkNode Part) : Expression;
+internal sealed record ScoreOf(Expression Unit, FrameworkNode Part) : Expression;
 
-internal sealed record RankOf(Expression City, FrameworkNode Part) : Expression;
+internal sealed record RankOf(Expression Unit, FrameworkNode Part) : Expression;
 
-/// <summary>The places that a city has gained since the previous edition.</summary>
-internal sealed record ChangeOf(Expression City, FrameworkNode Part) : Expression;
+/// <summary>The places that a unit has gained since the previous edition.</summary>
+internal sealed record ChangeOf(Expression Unit, FrameworkNode Part) : Expression;
 
-internal sealed record TierOf(Expression City) : Expression;
+internal sealed record TierOf(Expression Unit) : Expression;
 
 internal sealed record GapBetween(Expression First, Expression Second, FrameworkNode Part) : Expression;
 
-internal sealed record AllCities : Expression;
+internal sealed record AllUnits : Expression;
 
-internal sealed record CitiesWhere(Condition Condition) : Expression;
+internal sealed record UnitsWhere(Condition Condition) : Expression;
 
 /// <summary>The best or worst N of a part, with all that tie for the last place of the list.</summary>
-internal sealed record ExtremeCities(bool Best, int Count, FrameworkNode Part) : Expression;
+internal sealed record ExtremeUnits(bool Best, int Count, FrameworkNode Part) : Expression;
 
 internal sealed record CountOf(Expression List) : Expression;
 
-/// <summary>Per cent of all cities.</summary>
+/// <summary>Per cent of all units.</summary>
 internal sealed record ShareOf(Expression List) : Expression;
 
 internal enum SummaryKind
@@ -58,7 +58,7 @@ internal sealed record VolatileDimensions(bool Most, int Count) : Expression;
 
 internal sealed record ClosestPair : Expression;
 
-internal sealed record UnevenCities(int Count) : Expression;
+internal sealed record UnevenUnits(int Count) : Expression;
 
 internal enum Comparison
 {

@@ -12,4 +12,4 @@ internal sealed class ExpressionFault(string message, string hint = "") : Except
 }
 
 /// <summary>A score that is not there.</summary>
-internal sealed record MissingScore(Unit City, FrameworkNode Part);
+internal sealed record MissingScore(Unit Unit, FrameworkNode Part);

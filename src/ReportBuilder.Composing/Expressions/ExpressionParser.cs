@@ -11,7 +11,7 @@ internal sealed class ExpressionParser(TokenReader reader)
     private const int DeepestNesting = 50;
     private static readonly ImmutableArray<string> Openers =
     [
-        "score", "rank", "change", "total", "tier", "gap", "cities", "best", "worst", "count", "share", "mean", "median", "sd", "range", "highest", "lowest",
+        "score", "rank", "change", "total", "tier", "gap", "units", "best", "worst", "count", "share", "mean", "median", "sd", "range", "highest", "lowest",
         "correlation", "most", "least", "closest", "not",
     ];
 
@@ -113,7 +113,7 @@ internal sealed class ExpressionParser(TokenReader reader)
             case TokenKind.Word:
                 return Quantities.Read(token.Text) ?? BareName();
             default:
-                throw reader.Unexpected("an expression", "rank of CITY in PART, best N of PART, cities where CONDITION ...");
+                throw reader.Unexpected("an expression", $"rank of UNIT in PART, best N of PART, {reader.Terms.Unit.Other} where CONDITION ...");
         }
     }
 
@@ -133,8 +133,8 @@ internal sealed class ExpressionParser(TokenReader reader)
         }
 
         throw new ExpressionFault(
-            $"'{reader.Current.Text}' is neither a city nor a word of the language",
-            NearestName.Hint(reader.Current.Text, reader.Names.CityNames.Concat(Openers)));
+            $"'{reader.Current.Text}' is neither {reader.Terms.Unit.A} nor a word of the language",
+            NearestName.Hint(reader.Current.Text, reader.Names.UnitNames.Concat(Openers).Append(reader.Terms.Unit.Other)));
     }
 
     internal Comparison? TakeComparison()

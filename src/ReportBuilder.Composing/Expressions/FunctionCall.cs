@@ -79,6 +79,6 @@ internal sealed record FunctionCall(string Name, ImmutableArray<FunctionArgument
         ScriptVariableGlobal word => new WordArgument(word.Name),
         ScriptNestedExpression { Expression: { } inner } => new CallArgument(Read(inner)),
         ScriptFunctionCall call => new CallArgument(Read(call)),
-        _ => throw new ExpressionFault($"'{expression}' has no meaning in a call", "an expression stands in quotes: {{count \"cities where rank <= 10\"}}"),
+        _ => throw new ExpressionFault($"'{expression}' has no meaning in a call", "an expression stands in quotes: {{count \"units where rank <= 10\"}}"),
     };
 }

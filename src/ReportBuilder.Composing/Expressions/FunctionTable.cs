@@ -44,7 +44,7 @@ internal sealed class FunctionTable(NameBook names)
 
     private FunctionMeaning Styled(FunctionCall call, PrintStyle style)
     {
-        Require(call, 1, 1, "(rank \"CITY\")");
+        Require(call, 1, 1, "(rank \"UNIT\")");
         var inner = call.Arguments[0] is NumberArgument number ? new NumberLiteral(number.Value) : Value(call.Arguments[0]);
         return new(inner, style);
     }
@@ -54,15 +54,15 @@ internal sealed class FunctionTable(NameBook names)
         RequireForm(call);
         return call.Name switch
         {
-            "score" => new ScoreOf(City(call, 0), Part(call, 1)),
-            "total" => new ScoreOf(City(call, 0), names.Root),
-            "rank" => new RankOf(City(call, 0), Part(call, 1)),
-            "change" => new ChangeOf(City(call, 0), Part(call, 1)),
-            "tier" => new TierOf(City(call, 0)),
-            "gap" => new GapBetween(City(call, 0), City(call, 1), Part(call, 2)),
-            "top" => new ExtremeCities(true, Count(call), Part(call, 1)),
-            "bottom" => new ExtremeCities(false, Count(call), Part(call, 1)),
-            "leader" => new ExtremeCities(true, 1, Part(call, 0)),
+            "score" => new ScoreOf(Unit(call, 0), Part(call, 1)),
+            "total" => new ScoreOf(Unit(call, 0), names.Root),
+            "rank" => new RankOf(Unit(call, 0), Part(call, 1)),
+            "change" => new ChangeOf(Unit(call, 0), Part(call, 1)),
+            "tier" => new TierOf(Unit(call, 0)),
+            "gap" => new GapBetween(Unit(call, 0), Unit(call, 1), Part(call, 2)),
+            "top" => new ExtremeUnits(true, Count(call), Part(call, 1)),
+            "bottom" => new ExtremeUnits(false, Count(call), Part(call, 1)),
+            "leader" => new ExtremeUnits(true, 1, Part(call, 0)),
             "count" => new CountOf(Value(call.Arguments[0])),
             "share" => new ShareOf(Value(call.Arguments[0])),
             "value" when call.Arguments.Length > 1 => TableCalls.Value(call, names.Tables),
@@ -78,16 +78,16 @@ internal sealed class FunctionTable(NameBook names)
         switch (call.Name)
         {
             case "score":
-                Require(call, 2, 2, "\"CITY\" \"PART\"");
+                Require(call, 2, 2, "\"UNIT\" \"PART\"");
                 break;
             case "total" or "tier":
-                Require(call, 1, 1, "\"CITY\"");
+                Require(call, 1, 1, "\"UNIT\"");
                 break;
             case "rank" or "change":
-                Require(call, 1, 2, "\"CITY\" \"PART\"");
+                Require(call, 1, 2, "\"UNIT\" \"PART\"");
                 break;
             case "gap":
-                Require(call, 2, 3, "\"CITY\" \"CITY\" \"PART\"");
+                Require(call, 2, 3, "\"UNIT\" \"UNIT\" \"PART\"");
                 break;
             case "top":
                 Require(call, 1, 2, "5 \"PART\"");
@@ -96,7 +96,7 @@ internal sealed class FunctionTable(NameBook names)
                 Require(call, 1, 2, "3 \"PART\"");
                 break;
             case "count" or "share":
-                Require(call, 1, 1, "\"cities where ...\"");
+                Require(call, 1, 1, "\"units where ...\"");
                 break;
             case "value" when call.Arguments.Length > 1:
                 break;
@@ -136,19 +136,19 @@ internal sealed class FunctionTable(NameBook names)
             );
     }
 
-    private Expression City(FunctionCall call, int index) => call.Arguments[index] switch
+    private Expression Unit(FunctionCall call, int index) => call.Arguments[index] switch
     {
-        TextArgument text => new CityLiteral(names.City(text.Text)),
+        TextArgument text => new UnitLiteral(names.Unit(text.Text)),
         CallArgument inner => Expression(inner.Call),
         WordArgument word => throw Unquoted(word),
-        _ => throw new ExpressionFault("a city is wanted, but a number stands there"),
+        _ => throw new ExpressionFault($"{names.Terms.Unit.A} is wanted, but a number stands there"),
     };
 
     private FrameworkNode Part(FunctionCall call, int index) => index >= call.Arguments.Length ? names.Root : call.Arguments[index] switch
     {
         TextArgument text => names.Part(text.Text),
         WordArgument word => throw Unquoted(word),
-        _ => throw new ExpressionFault("the name of a dimension or variable is wanted"),
+        _ => throw new ExpressionFault($"the name of {names.Terms.Dimension.A} or {names.Terms.Variable.One} is wanted"),
     };
 
     private static int Count(FunctionCall call) =>

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>The names an author may use: cities, parts of the framework and tiers. Names are matched as printed, never by guesswork.</summary>
+/// <summary>The names an author may use: units, parts of the framework and tiers. Names are matched as printed, never by guesswork.</summary>
 internal sealed class NameBook
 {
     /// <summary>What authors call the whole index.</summary>
     public const string Overall = "overall";
 
-    private readonly Dictionary<string, Unit> cities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> ambiguousParts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tier> tiers = new(StringComparer.Ordinal);
@@ -20,10 +21,11 @@ internal sealed class NameBook
     public NameBook(Scorebook scores, TableBook? tables = null)
     {
         Tables = tables ?? TableBook.Empty;
+        Terms = scores.Terms;
         Root = scores.Framework.Root;
         Dimensions = scores.Framework.Dimensions;
         foreach (var unit in scores.Units)
-            cities.TryAdd(unit.Name, unit);
+            units.TryAdd(unit.Name, unit);
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables).Where(part => scores.FindColumn(part.Id) is not null))
         {
             if (!parts.TryAdd(part.Name, part))
@@ -32,7 +34,7 @@ internal sealed class NameBook
 
         foreach (var tier in scores.Tiers)
             tiers.TryAdd(tier.Name, tier);
-        foreach (var name in cities.Keys.Concat(parts.Keys).Concat(tiers.Keys))
+        foreach (var name in units.Keys.Concat(parts.Keys).Concat(tiers.Keys))
             longestName = Math.Max(longestName, name.AsSpan().Count(' ') + 1);
     }
 
@@ -40,11 +42,15 @@ internal sealed class NameBook
     private NameBook()
     {
         Tables = TableBook.Empty;
+        Terms = Terms.Neutral;
         Root = new("", "", 0, 0, []);
         Dimensions = [];
     }
 
     public static NameBook None { get; } = new();
+
+    /// <summary>What the index is about.</summary>
+    public Terms Terms { get; }
 
     /// <summary>The edition's own tables.</summary>
     public TableBook Tables { get; }
@@ -53,44 +59,44 @@ internal sealed class NameBook
 
     public ImmutableArray<FrameworkNode> Dimensions { get; }
 
-    public IEnumerable<string> CityNames => cities.Keys;
+    public IEnumerable<string> UnitNames => units.Keys;
 
-    public Unit City(string name) =>
-        cities.TryGetValue(name, out var city)
-            ? city
-            : throw new ExpressionFault($"no city is called '{name}'", NearestName.Hint(name, cities.Keys));
+    public Unit Unit(string name) =>
+        units.TryGetValue(name, out var unit)
+            ? unit
+            : throw new ExpressionFault($"no {Terms.Unit.One} is called '{name}'", NearestName.Hint(name, units.Keys));
 
     public FrameworkNode Part(string name)
     {
         if (name == Overall)
             return Root;
         if (ambiguousParts.Contains(name))
-            throw new ExpressionFault($"more than one part is called '{name}'", "names of dimensions and variables have to differ for this");
+            throw new ExpressionFault($"more than one part is called '{name}'", $"names of {Terms.Dimension.Other} and {Terms.Variable.Other} have to differ for this");
         return parts.TryGetValue(name, out var part)
             ? part
-            : throw new ExpressionFault($"no dimension or variable is called '{name}'", NearestName.Hint(name, parts.Keys));
+            : throw new ExpressionFault($"no {Terms.Dimension.One} or {Terms.Variable.One} is called '{name}'", NearestName.Hint(name, parts.Keys));
     }
 
     public Tier Tier(string name) =>
         tiers.TryGetValue(name, out var tier)
             ? tier
-            : throw new ExpressionFault($"no tier is called '{name}'", NearestName.Hint(name, tiers.Keys));
+            : throw new ExpressionFault($"no {Terms.Tier.One} is called '{name}'", NearestName.Hint(name, tiers.Keys));
 
     /// <summary>A quoted name, whatever it names.</summary>
     public Expression Any(string name)
     {
-        if (cities.TryGetValue(name, out var city))
-            return new CityLiteral(city);
+        if (units.TryGetValue(name, out var unit))
+            return new UnitLiteral(unit);
         if (tiers.TryGetValue(name, out var tier))
             return new TierLiteral(tier);
         if (name == Overall || parts.ContainsKey(name))
             return new PartLiteral(Part(name));
         throw new ExpressionFault(
-            $"no city, part or tier is called '{name}'",
-            NearestName.Hint(name, cities.Keys.Concat(parts.Keys).Concat(tiers.Keys)));
+            $"no {Terms.Unit.One}, part or {Terms.Tier.One} is called '{name}'",
+            NearestName.Hint(name, units.Keys.Concat(parts.Keys).Concat(tiers.Keys)));
     }
 
-    public bool IsCity(string name) => cities.ContainsKey(name);
+    public bool IsUnit(string name) => units.ContainsKey(name);
 
     private static string Joined(ImmutableArray<Token> tokens, int at, int words)
     {
@@ -109,7 +115,7 @@ internal sealed class NameBook
         for (; words > 0; words--)
         {
             var name = words == 1 ? tokens[at].Text : Joined(tokens, at, words);
-            if (name == Overall || cities.ContainsKey(name) || parts.ContainsKey(name) || tiers.ContainsKey(name))
+            if (name == Overall || units.ContainsKey(name) || parts.ContainsKey(name) || tiers.ContainsKey(name))
                 return (name, words);
         }
 

@@ -13,8 +13,8 @@ internal static class Printing
     public static string Answer(Answer answer, NumberStyle? style = null) => answer switch
     {
         NumberAnswer number => Number(number.Value, number.Decimals, style),
-        CitiesAnswer { Cities: [] } => "none",
-        CitiesAnswer cities => Join([.. cities.Cities.Select(city => city.Name)]),
+        UnitsAnswer { Units: [] } => "none",
+        UnitsAnswer units => Join([.. units.Units.Select(unit => unit.Name)]),
         PartsAnswer parts => Join([.. parts.Parts.Select(part => part.Name)]),
         TierAnswer tier => tier.Tier.Name,
         TextAnswer text => text.Text,

@@ -3,23 +3,22 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Expressions;
 
 /// <summary>
-/// Reads the expressions that begin with a word of the language: "rank of CITY in PART", "best N of PART", "correlation of PART and PART".
+/// Reads the expressions that begin with a word of the language: "rank of UNIT in PART", "best N of PART", "correlation of PART and PART".
 /// </summary>
 internal sealed class QuantityParser(TokenReader reader, ExpressionParser expressions)
 {
     /// <summary>An expression that starts with one of the language's own words, or null where the word is none of them.</summary>
     public Expression? Read(string word) => word switch
     {
-        "score" => OfCity(word, (city, part) => new ScoreOf(city, part)),
-        "total" => OfCity(word, (city, part) => new ScoreOf(city, part)),
-        "rank" => OfCity(word, (city, part) => new RankOf(city, part)),
-        "change" => OfCity(word, (city, part) => new ChangeOf(city, part)),
-        "tier" => OfCity(word, (city, _) => new TierOf(city)),
+        "score" => OfUnit(word, (unit, part) => new ScoreOf(unit, part)),
+        "total" => OfUnit(word, (unit, part) => new ScoreOf(unit, part)),
+        "rank" => OfUnit(word, (unit, part) => new RankOf(unit, part)),
+        "change" => OfUnit(word, (unit, part) => new ChangeOf(unit, part)),
+        "tier" => OfUnit(word, (unit, _) => new TierOf(unit)),
         "gap" => Gap(),
-        "cities" => Cities(),
         "best" or "worst" => Extreme(word == "best"),
-        "count" => new CountOf(OfList("count of CITIES")),
-        "share" => new ShareOf(OfList("share of CITIES")),
+        "count" => new CountOf(OfList("count of UNITS")),
+        "share" => new ShareOf(OfList("share of UNITS")),
         "mean" => Summary(SummaryKind.Mean),
         "median" => Summary(SummaryKind.Median),
         "sd" => Summary(SummaryKind.StandardDeviation),
@@ -29,41 +28,38 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
         "correlation" => Correlation(),
         "most" or "least" => MostOrLeast(word == "most"),
         "closest" => Closest(),
-        _ => null,
+        _ => reader.TakeTerm(terms => terms.Unit.Other) ? Units() : null,
     };
 
-    private Expression OfCity(string word, Func<Expression, FrameworkNode, Expression> make)
+    private Expression OfUnit(string word, Func<Expression, FrameworkNode, Expression> make)
     {
-        var form = $"{word} of CITY in PART";
+        var form = $"{word} of UNIT in PART";
         reader.Advance();
         reader.Expect("of", form);
-        var city = CityOperand(form);
-        return make(city, OptionalPart(form));
+        var unit = UnitOperand(form);
+        return make(unit, OptionalPart(form));
     }
 
-    private Expression CityOperand(string form) => reader.TakeSymbol("(") ? expressions.Bracketed() : new CityLiteral(reader.City(form));
+    private Expression UnitOperand(string form) => reader.TakeSymbol("(") ? expressions.Bracketed() : new UnitLiteral(reader.Unit(form));
 
     /// <summary>"in PART", or the whole index where it is left out.</summary>
     private FrameworkNode OptionalPart(string form) => reader.TakeWord("in") ? reader.Part(form) : reader.Names.Root;
 
     private GapBetween Gap()
     {
-        const string form = "gap between CITY and CITY in PART";
+        const string form = "gap between UNIT and UNIT in PART";
         reader.Advance();
         reader.Expect("between", form);
-        var first = CityOperand(form);
+        var first = UnitOperand(form);
         reader.Expect("and", form);
-        var second = CityOperand(form);
+        var second = UnitOperand(form);
         return new(first, second, OptionalPart(form));
     }
 
-    private Expression Cities()
-    {
-        reader.Advance();
-        return reader.TakeWord("where") ? new CitiesWhere(new ConditionParser(reader, expressions).Parse()) : new AllCities();
-    }
+    private Expression Units() =>
+        reader.TakeWord("where") ? new UnitsWhere(new ConditionParser(reader, expressions).Parse()) : new AllUnits();
 
-    private ExtremeCities Extreme(bool best)
+    private ExtremeUnits Extreme(bool best)
     {
         const string form = "best N of PART";
         reader.Advance();
@@ -97,28 +93,28 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
 
     private Expression MostOrLeast(bool most)
     {
-        const string form = "most volatile N dimensions, or most uneven N cities";
+        var form = $"most volatile N {reader.Terms.Dimension.Other}, or most uneven N {reader.Terms.Unit.Other}";
         reader.Advance();
         if (most && reader.TakeWord("uneven"))
         {
-            var cities = reader.Count(form);
-            reader.Expect("cities", form);
-            return new UnevenCities(cities);
+            var units = reader.Count(form);
+            reader.ExpectTerm(terms => terms.Unit.Other, form);
+            return new UnevenUnits(units);
         }
 
         reader.Expect("volatile", form);
         var count = reader.Count(form);
-        reader.Expect("dimensions", form);
+        reader.ExpectTerm(terms => terms.Dimension.Other, form);
         return new VolatileDimensions(most, count);
     }
 
     private ClosestPair Closest()
     {
-        const string form = "closest pair of dimensions";
+        var form = $"closest pair of {reader.Terms.Dimension.Other}";
         reader.Advance();
         reader.Expect("pair", form);
         reader.Expect("of", form);
-        reader.Expect("dimensions", form);
+        reader.ExpectTerm(terms => terms.Dimension.Other, form);
         return new();
     }
 }

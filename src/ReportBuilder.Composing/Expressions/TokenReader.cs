@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
@@ -11,6 +12,9 @@ internal sealed class TokenReader(string text, NameBook names)
     private int at;
 
     public NameBook Names => names;
+
+    /// <summary>What the index is about.</summary>
+    public Terms Terms => names.Terms;
 
     public Token Current => tokens[at];
 
@@ -51,6 +55,17 @@ internal sealed class TokenReader(string text, NameBook names)
             throw Unexpected($"'{word}'", form);
     }
 
+    /// <summary>Takes a word for units or a level: the edition's own, or the program's.</summary>
+    public bool TakeTerm(Func<Terms, string> word) => Take(word(Terms)) || Take(word(Terms.Neutral));
+
+    public bool IsTerm(Func<Terms, string> word) => LengthOf(word(Terms)) > 0 || LengthOf(word(Terms.Neutral)) > 0;
+
+    public void ExpectTerm(Func<Terms, string> word, string form)
+    {
+        if (!TakeTerm(word))
+            throw Unexpected($"'{word(Terms)}'", form);
+    }
+
     public int Count(string form)
     {
         if (Current is not { Kind: TokenKind.Number, Number: >= 1 and <= 10000 } || Current.Number != Math.Floor(Current.Number))
@@ -60,13 +75,35 @@ internal sealed class TokenReader(string text, NameBook names)
         return count;
     }
 
-    public Unit City(string form)
+    public Unit Unit(string form)
     {
-        var name = Name("a city", form);
-        return names.City(name);
+        var name = Name(Terms.Unit.A, form);
+        return names.Unit(name);
     }
 
-    public FrameworkNode Part(string form) => names.Part(Name("a dimension or variable", form));
+    public FrameworkNode Part(string form) => names.Part(Name($"{Terms.Dimension.A} or {Terms.Variable.One}", form));
+
+    private bool Take(string words)
+    {
+        var length = LengthOf(words);
+        Advance(length);
+        return length > 0;
+    }
+
+    /// <summary>How many tokens from the current on spell these words; 0 where they do not.</summary>
+    private int LengthOf(string words)
+    {
+        if (!words.Contains(' ', StringComparison.Ordinal))
+            return IsWord(words) ? 1 : 0;
+        var parts = words.Split(' ');
+        for (var part = 0; part < parts.Length; part++)
+        {
+            if (Peek(part) is not { Kind: TokenKind.Word } token || token.Text != parts[part])
+                return 0;
+        }
+
+        return parts.Length;
+    }
 
     /// <summary>A quoted name, or the longest bare run of words that is one.</summary>
     private string Name(string what, string form)

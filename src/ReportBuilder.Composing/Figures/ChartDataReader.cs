@@ -18,8 +18,8 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
             { Kind: TokenKind.Quoted } => Scatter(),
             { Text: "scores" } => Scores(),
             { Text: "ranks" } => Ranks(),
-            { Text: "dimension" } => DimensionScores(),
-            { Text: "variable" } => VariableScores(),
+            { Kind: TokenKind.Word } when reader.IsTerm(terms => terms.Dimension.One) => DimensionScores(),
+            { Kind: TokenKind.Word } when reader.IsTerm(terms => terms.Variable.One) => VariableScores(),
             { Text: "correlation" } => Correlation(),
             { Text: "rank" } => Intervals(),
             { Text: "total" } => Total(),
@@ -38,37 +38,37 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
 
     private ChartTable Scores()
     {
-        const string form = "scores of 'PART', best N; or scores of CITY in every dimension";
+        var form = $"scores of 'PART', best N; or scores of UNIT in every {reader.Terms.Dimension.One}";
         reader.Advance();
         reader.Expect("of", form);
         if (reader.TakeWord("every"))
             return EveryScore(form);
-        if (reader.IsWord("best") || reader.IsWord("worst") || reader.IsWord("cities"))
-            return charts.Matrix(Cities(reader.Names.Root, form), Every(form), ranks: false);
-        return NamesACity() ? ScoresOfCities(form) : ScoresOfPart(form);
+        if (reader.IsWord("best") || reader.IsWord("worst") || reader.IsTerm(terms => terms.Unit.Other))
+            return charts.Matrix(Units(reader.Names.Root, form), Every(form), ranks: false);
+        return NamesAUnit() ? ScoresOfUnits(form) : ScoresOfPart(form);
     }
 
-    private bool NamesACity() =>
-        reader.Current.Kind == TokenKind.Quoted ? reader.Names.IsCity(reader.Current.Text) : reader.Names.IsCity(reader.BareName().Name);
+    private bool NamesAUnit() =>
+        reader.Current.Kind == TokenKind.Quoted ? reader.Names.IsUnit(reader.Current.Text) : reader.Names.IsUnit(reader.BareName().Name);
 
     private ChartTable EveryScore(string form)
     {
-        if (!reader.TakeWord("city"))
+        if (!reader.TakeTerm(terms => terms.Unit.One))
         {
-            reader.Expect("dimension", form);
+            reader.ExpectTerm(terms => terms.Dimension.One, form);
             return charts.EveryDimension();
         }
 
         return reader.IsWord("in") ? charts.Matrix(scores.Order(scores.Root), Every(form), ranks: false) : charts.Column(scores.Root, scores.Order(scores.Root));
     }
 
-    private ChartTable ScoresOfCities(string form)
+    private ChartTable ScoresOfUnits(string form)
     {
-        var cities = CityList(form);
+        var units = UnitList(form);
         if (!reader.TakeWord("against"))
-            return charts.Matrix(cities, Every(form), ranks: false);
-        var other = reader.City(form);
-        return charts.Waterfall(cities[0], other, Every(form));
+            return charts.Matrix(units, Every(form), ranks: false);
+        var other = reader.Unit(form);
+        return charts.Waterfall(units[0], other, Every(form));
     }
 
     private ChartTable ScoresOfPart(string form)
@@ -77,49 +77,49 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         if (reader.AtEnd)
             return charts.Column(part, scores.Order(part));
         reader.TakeSymbol(",");
-        return charts.Column(part, Cities(part, form));
+        return charts.Column(part, Units(part, form));
     }
 
     private ChartTable Ranks()
     {
-        const string form = "ranks in 'PART' and 'PART', cities A, B; or ranks of best 20 in every dimension";
+        var form = $"ranks in 'PART' and 'PART', {reader.Terms.Unit.Other} A, B; or ranks of best 20 in every {reader.Terms.Dimension.One}";
         reader.Advance();
         if (reader.TakeWord("of"))
-            return charts.Matrix(Cities(scores.Root, form), Every(form), ranks: true);
+            return charts.Matrix(Units(scores.Root, form), Every(form), ranks: true);
         reader.Expect("in", form);
         var before = reader.Part(form);
         reader.Expect("and", form);
         var after = reader.Part(form);
         reader.TakeSymbol(",");
-        return charts.Slope(before, after, Cities(after, form));
+        return charts.Slope(before, after, Units(after, form));
     }
 
     private ChartTable DimensionScores()
     {
-        const string form = "dimension scores of best 10";
-        reader.Advance();
+        var form = $"{reader.Terms.Dimension.One} scores of best 10";
+        reader.TakeTerm(terms => terms.Dimension.One);
         reader.Expect("scores", form);
         reader.Expect("of", form);
-        return charts.Matrix(Cities(scores.Root, form), reader.Names.Dimensions, ranks: false);
+        return charts.Matrix(Units(scores.Root, form), reader.Names.Dimensions, ranks: false);
     }
 
     private ChartTable VariableScores()
     {
-        const string form = "variable scores of 'DIMENSION' of best 10";
-        reader.Advance();
+        var form = $"{reader.Terms.Variable.One} scores of 'PART' of best 10";
+        reader.TakeTerm(terms => terms.Variable.One);
         reader.Expect("scores", form);
         reader.Expect("of", form);
         var dimension = reader.Part(form);
         reader.Expect("of", form);
-        return charts.Matrix(Cities(dimension, form), dimension.Children, ranks: false);
+        return charts.Matrix(Units(dimension, form), dimension.Children, ranks: false);
     }
 
     private ChartTable Correlation()
     {
-        const string form = "correlation of dimensions";
+        var form = $"correlation of {reader.Terms.Dimension.Other}";
         reader.Advance();
         reader.Expect("of", form);
-        reader.Expect("dimensions", form);
+        reader.ExpectTerm(terms => terms.Dimension.Other, form);
         return charts.Correlation();
     }
 
@@ -129,40 +129,41 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         reader.Advance();
         reader.Expect("intervals", form);
         reader.Expect("of", form);
-        return charts.Intervals(Cities(scores.Root, form));
+        return charts.Intervals(Units(scores.Root, form));
     }
 
     private ChartTable Uneven()
     {
-        const string form = "most uneven 10 cities";
+        var form = $"most uneven 10 {reader.Terms.Unit.Other}";
         reader.Advance();
         reader.Expect("uneven", form);
         var count = reader.Count(form);
-        reader.Expect("cities", form);
+        reader.ExpectTerm(terms => terms.Unit.Other, form);
         return charts.Uneven(count);
     }
 
     private ChartTable Total()
     {
-        const string form = "total of every city";
+        var form = $"total of every {reader.Terms.Unit.One}";
         reader.Advance();
         reader.Expect("of", form);
         if (!reader.TakeWord("every"))
-            return charts.Column(scores.Root, Cities(scores.Root, form));
-        reader.Expect("city", form);
+            return charts.Column(scores.Root, Units(scores.Root, form));
+        reader.ExpectTerm(terms => terms.Unit.One, form);
         return charts.Column(scores.Root, scores.Order(scores.Root));
     }
 
     private ChartTable Summaries()
     {
-        const string form = "sd of every dimension";
+        var form = $"sd of every {reader.Terms.Dimension.One}";
         var summary = reader.Current.Text;
         reader.Advance();
         if (summary == "mean" && reader.TakeWord("and"))
         {
-            reader.Expect("sd", "mean and sd of every dimension");
-            reader.Expect("of", "mean and sd of every dimension");
-            return charts.Spreads(EveryAfterIn("mean and sd of every dimension"));
+            form = $"mean and sd of every {reader.Terms.Dimension.One}";
+            reader.Expect("sd", form);
+            reader.Expect("of", form);
+            return charts.Spreads(EveryAfterIn(form));
         }
 
         reader.Expect("of", form);
@@ -195,7 +196,7 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
     }
 
     /// <summary>"best N", "worst N" (of the part that the chart is about), "every city" or "cities A, B, C".</summary>
-    private ImmutableArray<Unit> Cities(FrameworkNode part, string form)
+    private ImmutableArray<Unit> Units(FrameworkNode part, string form)
     {
         if (reader.TakeWord("best"))
             return scores.Extreme(part, true, reader.Count(form));
@@ -203,20 +204,20 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
             return scores.Extreme(part, false, reader.Count(form));
         if (reader.TakeWord("every"))
         {
-            reader.Expect("city", form);
+            reader.ExpectTerm(terms => terms.Unit.One, form);
             return scores.Order(part);
         }
 
-        reader.TakeWord("cities");
-        return CityList(form);
+        reader.TakeTerm(terms => terms.Unit.Other);
+        return UnitList(form);
     }
 
-    private ImmutableArray<Unit> CityList(string form)
+    private ImmutableArray<Unit> UnitList(string form)
     {
-        var cities = ImmutableArray.CreateBuilder<Unit>();
+        var units = ImmutableArray.CreateBuilder<Unit>();
         do
-            cities.Add(reader.City(form));
+            units.Add(reader.Unit(form));
         while (reader.TakeSymbol(","));
-        return cities.DrainToImmutable();
+        return units.DrainToImmutable();
     }
 }

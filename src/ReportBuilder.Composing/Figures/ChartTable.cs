@@ -12,7 +12,7 @@ internal sealed record ChartTable(
     ImmutableArray<ChartRow> Rows,
     string Measures,
     string Subject,
-    string Unit = "points",
+    string Unit = "",
     double? Minimum = null,
     double? Maximum = null,
     int Decimals = 0,

@@ -1,26 +1,30 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Figures;
 
 /// <summary>Lays scores out as the rows and series that a kind of chart wants.</summary>
-/// <param name="isShaded">A map of regions: a value a city, and its region has its name.</param>
+/// <param name="isShaded">A map of regions: a value a unit, and its region has its name.</param>
 internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind kind, bool isShaded)
 {
-    /// <summary>One part over some cities: bars, lollipops, a strip, a map.</summary>
-    public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> cities)
+    private Terms Terms => reader.Scores.Terms;
+
+    /// <summary>One part over some units: bars, lollipops, a strip, a map.</summary>
+    public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> units)
     {
         var token = scales.Token(part);
-        var measures = part.Id == reader.Root.Id ? "Overall score, points" : $"Score in {part.Name}, points";
+        var measures = part.Id == reader.Root.Id ? $"Overall score, {Terms.Point.Other}" : $"Score in {part.Name}, {Terms.Point.Other}";
         return kind == ChartKind.Map && !isShaded
-            ? Map(part, cities, measures)
+            ? Map(part, units, measures)
             : new(
                 [new(part.Name, token)],
-                [.. cities.Select(city => new ChartRow(city.Name, [Score(city, part)]))],
-                Of(measures, cities),
-                "cities",
+                [.. units.Select(unit => new ChartRow(unit.Name, [Score(unit, part)]))],
+                Of(measures, units),
+                Terms.Unit.Other,
+                Terms.Point.Other,
                 Minimum: 0,
                 Maximum: EndsWithTheData ? null : scales.Maximum(part),
                 AccentToken: token
@@ -30,20 +34,21 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             };
     }
 
-    /// <summary>Every dimension over every city: a strip with a row group a dimension.</summary>
+    /// <summary>Every dimension over every unit: a strip with a row group a dimension.</summary>
     public ChartTable EveryDimension()
     {
         var dimensions = reader.Scores.Framework.Dimensions;
         var rows = dimensions.SelectMany(dimension =>
             reader
                 .Order(dimension)
-                .Select(city => new ChartRow(city.Name, [Score(city, dimension)], ColourToken: Token(dimension), Group: dimension.Name))
+                .Select(unit => new ChartRow(unit.Name, [Score(unit, dimension)], ColourToken: Token(dimension), Group: dimension.Name))
         );
         return new(
             [new("Score", "ink")],
             [.. rows],
-            $"Scores of {reader.Scores.Units.Length} cities in every dimension, points",
-            "cities",
+            $"Scores of {reader.Scores.Units.Length} {Terms.Unit.Other} in every {Terms.Dimension.One}, {Terms.Point.Other}",
+            Terms.Unit.Other,
+            Terms.Point.Other,
             Minimum: 0,
             Maximum: EndsWithTheData ? null : Largest(dimensions)
         )
@@ -52,60 +57,62 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         };
     }
 
-    /// <summary>Cities by parts, laid out as the kind of chart reads them.</summary>
-    public ChartTable Matrix(ImmutableArray<Unit> cities, ImmutableArray<FrameworkNode> parts, bool ranks)
+    /// <summary>Units by parts, laid out as the kind of chart reads them.</summary>
+    public ChartTable Matrix(ImmutableArray<Unit> units, ImmutableArray<FrameworkNode> parts, bool ranks)
     {
-        double? Value(Unit city, FrameworkNode part) => ranks ? reader.Scores.Rank(city, part) : Score(city, part);
+        double? Value(Unit unit, FrameworkNode part) => ranks ? reader.Scores.Rank(unit, part) : Score(unit, part);
         var what = ranks ? "Rank" : "Score";
-        var measures = Of($"{what} in each {Level(parts)}{(ranks ? "" : ", points")}", cities);
+        var measures = Of($"{what} in each {Level(parts).One}{(ranks ? "" : $", {Terms.Point.Other}")}", units);
         var perPart = kind is ChartKind.Profile or ChartKind.Radar or ChartKind.Flower or ChartKind.Multiples or ChartKind.Spark
-            or ChartKind.Grouped or ChartKind.Dumbbell or ChartKind.Pie or ChartKind.Donut || (cities.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
+            or ChartKind.Grouped or ChartKind.Dumbbell or ChartKind.Pie or ChartKind.Donut || (units.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
         var table = perPart
             ? new ChartTable(
-                [.. cities.Select((city, index) => new ChartSeries(city.Name, AreAlike ? "" : index == 0 ? Accent(parts) : "muted"))],
-                [.. parts.Select(part => new ChartRow(part.Name, [.. cities.Select(city => Value(city, part))], ColourToken: AreAlike ? "" : Token(part)))],
+                [.. units.Select((unit, index) => new ChartSeries(unit.Name, AreAlike ? "" : index == 0 ? Accent(parts) : "muted"))],
+                [.. parts.Select(part => new ChartRow(part.Name, [.. units.Select(unit => Value(unit, part))], ColourToken: AreAlike ? "" : Token(part)))],
                 measures,
-                $"{Level(parts)}s")
+                Level(parts).Other,
+                Terms.Point.Other)
             : new(
                 [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
-                [.. cities.Select(city => new ChartRow(city.Name, [.. parts.Select(part => Value(city, part))]))],
+                [.. units.Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Value(unit, part))]))],
                 measures,
-                "cities"
+                Terms.Unit.Other,
+                Terms.Point.Other
             );
         table = ranks
             ? table with
             {
                 Unit = "",
                 Minimum = 1,
-                Maximum = cities.Length == 0 ? 1 : reader.Scores.Units.Length,
+                Maximum = units.Length == 0 ? 1 : reader.Scores.Units.Length,
             }
             : table with
             {
                 Minimum = kind == ChartKind.Dumbbell ? null : 0,
                 Maximum = MatrixMaximum(parts),
             };
-        return WithReferences(table with { AccentToken = Accent(parts), Cells = All(parts) }, cities, parts);
+        return WithReferences(table with { AccentToken = Accent(parts), Cells = All(parts) }, units, parts);
     }
 
-    public ChartTable Waterfall(Unit city, Unit other, ImmutableArray<FrameworkNode> parts)
+    public ChartTable Waterfall(Unit unit, Unit other, ImmutableArray<FrameworkNode> parts)
     {
-        var rows = parts.Select(part => new ChartRow(part.Name, [Score(city, part) - Score(other, part)], ColourToken: Token(part)));
+        var rows = parts.Select(part => new ChartRow(part.Name, [Score(unit, part) - Score(other, part)], ColourToken: Token(part)));
         double? Total(Unit unit) => parts.Sum(part => Score(unit, part));
         return new(
-            [new($"{city.Name} against {other.Name}", Accent(parts))],
-            [new(other.Name, [Total(other)]), .. rows, new(city.Name, [Total(city)])],
-            $"From the total of {other.Name} to that of {city.Name}: the difference in each {Level(parts)}, points",
-            $"{Level(parts)}s")
+            [new($"{unit.Name} against {other.Name}", Accent(parts))],
+            [new(other.Name, [Total(other)]), .. rows, new(unit.Name, [Total(unit)])],
+            $"From the total of {other.Name} to that of {unit.Name}: the difference in each {Level(parts).One}, {Terms.Point.Other}",
+            Level(parts).Other,
+            Terms.Point.Other)
         { Cells = All(parts) };
     }
 
-    public ChartTable Slope(FrameworkNode before, FrameworkNode after, ImmutableArray<Unit> cities) =>
+    public ChartTable Slope(FrameworkNode before, FrameworkNode after, ImmutableArray<Unit> units) =>
         new(
             [new(before.Name, Token(before)), new(after.Name, Token(after))],
-            [.. cities.Select(city => new ChartRow(city.Name, [reader.Scores.Rank(city, before), reader.Scores.Rank(city, after)]))],
+            [.. units.Select(unit => new ChartRow(unit.Name, [reader.Scores.Rank(unit, before), reader.Scores.Rank(unit, after)]))],
             $"Rank in {before.Name} and in {after.Name}",
-            "cities",
-            Unit: "",
+            Terms.Unit.Other,
             Minimum: 1,
             Maximum: reader.Scores.Units.Length,
             AccentToken: Token(after))
@@ -118,9 +125,10 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         var sized = size is null ? "" : $", sized by {size.Name}";
         return new(
             [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
-            [.. reader.Order(reader.Root).Select(city => new ChartRow(city.Name, [.. parts.Select(part => Score(city, part))]))],
-            $"Scores in {x.Name} (across) and {y.Name} (up){sized}, points, {reader.Scores.Units.Length} cities",
-            "cities",
+            [.. reader.Order(reader.Root).Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Score(unit, part))]))],
+            $"Scores in {x.Name} (across) and {y.Name} (up){sized}, {Terms.Point.Other}, {reader.Scores.Units.Length} {Terms.Unit.Other}",
+            Terms.Unit.Other,
+            Terms.Point.Other,
             AccentToken: Token(y))
         {
             Cells = All(parts),
@@ -133,25 +141,23 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         return new(
             [.. dimensions.Select(dimension => new ChartSeries(dimension.Name, Token(dimension)))],
             [.. dimensions.Select(row => new ChartRow(row.Name, [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))]))],
-            $"Pearson correlation of the scores of {reader.Scores.Units.Length} cities, dimension by dimension",
-            "dimensions",
-            Unit: "",
+            $"Pearson correlation of the scores of {reader.Scores.Units.Length} {Terms.Unit.Other}, {Terms.Dimension.One} by {Terms.Dimension.One}",
+            Terms.Dimension.Other,
             Maximum: 1,
             Decimals: 2)
         { Cells = All(dimensions) };
     }
 
-    public ChartTable Intervals(ImmutableArray<Unit> cities)
+    public ChartTable Intervals(ImmutableArray<Unit> units)
     {
         var intervals = reader.Scores.Analysis.RankIntervals.ToDictionary(interval => interval.Unit.Id, StringComparer.Ordinal);
         if (intervals.Count == 0)
             throw new ExpressionFault("the analysis holds no rank intervals", "ask for robustness in data/recipe.yaml, or leave the chart out");
         return new(
             [new("5th percentile", "muted"), new("Median rank", "ink"), new("95th percentile", "muted")],
-            [.. cities.Select(city => new ChartRow(city.Name, [intervals[city.Id].Low, intervals[city.Id].Median, intervals[city.Id].High]))],
+            [.. units.Select(unit => new ChartRow(unit.Name, [intervals[unit.Id].Low, intervals[unit.Id].Median, intervals[unit.Id].High]))],
             "Overall rank over the robustness draws: 5th percentile, median and 95th percentile",
-            "cities",
-            Unit: "",
+            Terms.Unit.Other,
             Minimum: 1)
         { Cells = reader.ColumnCells(reader.Root) };
     }
@@ -161,9 +167,10 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         var deviations = reader.Scores.Analysis.Evenness.ToDictionary(entry => entry.Unit.Id, entry => entry.StandardDeviation, StringComparer.Ordinal);
         return new(
             [new("Standard deviation", "ink")],
-            [.. reader.Uneven(count).Select(city => new ChartRow(city.Name, [deviations[city.Id]]))],
-            "Standard deviation of a city’s dimension scores, points",
-            "cities",
+            [.. reader.Uneven(count).Select(unit => new ChartRow(unit.Name, [deviations[unit.Id]]))],
+            $"Standard deviation of {Terms.Unit.A}’s {Terms.Dimension.One} scores, {Terms.Point.Other}",
+            Terms.Unit.Other,
+            Terms.Point.Other,
             Minimum: 0,
             Decimals: 1)
         { Cells = All(reader.Scores.Framework.Dimensions) };
@@ -175,8 +182,9 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         return new(
             [new(name, Accent(parts))],
             [.. parts.Select(part => new ChartRow(part.Name, [value(part)], ColourToken: Token(part)))],
-            $"{name} of the scores of {reader.Scores.Units.Length} cities in each {Level(parts)}, points",
-            $"{Level(parts)}s",
+            $"{name} of the scores of {reader.Scores.Units.Length} {Terms.Unit.Other} in each {Level(parts).One}, {Terms.Point.Other}",
+            Level(parts).Other,
+            Terms.Point.Other,
             Minimum: 0,
             Decimals: summary is "mean" or "sd" ? 1 : 0,
             AccentToken: Accent(parts))
@@ -194,8 +202,9 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                     ColourToken: Token(part)
                 )),
             ],
-            $"Mean of the scores of {reader.Scores.Units.Length} cities in each {Level(parts)}, and one standard deviation to either side, points",
-            $"{Level(parts)}s",
+            $"Mean of the scores of {reader.Scores.Units.Length} {Terms.Unit.Other} in each {Level(parts).One}, and one standard deviation to either side, {Terms.Point.Other}",
+            Level(parts).Other,
+            Terms.Point.Other,
             Minimum: 0,
             Decimals: 1,
             AccentToken: Accent(parts))
@@ -211,26 +220,27 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         _ => ("Lowest", part => reader.Sorted(part)[0]),
     };
 
-    private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> cities, string measures) =>
+    private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> units, string measures) =>
         new(
             [new("Longitude", "muted"), new("Latitude", "muted"), new(part.Name, scales.Token(part))],
             [
-                .. cities
-                    .Where(city => city is { Longitude: not null, Latitude: not null })
-                    .Select(city => new ChartRow(city.Name, [city.Longitude, city.Latitude, Score(city, part)])),
+                .. units
+                    .Where(unit => unit is { Longitude: not null, Latitude: not null })
+                    .Select(unit => new ChartRow(unit.Name, [unit.Longitude, unit.Latitude, Score(unit, part)])),
             ],
             measures,
-            "cities",
+            Terms.Unit.Other,
+            Terms.Point.Other,
             AccentToken: Token(part))
         { Cells = reader.ColumnCells(part) };
 
-    /// <summary>A profile of one city is read against the mean and the best of all cities.</summary>
-    private ChartTable WithReferences(ChartTable table, ImmutableArray<Unit> cities, ImmutableArray<FrameworkNode> parts)
+    /// <summary>A profile of one unit is read against the mean and the best of all units.</summary>
+    private ChartTable WithReferences(ChartTable table, ImmutableArray<Unit> units, ImmutableArray<FrameworkNode> parts)
     {
-        if (kind is not (ChartKind.Profile or ChartKind.Radar) || cities.Length != 1)
+        if (kind is not (ChartKind.Profile or ChartKind.Radar) || units.Length != 1)
             return table;
         var rows = table.Rows.Select((row, index) => row with { Values = [.. row.Values, reader.Mean(parts[index]), reader.Sorted(parts[index])[^1]] });
-        return table with { Series = [.. table.Series, new("Mean of all cities", "muted"), new("Best city", "hairline")], Rows = [.. rows] };
+        return table with { Series = [.. table.Series, new($"Mean of all {Terms.Unit.Other}", "muted"), new($"Best {Terms.Unit.One}", "hairline")], Rows = [.. rows] };
     }
 
     private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked || EndsWithTheData ? null : Largest(parts);
@@ -260,17 +270,17 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         return largest;
     }
 
-    private string Of(string measures, ImmutableArray<Unit> cities) =>
-        cities.Length == reader.Scores.Units.Length ? $"{measures}, {cities.Length} cities" : measures;
+    private string Of(string measures, ImmutableArray<Unit> units) =>
+        units.Length == reader.Scores.Units.Length ? $"{measures}, {units.Length} {Terms.Unit.Other}" : measures;
 
-    private double? Score(Unit city, FrameworkNode part) => reader.Scores.Score(city, part).Value;
+    private double? Score(Unit unit, FrameworkNode part) => reader.Scores.Score(unit, part).Value;
 
     private string Token(FrameworkNode part) => scales.Token(part);
 
     private string Accent(ImmutableArray<FrameworkNode> parts) => parts.Select(Token).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "ink";
 
-    private string Level(ImmutableArray<FrameworkNode> parts) =>
-        parts.All(part => reader.Scores.Framework.Dimensions.Any(dimension => dimension.Id == part.Id)) ? "dimension" : "variable";
+    private Term Level(ImmutableArray<FrameworkNode> parts) =>
+        parts.All(part => reader.Scores.Framework.Dimensions.Any(dimension => dimension.Id == part.Id)) ? Terms.Dimension : Terms.Variable;
 
     private CellSet All(ImmutableArray<FrameworkNode> parts) => reader.ColumnCells(parts);
 }

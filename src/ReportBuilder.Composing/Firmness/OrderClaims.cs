@@ -8,7 +8,7 @@ namespace ReportBuilder.Composing.Firmness;
 internal static class OrderClaims
 {
     /// <summary>The ranking itself claims that each of this many best units ranks above the next.</summary>
-    private const int Best = 10;
+    public const int Best = 10;
 
     /// <summary>Every pair that the conditions put in order overall, then the neighbours among the best; once each.</summary>
     public static IEnumerable<OrderedPair> Overall(ComposeContext context, IEnumerable<PlacedCondition> conditions) =>
@@ -37,17 +37,17 @@ internal static class OrderClaims
                 Add(reader, all.Left, pairs);
                 Add(reader, all.Right, pairs);
                 break;
-            case Compare { Left: ScoreOf { City: CityLiteral a } left, Right: ScoreOf { City: CityLiteral b } right } compare
+            case Compare { Left: ScoreOf { Unit: UnitLiteral a } left, Right: ScoreOf { Unit: UnitLiteral b } right } compare
                 when left.Part.Id == right.Part.Id:
-                AddPair(compare.Comparison, a.City, b.City, left.Part, pairs);
+                AddPair(compare.Comparison, a.Unit, b.Unit, left.Part, pairs);
                 break;
-            case Compare { Left: RankOf { City: CityLiteral a } left, Right: RankOf { City: CityLiteral b } right } compare when left.Part.Id == right.Part.Id:
-                AddPair(compare.Comparison, b.City, a.City, left.Part, pairs);
+            case Compare { Left: RankOf { Unit: UnitLiteral a } left, Right: RankOf { Unit: UnitLiteral b } right } compare when left.Part.Id == right.Part.Id:
+                AddPair(compare.Comparison, b.Unit, a.Unit, left.Part, pairs);
                 break;
-            case Compare { Comparison: Comparison.Equal, Left: RankOf { City: CityLiteral a } rank, Right: NumberLiteral { Value: 1 } }:
-                AddEnd(reader, rank.Part, [a.City], isBest: true, pairs);
+            case Compare { Comparison: Comparison.Equal, Left: RankOf { Unit: UnitLiteral a } rank, Right: NumberLiteral { Value: 1 } }:
+                AddEnd(reader, rank.Part, [a.Unit], isBest: true, pairs);
                 break;
-            case Compare { Comparison: Comparison.Equal, Left: ExtremeCities extreme }:
+            case Compare { Comparison: Comparison.Equal, Left: ExtremeUnits extreme }:
                 AddEnd(reader, extreme.Part, reader.Extreme(extreme.Part, extreme.Best, extreme.Count), extreme.Best, pairs);
                 break;
         }

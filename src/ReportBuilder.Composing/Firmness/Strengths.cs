@@ -34,8 +34,8 @@ internal sealed class Strengths(ScoreReader reader)
         {
             for (var before = 0; before < at; before++)
             {
-                if (ranks[at].City is CityLiteral unit && ranks[at].City == ranks[before].City && ranks[at].Part.Id != ranks[before].Part.Id)
-                    AddPlaces(unit.City, ranks[at].Part, ranks[before].Part, found);
+                if (ranks[at].Unit is UnitLiteral unit && ranks[at].Unit == ranks[before].Unit && ranks[at].Part.Id != ranks[before].Part.Id)
+                    AddPlaces(unit.Unit, ranks[at].Part, ranks[before].Part, found);
             }
         }
     }

@@ -9,7 +9,7 @@ namespace ReportBuilder.Composing.Fixing;
 internal sealed record SentenceStretch(ImmutableArray<SentenceWord> Words)
 {
     private static readonly WordSet Nouns = WordSet.AnyCase(
-        "place", "places", "rank", "position", "points", "point", "tier", "tiers", "city", "cities");
+        "place", "places", "rank", "position", "points", "point", "tier", "tiers", "unit", "units");
 
     private static readonly WordSet Pronouns = WordSet.AnyCase("it", "its", "they", "their");
 

@@ -9,26 +9,28 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Outline;
 
 /// <summary>
-/// Turns the outline into plans. It finds each part's content, dimension and city, and gives every section its id before any heading asks
+/// Turns the outline into plans. It finds each part's content, dimension and unit, and gives every section its id before any heading asks
 /// for one.
 /// </summary>
 /// <param name="ids">Takes the ids of the sections.</param>
 internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, DiagnosticList diagnostics)
 {
-    /// <summary>In the order of their names.</summary>
+    private const string ProfilesKind = "profiles";
+
+    /// <summary>In the order of their names; those without a title take it from the terms of the edition.</summary>
     private static readonly ImmutableArray<PartKind> Kinds =
     [
         new("acknowledgements", SectionKind.Acknowledgements, "Acknowledgements"),
         new("analysis", SectionKind.Analysis, "Analysis"),
         new("case-study", SectionKind.CaseStudy, "Case study"),
-        new("city-profiles", SectionKind.CityProfiles, "City profiles"),
+        new(ProfilesKind, SectionKind.UnitProfiles, ""),
         new("claims", SectionKind.Text, "What the sentences rest on"),
         new("colophon", SectionKind.Colophon, "Colophon"),
         new("contents", SectionKind.Contents, "Contents"),
         new("cover", SectionKind.Cover, ""),
-        new("dimension", SectionKind.Dimension, "Dimension"),
+        new("dimension", SectionKind.Dimension, ""),
         new("foreword", SectionKind.Foreword, "Foreword"),
-        new("indicators", SectionKind.Indicators, "Variables and indicators"),
+        new("indicators", SectionKind.Indicators, ""),
         new("method", SectionKind.Method, "Method"),
         new("part", SectionKind.Part, "Part"),
         new("ranking", SectionKind.Ranking, "The overall ranking"),
@@ -49,8 +51,8 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         var plans = ImmutableArray.CreateBuilder<SectionPlan>();
         foreach (var part in parts)
         {
-            if (Kinds.FirstOrDefault(known => known.Name == part.Kind) is { } kind)
-                plans.Add(Plan(part, kind.Kind, kind.Title, dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1));
+            if (Kinds.FirstOrDefault(known => known.Name == NameOf(part)) is { } kind)
+                plans.Add(Plan(part, kind.Kind, kind.Title.Length > 0 ? kind.Title : Title(kind.Kind), dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1));
             else
                 diagnostics.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Select(known => known.Name)));
         }
@@ -69,8 +71,8 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
             kind == SectionKind.Dimension ? dimension?.Name : "",
             defaultTitle
         );
-        var name = FirstOf(content?["name"], content?["city"], title);
-        var city = City(content, kind);
+        var name = FirstOf(content?["name"], content?["unit"], title);
+        var unit = Unit(content, kind);
         var id = ids.Take(Id(part, kind, title, name, dimension));
         var colour = kind is SectionKind.Dimension or SectionKind.CaseStudy && dimension is not null ? $"d{dimension.Number}" : "ink";
         return new(
@@ -83,16 +85,27 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
             name,
             colour,
             dimension,
-            city,
-            [.. kind == SectionKind.CityProfiles ? Profiles(part) : [], .. Plan(part.Parts, dimension)]
+            unit,
+            [.. kind == SectionKind.UnitProfiles ? Profiles(part) : [], .. Plan(part.Parts, dimension)]
         );
     }
 
-    /// <summary>A section for each ranked city, the best first.</summary>
-    private IEnumerable<SectionPlan> Profiles(OutlinePart part) => context.Reader.Order(context.Reader.Root).Select(city =>
+    /// <summary>The name of a kind of part; "city-profiles" in an edition of cities are profiles.</summary>
+    private string NameOf(OutlinePart part) => part.Kind == $"{context.Terms.UnitKey.One}-{ProfilesKind}" ? ProfilesKind : part.Kind;
+
+    private string Title(SectionKind kind) => kind switch
     {
-        var rank = context.Scores.Rank(city, context.Reader.Root)?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return new SectionPlan(part, SectionKind.City, null, ids.Take($"city-{city.Id}"), rank, city.Name, city.Name, "ink", null, city, []);
+        SectionKind.UnitProfiles => $"{context.Terms.Unit.Capital().One} profiles",
+        SectionKind.Dimension => context.Terms.Dimension.Capital().One,
+        SectionKind.Indicators => $"{context.Terms.Variable.Capital().Other} and {context.Terms.Indicator.Other}",
+        _ => "",
+    };
+
+    /// <summary>A section for each ranked unit, the best first.</summary>
+    private IEnumerable<SectionPlan> Profiles(OutlinePart part) => context.Reader.Order(context.Reader.Root).Select(unit =>
+    {
+        var rank = context.Scores.Rank(unit, context.Reader.Root)?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return new SectionPlan(part, SectionKind.Unit, null, ids.Take($"{context.Terms.UnitKey.One}-{unit.Id}"), rank, unit.Name, unit.Name, "ink", null, unit, []);
     });
 
     private ContentText? Content(OutlinePart part)
@@ -129,25 +142,25 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
             diagnostics.Error(
                 "RB4121",
                 content.PlaceOf("dimension"),
-                $"no dimension is called '{name}'",
+                $"no {context.Terms.Dimension.One} is called '{name}'",
                 NearestName.Hint(name, context.Scores.Framework.Dimensions.Select(dimension => dimension.Name))
             );
         else if (kind == SectionKind.Dimension)
-            diagnostics.Error("RB4121", content.PlaceOf("title"), "the front matter names no dimension", $"write 'dimension: NAME' at the top of {part.Content}");
+            diagnostics.Error("RB4121", content.PlaceOf("title"), $"the front matter names no {context.Terms.Dimension.One}", $"write '{context.Terms.Dimension.One}: NAME' at the top of {part.Content}");
         return null;
     }
 
-    private Unit? City(ContentText? content, SectionKind kind)
+    private Unit? Unit(ContentText? content, SectionKind kind)
     {
-        if (content is null || kind != SectionKind.CaseStudy || content["city"] is not { Length: > 0 } name)
+        if (content is null || kind != SectionKind.CaseStudy || content["unit"] is not { Length: > 0 } name)
             return null;
-        if (context.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } city)
-            return city;
+        if (context.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } unit)
+            return unit;
         diagnostics.Error(
             "RB4122",
-            content.PlaceOf("city"),
-            $"no ranked city is called '{name}'",
-            NearestName.Hint(name, context.Names.CityNames) is { Length: > 0 } hint ? hint : "a place that is not ranked has 'name' and no 'city'"
+            content.PlaceOf("unit"),
+            $"no ranked {context.Terms.Unit.One} is called '{name}'",
+            NearestName.Hint(name, context.Names.UnitNames) is { Length: > 0 } hint ? hint : $"a place that is not ranked has 'name' and no '{context.Terms.Unit.One}'"
         );
         return null;
     }

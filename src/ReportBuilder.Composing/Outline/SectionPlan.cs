@@ -8,8 +8,8 @@ namespace ReportBuilder.Composing.Outline;
 
 /// <summary>A section before it is written: its id, and what the outline and the front matter say about it.</summary>
 /// <param name="Content">The author's text, or null for sections that come from the data alone.</param>
-/// <param name="Name">Of a case study: the city or region it is about.</param>
-/// <param name="City">Of a case study or a profile.</param>
+/// <param name="Name">Of a case study: the unit or region it is about.</param>
+/// <param name="Unit">Of a case study or a profile.</param>
 internal sealed record SectionPlan(
     OutlinePart Part,
     SectionKind Kind,
@@ -20,7 +20,7 @@ internal sealed record SectionPlan(
     string Name,
     string ColourToken,
     FrameworkNode? Dimension,
-    Unit? City,
+    Unit? Unit,
     ImmutableArray<SectionPlan> Children)
 {
     /// <summary>Where the section starts: the author's text, or the line of the outline.</summary>

@@ -18,14 +18,14 @@ internal sealed class SectionWriter(SectionDraft draft)
     {
         var place = plan.Place;
         var standfirst = FrontMatterLine(plan, "standfirst");
-        var (opening, content) = plan is { Kind: SectionKind.City, City: { } city }
-            ? templates.Write("city-profile", Scopes.City(draft, city))
+        var (opening, content) = plan is { Kind: SectionKind.Unit, Unit: { } unit }
+            ? templates.Write("unit-profile", Scopes.Unit(draft, unit))
             : (Opening(plan), Content(plan, place));
         (opening, content) = LiftFacts(plan, opening, content);
         return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, [], place)
         {
             Dimension = plan.Dimension,
-            City = plan.City,
+            Unit = plan.Unit,
             ShortTitle = Typography.Set(ShortTitle(plan), '\0'),
             Description = Description(plan),
         };
@@ -41,8 +41,8 @@ internal sealed class SectionWriter(SectionDraft draft)
     private string Description(SectionPlan plan) =>
         plan switch
         {
-            { Kind: SectionKind.City, City: { } city } =>
-                $"{city.Name} in {draft.Inputs.Edition.Title}: overall rank {plan.Number} of {draft.Scores.Units.Length}, strengths, weaknesses and scores in every dimension.",
+            { Kind: SectionKind.Unit, Unit: { } unit } =>
+                $"{unit.Name} in {draft.Inputs.Edition.Title}: overall rank {plan.Number} of {draft.Scores.Units.Length}, strengths, weaknesses and scores in every {draft.Context.Terms.Dimension.One}.",
             { Content: { } content } => Typography.Set(content["description"], '\0'),
             _ => "",
         };
@@ -83,7 +83,7 @@ internal sealed class SectionWriter(SectionDraft draft)
         return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(draft.Ids.Take(LedgerAnnex.TableId, plan.Id), place)] : [.. own, .. added];
     }
 
-    /// <summary>Moves the facts of a place that is not ranked to its opener, where a ranked city has its dimensions.</summary>
+    /// <summary>Moves the facts of a place that is not ranked to its opener, where a ranked unit has its dimensions.</summary>
     private static (ImmutableArray<Block> Opening, ImmutableArray<Block> Content) LiftFacts(
         SectionPlan plan,
         ImmutableArray<Block> opening,

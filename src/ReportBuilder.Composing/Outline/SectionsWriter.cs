@@ -14,7 +14,7 @@ internal static class SectionsWriter
         var (sections, drafts) = (new Section[inOrder.Length], new SectionDraft[inOrder.Length]);
 
         // Those begin last that ask for the studies of robustness, which may still be being made.
-        int[] order = [.. Enumerable.Range(0, inOrder.Length).OrderBy(at => inOrder[at].Kind is SectionKind.City or SectionKind.Analysis)];
+        int[] order = [.. Enumerable.Range(0, inOrder.Length).OrderBy(at => inOrder[at].Kind is SectionKind.Unit or SectionKind.Analysis)];
         var begun = -1;
         // Whichever thread is free takes the next of the order, whatever stretch of it the loop would have given it.
         Parallel.For(0, order.Length, _ =>

@@ -133,7 +133,7 @@ internal sealed class CallsOfOthers(Scorebook scores)
                 word.Text
                     is "it"
                         or "its"
-                        or "city"
+                        or "unit"
                         or "which"
                         or "whose"
                         or "that"

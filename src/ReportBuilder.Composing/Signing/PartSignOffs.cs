@@ -20,7 +20,7 @@ public sealed record PartSignOffs(Section Section, int Depth, string Hash, Immut
         SectionKind.Cover,
         SectionKind.TitlePage,
         SectionKind.Contents,
-        SectionKind.City,
+        SectionKind.Unit,
         SectionKind.References,
     ];
 

@@ -19,7 +19,7 @@ internal static class AnalysisTables
     {
         ImmutableArray<TableColumn> columns =
         [
-            new("dimension", "Dimension", ColumnKind.RowHeader),
+            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
             new("mean", "Mean", ColumnKind.Number),
             new("sd", "Standard deviation", ColumnKind.Number),
             new("lowest", "Lowest", ColumnKind.Number),
@@ -38,7 +38,7 @@ internal static class AnalysisTables
                 Number(summary.Maximum - summary.Minimum, null),
                 Number(summary.Skewness, 2),
             ]));
-        return new(TableKind.Plain, "How the scores of each dimension spread", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, $"How the scores of each {context.Terms.Dimension.One} spread", [], columns, [.. rows], "", place);
     }
 
     /// <summary>The dimension that each one goes with most closely, by three measures of the same pair.</summary>
@@ -53,13 +53,13 @@ internal static class AnalysisTables
         });
         ImmutableArray<TableColumn> columns =
         [
-            new("dimension", "Dimension", ColumnKind.RowHeader),
+            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
             new("closest", "Goes most closely with", ColumnKind.Text),
             new("pearson", "Pearson’s r", ColumnKind.Number),
             new("spearman", "Spearman’s rho", ColumnKind.Number),
             new("kendall", "Kendall’s tau", ColumnKind.Number),
         ];
-        return new(TableKind.Plain, "The closest other dimension of each dimension", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, $"The closest other {context.Terms.Dimension.One} of each {context.Terms.Dimension.One}", [], columns, [.. rows], "", place);
     }
 
     /// <summary>The pairs of variables that correlate most, the closest first.</summary>
@@ -76,7 +76,7 @@ internal static class AnalysisTables
 
         ImmutableArray<TableColumn> columns =
         [
-            new("variable", "Variable", ColumnKind.RowHeader),
+            new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
             new("other", "Goes with", ColumnKind.Text),
             new("pearson", "Pearson’s r", ColumnKind.Number),
             new("spearman", "Spearman’s rho", ColumnKind.Number),
@@ -84,7 +84,7 @@ internal static class AnalysisTables
         var rows = pairs.First(Pairs).Take(Pairs).Select((pair, index) => new TableRow(
             (index + 1).ToString(CultureInfo.InvariantCulture),
             [Name(pair.First.Name), Name(pair.Second.Name), .. Correlations(pair.First, pair.Second, analysis.VariablePearson, analysis.VariableSpearman)]));
-        return new(TableKind.Plain, "The pairs of variables that go together most closely", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, $"The pairs of {context.Terms.Variable.Other} that go together most closely", [], columns, [.. rows], "", place);
     }
 
     public static Table Reliability(ComposeContext context, SourcePlace place)
@@ -116,12 +116,12 @@ internal static class AnalysisTables
         ];
         ImmutableArray<TableColumn> columns =
         [
-            new("dimension", "Dimension", ColumnKind.RowHeader),
+            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
             .. shown.Select(component => new TableColumn($"component-{component.Number}", $"Component {component.Number}", ColumnKind.Number)),
         ];
         return new(
             TableKind.Plain,
-            "Principal components of the dimensions: loadings and explained variance",
+            $"Principal components of the {context.Terms.Dimension.Other}: loadings and explained variance",
             [],
             columns,
             [.. loadings, .. shares],

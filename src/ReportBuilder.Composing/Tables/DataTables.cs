@@ -38,7 +38,7 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             "reliability" => AnalysisTables.Reliability(draft.Context, place),
             "components" => AnalysisTables.PrincipalComponents(draft.Context, place),
             "intervals" => RobustnessTables.Intervals(draft.Context, place),
-            "orders" => RobustnessTables.Orders(place),
+            "orders" => RobustnessTables.Orders(draft.Context, place),
             "left-out" => RobustnessTables.LeftOut(draft.Context, place),
             "scenarios" => RobustnessTables.Scenarios(draft.Context, place),
             "sensitivity" => RobustnessTables.Sensitivity(draft.Context, place),

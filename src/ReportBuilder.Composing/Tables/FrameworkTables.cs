@@ -16,23 +16,23 @@ internal static class FrameworkTables
         ImmutableArray<TableColumn> columns =
         [
             new("number", "No.", ColumnKind.Number),
-            new("dimension", "Dimension", ColumnKind.Text),
-            new("variable", "Variable", ColumnKind.Text),
-            new("indicator", "Indicator", ColumnKind.RowHeader),
+            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
+            new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.Text),
+            new(context.Terms.Indicator.Key().One, context.Terms.Indicator.Capital().One, ColumnKind.RowHeader),
             new("direction", "Better", ColumnKind.Text),
             new("year", "Year", ColumnKind.Text),
             new("source", "Source", ColumnKind.Text),
         ];
         var rows = context.Scores.Framework.Dimensions.SelectMany(IndicatorRows);
-        return new(TableKind.Indicators, "Dimensions, variables and indicators", [], columns, [.. rows], "", place);
+        return new(TableKind.Indicators, $"{context.Terms.Dimension.Capital().Other}, {context.Terms.Variable.Other} and {context.Terms.Indicator.Other}", [], columns, [.. rows], "", place);
     }
 
     public static Table Recipe(ComposeContext context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
-            new("dimension", "Dimension", ColumnKind.Text),
-            new("variable", "Variable", ColumnKind.RowHeader),
+            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
+            new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
             new("rule", "How it is scored", ColumnKind.Text),
         ];
         var rows = context.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>
@@ -40,7 +40,7 @@ internal static class FrameworkTables
             ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(Rule(context.Scores, variable)))];
             return new TableRow(variable.Id, index == 0 ? rest.Insert(0, new(Text(dimension.Name), RowSpan: dimension.Children.Length)) : rest, dimension.Name);
         }));
-        return new(TableKind.Plain, "How each variable is scored", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, $"How each {context.Terms.Variable.One} is scored", [], columns, [.. rows], "", place);
     }
 
     /// <summary>The method as it ran: a row a step of the recipe.</summary>
@@ -82,7 +82,7 @@ internal static class FrameworkTables
         return new(leaf.Id, cells.DrainToImmutable(), dimension.Name);
     }
 
-    /// <summary>The rule that the recipe states for a published column; of a computed one, the rule on any city's receipt.</summary>
+    /// <summary>The rule that the recipe states for a published column; of a computed one, the rule on any unit's receipt.</summary>
     private static string Rule(Scorebook scores, FrameworkNode variable)
     {
         if (scores.RuleChecks.FirstOrDefault(check => check.Node.Id == variable.Id) is { } check)

@@ -6,6 +6,7 @@ using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Tables;
@@ -17,7 +18,7 @@ internal static class RobustnessTables
     private const int LeftOutListed = 5;
 
     /// <summary>
-    /// The ranks that each city takes when parts are left out, weights are drawn and choices are made otherwise, and how many cities it is
+    /// The ranks that each unit takes when parts are left out, weights are drawn and choices are made otherwise, and how many units it is
     /// firmly ahead of or behind.
     /// </summary>
     public static Table Intervals(ComposeContext context, SourcePlace place)
@@ -28,36 +29,36 @@ internal static class RobustnessTables
         ImmutableArray<TableColumn> columns =
         [
             new("rank", "Rank", ColumnKind.Rank),
-            new("city", "City", ColumnKind.RowHeader),
+            new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
             new("left-out", "Leaving out", ColumnKind.Number),
             new("weights", "Weights", ColumnKind.Number),
             new("choices", "Choices", ColumnKind.Number),
             new("ahead", "Firmly ahead of", ColumnKind.Number),
             new("behind", "Firmly behind", ColumnKind.Number),
         ];
-        var rows = context.Reader.Order(context.Reader.Root).Select(city => new TableRow(
-            city.Id,
+        var rows = context.Reader.Order(context.Reader.Root).Select(unit => new TableRow(
+            unit.Id,
             [
-                Number(context.Scores.Rank(city, context.Reader.Root) ?? 0),
-                Text(city.Name),
-                Range(leftOut.GetValueOrDefault(city.Id)),
-                robustness.IntervalOf(city) is { } drawn ? Range(drawn.Low, drawn.High) : Text("–"),
-                Range(choices.GetValueOrDefault(city.Id)),
-                Firm(context, robustness.Orders.FirmlyAheadOf(city)),
-                Firm(context, robustness.Orders.FirmlyBehind(city)),
+                Number(context.Scores.Rank(unit, context.Reader.Root) ?? 0),
+                Text(unit.Name),
+                Range(leftOut.GetValueOrDefault(unit.Id)),
+                robustness.IntervalOf(unit) is { } drawn ? Range(drawn.Low, drawn.High) : Text("–"),
+                Range(choices.GetValueOrDefault(unit.Id)),
+                Firm(context, robustness.Orders.FirmlyAheadOf(unit)),
+                Firm(context, robustness.Orders.FirmlyBehind(unit)),
             ]));
-        return new(TableKind.Plain, "The ranks that each city can take", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, $"The ranks that each {context.Terms.Unit.One} can take", [], columns, [.. rows], "", place);
     }
 
     /// <summary>
-    /// The claims that one city ranks above another, of the text and of the ranking of the best, and in how many draws of weights each
+    /// The claims that one unit ranks above another, of the text and of the ranking of the best, and in how many draws of weights each
     /// holds. Numbering fills in its rows.
     /// </summary>
-    public static Table Orders(SourcePlace place)
+    public static Table Orders(ComposeContext context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
-            new("city", "City", ColumnKind.RowHeader),
+            new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
             new("above", "Is said to rank above", ColumnKind.Text),
             new("share", "Share of the draws, per cent", ColumnKind.Number),
             new("firm", "Firm", ColumnKind.Text),
@@ -80,7 +81,7 @@ internal static class RobustnessTables
     }
 
     /// <summary>
-    /// How far the ranking moves when a part or a city is left out: every dimension, then the variables and cities that move it most.
+    /// How far the ranking moves when a part or a unit is left out: every dimension, then the variables and units that move it most.
     /// </summary>
     public static Table LeftOut(ComposeContext context, SourcePlace place)
     {
@@ -91,7 +92,7 @@ internal static class RobustnessTables
             .GroupBy(one => one.Kind, StringComparer.Ordinal)
             .SelectMany(kind => kind.OrderByDescending(one => one.MeanShift).ThenBy(one => one.Name, StringComparer.Ordinal).Take(LeftOutListed));
         var rows = all.Where(one => dimensions.Contains(one.Id)).OrderByDescending(one => one.MeanShift).Concat(others)
-            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind)), Text(one.Name)], one.MeanShift, one.Ranks, context));
+            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind, context.Terms)), Text(one.Name)], one.MeanShift, one.Ranks, context));
         ImmutableArray<TableColumn> columns = [new("kind", "Kind", ColumnKind.Text), new("left-out", "Left out", ColumnKind.RowHeader), .. Shifts];
         return new(TableKind.Plain, "How far the ranking moves when something is left out", [], columns, [.. rows], "", place);
     }
@@ -172,15 +173,22 @@ internal static class RobustnessTables
         return most is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{most.Name}, from {from} to {to}");
     }
 
-    private static TableCell Firm(ComposeContext context, int cities) =>
-        context.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(cities);
+    private static TableCell Firm(ComposeContext context, int units) =>
+        context.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(units);
 
     private static TableCell Range(RankRange? range) => range is null ? Text("–") : Range(range.Best, range.Worst);
 
     private static TableCell Range(int best, int worst) =>
         new([new TextRun(best == worst ? Printing.Number(best, 0) : $"{Printing.Number(best, 0)}–{Printing.Number(worst, 0)}")], best);
 
-    private static string Kind(string kind) => kind == "unit" ? "City" : Printing.Capital(kind);
+    private static string Kind(string kind, Terms terms) => kind switch
+    {
+        "unit" => terms.Unit.Capital().One,
+        "dimension" => terms.Dimension.Capital().One,
+        "variable" => terms.Variable.Capital().One,
+        "indicator" => terms.Indicator.Capital().One,
+        _ => Printing.Capital(kind),
+    };
 
     private static TableCell Number(int value) => new([new TextRun(Printing.Number(value, 0))], value);
 

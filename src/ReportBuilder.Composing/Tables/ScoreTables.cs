@@ -9,7 +9,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Tables;
 
-/// <summary>The scoring table of a dimension and the overall table: a row a city, a column a part, the best of each column marked.</summary>
+/// <summary>The scoring table of a dimension and the overall table: a row a unit, a column a part, the best of each column marked.</summary>
 internal static class ScoreTables
 {
     /// <summary>How many values of a column are marked as leading, with all that tie for the last place.</summary>
@@ -34,16 +34,16 @@ internal static class ScoreTables
             signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
             return signs[^1];
         })).ToImmutableArray();
-        return new(kind, caption, CellMarks.Note(signs), Columns(context.Scales, whole), rows, SourceLines.OfScores(context), place);
+        return new(kind, caption, CellMarks.Note(signs), Columns(context.Scales, whole, context.Terms), rows, SourceLines.OfScores(context), place);
     }
 
-    private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole)
+    private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole, Terms terms)
     {
         var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, scales.Token(part), Help(part), scales.Maximum(part)));
         return
         [
             new("rank", "Rank", ColumnKind.Rank),
-            new("city", "City", ColumnKind.RowHeader),
+            new(terms.UnitKey.One, terms.Unit.Capital().One, ColumnKind.RowHeader),
             .. parts,
             new("total", "Total", ColumnKind.Total, scales.Token(whole), "", scales.Maximum(whole)),
         ];

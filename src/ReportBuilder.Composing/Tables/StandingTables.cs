@@ -16,16 +16,16 @@ internal static class StandingTables
         ImmutableArray<TableColumn> columns =
         [
             new("rank", "Rank", ColumnKind.Rank),
-            new("city", "City", ColumnKind.RowHeader),
+            new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
             new("before", "Rank before", ColumnKind.Number),
             new("places", "Places gained", ColumnKind.Number),
             new("score", "Change of score", ColumnKind.Number),
         ];
-        var rows = context.Reader.Order(root).Select(city =>
+        var rows = context.Reader.Order(root).Select(unit =>
         {
-            var rank = context.Scores.Rank(city, root);
-            var change = context.Scores.ChangeOf(city, root);
-            return new TableRow(city.Id, [Number(rank), Text(city.Name), Number(rank + change?.RankChange), Signed(change?.RankChange), Signed(change?.ScoreChange)]);
+            var rank = context.Scores.Rank(unit, root);
+            var change = context.Scores.ChangeOf(unit, root);
+            return new TableRow(unit.Id, [Number(rank), Text(unit.Name), Number(rank + change?.RankChange), Signed(change?.RankChange), Signed(change?.ScoreChange)]);
         });
         return new(TableKind.Plain, $"Changes since {context.Scores.PreviousName}", [], columns, [.. rows], "", place);
     }
@@ -36,29 +36,29 @@ internal static class StandingTables
         var inGroup = context.Scores.GroupColumns.FirstOrDefault(column => column.Node.Id == root.Id);
         ImmutableArray<TableColumn> columns =
         [
-            new("group", "Group", ColumnKind.Text),
-            new("rank", "Rank in the group", ColumnKind.Rank),
-            new("city", "City", ColumnKind.RowHeader),
+            new("group", context.Terms.Group.Capital().One, ColumnKind.Text),
+            new("rank", $"Rank in the {context.Terms.Group.One}", ColumnKind.Rank),
+            new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
             new("overall", "Overall rank", ColumnKind.Number),
             new("score", "Score", ColumnKind.Number),
         ];
         var rows = context.Reader.Order(root)
             .Where(_ => inGroup is not null)
-            .GroupBy(city => city.Group, StringComparer.Ordinal)
+            .GroupBy(unit => unit.Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.Select((city, index) => Row(city, index, group.Count())));
-        return new(TableKind.Plain, "The ranking inside each group", [], columns, [.. rows], "", place);
+            .SelectMany(group => group.Select((unit, index) => Row(unit, index, group.Count())));
+        return new(TableKind.Plain, $"The ranking inside each {context.Terms.Group.One}", [], columns, [.. rows], "", place);
 
-        TableRow Row(Unit city, int index, int cities)
+        TableRow Row(Unit unit, int index, int units)
         {
             ImmutableArray<TableCell> cells =
             [
-                Number(inGroup!.Ranks[context.Scores.IndexOf(city)]),
-                Text(city.Name),
-                Number(context.Scores.Rank(city, root)),
-                context.Scores.Score(city, root).Value is { } score ? new([new TextRun(Printing.Number(score, null))], score) : Text("–"),
+                Number(inGroup!.Ranks[context.Scores.IndexOf(unit)]),
+                Text(unit.Name),
+                Number(context.Scores.Rank(unit, root)),
+                context.Scores.Score(unit, root).Value is { } score ? new([new TextRun(Printing.Number(score, null))], score) : Text("–"),
             ];
-            return new(city.Id, index == 0 ? cells.Insert(0, Text(city.Group) with { RowSpan = cities }) : cells, city.Group);
+            return new(unit.Id, index == 0 ? cells.Insert(0, Text(unit.Group) with { RowSpan = units }) : cells, unit.Group);
         }
     }
 

@@ -11,7 +11,7 @@ namespace ReportBuilder.Composing.Templates;
 /// <summary>The values that each template sees. templates/README.md describes them for editors.</summary>
 internal static class Scopes
 {
-    /// <summary>How many similar cities a profile names, and how many dimensions in which it does better or worse than overall.</summary>
+    /// <summary>How many similar units a profile names, and how many dimensions in which it does better or worse than overall.</summary>
     private const int Named = 3;
     private const int Relative = 2;
 
@@ -20,12 +20,13 @@ internal static class Scopes
         var (edition, scores) = (draft.Inputs.Edition, draft.Scores);
         var audit = scores.Audit;
         return TemplateScope.Of(
+            Terms(draft),
             new("title", edition.Title),
             new("year", edition.Year.ToString(CultureInfo.InvariantCulture)),
             new("published", edition.Date),
             new("publisher", edition.Publisher),
             new("source_statement", edition.SourceStatement),
-            new("cities", scores.Units.Length),
+            new("units", scores.Units.Length),
             new("dimensions", scores.Framework.Dimensions.Length),
             new("variables", scores.Framework.Variables.Count()),
             new("indicators", scores.Framework.Indicators.Count()),
@@ -69,6 +70,7 @@ internal static class Scopes
             new("firm", robustness.Orders.FirmPairs() is not null),
             new("firm_share", (int)(100 * OrderShares.Firm)),
             new("within", RankInterval.PerCent),
+            new("compared", Printing.Cardinal(Math.Min(OrderClaims.Best, draft.Scores.Units.Length), draft.Inputs.Style.Numbers)),
             new("firm_pairs", (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0))))
             .Before(Edition(draft));
     }
@@ -78,41 +80,44 @@ internal static class Scopes
         var reader = draft.Reader;
         var dimension = plan.Dimension!;
         var order = reader.Order(dimension);
-        var studied = plan.Children.Select(child => child.City).OfType<Unit>();
+        var studied = plan.Children.Select(child => child.Unit).OfType<Unit>();
         var highlighted = order.Take(1).Concat(studied).Concat(order.TakeLast(1)).DistinctBy(unit => unit.Id);
         return TemplateScope.Of(
+            Terms(draft),
             new("dimension", dimension.Name),
             new("winner", order.Length > 0 ? order[0].Name : ""),
             new("last", order.Length > 0 ? order[^1].Name : ""),
             new("closest", reader.ClosestTo(dimension)?.Name ?? ""),
             new("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
-            new("cities", reader.Scores.Units.Length),
+            new("units", reader.Scores.Units.Length),
             new("marked", ScoreTables.MarksLeaders(reader.Scores)),
             new("parts", List(dimension.Children.Select(Part))));
     }
 
     public static TemplateScope CaseStudy(SectionDraft draft, SectionPlan plan) => TemplateScope.Of(
+        Terms(draft),
         new("name", plan.Name),
-        new("ranked", plan.City is not null),
-        new("city", plan.City?.Name ?? ""),
+        new("ranked", plan.Unit is not null),
+        new("unit", plan.Unit?.Name ?? ""),
         new("dimension", plan.Dimension?.Name ?? ""),
-        new("cities", draft.Scores.Units.Length),
+        new("units", draft.Scores.Units.Length),
         new("parts", List(draft.Scores.Framework.Dimensions.Select(Part))));
 
-    public static TemplateScope City(SectionDraft draft, Unit city)
+    public static TemplateScope Unit(SectionDraft draft, Unit unit)
     {
         var scores = draft.Scores;
-        var profile = scores.Analysis.ProfileOf(city);
-        RankInterval? Interval() => scores.Analysis.Robustness.IntervalOf(city);
+        var profile = scores.Analysis.ProfileOf(unit);
+        RankInterval? Interval() => scores.Analysis.Robustness.IntervalOf(unit);
         var dimensions = profile?.Dimensions.OrderBy(standing => standing.Rank).ToArray() ?? [];
         return TemplateScope.Of(
-            new("city", city.Name),
-            new("cities", scores.Units.Length),
+            Terms(draft),
+            new("unit", unit.Name),
+            new("units", scores.Units.Length),
             new("profiled", dimensions.Length > 0),
             new("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
             new("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
             new("first", draft.Reader.Order(draft.Reader.Root).Select(first => first.Name).FirstOrDefault("")),
-            new("leads", scores.Rank(city, scores.Framework.Root) == 1),
+            new("leads", scores.Rank(unit, scores.Framework.Root) == 1),
             new("parts", List(scores.Framework.Dimensions.Select(Part))),
             new("strengths", Standings(profile?.Strengths)),
             new("weaknesses", Standings(profile?.Weaknesses)),
@@ -125,6 +130,9 @@ internal static class Scopes
             TemplateValue.WhenAsked("low", () => Interval()?.Low ?? 0),
             TemplateValue.WhenAsked("high", () => Interval()?.High ?? 0));
     }
+
+    /// <summary>The edition's words: "terms.unit", "terms.units", "terms.a_unit".</summary>
+    private static TemplateValue Terms(SectionDraft draft) => new("terms", draft.Context.TermValues);
 
     private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>
         List((standings ?? []).Take(most).Select(standing => Part(standing.Node)));

@@ -22,6 +22,7 @@ internal sealed class TemplateScope : ReadOnlyValues
     /// <summary>The names that a template sees here, those of items of lists among them.</summary>
     public IEnumerable<string> Names => values.Select(value => value.Name)
         .Concat(values.Select(value => value.Value).OfType<IEnumerable<TemplateScope>>().SelectMany(items => items.SelectMany(item => item.Names)))
+        .Concat(values.Select(value => value.Value).OfType<TemplateScope>().SelectMany(inner => inner.Names))
         .Concat(outer?.Names ?? []);
 
     public static TemplateScope Of(params TemplateValue[] values) => new(values);

@@ -1,28 +1,29 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>What the data files hold, column by column (Frictionless Data Package 1.0 with Table Schema).</summary>
 internal static class DataPackage
 {
-    private static readonly (string Name, string Type, string Description)[] ScoreFields =
+    private static (string Name, string Type, string Description)[] ScoreFields(Terms terms) =>
     [
-        ("city_id", "string", "The city's id, the same from edition to edition"),
-        ("city", "string", "The city's name"),
-        ("part_id", "string", "The id of the index, dimension or variable"),
+        ($"{Terms.Column(terms.Unit, "unit")}_id", "string", $"The {terms.Unit.One}'s id, the same from {terms.Edition.One} to {terms.Edition.One}"),
+        (Terms.Column(terms.Unit, "unit"), "string", $"The {terms.Unit.One}'s name"),
+        ("part_id", "string", $"The id of the index, {terms.Dimension.One} or {terms.Variable.One}"),
         ("part", "string", "Its name"),
         ("score", "number", "The score; empty where there is none"),
         ("rank", "integer", "1 is the best; equal scores share the better rank"),
     ];
 
-    private static readonly (string Name, string Type, string Description)[] FrameworkFields =
+    private static (string Name, string Type, string Description)[] FrameworkFields(Terms terms) =>
     [
-        ("number", "integer", "The indicator's number"),
-        ("dimension", "string", "The dimension it belongs to"),
-        ("variable", "string", "The variable it belongs to"),
-        ("indicator", "string", "What is measured"),
+        ("number", "integer", $"The {terms.Indicator.One}'s number"),
+        (Terms.Column(terms.Dimension, "dimension"), "string", $"The {terms.Dimension.One} it belongs to"),
+        (Terms.Column(terms.Variable, "variable"), "string", $"The {terms.Variable.One} it belongs to"),
+        (Terms.Column(terms.Indicator, "indicator"), "string", "What is measured"),
         ("direction", "string", "Which end is better: higher, lower or target"),
         ("data_year", "string", "The year of the data"),
         ("source", "string", "Where the data are from"),
@@ -31,7 +32,7 @@ internal static class DataPackage
     public static void Write(HtmlText text, Site site) => text.Json(
         json =>
         {
-            var edition = site.Document.Edition;
+            var (edition, terms) = (site.Document.Edition, site.Scores.Terms);
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
             json.WriteString("name", Slug.Of(edition.Id));
@@ -41,8 +42,8 @@ internal static class DataPackage
             json.WriteString("version", $"{edition.Year}");
             json.Strings("keywords", edition.Keywords);
             json.WriteStartArray("resources");
-            WriteResource(json, "scores", "scores.csv", "Every score and rank", ScoreFields, ["city_id", "part_id"]);
-            WriteResource(json, "framework", "framework.csv", "Dimensions, variables and indicators", FrameworkFields, ["number"]);
+            WriteResource(json, "scores", "scores.csv", "Every score and rank", ScoreFields(terms), [$"{Terms.Column(terms.Unit, "unit")}_id", "part_id"]);
+            WriteResource(json, "framework", "framework.csv", $"{terms.Dimension.Capital().Other}, {terms.Variable.Other} and {terms.Indicator.Other}", FrameworkFields(terms), ["number"]);
             json.WriteEndArray();
             json.WriteEndObject();
         },

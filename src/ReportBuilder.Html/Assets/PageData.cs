@@ -8,36 +8,37 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>What a page is: the beginning of its data.</summary>
 internal sealed record PageHead(string Title, string Kind, string Address, string Edition, string Description, string? Section);
 
-/// <summary>A score of a city, and its rank.</summary>
-internal sealed record CityScore(string NodeId, double? Score, int? Rank);
+/// <summary>A score of a unit, and its rank.</summary>
+internal sealed record UnitScore(string NodeId, double? Score, int? Rank);
 
-/// <summary>The scores of the city that a page is about.</summary>
-internal sealed record CityData(string Id, string Name, string Tier, ImmutableArray<CityScore> Scores)
+/// <summary>The scores of the unit that a page is about.</summary>
+/// <param name="Word">What the edition calls a unit.</param>
+internal sealed record UnitData(string Word, string Id, string Name, string Tier, ImmutableArray<UnitScore> Scores)
 {
-    public static CityData Of(Unit city, Scorebook book)
+    public static UnitData Of(Unit unit, Scorebook book)
     {
-        var (scores, index) = (ImmutableArray.CreateBuilder<CityScore>(book.Columns.Length), book.IndexOf(city));
+        var (scores, index) = (ImmutableArray.CreateBuilder<UnitScore>(book.Columns.Length), book.IndexOf(unit));
         foreach (var column in book.Columns)
             scores.Add(new(column.Node.Id, column.Scores[index].Value, column.Ranks[index]));
-        return new(city.Id, city.Name, book.TierOf(city)?.Name ?? "", scores.MoveToImmutable());
+        return new(book.Terms.UnitKey.One, unit.Id, unit.Name, book.TierOf(unit)?.Name ?? "", scores.MoveToImmutable());
     }
 
-    public bool Equals(CityData? other) => other is not null && Id == other.Id && Name == other.Name && Tier == other.Tier && Scores.AsSpan().SequenceEqual(other.Scores.AsSpan());
+    public bool Equals(UnitData? other) => other is not null && Word == other.Word && Id == other.Id && Name == other.Name && Tier == other.Tier && Scores.AsSpan().SequenceEqual(other.Scores.AsSpan());
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>Everything that the data of a page is written from. Pages that say the same are equal.</summary>
 /// <param name="Files">Addresses.</param>
-internal sealed record PageData(PageHead Head, CityData? City, ImmutableArray<Passage> Passages, ImmutableArray<PrintedClaim> Claims, ImmutableArray<string> Files)
+internal sealed record PageData(PageHead Head, UnitData? Unit, ImmutableArray<Passage> Passages, ImmutableArray<PrintedClaim> Claims, ImmutableArray<string> Files)
 {
     /// <summary>The data of a page that is written.</summary>
     public static PageData Of(PageScope scope, string description)
     {
         var (site, page, edition) = (scope.Site, scope.Page, scope.Site.Document.Edition);
         return new(
-            new(page.Title, page.Kind.Name(), edition.BaseUrl + page.Path, edition.Id, description, page.Section?.Id),
-            page.City is { } city ? CityData.Of(city, site.Scores) : null,
+            new(page.Title, page.Kind.Name(edition.Terms), edition.BaseUrl + page.Path, edition.Id, description, page.Section?.Id),
+            page.Unit is { } unit ? UnitData.Of(unit, site.Scores) : null,
             [.. scope.Passages],
             [.. scope.Claims],
             [.. scope.Files.Select(file => edition.BaseUrl + file.Path)]);
@@ -46,7 +47,7 @@ internal sealed record PageData(PageHead Head, CityData? City, ImmutableArray<Pa
     public bool Equals(PageData? other) =>
         other is not null
         && Head == other.Head
-        && City == other.City
+        && Unit == other.Unit
         && Passages.AsSpan().SequenceEqual(other.Passages.AsSpan())
         && Claims.AsSpan().SequenceEqual(other.Claims.AsSpan())
         && Files.AsSpan().SequenceEqual(other.Files.AsSpan());

@@ -20,22 +20,22 @@ internal static class PageJson
         json.WriteString("description", page.Head.Description);
         if (page.Head.Section is { } section)
             json.WriteString("section", section);
-        if (page.City is { } city)
-            WriteCity(json, city);
+        if (page.Unit is { } unit)
+            WriteUnit(json, unit);
         WritePassages(json, page.Passages);
         WriteClaims(json, page.Claims);
         json.Strings("files", page.Files);
         json.WriteEndObject();
     });
 
-    private static void WriteCity(Utf8JsonWriter json, CityData city)
+    private static void WriteUnit(Utf8JsonWriter json, UnitData unit)
     {
-        json.WriteStartObject("city");
-        json.WriteString("id", city.Id);
-        json.WriteString("name", city.Name);
-        json.WriteString("tier", city.Tier);
+        json.WriteStartObject(unit.Word);
+        json.WriteString("id", unit.Id);
+        json.WriteString("name", unit.Name);
+        json.WriteString("tier", unit.Tier);
         json.WriteStartObject("scores");
-        foreach (var score in city.Scores)
+        foreach (var score in unit.Scores)
         {
             json.WriteStartArray(score.NodeId);
             json.Reading(score.Score);

@@ -4,13 +4,13 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
 
-/// <summary>The receipts of one city as a script, loaded when a reader asks for the first of them.</summary>
+/// <summary>The receipts of one unit as a script, loaded when a reader asks for the first of them.</summary>
 internal static class ReceiptScripts
 {
     public static string PathOf(string unitId) => $"data/receipts/{unitId}.js";
 
     /// <summary>
-    /// A call with the city's id and its receipts by part: [name, score, rank, [[label, value, source, place] ...]], where a place stands
+    /// A call with the unit's id and its receipts by part: [name, score, rank, [[label, value, source, place] ...]], where a place stands
     /// behind a source that names it in words.
     /// </summary>
     public static void Write(HtmlText script, ReceiptSheet sheet) => script.Raw("reportReceipts("u8).Json(json =>

@@ -13,7 +13,7 @@ internal static class ScoreScripts
     {
         var scores = site.Scores;
         json.WriteStartObject();
-        json.WriteStartArray("cities");
+        json.WriteStartArray("units");
         foreach (var unit in scores.Units)
         {
             json.WriteStartArray();

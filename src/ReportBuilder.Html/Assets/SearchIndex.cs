@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
@@ -11,7 +12,7 @@ internal sealed record IndexedPage(SitePage Page, string Description, List<Passa
 /// <summary>The words of the site as a script: pages, then passages under their headings.</summary>
 internal static class SearchIndex
 {
-    public static void Write(HtmlText script, List<IndexedPage> pages) => script.Raw("window.reportIndex="u8).Json(json =>
+    public static void Write(HtmlText script, List<IndexedPage> pages, Terms terms) => script.Raw("window.reportIndex="u8).Json(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("pages");
@@ -20,7 +21,7 @@ internal static class SearchIndex
             json.WriteStartArray();
             json.WriteStringValue(page.Page.Path);
             json.WriteStringValue(page.Page.Title);
-            json.WriteStringValue(Label(page.Page));
+            json.WriteStringValue(Label(page.Page, terms));
             json.WriteStringValue(page.Description);
             json.WriteEndArray();
         }
@@ -45,9 +46,9 @@ internal static class SearchIndex
         json.WriteEndArray();
     }
 
-    /// <remarks>Passages under one heading are one entry. Profiles are found by their page: their words are the same for every city.</remarks>
+    /// <remarks>Passages under one heading are one entry. Profiles are found by their page: their words are the same for every unit.</remarks>
     public static IndexedPage Read(PageScope scope, string description) =>
-        new(scope.Page, description, scope.Page.Kind == PageKind.City ? [] : Gathered([.. Variables(scope), .. scope.Passages]));
+        new(scope.Page, description, scope.Page.Kind == PageKind.Unit ? [] : Gathered([.. Variables(scope), .. scope.Passages]));
 
     private static List<Passage> Gathered(Passage[] passages)
     {
@@ -87,16 +88,16 @@ internal static class SearchIndex
         return variables.Select(variable => new Passage(
             scope.Headings.FirstOrDefault(heading => heading.Text == variable.Name)?.Id ?? "",
             variable.Name,
-            string.Join(' ', variable.Children.Select(child => child.Indicator).OfType<Indicator>().Select(Measure).Prepend("Variable."))));
+            string.Join(' ', variable.Children.Select(child => child.Indicator).OfType<Indicator>().Select(Measure).Prepend($"{scope.Site.Scores.Terms.Variable.Capital().One}."))));
     }
 
     private static string Measure(Indicator indicator) =>
         string.Join(", ", new[] { indicator.Name, indicator.DataYear, indicator.Source }.Where(words => words.Length > 0)).TrimEnd('.') + ".";
 
-    private static string Label(SitePage page) => page.Kind switch
+    private static string Label(SitePage page, Terms terms) => page.Kind switch
     {
-        PageKind.City => "City",
-        PageKind.Dimension => "Dimension",
+        PageKind.Unit => terms.Unit.Capital().One,
+        PageKind.Dimension => terms.Dimension.Capital().One,
         PageKind.CaseStudy => "Case study",
         _ => "",
     };

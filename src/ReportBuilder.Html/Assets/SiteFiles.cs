@@ -1,6 +1,7 @@
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Assets;
 
@@ -92,7 +93,8 @@ internal static class SiteFiles
     private static void Scores(HtmlText csv, Site site)
     {
         var scores = site.Scores;
-        CsvRows.WriteRow(csv, "city_id", "city", "part_id", "part", "score", "rank");
+        var unitHead = Terms.Column(scores.Terms.Unit, "unit");
+        CsvRows.WriteRow(csv, $"{unitHead}_id", unitHead, "part_id", "part", "score", "rank");
         foreach (var column in scores.Columns)
             for (var unit = 0; unit < scores.Units.Length; unit++)
             {
@@ -108,7 +110,8 @@ internal static class SiteFiles
 
     private static void Framework(HtmlText csv, Site site)
     {
-        CsvRows.WriteRow(csv, "number", "dimension", "variable", "indicator", "direction", "data_year", "source");
+        var terms = site.Scores.Terms;
+        CsvRows.WriteRow(csv, "number", Terms.Column(terms.Dimension, "dimension"), Terms.Column(terms.Variable, "variable"), Terms.Column(terms.Indicator, "indicator"), "direction", "data_year", "source");
         foreach (var dimension in site.Scores.Framework.Dimensions)
             foreach (var variable in dimension.Children)
                 foreach (var leaf in variable.Leaves)

@@ -55,7 +55,7 @@ internal static class CellMarkup
         && run.Text[0] != '+';
 
     /// <summary>
-    /// Opens the cell's link, where it has one: a score leads to how it came about, a number of an own table to its row, a city's name to
+    /// Opens the cell's link, where it has one: a score leads to how it came about, a number of an own table to its row, a unit's name to
     /// its profile.
     /// </summary>
     private static bool WriteLink(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
@@ -78,7 +78,7 @@ internal static class CellMarkup
         if (
             column.Kind != ColumnKind.RowHeader
             || !scope.Site.Units.ContainsKey(row.Key)
-            || scope.Site.Plan.PageOfCity(row.Key) is not { } page
+            || scope.Site.Plan.PageOfUnit(row.Key) is not { } page
             || ReferenceEquals(page, scope.Page)
         )
             return false;
@@ -93,9 +93,9 @@ internal static class CellMarkup
         if (end < 0 || key.IndexOf('/', end + 1) >= 0)
             return null;
 
-        // Most scores stand in the row of their city, whose key is its id.
+        // Most scores stand in the row of their unit, whose key is its id.
         var unit = end == row.Key.Length && key.StartsWith(row.Key, StringComparison.Ordinal) ? row.Key : key[..end];
-        return scope.Site.Plan.PageOfCity(unit);
+        return scope.Site.Plan.PageOfUnit(unit);
     }
 
     private static void WriteClass(HtmlText html, TableColumn column, TableCell cell)

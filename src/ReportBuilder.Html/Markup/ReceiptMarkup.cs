@@ -3,7 +3,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Markup;
 
-/// <summary>How every score of a city came about, dimension by dimension: the profile's receipts, which every score in a table leads to.</summary>
+/// <summary>How every score of a unit came about, dimension by dimension: the profile's receipts, which every score in a table leads to.</summary>
 internal static class ReceiptMarkup
 {
     public static Fragment Of(PageScope scope, ReceiptSheet sheet)

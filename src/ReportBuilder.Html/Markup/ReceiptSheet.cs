@@ -9,7 +9,7 @@ namespace ReportBuilder.Html.Markup;
 internal sealed record ReceiptHead(string Id, string Name, string? Group);
 
 /// <summary>
-/// The receipts of a city: everything that the cards of its profile and its script are written from. Sheets that say the same are equal.
+/// The receipts of a unit: everything that the cards of its profile and its script are written from. Sheets that say the same are equal.
 /// </summary>
 /// <param name="Thousands">The mark between thousands.</param>
 /// <param name="Heads">One a receipt, in the same order.</param>

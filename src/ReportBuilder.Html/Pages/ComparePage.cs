@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
-/// <summary>Cities side by side. The page stands with the first three cities; its script puts others in their place.</summary>
+/// <summary>Units side by side. The page stands with the first three units; its script puts others in their place.</summary>
 internal static class ComparePage
 {
     private const int Shown = 3;
@@ -12,11 +12,11 @@ internal static class ComparePage
     public static Dictionary<string, object?> Data(PageScope scope)
     {
         var scores = scope.Site.Scores;
-        var cities = scores.InRankOrder(scores.Framework.Root).Take(Shown).ToList();
+        var units = scores.InRankOrder(scores.Framework.Root).Take(Shown).ToList();
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["cities"] = cities.Select(city => new Dictionary<string, object?> { ["name"] = city.Name, ["href"] = scope.Page.Root + PagePaths.City(city.Id) }).ToList(),
-            ["rows"] = Rows(scope, cities),
+            ["units"] = units.Select(unit => new Dictionary<string, object?> { ["name"] = unit.Name, ["href"] = scope.Page.Root + PagePaths.Unit(scope.Site.Scores.Terms, unit.Id) }).ToList(),
+            ["rows"] = Rows(scope, units),
             ["options"] = scores
                 .Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal)
                 .Select(unit => new Dictionary<string, object?> { ["id"] = unit.Id, ["name"] = unit.Name })
@@ -24,21 +24,21 @@ internal static class ComparePage
         };
     }
 
-    private static List<Dictionary<string, object?>> Rows(PageScope scope, List<Unit> cities)
+    private static List<Dictionary<string, object?>> Rows(PageScope scope, List<Unit> units)
     {
         var framework = scope.Site.Scores.Framework;
         return framework.Dimensions.Prepend(framework.Root).Select(node => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["name"] = node == framework.Root ? "Overall" : node.Name,
             ["accent"] = node == framework.Root ? "" : DimensionPages.Accent(scope.Site, node),
-            ["cells"] = cities.Select(city => Cell(scope.Site, city, node)).ToList(),
+            ["cells"] = units.Select(unit => Cell(scope.Site, unit, node)).ToList(),
         }).ToList();
     }
 
-    private static Dictionary<string, object?> Cell(Site site, Unit city, FrameworkNode node) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Cell(Site site, Unit unit, FrameworkNode node) => new(StringComparer.Ordinal)
     {
-        ["score"] = PrintedNumbers.Score(site.Scores.Score(city, node).Value, site),
-        ["rank"] = PrintedNumbers.Rank(site.Scores.Rank(city, node)),
-        ["share"] = PrintedNumbers.Share(site.Scores.Score(city, node).Value, site.ScaleOf(node)),
+        ["score"] = PrintedNumbers.Score(site.Scores.Score(unit, node).Value, site),
+        ["rank"] = PrintedNumbers.Rank(site.Scores.Rank(unit, node)),
+        ["share"] = PrintedNumbers.Share(site.Scores.Score(unit, node).Value, site.ScaleOf(node)),
     };
 }

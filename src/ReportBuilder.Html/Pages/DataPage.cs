@@ -25,7 +25,7 @@ internal static class DataPage
                         .Select(figure => FileOf(scope, page, figure.Id, $"Figure {figure.Number}: {figure.Finding}", "figure"))
                 )
                 .ToList();
-            if (files.Count > 0 && page.Kind != PageKind.City)
+            if (files.Count > 0 && page.Kind != PageKind.Unit)
                 groups.Add(
                     new Dictionary<string, object?>(StringComparer.Ordinal)
                     {
@@ -44,7 +44,7 @@ internal static class DataPage
             ["receipts"] = site.Scores.Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal)
                 .Select(unit => new Dictionary<string, object?> { ["name"] = unit.Name, ["href"] = Assets.ReceiptScripts.PathOf(unit.Id) }).ToList(),
             ["tables"] = site.QuotedRows.Tables.Select(table => QuotedTableMarkup.Data(scope, table.Id, table.Table)).ToList(),
-            ["cityCount"] = site.Scores.Units.Length,
+            ["unitCount"] = site.Scores.Units.Length,
             ["variableCount"] = site.Scores.Framework.Variables.Count(),
         };
     }

@@ -37,21 +37,21 @@ internal static class Descriptions
 
     private static string Made(Site site, SitePage page)
     {
-        var (count, edition) = (site.Scores.Units.Length, site.Document.Edition);
+        var (count, edition, terms) = (site.Scores.Units.Length, site.Document.Edition, site.Scores.Terms);
         return page.Kind switch
         {
-            PageKind.City
-                when page.City is { } city
-                    && site.Scores.Rank(city, site.Scores.Framework.Root) is { } rank
-                    && site.Scores.Score(city, site.Scores.Framework.Root).Value is { } total => string.Create(
+            PageKind.Unit
+                when page.Unit is { } unit
+                    && site.Scores.Rank(unit, site.Scores.Framework.Root) is { } rank
+                    && site.Scores.Score(unit, site.Scores.Framework.Root).Value is { } total => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{city.Name}: rank {rank} of {count} with {total:#,##0} points, its scores in every dimension and variable, and how each came about."
+                $"{unit.Name}: rank {rank} of {count} with {total:#,##0} {terms.Point.Other}, its scores in every {terms.Dimension.One} and {terms.Variable.One}, and how each came about."
             ),
-            PageKind.Cities => $"All {count} cities of {edition.Title} {edition.Year} with their rank, total and tier; each leads to a profile.",
-            PageKind.Compare => "Two to five cities side by side in every dimension and variable, as a table and as bars.",
-            PageKind.Weights => "Give the dimensions your own weights and see how the order of the cities changes. Not the published ranking.",
+            PageKind.Units => $"All {count} {terms.Unit.Other} of {edition.Title} {edition.Year} with their rank, total and {terms.Tier.One}; each leads to a profile.",
+            PageKind.Compare => $"Two to five {terms.Unit.Other} side by side in every {terms.Dimension.One} and {terms.Variable.One}, as a table and as bars.",
+            PageKind.Weights => $"Give the {terms.Dimension.Other} your own weights and see how the order of the {terms.Unit.Other} changes. Not the published ranking.",
             PageKind.Data => $"Every table and chart of {edition.Title} {edition.Year} as CSV and JSON, free to use.",
-            PageKind.Search => $"Search the headings, text, cities, variables and notes of {edition.Title} {edition.Year}.",
+            PageKind.Search => $"Search the headings, text, {terms.Unit.Other}, {terms.Variable.Other} and notes of {edition.Title} {edition.Year}.",
             PageKind.Contents => $"Every part of {edition.Title} {edition.Year} in reading order, from the foreword to the colophon.",
             PageKind.About => $"What {edition.Title} {edition.Year} is, how to cite it and on what terms it may be used.",
             PageKind.NotFound => "There is no page at this address. The contents and the search lead on from here.",

@@ -20,10 +20,11 @@ internal static class FrameData
         data["root"] = page.Root;
         data["thousands"] = site.Inputs.Style.Numbers.Thousands;
         data["path"] = page.Path;
-        data["kind"] = page.Kind.Name();
+        data["kind"] = page.Kind.Name(edition.Terms);
+        data["terms"] = scope.Site.TermWords;
         data["accent"] = Accent(page.ColourToken);
         data["siteTitle"] = $"{edition.Title} {edition.Year}";
-        data["title"] = page.Kind == PageKind.Home ? $"{edition.Title} {edition.Year}" : $"{PageTitle(page)} \u2013 {edition.Title} {edition.Year}";
+        data["title"] = page.Kind == PageKind.Home ? $"{edition.Title} {edition.Year}" : $"{PageTitle(page, edition.Terms)} \u2013 {edition.Title} {edition.Year}";
         data["description"] = description;
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;
@@ -45,10 +46,10 @@ internal static class FrameData
     private static string Canonical(Edition edition, SitePage page) =>
         edition.BaseUrl.Length > 0 ? edition.BaseUrl + (page.Kind == PageKind.Home ? "" : page.Path) : page.Path[(page.Path.LastIndexOf('/') + 1)..];
 
-    /// <summary>Titles differ on every page: a case study and a profile of one city say which they are.</summary>
-    private static string PageTitle(SitePage page) => page.Kind switch
+    /// <summary>Titles differ on every page: a case study and a profile of one unit say which they are.</summary>
+    private static string PageTitle(SitePage page, Terms terms) => page.Kind switch
     {
-        PageKind.City => $"{page.Title}, city profile",
+        PageKind.Unit => $"{page.Title}, {terms.Unit.One} profile",
         PageKind.CaseStudy => $"{page.Title}: {page.Section?.Title}",
         _ => page.Title,
     };
@@ -75,8 +76,16 @@ internal static class FrameData
     {
         ["href"] = scope.Site.Plan.Href(scope.Page, to),
         ["title"] = to.Kind == PageKind.Home ? "Home" : to.ShortTitle,
-        ["kind"] = to.Kind switch { PageKind.CaseStudy => "Case study", PageKind.City => "City profile", PageKind.Dimension => $"Dimension {to.Section?.Number}", _ => "" },
+        ["kind"] = KindWords(to, scope.Site.Scores.Terms),
         ["accent"] = Accent(to.ColourToken),
+    };
+
+    private static string KindWords(SitePage page, Terms terms) => page.Kind switch
+    {
+        PageKind.CaseStudy => "Case study",
+        PageKind.Unit => $"{terms.Unit.Capital().One} profile",
+        PageKind.Dimension => $"{terms.Dimension.Capital().One} {page.Section?.Number}",
+        _ => "",
     };
 
     private static List<Dictionary<string, object?>> Navigation(PageScope scope)
@@ -86,7 +95,7 @@ internal static class FrameData
         [
             new("Summary", plan.Summary),
             new("Ranking", plan.First(PageKind.Ranking)),
-            new("Cities", plan.First(PageKind.Cities)),
+            new(scope.Site.Scores.Terms.Unit.Capital().Other, plan.First(PageKind.Units)),
             new("Compare", plan.First(PageKind.Compare)),
             new("Your weights", plan.First(PageKind.Weights)),
             new("Method", plan.First(PageKind.Method)),

@@ -5,7 +5,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
-/// <summary>The first page: the cover, what the report found, the leading cities, and the ways in.</summary>
+/// <summary>The first page: the cover, what the report found, the leading units, and the ways in.</summary>
 internal static class HomePage
 {
     private const int Leaders = 10;
@@ -21,16 +21,16 @@ internal static class HomePage
             ["subtitle"] = edition.Subtitle,
             ["sourceStatement"] = edition.SourceStatement,
             ["findings"] = Findings(scope),
-            ["leaders"] = CityRows(scope, site.Scores.InRankOrder(site.Scores.Framework.Root).Take(Leaders)),
-            ["cityCount"] = site.Scores.Units.Length,
+            ["leaders"] = UnitRows(scope, site.Scores.InRankOrder(site.Scores.Framework.Root).Take(Leaders)),
+            ["unitCount"] = site.Scores.Units.Length,
             ["dimensionTiles"] = Dimensions(scope),
             ["cases"] = site.Plan.CaseStudies.Select(page => SectionPage.Card(scope, page)).ToList(),
-            ["citiesHref"] = PagePaths.Cities,
+            ["unitsHref"] = PagePaths.Units(site.Scores.Terms),
             ["compareHref"] = PagePaths.Compare,
             ["weightsHref"] = PagePaths.Weights,
             ["dataHref"] = PagePaths.Data,
             ["contentsHref"] = PagePaths.Contents,
-            ["rankingHref"] = (site.Plan.First(PageKind.Ranking) ?? site.Plan.First(PageKind.Cities))!.Path,
+            ["rankingHref"] = (site.Plan.First(PageKind.Ranking) ?? site.Plan.First(PageKind.Units))!.Path,
         };
         if (scope.Page.Section is { } cover)
         {
@@ -41,15 +41,15 @@ internal static class HomePage
         return data;
     }
 
-    /// <summary>Cities with rank, total and a share of the best total: rows of the home page and the cities page.</summary>
-    public static List<Dictionary<string, object?>> CityRows(PageScope scope, IEnumerable<Unit> units)
+    /// <summary>Units with rank, total and a share of the best total: rows of the home page and the units page.</summary>
+    public static List<Dictionary<string, object?>> UnitRows(PageScope scope, IEnumerable<Unit> units)
     {
         var (scores, root) = (scope.Site.Scores, scope.Site.Scores.Framework.Root);
         var best = scope.Site.ScaleOf(root);
         return units.Select(unit => new Dictionary<string, object?>(7, StringComparer.Ordinal)
         {
             ["name"] = unit.Name,
-            ["href"] = scope.Page.Root + PagePaths.City(unit.Id),
+            ["href"] = scope.Page.Root + PagePaths.Unit(scores.Terms, unit.Id),
             ["rank"] = PrintedNumbers.Rank(scores.Rank(unit, root)),
             ["total"] = PrintedNumbers.Score(scores.Score(unit, root).Value, scope.Site),
             ["share"] = PrintedNumbers.Share(scores.Score(unit, root).Value, best),
@@ -58,7 +58,7 @@ internal static class HomePage
         }).ToList();
     }
 
-    /// <summary>The dimension scores of a city, each as a share of its own scale and as a piece of the bar of the total.</summary>
+    /// <summary>The dimension scores of a unit, each as a share of its own scale and as a piece of the bar of the total.</summary>
     /// <remarks>Pieces are cut between rounded sums, so that the bar as a whole is as long as the total says.</remarks>
     private static List<Dictionary<string, object?>> Parts(PageScope scope, Unit unit, double best)
     {

@@ -20,8 +20,8 @@ internal static class PageWriter
     private static Dictionary<string, object?> Body(PageScope scope, ReceiptSheet? receipts) => scope.Page.Kind switch
     {
         PageKind.Home => HomePage.Data(scope),
-        PageKind.Cities => CitiesPage.Data(scope),
-        PageKind.City => CityPage.Data(scope, receipts),
+        PageKind.Units => UnitsPage.Data(scope),
+        PageKind.Unit => UnitPage.Data(scope, receipts),
         PageKind.Compare => ComparePage.Data(scope),
         PageKind.Weights => WeightsPage.Data(scope),
         PageKind.Data => DataPage.Data(scope),

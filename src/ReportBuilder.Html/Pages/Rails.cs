@@ -24,7 +24,7 @@ internal static class Rails
         var items = pages.Select(page => new Dictionary<string, object?>(5, StringComparer.Ordinal)
         {
             ["href"] = scope.Site.Plan.Href(scope.Page, page),
-            ["text"] = page is { Kind: PageKind.CaseStudy, City: { } city } ? city.Name : page.ShortTitle,
+            ["text"] = page is { Kind: PageKind.CaseStudy, Unit: { } unit } ? unit.Name : page.ShortTitle,
             ["accent"] = page.Kind == PageKind.Dimension ? FrameData.Accent(page.ColourToken) : "",
             ["current"] = ReferenceEquals(page, scope.Page),
             ["within"] = Within(scope, page),

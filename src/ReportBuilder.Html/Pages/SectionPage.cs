@@ -32,12 +32,12 @@ internal static class SectionPage
         data["standfirst"] = Inlines(section, scope);
         if (withOpening)
             data["opening"] = Blocks(section.Opening, scope);
-        scope.HasMargin = scope.Page.Kind != PageKind.City;
+        scope.HasMargin = scope.Page.Kind != PageKind.Unit;
         data["content"] = Blocks(section.Content, scope);
         if (section is { Kind: SectionKind.CaseStudy, Dimension: { } dimension })
             data["kicker"] = $"Case study \u00b7 {dimension.Name}";
-        if (section is { Kind: SectionKind.CaseStudy, City: { } city } && scope.Site.Plan.PageOfCity(city.Id) is { } profile)
-            data["profile"] = new Dictionary<string, object?> { ["href"] = scope.Page.Root + profile.Path, ["name"] = city.Name };
+        if (section is { Kind: SectionKind.CaseStudy, Unit: { } unit } && scope.Site.Plan.PageOfUnit(unit.Id) is { } profile)
+            data["profile"] = new Dictionary<string, object?> { ["href"] = scope.Page.Root + profile.Path, ["name"] = unit.Name };
     }
 
     private static void WriteShared(HtmlText html, Section section, PageScope scope)
@@ -69,7 +69,7 @@ internal static class SectionPage
 
     private static List<Dictionary<string, object?>> Children(PageScope scope) =>
         scope.Site.Plan.Below(scope.Page)
-            .Where(page => page.InSequence && page.Section is not null && page.Kind is not PageKind.City)
+            .Where(page => page.InSequence && page.Section is not null && page.Kind is not PageKind.Unit)
             .Select(page => Card(scope, page))
             .ToList();
 

@@ -17,8 +17,8 @@ internal static class WeightsPage
                 ["name"] = dimension.Name,
                 ["accent"] = DimensionPages.Accent(scope.Site, dimension),
             }).ToList(),
-            ["cities"] = HomePage.CityRows(scope, scores.InRankOrder(framework.Root)),
-            ["rankingHref"] = (scope.Site.Plan.First(PageKind.Ranking) ?? scope.Site.Plan.First(PageKind.Cities))!.Path,
+            ["units"] = HomePage.UnitRows(scope, scores.InRankOrder(framework.Root)),
+            ["rankingHref"] = (scope.Site.Plan.First(PageKind.Ranking) ?? scope.Site.Plan.First(PageKind.Units))!.Path,
         };
     }
 }

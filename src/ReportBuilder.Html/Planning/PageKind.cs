@@ -1,3 +1,5 @@
+using ReportBuilder.Model.Inputs;
+
 namespace ReportBuilder.Html.Planning;
 
 /// <summary>What a page is; each kind may have a template of its own.</summary>
@@ -11,8 +13,8 @@ internal enum PageKind
     Ranking,
     Dimension,
     CaseStudy,
-    Cities,
-    City,
+    Units,
+    Unit,
     Method,
     Analysis,
     Indicators,
@@ -26,7 +28,15 @@ internal enum PageKind
 
 internal static class PageKinds
 {
-    /// <summary>"case-study": the name of the kind's template, of its class in the stylesheet and in the page's data.</summary>
+    /// <summary>"case-study": the name of the kind in the page's class and data; pages of units have the edition's word.</summary>
+    public static string Name(this PageKind kind, Terms terms) => kind switch
+    {
+        PageKind.Units => terms.UnitKey.Other,
+        PageKind.Unit => terms.UnitKey.One,
+        _ => kind.Name(),
+    };
+
+    /// <summary>"case-study": the name of the kind's template.</summary>
     public static string Name(this PageKind kind) => kind switch
     {
         PageKind.Home => "home",
@@ -37,8 +47,8 @@ internal static class PageKinds
         PageKind.Ranking => "ranking",
         PageKind.Dimension => "dimension",
         PageKind.CaseStudy => "case-study",
-        PageKind.Cities => "cities",
-        PageKind.City => "city",
+        PageKind.Units => "units",
+        PageKind.Unit => "unit",
         PageKind.Method => "method",
         PageKind.Analysis => "analysis",
         PageKind.Indicators => "indicators",

@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Planning;
 
@@ -8,7 +9,6 @@ internal static class PagePaths
     public const string Home = "index.html";
     public const string About = "about.html";
     public const string Contents = "contents.html";
-    public const string Cities = "cities.html";
     public const string Compare = "compare.html";
     public const string Weights = "your-weights.html";
     public const string Data = "data.html";
@@ -17,21 +17,24 @@ internal static class PagePaths
 
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        Home, About, Contents, Cities, Compare, Weights, Data, Search, NotFound,
+        Home, About, Contents, Compare, Weights, Data, Search, NotFound,
     };
 
-    public static string City(string unitId) => $"cities/{unitId}.html";
+    /// <summary>The list of units: "universities.html".</summary>
+    public static string Units(Terms terms) => $"{terms.UnitKey.Other}.html";
 
-    public static string Of(Section section) => section switch
+    public static string Unit(Terms terms, string unitId) => $"{terms.UnitKey.Other}/{unitId}.html";
+
+    public static string Of(Section section, Terms terms) => section switch
     {
         { Kind: SectionKind.Cover } => Home,
         { Kind: SectionKind.TitlePage } => About,
         { Kind: SectionKind.Contents } => Contents,
-        { Kind: SectionKind.CityProfiles } => Cities,
-        { Kind: SectionKind.City, City: { } city } => City(city.Id),
+        { Kind: SectionKind.UnitProfiles } => Units(terms),
+        { Kind: SectionKind.Unit, Unit: { } unit } => Unit(terms, unit.Id),
         { Kind: SectionKind.Dimension } => $"dimensions/{section.Id}.html",
         { Kind: SectionKind.CaseStudy } => $"case-studies/{section.Id}.html",
-        _ when Reserved.Contains($"{section.Id}.html") => $"part-{section.Id}.html",
+        _ when Reserved.Contains($"{section.Id}.html") || $"{section.Id}.html" == Units(terms) => $"part-{section.Id}.html",
         _ => $"{section.Id}.html",
     };
 }

@@ -36,8 +36,11 @@ internal sealed class Site
             if (page.Dimension is { } dimension)
                 dimensionPages.TryAdd(dimension.Id, page);
         receiptHeads = ReceiptHeads();
-        intervals = new(() => ByCity(scores.Analysis.RankIntervals));
+        intervals = new(() => ByUnit(scores.Analysis.RankIntervals));
     }
+
+    /// <summary>The edition's words, for templates and scripts.</summary>
+    public Dictionary<string, object?> TermWords => field ??= Templates.TermWords.Of(Scores.Terms);
 
     public ReportDocument Document { get; }
 
@@ -64,7 +67,7 @@ internal sealed class Site
     public Palette Colours { get; }
 
     /// <summary>
-    /// The receipts of a city, one a part that has scores. Written anew each time: all receipts at once would be a great part of a large
+    /// The receipts of a unit, one a part that has scores. Written anew each time: all receipts at once would be a great part of a large
     /// site.
     /// </summary>
     public ReceiptSheet ReceiptsOf(Unit unit)
@@ -80,8 +83,8 @@ internal sealed class Site
 
     public SitePage? PageOfDimension(FrameworkNode dimension) => dimensionPages.GetValueOrDefault(dimension.Id);
 
-    /// <summary>Between which ranks a city stands when the index is worked out in other ways; null where that was not done.</summary>
-    public RankInterval? IntervalOf(Unit city) => intervals.Value.GetValueOrDefault(city.Id);
+    /// <summary>Between which ranks a unit stands when the index is worked out in other ways; null where that was not done.</summary>
+    public RankInterval? IntervalOf(Unit unit) => intervals.Value.GetValueOrDefault(unit.Id);
 
     private ImmutableArray<ReceiptHead> ReceiptHeads()
     {
@@ -91,12 +94,12 @@ internal sealed class Site
         return heads.MoveToImmutable();
     }
 
-    private static Dictionary<string, RankInterval> ByCity(ImmutableArray<RankInterval> intervals)
+    private static Dictionary<string, RankInterval> ByUnit(ImmutableArray<RankInterval> intervals)
     {
-        var byCity = new Dictionary<string, RankInterval>(StringComparer.Ordinal);
+        var byUnit = new Dictionary<string, RankInterval>(StringComparer.Ordinal);
         foreach (var interval in intervals)
-            byCity.TryAdd(interval.Unit.Id, interval);
-        return byCity;
+            byUnit.TryAdd(interval.Unit.Id, interval);
+        return byUnit;
     }
 
     private void AddNotes(Section section)

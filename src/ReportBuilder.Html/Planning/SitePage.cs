@@ -19,7 +19,7 @@ internal sealed record SitePage(
     string ColourToken,
     ImmutableArray<Section> Sections,
     bool InSequence = true,
-    Unit? City = null)
+    Unit? Unit = null)
 {
     /// <summary>"../" as often as the page is deep: what every address on the page starts with.</summary>
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Planning;
 
@@ -8,14 +9,17 @@ internal sealed class SitePlan
 {
     private readonly Dictionary<string, SitePage> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SitePage> byCity = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SitePage> byUnit = new(StringComparer.Ordinal);
     private readonly SitePage?[] first = new SitePage?[(int)PageKind.NotFound + 1];
     private readonly Dictionary<string, List<SitePage>> below = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SitePage> before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SitePage> after = new(StringComparer.Ordinal);
 
-    public SitePlan(ImmutableArray<SitePage> pages)
+    private readonly Terms terms;
+
+    public SitePlan(ImmutableArray<SitePage> pages, Terms terms)
     {
+        this.terms = terms;
         Pages = pages;
         Dimensions = [.. pages.Where(page => page.Kind == PageKind.Dimension)];
         CaseStudies = [.. pages.Where(page => page.Kind == PageKind.CaseStudy)];
@@ -64,7 +68,7 @@ internal sealed class SitePlan
 
     public SitePage? PageOf(Section section) => byId.TryGetValue(section.Id, out var place) ? place.Page : null;
 
-    public SitePage? PageOfCity(string unitId) => byCity.GetValueOrDefault(unitId);
+    public SitePage? PageOfUnit(string unitId) => byUnit.GetValueOrDefault(unitId);
 
     /// <summary>The address of an id as seen from a page, or null when nothing has that id.</summary>
     public string? Href(SitePage from, string id)
@@ -91,8 +95,8 @@ internal sealed class SitePlan
     {
         byPath.Add(page.Path, page);
         first[(int)page.Kind] ??= page;
-        if (page.City is { } city && page.Path == PagePaths.City(city.Id))
-            byCity.Add(city.Id, page);
+        if (page.Unit is { } unit && page.Path == PagePaths.Unit(terms, unit.Id))
+            byUnit.Add(unit.Id, page);
         if (!below.TryGetValue(page.Parent, out var pages))
             below.Add(page.Parent, pages = []);
         pages.Add(page);

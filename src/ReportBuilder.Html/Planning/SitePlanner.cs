@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Planning;
@@ -12,12 +13,12 @@ internal static class SitePlanner
         foreach (var section in document.Sections)
             AddSection(pages, section, PagePaths.Home, document);
         AddMissing(pages, document, scores);
-        return new SitePlan([.. pages.DistinctBy(page => page.Path)]);
+        return new SitePlan([.. pages.DistinctBy(page => page.Path)], document.Edition.Terms);
     }
 
     private static void AddSection(List<SitePage> pages, Section section, string parent, ReportDocument document)
     {
-        var path = PagePaths.Of(section);
+        var path = PagePaths.Of(section, document.Edition.Terms);
         var together = section.Kind == SectionKind.Part ? section.Children.Where(child => child.Kind == SectionKind.Summary).ToList() : [];
         pages.Add(new SitePage(
             KindOf(section.Kind),
@@ -29,7 +30,7 @@ internal static class SitePlanner
             section.ColourToken,
             [section, .. together],
             InSequence: section.Kind != SectionKind.TitlePage,
-            City: section.City));
+            Unit: section.Unit));
         foreach (var child in section.Children.Where(child => !together.Exists(shared => ReferenceEquals(shared, child))))
             AddSection(pages, child, path, document);
     }
@@ -51,8 +52,8 @@ internal static class SitePlanner
         SectionKind.Ranking => PageKind.Ranking,
         SectionKind.Dimension => PageKind.Dimension,
         SectionKind.CaseStudy => PageKind.CaseStudy,
-        SectionKind.CityProfiles => PageKind.Cities,
-        SectionKind.City => PageKind.City,
+        SectionKind.UnitProfiles => PageKind.Units,
+        SectionKind.Unit => PageKind.Unit,
         SectionKind.Method => PageKind.Method,
         SectionKind.Analysis => PageKind.Analysis,
         SectionKind.Indicators => PageKind.Indicators,
@@ -63,30 +64,31 @@ internal static class SitePlanner
     private static void AddMissing(List<SitePage> pages, ReportDocument document, Scorebook scores)
     {
         var edition = document.Edition;
+        var terms = edition.Terms;
         if (pages.All(page => page.Kind != PageKind.Home))
             pages.Insert(0, Made(PageKind.Home, PagePaths.Home, $"{edition.Title} {edition.Year}", edition.Description, inSequence: true) with { Parent = "" });
         if (pages.All(page => page.Kind != PageKind.Contents))
             pages.Insert(1, Made(PageKind.Contents, PagePaths.Contents, "Contents", "", inSequence: true));
-        if (pages.All(page => page.Kind != PageKind.Cities))
-            pages.Add(Made(PageKind.Cities, PagePaths.Cities, "City profiles", "", inSequence: true));
-        AddCities(pages, scores);
+        if (pages.All(page => page.Kind != PageKind.Units))
+            pages.Add(Made(PageKind.Units, PagePaths.Units(terms), $"{terms.Unit.Capital().One} profiles", "", inSequence: true));
+        AddUnits(pages, scores, terms);
         if (pages.All(page => page.Kind != PageKind.About))
             pages.Add(Made(PageKind.About, PagePaths.About, "About this report", ""));
-        pages.Add(Made(PageKind.Compare, PagePaths.Compare, "Compare cities", ""));
+        pages.Add(Made(PageKind.Compare, PagePaths.Compare, $"Compare {terms.Unit.Other}", ""));
         pages.Add(Made(PageKind.Weights, PagePaths.Weights, "Your weights", ""));
         pages.Add(Made(PageKind.Data, PagePaths.Data, "Data", ""));
         pages.Add(Made(PageKind.Search, PagePaths.Search, "Search", ""));
         pages.Add(Made(PageKind.NotFound, PagePaths.NotFound, "Page not found", ""));
     }
 
-    /// <remarks>Cities that the document has no section for follow the cities page in rank order.</remarks>
-    private static void AddCities(List<SitePage> pages, Scorebook scores)
+    /// <remarks>Units that the document has no section for follow the units page in rank order.</remarks>
+    private static void AddUnits(List<SitePage> pages, Scorebook scores, Terms terms)
     {
-        var written = pages.Where(page => page.City is not null && page.Kind == PageKind.City).Select(page => page.City!.Id).ToHashSet(StringComparer.Ordinal);
-        var at = pages.FindLastIndex(page => page.Kind is PageKind.Cities or PageKind.City) + 1;
+        var written = pages.Where(page => page.Unit is not null && page.Kind == PageKind.Unit).Select(page => page.Unit!.Id).ToHashSet(StringComparer.Ordinal);
+        var at = pages.FindLastIndex(page => page.Kind is PageKind.Units or PageKind.Unit) + 1;
         pages.InsertRange(at, scores.InRankOrder(scores.Framework.Root)
             .Where(unit => !written.Contains(unit.Id))
-            .Select(unit => new SitePage(PageKind.City, PagePaths.City(unit.Id), PagePaths.Cities, unit.Name, unit.Name, "", "ink", [], City: unit)));
+            .Select(unit => new SitePage(PageKind.Unit, PagePaths.Unit(terms, unit.Id), PagePaths.Units(terms), unit.Name, unit.Name, "", "ink", [], Unit: unit)));
     }
 
     private static SitePage Made(PageKind kind, string path, string title, string description, bool inSequence = false) =>

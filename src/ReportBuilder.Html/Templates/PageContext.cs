@@ -18,6 +18,9 @@ internal sealed class PageContext : ClosedContext
     /// <summary>Bytes of a page. A hundred times what is sensible, but not endless.</summary>
     public const int LongestPage = 32_000_000;
 
+    /// <summary>Of the link to a heading: its id, and what its name is put together from.</summary>
+    public const int MostPieces = 8;
+
     /// <summary>The functions of templates by what stands between thousands.</summary>
     private static readonly ConcurrentDictionary<string, ScriptObject> Known = new(StringComparer.Ordinal);
 
@@ -82,12 +85,12 @@ internal sealed class PageContext : ClosedContext
         protected override bool TryFind(string name, out object? value) => values.TryGetValue(name, out value);
     }
 
-    /// <summary><c>{{ permalink id name }}</c>: the link that copies the address of a heading or a table.</summary>
-    private sealed class PermalinkFunction() : TemplateFunction(2, 2)
+    /// <summary><c>{{ permalink id name }}</c>: the link that copies the address of a heading or a table. The name may be of several pieces.</summary>
+    private sealed class PermalinkFunction() : TemplateFunction(2, MostPieces)
     {
         public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)
         {
-            var (id, name) = (Words(arguments[0]), Words(arguments[1]));
+            var (id, name) = (Words(arguments[0]), string.Concat(arguments.Skip(1).Select(Words)));
             return new Inset(html => Permalink.WriteNamed(html, id, name));
         }
     }

@@ -9,12 +9,17 @@ internal static class TemplateNames
 {
     public static readonly ImmutableSortedSet<string> All = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "absolute", "accent", "ahead", "apa", "bibtex", "canonical", "cases", "cells", "children", "cities", "citiesHref", "cityCount",
-        "compareHref", "content", "contentsHref", "corrected", "corrections", "csv", "current", "dataHref", "date", "description", "dimension",
-        "dimensionTiles", "dimensions", "draft", "embargo", "feed", "figures", "files", "findings", "from", "groups", "heading", "headline", "here",
-        "href", "id", "image", "interval", "items", "json", "jsonLd", "keys", "kicker", "kind", "kindOfReport", "language", "leader", "leaders",
-        "ledger", "main", "name", "navigation", "newer", "next", "noindex", "number", "ogType", "onThisPage", "opening", "options", "part", "path",
-        "partNumber", "picture", "previous", "profile", "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score",
-        "scripts", "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "subtitle",
-        "svg", "tables", "text", "thousands", "tier", "tiers", "title", "total", "trail", "variableCount", "weaknesses", "weightsHref", "within", "year");
+        "Dimension", "Dimensions", "Edition", "Editions", "Group", "Groups", "Indicator", "Indicators",
+        "Point", "Points", "Tier", "Tiers", "Unit", "Units", "Variable", "Variables",
+        "a_dimension", "a_edition", "a_group", "a_indicator", "a_point", "a_tier", "a_unit", "a_variable", "absolute", "accent", "ahead",
+        "apa", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
+        "csv", "current", "dataHref", "date", "description", "dimension", "dimensionTiles", "dimensions", "draft",
+        "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
+        "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keys", "kicker", "kind",
+        "kindOfReport", "language", "leader", "leaders", "ledger", "main", "name", "navigation", "newer", "next", "noindex", "number",
+        "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "picture", "point", "points", "previous", "profile",
+        "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score", "scripts",
+        "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "subtitle", "svg",
+        "tables", "terms", "text", "thousands", "tier", "tiers", "title", "total", "trail", "unit", "unitCount", "units", "unitsHref",
+        "variable", "variableCount", "variables", "weaknesses", "weightsHref", "within", "year");
 }

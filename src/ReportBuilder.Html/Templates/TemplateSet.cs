@@ -35,7 +35,7 @@ internal sealed class TemplateSet
         this.files = files;
         var vocabulary = new TemplateVocabulary(
             TemplateNames.All,
-            TemplateFilters.All.Add("permalink", new(2, 2)),
+            TemplateFilters.All.Add("permalink", new(2, PageContext.MostPieces)),
             [.. files.Keys.Where(IsPartial).Select(NameOf)],
             "templates/README.md");
         var (pageTemplates, partialTemplates) = (NoTemplates(), NoTemplates());

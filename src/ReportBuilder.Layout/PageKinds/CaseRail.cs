@@ -5,7 +5,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The rail of a case study: the city's flower, its rank and points, its rank in each dimension, its facts.</summary>
+/// <summary>The rail of a case study: the unit's flower, its rank and points, its rank in each dimension, its facts.</summary>
 internal sealed class CaseRail
 {
     private const double Gap = 15;

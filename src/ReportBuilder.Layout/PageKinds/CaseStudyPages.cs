@@ -7,7 +7,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Layout.PageKinds;
 
 /// <summary>
-/// A case study: a band in the dimension's colour, the city's figures in a rail, the text in two columns. Pages that follow keep the rail, with
+/// A case study: a band in the dimension's colour, the unit's figures in a rail, the text in two columns. Pages that follow keep the rail, with
 /// the pull quotes in it, unless three columns of text save a page.
 /// </summary>
 internal static class CaseStudyPages
@@ -39,7 +39,7 @@ internal static class CaseStudyPages
         setting.Book.Open = null;
     }
 
-    /// <summary>On a small page the figures of the city stand in the text.</summary>
+    /// <summary>On a small page the figures of the unit stand in the text.</summary>
     private static void SetWithoutRail(SectionFrame frame, Band first)
     {
         var book = frame.Setting.Book;

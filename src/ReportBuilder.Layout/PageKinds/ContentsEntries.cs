@@ -27,7 +27,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
     }
 
     private static bool IsListed(Section section) =>
-        section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.City or SectionKind.CaseStudy);
+        section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.Unit or SectionKind.CaseStudy);
 
     private void Add(Section section, int level, TagBuilder parent, List<Piece> pieces)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Csv;
 
@@ -37,6 +38,24 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
         }
 
         return new(name, -1);
+    }
+
+    /// <summary>The head of a level of the framework: the edition's own word where the table has it, else that of the program.</summary>
+    public string LevelHead(Term own, Term neutral) => Header.Any(cell => cell.Text == own.One) ? own.One : neutral.One;
+
+    /// <summary>The same with the edition's own words as heads, where it has those of the program.</summary>
+    public CsvTable InWordsOf(Terms terms)
+    {
+        var header = Header;
+        foreach (var (own, neutral) in terms.All.Zip(Terms.Neutral.All, (own, known) => (own.Term.One, known.Term.One)))
+        {
+            var isUnit = own == terms.Unit.One;
+            var at = Header.Any(head => head.Text == own) ? -1 : Header.IndexOf(Header.FirstOrDefault(head => isUnit ? terms.IsUnit(head.Text) : head.Text == neutral));
+            if (at >= 0)
+                header = header.SetItem(at, Header[at] with { Text = own });
+        }
+
+        return header == Header ? this : this with { Header = header };
     }
 
     /// <summary>

@@ -87,14 +87,14 @@ internal sealed class EditionFiles
         return TableSource.Read(path, Bytes(path)!.Value, form ?? TableFormReader.Read(path, this, findings), findings);
     }
 
-    /// <summary>The Markdown files under content/.</summary>
-    public ImmutableSortedDictionary<string, ContentText> Texts()
+    /// <summary>The Markdown files under content/; keys of their front matter may be words of the edition.</summary>
+    public ImmutableSortedDictionary<string, ContentText> Texts(Terms terms)
     {
         var texts = ImmutableSortedDictionary.CreateBuilder<string, ContentText>(StringComparer.Ordinal);
         foreach (var path in Under("content/").Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
         {
             if (Text(path) is { } text)
-                texts.Add(path, FrontMatter.Read(path, text, findings));
+                texts.Add(path, FrontMatter.Read(path, text, terms, findings));
         }
 
         return texts.ToImmutable();

@@ -9,9 +9,9 @@ internal sealed record EditionTexts(
     ImmutableSortedDictionary<string, TemplateText> Templates,
     ImmutableSortedDictionary<string, ImmutableArray<byte>> Images)
 {
-    public static EditionTexts Read(EditionFiles files, Findings findings, LoaderCache? cache)
+    public static EditionTexts Read(EditionFiles files, Terms terms, Findings findings, LoaderCache? cache)
     {
-        var texts = LoaderCache.Part(cache, "texts", files, findings, (here, _) => here.Texts());
+        var texts = LoaderCache.Part(cache, "texts", files, findings, (here, _) => here.Texts(terms), terms);
         return new(
             texts,
             LoaderCache.Part(cache, "templates", files, findings, (here, _) => here.Templates()),

@@ -3,6 +3,7 @@ using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Recipes;
@@ -11,10 +12,10 @@ namespace ReportBuilder.Loading.Recipes;
 /// Reads what the recipe names under "previous": the scores of an earlier edition, and its readings. A table of overall scores that a build
 /// wrote can be named as it is.
 /// </summary>
-internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Terms terms, Findings findings)
 {
     private static readonly ImmutableArray<string> Keys = ["name", "results", "readings"];
-    private static readonly ImmutableArray<string> ColumnsWithoutScores = ["city", "rank", "tier", ""];
+    private static readonly ImmutableArray<string> ColumnsWithoutScores = ["rank", "tier", ""];
 
     private readonly HashSet<string> unitNames = units.SelectMany(unit => new[] { unit.Id, unit.Name }).ToHashSet(StringComparer.Ordinal);
 
@@ -29,8 +30,8 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
 
     public PreviousEdition Read(PreviousSources sources) => new(
         sources.Name,
-        Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, findings).Read([OfThisEdition(readings)]) : new(units, []),
-        Table(sources.Results) is { } results ? Results(results) : []);
+        Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, terms, findings).Read([OfThisEdition(readings.InWordsOf(terms))]) : new(units, []),
+        Table(sources.Results) is { } results ? Results(results.InWordsOf(terms)) : []);
 
     private CsvTable? Table(PlacedName? file)
     {
@@ -49,37 +50,37 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
 
     private CsvTable OfThisEdition(CsvTable table)
     {
-        var city = table.Column("city");
-        return city.IsThere ? table with { Rows = [.. table.Rows.Where(row => IsKnown(row[city]))] } : table;
+        var unit = table.Column(terms.Unit.One);
+        return unit.IsThere ? table with { Rows = [.. table.Rows.Where(row => IsKnown(row[unit]))] } : table;
     }
 
-    private bool IsKnown(CsvCell city)
+    private bool IsKnown(CsvCell unit)
     {
-        if (unitNames.Contains(city.Text))
+        if (unitNames.Contains(unit.Text))
             return true;
-        var near = NearestName.Hint(city.Text, units.Select(unit => unit.Name));
-        var message = $"'{city.Text}' is in the previous edition and not in this one";
+        var near = NearestName.Hint(unit.Text, units.Select(known => known.Name));
+        var message = $"'{unit.Text}' is in the previous edition and not in this one";
         if (near.Length > 0)
-            findings.Warning("RB1222", city.Place, message, near);
+            findings.Warning("RB1222", unit.Place, message, near);
         else
-            findings.Note("RB1222", city.Place, message);
+            findings.Note("RB1222", unit.Place, message);
         return false;
     }
 
-    /// <summary>Cities that this edition does not have keep their place in the earlier ranking, under the name they have there.</summary>
+    /// <summary>Units that this edition does not have keep their place in the earlier ranking, under the name they have there.</summary>
     private ImmutableArray<PublishedTotal> Results(CsvTable table)
     {
-        if (table.Find(findings, "city") is not { } required)
+        if (table.Find(findings, terms.Unit.One) is not { } required)
             return [];
         var columns = Columns(table);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var scores = ImmutableArray.CreateBuilder<PublishedTotal>();
         foreach (var row in table.Rows)
         {
-            var city = row[required[0]];
-            var id = IsKnown(city) ? units.First(unit => unit.Id == city.Text || unit.Name == city.Text).Id : city.Text;
+            var named = row[required[0]];
+            var id = IsKnown(named) ? units.First(unit => unit.Id == named.Text || unit.Name == named.Text).Id : named.Text;
             if (!seen.Add(id))
-                findings.Error("RB1214", city.Place, $"'{city.Text}' is there twice", "delete one of the two rows");
+                findings.Error("RB1214", named.Place, $"'{named.Text}' is there twice", "delete one of the two rows");
             else
                 scores.AddRange(columns.SelectMany(column => Score(id, column.NodeId, row[column.Column], table.Numbers)));
         }
@@ -91,7 +92,7 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
     {
         List<(string Name, string Id)> nodes = [("total", framework.Root.Id), .. framework.Nodes.Select(node => (node.Name, node.Id))];
         var found = new List<(CsvColumn, string)>();
-        foreach (var cell in table.Header.Where(cell => !ColumnsWithoutScores.Contains(cell.Text)))
+        foreach (var cell in table.Header.Where(cell => !ColumnsWithoutScores.Contains(cell.Text) && !terms.IsUnit(cell.Text)))
         {
             var node = nodes.FirstOrDefault(node => node.Name == cell.Text || node.Id == cell.Text);
             if (node.Id is null)

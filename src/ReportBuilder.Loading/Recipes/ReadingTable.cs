@@ -3,19 +3,20 @@ using System.Globalization;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Recipes;
 
 /// <summary>
-/// data/readings.csv: raw readings, a row for each city and indicator. It takes the place of data/scores.csv where a recipe starts from raw
+/// data/readings.csv: raw readings, a row for each unit and indicator. It takes the place of data/scores.csv where a recipe starts from raw
 /// data. A column that is no indicator (a population to divide by) keeps its name; scoring says so when no step uses it.
 /// </summary>
-internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramework framework, Terms terms, Findings findings)
 {
     public const string Path = "data/readings.csv";
 
-    private readonly Names<Unit> names = Names.Of("city", "RB1211", units, findings);
+    private readonly Names<Unit> names = Names.Of(terms.Unit.One, "RB1211", units, findings);
     private readonly Dictionary<string, string> nodeIds = NodeIds(framework);
     private readonly Dictionary<string, int> order = units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
@@ -24,10 +25,10 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
     {
         var columns = new Dictionary<string, ReadColumn>(StringComparer.Ordinal);
         var ids = new List<string>();
-        var shape = new TableShape("indicator", "value", new(nodeIds.ContainsKey, name => NearestName.Hint(name, nodeIds.Keys)), names.Known, findings) { TakesOtherNumbers = true };
-        foreach (var table in tables.Select(shape.Long))
+        var shape = new TableShape(terms, terms.Indicator.One, "value", new(nodeIds.ContainsKey, name => NearestName.Hint(name, nodeIds.Keys)), names.Known, findings) { TakesOtherNumbers = true };
+        foreach (var table in tables.Select(table => shape.Long(table.InWordsOf(terms))))
         {
-            if (table.Require(findings, "indicator", "city", "value") is { } required)
+            if (table.Require(findings, terms.Indicator.One, terms.Unit.One, "value") is { } required)
                 Read(table, required, columns, ids);
         }
 
@@ -54,7 +55,7 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
     private void Put(ReadColumn column, int index, CsvCell cell, NumberForm numbers, Unit unit)
     {
         if (column.Places[index].File is not null)
-            findings.Error("RB1214", cell.Place, $"'{unit.Name}' has two readings of one indicator (first at {column.Places[index]})", "delete one of the two rows");
+            findings.Error("RB1214", cell.Place, $"'{unit.Name}' has two readings of one {terms.Indicator.One} (first at {column.Places[index]})", "delete one of the two rows");
         else if (numbers.Optional(cell, findings, column.Mark) is { } number)
             column.Put(index, number, cell.Text);
         column.Places[index] = cell.Place;

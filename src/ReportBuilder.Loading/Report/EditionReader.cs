@@ -13,7 +13,7 @@ internal static class EditionReader
     {
         var id = report.Required("id");
         if (id.Length > 0 && !Identifiers.IsWellMade(id))
-            findings.Error("RB1108", report.PlaceOf("id"), $"'{id}' cannot be the id of an edition", "lower-case letters, figures and hyphens: 'cities-2025'");
+            findings.Error("RB1108", report.PlaceOf("id"), $"'{id}' cannot be the id of an edition", "lower-case letters, figures and hyphens: 'index-2025'");
         return new(
             id,
             report.Required("title"),

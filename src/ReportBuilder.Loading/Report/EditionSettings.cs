@@ -3,7 +3,6 @@ using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Style;
-using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
@@ -23,16 +22,14 @@ internal sealed record EditionSettings(
     HouseStyle Style,
     FontFamily Fonts)
 {
-    public static EditionSettings Read(EditionFiles files, Findings findings)
+    public static EditionSettings Read(ReportFile file, EditionFiles files, Findings findings)
     {
-        var map = files.Text(EditionLoader.ReportPath) is { } text ? YamlFile.Read(EditionLoader.ReportPath, text, 1, findings) : null;
-
         // Without a mapping there are no keys to miss: one error has said so, and the rest of the edition is still checked.
-        var onReport = map is null ? new Findings() : findings;
-        var report = new MapReader(map ?? new([], new(EditionLoader.ReportPath, 1, 1)), "the report", ReportKeys.Report, onReport);
-        var edition = EditionReader.Read(report, files, onReport);
+        var onReport = file.Map is null ? new Findings() : findings;
+        var report = file.Reader("the report", onReport);
+        var edition = EditionReader.Read(report, files, onReport) with { Terms = file.Terms };
         var theme = ThemeReader.Read(report, onReport);
-        var outline = new OutlineReader(files.Paths, onReport).Read(report);
+        var outline = new OutlineReader(files.Paths, file.Terms, onReport).Read(report);
         var tiers = TierReader.Read(report, onReport);
         var recipe = files.Recipe();
         return new(

@@ -12,9 +12,9 @@ internal static class FrontMatter
 
     /// <summary>Keys that a front matter may have; others are warned of, because a slip in a key is silent otherwise.</summary>
     public static readonly ImmutableArray<string> Known =
-        ["title", "name", "short", "standfirst", "description", "dimension", "city", "number", "kind", "author", "role", "region", "alt", "image"];
+        ["title", "name", "short", "standfirst", "description", "dimension", "unit", "number", "kind", "author", "role", "region", "alt", "image"];
 
-    public static ContentText Read(string path, string text, Findings findings)
+    public static ContentText Read(string path, string text, Terms terms, Findings findings)
     {
         if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
             return new(path, Empty, text, 1);
@@ -26,7 +26,7 @@ internal static class FrontMatter
             if (text.AsSpan(at, end - at).TrimEnd().SequenceEqual(Fence))
             {
                 var keys = YamlFile.Read(path, text[start..Math.Max(start, at - 1)], firstLine: 2, findings);
-                return new(path, keys is null ? Empty : Values(keys, findings), text[Math.Min(end + 1, text.Length)..], line + 1);
+                return new(path, keys is null ? Empty : Values(keys, terms, findings), text[Math.Min(end + 1, text.Length)..], line + 1);
             }
 
             at = end + 1;
@@ -39,19 +39,26 @@ internal static class FrontMatter
     private static ImmutableSortedDictionary<string, FrontMatterValue> Empty { get; } =
         ImmutableSortedDictionary.Create<string, FrontMatterValue>(StringComparer.Ordinal);
 
-    private static ImmutableSortedDictionary<string, FrontMatterValue> Values(YamlMap keys, Findings findings)
+    private static ImmutableSortedDictionary<string, FrontMatterValue> Values(YamlMap keys, Terms terms, Findings findings)
     {
         var values = Empty.ToBuilder();
         foreach (var entry in keys.Entries)
         {
-            if (!Known.Contains(entry.Key, StringComparer.Ordinal))
+            var key = Neutral(entry.Key, terms);
+            if (!Known.Contains(key, StringComparer.Ordinal))
                 findings.Warning("RB1304", entry.KeyPlace, $"a front matter has no key '{entry.Key}'", NearestName.Hint(entry.Key, Known));
             if (entry.Value is YamlText text)
-                values[entry.Key] = new(text.Text, text.Place);
+                values[key] = new(text.Text, text.Place);
             else
                 findings.Error("RB1107", entry.Value.Place, $"'{entry.Key}' is not text", "put the value in quotes");
         }
 
         return values.ToImmutable();
     }
+
+    /// <summary>A key as the program calls it, whatever the edition's word for it is.</summary>
+    private static string Neutral(string key, Terms terms) =>
+        terms.IsUnit(key) ? Terms.Neutral.Unit.One
+        : key == terms.Dimension.One ? Terms.Neutral.Dimension.One
+        : key;
 }

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Loading.Report;
 
 /// <summary>The parts of the report in order. ReportKeys.Kinds are known, content files are there and printed once.</summary>
-internal sealed class OutlineReader(IReadOnlyCollection<string> files, Findings findings)
+internal sealed class OutlineReader(IReadOnlyCollection<string> files, Terms terms, Findings findings)
 {
     private static readonly ImmutableArray<string> NeedContent = ["foreword", "summary", "dimension", "case-study", "text"];
 
@@ -43,9 +43,10 @@ internal sealed class OutlineReader(IReadOnlyCollection<string> files, Findings 
     private string Kind(MapReader part)
     {
         var kind = part.Required("kind");
-        if (kind.Length > 0 && !ReportKeys.Kinds.Contains(kind, StringComparer.Ordinal))
+        var profiles = $"{terms.UnitKey.One}-profiles";
+        if (kind.Length > 0 && kind != profiles && !ReportKeys.Kinds.Contains(kind, StringComparer.Ordinal))
         {
-            var near = NearestName.Hint(kind, ReportKeys.Kinds);
+            var near = NearestName.Hint(kind, ReportKeys.Kinds.Append(profiles));
             findings.Error("RB1111", part.PlaceOf("kind"), $"there is no kind of part '{kind}'", near.Length > 0 ? near : $"known kinds: {string.Join(", ", ReportKeys.Kinds)}");
         }
 

@@ -10,7 +10,8 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "tiers", "outline",
+        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "tiers", "terms",
+        "outline",
     ];
 
     public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];
@@ -29,12 +30,16 @@ public static class ReportKeys
 
     public static ImmutableArray<string> Tier { get; } = ["name", "at-least"];
 
+    public static ImmutableArray<string> Terms { get; } = [.. Model.Inputs.Terms.Neutral.All.Select(term => term.Key)];
+
+    public static ImmutableArray<string> Term { get; } = ["one", "other"];
+
     public static ImmutableArray<string> Part { get; } = ["kind", "content", "title", "parts"];
 
-    /// <summary>What a part of the outline can be.</summary>
+    /// <summary>What a part of the outline can be; "profiles" may have the unit's word before it, as in "city-profiles".</summary>
     public static ImmutableArray<string> Kinds { get; } =
     [
-        "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "city-profiles", "method",
+        "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "profiles", "method",
         "analysis", "indicators", "claims", "references", "acknowledgements", "colophon", "text",
     ];
 }

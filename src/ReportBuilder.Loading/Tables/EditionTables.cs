@@ -11,42 +11,43 @@ namespace ReportBuilder.Loading.Tables;
 /// <param name="Scores">Raw readings where the edition has them, else published scores.</param>
 internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, PublishedTotals Totals, SourcedFacts Facts)
 {
-    public static EditionTables Read(EditionFiles files, Findings findings, LoaderCache? cache)
+    public static EditionTables Read(EditionFiles files, Terms terms, Findings findings, LoaderCache? cache)
     {
-        var parts = LoaderCache.Part(cache, "parts", files, findings, ScoredParts.Read);
+        var parts = LoaderCache.Part(cache, "parts", files, findings, (here, told) => ScoredParts.Read(here, terms, told), terms);
         return new(
             parts,
-            LoaderCache.Part(cache, "scores", files, findings, (here, told) => ScoresOf(here, parts.Units, parts.Framework, told), parts),
-            LoaderCache.Part(cache, "totals", files, findings, (here, told) => PublishedTotals.Read(here, parts, told), parts),
+            LoaderCache.Part(cache, "scores", files, findings, (here, told) => ScoresOf(here, parts, terms, told), parts, terms),
+            LoaderCache.Part(cache, "totals", files, findings, (here, told) => PublishedTotals.Read(here, parts, terms, told), parts, terms),
             LoaderCache.Part(cache, "facts", files, findings, SourcedFacts.Read));
     }
 
-    private static Dataset ScoresOf(EditionFiles files, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+    private static Dataset ScoresOf(EditionFiles files, ScoredParts parts, Terms terms, Findings findings)
     {
+        var (units, framework) = parts;
         var readings = files.Tables(ReadingTable.Path, optional: true);
         var scores = readings.IsEmpty ? files.Tables(ScoreTable.Path) : [];
         if ((readings.IsEmpty && scores.IsEmpty) || units.Length == 0 || framework.Dimensions.Length == 0)
             return new(units, []);
-        return readings.IsEmpty ? new ScoreTable(units, framework, findings).Read(scores) : new ReadingTable(units, framework, findings).Read(readings);
+        return readings.IsEmpty ? new ScoreTable(units, framework, terms, findings).Read(scores) : new ReadingTable(units, framework, terms, findings).Read(readings);
     }
 }
 
 /// <summary>What is scored, and in what.</summary>
 internal sealed record ScoredParts(ImmutableArray<Unit> Units, IndicatorFramework Framework)
 {
-    public static ScoredParts Read(EditionFiles files, Findings findings) => new(
+    public static ScoredParts Read(EditionFiles files, Terms terms, Findings findings) => new(
         files.Table(UnitTable.Path) is { } units ? UnitTable.Read(units, findings) : [],
-        files.Table(FrameworkTable.Path) is { } framework ? FrameworkOf(framework, findings) : FrameworkTable.Empty());
+        files.Table(FrameworkTable.Path) is { } framework ? FrameworkOf(framework, terms, findings) : FrameworkTable.Empty());
 
-    private static IndicatorFramework FrameworkOf(CsvTable table, Findings findings) =>
-        FrameworkTree.IsOne(table) ? new FrameworkTree(table, findings).Read() : new FrameworkTable(table, findings).Read();
+    private static IndicatorFramework FrameworkOf(CsvTable table, Terms terms, Findings findings) =>
+        FrameworkTree.IsOne(table) ? new FrameworkTree(table, findings).Read() : new FrameworkTable(table, terms, findings).Read();
 }
 
 /// <summary>Published totals to audit against; none where the edition has none.</summary>
 internal sealed record PublishedTotals(ImmutableArray<PublishedTotal> All)
 {
-    public static PublishedTotals Read(EditionFiles files, ScoredParts parts, Findings findings) =>
-        new(files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals, parts.Units, parts.Framework, findings) : []);
+    public static PublishedTotals Read(EditionFiles files, ScoredParts parts, Terms terms, Findings findings) =>
+        new(files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals.InWordsOf(terms), parts.Units, parts.Framework, terms, findings) : []);
 }
 
 /// <summary>Facts, and the works that they and the text draw on.</summary>

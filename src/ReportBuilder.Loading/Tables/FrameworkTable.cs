@@ -2,19 +2,23 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Tables;
 
 /// <summary>data/framework.csv: a row an indicator, with the variable and the dimension it belongs to.</summary>
-internal sealed class FrameworkTable(CsvTable table, Findings findings)
+internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findings)
 {
     public const string Path = "data/framework.csv";
 
     /// <summary>The id and name of the root: the index as a whole.</summary>
     public static readonly (string Id, string Name) Root = ("overall", "Overall");
 
-    private readonly Identifiers ids = new("dimension, variable or indicator", findings);
+    private readonly string dimension = table.LevelHead(terms.Dimension, Terms.Neutral.Dimension);
+    private readonly string variable = table.LevelHead(terms.Variable, Terms.Neutral.Variable);
+    private readonly string indicator = table.LevelHead(terms.Indicator, Terms.Neutral.Indicator);
+    private readonly Identifiers ids = new($"{terms.Dimension.One}, {terms.Variable.One} or {terms.Indicator.One}", findings);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourcePlace> numbers = new(StringComparer.Ordinal);
 
@@ -24,35 +28,35 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
         if (
             table.Require(
                 findings,
-                "dimension-id",
-                "dimension",
-                "variable-id",
-                "variable",
-                "indicator-no",
-                "indicator",
+                dimension + "-id",
+                dimension,
+                variable + "-id",
+                variable,
+                indicator + "-no",
+                indicator,
                 "direction",
                 "weight?",
-                "dimension-weight?",
-                "variable-weight?",
+                dimension + "-weight?",
+                variable + "-weight?",
                 "data-year?",
                 "source?"
             )
             is null
         )
             return Empty();
-        ImmutableArray<FrameworkNode> dimensions = [.. Groups(table.Rows, "dimension").Select((group, index) => Dimension(group, index + 1))];
+        ImmutableArray<FrameworkNode> dimensions = [.. Groups(table.Rows, dimension).Select((group, index) => Dimension(group, index + 1))];
         if (dimensions.IsEmpty)
-            findings.Error("RB1201", new(Path), "the framework has no dimensions", "add a row for each indicator");
+            findings.Error("RB1201", new(Path), $"the framework has no {terms.Dimension.Other}", $"add a row for each {terms.Indicator.One}");
         return new(new FrameworkNode(Root.Id, Root.Name, 1, 1, dimensions, Place: new(Path)));
     }
 
     public static IndicatorFramework Empty() => new(new FrameworkNode(Root.Id, Root.Name, 1, 1, [], Place: new(Path)));
 
     private FrameworkNode Dimension(List<CsvRow> rows, int number) =>
-        Node(rows, "dimension", number, [.. Groups(rows, "variable").Select((group, index) => Variable(group, index + 1))]);
+        Node(rows, dimension, number, [.. Groups(rows, variable).Select((group, index) => Variable(group, index + 1))]);
 
     private FrameworkNode Variable(List<CsvRow> rows, int number) =>
-        Node(rows, "variable", number, [.. rows.Select((row, index) => Indicator(row, index + 1))]);
+        Node(rows, variable, number, [.. rows.Select((row, index) => Indicator(row, index + 1))]);
 
     /// <summary>Rows by the id in a column, in the order of first appearance.</summary>
     private List<List<CsvRow>> Groups(IEnumerable<CsvRow> rows, string level)
@@ -68,7 +72,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
         if (name.Text.Length == 0)
             findings.Error("RB1208", name.Place, $"the {level} has no name");
         else if (!names.Add(name.Text))
-            findings.Error("RB1214", name.Place, $"two dimensions or variables are called '{name.Text}'", "names are unique: authors write them in expressions");
+            findings.Error("RB1214", name.Place, $"two {terms.Dimension.Other} or {terms.Variable.Other} are called '{name.Text}'", "names are unique: authors write them in expressions");
         foreach (var row in rows)
         {
             if (row[table.Column(level)] is var other && other.Text != name.Text)
@@ -80,18 +84,18 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
 
     private FrameworkNode Indicator(CsvRow row, int number)
     {
-        var name = row[table.Column("indicator")];
+        var name = row[table.Column(indicator)];
         if (name.Text.Length == 0)
-            findings.Error("RB1208", name.Place, "the indicator has no name");
-        var printed = Number(row[table.Column("indicator-no")]);
-        var indicator = new Indicator(
+            findings.Error("RB1208", name.Place, $"the {terms.Indicator.One} has no name");
+        var printed = Number(row[table.Column(indicator + "-no")]);
+        var read = new Indicator(
             printed,
             name.Text,
             ReadDirection(row[table.Column("direction")], findings),
             row[table.Column("data-year")].Text,
             row[table.Column("source")].Text);
         var id = string.Create(CultureInfo.InvariantCulture, $"indicator-{printed}");
-        return new(id, name.Text, number, Weight([row], "weight"), [], indicator, row.Place);
+        return new(id, name.Text, number, Weight([row], "weight"), [], read, row.Place);
     }
 
     private int Number(CsvCell cell)
@@ -104,7 +108,7 @@ internal sealed class FrameworkTable(CsvTable table, Findings findings)
             findings.Error(
                 "RB1214",
                 cell.Place,
-                $"two indicators have the number {cell.Text} (first at {numbers[number.ToString(CultureInfo.InvariantCulture)]})",
+                $"two {terms.Indicator.Other} have the number {cell.Text} (first at {numbers[number.ToString(CultureInfo.InvariantCulture)]})",
                 "number them from 1 on"
             );
         return (int)Math.Clamp(number, 0, 100_000);

@@ -4,7 +4,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Tables;
 
-/// <summary>Makes the names of cities, dimensions and variables.</summary>
+/// <summary>Makes the names of units, dimensions and variables.</summary>
 internal static class Names
 {
     public static Names<Unit> Of(string what, string code, IEnumerable<Unit> units, Findings findings)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Tables;
@@ -10,12 +11,12 @@ internal static class PublishedTotalTable
 {
     public const string Path = "data/published-totals.csv";
 
-    public static ImmutableArray<PublishedTotal> Read(CsvTable table, ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+    public static ImmutableArray<PublishedTotal> Read(CsvTable table, ImmutableArray<Unit> units, IndicatorFramework framework, Terms terms, Findings findings)
     {
-        if (table.Find(findings, "city") is not { } required)
+        if (table.Find(findings, terms.Unit.One) is not { } required)
             return [];
-        var names = Names.Of("city", "RB1211", units, findings);
-        var columns = Columns(table, framework, findings);
+        var names = Names.Of(terms.Unit.One, "RB1211", units, findings);
+        var columns = Columns(table, framework, terms, findings);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var totals = ImmutableArray.CreateBuilder<PublishedTotal>();
         foreach (var row in table.Rows)
@@ -31,12 +32,12 @@ internal static class PublishedTotalTable
         return totals.ToImmutable();
     }
 
-    private static List<TotalColumn> Columns(CsvTable table, IndicatorFramework framework, Findings findings)
+    private static List<TotalColumn> Columns(CsvTable table, IndicatorFramework framework, Terms terms, Findings findings)
     {
         var found = new List<TotalColumn>();
         foreach (var cell in table.Header)
         {
-            if (cell.Text is "city" or "rank" or "")
+            if (cell.Text is "rank" or "" || terms.IsUnit(cell.Text))
                 continue;
             var dimension = framework.Dimensions.FirstOrDefault(node => node.Name == cell.Text || node.Id == cell.Text);
             var total = cell.Text == "total" || cell.Text == framework.Root.Id ? framework.Root : null;
@@ -46,7 +47,7 @@ internal static class PublishedTotalTable
                 findings.Error(
                     "RB1213",
                     cell.Place,
-                    $"there is no dimension '{cell.Text}'",
+                    $"there is no {terms.Dimension.One} '{cell.Text}'",
                     NearestName.Hint(cell.Text, framework.Dimensions.Select(other => other.Name).Append("total"))
                 );
         }

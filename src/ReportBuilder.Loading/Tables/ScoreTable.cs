@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Tables;
@@ -14,6 +15,7 @@ internal sealed class ScoreTable
 
     private readonly ImmutableArray<Unit> units;
     private readonly IndicatorFramework framework;
+    private readonly Terms terms;
     private readonly Findings findings;
     private readonly Dictionary<string, int> order = new(StringComparer.Ordinal);
     private readonly Names<Unit> unitNames;
@@ -24,14 +26,14 @@ internal sealed class ScoreTable
     private readonly Dictionary<string, Scores> columns = new(StringComparer.Ordinal);
     private string path = Path;
 
-    public ScoreTable(ImmutableArray<Unit> units, IndicatorFramework framework, Findings findings)
+    public ScoreTable(ImmutableArray<Unit> units, IndicatorFramework framework, Terms terms, Findings findings)
     {
-        (this.units, this.framework, this.findings) = (units, framework, findings);
+        (this.units, this.framework, this.terms, this.findings) = (units, framework, terms, findings);
         for (var index = 0; index < units.Length; index++)
             order.Add(units[index].Id, index);
-        unitNames = Names.Of("city", "RB1211", units, findings);
-        dimensionNames = Names.Of("dimension", "RB1213", framework.Dimensions, findings);
-        variableNames = Names.Of("variable", "RB1212", framework.Variables, findings);
+        unitNames = Names.Of(terms.Unit.One, "RB1211", units, findings);
+        dimensionNames = Names.Of(terms.Dimension.One, "RB1213", framework.Dimensions, findings);
+        variableNames = Names.Of(terms.Variable.One, "RB1212", framework.Variables, findings);
         foreach (var dimension in framework.Dimensions)
         {
             foreach (var variable in dimension.Children)
@@ -46,11 +48,11 @@ internal sealed class ScoreTable
     public Dataset Read(ImmutableArray<CsvTable> tables)
     {
         path = tables[0].Path;
-        var shape = new TableShape("variable", "score", variableNames.Known, unitNames.Known, findings);
+        var shape = new TableShape(terms, terms.Variable.One, "score", variableNames.Known, unitNames.Known, findings);
         var complete = true;
-        foreach (var table in tables.Select(shape.Long))
+        foreach (var table in tables.Select(table => shape.Long(table.InWordsOf(terms))))
         {
-            if (table.Require(findings, "variable", "city", "score", "dimension?") is not { } required)
+            if (table.Require(findings, terms.Variable.One, terms.Unit.One, "score", terms.Dimension.One + "?") is not { } required)
             {
                 complete = false;
                 continue;
@@ -65,17 +67,17 @@ internal sealed class ScoreTable
         return new(units, [.. framework.Variables.DistinctBy(node => node.Id, StringComparer.Ordinal).Select(Column)]);
     }
 
-    private void Read(CsvRow row, CsvColumn dimension, CsvColumn variable, CsvColumn city, CsvColumn score, NumberForm numbers)
+    private void Read(CsvRow row, CsvColumn dimension, CsvColumn variable, CsvColumn unitColumn, CsvColumn score, NumberForm numbers)
     {
         // Where the dimension is not known, that its variables are not either goes without saying.
         var above = dimension.IsThere ? dimensionNames.Find(row[dimension]) : null;
         var node = dimension.IsThere && above is null && !variableNames.Has(row[variable].Text) ? null : variableNames.Find(row[variable]);
-        var unit = unitNames.Find(row[city]);
+        var unit = unitNames.Find(row[unitColumn]);
         if (above is not null && node is not null && dimensionOf[node.Id] != above.Id)
             findings.Error(
                 "RB1215",
                 row[dimension].Place,
-                $"the variable '{node.Name}' does not belong to '{above.Name}'",
+                $"the {terms.Variable.One} '{node.Name}' does not belong to '{above.Name}'",
                 $"data/framework.csv has it in '{dimensionOf[node.Id]}'"
             );
         var reading = Score(row[score], numbers);
@@ -89,7 +91,7 @@ internal sealed class ScoreTable
         var index = order[unit.Id];
         if (readings[index] is not null)
         {
-            findings.Error("RB1214", row[city].Place, $"'{unit.Name}' has two scores in '{node.Name}' (first at {places[index]})", "delete one of the two rows");
+            findings.Error("RB1214", row[unitColumn].Place, $"'{unit.Name}' has two scores in '{node.Name}' (first at {places[index]})", "delete one of the two rows");
             Stray(node);
             return;
         }

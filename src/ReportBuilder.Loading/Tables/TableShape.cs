@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Tables;
 
@@ -7,14 +8,15 @@ namespace ReportBuilder.Loading.Tables;
 /// Gives a table its long form, a row a value, whichever of three shapes it has: long already; units down and parts of the index across; or
 /// parts down and units across. Its heads and the names in its first columns show which. Every cell keeps its place.
 /// </summary>
+/// <param name="terms">What the heads call units and dimensions.</param>
 /// <param name="part">What the long form calls the column of parts: "variable".</param>
 /// <param name="value">What it calls the values: "score".</param>
 /// <param name="parts">The names and ids of the index's parts.</param>
 /// <param name="units">The names and ids of the units.</param>
-internal sealed class TableShape(string part, string value, KnownNames parts, KnownNames units, Findings findings)
+internal sealed class TableShape(Terms terms, string part, string value, KnownNames parts, KnownNames units, Findings findings)
 {
-    private const string Unit = "city";
-    private const string Whole = "dimension";
+    private readonly string unitHead = terms.Unit.One;
+    private readonly string wholeHead = terms.Dimension.One;
 
     /// <summary>Whether a column of numbers that is no part of the index is read too.</summary>
     public bool TakesOtherNumbers { get; init; }
@@ -24,14 +26,14 @@ internal sealed class TableShape(string part, string value, KnownNames parts, Kn
 
     public CsvTable Long(CsvTable table)
     {
-        var isLong = table.Column(part).IsThere && table.Column(Unit).IsThere && table.Column(value).IsThere;
+        var isLong = table.Column(part).IsThere && table.Column(unitHead).IsThere && table.Column(value).IsThere;
         if (isLong)
             return table.Column(YearColumns.Head).IsThere ? OfOneYear(table) : table;
         var ofParts = table.Header.Count(head => NameIn(head.Text, parts).Name.Length > 0);
         var ofUnits = table.Header.Count(head => NameIn(head.Text, units).Name.Length > 0);
         if (ofParts == 0 && ofUnits == 0)
             return table;
-        return ofParts >= ofUnits ? Across(table, Unit, units, parts) : Across(table, part, parts, units);
+        return ofParts >= ofUnits ? Across(table, unitHead, units, parts) : Across(table, part, parts, units);
     }
 
     /// <summary>The rows of the chosen year, without the column of years.</summary>
@@ -58,7 +60,7 @@ internal sealed class TableShape(string part, string value, KnownNames parts, Kn
             return table;
         var years = new YearColumns(table, findings);
         var yearColumn = table.Column(YearColumns.Head);
-        var above = key == part ? table.Column(Whole) : new(Whole, -1);
+        var above = key == part ? table.Column(wholeHead) : new(wholeHead, -1);
         List<ValueColumn> columns = [];
         for (var at = 0; at < table.Header.Length; at++)
         {
@@ -67,7 +69,7 @@ internal sealed class TableShape(string part, string value, KnownNames parts, Kn
                 continue;
             if (NameIn(head.Text, across) is { Name.Length: > 0 } known)
                 columns.Add(new(at, new(known.Name, head.Place), known.Year));
-            else if (TakesOtherNumbers && key == Unit && IsOfNumbers(table, at))
+            else if (TakesOtherNumbers && key == unitHead && IsOfNumbers(table, at))
                 columns.Add(new(at, head, ""));
             else
                 TellOther(head, across);
@@ -98,7 +100,7 @@ internal sealed class TableShape(string part, string value, KnownNames parts, Kn
     private ImmutableArray<CsvCell> Heads(CsvTable table, string key, int names, CsvColumn above)
     {
         var place = table.Header[names].Place;
-        var heads = Row(key, new(key, place), new(key == part ? Unit : part, place), new(value, place), above.IsThere ? new CsvCell(Whole, place) : null);
+        var heads = Row(key, new(key, place), new(key == part ? unitHead : part, place), new(value, place), above.IsThere ? new CsvCell(wholeHead, place) : null);
         return heads.Cells;
     }
 

@@ -29,7 +29,7 @@ internal static class UnitTable
         }
 
         if (table.Rows.IsEmpty)
-            findings.Error("RB1201", new(Path), "there are no units", "add a row for each city: id,name");
+            findings.Error("RB1201", new(Path), "there are no units", "add a row for each unit: id,name");
         return units.ToImmutable();
     }
 

@@ -39,7 +39,7 @@ public sealed record KeyFigure(ImmutableArray<Inline> Value, ImmutableArray<Inli
 
 public sealed record KeyFigures(ImmutableArray<KeyFigure> Items, SourcePlace Origin) : Block(Origin);
 
-/// <summary>A titled list of terms and what they are: the facts of a city.</summary>
+/// <summary>A titled list of terms and what they are: the facts of a unit.</summary>
 public sealed record FactsBox(string Title, ImmutableArray<FactRow> Rows, SourcePlace Origin) : Block(Origin);
 
 public sealed record FactRow(ImmutableArray<Inline> Term, ImmutableArray<Inline> Description);

@@ -16,8 +16,8 @@ public enum SectionKind
     Part,
     Dimension,
     CaseStudy,
-    CityProfiles,
-    City,
+    UnitProfiles,
+    Unit,
     Method,
     Analysis,
     Indicators,
@@ -48,8 +48,8 @@ public sealed record Section(
     /// <summary>The dimension that the section is about, or null.</summary>
     public FrameworkNode? Dimension { get; init; }
 
-    /// <summary>The city that the section is about, or null.</summary>
-    public Unit? City { get; init; }
+    /// <summary>The unit that the section is about, or null.</summary>
+    public Unit? Unit { get; init; }
 
     /// <summary>A shorter title for running heads and navigation; the title where empty.</summary>
     public string ShortTitle { get; init; } = "";

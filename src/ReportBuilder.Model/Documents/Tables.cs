@@ -6,9 +6,9 @@ namespace ReportBuilder.Model.Documents;
 public enum TableKind
 {
     Plain,
-    /// <summary>Rank, city, five variables and total of one dimension.</summary>
+    /// <summary>Rank, unit, five variables and total of one dimension.</summary>
     Scoring,
-    /// <summary>Rank, city, ten dimensions and total.</summary>
+    /// <summary>Rank, unit, ten dimensions and total.</summary>
     Overall,
     /// <summary>The framework: dimension, variable, indicator, direction, year, source.</summary>
     Indicators,
@@ -43,7 +43,7 @@ public sealed record TableColumn(string Key, string Header, ColumnKind Kind, str
 /// </param>
 public sealed record TableCell(ImmutableArray<Inline> Content, double? Value = null, bool Leading = false, int RowSpan = 1, string ReceiptKey = "");
 
-/// <param name="Key">Unique in the table; for a city, its id.</param>
+/// <param name="Key">Unique in the table; for a unit, its id.</param>
 /// <param name="Group">What filters choose by, for example the tier; empty for none.</param>
 public sealed record TableRow(string Key, ImmutableArray<TableCell> Cells, string Group = "")
 {

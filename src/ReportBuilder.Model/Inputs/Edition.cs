@@ -45,6 +45,9 @@ public sealed record Edition(
     /// <summary>Whether HTML in the Markdown is read into the document, as far as the document has a meaning for it; else it is an error.</summary>
     public bool TakesHtml { get; init; }
 
+    /// <summary>What the index is about: the words for units, levels and points.</summary>
+    public Terms Terms { get; init; } = Terms.Neutral;
+
     /// <summary>Files of the edition that its PDF carries.</summary>
     public ImmutableArray<AttachedFile> Attached { get; init; } = [];
 

@@ -50,6 +50,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case FrameworkNode it: bytes.Add(it.Id).Add(it.Name).Add(it.Number).Add(it.Weight); Visit(it.Children); Visit(it.Indicator); Visit(it.Place); break;
             case Indicator it: bytes.Add(it.Number).Add(it.Name).Add((int)it.Direction).Add(it.DataYear).Add(it.Source); break;
             case Edition edition: VisitEdition(edition); break;
+            case Term it: bytes.Add(it.One).Add(it.Other); break;
+            case Terms it: VisitTerms(it); break;
             case Correction it: bytes.Add(it.Date.DayNumber).Add(it.Text).Add(it.Anchor); break;
             case AttachedFile it: bytes.Add(it.Name).Add(it.MediaType).Add(it.Description).Add(it.Relationship).Add(it.Bytes.AsSpan()); break;
             case Theme theme: VisitTheme(theme); break;
@@ -185,7 +187,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         Visit(it.Content);
         Visit(it.Children);
         Visit(it.Dimension);
-        Visit(it.City);
+        Visit(it.Unit);
         Visit(it.Origin);
     }
 
@@ -194,9 +196,16 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         bytes.Add(it.Id).Add(it.Title).Add(it.Subtitle).Add(it.Year).Add(it.Date.DayNumber).Add(it.Language).Add((int)it.Stage).Add(it.Publisher).Add(it.Kind)
             .Add(it.Description).Add(it.Keywords).Add(it.BaseUrl).Add(it.Embargo?.DayNumber).Add(it.NewerEditionUrl).Add(it.SourceStatement)
             .Add((int?)it.UnboundNumbers).Add(it.TakesHtml).Add(it.AttachesChartData);
+        Visit(it.Terms);
         Visit(it.Corrections);
         Visit(it.Attached);
         Visit(it.Place);
+    }
+
+    private void VisitTerms(Terms it)
+    {
+        foreach (var (_, term) in it.All)
+            Visit(term);
     }
 
     private void VisitTheme(Theme it)

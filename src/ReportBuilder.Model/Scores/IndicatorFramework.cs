@@ -52,7 +52,7 @@ public sealed record IndicatorFramework(FrameworkNode Root)
     private static IEnumerable<FrameworkNode> Below(FrameworkNode node) => node.Children.SelectMany(Below).Prepend(node);
 }
 
-/// <summary>What is ranked: here a city.</summary>
+/// <summary>What is ranked: here a unit.</summary>
 /// <param name="Id">Stable: lower-case words joined by hyphens; part of addresses.</param>
 /// <param name="SortName">What lists in alphabetical order sort by.</param>
 /// <param name="Longitude">Degrees east, or null.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Model.Scores;
 
@@ -28,6 +29,9 @@ public sealed record Scorebook(
     Audit Audit,
     Func<Unit, FrameworkNode, Receipt> Receipts)
 {
+    /// <summary>What the index is about: the words for units, levels and points.</summary>
+    public Terms Terms { get; init; } = Terms.Neutral;
+
     /// <summary>The recipe's steps and their results, in order.</summary>
     public ImmutableArray<StepResult> Steps { get; init; } = [];
 

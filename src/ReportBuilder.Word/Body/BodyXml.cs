@@ -118,7 +118,7 @@ internal sealed class BodyXml
     }
 
     private static IEnumerable<(Section Section, int Level)> Entries(Section section, int level) =>
-        level > 2 || section.Kind is SectionKind.Cover or SectionKind.Contents or SectionKind.City || section.Title.Length == 0
+        level > 2 || section.Kind is SectionKind.Cover or SectionKind.Contents or SectionKind.Unit || section.Title.Length == 0
         ? []
         : section.Children.SelectMany(child => Entries(child, level + 1)).Prepend((section, level));
 

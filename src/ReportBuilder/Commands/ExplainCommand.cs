@@ -12,7 +12,7 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var unit = new Argument<string>("CITY") { Description = "As the report writes it: \"Hefei\"." };
+        var unit = new Argument<string>("UNIT") { Description = "As the report writes it: \"Hefei\"." };
         var part = new Argument<string?>("PART")
         {
             Description = "A dimension, a variable or an indicator with readings: \"Technological innovation\". Left out: the overall score.",
@@ -27,7 +27,7 @@ internal static class ExplainCommand
         var where = new Option<string?>("--where", "-w")
         {
             Description =
-                "Explains a cell of an own table instead: CITY is the table then, PART its column, and this says which row: \"city = 'Hefei' and year = 2024\".",
+                "Explains a cell of an own table instead: UNIT is the table then, PART its column, and this says which row: \"city = 'Hefei' and year = 2024\".",
             HelpName = "CONDITION",
         };
         var command = new Command("explain", "Say how a score came about, or where a cell of a table is from.") { unit, part, folder, where };
@@ -54,9 +54,9 @@ internal static class ExplainCommand
         var node = partName is null ? book.Framework.Root : book.Columns.Select(column => column.Node).FirstOrDefault(candidate => candidate.Name == partName);
         var unknown = new List<Diagnostic>();
         if (unit is null)
-            unknown.Add(Unknown("RB8020", unitName, "city", book.Units.Select(candidate => candidate.Name)));
+            unknown.Add(Unknown("RB8020", unitName, book.Terms.Unit.One, book.Units.Select(candidate => candidate.Name)));
         if (node is null)
-            unknown.Add(Unknown("RB8021", partName!, "dimension, variable or indicator", book.Columns.Select(column => column.Node.Name)));
+            unknown.Add(Unknown("RB8021", partName!, $"{book.Terms.Dimension.One}, {book.Terms.Variable.One} or {book.Terms.Indicator.One}", book.Columns.Select(column => column.Node.Name)));
         if (unit is null || node is null)
             return Refuse(unknown);
         Print(book, unit, node, 0);
@@ -78,7 +78,7 @@ internal static class ExplainCommand
     {
         var receipt = scores.ReceiptOf(unit, node);
         var indent = new string(' ', 2 * depth);
-        var score = receipt.Score is { } points ? FormattableString.Invariant($"{points:0.####} points") : "no score";
+        var score = receipt.Score is { } points ? FormattableString.Invariant($"{points:0.####} {scores.Terms.Point.Other}") : "no score";
         var rank = receipt.Rank is { } place ? FormattableString.Invariant($", rank {place} of {scores.Units.Length}") : "";
         Console.Out.WriteLine($"{indent}{unit.Name}, {node.Name}: {score}{rank}");
         Console.Out.WriteLine($"{indent}  How: {receipt.Rule}");

@@ -12,7 +12,6 @@ namespace ReportBuilder.Commands;
 internal static class MigrateCommand
 {
     private const string Before = ".hbs";
-    private const string Now = ".sbn";
     private const string Aside = "templates-before";
 
     public static Command Create()
@@ -33,7 +32,7 @@ internal static class MigrateCommand
         {
             return Refusal.Print(Diagnostic.Error(
                 "RB8050",
-                new(Path.ChangeExtension(taken, Now)),
+                new(NewOf(templates, taken)),
                 "stands where the migrated template would go",
                 "take one of the two files away, and run migrate again"));
         }
@@ -65,22 +64,24 @@ internal static class MigrateCommand
 
     /// <summary>Whether another template stands where the new one goes. That of a run that was stopped may stay.</summary>
     private static bool IsTaken(string templates, string file) =>
-        File.Exists(Path.ChangeExtension(file, Now)) && File.ReadAllText(Path.ChangeExtension(file, Now)) != Migrated(templates, file).Text;
+        File.Exists(NewOf(templates, file)) && File.ReadAllText(NewOf(templates, file)) != Migrated(templates, file).Text;
 
     private static MigratedTemplate Migrated(string templates, string file) =>
         HandlebarsMigration.Migrate(File.ReadAllText(file), isDocument: PathOf(templates, file).StartsWith("document/", StringComparison.Ordinal));
 
     private static string PathOf(string templates, string file) => Path.GetRelativePath(templates, file).Replace('\\', '/');
 
+    private static string NewOf(string templates, string file) => Path.Combine(templates, HandlebarsMigration.NameOf(PathOf(templates, file)));
+
     private static void Migrate(string folder, string templates, string file)
     {
         var path = PathOf(templates, file);
         var migrated = Migrated(templates, file);
         var aside = Path.Combine(folder, Aside, path);
-        File.WriteAllText(Path.ChangeExtension(file, Now), migrated.Text);
+        File.WriteAllText(NewOf(templates, file), migrated.Text);
         Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
         File.Move(file, aside, overwrite: true);
-        Console.Out.WriteLine($"templates/{path} -> templates/{Path.ChangeExtension(path, Now)}");
+        Console.Out.WriteLine($"templates/{path} -> templates/{HandlebarsMigration.NameOf(path)}");
         foreach (var note in migrated.Notes)
             Console.Out.WriteLine($"  {path}:{note.Line}: look at this: {note.Message}");
     }

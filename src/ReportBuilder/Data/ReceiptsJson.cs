@@ -6,7 +6,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Data;
 
 /// <summary>
-/// receipts.json: how every score of every city came about, city by city in rank order and part by part in framework order; then the rows
+/// receipts.json: how every score of every unit came about, unit by unit in rank order and part by part in framework order; then the rows
 /// of own tables that the report quotes.
 /// </summary>
 internal static class ReceiptsJson

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Data;
@@ -13,15 +14,15 @@ internal static class ScoreCsv
         yield return ("overall.csv", Overall(scores));
         foreach (var dimension in scores.Framework.Dimensions)
             yield return ($"{dimension.Number:00}-{dimension.Id}.csv", Dimension(scores, dimension));
-        yield return ("dimension-summaries.csv", Summaries(scores.Analysis.Dimensions));
-        yield return ("variable-summaries.csv", Summaries(scores.Analysis.Variables));
-        yield return ("correlations.csv", Correlations(scores.Analysis.Pearson));
-        yield return ("framework.csv", Framework(scores.Framework));
+        yield return ($"{Terms.Column(scores.Terms.Dimension, "dimension")}-summaries.csv", Summaries(scores.Analysis.Dimensions));
+        yield return ($"{Terms.Column(scores.Terms.Variable, "variable")}-summaries.csv", Summaries(scores.Analysis.Variables));
+        yield return ("correlations.csv", Correlations(scores.Analysis.Pearson, scores.Terms));
+        yield return ("framework.csv", Framework(scores.Framework, scores.Terms));
     }
 
     private static ImmutableArray<byte> Overall(Scorebook scores) =>
         CsvText.Bytes(
-            ["rank", "city", .. scores.Framework.Dimensions.Select(dimension => dimension.Name), "total", "tier"],
+            ["rank", scores.Terms.Unit.One, .. scores.Framework.Dimensions.Select(dimension => dimension.Name), "total", Terms.Column(scores.Terms.Tier, "tier")],
             scores.InRankOrder(scores.Framework.Root).Select(unit => (IEnumerable<string>)
             [
                 Rank(scores, unit, scores.Framework.Root),
@@ -33,7 +34,7 @@ internal static class ScoreCsv
 
     private static ImmutableArray<byte> Dimension(Scorebook scores, FrameworkNode dimension) =>
         CsvText.Bytes(
-            ["rank", "city", .. dimension.Children.Select(variable => variable.Name), "total"],
+            ["rank", scores.Terms.Unit.One, .. dimension.Children.Select(variable => variable.Name), "total"],
             scores.InRankOrder(dimension).Select(unit => (IEnumerable<string>)
             [
                 Rank(scores, unit, dimension),
@@ -55,14 +56,14 @@ internal static class ScoreCsv
                 Number(summary.Skewness),
             ]));
 
-    private static ImmutableArray<byte> Correlations(CorrelationMatrix matrix) =>
+    private static ImmutableArray<byte> Correlations(CorrelationMatrix matrix, Terms terms) =>
         CsvText.Bytes(
-            ["dimension", .. matrix.Nodes.Select(node => node.Name)],
+            [Terms.Column(terms.Dimension, "dimension"), .. matrix.Nodes.Select(node => node.Name)],
             matrix.Nodes.Select((node, row) => matrix.Values[row].Select(Number).Prepend(node.Name)));
 
-    private static ImmutableArray<byte> Framework(IndicatorFramework framework) =>
+    private static ImmutableArray<byte> Framework(IndicatorFramework framework, Terms terms) =>
         CsvText.Bytes(
-            ["number", "dimension", "variable", "indicator", "direction", "data_year", "source"],
+            ["number", Terms.Column(terms.Dimension, "dimension"), Terms.Column(terms.Variable, "variable"), Terms.Column(terms.Indicator, "indicator"), "direction", "data_year", "source"],
             from dimension in framework.Dimensions
             from variable in dimension.Children
             from leaf in variable.Leaves

@@ -12,12 +12,12 @@ internal static class DifferenceWording
         [
             .. new[]
             {
-                Cells(difference.Cells),
+                Cells(difference),
                 OwnCells(difference.OwnCells),
                 Scores("Overall scores and ranks", difference, 0),
                 Scores("Dimension scores and ranks", difference, 1),
                 Scores("Variable scores and ranks", difference, 2),
-                DifferencePart.Table("Tiers crossed", "", ["city", "before", "after"], difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))),
+                DifferencePart.Table("Tiers crossed", "", [difference.Unit, "before", "after"], difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))),
                 Claims("Claims that became false", "Mend these sentences, or the data, before you publish.", difference, ClaimFate.BecameFalse),
                 Claims("Claims that are still false", "", difference, ClaimFate.StillFalse),
                 Claims("Claims that became true", "", difference, ClaimFate.BecameTrue),
@@ -57,9 +57,9 @@ internal static class DifferenceWording
         return counts.Count == 0 ? "Words or files changed, no figures." : $"Changed: {string.Join(", ", counts)}.";
     }
 
-    private static DifferencePart Cells(ImmutableArray<CellChange> cells) => DifferencePart.Table(
-        "Cells", "", ["city", "column", "before", "after", "place"],
-        cells.Select(cell => ImmutableArray.Create(cell.Unit, cell.Node, Number(cell.Before), Number(cell.After), cell.Place)));
+    private static DifferencePart Cells(EditionDifference difference) => DifferencePart.Table(
+        "Cells", "", [difference.Unit, "column", "before", "after", "place"],
+        difference.Cells.Select(cell => ImmutableArray.Create(cell.Unit, cell.Node, Number(cell.Before), Number(cell.After), cell.Place)));
 
     private static DifferencePart OwnCells(ImmutableArray<OwnCellChange> cells) => DifferencePart.Table(
         "Cells of own tables", "", ["table", "row", "column", "before", "after", "place"],
@@ -72,7 +72,7 @@ internal static class DifferenceWording
         return DifferencePart.Table(
             title,
             string.Create(CultureInfo.InvariantCulture, $"{own} by own data, {changes.Count - own} because others moved."),
-            ["city", "part", "score", "rank", "why"],
+            [difference.Unit, "part", "score", "rank", "why"],
             changes.Select(change => ImmutableArray.Create(
                 change.Unit,
                 change.Node,

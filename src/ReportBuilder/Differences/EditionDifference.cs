@@ -14,6 +14,9 @@ internal sealed record EditionDifference(
     PageChange Pdf,
     ImmutableArray<Unchanged> Unchanged)
 {
+    /// <summary>What the new edition calls a unit.</summary>
+    public string Unit { get; init; } = "unit";
+
     /// <summary>Cells of the edition's own tables.</summary>
     public ImmutableArray<OwnCellChange> OwnCells { get; init; } = [];
 

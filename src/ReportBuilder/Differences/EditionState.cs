@@ -29,6 +29,9 @@ internal sealed record EditionState(
     ImmutableArray<OwnTableState> Tables)
 {
     public const int CurrentFormat = 1;
+
+    /// <summary>What the edition calls a unit; null where an earlier program wrote the state.</summary>
+    public string? Unit { get; init; }
 }
 
 internal sealed record NamedId(string Id, string Name);

@@ -68,7 +68,7 @@ internal static class PageReasons
         return moved;
     }
 
-    /// <summary>By "unit-id/node-id": the city, the part and both scores of every score that moved.</summary>
+    /// <summary>By "unit-id/node-id": the unit, the part and both scores of every score that moved.</summary>
     private static Dictionary<string, string> MovedScores(EditionState old, EditionState @new)
     {
         var before = old

@@ -46,7 +46,10 @@ internal static class StateReader
             PartReader.Read(draft),
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
             [],
-            OwnTableState.Of(draft.Inputs));
+            OwnTableState.Of(draft.Inputs))
+        {
+            Unit = scores.Terms.Unit.One,
+        };
     }
 
     /// <param name="site">SHA-256 of each file of the HTML edition; empty where it was not written.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Exporting;
@@ -10,7 +11,7 @@ internal static class DataSheets
     public static ImmutableArray<DataSheet> Of(ReportDraft draft)
     {
         var scores = draft.Scores;
-        ImmutableArray<DataSheet> tables = [Overall(scores), .. scores.Framework.Dimensions.Select(dimension => Dimension(scores, dimension)), Framework(scores.Framework)];
+        ImmutableArray<DataSheet> tables = [Overall(scores), .. scores.Framework.Dimensions.Select(dimension => Dimension(scores, dimension)), Framework(scores.Framework, scores.Terms)];
         return [.. tables, Notes(draft, tables)];
     }
 
@@ -18,10 +19,10 @@ internal static class DataSheets
         "Overall",
         [
             new("Rank", "1 is the best; equal totals share the better rank."),
-            new("City", "What is ranked."),
+            new(scores.Terms.Unit.Capital().One, "What is ranked."),
             .. scores.Framework.Dimensions.Select(dimension => new DataSheetColumn(dimension.Name, $"Score in {dimension.Name}.")),
             new("Total", "Overall score."),
-            new("Tier", $"Class of the total: {string.Join(", ", scores.Tiers.Select(tier => string.Create(CultureInfo.InvariantCulture, $"{tier.Name} from {tier.AtLeast}")))}."),
+            new(scores.Terms.Tier.Capital().One, $"Class of the total: {string.Join(", ", scores.Tiers.Select(tier => string.Create(CultureInfo.InvariantCulture, $"{tier.Name} from {tier.AtLeast}")))}."),
         ],
         [
             .. scores.InRankOrder(scores.Framework.Root).Select(unit => ImmutableArray.Create(
@@ -38,7 +39,7 @@ internal static class DataSheets
         string.Create(CultureInfo.InvariantCulture, $"{dimension.Number:00} {dimension.Name}"),
         [
             new("Rank", $"Rank in {dimension.Name}; equal scores share the better rank."),
-            new("City", "What is ranked."),
+            new(scores.Terms.Unit.Capital().One, "What is ranked."),
             .. dimension.Children.Select(variable => new DataSheetColumn(variable.Name, MeaningOf(variable))),
             new("Total", $"Score in {dimension.Name}."),
         ],
@@ -55,13 +56,13 @@ internal static class DataSheets
     private static string MeaningOf(FrameworkNode variable) =>
         variable.Children.IsEmpty ? $"Score in {variable.Name}." : $"Score in {variable.Name}, from: {string.Join("; ", variable.Leaves.Select(indicator => indicator.Name))}.";
 
-    private static DataSheet Framework(IndicatorFramework framework) => new(
+    private static DataSheet Framework(IndicatorFramework framework, Terms terms) => new(
         "Framework",
         [
-            new("Dimension", "A part of the index."),
-            new("Variable", "A part of the dimension."),
-            new("No.", "The number of the indicator in the report."),
-            new("Indicator", "What is measured."),
+            new(terms.Dimension.Capital().One, "A part of the index."),
+            new(terms.Variable.Capital().One, $"A part of the {terms.Dimension.One}."),
+            new("No.", $"The number of the {terms.Indicator.One} in the report."),
+            new(terms.Indicator.Capital().One, "What is measured."),
             new("Direction", "Which end is better: higher, lower, or a target."),
             new("Data year", "The year of the figures."),
             new("Source", "Where the figures are from."),
@@ -92,7 +93,7 @@ internal static class DataSheets
                 "Audit",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{audit.DimensionTotalsEqual} of {audit.DimensionTotals} dimension totals and {audit.OverallTotalsEqual} of {audit.OverallTotals} overall totals are as published."
+                    $"{audit.DimensionTotalsEqual} of {audit.DimensionTotals} {draft.Scores.Terms.Dimension.One} totals and {audit.OverallTotalsEqual} of {audit.OverallTotals} overall totals are as published."
                 )
             ),
             ("Missing", "An empty cell means that no figure was reported."),

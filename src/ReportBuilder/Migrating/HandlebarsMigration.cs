@@ -218,8 +218,20 @@ public sealed class HandlebarsMigration
         if (word is "this" or ".")
             return name.Length > 0 ? name : "items";
         var plain = word.Replace('-', '_');
+        if (plain == "cities" && !isDocument)
+            plain = "units";
         if (name.Length == 0 || (isDocument && !OfItems.Contains(plain, StringComparer.Ordinal)))
-            plain = (plain, isDocument) switch { ("date", _) => "published", ("leader", true) => "winner", ("number", false) => "partNumber", _ => plain };
+            plain = (plain, isDocument) switch
+            {
+                ("date", _) => "published",
+                ("leader", true) => "winner",
+                ("number", false) => "partNumber",
+                ("city", true) => "unit",
+                ("cities", true) => "units",
+                ("cityCount", false) => "unitCount",
+                ("citiesHref", false) => "unitsHref",
+                _ => plain,
+            };
         if (isDocument)
             return name.Length > 0 && OfItems.Contains(plain, StringComparer.Ordinal) ? $"{name}.{plain}" : plain;
         return name.Length > 0 ? $"{name}.{plain}" : plain;
@@ -232,21 +244,30 @@ public sealed class HandlebarsMigration
         var single = last switch
         {
             "this" => "item",
-            "cities" => "city",
+            "cities" => "unit",
             "cases" => "case_study",
             "strengths" or "weaknesses" or "better" or "worse" => "standing",
             _ when last.EndsWith("ies", StringComparison.Ordinal) => last[..^3] + "y",
             _ when last.EndsWith('s') => last[..^1],
             _ => last + "_item",
         };
-        if (isDocument && single == "city")
-            single = "one_city";
+        if (isDocument && single == "unit")
+            single = "one_unit";
         if (Keywords.Contains(single, StringComparer.Ordinal))
             single += "_item";
         while (scopes.Exists(scope => scope.Name == single))
             single += "_inside";
         return single;
     }
+
+    /// <summary>A template's path as it is called now.</summary>
+    public static string NameOf(string path) => path switch
+    {
+        "document/city-profile.hbs" => "document/unit-profile.sbn",
+        "html/pages/city.hbs" => "html/pages/unit.sbn",
+        "html/pages/cities.hbs" => "html/pages/units.sbn",
+        _ => Path.ChangeExtension(path, ".sbn"),
+    };
 
     private void Note(string message) => notes.Add(new(line, message));
 

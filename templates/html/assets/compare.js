@@ -1,21 +1,21 @@
-/* Two to five cities side by side; which ones stand in the address. */
+/* Two to five units side by side; which ones stand in the address. */
 (function () {
   'use strict';
   const scores = window.reportScores;
   const form = document.querySelector('.compare-choice');
   const table = document.getElementById('comparison');
   if (!scores || !form || !table) return;
-  const at = new Map(scores.cities.map(([id], index) => [id, index]));
+  const at = new Map(scores.units.map(([id], index) => [id, index]));
   const root = document.documentElement.dataset.root || '';
   const choices = form.querySelector('.choices');
-  const picker = form.querySelector('[name=city]');
+  const picker = form.querySelector('[name={{ terms.key }}]');
   const more = form.querySelector('[name=variables]');
   const state = document.getElementById('compare-state');
   const asked = new URLSearchParams(location.search);
-  let chosen = (asked.get('cities') || '').split(',').filter(id => at.has(id)).slice(0, 5);
+  let chosen = (asked.get('{{ terms.keys }}') || '').split(',').filter(id => at.has(id)).slice(0, 5);
   const first = [...at.keys()].sort((a, b) => (scores.parts[0][7][at.get(a)] || 999) - (scores.parts[0][7][at.get(b)] || 999));
   while (chosen.length < 2) chosen.push(first.find(id => !chosen.includes(id)));
-  if (!asked.has('cities')) chosen = first.slice(0, 3);
+  if (!asked.has('{{ terms.keys }}')) chosen = first.slice(0, 3);
   more.checked = asked.get('variables') === '1';
 
   const element = (name, text, parent) => { const made = document.createElement(name); if (text) made.textContent = text; if (parent) parent.append(made); return made; };
@@ -23,7 +23,7 @@
   function draw() {
     choices.replaceChildren();
     for (const id of chosen) {
-      const name = scores.cities[at.get(id)][1];
+      const name = scores.units[at.get(id)][1];
       const button = element('button', name + ' \u00d7', choices);
       button.type = 'button';
       button.setAttribute('aria-label', 'Take ' + name + ' out');
@@ -32,13 +32,13 @@
     }
     picker.disabled = chosen.length >= 5;
     const head = element('tr');
-    const corner = element('th', 'Dimension', head);
+    const corner = element('th', '{{ terms.Dimension }}', head);
     corner.scope = 'col';
     corner.className = 'name';
     for (const id of chosen) {
       const header = element('th', '', head);
       header.scope = 'col';
-      element('a', scores.cities[at.get(id)][1], header).href = root + 'cities/' + id + '.html';
+      element('a', scores.units[at.get(id)][1], header).href = root + '{{ terms.keys }}/' + id + '.html';
     }
     table.tHead.replaceChildren(head);
     const rows = [];
@@ -63,12 +63,12 @@
       rows.push(row);
     }
     table.tBodies[0].replaceChildren(...rows);
-    try { history.replaceState(null, '', '?cities=' + chosen.join(',') + (more.checked ? '&variables=1' : '')); } catch (refused) { /* pages from a disk may keep their address */ }
+    try { history.replaceState(null, '', '?{{ terms.keys }}=' + chosen.join(',') + (more.checked ? '&variables=1' : '')); } catch (refused) { /* pages from a disk may keep their address */ }
   }
 
   picker.addEventListener('input', () => {
     const wanted = picker.value.trim().toLowerCase();
-    const found = scores.cities.find(([, name]) => name.toLowerCase() === wanted);
+    const found = scores.units.find(([, name]) => name.toLowerCase() === wanted);
     if (!found || chosen.length >= 5) return;
     picker.value = '';
     if (!chosen.includes(found[0])) chosen.push(found[0]);

@@ -1,4 +1,4 @@
-/* Any score opens how it came about. The receipts of a city are a script of their own, loaded when the first of them is asked for. */
+/* Any score opens how it came about. The receipts of a unit are a script of their own, loaded when the first of them is asked for. */
 (function () {
   'use strict';
   const root = document.documentElement.dataset.root || '';
@@ -9,12 +9,12 @@
     (waiting[book.id] || []).forEach(then => then(book));
     delete waiting[book.id];
   };
-  const load = (city, then, failed) => {
-    if (known[city]) { then(known[city]); return; }
-    if (waiting[city]) { waiting[city].push(then); return; }
-    waiting[city] = [then];
+  const load = (unit, then, failed) => {
+    if (known[unit]) { then(known[unit]); return; }
+    if (waiting[unit]) { waiting[unit].push(then); return; }
+    waiting[unit] = [then];
     const script = document.createElement('script');
-    script.src = root + 'data/receipts/' + city + '.js';
+    script.src = root + 'data/receipts/' + unit + '.js';
     script.addEventListener('error', failed);
     document.head.append(script);
   };
@@ -24,10 +24,10 @@
     const link = event.target.closest('a.receipt[href*="#receipt-"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     const part = link.hash.replace('#receipt-', '');
-    const city = (link.pathname.match(/([^/]+)\.html$/) || [])[1];
-    if (!city) return;
+    const unit = (link.pathname.match(/([^/]+)\.html$/) || [])[1];
+    if (!unit) return;
     event.preventDefault();
-    load(city, book => {
+    load(unit, book => {
       const found = book.parts[part];
       if (!found) { location.href = link.href; return; }
       const [name, score, rank, lines] = found;

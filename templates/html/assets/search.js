@@ -7,7 +7,7 @@
 
   function prepare() {
     const { pages, passages } = window.reportIndex;
-    entries = pages.map(([path, title, label, words]) => ({ href: path, title, label, words, weight: label === 'City' ? 9 : 8, folded: fold(title), all: fold(title + ' ' + words) }));
+    entries = pages.map(([path, title, label, words]) => ({ href: path, title, label, words, weight: label === '{{ terms.Unit }}' ? 9 : 8, folded: fold(title), all: fold(title + ' ' + words) }));
     for (const [page, fragment, heading, words] of passages) {
       const [path, title] = pages[page];
       entries.push({ href: path + (fragment ? '#' + fragment : ''), title: heading || title, label: heading && heading !== title ? title : '', words, weight: 4, folded: fold(heading || title), all: fold(heading + ' ' + words) });
@@ -77,7 +77,7 @@
   function show() {
     const query = field.value.trim();
     list.replaceChildren();
-    if (query.length < 2) { state.textContent = 'Headings, text, cities, variables and notes are searched as you type.'; return; }
+    if (query.length < 2) { state.textContent = 'Headings, text, {{ terms.units }}, {{ terms.variables }} and notes are searched as you type.'; return; }
     const found = find(query, 50);
     state.textContent = found.length === 0 ? 'No results for \u201c' + query + '\u201d.' : found.length === 50 ? 'The first 50 results.' : found.length === 1 ? '1 result.' : found.length + ' results.';
     for (const entry of found) {

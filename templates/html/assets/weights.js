@@ -1,4 +1,4 @@
-/* The order of the cities with the reader's own weights; the weights stand in the address. */
+/* The order of the units with the reader's own weights; the weights stand in the address. */
 (function () {
   'use strict';
   const scores = window.reportScores;
@@ -14,9 +14,9 @@
   if (kept.length === sliders.length && kept.every(value => value >= 0 && value <= 10)) sliders.forEach((slider, index) => { slider.value = String(kept[index]); });
 
   /* With neutral weights the sum is the published total: each weight counts against the mean of all. */
-  function total(city, weights, sum) {
+  function total(unit, weights, sum) {
     let result = 0;
-    parts.forEach((part, index) => { result += (part[6][city] || 0) * part[5] * weights[index]; });
+    parts.forEach((part, index) => { result += (part[6][unit] || 0) * part[5] * weights[index]; });
     return result * parts.reduce((all, part) => all + part[5], 0) / sum;
   }
 
@@ -24,16 +24,16 @@
     const weights = sliders.map(slider => Number(slider.value));
     const sum = weights.reduce((all, weight, index) => all + weight * parts[index][5], 0);
     sliders.forEach((slider, index) => { slider.previousElementSibling.textContent = sum ? Math.round(100 * weights[index] * parts[index][5] / sum) + '%' : '0%'; });
-    if (!sum) { state.textContent = 'All weights are zero: give at least one dimension some weight.'; return; }
+    if (!sum) { state.textContent = 'All weights are zero: give at least one {{ terms.dimension }} some weight.'; return; }
     const equal = weights.every(weight => weight === weights[0]);
-    const totals = scores.cities.map((_, city) => Math.round(total(city, weights, sum) * 10) / 10);
-    const order = totals.map((_, city) => city).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999) || scores.cities[a][2].localeCompare(scores.cities[b][2], 'en'));
-    const rows = order.map((city, place) => {
-      const rank = totals.filter(other => other > totals[city]).length + 1;
-      const published = overall[7][city];
+    const totals = scores.units.map((_, unit) => Math.round(total(unit, weights, sum) * 10) / 10);
+    const order = totals.map((_, unit) => unit).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999) || scores.units[a][2].localeCompare(scores.units[b][2], 'en'));
+    const rows = order.map((unit, place) => {
+      const rank = totals.filter(other => other > totals[unit]).length + 1;
+      const published = overall[7][unit];
       const change = published === null ? 0 : published - rank;
       const row = document.createElement('tr');
-      const cells = [[rank, 'rank'], [scores.cities[city][1], 'name'], [window.reportNumber(totals[city]), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
+      const cells = [[rank, 'rank'], [scores.units[unit][1], 'name'], [window.reportNumber(totals[unit]), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
       for (const [text, kind, value] of cells) {
         const cell = document.createElement(kind === 'name' ? 'th' : 'td');
         cell.className = kind;
@@ -41,7 +41,7 @@
         if (kind === 'name') {
           cell.scope = 'row';
           const link = document.createElement('a');
-          link.href = root + 'cities/' + scores.cities[city][0] + '.html';
+          link.href = root + '{{ terms.keys }}/' + scores.units[unit][0] + '.html';
           link.textContent = text;
           cell.append(link);
         } else cell.textContent = text;
@@ -50,8 +50,8 @@
       return row;
     });
     table.tBodies[0].replaceChildren(...rows);
-    const moved = order.filter(city => totals.filter(other => other > totals[city]).length + 1 !== overall[7][city]).length;
-    state.textContent = equal ? 'With equal weights the order is the published one.' : 'Your own weights: ' + moved + ' of ' + order.length + ' cities change rank. First is ' + scores.cities[order[0]][1] + '.';
+    const moved = order.filter(unit => totals.filter(other => other > totals[unit]).length + 1 !== overall[7][unit]).length;
+    state.textContent = equal ? 'With equal weights the order is the published one.' : 'Your own weights: ' + moved + ' of ' + order.length + ' {{ terms.units }} change rank. First is ' + scores.units[order[0]][1] + '.';
     if (say) try { history.replaceState(null, '', equal ? location.pathname : '?w=' + weights.join('-')); } catch (refused) { /* pages from a disk may keep their address */ }
   }
 

@@ -14,7 +14,7 @@ public sealed class DocumentOfTheEdition
     [Fact]
     public void Holds_ten_dimensions_sixteen_case_studies_and_sixty_cities() => Assert.Equal(
         (10, 16, 60),
-        (CitiesEdition.Sections(SectionKind.Dimension).Length, CitiesEdition.Sections(SectionKind.CaseStudy).Length, CitiesEdition.Sections(SectionKind.City).Length));
+        (CitiesEdition.Sections(SectionKind.Dimension).Length, CitiesEdition.Sections(SectionKind.CaseStudy).Length, CitiesEdition.Sections(SectionKind.Unit).Length));
 
     [Fact]
     public void Numbers_dimensions_in_figures_and_the_summary_in_roman() => Assert.Equal(

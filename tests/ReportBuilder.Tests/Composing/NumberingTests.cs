@@ -96,7 +96,7 @@ public sealed class NumberingTests
         var inputs = SmallEdition.Inputs with
         {
             Outline = [Part("city-profiles", "")],
-            Templates = SmallEdition.Inputs.Templates.SetItem("document/city-profile.sbn", new("document/city-profile.sbn", "## {{ city }}\n\n{{ if leads }}Leads.{{ else }}{{ best | number }}{{ end }}")),
+            Templates = SmallEdition.Inputs.Templates.SetItem("document/unit-profile.sbn", new("document/unit-profile.sbn", "## {{ unit }}\n\n{{ if leads }}Leads.{{ else }}{{ best | number }}{{ end }}")),
         };
         var composed = SmallEdition.Compose(inputs);
         Assert.Equal("'number' takes a number, and this is none", Assert.Single(composed.Diagnostics, found => found.Code == "RB4130").Message);

@@ -18,7 +18,7 @@ public sealed class SentencesOfTemplates
         Assert.Contains(Found(sentence), found => $"{found.Code} {found.Place} {found.Message}".StartsWith(told, StringComparison.Ordinal) && found.Place.File == "templates/document/ranking.sbn" && found.Fix is null);
 
     [Theory]
-    [InlineData("There are {{ cities }} of them, {{ first }} first of all in this list.")]
+    [InlineData("There are {{ units }} of them, {{ first }} first of all in this list.")]
     [InlineData("[Cork is second]{claim=\"rank of Cork = 2\"}.")]
     [InlineData("Cork is {{ ordinal (rank \"Cork\") }} overall.")]
     public void What_values_and_calls_put_in_is_held_by_the_data(string sentence) =>
@@ -28,11 +28,11 @@ public sealed class SentencesOfTemplates
     [Fact]
     public void Every_profile_of_the_edition_names_the_same_like_cities_as_its_list()
     {
-        var profiles = CitiesEdition.Sections(SectionKind.City);
+        var profiles = CitiesEdition.Sections(SectionKind.Unit);
         Assert.Equal(60, profiles.Length);
         foreach (var profile in profiles)
         {
-            var like = CitiesEdition.Scores.Analysis.ProfileOf(profile.City!)!.SimilarUnits.Take(3).Select(similar => similar.Unit.Name).ToArray();
+            var like = CitiesEdition.Scores.Analysis.ProfileOf(profile.Unit!)!.SimilarUnits.Take(3).Select(similar => similar.Unit.Name).ToArray();
             var sentence = profile.Content.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Content)).Single(text => text.StartsWith("The cities nearest to it by their scores in the dimensions", StringComparison.Ordinal));
             Assert.Contains($"are {like[0]}, {like[1]} and {like[2]}.".Replace('\'', '’'), sentence.Replace('\u00A0', ' '), StringComparison.Ordinal);
         }

@@ -14,8 +14,8 @@ public sealed class TemplateValues
     public void What_takes_long_is_asked_only_when_a_template_names_it()
     {
         var asked = 0;
-        var scope = TemplateScope.Of(new("city", "Aarhus"), TemplateValue.WhenAsked("interval", () => (++asked).ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal("Aarhus", Filled("{{ city }}", scope));
+        var scope = TemplateScope.Of(new("unit", "Aarhus"), TemplateValue.WhenAsked("interval", () => (++asked).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal("Aarhus", Filled("{{ unit }}", scope));
         Assert.Equal(0, asked);
         Assert.Equal("yes", Filled("{{ if interval }}yes{{ end }}", scope));
         Assert.Equal(1, asked);
@@ -27,18 +27,18 @@ public sealed class TemplateValues
 
     [Theory]
     [InlineData("{{ title }}", "\\*Fish\\* \\<and> \\`chips\\`")]
-    [InlineData("{{ cities }} {{ cities | number 1 }} {{ firm_share | percent }}", "1,200 1,200.0 0%")]
+    [InlineData("{{ units }} {{ units | number 1 }} {{ firm_share | percent }}", "1,200 1,200.0 0%")]
     [InlineData("{{ published }}, {{ published | date \"yyyy\" }}", "5 March 2026, 2026")]
     [InlineData("{{ parts | list }}", "a, b and c")]
-    [InlineData("{{ if firm_share }}a{{ else }}b{{ end }}{{ if best }}a{{ else }}b{{ end }}{{ if better }}a{{ else }}b{{ end }}{{ if cities && !best }}a{{ else }}b{{ end }}", "bbba")]
-    [InlineData("{{ rank city }}, {{ Spell (rank city \"Trade\") }}, {{ top 5 }}", "{{rank \"Xi'an\"}}, {{Spell (rank \"Xi'an\" \"Trade\")}}, {{top 5}}")]
+    [InlineData("{{ if firm_share }}a{{ else }}b{{ end }}{{ if best }}a{{ else }}b{{ end }}{{ if better }}a{{ else }}b{{ end }}{{ if units && !best }}a{{ else }}b{{ end }}", "bbba")]
+    [InlineData("{{ rank unit }}, {{ Spell (rank unit \"Trade\") }}, {{ top 5 }}", "{{rank \"Xi'an\"}}, {{Spell (rank \"Xi'an\" \"Trade\")}}, {{top 5}}")]
     [InlineData("{{ value \"tourism\" \"visitors\" where \"year = 2024\" }}", "{{value \"tourism\" \"visitors\" where \"year = 2024\"}}")]
-    [InlineData("{{ if cities > 2 && cities <= 1200 }}many{{ end }}{{ if firm_share == 0 }}, none{{ end }}", "many, none")]
+    [InlineData("{{ if units > 2 && units <= 1200 }}many{{ end }}{{ if firm_share == 0 }}, none{{ end }}", "many, none")]
     [InlineData("{{ if title == \"a;b\" }}x{{ else }}y{{ end }}", "y")]
-    [InlineData("{{ if cities; name; end }}", "and")]
+    [InlineData("{{ if units; name; end }}", "and")]
     [InlineData("{{ list \"cities where rank = 1\" }}", "{{list \"cities where rank = 1\"}}")]
     [InlineData("a\n{{~ # alone ~}}\nb {{# beside }}\n", "a\nb \n")]
-    [InlineData("{{~ if cities ~}}\n  x\n{{~ end ~}}\ny", "  x\ny")]
+    [InlineData("{{~ if units ~}}\n  x\n{{~ end ~}}\ny", "  x\ny")]
     public void Are_put_into_the_text_as_Markdown_and_calls_stay_calls(string template, string text) => Assert.Equal(text, Filled(template, Scope));
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class TemplateValues
     public void Every_call_knows_its_line_and_column_of_the_template_inside_loops_too() =>
         Assert.Equal(
             ["0:5 1:9", "1:0 3:4", "1:18 3:36", "2:0 3:4", "2:18 3:36"],
-            Fill("Text {{ rank city }}\n{{~ for item in better ~}}\n{{ rank city }}: {{ item.part }}{{ rank city item.part }}\n{{~ end ~}}\n", Scope2).Calls.Select(call => $"{call.Line}:{call.Column} {call.Written.Line}:{call.Written.Column}"));
+            Fill("Text {{ rank unit }}\n{{~ for item in better ~}}\n{{ rank unit }}: {{ item.part }}{{ rank unit item.part }}\n{{~ end ~}}\n", Scope2).Calls.Select(call => $"{call.Line}:{call.Column} {call.Written.Line}:{call.Written.Column}"));
 
     [Fact]
     public void A_call_of_a_partial_knows_the_partial_and_its_line()
     {
-        var templates = Templates(("document/cover.sbn", "one\n{{~ include \"more\" ~}}\n"), ("document/partials/more.sbn", "a\nb {{ rank city }}\n"));
+        var templates = Templates(("document/cover.sbn", "one\n{{~ include \"more\" ~}}\n"), ("document/partials/more.sbn", "a\nb {{ rank unit }}\n"));
         Assert.Equal(new("templates/document/partials/more.sbn", 2, 6), Assert.Single(templates.Fill("document/cover.sbn", Scope).Calls).Written);
     }
 
@@ -78,7 +78,7 @@ public sealed class TemplateValues
         string[] names =
         [
             .. Scopes.Analysis(draft).Names,
-            .. Scopes.City(draft, CitiesEdition.Scores.Units[0]).Names,
+            .. Scopes.Unit(draft, CitiesEdition.Scores.Units[0]).Names,
             .. Scopes.CaseStudy(draft, plans[0]).Names,
             .. Scopes.Dimension(draft, plans.First(plan => plan.Dimension is not null)).Names,
         ];
@@ -88,15 +88,15 @@ public sealed class TemplateValues
     private static TemplateScope Scope { get; } = TemplateScope.Of(
         new("title", "*Fish* <and> `chips`"),
         new("name", "and"),
-        new("city", "Xi'an"),
+        new("unit", "Xi'an"),
         new("best", ""),
         new("better", Array.Empty<TemplateScope>()),
-        new("cities", 1200),
+        new("units", 1200),
         new("firm_share", 0),
         new("published", new DateOnly(2026, 3, 5)),
         new("parts", new[] { Part("a"), Part("b"), Part("c") }));
 
-    private static TemplateScope Scope2 { get; } = TemplateScope.Of(new("city", "Cork"), new("better", new[] { Part("a"), Part("b") }));
+    private static TemplateScope Scope2 { get; } = TemplateScope.Of(new("unit", "Cork"), new("better", new[] { Part("a"), Part("b") }));
 
     private static TemplateScope Part(string name) => TemplateScope.Of(new TemplateValue("part", name));
 

@@ -63,7 +63,7 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{{ for a in cities }}")]
+    [InlineData("{{ for a in units }}")]
     [InlineData("{{ nobody }}")]
     [InlineData("{{ qa_x 1 }}")]
     [InlineData("{{ end }}")]

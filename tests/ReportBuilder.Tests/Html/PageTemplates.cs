@@ -17,13 +17,13 @@ public sealed class PageTemplates
         ["opening"] = Markup(""),
         ["year"] = 0,
         ["kicker"] = "",
-        ["cities"] = new List<Dictionary<string, object?>> { new() { ["name"] = "Hefei" }, new() { ["name"] = "Xi'an" } },
+        ["units"] = new List<Dictionary<string, object?>> { new() { ["name"] = "Hefei" }, new() { ["name"] = "Xi'an" } },
         ["rows"] = Enumerable.Repeat("row", 400).ToList(),
         ["cases"] = new List<string>(),
         ["profile"] = new Dictionary<string, object?> { ["name"] = "Jinan", ["href"] = "jinan.html" },
     };
 
-    private static readonly TemplateVocabulary Words = new(TemplateNames.All, TemplateFilters.All.Add("permalink", new(2, 2)), ["hero", "cards"], "templates/README.md");
+    private static readonly TemplateVocabulary Words = new(TemplateNames.All, TemplateFilters.All.Add("permalink", new(2, 8)), ["hero", "cards"], "templates/README.md");
 
     [Theory]
     [InlineData("{{ title }}", "Fish &amp; &lt;chips&gt;")]
@@ -32,8 +32,8 @@ public sealed class PageTemplates
     [InlineData("{{ rank }}{{ subtitle }}{{ profile.href }}{{ profile.rank }}{{ title.rank }}{{ next.href }}", "3jinan.html")]
     [InlineData("{{ if title }}a{{ else }}b{{ end }}{{ if kicker }}a{{ else }}b{{ end }}{{ if cases }}a{{ else }}b{{ end }}{{ if year }}a{{ else }}b{{ end }}{{ if opening }}a{{ else }}b{{ end }}", "abbbb")]
     [InlineData("{{ if kicker }}a{{ else if rank == 3 }}b{{ else }}c{{ end }}{{ if rank > 3 || !title }}d{{ end }}", "b")]
-    [InlineData("{{ for city in cities }}{{ for.index }}{{ city.name }}{{ if !for.last }}, {{ end }}{{ end }}", "0Hefei, 1Xi&#39;an")]
-    [InlineData("{{ for city in cities }}{{ rank }}{{ end }}", "33")]
+    [InlineData("{{ for unit in units }}{{ for.index }}{{ unit.name }}{{ if !for.last }}, {{ end }}{{ end }}", "0Hefei, 1Xi&#39;an")]
+    [InlineData("{{ for unit in units }}{{ rank }}{{ end }}", "33")]
     [InlineData("{{ for item in cases }}x{{ else }}none{{ end }}", "none")]
     [InlineData("{{ rank | number 1 }} {{ total | percent }} {{ published | date \"yyyy\" }}", "3.0 1,235% 2026")]
     [InlineData("{{ permalink \"top\" title }}", " <a class=\"permalink\" href=\"#top\" aria-label=\"Link to \u201cFish &amp; &lt;chips&gt;\u201d\"></a>")]
@@ -41,7 +41,7 @@ public sealed class PageTemplates
 
     [Fact]
     public void A_partial_sees_the_list_that_it_is_given() =>
-        Assert.Equal("[Hefei][Xi&#39;an]", Fill("{{ include \"cards\" cities }}", ("cards", "{{ for item in items }}[{{ item.name }}]{{ end }}")));
+        Assert.Equal("[Hefei][Xi&#39;an]", Fill("{{ include \"cards\" units }}", ("cards", "{{ for item in items }}[{{ item.name }}]{{ end }}")));
 
     [Theory]
     [InlineData("\n{{ if title }}x", 2, 1, "the block that opens here is not closed")]
@@ -56,10 +56,10 @@ public sealed class PageTemplates
     [InlineData("{{ include \"/etc/passwd\" }}", 1, 12, "there is no partial '/etc/passwd'")]
     [InlineData("{{ include title }}", 1, 4, "'include' takes the name of a partial in quotes, and at most one value")]
     [InlineData("{{ for.lst }}", 1, 4, "the loop variable")]
-    [InlineData("{{ permalink \"a\" }}", 1, 4, "'permalink' takes 2 values, not 1")]
-    [InlineData("{{ permalink }}", 1, 4, "'permalink' takes 2 values, not 0")]
+    [InlineData("{{ permalink \"a\" }}", 1, 4, "'permalink' takes 2 to 8 values, not 1")]
+    [InlineData("{{ permalink }}", 1, 4, "'permalink' takes 2 to 8 values, not 0")]
     [InlineData("{{ rank | number 1 2 }}", 1, 11, "'number' takes 1 to 2 values, not 3")]
-    [InlineData("{{ rank | permalink }}", 1, 11, "'permalink' takes 2 values, not 1")]
+    [InlineData("{{ rank | permalink }}", 1, 11, "'permalink' takes 2 to 8 values, not 1")]
     [InlineData("{{ rank = 4 }}", 1, 4, "templates do not take setting a value")]
     [InlineData("{{ rank + 1 }}", 1, 4, "templates do not take arithmetic")]
     [InlineData("{{ -rank }}", 1, 4, "templates do not take arithmetic")]
@@ -72,10 +72,10 @@ public sealed class PageTemplates
     [InlineData("{{ import profile }}", 1, 4, "templates do not take 'import'")]
     [InlineData("{{ ret title }}", 1, 4, "templates do not take 'ret'")]
     [InlineData("{{ case title }}{{ when \"a\" }}x{{ end }}", 1, 4, "templates do not take 'case'")]
-    [InlineData("{{ tablerow x in cities }}x{{ end }}", 1, 4, "templates do not take 'tablerow'")]
-    [InlineData("{{ for x in cities }}{{ break }}{{ end }}", 1, 25, "templates do not take leaving a loop")]
-    [InlineData("{{ for x in cities limit:2 }}{{ end }}", 1, 20, "templates do not take 'limit' behind 'for'")]
-    [InlineData("{{ cities[0] }}", 1, 4, "templates do not take an item by its number")]
+    [InlineData("{{ tablerow x in units }}x{{ end }}", 1, 4, "templates do not take 'tablerow'")]
+    [InlineData("{{ for x in units }}{{ break }}{{ end }}", 1, 24, "templates do not take leaving a loop")]
+    [InlineData("{{ for x in units limit:2 }}{{ end }}", 1, 19, "templates do not take 'limit' behind 'for'")]
+    [InlineData("{{ units[0] }}", 1, 4, "templates do not take an item by its number")]
     [InlineData("{{ this }}", 1, 4, "templates do not take 'this'")]
     [InlineData("{{ $x }}", 1, 4, "templates do not take a name with '$'")]
     [InlineData("{{ [1, 2] }}", 1, 4, "templates do not take a list or object of its own")]

@@ -32,7 +32,7 @@ internal static class Sample
     public static Section Chapter(params Block[] blocks)
     {
         var dimension = Scores.Framework.Dimensions[3];
-        var study = Section(SectionKind.CaseStudy, "guiyang", "Rules for trading data", Words("Cold air and cheap power.")) with { Dimension = dimension, City = City("Guiyang"), ColourToken = "d4" };
+        var study = Section(SectionKind.CaseStudy, "guiyang", "Rules for trading data", Words("Cold air and cheap power.")) with { Dimension = dimension, Unit = City("Guiyang"), ColourToken = "d4" };
         return Section(SectionKind.Dimension, dimension.Id, "Machines that learn the city", blocks) with
         {
             Number = "04",

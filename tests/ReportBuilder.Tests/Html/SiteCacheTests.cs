@@ -23,7 +23,7 @@ public sealed class SiteCacheTests
 
     private static readonly Drawing Wider = Sample.Chart.Drawing with { Marks = [new RectMark(0, 0, 120, 10, new Ink("d4"))] };
 
-    private static Section Profile { get; } = Sample.Section(SectionKind.City, "guiyang-profile", "Guiyang", Sample.Words("Cold.") with { Id = "receipt-economic-strength" }) with { City = Sample.City("Guiyang") };
+    private static Section Profile { get; } = Sample.Section(SectionKind.Unit, "guiyang-profile", "Guiyang", Sample.Words("Cold.") with { Id = "receipt-economic-strength" }) with { Unit = Sample.City("Guiyang") };
 
     private static Section Renamed { get; } = Sample.Section(SectionKind.Text, "elsewhere", "Elsewhere", new NoteList([new Note("note-1", 1, Sample.Text("A yearbook."), ["ref-1-1"])], Sample.Place));
 
@@ -116,7 +116,7 @@ public sealed class SiteCacheTests
     public static TheoryData<string> Properties => [.. Records.SelectMany(record => Writable(record).Select(property => $"{record.Name}.{property.Name}"))];
 
     /// <summary>What markup is kept by and compares lists, and what stands in these lists and has lists of its own.</summary>
-    private static Type[] Records { get; } = [typeof(ReceiptSheet), typeof(Receipt), typeof(LedgerSheet), typeof(PageData), typeof(CityData)];
+    private static Type[] Records { get; } = [typeof(ReceiptSheet), typeof(Receipt), typeof(LedgerSheet), typeof(PageData), typeof(UnitData)];
 
     [Theory]
     [MemberData(nameof(Properties))]

@@ -69,8 +69,8 @@ public class PageKindTests
     [Fact]
     public void At_most_four_cities_stand_on_a_page()
     {
-        var cities = Enumerable.Range(1, 9).Select(i => Section(SectionKind.City, $"City {i}", Long(1))).ToArray();
-        var document = LayOut(Section(SectionKind.CityProfiles, "Sixty city profiles") with { Children = [.. cities] });
+        var cities = Enumerable.Range(1, 9).Select(i => Section(SectionKind.Unit, $"City {i}", Long(1))).ToArray();
+        var document = LayOut(Section(SectionKind.UnitProfiles, "Sixty city profiles") with { Children = [.. cities] });
         Assert.Equal([0, 0, 0, 0, 1, 1, 1, 1, 2], Enumerable.Range(1, 9).Select(i => document.PageOf($"City {i}")));
     }
 

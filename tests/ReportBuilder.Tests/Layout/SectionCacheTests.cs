@@ -120,8 +120,8 @@ public class SectionCacheTests
 
     private static Section Study(params Block[] content) => Section(SectionKind.CaseStudy, "Where the rockets are", content) with { ShortTitle = "Hefei", ColourToken = "d4" };
 
-    private static Section Profiles(int cities) => Section(SectionKind.CityProfiles, "Profiles") with
+    private static Section Profiles(int cities) => Section(SectionKind.UnitProfiles, "Profiles") with
     {
-        Children = [.. Enumerable.Range(1, cities).Select(number => Section(SectionKind.City, $"City {number}", Figure($"Scores of city {number}")))],
+        Children = [.. Enumerable.Range(1, cities).Select(number => Section(SectionKind.Unit, $"City {number}", Figure($"Scores of city {number}")))],
     };
 }

@@ -41,8 +41,8 @@ public sealed class TinyReportTests
     public void Parts_front_matter_from_text()
     {
         var text = Inputs.Texts["content/cases/larkhaven.md"];
-        Assert.Equal("Larkhaven", text["city"]);
-        Assert.Equal("content/cases/larkhaven.md:4:7", text.PlaceOf("city").ToString());
+        Assert.Equal("Larkhaven", text["unit"]);
+        Assert.Equal("content/cases/larkhaven.md:4:7", text.PlaceOf("unit").ToString());
         Assert.Equal(8, text.FirstLine);
         Assert.StartsWith("\nLarkhaven is", text.Markdown, StringComparison.Ordinal);
     }

@@ -9,6 +9,9 @@ namespace ReportBuilder.Tests.Scoring;
 /// <summary>Small indices written in a line: "a: b, c" is a level with its parts, and columns are given as numbers.</summary>
 internal static class TinyIndex
 {
+    /// <summary>What most tests speak of.</summary>
+    public static Terms Cities { get; } = new() { Unit = new("city", "cities") };
+
     public static FrameworkNode Node(string id, params FrameworkNode[] children) => new(id, Name(id), 1, 1, [.. children]);
 
     public static ImmutableArray<Unit> Units(params string[] names) => [.. names.Select(name => new Unit(name.ToLowerInvariant(), name, name))];
@@ -21,7 +24,7 @@ internal static class TinyIndex
             [.. values.Select((_, index) => new SourcePlace("scores.csv", index + 2, 1))]);
 
     public static ReportInputs Inputs(FrameworkNode root, ImmutableArray<Unit> units, params DataColumn[] columns) => new(
-        new("tiny", "Tiny", "", 2025, new(2025, 1, 1), "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", SourcePlace.Unknown),
+        new("tiny", "Tiny", "", 2025, new(2025, 1, 1), "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", SourcePlace.Unknown) { Terms = Cities },
         new(ImmutableSortedDictionary<string, ThemeColour>.Empty, 595, 842, 0, 0, 0, 0, 13, false, false),
         [],
         new(root),

@@ -5,7 +5,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Rules.Numbers;
 
 /// <summary>
-/// Numbers that need no source: years, dates, parts of names, and the numbers of the index itself (its cities, parts, scales and tiers).
+/// Numbers that need no source: years, dates, parts of names, and the numbers of the index itself (its units, parts, scales and tiers).
 /// </summary>
 internal sealed class KnownNumbers
 {
@@ -53,10 +53,8 @@ internal sealed class KnownNumbers
         "Wave"
     );
 
-    private static readonly WordSet ScaleWords = WordSet.AnyCase(
-        "points",
-        "point",
-        "cities",
+    private static readonly string[] Measures =
+    [
         "percent",
         "per",
         "yuan",
@@ -64,27 +62,14 @@ internal sealed class KnownNumbers
         "billion",
         "trillion",
         "people",
-        "places"
-    );
+        "places",
+    ];
 
     private static readonly WordSet Hours = WordSet.AnyCase("a.m", "p.m", "am", "pm", "o’clock");
 
-    /// <summary>What an index counts and measures.</summary>
-    private static readonly WordSet OwnNouns = WordSet.AnyCase(
-        "city",
-        "cities",
-        "unit",
-        "units",
-        "point",
-        "points",
-        "variable",
-        "variables",
-        "indicator",
-        "indicators",
-        "dimension",
-        "dimensions",
-        "tier",
-        "tiers",
+    /// <summary>What an index counts and measures besides what it is about.</summary>
+    private static readonly string[] OtherNouns =
+    [
         "questions",
         "columns",
         "rows",
@@ -92,8 +77,7 @@ internal sealed class KnownNumbers
         "places",
         "pages",
         "scores",
-        "towns"
-    );
+    ];
 
     /// <summary>Ends what a number counts.</summary>
     private static readonly WordSet AfterNouns = WordSet.AnyCase(
@@ -124,10 +108,15 @@ internal sealed class KnownNumbers
     );
 
     private readonly double[] ofTheIndex;
+    private readonly WordSet ownNouns;
+    private readonly WordSet scaleWords;
 
     public KnownNumbers(Scorebook scores)
     {
         var framework = scores.Framework;
+        var nouns = new TermNouns(scores.Terms);
+        ownNouns = WordSet.AnyCase([.. nouns.All, .. OtherNouns]);
+        scaleWords = WordSet.AnyCase([.. nouns.Of("points", "point", "units"), .. Measures]);
         ofTheIndex =
         [
             1,
@@ -169,12 +158,12 @@ internal sealed class KnownNumbers
     }
 
     /// <summary>"1500 points", "2024 firms": a measure, or a plural without a preposition before the number.</summary>
-    private static bool IsCount(ReadOnlySpan<ProseWord> sentence, int at)
+    private bool IsCount(ReadOnlySpan<ProseWord> sentence, int at)
     {
         if (at + 1 == sentence.Length)
             return false;
         var next = sentence[at + 1];
-        if (next.IsAny(ScaleWords))
+        if (next.IsAny(scaleWords))
             return true;
         var isPlural = IsPlural(next.Text) && next.Start == sentence[at].End + 1;
         return isPlural
@@ -224,7 +213,7 @@ internal sealed class KnownNumbers
         var isNoun = false;
         for (var next = at + 1; next < sentence.Length && next <= at + 3; next++)
         {
-            if (sentence[next].IsAny(OwnNouns))
+            if (sentence[next].IsAny(ownNouns))
                 return true;
             if (sentence[next].IsAny(AfterNouns) || sentence[next - 1].End + 1 != sentence[next].Start)
                 break;

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules.Numbers;
 
-/// <summary>Finds words that rank cities. It finds a word if the sentence also names a ranked city and neither has support.</summary>
+/// <summary>Finds words that rank units. It finds a word if the sentence also names a ranked unit and neither has support.</summary>
 internal sealed class RankingWords
 {
     private static readonly WordSet Verbs = WordSet.AnyCase(
@@ -29,7 +29,7 @@ internal sealed class RankingWords
         "outperforms"
     );
 
-    /// <summary>"led by Hefei"; the verb of a list that names cities behind it.</summary>
+    /// <summary>"led by Hefei"; the verb of a list that names units behind it.</summary>
     private static readonly WordSet Passives = WordSet.AnyCase("led", "headed", "topped", "followed");
 
     private static readonly WordSet Superlatives = WordSet.AnyCase("highest", "lowest", "best", "worst", "strongest", "weakest", "leader", "last");
@@ -38,22 +38,22 @@ internal sealed class RankingWords
 
     private static readonly WordSet AfterOrdinal = WordSet.AnyCase("overall", "place", "rank", "among", "of", "in");
 
-    private static readonly WordSet Counted = WordSet.AnyCase("cities", "places", "points", "ranks");
-
-    private readonly WordSet cities;
+    private readonly WordSet units;
+    private readonly WordSet counted;
     private readonly List<string[]> parts = [];
     private readonly WordSet ofTheIndex;
 
     public RankingWords(Scorebook scores)
     {
-        cities = new(StringComparison.Ordinal, scores.Units.Select(unit => unit.Name.Replace('\'', '’')));
+        units = new(StringComparison.Ordinal, scores.Units.Select(unit => unit.Name.Replace('\'', '’')));
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
             parts.Add(part.Name.Split(' '));
+        counted = WordSet.AnyCase([.. new TermNouns(scores.Terms).Of("units", "points", "groups", "tiers"), "places", "ranks"]);
         ofTheIndex = WordSet.AnyCase(NumberWord(scores.Units.Length), NumberWord(scores.Tiers.Length));
     }
 
-    /// <summary>"seven cities", "three places behind", "the top five"; not the number of all cities.</summary>
-    public bool IsCountOfCities(ReadOnlySpan<ProseWord> sentence, int at)
+    /// <summary>"seven cities", "three places behind", "the top five"; not the number of all units.</summary>
+    public bool IsCountOfUnits(ReadOnlySpan<ProseWord> sentence, int at)
     {
         if (!NumberForms.IsWord(sentence[at].Text) || ofTheIndex.Contains(sentence[at].Text))
             return false;
@@ -64,7 +64,7 @@ internal sealed class RankingWords
     /// <summary>The index of the word that ranks, or -1.</summary>
     public int Find(ReadOnlySpan<ProseWord> sentence)
     {
-        if (!NamesACity(sentence, sentence.Length))
+        if (!NamesAUnit(sentence, sentence.Length))
             return -1;
         for (var at = 0; at < sentence.Length; at++)
         {
@@ -84,34 +84,34 @@ internal sealed class RankingWords
             return at + 1 == sentence.Length || sentence[at + 1].IsAny(AfterOrdinal);
         if (IsPlaceBefore(sentence, at))
             return true;
-        return (word.IsAny(Passives) && at + 1 < sentence.Length && sentence[at + 1].Is("by") && IsFreeCity(sentence, at + 2))
-            || (word.IsAny(Verbs) && IsSaidOfACity(sentence, at) && (at + 1 == sentence.Length || sentence[at + 1].IsFree));
+        return (word.IsAny(Passives) && at + 1 < sentence.Length && sentence[at + 1].Is("by") && IsFreeUnit(sentence, at + 2))
+            || (word.IsAny(Verbs) && IsSaidOfAUnit(sentence, at) && (at + 1 == sentence.Length || sentence[at + 1].IsFree));
     }
 
     /// <summary>"Hefei leads"; but not "Hefei’s ranks", nor "of Hefei, ranks".</summary>
-    private bool IsSaidOfACity(ReadOnlySpan<ProseWord> sentence, int at) =>
-        at > 0 && sentence[at - 1].IsFree && cities.Contains(sentence[at - 1].Text) && sentence[at].Start == sentence[at - 1].End + 1;
+    private bool IsSaidOfAUnit(ReadOnlySpan<ProseWord> sentence, int at) =>
+        at > 0 && sentence[at - 1].IsFree && units.Contains(sentence[at - 1].Text) && sentence[at].Start == sentence[at - 1].End + 1;
 
-    /// <summary>"ahead of Hefei", "in front of Hefei", "behind Hefei", of another city in the same sentence.</summary>
+    /// <summary>"ahead of Hefei", "in front of Hefei", "behind Hefei", of another unit in the same sentence.</summary>
     private bool IsPlaceBefore(ReadOnlySpan<ProseWord> sentence, int at)
     {
         var of =
             sentence[at].Is("behind") ? at + 1
             : (sentence[at].Is("ahead") || sentence[at].Is("front")) && at + 1 < sentence.Length && sentence[at + 1].Is("of") ? at + 2
             : sentence.Length;
-        return IsFreeCity(sentence, of) && NamesACity(sentence, at);
+        return IsFreeUnit(sentence, of) && NamesAUnit(sentence, at);
     }
 
-    private bool IsFreeCity(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && cities.Contains(Bare(sentence[at].Text));
+    private bool IsFreeUnit(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && units.Contains(Bare(sentence[at].Text));
 
-    private static bool IsCounted(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(Counted);
+    private bool IsCounted(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(counted);
 
-    /// <summary>Whether a city without support stands before a place.</summary>
-    private bool NamesACity(ReadOnlySpan<ProseWord> sentence, int end)
+    /// <summary>Whether a unit without support stands before a place.</summary>
+    private bool NamesAUnit(ReadOnlySpan<ProseWord> sentence, int end)
     {
         for (var at = 0; at < end; at++)
         {
-            if (IsFreeCity(sentence, at))
+            if (IsFreeUnit(sentence, at))
                 return true;
         }
 

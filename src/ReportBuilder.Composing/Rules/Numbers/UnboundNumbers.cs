@@ -158,7 +158,7 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     }
 
     private bool IsNumberInWords(ReadOnlySpan<ProseWord> sentence, int at) =>
-        ranking.IsCountOfCities(sentence, at) || (NumberForms.Measured(sentence, at) is { } number && !known.IsOwn(number, sentence, at));
+        ranking.IsCountOfUnits(sentence, at) || (NumberForms.Measured(sentence, at) is { } number && !known.IsOwn(number, sentence, at));
 
     private Diagnostic Unbound(string code, WrittenText written, ReadOnlySpan<ProseWord> sentence, int at, string what, string hint)
     {

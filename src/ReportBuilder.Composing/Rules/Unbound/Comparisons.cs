@@ -104,17 +104,17 @@ internal static class Comparisons
 
             && (frame.OfResults || (frame.Text(at) is "any" or "every" or "all" or "most" && (frame.Within(at, 3, UnitNoun) || frame.Is(at + 1, "other"))));
 
-    /// <summary>"cities", "the other cities", "its neighbours", "the field", "average".</summary>
+    /// <summary>"units", "the other cities", "its neighbours", "the field", "average".</summary>
     private static bool IsRivals(in SentenceFrame frame, int at)
     {
-        if (frame.Text(at) is "cities" or "units" || (frame.Text(at) is "average" or "mean" or "median"))
+        if (frame.Text(at) is "units" || (frame.Text(at) is "average" or "mean" or "median"))
             return true;
         return frame.Text(at) is "the" or "its" or "their" or "many" or "other" or "all" or "most"
             && (frame.NamesUnit || frame.FollowsUnit || frame.Text(at) is not ("its" or "their"))
             && (
                 frame.Has(at + 1, RivalNoun)
-                || frame.Text(at + 1) is "cities" or "units"
-                || frame.Text(at + 2) is "cities" or "units"
+                || frame.Text(at + 1) is "units"
+                || frame.Text(at + 2) is "units"
                 || (frame.Has(at + 2, RivalNoun) && frame.IsNoun(at + 1))
             );
     }
@@ -158,7 +158,7 @@ internal static class Comparisons
                 frame.IsFreeUnit(at + 1)
                 || (frame.Is(at + 1, "behind") && frame.Is(at + 2, WordClass.Unit))
                 || frame.Has(at + 1, Rival)
-                || frame.Text(at + 1) is "its" or "the" or "both" or "cities"
+                || frame.Text(at + 1) is "its" or "the" or "both" or "units"
             );
     }
 

@@ -65,8 +65,8 @@ internal static class Lexicon
 
     private static void AddNouns()
     {
-        Add(UnitNoun | Town, "city cities unit units");
-        Add(Town, "capital capitals port ports municipality municipalities town towns");
+        Add(UnitNoun | Town, "unit units");
+        Add(Town, "city cities capital capitals port ports municipality municipalities town towns");
         Add(TierNoun | PartNoun, "tier tiers");
         Add(PartNoun, "variable variables dimension dimensions indicator indicators");
         Add(Result, "score scores scored scoring rank ranks ranked ranking rankings points total totals overall index tier dimension");

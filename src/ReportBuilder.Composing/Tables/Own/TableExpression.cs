@@ -19,5 +19,5 @@ internal sealed record TextLiteral(string Text) : Expression;
 /// <summary>A text of a table.</summary>
 internal sealed record TextAnswer(string Text, CellSet Cells) : Answer(Cells)
 {
-    public override string Kind => "a text";
+    public override string KindIn(Terms terms) => "a text";
 }

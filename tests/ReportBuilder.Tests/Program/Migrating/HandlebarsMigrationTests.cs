@@ -15,11 +15,11 @@ public sealed class HandlebarsMigrationTests : IDisposable
     [InlineData("{{#if title}}a{{else}}b{{/if}}", "{{ if title }}a{{ else }}b{{ end }}")]
     [InlineData("{{#unless title}}a{{/unless}}", "{{ if !title }}a{{ end }}")]
     [InlineData("x\n{{#if title}}\na\n{{/if}}\n", "x\n{{~ if title ~}}\na\n{{~ end ~}}\n")]
-    [InlineData("{{#each cities}}{{name}}{{../title}}{{#unless @last}}, {{/unless}}{{@index}}{{/each}}", "{{ for city in cities }}{{ city.name }}{{ title }}{{ if !for.last }}, {{ end }}{{ for.index }}{{ end }}")]
+    [InlineData("{{#each cities}}{{name}}{{../title}}{{#unless @last}}, {{/unless}}{{@index}}{{/each}}", "{{ for unit in units }}{{ unit.name }}{{ title }}{{ if !for.last }}, {{ end }}{{ for.index }}{{ end }}")]
     [InlineData("{{#each scripts}}{{this}}{{/each}}", "{{ for script in scripts }}{{ script }}{{ end }}")]
     [InlineData("{{#each this}}{{title}}{{/each}}", "{{ for item in items }}{{ item.title }}{{ end }}")]
     [InlineData("{{#with profile}}{{name}}{{/with}}", "{{ if profile }}{{ profile.name }}{{ end }}")]
-    [InlineData("{{#each tiers}}{{#each cities}}{{name}} {{../name}}{{/each}}{{/each}}", "{{ for tier in tiers }}{{ for city in tier.cities }}{{ city.name }} {{ tier.name }}{{ end }}{{ end }}")]
+    [InlineData("{{#each tiers}}{{#each cities}}{{name}} {{../name}}{{/each}}{{/each}}", "{{ for tier in tiers }}{{ for unit in tier.units }}{{ unit.name }} {{ tier.name }}{{ end }}{{ end }}")]
     [InlineData("{{> cards cases}}{{> trail}}", "{{ include \"cards\" cases }}{{ include \"trail\" }}")]
     [InlineData("{{permalink \"a b\" title}}", "{{ permalink \"a b\" title }}")]
     [InlineData("{{! a comment }}{{!-- another --}}", "{{ # a comment }}{{ # another }}")]
@@ -27,8 +27,8 @@ public sealed class HandlebarsMigrationTests : IDisposable
     public void Of_pages(string before, string now) => Assert.Equal(now, HandlebarsMigration.Migrate(before, isDocument: false).Text);
 
     [Theory]
-    [InlineData("{{rank city dimension}} {{ordinal (rank city \"A part\")}}", "{{ rank city dimension }} {{ ordinal (rank city \"A part\") }}")]
-    [InlineData("{{#each better}}{{part}} ({{rank city part}}){{#unless last}}{{#if second-last}} and {{else}}, {{/if}}{{/unless}}{{/each}}", "{{ for standing in better }}{{ standing.part }} ({{ rank city standing.part }}){{ if !for.last }}{{ if for.rindex == 1 }} and {{ else }}, {{ end }}{{ end }}{{ end }}")]
+    [InlineData("{{rank city dimension}} {{ordinal (rank city \"A part\")}}", "{{ rank unit dimension }} {{ ordinal (rank unit \"A part\") }}")]
+    [InlineData("{{#each better}}{{part}} ({{rank city part}}){{#unless last}}{{#if second-last}} and {{else}}, {{/if}}{{/unless}}{{/each}}", "{{ for standing in better }}{{ standing.part }} ({{ rank unit standing.part }}){{ if !for.last }}{{ if for.rindex == 1 }} and {{ else }}, {{ end }}{{ end }}{{ end }}")]
     [InlineData("{{source-statement}} {{score leader dimension}}", "{{ source_statement }} {{ score winner dimension }}")]
     public void Of_the_document(string before, string now) => Assert.Equal(now, HandlebarsMigration.Migrate(before, isDocument: true).Text);
 

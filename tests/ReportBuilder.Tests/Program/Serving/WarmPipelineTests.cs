@@ -29,7 +29,7 @@ public sealed class WarmPipelineTests
         ("templates/html/page.sbn", "</body>", "<!-- new --></body>"),
         ("templates/html/page.sbn", "</body>", "{{ if }}</body>"),
         ("templates/html/assets/site.css", "\n", "\n/* new */\n"),
-        ("templates/html/pages/city.sbn", "</", "<!-- new --></"),
+        ("templates/html/pages/unit.sbn", "</", "<!-- new --></"),
         ("content/report.yaml", "tiers:", "theme:\n  colours:\n    d1: { light: \"#8A3B12\", dark: \"#F0A04B\" }\n\ntiers:"),
         ("content/foreword.md", "check it by hand", "[check it](#faces) by hand"),
         ("content/colophon.md", "Set in Inter.", "## Faces {#faces}\n\nSet in Inter."),

@@ -1,7 +1,7 @@
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>City profiles as cards under each other, as many to a page as fit, spread over its height.</summary>
-internal static class CityProfilePages
+/// <summary>Unit profiles as cards under each other, as many to a page as fit, spread over its height.</summary>
+internal static class UnitProfilePages
 {
     private const int MostOnPage = 4;
     private const double LeastGap = 9;
@@ -14,7 +14,7 @@ internal static class CityProfilePages
         var (setting, section) = (frame.Setting, frame.Section);
         var book = setting.Book;
         TextPages.Set(frame);
-        var cards = section.Children.Select(city => new CityCard(SectionFrame.Open(setting, city, frame.Tag, frame.Level), frame.Width)).ToArray();
+        var cards = section.Children.Select(unit => new UnitCard(SectionFrame.Open(setting, unit, frame.Tag, frame.Level), frame.Width)).ToArray();
         var next = 0;
         var page = book.Open is { } open ? open with { Top = open.Top + LeastGap } : book.TextPage(section, 1);
         while (next < cards.Length)

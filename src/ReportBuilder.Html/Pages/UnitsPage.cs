@@ -3,8 +3,8 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
-/// <summary>All cities by tier, each with its total and the ten dimensions as small bars.</summary>
-internal static class CitiesPage
+/// <summary>All units by tier, each with its total and the ten dimensions as small bars.</summary>
+internal static class UnitsPage
 {
     public static Dictionary<string, object?> Data(PageScope scope)
     {
@@ -13,18 +13,18 @@ internal static class CitiesPage
         var inOrder = scores.InRankOrder(scores.Framework.Root).ToList();
         var tiers = new List<Dictionary<string, object?>>();
         foreach (var tier in scores.Tiers.OrderBy(tier => tier.Number))
-            if (inOrder.FindAll(unit => scores.TierOf(unit) == tier) is { Count: > 0 } cities)
-                tiers.Add(Group(scope, tier, cities));
+            if (inOrder.FindAll(unit => scores.TierOf(unit) == tier) is { Count: > 0 } units)
+                tiers.Add(Group(scope, tier, units));
         data["tiers"] = tiers;
         data["keys"] = scope.Site.Plan.Dimensions.Select(page => SectionPage.Card(scope, page)).ToList();
         return data;
     }
 
-    private static Dictionary<string, object?> Group(PageScope scope, Tier tier, List<Unit> cities) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Group(PageScope scope, Tier tier, List<Unit> units) => new(StringComparer.Ordinal)
     {
         ["name"] = tier.Name,
         ["id"] = scope.Claim(Slug.Of(tier.Name)),
-        ["from"] = tier.AtLeast > 0 ? $"{PrintedNumbers.Score(tier.AtLeast, scope.Site)} points or more" : "",
-        ["cities"] = HomePage.CityRows(scope, cities),
+        ["from"] = tier.AtLeast > 0 ? $"{PrintedNumbers.Score(tier.AtLeast, scope.Site)} {scope.Site.Scores.Terms.Point.Other} or more" : "",
+        ["units"] = HomePage.UnitRows(scope, units),
     };
 }

@@ -7,8 +7,8 @@ using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
 
-/// <summary>The profile of one city under a rule: its words at the left, its picture at the right.</summary>
-internal sealed class CityCard
+/// <summary>The profile of one unit under a rule: its words at the left, its picture at the right.</summary>
+internal sealed class UnitCard
 {
     private const double Gap = 18;
     private const double Inset = 7;
@@ -19,7 +19,7 @@ internal sealed class CityCard
     private readonly GalleyFrame galley;
     private double bottom = Inset;
 
-    public CityCard(SectionFrame frame, double width)
+    public UnitCard(SectionFrame frame, double width)
     {
         (this.frame, this.width) = (frame, width);
         var column = (width - Gap) / 2;

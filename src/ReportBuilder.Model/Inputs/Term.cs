@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportBuilder.Model.Inputs;
+
+/// <summary>A noun of the index, of one and of several: "university", "universities".</summary>
+public sealed record Term(string One, string Other)
+{
+    /// <summary>How an English word may begin that is spelt with a vowel and spoken with a consonant.</summary>
+    private static readonly string[] SpokenWithConsonant = ["uni", "use", "usu", "eu", "one", "once"];
+
+    private static readonly string[] SpokenWithVowel = ["hour", "heir", "honest", "honour", "honor"];
+
+    /// <summary>At the beginning of a heading or a sentence: "University", "Universities".</summary>
+    public Term Capital() => new(Capitalised(One), Capitalised(Other));
+
+    /// <summary>With the article of English: "a university", "an institution".</summary>
+    public string A => $"{(TakesAn ? "an" : "a")} {One}";
+
+    /// <summary>In addresses and ids: "local-authority", "local-authorities"; empty where a word has no Latin letters.</summary>
+    public Term Key() => new(KeyOf(One), KeyOf(Other));
+
+    /// <summary>The word that stands behind a number.</summary>
+    public string Of(int count) => count == 1 ? One : Other;
+
+    /// <summary>Whether a word of a text is this noun, in either form.</summary>
+    public bool Is(ReadOnlySpan<char> word) => word.Equals(One, StringComparison.OrdinalIgnoreCase) || word.Equals(Other, StringComparison.OrdinalIgnoreCase);
+
+    private bool TakesAn =>
+        One.Length > 0
+        && ("aeiou".Contains(char.ToLowerInvariant(One[0]), StringComparison.Ordinal) ? !Begins(SpokenWithConsonant) : Begins(SpokenWithVowel));
+
+    private bool Begins(string[] beginnings) => Array.Exists(beginnings, beginning => One.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    private static string Capitalised(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static string KeyOf(string word)
+    {
+        var key = new StringBuilder(word.Length);
+        foreach (var letter in word.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                key.Append(char.ToLowerInvariant(letter));
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && key.Length > 0 && key[^1] != '-')
+                key.Append('-');
+        }
+
+        return key.ToString().TrimEnd('-');
+    }
+}

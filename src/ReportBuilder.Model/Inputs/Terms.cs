@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Inputs;
+
+/// <summary>
+/// What an edition calls what its index is made of, from <c>terms</c> in content/report.yaml: an index of universities prints "university"
+/// where the program speaks of a unit.
+/// </summary>
+public sealed record Terms
+{
+    /// <summary>Of an index that does not say what it is about.</summary>
+    public static Terms Neutral { get; } = new();
+
+    /// <summary>What is ranked.</summary>
+    public Term Unit { get; init; } = new("unit", "units");
+
+    /// <summary>The first level of the framework.</summary>
+    public Term Dimension { get; init; } = new("dimension", "dimensions");
+
+    /// <summary>The second level.</summary>
+    public Term Variable { get; init; } = new("variable", "variables");
+
+    /// <summary>The lowest level, that of the figures.</summary>
+    public Term Indicator { get; init; } = new("indicator", "indicators");
+
+    /// <summary>What scores are counted in.</summary>
+    public Term Point { get; init; } = new("point", "points");
+
+    /// <summary>Units that are ranked among themselves too.</summary>
+    public Term Group { get; init; } = new("group", "groups");
+
+    /// <summary>A class of the overall score.</summary>
+    public Term Tier { get; init; } = new("tier", "tiers");
+
+    /// <summary>One issue of the report.</summary>
+    public Term Edition { get; init; } = new("edition", "editions");
+
+    /// <summary>Every term by the key that editions give it under, the unit first.</summary>
+    public ImmutableArray<(string Key, Term Term)> All =>
+    [
+        ("unit", Unit), ("dimension", Dimension), ("variable", Variable), ("indicator", Indicator),
+        ("point", Point), ("group", Group), ("tier", Tier), ("edition", Edition),
+    ];
+
+    /// <summary>The unit in addresses, ids and heads of tables for programs: "university", "universities".</summary>
+    public Term UnitKey => Unit.Key() is { One.Length: > 0, Other.Length: > 0 } key ? key : Neutral.Unit;
+
+    /// <summary>A term as a head of a column for programs: "local_authority".</summary>
+    /// <param name="neutral">The head where the word has no Latin letters.</param>
+    public static string Column(Term term, string neutral) => term.Key().One is { Length: > 0 } key ? key.Replace('-', '_') : neutral;
+
+    /// <summary>Whether a head of a column or a key of a front matter names the unit: by its own word, or as "unit".</summary>
+    public bool IsUnit(string head) => head == Unit.One || head == UnitKey.One || head == Neutral.Unit.One;
+}
