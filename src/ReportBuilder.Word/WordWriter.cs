@@ -32,7 +32,7 @@ public static class WordWriter
         var edition = document.Edition;
         // Pictures take the longest, and nothing else waits for them.
         var pictures = Task.Run(() => scope.Pictures.Draw(order, document.Theme));
-        WordPart[] parts =
+        ZipPart[] parts =
         [
             new("[Content_Types].xml", ContentTypes.Write()),
             new("_rels/.rels", PackageRelations()),

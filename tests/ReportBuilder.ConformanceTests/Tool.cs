@@ -7,8 +7,12 @@ internal static class Tool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static bool IsThere(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)));
+    public static bool IsThere(string name) => Find(name) is not null;
+
+    /// <summary>Where the program is, or null.</summary>
+    public static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, name))
+        .FirstOrDefault(File.Exists);
 
     /// <summary>What the program printed, and its exit code.</summary>
     public static (int Code, string Output, string Errors) Run(string name, params string[] arguments)

@@ -38,7 +38,8 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 foreach (var figure in figures.Items)
                 {
                     paragraphs.Write("KeyFigure", figure.Value, figures.Origin, new(Properties: "<w:keepNext/>"));
-                    paragraphs.Write("Small", figure.Label, figures.Origin);
+                    var isLast = figure == figures.Items[^1];
+                    paragraphs.Write("Small", figure.Label, figures.Origin, new(Properties: isLast ? "<w:spacing w:after=\"200\"/>" : null));
                 }
 
                 break;

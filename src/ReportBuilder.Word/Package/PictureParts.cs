@@ -21,16 +21,16 @@ internal sealed class PictureParts(Relations relations)
         return (relations.Add(Image, Name(figures.Count, "svg")), relations.Add(Image, Name(figures.Count, "png")));
     }
 
-    public ImmutableArray<WordPart> Draw(WordOrder order, Theme theme)
+    public ImmutableArray<ZipPart> Draw(WordOrder order, Theme theme)
     {
-        var (dots, outlines) = (new WordPart[figures.Count], new WordPart[figures.Count]);
+        var (dots, outlines) = (new ZipPart[figures.Count], new ZipPart[figures.Count]);
         Parallel.For(
             0,
             dots.Length,
             () => new DotPicture(order.Fonts, token => theme.Colour(token)?.Light ?? "#000000", order.Compress),
             (at, _, picture) =>
             {
-                dots[at] = new("word/" + Name(at + 1, "png"), picture.Draw(figures[at].Drawing));
+                dots[at] = new("word/" + Name(at + 1, "png"), picture.Draw(figures[at].Drawing)) { IsStored = true };
                 outlines[at] = new("word/" + Name(at + 1, "svg"), order.Svg(figures[at].Drawing, figures[at].AlternativeText));
                 return picture;
             },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportBuilder.Exporting;
+using ReportBuilder.Exporting.Epub;
 using ReportBuilder.Exporting.Markdown;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
@@ -8,23 +9,25 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Commands;
 
-/// <summary>export: the data appendix as a workbook, as CSV tables or as JSON, and the report as a Word file or as Markdown.</summary>
+/// <summary>export: the data appendix as a workbook, as CSV tables or as JSON, and the report as a Word file, as Markdown or as a book.</summary>
 internal static class ExportCommand
 {
     private const string Word = "docx";
 
     private const string Markdown = "md";
 
+    private const string Book = "epub";
+
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
         var format = new Option<string>("--format")
         {
-            Description = "xlsx, csv or json for the scores, docx or md for the report.",
-            HelpName = "xlsx|csv|json|docx|md",
+            Description = "xlsx, csv or json for the scores, docx, md or epub for the report.",
+            HelpName = "xlsx|csv|json|docx|md|epub",
             DefaultValueFactory = _ => "xlsx",
         };
-        format.AcceptOnlyFromAmong([.. ExportFiles.DataFormats, Word, Markdown]);
+        format.AcceptOnlyFromAmong([.. ExportFiles.DataFormats, Word, Markdown, Book]);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The folder to write to. Default: output/ in the edition's folder.",
@@ -33,10 +36,10 @@ internal static class ExportCommand
         var part = new Option<string?>("--part") { Description = "With docx and md: only this part of the report, by its address (hefei).", HelpName = "ID" };
         var review = new Option<bool>("--review") { Description = "With docx: a review copy, with changes tracked, lines numbered and a wide margin." };
         var locked = new Option<bool>("--lock-data") { Description = "With docx: what comes from data or sources cannot be typed over." };
-        var language = new Option<string?>("--lang") { Description = "With docx and md: the language to write, one that the edition is in.", HelpName = "LANGUAGE" };
+        var language = new Option<string?>("--lang") { Description = "With docx, md and epub: the language to write, one that the edition is in.", HelpName = "LANGUAGE" };
         var command = new Command(
             "export",
-            "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file or as Markdown.")
+            "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file, as Markdown or as an EPUB.")
         {
             folder, format, output, part, review, locked, language,
         };
@@ -45,8 +48,10 @@ internal static class ExportCommand
             var form = result.GetValue(format);
             if (form != Word && (result.GetValue(review) || result.GetValue(locked)))
                 result.AddError("--review and --lock-data go with --format docx");
-            if (form is not (Word or Markdown) && (result.GetValue(part) is not null || result.GetValue(language) is not null))
-                result.AddError("--part and --lang go with --format docx or md");
+            if (form is not (Word or Markdown) && result.GetValue(part) is not null)
+                result.AddError("--part goes with --format docx or md");
+            if (form is not (Word or Markdown or Book) && result.GetValue(language) is not null)
+                result.AddError("--lang goes with --format docx, md or epub");
         });
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(folder),
@@ -82,6 +87,7 @@ internal static class ExportCommand
         {
             Word => [new(WordFile.NameOf(draft, choice), WordFile.Write(draft, sources, choice))],
             Markdown => [new(Path.ChangeExtension(WordFile.NameOf(draft, choice), Markdown), MarkdownFile.Write(draft.Document, choice.Part))],
+            Book => [new($"{draft.Document.Edition.Id}.{Book}", EpubFile.Write(draft.Document, draft.Inputs))],
             _ => ExportFiles.Write(draft, format),
         };
 

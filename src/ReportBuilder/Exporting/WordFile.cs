@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using ReportBuilder.Html.Svg;
-using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Word;
@@ -15,9 +14,7 @@ internal static class WordFile
     /// <param name="sources">The files that the draft was made from: the ones with text go along.</param>
     public static ImmutableArray<byte> Write(ReportDraft draft, ReportSources sources, WordChoice choice)
     {
-        var colours = draft.Document.Theme.Tokens()
-            .Where(token => draft.Document.Theme.Colour(token) is not null)
-            .ToDictionary(token => token, token => draft.Document.Theme.Colour(token)!.Light, StringComparer.Ordinal);
+        var colours = LightColours.Of(draft.Document.Theme);
         return WordWriter.Write(
             draft.Document,
             new(choice.Part, choice.Review, choice.LocksData)

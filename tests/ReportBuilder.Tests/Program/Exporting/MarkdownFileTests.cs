@@ -26,7 +26,7 @@ public sealed partial class MarkdownFileTests : IDisposable
         Assert.All([Editions.Draft(edition).Document, wordy.Draft.Document], document =>
         {
             var read = Letters(Markdig.Markdown.ToPlainText(Text(document), Reader));
-            Assert.All(Printed(document), words => Assert.Contains(Letters(words), read, StringComparison.Ordinal));
+            Assert.All(PrintedWords.Of(document), words => Assert.Contains(Letters(words), read, StringComparison.Ordinal));
         });
     }
 
@@ -83,22 +83,6 @@ public sealed partial class MarkdownFileTests : IDisposable
     }
 
     private static string Text(ReportDocument document, string part = "") => Encoding.UTF8.GetString(MarkdownFile.Write(document, part).AsSpan());
-
-    private static IEnumerable<string> Printed(ReportDocument document) =>
-        document.InReadingOrder().Where(entry => entry.Section.Kind is not (SectionKind.Contents or SectionKind.Cover)).SelectMany(entry =>
-            entry.Section.Opening.Concat(entry.Section.Content).WithInner().SelectMany(Printed).Prepend(PlainText.Of(entry.Section.Standfirst)).Prepend(entry.Section.Title));
-
-    private static IEnumerable<string> Printed(Block block) => block switch
-    {
-        Heading heading => [PlainText.Of(heading.Content)],
-        Paragraph paragraph => [PlainText.Of(paragraph.Content)],
-        PullQuote quote => [PlainText.Of(quote.Content)],
-        KeyFigures figures => figures.Items.SelectMany(item => new[] { PlainText.Of(item.Value), PlainText.Of(item.Label) }),
-        FactsBox box => box.Rows.SelectMany(row => new[] { PlainText.Of(row.Term), PlainText.Of(row.Description) }).Prepend(box.Title),
-        Table table => table.Rows.SelectMany(row => row.Cells.Select(cell => PlainText.Of(cell.Content))).Prepend(table.Caption),
-        Figure figure => [figure.Finding, figure.AlternativeText, figure.SourceLine],
-        _ => [],
-    };
 
     /// <summary>Without what programs space in ways of their own, and without the numbers of notes, which some print in the text.</summary>
     private static string Letters(string text) => string.Concat(text.Where(letter => char.IsLetter(letter) || letter is '*' or '_' or '`' or '|' or '\\'));

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Exporting.Epub;
+
+/// <summary>Writes blocks as XHTML.</summary>
+/// <param name="svg">A figure's drawing as an element with its alternative text.</param>
+internal sealed class BlockXhtml(Func<Figure, XElement> svg)
+{
+    private const int DeepestHeading = 6;
+
+    public IEnumerable<XElement> Write(IEnumerable<Block> blocks) => blocks.SelectMany(Write);
+
+    private IEnumerable<XElement> Write(Block block) => block switch
+    {
+        Heading heading => [Xhtml.Element($"h{Math.Min(DeepestHeading, heading.Level)}", Xhtml.Id(heading.Id), InlineXhtml.Write(heading.Content))],
+        Paragraph { Content: [Code code], Id.Length: 0 } => [Xhtml.Element("pre", Xhtml.Element("code", code.Text))],
+        Paragraph paragraph => [Xhtml.Element("p", Xhtml.Id(paragraph.Id), ClassOf(paragraph.Role), InlineXhtml.Write(paragraph.Content))],
+        ListBlock list => [List(list)],
+        Quotation quotation => [Xhtml.Element("blockquote", Xhtml.Id(quotation.Id), Write(quotation.Content))],
+        PullQuote quote =>
+        [
+            Xhtml.Element("aside", Xhtml.Id(quote.Id), Xhtml.Meaning("pullquote", "doc-pullquote"), Xhtml.Element("p", InlineXhtml.Write(quote.Content))),
+        ],
+        KeyFigures figures => [Pairs(figures.Id, "key-figures", figures.Items.Select(item => (item.Label, item.Value)))],
+        FactsBox box =>
+        [
+            Xhtml.Element(
+                "aside",
+                Xhtml.Id(box.Id),
+                new XAttribute("class", "facts"),
+                box.Title.Length > 0 ? Xhtml.Element("p", Xhtml.Element("strong", box.Title)) : null,
+                Pairs("", "rows", box.Rows.Select(row => (row.Term, row.Description)))),
+        ],
+        Table table => [Table(table)],
+        Figure figure => [Figure(figure)],
+        NoteList notes => [Notes(notes)],
+        // The book's own contents stand in its navigation document.
+        ContentsList => [],
+        _ => throw new NotSupportedException($"No XHTML for {block.GetType().Name}."),
+    };
+
+    private static XAttribute? ClassOf(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Body => null,
+        ParagraphRole.Standfirst => new("class", "standfirst"),
+        ParagraphRole.Lead => new("class", "lead"),
+        ParagraphRole.Small => new("class", "small"),
+        _ => throw new NotSupportedException($"No class for {role}."),
+    };
+
+    private XElement List(ListBlock list) => Xhtml.Element(
+        list.Ordered ? "ol" : "ul",
+        Xhtml.Id(list.Id),
+        list.Ordered && list.Start != 1 ? new XAttribute("start", list.Start) : null,
+        list.Items.Select(item => Xhtml.Element("li", item.Content is [Paragraph only] ? InlineXhtml.Write(only.Content) : Write(item.Content))));
+
+    private XElement Pairs(string id, string name, IEnumerable<(ImmutableArray<Inline> Term, ImmutableArray<Inline> Description)> pairs) => Xhtml.Element(
+        "dl",
+        Xhtml.Id(id),
+        new XAttribute("class", name),
+        pairs.Select(pair =>
+            Xhtml.Element("div", Xhtml.Element("dt", InlineXhtml.Write(pair.Term)), Xhtml.Element("dd", InlineXhtml.Write(pair.Description)))));
+
+    private XElement Table(Table table) => Xhtml.Element(
+        "div",
+        Xhtml.Id(table.Id),
+        new XAttribute("class", "table"),
+        Xhtml.Element(
+            "table",
+            Xhtml.Element("caption", table.Caption),
+            Xhtml.Element("thead", Xhtml.Element("tr", table.Columns.Select(Head))),
+            Xhtml.Element("tbody", Rows(table))),
+        table.Note.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), InlineXhtml.Write(table.Note)),
+        Small(table.SourceLine));
+
+    private static XElement Head(TableColumn column) => column.Header.Length == 0
+        ? Xhtml.Element("td")
+        : Xhtml.Element("th", new XAttribute("scope", "col"), IsNumber(column) ? new XAttribute("class", "number") : null, column.Header);
+
+    private static bool IsNumber(TableColumn column) => column.Kind is ColumnKind.Number or ColumnKind.Total or ColumnKind.Rank;
+
+    /// <summary>A cell that covers several rows stands in the first of them.</summary>
+    private IEnumerable<XElement> Rows(Table table)
+    {
+        var covered = new int[table.Columns.Length];
+        foreach (var row in table.Rows)
+        {
+            var cells = new List<XElement>();
+            var next = 0;
+            for (var column = 0; column < covered.Length; column++)
+            {
+                if (covered[column] > 0)
+                {
+                    covered[column]--;
+                }
+                else if (next < row.Cells.Length)
+                {
+                    var cell = row.Cells[next++];
+                    covered[column] = cell.RowSpan - 1;
+                    cells.Add(Cell(table.Columns[column], cell));
+                }
+            }
+
+            yield return Xhtml.Element("tr", row.IsTotal ? new XAttribute("class", "total") : null, cells);
+        }
+    }
+
+    private XElement Cell(TableColumn column, TableCell cell)
+    {
+        var isHead = column.Kind == ColumnKind.RowHeader;
+        return Xhtml.Element(
+            isHead ? "th" : "td",
+            isHead ? new XAttribute("scope", cell.RowSpan > 1 ? "rowgroup" : "row") : null,
+            IsNumber(column) ? new XAttribute("class", "number") : null,
+            cell.RowSpan > 1 ? new XAttribute("rowspan", cell.RowSpan) : null,
+            cell.Leading ? Xhtml.Element("strong", InlineXhtml.Write(cell.Content)) : InlineXhtml.Write(cell.Content));
+    }
+
+    private XElement Figure(Figure figure)
+    {
+        var name = figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title;
+        var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{EpubWords.Figure} {figure.Number}: {name}") : figure.Finding;
+        return Xhtml.Element(
+            "figure",
+            Xhtml.Id(figure.Id),
+            title.Length > 0 || figure.Measures.Length > 0
+                ? Xhtml.Element(
+                    "figcaption",
+                    title.Length > 0 ? Xhtml.Element("p", Xhtml.Element("strong", title)) : null,
+                    Small(figure.Measures))
+                : null,
+            svg(figure),
+            Small(figure.SourceLine));
+    }
+
+    private static XElement? Small(string words) => words.Length == 0 ? null : Xhtml.Element("p", new XAttribute("class", "small"), words);
+
+    private XElement Notes(NoteList notes) => Xhtml.Element(
+        "section",
+        Xhtml.Id(notes.Id),
+        Xhtml.Meaning("endnotes", "doc-endnotes"),
+        Xhtml.Element("ol", notes.Notes.Select(Note)));
+
+    private XElement Note(Note note)
+    {
+        var back = note.CitedBy.Select((citation, at) => Xhtml.Element(
+            "a",
+            new XAttribute("href", "#" + citation),
+            new XAttribute("role", "doc-backlink"),
+            new XAttribute("aria-label", at == 0 ? EpubWords.Back : string.Create(CultureInfo.InvariantCulture, $"{EpubWords.Back} ({at + 1})")),
+            "↩"));
+        return Xhtml.Element(
+            "li",
+            Xhtml.Id(note.Id),
+            new XAttribute("value", note.Number),
+            InlineXhtml.Write(note.Content),
+            back.SelectMany(link => new object[] { new XText(" "), link }));
+    }
+}

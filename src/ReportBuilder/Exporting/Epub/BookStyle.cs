@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+
+namespace ReportBuilder.Exporting.Epub;
+
+/// <summary>The stylesheet of a book. Sizes, margins of the page and colours of text and ground stay the reader's.</summary>
+internal static class BookStyle
+{
+    private const string Rules =
+        """
+        h1 { font-size: 1.7em; line-height: 1.15; margin: 1em 0 0.6em; }
+        h2 { font-size: 1.3em; line-height: 1.2; margin: 1.6em 0 0.5em; }
+        h3, h4, h5, h6 { font-size: 1.1em; line-height: 1.3; margin: 1.4em 0 0.4em; }
+        h1, h2, h3, h4, h5, h6 { break-after: avoid; text-align: start; hyphens: none; }
+        h1 .number { font-weight: 400; }
+        p { margin: 0 0 0.7em; }
+        .standfirst, .lead { font-size: 1.15em; }
+        .small, figure p, caption { font-size: 0.85em; line-height: 1.4; }
+        figure, .table { margin: 1.6em 0; }
+        figure, .facts, .key-figures { break-inside: avoid; }
+        figure svg { display: block; width: 100%; height: auto; max-height: 95vh; margin: 0.5em 0; }
+        aside { margin: 1.6em 0; padding-inline-start: 1em; border-inline-start: 0.25em solid; }
+        [role=doc-pullquote] { font-size: 1.25em; line-height: 1.3; font-weight: 600; }
+        blockquote { margin: 1em 0; padding-inline-start: 1.2em; }
+        dl { margin: 1em 0; }
+        dl div { margin: 0 0 0.5em; }
+        dt { font-size: 0.85em; }
+        dd { margin: 0; font-weight: 600; }
+        .key-figures dd { font-size: 1.5em; line-height: 1.2; }
+        .facts dl div { display: flex; justify-content: space-between; gap: 1em; border-top: 1px solid; padding: 0.2em 0; margin: 0; }
+        table { width: 100%; border-collapse: collapse; font-size: 0.85em; line-height: 1.3; }
+        .table { overflow-x: auto; }
+        a { overflow-wrap: anywhere; }
+        caption { text-align: start; font-weight: 600; padding: 0 0 0.4em; }
+        th, td { text-align: start; vertical-align: top; padding: 0.25em 0.4em 0.25em 0; border-bottom: 1px solid; }
+        th { font-weight: 600; }
+        .number { font-variant-numeric: tabular-nums; }
+        td.number, th.number { text-align: end; }
+        pre { white-space: pre-wrap; }
+        nav ol { list-style: none; padding-inline-start: 1.2em; }
+        nav > ol { padding-inline-start: 0; }
+        nav li { margin: 0.3em 0; }
+
+        """;
+
+    public static string Css(Theme theme, string family, ImmutableArray<BookFace> faces)
+    {
+        var css = new StringBuilder();
+        foreach (var face in faces)
+            css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"{family}\"; font-weight: {face.Weight}; src: url({face.Name}); }}\n");
+        css.Append(CultureInfo.InvariantCulture, $"body {{ font-family: \"{family}\", sans-serif; line-height: 1.5; }}\n").Append(Rules);
+        foreach (var token in theme.Tokens().Where(token => theme.Colour(token) is not null))
+            if (token.Length > 1 && token[0] == 'd' && token.Skip(1).All(char.IsAsciiDigit))
+                css.Append(CultureInfo.InvariantCulture, $".accent-{token} .number, .accent-{token} dd, .accent-{token} aside {{ border-color: {theme.Colour(token)!.Light}; }}\n");
+        return css.ToString();
+    }
+}

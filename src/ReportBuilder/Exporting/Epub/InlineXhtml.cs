@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Exporting.Epub;
+
+/// <summary>Writes running text as XHTML. Links lead to "#id", wherever in the book that is: <see cref="BookLinks"/> finds it.</summary>
+internal static class InlineXhtml
+{
+    public static IEnumerable<XNode> Write(ImmutableArray<Inline> inlines) => inlines.SelectMany(Write);
+
+    private static IEnumerable<XNode> Write(Inline inline) => inline switch
+    {
+        TextRun run => [new XText(run.Text)],
+        Strong strong => [Xhtml.Element("strong", Write(strong.Content))],
+        Emphasis emphasis => [Xhtml.Element("em", Write(emphasis.Content))],
+        Code code => [Xhtml.Element("code", code.Text)],
+        LineBreak => [Xhtml.Element("br")],
+        Link link => [Xhtml.Element("a", new XAttribute("href", link.Target), Write(link.Content))],
+        NoteReference note => [Noted(note)],
+        Bound bound => Write(bound.Content),
+        _ => throw new NotSupportedException($"No XHTML for {inline.GetType().Name}."),
+    };
+
+    private static XElement Noted(NoteReference note) => Xhtml.Element(
+        "sup",
+        Xhtml.Element(
+            "a",
+            Xhtml.Id(note.Id),
+            new XAttribute("href", "#" + note.NoteId),
+            Xhtml.Meaning("noteref", "doc-noteref"),
+            note.Number.ToString(CultureInfo.InvariantCulture)));
+}
