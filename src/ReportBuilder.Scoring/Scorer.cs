@@ -55,7 +55,7 @@ public static class Scorer
         var changes = EditionChanges.Since(inputs.Previous, units, columns, ranking);
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
         var receipts = new Lazy<ReceiptWriter>(() =>
-            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, inputs.Previous?.Name ?? ""))
+            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, inputs.Previous?.Name ?? "", inputs.Edition.Terms))
         );
         return new(
             inputs.Framework,
@@ -68,7 +68,7 @@ public static class Scorer
         {
             Terms = inputs.Edition.Terms,
             Steps = steps,
-            Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps),
+            Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps, inputs.Edition.Terms),
             RuleChecks = checks,
             GroupColumns = groups,
             Changes = changes,

@@ -1,16 +1,17 @@
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Firmness;
 
 /// <summary>Says to readers how strongly the data bear out a claim: the weakest of its orders, and what its correlations rest on.</summary>
 internal static class StrengthText
 {
-    public static string Of(List<Strength> strengths)
+    public static string Of(List<Strength> strengths, Terms terms)
     {
         var parts = new List<string>();
         if (Weakest(strengths) is { } weakest)
-            parts.Add(Of(weakest));
+            parts.Add(Of(weakest, terms));
         if (Intervals(strengths) is { Length: > 0 } intervals)
             parts.Add(intervals);
         return string.Join("; ", parts);
@@ -33,15 +34,15 @@ internal static class StrengthText
             : $"95 per cent {(intervals.Count == 1 ? "interval" : "intervals")}: {string.Join(", ", intervals)}; n = {count.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static string Of(Strength strength) =>
+    private static string Of(Strength strength, Terms terms) =>
         strength switch
         {
             LeadStrength lead =>
-                $"{lead.Pair.Above.Name} before {lead.Pair.Below.Name} by {Points(lead.Points)}{Share(lead.Share, "sets of weights")}",
-            CorrelationOrder { Right: null } order => $"{(order.IsGreater ? "above" : "below")} nought{Share(order.Share, "draws of the units")}",
+                $"{lead.Pair.Above.Name} before {lead.Pair.Below.Name} by {Printing.Number(lead.Points, null)} {(lead.Points == 1 ? terms.Point.One : terms.Point.Other)}{Share(lead.Share, "sets of weights")}",
+            CorrelationOrder { Right: null } order => $"{(order.IsGreater ? "above" : "below")} nought{Share(order.Share, $"draws of the {terms.Unit.Other}")}",
             CorrelationOrder order =>
-                $"{Number(order.LeftValue)} and {Number(order.RightValue)} are {Number(Math.Abs(order.LeftValue - order.RightValue))} apart{Share(order.Share, "draws of the units")}",
-            EndOfParts end => $"{end.Names} {end.Are}{Share(end.Share, "draws of the units")}",
+                $"{Number(order.LeftValue)} and {Number(order.RightValue)} are {Number(Math.Abs(order.LeftValue - order.RightValue))} apart{Share(order.Share, $"draws of the {terms.Unit.Other}")}",
+            EndOfParts end => $"{end.Names} {end.Are}{Share(end.Share, $"draws of the {terms.Unit.Other}")}",
             _ => "",
         };
 
@@ -68,8 +69,6 @@ internal static class StrengthText
 
         return weakest;
     }
-
-    private static string Points(double points) => $"{Printing.Number(points, null)} {(points == 1 ? "point" : "points")}";
 
     /// <summary>Rounded down: what holds in 99.9 does not hold in all.</summary>
     private static string Share(double? share, string of) =>

@@ -20,12 +20,12 @@ internal static class StrengthTable
             Row(
                 "closely",
                 "closely, strongly, tightly",
-                $"a correlation is {Correlation(words.Closely)} at least{(house.Closely is null && words.HasQuartiles ? ", the upper quartile of those between dimensions" : "")}"
+                $"a correlation is {Correlation(words.Closely)} at least{(house.Closely is null && words.HasQuartiles ? $", the upper quartile of those between {context.Terms.Dimension.Other}" : "")}"
             ),
             Row(
                 "loosely",
                 "loosely, weakly",
-                $"a correlation is {Correlation(words.Loosely)} at most{(house.Loosely is null && words.HasQuartiles ? ", the lower quartile of those between dimensions" : "")}"
+                $"a correlation is {Correlation(words.Loosely)} at most{(house.Loosely is null && words.HasQuartiles ? $", the lower quartile of those between {context.Terms.Dimension.Other}" : "")}"
             ),
             Row(
                 "clearly",

@@ -11,11 +11,12 @@ internal static class Rails
         if (scope.Page.Kind is PageKind.Home or PageKind.NotFound)
             return null;
         var plan = scope.Site.Plan;
+        var title = scope.Site.Scores.Terms.Dimension.Capital().Other;
         if (scope.Page.Dimension is { } dimension)
-            return [.. Rail("Dimensions", plan.Dimensions, scope), .. Rail("Case studies", plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope)];
+            return [.. Rail(title, plan.Dimensions, scope), .. Rail("Case studies", plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope)];
         return plan.Dimensions.Any(page => Within(scope, page))
-            ? Rail("Dimensions", plan.Dimensions, scope)
-            : scope.Site.Ways.Of("rail", scope.Page.Root, () => Rail("Dimensions", plan.Dimensions, scope));
+            ? Rail(title, plan.Dimensions, scope)
+            : scope.Site.Ways.Of("rail", scope.Page.Root, () => Rail(title, plan.Dimensions, scope));
     }
 
     /// <summary>The list under its title; nothing where there is nothing to list.</summary>

@@ -49,6 +49,10 @@ public sealed record Terms
     /// <param name="neutral">The head where the word has no Latin letters.</param>
     public static string Column(Term term, string neutral) => term.Key().One is { Length: > 0 } key ? key.Replace('-', '_') : neutral;
 
+    /// <summary>A term as a folder of the site: "pillars".</summary>
+    /// <param name="neutral">The word of the program, where that of the edition has no Latin letters.</param>
+    public static string Path(Term term, Term neutral) => term.Key().Other is { Length: > 0 } key ? key : neutral.Other;
+
     /// <summary>Whether a head of a column or a key of a front matter names the unit: by its own word, or as "unit".</summary>
     public bool IsUnit(string head) => head == Unit.One || head == UnitKey.One || head == Neutral.Unit.One;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Auditing;
 using ReportBuilder.Scoring.Engine;
@@ -9,12 +10,12 @@ namespace ReportBuilder.Scoring.Receipts;
 /// <summary>Says a recipe in sentences, from the value that ran: the method that is printed is the method that was used.</summary>
 internal static class MethodText
 {
-    public static ImmutableArray<MethodRow> Of(Recipe recipe, FrameworkMap map, ImmutableArray<double> weights, int units, ImmutableArray<StepResult> steps) =>
+    public static ImmutableArray<MethodRow> Of(Recipe recipe, FrameworkMap map, ImmutableArray<double> weights, int units, ImmutableArray<StepResult> steps, Terms terms) =>
     [
-        .. steps.SelectMany(result => Rows(result, recipe, units)),
+        .. steps.SelectMany(result => Rows(result, recipe, units, terms)),
         .. Weights(map, weights),
         .. Previous(recipe),
-        .. recipe.Robustness is { } plan ? PlanText.Of(plan) : [],
+        .. recipe.Robustness is { } plan ? PlanText.Of(plan, terms) : [],
     ];
 
     private static IEnumerable<MethodRow> Previous(Recipe recipe)
@@ -25,13 +26,13 @@ internal static class MethodText
             yield return new("Earlier readings", $"Last year's values are the readings of {earlier.Name}.");
     }
 
-    private static IEnumerable<MethodRow> Rows(StepResult result, Recipe recipe, int units) =>
+    private static IEnumerable<MethodRow> Rows(StepResult result, Recipe recipe, int units, Terms terms) =>
         result.Step switch
         {
-            TakePublished step => Published(step, result.After.Columns.Length, units),
+            TakePublished step => Published(step, result.After.Columns.Length, units, terms),
             ScreenUnits step =>
             [
-                new("Screening", $"Units with more than {Percent(step.AtMostMissing)} of their readings missing are left out{LeftOut(result)}."),
+                new("Screening", $"{terms.Unit.Capital().Other} with more than {Percent(step.AtMostMissing)} of their readings missing are left out{LeftOut(result)}."),
             ],
             Denominate step =>
             [
@@ -49,42 +50,42 @@ internal static class MethodText
             ],
             TreatOutliers step => [new("Outliers", Outliers(step, result))],
             Transform step => [new("Transformation", $"{Columns(step)} are transformed: {Transformation(step)}.")],
-            Normalise step => [new("Normalisation", NormaliseText.Of(step, Columns(step)))],
-            Aggregate step => [new("Aggregation", Aggregation(step, recipe))],
-            RankUnits step => [new("Ranking", Ranking(step))],
+            Normalise step => [new("Normalisation", NormaliseText.Of(step, Columns(step), terms))],
+            Aggregate step => [new("Aggregation", Aggregation(step, recipe, terms))],
+            RankUnits step => [new("Ranking", Ranking(step, terms))],
             _ => throw new NotSupportedException($"No sentence for the step {result.Name}."),
         };
 
-    private static IEnumerable<MethodRow> Published(TakePublished step, int columns, int units)
+    private static IEnumerable<MethodRow> Published(TakePublished step, int columns, int units, Terms terms)
     {
         var origin = step.Provenance.Length > 0 ? $" ({step.Provenance})" : "";
         yield return new("Published scores", $"The scores of {columns} columns are taken as they were published{origin}.");
-        yield return new("Rule of the other columns", $"{Points(step.Rule, units)}{(step.Checked ? " Every column is checked against its rule." : "")}");
+        yield return new("Rule of the other columns", $"{Points(step.Rule, units, terms)}{(step.Checked ? " Every column is checked against its rule." : "")}");
         foreach (var group in step.Exceptions.GroupBy(exception => RuleWords.Of(exception.Rule), StringComparer.Ordinal))
         {
             var reasons = group.Select(exception => exception.Reason).Where(reason => reason.Length > 0).Distinct(StringComparer.Ordinal).ToList();
             yield return new(
                 $"Rule of {string.Join(", ", group.Select(exception => exception.Column.Name))}",
-                $"{Points(group.First().Rule, units)}{(reasons.Count > 0 ? $" {Capital(string.Join("; ", reasons))}." : "")}");
+                $"{Points(group.First().Rule, units, terms)}{(reasons.Count > 0 ? $" {Capital(string.Join("; ", reasons))}." : "")}");
         }
     }
 
-    private static string Points(PointsRule rule, int units) =>
+    private static string Points(PointsRule rule, int units, Terms terms) =>
         rule switch
         {
             RankedPoints ranked =>
-                $"Points follow ranks, {units} for the best of {units} and 1 for the last; {Sharing(ranked.Ties)}.{(ranked.Floor ? " Where there is nothing to rank, 1 point is given." : "")}",
-            CategoryPoints categories => $"Points are given by category: {string.Join(", ", categories.Points.Select(Number))}.",
+                $"{terms.Point.Capital().Other} follow ranks, {units} for the best of {units} and 1 for the last; {Sharing(ranked.Ties, terms)}.{(ranked.Floor ? " Where there is nothing to rank, 1 {terms.Point.One} is given." : "")}",
+            CategoryPoints categories => $"{terms.Point.Capital().Other} are given by category: {string.Join(", ", categories.Points.Select(Number))}.",
             _ => RuleWords.Of(rule),
         };
 
-    public static string Sharing(Ties ties) => ties switch
+    public static string Sharing(Ties ties, Terms terms) => ties switch
     {
-        Ties.Competition => "units that tie share the better rank, and the ranks they use up are left out after them",
-        Ties.Modified => "units that tie share the worse rank, and the ranks they use up are left out before them",
-        Ties.Dense => "units that tie share a rank, and no rank is left out",
-        Ties.Ordinal => "units that tie are ranked in the order of the data",
-        _ => "units that tie share the mean of their ranks",
+        Ties.Competition => $"{terms.Unit.Other} that tie share the better rank, and the ranks they use up are left out after them",
+        Ties.Modified => $"{terms.Unit.Other} that tie share the worse rank, and the ranks they use up are left out before them",
+        Ties.Dense => $"{terms.Unit.Other} that tie share a rank, and no rank is left out",
+        Ties.Ordinal => $"{terms.Unit.Other} that tie are ranked in the order of the data",
+        _ => $"{terms.Unit.Other} that tie share the mean of their ranks",
     };
 
     private static string Outliers(TreatOutliers step, StepResult result)
@@ -108,7 +109,7 @@ internal static class MethodText
         _ => step.Lambda is { } lambda ? $"Box-Cox with lambda {Number(lambda)}" : "Box-Cox with the lambda of greatest likelihood",
     };
 
-    private static string Aggregation(Aggregate step, Recipe recipe)
+    private static string Aggregation(Aggregate step, Recipe recipe, Terms terms)
     {
         var made = step.Level is { } level
             ? $"{(level.Name == recipe.Levels[0] ? "The" : "Each")} {level.Name} is"
@@ -116,17 +117,17 @@ internal static class MethodText
         var way = step.By switch
         {
             AggregateBy.Power => $"the generalised mean with exponent {Number(step.Exponent)} of its parts",
-            AggregateBy.Copeland => "scored by Copeland's method: each unit meets each other, and wins count against losses",
+            AggregateBy.Copeland => $"scored by Copeland's method: each {terms.Unit.One} meets each other, and wins count against losses",
             _ => $"the {StepNames.Of(step.By)} of its parts",
         };
         var gaps = step.AtLeast < 1 ? $" where parts of at least {Percent(step.AtLeast)} of the weight have a score" : "";
         return $"{made} {way}{gaps}.";
     }
 
-    private static string Ranking(RankUnits step)
+    private static string Ranking(RankUnits step, Terms terms)
     {
         var precision = step.Decimals is { } decimals ? $"on scores rounded to {Count(decimals, "decimal", "decimals")}" : "on full precision";
-        return $"Units are ranked at every level {precision}; {Sharing(step.Ties)}.{(step.InGroups ? " They are also ranked inside their groups." : "")}";
+        return $"{terms.Unit.Capital().Other} are ranked at every level {precision}; {Sharing(step.Ties, terms)}.{(step.InGroups ? $" They are also ranked inside their {terms.Group.Other}." : "")}";
     }
 
     private static IEnumerable<MethodRow> Weights(FrameworkMap map, ImmutableArray<double> weights)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -7,7 +8,7 @@ namespace ReportBuilder.Scoring.Receipts;
 /// <summary>Says in sentences what is tried out.</summary>
 internal static class PlanText
 {
-    public static IEnumerable<MethodRow> Of(RobustnessPlan plan)
+    public static IEnumerable<MethodRow> Of(RobustnessPlan plan, Terms terms)
     {
         if (plan.Draws > 0)
         {
@@ -21,7 +22,7 @@ internal static class PlanText
             );
         }
 
-        yield return new("Robustness: leaving out", "Each part and each unit is left out in turn.");
+        yield return new("Robustness: leaving out", $"Each part and each {terms.Unit.One} is left out in turn.");
         if (!plan.Ties.IsEmpty)
             yield return new("Robustness: ties", $"Tried: {string.Join(", ", plan.Ties.Select(StepNames.Of))}.");
         if (!plan.Normalisations.IsEmpty)

@@ -83,7 +83,7 @@ internal sealed class ReceiptNodes
             yield return new("Publication", published.Provenance);
         foreach (var indicator in node.Leaves.Select(leaf => leaf.Indicator).OfType<Indicator>())
             yield return new(
-                "Indicator",
+                run.Terms.Indicator.Capital().One,
                 $"{indicator.Name} ({ReceiptWords.Of(indicator.Direction)})",
                 indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source
             );

@@ -117,7 +117,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
         if (tied.Count > 1)
             lines.Add(new("Tied with", TiedWith(tied, index)));
         if (about.Group?.Ranks[index] is { } inGroup)
-            lines.Add(new("Rank in its group", unit.Group.Length > 0 ? $"{inGroup} ({unit.Group})" : $"{inGroup}"));
+            lines.Add(new($"Rank in its {run.Terms.Group.One}", unit.Group.Length > 0 ? $"{inGroup} ({unit.Group})" : $"{inGroup}"));
         if (about.Column.Scores[index].Value is { } score && score < standing.Top)
             lines.Add(new("Behind the best", $"{ReceiptWords.Number(standing.Top - score)} ({run.Units[standing.Best].Name})"));
         if (about.Changes?[index] is { } change)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Receipts;
@@ -15,4 +16,5 @@ internal sealed record ScoredRun(
     Func<FrameworkNode, double> WeightOf,
     ImmutableArray<ScoreColumn> Groups,
     ImmutableArray<Change> Changes,
-    string PreviousName);
+    string PreviousName,
+    Terms Terms);

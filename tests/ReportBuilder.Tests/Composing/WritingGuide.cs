@@ -69,8 +69,8 @@ public sealed partial class WritingGuide
         .Replace("id, id, id", "hefei-national-labs-2024, hefei-provincial-labs-2024", StringComparison.Ordinal)
         .Replace("A, B, C", "Hefei, Wuhan, Jinan", StringComparison.Ordinal)
         .Replace("A, B", "Hefei, Wuhan", StringComparison.Ordinal)
-        .Replace("CITY against CITY", "Hefei against Wuhan", StringComparison.Ordinal)
-        .Replace("CITY", "Hefei", StringComparison.Ordinal)
+        .Replace("UNIT against UNIT", "Hefei against Wuhan", StringComparison.Ordinal)
+        .Replace("UNIT", "Hefei", StringComparison.Ordinal)
         .Replace(" N", " 5", StringComparison.Ordinal);
 
     [GeneratedRegex(@"`(\{\{[a-zA-Z][^`]+\}\})`")]
