@@ -50,10 +50,21 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
 
     /// <summary>Everything that is wrong with the edition's own templates of the document, used or not.</summary>
     public IEnumerable<Diagnostic> Problems() =>
-        from path in own.Keys
-        where path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal)
-        from problem in Parsed(path).Problems
-        select Told(path, problem);
+        (from path in Own
+         from problem in Parsed(path).Problems
+         select Told(path, problem)).Concat(Unused());
+
+    private IEnumerable<string> Own => own.Keys.Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal));
+
+    /// <summary>Templates that no part of the report has the name of: whoever wrote them waits for them in vain.</summary>
+    private IEnumerable<Diagnostic> Unused()
+    {
+        foreach (var path in Own.Where(path => !IsPartial(path) && !CarriedTemplates.Paths.Contains(path)))
+        {
+            var near = NearestName.Hint($"templates/{path}", CarriedTemplates.Paths.Select(carried => $"templates/{carried}"));
+            yield return Diagnostic.Warning("RB4131", new($"templates/{path}"), "nothing is written from this template", near.Length > 0 ? near : "templates/README.md lists the names");
+        }
+    }
 
     public static Diagnostic Told(string path, TemplateProblem problem) =>
         Diagnostic.Error("RB4130", new($"templates/{path}", problem.Line, problem.Column), problem.Message, problem.Hint);

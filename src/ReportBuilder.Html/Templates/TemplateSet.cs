@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Templates;
@@ -44,11 +45,22 @@ internal sealed class TemplateSet
             var template = Parsed(path, files[path], vocabulary);
             if (IsPartial(path))
                 partialTemplates.Add(NameOf(path), template);
+            else if (path.StartsWith(Pages, StringComparison.Ordinal) && !PageNames.Contains(path, StringComparer.Ordinal))
+                problems.Add(Unused(path));
             else
                 pageTemplates.Add(path, template);
         }
 
         (pages, partials) = (pageTemplates.ToImmutable(), partialTemplates.ToImmutable());
+    }
+
+    /// <summary>The templates that pages may have.</summary>
+    private static string[] PageNames { get; } = [.. Enum.GetValues<PageKind>().Select(kind => $"{Pages}{kind.Name()}.sbn")];
+
+    private static Diagnostic Unused(string path)
+    {
+        var near = NearestName.Hint($"templates/{path}", PageNames.Select(page => $"templates/{page}"));
+        return Diagnostic.Warning("RB7004", new($"templates/{path}"), "no page is written from this template", near.Length > 0 ? near : "templates/README.md lists the names");
     }
 
     /// <summary>Stylesheets and scripts by their name, for example "site.css".</summary>
