@@ -37,7 +37,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         new("references", SectionKind.References, "References"),
         new("summary", SectionKind.Summary, "Summary"),
         new("text", SectionKind.Text, "Text"),
-        new("title-page", SectionKind.TitlePage, "About this edition"),
+        new("title-page", SectionKind.TitlePage, ""),
     ];
 
     public ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> outline)
@@ -95,6 +95,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
 
     private string Title(SectionKind kind) => kind switch
     {
+        SectionKind.TitlePage => $"About this {context.Terms.Edition.One}",
         SectionKind.UnitProfiles => $"{context.Terms.Unit.Capital().One} profiles",
         SectionKind.Dimension => context.Terms.Dimension.Capital().One,
         SectionKind.Indicators => $"{context.Terms.Variable.Capital().Other} and {context.Terms.Indicator.Other}",

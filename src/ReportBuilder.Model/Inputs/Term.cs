@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ReportBuilder.Model.Inputs;
@@ -8,6 +7,11 @@ public sealed record Term(string One, string Other)
 {
     /// <summary>How an English word may begin that is spelt with a vowel and spoken with a consonant.</summary>
     private static readonly string[] SpokenWithConsonant = ["uni", "use", "usu", "eu", "one", "once"];
+
+    /// <summary>Letters of European languages and, in the same order, what addresses have for them.</summary>
+    private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěìíîïīłñńňòóôõöøōőřśšșťțùúûüūůűýÿžźż";
+
+    private const string Plain = "aaaaaaaaacccddeeeeeeeeiiiiilnnnoooooooorsssttuuuuuuuyyzzz";
 
     private static readonly string[] SpokenWithVowel = ["hour", "heir", "honest", "honour", "honor"];
 
@@ -20,12 +24,6 @@ public sealed record Term(string One, string Other)
     /// <summary>In addresses and ids: "local-authority", "local-authorities"; empty where a word has no Latin letters.</summary>
     public Term Key() => new(KeyOf(One), KeyOf(Other));
 
-    /// <summary>The word that stands behind a number.</summary>
-    public string Of(int count) => count == 1 ? One : Other;
-
-    /// <summary>Whether a word of a text is this noun, in either form.</summary>
-    public bool Is(ReadOnlySpan<char> word) => word.Equals(One, StringComparison.OrdinalIgnoreCase) || word.Equals(Other, StringComparison.OrdinalIgnoreCase);
-
     private bool TakesAn =>
         One.Length > 0
         && ("aeiou".Contains(char.ToLowerInvariant(One[0]), StringComparison.Ordinal) ? !Begins(SpokenWithConsonant) : Begins(SpokenWithVowel));
@@ -37,11 +35,13 @@ public sealed record Term(string One, string Other)
     private static string KeyOf(string word)
     {
         var key = new StringBuilder(word.Length);
-        foreach (var letter in word.Normalize(NormalizationForm.FormD))
+        foreach (var letter in word.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(letter))
-                key.Append(char.ToLowerInvariant(letter));
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && key.Length > 0 && key[^1] != '-')
+                key.Append(letter);
+            else if (Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at)
+                key.Append(Plain[at]);
+            else if (key.Length > 0 && key[^1] != '-')
                 key.Append('-');
         }
 

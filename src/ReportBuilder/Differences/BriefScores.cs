@@ -20,7 +20,7 @@ internal sealed class BriefScores(EditionDifference difference)
         if (!difference.Tiers.IsEmpty)
             yield return
             [
-                "tiers",
+                difference.Terms.Tiers,
                 AndMore([.. difference.Tiers.Select(tier => $"{tier.Unit}: {OrNone(tier.Before)} → {OrNone(tier.After)}")], ToldParts, "more"),
             ];
     }

@@ -22,7 +22,7 @@ internal static class Comparison
             Pages(old.PdfPages, @new.PdfPages),
             UnchangedParts.Of(old, @new))
         {
-            Unit = @new.Unit ?? old.Unit ?? "unit",
+            Terms = @new.Terms ?? old.Terms ?? StateTerms.Neutral,
             OwnCells = OwnTableComparison.Compare(old.Tables, @new.Tables),
             Lost = data is null ? null : LostFindings.Of(old, claims, data),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Differences;
 
@@ -15,9 +16,9 @@ internal static class DifferenceWording
                 Cells(difference),
                 OwnCells(difference.OwnCells),
                 Scores("Overall scores and ranks", difference, 0),
-                Scores("Dimension scores and ranks", difference, 1),
-                Scores("Variable scores and ranks", difference, 2),
-                DifferencePart.Table("Tiers crossed", "", [difference.Unit, "before", "after"], difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))),
+                Scores($"{Capital(difference.Terms.Dimension)} scores and ranks", difference, 1),
+                Scores($"{Capital(difference.Terms.Variable)} scores and ranks", difference, 2),
+                DifferencePart.Table($"{Capital(difference.Terms.Tiers)} crossed", "", [difference.Terms.Unit, "before", "after"], difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))),
                 Claims("Claims that became false", "Mend these sentences, or the data, before you publish.", difference, ClaimFate.BecameFalse),
                 Claims("Claims that are still false", "", difference, ClaimFate.StillFalse),
                 Claims("Claims that became true", "", difference, ClaimFate.BecameTrue),
@@ -46,9 +47,9 @@ internal static class DifferenceWording
         {
             Count(difference.Cells.Length, "cell", "cells"),
             Count(difference.OwnCells.Length, "cell of own tables", "cells of own tables"),
-            Count(difference.Scores.Count(score => score.ScoreBefore != score.ScoreAfter && score.Depth < 2), "score above the variables", "scores above the variables"),
+            Count(difference.Scores.Count(score => score.ScoreBefore != score.ScoreAfter && score.Depth < 2), $"score above the {difference.Terms.Variables}", $"scores above the {difference.Terms.Variables}"),
             Count(overall.Count(score => score.RankBefore != score.RankAfter), "overall rank", "overall ranks"),
-            Count(difference.Tiers.Length, "tier", "tiers"),
+            Count(difference.Tiers.Length, difference.Terms.Tier, difference.Terms.Tiers),
             Count(difference.Claims.Count(claim => claim.Fate is ClaimFate.Changed), "bound value", "bound values"),
             Count(difference.Claims.Count(claim => claim.Fate is ClaimFate.BecameFalse), "claim that is now false", "claims that are now false"),
             Count(difference.Parts.Count(part => part.Present.Kind == "figure"), "chart", "charts"),
@@ -58,7 +59,7 @@ internal static class DifferenceWording
     }
 
     private static DifferencePart Cells(EditionDifference difference) => DifferencePart.Table(
-        "Cells", "", [difference.Unit, "column", "before", "after", "place"],
+        "Cells", "", [difference.Terms.Unit, "column", "before", "after", "place"],
         difference.Cells.Select(cell => ImmutableArray.Create(cell.Unit, cell.Node, Number(cell.Before), Number(cell.After), cell.Place)));
 
     private static DifferencePart OwnCells(ImmutableArray<OwnCellChange> cells) => DifferencePart.Table(
@@ -72,7 +73,7 @@ internal static class DifferenceWording
         return DifferencePart.Table(
             title,
             string.Create(CultureInfo.InvariantCulture, $"{own} by own data, {changes.Count - own} because others moved."),
-            [difference.Unit, "part", "score", "rank", "why"],
+            [difference.Terms.Unit, "part", "score", "rank", "why"],
             changes.Select(change => ImmutableArray.Create(
                 change.Unit,
                 change.Node,
@@ -151,6 +152,8 @@ internal static class DifferenceWording
             rows.Add(["PDF, number of pages", "", Step(Number(difference.Pdf.Before), Number(difference.Pdf.After))]);
         return DifferencePart.Table("Pages affected", "", ["edition", "pages", "which"], rows);
     }
+
+    private static string Capital(string word) => new Term(word, word).Capital().One;
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

@@ -14,8 +14,8 @@ internal sealed record EditionDifference(
     PageChange Pdf,
     ImmutableArray<Unchanged> Unchanged)
 {
-    /// <summary>What the new edition calls a unit.</summary>
-    public string Unit { get; init; } = "unit";
+    /// <summary>The words of the new edition.</summary>
+    public StateTerms Terms { get; init; } = StateTerms.Neutral;
 
     /// <summary>Cells of the edition's own tables.</summary>
     public ImmutableArray<OwnCellChange> OwnCells { get; init; } = [];

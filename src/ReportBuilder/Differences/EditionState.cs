@@ -30,8 +30,8 @@ internal sealed record EditionState(
 {
     public const int CurrentFormat = 1;
 
-    /// <summary>What the edition calls a unit; null where an earlier program wrote the state.</summary>
-    public string? Unit { get; init; }
+    /// <summary>The words of the edition; null where an earlier program wrote the state.</summary>
+    public StateTerms? Terms { get; init; }
 }
 
 internal sealed record NamedId(string Id, string Name);

@@ -48,7 +48,7 @@ internal static class StateReader
             [],
             OwnTableState.Of(draft.Inputs))
         {
-            Unit = scores.Terms.Unit.One,
+            Terms = StateTerms.Of(scores.Terms),
         };
     }
 
