@@ -6,18 +6,22 @@ using ReportBuilder.Model.Diagnostics;
 namespace ReportBuilder.Layout;
 
 /// <summary>A character that cannot be set, and the author's place at which it was met.</summary>
-internal sealed record MissingCharacter(string Character, SourcePlace Place);
+internal sealed record MissingCharacter(Rune Character, SourcePlace Place);
 
 /// <summary>Says which characters could not be set: never a silent box, never letters in the wrong order.</summary>
 internal static class MissingCharacters
 {
-    public static IEnumerable<Diagnostic> Report(IEnumerable<MissingCharacter> missing) => missing.Select(Report).Distinct();
+    private const int MostNamed = 12;
 
-    private static Diagnostic Report(MissingCharacter missing)
-    {
-        var code = Rune.GetRuneAt(missing.Character, 0).Value;
-        return ShapedScripts.NameOf(code) is { } script ? Unshaped(script, missing.Place) : NoFace(missing, code);
-    }
+    /// <summary>One finding for each place and script, and one for each place with characters that no face has.</summary>
+    public static IEnumerable<Diagnostic> Report(IEnumerable<MissingCharacter> missing) => missing
+        .Distinct()
+        .GroupBy(found => (found.Place, Script: ShapedScripts.NameOf(found.Character.Value)))
+        .Select(found => found.Key.Script is { } script ? Unshaped(script, found.Key.Place) : NoFace([.. found.Select(each => each.Character)], found.Key.Place));
+
+    /// <summary>Those that a font more would set, each once, in order.</summary>
+    public static IEnumerable<Rune> WithoutFace(IEnumerable<MissingCharacter> missing) =>
+        missing.Select(found => found.Character).Where(character => ShapedScripts.NameOf(character.Value) is null).Distinct().Order();
 
     private static Diagnostic Unshaped(string script, SourcePlace place) => Diagnostic.Error(
         "RB5003",
@@ -25,9 +29,13 @@ internal static class MissingCharacters
         $"the PDF cannot print text in {script}: its letters take their shape, place or direction from their neighbours",
         "write the word in Latin letters, or build the web edition alone: --only html");
 
-    private static Diagnostic NoFace(MissingCharacter missing, int code) => Diagnostic.Error(
+    private static Diagnostic NoFace(Rune[] characters, SourcePlace place) => Diagnostic.Error(
         "RB5001",
-        missing.Place,
-        $"no font of the theme has the character '{missing.Character}' (U+{code.ToString("X4", CultureInfo.InvariantCulture)})",
-        "name a fallback font that has it under theme: fonts in content/report.yaml, or write the word in other characters");
+        place,
+        characters.Length == 1
+            ? $"no font of the theme has the character '{characters[0]}' ({Code(characters[0])})"
+            : $"no font of the theme has {characters.Length} characters: '{string.Concat(characters.Take(MostNamed))}' ({string.Join(", ", characters.Take(MostNamed).Select(Code))}{(characters.Length > MostNamed ? ", ..." : "")})",
+        "run 'reportbuilder fonts' to see which fonts have them; with '--from FILE' it writes what the edition needs into fonts/");
+
+    private static string Code(Rune character) => "U+" + character.Value.ToString("X4", CultureInfo.InvariantCulture);
 }

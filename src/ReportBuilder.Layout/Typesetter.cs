@@ -36,6 +36,7 @@ public static class Typesetter
         var outline = Bookmarks.From(document, destinations);
         ImmutableArray<AttachedFile> files = [.. document.Edition.Attached, .. ChartData.Of(document)];
         var paged = new PagedDocument(document.Edition, pages, tags.GetAwaiter().GetResult(), destinations, outline, files);
+        paged = paged with { Missing = [.. MissingCharacters.WithoutFace(setting.Lines.Missing)] };
         return Outcome.Of(paged, setting.Diagnostics.Distinct().Concat(MissingCharacters.Report(setting.Lines.Missing)));
     }
 }

@@ -26,7 +26,7 @@ internal static class InlineMarkup
         switch (inline)
         {
             case TextRun run:
-                html.Text(run.Text);
+                WriteText(html, run.Text, scope);
                 break;
             case Strong strong:
                 Wrap(html, "strong"u8, strong.Content, scope, insideLink);
@@ -51,6 +51,25 @@ internal static class InlineMarkup
                 break;
             default:
                 throw new NotSupportedException($"No markup for {inline.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Words of East Asia in a report of another language say theirs.</summary>
+    private static void WriteText(HtmlText html, string text, PageScope scope)
+    {
+        if (!EastAsianText.IsIn(text) || EastAsianText.IsLanguage(scope.Site.Document.Edition.Language))
+        {
+            html.Text(text);
+            return;
+        }
+
+        foreach (var passage in EastAsianText.Cut(text))
+        {
+            var words = text.AsSpan(passage.From, passage.To - passage.From);
+            if (passage.Language.Length == 0)
+                html.Text(words);
+            else
+                html.Raw("<span"u8).Attribute("lang"u8, passage.Language).Raw(">"u8).Text(words).Raw("</span>"u8);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class AtomReader(Shaper shaper)
     private char[] text = new char[1024];
     private Break[] breaks = new Break[1024];
 
-    /// <summary>What the faces could not set of the paragraph read last, a character for each word that holds one.</summary>
+    /// <summary>What the faces could not set of the paragraph read last, word by word.</summary>
     public IReadOnlyList<string> Missing => missing;
 
     /// <summary>The atoms of a paragraph, until the next one is read.</summary>

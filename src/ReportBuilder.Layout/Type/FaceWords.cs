@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Drawings;
@@ -13,6 +14,7 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
     private Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
     private Dictionary<string, ShapedWord> earlier = new(StringComparer.Ordinal);
     private readonly FontFace first = fonts.Face(weight);
+    private readonly ImmutableArray<FontFace> fallbacks = fonts.FallbacksOf(weight);
     private readonly List<ShapedGlyph> part = [];
     private ShapedWord? space;
     private ShapedWord? hyphen;
@@ -65,7 +67,7 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
                 continue;
             if (ShapedScripts.NameOf(rune.Value) is not null || FaceFor(rune.Value) is not { } next)
             {
-                missing = rune.ToString();
+                missing += rune.ToString();
                 continue;
             }
 
@@ -99,7 +101,7 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
     {
         if (first.Covers(rune))
             return first;
-        foreach (var fallback in fonts.Fallbacks)
+        foreach (var fallback in fallbacks)
         {
             if (fallback.Covers(rune))
                 return fallback;

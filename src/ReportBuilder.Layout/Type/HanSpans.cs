@@ -1,18 +1,17 @@
-using System.Text;
 using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>
-/// Gives Chinese words inside a report of another language a Span of their own that says so: a screen reader then changes its voice.
+/// Gives Chinese, Japanese and Korean words inside a report of another language a Span of their own that says so: a screen reader then
+/// changes its voice.
 /// </summary>
 internal sealed class HanSpans(TagTree tags, string language)
 {
-    /// <summary>BCP 47; which script it is, traditional or simplified, the characters alone do not say.</summary>
-    public const string Chinese = "zh";
-    private readonly bool needed = !language.StartsWith(Chinese, StringComparison.OrdinalIgnoreCase);
+    private readonly bool needed = !EastAsianText.IsLanguage(language);
 
-    /// <summary>The pieces, those with Chinese words cut into stretches of one language each.</summary>
+    /// <summary>The pieces, those with such words cut into stretches of one language each.</summary>
     public TextPiece[] Mark(TextPiece[] pieces)
     {
         return needed && HoldsHan(pieces) ? MarkMixed(pieces) : pieces;
@@ -20,7 +19,7 @@ internal sealed class HanSpans(TagTree tags, string language)
 
     private TextPiece[] MarkMixed(TextPiece[] pieces)
     {
-        var mixed = pieces.Where(piece => Takes(piece) && HoldsHan(piece.Text)).Select(piece => piece.Tag).ToHashSet();
+        var mixed = pieces.Where(piece => Takes(piece) && EastAsianText.IsIn(piece.Text)).Select(piece => piece.Tag).ToHashSet();
         return [.. pieces.SelectMany(piece => mixed.Contains(piece.Tag) ? Cut(piece) : [piece])];
     }
 
@@ -28,7 +27,7 @@ internal sealed class HanSpans(TagTree tags, string language)
     {
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (HoldsHan(pieces[i].Text) && Takes(pieces[i]))
+            if (EastAsianText.IsIn(pieces[i].Text) && Takes(pieces[i]))
                 return true;
         }
 
@@ -40,53 +39,12 @@ internal sealed class HanSpans(TagTree tags, string language)
 
     private IEnumerable<TextPiece> Cut(TextPiece piece)
     {
-        var from = 0;
-        while (from < piece.Text.Length)
+        foreach (var passage in EastAsianText.Cut(piece.Text))
         {
-            var han = IsHan(piece.Text[from]);
-            var end = EndOf(piece.Text, from, han);
             var span = tags.Add(piece.Tag!, "Span", piece.Tag!.Origin);
-            if (han)
-                span.SpeaksIn(Chinese);
-            yield return piece with { Text = piece.Text[from..end], Tag = span, LinkTag = piece.Tag, Anchor = from == 0 ? piece.Anchor : "" };
-            from = end;
+            if (passage.Language.Length > 0)
+                span.SpeaksIn(passage.Language);
+            yield return piece with { Text = piece.Text[passage.From..passage.To], Tag = span, LinkTag = piece.Tag, Anchor = passage.From == 0 ? piece.Anchor : "" };
         }
     }
-
-    /// <summary>Chinese punctuation between Chinese words belongs to them.</summary>
-    private static int EndOf(string text, int from, bool han)
-    {
-        var end = from + 1;
-        while (end < text.Length && (IsHan(text[end]) == han || (han && IsPunctuation(text[end]))))
-            end++;
-        return end;
-    }
-
-    private static bool HoldsHan(string text)
-    {
-        // Most texts are looked through at once.
-        if (Ascii.IsValid(text))
-            return false;
-        foreach (var c in text)
-        {
-            if (IsHan(c))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Ideographs; those beyond the first plane by the first half of their pair, the second half goes with it.</summary>
-    private static bool IsHan(char c) =>
-        c >= '\u2E80'
-        && c
-            is <= '\u2FDF'
-                or '\u3005'
-                or '\u3007'
-                or (>= '\u3400' and <= '\u4DBF')
-                or (>= '\u4E00' and <= '\u9FFF')
-                or (>= '\uF900' and <= '\uFAFF')
-                or (>= '\uD840' and <= '\uD8BF');
-
-    private static bool IsPunctuation(char c) => char.IsLowSurrogate(c) || c is (>= '\u3001' and <= '\u3017') or (>= '\uFF01' and <= '\uFF5E');
 }

@@ -41,8 +41,9 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
         pieces = spans.Mark(pieces);
         var divide = hyphenated && justify && pieces.Length > 0 && width < pieces[0].Style.Size * (justified ? NarrowJustified : NarrowRagged);
         var text = TextOf(pieces, new(width, justified && justify, display, divide));
-        foreach (var character in text.Missing)
-            Missing.Add(new(character, place));
+        foreach (var word in text.Missing)
+            foreach (var character in word.EnumerateRunes())
+                Missing.Add(new(character, place));
         return new(pieces, text, width, alignment);
     }
 

@@ -9,7 +9,7 @@ namespace ReportBuilder.Layout.Type;
 /// are the same.
 /// </summary>
 /// <param name="Lines">Each with its runs.</param>
-/// <param name="Missing">Characters that no face has, one for each word that holds one.</param>
+/// <param name="Missing">Characters that no face has, word by word.</param>
 internal sealed record SetText(SetLine[] Lines, string[] Missing)
 {
     /// <summary>How wide a column has to be, in points, to hold the text in one line; infinite where it takes more.</summary>

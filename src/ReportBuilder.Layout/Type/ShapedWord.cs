@@ -14,7 +14,7 @@ internal sealed class ShapedWord(FontFace face, ShapedGlyph[] glyphs)
     /// <summary>In the face's units.</summary>
     public int TotalAdvance { get; } = Sum(glyphs);
 
-    /// <summary>A character that no face has or that cannot be set letter after letter, or the empty string.</summary>
+    /// <summary>The characters that no face has or that cannot be set letter after letter; mostly none.</summary>
     public string Missing { get; init; } = "";
 
     /// <summary>The rest of the word, which is in another face; null mostly.</summary>

@@ -8,15 +8,37 @@ using ReportBuilder.Model.Fonts;
 
 namespace ReportBuilder.Loading.Fonts;
 
-/// <summary>The font files that a theme names; Inter where it names none.</summary>
+/// <summary>The font files that a theme names, Inter where it names none; whatever else stands in fonts/ is fallen back on.</summary>
 internal sealed class ThemeFonts(EditionFiles files, Findings findings)
 {
     private const int LargestFile = 32 * 1024 * 1024;
 
-    public static FontFamily Read(MapReader report, EditionFiles files, Findings findings) =>
-        report.Find("theme") is YamlMap theme && theme.Entries.FirstOrDefault(entry => entry.Key == "fonts")?.Value is { } fonts
-            ? new ThemeFonts(files, findings).Read(fonts)
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+
+    public static FontFamily Read(MapReader report, EditionFiles files, Findings findings)
+    {
+        var reader = new ThemeFonts(files, findings);
+        var family = report.Find("theme") is YamlMap theme && theme.Entries.FirstOrDefault(entry => entry.Key == "fonts")?.Value is { } fonts
+            ? reader.Read(fonts)
             : PackagedFonts.Inter;
+        return reader.Unnamed() is { Count: > 0 } others ? family with { Fallbacks = [.. family.Fallbacks, .. others] } : family;
+    }
+
+    /// <summary>The fonts in fonts/ that the theme does not name, in the order of their paths. Of a collection a face has to be named.</summary>
+    private List<FontFace> Unnamed()
+    {
+        var others = new List<FontFace>();
+        foreach (var path in files.Paths.Where(IsFont).Order(StringComparer.Ordinal))
+        {
+            if (!named.Contains(path) && Face(new(path, Quoted: true, new(path))) is { } face)
+                others.Add(face);
+        }
+
+        return others;
+    }
+
+    private static bool IsFont(string path) =>
+        path.StartsWith("fonts/", StringComparison.Ordinal) && (path.EndsWith(".ttf", StringComparison.Ordinal) || path.EndsWith(".otf", StringComparison.Ordinal));
 
     private FontFamily Read(YamlValue value)
     {
@@ -46,21 +68,22 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
     }
 
     /// <summary>The face that a path names; one of several in a file by what stands behind '#'.</summary>
-    private FontFace? Face(YamlText named)
+    private FontFace? Face(YamlText text)
     {
-        var (path, face) = named.Text.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (named.Text[..at], named.Text[(at + 1)..]) : (named.Text, "");
+        var (path, face) = text.Text.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (text.Text[..at], text.Text[(at + 1)..]) : (text.Text, "");
+        named.Add(path);
         if (EditionPath.Fault(path) is { } fault)
-            findings.Error("RB1109", named.Place, $"the path '{path}' {fault}", "write it from the edition's folder on: fonts/Name.ttf");
+            findings.Error("RB1109", text.Place, $"the path '{path}' {fault}", "write it from the edition's folder on: fonts/Name.ttf");
         else if (files.Bytes(path) is not { } bytes)
-            findings.Error("RB1110", named.Place, $"there is no file {path}", NearestName.Hint(path, files.Paths));
+            findings.Error("RB1110", text.Place, $"there is no file {path}", NearestName.Hint(path, files.Paths));
         else if (bytes.Length > LargestFile)
-            findings.Error("RB1401", named.Place, $"the font {path} has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read");
+            findings.Error("RB1401", text.Place, $"the font {path} has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read");
         else
-            return Read(named, path, face, bytes);
+            return Read(text, path, face, bytes);
         return null;
     }
 
-    private FontFace? Read(YamlText named, string path, string face, ImmutableArray<byte> bytes)
+    private FontFace? Read(YamlText text, string path, string face, ImmutableArray<byte> bytes)
     {
         try
         {
@@ -70,7 +93,7 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
         }
         catch (FontFormatException broken)
         {
-            findings.Error("RB1401", named.Place, $"{path}: {broken.Message}", "TrueType and OpenType fonts are read (.ttf, .otf), and collections of them (.ttc, .otc)");
+            findings.Error("RB1401", text.Place, $"{path}: {broken.Message}", "TrueType and OpenType fonts are read (.ttf, .otf), and collections of them (.ttc, .otc)");
             return null;
         }
     }

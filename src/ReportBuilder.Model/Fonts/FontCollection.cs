@@ -27,7 +27,8 @@ internal static class FontCollection
                 : $"the file has no face '{wanted}'; it holds {all}");
     }
 
-    private static List<int> Starts(FontBytes file)
+    /// <summary>Where each face begins; 0 in a file of one.</summary>
+    public static List<int> Starts(FontBytes file)
     {
         if (file.Length < 12 || file.Tag(0) != "ttcf")
             return [0];

@@ -30,11 +30,12 @@ public static class FontSubset
 
     /// <summary>A whole font for browsers with the given characters and nothing else.</summary>
     /// <param name="codePoints">In order; the face has a glyph for each.</param>
+    /// <param name="rename">What each name of the face becomes; null where they stay.</param>
     /// <exception cref="FontFormatException">The face is damaged.</exception>
-    public static ImmutableArray<byte> ForBrowsers(FontFace face, List<int> codePoints) =>
-        Make(face, new bool[face.Advances.Length], keepGlyphIds: false, CharacterGlyphs.Of([.. codePoints], face.Glyph));
+    public static ImmutableArray<byte> ForBrowsers(FontFace face, IReadOnlyList<int> codePoints, Func<string, string>? rename = null) =>
+        Make(face, new bool[face.Advances.Length], keepGlyphIds: false, CharacterGlyphs.Of([.. codePoints], face.Glyph), rename);
 
-    private static ImmutableArray<byte> Make(FontFace face, bool[] kept, bool keepGlyphIds, CharacterGlyphs? characters)
+    private static ImmutableArray<byte> Make(FontFace face, bool[] kept, bool keepGlyphIds, CharacterGlyphs? characters, Func<string, string>? rename = null)
     {
         var source = FontReader.TableDirectory(new FontBytes(face.Bytes.AsMemory()), face.Start);
         var outlines = GlyphOutlines.Of(source);
@@ -53,7 +54,7 @@ public static class FontSubset
         if (characters is null)
             AddHinting(tables, source);
         else
-            WebFontTables.Add(tables, source, face, numbers, characters);
+            WebFontTables.Add(tables, source, face, numbers, characters, rename);
         return FontFile.Write(tables);
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportBuilder.Model.Fonts;
 
 /// <summary>
@@ -10,10 +12,11 @@ internal static class WebFontTables
         Dictionary<string, FontBytes> source,
         FontFace face,
         GlyphNumbers numbers,
-        CharacterGlyphs characters)
+        CharacterGlyphs characters,
+        Func<string, string>? rename)
     {
         tables["cmap"] = CharacterMap(characters, numbers);
-        tables["name"] = Names(source["name"]);
+        tables["name"] = Names(source["name"], rename);
         if (source.TryGetValue("OS/2", out var os2))
             tables["OS/2"] = Os2(os2, characters);
         if (LayoutTableWriter.Kerning(face, numbers) is { } kerning)
@@ -83,7 +86,7 @@ internal static class WebFontTables
     }
 
     /// <summary>The Windows names that identify the face and its licence (ids 0 to 6, 13, 14, 16 and 17).</summary>
-    private static byte[] Names(FontBytes name)
+    private static byte[] Names(FontBytes name, Func<string, string>? rename)
     {
         var storage = name.From(name.U16(4));
         var (count, records, texts) = (0, new FontWriter(), new FontWriter());
@@ -93,8 +96,11 @@ internal static class WebFontTables
             if (record.U16(0) != 3 || record.U16(4) != 0x0409 || record.U16(6) is not (<= 6 or 13 or 14 or 16 or 17))
                 continue;
             count++;
-            records.Bytes(record.Slice(0, 8).Span).U16(record.U16(8)).U16(texts.Length);
-            texts.Bytes(storage.Slice(record.U16(10), record.U16(8)).Span);
+            var text = storage.Slice(record.U16(10), record.U16(8)).Span;
+            if (rename is not null && record.U16(6) is (1 or 3 or 4 or 6 or 16))
+                text = Encoding.BigEndianUnicode.GetBytes(rename(Encoding.BigEndianUnicode.GetString(text)));
+            records.Bytes(record.Slice(0, 8).Span).U16(text.Length).U16(texts.Length);
+            texts.Bytes(text);
         }
 
         return new FontWriter().U16(0).U16(count).U16(6 + (12 * count)).Bytes(records.Span).Bytes(texts.Span).ToArray();

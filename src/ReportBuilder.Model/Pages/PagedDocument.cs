@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
@@ -123,4 +124,8 @@ public sealed record PagedDocument(
     TagNode Tags,
     ImmutableArray<Destination> Destinations,
     ImmutableArray<OutlineEntry> Outline,
-    ImmutableArray<AttachedFile> Attachments);
+    ImmutableArray<AttachedFile> Attachments)
+{
+    /// <summary>Characters that no face has, in order: pages that are not to be published.</summary>
+    public ImmutableArray<Rune> Missing { get; init; } = [];
+}

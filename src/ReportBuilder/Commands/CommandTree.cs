@@ -15,6 +15,7 @@ internal static class CommandTree
           reportbuilder build --stages             what each stage made, as text
           reportbuilder check                      what is wrong, without writing
           reportbuilder words                      how long every chapter and part is
+          reportbuilder fonts                      which characters have no face, and where they can be had
           reportbuilder explain Hefei "Technological innovation"
           reportbuilder diff HEAD~1                what the last commit changed, down to sentences and pages
           reportbuilder new my-report              an edition that builds at once
@@ -33,6 +34,7 @@ internal static class CommandTree
             BuildCommand.Create(interruption),
             CheckCommand.Create(),
             WordsCommand.Create(),
+            FontsCommand.Create(),
             ExplainCommand.Create(),
             DiffCommand.Create(),
             ServeCommand.Create(interruption),

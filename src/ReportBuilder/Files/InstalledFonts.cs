@@ -49,7 +49,8 @@ internal static partial class InstalledFonts
         }
     }
 
-    private static string? Find(string name, ImmutableArray<string> folders) =>
+    /// <summary>The file of that name; the first in the order of folders and paths.</summary>
+    public static string? Find(string name, ImmutableArray<string> folders) =>
         folders
             .Where(Directory.Exists)
             .SelectMany(folder =>

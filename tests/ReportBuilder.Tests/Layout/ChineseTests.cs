@@ -28,6 +28,11 @@ public class ChineseTests
         Spans(Set(Paragraph("Hefei is 合肥的火箭。 here.")).Tags, Set(Paragraph("Hefei is 合肥的火箭。 here."))));
 
     [Fact]
+    public void An_opening_mark_belongs_to_the_words_behind_it() => Assert.Equal(
+        ["See", "zh: （合肥）", "here."],
+        Spans(Set(Paragraph("See （合肥） here.")).Tags, Set(Paragraph("See （合肥） here."))));
+
+    [Fact]
     public void A_link_with_Chinese_words_stays_one_link()
     {
         var document = Set(Paragraph(new TextRun("See "), new Link("https://example.org", [new TextRun("the site of 合肥")]), new TextRun(".")));

@@ -122,6 +122,14 @@ public class PageKindTests
         Assert.Contains("U+3402", diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Characters_that_no_face_has_are_told_together_and_each_once()
+    {
+        var outcome = Outcome(Theme, Section("Missing", Paragraph("A face without \u3402\u3403 and \u3402\U00020BB7.")));
+        Assert.Contains("has 3 characters: '\u3402\u3403\U00020BB7' (U+3402, U+3403, U+20BB7)", Assert.Single(outcome.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal([0x3402, 0x3403, 0x20BB7], outcome.Value.Missing.Select(rune => rune.Value));
+    }
+
     [Theory]
     [InlineData("\u05E9\u05DC\u05D5\u05DD", "Hebrew")]
     [InlineData("\u0645\u0631\u062D\u0628\u0627", "Arabic")]

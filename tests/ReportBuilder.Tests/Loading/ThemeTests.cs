@@ -37,6 +37,22 @@ public sealed class ThemeTests
         Assert.Equal(("Own", "Inter-Light", "Inter-Thin"), (outcome.Value.Fonts.Name, outcome.Value.Fonts.Face(FontWeight.Bold).Name, outcome.Value.Fonts.Fallbacks.Single().Name));
     }
 
+    [Fact]
+    public void Fonts_that_the_theme_does_not_name_are_fallen_back_on_after_those_that_it_does()
+    {
+        var files = PackagedFonts.Files();
+        var sources = TinyReport.Sources
+            .With("fonts/B.ttf", [.. files["Inter-Thin.ttf"]])
+            .With("fonts/A.ttf", [.. files["Inter-Light.ttf"]])
+            .With("fonts/Named.ttf", [.. files["Inter-Bold.ttf"]])
+            .With("fonts/A-licence.txt", "Free.");
+        string[] Fallbacks(ReportSources from) => [.. EditionLoader.Load(from).Value.Fonts.Fallbacks.Select(face => face.Name)];
+        Assert.Equal(["Inter-Light", "Inter-Thin", "Inter-Bold"], Fallbacks(sources));
+        Assert.Equal(
+            ["Inter-Bold", "Inter-Light", "Inter-Thin"],
+            Fallbacks(sources.Replace("content/report.yaml", "tiers:", "theme: { fonts: { fallback: [fonts/Named.ttf] } }\ntiers:")));
+    }
+
     private static ReportInputs Load(string theme)
     {
         var outcome = EditionLoader.Load(TinyReport.Sources.Replace("content/report.yaml", "tiers:", $"theme: {theme}\ntiers:"));

@@ -42,6 +42,27 @@ internal static class FontFiles
         return [.. file];
     }
 
+    /// <summary>The font with one of its names changed: the table of names is put behind everything else.</summary>
+    public static byte[] Named(byte[] font, int id, string text)
+    {
+        var record = font.AsSpan().IndexOf("name"u8);
+        var table = font.AsSpan(BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(record + 8)), BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(record + 12))).ToArray();
+        var storage = BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(4));
+        var encoded = System.Text.Encoding.BigEndianUnicode.GetBytes(text);
+        for (var at = 6; at < storage; at += 12)
+        {
+            if (BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at + 6)) != id)
+                continue;
+            BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(at + 8), (ushort)encoded.Length);
+            BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(at + 10), (ushort)(table.Length - storage));
+        }
+
+        var whole = font.ToArray();
+        BinaryPrimitives.WriteInt32BigEndian(whole.AsSpan(record + 8), font.Length);
+        BinaryPrimitives.WriteInt32BigEndian(whole.AsSpan(record + 12), table.Length + encoded.Length);
+        return [.. whole, .. table, .. encoded];
+    }
+
     /// <summary>One table of a font.</summary>
     public static byte[] Table(IEnumerable<byte> font, string tag)
     {
