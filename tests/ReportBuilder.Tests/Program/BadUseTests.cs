@@ -83,7 +83,7 @@ public sealed class BadUseTests : IDisposable
     [InlineData("diff", "reportbuilder diff: Required argument 'OLD' missing for command: 'diff'. See 'reportbuilder diff --help'.")]
     [InlineData("diff a b --format docx", "reportbuilder diff: Argument 'docx' not recognized. Must be one of: 'text', 'markdown', 'html'. See 'reportbuilder diff --help'.")]
     [InlineData("explain", "reportbuilder explain: Required argument 'UNIT' missing for command: 'explain'. See 'reportbuilder explain --help'.")]
-    [InlineData("export --format doc", "reportbuilder export: Argument 'doc' not recognized. Must be one of: 'xlsx', 'csv', 'json', 'docx', 'md'. See 'reportbuilder export --help'.")]
+    [InlineData("export --format doc", "reportbuilder export: Argument 'doc' not recognized. Must be one of: 'xlsx', 'csv', 'json', 'docx', 'md', 'epub'. See 'reportbuilder export --help'.")]
     [InlineData("new", "reportbuilder new: Required argument 'FOLDER' missing for command: 'new'. See 'reportbuilder new --help'.")]
     [InlineData("new x --from mars", "reportbuilder new: Argument 'mars' not recognized. Must be one of: 'starter', 'cities'. See 'reportbuilder new --help'.")]
     [InlineData("release --date yesterday", "reportbuilder release: a day is written as 2026-01-15, not 'yesterday'. See 'reportbuilder release --help'.")]
