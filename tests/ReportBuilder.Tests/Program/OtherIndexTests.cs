@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportBuilder.Model.Pages;
@@ -35,6 +36,21 @@ public sealed partial class OtherIndexTests
         Assert.All(lines, line => Assert.DoesNotMatch(WordsOfTheProgram(), line));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("md")]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    public void No_export_speaks_of_cities_or_of_ten(string format)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, ProgramRun.Of("export", Repository.Path("tests", "fixtures", "universities"), "--format", format, "--output", folder.Path("out")).ExitCode);
+        var texts = Directory.EnumerateFiles(folder.Path("out"), "*", SearchOption.AllDirectories).SelectMany(Texts).ToList();
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.DoesNotMatch(WordsOfAnother(), text));
+    }
+
     [Fact]
     public void Addresses_and_heads_of_tables_have_the_editions_words()
     {
@@ -69,6 +85,21 @@ public sealed partial class OtherIndexTests
 
     private static IEnumerable<string> Pages() =>
         Built.Value.Editions.Pages!.Pages.SelectMany(page => page.Items).OfType<PlacedText>().Select(PageText.Of);
+
+    /// <summary>The text of a file; of a package, of each file in it that is text.</summary>
+    private static IEnumerable<string> Texts(string path)
+    {
+        if (Path.GetExtension(path) is ".csv" or ".md")
+            return [File.ReadAllText(path)];
+        using var package = ZipFile.OpenRead(path);
+        return [.. package.Entries.Where(entry => Path.GetExtension(entry.Name) is ".xml" or ".xhtml" or ".opf" or ".css").Select(Read)];
+    }
+
+    private static string Read(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
 
     private static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
 
