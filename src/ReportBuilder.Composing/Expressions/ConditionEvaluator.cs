@@ -55,7 +55,9 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
     private Func<Unit, FrameworkNode, bool> Tier(FieldTest test, Answer value)
     {
         if (value is not TierAnswer tier)
-            throw new ExpressionFault($"{reader.Scores.Terms.Tier.A} is compared with {reader.Scores.Terms.Tier.A}, not with {value.KindIn(reader.Scores.Terms)}", "for example: tier = 'First tier'");
+            throw new ExpressionFault(
+                $"{reader.Scores.Terms.Tier.A} is compared with {reader.Scores.Terms.Tier.A}, not with {value.KindIn(reader.Scores.Terms)}",
+                "for example: tier = 'First tier'");
         return test.Comparison switch
         {
             Comparison.Equal => (unit, _) => reader.Scores.TierOf(unit)?.Name == tier.Tier.Name,

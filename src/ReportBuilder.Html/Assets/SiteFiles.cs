@@ -111,7 +111,8 @@ internal static class SiteFiles
     private static void Framework(HtmlText csv, Site site)
     {
         var terms = site.Scores.Terms;
-        CsvRows.WriteRow(csv, "number", Terms.Column(terms.Dimension, "dimension"), Terms.Column(terms.Variable, "variable"), Terms.Column(terms.Indicator, "indicator"), "direction", "data_year", "source");
+        var (dimensionHead, variableHead) = (Terms.Column(terms.Dimension, "dimension"), Terms.Column(terms.Variable, "variable"));
+        CsvRows.WriteRow(csv, "number", dimensionHead, variableHead, Terms.Column(terms.Indicator, "indicator"), "direction", "data_year", "source");
         foreach (var dimension in site.Scores.Framework.Dimensions)
             foreach (var variable in dimension.Children)
                 foreach (var leaf in variable.Leaves)

@@ -41,18 +41,26 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
     }
 
     /// <summary>The head of a level of the framework: the edition's own word where the table has it, else that of the program.</summary>
-    public string LevelHead(Term own, Term neutral) => Header.Any(cell => cell.Text == own.One) ? own.One : neutral.One;
+    /// <param name="key">Of the column beside it: "-id". It tells the level from another one that the edition calls so.</param>
+    public string LevelHead(Term own, Term neutral, string key) => Header.Any(cell => cell.Text == own.One + key) ? own.One : neutral.One;
 
-    /// <summary>The same with the edition's own words as heads, where it has those of the program.</summary>
+    /// <summary>
+    /// The same with the edition's own words as heads, where it has those of the program. A word that the edition uses for something else stays.
+    /// </summary>
     public CsvTable InWordsOf(Terms terms)
     {
         var header = Header;
+        var owned = terms.All.Select(term => term.Term.One).ToHashSet(StringComparer.Ordinal);
         foreach (var (own, neutral) in terms.All.Zip(Terms.Neutral.All, (own, known) => (own.Term.One, known.Term.One)))
         {
-            var isUnit = own == terms.Unit.One;
-            var at = Header.Any(head => head.Text == own) ? -1 : Header.IndexOf(Header.FirstOrDefault(head => isUnit ? terms.IsUnit(head.Text) : head.Text == neutral));
-            if (at >= 0)
-                header = header.SetItem(at, Header[at] with { Text = own });
+            if (Header.Any(head => head.Text == own))
+                continue;
+            for (var at = 0; at < Header.Length; at++)
+            {
+                var head = Header[at].Text;
+                if (!owned.Contains(head) && (head == neutral || (own == terms.Unit.One && terms.IsUnit(head))))
+                    header = header.SetItem(at, Header[at] with { Text = own });
+            }
         }
 
         return header == Header ? this : this with { Header = header };

@@ -15,9 +15,9 @@ internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findi
     /// <summary>The id and name of the root: the index as a whole.</summary>
     public static readonly (string Id, string Name) Root = ("overall", "Overall");
 
-    private readonly string dimension = table.LevelHead(terms.Dimension, Terms.Neutral.Dimension);
-    private readonly string variable = table.LevelHead(terms.Variable, Terms.Neutral.Variable);
-    private readonly string indicator = table.LevelHead(terms.Indicator, Terms.Neutral.Indicator);
+    private readonly string dimension = table.LevelHead(terms.Dimension, Terms.Neutral.Dimension, "-id");
+    private readonly string variable = table.LevelHead(terms.Variable, Terms.Neutral.Variable, "-id");
+    private readonly string indicator = table.LevelHead(terms.Indicator, Terms.Neutral.Indicator, "-no");
     private readonly Identifiers ids = new($"{terms.Dimension.One}, {terms.Variable.One} or {terms.Indicator.One}", findings);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourcePlace> numbers = new(StringComparer.Ordinal);

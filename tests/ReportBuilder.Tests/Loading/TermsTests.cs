@@ -58,6 +58,26 @@ public sealed class TermsTests
         Assert.Equal("Larkhaven", loaded.Value.Texts["content/cases/larkhaven.md"]["unit"]);
     }
 
+    [Fact]
+    public void A_word_of_the_program_that_the_edition_uses_for_something_else_is_the_editions()
+    {
+        var sources = With("terms:\n  unit: { one: city, other: cities }\n  variable: { one: indicator, other: indicators }\n  indicator: { one: figure, other: figures }\n");
+        var loaded = EditionLoader.Load(Replaced(sources, "data/scores.csv", "variable", "indicator"));
+        Assert.False(loaded.HasErrors, string.Join('\n', loaded.Diagnostics));
+        Assert.Equal(TinyReport.Inputs.Framework.Variables.Select(variable => variable.Name), loaded.Value.Framework.Variables.Select(variable => variable.Name));
+    }
+
+    [Fact]
+    public void Heads_of_the_framework_may_be_words_of_the_edition()
+    {
+        var sources = With("terms:\n  unit: { one: city, other: cities }\n  dimension: { one: pillar, other: pillars }\n");
+        foreach (var from in new[] { "dimension-id", "dimension" })
+            sources = Replaced(sources, "data/framework.csv", from, from.Replace("dimension", "pillar", StringComparison.Ordinal));
+        var loaded = EditionLoader.Load(sources);
+        Assert.False(loaded.HasErrors, string.Join('\n', loaded.Diagnostics));
+        Assert.Equal(2, loaded.Value.Framework.Dimensions.Length);
+    }
+
     private static Edition Loaded(string terms) => EditionLoader.Load(With(terms)).Value.Edition;
 
     private static ReportSources With(string terms) => Replaced(TinyReport.Sources, "content/report.yaml", "terms:\n  unit: { one: city, other: cities }\n", terms);
