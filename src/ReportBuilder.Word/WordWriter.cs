@@ -30,8 +30,6 @@ public static class WordWriter
         scope.Relations.Add("customXml", "../customXml/item1.xml");
         var body = new BodyXml(scope).Write();
         var edition = document.Edition;
-        // Pictures take the longest, and nothing else waits for them.
-        var pictures = Task.Run(() => scope.Pictures.Draw(order, document.Theme));
         ZipPart[] parts =
         [
             new("[Content_Types].xml", ContentTypes.Write()),
@@ -51,7 +49,7 @@ public static class WordWriter
             new("customXml/item1.xml", SentCopyXml.Write(Sent(scope))),
             new("customXml/itemProps1.xml", ItemProperties()),
             new("customXml/_rels/item1.xml.rels", ItemRelations()),
-            .. pictures.GetAwaiter().GetResult(),
+            .. scope.Pictures.Parts(),
         ];
         return PlainZip.Write(parts);
     }

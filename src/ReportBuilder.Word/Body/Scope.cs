@@ -25,7 +25,7 @@ internal sealed class Scope
             .ToDictionary(note => note.Id, StringComparer.Ordinal);
         Anchors = SectionWalk.AnchorsOf(sections).ToHashSet(StringComparer.Ordinal);
         Page = new(document.Theme, order.Review);
-        Pictures = new(Relations);
+        Pictures = new(Relations, order, document.Theme);
     }
 
     public ReportDocument Document { get; }

@@ -7,7 +7,7 @@ namespace ReportBuilder.Word.Package;
 /// <summary>Writes a zip whose bytes follow from its files alone: they stand in the order given and share one date.</summary>
 public static class PlainZip
 {
-    private const int Level = 5;
+    private const int Level = 3;
 
     /// <summary>1 January 1980, the first day that a zip can name.</summary>
     private const long FirstDay = (1 << 21) | (1 << 16);

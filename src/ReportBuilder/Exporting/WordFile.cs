@@ -28,7 +28,7 @@ internal static class WordFile
                     ImmutableCollectionsMarshal.AsImmutableArray(
                         Encoding.UTF8.GetBytes(DrawingSvg.WriteStandalone(drawing, words, colours, draft.Inputs.Fonts.Name))
                     ),
-                Compress = bytes => Compression.Flate.Pack(bytes),
+                Compress = bytes => Compression.Flate.PackQuickly(bytes),
             }
         );
     }
