@@ -10,6 +10,7 @@ internal sealed class AtomReader(Shaper shaper)
     private readonly List<int> places = [];
     private readonly List<string> missing = [];
     private bool divides;
+    private char end = ' ';
     private char[] text = new char[1024];
     private Break[] breaks = new Break[1024];
 
@@ -21,6 +22,7 @@ internal sealed class AtomReader(Shaper shaper)
     public ReadOnlySpan<Atom> Read(TextPiece[] pieces, double width, bool divide = false)
     {
         atoms.Clear();
+        end = ' ';
         missing.Clear();
         divides = divide;
         var length = Join(pieces);
@@ -103,6 +105,8 @@ internal sealed class AtomReader(Shaper shaper)
 
     private void AddWord(FaceWords words, TypeStyle style, int index, ReadOnlySpan<char> word, bool space, Break after, double width)
     {
+        if (!word.IsEmpty)
+            MeetNext(style, word[0]);
         var shaped = words.Shape(word);
         var whole = shaped.Rest is null && shaped.Count == word.Length;
         for (var part = shaped; part is not null; part = part.Rest)
@@ -119,6 +123,36 @@ internal sealed class AtomReader(Shaper shaper)
             else
                 atoms.Add(new(part, index, wide, gap, last ? after : Break.No, last && word is [.., SoftHyphen] ? words.Hyphen.Width(style.Size, style.Tracking) : 0));
         }
+
+        if (!word.IsEmpty)
+            EndSquare(style, word[^1]);
+        end = space || word.IsEmpty ? ' ' : word[^1];
+    }
+
+    /// <summary>What stands between the last atom and a word that begins with a sign of Chinese, or follows one.</summary>
+    private void MeetNext(TypeStyle style, char start)
+    {
+        if (atoms.Count == 0 || (!EastAsianSpacing.IsSquare(start) && end < '\u2E80' && !EastAsianSpacing.IsClosing(end)))
+            return;
+        var last = atoms[^1];
+        if (last.Break != Break.Allowed || last.Space > 0 && !last.IsBlank)
+            return;
+        // A mark that opens brings the blank half of its own square.
+        if (last.Trim > 0 && EastAsianSpacing.IsOpening(start))
+            last = last with { Space = 0 };
+        else if (last.Space == 0 && EastAsianSpacing.Parts(end, start))
+            last = last with { Space = EastAsianSpacing.Quarter * style.Size, IsBlank = true };
+        atoms[^1] = last with { Loose = EastAsianSpacing.Looseness * style.Size };
+    }
+
+    /// <summary>The blank half of a mark at the end of the last atom becomes space, which a line does not end with.</summary>
+    private void EndSquare(TypeStyle style, char mark)
+    {
+        var last = atoms[^1];
+        var half = EastAsianSpacing.Half * style.Size;
+        if (last.Space > 0 || last.Word.Count == 0 || !EastAsianSpacing.IsClosing(mark) || last.Word.Glyphs[^1].Advance * style.Size < 1.8 * half * last.Word.Face.UnitsPerEm)
+            return;
+        atoms[^1] = last with { Width = last.Width - half, Space = half, Trim = half, IsBlank = true };
     }
 
     /// <summary>A word in the parts that rules divide it into.</summary>

@@ -70,7 +70,7 @@ internal static class BreakClasses
         '\u200B' => BreakClass.ZeroWidthSpace,
         '\u00AD' or '\u2010' or '\u2012' or '\u2013' => BreakClass.BreakAfter,
         >= '\u2000' and <= '\u200A' => BreakClass.BreakAfter,
-        '\u2014' => BreakClass.EmDash,
+        '\u2014' or '\u2E3A' => BreakClass.EmDash,
         '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' => BreakClass.Quotation,
         '\u00A1' or '\u00BF' or '\u201A' or '\u201E' => BreakClass.Open,
         '\u00A3' or '\u00A4' or '\u00A5' or '\u00B1' or '\u20AC' or '\u2116' or '\u2212' => BreakClass.Prefix,
@@ -88,7 +88,8 @@ internal static class BreakClasses
             '\u300A' or '\u3008' or '\u300C' or '\u300E' or '\u3010' or '\u3014' or '\u3016' or '\u3018' or '\uFF08' or '\uFF3B' or '\uFF5B' =>
                 BreakClass.Open,
             '\uFF01' or '\uFF1F' => BreakClass.Exclamation,
-            '\uFF1A' or '\uFF1B' or '\u3005' or '\u301C' or '\u30FB' or '\u30FC' or '\u303B' => BreakClass.NonStarter,
+            '\uFF1A' or '\uFF1B' or '\uFF5E' or '\uFF0F' or '\u3005' or '\u301C' or '\u30FB' or '\u30FC' or '\u303B' => BreakClass.NonStarter,
+            '\u30A1' or '\u30A3' or '\u30A5' or '\u30A7' or '\u30A9' or '\u30C3' or '\u30E3' or '\u30E5' or '\u30E7' => BreakClass.NonStarter,
             '\u3041' or '\u3043' or '\u3045' or '\u3047' or '\u3049' or '\u3063' or '\u3083' or '\u3085' or '\u3087' => BreakClass.NonStarter,
             '\uFF05' => BreakClass.Postfix,
             '\uFFE5' or '\uFF04' => BreakClass.Prefix,

@@ -64,6 +64,8 @@ internal static class BreakOpportunities
             return Break.No;
         if (right is BreakClass.Close or BreakClass.Exclamation or BreakClass.InfixNumeric or BreakClass.Slash)
             return Break.No;
+        if (EastAsianSpacing.IsSquare(leftChar) && IsKeptBehind(text[i], right))
+            return Break.No;
         if (left == BreakClass.Quotation || right == BreakClass.Quotation)
             return AroundQuotation(left, right, leftChar, text[i]);
         if (left == BreakClass.EmDash || right == BreakClass.EmDash)
@@ -76,14 +78,20 @@ internal static class BreakOpportunities
             return AfterHyphen(right, text, i);
         if (left == BreakClass.Slash)
             return right is BreakClass.Numeric ? Break.No : InLongWord(text, i);
+        // GB/T 15834: the solidus ends no line.
+        if (leftChar == '\uFF0F')
+            return Break.No;
         if (left == BreakClass.Ideograph || right == BreakClass.Ideograph)
             return left is BreakClass.Prefix || right is BreakClass.Postfix ? Break.No : Break.Allowed;
-        return Break.No;
+        return left is BreakClass.Close or BreakClass.Exclamation or BreakClass.NonStarter && EastAsianSpacing.IsSquare(leftChar) ? Break.Allowed : Break.No;
     }
+
+    /// <summary>Interpuncts, dashes and marks that end something start no line of Chinese.</summary>
+    private static bool IsKeptBehind(char right, BreakClass rightClass) => right is '\u00B7' or '\u2027' || rightClass is BreakClass.EmDash or BreakClass.NonStarter;
 
     /// <summary>LB19, LB19a: a quotation mark stays with its neighbours, except on its outer side in Chinese text.</summary>
     private static Break AroundQuotation(BreakClass left, BreakClass right, char leftChar, char rightChar) =>
-        (left == BreakClass.Ideograph && rightChar is ('\u201C' or '\u2018')) || (right == BreakClass.Ideograph && leftChar is ('\u201D' or '\u2019'))
+        (EastAsianSpacing.IsSquare(leftChar) && rightChar is ('\u201C' or '\u2018')) || (EastAsianSpacing.IsSquare(rightChar) && leftChar is ('\u201D' or '\u2019'))
             ? Break.Allowed
             : Break.No;
 

@@ -61,11 +61,12 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         var face = first;
         var missing = "";
         part.Clear();
+        var square = SquareFace(text);
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsInvisible(rune))
                 continue;
-            if (ShapedScripts.NameOf(rune.Value) is not null || FaceFor(rune.Value) is not { } next)
+            if (ShapedScripts.NameOf(rune.Value) is not null || (square is not null && EastAsianSpacing.IsShared(rune.Value) && square.Covers(rune.Value) ? square : FaceFor(rune.Value)) is not { } next)
             {
                 missing += rune.ToString();
                 continue;
@@ -97,6 +98,20 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         rune.Value is 0xAD or 0x200B or 0x2060 or 0xFEFF
         || (rune.Value is < ' ' or > '~' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
 
+    /// <summary>The face of the first sign of Chinese in a word; null where it has none.</summary>
+    private FontFace? SquareFace(ReadOnlySpan<char> text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+            return null;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value >= 0x2E80)
+                return FaceFor(rune.Value);
+        }
+
+        return null;
+    }
+
     private FontFace? FaceFor(int rune)
     {
         if (first.Covers(rune))
@@ -117,9 +132,15 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         for (var i = 0; i < glyphs.Length; i++)
         {
             var id = part[i].Id;
-            glyphs[i] = part[i] with { Advance = face.Advances[id] + (i + 1 < glyphs.Length ? face.Kerning(id, part[i + 1].Id) : 0) };
+            glyphs[i] = part[i] with { Advance = face.Advances[id] + (i + 1 < glyphs.Length ? face.Kerning(id, part[i + 1].Id) - Squeezed(face, i) : 0) };
         }
 
         return glyphs;
     }
+
+    /// <summary>Half the square of a full-width mark before another one.</summary>
+    private int Squeezed(FontFace face, int at) =>
+        part[at].Text is [var left] && part[at + 1].Text is [var right] && EastAsianSpacing.Squeezes(left, right) && face.Advances[part[at].Id] > face.UnitsPerEm * 0.9
+            ? face.UnitsPerEm / 2
+            : 0;
 }

@@ -108,6 +108,19 @@ internal sealed class InlineReader(TagTree tags)
     {
         if (text.Length == 0)
             return;
+        if (style.Slant != 0 && EastAsianText.IsIn(text))
+        {
+            // Chinese has no italics: what leans elsewhere is set bolder.
+            foreach (var passage in EastAsianText.Cut(text))
+                AddPiece(text[passage.From..passage.To], passage.Language.Length > 0 ? style.Bolder() with { Slant = 0 } : style, reading);
+            return;
+        }
+
+        AddPiece(text, style, reading);
+    }
+
+    private void AddPiece(string text, TypeStyle style, Reading reading)
+    {
         var tag = reading.Link ?? reading.Tag;
         if (reading.Link is null && reading.Mixed)
             tag = reading.Plain ??= tags.Add(reading.Tag!, "Span", reading.Tag!.Origin);

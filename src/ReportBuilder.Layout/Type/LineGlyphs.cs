@@ -56,6 +56,7 @@ internal readonly ref struct LineGlyphs(TextPiece[] pieces, ReadOnlySpan<Atom> a
         {
             ref readonly var atom = ref atoms[i];
             Add(atom.Word, piece.Style, glyphs, ref count, ref advance);
+            Widen(Blank(i, line), glyphs, count, ref advance);
             if (HasHyphen(i, line))
             {
                 glyphs[count++] = new(atom.Word.Face.Glyph('-'), atom.Hyphen, "\u00AD");
@@ -71,6 +72,21 @@ internal readonly ref struct LineGlyphs(TextPiece[] pieces, ReadOnlySpan<Atom> a
         }
 
         return new(atoms[from].Piece, atoms[from].Word.Face, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), advance, ink);
+    }
+
+    /// <summary>What the square of an atom's last glyph grows by, in points: less than nothing where a line ends with a full-width mark.</summary>
+    private double Blank(int i, TextLine line)
+    {
+        ref readonly var atom = ref atoms[i];
+        return i + 1 == line.To ? -atom.Trim : (atom.IsBlank ? atom.Space * Math.Min(1, line.Stretch) : 0) - atom.Trim + (atom.Loose * line.Loosened);
+    }
+
+    private static void Widen(double by, PlacedGlyph[] glyphs, int count, ref double advance)
+    {
+        if (by == 0 || count == 0)
+            return;
+        glyphs[count - 1] = glyphs[count - 1] with { Advance = glyphs[count - 1].Advance + by };
+        advance += by;
     }
 
     private static void Add(ShapedWord word, TypeStyle style, PlacedGlyph[] glyphs, ref int count, ref double advance)
@@ -95,5 +111,5 @@ internal readonly ref struct LineGlyphs(TextPiece[] pieces, ReadOnlySpan<Atom> a
     /// <summary>A word that is divided at the end of its line.</summary>
     private bool HasHyphen(int atom, TextLine line) => atoms[atom].Hyphen > 0 && atom + 1 == line.To && atom + 1 < atoms.Length;
 
-    private bool HasSpace(int atom, TextLine line, bool lastLine) => atoms[atom].Space > 0 && !(lastLine && atom + 1 == line.To);
+    private bool HasSpace(int atom, TextLine line, bool lastLine) => atoms[atom].Space > 0 && !atoms[atom].IsBlank && !(lastLine && atom + 1 == line.To);
 }

@@ -14,6 +14,7 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
 {
     private const double ShrinkOfSpace = 0.30;
     private const double StretchOfSpace = 0.55;
+    private const double MostStretchBesideChinese = 0.5;
     private const double InWordCost = 0.004;
     private const double HyphenCost = 0.02;
 
@@ -27,6 +28,8 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
     private double[] cost = new double[256];
     private double[] start = new double[256];
     private double[] spaces = new double[256];
+    private double[] blanks = new double[256];
+    private double[] loose = new double[256];
     private int[] origin = new int[256];
     private bool display;
 
@@ -110,6 +113,7 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
         {
             var size = Math.Max(atoms.Length + 1, cost.Length * 2);
             (cost, start, spaces, origin) = (new double[size], new double[size], new double[size], new int[size]);
+            (blanks, loose) = (new double[size], new double[size]);
         }
 
         Array.Fill(cost, double.PositiveInfinity, 0, atoms.Length + 1);
@@ -118,6 +122,8 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
         {
             start[i + 1] = start[i] + atoms[i].Width + atoms[i].Space;
             spaces[i + 1] = spaces[i] + atoms[i].Space;
+            blanks[i + 1] = blanks[i] + (atoms[i].IsBlank ? atoms[i].Space : 0);
+            loose[i + 1] = loose[i] + atoms[i].Loose;
         }
     }
 
@@ -178,8 +184,8 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
             return LinePenalty + cost + (!last && atoms[j].Word.Count <= 3 ? SmallWordCost : 0);
         if (justify)
         {
-            var gaps = spaces[j] - spaces[i];
-            var ratio = gaps <= 0 ? 10 : (width - natural) / (gaps * (natural > width ? ShrinkOfSpace : StretchOfSpace));
+            var room = ((spaces[j] - spaces[i]) * (natural > width ? ShrinkOfSpace : StretchOfSpace)) + (natural > width ? 0 : loose[j] - loose[i]);
+            var ratio = room <= 0 ? 10 : (width - natural) / room;
             cost = 0.01 * Math.Abs(ratio * ratio * ratio);
         }
 
@@ -197,10 +203,22 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
             var from = origin[end];
             var natural = start[end] - atoms[end - 1].Space - start[from] + HyphenAt(atoms, end - 1);
             var last = end == atoms.Length || atoms[end - 1].Break == Break.Forced;
-            var gaps = justify && !(last && natural < width) ? spaces[end - 1] - spaces[from] : 0;
-            lines[--count] = new(from, end, natural, gaps <= 0 ? 1 : 1 + ((width - natural) / gaps));
+            lines[--count] = justify && !(last && natural < width) ? Justified(from, end, natural, width) : new(from, end, natural, 1);
         }
 
         return lines;
+    }
+
+    /// <summary>
+    /// A line that ends flush. Beside signs of Chinese, spaces between words grow by half at most, and then all signs part alike; blank halves
+    /// of marks give way in a tight line, and do not grow in a loose one: readers of the file would take them for spaces.
+    /// </summary>
+    private TextLine Justified(int from, int end, double natural, double width)
+    {
+        var slack = width - natural;
+        var gaps = spaces[end - 1] - spaces[from] - (slack > 0 ? blanks[end - 1] - blanks[from] : 0);
+        var parts = loose[end - 1] - loose[from];
+        var rest = parts > 0 && slack > gaps * MostStretchBesideChinese ? slack - (gaps * MostStretchBesideChinese) : 0;
+        return new(from, end, natural, gaps <= 0.001 ? 1 : 1 + ((slack - rest) / gaps)) { Loosened = parts > 0 ? rest / parts : 0 };
     }
 }
