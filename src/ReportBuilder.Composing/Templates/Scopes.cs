@@ -31,6 +31,7 @@ internal static class Scopes
             new("variables", scores.Framework.Variables.Count()),
             new("indicators", scores.Framework.Indicators.Count()),
             new("marked", ScoreTables.MarksLeaders(scores)),
+            new("tiered", scores.Tiers.Length > 0),
             new("first", Names(draft.Reader.Extreme(draft.Reader.Root, true, 1))),
             new("audited", audit.DimensionTotals + audit.OverallTotals > 0),
             new("dimension_totals", audit.DimensionTotals),
@@ -91,6 +92,7 @@ internal static class Scopes
             new("highlights", string.Join(", ", highlighted.Select(unit => unit.Name))),
             new("units", reader.Scores.Units.Length),
             new("marked", ScoreTables.MarksLeaders(reader.Scores)),
+            new("total", TotalOf(draft, dimension)),
             new("parts", List(dimension.Children.Select(Part))));
     }
 
@@ -129,6 +131,27 @@ internal static class Scopes
             new("within", RankInterval.PerCent),
             TemplateValue.WhenAsked("low", () => Interval()?.Low ?? 0),
             TemplateValue.WhenAsked("high", () => Interval()?.High ?? 0));
+    }
+
+    /// <summary>How the recipe makes a dimension's score of its parts: "sum", "weighted geometric mean"; empty where it is neither sum nor mean.</summary>
+    private static string TotalOf(SectionDraft draft, FrameworkNode dimension)
+    {
+        var recipe = draft.Inputs.Recipe ?? Recipe.SumOfPublishedScores;
+        var level = recipe.Levels.ElementAtOrDefault(1);
+        var made = recipe.Steps.OfType<Aggregate>().FirstOrDefault(step => step.Level is not { } named || named.Name == level);
+        var words = made?.By switch
+        {
+            AggregateBy.Sum => "sum",
+            AggregateBy.Arithmetic => "mean",
+            AggregateBy.Geometric => "geometric mean",
+            AggregateBy.Harmonic => "harmonic mean",
+            AggregateBy.Power => "generalised mean",
+            _ => "",
+        };
+        var weights = dimension.Children.Select(part => recipe.Weights.LastOrDefault(weight => weight.Name.Name == part.Name) is { Name.Name: not null } own
+            ? own.Value
+            : part.Weight);
+        return words.Length > 0 && weights.Distinct().Count() > 1 ? $"weighted {words}" : words;
     }
 
     /// <summary>The edition's words: "terms.unit", "terms.units", "terms.a_unit".</summary>
