@@ -117,7 +117,7 @@ internal static class CsvFile
         return cells.MoveToImmutable();
     }
 
-    private static void CheckHeader(CsvTable table, Findings findings)
+    internal static void CheckHeader(CsvTable table, Findings findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in table.Header)

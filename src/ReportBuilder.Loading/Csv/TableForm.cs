@@ -24,6 +24,12 @@ internal sealed record TableForm
     /// <summary>The line that names the columns, from 1 on; 0 where nobody says.</summary>
     public int Head { get; init; }
 
+    /// <summary>The sheet of a workbook, by its name or number; empty where nobody says.</summary>
+    public string Sheet { get; init; } = "";
+
+    /// <summary>Cells of a sheet ("B3:F40"), or the name of a table or range of the workbook; empty for all cells.</summary>
+    public string Range { get; init; } = "";
+
     /// <summary>The year whose values are read where a table has those of several; "latest" for the last of them; empty where nobody says.</summary>
     public string Year { get; init; } = "";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
+using ReportBuilder.Loading.Workbooks;
 
 namespace ReportBuilder.Loading.Tables;
 
@@ -12,7 +13,10 @@ internal static class TableSource
 {
     private delegate CsvTable? ReadForm(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings);
 
-    private static readonly ImmutableArray<(string Ending, ReadForm Read)> Forms = [(".csv", CsvFile.Read), (".tsv", CsvFile.Read)];
+    private static readonly ImmutableArray<(string Ending, ReadForm Read)> Forms =
+    [
+        (".csv", CsvFile.Read), (".tsv", CsvFile.Read), (".xlsx", WorkbookFile.Read), (".xlsm", WorkbookFile.Read), (".ods", WorkbookFile.Refuse), (".xls", WorkbookFile.Refuse),
+    ];
 
     public static bool Reads(string path) => FormOf(path) is not null;
 

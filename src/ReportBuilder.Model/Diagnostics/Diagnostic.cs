@@ -16,6 +16,18 @@ public readonly record struct SourcePlace(string File, int Line = 0, int Column 
 {
     public static SourcePlace Unknown { get; } = new("");
 
+    /// <summary>The sheet of a workbook, whose rows are lines then; null for other files.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>What a spreadsheet calls a cell: "C14".</summary>
+    public static string CellName(int row, int column)
+    {
+        var letters = "";
+        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        return FormattableString.Invariant($"{letters}{row}");
+    }
+
     public int CompareTo(SourcePlace other) =>
         (string.CompareOrdinal(File, other.File), Line.CompareTo(other.Line), Column.CompareTo(other.Column)) switch
         {
@@ -24,7 +36,12 @@ public readonly record struct SourcePlace(string File, int Line = 0, int Column 
             (_, _, var column) => column,
         };
 
-    public override string ToString() => (Line, Column) switch
+    /// <summary>Where in its file: "3:7", or "sheet "2025", C14"; empty for the whole file.</summary>
+    public string InFile => Sheet is null
+        ? (Line == 0 ? "" : FormattableString.Invariant($"{Line}:{Column}"))
+        : $"sheet \"{Sheet}\"{(Line > 0 ? $", {CellName(Line, Column)}" : "")}";
+
+    public override string ToString() => Sheet is not null ? $"{File}, {InFile}" : (Line, Column) switch
     {
         (0, _) => File,
         (_, 0) => $"{File}:{Line}",

@@ -248,8 +248,12 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
 
     private void Visit(SourcePlace place)
     {
-        if (!ofText)
-            // A place that was never given has no file.
-            bytes.Add(place.File ?? "").Add(place.Line).Add(place.Column);
+        if (ofText)
+            return;
+
+        // A place that was never given has no file. Only cells of workbooks have a sheet.
+        bytes.Add(place.File ?? "").Add(place.Line).Add(place.Column);
+        if (place.Sheet is { } sheet)
+            bytes.Add(sheet);
     }
 }

@@ -28,6 +28,8 @@ internal static class ReceiptWords
             return place.File;
         var row = place.Line.ToString(CultureInfo.InvariantCulture);
         var name = Path.GetFileName(place.File);
+        if (place.Sheet is not null)
+            return (place with { File = name }).ToString();
         return name switch
         {
             "scores.csv" => $"row {row} of the score table",

@@ -23,6 +23,8 @@ internal static class DiagnosticJson
         json.WriteString("file", diagnostic.Place.File);
         json.WriteNumber("line", diagnostic.Place.Line);
         json.WriteNumber("column", diagnostic.Place.Column);
+        if (diagnostic.Place.Sheet is { } sheet)
+            json.WriteString("sheet", sheet);
         json.WriteString("message", diagnostic.Message);
         json.WriteString("hint", diagnostic.Hint);
         json.WriteEndObject();

@@ -35,7 +35,7 @@ internal static class DiagnosticReport
 
     private static string Line(Diagnostic diagnostic)
     {
-        var place = diagnostic.Place.Line == 0 ? "" : $"{diagnostic.Place.Line}:{diagnostic.Place.Column} ";
+        var place = diagnostic.Place.InFile is { Length: > 0 } within ? $"{within} " : "";
         var hint = diagnostic.Hint.Length == 0 ? "" : $"      hint: {ShortText.Of(diagnostic.Hint).ReplaceLineEndings("\n      ")}\n";
         return $"  {place}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {ShortText.Of(diagnostic.Message).ReplaceLineEndings("\n      ")}\n{hint}";
     }

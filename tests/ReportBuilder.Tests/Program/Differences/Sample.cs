@@ -46,7 +46,7 @@ internal sealed class Sample(int seed)
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(count % Enum.GetValues(type).Length)!;
         if (type == typeof(SourcePlace))
-            return new SourcePlace(string.Create(CultureInfo.InvariantCulture, $"content/{count}.md"), count, count + 1);
+            return new SourcePlace(string.Create(CultureInfo.InvariantCulture, $"content/{count}.md"), count, count + 1) { Sheet = count % 2 == 0 ? null : count.ToString(CultureInfo.InvariantCulture) };
         if (type == typeof(ImmutableSortedDictionary<string, string>))
             return ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("b/é.html", $"{count}").Add("a.html", "");
         if (type == typeof(ImmutableSortedDictionary<string, ThemeColour>))
