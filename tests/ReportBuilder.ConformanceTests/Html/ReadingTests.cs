@@ -141,9 +141,9 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
             {
                 await using var visit = await site.Open(path, fromDisk: fromDisk);
                 await visit.Page.ReloadAsync();
+                Assert.True(await visit.Ask<bool>("document.fonts.ready.then(() => [...document.fonts].some(face => face.status === 'loaded'))"));
                 Assert.Empty(visit.Faults);
                 Assert.All(visit.Requests, request => Assert.StartsWith(fromDisk ? site.Disk : site.Server, request, StringComparison.Ordinal));
-                Assert.True(await visit.Ask<bool>("document.fonts.ready.then(() => [...document.fonts].some(face => face.status === 'loaded'))"));
             }
         }
     }

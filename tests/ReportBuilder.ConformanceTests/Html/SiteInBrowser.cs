@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
 using Microsoft.Playwright;
@@ -135,17 +136,18 @@ public sealed class Visit : IAsyncDisposable
     {
         this.context = context;
         Page = page;
-        page.Console += (_, message) => { if (message.Type == "error") Faults.Add(message.Text); };
-        page.PageError += (_, error) => Faults.Add(error);
-        page.RequestFailed += (_, request) => Faults.Add($"failed: {request.Url}");
-        page.Request += (_, request) => Requests.Add(request.Url);
+        page.Console += (_, message) => { if (message.Type == "error") Faults.Enqueue(message.Text); };
+        page.PageError += (_, error) => Faults.Enqueue(error);
+        page.RequestFailed += (_, request) => Faults.Enqueue($"failed: {request.Url}");
+        page.Request += (_, request) => Requests.Enqueue(request.Url);
     }
 
     public IPage Page { get; }
 
-    public List<string> Faults { get; } = [];
+    /// <summary>Told of by the browser while a test reads them.</summary>
+    public ConcurrentQueue<string> Faults { get; } = [];
 
-    public List<string> Requests { get; } = [];
+    public ConcurrentQueue<string> Requests { get; } = [];
 
     public ILocator this[string selector] => Page.Locator(selector);
 
