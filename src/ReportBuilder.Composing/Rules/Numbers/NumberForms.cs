@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Prose;
 
 namespace ReportBuilder.Composing.Rules.Numbers;
@@ -16,37 +17,12 @@ internal static class NumberForms
         ["", "%", "st", "nd", "rd", "th", "s", "’s", "km", "m", "bn", "k", "x", "kg", "km²", "m²", "°C", "²", "³"]
     );
 
-    private static readonly string[] UpToTwenty =
-    [
-        "",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-
-    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
     private static readonly string[] Scales = ["hundred", "thousand", "million", "billion", "trillion"];
 
     private static readonly double[] ScaleValues = [100, 1000, 1e6, 1e9, 1e12];
 
-    private static readonly string[] Cardinals = Named();
+    /// <summary>"two" to "ninety-nine", then "hundred" and "dozen".</summary>
+    private static readonly string[] Cardinals = [.. NumberNames.Words[2..], "dozen"];
 
     private static readonly WordSet NumberWords = WordSet.AnyCase(Cardinals);
 
@@ -128,19 +104,4 @@ internal static class NumberForms
     }
 
     private static bool IsMeasure(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(Measures);
-
-    /// <summary>"two" to "ninety-nine", then "hundred" and "dozen".</summary>
-    private static string[] Named()
-    {
-        var named = new string[Dozen - 1];
-        for (var number = 2; number < 100; number++)
-        {
-            var one = UpToTwenty[number % 10];
-            named[number - 2] = number < 20 ? UpToTwenty[number] : one.Length == 0 ? Tens[number / 10] : $"{Tens[number / 10]}-{one}";
-        }
-
-        named[98] = "hundred";
-        named[99] = "dozen";
-        return named;
-    }
 }
