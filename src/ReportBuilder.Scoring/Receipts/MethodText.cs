@@ -10,13 +10,20 @@ namespace ReportBuilder.Scoring.Receipts;
 /// <summary>Says a recipe in sentences, from the value that ran: the method that is printed is the method that was used.</summary>
 internal static class MethodText
 {
-    public static ImmutableArray<MethodRow> Of(Recipe recipe, FrameworkMap map, ImmutableArray<double> weights, int units, ImmutableArray<StepResult> steps, Terms terms) =>
-    [
-        .. steps.SelectMany(result => Rows(result, recipe, units, terms)),
-        .. Weights(map, weights),
-        .. Previous(recipe),
-        .. recipe.Robustness is { } plan ? PlanText.Of(plan, terms) : [],
-    ];
+    public static ImmutableArray<MethodRow> Of(
+        Recipe recipe,
+        FrameworkMap map,
+        ImmutableArray<double> weights,
+        int units,
+        ImmutableArray<StepResult> steps,
+        Terms terms
+    ) =>
+        [
+            .. steps.SelectMany(result => Rows(result, recipe, units, terms)),
+            .. Weights(map, weights),
+            .. Previous(recipe),
+            .. recipe.Robustness is { } plan ? PlanText.Of(plan, terms) : [],
+        ];
 
     private static IEnumerable<MethodRow> Previous(Recipe recipe)
     {
@@ -32,7 +39,10 @@ internal static class MethodText
             TakePublished step => Published(step, result.After.Columns.Length, units, terms),
             ScreenUnits step =>
             [
-                new("Screening", $"{terms.Unit.Capital().Other} with more than {Percent(step.AtMostMissing)} of their readings missing are left out{LeftOut(result)}."),
+                new(
+                    "Screening",
+                    $"{terms.Unit.Capital().Other} with more than {Percent(step.AtMostMissing)} of their readings missing are left out{LeftOut(result)}."
+                ),
             ],
             Denominate step =>
             [
@@ -74,7 +84,7 @@ internal static class MethodText
         rule switch
         {
             RankedPoints ranked =>
-                $"{terms.Point.Capital().Other} follow ranks, {units} for the best of {units} and 1 for the last; {Sharing(ranked.Ties, terms)}.{(ranked.Floor ? " Where there is nothing to rank, 1 {terms.Point.One} is given." : "")}",
+                $"{terms.Point.Capital().Other} follow ranks, {units} for the best of {units} and 1 for the last; {Sharing(ranked.Ties, terms)}.{(ranked.Floor ? $" Where there is nothing to rank, 1 {terms.Point.One} is given." : "")}",
             CategoryPoints categories => $"{terms.Point.Capital().Other} are given by category: {string.Join(", ", categories.Points.Select(Number))}.",
             _ => RuleWords.Of(rule),
         };
