@@ -41,7 +41,7 @@ internal static class PreviewImage
                 : edition.Kind
         );
         var y = 200.0;
-        foreach (var line in Lines(site, page.Title, beside ? 600 : Width - (2 * Margin)))
+        foreach (var line in site.Inputs.Fonts.Lines(page.Title, FontWeight.Bold, TitleSize, beside ? 600 : Width - (2 * Margin)))
         {
             Line(svg, y, TitleSize, 700, line);
             y += TitleSize * 1.1;
@@ -60,20 +60,6 @@ internal static class PreviewImage
         svg.Raw(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" font-weight=\"{weight}\">"))
             .Text(words)
             .Raw("</text>\n"u8);
-
-    private static List<string> Lines(Site site, string title, double room)
-    {
-        var lines = new List<string>();
-        foreach (var word in title.Split(' '))
-        {
-            if (lines.Count > 0 && site.Inputs.Fonts.Measure($"{lines[^1]} {word}", FontWeight.Bold, TitleSize) <= room)
-                lines[^1] += " " + word;
-            else
-                lines.Add(word);
-        }
-
-        return lines;
-    }
 
     private static string Standalone(Figure figure, Palette colours)
     {

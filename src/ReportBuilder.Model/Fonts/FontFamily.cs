@@ -62,6 +62,21 @@ public sealed record FontFamily(string Name, ImmutableArray<WeightedFace> Faces,
         return width + (total * size / face.UnitsPerEm);
     }
 
+    /// <summary>A text broken between words into lines no wider than the room, where words are not wider themselves.</summary>
+    public List<string> Lines(string text, FontWeight weight, double size, double room)
+    {
+        var lines = new List<string>();
+        foreach (var word in text.Split(' '))
+        {
+            if (lines.Count > 0 && Measure($"{lines[^1]} {word}", weight, size) <= room)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return lines;
+    }
+
     private FontFace? FallbackFor(int codePoint, FontWeight weight)
     {
         foreach (var fallback in FallbacksOf(weight))

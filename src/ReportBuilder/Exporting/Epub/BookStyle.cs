@@ -18,6 +18,7 @@ internal static class BookStyle
         h1 .number { font-weight: 400; }
         p { margin: 0 0 0.7em; }
         .standfirst, .lead { font-size: 1.15em; }
+        .stage { font-size: 0.85em; padding: 0.4em 0.6em; border: 1px solid; }
         .small, figure p, caption { font-size: 0.85em; line-height: 1.4; }
         figure, .table { margin: 1.6em 0; }
         figure, .facts, .key-figures { break-inside: avoid; }
@@ -54,7 +55,7 @@ internal static class BookStyle
         css.Append(CultureInfo.InvariantCulture, $"body {{ font-family: \"{family}\", sans-serif; line-height: 1.5; }}\n").Append(Rules);
         foreach (var token in theme.Tokens().Where(token => theme.Colour(token) is not null))
             if (token.Length > 1 && token[0] == 'd' && token.Skip(1).All(char.IsAsciiDigit))
-                css.Append(CultureInfo.InvariantCulture, $".accent-{token} .number, .accent-{token} dd, .accent-{token} aside {{ border-color: {theme.Colour(token)!.Light}; }}\n");
+                css.Append(CultureInfo.InvariantCulture, $".accent-{token} aside {{ border-color: {theme.Colour(token)!.Light}; }}\n");
         return css.ToString();
     }
 }

@@ -36,7 +36,7 @@ internal static class CoverImage
                 new XAttribute("fill", drawings.Colour("night") ?? "#0E1826")),
             Line(190, 40, 600, edition.Kind));
         var y = 340.0;
-        foreach (var line in Lines(inputs, edition.Title))
+        foreach (var line in inputs.Fonts.Lines(edition.Title, FontWeight.Bold, TitleSize, Width - (2 * Margin)))
         {
             picture.Add(Line(y, TitleSize, 700, line));
             y += TitleSize * 1.12;
@@ -72,18 +72,4 @@ internal static class CoverImage
         new XAttribute("font-size", size.ToString("0.#", CultureInfo.InvariantCulture)),
         new XAttribute("font-weight", weight),
         words);
-
-    private static List<string> Lines(ReportInputs inputs, string title)
-    {
-        var lines = new List<string>();
-        foreach (var word in title.Split(' '))
-        {
-            if (lines.Count > 0 && inputs.Fonts.Measure($"{lines[^1]} {word}", FontWeight.Bold, TitleSize) <= Width - (2 * Margin))
-                lines[^1] += " " + word;
-            else
-                lines.Add(word);
-        }
-
-        return lines;
-    }
 }

@@ -10,6 +10,7 @@ internal static class SectionXhtml
 {
     public static XElement Body(Section section, Edition edition, BlockXhtml blocks) => Xhtml.Element(
         "body",
+        Stage(edition).Select(words => Xhtml.Element("p", new XAttribute("class", "stage"), words)),
         Xhtml.Element(
             "section",
             Xhtml.Id(section.Id),
@@ -19,6 +20,15 @@ internal static class SectionXhtml
             section.Standfirst.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "standfirst"), InlineXhtml.Write(section.Standfirst)),
             blocks.Write(section.Opening),
             blocks.Write(section.Content)));
+
+    /// <summary>That it may not be cited or published yet, on every page.</summary>
+    private static IEnumerable<string> Stage(Edition edition)
+    {
+        if (edition.Stage == Model.Inputs.Stage.Draft)
+            yield return EpubWords.Draft;
+        if (edition.Embargo is { } until)
+            yield return EpubWords.Embargo(until);
+    }
 
     private static string AccentOf(Section section) => $"accent-{(section.ColourToken.Length > 0 ? section.ColourToken : "ink")}";
 
