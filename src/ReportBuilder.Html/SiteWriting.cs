@@ -28,7 +28,13 @@ public sealed class SiteWriting
 
     /// <summary>What there is to say about the site, in the order of the author's lines: all of it once the last file was taken.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
-        [.. templates.Problems.Concat(said.Distinct()).Concat(sizes).OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
+        [
+            .. templates
+                .Problems.Concat(said.Distinct())
+                .Concat(sizes)
+                .OrderBy(diagnostic => diagnostic.Place)
+                .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal),
+        ];
 
     /// <summary>
     /// The files, each path once; to be gone through once. Pages are made on all cores, a few of them ahead of the one that is taken.
@@ -136,7 +142,8 @@ public sealed class SiteWriting
         return file;
     }
 
-    private SiteFile Script(HtmlText text, ReceiptSheet receipts) => site.Cache.File(text, ReceiptScripts.PathOf(receipts.UnitId), receipts, ReceiptScripts.Write);
+    private SiteFile Script(HtmlText text, ReceiptSheet receipts) =>
+        site.Cache.File(text, ReceiptScripts.PathOf(receipts.UnitId), receipts, ReceiptScripts.Write);
 
     private SiteFile File(HtmlText text, string path, Action<HtmlText> write)
     {

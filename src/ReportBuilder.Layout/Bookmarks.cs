@@ -14,7 +14,11 @@ internal static class Bookmarks
         From(document.Sections, places.Select(place => place.Name).ToHashSet(StringComparer.Ordinal));
 
     private static ImmutableArray<OutlineEntry> From(ImmutableArray<Section> sections, HashSet<string> places) =>
-        [.. sections.Where(section => places.Contains(section.Id)).Select(section => new OutlineEntry(NameOf(section), section.Id, From(section.Children, places)))];
+        [
+            .. sections
+                .Where(section => places.Contains(section.Id))
+                .Select(section => new OutlineEntry(NameOf(section), section.Id, From(section.Children, places))),
+        ];
 
     private static string NameOf(Section section)
     {

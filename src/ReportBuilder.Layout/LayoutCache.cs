@@ -41,5 +41,6 @@ public sealed class LayoutCache
 
     private static IEnumerable<FontFace> FacesOf(FontFamily family) => family.Faces.Select(face => face.Face).Concat(family.Fallbacks);
 
-    private static bool IsSame(FontFace kept, FontFace face) => kept == face || (kept.Name == face.Name && kept.Bytes.AsSpan().SequenceEqual(face.Bytes.AsSpan()));
+    private static bool IsSame(FontFace kept, FontFace face) =>
+        kept == face || (kept.Name == face.Name && kept.Bytes.AsSpan().SequenceEqual(face.Bytes.AsSpan()));
 }

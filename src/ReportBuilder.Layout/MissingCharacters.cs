@@ -14,10 +14,15 @@ internal static class MissingCharacters
     private const int MostNamed = 12;
 
     /// <summary>One finding for each place and script, and one for each place with characters that no face has.</summary>
-    public static IEnumerable<Diagnostic> Report(IEnumerable<MissingCharacter> missing) => missing
-        .Distinct()
-        .GroupBy(found => (found.Place, Script: ShapedScripts.NameOf(found.Character.Value)))
-        .Select(found => found.Key.Script is { } script ? Unshaped(script, found.Key.Place) : NoFace([.. found.Select(each => each.Character)], found.Key.Place));
+    public static IEnumerable<Diagnostic> Report(IEnumerable<MissingCharacter> missing) =>
+        missing
+            .Distinct()
+            .GroupBy(found => (found.Place, Script: ShapedScripts.NameOf(found.Character.Value)))
+            .Select(found =>
+                found.Key.Script is { } script
+                    ? Unshaped(script, found.Key.Place)
+                    : NoFace([.. found.Select(each => each.Character)], found.Key.Place)
+            );
 
     /// <summary>Those that a font more would set, each once, in order.</summary>
     public static IEnumerable<Rune> WithoutFace(IEnumerable<MissingCharacter> missing) =>
@@ -29,13 +34,15 @@ internal static class MissingCharacters
         $"the PDF cannot print text in {script}: its letters take their shape, place or direction from their neighbours",
         "write the word in Latin letters, or build the web edition alone: --only html");
 
-    private static Diagnostic NoFace(Rune[] characters, SourcePlace place) => Diagnostic.Error(
-        "RB5001",
-        place,
-        characters.Length == 1
-            ? $"no font of the theme has the character '{characters[0]}' ({Code(characters[0])})"
-            : $"no font of the theme has {characters.Length} characters: '{string.Concat(characters.Take(MostNamed))}' ({string.Join(", ", characters.Take(MostNamed).Select(Code))}{(characters.Length > MostNamed ? ", ..." : "")})",
-        "run 'reportbuilder fonts' to see which fonts have them; with '--from FILE' it writes what the edition needs into fonts/");
+    private static Diagnostic NoFace(Rune[] characters, SourcePlace place) =>
+        Diagnostic.Error(
+            "RB5001",
+            place,
+            characters.Length == 1
+                ? $"no font of the theme has the character '{characters[0]}' ({Code(characters[0])})"
+                : $"no font of the theme has {characters.Length} characters: '{string.Concat(characters.Take(MostNamed))}' ({string.Join(", ", characters.Take(MostNamed).Select(Code))}{(characters.Length > MostNamed ? ", ..." : "")})",
+            "run 'reportbuilder fonts' to see which fonts have them; with '--from FILE' it writes what the edition needs into fonts/"
+        );
 
     private static string Code(Rune character) => "U+" + character.Value.ToString("X4", CultureInfo.InvariantCulture);
 }

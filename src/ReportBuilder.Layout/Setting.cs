@@ -21,7 +21,13 @@ internal sealed class Setting
         var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         Shaper = shaper;
         Tables = new(shaper);
-        Lines = new(shaper, texts, new HanSpans(Tags, document.Edition.Language), document.Theme.Justified || EastAsianText.IsLanguage(document.Edition.Language), document.Theme.Hyphenated && english);
+        Lines = new(
+            shaper,
+            texts,
+            new HanSpans(Tags, document.Edition.Language),
+            document.Theme.Justified || EastAsianText.IsLanguage(document.Edition.Language),
+            document.Theme.Hyphenated && english
+        );
         Inlines = new(Tags);
         Footnotes = new(document);
         Book = new(document, PaperColours, Lines);

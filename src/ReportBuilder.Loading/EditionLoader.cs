@@ -45,11 +45,26 @@ public static class EditionLoader
         return Outcome.Of(inputs, findings.InOrder());
     }
 
-    private static ReportInputs Together(EditionSettings settings, EditionTables tables, EditionTexts texts, EditionFiles files, Findings findings, LoaderCache? cache)
+    private static ReportInputs Together(
+        EditionSettings settings,
+        EditionTables tables,
+        EditionTexts texts,
+        EditionFiles files,
+        Findings findings,
+        LoaderCache? cache
+    )
     {
         var parts = tables.Parts;
         var previous = settings.Recipe?.Previous is { } named
-            ? LoaderCache.Part(cache, "previous", files, findings, (here, told) => new PreviousReader(here, parts.Units, parts.Framework, settings.Edition.Terms, told).Read(named), settings, parts)
+            ? LoaderCache.Part(
+                cache,
+                "previous",
+                files,
+                findings,
+                (here, told) => new PreviousReader(here, parts.Units, parts.Framework, settings.Edition.Terms, told).Read(named),
+                settings,
+                parts
+            )
             : null;
         return new(
             settings.Edition,

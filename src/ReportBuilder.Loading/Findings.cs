@@ -59,12 +59,17 @@ internal sealed class Findings
             if (repeats[Repeated.Of(finding)] is not { Count: > MostPlaces } places)
                 yield return finding;
             else if (finding.Place == places[0])
-                yield return finding with { Message = $"{finding.Message}, at {places.Count} places: {string.Join(", ", places.Take(MostPlaces).Select(InFile))} and {places.Count - MostPlaces} more" };
+                yield return finding with
+                {
+                    Message =
+                        $"{finding.Message}, at {places.Count} places: {string.Join(", ", places.Take(MostPlaces).Select(InFile))} and {places.Count - MostPlaces} more",
+                };
         }
     }
 
     /// <summary>"line 3" or "C14", since the file stands before the message.</summary>
-    private static string InFile(SourcePlace place) => place.Sheet is null ? FormattableString.Invariant($"line {place.Line}") : SourcePlace.CellName(place.Line, place.Column);
+    private static string InFile(SourcePlace place) =>
+        place.Sheet is null ? FormattableString.Invariant($"line {place.Line}") : SourcePlace.CellName(place.Line, place.Column);
 
     private IEnumerable<Diagnostic> Omitted()
     {

@@ -22,7 +22,12 @@ internal static class InputChecks
     {
         var printed = parts.Select(part => part.Content).ToHashSet(StringComparer.Ordinal);
         foreach (var path in inputs.Texts.Keys.Where(path => !printed.Contains(path)))
-            findings.Warning("RB1305", new(path), "the file is not in the outline and is not printed", $"add it to the outline in {EditionLoader.ReportPath}, or delete it");
+            findings.Warning(
+                "RB1305",
+                new(path),
+                "the file is not in the outline and is not printed",
+                $"add it to the outline in {EditionLoader.ReportPath}, or delete it"
+            );
     }
 
     private static IEnumerable<OutlinePart> Walk(OutlinePart part) => part.Parts.SelectMany(Walk).Prepend(part);
@@ -32,7 +37,12 @@ internal static class InputChecks
         if (part.Title.Length == 0 && text["title"].Length == 0)
             findings.Error("RB1302", text.PlaceOf("title"), "the front matter has no title", "start the file with ---, a line 'title: ...' and ---");
         if (part.Kind == "dimension" && text["dimension"].Length == 0)
-            findings.Error("RB1303", text.PlaceOf("dimension"), $"the front matter does not say which {inputs.Edition.Terms.Dimension.One} this is", "add a line 'dimension: ...'");
+            findings.Error(
+                "RB1303",
+                text.PlaceOf("dimension"),
+                $"the front matter does not say which {inputs.Edition.Terms.Dimension.One} this is",
+                "add a line 'dimension: ...'"
+            );
     }
 
     private static void CheckNames(ReportInputs inputs, Findings findings)
@@ -51,6 +61,11 @@ internal static class InputChecks
     private static void CheckColours(ReportInputs inputs, Findings findings)
     {
         foreach (var dimension in inputs.Framework.Dimensions.Where(dimension => !inputs.Theme.Colours.ContainsKey($"d{dimension.Number}")))
-            findings.Error("RB1116", new SourcePlace(EditionLoader.ReportPath), $"'{dimension.Name}' has no colour", $"add 'd{dimension.Number}: ...' to the colours of the theme");
+            findings.Error(
+                "RB1116",
+                new SourcePlace(EditionLoader.ReportPath),
+                $"'{dimension.Name}' has no colour",
+                $"add 'd{dimension.Number}: ...' to the colours of the theme"
+            );
     }
 }

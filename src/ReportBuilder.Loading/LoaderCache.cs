@@ -15,7 +15,14 @@ public sealed class LoaderCache
     /// <param name="cache">Null where nothing is kept.</param>
     /// <param name="read">Reads from the files alone, and from the given parts.</param>
     /// <param name="givens">Parts of the edition that this one is read by.</param>
-    internal static T Part<T>(LoaderCache? cache, string name, EditionFiles files, Findings findings, Func<EditionFiles, Findings, T> read, params object?[] givens)
+    internal static T Part<T>(
+        LoaderCache? cache,
+        string name,
+        EditionFiles files,
+        Findings findings,
+        Func<EditionFiles, Findings, T> read,
+        params object?[] givens
+    )
         where T : class
     {
         if (cache is null)

@@ -104,8 +104,14 @@ internal sealed class AllowedSyntax
                 break;
             case ScriptBinaryExpression
             {
-                Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
-                or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual
+                Operator: ScriptBinaryOperator.And
+                    or ScriptBinaryOperator.Or
+                    or ScriptBinaryOperator.CompareEqual
+                    or ScriptBinaryOperator.CompareNotEqual
+                    or ScriptBinaryOperator.CompareLess
+                    or ScriptBinaryOperator.CompareLessOrEqual
+                    or ScriptBinaryOperator.CompareGreater
+                    or ScriptBinaryOperator.CompareGreaterOrEqual
             } compared:
                 Expression(compared.Left);
                 Expression(compared.Right);
@@ -217,5 +223,6 @@ internal sealed class AllowedSyntax
 
     private void Add(ScriptNode node, string message, string hint) => problems.Add(ParsedTemplate.Problem(node.Span, message, hint));
 
-    private string Nearest(string name, IEnumerable<string> names) => NearestName.Hint(name, names) is { Length: > 0 } hint ? hint : $"{vocabulary.Document} lists the names";
+    private string Nearest(string name, IEnumerable<string> names) =>
+        NearestName.Hint(name, names) is { Length: > 0 } hint ? hint : $"{vocabulary.Document} lists the names";
 }

@@ -65,7 +65,8 @@ public abstract class ClosedContext : TemplateContext
         }
         catch (ScriptRuntimeException fault)
         {
-            throw fault.InnerException as TemplateFault ?? Fault(fault.Span, fault.OriginalMessage.TrimEnd('.'), "docs/templates-and-themes.md shows what goes together");
+            throw fault.InnerException as TemplateFault
+                ?? Fault(fault.Span, fault.OriginalMessage.TrimEnd('.'), "docs/templates-and-themes.md shows what goes together");
         }
         finally
         {

@@ -24,14 +24,16 @@ internal static class Explanations
                 $"Rank of {unit.Unit.Name}{In(rank.Part)}: {reader.Scores.Rank(unit.Unit, rank.Part)} of {units}, with {Score(reader, unit.Unit, rank.Part, numbers)} {points}.",
             ChangeOf { Unit: UnitLiteral unit } change =>
                 $"Places gained by {unit.Unit.Name}{In(change.Part)} since {reader.Scores.PreviousName}: now rank {reader.Scores.Rank(unit.Unit, change.Part)} of {units}.",
-            TierOf { Unit: UnitLiteral unit } => $"{terms.Tier.Capital().One} of {unit.Unit.Name} by its total of {Score(reader, unit.Unit, reader.Root, numbers)} {points}.",
+            TierOf { Unit: UnitLiteral unit } =>
+                $"{terms.Tier.Capital().One} of {unit.Unit.Name} by its total of {Score(reader, unit.Unit, reader.Root, numbers)} {points}.",
             ExtremeUnits extreme => Extreme(extreme, (UnitsAnswer)answer, reader, numbers),
             GapBetween gap => $"Difference of two scores{In(gap.Part)}.",
             SummaryOf summary => $"{Name(summary.Kind)} of the scores of {units} {terms.Unit.Other}{In(summary.Part)}.",
             CorrelationOf pair => $"Pearson correlation of {pair.First.Name} and {pair.Second.Name} over {units} {terms.Unit.Other}.",
             VolatileDimensions => $"{terms.Dimension.Capital().Other} by the standard deviation of their scores over {units} {terms.Unit.Other}.",
             ClosestPair => $"The two {terms.Dimension.Other} whose scores correlate most.",
-            UnevenUnits => $"{terms.Unit.Capital().Other} by the standard deviation of their {Printing.Cardinal(reader.Scores.Framework.Dimensions.Length, numbers)} {terms.Dimension.One} scores.",
+            UnevenUnits =>
+                $"{terms.Unit.Capital().Other} by the standard deviation of their {Printing.Cardinal(reader.Scores.Framework.Dimensions.Length, numbers)} {terms.Dimension.One} scores.",
             TableExpression asked => TableAnswers.Explain(asked, Printing.Answer(answer, numbers)),
             CountOf => "Counted from the scores.",
             ShareOf => $"Per cent of {units} {terms.Unit.Other}, counted from the scores.",

@@ -48,7 +48,23 @@ internal static class EnglishWords
 
     /// <summary>The first of an order.</summary>
     public static readonly WordSet Highest = WordSet.AnyCase(
-        "lead", "leads", "leading", "led", "leader", "tops", "best", "highest", "strongest", "largest", "greatest", "widest", "closest", "biggest", "heads", "richest");
+        "lead",
+        "leads",
+        "leading",
+        "led",
+        "leader",
+        "tops",
+        "best",
+        "highest",
+        "strongest",
+        "largest",
+        "greatest",
+        "widest",
+        "closest",
+        "biggest",
+        "heads",
+        "richest"
+    );
 
     /// <summary>The last of an order.</summary>
     public static readonly WordSet Lowest = WordSet.AnyCase(

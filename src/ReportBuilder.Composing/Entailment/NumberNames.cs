@@ -33,7 +33,9 @@ internal static class NumberNames
     public static readonly string[] Words = [.. Enumerable.Range(0, 101).Select(Cardinal)];
 
     /// <summary>"one" to "hundred".</summary>
-    public static readonly Dictionary<string, int> Cardinals = Enumerable.Range(1, 100).ToDictionary(number => Words[number], number => number, StringComparer.Ordinal);
+    public static readonly Dictionary<string, int> Cardinals = Enumerable
+        .Range(1, 100)
+        .ToDictionary(number => Words[number], number => number, StringComparer.Ordinal);
 
     /// <summary>"first" to "hundredth".</summary>
     public static readonly Dictionary<string, int> Ordinals = Cardinals.ToDictionary(entry => Ordinal(entry.Key), entry => entry.Value, StringComparer.Ordinal);

@@ -178,7 +178,13 @@ internal sealed class PremiseReader(Scorebook scores)
     private void Whole(Expression query, Expression list)
     {
         var named = Items(list);
-        var ids = named.Select(item => item is UnitLiteral unit ? unit.Unit.Id : item is PartLiteral part ? part.Part.Id : "").ToImmutableHashSet(StringComparer.Ordinal);
+        var ids = named
+            .Select(item =>
+                item is UnitLiteral unit ? unit.Unit.Id
+                : item is PartLiteral part ? part.Part.Id
+                : ""
+            )
+            .ToImmutableHashSet(StringComparer.Ordinal);
         premise.IsExhaustive = true;
         premise.Numbers.Add(new(ids.Count, 0, query is VolatileDimensions or ClosestPair ? NumberKind.Parts : NumberKind.Units));
         premise.Lists.Add(new(query is ExtremeUnits { Best: var first } ? first ? 1 : -1 : 0, ids));

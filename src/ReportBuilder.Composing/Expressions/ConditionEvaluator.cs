@@ -69,7 +69,9 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
     private Func<Unit, FrameworkNode, bool> Number(FieldTest test, Answer value)
     {
         if (value is not NumberAnswer number)
-            throw new ExpressionFault($"a {(test.Field == UnitField.Rank ? "rank" : "score")} is compared with a number, not with {value.KindIn(reader.Scores.Terms)}");
+            throw new ExpressionFault(
+                $"a {(test.Field == UnitField.Rank ? "rank" : "score")} is compared with a number, not with {value.KindIn(reader.Scores.Terms)}"
+            );
         return (unit, part) =>
         {
             double? mine = test.Field == UnitField.Rank ? reader.Scores.Rank(unit, part) : reader.Scores.Score(unit, part).Value;

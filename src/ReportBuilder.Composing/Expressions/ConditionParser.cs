@@ -79,7 +79,10 @@ internal sealed class ConditionParser(TokenReader reader, ExpressionParser expre
     {
         var word = reader.Current.Text;
         if (reader.Current.Kind != TokenKind.Word || !Fields.Contains(word, StringComparer.Ordinal))
-            throw new ExpressionFault($"'{word}' cannot be asked of {reader.Terms.Unit.A}", NearestName.Hint(word, Fields) is { Length: > 0 } hint ? hint : $"the form is: {Form}");
+            throw new ExpressionFault(
+                $"'{word}' cannot be asked of {reader.Terms.Unit.A}",
+                NearestName.Hint(word, Fields) is { Length: > 0 } hint ? hint : $"the form is: {Form}"
+            );
         reader.Advance();
         return word switch { "rank" => UnitField.Rank, "tier" => UnitField.Tier, _ => UnitField.Score };
     }

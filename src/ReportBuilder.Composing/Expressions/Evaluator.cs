@@ -74,7 +74,10 @@ internal sealed class Evaluator(ScoreReader reader)
 
     private UnitsAnswer Units(Answer answer) =>
         answer as UnitsAnswer
-        ?? throw new ExpressionFault($"a list of {Terms.Unit.Other} is wanted, but this is {answer.KindIn(Terms)}", $"for example: {Terms.Unit.Other} where rank <= 10 in 'PART'");
+        ?? throw new ExpressionFault(
+            $"a list of {Terms.Unit.Other} is wanted, but this is {answer.KindIn(Terms)}",
+            $"for example: {Terms.Unit.Other} where rank <= 10 in 'PART'"
+        );
 
     private Unit Unit(Expression expression) =>
         Answer(expression) is UnitsAnswer { Units: [var unit] } ? unit : throw new ExpressionFault($"one {Terms.Unit.One} is wanted here");
@@ -122,12 +125,16 @@ internal sealed class Evaluator(ScoreReader reader)
         return new([.. chosen], conditions.Cells(where.Condition));
     }
 
-    private NumberAnswer Count(Answer answer) => answer switch
-    {
-        UnitsAnswer units => new(units.Units.Length, 0, units.Cells),
-        PartsAnswer parts => new(parts.Parts.Length, 0, parts.Cells),
-        _ => throw new ExpressionFault($"only lists can be counted, and this is {answer.KindIn(Terms)}", $"for example: count of {Terms.Unit.Other} where rank <= 10 in 'PART'"),
-    };
+    private NumberAnswer Count(Answer answer) =>
+        answer switch
+        {
+            UnitsAnswer units => new(units.Units.Length, 0, units.Cells),
+            PartsAnswer parts => new(parts.Parts.Length, 0, parts.Cells),
+            _ => throw new ExpressionFault(
+                $"only lists can be counted, and this is {answer.KindIn(Terms)}",
+                $"for example: count of {Terms.Unit.Other} where rank <= 10 in 'PART'"
+            ),
+        };
 
     private NumberAnswer Share(UnitsAnswer answer) => new(100.0 * answer.Units.Length / reader.Order(reader.Root).Length, 0, answer.Cells);
 

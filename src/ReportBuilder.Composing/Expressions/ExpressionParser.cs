@@ -29,7 +29,10 @@ internal sealed class ExpressionParser(TokenReader reader)
         var expression = new ExpressionParser(reader).Whole();
         return reader.AtEnd
             ? expression
-            : throw new ExpressionFault($"'{reader.Current.Text}' is left over after the expression", "a list of names is A, B, C; conditions are joined by 'and'");
+            : throw new ExpressionFault(
+                $"'{reader.Current.Text}' is left over after the expression",
+                "a list of names is A, B, C; conditions are joined by 'and'"
+            );
     }
 
     private Expression Whole() => Or();

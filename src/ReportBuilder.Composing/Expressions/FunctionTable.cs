@@ -21,8 +21,30 @@ internal sealed class FunctionTable(NameBook names)
 {
     private static readonly ImmutableArray<string> Known =
     [
-        "score", "total", "rank", "change", "ordinal", "spell", "tier", "top", "bottom", "leader", "count", "list", "share", "gap", "mean", "median", "sd", "range",
-        "highest", "lowest", "corr", "value", "fact", "cite",
+        "score",
+        "total",
+        "rank",
+        "change",
+        "ordinal",
+        "spell",
+        "tier",
+        "top",
+        "bottom",
+        "leader",
+        "count",
+        "list",
+        "share",
+        "gap",
+        "mean",
+        "median",
+        "sd",
+        "range",
+        "highest",
+        "lowest",
+        "corr",
+        "value",
+        "fact",
+        "cite",
     ];
 
     /// <summary>In small letters.</summary>

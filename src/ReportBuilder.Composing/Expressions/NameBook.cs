@@ -71,7 +71,10 @@ internal sealed class NameBook
         if (name == Overall)
             return Root;
         if (ambiguousParts.Contains(name))
-            throw new ExpressionFault($"more than one part is called '{name}'", $"names of {Terms.Dimension.Other} and {Terms.Variable.Other} have to differ for this");
+            throw new ExpressionFault(
+                $"more than one part is called '{name}'",
+                $"names of {Terms.Dimension.Other} and {Terms.Variable.Other} have to differ for this"
+            );
         return parts.TryGetValue(name, out var part)
             ? part
             : throw new ExpressionFault($"no {Terms.Dimension.One} or {Terms.Variable.One} is called '{name}'", NearestName.Hint(name, parts.Keys));

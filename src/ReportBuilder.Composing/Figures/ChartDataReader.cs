@@ -59,7 +59,9 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
             return charts.EveryDimension();
         }
 
-        return reader.IsWord("in") ? charts.Matrix(scores.Order(scores.Root), Every(form), ranks: false) : charts.Column(scores.Root, scores.Order(scores.Root));
+        return reader.IsWord("in")
+            ? charts.Matrix(scores.Order(scores.Root), Every(form), ranks: false)
+            : charts.Column(scores.Root, scores.Order(scores.Root));
     }
 
     private ChartTable ScoresOfUnits(string form)

@@ -63,8 +63,18 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         double? Value(Unit unit, FrameworkNode part) => ranks ? reader.Scores.Rank(unit, part) : Score(unit, part);
         var what = ranks ? "Rank" : "Score";
         var measures = Of($"{what} in each {Level(parts).One}{(ranks ? "" : $", {Terms.Point.Other}")}", units);
-        var perPart = kind is ChartKind.Profile or ChartKind.Radar or ChartKind.Flower or ChartKind.Multiples or ChartKind.Spark
-            or ChartKind.Grouped or ChartKind.Dumbbell or ChartKind.Pie or ChartKind.Donut || (units.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
+        var perPart =
+            kind
+                is ChartKind.Profile
+                    or ChartKind.Radar
+                    or ChartKind.Flower
+                    or ChartKind.Multiples
+                    or ChartKind.Spark
+                    or ChartKind.Grouped
+                    or ChartKind.Dumbbell
+                    or ChartKind.Pie
+                    or ChartKind.Donut
+            || (units.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
         var table = perPart
             ? new ChartTable(
                 [.. units.Select((unit, index) => new ChartSeries(unit.Name, AreAlike ? "" : index == 0 ? Accent(parts) : "muted"))],
@@ -140,7 +150,12 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         var dimensions = reader.Scores.Framework.Dimensions;
         return new(
             [.. dimensions.Select(dimension => new ChartSeries(dimension.Name, Token(dimension)))],
-            [.. dimensions.Select(row => new ChartRow(row.Name, [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))]))],
+            [
+                .. dimensions.Select(row => new ChartRow(
+                    row.Name,
+                    [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))]
+                )),
+            ],
             $"Pearson correlation of the scores of {reader.Scores.Units.Length} {Terms.Unit.Other}, {Terms.Dimension.One} by {Terms.Dimension.One}",
             Terms.Dimension.Other,
             Maximum: 1,
@@ -239,8 +254,14 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     {
         if (kind is not (ChartKind.Profile or ChartKind.Radar) || units.Length != 1)
             return table;
-        var rows = table.Rows.Select((row, index) => row with { Values = [.. row.Values, reader.Mean(parts[index]), reader.Sorted(parts[index])[^1]] });
-        return table with { Series = [.. table.Series, new($"Mean of all {Terms.Unit.Other}", "muted"), new($"Best {Terms.Unit.One}", "hairline")], Rows = [.. rows] };
+        var rows = table.Rows.Select(
+            (row, index) => row with { Values = [.. row.Values, reader.Mean(parts[index]), reader.Sorted(parts[index])[^1]] }
+        );
+        return table with
+        {
+            Series = [.. table.Series, new($"Mean of all {Terms.Unit.Other}", "muted"), new($"Best {Terms.Unit.One}", "hairline")],
+            Rows = [.. rows],
+        };
     }
 
     private double? MatrixMaximum(ImmutableArray<FrameworkNode> parts) => kind == ChartKind.Stacked || EndsWithTheData ? null : Largest(parts);

@@ -71,7 +71,12 @@ internal sealed class DocumentNumbering : DocumentRewriter
     private Figure Numbered(PendingFigure pending)
     {
         var figure = pending.Figure with { Number = ++figures };
-        return pending.SourceIds.IsEmpty ? figure : figure with { SourceLine = SourceLines.OfFacts(sources, pending.SourceIds, cited.NumberOf) + figure.SourceLine };
+        return pending.SourceIds.IsEmpty
+            ? figure
+            : figure with
+            {
+                SourceLine = SourceLines.OfFacts(sources, pending.SourceIds, cited.NumberOf) + figure.SourceLine,
+            };
     }
 
     private string Address(Block block)

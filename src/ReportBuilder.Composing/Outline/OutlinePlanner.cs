@@ -52,9 +52,22 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         foreach (var part in parts)
         {
             if (Kinds.FirstOrDefault(known => known.Name == NameOf(part)) is { } kind)
-                plans.Add(Plan(part, kind.Kind, kind.Title.Length > 0 ? kind.Title : Title(kind.Kind), dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1));
+                plans.Add(
+                    Plan(
+                        part,
+                        kind.Kind,
+                        kind.Title.Length > 0 ? kind.Title : Title(kind.Kind),
+                        dimension,
+                        plans.Count(plan => plan.Kind == kind.Kind) + 1
+                    )
+                );
             else
-                diagnostics.Error("RB4101", part.Place, $"there is no kind of part '{part.Kind}'", NearestName.Hint(part.Kind, Kinds.Select(known => known.Name)));
+                diagnostics.Error(
+                    "RB4101",
+                    part.Place,
+                    $"there is no kind of part '{part.Kind}'",
+                    NearestName.Hint(part.Kind, Kinds.Select(known => known.Name))
+                );
         }
 
         return plans.DrainToImmutable();
@@ -103,11 +116,26 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
     };
 
     /// <summary>A section for each ranked unit, the best first.</summary>
-    private IEnumerable<SectionPlan> Profiles(OutlinePart part) => context.Reader.Order(context.Reader.Root).Select(unit =>
-    {
-        var rank = context.Scores.Rank(unit, context.Reader.Root)?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return new SectionPlan(part, SectionKind.Unit, null, ids.Take($"{context.Terms.UnitKey.One}-{unit.Id}"), rank, unit.Name, unit.Name, "ink", null, unit, []);
-    });
+    private IEnumerable<SectionPlan> Profiles(OutlinePart part) =>
+        context
+            .Reader.Order(context.Reader.Root)
+            .Select(unit =>
+            {
+                var rank = context.Scores.Rank(unit, context.Reader.Root)?.ToString(CultureInfo.InvariantCulture) ?? "";
+                return new SectionPlan(
+                    part,
+                    SectionKind.Unit,
+                    null,
+                    ids.Take($"{context.Terms.UnitKey.One}-{unit.Id}"),
+                    rank,
+                    unit.Name,
+                    unit.Name,
+                    "ink",
+                    null,
+                    unit,
+                    []
+                );
+            });
 
     private ContentText? Content(OutlinePart part)
     {
@@ -147,7 +175,12 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
                 NearestName.Hint(name, context.Scores.Framework.Dimensions.Select(dimension => dimension.Name))
             );
         else if (kind == SectionKind.Dimension)
-            diagnostics.Error("RB4121", content.PlaceOf("title"), $"the front matter names no {context.Terms.Dimension.One}", $"write '{context.Terms.Dimension.One}: NAME' at the top of {part.Content}");
+            diagnostics.Error(
+                "RB4121",
+                content.PlaceOf("title"),
+                $"the front matter names no {context.Terms.Dimension.One}",
+                $"write '{context.Terms.Dimension.One}: NAME' at the top of {part.Content}"
+            );
         return null;
     }
 
@@ -161,7 +194,9 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
             "RB4122",
             content.PlaceOf("unit"),
             $"no ranked {context.Terms.Unit.One} is called '{name}'",
-            NearestName.Hint(name, context.Names.UnitNames) is { Length: > 0 } hint ? hint : $"a place that is not ranked has 'name' and no '{context.Terms.Unit.One}'"
+            NearestName.Hint(name, context.Names.UnitNames) is { Length: > 0 } hint
+                ? hint
+                : $"a place that is not ranked has 'name' and no '{context.Terms.Unit.One}'"
         );
         return null;
     }

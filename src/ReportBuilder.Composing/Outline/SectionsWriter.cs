@@ -8,7 +8,11 @@ namespace ReportBuilder.Composing.Outline;
 internal static class SectionsWriter
 {
     /// <summary>The sections with those inside them, and their drafts in reading order.</summary>
-    public static (ImmutableArray<Section> Sections, ImmutableArray<SectionDraft> Drafts) Write(ImmutableArray<SectionPlan> plans, ComposeContext context, Anchors ids)
+    public static (ImmutableArray<Section> Sections, ImmutableArray<SectionDraft> Drafts) Write(
+        ImmutableArray<SectionPlan> plans,
+        ComposeContext context,
+        Anchors ids
+    )
     {
         SectionPlan[] inOrder = [.. InReadingOrder(plans)];
         var (sections, drafts) = (new Section[inOrder.Length], new SectionDraft[inOrder.Length]);
@@ -28,7 +32,8 @@ internal static class SectionsWriter
         return (Nested(plans, sections, ref next), [.. drafts]);
     }
 
-    private static IEnumerable<SectionPlan> InReadingOrder(ImmutableArray<SectionPlan> plans) => plans.SelectMany(plan => InReadingOrder(plan.Children).Prepend(plan));
+    private static IEnumerable<SectionPlan> InReadingOrder(ImmutableArray<SectionPlan> plans) =>
+        plans.SelectMany(plan => InReadingOrder(plan.Children).Prepend(plan));
 
     private static ImmutableArray<Section> Nested(ImmutableArray<SectionPlan> plans, Section[] inOrder, ref int next)
     {

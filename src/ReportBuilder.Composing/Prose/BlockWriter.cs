@@ -130,7 +130,12 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             draft.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
         draft.NoteText(caption, place, FromTemplate);
         var reader = new TableReader(cell => CellContent(cell));
-        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, draft.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), draft.Id));
+        return reader.Read(
+            table,
+            caption.Length > 0 ? caption : lastHeading,
+            place,
+            draft.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), draft.Id)
+        );
     }
 
     private (ImmutableArray<Inline> Content, string Text) CellContent(Markdig.Extensions.Tables.TableCell cell)
@@ -147,7 +152,12 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         if (draft.TakesHtml)
             return new HtmlBlocks(draft, this, origin, html.Line).Read(html.Lines.ToString());
         if (html.Type != HtmlBlockType.Comment)
-            draft.Error("RB4102", PlaceOf(html), "this block is HTML, which the report does not take", "use Markdown, or set 'raw-html: sanitised' in content/report.yaml");
+            draft.Error(
+                "RB4102",
+                PlaceOf(html),
+                "this block is HTML, which the report does not take",
+                "use Markdown, or set 'raw-html: sanitised' in content/report.yaml"
+            );
         return [];
     }
 
@@ -175,7 +185,12 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         {
             var line = markdown.AsSpan(0, at).Count('\n');
             var column = at - (markdown.LastIndexOf('\n', at) + 1);
-            draft.Error("RB4109", origin.At(line, column), "footnotes are not part of the report's Markdown", "put the source into data/sources.csv and write {{cite \"its-id\"}}");
+            draft.Error(
+                "RB4109",
+                origin.At(line, column),
+                "footnotes are not part of the report's Markdown",
+                "put the source into data/sources.csv and write {{cite \"its-id\"}}"
+            );
         }
     }
 

@@ -22,7 +22,8 @@ internal sealed class TermNouns
     public IEnumerable<string> All => neutral.Keys.Concat(neutral.Values);
 
     /// <summary>The nouns that the program calls so, in small letters.</summary>
-    public IEnumerable<string> Of(params string[] known) => neutral.Where(noun => known.Contains(noun.Value, StringComparer.Ordinal)).Select(noun => noun.Key).Concat(known);
+    public IEnumerable<string> Of(params string[] known) =>
+        neutral.Where(noun => known.Contains(noun.Value, StringComparer.Ordinal)).Select(noun => noun.Key).Concat(known);
 
     /// <summary>A word in small letters as the program calls it.</summary>
     public string Neutral(string word) => neutral.GetValueOrDefault(word, word);

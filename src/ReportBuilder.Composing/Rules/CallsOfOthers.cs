@@ -47,7 +47,14 @@ internal sealed class CallsOfOthers(Scorebook scores)
     }
 
     private static void Tell(PlacedClaim placed, string message, DiagnosticList diagnostics) =>
-        diagnostics.Add(Diagnostic.Error("RB4307", placed.Place, $"{message}: {placed.Claim.Expression}", "ask for what the sentence names, or name what the call asks for"));
+        diagnostics.Add(
+            Diagnostic.Error(
+                "RB4307",
+                placed.Place,
+                $"{message}: {placed.Claim.Expression}",
+                "ask for what the sentence names, or name what the call asks for"
+            )
+        );
 
     /// <summary>
     /// The names next before the call hold it; or those behind it, or an earlier subject that others only stand beside; or, where the

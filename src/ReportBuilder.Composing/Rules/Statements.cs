@@ -17,7 +17,8 @@ internal static class Statements
         _ => [],
     };
 
-    private static bool IsLiteral(Expression expression) => expression is NumberLiteral or UnitLiteral or PartLiteral or TierLiteral or ListLiteral or TextLiteral;
+    private static bool IsLiteral(Expression expression) =>
+        expression is NumberLiteral or UnitLiteral or PartLiteral or TierLiteral or ListLiteral or TextLiteral;
 
     private static IEnumerable<Statement> OfQuantity(Expression quantity, Expression value, Comparison comparison, Compare compare, Evaluator evaluator)
     {

@@ -46,11 +46,17 @@ internal static class AnalysisTables
     {
         var analysis = context.Scores.Analysis;
         var nodes = analysis.Pearson.Nodes;
-        var rows = nodes.Length < 2 ? [] : nodes.Select(node =>
-        {
-            var other = nodes.Where(candidate => candidate.Id != node.Id).MaxBy(candidate => analysis.Pearson.Between(node, candidate))!;
-            return new TableRow(node.Id, [Name(node.Name), Name(other.Name), .. Correlations(node, other, analysis.Pearson, analysis.Spearman, analysis.Kendall)]);
-        });
+        var rows =
+            nodes.Length < 2
+                ? []
+                : nodes.Select(node =>
+                {
+                    var other = nodes.Where(candidate => candidate.Id != node.Id).MaxBy(candidate => analysis.Pearson.Between(node, candidate))!;
+                    return new TableRow(
+                        node.Id,
+                        [Name(node.Name), Name(other.Name), .. Correlations(node, other, analysis.Pearson, analysis.Spearman, analysis.Kendall)]
+                    );
+                });
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
@@ -59,7 +65,15 @@ internal static class AnalysisTables
             new("spearman", "Spearman’s rho", ColumnKind.Number),
             new("kendall", "Kendall’s tau", ColumnKind.Number),
         ];
-        return new(TableKind.Plain, $"The closest other {context.Terms.Dimension.One} of each {context.Terms.Dimension.One}", [], columns, [.. rows], "", place);
+        return new(
+            TableKind.Plain,
+            $"The closest other {context.Terms.Dimension.One} of each {context.Terms.Dimension.One}",
+            [],
+            columns,
+            [.. rows],
+            "",
+            place
+        );
     }
 
     /// <summary>The pairs of variables that correlate most, the closest first.</summary>
@@ -97,7 +111,12 @@ internal static class AnalysisTables
         ];
         var rows = context.Scores.Analysis.Reliabilities.Select(one => new TableRow(
             one.Node.Id,
-            [Name(one.Node.Id == context.Reader.Root.Id ? "The index" : one.Node.Name), Number(one.Parts, 0), one.Alpha is { } alpha ? Number(alpha, 2) : Name("–")]));
+            [
+                Name(one.Node.Id == context.Reader.Root.Id ? "The index" : one.Node.Name),
+                Number(one.Parts, 0),
+                one.Alpha is { } alpha ? Number(alpha, 2) : Name("–"),
+            ]
+        ));
         return new(TableKind.Plain, "How far the parts of a whole measure one thing", [], columns, [.. rows], "", place);
     }
 
@@ -108,7 +127,9 @@ internal static class AnalysisTables
     {
         var analysis = context.Scores.Analysis;
         var shown = analysis.Components.Take(Components).ToImmutableArray();
-        var loadings = analysis.Pearson.Nodes.Select((node, index) => new TableRow(node.Id, [Name(node.Name), .. shown.Select(component => Number(component.Loadings[index], 2))]));
+        var loadings = analysis.Pearson.Nodes.Select(
+            (node, index) => new TableRow(node.Id, [Name(node.Name), .. shown.Select(component => Number(component.Loadings[index], 2))])
+        );
         ImmutableArray<TableRow> shares =
         [
             new("explained", [Name("Share of the variance, per cent"), .. shown.Select(component => Number(component.Explained * 100, 1))]),

@@ -24,7 +24,15 @@ internal static class FrameworkTables
             new("source", "Source", ColumnKind.Text),
         ];
         var rows = context.Scores.Framework.Dimensions.SelectMany(IndicatorRows);
-        return new(TableKind.Indicators, $"{context.Terms.Dimension.Capital().Other}, {context.Terms.Variable.Other} and {context.Terms.Indicator.Other}", [], columns, [.. rows], "", place);
+        return new(
+            TableKind.Indicators,
+            $"{context.Terms.Dimension.Capital().Other}, {context.Terms.Variable.Other} and {context.Terms.Indicator.Other}",
+            [],
+            columns,
+            [.. rows],
+            "",
+            place
+        );
     }
 
     public static Table Recipe(ComposeContext context, SourcePlace place)
@@ -47,7 +55,9 @@ internal static class FrameworkTables
     public static Table Method(ComposeContext context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns = [new("step", "Step", ColumnKind.RowHeader), new("what", "What it does", ColumnKind.Text)];
-        var rows = context.Scores.Method.Select((row, index) => new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [new(Text(row.Step)), new(Text(row.Sentence))]));
+        var rows = context.Scores.Method.Select(
+            (row, index) => new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [new(Text(row.Step)), new(Text(row.Sentence))])
+        );
         return new(TableKind.Plain, "The recipe, step by step", [], columns, [.. rows], "", place);
     }
 

@@ -70,14 +70,22 @@ internal static class RobustnessTables
     public static ImmutableArray<TableRow> OrderRows(ComposeContext context, IEnumerable<PlacedCondition> conditions)
     {
         var orders = context.Scores.Analysis.Robustness.Orders;
-        return [.. OrderClaims.Overall(context, conditions).Select(pair => new TableRow(
-            $"{pair.Above.Id}-{pair.Below.Id}",
-            [
-                Text(pair.Above.Name),
-                Text(pair.Below.Name),
-                orders.ShareAbove(pair.Above, pair.Below) is { } share ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1))], share) : Text("–"),
-                Text(orders.Holds(pair.Above, pair.Below) ? "yes" : "no"),
-            ]))];
+        return
+        [
+            .. OrderClaims
+                .Overall(context, conditions)
+                .Select(pair => new TableRow(
+                    $"{pair.Above.Id}-{pair.Below.Id}",
+                    [
+                        Text(pair.Above.Name),
+                        Text(pair.Below.Name),
+                        orders.ShareAbove(pair.Above, pair.Below) is { } share
+                            ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1))], share)
+                            : Text("–"),
+                        Text(orders.Holds(pair.Above, pair.Below) ? "yes" : "no"),
+                    ]
+                )),
+        ];
     }
 
     /// <summary>
@@ -152,7 +160,8 @@ internal static class RobustnessTables
         );
     }
 
-    private static ImmutableArray<TableColumn> Shifts { get; } = [new("shift", "Mean change of rank", ColumnKind.Number), new("most", "Moves most", ColumnKind.Text)];
+    private static ImmutableArray<TableColumn> Shifts { get; } =
+    [new("shift", "Mean change of rank", ColumnKind.Number), new("most", "Moves most", ColumnKind.Text)];
 
     private static TableRow Row(string key, ImmutableArray<TableCell> first, double shift, ImmutableArray<int?> ranks, ComposeContext context) =>
         new(key, [.. first, Decimal(shift), Text(MovesMost(ranks, context))]);

@@ -77,7 +77,12 @@ internal static class ScoreTables
     {
         if (column.Scores[index].Value is not { } score)
             return new(Text("–"));
-        return new(Text(Printing.Number(score, null, numbers) + signs), score, marksLeaders && column.Ranks[index] <= Leaders, ReceiptKey: $"{unit.Id}/{column.Node.Id}");
+        return new(
+            Text(Printing.Number(score, null, numbers) + signs),
+            score,
+            marksLeaders && column.Ranks[index] <= Leaders,
+            ReceiptKey: $"{unit.Id}/{column.Node.Id}"
+        );
     }
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(text)];

@@ -21,12 +21,17 @@ internal static class StandingTables
             new("places", "Places gained", ColumnKind.Number),
             new("score", "Change of score", ColumnKind.Number),
         ];
-        var rows = context.Reader.Order(root).Select(unit =>
-        {
-            var rank = context.Scores.Rank(unit, root);
-            var change = context.Scores.ChangeOf(unit, root);
-            return new TableRow(unit.Id, [Number(rank), Text(unit.Name), Number(rank + change?.RankChange), Signed(change?.RankChange), Signed(change?.ScoreChange)]);
-        });
+        var rows = context
+            .Reader.Order(root)
+            .Select(unit =>
+            {
+                var rank = context.Scores.Rank(unit, root);
+                var change = context.Scores.ChangeOf(unit, root);
+                return new TableRow(
+                    unit.Id,
+                    [Number(rank), Text(unit.Name), Number(rank + change?.RankChange), Signed(change?.RankChange), Signed(change?.ScoreChange)]
+                );
+            });
         return new(TableKind.Plain, $"Changes since {context.Scores.PreviousName}", [], columns, [.. rows], "", place);
     }
 

@@ -49,7 +49,11 @@ internal sealed class DocumentContext : ClosedContext
     }
 
     public TemplateFault NotAnArgument(SourceSpan span, string function) =>
-        Fault(span, $"'{function}' is given something that is no name and no number", "give it a name in quotes, a value that is a text, or a call in brackets");
+        Fault(
+            span,
+            $"'{function}' is given something that is no name and no number",
+            "give it a name in quotes, a value that is a text, or a call in brackets"
+        );
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
@@ -66,7 +70,11 @@ internal sealed class DocumentContext : ClosedContext
             case null:
                 break;
             case ConditionFollows:
-                throw Fault(span, $"'{ConditionFollows.Word}' stands alone", "it stands in a call, before a condition: value \"TABLE\" \"COLUMN\" where \"CONDITION\"");
+                throw Fault(
+                    span,
+                    $"'{ConditionFollows.Word}' stands alone",
+                    "it stands in a call, before a condition: value \"TABLE\" \"COLUMN\" where \"CONDITION\""
+                );
             case CallValue call:
                 Append("{{", call.Span.Start.Line + 1);
                 var written = PlaceOf(call.Path, call.Span.Start.Line + 1, call.Span.Start.Column + 1);

@@ -54,7 +54,8 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
          from problem in Parsed(path).Problems
          select Told(path, problem)).Concat(Unused());
 
-    private IEnumerable<string> Own => own.Keys.Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal));
+    private IEnumerable<string> Own =>
+        own.Keys.Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal));
 
     /// <summary>Templates that no part of the report has the name of: whoever wrote them waits for them in vain.</summary>
     private IEnumerable<Diagnostic> Unused()
@@ -62,7 +63,12 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
         foreach (var path in Own.Where(path => !IsPartial(path) && !CarriedTemplates.Paths.Contains(path)))
         {
             var near = NearestName.Hint($"templates/{path}", CarriedTemplates.Paths.Select(carried => $"templates/{carried}"));
-            yield return Diagnostic.Warning("RB4131", new($"templates/{path}"), "nothing is written from this template", near.Length > 0 ? near : "templates/README.md lists the names");
+            yield return Diagnostic.Warning(
+                "RB4131",
+                new($"templates/{path}"),
+                "nothing is written from this template",
+                near.Length > 0 ? near : "templates/README.md lists the names"
+            );
         }
     }
 

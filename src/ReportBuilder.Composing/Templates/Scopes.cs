@@ -133,7 +133,9 @@ internal static class Scopes
             TemplateValue.WhenAsked("high", () => Interval()?.High ?? 0));
     }
 
-    /// <summary>How the recipe makes a dimension's score of its parts: "sum", "weighted geometric mean"; empty where it is neither sum nor mean.</summary>
+    /// <summary>
+    /// How the recipe makes a dimension's score of its parts: "sum", "weighted geometric mean"; empty where it is neither sum nor mean.
+    /// </summary>
     private static string TotalOf(SectionDraft draft, FrameworkNode dimension)
     {
         var recipe = draft.Inputs.Recipe ?? Recipe.SumOfPublishedScores;

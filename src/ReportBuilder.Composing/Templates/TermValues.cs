@@ -3,7 +3,9 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Templates;
 
-/// <summary>The words of an edition for templates: "unit", "units" and "a_unit", with a capital where the name has one, and so for every term.</summary>
+/// <summary>
+/// The words of an edition for templates: "unit", "units" and "a_unit", with a capital where the name has one, and so for every term.
+/// </summary>
 internal static class TermValues
 {
     public static TemplateScope Of(Terms terms) => TemplateScope.Of(

@@ -29,27 +29,50 @@ internal static class DataPackage
         ("source", "string", "Where the data are from"),
     ];
 
-    public static void Write(HtmlText text, Site site) => text.Json(
-        json =>
-        {
-            var (edition, terms) = (site.Document.Edition, site.Scores.Terms);
-            json.WriteStartObject();
-            json.WriteString("profile", "tabular-data-package");
-            json.WriteString("name", Slug.Of(edition.Id));
-            json.WriteString("title", $"{edition.Title} {edition.Year}");
-            json.WriteString("description", edition.Description);
-            json.StringUnlessEmpty("homepage", edition.BaseUrl);
-            json.WriteString("version", $"{edition.Year}");
-            json.Strings("keywords", edition.Keywords);
-            json.WriteStartArray("resources");
-            WriteResource(json, "scores", "scores.csv", "Every score and rank", ScoreFields(terms), [$"{Terms.Column(terms.Unit, "unit")}_id", "part_id"]);
-            WriteResource(json, "framework", "framework.csv", $"{terms.Dimension.Capital().Other}, {terms.Variable.Other} and {terms.Indicator.Other}", FrameworkFields(terms), ["number"]);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        },
-        indented: true);
+    public static void Write(HtmlText text, Site site) =>
+        text.Json(
+            json =>
+            {
+                var (edition, terms) = (site.Document.Edition, site.Scores.Terms);
+                json.WriteStartObject();
+                json.WriteString("profile", "tabular-data-package");
+                json.WriteString("name", Slug.Of(edition.Id));
+                json.WriteString("title", $"{edition.Title} {edition.Year}");
+                json.WriteString("description", edition.Description);
+                json.StringUnlessEmpty("homepage", edition.BaseUrl);
+                json.WriteString("version", $"{edition.Year}");
+                json.Strings("keywords", edition.Keywords);
+                json.WriteStartArray("resources");
+                WriteResource(
+                    json,
+                    "scores",
+                    "scores.csv",
+                    "Every score and rank",
+                    ScoreFields(terms),
+                    [$"{Terms.Column(terms.Unit, "unit")}_id", "part_id"]
+                );
+                WriteResource(
+                    json,
+                    "framework",
+                    "framework.csv",
+                    $"{terms.Dimension.Capital().Other}, {terms.Variable.Other} and {terms.Indicator.Other}",
+                    FrameworkFields(terms),
+                    ["number"]
+                );
+                json.WriteEndArray();
+                json.WriteEndObject();
+            },
+            indented: true
+        );
 
-    private static void WriteResource(Utf8JsonWriter json, string name, string path, string title, (string Name, string Type, string Description)[] fields, string[] key)
+    private static void WriteResource(
+        Utf8JsonWriter json,
+        string name,
+        string path,
+        string title,
+        (string Name, string Type, string Description)[] fields,
+        string[] key
+    )
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");

@@ -23,14 +23,26 @@ internal sealed record UnitData(string Word, string Id, string Name, string Tier
         return new(book.Terms.UnitKey.One, unit.Id, unit.Name, book.TierOf(unit)?.Name ?? "", scores.MoveToImmutable());
     }
 
-    public bool Equals(UnitData? other) => other is not null && Word == other.Word && Id == other.Id && Name == other.Name && Tier == other.Tier && Scores.AsSpan().SequenceEqual(other.Scores.AsSpan());
+    public bool Equals(UnitData? other) =>
+        other is not null
+        && Word == other.Word
+        && Id == other.Id
+        && Name == other.Name
+        && Tier == other.Tier
+        && Scores.AsSpan().SequenceEqual(other.Scores.AsSpan());
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>Everything that the data of a page is written from. Pages that say the same are equal.</summary>
 /// <param name="Files">Addresses.</param>
-internal sealed record PageData(PageHead Head, UnitData? Unit, ImmutableArray<Passage> Passages, ImmutableArray<PrintedClaim> Claims, ImmutableArray<string> Files)
+internal sealed record PageData(
+    PageHead Head,
+    UnitData? Unit,
+    ImmutableArray<Passage> Passages,
+    ImmutableArray<PrintedClaim> Claims,
+    ImmutableArray<string> Files
+)
 {
     /// <summary>The data of a page that is written.</summary>
     public static PageData Of(PageScope scope, string description)

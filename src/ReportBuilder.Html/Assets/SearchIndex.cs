@@ -88,7 +88,15 @@ internal static class SearchIndex
         return variables.Select(variable => new Passage(
             scope.Headings.FirstOrDefault(heading => heading.Text == variable.Name)?.Id ?? "",
             variable.Name,
-            string.Join(' ', variable.Children.Select(child => child.Indicator).OfType<Indicator>().Select(Measure).Prepend($"{scope.Site.Scores.Terms.Variable.Capital().One}."))));
+            string.Join(
+                ' ',
+                variable
+                    .Children.Select(child => child.Indicator)
+                    .OfType<Indicator>()
+                    .Select(Measure)
+                    .Prepend($"{scope.Site.Scores.Terms.Variable.Capital().One}.")
+            )
+        ));
     }
 
     private static string Measure(Indicator indicator) =>

@@ -101,7 +101,14 @@ internal static class InlineMarkup
             var href = scope.Href(target[1..]);
             if (href.Length > 0)
                 return href;
-            scope.Diagnostics.Add(Diagnostic.Warning("RB7011", scope.Place, $"The link to '{target}' leads nowhere.", "link to the id of a part, heading, table or figure"));
+            scope.Diagnostics.Add(
+                Diagnostic.Warning(
+                    "RB7011",
+                    scope.Place,
+                    $"The link to '{target}' leads nowhere.",
+                    "link to the id of a part, heading, table or figure"
+                )
+            );
             return null;
         }
 

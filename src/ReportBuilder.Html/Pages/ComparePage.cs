@@ -15,7 +15,13 @@ internal static class ComparePage
         var units = scores.InRankOrder(scores.Framework.Root).Take(Shown).ToList();
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["units"] = units.Select(unit => new Dictionary<string, object?> { ["name"] = unit.Name, ["href"] = scope.Page.Root + PagePaths.Unit(scope.Site.Scores.Terms, unit.Id) }).ToList(),
+            ["units"] = units
+                .Select(unit => new Dictionary<string, object?>
+                {
+                    ["name"] = unit.Name,
+                    ["href"] = scope.Page.Root + PagePaths.Unit(scope.Site.Scores.Terms, unit.Id),
+                })
+                .ToList(),
             ["rows"] = Rows(scope, units),
             ["options"] = scores
                 .Units.OrderBy(unit => unit.SortName, StringComparer.Ordinal)

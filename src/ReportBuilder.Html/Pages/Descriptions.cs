@@ -47,9 +47,12 @@ internal static class Descriptions
                 CultureInfo.InvariantCulture,
                 $"{unit.Name}: rank {rank} of {count} with {total:#,##0} {terms.Point.Other}, its scores in every {terms.Dimension.One} and {terms.Variable.One}, and how each came about."
             ),
-            PageKind.Units => $"All {count} {terms.Unit.Other} of {edition.Title} {edition.Year} with their rank, total and {terms.Tier.One}; each leads to a profile.",
-            PageKind.Compare => $"Two to five {terms.Unit.Other} side by side in every {terms.Dimension.One} and {terms.Variable.One}, as a table and as bars.",
-            PageKind.Weights => $"Give the {terms.Dimension.Other} your own weights and see how the order of the {terms.Unit.Other} changes. Not the published ranking.",
+            PageKind.Units =>
+                $"All {count} {terms.Unit.Other} of {edition.Title} {edition.Year} with their rank, total and {terms.Tier.One}; each leads to a profile.",
+            PageKind.Compare =>
+                $"Two to five {terms.Unit.Other} side by side in every {terms.Dimension.One} and {terms.Variable.One}, as a table and as bars.",
+            PageKind.Weights =>
+                $"Give the {terms.Dimension.Other} your own weights and see how the order of the {terms.Unit.Other} changes. Not the published ranking.",
             PageKind.Data => $"Every table and chart of {edition.Title} {edition.Year} as CSV and JSON, free to use.",
             PageKind.Search => $"Search the headings, text, {terms.Unit.Other}, {terms.Variable.Other} and notes of {edition.Title} {edition.Year}.",
             PageKind.Contents => $"Every part of {edition.Title} {edition.Year} in reading order, from the foreword to the colophon.",

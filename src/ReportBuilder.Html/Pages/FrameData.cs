@@ -24,7 +24,10 @@ internal static class FrameData
         data["terms"] = scope.Site.TermWords;
         data["accent"] = Accent(page.ColourToken);
         data["siteTitle"] = $"{edition.Title} {edition.Year}";
-        data["title"] = page.Kind == PageKind.Home ? $"{edition.Title} {edition.Year}" : $"{PageTitle(page, edition.Terms)} \u2013 {edition.Title} {edition.Year}";
+        data["title"] =
+            page.Kind == PageKind.Home
+                ? $"{edition.Title} {edition.Year}"
+                : $"{PageTitle(page, edition.Terms)} \u2013 {edition.Title} {edition.Year}";
         data["description"] = description;
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;

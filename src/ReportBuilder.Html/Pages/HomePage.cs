@@ -95,11 +95,18 @@ internal static class HomePage
     };
 
     private static List<Dictionary<string, object?>> Dimensions(PageScope scope) =>
-        scope.Site.Plan.Dimensions.Where(page => page.Dimension is not null).Select(page =>
-        {
-            var card = SectionPage.Card(scope, page);
-            var leaders = scope.Site.Scores.InRankOrder(page.Dimension!).TakeWhile(unit => scope.Site.Scores.Rank(unit, page.Dimension!) == 1).Select(unit => unit.Name).ToList();
-            card["leader"] = string.Join(" and ", leaders);
-            return card;
-        }).ToList();
+        scope
+            .Site.Plan.Dimensions.Where(page => page.Dimension is not null)
+            .Select(page =>
+            {
+                var card = SectionPage.Card(scope, page);
+                var leaders = scope
+                    .Site.Scores.InRankOrder(page.Dimension!)
+                    .TakeWhile(unit => scope.Site.Scores.Rank(unit, page.Dimension!) == 1)
+                    .Select(unit => unit.Name)
+                    .ToList();
+                card["leader"] = string.Join(" and ", leaders);
+                return card;
+            })
+            .ToList();
 }

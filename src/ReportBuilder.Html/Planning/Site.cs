@@ -90,7 +90,13 @@ internal sealed class Site
     {
         var (framework, heads) = (Scores.Framework, ImmutableArray.CreateBuilder<ReceiptHead>(scoredParts.Length));
         foreach (var part in scoredParts)
-            heads.Add(new("receipt-" + part.Id, part == framework.Root ? "Overall" : part.Name, framework.Dimensions.Contains(part) ? DimensionPages.Accent(this, part) : null));
+            heads.Add(
+                new(
+                    "receipt-" + part.Id,
+                    part == framework.Root ? "Overall" : part.Name,
+                    framework.Dimensions.Contains(part) ? DimensionPages.Accent(this, part) : null
+                )
+            );
         return heads.MoveToImmutable();
     }
 

@@ -86,9 +86,23 @@ internal static class SitePlanner
     {
         var written = pages.Where(page => page.Unit is not null && page.Kind == PageKind.Unit).Select(page => page.Unit!.Id).ToHashSet(StringComparer.Ordinal);
         var at = pages.FindLastIndex(page => page.Kind is PageKind.Units or PageKind.Unit) + 1;
-        pages.InsertRange(at, scores.InRankOrder(scores.Framework.Root)
-            .Where(unit => !written.Contains(unit.Id))
-            .Select(unit => new SitePage(PageKind.Unit, PagePaths.Unit(terms, unit.Id), PagePaths.Units(terms), unit.Name, unit.Name, "", "ink", [], Unit: unit)));
+        pages.InsertRange(
+            at,
+            scores
+                .InRankOrder(scores.Framework.Root)
+                .Where(unit => !written.Contains(unit.Id))
+                .Select(unit => new SitePage(
+                    PageKind.Unit,
+                    PagePaths.Unit(terms, unit.Id),
+                    PagePaths.Units(terms),
+                    unit.Name,
+                    unit.Name,
+                    "",
+                    "ink",
+                    [],
+                    Unit: unit
+                ))
+        );
     }
 
     private static SitePage Made(PageKind kind, string path, string title, string description, bool inSequence = false) =>

@@ -35,8 +35,13 @@ internal sealed class PageContext : ClosedContext
 
     /// <param name="thousands">What stands between thousands in numbers of the edition.</param>
     /// <exception cref="TemplateFault">The page grows without end, or a filter does not fit its value.</exception>
-    public static void Fill(HtmlText page, ParsedTemplate template, IReadOnlyDictionary<string, object?> values, string thousands, Func<string, ParsedTemplate?> partials) =>
-        new PageContext(page, thousands, partials).Fill(template, new PageValues(values));
+    public static void Fill(
+        HtmlText page,
+        ParsedTemplate template,
+        IReadOnlyDictionary<string, object?> values,
+        string thousands,
+        Func<string, ParsedTemplate?> partials
+    ) => new PageContext(page, thousands, partials).Fill(template, new PageValues(values));
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -85,7 +90,9 @@ internal sealed class PageContext : ClosedContext
         protected override bool TryFind(string name, out object? value) => values.TryGetValue(name, out value);
     }
 
-    /// <summary><c>{{ permalink id name }}</c>: the link that copies the address of a heading or a table. The name may be of several pieces.</summary>
+    /// <summary>
+    /// <c>{{ permalink id name }}</c>: the link that copies the address of a heading or a table. The name may be of several pieces.
+    /// </summary>
     private sealed class PermalinkFunction() : TemplateFunction(2, MostPieces)
     {
         public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)

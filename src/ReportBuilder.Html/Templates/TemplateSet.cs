@@ -60,11 +60,17 @@ internal sealed class TemplateSet
     private static Diagnostic Unused(string path)
     {
         var near = NearestName.Hint($"templates/{path}", PageNames.Select(page => $"templates/{page}"));
-        return Diagnostic.Warning("RB7004", new($"templates/{path}"), "no page is written from this template", near.Length > 0 ? near : "templates/README.md lists the names");
+        return Diagnostic.Warning(
+            "RB7004",
+            new($"templates/{path}"),
+            "no page is written from this template",
+            near.Length > 0 ? near : "templates/README.md lists the names"
+        );
     }
 
     /// <summary>Stylesheets and scripts by their name, for example "site.css".</summary>
-    public IEnumerable<string> Assets => files.Keys.Where(path => path.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(path => path[AssetFolder.Length..]);
+    public IEnumerable<string> Assets =>
+        files.Keys.Where(path => path.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(path => path[AssetFolder.Length..]);
 
     public string Asset(string name) => files[AssetFolder + name];
 

@@ -32,7 +32,10 @@ internal static class TermWords
         const string close = " }}";
         var filled = default(StringBuilder);
         var at = 0;
-        while (script.IndexOf(open, at, StringComparison.Ordinal) is >= 0 and var start && script.IndexOf(close, start, StringComparison.Ordinal) is >= 0 and var end)
+        while (
+            script.IndexOf(open, at, StringComparison.Ordinal) is >= 0 and var start
+            && script.IndexOf(close, start, StringComparison.Ordinal) is >= 0 and var end
+        )
         {
             var word = words.GetValueOrDefault(script[(start + open.Length)..end]) as string;
             (filled ??= new(script.Length)).Append(script, at, start - at).Append(word ?? script[start..(end + close.Length)]);

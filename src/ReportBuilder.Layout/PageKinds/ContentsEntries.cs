@@ -113,7 +113,15 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
         var start = Math.Ceiling(from / step) * step;
         if (to - start < step)
             return;
-        page.Add(new PlacedPath(
-            [new(PathVerb.MoveTo, start, baseline - 0.4), new(PathVerb.LineTo, to, baseline - 0.4)], null, colour, 0.8, PlacedItem.Artifact, [0.8, step - 0.8]));
+        page.Add(
+            new PlacedPath(
+                [new(PathVerb.MoveTo, start, baseline - 0.4), new(PathVerb.LineTo, to, baseline - 0.4)],
+                null,
+                colour,
+                0.8,
+                PlacedItem.Artifact,
+                [0.8, step - 0.8]
+            )
+        );
     }
 }

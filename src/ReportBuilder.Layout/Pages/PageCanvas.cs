@@ -65,7 +65,8 @@ internal sealed class PageCanvas(int index, double width, double height, string 
     public void Rule(double x1, double y1, double x2, double y2, Rgb colour, double thickness, int tag = PlacedItem.Artifact) =>
         Add(new PlacedPath([new(PathVerb.MoveTo, x1, y1), new(PathVerb.LineTo, x2, y2)], null, colour, thickness, tag));
 
-    public void Dot(double x, double y, double radius, Rgb colour, int tag = PlacedItem.Artifact) => Add(new PlacedPath(PathShapes.Circle(x, y, radius), colour, null, 0, tag));
+    public void Dot(double x, double y, double radius, Rgb colour, int tag = PlacedItem.Artifact) =>
+        Add(new PlacedPath(PathShapes.Circle(x, y, radius), colour, null, 0, tag));
 
     /// <summary>
     /// The artifacts first, then what belongs to elements in the order in which these are read: programs that know nothing of tags, and

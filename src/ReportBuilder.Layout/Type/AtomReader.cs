@@ -121,7 +121,16 @@ internal sealed class AtomReader(Shaper shaper)
             else if (divides && whole)
                 AddDivided(word, part, words, style, index, gap, after);
             else
-                atoms.Add(new(part, index, wide, gap, last ? after : Break.No, last && word is [.., SoftHyphen] ? words.Hyphen.Width(style.Size, style.Tracking) : 0));
+                atoms.Add(
+                    new(
+                        part,
+                        index,
+                        wide,
+                        gap,
+                        last ? after : Break.No,
+                        last && word is [.., SoftHyphen] ? words.Hyphen.Width(style.Size, style.Tracking) : 0
+                    )
+                );
         }
 
         if (!word.IsEmpty)
@@ -150,7 +159,12 @@ internal sealed class AtomReader(Shaper shaper)
     {
         var last = atoms[^1];
         var half = EastAsianSpacing.Half * style.Size;
-        if (last.Space > 0 || last.Word.Count == 0 || !EastAsianSpacing.IsClosing(mark) || last.Word.Glyphs[^1].Advance * style.Size < 1.8 * half * last.Word.Face.UnitsPerEm)
+        if (
+            last.Space > 0
+            || last.Word.Count == 0
+            || !EastAsianSpacing.IsClosing(mark)
+            || last.Word.Glyphs[^1].Advance * style.Size < 1.8 * half * last.Word.Face.UnitsPerEm
+        )
             return;
         atoms[^1] = last with { Width = last.Width - half, Space = half, Trim = half, IsBlank = true };
     }

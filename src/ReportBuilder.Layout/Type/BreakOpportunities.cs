@@ -87,11 +87,13 @@ internal static class BreakOpportunities
     }
 
     /// <summary>Interpuncts, dashes and marks that end something start no line of Chinese.</summary>
-    private static bool IsKeptBehind(char right, BreakClass rightClass) => right is '\u00B7' or '\u2027' || rightClass is BreakClass.EmDash or BreakClass.NonStarter;
+    private static bool IsKeptBehind(char right, BreakClass rightClass) =>
+        right is '\u00B7' or '\u2027' || rightClass is BreakClass.EmDash or BreakClass.NonStarter;
 
     /// <summary>LB19, LB19a: a quotation mark stays with its neighbours, except on its outer side in Chinese text.</summary>
     private static Break AroundQuotation(BreakClass left, BreakClass right, char leftChar, char rightChar) =>
-        (EastAsianSpacing.IsSquare(leftChar) && rightChar is ('\u201C' or '\u2018')) || (EastAsianSpacing.IsSquare(rightChar) && leftChar is ('\u201D' or '\u2019'))
+        (EastAsianSpacing.IsSquare(leftChar) && rightChar is ('\u201C' or '\u2018'))
+        || (EastAsianSpacing.IsSquare(rightChar) && leftChar is ('\u201D' or '\u2019'))
             ? Break.Allowed
             : Break.No;
 

@@ -32,7 +32,9 @@ internal static class EastAsianSpacing
     /// <summary>Whether a quarter of an em parts two neighbours: a letter of Chinese and a letter or figure of another script.</summary>
     public static bool Parts(char left, char right) => (IsLetter(left) && IsForeign(right)) || (IsForeign(left) && IsLetter(right));
 
-    /// <summary>Of two full-width marks side by side the first gives up half of its square where its blank or the other's lies between them.</summary>
+    /// <summary>
+    /// Of two full-width marks side by side the first gives up half of its square where its blank or the other's lies between them.
+    /// </summary>
     public static bool Squeezes(char left, char right) => (IsClosing(left) && IsClosing(right)) || (IsOpening(left) && IsOpening(right));
 
     private static bool IsLetter(char c) => (IsSquare(c) && char.IsLetter(c)) || c is '\u3007' or (>= '\uD840' and <= '\uD8BF');

@@ -66,7 +66,11 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         {
             if (IsInvisible(rune))
                 continue;
-            if (ShapedScripts.NameOf(rune.Value) is not null || (square is not null && EastAsianSpacing.IsShared(rune.Value) && square.Covers(rune.Value) ? square : FaceFor(rune.Value)) is not { } next)
+            if (
+                ShapedScripts.NameOf(rune.Value) is not null
+                || (square is not null && EastAsianSpacing.IsShared(rune.Value) && square.Covers(rune.Value) ? square : FaceFor(rune.Value))
+                    is not { } next
+            )
             {
                 missing += rune.ToString();
                 continue;
@@ -140,7 +144,10 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
 
     /// <summary>Half the square of a full-width mark before another one.</summary>
     private int Squeezed(FontFace face, int at) =>
-        part[at].Text is [var left] && part[at + 1].Text is [var right] && EastAsianSpacing.Squeezes(left, right) && face.Advances[part[at].Id] > face.UnitsPerEm * 0.9
+        part[at].Text is [var left]
+        && part[at + 1].Text is [var right]
+        && EastAsianSpacing.Squeezes(left, right)
+        && face.Advances[part[at].Id] > face.UnitsPerEm * 0.9
             ? face.UnitsPerEm / 2
             : 0;
 }

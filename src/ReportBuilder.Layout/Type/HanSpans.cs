@@ -44,7 +44,13 @@ internal sealed class HanSpans(TagTree tags, string language)
             var span = tags.Add(piece.Tag!, "Span", piece.Tag!.Origin);
             if (passage.Language.Length > 0)
                 span.SpeaksIn(passage.Language);
-            yield return piece with { Text = piece.Text[passage.From..passage.To], Tag = span, LinkTag = piece.Tag, Anchor = passage.From == 0 ? piece.Anchor : "" };
+            yield return piece with
+            {
+                Text = piece.Text[passage.From..passage.To],
+                Tag = span,
+                LinkTag = piece.Tag,
+                Anchor = passage.From == 0 ? piece.Anchor : "",
+            };
         }
     }
 }

@@ -1,7 +1,8 @@
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>
-/// Scripts whose letters change their shape, their place or their direction with their neighbours. Set one after another, as here, they would read wrong.
+/// Scripts whose letters change their shape, their place or their direction with their neighbours. Set one after another, as here, they
+/// would read wrong.
 /// </summary>
 internal static class ShapedScripts
 {

@@ -17,7 +17,7 @@ internal static class CsvFile
     /// </remarks>
     public static CsvTable? Read(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings)
     {
-        if (TableText.Read(path, bytes, form, findings) is not { } text || Separators.Of(path, text.Utf8.Span, form, findings) is not { } separator)
+        if (TableEncoding.Read(path, bytes, form, findings) is not { } text || Separators.Of(path, text.Utf8.Span, form, findings) is not { } separator)
             return null;
         var lines = Lines(path, text.Utf8, separator, findings);
         if (lines.Count == 0)
@@ -163,8 +163,14 @@ internal static class CsvFile
             var place = new SourcePlace(path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
             var (message, hint) = record.Reason switch
             {
-                CsvMalformedReason.UnterminatedQuote => ("a quotation mark opens here and is never closed", "close it, or double it where it belongs to the text"),
-                CsvMalformedReason.TextAfterClosingQuote => ("text follows a closing quotation mark", "double quotation marks inside a quoted cell: \"\""),
+                CsvMalformedReason.UnterminatedQuote => (
+                    "a quotation mark opens here and is never closed",
+                    "close it, or double it where it belongs to the text"
+                ),
+                CsvMalformedReason.TextAfterClosingQuote => (
+                    "text follows a closing quotation mark",
+                    "double quotation marks inside a quoted cell: \"\""
+                ),
                 _ => ("a quotation mark stands inside a cell that is not quoted", "put the whole cell in quotation marks and double those inside"),
             };
             findings.Error("RB1205", place, message, hint);

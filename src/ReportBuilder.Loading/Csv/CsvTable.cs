@@ -81,7 +81,12 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
             if (NearestName.Hint(cell.Text, free) is { Length: > 0 } near)
                 findings.Error("RB1223", cell.Place, $"the table has no column '{cell.Text}'", near);
             else
-                findings.Warning("RB1223", cell.Place, $"nobody reads the column '{cell.Text}'", $"the table may have {string.Join(", ", columns.Select(column => column.Name))}");
+                findings.Warning(
+                    "RB1223",
+                    cell.Place,
+                    $"nobody reads the column '{cell.Text}'",
+                    $"the table may have {string.Join(", ", columns.Select(column => column.Name))}"
+                );
         }
 
         return columns;

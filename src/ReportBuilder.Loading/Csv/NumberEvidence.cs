@@ -22,7 +22,12 @@ internal sealed record NumberEvidence(CsvCell Point, CsvCell Comma, bool IsProve
         {
             foreach (var cell in row.Cells)
             {
-                if (cell.Text.Length is 0 or > 40 || cell.Text.AsSpan().IndexOfAny('.', ',') < 0 || WrittenNumber.Of(cell.Text) is not { } number || number.IsUnclear)
+                if (
+                    cell.Text.Length is 0 or > 40
+                    || cell.Text.AsSpan().IndexOfAny('.', ',') < 0
+                    || WrittenNumber.Of(cell.Text) is not { } number
+                    || number.IsUnclear
+                )
                     continue;
                 if (number.WithComma is null && point.Text.Length == 0)
                     point = cell;

@@ -14,7 +14,19 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
         StringComparer.OrdinalIgnoreCase,
         "n/a", "na", "n.a.", "n. a.", "k. A.", "k.A.", "-", "–", "—", "--", ".", "..", "...", "…", ":", "null", "无");
 
-    private static readonly ImmutableArray<string> SpreadsheetErrors = ["#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#N/A", "#NV", "#NULL!", "#WERT!", "#BEZUG!"];
+    private static readonly ImmutableArray<string> SpreadsheetErrors =
+    [
+        "#DIV/0!",
+        "#REF!",
+        "#VALUE!",
+        "#NAME?",
+        "#NUM!",
+        "#N/A",
+        "#NV",
+        "#NULL!",
+        "#WERT!",
+        "#BEZUG!",
+    ];
 
     private readonly Lazy<NumberEvidence> evidence = new(() => form.DecimalMark is null && rows is { } cells ? NumberEvidence.In(cells) : NumberEvidence.None);
     private readonly HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
@@ -106,7 +118,15 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
             case Clearness.Wrong:
                 return Refused(Contradiction(cell.Text), cell, findings);
             case Clearness.Unclear:
-                return Refused(("RB1262", $"'{cell.Text}' can be {written.WithComma} (a decimal comma) or {written.WithPoint} (a mark between thousands)", DecimalHint()), cell, findings);
+                return Refused(
+                    (
+                        "RB1262",
+                        $"'{cell.Text}' can be {written.WithComma} (a decimal comma) or {written.WithPoint} (a mark between thousands)",
+                        DecimalHint()
+                    ),
+                    cell,
+                    findings
+                );
         }
 
         if (Number(plain) is null)
@@ -119,14 +139,28 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
     private void Tell(CsvCell cell, string plain, WrittenNumber written, Findings findings)
     {
         if (HasComma && form.DecimalMark is null && told.Add("comma"))
-            findings.Note("RB1261", new(cell.Place.File), $"numbers are read with a decimal comma: '{evidence.Value.Comma.Text}' is a number with decimals", DecimalHint());
+            findings.Note(
+                "RB1261",
+                new(cell.Place.File),
+                $"numbers are read with a decimal comma: '{evidence.Value.Comma.Text}' is a number with decimals",
+                DecimalHint()
+            );
         if ((written.Mark.Length > 0 || written.HasFootnote || written.HasFlag) && told.Add("marks"))
             findings.Note("RB1261", cell.Place, $"'{cell.Text}' is read as {plain}: signs and footnote marks beside numbers are left out in this table");
     }
 
-    private (string Code, string Message, string Hint) Contradiction(string text) => form.DecimalMark is { } said
-        ? ("RB1204", $"'{text}' is not a number with a decimal {(said == ',' ? "comma" : "point")}", $"correct it, or 'decimal' in {form.Sidecar}")
-        : ("RB1204", $"'{text}' has a decimal comma, and '{evidence.Value.Point.Text}' (at {evidence.Value.Point.Place}) a decimal point", "write all numbers of a table alike");
+    private (string Code, string Message, string Hint) Contradiction(string text) =>
+        form.DecimalMark is { } said
+            ? (
+                "RB1204",
+                $"'{text}' is not a number with a decimal {(said == ',' ? "comma" : "point")}",
+                $"correct it, or 'decimal' in {form.Sidecar}"
+            )
+            : (
+                "RB1204",
+                $"'{text}' has a decimal comma, and '{evidence.Value.Point.Text}' (at {evidence.Value.Point.Place}) a decimal point",
+                "write all numbers of a table alike"
+            );
 
     private string DecimalHint() => form.Sidecar.Length == 0 ? "write a decimal point" : $"write 'decimal: comma' or 'decimal: point' in {form.Sidecar}";
 
@@ -138,7 +172,10 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
 
     private static (string Code, string Message, string Hint) Fault(string text)
     {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || text.Trim('+', '-').ToUpperInvariant() is "INF" or "INFINITY" or "NAN" or "∞")
+        if (
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            || text.Trim('+', '-').ToUpperInvariant() is "INF" or "INFINITY" or "NAN" or "∞"
+        )
             return ("RB1203", $"'{text}' is not a finite number", "leave the cell empty for a reading that nobody reported");
         if (SpreadsheetErrors.Contains(text, StringComparer.Ordinal))
             return ("RB1203", $"'{text}' is an error that a spreadsheet shows", "mend its formula, or leave the cell empty for a reading that nobody reported");

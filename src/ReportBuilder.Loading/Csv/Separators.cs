@@ -30,7 +30,9 @@ internal static class Separators
                 "RB1264",
                 new(path, 1, 1),
                 $"the cells may be separated by {NameOf((char)Known[first])}s or by {NameOf((char)Known[second])}s: both cut the lines evenly",
-                form.Sidecar.Length > 0 ? $"write 'separator: {NameOf((char)Known[first])}' or 'separator: {NameOf((char)Known[second])}' in {form.Sidecar}" : ""
+                form.Sidecar.Length > 0
+                    ? $"write 'separator: {NameOf((char)Known[first])}' or 'separator: {NameOf((char)Known[second])}' in {form.Sidecar}"
+                    : ""
             );
             return null;
         }

@@ -11,8 +11,31 @@ internal static class TableNotes
 {
     private static readonly ImmutableArray<string> Openings =
     [
-        "source", "note", "quelle", "anmerkung", "hinweis", "stand", "footnote", "legend", "©", "(c)", "*", "1)", "¹", "a)", "[1]", "注", "资料来源", "数据来源", "来源", "说明",
-        "special value", "symbols", "last update", "extracted", "generated",
+        "source",
+        "note",
+        "quelle",
+        "anmerkung",
+        "hinweis",
+        "stand",
+        "footnote",
+        "legend",
+        "©",
+        "(c)",
+        "*",
+        "1)",
+        "¹",
+        "a)",
+        "[1]",
+        "注",
+        "资料来源",
+        "数据来源",
+        "来源",
+        "说明",
+        "special value",
+        "symbols",
+        "last update",
+        "extracted",
+        "generated",
     ];
 
     /// <summary>Where the head stands, and how many rows follow it before the notes.</summary>
@@ -62,7 +85,11 @@ internal static class TableNotes
 
     /// <summary>Whether an empty line comes before.</summary>
     private static bool StandsApart(List<CsvRow> lines, int at) =>
-        Filled(lines[at - 1]) == 0 || (lines[at].Place.Line > lines[at - 1].Place.Line + 1 && !lines[at - 1].Cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal)));
+        Filled(lines[at - 1]) == 0
+        || (
+            lines[at].Place.Line > lines[at - 1].Place.Line + 1
+            && !lines[at - 1].Cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal))
+        );
 
     private static bool Opens(string text) => Openings.Any(opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 

@@ -69,7 +69,9 @@ internal readonly partial record struct WrittenNumber(string? WithPoint, string?
 
     /// <summary>Figures and marks of full width, as Chinese and Japanese keyboards give them, in the usual width.</summary>
     private static string Narrow(string text) =>
-        text.Any(letter => letter is >= '\uFF01' and <= '\uFF5E') ? string.Concat(text.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter)) : text;
+        text.Any(letter => letter is >= '\uFF01' and <= '\uFF5E')
+            ? string.Concat(text.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter))
+            : text;
 
     [GeneratedRegex(
         """

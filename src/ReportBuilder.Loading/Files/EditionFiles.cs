@@ -22,7 +22,12 @@ internal sealed class EditionFiles
         (this.files, this.findings) = (files, findings);
         paths = files.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var group in files.Keys.GroupBy(path => path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            findings.Error("RB1005", new(group.Last()), $"{group.First()} and {group.Last()} differ in capitals only", "rename one: many disks take them for one file");
+            findings.Error(
+                "RB1005",
+                new(group.Last()),
+                $"{group.First()} and {group.Last()} differ in capitals only",
+                "rename one: many disks take them for one file"
+            );
     }
 
     private EditionFiles(EditionFiles same, Findings findings, AskedFiles? asked) =>

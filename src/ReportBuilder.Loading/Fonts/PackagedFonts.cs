@@ -20,7 +20,8 @@ public static class PackagedFonts
     /// <summary>The font files of the package by name, for example "Inter-Regular.ttf".</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<byte>> Files()
     {
-        using var stream = typeof(PackagedFonts).Assembly.GetManifestResourceStream("Inter.dll") ?? throw new InvalidOperationException("The fonts are not embedded.");
+        using var stream = typeof(PackagedFonts).Assembly.GetManifestResourceStream("Inter.dll")
+            ?? throw new InvalidOperationException("The fonts are not embedded.");
         using var assembly = new PEReader(stream);
         var directory = assembly.PEHeaders.CorHeader!.ResourcesDirectory;
         var offset = (int)Resource(assembly.GetMetadataReader()).Offset;

@@ -38,7 +38,8 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
     }
 
     private static bool IsFont(string path) =>
-        path.StartsWith("fonts/", StringComparison.Ordinal) && (path.EndsWith(".ttf", StringComparison.Ordinal) || path.EndsWith(".otf", StringComparison.Ordinal));
+        path.StartsWith("fonts/", StringComparison.Ordinal)
+        && (path.EndsWith(".ttf", StringComparison.Ordinal) || path.EndsWith(".otf", StringComparison.Ordinal));
 
     private FontFamily Read(YamlValue value)
     {
@@ -93,7 +94,12 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
         }
         catch (FontFormatException broken)
         {
-            findings.Error("RB1401", text.Place, $"{path}: {broken.Message}", "TrueType and OpenType fonts are read (.ttf, .otf), and collections of them (.ttc, .otc)");
+            findings.Error(
+                "RB1401",
+                text.Place,
+                $"{path}: {broken.Message}",
+                "TrueType and OpenType fonts are read (.ttf, .otf), and collections of them (.ttc, .otc)"
+            );
             return null;
         }
     }

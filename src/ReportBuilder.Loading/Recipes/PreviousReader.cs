@@ -28,10 +28,14 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
         return sources;
     }
 
-    public PreviousEdition Read(PreviousSources sources) => new(
-        sources.Name,
-        Table(sources.Readings) is { } readings ? new ReadingTable(units, framework, terms, findings).Read([OfThisEdition(readings.InWordsOf(terms))]) : new(units, []),
-        Table(sources.Results) is { } results ? Results(results.InWordsOf(terms)) : []);
+    public PreviousEdition Read(PreviousSources sources) =>
+        new(
+            sources.Name,
+            Table(sources.Readings) is { } readings
+                ? new ReadingTable(units, framework, terms, findings).Read([OfThisEdition(readings.InWordsOf(terms))])
+                : new(units, []),
+            Table(sources.Results) is { } results ? Results(results.InWordsOf(terms)) : []
+        );
 
     private CsvTable? Table(PlacedName? file)
     {
@@ -96,7 +100,12 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
         {
             var node = nodes.FirstOrDefault(node => node.Name == cell.Text || node.Id == cell.Text);
             if (node.Id is null)
-                findings.Error("RB1213", cell.Place, $"there is no part '{cell.Text}' in the framework", NearestName.Hint(cell.Text, nodes.Select(pair => pair.Name)));
+                findings.Error(
+                    "RB1213",
+                    cell.Place,
+                    $"there is no part '{cell.Text}' in the framework",
+                    NearestName.Hint(cell.Text, nodes.Select(pair => pair.Name))
+                );
             else
                 found.Add((table.Column(cell.Text), node.Id));
         }

@@ -18,15 +18,27 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
 
     private readonly Names<Unit> names = Names.Of(terms.Unit.One, "RB1211", units, findings);
     private readonly Dictionary<string, string> nodeIds = NodeIds(framework);
-    private readonly Dictionary<string, int> order = units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> order = units
+        .Select((unit, index) => (unit.Id, index))
+        .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
     /// <param name="tables">The files that it stands in, one after the other; each of any shape.</param>
     public Dataset Read(ImmutableArray<CsvTable> tables)
     {
         var columns = new Dictionary<string, ReadColumn>(StringComparer.Ordinal);
         var ids = new List<string>();
-        var shape = new TableShape(terms, terms.Indicator.One, "value", new(nodeIds.ContainsKey, name => NearestName.Hint(name, nodeIds.Keys)), names.Known, findings) { TakesOtherNumbers = true };
-        foreach (var table in tables.Select(table => shape.Long(table.InWordsOf(terms))))
+        var longForm = new LongForm(
+            terms,
+            terms.Indicator.One,
+            "value",
+            new(nodeIds.ContainsKey, name => NearestName.Hint(name, nodeIds.Keys)),
+            names.Known,
+            findings
+        )
+        {
+            TakesOtherNumbers = true,
+        };
+        foreach (var table in tables.Select(table => longForm.Of(table.InWordsOf(terms))))
         {
             if (table.Require(findings, terms.Indicator.One, terms.Unit.One, "value") is { } required)
                 Read(table, required, columns, ids);
@@ -55,7 +67,12 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
     private void Put(ReadColumn column, int index, CsvCell cell, NumberForm numbers, Unit unit)
     {
         if (column.Places[index].File is not null)
-            findings.Error("RB1214", cell.Place, $"'{unit.Name}' has two readings of one {terms.Indicator.One} (first at {column.Places[index]})", "delete one of the two rows");
+            findings.Error(
+                "RB1214",
+                cell.Place,
+                $"'{unit.Name}' has two readings of one {terms.Indicator.One} (first at {column.Places[index]})",
+                "delete one of the two rows"
+            );
         else if (numbers.Optional(cell, findings, column.Mark) is { } number)
             column.Put(index, number, cell.Text);
         column.Places[index] = cell.Place;

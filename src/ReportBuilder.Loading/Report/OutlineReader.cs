@@ -47,7 +47,12 @@ internal sealed class OutlineReader(IReadOnlyCollection<string> files, Terms ter
         if (kind.Length > 0 && kind != profiles && !ReportKeys.Kinds.Contains(kind, StringComparer.Ordinal))
         {
             var near = NearestName.Hint(kind, ReportKeys.Kinds.Append(profiles));
-            findings.Error("RB1111", part.PlaceOf("kind"), $"there is no kind of part '{kind}'", near.Length > 0 ? near : $"known kinds: {string.Join(", ", ReportKeys.Kinds)}");
+            findings.Error(
+                "RB1111",
+                part.PlaceOf("kind"),
+                $"there is no kind of part '{kind}'",
+                near.Length > 0 ? near : $"known kinds: {string.Join(", ", ReportKeys.Kinds)}"
+            );
         }
 
         return kind;

@@ -18,7 +18,8 @@ public static class ReportKeys
 
     public static ImmutableArray<string> Attached { get; } = ["file", "description", "relationship"];
 
-    public static ImmutableArray<string> Theme { get; } = ["page", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "notes", "colours", "fonts"];
+    public static ImmutableArray<string> Theme { get; } =
+    ["page", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "notes", "colours", "fonts"];
 
     public static ImmutableArray<string> PageSize { get; } = ["width", "height"];
 

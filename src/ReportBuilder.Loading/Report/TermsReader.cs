@@ -35,7 +35,12 @@ internal static class TermsReader
         foreach (var (form, word) in new[] { ("one", one), ("other", other) })
         {
             if (word.Any(letter => !char.IsLetter(letter) && letter is not (' ' or '-' or '\'' or '’')))
-                findings.Error("RB1118", term.PlaceOf(form), $"'{word}' is no word for {key}", "letters, hyphens and blanks: { one: university, other: universities }");
+                findings.Error(
+                    "RB1118",
+                    term.PlaceOf(form),
+                    $"'{word}' is no word for {key}",
+                    "letters, hyphens and blanks: { one: university, other: universities }"
+                );
         }
 
         return new(one, other);

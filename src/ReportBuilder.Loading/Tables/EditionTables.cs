@@ -28,7 +28,9 @@ internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, Publishe
         var scores = readings.IsEmpty ? files.Tables(ScoreTable.Path) : [];
         if ((readings.IsEmpty && scores.IsEmpty) || units.Length == 0 || framework.Dimensions.Length == 0)
             return new(units, []);
-        return readings.IsEmpty ? new ScoreTable(units, framework, terms, findings).Read(scores) : new ReadingTable(units, framework, terms, findings).Read(readings);
+        return readings.IsEmpty
+            ? new ScoreTable(units, framework, terms, findings).Read(scores)
+            : new ReadingTable(units, framework, terms, findings).Read(readings);
     }
 }
 
@@ -47,7 +49,11 @@ internal sealed record ScoredParts(ImmutableArray<Unit> Units, IndicatorFramewor
 internal sealed record PublishedTotals(ImmutableArray<PublishedTotal> All)
 {
     public static PublishedTotals Read(EditionFiles files, ScoredParts parts, Terms terms, Findings findings) =>
-        new(files.Table(PublishedTotalTable.Path, optional: true) is { } totals ? PublishedTotalTable.Read(totals.InWordsOf(terms), parts.Units, parts.Framework, terms, findings) : []);
+        new(
+            files.Table(PublishedTotalTable.Path, optional: true) is { } totals
+                ? PublishedTotalTable.Read(totals.InWordsOf(terms), parts.Units, parts.Framework, terms, findings)
+                : []
+        );
 }
 
 /// <summary>Facts, and the works that they and the text draw on.</summary>

@@ -72,7 +72,12 @@ internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findi
         if (name.Text.Length == 0)
             findings.Error("RB1208", name.Place, $"the {level} has no name");
         else if (!names.Add(name.Text))
-            findings.Error("RB1214", name.Place, $"two {terms.Dimension.Other} or {terms.Variable.Other} are called '{name.Text}'", "names are unique: authors write them in expressions");
+            findings.Error(
+                "RB1214",
+                name.Place,
+                $"two {terms.Dimension.Other} or {terms.Variable.Other} are called '{name.Text}'",
+                "names are unique: authors write them in expressions"
+            );
         foreach (var row in rows)
         {
             if (row[table.Column(level)] is var other && other.Text != name.Text)

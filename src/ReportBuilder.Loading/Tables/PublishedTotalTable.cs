@@ -55,7 +55,14 @@ internal static class PublishedTotalTable
         return found;
     }
 
-    private static void AddTotals(ImmutableArray<PublishedTotal>.Builder totals, Unit unit, CsvRow row, List<TotalColumn> columns, NumberForm numbers, Findings findings)
+    private static void AddTotals(
+        ImmutableArray<PublishedTotal>.Builder totals,
+        Unit unit,
+        CsvRow row,
+        List<TotalColumn> columns,
+        NumberForm numbers,
+        Findings findings
+    )
     {
         foreach (var (column, nodeId) in columns)
         {

@@ -48,9 +48,9 @@ internal sealed class ScoreTable
     public Dataset Read(ImmutableArray<CsvTable> tables)
     {
         path = tables[0].Path;
-        var shape = new TableShape(terms, terms.Variable.One, "score", variableNames.Known, unitNames.Known, findings);
+        var longForm = new LongForm(terms, terms.Variable.One, "score", variableNames.Known, unitNames.Known, findings);
         var complete = true;
-        foreach (var table in tables.Select(table => shape.Long(table.InWordsOf(terms))))
+        foreach (var table in tables.Select(table => longForm.Of(table.InWordsOf(terms))))
         {
             if (table.Require(findings, terms.Variable.One, terms.Unit.One, "score", terms.Dimension.One + "?") is not { } required)
             {
@@ -62,7 +62,7 @@ internal sealed class ScoreTable
                 Read(row, required[3], required[0], required[1], required[2], table.Numbers);
         }
 
-        if (complete && !shape.HasErrors)
+        if (complete && !longForm.HasErrors)
             ReportMissing();
         return new(units, [.. framework.Variables.DistinctBy(node => node.Id, StringComparer.Ordinal).Select(Column)]);
     }
@@ -91,7 +91,12 @@ internal sealed class ScoreTable
         var index = order[unit.Id];
         if (readings[index] is not null)
         {
-            findings.Error("RB1214", row[unitColumn].Place, $"'{unit.Name}' has two scores in '{node.Name}' (first at {places[index]})", "delete one of the two rows");
+            findings.Error(
+                "RB1214",
+                row[unitColumn].Place,
+                $"'{unit.Name}' has two scores in '{node.Name}' (first at {places[index]})",
+                "delete one of the two rows"
+            );
             Stray(node);
             return;
         }
@@ -106,7 +111,12 @@ internal sealed class ScoreTable
             return Reading.Missing(Gap.NotReported);
         if (number >= 1 && number <= units.Length && number == Math.Floor(number))
             return Reading.Of(number);
-        findings.Error("RB1216", cell.Place, $"the score {cell.Text} is not a whole number from 1 to {units.Length}", "a score is the number of units less the rank, plus 1");
+        findings.Error(
+            "RB1216",
+            cell.Place,
+            $"the score {cell.Text} is not a whole number from 1 to {units.Length}",
+            "a score is the number of units less the rank, plus 1"
+        );
         return Reading.Missing(Gap.NotReported);
     }
 
@@ -120,8 +130,15 @@ internal sealed class ScoreTable
             var missing = units.Where((_, index) => columns[variable.Id].Readings[index] is null).Select(unit => unit.Name).ToList();
             if (missing.Count <= strays.GetValueOrDefault(variable.Id) + strays.GetValueOrDefault(""))
                 continue;
-            var named = string.Join(", ", missing.Take(5)) + (missing.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Count - 5} more") : "");
-            findings.Error("RB1217", new(path), $"'{variable.Name}' has no row for {named}", "add the row; leave its score empty where nobody reported one");
+            var named =
+                string.Join(", ", missing.Take(5))
+                + (missing.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Count - 5} more") : "");
+            findings.Error(
+                "RB1217",
+                new(path),
+                $"'{variable.Name}' has no row for {named}",
+                "add the row; leave its score empty where nobody reported one"
+            );
         }
     }
 

@@ -45,13 +45,13 @@ internal static class TableFormReader
 
     private static string Encoding(MapReader said, Findings findings)
     {
-        if (said.TextAt("encoding") is not { } name || TableText.Encodings.Contains(name.Text, StringComparer.Ordinal))
+        if (said.TextAt("encoding") is not { } name || TableEncoding.Encodings.Contains(name.Text, StringComparer.Ordinal))
             return said.Text("encoding");
         findings.Error(
             "RB1108",
             name.Place,
             $"'encoding' cannot be '{name.Text}'",
-            NearestName.Hint(name.Text, TableText.Encodings) is { Length: > 0 } near ? near : $"write one of {string.Join(", ", TableText.Encodings)}"
+            NearestName.Hint(name.Text, TableEncoding.Encodings) is { Length: > 0 } near ? near : $"write one of {string.Join(", ", TableEncoding.Encodings)}"
         );
         return "";
     }

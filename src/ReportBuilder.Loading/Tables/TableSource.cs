@@ -15,7 +15,12 @@ internal static class TableSource
 
     private static readonly ImmutableArray<(string Ending, ReadForm Read)> Forms =
     [
-        (".csv", CsvFile.Read), (".tsv", CsvFile.Read), (".xlsx", WorkbookFile.Read), (".xlsm", WorkbookFile.Read), (".ods", WorkbookFile.Refuse), (".xls", WorkbookFile.Refuse),
+        (".csv", CsvFile.Read),
+        (".tsv", CsvFile.Read),
+        (".xlsx", WorkbookFile.Read),
+        (".xlsm", WorkbookFile.Read),
+        (".ods", WorkbookFile.Refuse),
+        (".xls", WorkbookFile.Refuse),
     ];
 
     public static bool Reads(string path) => FormOf(path) is not null;

@@ -23,7 +23,12 @@ internal static class UnitTable
             if (row[name].Text.Length == 0)
                 findings.Error("RB1208", row[name].Place, "the unit has no name");
             else if (!names.Add(row[name].Text))
-                findings.Error("RB1214", row[name].Place, $"the unit '{row[name].Text}' is there twice", "two units of one name cannot be told apart: add the region to the name");
+                findings.Error(
+                    "RB1214",
+                    row[name].Place,
+                    $"the unit '{row[name].Text}' is there twice",
+                    "two units of one name cannot be told apart: add the region to the name"
+                );
             else
                 units.Add(Read(table.Numbers, columns, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), row[name].Text, findings));
         }

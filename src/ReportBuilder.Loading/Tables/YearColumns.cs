@@ -38,7 +38,12 @@ internal sealed partial class YearColumns(CsvTable table, Findings findings)
         if (said.Length > 0 && years.ContainsKey(said))
             return Told(said);
         if (said.Length > 0)
-            findings.Error("RB1265", first.Place, $"the table has no values of {said}", $"it has those of {Words(years.Keys)}: correct 'year' in {table.Form.Sidecar}");
+            findings.Error(
+                "RB1265",
+                first.Place,
+                $"the table has no values of {said}",
+                $"it has those of {Words(years.Keys)}: correct 'year' in {table.Form.Sidecar}"
+            );
         else if (years.Count == 1)
             return years.Keys.First();
         else
@@ -64,6 +69,10 @@ internal sealed partial class YearColumns(CsvTable table, Findings findings)
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
-    [GeneratedRegex(@"^(?:(?<before>.*\S)[\s_:,-]+\(?(?<year>[12][0-9]{3})\)?|(?<year>[12][0-9]{3})[\s_:,-]+(?<after>\S.*))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?:(?<before>.*\S)[\s_:,-]+\(?(?<year>[12][0-9]{3})\)?|(?<year>[12][0-9]{3})[\s_:,-]+(?<after>\S.*))$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex InHead();
 }

@@ -50,7 +50,8 @@ internal sealed partial class CellFormats(ImmutableArray<string> codes, bool fro
         return Dates().IsMatch(code) ? Day(number, code) : Plain(number);
     }
 
-    private static string CodeOf(uint id, Dictionary<uint, string> own) => Unquoted().Replace(own.GetValueOrDefault(id) ?? BuiltIn.GetValueOrDefault(id) ?? "", "");
+    private static string CodeOf(uint id, Dictionary<uint, string> own) =>
+        Unquoted().Replace(own.GetValueOrDefault(id) ?? BuiltIn.GetValueOrDefault(id) ?? "", "");
 
     private static string Plain(double number) => number.ToString("G15", CultureInfo.InvariantCulture);
 
@@ -60,8 +61,11 @@ internal sealed partial class CellFormats(ImmutableArray<string> codes, bool fro
         var days = from1904 ? number + 1462 : number < 60 ? number + 1 : number;
         if (days is < 1 or > 2_958_465)
             return Plain(number);
-        var date = new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(Math.Floor(days)).AddSeconds(Math.Round((days - Math.Floor(days)) * 86_400));
-        var form = date.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-dd HH:mm"
+        var date = new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified)
+            .AddDays(Math.Floor(days))
+            .AddSeconds(Math.Round((days - Math.Floor(days)) * 86_400));
+        var form =
+            date.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-dd HH:mm"
             : code.Contains('d', StringComparison.OrdinalIgnoreCase) ? "yyyy-MM-dd"
             : code.Contains('m', StringComparison.OrdinalIgnoreCase) ? "yyyy-MM"
             : "yyyy";

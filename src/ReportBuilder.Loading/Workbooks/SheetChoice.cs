@@ -14,13 +14,24 @@ internal sealed record SheetChoice(string Name, WorksheetPart Part, SheetRange R
     /// <summary>The sheet that the sidecar names, the only one, or the one with the table's own name; null (with a diagnostic) for none.</summary>
     public static SheetChoice? In(string path, WorkbookPart workbook, TableForm form, Findings findings)
     {
-        ImmutableArray<Sheet> all = [.. workbook.Workbook?.Sheets?.Elements<Sheet>().Where(sheet => sheet.Id?.Value is not null && workbook.GetPartById(sheet.Id.Value) is WorksheetPart) ?? []];
+        ImmutableArray<Sheet> all =
+        [
+            .. workbook
+                .Workbook?.Sheets?.Elements<Sheet>()
+                .Where(sheet => sheet.Id?.Value is not null && workbook.GetPartById(sheet.Id.Value) is WorksheetPart)
+                ?? [],
+        ];
         ImmutableArray<Sheet> shown = [.. all.Where(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible)];
         if (Named(form.Range, workbook, all) is var (range, ofRange) && ofRange is not null)
             return Of(workbook, ofRange, range, "");
         if (form.Range.Length > 0 && SheetRange.Of(form.Range) is null)
         {
-            findings.Error("RB1270", new(path), $"the workbook has no range or table '{form.Range}'", $"write cells as B3:F40 in {form.Sidecar}, or the name of a table: {Listed(Names(workbook))}");
+            findings.Error(
+                "RB1270",
+                new(path),
+                $"the workbook has no range or table '{form.Range}'",
+                $"write cells as B3:F40 in {form.Sidecar}, or the name of a table: {Listed(Names(workbook))}"
+            );
             return null;
         }
 
@@ -64,14 +75,21 @@ internal sealed record SheetChoice(string Name, WorksheetPart Part, SheetRange R
         foreach (var sheet in sheets)
         {
             var part = (WorksheetPart)workbook.GetPartById(sheet.Id!.Value!);
-            if (part.TableDefinitionParts.Select(table => table.Table).FirstOrDefault(table => table?.DisplayName?.Value == name || table?.Name?.Value == name) is { Reference.Value: { } cells })
+            if (
+                part
+                    .TableDefinitionParts.Select(table => table.Table)
+                    .FirstOrDefault(table => table?.DisplayName?.Value == name || table?.Name?.Value == name) is
+                { Reference.Value: { } cells }
+            )
                 return (SheetRange.Of(cells) ?? SheetRange.All, sheet);
         }
 
         var defined = workbook.Workbook?.DefinedNames?.Elements<DefinedName>().FirstOrDefault(defined => defined.Name?.Value == name)?.Text ?? name;
         var cut = defined.LastIndexOf('!');
         var owner = cut > 0 ? defined[..cut].Trim('\'').Replace("''", "'", StringComparison.Ordinal) : "";
-        return SheetRange.Of(defined[(cut + 1)..]) is { } range && sheets.FirstOrDefault(sheet => NameOf(sheet) == owner) is { } found ? (range, found) : (SheetRange.All, null);
+        return SheetRange.Of(defined[(cut + 1)..]) is { } range && sheets.FirstOrDefault(sheet => NameOf(sheet) == owner) is { } found
+            ? (range, found)
+            : (SheetRange.All, null);
     }
 
     private static IEnumerable<string> Names(WorkbookPart workbook) =>

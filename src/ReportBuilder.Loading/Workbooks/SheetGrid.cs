@@ -87,9 +87,16 @@ internal sealed class SheetGrid(string path, SheetChoice choice, ImmutableArray<
         if (type == CellValues.Date)
             return value.Length >= 10 ? value[..10] : value;
         if (value.Length == 0 && cell.CellFormula is not null && type != CellValues.String)
-            findings.Error("RB1272", PlaceOf(row, column), "the formula has no value", "open the workbook in the spreadsheet program, let it calculate, and save it");
+            findings.Error(
+                "RB1272",
+                PlaceOf(row, column),
+                "the formula has no value",
+                "open the workbook in the spreadsheet program, let it calculate, and save it"
+            );
         return type is null || type == CellValues.Number
-            ? double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? formats.Text(number, cell.StyleIndex?.Value ?? 0) : value
+            ? double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+                ? formats.Text(number, cell.StyleIndex?.Value ?? 0)
+                : value
             : value;
     }
 

@@ -38,7 +38,12 @@ internal readonly partial record struct SheetRange(int Top, int Left, int Bottom
                 return null;
         }
 
-        return column > 0 && int.TryParse(name[at..].TrimStart('$'), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is >= 1 and <= MostRows ? (row, column) : null;
+        return
+            column > 0
+            && int.TryParse(name[at..].TrimStart('$'), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            && row is >= 1 and <= MostRows
+            ? (row, column)
+            : null;
     }
 
     public override string ToString() => $"{SourcePlace.CellName(Top, Left)}:{SourcePlace.CellName(Bottom, Right)}";

@@ -66,7 +66,14 @@ internal sealed class SheetTable(string path, SheetChoice choice, SheetGrid grid
 
     /// <summary>Whether a cell of the head is merged over several columns, so that the row below it tells them apart.</summary>
     private bool IsDouble(int head, int left, int width) =>
-        grid.Merged.Any(merged => merged.Top == head && merged.Bottom == head && merged.Columns > 1 && merged.Left >= left && merged.Left < left + width && merged.Columns < width);
+        grid.Merged.Any(merged =>
+            merged.Top == head
+            && merged.Bottom == head
+            && merged.Columns > 1
+            && merged.Left >= left
+            && merged.Left < left + width
+            && merged.Columns < width
+        );
 
     private static CsvRow Joined(CsvRow upper, CsvRow lower) => new([.. upper.Cells.Zip(lower.Cells, (above, below) =>
         above.Text.Length == 0 ? below : below.Text.Length == 0 || below.Text == above.Text ? above : above with { Text = $"{above.Text} {below.Text}" })]);
@@ -81,7 +88,9 @@ internal sealed class SheetTable(string path, SheetChoice choice, SheetGrid grid
         if (two)
             seen.Add("the head has two rows, which are read together");
         if (grid.HiddenRows.Count > 0)
-            seen.Add($"{(grid.HiddenRows.Count == 1 ? "a row is" : FormattableString.Invariant($"{grid.HiddenRows.Count} rows are"))} hidden and read (the first is {grid.HiddenRows[0]})");
+            seen.Add(
+                $"{(grid.HiddenRows.Count == 1 ? "a row is" : FormattableString.Invariant($"{grid.HiddenRows.Count} rows are"))} hidden and read (the first is {grid.HiddenRows[0]})"
+            );
         if (seen.Count > 0)
             findings.Note("RB1260", new(path) { Sheet = choice.Name }, string.Join("; ", seen));
     }

@@ -29,8 +29,21 @@ internal static class WorkbookFile
             using var document = SpreadsheetDocument.Open(stream, isEditable: false, new() { MaxCharactersInPart = LongestPart });
             return document.WorkbookPart is { } workbook ? Table(path, workbook, form, findings) : Broken(path, findings);
         }
-        catch (Exception problem) when (problem is OpenXmlPackageException or InvalidDataException or XmlException or FileFormatException or IOException or FormatException
-            or ArgumentException or KeyNotFoundException or InvalidOperationException or OverflowException or NotSupportedException or UriFormatException)
+        catch (Exception problem)
+            when (problem
+                    is OpenXmlPackageException
+                        or InvalidDataException
+                        or XmlException
+                        or FileFormatException
+                        or IOException
+                        or FormatException
+                        or ArgumentException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or OverflowException
+                        or NotSupportedException
+                        or UriFormatException
+            )
         {
             return Broken(path, findings);
         }
@@ -39,7 +52,12 @@ internal static class WorkbookFile
     /// <summary>For forms of workbooks that no library reads for us.</summary>
     public static CsvTable? Refuse(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings)
     {
-        findings.Error("RB1271", new(path), $"workbooks of the form {Path.GetExtension(path)} are not read", "save it as .xlsx in the spreadsheet program, or as .csv");
+        findings.Error(
+            "RB1271",
+            new(path),
+            $"workbooks of the form {Path.GetExtension(path)} are not read",
+            "save it as .xlsx in the spreadsheet program, or as .csv"
+        );
         return null;
     }
 

@@ -59,7 +59,9 @@ public static class EastAsianText
 
     private static bool Begins(string text, int at) => IsWritten(text[at]) || (IsOpening(text[at]) && at + 1 < text.Length && IsWritten(text[at + 1]));
 
-    /// <summary>Ideographs, kana and Hangul; ideographs beyond the first plane by the first half of their pair, the second half goes with it.</summary>
+    /// <summary>
+    /// Ideographs, kana and Hangul; ideographs beyond the first plane by the first half of their pair, the second half goes with it.
+    /// </summary>
     private static bool IsWritten(char c) =>
         c >= '\u2E80'
         && c

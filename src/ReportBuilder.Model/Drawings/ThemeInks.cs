@@ -21,7 +21,14 @@ public static class ThemeInks
     /// What the shades reach against the paper: each about 1.4 times the next, so that neighbours can be told apart, and four above 4.5,
     /// so that text in the paper's colour can be read on them. On the fifth text stands in ink.
     /// </summary>
-    private static readonly ImmutableArray<Tint> Shades = [new("-shade1", 12.6), new("-shade2", 9.1), new("-shade3", 6.6), new("-shade4", 4.7), new("-shade5", 3.1)];
+    private static readonly ImmutableArray<Tint> Shades =
+    [
+        new("-shade1", 12.6),
+        new("-shade2", 9.1),
+        new("-shade3", 6.6),
+        new("-shade4", 4.7),
+        new("-shade5", 3.1),
+    ];
 
     /// <summary>The colour of a token in light and dark, or null where the theme has no such base colour.</summary>
     public static ThemeColour? Colour(this Theme theme, string token) => Find(theme.Colours, token);

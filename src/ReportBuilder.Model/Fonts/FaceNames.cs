@@ -13,7 +13,10 @@ internal sealed record FaceNames(string Full, IReadOnlyList<string> All)
             return new("(without a name)", []);
         var names = NameReader.Names(table).Where(name => name.Id is FamilyName or FullName or PostScriptName && name.Text.Length > 0).ToList();
         // Most files have each name in English first.
-        return new(names.Find(name => name.Id == FullName).Text ?? names.Find(name => name.Id == PostScriptName).Text ?? "(without a name)", [.. names.Select(name => name.Text)]);
+        return new(
+            names.Find(name => name.Id == FullName).Text ?? names.Find(name => name.Id == PostScriptName).Text ?? "(without a name)",
+            [.. names.Select(name => name.Text)]
+        );
     }
 
     public bool Answers(string wanted) => All.Any(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase));

@@ -14,7 +14,10 @@ internal static class FontCollection
         var starts = Starts(file);
         if (wanted.Length == 0 && starts.Count == 1)
             return starts[0];
-        if (int.TryParse(wanted, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < starts.Count)
+        if (
+            int.TryParse(wanted, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number < starts.Count
+        )
             return starts[number];
         var names = starts.ConvertAll(start => FaceNames.Of(file, start));
         var found = names.FindIndex(face => face.Answers(wanted));

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Model.Fonts;
 
-/// <summary>One face of an OpenType file: its bytes and the answers that setting type needs. Units are the font's own (see <see cref="UnitsPerEm"/>).</summary>
+/// <summary>
+/// One face of an OpenType file: its bytes and the answers that setting type needs. Units are the font's own (see
+/// <see cref="UnitsPerEm"/>).
+/// </summary>
 /// <remarks>Made by <see cref="FontReader"/>; advances, character map and kerning are read once.</remarks>
 public sealed class FontFace
 {

@@ -21,7 +21,13 @@ public sealed partial record FontLicence(string Copyright, string Text, string A
         var names = NameReader.Names(tables["name"]).ToLookup(name => name.Id, name => name.Text);
         var rights = tables.TryGetValue("OS/2", out var os2) && os2.Length >= 10 ? os2.U16(8) : 0;
         var (copyright, text) = (Last(names, CopyrightName), Last(names, LicenceName));
-        return new(copyright, text, Last(names, LicenceAddress), ReservedIn(copyright + "\n" + text), (rights & 0xF) == Restricted || (rights & NoSubsets) != 0);
+        return new(
+            copyright,
+            text,
+            Last(names, LicenceAddress),
+            ReservedIn(copyright + "\n" + text),
+            (rights & 0xF) == Restricted || (rights & NoSubsets) != 0
+        );
     }
 
     /// <summary>A name without those that are reserved: "Report Han Sans" for "Source Han Sans" where "Source" is.</summary>

@@ -44,7 +44,9 @@ public static class FontReader
             Advances = Advances(Required(tables, "hmtx"), hhea.U16(34), glyphCount),
             CharacterMap = map,
             Kerning = tables.TryGetValue("GPOS", out var gpos) ? PairKerning.Read(gpos).Between : (_, _) => 0,
-            TabularFigures = tables.TryGetValue("GSUB", out var gsub) ? SingleSubstitution.Read(gsub, "tnum", glyphCount) : ImmutableDictionary<ushort, ushort>.Empty,
+            TabularFigures = tables.TryGetValue("GSUB", out var gsub)
+                ? SingleSubstitution.Read(gsub, "tnum", glyphCount)
+                : ImmutableDictionary<ushort, ushort>.Empty,
         };
     }
 

@@ -57,4 +57,12 @@ public sealed record IndicatorFramework(FrameworkNode Root)
 /// <param name="SortName">What lists in alphabetical order sort by.</param>
 /// <param name="Longitude">Degrees east, or null.</param>
 /// <param name="Latitude">Degrees north, or null.</param>
-public sealed record Unit(string Id, string Name, string SortName, double? Longitude = null, double? Latitude = null, string Group = "", SourcePlace Place = default);
+public sealed record Unit(
+    string Id,
+    string Name,
+    string SortName,
+    double? Longitude = null,
+    double? Latitude = null,
+    string Group = "",
+    SourcePlace Place = default
+);

@@ -15,7 +15,13 @@ public sealed record Tier(int Number, string Name, double AtLeast);
 public sealed record AuditDifference(Unit Unit, FrameworkNode Node, double Published, double Computed);
 
 /// <summary>Published totals against computed ones: how many were compared at each level, how many are equal, and the differences.</summary>
-public sealed record Audit(int DimensionTotals, int DimensionTotalsEqual, int OverallTotals, int OverallTotalsEqual, ImmutableArray<AuditDifference> Differences);
+public sealed record Audit(
+    int DimensionTotals,
+    int DimensionTotalsEqual,
+    int OverallTotals,
+    int OverallTotalsEqual,
+    ImmutableArray<AuditDifference> Differences
+);
 
 /// <summary>The result of scoring: every score and rank at every level, the tiers, the analysis and the audit.</summary>
 /// <param name="Columns">The index, its dimensions and so on, parents before children; nodes without scores are left out.</param>

@@ -8,7 +8,8 @@ namespace ReportBuilder.Scoring.Receipts;
 /// <summary>Says a normalisation in a sentence.</summary>
 internal static class NormaliseText
 {
-    public static string Of(Normalise step, string columns, Terms terms) => $"{columns} are normalised by {StepNames.Of(step.As)}: {Way(step, terms)}.{Targets(step)}";
+    public static string Of(Normalise step, string columns, Terms terms) =>
+        $"{columns} are normalised by {StepNames.Of(step.As)}: {Way(step, terms)}.{Targets(step)}";
 
     private static string Way(Normalise step, Terms terms) =>
         step.As switch

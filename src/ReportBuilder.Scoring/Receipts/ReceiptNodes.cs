@@ -117,7 +117,8 @@ internal sealed class ReceiptNodes
         return changes;
     }
 
-    private static Dictionary<string, ScoreColumn> ById(ImmutableArray<ScoreColumn> columns) => columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
+    private static Dictionary<string, ScoreColumn> ById(ImmutableArray<ScoreColumn> columns) =>
+        columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
 
     private static Dictionary<string, DataColumn> ById(Dataset dataset) => dataset.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal);
 }

@@ -137,7 +137,10 @@ internal sealed class ReceiptWriter(ScoredRun run)
         return tied.Count - 1 > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{named} and {tied.Count - 1 - MostNames} more") : named;
     }
 
-    private int IndexOf(Unit unit, ImmutableArray<Unit> among) => among == run.Units ? position[unit.Id] : among == run.Dataset.Units ? origin[unit.Id] : among.IndexOf(unit);
+    private int IndexOf(Unit unit, ImmutableArray<Unit> among) =>
+        among == run.Units ? position[unit.Id]
+        : among == run.Dataset.Units ? origin[unit.Id]
+        : among.IndexOf(unit);
 
     private static Dictionary<string, int> Positions(ImmutableArray<Unit> units) =>
         units.Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);

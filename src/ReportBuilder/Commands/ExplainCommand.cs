@@ -56,7 +56,14 @@ internal static class ExplainCommand
         if (unit is null)
             unknown.Add(Unknown("RB8020", unitName, book.Terms.Unit.One, book.Units.Select(candidate => candidate.Name)));
         if (node is null)
-            unknown.Add(Unknown("RB8021", partName!, $"{book.Terms.Dimension.One}, {book.Terms.Variable.One} or {book.Terms.Indicator.One}", book.Columns.Select(column => column.Node.Name)));
+            unknown.Add(
+                Unknown(
+                    "RB8021",
+                    partName!,
+                    $"{book.Terms.Dimension.One}, {book.Terms.Variable.One} or {book.Terms.Indicator.One}",
+                    book.Columns.Select(column => column.Node.Name)
+                )
+            );
         if (unit is null || node is null)
             return Refuse(unknown);
         Print(book, unit, node, 0);

@@ -36,7 +36,11 @@ internal static class ExportCommand
         var part = new Option<string?>("--part") { Description = "With docx and md: only this part of the report, by its address (hefei).", HelpName = "ID" };
         var review = new Option<bool>("--review") { Description = "With docx: a review copy, with changes tracked, lines numbered and a wide margin." };
         var locked = new Option<bool>("--lock-data") { Description = "With docx: what comes from data or sources cannot be typed over." };
-        var language = new Option<string?>("--lang") { Description = "With docx, md and epub: the language to write, one that the edition is in.", HelpName = "LANGUAGE" };
+        var language = new Option<string?>("--lang")
+        {
+            Description = "With docx, md and epub: the language to write, one that the edition is in.",
+            HelpName = "LANGUAGE",
+        };
         var command = new Command(
             "export",
             "Write the scores as a workbook, as CSV tables or as JSON, or the report as a Word file, as Markdown or as an EPUB.")

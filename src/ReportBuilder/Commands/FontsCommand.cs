@@ -17,8 +17,16 @@ internal static class FontsCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
-        var from = new Option<string?>("--from") { Description = "Cut this font down to what the edition needs, into fonts/; NAME.ttc#FACE for one of several.", HelpName = "FILE" };
-        var command = new Command("fonts", "Say which characters have no face, and which fonts here have them; or take them from a font.") { folder, from };
+        var from = new Option<string?>("--from")
+        {
+            Description = "Cut this font down to what the edition needs, into fonts/; NAME.ttc#FACE for one of several.",
+            HelpName = "FILE",
+        };
+        var command = new Command("fonts", "Say which characters have no face, and which fonts here have them; or take them from a font.")
+        {
+            folder,
+            from,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(from)));
         return command;
     }
@@ -55,15 +63,31 @@ internal static class FontsCommand
     private static int Cut(string folder, string from, NeededCharacters needed)
     {
         if (FontOnDisk.Find(from) is not { } font)
-            return Refusal.Print(Diagnostic.Error("RB8070", new(from), "there is no such font", "name a file (.ttf, .otf, .ttc#FACE, .otc#FACE), or installed/NAME"));
+            return Refusal.Print(
+                Diagnostic.Error("RB8070", new(from), "there is no such font", "name a file (.ttf, .otf, .ttc#FACE, .otc#FACE), or installed/NAME")
+            );
         try
         {
             var face = font.Read();
             var licence = FontLicence.Of(face);
             if (licence.ForbidsEmbedding)
-                return Refusal.Print(Diagnostic.Error("RB8071", new(from), "the font says that it may not be embedded in documents, or not in part", "take another font"));
+                return Refusal.Print(
+                    Diagnostic.Error(
+                        "RB8071",
+                        new(from),
+                        "the font says that it may not be embedded in documents, or not in part",
+                        "take another font"
+                    )
+                );
             if (!needed.All.Any(character => face.Covers(character.Value)))
-                return Refusal.Print(Diagnostic.Error("RB8072", new(from), "the font has nothing that the edition needs", needed.All.IsEmpty ? "every character has a face already" : $"it needs {Shown(needed.All)}"));
+                return Refusal.Print(
+                    Diagnostic.Error(
+                        "RB8072",
+                        new(from),
+                        "the font has nothing that the edition needs",
+                        needed.All.IsEmpty ? "every character has a face already" : $"it needs {Shown(needed.All)}"
+                    )
+                );
             return Write(folder, CutFont.Of(face, licence, needed, font.LicenceText()), needed);
         }
         catch (Exception problem) when (problem is FontFormatException or IOException or UnauthorizedAccessException)

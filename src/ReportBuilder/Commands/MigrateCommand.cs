@@ -27,7 +27,9 @@ internal static class MigrateCommand
         if (EditionFolder.Missing(folder) is { } missing)
             return Refusal.Print(missing);
         var templates = Path.Combine(folder, "templates");
-        string[] old = Directory.Exists(templates) ? [.. Directory.EnumerateFiles(templates, "*" + Before, SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
+        string[] old = Directory.Exists(templates)
+            ? [.. Directory.EnumerateFiles(templates, "*" + Before, SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
+            : [];
         if (old.FirstOrDefault(file => IsTaken(templates, file)) is { } taken)
         {
             return Refusal.Print(Diagnostic.Error(

@@ -7,37 +7,45 @@ namespace ReportBuilder.Differences;
 /// <summary>Puts a comparison into words, from the cell outwards.</summary>
 internal static class DifferenceWording
 {
-    public static DifferencePage Write(EditionDifference difference, string oldName, string newName) => new(
-        $"What changed from {oldName} to {newName}",
-        difference.IsEmpty ? "Nothing changed." : Summary(difference),
-        [
-            .. new[]
-            {
-                Cells(difference),
-                OwnCells(difference.OwnCells),
-                Scores("Overall scores and ranks", difference, 0),
-                Scores($"{Capital(difference.Terms.Dimension)} scores and ranks", difference, 1),
-                Scores($"{Capital(difference.Terms.Variable)} scores and ranks", difference, 2),
-                DifferencePart.Table($"{Capital(difference.Terms.Tiers)} crossed", "", [difference.Terms.Unit, "before", "after"], difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))),
-                Claims("Claims that became false", "Mend these sentences, or the data, before you publish.", difference, ClaimFate.BecameFalse),
-                Claims("Claims that are still false", "", difference, ClaimFate.StillFalse),
-                Claims("Claims that became true", "", difference, ClaimFate.BecameTrue),
-                Sentences("Sentences that changed", difference, authored: true),
-                Sentences("Sentences from templates that changed", difference, authored: false),
-                Claims("Claims added", "", difference, ClaimFate.Added),
-                Claims("Claims removed", "", difference, ClaimFate.Removed),
-                Parts("Charts", difference.Parts, "figure"),
-                Parts("Tables", difference.Parts, "table"),
-                Parts("Sections", difference.Parts, "section"),
-                Files("Input files", difference.Inputs),
-                PagesOf(difference),
-                DifferencePart.Table(
-                    "Unchanged",
-                    "Each hash is over everything of the kind that is the same; both sides give it.",
-                    ["kind", "unchanged", "of", "hash"],
-                    difference.Unchanged.Select(kind => ImmutableArray.Create(kind.Kind, Number(kind.Same), Number(kind.Of), kind.Hash))),
-            }.Where(part => !part.IsEmpty),
-        ]);
+    public static DifferencePage Write(EditionDifference difference, string oldName, string newName) =>
+        new(
+            $"What changed from {oldName} to {newName}",
+            difference.IsEmpty ? "Nothing changed." : Summary(difference),
+            [
+                .. new[]
+                {
+                    Cells(difference),
+                    OwnCells(difference.OwnCells),
+                    Scores("Overall scores and ranks", difference, 0),
+                    Scores($"{Capital(difference.Terms.Dimension)} scores and ranks", difference, 1),
+                    Scores($"{Capital(difference.Terms.Variable)} scores and ranks", difference, 2),
+                    DifferencePart.Table(
+                        $"{Capital(difference.Terms.Tiers)} crossed",
+                        "",
+                        [difference.Terms.Unit, "before", "after"],
+                        difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))
+                    ),
+                    Claims("Claims that became false", "Mend these sentences, or the data, before you publish.", difference, ClaimFate.BecameFalse),
+                    Claims("Claims that are still false", "", difference, ClaimFate.StillFalse),
+                    Claims("Claims that became true", "", difference, ClaimFate.BecameTrue),
+                    Sentences("Sentences that changed", difference, authored: true),
+                    Sentences("Sentences from templates that changed", difference, authored: false),
+                    Claims("Claims added", "", difference, ClaimFate.Added),
+                    Claims("Claims removed", "", difference, ClaimFate.Removed),
+                    Parts("Charts", difference.Parts, "figure"),
+                    Parts("Tables", difference.Parts, "table"),
+                    Parts("Sections", difference.Parts, "section"),
+                    Files("Input files", difference.Inputs),
+                    PagesOf(difference),
+                    DifferencePart.Table(
+                        "Unchanged",
+                        "Each hash is over everything of the kind that is the same; both sides give it.",
+                        ["kind", "unchanged", "of", "hash"],
+                        difference.Unchanged.Select(kind => ImmutableArray.Create(kind.Kind, Number(kind.Same), Number(kind.Of), kind.Hash))
+                    ),
+                }.Where(part => !part.IsEmpty),
+            ]
+        );
 
     /// <summary>One sentence that counts what changed.</summary>
     public static string Summary(EditionDifference difference)
@@ -47,7 +55,11 @@ internal static class DifferenceWording
         {
             Count(difference.Cells.Length, "cell", "cells"),
             Count(difference.OwnCells.Length, "cell of own tables", "cells of own tables"),
-            Count(difference.Scores.Count(score => score.ScoreBefore != score.ScoreAfter && score.Depth < 2), $"score above the {difference.Terms.Variables}", $"scores above the {difference.Terms.Variables}"),
+            Count(
+                difference.Scores.Count(score => score.ScoreBefore != score.ScoreAfter && score.Depth < 2),
+                $"score above the {difference.Terms.Variables}",
+                $"scores above the {difference.Terms.Variables}"
+            ),
             Count(overall.Count(score => score.RankBefore != score.RankAfter), "overall rank", "overall ranks"),
             Count(difference.Tiers.Length, difference.Terms.Tier, difference.Terms.Tiers),
             Count(difference.Claims.Count(claim => claim.Fate is ClaimFate.Changed), "bound value", "bound values"),
@@ -82,10 +94,15 @@ internal static class DifferenceWording
                 change.Own ? "own data" : "others moved")));
     }
 
-    private static DifferencePart Claims(string title, string intro, EditionDifference difference, ClaimFate fate) => DifferencePart.List(
-        title,
-        intro,
-        difference.Claims.Where(claim => claim.Fate == fate && (claim.IsAuthored || fate is not (ClaimFate.Added or ClaimFate.Removed))).Select(Pair).Distinct());
+    private static DifferencePart Claims(string title, string intro, EditionDifference difference, ClaimFate fate) =>
+        DifferencePart.List(
+            title,
+            intro,
+            difference
+                .Claims.Where(claim => claim.Fate == fate && (claim.IsAuthored || fate is not (ClaimFate.Added or ClaimFate.Removed)))
+                .Select(Pair)
+                .Distinct()
+        );
 
     private static DifferencePart Sentences(string title, EditionDifference difference, bool authored) => DifferencePart.List(
         title,
@@ -164,7 +181,8 @@ internal static class DifferenceWording
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} {several}"),
     };
 
-    private static string Step(string before, string after) => before == after ? after : $"{(before.Length == 0 ? "none" : before)} → {(after.Length == 0 ? "none" : after)}";
+    private static string Step(string before, string after) =>
+        before == after ? after : $"{(before.Length == 0 ? "none" : before)} → {(after.Length == 0 ? "none" : after)}";
 
     private static string Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

@@ -47,7 +47,17 @@ internal sealed record NodeScores(string Id, string Name, int Depth, string Pare
 /// <summary>A claim with its sentence as printed.</summary>
 /// <param name="File">Where it is written: the author's file or a template.</param>
 /// <param name="Fault">Why it is false; empty where it holds.</param>
-internal sealed record ClaimState(string Section, string Block, string Kind, string Binding, string Value, string Sentence, string File, int Line, string Fault);
+internal sealed record ClaimState(
+    string Section,
+    string Block,
+    string Kind,
+    string Binding,
+    string Value,
+    string Sentence,
+    string File,
+    int Line,
+    string Fault
+);
 
 /// <summary>A part of the document that a reader can be sent to.</summary>
 /// <param name="Kind">section, figure, table or text.</param>

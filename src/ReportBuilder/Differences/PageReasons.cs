@@ -20,7 +20,10 @@ internal static class PageReasons
         var reasons = @new.Parts.Select(part => (Part: part, Why: ReasonsOf(part, difference, values, files))).ToList();
         string[] around = [.. Around(difference)];
         IEnumerable<string> Why(Func<PartState, bool> stands) => reasons.Where(part => stands(part.Part)).SelectMany(part => part.Why);
-        var html = difference.Site.Added.Concat(difference.Site.Changed).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        var html = difference
+            .Site.Added.Concat(difference.Site.Changed)
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
             .Select(path => Reason(path, Why(part => PathOf(part.Address) == path), around));
         var pdf = difference.Pdf.Changed.Select(label => Reason($"PDF page {label}", Why(part => part.Page == label), around));
         return [.. html, .. pdf];
@@ -94,8 +97,12 @@ internal static class PageReasons
     private static Dictionary<string, string> SectionFiles(EditionDifference difference, ReportDocument document)
     {
         var changed = difference.Inputs.Changed.Concat(difference.Inputs.Added).ToHashSet(StringComparer.Ordinal);
-        return document.InReadingOrder().Select(entry => entry.Section).Where(section => changed.Contains(section.Origin.File))
-            .DistinctBy(section => section.Id, StringComparer.Ordinal).ToDictionary(section => section.Id, section => section.Origin.File, StringComparer.Ordinal);
+        return document
+            .InReadingOrder()
+            .Select(entry => entry.Section)
+            .Where(section => changed.Contains(section.Origin.File))
+            .DistinctBy(section => section.Id, StringComparer.Ordinal)
+            .ToDictionary(section => section.Id, section => section.Origin.File, StringComparer.Ordinal);
     }
 
     /// <summary>What moves a page on which no part of its own changed: lists of scores, titles and ways to other pages, templates.</summary>

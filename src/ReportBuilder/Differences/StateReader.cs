@@ -81,7 +81,12 @@ internal static class StateReader
                 column.NodeId,
                 names.GetValueOrDefault(column.NodeId, column.NodeId),
                 [.. draft.Scores.Units.Select(unit => rows.TryGetValue(unit.Id, out var row) ? column.Readings[row].Value : null)],
-                [.. draft.Scores.Units.Select(unit => rows.TryGetValue(unit.Id, out var row) && row < column.Places.Length ? column.Places[row].ToString() : "")])),
+                [
+                    .. draft.Scores.Units.Select(unit =>
+                        rows.TryGetValue(unit.Id, out var row) && row < column.Places.Length ? column.Places[row].ToString() : ""
+                    ),
+                ]
+            )),
         ];
     }
 

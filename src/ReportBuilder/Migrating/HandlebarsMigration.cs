@@ -68,7 +68,10 @@ public sealed class HandlebarsMigration
         while (text.IndexOf("{{", at, StringComparison.Ordinal) is >= 0 and var open)
         {
             Copy(open);
-            var (opens, closes) = text.AsSpan(open).StartsWith("{{{") ? ("{{{", "}}}") : text.AsSpan(open).StartsWith("{{!--") ? ("{{!--", "--}}") : ("{{", "}}");
+            var (opens, closes) =
+                text.AsSpan(open).StartsWith("{{{") ? ("{{{", "}}}")
+                : text.AsSpan(open).StartsWith("{{!--") ? ("{{!--", "--}}")
+                : ("{{", "}}");
             var close = text.IndexOf(closes, open + opens.Length, StringComparison.Ordinal);
             if (close < 0)
             {

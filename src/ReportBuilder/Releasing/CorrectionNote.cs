@@ -52,7 +52,11 @@ internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previou
             Listed(order.IsRevision ? "Figures revised" : "Figures corrected", [.. FigureChange.All(difference).Select(Figure)], "figures"),
             Listed("Overall scores", [.. scores], "overall scores"),
             Listed("Overall ranks", [.. ranks], "overall ranks"),
-            Listed(new Model.Inputs.Term(difference.Terms.Tier, difference.Terms.Tiers).Capital().Other, [.. difference.Tiers.Select(tier => $"{tier.Unit} from {tier.Before} to {tier.After}")], difference.Terms.Tiers),
+            Listed(
+                new Model.Inputs.Term(difference.Terms.Tier, difference.Terms.Tiers).Capital().Other,
+                [.. difference.Tiers.Select(tier => $"{tier.Unit} from {tier.Before} to {tier.After}")],
+                difference.Terms.Tiers
+            ),
         };
         return $"Since release {previous.Number}: {string.Join(" ", sentences.Where(sentence => sentence.Length > 0))}";
     }

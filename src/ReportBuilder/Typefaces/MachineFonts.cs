@@ -16,16 +16,28 @@ internal static class MachineFonts
 
     /// <summary>The faces that have any of the characters, those with the most first.</summary>
     public static ImmutableArray<MachineFont> With(ImmutableArray<Rune> characters, ImmutableArray<string> folders) =>
-    [
-        .. folders.Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true }))
-            .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
-            .SelectMany(file => Faces(file, characters))
-            .Where(font => font.Has > 0)
-            .OrderByDescending(font => font.Has)
-            .ThenBy(font => font.Path, StringComparer.Ordinal)
-            .DistinctBy(font => font.Path),
-    ];
+        [
+            .. folders
+                .Where(Directory.Exists)
+                .SelectMany(folder =>
+                    Directory.EnumerateFiles(
+                        folder,
+                        "*",
+                        new EnumerationOptions
+                        {
+                            RecurseSubdirectories = true,
+                            MaxRecursionDepth = 8,
+                            IgnoreInaccessible = true,
+                        }
+                    )
+                )
+                .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
+                .SelectMany(file => Faces(file, characters))
+                .Where(font => font.Has > 0)
+                .OrderByDescending(font => font.Has)
+                .ThenBy(font => font.Path, StringComparer.Ordinal)
+                .DistinctBy(font => font.Path),
+        ];
 
     private static IEnumerable<MachineFont> Faces(string file, ImmutableArray<Rune> characters)
     {
@@ -35,7 +47,13 @@ internal static class MachineFonts
                 return [];
             var faces = FontCoverage.Of(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file)));
             var name = "installed/" + Path.GetFileName(file);
-            return [.. faces.Select(face => new MachineFont(faces.Length == 1 ? name : $"{name}#{face.Name}", characters.Count(character => face.Characters.ContainsKey(character.Value))))];
+            return
+            [
+                .. faces.Select(face => new MachineFont(
+                    faces.Length == 1 ? name : $"{name}#{face.Name}",
+                    characters.Count(character => face.Characters.ContainsKey(character.Value))
+                )),
+            ];
         }
         catch (Exception problem) when (problem is FontFormatException or IOException or UnauthorizedAccessException)
         {

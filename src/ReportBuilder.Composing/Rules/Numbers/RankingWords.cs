@@ -34,7 +34,19 @@ internal sealed class RankingWords
 
     private static readonly WordSet Superlatives = WordSet.AnyCase("highest", "lowest", "best", "worst", "strongest", "weakest", "leader", "last");
 
-    private static readonly WordSet Ordinals = WordSet.AnyCase("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
+    private static readonly WordSet Ordinals = WordSet.AnyCase(
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "last"
+    );
 
     private static readonly WordSet AfterOrdinal = WordSet.AnyCase("overall", "place", "rank", "among", "of", "in");
 

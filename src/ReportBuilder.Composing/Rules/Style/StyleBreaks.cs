@@ -18,7 +18,11 @@ internal sealed class StyleBreaks
     {
         this.style = style;
         phrases = new(style.Words.Select(word => new StylePhrase(word)));
-        kept = new(style.Kept.Where(phrase => phrase.Trim().Length > 0).Select(phrase => new StylePhrase(new(StyleTopic.Name, phrase, "", SourcePlace.Unknown))));
+        kept = new(
+            style
+                .Kept.Where(phrase => phrase.Trim().Length > 0)
+                .Select(phrase => new StylePhrase(new(StyleTopic.Name, phrase, "", SourcePlace.Unknown)))
+        );
     }
 
     /// <param name="words">Of the prose, already read.</param>

@@ -95,8 +95,15 @@ internal sealed class DataTableReader(string path, EditionFiles files)
 
     private static string Wrong(string text, ColumnType type, string column, bool isSaid)
     {
-        var what = type switch { ColumnType.Date => "date", ColumnType.Year => "year", _ => "number" };
-        return isSaid ? $"'{text}' is not a {what}, and '{column}' is a column of {what}s" : $"'{text}' is not a {what}, and nearly all cells of '{column}' are";
+        var what = type switch
+        {
+            ColumnType.Date => "date",
+            ColumnType.Year => "year",
+            _ => "number",
+        };
+        return isSaid
+            ? $"'{text}' is not a {what}, and '{column}' is a column of {what}s"
+            : $"'{text}' is not a {what}, and nearly all cells of '{column}' are";
     }
 
     private string Hint(string text, ColumnType type, string column, bool isSaid)

@@ -40,8 +40,13 @@ internal sealed record TableSidecar(
             reader.Text("source"),
             reader.Text("licence"),
             reader.Text("note"),
-            [.. reader.Find("key") is YamlText { Text.Length: > 0 } one ? [(one.Text, one.Place)] : reader.Texts("key").Select(name => (name.Text, name.Place))],
-            [.. reader.MapAt("columns")?.Entries.Select(entry => Column(entry, findings)).OfType<SidecarColumn>() ?? []])
+            [
+                .. reader.Find("key") is YamlText { Text.Length: > 0 } one
+                    ? [(one.Text, one.Place)]
+                    : reader.Texts("key").Select(name => (name.Text, name.Place)),
+            ],
+            [.. reader.MapAt("columns")?.Entries.Select(entry => Column(entry, findings)).OfType<SidecarColumn>() ?? []]
+        )
         {
             Form = TableFormReader.Read(path, reader, findings),
         };
@@ -56,7 +61,16 @@ internal sealed record TableSidecar(
         }
 
         var column = new MapReader(map, "a column", ColumnKeys, findings);
-        return new(entry.Key, column.Text("title"), column.Text("unit"), Type(column), Decimals(column, findings), column.Text("note"), column.Text("plural"), entry.KeyPlace);
+        return new(
+            entry.Key,
+            column.Text("title"),
+            column.Text("unit"),
+            Type(column),
+            Decimals(column, findings),
+            column.Text("note"),
+            column.Text("plural"),
+            entry.KeyPlace
+        );
     }
 
     private static ColumnType? Type(MapReader column) => column.TextAt("type") is null ? null : column.Choice("type", [.. Types]) switch

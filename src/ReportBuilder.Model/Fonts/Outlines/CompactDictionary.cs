@@ -1,6 +1,9 @@
 namespace ReportBuilder.Model.Fonts.Outlines;
 
-/// <summary>A DICT of a 'CFF ' table: operators, each behind its operands (Adobe Technical Note 5176, chapter 4). Fractions are read as 0: none matters here.</summary>
+/// <summary>
+/// A DICT of a 'CFF ' table: operators, each behind its operands (Adobe Technical Note 5176, chapter 4). Fractions are read as 0: none
+/// matters here.
+/// </summary>
 internal static class CompactDictionary
 {
     private const int MostOperands = 48;

@@ -1,6 +1,8 @@
 namespace ReportBuilder.Model.Fonts.Outlines;
 
-/// <summary>The first font of a 'CFF ' table: the programs that draw its glyphs and the subroutines that they call (Adobe Technical Note 5176).</summary>
+/// <summary>
+/// The first font of a 'CFF ' table: the programs that draw its glyphs and the subroutines that they call (Adobe Technical Note 5176).
+/// </summary>
 internal sealed class CompactFont
 {
     private const int CharStrings = 17;
@@ -90,5 +92,7 @@ internal sealed class CompactFont
     }
 
     private static int One(Dictionary<int, int[]> entries, int key) =>
-        entries.TryGetValue(key, out var operands) && operands is [var only] ? only : throw new FontFormatException("the font's outlines are damaged: an entry is missing");
+        entries.TryGetValue(key, out var operands) && operands is [var only]
+            ? only
+            : throw new FontFormatException("the font's outlines are damaged: an entry is missing");
 }

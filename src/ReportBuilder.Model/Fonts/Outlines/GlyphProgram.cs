@@ -1,7 +1,9 @@
 namespace ReportBuilder.Model.Fonts.Outlines;
 
 /// <summary>Runs the program of a glyph (Adobe Technical Note 5177, "The Type 2 Charstring Format"); hints are passed over.</summary>
-/// <remarks>Arithmetic, which no face in use needs, and accents put together from two glyphs, which the format no longer knows, are refused.</remarks>
+/// <remarks>
+/// Arithmetic, which no face in use needs, and accents put together from two glyphs, which the format no longer knows, are refused.
+/// </remarks>
 internal sealed class GlyphProgram(CompactIndex shared, CompactIndex? own, QuadraticContours contours)
 {
     private const int DeepestCall = 10;

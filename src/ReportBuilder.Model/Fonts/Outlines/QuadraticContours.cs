@@ -65,7 +65,12 @@ internal sealed class QuadraticContours(double tolerance)
     {
         if (ends.Count == 0)
             return;
-        writer.I16(ends.Count).I16(points.Min(point => point.X)).I16(points.Min(point => point.Y)).I16(points.Max(point => point.X)).I16(points.Max(point => point.Y));
+        writer
+            .I16(ends.Count)
+            .I16(points.Min(point => point.X))
+            .I16(points.Min(point => point.Y))
+            .I16(points.Max(point => point.X))
+            .I16(points.Max(point => point.Y));
         foreach (var end in ends)
             writer.U16(end);
         writer.U16(0);
@@ -119,5 +124,7 @@ internal sealed class QuadraticContours(double tolerance)
     }
 
     private static int Rounded(double value) =>
-        Math.Abs(value) <= short.MaxValue / 2 ? (int)Math.Round(value) : throw new FontFormatException("the font's outlines are damaged: a glyph is larger than any can be");
+        Math.Abs(value) <= short.MaxValue / 2
+            ? (int)Math.Round(value)
+            : throw new FontFormatException("the font's outlines are damaged: a glyph is larger than any can be");
 }

@@ -5,7 +5,9 @@ namespace ReportBuilder.Model.Fonts.Outlines;
 /// <summary>What else changes in a subset whose outlines were turned from CFF to TrueType.</summary>
 internal static class TurnedOutlines
 {
-    /// <summary>Writes the limits of TrueType outlines, and where each begins: renderers move a glyph whose metrics say otherwise than its outline.</summary>
+    /// <summary>
+    /// Writes the limits of TrueType outlines, and where each begins: renderers move a glyph whose metrics say otherwise than its outline.
+    /// </summary>
     /// <param name="places">Where each outline begins in 'glyf', and where the last one ends.</param>
     public static void Amend(Dictionary<string, byte[]> tables, List<int> places)
     {

@@ -7,7 +7,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Tests.Loading.Dialects;
 
 /// <summary>A table of the index may be long or wide, in one file or several, and of one year or several.</summary>
-public sealed class TableShapeTests
+public sealed class LongFormTests
 {
     private const string Scores = "data/scores.csv";
     private const string Readings = "data/readings.csv";

@@ -13,7 +13,7 @@ namespace ReportBuilder.Loading.Tables;
 /// <param name="value">What it calls the values: "score".</param>
 /// <param name="parts">The names and ids of the index's parts.</param>
 /// <param name="units">The names and ids of the units.</param>
-internal sealed class TableShape(Terms terms, string part, string value, KnownNames parts, KnownNames units, Findings findings)
+internal sealed class LongForm(Terms terms, string part, string value, KnownNames parts, KnownNames units, Findings findings)
 {
     private readonly string unitHead = terms.Unit.One;
     private readonly string wholeHead = terms.Dimension.One;
@@ -24,7 +24,7 @@ internal sealed class TableShape(Terms terms, string part, string value, KnownNa
     /// <summary>Whether a head or a year was wrong: that values are missing then goes without saying.</summary>
     public bool HasErrors { get; private set; }
 
-    public CsvTable Long(CsvTable table)
+    public CsvTable Of(CsvTable table)
     {
         var isLong = table.Column(part).IsThere && table.Column(unitHead).IsThere && table.Column(value).IsThere;
         if (isLong)
@@ -100,7 +100,13 @@ internal sealed class TableShape(Terms terms, string part, string value, KnownNa
     private ImmutableArray<CsvCell> Heads(CsvTable table, string key, int names, CsvColumn above)
     {
         var place = table.Header[names].Place;
-        var heads = Row(key, new(key, place), new(key == part ? unitHead : part, place), new(value, place), above.IsThere ? new CsvCell(wholeHead, place) : null);
+        var heads = Row(
+            key,
+            new(key, place),
+            new(key == part ? unitHead : part, place),
+            new(value, place),
+            above.IsThere ? new CsvCell(wholeHead, place) : null
+        );
         return heads.Cells;
     }
 

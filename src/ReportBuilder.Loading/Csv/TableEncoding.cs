@@ -9,7 +9,7 @@ namespace ReportBuilder.Loading.Csv;
 /// Turns the bytes of a table into UTF-8: as they are, out of UTF-16 where the file shows that it is that, else out of the encoding that the
 /// sidecar names. An encoding of one byte a letter cannot be told from another safely, so that none is guessed.
 /// </summary>
-internal static class TableText
+internal static class TableEncoding
 {
     public static readonly ImmutableArray<string> Encodings =
     [
@@ -82,5 +82,6 @@ internal static class TableText
         ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     /// <summary>Little end first, unless the mark or the first letter says otherwise.</summary>
-    private static UnicodeEncoding Utf16(ReadOnlySpan<byte> bytes) => new(bytes is [0xFE, 0xFF, ..] or [0, not 0, ..], byteOrderMark: true, throwOnInvalidBytes: true);
+    private static UnicodeEncoding Utf16(ReadOnlySpan<byte> bytes) =>
+        new(bytes is [0xFE, 0xFF, ..] or [0, not 0, ..], byteOrderMark: true, throwOnInvalidBytes: true);
 }
