@@ -10,6 +10,9 @@ internal static class HomePage
 {
     private const int Leaders = 10;
 
+    /// <summary>So far sums may lie apart that are made in another order.</summary>
+    private const double Rounding = 1e-9;
+
     public static Dictionary<string, object?> Data(PageScope scope)
     {
         var (site, edition) = (scope.Site, scope.Site.Document.Edition);
@@ -59,14 +62,20 @@ internal static class HomePage
     }
 
     /// <summary>The dimension scores of a unit, each as a share of its own scale and as a piece of the bar of the total.</summary>
-    /// <remarks>Pieces are cut between rounded sums, so that the bar as a whole is as long as the total says.</remarks>
+    /// <remarks>
+    /// Pieces are cut between rounded sums, so that the bar as a whole is as long as the total says. Where the total is no sum, pieces share
+    /// it as the scores compare.
+    /// </remarks>
     private static List<Dictionary<string, object?>> Parts(PageScope scope, Unit unit, double best)
     {
         var (scores, sum) = (scope.Site.Scores, 0.0);
+        var total = scores.Score(unit, scores.Framework.Root).Value;
+        var whole = scores.Framework.Dimensions.Sum(dimension => scores.Score(unit, dimension).Value ?? 0);
+        var scale = total is { } made && whole > 0 && Math.Abs(made - whole) > whole * Rounding ? made / whole : 1;
         return scores.Framework.Dimensions.Select(dimension =>
         {
             var score = scores.Score(unit, dimension).Value ?? 0;
-            var (from, to) = (PrintedNumbers.Percent(sum, best), PrintedNumbers.Percent(sum + score, best));
+            var (from, to) = (PrintedNumbers.Percent(sum * scale, best), PrintedNumbers.Percent((sum + score) * scale, best));
             sum += score;
             return new Dictionary<string, object?>(3, StringComparer.Ordinal)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -83,6 +84,19 @@ public sealed partial class OtherIndexTests
             ProgramRun.Of("explain", "Eastbee", "--edition", Repository.Path("tests", "fixtures", "universities")).Error,
             StringComparison.Ordinal);
 
+    [Fact]
+    public void Bars_of_the_home_page_are_as_long_as_the_totals_though_these_are_means()
+    {
+        var home = Text(Built.Value.Files.Single(file => file.Key == "html/index.html").Value.AsSpan());
+        var bars = Bar().Matches(home)
+            .Select(bar => (
+                Length: Piece().Matches(bar.Groups["pieces"].Value).Sum(piece => int.Parse(piece.Groups[1].Value, CultureInfo.InvariantCulture)),
+                Total: double.Parse(bar.Groups["total"].Value, CultureInfo.InvariantCulture)))
+            .ToList();
+        Assert.Equal(8, bars.Count);
+        Assert.All(bars, bar => Assert.Equal(100 * bar.Total / bars[0].Total, bar.Length, 0.6));
+    }
+
     private static IEnumerable<string> Pages() =>
         Built.Value.Editions.Pages!.Pages.SelectMany(page => page.Items).OfType<PlacedText>().Select(PageText.Of);
 
@@ -102,6 +116,12 @@ public sealed partial class OtherIndexTests
     }
 
     private static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
+
+    [GeneratedRegex("""<span class="stack"[^>]*>(?<pieces>.*?)</span> <span class="points">(?<total>[0-9.]+)</span>""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bar();
+
+    [GeneratedRegex(@" v(\d+)""")]
+    private static partial Regex Piece();
 
     [GeneratedRegex("(?<![a-z])(cit(y|ies)|ten|towns?)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WordsOfAnother();
