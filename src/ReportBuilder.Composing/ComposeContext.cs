@@ -7,6 +7,7 @@ using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing;
@@ -32,7 +33,7 @@ internal sealed class ComposeContext
         thresholds = new(() => new(inputs.Style.Strength, Reader));
         Sources = new(inputs.Sources);
         Resolver = new(this);
-        Templates = new(inputs.Templates, inputs.Style.Numbers);
+        Templates = new(inputs.Templates, inputs.Style.Numbers, scores.Wording);
         Texts = texts;
         ProseRules = new(this);
     }
@@ -44,6 +45,9 @@ internal sealed class ComposeContext
 
     /// <summary>What the index is about.</summary>
     public Terms Terms => Scores.Terms;
+
+    /// <summary>What the program says to readers.</summary>
+    public Wording Wording => Scores.Wording;
 
     public Scorebook Scores { get; }
 

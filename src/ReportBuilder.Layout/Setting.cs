@@ -6,6 +6,7 @@ using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Layout;
 
@@ -28,7 +29,7 @@ internal sealed class Setting
             document.Theme.Justified || EastAsianText.IsLanguage(document.Edition.Language),
             document.Theme.Hyphenated && english
         );
-        Inlines = new(Tags);
+        Inlines = new(Tags, document.Edition.Wording);
         Footnotes = new(document);
         Book = new(document, PaperColours, Lines);
         NameDimensions(document.Sections);
@@ -37,6 +38,9 @@ internal sealed class Setting
     public ReportDocument Document { get; }
 
     public Theme Theme => Document.Theme;
+
+    /// <summary>What the pages say of themselves.</summary>
+    public Wording Wording => Document.Edition.Wording;
 
     public PaperColours PaperColours { get; }
 

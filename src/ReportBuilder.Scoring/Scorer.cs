@@ -66,7 +66,7 @@ public static class Scorer
             TotalsAudit.Compare(inputs, units, columns),
             (unit, node) => receipts.Value.Write(unit, node))
         {
-            Terms = inputs.Edition.Terms,
+            Wording = inputs.Edition.Wording,
             Steps = steps,
             Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps, inputs.Edition.Terms),
             RuleChecks = checks,
@@ -101,6 +101,6 @@ public static class Scorer
         new(0, 0, 0, 0, []),
         (unit, node) => new(unit.Id, node.Id, null, null, "", [], []))
     {
-        Terms = inputs.Edition.Terms,
+        Wording = inputs.Edition.Wording,
     };
 }

@@ -4,6 +4,7 @@ using System.Text;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Templates;
 using Scriban;
 using Scriban.Parsing;
@@ -75,6 +76,9 @@ internal sealed class DocumentContext : ClosedContext
                     $"'{ConditionFollows.Word}' stands alone",
                     "it stands in a call, before a condition: value \"TABLE\" \"COLUMN\" where \"CONDITION\""
                 );
+            case Said said:
+                said.Write(new SaidText(this, span));
+                break;
             case CallValue call:
                 Append("{{", call.Span.Start.Line + 1);
                 var written = PlaceOf(call.Path, call.Span.Start.Line + 1, call.Span.Start.Column + 1);
@@ -90,9 +94,9 @@ internal sealed class DocumentContext : ClosedContext
     }
 
     /// <summary>Calls and filters, for all templates of an edition.</summary>
-    public static ScriptObject FunctionsWith(NumberStyle numbers)
+    public static ScriptObject FunctionsWith(NumberStyle numbers, Wording wording)
     {
-        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal);
+        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal) { [SayFunction.Name] = new SayFunction(wording) };
         foreach (var name in FunctionTable.Names)
         {
             functions.Add(name, new CallFunction(name));
@@ -100,7 +104,7 @@ internal sealed class DocumentContext : ClosedContext
         }
 
         // "list" is a helper too: of a text it is a call, of a list of the template's it prints its items.
-        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => Printing.Number(number, decimals, numbers), Printing.Join))
+        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => Printing.Number(number, decimals, numbers), wording.List))
             functions[name] = name == "list" ? new ListFunction(filter) : filter;
         return Functions(functions);
     }
@@ -152,6 +156,14 @@ internal sealed class DocumentContext : ClosedContext
             return;
         lines.Add(line);
         lineStart = text.Length;
+    }
+
+    /// <summary>Words of a phrase are Markdown; what stands in its places is written as any value is.</summary>
+    private sealed class SaidText(DocumentContext context, SourceSpan span) : IPhraseWriter
+    {
+        public void Words(ReadOnlySpan<char> words) => context.Append(words.ToString(), context.statement.Start.Line + 1);
+
+        public void Place(object? value) => context.Write(span, value);
     }
 
     /// <summary>Takes the template's own text, stretch by stretch of the whole of it.</summary>

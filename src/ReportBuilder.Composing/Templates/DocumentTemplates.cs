@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Templates;
 using Scriban.Runtime;
 
@@ -10,7 +11,8 @@ namespace ReportBuilder.Composing.Templates;
 
 /// <summary>The templates of the document, each parsed once. Safe to ask from several sections at once.</summary>
 /// <param name="own">The edition's own templates, by path; for others the program carries its own.</param>
-internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, TemplateText> own, NumberStyle numbers)
+/// <param name="wording">What templates say to readers.</param>
+internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, TemplateText> own, NumberStyle numbers, Wording wording)
 {
     public const string Folder = "document/";
     private const string Root = "templates/";
@@ -26,11 +28,11 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
 
     private readonly TemplateVocabulary vocabulary = new(
         DocumentNames.All.Add(ConditionFollows.Word),
-        TemplateFilters.All.SetItems(CallNames.Select(name => KeyValuePair.Create(name, AnyArguments))),
+        TemplateFilters.All.Add(SayFunction.Name, new(1, SayFunction.MostArguments)).SetItems(CallNames.Select(name => KeyValuePair.Create(name, AnyArguments))),
         [.. own.Keys.Where(IsPartial).Select(NameOf)],
         Guide);
 
-    private readonly ScriptObject functions = DocumentContext.FunctionsWith(numbers);
+    private readonly ScriptObject functions = DocumentContext.FunctionsWith(numbers, wording);
     private readonly ConcurrentDictionary<string, ParsedTemplate> parsed = new(StringComparer.Ordinal);
 
     /// <exception cref="TemplateFault">It has a problem that <see cref="Problems"/> tells of, or one that only its values bring up.</exception>

@@ -12,9 +12,9 @@ internal static class PageWriter
     {
         var data = Body(scope, receipts);
         FrameData.Add(data, scope, description);
-        var thousands = scope.Site.Inputs.Style.Numbers.Thousands;
-        data["main"] = new Inset(text => templates.Main(text, scope.Page.Kind.Name(), data, thousands, scope.Diagnostics));
-        templates.Frame(html, data, thousands, scope.Diagnostics);
+        var style = scope.Site.PageStyle;
+        data["main"] = new Inset(text => templates.Main(text, scope.Page.Kind.Name(), data, style, scope.Diagnostics));
+        templates.Frame(html, data, style, scope.Diagnostics);
     }
 
     private static Dictionary<string, object?> Body(PageScope scope, ReceiptSheet? receipts) => scope.Page.Kind switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -41,6 +42,9 @@ internal sealed class Site
 
     /// <summary>The edition's words, for templates and scripts.</summary>
     public Dictionary<string, object?> TermWords => field ??= Templates.TermWords.Of(Scores.Terms);
+
+    /// <summary>How its pages print.</summary>
+    public PageStyle PageStyle => field ??= new(Scores.Wording, Inputs.Style.Numbers.Thousands);
 
     public ReportDocument Document { get; }
 

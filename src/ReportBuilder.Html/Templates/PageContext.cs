@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Templates;
 using Scriban;
 using Scriban.Parsing;
@@ -21,27 +22,26 @@ internal sealed class PageContext : ClosedContext
     /// <summary>Of the link to a heading: its id, and what its name is put together from.</summary>
     public const int MostPieces = 8;
 
-    /// <summary>The functions of templates by what stands between thousands.</summary>
-    private static readonly ConcurrentDictionary<string, ScriptObject> Known = new(StringComparer.Ordinal);
+    /// <summary>The functions of templates by the language of the edition and what stands between its thousands.</summary>
+    private static readonly ConcurrentDictionary<PageStyle, ScriptObject> Known = new();
 
     private readonly HtmlText page;
 
-    private PageContext(HtmlText page, string thousands, Func<string, ParsedTemplate?> partials)
-        : base(Known.GetOrAdd(thousands, FunctionsWith), partials)
+    private PageContext(HtmlText page, PageStyle style, Func<string, ParsedTemplate?> partials)
+        : base(Known.GetOrAdd(style, FunctionsWith), partials)
     {
         this.page = page;
         PushOutput(new OwnText(this));
     }
 
-    /// <param name="thousands">What stands between thousands in numbers of the edition.</param>
     /// <exception cref="TemplateFault">The page grows without end, or a filter does not fit its value.</exception>
     public static void Fill(
         HtmlText page,
         ParsedTemplate template,
         IReadOnlyDictionary<string, object?> values,
-        string thousands,
+        PageStyle style,
         Func<string, ParsedTemplate?> partials
-    ) => new PageContext(page, thousands, partials).Fill(template, new PageValues(values));
+    ) => new PageContext(page, style, partials).Fill(template, new PageValues(values));
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -49,6 +49,9 @@ internal sealed class PageContext : ClosedContext
         {
             case Fragment markup:
                 page.Raw(markup);
+                break;
+            case Said said:
+                said.Write(new SaidText(this, span));
                 break;
             case Inset inset:
                 inset.Write(page);
@@ -71,15 +74,21 @@ internal sealed class PageContext : ClosedContext
     private static string Words(object? value) => value switch
     {
         string words => words,
+        Said said => said.ToString(),
         bool truth => truth ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };
 
-    private static ScriptObject FunctionsWith(string thousands)
+    private static ScriptObject FunctionsWith(PageStyle style)
     {
-        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal) { ["permalink"] = new PermalinkFunction() };
-        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, thousands), PrintedNumbers.Join))
+        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal)
+        {
+            ["permalink"] = new PermalinkFunction(),
+            ["link"] = new LinkFunction(),
+            [SayFunction.Name] = new SayFunction(style.Wording),
+        };
+        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, style.Thousands), style.Wording.List))
             functions.Add(name, filter);
         return Functions(functions);
     }
@@ -100,6 +109,24 @@ internal sealed class PageContext : ClosedContext
             var (id, name) = (Words(arguments[0]), string.Concat(arguments.Skip(1).Select(Words)));
             return new Inset(html => Permalink.WriteNamed(html, id, name));
         }
+    }
+
+    /// <summary><c>{{ link address words }}</c>: a link inside a phrase.</summary>
+    private sealed class LinkFunction() : TemplateFunction(2, 2)
+    {
+        public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)
+        {
+            var (address, words) = (Words(arguments[0]), Words(arguments[1]));
+            return new Inset(html => html.Raw("<a"u8).Attribute("href"u8, address).Raw(">"u8).Text(words).Raw("</a>"u8));
+        }
+    }
+
+    /// <summary>Words of a phrase are escaped; what stands in its places is written as any value is.</summary>
+    private sealed class SaidText(PageContext context, SourceSpan span) : IPhraseWriter
+    {
+        public void Words(ReadOnlySpan<char> words) => context.page.Text(words);
+
+        public void Place(object? value) => context.Write(span, value);
     }
 
     /// <summary>Takes the template's own text, stretch by stretch of the whole of it.</summary>

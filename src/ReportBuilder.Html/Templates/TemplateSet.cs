@@ -36,7 +36,7 @@ internal sealed class TemplateSet
         this.files = files;
         var vocabulary = new TemplateVocabulary(
             TemplateNames.All,
-            TemplateFilters.All.Add("permalink", new(2, PageContext.MostPieces)),
+            TemplateFilters.All.Add("permalink", new(2, PageContext.MostPieces)).Add("link", new(2, 2)).Add(SayFunction.Name, new(1, SayFunction.MostArguments)),
             [.. files.Keys.Where(IsPartial).Select(NameOf)],
             "templates/README.md");
         var (pageTemplates, partialTemplates) = (NoTemplates(), NoTemplates());
@@ -103,18 +103,18 @@ internal sealed class TemplateSet
     }
 
     /// <summary>Writes the page kind's own template, or that of plain text pages.</summary>
-    public void Main(HtmlText text, string kind, IReadOnlyDictionary<string, object?> data, string thousands, List<Diagnostic> diagnostics) =>
-        Fill(text, pages.ContainsKey($"{Pages}{kind}.sbn") ? $"{Pages}{kind}.sbn" : PlainPage, data, thousands, diagnostics);
+    public void Main(HtmlText text, string kind, IReadOnlyDictionary<string, object?> data, PageStyle style, List<Diagnostic> diagnostics) =>
+        Fill(text, pages.ContainsKey($"{Pages}{kind}.sbn") ? $"{Pages}{kind}.sbn" : PlainPage, data, style, diagnostics);
 
-    public void Frame(HtmlText text, IReadOnlyDictionary<string, object?> data, string thousands, List<Diagnostic> diagnostics) =>
-        Fill(text, FramePage, data, thousands, diagnostics);
+    public void Frame(HtmlText text, IReadOnlyDictionary<string, object?> data, PageStyle style, List<Diagnostic> diagnostics) =>
+        Fill(text, FramePage, data, style, diagnostics);
 
-    private void Fill(HtmlText text, string path, IReadOnlyDictionary<string, object?> data, string thousands, List<Diagnostic> diagnostics)
+    private void Fill(HtmlText text, string path, IReadOnlyDictionary<string, object?> data, PageStyle style, List<Diagnostic> diagnostics)
     {
         var start = text.Length;
         try
         {
-            PageContext.Fill(text, pages[path], data, thousands, partials.GetValueOrDefault);
+            PageContext.Fill(text, pages[path], data, style, partials.GetValueOrDefault);
         }
         catch (TemplateFault fault)
         {

@@ -72,12 +72,12 @@ internal static class FigureSetter
 
         public void ReadSource(Setting setting, TagBuilder parent, double width, Look look)
         {
-            var number = figure.Number > 0 ? PrintedWords.Figure(figure.Number) : "";
+            var number = figure.Number > 0 ? setting.Wording.Say("figure.number", ("number", figure.Number)) : "";
             var line = (number.Length, figure.SourceLine.Length) switch
             {
                 (0, _) => figure.SourceLine,
                 (_, 0) => number,
-                _ => $"{number}. {figure.SourceLine}",
+                _ => setting.Wording.Say("figure.source", ("figure", number), ("source", figure.SourceLine)),
             };
             if (line.Length > 0)
                 Source = setting.Text(line, TypeScale.Source(look.Muted), width, setting.Tags.Add(parent, "P", figure.Origin));

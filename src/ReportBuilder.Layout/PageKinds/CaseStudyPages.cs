@@ -87,7 +87,8 @@ internal static class CaseStudyPages
         var (setting, section) = (frame.Setting, frame.Section);
         var muted = setting.PaperColours.Colour("on-accent-muted", section.ColourToken);
         page.AddDestination(section.Id, 0);
-        var words = section.Dimension is { } dimension ? $"{PrintedWords.CaseStudy} · {dimension.Name}" : PrintedWords.CaseStudy;
+        var kind = frame.Setting.Wording["case-study.kind"];
+        var words = section.Dimension is { } dimension ? $"{kind} · {dimension.Name}" : kind;
         var eyebrow = setting.Text(words.ToUpperInvariant(), TypeScale.Eyebrow(muted), frame.Width, setting.Tags.Add(frame.Tag, "P", section.Origin));
         var heading = frame.Heading();
         var name = setting.Title(

@@ -50,7 +50,7 @@ internal static class CoverPage
         var style = new TypeStyle(FontWeight.Regular, 9, 13, colour);
         if (!frame.Section.Standfirst.IsEmpty)
             return frame.Standfirst(style, width)!;
-        var key = figure?.Spec.Kind == ChartKind.FlowerField ? PrintedWords.FlowerKey(frame.Setting.Document.Edition.Terms) : figure?.Finding;
+        var key = figure?.Spec.Kind == ChartKind.FlowerField ? frame.Setting.Wording["page.flower-key"] : figure?.Finding;
         var text = $"{frame.Setting.Document.Edition.Subtitle}. {key}".Trim();
         return frame.Setting.Text(text, style, width, Paragraph(frame));
     }

@@ -27,13 +27,13 @@ internal sealed class StageMarks(Edition edition, PaperColours palette, LineSett
     private void DrawWatermark(PageCanvas page)
     {
         var size = Math.Clamp(margin * 0.36, TypeScale.Least, LargestSize);
-        DrawTurned(page, PrintedWords.Draft, new TypeStyle(FontWeight.Bold, size, size, ColourOn(page), Tracking: 0.3), page.Height / 2);
+        DrawTurned(page, edition.Wording["draft.mark"], new TypeStyle(FontWeight.Bold, size, size, ColourOn(page), Tracking: 0.3), page.Height / 2);
     }
 
     private void DrawEmbargo(PageCanvas page, DateOnly date)
     {
         var style = new TypeStyle(FontWeight.SemiBold, 7.2, 7.2, ColourOn(page));
-        var text = lines.Set([new(PrintedWords.Embargo(date), style, null)], page.Height, default);
+        var text = lines.Set([new(edition.Wording.Say("embargo.until", ("date", edition.Wording.Date(date))), style, null)], page.Height, default);
         DrawTurned(page, text, style, (page.Height / 2) + BelowWatermark + text.InkWidth);
     }
 

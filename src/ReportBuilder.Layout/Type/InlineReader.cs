@@ -3,12 +3,13 @@ using System.Text;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>Reads running text as pieces of one style each, and tags its links and note references.</summary>
 /// <remarks>Where text and links mix, plain stretches get a Span of their own: the order of reading is then in the tree alone.</remarks>
-internal sealed class InlineReader(TagTree tags)
+internal sealed class InlineReader(TagTree tags, Wording wording)
 {
     /// <summary>Note numbers stand this far up, at the least size of the report.</summary>
     private const double NoteRise = 0.36;
@@ -163,7 +164,7 @@ internal sealed class InlineReader(TagTree tags)
         reading.Plain = null;
         var reference = tags.Add(reading.Tag, "Reference", reading.Tag.Origin);
         var link = tags.Add(reference, "Link", reading.Tag.Origin);
-        reading.Pieces.Add(new(number, raised, link, "#" + note.NoteId, PrintedWords.Note(number), note.Id));
+        reading.Pieces.Add(new(number, raised, link, "#" + note.NoteId, wording.Say("note.number", ("number", number)), note.Id));
     }
 
     /// <summary>

@@ -71,7 +71,8 @@ internal static class EditionReader
         return 0;
     }
 
-    private static string Language(MapReader report, Findings findings)
+    /// <summary>The tag of the edition's language.</summary>
+    public static string Language(MapReader report, Findings findings)
     {
         var language = report.Text("language") is { Length: > 0 } text ? text : "en-GB";
         var parts = language.Split('-');

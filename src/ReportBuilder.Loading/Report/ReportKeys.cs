@@ -33,7 +33,7 @@ public static class ReportKeys
 
     public static ImmutableArray<string> Terms { get; } = [.. Model.Inputs.Terms.Neutral.All.Select(term => term.Key)];
 
-    public static ImmutableArray<string> Term { get; } = ["one", "other"];
+    public static ImmutableArray<string> Term { get; } = ["one", "other", "gender"];
 
     public static ImmutableArray<string> Part { get; } = ["kind", "content", "title", "parts"];
 

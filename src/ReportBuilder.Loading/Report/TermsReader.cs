@@ -6,12 +6,12 @@ namespace ReportBuilder.Loading.Report;
 /// <summary>What report.yaml calls units, levels, points, groups, tiers and editions.</summary>
 internal static class TermsReader
 {
-    public static Terms Read(MapReader report, Findings findings)
+    /// <param name="neutral">Those of the language.</param>
+    public static Terms Read(MapReader report, Terms neutral, Findings findings)
     {
         if (report.MapAt("terms") is not { } map)
-            return Terms.Neutral;
+            return neutral;
         var words = new MapReader(map, "terms", ReportKeys.Terms, findings);
-        var neutral = Terms.Neutral;
         Term Of(string key, Term otherwise) => words.MapAt(key) is { } term ? Read(term, key, findings) : otherwise;
         var terms = new Terms
         {
@@ -43,7 +43,7 @@ internal static class TermsReader
                 );
         }
 
-        return new(one, other);
+        return new(one, other, term.TextAt("gender") is null ? "" : term.Choice("gender", "feminine", "masculine", "neuter"));
     }
 
     /// <summary>Levels and units that share a word could not be told apart where a text names one.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Model.Inputs;
 
@@ -45,8 +46,11 @@ public sealed record Edition(
     /// <summary>Whether HTML in the Markdown is read into the document, as far as the document has a meaning for it; else it is an error.</summary>
     public bool TakesHtml { get; init; }
 
+    /// <summary>What the program says to the edition's readers.</summary>
+    public Wording Wording { get; init; } = Wording.Neutral;
+
     /// <summary>What the index is about: the words for units, levels and points.</summary>
-    public Terms Terms { get; init; } = Terms.Neutral;
+    public Terms Terms => Wording.Terms;
 
     /// <summary>Files of the edition that its PDF carries.</summary>
     public ImmutableArray<AttachedFile> Attached { get; init; } = [];

@@ -42,6 +42,20 @@ public sealed record Terms
         ("point", Point), ("group", Group), ("tier", Tier), ("edition", Edition),
     ];
 
+    /// <summary>The term that editions give under a key, or null.</summary>
+    public Term? Named(string key) => key switch
+    {
+        "unit" => Unit,
+        "dimension" => Dimension,
+        "variable" => Variable,
+        "indicator" => Indicator,
+        "point" => Point,
+        "group" => Group,
+        "tier" => Tier,
+        "edition" => Edition,
+        _ => null,
+    };
+
     /// <summary>The unit in addresses, ids and heads of tables for programs: "university", "universities".</summary>
     public Term UnitKey => Unit.Key() is { One.Length: > 0, Other.Length: > 0 } key ? key : Neutral.Unit;
 

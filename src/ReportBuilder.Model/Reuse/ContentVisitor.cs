@@ -5,6 +5,7 @@ using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Model.Reuse;
@@ -50,8 +51,9 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case FrameworkNode it: bytes.Add(it.Id).Add(it.Name).Add(it.Number).Add(it.Weight); Visit(it.Children); Visit(it.Indicator); Visit(it.Place); break;
             case Indicator it: bytes.Add(it.Number).Add(it.Name).Add((int)it.Direction).Add(it.DataYear).Add(it.Source); break;
             case Edition edition: VisitEdition(edition); break;
-            case Term it: bytes.Add(it.One).Add(it.Other); break;
+            case Term it: bytes.Add(it.One).Add(it.Other).Add(it.Gender); break;
             case Terms it: VisitTerms(it); break;
+            case Wording it: VisitWording(it); break;
             case Correction it: bytes.Add(it.Date.DayNumber).Add(it.Text).Add(it.Anchor); break;
             case AttachedFile it: bytes.Add(it.Name).Add(it.MediaType).Add(it.Description).Add(it.Relationship).Add(it.Bytes.AsSpan()); break;
             case Theme theme: VisitTheme(theme); break;
@@ -196,10 +198,18 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         bytes.Add(it.Id).Add(it.Title).Add(it.Subtitle).Add(it.Year).Add(it.Date.DayNumber).Add(it.Language).Add((int)it.Stage).Add(it.Publisher).Add(it.Kind)
             .Add(it.Description).Add(it.Keywords).Add(it.BaseUrl).Add(it.Embargo?.DayNumber).Add(it.NewerEditionUrl).Add(it.SourceStatement)
             .Add((int?)it.UnboundNumbers).Add(it.TakesHtml).Add(it.AttachesChartData);
-        Visit(it.Terms);
+        VisitWording(it.Wording);
         Visit(it.Corrections);
         Visit(it.Attached);
         Visit(it.Place);
+    }
+
+    private void VisitWording(Wording it)
+    {
+        bytes.Add(it.Language);
+        Visit(it.Terms);
+        foreach (var (key, text) in it.Own)
+            bytes.Add(key).Add(text);
     }
 
     private void VisitTerms(Terms it)

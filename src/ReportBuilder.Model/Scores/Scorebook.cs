@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Model.Scores;
 
@@ -35,8 +36,11 @@ public sealed record Scorebook(
     Audit Audit,
     Func<Unit, FrameworkNode, Receipt> Receipts)
 {
+    /// <summary>What the program says to the edition's readers.</summary>
+    public Wording Wording { get; init; } = Wording.Neutral;
+
     /// <summary>What the index is about: the words for units, levels and points.</summary>
-    public Terms Terms { get; init; } = Terms.Neutral;
+    public Terms Terms => Wording.Terms;
 
     /// <summary>The recipe's steps and their results, in order.</summary>
     public ImmutableArray<StepResult> Steps { get; init; } = [];

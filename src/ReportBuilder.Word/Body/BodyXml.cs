@@ -65,7 +65,7 @@ internal sealed class BodyXml
         if (edition.Subtitle.Length > 0)
             paragraphs.Write("Subtitle", edition.Subtitle, edition.Place);
         Frame("Small", $"{edition.Year}");
-        Frame("Small", $"{edition.Publisher}, {WordFileWords.Date(edition.Date)}");
+        Frame("Small", $"{edition.Publisher}, {edition.Wording.Date(edition.Date)}");
         if (edition.SourceStatement.Length > 0)
             paragraphs.Write("Small", edition.SourceStatement, edition.Place);
     }
@@ -98,7 +98,7 @@ internal sealed class BodyXml
     /// <summary>The contents as a field, with the entries that it will find.</summary>
     private void Contents()
     {
-        Frame("TOCHeading", WordFileWords.Contents);
+        Frame("TOCHeading", scope.Wording["contents.title"]);
         var entries = scope.Sections.SelectMany(section => Entries(section, 1)).ToList();
         for (var at = 0; at < entries.Count; at++)
         {

@@ -21,7 +21,7 @@ internal sealed class FigureXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 "Caption",
                 figure.Finding,
                 figure.Origin,
-                new(figure.Id, "<w:keepNext/>", Label(figure.Number), WordFileWords.FigureLabel + "\u00A0\u2002"));
+                new(figure.Id, "<w:keepNext/>", Label(figure.Number), scope.Wording["figure.label"] + "\u00A0\u2002"));
             if (figure.Measures.Length > 0)
                 paragraphs.Write("Small", figure.Measures, figure.Origin, new(Properties: "<w:keepNext/>"));
         }
@@ -36,7 +36,7 @@ internal sealed class FigureXml(Scope scope, Xml xml, ParagraphXml paragraphs)
     private string Label(int number)
     {
         var runs = new Xml();
-        Field.Text(runs, WordFileWords.FigureLabel + "\u00A0");
+        Field.Text(runs, scope.Wording["figure.label"] + "\u00A0");
         Field.Write(runs, scope.LastFigure == number - 1
             ? "SEQ Figure \\* ARABIC"
             : $"SEQ Figure \\* ARABIC \\r {PageShape.Text(number)}", PageShape.Text(number));

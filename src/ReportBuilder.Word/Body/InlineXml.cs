@@ -151,11 +151,11 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
         xml.Close("w:sdtContent").Close("w:sdt");
     }
 
-    private static string TitleOf(Claim claim) => claim.Kind switch
+    private string TitleOf(Claim claim) => claim.Kind switch
     {
-        ClaimKind.Computed => WordFileWords.Computed(claim.Binding),
-        ClaimKind.External => WordFileWords.External(claim.SourceId.Length > 0 ? claim.SourceId : claim.Binding),
-        _ => WordFileWords.Asserted(claim.Binding),
+        ClaimKind.Computed => scope.Wording.Say("word.computed", ("binding", claim.Binding)),
+        ClaimKind.External => scope.Wording.Say("word.external", ("source", claim.SourceId.Length > 0 ? claim.SourceId : claim.Binding)),
+        _ => scope.Wording.Say("word.asserted", ("condition", claim.Binding)),
     };
 
     private static string Cut(string title) => title.Length <= LongestTitle ? title : title[..(LongestTitle - 1)].TrimEnd() + "…";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Word.Package;
 
 namespace ReportBuilder.Word.Body;
@@ -29,6 +30,9 @@ internal sealed class Scope
     }
 
     public ReportDocument Document { get; }
+
+    /// <summary>The words that the file adds to the report's own.</summary>
+    public Wording Wording => Document.Edition.Wording;
 
     public WordOrder Order { get; }
 

@@ -30,6 +30,6 @@ internal static class FramePart
     }
 
     private static string Mark(Scope scope) => scope.Order.Review
-        ? $" \u00b7 {WordFileWords.ReviewCopy}"
-        : scope.Document.Edition.Stage == Stage.Draft ? $" \u00b7 {WordFileWords.Draft}" : "";
+        ? $" \u00b7 {scope.Wording["word.review-copy"]}"
+        : scope.Document.Edition.Stage == Stage.Draft ? $" \u00b7 {scope.Wording["draft.short"]}" : "";
 }

@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Templates;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Templates;
 
 namespace ReportBuilder.Tests.Composing;
@@ -110,5 +111,5 @@ public sealed class TemplateValues
     }
 
     private static DocumentTemplates Templates(params (string Path, string Text)[] files) =>
-        new(files.ToImmutableSortedDictionary(file => file.Path, file => new TemplateText(file.Path, file.Text), StringComparer.Ordinal), NumberStyle.British);
+        new(files.ToImmutableSortedDictionary(file => file.Path, file => new TemplateText(file.Path, file.Text), StringComparer.Ordinal), NumberStyle.British, Wording.Neutral);
 }

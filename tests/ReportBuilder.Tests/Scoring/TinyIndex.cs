@@ -24,7 +24,7 @@ internal static class TinyIndex
             [.. values.Select((_, index) => new SourcePlace("scores.csv", index + 2, 1))]);
 
     public static ReportInputs Inputs(FrameworkNode root, ImmutableArray<Unit> units, params DataColumn[] columns) => new(
-        new("tiny", "Tiny", "", 2025, new(2025, 1, 1), "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", SourcePlace.Unknown) { Terms = Cities },
+        new("tiny", "Tiny", "", 2025, new(2025, 1, 1), "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", SourcePlace.Unknown) { Wording = new("en-GB", Cities) },
         new(ImmutableSortedDictionary<string, ThemeColour>.Empty, 595, 842, 0, 0, 0, 0, 13, false, false),
         [],
         new(root),

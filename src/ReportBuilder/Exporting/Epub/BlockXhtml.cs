@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Exporting.Epub;
 
 /// <summary>Writes blocks as XHTML.</summary>
+/// <param name="wording">What the book itself says to readers.</param>
 /// <param name="svg">A figure's drawing as an element with its alternative text.</param>
-internal sealed class BlockXhtml(Func<Figure, XElement> svg)
+internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
 {
     private const int DeepestHeading = 6;
 
@@ -122,7 +123,7 @@ internal sealed class BlockXhtml(Func<Figure, XElement> svg)
     private XElement Figure(Figure figure)
     {
         var name = figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title;
-        var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{EpubWords.Figure} {figure.Number}: {name}") : figure.Finding;
+        var title = figure.Number > 0 ? wording.Say("book.figure", ("number", figure.Number), ("title", name)) : figure.Finding;
         return Xhtml.Element(
             "figure",
             Xhtml.Id(figure.Id),
@@ -150,7 +151,7 @@ internal sealed class BlockXhtml(Func<Figure, XElement> svg)
             "a",
             new XAttribute("href", "#" + citation),
             new XAttribute("role", "doc-backlink"),
-            new XAttribute("aria-label", at == 0 ? EpubWords.Back : string.Create(CultureInfo.InvariantCulture, $"{EpubWords.Back} ({at + 1})")),
+            new XAttribute("aria-label", at == 0 ? wording["book.back"] : wording.Say("book.back-again", ("time", at + 1))),
             "↩"));
         return Xhtml.Element(
             "li",

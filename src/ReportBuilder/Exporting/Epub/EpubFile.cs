@@ -18,7 +18,7 @@ internal static class EpubFile
     public static ImmutableArray<byte> Write(ReportDocument document, ReportInputs inputs)
     {
         var drawings = new BookDrawings(LightColours.Of(document.Theme), inputs.Fonts.Name);
-        var blocks = new BlockXhtml(drawings.OnPage);
+        var blocks = new BlockXhtml(document.Edition.Wording, drawings.OnPage);
         List<EpubPage> pages =
         [
             .. document.InReadingOrder()

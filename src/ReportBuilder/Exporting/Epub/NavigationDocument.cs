@@ -18,14 +18,14 @@ internal static class NavigationDocument
                 "nav",
                 Xhtml.Meaning("toc", "doc-toc"),
                 new XAttribute("id", "contents"),
-                Xhtml.Element("h1", EpubWords.Contents),
+                Xhtml.Element("h1", edition.Wording["contents.title"]),
                 List(named, 0, named.Count)),
             Xhtml.Element(
                 "nav",
                 new XAttribute(Xhtml.Ops + "type", "landmarks"),
                 new XAttribute("hidden", "hidden"),
-                Xhtml.Element("ol", Landmarks(pages, named))));
-        return Xhtml.Page(edition.Language, EpubWords.Contents, body);
+                Xhtml.Element("ol", Landmarks(edition, pages, named))));
+        return Xhtml.Page(edition.Language, edition.Wording["contents.title"], body);
     }
 
     /// <summary>The pages from one place to another: each with those that lie deeper behind it.</summary>
@@ -44,13 +44,13 @@ internal static class NavigationDocument
         return list;
     }
 
-    private static IEnumerable<XElement> Landmarks(IReadOnlyList<EpubPage> pages, List<EpubPage> named)
+    private static IEnumerable<XElement> Landmarks(Edition edition, IReadOnlyList<EpubPage> pages, List<EpubPage> named)
     {
         if (pages.FirstOrDefault(page => page.Section.Kind == SectionKind.Cover) is { } cover)
-            yield return Landmark("cover", cover.Name, EpubWords.Cover);
-        yield return Landmark("toc", Name + "#contents", EpubWords.Contents);
+            yield return Landmark("cover", cover.Name, edition.Wording["book.cover"]);
+        yield return Landmark("toc", Name + "#contents", edition.Wording["contents.title"]);
         if (named.Count > 0)
-            yield return Landmark("bodymatter", named[0].Name, EpubWords.Start);
+            yield return Landmark("bodymatter", named[0].Name, edition.Wording["book.start"]);
     }
 
     private static XElement Landmark(string type, string address, string words)

@@ -51,7 +51,7 @@ internal static class PackageDocument
             Meta("schema:accessibilityFeature", "structuralNavigation"),
             Meta("schema:accessibilityFeature", "tableOfContents"),
             Meta("schema:accessibilityHazard", "none"),
-            Meta("schema:accessibilitySummary", EpubWords.Access));
+            Meta("schema:accessibilitySummary", edition.Wording["book.access"]));
         return metadata;
     }
 

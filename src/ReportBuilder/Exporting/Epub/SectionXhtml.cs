@@ -25,9 +25,9 @@ internal static class SectionXhtml
     private static IEnumerable<string> Stage(Edition edition)
     {
         if (edition.Stage == Model.Inputs.Stage.Draft)
-            yield return EpubWords.Draft;
+            yield return edition.Wording["draft.banner"];
         if (edition.Embargo is { } until)
-            yield return EpubWords.Embargo(until);
+            yield return edition.Wording.Say("embargo.banner", ("date", edition.Wording.Date(until)));
     }
 
     private static string AccentOf(Section section) => $"accent-{(section.ColourToken.Length > 0 ? section.ColourToken : "ink")}";
