@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Loading.History;
 using ReportBuilder.Loading.Outlines;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
@@ -8,6 +9,7 @@ using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading;
 
@@ -85,11 +87,32 @@ public static class EditionLoader
             previous)
         {
             Style = settings.Style,
-            Tables = OwnTables.Read(files, settings.Recipe?.Previous, cache),
+            Tables = OwnTables.Read(files, settings.Recipe?.Previous, settings.History, cache),
+            History = History(settings, parts, files, findings, cache),
             Outlines = OutlineFiles.Read(files, texts, cache),
             SignOffs = SignOffReader.Read(files, findings),
         };
     }
+
+    private static EditionHistory? History(EditionSettings settings, ScoredParts parts, EditionFiles files, Findings findings, LoaderCache? cache) =>
+        HistoryReader.IsThere(files, settings.History)
+            ? LoaderCache
+                .Part(
+                    cache,
+                    "history",
+                    files,
+                    findings,
+                    (here, told) => new HistoryPart(
+                        new HistoryReader(settings.History, settings.Edition.Year, parts.Units, parts.Framework, settings.Edition.Terms, told).Read(here)
+                    ),
+                    settings,
+                    parts
+                )
+                .History
+            : null;
+
+    /// <summary>None where every edition of it is this one or later.</summary>
+    private sealed record HistoryPart(EditionHistory? History);
 
     private static Outcome<ReportInputs> NotAnEdition()
     {

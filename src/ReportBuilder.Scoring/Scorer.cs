@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Auditing;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.History;
 using ReportBuilder.Scoring.Insight;
 using ReportBuilder.Scoring.Receipts;
 using ReportBuilder.Scoring.Robust;
@@ -52,10 +54,12 @@ public static class Scorer
         var ranking = run.Recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
         var columns = ScoreColumns.Of(sheet, ranking);
         var groups = ranking.InGroups ? ScoreColumns.InGroups(sheet, units, ranking) : [];
-        var changes = EditionChanges.Since(inputs.Previous, units, columns, ranking);
+        var history = inputs.History is { } editions ? HistoryBooks.Of(editions, inputs, units, columns, ranking, run.Say) : null;
+        var changes = EditionChanges.Since(inputs.Previous, history, units, columns, ranking);
+        var previous = inputs.Previous?.Name ?? history?.Last.Year.ToString(CultureInfo.InvariantCulture) ?? "";
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
         var receipts = new Lazy<ReceiptWriter>(() =>
-            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, inputs.Previous?.Name ?? "", inputs.Edition.Terms))
+            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, previous, inputs.Edition.Terms))
         );
         return new(
             inputs.Framework,
@@ -72,7 +76,8 @@ public static class Scorer
             RuleChecks = checks,
             GroupColumns = groups,
             Changes = changes,
-            PreviousName = inputs.Previous?.Name ?? "",
+            PreviousName = previous,
+            History = history,
             Ends = ScaleEnds.Of(run, steps),
         };
     }

@@ -48,6 +48,16 @@ internal sealed class EditionFiles
     /// <summary>The same files; what is asked of them is noted, and what there is to say of them goes elsewhere.</summary>
     public EditionFiles Noting(AskedFiles asked, Findings others) => new(this, others, asked);
 
+    /// <summary>The files of a folder as if they stood in another one; what there is to say of them goes elsewhere.</summary>
+    public EditionFiles Below(string folder, string instead, Findings others)
+    {
+        asked?.AddPaths(files);
+        var below = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        foreach (var path in paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal)))
+            below.Add(instead + path[folder.Length..], Content(path));
+        return new(below.ToImmutable(), others);
+    }
+
     /// <summary>Whether these files give the same answers to everything that was asked.</summary>
     public bool Answer(AskedFiles questions) => questions.HaveSameAnswers(files);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Loading.History;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Style;
 using ReportBuilder.Model.Fonts;
@@ -20,7 +21,8 @@ internal sealed record EditionSettings(
     TemplateText RecipeText,
     Recipe? Recipe,
     HouseStyle Style,
-    FontFamily Fonts)
+    FontFamily Fonts,
+    HistorySettings History)
 {
     public static EditionSettings Read(ReportFile file, EditionFiles files, Findings findings)
     {
@@ -40,6 +42,7 @@ internal sealed record EditionSettings(
             recipe,
             RecipeReader.Read(recipe, findings),
             files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } words ? StyleReader.Read(words, findings) : HouseStyle.None,
-            ThemeFonts.Read(report, files, findings));
+            ThemeFonts.Read(report, files, findings),
+            HistorySettings.Read(report, onReport));
     }
 }

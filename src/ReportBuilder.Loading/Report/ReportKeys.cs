@@ -11,7 +11,7 @@ public static class ReportKeys
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "stage", "publisher", "description", "keywords", "base-url", "embargo",
         "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "tiers", "terms",
-        "outline",
+        "history", "outline",
     ];
 
     public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];
@@ -34,6 +34,10 @@ public static class ReportKeys
     public static ImmutableArray<string> Terms { get; } = [.. Model.Inputs.Terms.Neutral.All.Select(term => term.Key)];
 
     public static ImmutableArray<string> Term { get; } = ["one", "other", "gender"];
+
+    public static ImmutableArray<string> History { get; } = ["framework", "editions"];
+
+    public static ImmutableArray<string> PastEdition { get; } = ["folder", "year", "framework"];
 
     public static ImmutableArray<string> Part { get; } = ["kind", "content", "title", "parts"];
 

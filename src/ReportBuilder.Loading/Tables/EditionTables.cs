@@ -21,7 +21,7 @@ internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, Publishe
             LoaderCache.Part(cache, "facts", files, findings, SourcedFacts.Read));
     }
 
-    private static Dataset ScoresOf(EditionFiles files, ScoredParts parts, Terms terms, Findings findings)
+    public static Dataset ScoresOf(EditionFiles files, ScoredParts parts, Terms terms, Findings findings)
     {
         var (units, framework) = parts;
         var readings = files.Tables(ReadingTable.Path, optional: true);

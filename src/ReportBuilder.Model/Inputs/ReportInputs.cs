@@ -40,6 +40,9 @@ public sealed record ReportInputs(
     /// <summary>Outlines for maps that a text names; by path, in ordinal order.</summary>
     public ImmutableArray<OutlineFile> Outlines { get; init; } = [];
 
+    /// <summary>The editions before this one; null where none is known.</summary>
+    public EditionHistory? History { get; init; }
+
     /// <summary>Who stands for which part, from review/sign-offs.csv; none where there is no such file.</summary>
     public ImmutableArray<SignOff> SignOffs { get; init; } = [];
 }

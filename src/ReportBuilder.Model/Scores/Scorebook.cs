@@ -60,6 +60,9 @@ public sealed record Scorebook(
     /// <summary>What the previous edition is called; empty where there is none.</summary>
     public string PreviousName { get; init; } = "";
 
+    /// <summary>This edition and those before it; null where none before it is known.</summary>
+    public HistoryBook? History { get; init; }
+
     /// <summary>
     /// The most that a node can score by the recipe, by its id: where its scale ends. Nodes are left out where the recipe sets no end.
     /// </summary>

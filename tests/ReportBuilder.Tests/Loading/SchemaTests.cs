@@ -22,6 +22,8 @@ public sealed class SchemaTests
         ("the fonts", ReportKeys.Fonts, ThemeKey("fonts")),
         ("a tier", ReportKeys.Tier, Definitions.GetProperty("tier")),
         ("terms", ReportKeys.Terms, Schema.GetProperty("properties").GetProperty("terms")),
+        ("the history", ReportKeys.History, Schema.GetProperty("properties").GetProperty("history").GetProperty("oneOf")[1]),
+        ("an earlier edition", ReportKeys.PastEdition, Definitions.GetProperty("past-edition").GetProperty("oneOf")[1]),
         ("a term", ReportKeys.Term, Definitions.GetProperty("term")),
         ("a part", ReportKeys.Part, Definitions.GetProperty("part")),
     ];

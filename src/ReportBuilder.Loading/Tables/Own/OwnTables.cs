@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.History;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
@@ -13,15 +14,15 @@ internal static class OwnTables
     private const string Folder = "data/";
 
     private static readonly ImmutableArray<string> OfTheIndex =
-        [ScoreTable.Path, ReadingTable.Path, UnitTable.Path, FrameworkTable.Path, FactTable.Path, SourceTable.Path, PublishedTotalTable.Path];
+        [ScoreTable.Path, ReadingTable.Path, UnitTable.Path, FrameworkTable.Path, FactTable.Path, SourceTable.Path, PublishedTotalTable.Path, HistoryTable.Path, Concordance.Path];
 
-    public static ImmutableArray<DataTable> Read(EditionFiles files, PreviousSources? previous, LoaderCache? cache)
+    public static ImmutableArray<DataTable> Read(EditionFiles files, PreviousSources? previous, HistorySettings history, LoaderCache? cache)
     {
         var nothing = new Findings();
         return
         [
             .. files.Paths
-                .Where(path => IsOwn(path, previous))
+                .Where(path => IsOwn(path, previous) && !history.Editions.Any(edition => path.StartsWith(edition.Folder.TrimEnd('/') + "/", StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal)
                 .Select(path => LoaderCache.Part(cache, $"own {path}", files, nothing, (here, _) => new DataTableReader(path, here).Read())),
         ];

@@ -52,6 +52,6 @@ internal static class StructureText
         text.Append(')');
     }
 
-    /// <summary>Neither the author's places nor the numbers of claims.</summary>
-    private static bool Tells(Type type, PropertyInfo property) => property.PropertyType != typeof(SourcePlace) && !(type == typeof(Bound) && property.Name == nameof(Bound.ClaimId));
+    /// <summary>Neither the author's places nor the numbers of claims; what takes an index is asked for nothing.</summary>
+    private static bool Tells(Type type, PropertyInfo property) => property.GetIndexParameters().Length == 0 && property.PropertyType != typeof(SourcePlace) && !(type == typeof(Bound) && property.Name == nameof(Bound.ClaimId));
 }
