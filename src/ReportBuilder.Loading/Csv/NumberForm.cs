@@ -34,7 +34,10 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
     /// <summary>For tables whose cells are numbers by themselves.</summary>
     public static NumberForm Plain => new(TableForm.Unsaid, null);
 
-    private bool HasComma => (form.DecimalMark ?? evidence.Value.DecimalMark) == ',';
+    /// <summary>A point or a comma.</summary>
+    public char DecimalMark => form.DecimalMark ?? evidence.Value.DecimalMark;
+
+    private bool HasComma => DecimalMark == ',';
 
     /// <summary>The number of a cell, or null (with a diagnostic) where it is none.</summary>
     public double? Read(CsvCell cell, Findings findings, UnitMark? mark = null)

@@ -49,6 +49,16 @@ internal static class TableEncoding
         }
     }
 
+    /// <summary>How the letters of a table that can be read are written, and how many bytes of a mark stand before them.</summary>
+    public static (Encoding Encoding, int Mark) Of(ReadOnlySpan<byte> bytes, TableForm form)
+    {
+        if (form.Encoding is not ("" or "utf-8" or "utf-16"))
+            return (Named(form.Encoding), 0);
+        if (form.Encoding == "utf-16" || AuthoredText.IsUtf16(bytes))
+            return (Utf16(bytes), bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? 2 : 0);
+        return (new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
+    }
+
     /// <summary>What the line with the first wrong byte would say in the usual encodings, so that the editor sees which it is.</summary>
     private static string Hint(ReadOnlySpan<byte> line, TableForm form)
     {

@@ -13,6 +13,12 @@ internal readonly partial record struct WrittenNumber(string? WithPoint, string?
 {
     private const string GroupMarks = ".,'’ \u00A0\u2009\u202F";
 
+    /// <summary>What stands around the figures, a number sign in their place: "€ #", "#%", "#*".</summary>
+    public string Around { get; private init; } = "#";
+
+    /// <summary>The figures as they stand there: "1.234,50".</summary>
+    public string Figures { get; private init; } = "";
+
     /// <summary>Whether both conventions read it, and not as the same number.</summary>
     public bool IsUnclear => WithPoint is not null && WithComma is not null && WithPoint != WithComma;
 
@@ -34,7 +40,19 @@ internal readonly partial record struct WrittenNumber(string? WithPoint, string?
             before + after,
             digits.Count(letter => letter is '.' or ',') > 1,
             match.Groups["foot"].Length > 0,
-            match.Groups["flag"].Length > 0);
+            match.Groups["flag"].Length > 0)
+        {
+            Around = $"{text[match.Groups["sign"].Length..match.Groups["digits"].Index]}#{Behind(text, match, digits)}",
+            Figures = digits,
+        };
+    }
+
+    private static string Behind(string text, Match match, string digits)
+    {
+        var end = match.Groups["digits"].Index + digits.Length;
+        return match.Groups["exponent"].Length + match.Groups["behind"].Length is var more and > 0
+            ? text[(end + more)..]
+            : text[end..];
     }
 
     /// <summary>The digits with a point before the decimals and no marks between thousands, or null where the marks do not stand so.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
+using ReportBuilder.Loading.Workbooks;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -79,6 +80,8 @@ internal sealed class EditionFiles
         var there = TableSource.PathsOf(path).Where(Has).ToList();
         if (Has(path) || there.Count > 0)
             return Read(Has(path) ? path : there[0], there, form);
+        if (TablesWorkbook.Read(path, this, form ?? TableFormReader.Read(path, this, findings), findings) is { } sheet)
+            return sheet;
         if (!optional)
             findings.Error("RB1201", new(path), "the table is missing", "data/README.md says what its columns are");
         return null;
@@ -87,7 +90,7 @@ internal sealed class EditionFiles
     /// <summary>A table of the index in one file or several: "data/scores.csv", and all tables in the folder "data/scores".</summary>
     public ImmutableArray<CsvTable> Tables(string path, bool optional = false)
     {
-        var parts = Paths.Where(part => IsPartOf(part, path)).Order(StringComparer.Ordinal).ToList();
+        var parts = Paths.Concat(TablesWorkbook.Tables(this)).Where(part => IsPartOf(part, path)).Order(StringComparer.Ordinal).ToList();
         return [.. new[] { Table(path, optional || parts.Count > 0) }.Concat(parts.Select(part => Table(part, form: null))).OfType<CsvTable>()];
     }
 
@@ -99,6 +102,8 @@ internal sealed class EditionFiles
     {
         if (there.Count > 1)
             findings.Error("RB1266", new(there[1]), $"{there[0]} and {there[1]} are the same table", "delete or rename one of the two");
+        else if (TablesWorkbook.Tables(this).Contains(System.IO.Path.ChangeExtension(path, ".csv"), StringComparer.OrdinalIgnoreCase))
+            findings.Error("RB1266", new(path), $"{path} and a sheet of {TablesWorkbook.Path} are the same table", "delete or rename one of the two");
         return TableSource.Read(path, Bytes(path)!.Value, form ?? TableFormReader.Read(path, this, findings), findings);
     }
 

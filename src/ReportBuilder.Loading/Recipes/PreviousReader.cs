@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.Workbooks;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
@@ -41,7 +42,7 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
     {
         if (file is not { } named)
             return null;
-        if (files.Has(named.Name))
+        if (files.Has(named.Name) || TablesWorkbook.Tables(files).Contains(named.Name, StringComparer.OrdinalIgnoreCase))
             return files.Table(named.Name);
         findings.Error(
             "RB2046",

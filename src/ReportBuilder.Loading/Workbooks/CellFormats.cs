@@ -9,9 +9,11 @@ namespace ReportBuilder.Loading.Workbooks;
 /// <summary>What the formats of a workbook make of its numbers: a day is a number to a spreadsheet, and a share a number from 0 to 1.</summary>
 internal sealed partial class CellFormats(ImmutableArray<string> codes, bool from1904)
 {
-    /// <summary>Formats that a workbook need not spell out: percentages and days.</summary>
+    /// <summary>Formats that a workbook need not spell out: decimals, percentages and days.</summary>
     private static readonly ImmutableDictionary<uint, string> BuiltIn = new Dictionary<uint, string>
     {
+        [2] = "0.00",
+        [4] = "#,##0.00",
         [9] = "0%",
         [10] = "0.00%",
         [14] = "yyyy-mm-dd",
@@ -46,8 +48,19 @@ internal sealed partial class CellFormats(ImmutableArray<string> codes, bool fro
         if (code.Length == 0)
             return Plain(number);
         if (code.Contains('%', StringComparison.Ordinal))
-            return Math.Abs(number) < 1e12 ? Plain((double)((decimal)number * 100)) + "%" : Plain(number);
-        return Dates().IsMatch(code) ? Day(number, code) : Plain(number);
+            return Math.Abs(number) < 1e12 ? WithNoughts(Plain((double)((decimal)number * 100)), code) + "%" : Plain(number);
+        return Dates().IsMatch(code) ? Day(number, code) : WithNoughts(Plain(number), code);
+    }
+
+    /// <summary>The decimals that a format always shows: 12.50 with "0.00". It never takes any away.</summary>
+    private static string WithNoughts(string plain, string code)
+    {
+        var point = code.IndexOf('.', StringComparison.Ordinal);
+        if (point < 0 || plain.Contains('E', StringComparison.Ordinal))
+            return plain;
+        var shown = code.AsSpan(point + 1).IndexOfAnyExcept('0') is var end and >= 0 ? end : code.Length - point - 1;
+        var cut = plain.IndexOf('.', StringComparison.Ordinal);
+        return shown == 0 ? plain : cut < 0 ? $"{plain}.{new string('0', shown)}" : plain.PadRight(cut + 1 + shown, '0');
     }
 
     private static string CodeOf(uint id, Dictionary<uint, string> own) =>

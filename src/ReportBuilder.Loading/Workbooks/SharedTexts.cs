@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -7,7 +9,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace ReportBuilder.Loading.Workbooks;
 
 /// <summary>The texts that the cells of a workbook share. Readings of Japanese words beside them are no part of the text.</summary>
-internal static class SharedTexts
+internal static partial class SharedTexts
 {
     public static ImmutableArray<string> Of(WorkbookPart workbook)
     {
@@ -27,10 +29,19 @@ internal static class SharedTexts
     public static string Of(RstType item)
     {
         if (item.Text is { } whole && !item.Elements<Run>().Any())
-            return whole.Text;
+            return Plain(whole.Text);
         var text = new StringBuilder(item.Text?.Text);
         foreach (var run in item.Elements<Run>())
             text.Append(run.Text?.Text);
-        return text.ToString();
+        return Plain(text.ToString());
     }
+
+    /// <summary>The text with the letters that a workbook writes by their number: "_x000D_" (ECMA-376, ST_Xstring).</summary>
+    public static string Plain(string text) =>
+        text.Contains("_x", StringComparison.Ordinal)
+            ? Numbered().Replace(text, letter => ((char)int.Parse(letter.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
+            : text;
+
+    [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbered();
 }

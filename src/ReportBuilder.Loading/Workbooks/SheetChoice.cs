@@ -14,13 +14,7 @@ internal sealed record SheetChoice(string Name, WorksheetPart Part, SheetRange R
     /// <summary>The sheet that the sidecar names, the only one, or the one with the table's own name; null (with a diagnostic) for none.</summary>
     public static SheetChoice? In(string path, WorkbookPart workbook, TableForm form, Findings findings)
     {
-        ImmutableArray<Sheet> all =
-        [
-            .. workbook
-                .Workbook?.Sheets?.Elements<Sheet>()
-                .Where(sheet => sheet.Id?.Value is not null && workbook.GetPartById(sheet.Id.Value) is WorksheetPart)
-                ?? [],
-        ];
+        var all = Sheets(workbook);
         ImmutableArray<Sheet> shown = [.. all.Where(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible)];
         if (Named(form.Range, workbook, all) is var (range, ofRange) && ofRange is not null)
             return Of(workbook, ofRange, range, "");
@@ -63,6 +57,17 @@ internal sealed record SheetChoice(string Name, WorksheetPart Part, SheetRange R
         );
         return null;
     }
+
+    /// <summary>Every sheet with cells, shown or hidden.</summary>
+    public static IEnumerable<SheetChoice> All(WorkbookPart workbook) => Sheets(workbook).Select(sheet => Of(workbook, sheet, SheetRange.All, ""));
+
+    private static ImmutableArray<Sheet> Sheets(WorkbookPart workbook) =>
+    [
+        .. workbook
+            .Workbook?.Sheets?.Elements<Sheet>()
+            .Where(sheet => sheet.Id?.Value is not null && workbook.GetPartById(sheet.Id.Value) is WorksheetPart)
+            ?? [],
+    ];
 
     private static SheetChoice Of(WorkbookPart workbook, Sheet sheet, SheetRange range, string words) =>
         new(NameOf(sheet), (WorksheetPart)workbook.GetPartById(sheet.Id!.Value!), range, words);

@@ -17,6 +17,9 @@ internal sealed class SheetGrid(string path, SheetChoice choice, ImmutableArray<
 
     public IReadOnlyDictionary<int, List<(int Column, string Text)>> Rows => rows;
 
+    /// <summary>What the sheet is called.</summary>
+    public string Sheet => choice.Name;
+
     public List<SheetRange> Merged { get; } = [];
 
     public List<int> HiddenRows { get; } = [];
@@ -93,6 +96,8 @@ internal sealed class SheetGrid(string path, SheetChoice choice, ImmutableArray<
                 "the formula has no value",
                 "open the workbook in the spreadsheet program, let it calculate, and save it"
             );
+        if (type == CellValues.String)
+            return SharedTexts.Plain(value);
         return type is null || type == CellValues.Number
             ? double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
                 ? formats.Text(number, cell.StyleIndex?.Value ?? 0)

@@ -15,7 +15,30 @@ internal static class WorkbookFile
     /// <summary>No part of a workbook is read further than this, however well it was compressed.</summary>
     private const long LongestPart = 256L * 1024 * 1024;
 
-    public static CsvTable? Read(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings)
+    public static CsvTable? Read(string path, ImmutableArray<byte> bytes, TableForm form, Findings findings) =>
+        Open(path, bytes, findings, workbook => Table(path, workbook, form, findings));
+
+    /// <summary>Reads every sheet, one after the other.</summary>
+    public static void ReadAll(string path, ImmutableArray<byte> bytes, Findings findings, Action<SheetGrid> read) =>
+        Open<object>(path, bytes, findings, workbook =>
+        {
+            var (texts, formats) = (SharedTexts.Of(workbook), CellFormats.Of(workbook));
+            foreach (var choice in SheetChoice.All(workbook))
+            {
+                var grid = new SheetGrid(path, choice, texts, formats, findings);
+                if (grid.Read())
+                    read(grid);
+            }
+
+            return null;
+        });
+
+    /// <summary>The names of the sheets in their order; none where the workbook cannot be read.</summary>
+    public static ImmutableArray<string> SheetNames(ImmutableArray<byte> bytes) =>
+        Open<List<string>>("", bytes, new(), workbook => [.. SheetChoice.All(workbook).Select(choice => choice.Name)]) is { } names ? [.. names] : [];
+
+    private static T? Open<T>(string path, ImmutableArray<byte> bytes, Findings findings, Func<WorkbookPart, T?> read)
+        where T : class
     {
         if (bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
         {
@@ -27,7 +50,8 @@ internal static class WorkbookFile
         {
             using var stream = new MemoryStream(ImmutableCollectionsMarshal.AsArray(bytes)!, writable: false);
             using var document = SpreadsheetDocument.Open(stream, isEditable: false, new() { MaxCharactersInPart = LongestPart });
-            return document.WorkbookPart is { } workbook ? Table(path, workbook, form, findings) : Broken(path, findings);
+            if (document.WorkbookPart is { } workbook)
+                return read(workbook);
         }
         catch (Exception problem)
             when (problem
@@ -45,8 +69,11 @@ internal static class WorkbookFile
                         or UriFormatException
             )
         {
-            return Broken(path, findings);
+            // Told below, like a workbook that has none of the parts of one.
         }
+
+        findings.Error("RB1271", new(path), "the workbook cannot be read", "open it in the spreadsheet program and save it again as .xlsx");
+        return null;
     }
 
     /// <summary>For forms of workbooks that no library reads for us.</summary>
@@ -68,11 +95,5 @@ internal static class WorkbookFile
         var texts = SharedTexts.Of(workbook);
         var grid = new SheetGrid(path, choice, texts, CellFormats.Of(workbook), findings);
         return grid.Read() ? new SheetTable(path, choice, grid, form, findings).Read() : null;
-    }
-
-    private static CsvTable? Broken(string path, Findings findings)
-    {
-        findings.Error("RB1271", new(path), "the workbook cannot be read", "open it in the spreadsheet program and save it again as .xlsx");
-        return null;
     }
 }

@@ -20,7 +20,8 @@ internal static class CommandTree
           reportbuilder diff HEAD~1                what the last commit changed, down to sentences and pages
           reportbuilder new my-report              an edition that builds at once
           reportbuilder serve my-report            the report in a browser, built anew at every save
-          reportbuilder export --format xlsx       the scores as a workbook
+          reportbuilder export --format xlsx       the scores as a workbook, and the tables to edit as another
+          reportbuilder import my-report-tables.xlsx --dry-run
           reportbuilder export --format docx       the report as a Word file
           reportbuilder migrate my-report          templates of before (.hbs) into those of today
           reportbuilder review ann.docx bo.docx    what they changed and said, at its line
@@ -39,6 +40,7 @@ internal static class CommandTree
             DiffCommand.Create(),
             ServeCommand.Create(interruption),
             ExportCommand.Create(),
+            ImportCommand.Create(),
             ReviewCommand.Create(),
             SignCommand.Create(),
             StatusCommand.Create(),

@@ -4,6 +4,7 @@ using ReportBuilder.Exporting;
 using ReportBuilder.Exporting.Epub;
 using ReportBuilder.Exporting.Markdown;
 using ReportBuilder.Files;
+using ReportBuilder.Loading.Sheets;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -23,7 +24,7 @@ internal static class ExportCommand
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
         var format = new Option<string>("--format")
         {
-            Description = "xlsx, csv or json for the scores, docx, md or epub for the report.",
+            Description = "xlsx, csv or json for the scores (xlsx also writes the tables of data/, to edit and import), docx, md or epub for the report.",
             HelpName = "xlsx|csv|json|docx|md|epub",
             DefaultValueFactory = _ => "xlsx",
         };
@@ -92,8 +93,17 @@ internal static class ExportCommand
             Word => [new(WordFile.NameOf(draft, choice), WordFile.Write(draft, sources, choice))],
             Markdown => [new(Path.ChangeExtension(WordFile.NameOf(draft, choice), Markdown), MarkdownFile.Write(draft.Document, choice.Part))],
             Book => [new($"{draft.Document.Edition.Id}.{Book}", EpubFile.Write(draft.Document, draft.Inputs))],
+            "xlsx" => [.. ExportFiles.Write(draft, format), Tables(draft, sources)],
             _ => ExportFiles.Write(draft, format),
         };
+
+    private static KeyValuePair<string, ImmutableArray<byte>> Tables(ReportDraft draft, ReportSources sources)
+    {
+        var sheets = EditionSheets.Of(sources);
+        foreach (var told in sheets.Diagnostics)
+            Console.Error.WriteLine(told);
+        return new($"{draft.Document.Edition.Id}-tables.xlsx", TableWorkbook.Write(sheets.Value));
+    }
 
     /// <summary>"en" is "en-GB" as well.</summary>
     private static Diagnostic? Foreign(Edition edition, string? language) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.History;
 using ReportBuilder.Loading.Recipes;
+using ReportBuilder.Loading.Workbooks;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
@@ -22,7 +23,10 @@ internal static class OwnTables
         return
         [
             .. files.Paths
+                .Where(path => path != TablesWorkbook.Path)
+                .Concat(TablesWorkbook.Tables(files))
                 .Where(path => IsOwn(path, previous) && !history.Editions.Any(edition => path.StartsWith(edition.Folder.TrimEnd('/') + "/", StringComparison.Ordinal)))
+                .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .Select(path => LoaderCache.Part(cache, $"own {path}", files, nothing, (here, _) => new DataTableReader(path, here).Read())),
         ];

@@ -34,7 +34,7 @@ public sealed class WorkbookTests
             ["town", "share", "opened", "year", "fee", "closed"],
             ["A", (0.125, 1), (45473.0, 2), (45473.0, 3), (1234.5, 4), (59.0, 5)],
             ["B", (0.07, 1), (45474.0, 2), (45107.0, 3), (2.25, 4), (61.0, 5)])));
-        Assert.Equal(["12.5%", "2024-06-30", "2024", "1234.5", "1900-02-28"], table.Columns.Skip(1).Select(column => column.Cells[0].Written));
+        Assert.Equal(["12.50%", "2024-06-30", "2024", "1234.50", "1900-02-28"], table.Columns.Skip(1).Select(column => column.Cells[0].Written));
         Assert.Equal("1900-03-01", table.Columns[5].Cells[1].Written);
         Assert.Equal([ColumnType.Text, ColumnType.Number, ColumnType.Date, ColumnType.Year, ColumnType.Number, ColumnType.Date], table.Columns.Select(column => column.Type));
         Assert.Equal(("%", 12.5, 7), (table.Columns[1].Unit, table.Columns[1].Cells[0].Number, table.Columns[1].Cells[1].Number));
