@@ -71,7 +71,7 @@ internal static class BlockMarkup
         var unique = scope.Claim(id);
         scope.Headings.Add(new PageHeading(level, unique, words));
         html.Raw("<h"u8).Number(level).Attribute("id"u8, unique).Raw(">"u8).Raw(content);
-        html.WritePermalink(unique, $"\u201c{words}\u201d").Raw("</h"u8).Number(level).Raw(">\n"u8);
+        html.WritePermalink(unique, scope.Site.Wording, "site.permalink", ("name", words)).Raw("</h"u8).Number(level).Raw(">\n"u8);
     }
 
     private static void WriteHeading(HtmlText html, Heading heading, PageScope scope)

@@ -21,7 +21,7 @@ internal static class FigureMarkup
 
         scope.Passages.Add(new Passage(id, $"Figure {figure.Number}", $"{figure.Finding}. {figure.Measures}"));
         html.Raw("<figure class=\"chart"u8).Raw(figure.Wide ? " wide"u8 : ""u8).Raw("\""u8).Attribute("id"u8, id).Raw(">\n<figcaption><p class=\"finding\">"u8);
-        html.Text(figure.Finding).WritePermalink(id, $"figure {figure.Number}").Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">Figure "u8);
+        html.Text(figure.Finding).WritePermalink(id, scope.Site.Wording, "site.permalink.figure", ("number", figure.Number)).Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">Figure "u8);
         html.Number(figure.Number).Raw("</span> "u8).Text(figure.Measures).Raw("</p></figcaption>\n"u8);
         WriteDrawing(html, figure, id, scope);
         if (figure.SourceLine.Length > 0)

@@ -1,12 +1,15 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using ReportBuilder.Html.Templates;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Markup;
 
 /// <summary>HTML under construction, as UTF-8: what is text is escaped on its way in, what is markup says so.</summary>
-internal sealed class HtmlText : IDisposable
+internal sealed class HtmlText : IPhraseWriter, IDisposable
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("&<>\"'");
 
@@ -54,6 +57,13 @@ internal sealed class HtmlText : IDisposable
         return this;
     }
 
+    /// <summary>A phrase with its places filled: by text, which is escaped, by numbers, or by markup.</summary>
+    public HtmlText Say(Wording wording, string key, params ReadOnlySpan<(string Name, object? Value)> places)
+    {
+        wording.Write(this, key, places);
+        return this;
+    }
+
     public HtmlText Number(long value)
     {
         Utf8Formatter.TryFormat(value, Buffer.GetSpan(20), out var written);
@@ -86,6 +96,27 @@ internal sealed class HtmlText : IDisposable
     public override string ToString() => Since(0).ToString();
 
     public void Dispose() => Buffer.Dispose();
+
+    void IPhraseWriter.Words(ReadOnlySpan<char> words) => Text(words);
+
+    void IPhraseWriter.Place(object? value)
+    {
+        switch (value)
+        {
+            case Inset inset:
+                inset.Write(this);
+                break;
+            case int number:
+                Number(number);
+                break;
+            case IFormattable number:
+                Text(number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                Text(value?.ToString());
+                break;
+        }
+    }
 
     private static ReadOnlySpan<byte> Entity(char character) => character switch
     {

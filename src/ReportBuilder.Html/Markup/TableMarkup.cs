@@ -35,7 +35,7 @@ internal static class TableMarkup
             .Attribute("id"u8, id + "-caption")
             .Raw(">"u8)
             .Text(table.Caption)
-            .WritePermalink(id, $"the table \u201c{table.Caption}\u201d")
+            .WritePermalink(id, scope.Site.Wording, "site.permalink.table", ("name", table.Caption))
             .Raw("</caption>\n"u8);
         WriteHead(html, table);
         html.Raw("<tbody>\n"u8);

@@ -114,7 +114,8 @@ internal static class HomePage
                     .TakeWhile(unit => scope.Site.Scores.Rank(unit, page.Dimension!) == 1)
                     .Select(unit => unit.Name)
                     .ToList();
-                card["leader"] = string.Join(" and ", leaders);
+                card["leader"] = scope.Site.Wording.List(leaders);
+                card["leaders"] = leaders.Count;
                 return card;
             })
             .ToList();

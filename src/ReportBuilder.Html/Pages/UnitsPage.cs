@@ -1,4 +1,5 @@
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
@@ -17,14 +18,18 @@ internal static class UnitsPage
                 tiers.Add(Group(scope, tier, units));
         data["tiers"] = tiers;
         data["keys"] = scope.Site.Plan.Dimensions.Select(page => SectionPage.Card(scope, page)).ToList();
+        data["keyList"] = scope.Site.Wording.Sequence([.. scope.Site.Plan.Dimensions.Select(page => Key(scope, page))]);
         return data;
     }
+
+    private static string Key(PageScope scope, SitePage page) =>
+        scope.Site.Wording.Say("site.units.key", ("number", page.Section?.Number ?? ""), ("title", page.Title));
 
     private static Dictionary<string, object?> Group(PageScope scope, Tier tier, List<Unit> units) => new(StringComparer.Ordinal)
     {
         ["name"] = tier.Name,
         ["id"] = scope.Claim(Slug.Of(tier.Name)),
-        ["from"] = tier.AtLeast > 0 ? $"{PrintedNumbers.Score(tier.AtLeast, scope.Site)} {scope.Site.Scores.Terms.Point.Other} or more" : "",
+        ["from"] = tier.AtLeast > 0 ? scope.Site.Wording.Say("site.units.from", ("score", PrintedNumbers.Score(tier.AtLeast, scope.Site))) : "",
         ["units"] = HomePage.UnitRows(scope, units),
     };
 }

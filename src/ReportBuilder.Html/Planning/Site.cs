@@ -5,6 +5,7 @@ using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Planning;
@@ -45,6 +46,9 @@ internal sealed class Site
 
     /// <summary>How its pages print.</summary>
     public PageStyle PageStyle => field ??= new(Scores.Wording, Inputs.Style.Numbers.Thousands);
+
+    /// <summary>What the site says to readers.</summary>
+    public Wording Wording => Scores.Wording;
 
     public ReportDocument Document { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
@@ -19,8 +20,18 @@ internal sealed class PageContext : ClosedContext
     /// <summary>Bytes of a page. A hundred times what is sensible, but not endless.</summary>
     public const int LongestPage = 32_000_000;
 
-    /// <summary>Of the link to a heading: its id, and what its name is put together from.</summary>
+    /// <summary>What a name or an address may be put together from, and one value more.</summary>
     public const int MostPieces = 8;
+
+    /// <summary>Functions of page templates by name, each with the arguments that it takes.</summary>
+    public static readonly ImmutableSortedDictionary<string, Arguments> OwnFunctions = ImmutableSortedDictionary
+        .Create<string, Arguments>(StringComparer.Ordinal)
+        .Add("permalink", new(2, MostPieces))
+        .Add("link", new(2, MostPieces))
+        .Add("strong", new(1, 1))
+        .Add("cite", new(1, 1))
+        .Add("unseen", new(1, 1))
+        .Add(SayFunction.Name, new(1, SayFunction.MostArguments));
 
     /// <summary>The functions of templates by the language of the edition and what stands between its thousands.</summary>
     private static readonly ConcurrentDictionary<PageStyle, ScriptObject> Known = new();
@@ -84,8 +95,11 @@ internal sealed class PageContext : ClosedContext
     {
         var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal)
         {
-            ["permalink"] = new PermalinkFunction(),
+            ["permalink"] = new PermalinkFunction(style.Wording),
             ["link"] = new LinkFunction(),
+            ["strong"] = new ElementFunction("<strong>", "</strong>"),
+            ["cite"] = new ElementFunction("<cite>", "</cite>"),
+            ["unseen"] = new ElementFunction("<span class=\"unseen\">", "</span>"),
             [SayFunction.Name] = new SayFunction(style.Wording),
         };
         foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, style.Thousands), style.Wording.List))
@@ -102,22 +116,32 @@ internal sealed class PageContext : ClosedContext
     /// <summary>
     /// <c>{{ permalink id name }}</c>: the link that copies the address of a heading or a table. The name may be of several pieces.
     /// </summary>
-    private sealed class PermalinkFunction() : TemplateFunction(2, MostPieces)
+    private sealed class PermalinkFunction(Wording wording) : TemplateFunction(2, MostPieces)
     {
         public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)
         {
             var (id, name) = (Words(arguments[0]), string.Concat(arguments.Skip(1).Select(Words)));
-            return new Inset(html => Permalink.WriteNamed(html, id, name));
+            return new Inset(html => html.WritePermalink(id, wording, "site.permalink", ("name", name)));
         }
     }
 
-    /// <summary><c>{{ link address words }}</c>: a link inside a phrase.</summary>
-    private sealed class LinkFunction() : TemplateFunction(2, 2)
+    /// <summary><c>{{ link address words }}</c>: a link inside a phrase. The address may be of several pieces.</summary>
+    private sealed class LinkFunction() : TemplateFunction(2, MostPieces)
     {
         public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)
         {
-            var (address, words) = (Words(arguments[0]), Words(arguments[1]));
+            var (address, words) = (string.Concat(arguments.SkipLast(1).Select(Words)), Words(arguments[^1]));
             return new Inset(html => html.Raw("<a"u8).Attribute("href"u8, address).Raw(">"u8).Text(words).Raw("</a>"u8));
+        }
+    }
+
+    /// <summary><c>{{ strong words }}</c>: an element inside a phrase.</summary>
+    private sealed class ElementFunction(string open, string close) : TemplateFunction(1, 1)
+    {
+        public override object? Call(TemplateContext context, SourceSpan span, ScriptArray arguments)
+        {
+            var words = Words(arguments[0]);
+            return new Inset(html => html.Raw(open).Text(words).Raw(close));
         }
     }
 

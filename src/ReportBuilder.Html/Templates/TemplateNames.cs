@@ -15,7 +15,7 @@ internal static class TemplateNames
         "apa", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
         "csv", "current", "dataHref", "date", "description", "dimension", "dimensionTiles", "dimensions", "draft",
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
-        "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keys", "kicker", "kind",
+        "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyList", "keys", "kicker", "kind",
         "kindOfReport", "language", "leader", "leaders", "ledger", "main", "name", "navigation", "newer", "next", "noindex", "number",
         "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "picture", "point", "points", "previous", "profile",
         "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score", "scripts",

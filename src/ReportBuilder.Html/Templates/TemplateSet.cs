@@ -36,7 +36,7 @@ internal sealed class TemplateSet
         this.files = files;
         var vocabulary = new TemplateVocabulary(
             TemplateNames.All,
-            TemplateFilters.All.Add("permalink", new(2, PageContext.MostPieces)).Add("link", new(2, 2)).Add(SayFunction.Name, new(1, SayFunction.MostArguments)),
+            TemplateFilters.All.AddRange(PageContext.OwnFunctions),
             [.. files.Keys.Where(IsPartial).Select(NameOf)],
             "templates/README.md");
         var (pageTemplates, partialTemplates) = (NoTemplates(), NoTemplates());

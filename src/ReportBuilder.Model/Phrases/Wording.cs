@@ -61,7 +61,7 @@ public sealed class Wording : IEquatable<Wording>
         PhrasesOf(language).TryGetValue(key, out var text) ? text : Base(language) is { } below ? TextOf(below, key) : null;
 
     public bool Equals(Wording? other) =>
-        other is not null && Language == other.Language && Terms == other.Terms && Own.SequenceEqual(other.Own);
+        ReferenceEquals(this, other) || other is not null && Language == other.Language && Terms == other.Terms && Own.SequenceEqual(other.Own);
 
     public override bool Equals(object? obj) => Equals(obj as Wording);
 
@@ -95,6 +95,15 @@ public sealed class Wording : IEquatable<Wording>
         for (var at = 1; at < items.Count - 1; at++)
             list = Say("list.more", ("list", list), ("next", items[at]));
         return Say(items.Count == 2 ? "list.two" : "list.last", ("list", list), ("last", items[^1]));
+    }
+
+    /// <summary>"A, B, C": items that nothing is said of together.</summary>
+    public string Sequence(IReadOnlyList<string> items)
+    {
+        var list = items.Count == 0 ? "" : items[0];
+        for (var at = 1; at < items.Count; at++)
+            list = Say("list.more", ("list", list), ("next", items[at]));
+        return list;
     }
 
     /// <summary>"30 June 2025".</summary>

@@ -24,7 +24,7 @@ public sealed class PageTemplates
         ["profile"] = new Dictionary<string, object?> { ["name"] = "Jinan", ["href"] = "jinan.html" },
     };
 
-    private static readonly TemplateVocabulary Words = new(TemplateNames.All, TemplateFilters.All.Add("permalink", new(2, 8)), ["hero", "cards"], "templates/README.md");
+    private static readonly TemplateVocabulary Words = new(TemplateNames.All, TemplateFilters.All.AddRange(PageContext.OwnFunctions), ["hero", "cards"], "templates/README.md");
 
     [Theory]
     [InlineData("{{ title }}", "Fish &amp; &lt;chips&gt;")]
