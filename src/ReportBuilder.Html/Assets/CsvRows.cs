@@ -3,6 +3,7 @@ using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Assets;
 
@@ -28,12 +29,12 @@ internal static class CsvRows
         }
     }
 
-    public static void WriteCsv(HtmlText csv, ChartSpec spec)
+    public static void WriteCsv(HtmlText csv, ChartSpec spec, Wording wording)
     {
         var first = spec.HasGroups ? 2 : 1;
-        Cell(csv, 0, spec.Subject.Length > 0 ? spec.Subject : "label");
+        Cell(csv, 0, spec.Subject.Length > 0 ? spec.Subject : wording["site.figure.csv.label"]);
         if (spec.HasGroups)
-            Cell(csv, 1, "group");
+            Cell(csv, 1, wording["site.figure.csv.group"]);
         for (var series = 0; series < spec.Series.Length; series++)
             Cell(csv, first + series, spec.Series[series].Name);
         csv.Raw("\n"u8);

@@ -2,42 +2,43 @@ using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>What the data files hold, column by column (Frictionless Data Package 1.0 with Table Schema).</summary>
 internal static class DataPackage
 {
-    private static (string Name, string Type, string Description)[] ScoreFields(Terms terms) =>
+    private static (string Name, string Type, string Description)[] ScoreFields(Terms terms, Wording wording) =>
     [
-        ($"{Terms.Column(terms.Unit, "unit")}_id", "string", $"The {terms.Unit.One}'s id, the same from {terms.Edition.One} to {terms.Edition.One}"),
-        (Terms.Column(terms.Unit, "unit"), "string", $"The {terms.Unit.One}'s name"),
-        ("part_id", "string", $"The id of the index, {terms.Dimension.One} or {terms.Variable.One}"),
-        ("part", "string", "Its name"),
-        ("score", "number", "The score; empty where there is none"),
-        ("rank", "integer", "1 is the best; equal scores share the better rank"),
+        ($"{Terms.Column(terms.Unit, "unit")}_id", "string", wording["site.column.unit-id"]),
+        (Terms.Column(terms.Unit, "unit"), "string", wording["site.column.unit"]),
+        ("part_id", "string", wording["site.column.part-id"]),
+        ("part", "string", wording["site.column.part"]),
+        ("score", "number", wording["site.column.score"]),
+        ("rank", "integer", wording["site.column.rank"]),
     ];
 
-    private static (string Name, string Type, string Description)[] FrameworkFields(Terms terms) =>
+    private static (string Name, string Type, string Description)[] FrameworkFields(Terms terms, Wording wording) =>
     [
-        ("number", "integer", $"The {terms.Indicator.One}'s number"),
-        (Terms.Column(terms.Dimension, "dimension"), "string", $"The {terms.Dimension.One} it belongs to"),
-        (Terms.Column(terms.Variable, "variable"), "string", $"The {terms.Variable.One} it belongs to"),
-        (Terms.Column(terms.Indicator, "indicator"), "string", "What is measured"),
-        ("direction", "string", "Which end is better: higher, lower or target"),
-        ("data_year", "string", "The year of the data"),
-        ("source", "string", "Where the data are from"),
+        ("number", "integer", wording["site.column.number"]),
+        (Terms.Column(terms.Dimension, "dimension"), "string", wording["site.column.dimension"]),
+        (Terms.Column(terms.Variable, "variable"), "string", wording["site.column.variable"]),
+        (Terms.Column(terms.Indicator, "indicator"), "string", wording["site.column.indicator"]),
+        ("direction", "string", wording["site.column.direction"]),
+        ("data_year", "string", wording["site.column.data-year"]),
+        ("source", "string", wording["site.column.source"]),
     ];
 
     public static void Write(HtmlText text, Site site) =>
         text.Json(
             json =>
             {
-                var (edition, terms) = (site.Document.Edition, site.Scores.Terms);
+                var (edition, terms, wording) = (site.Document.Edition, site.Scores.Terms, site.Wording);
                 json.WriteStartObject();
                 json.WriteString("profile", "tabular-data-package");
                 json.WriteString("name", Slug.Of(edition.Id));
-                json.WriteString("title", $"{edition.Title} {edition.Year}");
+                json.WriteString("title", site.Title);
                 json.WriteString("description", edition.Description);
                 json.StringUnlessEmpty("homepage", edition.BaseUrl);
                 json.WriteString("version", $"{edition.Year}");
@@ -47,16 +48,16 @@ internal static class DataPackage
                     json,
                     "scores",
                     "scores.csv",
-                    "Every score and rank",
-                    ScoreFields(terms),
+                    wording["site.data.scores"],
+                    ScoreFields(terms, wording),
                     [$"{Terms.Column(terms.Unit, "unit")}_id", "part_id"]
                 );
                 WriteResource(
                     json,
                     "framework",
                     "framework.csv",
-                    $"{terms.Dimension.Capital().Other}, {terms.Variable.Other} and {terms.Indicator.Other}",
-                    FrameworkFields(terms),
+                    wording["site.data.framework"],
+                    FrameworkFields(terms, wording),
                     ["number"]
                 );
                 json.WriteEndArray();

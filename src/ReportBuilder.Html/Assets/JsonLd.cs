@@ -61,7 +61,7 @@ internal static class JsonLd
         var edition = site.Document.Edition;
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "Report");
-        json.WriteString("name", $"{edition.Title} {edition.Year}");
+        json.WriteString("name", site.Title);
         if (edition.BaseUrl.Length > 0)
             json.WriteString("url", edition.BaseUrl);
         json.WriteEndObject();

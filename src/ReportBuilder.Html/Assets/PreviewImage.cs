@@ -37,7 +37,7 @@ internal static class PreviewImage
             26,
             600,
             page.Section is { Number.Length: > 0 } numbered && page.Kind == PageKind.Dimension
-                ? $"{edition.Kind} \u00b7 {numbered.Number}"
+                ? site.Wording.Say("site.preview.part", ("kind", edition.Kind), ("number", numbered.Number))
                 : edition.Kind
         );
         var y = 200.0;
@@ -47,7 +47,7 @@ internal static class PreviewImage
             y += TitleSize * 1.1;
         }
 
-        Line(svg, Height - Margin, 26, 400, $"{edition.Title} {edition.Year}");
+        Line(svg, Height - Margin, 26, 400, site.Title);
         if (picture is not null)
             svg.Raw(Placed(picture, colours, beside));
         svg.Raw("</svg>\n"u8);

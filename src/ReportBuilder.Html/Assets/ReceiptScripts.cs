@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
@@ -20,19 +21,19 @@ internal static class ReceiptScripts
         json.WriteString("name", sheet.UnitName);
         json.WriteStartObject("parts");
         for (var part = 0; part < sheet.Heads.Length; part++)
-            WriteReceipt(json, sheet.Heads[part].Name, sheet.Receipts[part]);
+            WriteReceipt(json, sheet.Heads[part].Name, sheet.Receipts[part], sheet.Style.Wording);
         json.WriteEndObject();
         json.WriteEndObject();
     }).Raw(");\n"u8);
 
-    private static void WriteReceipt(Utf8JsonWriter json, string name, Receipt receipt)
+    private static void WriteReceipt(Utf8JsonWriter json, string name, Receipt receipt, Wording wording)
     {
         json.WriteStartArray(receipt.NodeId);
         json.WriteStringValue(name);
         json.Reading(receipt.Score);
         json.Reading(receipt.Rank);
         json.WriteStartArray();
-        WriteLine(json, new("How", ReceiptMarkup.Rule(receipt)));
+        WriteLine(json, new(wording["site.receipt.how"], ReceiptMarkup.Rule(receipt)));
         foreach (var line in receipt.Lines)
             WriteLine(json, line);
         json.WriteEndArray();

@@ -26,7 +26,7 @@ internal static class ScoreScripts
 
         json.WriteEndArray();
         json.WriteStartArray("parts");
-        WritePart(json, site, scores.Framework.Root, "Overall", "", 0);
+        WritePart(json, site, scores.Framework.Root, site.Wording["site.overall"], "", 0);
         foreach (var dimension in scores.Framework.Dimensions)
         {
             WritePart(json, site, dimension, dimension.Name, DimensionPages.Token(site, dimension), 1);

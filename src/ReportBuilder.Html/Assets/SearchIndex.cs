@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Assets;
@@ -12,7 +12,7 @@ internal sealed record IndexedPage(SitePage Page, string Description, List<Passa
 /// <summary>The words of the site as a script: pages, then passages under their headings.</summary>
 internal static class SearchIndex
 {
-    public static void Write(HtmlText script, List<IndexedPage> pages, Terms terms) => script.Raw("window.reportIndex="u8).Json(json =>
+    public static void Write(HtmlText script, List<IndexedPage> pages, Wording wording) => script.Raw("window.reportIndex="u8).Json(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("pages");
@@ -21,7 +21,7 @@ internal static class SearchIndex
             json.WriteStartArray();
             json.WriteStringValue(page.Page.Path);
             json.WriteStringValue(page.Page.Title);
-            json.WriteStringValue(Label(page.Page, terms));
+            json.WriteStringValue(Label(page.Page, wording));
             json.WriteStringValue(page.Description);
             json.WriteEndArray();
         }
@@ -88,25 +88,28 @@ internal static class SearchIndex
         return variables.Select(variable => new Passage(
             scope.Headings.FirstOrDefault(heading => heading.Text == variable.Name)?.Id ?? "",
             variable.Name,
-            string.Join(
-                ' ',
-                variable
-                    .Children.Select(child => child.Indicator)
-                    .OfType<Indicator>()
-                    .Select(Measure)
-                    .Prepend($"{scope.Site.Scores.Terms.Variable.Capital().One}.")
-            )
+            Measures(variable, scope.Site.Wording)
         ));
     }
 
-    private static string Measure(Indicator indicator) =>
-        string.Join(", ", new[] { indicator.Name, indicator.DataYear, indicator.Source }.Where(words => words.Length > 0)).TrimEnd('.') + ".";
-
-    private static string Label(SitePage page, Terms terms) => page.Kind switch
+    /// <summary>What a variable measures, behind the word for it.</summary>
+    private static string Measures(FrameworkNode variable, Wording wording)
     {
-        PageKind.Unit => terms.Unit.Capital().One,
-        PageKind.Dimension => terms.Dimension.Capital().One,
-        PageKind.CaseStudy => "Case study",
+        var measures = string.Join(' ', variable.Children.Select(child => child.Indicator).OfType<Indicator>().Select(indicator => Measure(indicator, wording)));
+        return wording.Say("site.search.variable", ("measures", measures)).TrimEnd();
+    }
+
+    private static string Measure(Indicator indicator, Wording wording)
+    {
+        var said = wording.Sequence([.. new[] { indicator.Name, indicator.DataYear, indicator.Source }.Where(words => words.Length > 0)]);
+        return wording.Say("site.search.measure", ("text", said.TrimEnd('.')));
+    }
+
+    private static string Label(SitePage page, Wording wording) => page.Kind switch
+    {
+        PageKind.Unit => wording["site.search.unit"],
+        PageKind.Dimension => wording["site.search.dimension"],
+        PageKind.CaseStudy => wording["case-study.kind"],
         _ => "",
     };
 }

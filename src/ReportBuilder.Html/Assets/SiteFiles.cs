@@ -59,8 +59,8 @@ internal static class SiteFiles
         var id = edition.BaseUrl.Length > 0 ? edition.BaseUrl : $"urn:report:{edition.Id}:";
         var newest = edition.Corrections.Max(correction => correction.Date);
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"u8);
-        xml.Raw("<title>Corrections to "u8)
-            .Text($"{edition.Title} {edition.Year}")
+        xml.Raw("<title>"u8)
+            .Say(site.Wording, "site.feed.title", ("site", site.Title))
             .Raw("</title>\n<id>"u8)
             .Text(id)
             .Raw("corrections</id>\n<updated>"u8)
@@ -74,8 +74,8 @@ internal static class SiteFiles
                 .OrderByDescending(pair => pair.correction.Date)
         )
         {
-            xml.Raw("<entry><title>Correction "u8)
-                .Number(number)
+            xml.Raw("<entry><title>"u8)
+                .Say(site.Wording, "site.feed.entry", ("number", number))
                 .Raw("</title><id>"u8)
                 .Text(id)
                 .Raw("correction-"u8)

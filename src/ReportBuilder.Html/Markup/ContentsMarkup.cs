@@ -7,7 +7,7 @@ internal static class ContentsMarkup
 {
     public static void Write(HtmlText html, PageScope scope)
     {
-        html.Raw("<nav class=\"contents\" aria-label=\"Contents\">\n"u8);
+        html.Raw("<nav class=\"contents\""u8).Attribute("aria-label"u8, scope.Site.Wording["contents.title"]).Raw(">\n"u8);
         WriteLevel(html, scope.Site.Document.Sections, scope);
         html.Raw("</nav>\n"u8);
     }

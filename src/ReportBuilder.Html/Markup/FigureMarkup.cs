@@ -2,8 +2,11 @@ using System.Globalization;
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Svg;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -19,10 +22,17 @@ internal static class FigureMarkup
             return;
         }
 
-        scope.Passages.Add(new Passage(id, $"Figure {figure.Number}", $"{figure.Finding}. {figure.Measures}"));
+        var wording = scope.Site.Wording;
+        scope.Passages.Add(
+            new Passage(
+                id,
+                wording.Say("site.figure.number", ("number", figure.Number)),
+                wording.Say("site.figure.passage", ("finding", figure.Finding), ("measures", figure.Measures))
+            )
+        );
         html.Raw("<figure class=\"chart"u8).Raw(figure.Wide ? " wide"u8 : ""u8).Raw("\""u8).Attribute("id"u8, id).Raw(">\n<figcaption><p class=\"finding\">"u8);
-        html.Text(figure.Finding).WritePermalink(id, scope.Site.Wording, "site.permalink.figure", ("number", figure.Number)).Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">Figure "u8);
-        html.Number(figure.Number).Raw("</span> "u8).Text(figure.Measures).Raw("</p></figcaption>\n"u8);
+        html.Text(figure.Finding).WritePermalink(id, wording, "site.permalink.figure", ("number", figure.Number)).Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">"u8);
+        html.Say(wording, "site.figure.number", ("number", figure.Number)).Raw("</span> "u8).Text(figure.Measures).Raw("</p></figcaption>\n"u8);
         WriteDrawing(html, figure, id, scope);
         if (figure.SourceLine.Length > 0)
             html.Raw("<p class=\"source\">"u8).Text(figure.SourceLine).Raw("</p>\n"u8);
@@ -44,7 +54,8 @@ internal static class FigureMarkup
     private static void WriteDrawing(HtmlText html, Figure figure, string id, PageScope scope)
     {
         var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
-        html.Raw(scrolls ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing, scrolls sideways where it does not fit\">"u8 : ""u8);
+        if (scrolls)
+            html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""u8).Attribute("aria-label"u8, scope.Site.Wording["site.figure.scrolls"]).Raw(">"u8);
         scope.Site.Cache.Write(html, new PlacedDrawing(figure.Drawing, figure.AlternativeText, id, Size(figure)), DrawingSvg.Write);
         html.Raw(scrolls ? "</div>\n"u8 : ""u8);
     }
@@ -57,38 +68,45 @@ internal static class FigureMarkup
 
     private static void WriteFiles(HtmlText html, Figure figure, string id, PageScope scope)
     {
+        var (wording, number) = (scope.Site.Wording, figure.Number);
         var (csv, svg) = (scope.FileFor("figures", figure.Id, id, "csv"), scope.FileFor("figures", figure.Id, id, "svg"));
         var start = html.Length;
-        CsvRows.WriteCsv(html, figure.Spec);
+        CsvRows.WriteCsv(html, figure.Spec, wording);
         scope.Files.Add(scope.Site.Cache.Take(html, start, csv));
         scope.Files.Add(scope.Site.Cache.File(html, svg, new DrawingFile(figure.Drawing, figure.AlternativeText, scope.Site.Colours), DrawingSvg.WriteFile));
-        html.Raw("<details class=\"figure-data\"><summary>Data<span class=\"unseen\"> of figure "u8).Number(figure.Number).Raw("</span></summary>\n"u8);
-        WriteData(html, figure, id);
+        html.Raw("<details class=\"figure-data\"><summary>"u8).Say(wording, "site.figure.data", ("of", OfFigure(wording, number))).Raw("</summary>\n"u8);
+        WriteData(html, figure, id, scope.Site.PageStyle);
         html.Raw("<p class=\"downloads\">"u8);
-        WriteDownload(html, scope.Page.Root + csv, "CSV", figure.Number);
+        WriteDownload(html, scope.Page.Root + csv, "CSV", number, wording);
         html.Raw(" "u8);
-        WriteDownload(html, scope.Page.Root + svg, "SVG", figure.Number);
+        WriteDownload(html, scope.Page.Root + svg, "SVG", number, wording);
         html.Raw("</p>\n</details>\n"u8);
     }
 
-    private static void WriteDownload(HtmlText html, string href, string format, int number) =>
-        html.Raw("<a download"u8).Attribute("href"u8, href).Raw(">Download "u8).Raw(format).Raw("<span class=\"unseen\"> of figure "u8).Number(number).Raw("</span></a>"u8);
+    private static void WriteDownload(HtmlText html, string href, string format, int number, Wording wording) =>
+        html.Raw("<a download"u8)
+            .Attribute("href"u8, href)
+            .Raw(">"u8)
+            .Say(wording, "site.file.download", ("format", format), ("of", OfFigure(wording, number)))
+            .Raw("</a>"u8);
 
-    private static void WriteData(HtmlText html, Figure figure, string id)
+    private static Inset OfFigure(Wording wording, int number) => Unseen.Of(wording, "site.file.of-figure", ("number", number));
+
+    private static void WriteData(HtmlText html, Figure figure, string id, PageStyle style)
     {
-        var spec = figure.Spec;
+        var (spec, wording) = (figure.Spec, style.Wording);
         html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
             .Attribute("aria-labelledby"u8, id + "-data")
             .Raw("><table class=\"compact\"><caption"u8)
             .Attribute("id"u8, id + "-data")
-            .Raw(">Data of figure "u8)
-            .Number(figure.Number)
+            .Raw(">"u8)
+            .Say(wording, "site.figure.caption", ("number", figure.Number))
             .Raw("</caption>\n<thead><tr><th scope=\"col\" class=\"name\">"u8);
-        html.Text(spec.Subject.Length > 0 ? Capital(spec.Subject) : "Label").Raw("</th>"u8);
+        html.Text(spec.Subject.Length > 0 ? Capital(spec.Subject) : wording["site.figure.label"]).Raw("</th>"u8);
         if (spec.HasGroups)
-            html.Raw("<th scope=\"col\">Group</th>"u8);
+            html.Raw("<th scope=\"col\">"u8).Say(wording, "site.figure.group").Raw("</th>"u8);
         foreach (var series in spec.Series)
-            html.Raw("<th scope=\"col\" class=\"n\">"u8).Text(Heading(series, spec)).Raw("</th>"u8);
+            html.Raw("<th scope=\"col\" class=\"n\">"u8).Text(Heading(series, spec, wording)).Raw("</th>"u8);
         html.Raw("</tr></thead>\n<tbody>\n"u8);
         foreach (var row in spec.Rows)
         {
@@ -96,18 +114,18 @@ internal static class FigureMarkup
             if (spec.HasGroups)
                 html.Raw("<td>"u8).Text(row.Group).Raw("</td>"u8);
             foreach (var value in row.Values)
-                html.Raw("<td class=\"n\">"u8).Text(value is { } number ? Printed(number, spec) : "\u2013").Raw("</td>"u8);
+                html.Raw("<td class=\"n\">"u8).Text(value is { } number ? Printed(number, style.Numbers) : "\u2013").Raw("</td>"u8);
             html.Raw("</tr>\n"u8);
         }
 
         html.Raw("</tbody></table></div>\n"u8);
     }
 
-    private static string Heading(ChartSeries series, ChartSpec spec) =>
-        series.Name.Length > 0 ? series.Name : spec.Unit.Length > 0 ? Capital(spec.Unit) : "Value";
+    private static string Heading(ChartSeries series, ChartSpec spec, Wording wording) =>
+        series.Name.Length > 0 ? series.Name : spec.Unit.Length > 0 ? Capital(spec.Unit) : wording["site.figure.value"];
 
     /// <summary>At most two decimals and a true minus sign: the CSV has every digit.</summary>
-    private static string Printed(double number, ChartSpec spec) => PrintedNumbers.Score(number, spec.Thousands).Replace('-', '\u2212');
+    private static string Printed(double number, NumberStyle style) => PrintedNumbers.Score(number, style).Replace('-', '\u2212');
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

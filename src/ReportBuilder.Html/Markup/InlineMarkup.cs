@@ -135,8 +135,8 @@ internal static class InlineMarkup
             html.Raw("<a"u8)
                 .Attribute("href"u8, href)
                 .Attribute("data-note"u8, reference.NoteId)
-                .Raw(" aria-label=\"Note "u8)
-                .Number(reference.Number)
+                .Raw(" aria-label=\""u8)
+                .Say(scope.Site.Wording, "note.number", ("number", reference.Number))
                 .Raw("\">"u8)
                 .Number(reference.Number)
                 .Raw("</a>"u8);

@@ -21,13 +21,14 @@ internal static class LedgerMarkup
         var lines = ImmutableArray.CreateBuilder<LedgerLine>(scope.Claims.Count);
         foreach (var claim in scope.Claims)
             lines.Add(new(scope.Claim("claim-" + claim.Id), claim));
-        return new(id, scope.Page.Root, lines.MoveToImmutable());
+        return new(id, scope.Page.Root, scope.Site.Wording, lines.MoveToImmutable());
     }
 
     private static void Write(HtmlText html, LedgerSheet sheet)
     {
-        html.Raw("<details class=\"ledger\" id=\""u8).Raw(sheet.Id).Raw("\"><summary>Where the "u8).Number(sheet.Lines.Length);
-        html.Raw(sheet.Lines.Length == 1 ? " underlined statement comes from"u8 : " underlined statements come from"u8).Raw("</summary>\n<ol>\n"u8);
+        var wording = sheet.Wording;
+        html.Raw("<details class=\"ledger\" id=\""u8).Raw(sheet.Id).Raw("\"><summary>"u8);
+        html.Say(wording, "site.ledger.title", ("count", sheet.Lines.Length)).Raw("</summary>\n<ol>\n"u8);
         foreach (var (id, claim) in sheet.Lines)
         {
             html.Raw("<li"u8).Attribute("id"u8, id).Raw(" data-kind=\""u8).Raw(claim.KindName).Raw("\"><b>"u8).Text(claim.Shown).Raw("</b> <span>"u8);
@@ -35,9 +36,9 @@ internal static class LedgerMarkup
             if (claim.Strength.Length > 0)
                 html.Raw(" <small>"u8).Text(claim.Strength).Raw("</small>"u8);
             if (claim.Row.Length > 0)
-                html.Raw(" <a"u8).Attribute("href"u8, sheet.Root + claim.Row).Raw(">See the row</a>"u8);
+                html.Raw(" <a"u8).Attribute("href"u8, sheet.Root + claim.Row).Raw(">"u8).Say(wording, "site.ledger.row").Raw("</a>"u8);
             if (claim.Binding.Length > 0 && claim.Kind != ClaimKind.External)
-                html.Raw(" <details><summary>Formula</summary><code>"u8).Text(claim.Binding).Raw("</code></details>"u8);
+                html.Raw(" <details><summary>"u8).Say(wording, "site.ledger.formula").Raw("</summary><code>"u8).Text(claim.Binding).Raw("</code></details>"u8);
             html.Raw("</li>\n"u8);
         }
 

@@ -11,7 +11,7 @@ internal static class NoteMarkup
         html.Raw("<ol class=\"notes\""u8).AttributeUnlessEmpty("id"u8, list.Id.Length == 0 ? "" : scope.Claim(list.Id)).Raw(">\n"u8);
         foreach (var note in list.Notes)
         {
-            scope.Passages.Add(new Passage(note.Id, $"Note {note.Number}", PlainText.Of(note.Content)));
+            scope.Passages.Add(new Passage(note.Id, scope.Site.Wording.Say("note.number", ("number", note.Number)), PlainText.Of(note.Content)));
             html.Raw("<li"u8).Attribute("id"u8, scope.Claim(note.Id)).Raw(" value=\""u8).Number(note.Number).Raw("\">"u8);
             InlineMarkup.Write(html, note.Content, scope);
             WriteWaysBack(html, note, scope);
@@ -45,8 +45,8 @@ internal static class NoteMarkup
                 .Attribute("href"u8, places[i])
                 .Raw("><span aria-hidden=\"true\">\u21a9\ufe0e"u8)
                 .Raw(places.Count > 1 ? Letter(i) : "")
-                .Raw("</span><span class=\"unseen\">Back to where note "u8);
-            html.Number(note.Number).Raw(" is cited, place "u8).Number(i + 1).Raw(" of "u8).Number(places.Count).Raw("</span></a> "u8);
+                .Raw("</span><span class=\"unseen\">"u8);
+            html.Say(scope.Site.Wording, "site.note.back", ("number", note.Number), ("place", i + 1), ("count", places.Count)).Raw("</span></a> "u8);
         }
 
         html.Raw("</span>"u8);

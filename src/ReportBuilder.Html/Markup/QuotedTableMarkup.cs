@@ -1,8 +1,8 @@
-using System.Globalization;
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -21,40 +21,44 @@ internal static class QuotedTableMarkup
         WriteCsv(scope.Html, table);
         scope.Files.Add(scope.Site.Cache.Take(scope.Html, start, csv));
         start = scope.Html.Length;
-        WriteRows(scope.Html, scope.Claim(id + "-caption"), id, quoted);
+        WriteRows(scope.Html, scope.Claim(id + "-caption"), id, quoted, scope.Site.Wording);
         return new(StringComparer.Ordinal)
         {
             ["id"] = scope.Claim(id),
             ["title"] = table.Title.Length > 0 ? table.Title : table.Name,
-            ["text"] = Sentences(scope.Site.Inputs, table),
+            ["text"] = Sentences(scope.Site.Inputs, table, scope.Site.Wording),
             ["csv"] = csv,
             ["content"] = scope.Html.Since(start),
         };
     }
 
-    private static string Sentences(ReportInputs inputs, DataTable table)
+    private static string Sentences(ReportInputs inputs, DataTable table, Wording wording)
     {
         var source = inputs.Sources.FirstOrDefault(work => work.Id == table.Source)?.Text ?? table.Source;
-        string[] said =
-        [
-            $"{table.Path}, {table.Rows.ToString(CultureInfo.InvariantCulture)} {(table.Rows == 1 ? "row" : "rows")}",
-            source.Length > 0 ? $"Source: {source}" : "",
-            table.Licence.Length > 0 ? $"Licence: {table.Licence}" : "",
-            table.Note,
-        ];
-        return string.Join(' ', said.Where(part => part.Length > 0).Select(part => part.TrimEnd('.') + "."));
+        var said = wording.Say("site.data.quoted.file", ("path", table.Path), ("count", table.Rows));
+        Add("site.data.quoted.source", "source", source);
+        Add("site.data.quoted.licence", "licence", table.Licence);
+        Add("site.data.quoted.note", "note", table.Note);
+        return said;
+
+        void Add(string key, string place, string text)
+        {
+            if (text.Length > 0)
+                said = wording.Say("site.sentences", ("text", said), ("next", wording.Say(key, (place, text.TrimEnd('.')))));
+        }
     }
 
-    private static void WriteRows(HtmlText html, string caption, string id, QuotedTable quoted)
+    private static void WriteRows(HtmlText html, string caption, string id, QuotedTable quoted, Wording wording)
     {
         var table = quoted.Table;
         html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
             .Attribute("aria-labelledby"u8, caption)
             .Raw("><table class=\"compact\"><caption"u8)
             .Attribute("id"u8, caption);
-        html.Raw(">The rows of "u8).Text(table.Path).Raw(" that the report quotes</caption>\n<thead><tr><th scope=\"col\">Line</th>"u8);
+        html.Raw(">"u8).Say(wording, "site.data.quoted.rows", ("path", table.Path));
+        html.Raw("</caption>\n<thead><tr><th scope=\"col\">"u8).Say(wording, "site.data.quoted.line").Raw("</th>"u8);
         foreach (var column in table.Columns)
-            html.Raw(column.IsNumber ? "<th scope=\"col\" class=\"n\">"u8 : "<th scope=\"col\">"u8).Text(Head(column)).Raw("</th>"u8);
+            html.Raw(column.IsNumber ? "<th scope=\"col\" class=\"n\">"u8 : "<th scope=\"col\">"u8).Text(Head(column, wording)).Raw("</th>"u8);
         html.Raw("</tr></thead>\n<tbody>\n"u8);
         foreach (var row in quoted.Rows)
         {
@@ -67,7 +71,8 @@ internal static class QuotedTableMarkup
         html.Raw("</tbody></table></div>\n"u8);
     }
 
-    private static string Head(DataField column) => column.Unit.Length > 0 ? $"{column.Title}, {column.Unit}" : column.Title;
+    private static string Head(DataField column, Wording wording) =>
+        column.Unit.Length > 0 ? wording.Say("site.data.quoted.column", ("title", column.Title), ("measure", column.Unit)) : column.Title;
 
     private static void WriteCsv(HtmlText csv, DataTable table)
     {

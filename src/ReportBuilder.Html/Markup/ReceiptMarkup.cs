@@ -1,4 +1,5 @@
 using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Markup;
@@ -26,24 +27,24 @@ internal static class ReceiptMarkup
                 open = true;
             }
 
-            Write(html, sheet.Heads[part], sheet.Receipts[part], sheet.Thousands);
+            Write(html, sheet.Heads[part], sheet.Receipts[part], sheet.Style);
         }
 
         html.Raw(open ? "</div>\n"u8 : ""u8);
     }
 
-    private static void Write(HtmlText html, ReceiptHead head, Receipt receipt, string thousands)
+    private static void Write(HtmlText html, ReceiptHead head, Receipt receipt, PageStyle style)
     {
         html.Raw("<details class=\"receipt-card\""u8)
             .Attribute("id"u8, head.Id)
             .Raw("><summary><span>"u8)
             .Text(head.Name)
             .Raw("</span> <b>"u8)
-            .Text(PrintedNumbers.Score(receipt.Score, thousands))
+            .Text(PrintedNumbers.Score(receipt.Score, style.Numbers))
             .Raw("</b>"u8);
         if (receipt.Rank is { } rank)
-            html.Raw(" <small>"u8).Text(PrintedNumbers.Ordinal(rank)).Raw("</small>"u8);
-        html.Raw("</summary>\n<dl><div><dt>How</dt><dd>"u8).Text(Rule(receipt)).Raw("</dd></div>"u8);
+            html.Raw(" <small>"u8).Say(style.Wording, "ordinal", ("number", rank)).Raw("</small>"u8);
+        html.Raw("</summary>\n<dl><div><dt>"u8).Say(style.Wording, "site.receipt.how").Raw("</dt><dd>"u8).Text(Rule(receipt)).Raw("</dd></div>"u8);
         foreach (var line in receipt.Lines)
         {
             html.Raw("<div><dt>"u8).Text(line.Label).Raw("</dt><dd>"u8).Text(line.Value);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Markup;
@@ -11,9 +12,9 @@ internal sealed record ReceiptHead(string Id, string Name, string? Group);
 /// <summary>
 /// The receipts of a unit: everything that the cards of its profile and its script are written from. Sheets that say the same are equal.
 /// </summary>
-/// <param name="Thousands">The mark between thousands.</param>
+/// <param name="Style">How it prints.</param>
 /// <param name="Heads">One a receipt, in the same order.</param>
-internal sealed record ReceiptSheet(string UnitId, string UnitName, string Thousands, ImmutableArray<ReceiptHead> Heads, ImmutableArray<Receipt> Receipts)
+internal sealed record ReceiptSheet(string UnitId, string UnitName, PageStyle Style, ImmutableArray<ReceiptHead> Heads, ImmutableArray<Receipt> Receipts)
 {
     public bool Equals(ReceiptSheet? other)
     {
@@ -21,7 +22,7 @@ internal sealed record ReceiptSheet(string UnitId, string UnitName, string Thous
             other is null
             || UnitId != other.UnitId
             || UnitName != other.UnitName
-            || Thousands != other.Thousands
+            || Style != other.Style
             || !Heads.AsSpan().SequenceEqual(other.Heads.AsSpan())
             || Receipts.Length != other.Receipts.Length
         )

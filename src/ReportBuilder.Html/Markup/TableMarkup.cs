@@ -1,6 +1,7 @@
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -14,7 +15,7 @@ internal static class TableMarkup
         var start = html.Length;
         CsvRows.WriteCsv(html, table);
         scope.Files.Add(scope.Site.Cache.Take(html, start, csv));
-        scope.Passages.Add(new Passage(id, "Table", table.Caption));
+        scope.Passages.Add(new Passage(id, scope.Site.Wording["site.table.label"], table.Caption));
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
         html.Raw("<div class=\"data-table"u8)
             .Raw(table.Columns.Length > 4 ? " wide"u8 : ""u8)
@@ -56,11 +57,14 @@ internal static class TableMarkup
     {
         if (table.Rows.Length < 12 || table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1)))
             return;
-        html.Raw("<div class=\"table-tools needs-script\" data-for=\""u8)
-            .Text(id)
-            .Raw(
-                "\">\n<label><span class=\"unseen\">Filter rows by name</span><input type=\"search\" class=\"table-filter\" placeholder=\"Filter by name\" autocomplete=\"off\"></label>\n"u8
-            );
+        var wording = scope.Site.Wording;
+        html.Raw("<div class=\"table-tools needs-script\""u8)
+            .Attribute("data-for"u8, id)
+            .Raw(">\n<label><span class=\"unseen\">"u8)
+            .Say(wording, "site.table.filter.label")
+            .Raw("</span><input type=\"search\" class=\"table-filter\""u8)
+            .Attribute("placeholder"u8, wording["site.table.filter"])
+            .Raw(" autocomplete=\"off\"></label>\n"u8);
         var groups = table
             .Rows.Select(row => row.Group)
             .Where(group => group.Length > 0)
@@ -69,17 +73,24 @@ internal static class TableMarkup
             .ToList();
         if (groups.Count > 1)
         {
-            html.Raw("<div class=\"chips\" role=\"group\" aria-label=\"Show\">"u8);
+            html.Raw("<div class=\"chips\" role=\"group\""u8).Attribute("aria-label"u8, wording["site.table.show"]).Raw(">"u8);
             foreach (var group in groups)
                 html.Raw("<button type=\"button\" aria-pressed=\"false\""u8).Attribute("data-group"u8, group).Raw(">"u8).Text(group).Raw("</button>"u8);
-            html.Raw("<button type=\"button\" aria-pressed=\"true\" data-group=\"\">All "u8).Number(table.Rows.Length).Raw("</button></div>\n"u8);
+            html.Raw("<button type=\"button\" aria-pressed=\"true\" data-group=\"\">"u8).Say(wording, "site.table.all", ("count", table.Rows.Length)).Raw("</button></div>\n"u8);
         }
 
         if (scored)
-            html.Raw(
-                "<div class=\"chips\" role=\"group\" aria-label=\"Show scores as\"><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">Heat</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">Bars</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">Plain</button></div>\n"u8
-            );
+            WriteModes(html, wording);
         html.Raw("<p class=\"table-state\" role=\"status\"></p>\n</div>\n"u8);
+    }
+
+    private static void WriteModes(HtmlText html, Wording wording)
+    {
+        html.Raw("<div class=\"chips\" role=\"group\""u8).Attribute("aria-label"u8, wording["site.table.modes"]);
+        html.Raw("><button type=\"button\" aria-pressed=\"true\" data-mode=\"heat\">"u8).Say(wording, "site.table.heat");
+        html.Raw("</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"bars\">"u8).Say(wording, "site.table.bars");
+        html.Raw("</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">"u8).Say(wording, "site.table.plain");
+        html.Raw("</button></div>\n"u8);
     }
 
     /// <summary>Tiers stand in their own order, other groups in that of the rows.</summary>
@@ -116,19 +127,19 @@ internal static class TableMarkup
             html.Raw("<p class=\"source\">"u8).Text(table.SourceLine).Raw("</p>\n"u8);
         html.Raw("<p class=\"downloads\"><a download"u8)
             .Attribute("href"u8, scope.Page.Root + csv)
-            .Raw(">Download CSV<span class=\"unseen\"> of "u8)
-            .Text(table.Caption)
-            .Raw("</span></a></p>\n"u8);
-        WriteHelp(html, table);
+            .Raw(">"u8)
+            .Say(scope.Site.Wording, "site.file.download", ("format", "CSV"), ("of", Unseen.Of(scope.Site.Wording, "site.file.of", ("title", table.Caption))))
+            .Raw("</a></p>\n"u8);
+        WriteHelp(html, table, scope.Site.Wording);
         html.Raw("</div>\n"u8);
     }
 
-    private static void WriteHelp(HtmlText html, Table table)
+    private static void WriteHelp(HtmlText html, Table table, Wording wording)
     {
         var explained = table.Columns.Where(column => column.Help.Length > 0).ToList();
         if (explained.Count == 0)
             return;
-        html.Raw("<details class=\"column-help\"><summary>What the columns measure</summary>\n<dl>\n"u8);
+        html.Raw("<details class=\"column-help\"><summary>"u8).Say(wording, "site.table.help").Raw("</summary>\n<dl>\n"u8);
         foreach (var column in explained)
             html.Raw("<div"u8)
                 .Attribute("data-key"u8, column.Key)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -9,16 +11,21 @@ internal static class AboutPage
     public static Dictionary<string, object?> Data(PageScope scope)
     {
         var data = SectionPage.Data(scope);
-        var edition = scope.Site.Document.Edition;
-        var address = edition.BaseUrl.Length > 0 ? " " + edition.BaseUrl : "";
-        data["apa"] = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{edition.Publisher} ({edition.Year}). {edition.Title} {edition.Year}: {edition.Subtitle}.{address}"
+        var (edition, wording) = (scope.Site.Document.Edition, scope.Site.Wording);
+        data["apa"] = wording.Say(
+            edition.BaseUrl.Length > 0 ? "site.about.apa-online" : "site.about.apa",
+            ("publisher", edition.Publisher),
+            ("year", edition.Year),
+            ("title", WholeTitle(edition, wording)),
+            ("address", edition.BaseUrl)
         );
         data["bibtex"] = BibTeX(scope);
-        data["published"] = Dates.Long(edition.Date);
+        data["published"] = wording.Date(edition.Date);
         return data;
     }
+
+    private static string WholeTitle(Edition edition, Wording wording) =>
+        wording.Say("site.title.whole", ("title", edition.Title), ("year", edition.Year), ("subtitle", edition.Subtitle));
 
     private static string BibTeX(PageScope scope)
     {
@@ -26,7 +33,7 @@ internal static class AboutPage
         var url = edition.BaseUrl.Length > 0 ? $"\n  url       = {{{edition.BaseUrl}}}," : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"@techreport{{{edition.Id},\n  title       = {{{edition.Title} {edition.Year}: {edition.Subtitle}}},\n  institution = {{{edition.Publisher}}},{url.Replace("url      ", "url        ", StringComparison.Ordinal)}\n  year        = {{{edition.Year}}},\n  type        = {{{edition.Kind}}}\n}}"
+            $"@techreport{{{edition.Id},\n  title       = {{{WholeTitle(edition, scope.Site.Wording)}}},\n  institution = {{{edition.Publisher}}},{url.Replace("url      ", "url        ", StringComparison.Ordinal)}\n  year        = {{{edition.Year}}},\n  type        = {{{edition.Kind}}}\n}}"
         );
     }
 }

@@ -35,7 +35,7 @@ internal static class ComparePage
         var framework = scope.Site.Scores.Framework;
         return framework.Dimensions.Prepend(framework.Root).Select(node => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["name"] = node == framework.Root ? "Overall" : node.Name,
+            ["name"] = node == framework.Root ? scope.Site.Wording["site.overall"] : node.Name,
             ["accent"] = node == framework.Root ? "" : DimensionPages.Accent(scope.Site, node),
             ["cells"] = units.Select(unit => Cell(scope.Site, unit, node)).ToList(),
         }).ToList();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 
@@ -12,12 +11,12 @@ internal static class Descriptions
 
     public static string Of(Site site, SitePage page)
     {
-        var edition = site.Document.Edition;
+        var (edition, wording) = (site.Document.Edition, site.Wording);
         var text = First(page.Description, Standfirst(page), Made(site, page), FirstParagraph(page), page.Title);
         if (text.Length < Shortest)
-            text = $"{text.TrimEnd('.')}: {page.Title}, {edition.Title} {edition.Year}.";
+            text = wording.Say("site.description.longer", ("text", text.TrimEnd('.')), ("page", page.Title), ("site", site.Title));
         if (text.Length < Shortest)
-            text = $"{text} {edition.Subtitle}";
+            text = wording.Say("site.description.longest", ("text", text), ("subtitle", edition.Subtitle));
         return text.Length <= Longest ? text : Cut(text);
     }
 
@@ -37,28 +36,28 @@ internal static class Descriptions
 
     private static string Made(Site site, SitePage page)
     {
-        var (count, edition, terms) = (site.Scores.Units.Length, site.Document.Edition, site.Scores.Terms);
+        var (count, wording) = (site.Scores.Units.Length, site.Wording);
         return page.Kind switch
         {
             PageKind.Unit
                 when page.Unit is { } unit
                     && site.Scores.Rank(unit, site.Scores.Framework.Root) is { } rank
-                    && site.Scores.Score(unit, site.Scores.Framework.Root).Value is { } total => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{unit.Name}: rank {rank} of {count} with {total:#,##0} {terms.Point.Other}, its scores in every {terms.Dimension.One} and {terms.Variable.One}, and how each came about."
+                    && site.Scores.Score(unit, site.Scores.Framework.Root).Value is { } total => wording.Say(
+                "site.description.unit",
+                ("name", unit.Name),
+                ("rank", rank),
+                ("count", count),
+                ("score", PrintedNumbers.Print(total, 0, site.Inputs.Style.Numbers))
             ),
-            PageKind.Units =>
-                $"All {count} {terms.Unit.Other} of {edition.Title} {edition.Year} with their rank, total and {terms.Tier.One}; each leads to a profile.",
-            PageKind.Compare =>
-                $"Two to five {terms.Unit.Other} side by side in every {terms.Dimension.One} and {terms.Variable.One}, as a table and as bars.",
-            PageKind.Weights =>
-                $"Give the {terms.Dimension.Other} your own weights and see how the order of the {terms.Unit.Other} changes. Not the published ranking.",
-            PageKind.Data => $"Every table and chart of {edition.Title} {edition.Year} as CSV and JSON, free to use.",
-            PageKind.Search => $"Search the headings, text, {terms.Unit.Other}, {terms.Variable.Other} and notes of {edition.Title} {edition.Year}.",
-            PageKind.Contents => $"Every part of {edition.Title} {edition.Year} in reading order, from the foreword to the colophon.",
-            PageKind.About => $"What {edition.Title} {edition.Year} is, how to cite it and on what terms it may be used.",
-            PageKind.NotFound => "There is no page at this address. The contents and the search lead on from here.",
-            PageKind.References => $"The numbered sources of {edition.Title} {edition.Year}, each with the places that cite it.",
+            PageKind.Units => wording.Say("site.description.units", ("count", count), ("site", site.Title)),
+            PageKind.Compare => wording["site.description.compare"],
+            PageKind.Weights => wording["site.description.weights"],
+            PageKind.Data => wording.Say("site.description.data", ("site", site.Title)),
+            PageKind.Search => wording.Say("site.description.search", ("site", site.Title)),
+            PageKind.Contents => wording.Say("site.description.contents", ("site", site.Title)),
+            PageKind.About => wording.Say("site.description.about", ("site", site.Title)),
+            PageKind.NotFound => wording["site.description.not-found"],
+            PageKind.References => wording.Say("site.description.references", ("site", site.Title)),
             _ => "",
         };
     }

@@ -2,6 +2,7 @@ using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -23,11 +24,8 @@ internal static class FrameData
         data["kind"] = page.Kind.Name(edition.Terms);
         data["terms"] = scope.Site.TermWords;
         data["accent"] = Accent(page.ColourToken);
-        data["siteTitle"] = $"{edition.Title} {edition.Year}";
-        data["title"] =
-            page.Kind == PageKind.Home
-                ? $"{edition.Title} {edition.Year}"
-                : $"{PageTitle(page, edition.Terms)} \u2013 {edition.Title} {edition.Year}";
+        data["siteTitle"] = site.Title;
+        data["title"] = page.Kind == PageKind.Home ? site.Title : site.Wording.Say("site.page-title", ("page", PageTitle(page, site.Wording)), ("site", site.Title));
         data["description"] = description;
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;
@@ -50,10 +48,10 @@ internal static class FrameData
         edition.BaseUrl.Length > 0 ? edition.BaseUrl + (page.Kind == PageKind.Home ? "" : page.Path) : page.Path[(page.Path.LastIndexOf('/') + 1)..];
 
     /// <summary>Titles differ on every page: a case study and a profile of one unit say which they are.</summary>
-    private static string PageTitle(SitePage page, Terms terms) => page.Kind switch
+    private static string PageTitle(SitePage page, Wording wording) => page.Kind switch
     {
-        PageKind.Unit => $"{page.Title}, {terms.Unit.One} profile",
-        PageKind.CaseStudy => $"{page.Title}: {page.Section?.Title}",
+        PageKind.Unit => wording.Say("site.page-title.unit", ("name", page.Title)),
+        PageKind.CaseStudy => wording.Say("site.page-title.case-study", ("name", page.Title), ("title", page.Section?.Title)),
         _ => page.Title,
     };
 
@@ -78,31 +76,31 @@ internal static class FrameData
     private static Dictionary<string, object?> Way(PageScope scope, SitePage to) => new(4, StringComparer.Ordinal)
     {
         ["href"] = scope.Site.Plan.Href(scope.Page, to),
-        ["title"] = to.Kind == PageKind.Home ? "Home" : to.ShortTitle,
-        ["kind"] = KindWords(to, scope.Site.Scores.Terms),
+        ["title"] = to.Kind == PageKind.Home ? scope.Site.Wording["site.page.home"] : to.ShortTitle,
+        ["kind"] = KindWords(to, scope.Site.Wording),
         ["accent"] = Accent(to.ColourToken),
     };
 
-    private static string KindWords(SitePage page, Terms terms) => page.Kind switch
+    private static string KindWords(SitePage page, Wording wording) => page.Kind switch
     {
-        PageKind.CaseStudy => "Case study",
-        PageKind.Unit => $"{terms.Unit.Capital().One} profile",
-        PageKind.Dimension => $"{terms.Dimension.Capital().One} {page.Section?.Number}",
+        PageKind.CaseStudy => wording["case-study.kind"],
+        PageKind.Unit => wording["site.kind.unit"],
+        PageKind.Dimension => wording.Say("site.kind.dimension", ("number", page.Section?.Number)),
         _ => "",
     };
 
     private static List<Dictionary<string, object?>> Navigation(PageScope scope)
     {
-        var plan = scope.Site.Plan;
+        var (plan, wording) = (scope.Site.Plan, scope.Site.Wording);
         NavigationEntry[] entries =
         [
-            new("Summary", plan.Summary),
-            new("Ranking", plan.First(PageKind.Ranking)),
-            new(scope.Site.Scores.Terms.Unit.Capital().Other, plan.First(PageKind.Units)),
-            new("Compare", plan.First(PageKind.Compare)),
-            new("Your weights", plan.First(PageKind.Weights)),
-            new("Method", plan.First(PageKind.Method)),
-            new("Data", plan.First(PageKind.Data)),
+            new(wording["site.menu.summary"], plan.Summary),
+            new(wording["site.menu.ranking"], plan.First(PageKind.Ranking)),
+            new(wording["site.menu.units"], plan.First(PageKind.Units)),
+            new(wording["site.menu.compare"], plan.First(PageKind.Compare)),
+            new(wording["site.menu.weights"], plan.First(PageKind.Weights)),
+            new(wording["site.menu.method"], plan.First(PageKind.Method)),
+            new(wording["site.menu.data"], plan.First(PageKind.Data)),
         ];
         return Array.Exists(entries, entry => ReferenceEquals(entry.Page, scope.Page)) ? Made() : scope.Site.Ways.Of("navigation", scope.Page.Root, Made);
 
@@ -121,12 +119,12 @@ internal static class FrameData
     {
         var edition = scope.Site.Document.Edition;
         data["draft"] = edition.Stage == Stage.Draft;
-        data["embargo"] = edition.Embargo is { } day ? Dates.Long(day) : "";
+        data["embargo"] = edition.Embargo is { } day ? scope.Site.Wording.Date(day) : "";
         data["newer"] = SafeAddress.Of(edition.NewerEditionUrl) ?? "";
         data["corrections"] = scope.Page.Kind is PageKind.Home or PageKind.About && edition.Corrections.Length > 0
             ? edition.Corrections.OrderByDescending(correction => correction.Date).Select(correction => new Dictionary<string, object?>
             {
-                ["date"] = Dates.Long(correction.Date),
+                ["date"] = scope.Site.Wording.Date(correction.Date),
                 ["text"] = correction.Text,
                 ["href"] = correction.Anchor.Length > 0 ? scope.Href(correction.Anchor.TrimStart('#')) : "",
             }).ToList()

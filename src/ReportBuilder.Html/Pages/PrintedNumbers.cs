@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -8,25 +9,23 @@ internal static class PrintedNumbers
 {
     private static readonly string[] Shares = [.. Enumerable.Range(0, 101).Select(percent => "v" + percent.ToString(CultureInfo.InvariantCulture))];
 
-    public static string Score(double? value, Site site) => Score(value, site.Inputs.Style.Numbers.Thousands);
+    public static string Score(double? value, Site site) => Score(value, site.Inputs.Style.Numbers);
 
-    /// <param name="thousands">The mark between thousands.</param>
-    public static string Score(double? value, string thousands) => value switch
+    public static string Score(double? value, NumberStyle style) => value switch
     {
         // Most scores are whole and small, and written faster as such.
         >= 0 and < 1000 when value.Value == (int)value.Value => ((int)value.Value).ToString(CultureInfo.InvariantCulture),
-        { } number => number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace(",", thousands, StringComparison.Ordinal),
+        { } number => Marked(number.ToString("#,##0.##", CultureInfo.InvariantCulture), style),
         null => "\u2013",
     };
 
     /// <summary>With so many decimals, half away from zero.</summary>
-    public static string Print(double value, int decimals, string thousands) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero)
-            .ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture)
-            .Replace(",", thousands, StringComparison.Ordinal);
-
-    /// <summary>"A, B and C".</summary>
-    public static string Join(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+    public static string Print(double value, int decimals, NumberStyle style) =>
+        Marked(
+            Math.Round(value, decimals, MidpointRounding.AwayFromZero)
+                .ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture),
+            style
+        );
 
     public static string Rank(int? rank) => rank?.ToString(CultureInfo.InvariantCulture) ?? "\u2013";
 
@@ -38,12 +37,6 @@ internal static class PrintedNumbers
 
     public static string Share(int percent) => percent < 0 ? $"v{percent}" : Shares[percent];
 
-    /// <summary>1st, 2nd, 3rd, 11th.</summary>
-    public static string Ordinal(int number) => (number % 100 is >= 11 and <= 13 ? 0 : number % 10) switch
-    {
-        1 => $"{number}st",
-        2 => $"{number}nd",
-        3 => $"{number}rd",
-        _ => $"{number}th",
-    };
+    /// <summary>A number of English with the marks of the edition.</summary>
+    private static string Marked(string number, NumberStyle style) => number.Replace(",", style.Thousands, StringComparison.Ordinal);
 }

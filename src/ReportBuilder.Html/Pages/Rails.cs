@@ -1,5 +1,6 @@
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -10,17 +11,17 @@ internal static class Rails
     {
         if (scope.Page.Kind is PageKind.Home or PageKind.NotFound)
             return null;
-        var plan = scope.Site.Plan;
-        var title = scope.Site.Scores.Terms.Dimension.Capital().Other;
+        var (plan, wording, terms) = (scope.Site.Plan, scope.Site.Wording, scope.Site.Scores.Terms);
+        var (id, title) = ("rail-" + Terms.Path(terms.Dimension, Terms.Neutral.Dimension), wording["site.rail.dimensions"]);
         if (scope.Page.Dimension is { } dimension)
-            return [.. Rail(title, plan.Dimensions, scope), .. Rail("Case studies", plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope)];
+            return [.. Rail(id, title, plan.Dimensions, scope), .. Rail("rail-case-studies", wording["site.case-studies"], plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope)];
         return plan.Dimensions.Any(page => Within(scope, page))
-            ? Rail(title, plan.Dimensions, scope)
-            : scope.Site.Ways.Of("rail", scope.Page.Root, () => Rail(title, plan.Dimensions, scope));
+            ? Rail(id, title, plan.Dimensions, scope)
+            : scope.Site.Ways.Of("rail", scope.Page.Root, () => Rail(id, title, plan.Dimensions, scope));
     }
 
     /// <summary>The list under its title; nothing where there is nothing to list.</summary>
-    private static List<Dictionary<string, object?>> Rail(string title, IEnumerable<SitePage> pages, PageScope scope)
+    private static List<Dictionary<string, object?>> Rail(string id, string title, IEnumerable<SitePage> pages, PageScope scope)
     {
         var items = pages.Select(page => new Dictionary<string, object?>(5, StringComparer.Ordinal)
         {
@@ -30,7 +31,7 @@ internal static class Rails
             ["current"] = ReferenceEquals(page, scope.Page),
             ["within"] = Within(scope, page),
         }).ToList();
-        return items.Count == 0 ? [] : [new(3, StringComparer.Ordinal) { ["title"] = title, ["items"] = items, ["id"] = "rail-" + Slug.Of(title) }];
+        return items.Count == 0 ? [] : [new(3, StringComparer.Ordinal) { ["title"] = title, ["items"] = items, ["id"] = id }];
     }
 
     private static bool Within(PageScope scope, SitePage page) => !ReferenceEquals(page, scope.Page) && scope.Page.Parent == page.Path;

@@ -35,7 +35,7 @@ internal static class SectionPage
         scope.HasMargin = scope.Page.Kind != PageKind.Unit;
         data["content"] = Blocks(section.Content, scope);
         if (section is { Kind: SectionKind.CaseStudy, Dimension: { } dimension })
-            data["kicker"] = $"Case study \u00b7 {dimension.Name}";
+            data["kicker"] = scope.Site.Wording.Say("site.case-study.kicker", ("name", dimension.Name));
         if (section is { Kind: SectionKind.CaseStudy, Unit: { } unit } && scope.Site.Plan.PageOfUnit(unit.Id) is { } profile)
             data["profile"] = new Dictionary<string, object?> { ["href"] = scope.Page.Root + profile.Path, ["name"] = unit.Name };
     }

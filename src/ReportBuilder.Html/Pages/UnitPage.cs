@@ -23,7 +23,7 @@ internal static class UnitPage
         data["unitCount"] = scores.Units.Length;
         data["within"] = RankInterval.PerCent;
         data["tier"] = scores.TierOf(unit)?.Name ?? "";
-        data["interval"] = site.IntervalOf(unit) is { } interval ? $"{interval.Low}\u2013{interval.High}" : "";
+        data["interval"] = site.IntervalOf(unit) is { } interval ? site.Wording.Say("site.range", ("low", interval.Low), ("high", interval.High)) : "";
         data["dimensions"] = scores.Framework.Dimensions.Select(dimension => Row(scope, unit, dimension)).ToList();
         if (scope.Page.Section is { } section)
         {

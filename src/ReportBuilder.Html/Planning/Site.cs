@@ -45,10 +45,13 @@ internal sealed class Site
     public Dictionary<string, object?> TermWords => field ??= Templates.TermWords.Of(Scores.Terms);
 
     /// <summary>How its pages print.</summary>
-    public PageStyle PageStyle => field ??= new(Scores.Wording, Inputs.Style.Numbers.Thousands);
+    public PageStyle PageStyle => field ??= new(Wording, Inputs.Style.Numbers);
 
     /// <summary>What the site says to readers.</summary>
     public Wording Wording => Scores.Wording;
+
+    /// <summary>The name of the edition.</summary>
+    public string Title => field ??= SitePlanner.TitleOf(Document.Edition, Wording);
 
     public ReportDocument Document { get; }
 
@@ -83,7 +86,7 @@ internal sealed class Site
         var receipts = ImmutableArray.CreateBuilder<Receipt>(scoredParts.Length);
         foreach (var part in scoredParts)
             receipts.Add(Scores.ReceiptOf(unit, part));
-        return Cache.Same(new ReceiptSheet(unit.Id, unit.Name, Inputs.Style.Numbers.Thousands, receiptHeads, receipts.MoveToImmutable()));
+        return Cache.Same(new ReceiptSheet(unit.Id, unit.Name, PageStyle, receiptHeads, receipts.MoveToImmutable()));
     }
 
     /// <summary>The end of the scale that bars and shades of a part are drawn on.</summary>
@@ -101,7 +104,7 @@ internal sealed class Site
             heads.Add(
                 new(
                     "receipt-" + part.Id,
-                    part == framework.Root ? "Overall" : part.Name,
+                    part == framework.Root ? Wording["site.overall"] : part.Name,
                     framework.Dimensions.Contains(part) ? DimensionPages.Accent(this, part) : null
                 )
             );

@@ -1,5 +1,6 @@
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Planning;
@@ -11,12 +12,12 @@ internal static class SitePlanner
     {
         var pages = new List<SitePage>();
         foreach (var section in document.Sections)
-            AddSection(pages, section, PagePaths.Home, document);
+            AddSection(pages, section, PagePaths.Home, document, scores.Wording);
         AddMissing(pages, document, scores);
         return new SitePlan([.. pages.DistinctBy(page => page.Path)], document.Edition.Terms);
     }
 
-    private static void AddSection(List<SitePage> pages, Section section, string parent, ReportDocument document)
+    private static void AddSection(List<SitePage> pages, Section section, string parent, ReportDocument document, Wording wording)
     {
         var path = PagePaths.Of(section, document.Edition.Terms);
         var together = section.Kind == SectionKind.Part ? section.Children.Where(child => child.Kind == SectionKind.Summary).ToList() : [];
@@ -24,20 +25,23 @@ internal static class SitePlanner
             KindOf(section.Kind),
             path,
             path == PagePaths.Home ? "" : parent,
-            section.Kind == SectionKind.Cover ? $"{document.Edition.Title} {document.Edition.Year}" : TitleOf(section),
-            section.ShortTitle.Length > 0 ? section.ShortTitle : TitleOf(section),
+            section.Kind == SectionKind.Cover ? TitleOf(document.Edition, wording) : TitleOf(section, wording),
+            section.ShortTitle.Length > 0 ? section.ShortTitle : TitleOf(section, wording),
             section.Kind == SectionKind.Cover ? document.Edition.Description : section.Description,
             section.ColourToken,
             [section, .. together],
             InSequence: section.Kind != SectionKind.TitlePage,
             Unit: section.Unit));
         foreach (var child in section.Children.Where(child => !together.Exists(shared => ReferenceEquals(shared, child))))
-            AddSection(pages, child, path, document);
+            AddSection(pages, child, path, document, wording);
     }
 
-    private static string TitleOf(Section section) => section switch
+    /// <summary>The name of an edition.</summary>
+    public static string TitleOf(Edition edition, Wording wording) => wording.Say("site.title", ("title", edition.Title), ("year", edition.Year));
+
+    private static string TitleOf(Section section, Wording wording) => section switch
     {
-        { Kind: SectionKind.TitlePage } => "About this report",
+        { Kind: SectionKind.TitlePage } => wording["site.page.about"],
         { Kind: SectionKind.Dimension, Dimension: { } dimension } => dimension.Name,
         { Kind: SectionKind.CaseStudy, ShortTitle.Length: > 0 } => section.ShortTitle,
         _ => section.Title,
@@ -63,22 +67,21 @@ internal static class SitePlanner
 
     private static void AddMissing(List<SitePage> pages, ReportDocument document, Scorebook scores)
     {
-        var edition = document.Edition;
-        var terms = edition.Terms;
+        var (edition, terms, wording) = (document.Edition, document.Edition.Terms, scores.Wording);
         if (pages.All(page => page.Kind != PageKind.Home))
-            pages.Insert(0, Made(PageKind.Home, PagePaths.Home, $"{edition.Title} {edition.Year}", edition.Description, inSequence: true) with { Parent = "" });
+            pages.Insert(0, Made(PageKind.Home, PagePaths.Home, TitleOf(edition, wording), edition.Description, inSequence: true) with { Parent = "" });
         if (pages.All(page => page.Kind != PageKind.Contents))
-            pages.Insert(1, Made(PageKind.Contents, PagePaths.Contents, "Contents", "", inSequence: true));
+            pages.Insert(1, Made(PageKind.Contents, PagePaths.Contents, wording["contents.title"], "", inSequence: true));
         if (pages.All(page => page.Kind != PageKind.Units))
-            pages.Add(Made(PageKind.Units, PagePaths.Units(terms), $"{terms.Unit.Capital().One} profiles", "", inSequence: true));
+            pages.Add(Made(PageKind.Units, PagePaths.Units(terms), wording["site.page.units"], "", inSequence: true));
         AddUnits(pages, scores, terms);
         if (pages.All(page => page.Kind != PageKind.About))
-            pages.Add(Made(PageKind.About, PagePaths.About, "About this report", ""));
-        pages.Add(Made(PageKind.Compare, PagePaths.Compare, $"Compare {terms.Unit.Other}", ""));
-        pages.Add(Made(PageKind.Weights, PagePaths.Weights, "Your weights", ""));
-        pages.Add(Made(PageKind.Data, PagePaths.Data, "Data", ""));
-        pages.Add(Made(PageKind.Search, PagePaths.Search, "Search", ""));
-        pages.Add(Made(PageKind.NotFound, PagePaths.NotFound, "Page not found", ""));
+            pages.Add(Made(PageKind.About, PagePaths.About, wording["site.page.about"], ""));
+        pages.Add(Made(PageKind.Compare, PagePaths.Compare, wording["site.page.compare"], ""));
+        pages.Add(Made(PageKind.Weights, PagePaths.Weights, wording["site.page.weights"], ""));
+        pages.Add(Made(PageKind.Data, PagePaths.Data, wording["site.page.data"], ""));
+        pages.Add(Made(PageKind.Search, PagePaths.Search, wording["site.page.search"], ""));
+        pages.Add(Made(PageKind.NotFound, PagePaths.NotFound, wording["site.page.not-found"], ""));
     }
 
     /// <remarks>Units that the document has no section for follow the units page in rank order.</remarks>

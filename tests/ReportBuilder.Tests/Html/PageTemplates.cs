@@ -1,5 +1,6 @@
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Templates;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 using ReportBuilder.Templates;
 
@@ -148,7 +149,7 @@ public sealed class PageTemplates
     private static string Fill(string template, params (string Name, string Text)[] partials)
     {
         using var page = new HtmlText();
-        PageContext.Fill(page, Parsed("page", template), Values, new(Wording.Neutral, ","), name => partials.Where(partial => partial.Name == name).Select(partial => Parsed(name, partial.Text)).FirstOrDefault());
+        PageContext.Fill(page, Parsed("page", template), Values, new(Wording.Neutral, NumberStyle.British), name => partials.Where(partial => partial.Name == name).Select(partial => Parsed(name, partial.Text)).FirstOrDefault());
         return page.ToString();
     }
 
