@@ -34,7 +34,7 @@ internal static class CsvFile
         var table = new CsvTable(path, lines[found.Head].Cells, rows)
         {
             Form = form,
-            Numbers = new(form, separator == ',' && !text.Utf8.Span.Contains((byte)'"') ? null : rows),
+            Numbers = new(form, separator == ',' && !text.Utf8.Span.Contains((byte)'"') ? null : rows) { HasSemicolons = separator == ';' },
         };
         CheckHeader(table, findings);
         return table with { Rows = Whole(table, findings) };
@@ -42,7 +42,7 @@ internal static class CsvFile
 
     private static List<CsvRow> Lines(string path, ReadOnlyMemory<byte> utf8, char separator, Findings findings)
     {
-        var broken = new BrokenQuotes(path, utf8, findings);
+        var broken = new BrokenQuotes(path, utf8, separator, findings);
         using var reader = CsvReader.Create(utf8, Options(separator, broken));
         var lines = new List<CsvRow>();
         while (reader.Read())
@@ -62,7 +62,7 @@ internal static class CsvFile
     /// <summary>A head in another dialect than its rows is a slip, and not a note.</summary>
     private static bool HeadFits(List<CsvRow> lines, char separator, Findings findings)
     {
-        if (lines.Count < 2 || lines[0].Cells is not [{ Text: var only }])
+        if (lines.Count < 2 || lines[1].Cells.Length < 2 || lines[0].Cells is not [{ Text: var only }])
             return true;
         foreach (var other in ",;\t|")
         {
@@ -131,6 +131,17 @@ internal static class CsvFile
     private static ImmutableArray<CsvRow> Whole(CsvTable table, Findings findings)
     {
         var written = table.Rows.Where(HasText).ToList();
+        if (written.Count > 1 && written.All(row => row.Cells.Length == table.Header.Length + 1))
+        {
+            findings.Error(
+                "RB1206",
+                table.Header[0].Place,
+                $"the header has {table.Header.Length} cells and every row {table.Header.Length + 1}",
+                $"a name is missing: where '{table.Header[0].Text}' is not the head of '{written[0].Cells[0].Text}', put a name before it"
+            );
+            return [];
+        }
+
         foreach (var row in written.Where(row => row.Cells.Length != table.Header.Length))
         {
             findings.Error(
@@ -155,10 +166,13 @@ internal static class CsvFile
     }
 
     /// <summary>Tells where quotation marks do not pair up.</summary>
-    private sealed class BrokenQuotes(string path, ReadOnlyMemory<byte> utf8, Findings findings)
+    private sealed class BrokenQuotes(string path, ReadOnlyMemory<byte> utf8, char separator, Findings findings)
     {
         public void Report(CsvMalformedRecord record)
         {
+            // Programs that put tabs between cells put no quotation marks around them: those inside are the author's.
+            if (separator == '\t' && record.Reason is not (CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote))
+                return;
             var before = utf8.Span[..(int)Math.Clamp(record.ByteOffset, 0, utf8.Length)];
             var place = new SourcePlace(path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
             var (message, hint) = record.Reason switch

@@ -75,6 +75,7 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
     {
         if (Find(findings, names) is not { } columns)
             return null;
+        UnnamedColumns.Tell(this, findings);
         var free = columns.Where(column => !column.IsThere).Select(column => column.Name).ToList();
         foreach (var cell in Header.Where(cell => cell.Text.Length > 0 && !columns.Any(column => column.Name == cell.Text)))
         {

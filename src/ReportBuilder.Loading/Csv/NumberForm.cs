@@ -10,6 +10,8 @@ namespace ReportBuilder.Loading.Csv;
 /// <param name="rows">The rows that may show the convention; null where no cell can have a comma.</param>
 internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
 {
+    public const string InsteadOfBrackets = "write a minus before a negative number, and leave the brackets out";
+
     private static readonly ImmutableHashSet<string> MissingMarks = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "n/a", "na", "n.a.", "n. a.", "k. A.", "k.A.", "-", "–", "—", "--", ".", "..", "...", "…", ":", "null", "无");
@@ -34,6 +36,12 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
     /// <summary>For tables whose cells are numbers by themselves.</summary>
     public static NumberForm Plain => new(TableForm.Unsaid, null);
 
+    /// <summary>
+    /// Semicolons stand between the cells, as where commas stand before decimals: 1.234 may be a thousand there, unless other numbers have
+    /// decimal points.
+    /// </summary>
+    public bool HasSemicolons { get; init; }
+
     /// <summary>A point or a comma.</summary>
     public char DecimalMark => form.DecimalMark ?? evidence.Value.DecimalMark;
 
@@ -42,7 +50,7 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
     /// <summary>The number of a cell, or null (with a diagnostic) where it is none.</summary>
     public double? Read(CsvCell cell, Findings findings, UnitMark? mark = null)
     {
-        if (!HasComma && form.Missing.IsEmpty && Number(cell.Text) is { } plain)
+        if (!HasComma && form.Missing.IsEmpty && Number(cell.Text) is { } plain && !MayBeThousands(cell.Text))
         {
             mark?.Check("", cell, findings);
             return plain;
@@ -72,7 +80,7 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
     /// <summary>How a cell is written in the plain form ("1234.5"); null where it is no number, or has two readings.</summary>
     public string? PlainForm(string text)
     {
-        if (!HasComma && Number(text) is not null)
+        if (!HasComma && Number(text) is not null && !MayBeThousands(text))
             return text;
         return WrittenNumber.Of(text) is { } written && Reading(written, out var plain) == Clearness.Clear && Number(plain) is not null ? plain : null;
     }
@@ -83,9 +91,15 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
     /// <summary>Whether a letter stands behind the number: "12 b" may be a name as well.</summary>
     public static bool HasFlag(string text) => Number(text) is null && WrittenNumber.Of(text) is { HasFlag: true };
 
+    /// <summary>Whether a text is what a spreadsheet shows in the place of a number that it could not work out.</summary>
+    public static bool IsSpreadsheetError(string text) => text.StartsWith('#') && SpreadsheetErrors.Contains(text, StringComparer.Ordinal);
+
+    /// <summary>Whether a text is a number in brackets, which is negative to some and uncertain to others.</summary>
+    public static bool IsInBrackets(string text) => text is ['(', .. var within, ')'] && WrittenNumber.Of(within) is not null;
+
     /// <summary>Whether a text is a mark for a value that nobody reported.</summary>
     public bool IsMissing(string text) =>
-        (text.Length <= 5 && text.Length > 0 && !char.IsAsciiDigit(text[0]) && MissingMarks.Contains(text))
+        (text.Length <= 5 && text.Length > 0 && !char.IsAsciiDigit(text[0]) && (MissingMarks.Contains(text) || text is [':', ' ', >= 'a' and <= 'z']))
         || (!form.Missing.IsEmpty && form.Missing.Contains(text, StringComparer.Ordinal));
 
     /// <summary>A number in two conventions is no reading but a question.</summary>
@@ -108,8 +122,18 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
             return Clearness.Clear;
         // A point is the plain form, and stands between thousands where the table has decimal commas. A comma needs more to go by.
         var isComma = !written.WithPoint!.Contains('.', StringComparison.Ordinal);
-        return !isComma || (HasComma ? evidence.Value.IsProven : evidence.Value.HasPoints) ? Clearness.Clear : Clearness.Unclear;
+        if (!isComma)
+            return HasComma || !HasSemicolons || evidence.Value.HasPoints ? Clearness.Clear : Clearness.Unclear;
+        return (HasComma ? evidence.Value.IsProven : evidence.Value.HasPoints) ? Clearness.Clear : Clearness.Unclear;
     }
+
+    /// <summary>Whether a number with a point may be one with a mark between thousands, for all that the table shows.</summary>
+    private bool MayBeThousands(string text) =>
+        HasSemicolons
+        && form.DecimalMark is null
+        && text.Contains('.', StringComparison.Ordinal)
+        && !evidence.Value.HasPoints
+        && WrittenNumber.Of(text) is { IsUnclear: true };
 
     /// <summary>The plain form of a number that is not written plainly; empty (with a diagnostic) where there is none.</summary>
     private string Settled(CsvCell cell, Findings findings, UnitMark? mark)
@@ -124,7 +148,9 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
                 return Refused(
                     (
                         "RB1262",
-                        $"'{cell.Text}' can be {written.WithComma} (a decimal comma) or {written.WithPoint} (a mark between thousands)",
+                        written.WithPoint!.Contains('.', StringComparison.Ordinal)
+                            ? $"'{cell.Text}' can be {written.WithComma} (a mark between thousands) or {written.WithPoint} (a decimal point)"
+                            : $"'{cell.Text}' can be {written.WithComma} (a decimal comma) or {written.WithPoint} (a mark between thousands)",
                         DecimalHint()
                     ),
                     cell,
@@ -180,7 +206,9 @@ internal sealed class NumberForm(TableForm form, ImmutableArray<CsvRow>? rows)
             || text.Trim('+', '-').ToUpperInvariant() is "INF" or "INFINITY" or "NAN" or "∞"
         )
             return ("RB1203", $"'{text}' is not a finite number", "leave the cell empty for a reading that nobody reported");
-        if (SpreadsheetErrors.Contains(text, StringComparer.Ordinal))
+        if (IsInBrackets(text))
+            return ("RB1203", $"'{text}' is a number in brackets: negative to accountants, uncertain to statistical offices", InsteadOfBrackets);
+        if (IsSpreadsheetError(text))
             return ("RB1203", $"'{text}' is an error that a spreadsheet shows", "mend its formula, or leave the cell empty for a reading that nobody reported");
         return ("RB1203", $"'{text}' is not a number", "leave the cell empty for a reading that nobody reported");
     }

@@ -23,6 +23,8 @@ internal static class Separators
         var best = fits.Max();
         if (best == 0)
             return ',';
+        if (path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) && fits[Known.IndexOf((byte)'\t')] == best)
+            return '\t';
         var first = Array.IndexOf(fits, best);
         if (Array.IndexOf(fits, best, first + 1) is var second and > 0)
         {

@@ -36,6 +36,8 @@ internal static class TableNotes
         "last update",
         "extracted",
         "generated",
+        "__",
+        "--",
     ];
 
     /// <summary>Where the head stands, and how many rows follow it before the notes.</summary>
@@ -57,12 +59,25 @@ internal static class TableNotes
     private static int HeadOf(List<CsvRow> lines)
     {
         if (!IsWords(lines[0]))
-            return 0;
+            return HeadBelowPairs(lines);
         var head = lines.FindIndex(line => !IsWords(line) && Filled(line) > 1);
         if (head < 0)
             return 0;
         var fitting = lines.Skip(head).Count(line => line.Cells.Length == lines[head].Cells.Length);
         return fitting * 5 >= (lines.Count - head) * 4 || fitting > 2 ? head : 0;
+    }
+
+    /// <summary>
+    /// The first line, unless short lines ("Last update","2025-01-01") stand above an empty one and all lines below it have more cells, and
+    /// alike.
+    /// </summary>
+    private static int HeadBelowPairs(List<CsvRow> lines)
+    {
+        var width = lines[^1].Cells.Length;
+        var head = lines.Count - 1;
+        while (head > 0 && lines[head - 1].Cells.Length == width)
+            head--;
+        return head > 0 && head < lines.Count - 1 && StandsApart(lines, head) && lines.Take(head).All(line => line.Cells.Length < width) ? head : 0;
     }
 
     private static int EndOf(List<CsvRow> lines, int head)

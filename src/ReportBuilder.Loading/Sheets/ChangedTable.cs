@@ -31,7 +31,7 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
         if (bytes is { } written && IsReadAgain(written, after))
             return written;
         if (bytes is null)
-            findings.Error("RB1283", PlaceOf(sheet, wrong), $"{table.Path} has no code for the letter '{wrong}' in its encoding", "save the table as UTF-8 first");
+            findings.Error("RB1293", PlaceOf(sheet, wrong), $"{table.Path} has no code for the letter '{wrong}' in its encoding", "save the table as UTF-8 first");
         return null;
     }
 
@@ -113,7 +113,7 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
         var told = new Findings();
         if (WrittenTable.Read(table.Path, bytes, form, told) is not { } again || again.Records.Length != said.Length)
         {
-            findings.Error("RB1284", grid.PlaceOf(0, 0), $"{table.Path} could not be read any longer with these cells in it", "say in its sidecar how it is written: separator, decimal, head");
+            findings.Error("RB1294", grid.PlaceOf(0, 0), $"{table.Path} could not be read any longer with these cells in it", "say in its sidecar how it is written: separator, decimal, head");
             findings.Add(told);
             return false;
         }
@@ -126,7 +126,7 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
                 if ((column < cells.Length ? cells[column] : new("", null, "")).IsSaidBy(said[row][column]))
                     continue;
                 findings.Error(
-                    "RB1284",
+                    "RB1294",
                     again.Records[row].Row.Cells[Math.Min(column, cells.Length - 1)].Place,
                     $"'{cells[column].Text}', as the table writes '{said[row][column].Text}', would be read otherwise",
                     $"write 'decimal: {(table.Numbers.DecimalMark == ',' ? "comma" : "point")}' in {form.Sidecar} first"

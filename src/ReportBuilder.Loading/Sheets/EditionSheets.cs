@@ -48,7 +48,7 @@ public static class EditionSheets
             if (!tables.TryGetValue(grid.Sheet, out var path))
             {
                 findings.Error(
-                    "RB1280",
+                    "RB1290",
                     grid.PlaceOf(0, 0),
                     "the edition has no table of this name",
                     NearestName.Hint(grid.Sheet, tables.Keys) is { Length: > 0 } near ? near : $"sheets are called as the tables in data/: {string.Join(", ", tables.Keys)}"
@@ -101,7 +101,7 @@ public static class EditionSheets
                 if (CellMeaning.Of(was.Text ?? "", table.Numbers).IsSaidBy(CellMeaning.Of(said, NumberForm.Plain)))
                     continue;
                 findings.Error(
-                    "RB1282",
+                    "RB1292",
                     row < rows.Count ? grid.PlaceOf(rows[row].Row, column + 1) : grid.PlaceOf(0, 0),
                     $"{path} says '{was.Text}' and the sheet '{said}', and only tables of text are changed from a workbook",
                     was.Text is null ? $"add the row in {path}" : $"change it at {was.Place}"

@@ -16,7 +16,7 @@ internal sealed record ReturnedSheet(ImmutableArray<(int Row, ImmutableArray<str
         var head = grid.Rows.MaxBy(row => (row.Value.Count(cell => heads.ContainsKey(cell.Text)), -row.Key));
         if (head.Value is null || !head.Value.Any(cell => heads.ContainsKey(cell.Text)))
         {
-            findings.Error("RB1281", grid.PlaceOf(0, 0), $"the sheet has none of the heads of {table}", $"a row names the columns: {string.Join(", ", heads.Keys)}");
+            findings.Error("RB1291", grid.PlaceOf(0, 0), $"the sheet has none of the heads of {table}", $"a row names the columns: {string.Join(", ", heads.Keys)}");
             return null;
         }
 
@@ -41,7 +41,7 @@ internal sealed record ReturnedSheet(ImmutableArray<(int Row, ImmutableArray<str
                 continue;
             isRight = false;
             findings.Error(
-                "RB1281",
+                "RB1291",
                 grid.PlaceOf(headRow, column),
                 heads.ContainsKey(text) ? $"the head '{text}' is there twice" : $"{table} has no column '{text}'",
                 heads.ContainsKey(text)
@@ -53,7 +53,7 @@ internal sealed record ReturnedSheet(ImmutableArray<(int Row, ImmutableArray<str
         foreach (var missing in heads.Where(known => !columns.ContainsValue(known.Value)))
         {
             isRight = false;
-            findings.Error("RB1281", grid.PlaceOf(headRow, 1), $"the head '{missing.Key}' of {table} is not in the sheet", $"take the column out of {table} itself");
+            findings.Error("RB1291", grid.PlaceOf(headRow, 1), $"the head '{missing.Key}' of {table} is not in the sheet", $"take the column out of {table} itself");
         }
 
         // A column without a head stands where it stood.
@@ -79,7 +79,7 @@ internal sealed record ReturnedSheet(ImmutableArray<(int Row, ImmutableArray<str
                 if (columns.TryGetValue(column, out var at))
                     cells[at] = text;
                 else if (wrong.Add(column))
-                    findings.Error("RB1281", grid.PlaceOf(row, column), $"'{text}' stands in a column without a head", "delete it, or move it under a head");
+                    findings.Error("RB1291", grid.PlaceOf(row, column), $"'{text}' stands in a column without a head", "delete it, or move it under a head");
             }
 
             rows.Add((row, [.. cells]));

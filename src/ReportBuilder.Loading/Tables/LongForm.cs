@@ -58,6 +58,7 @@ internal sealed class LongForm(Terms terms, string part, string value, KnownName
     {
         if (KeyColumn(table, key, down) is not { } names)
             return table;
+        UnnamedColumns.Tell(table, findings, names);
         var years = new YearColumns(table, findings);
         var yearColumn = table.Column(YearColumns.Head);
         var above = key == part ? table.Column(wholeHead) : new(wholeHead, -1);

@@ -44,9 +44,12 @@ internal static class DiagnosticReport
     private static string Github(IReadOnlyList<Diagnostic> diagnostics) =>
         string.Concat(
             diagnostics.Select(diagnostic =>
-                $"::{Level(diagnostic.Severity)} file={Property(diagnostic.Place.File)},line={Math.Max(1, diagnostic.Place.Line)},col={Math.Max(1, diagnostic.Place.Column)},title={diagnostic.Code}::{Data(Sentence(diagnostic))}\n"
+                $"::{Level(diagnostic.Severity)} file={Property(diagnostic.Place.File)},line={Math.Max(1, diagnostic.Place.Line)},col={Math.Max(1, diagnostic.Place.Column)},title={diagnostic.Code}::{Data(InSheet(diagnostic.Place) + Sentence(diagnostic))}\n"
             )
         );
+
+    /// <summary>The cell of a workbook, for forms that have lines only: "sheet "2025", C14: "; empty for other files.</summary>
+    public static string InSheet(SourcePlace place) => place.Sheet is null ? "" : $"{place.InFile}: ";
 
     private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
 

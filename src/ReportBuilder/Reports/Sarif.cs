@@ -48,7 +48,7 @@ internal static class Sarif
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteString("level", diagnostic.Severity.ToString().ToLowerInvariant());
         json.WriteStartObject("message");
-        json.WriteString("text", diagnostic.Hint.Length == 0 ? diagnostic.Message : $"{diagnostic.Message}\n{diagnostic.Hint}");
+        json.WriteString("text", $"{DiagnosticReport.InSheet(diagnostic.Place)}{diagnostic.Message}{(diagnostic.Hint.Length == 0 ? "" : $"\n{diagnostic.Hint}")}");
         json.WriteEndObject();
         json.WriteStartArray("locations");
         json.WriteStartObject();
@@ -56,7 +56,8 @@ internal static class Sarif
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", Uri.EscapeDataString(diagnostic.Place.File).Replace("%2F", "/", StringComparison.Ordinal));
         json.WriteEndObject();
-        if (diagnostic.Place.Line > 0)
+        // A workbook has no lines: its cells are told in the message and as a place of its own kind.
+        if (diagnostic.Place is { Line: > 0, Sheet: null })
         {
             json.WriteStartObject("region");
             json.WriteNumber("startLine", diagnostic.Place.Line);
@@ -65,8 +66,20 @@ internal static class Sarif
         }
 
         json.WriteEndObject();
+        if (diagnostic.Place.Sheet is not null)
+            WriteCell(json, diagnostic.Place);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, SourcePlace place)
+    {
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", place.Line > 0 ? $"{place.Sheet}!{SourcePlace.CellName(place.Line, place.Column)}" : place.Sheet);
+        json.WriteString("kind", "element");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 }

@@ -21,7 +21,7 @@ internal static class ColumnTypes
             if (cell.Text.Length == 0)
                 continue;
             filled++;
-            if (form.IsMissing(cell.Text))
+            if (form.IsMissing(cell.Text) || NumberForm.IsSpreadsheetError(cell.Text))
                 missing++;
             else if (form.CanBeNumber(cell.Text))
                 (numbers, flags) = (numbers + 1, flags + (NumberForm.HasFlag(cell.Text) ? 1 : 0));
@@ -29,7 +29,7 @@ internal static class ColumnTypes
             dates += DateForm.Number(cell.Text) is null ? 0 : 1;
         }
 
-        // Letters behind most numbers are names: "12 b". Marks for values that nobody reported are words where no number stands.
+        // Letters behind most numbers are names: "12 b". Marks for values that nobody reported, and a spreadsheet's errors, are words where no number stands.
         if (filled == 0 || flags * 2 > numbers)
             return ColumnType.Text;
         filled -= numbers + dates > 0 ? missing : 0;

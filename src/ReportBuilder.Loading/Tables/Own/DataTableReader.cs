@@ -25,10 +25,10 @@ internal sealed class DataTableReader(string path, EditionFiles files)
     {
         if (written is null)
             return new(path, [], []);
+        UnnamedColumns.Tell(written, findings);
         var columns = ImmutableArray.CreateBuilder<DataField>();
         for (var at = 0; at < written.Header.Length; at++)
         {
-            // A column without a name is for the editor: nobody can ask for it.
             if (written.Header[at].Text.Length > 0)
                 columns.Add(Column(written, at, said));
         }
@@ -110,6 +110,8 @@ internal sealed class DataTableReader(string path, EditionFiles files)
     {
         if (type == ColumnType.Date)
             return "write dates as 2024, 2024 Q2, 2024-06 or 2024-06-30";
+        if (NumberForm.IsInBrackets(text))
+            return NumberForm.InsteadOfBrackets;
         return isSaid
             ? "leave the cell empty where nobody reported a value"
             : $"leave the cell empty where nobody reported a value, or write '{column}: {{ type: text }}' under 'columns' in {DataTable.SidecarOf(path)}";

@@ -108,7 +108,7 @@ public sealed class RoundTripTests
         var latin = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
         Assert.Equal("a,b\nZürich,3\n", SheetSample.Of("a,b\nZürich,2\n", "encoding: windows-1252\n", latin).Set("own", 2, 2, new(3, "", "")).Own(latin));
         var wrong = Assert.Single(SheetSample.Of("a,b\nZürich,2\n", "encoding: windows-1252\n", latin).Set("own", 2, 1, "杭州").Back().Diagnostics);
-        Assert.Equal("back.xlsx, sheet \"own\", A2: error RB1283: data/own.csv has no code for the letter '杭' in its encoding\n    hint: save the table as UTF-8 first", wrong.ToString());
+        Assert.Equal("back.xlsx, sheet \"own\", A2: error RB1293: data/own.csv has no code for the letter '杭' in its encoding\n    hint: save the table as UTF-8 first", wrong.ToString());
     }
 
     [Theory]
@@ -138,14 +138,14 @@ public sealed class RoundTripTests
     public void A_sheet_without_its_table_is_told()
     {
         var told = Assert.Single(SheetSample.Of("town,guests\nA,1\n").Rename("own", "owm").Back().Diagnostics);
-        Assert.Equal(("RB1280", "back.xlsx, sheet \"owm\"", "did you mean 'own'?"), (told.Code, told.Place.ToString(), told.Hint));
+        Assert.Equal(("RB1290", "back.xlsx, sheet \"owm\"", "did you mean 'own'?"), (told.Code, told.Place.ToString(), told.Hint));
     }
 
     [Fact]
     public void What_could_not_be_read_any_longer_is_refused()
     {
         var told = SheetSample.Of("town;guests\nA;12,5\nB;7\n").Set("own", 2, 2, new(1.234, "", "")).Back();
-        Assert.Equal("RB1284", Assert.Single(told.Diagnostics, finding => finding.Severity == Severity.Error).Code);
+        Assert.Equal("RB1294", Assert.Single(told.Diagnostics, finding => finding.Severity == Severity.Error).Code);
         Assert.Empty(told.Value.Files);
     }
 }
