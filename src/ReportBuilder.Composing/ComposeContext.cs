@@ -49,6 +49,9 @@ internal sealed class ComposeContext
     /// <summary>What the program says to readers.</summary>
     public Wording Wording => Scores.Wording;
 
+    /// <summary>How numbers print.</summary>
+    public NumberStyle Numbers => Inputs.Style.Numbers;
+
     public Scorebook Scores { get; }
 
     public DrawChart Draw { get; }

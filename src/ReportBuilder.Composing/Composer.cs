@@ -62,7 +62,7 @@ public static class Composer
                     claim.Kind == ClaimKind.Asserted
                         ? claim with
                         {
-                            Strength = StrengthText.Of(context.Resolver.Condition(claim.Binding).Strengths(context), context.Terms),
+                            Strength = StrengthText.Of(context.Resolver.Condition(claim.Binding).Strengths(context), context.Numbers),
                         }
                         : claim
                 );

@@ -9,6 +9,7 @@ using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing;
@@ -36,6 +37,9 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public ComposeContext Context => context;
 
     public ReportInputs Inputs => context.Inputs;
+
+    /// <summary>What the program says to readers.</summary>
+    public Wording Wording => context.Wording;
 
     public Scorebook Scores => context.Scores;
 

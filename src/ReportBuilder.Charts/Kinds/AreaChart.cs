@@ -39,12 +39,22 @@ internal sealed class AreaChart : IChart
         var rows = TimePlot.InTime(spec).Where(row => IsWhole(row.Row)).Select(row => row.Row).ToArray();
         var (first, last) = (rows[0], rows[^1]);
         var stacked = spec.Series.Length > 1;
-        var course = Total(last) > Total(first) ? "rises" : Total(last) < Total(first) ? "falls" : "ends as it began,";
         var largest = Enumerable.Range(0, spec.Series.Length).MaxBy(series => last.Values[series]);
-        var parts = stacked ? $" The largest part in {last.Label} is {spec.Series[largest].Name} with {Numbers.Print(last.Values[largest]!.Value, spec)}." : "";
-        return $"{(stacked ? "Stacked areas" : "Area chart")}: {Sentences.List(spec.Series.Select(series => series.Name))}, {first.Label} to {last.Label}."
-            + $" {(stacked ? "The total" : "It")} {course} from {Numbers.WithUnit(Total(first), spec)} in {first.Label} to "
-            + $"{Numbers.Print(Total(last), spec)} in {last.Label}.{parts}{Sentences.Gaps(spec)}";
+        return spec.Together(
+            spec.Say(
+                stacked ? "chart.stacked-areas" : "chart.area",
+                ("names", spec.List(spec.Series.Select(series => series.Name))),
+                ("first", first.Label),
+                ("last", last.Label)),
+            LineChart.Course(spec, stacked ? "total" : "it", "", new(first.Label, Total(first)), new(last.Label, Total(last)), null),
+            stacked
+                ? spec.Say(
+                    "chart.largest-part",
+                    ("time", last.Label),
+                    ("name", spec.Series[largest].Name),
+                    ("value", Numbers.Print(last.Values[largest]!.Value, spec)))
+                : "",
+            Sentences.Gaps(spec));
     }
 
     private static bool IsWhole(ChartRow row) => row.Values.All(value => value is not null);

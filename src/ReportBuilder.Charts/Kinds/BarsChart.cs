@@ -38,12 +38,11 @@ internal sealed class BarsChart : IChart
         return bands.Edge(rows.Length);
     }
 
-    public string Describe(ChartSpec spec)
-    {
-        var points = Points.Of(spec);
-        return $"{Sentences.Opening("Bar chart", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(points, spec)}"
-            + $"{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
-    }
+    public string Describe(ChartSpec spec) => spec.Together(
+        spec.Opening("chart.bars", spec.Series[0].Name, spec.Rows.Length),
+        Sentences.HighAndLow(Points.Of(spec), spec),
+        Sentences.Highlighted(spec),
+        Sentences.Gaps(spec));
 
     /// <summary>What the numbers on one side of zero take.</summary>
     private static double Room(Sheet sheet, ImmutableArray<ChartRow> rows, ImmutableArray<string> numbers, bool belowZero)
@@ -71,11 +70,14 @@ internal sealed class BarsChart : IChart
         sheet.TextAt(scale.At(value) + gap, middle, number, TextStyle.Value, sheet.Inks.Text, value < 0 ? TextAnchor.End : TextAnchor.Start);
     }
 
+    /// <summary>Points and ranks need no word for what they are.</summary>
+    private static bool IsUsual(ChartSpec spec) => spec.Unit is "points" or "rank" || spec.Unit == spec.Numbers.Wording.Terms.Point.Other;
+
     /// <summary>The unit stands with the first number only; a reader carries it down.</summary>
     private static string Number(ChartRow row, int index, ChartSpec spec) => row.Values[0] switch
     {
-        { } value when index == 0 && spec.Unit is not ("points" or "rank") => Numbers.WithUnit(value, spec),
+        { } value when index == 0 && !IsUsual(spec) => Numbers.WithUnit(value, spec),
         { } value => Numbers.Print(value, spec),
-        null => "no value",
+        null => spec.Say("chart.no-value"),
     };
 }

@@ -17,8 +17,8 @@ internal sealed class BoxChart : IChart
     {
         var groups = Groups(spec);
         var anyMarked = groups.Any(group => group.Rows.Any(row => row.Highlight));
-        var medians = groups.Select(group => Numbers.Print(Of(group).Middle, spec.Decimals, spec.Thousands)).ToArray();
-        const string head = "median";
+        var medians = groups.Select(group => Numbers.Print(Of(group).Middle, spec.Decimals, spec)).ToArray();
+        var head = spec.Say("chart.median");
         var right = medians
             .Select(median => sheet.TextWidth(median, TextStyle.Value.Weight, TextStyle.Value.Size))
             .Append(sheet.TextWidth(head, TextStyle.Axis.Weight, TextStyle.Axis.Size))
@@ -62,22 +62,29 @@ internal sealed class BoxChart : IChart
         var boxes = Groups(spec).Select(group => (group.Name, Box: Of(group))).ToArray();
         var (high, low) = (boxes.MaxBy(box => box.Box.Middle), boxes.MinBy(box => box.Box.Middle));
         var widest = boxes.MaxBy(box => box.Box.Upper - box.Box.Lower);
-        var ends = boxes.Length == 1
-            ? $" The median is {Numbers.WithUnit(high.Box.Middle, spec)}."
-            : $" The median is highest in {high.Name}, {Numbers.WithUnit(high.Box.Middle, spec)}, and lowest in {low.Name}, "
-                + $"{Numbers.Print(low.Box.Middle, spec)}.";
         var outside = Groups(spec).SelectMany(group => group.Rows.Where(row => Of(group).IsOutside(Value(row)))).Select(row => row.Label).Distinct().Count();
-        var beyond = outside == 0 ? "" : $" Beyond the whiskers: {Sentences.Count(outside, spec.Subject)}.";
-        return $"Box plot: {spec.Series[0].Name}, {Sentences.Count(boxes.Length, "boxes")} on one scale.{ends}"
-            + $" The middle half spreads{(boxes.Length == 1 ? "" : $" most in {widest.Name},")}"
-            + $" from {Numbers.Print(widest.Box.Lower, spec)} to {Numbers.Print(widest.Box.Upper, spec)}."
-            + $"{beyond}{Highlighted(spec)}{Sentences.Gaps(spec)}";
+        return spec.Together(
+            spec.Say("chart.box", ("what", spec.Series[0].Name), ("boxes", spec.Count(boxes.Length, "boxes"))),
+            spec.Say(
+                boxes.Length == 1 ? "chart.box-median" : "chart.box-medians",
+                ("high", high.Name),
+                ("high_value", Numbers.WithUnit(high.Box.Middle, spec)),
+                ("low", low.Name),
+                ("low_value", Numbers.Print(low.Box.Middle, spec))),
+            spec.Say(
+                boxes.Length == 1 ? "chart.box-spread" : "chart.box-widest",
+                ("name", widest.Name),
+                ("from", Numbers.Print(widest.Box.Lower, spec)),
+                ("to", Numbers.Print(widest.Box.Upper, spec))),
+            outside == 0 ? "" : spec.Say("chart.box-beyond", ("counted", spec.Count(outside, spec.Subject))),
+            Highlighted(spec),
+            Sentences.Gaps(spec));
     }
 
     private static string Highlighted(ChartSpec spec)
     {
         var marked = spec.Rows.Where(row => row.Highlight).Select(row => row.Label).Distinct().ToArray();
-        return marked.Length == 0 ? "" : $" Highlighted: {Sentences.List(marked)}.";
+        return marked.Length == 0 ? "" : Sentences.Marked(spec, marked);
     }
 
     /// <summary>The groups of the rows; where there are none, the series.</summary>
@@ -126,7 +133,7 @@ internal sealed class BoxChart : IChart
     {
         var style = TextStyle.AxisStrong;
         var marked = group.Rows.Where(row => row.Highlight).ToArray();
-        var names = marked.Select(row => $"{row.Label} {Numbers.Print(Value(row), spec)}").ToArray();
+        var names = marked.Select(row => spec.Named(row.Label, Value(row))).ToArray();
         var middles = Spread.Along(
             Points.Each(marked, row => scale.At(Value(row))),
             Points.Each(names, name => sheet.TextWidth(name, style.Weight, style.Size) + 6),

@@ -51,19 +51,34 @@ internal sealed class BumpChart : IChart
     {
         var (places, last) = (Places(spec), spec.Series.Length - 1);
         var both = Enumerable.Range(0, spec.Rows.Length).Where(row => places[0][row] is not null && places[last][row] is not null).ToArray();
-        var opening = $"{Sentences.Opening("Bump chart", "", spec, spec.Rows.Length)} through "
-            + $"{Sentences.Count(spec.Series.Length, "states")}, {spec.Series[0].Name} to {spec.Series[last].Name}.";
         var held = Enumerable.Range(0, last + 1).Where(state => places[state].Any(place => place is not null));
-        var firsts = $" First in {Sentences.List(held.Select(state => $"{spec.Series[state].Name} is {First(spec, places[state])}"))}.";
-        if (both.Length == 0)
-            return $"{opening}{firsts}{Sentences.Gaps(spec)}";
-        var (best, worst) = (both.MinBy(Moved), both.MaxBy(Moved));
-        var rise = Moved(best) < 0 ? $" {Said(best)} rises most" : " None rises";
-        var fall = Moved(worst) > 0 ? $"; {Said(worst)} falls most." : "; none falls.";
-        return $"{opening}{firsts}{rise}{fall}{Sentences.Gaps(spec)}";
+        var firsts = held.Select(state => spec.Say("chart.bump-first", ("state", spec.Series[state].Name), ("name", First(spec, places[state]))));
+        var (best, worst) = both.Length == 0 ? (0, 0) : (both.MinBy(Moved), both.MaxBy(Moved));
+        return spec.Together(
+            spec.Opening(
+                "chart.bump",
+                "",
+                spec.Rows.Length,
+                ("states", spec.Count(spec.Series.Length, "states")),
+                ("first", spec.Series[0].Name),
+                ("last", spec.Series[last].Name)),
+            spec.Say("chart.bump-firsts", ("firsts", spec.List(firsts))),
+            both.Length == 0
+                ? ""
+                : spec.Say(
+                    "chart.bump-moves",
+                    ("rises", Moved(best) < 0 ? "yes" : "no"),
+                    ("rise", Said(best)),
+                    ("falls", Moved(worst) > 0 ? "yes" : "no"),
+                    ("fall", Said(worst))),
+            Sentences.Gaps(spec));
 
         int Moved(int row) => places[last][row]!.Value - places[0][row]!.Value;
-        string Said(int row) => $"{spec.Rows[row].Label} ({Number(spec, row, 0, places)} to {Number(spec, row, last, places)})";
+        string Said(int row) => spec.Say(
+            "chart.bump-move",
+            ("name", spec.Rows[row].Label),
+            ("from", Number(spec, row, 0, places)),
+            ("to", Number(spec, row, last, places)));
     }
 
     private static string First(ChartSpec spec, int?[] places) => spec.Rows[Array.IndexOf(places, 0)].Label;
@@ -90,7 +105,7 @@ internal sealed class BumpChart : IChart
     private static string Number(ChartSpec spec, int row, int state, int?[][] places)
     {
         var value = spec.Rows[row].Values[state]!.Value;
-        return Numbers.AreRanks(spec) ? Numbers.Print(value, 0) : Numbers.Print(1 + spec.Rows.Count(other => other.Values[state] > value), 0);
+        return Numbers.AreRanks(spec) ? Numbers.Print(value, 0, spec) : Numbers.Print(1 + spec.Rows.Count(other => other.Values[state] > value), 0, spec);
     }
 
     private static Ink Line(ChartSpec spec, Sheet sheet, int row) => sheet.Inks.Row(spec.Rows[row], spec.Rows[row].Highlight);

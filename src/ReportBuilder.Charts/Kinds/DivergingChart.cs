@@ -46,14 +46,25 @@ internal sealed class DivergingChart : IChart
             .Where(row => Sum(row) > 0)
             .Select(row => (row.Label, Upper: row.Values.Skip(spec.Series.Length - half).Sum(value => value ?? 0), All: Sum(row)))
             .ToArray();
-        var opening = $"{Sentences.Opening("Diverging bars", "", spec, spec.Rows.Length)} in "
-            + $"{Sentences.Count(spec.Series.Length, "parts")}, from {spec.Series[0].Name} to {spec.Series[^1].Name}.";
-        if (shares.Length == 0)
-            return opening + Sentences.Gaps(spec);
-        var (most, least) = (shares.MaxBy(share => share.Upper / share.All), shares.MinBy(share => share.Upper / share.All));
-        string Share((string Label, double Upper, double All) of) => $"{Numbers.Print(of.Upper / of.All * 100, 0)}% for {of.Label}";
-        return $"{opening} {Sentences.List(upper)} together are "
-            + $"{(shares.Length == 1 ? Share(most) : $"most, {Share(most)}, and least, {Share(least)}")}.{Sentences.Gaps(spec)}";
+        var (most, least) = shares.Length == 0 ? default : (shares.MaxBy(share => share.Upper / share.All), shares.MinBy(share => share.Upper / share.All));
+        return spec.Together(
+            spec.Opening(
+                "chart.diverging",
+                "",
+                spec.Rows.Length,
+                ("parts", spec.Count(spec.Series.Length, "parts")),
+                ("first", spec.Series[0].Name),
+                ("last", spec.Series[^1].Name)),
+            shares.Length == 0
+                ? ""
+                : spec.Say(
+                    shares.Length == 1 ? "chart.diverging-share" : "chart.diverging-shares",
+                    ("names", spec.List(upper)),
+                    ("most", most.Label),
+                    ("most_share", Numbers.Share(most.Upper / most.All * 100, spec)),
+                    ("least", least.Label),
+                    ("least_share", Numbers.Share(least.Upper / least.All * 100, spec))),
+            Sentences.Gaps(spec));
     }
 
     private static double Sum(ChartRow row) => row.Values.Sum(value => value ?? 0);

@@ -37,13 +37,19 @@ internal sealed class DumbbellChart : IChart
     public string Describe(ChartSpec spec)
     {
         var gaps = spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null).ToArray();
-        var opening = $"{Sentences.Opening("Pairs of dots", $"{spec.Series[0].Name} and {spec.Series[1].Name}", spec, spec.Rows.Length)}.";
+        var opening = spec.Opening("chart.dumbbell", spec.List([spec.Series[0].Name, spec.Series[1].Name]), spec.Rows.Length);
         if (gaps.Length == 0)
-            return opening + Sentences.Gaps(spec);
+            return spec.Together(opening, Sentences.Gaps(spec));
         var (widest, above) = (gaps.MaxBy(row => Math.Abs(row.Values[1]!.Value - row.Values[0]!.Value))!, gaps.Count(row => row.Values[1] > row.Values[0]));
-        return $"{opening} {spec.Series[1].Name} is the greater in {Sentences.Spell(above)} of {Sentences.Spell(gaps.Length)}. The widest "
-            + $"gap is that of {widest.Label}, "
-            + $"{Numbers.Print(widest.Values[0]!.Value, spec)} and {Numbers.WithUnit(widest.Values[1]!.Value, spec)}.{Sentences.Gaps(spec)}";
+        return spec.Together(
+            opening,
+            spec.Say("chart.dumbbell-greater", ("name", spec.Series[1].Name), ("number", spec.Spell(above)), ("of", spec.Spell(gaps.Length))),
+            spec.Say(
+                "chart.dumbbell-widest",
+                ("name", widest.Label),
+                ("first", Numbers.Print(widest.Values[0]!.Value, spec)),
+                ("second", Numbers.WithUnit(widest.Values[1]!.Value, spec))),
+            Sentences.Gaps(spec));
     }
 
     private static void Row(ChartSpec spec, Sheet sheet, ChartPlot plot, int row, IScale scale, double middle, bool strong)
@@ -57,7 +63,7 @@ internal sealed class DumbbellChart : IChart
         if (second is { } dot)
             plot.Dot(dot, row, Dot, ink);
         if (first is null && second is null)
-            sheet.TextAt(scale.At(scale.From), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
+            sheet.TextAt(scale.At(scale.From), middle, spec.Say("chart.no-value"), TextStyle.Axis, sheet.Inks.Muted);
         Number(spec, sheet, first, scale, middle, after: first > second);
         if (first != second || first is null)
             Number(spec, sheet, second, scale, middle, after: !(second < first));

@@ -37,7 +37,7 @@ internal sealed class ErrorBarsChart : IChart
             }
             else
             {
-                sheet.TextAt(scale.At(0) + 2, bands.Middle(row), "no value", TextStyle.Axis, sheet.Inks.Muted);
+                sheet.TextAt(scale.At(0) + 2, bands.Middle(row), spec.Say("chart.no-value"), TextStyle.Axis, sheet.Inks.Muted);
             }
         }
 
@@ -62,14 +62,10 @@ internal sealed class ErrorBarsChart : IChart
     public string Describe(ChartSpec spec)
     {
         var points = Points.Of(spec, 1);
-        var opening = $"{Sentences.Opening("Bars with error bars", spec.Series[1].Name, spec, spec.Rows.Length)}, from "
-            + $"{spec.Series[0].Name} to {spec.Series[2].Name}.";
-        var ends = points.Count == 0 ? "" : $" {Sentences.HighAndLow(points, spec)}";
-        var known = spec.Rows.Where(row => row.Values.All(value => value is not null)).ToArray();
-        if (known.Length == 0)
-            return $"{opening}{ends}{Sentences.Gaps(spec)}";
-        var widest = known.MaxBy(row => Math.Abs(row.Values[2]!.Value - row.Values[0]!.Value))!;
-        return $"{opening}{ends} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to "
-            + $"{Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
+        return spec.Together(
+            spec.Opening("chart.error-bars", spec.Series[1].Name, spec.Rows.Length, ("low", spec.Series[0].Name), ("high", spec.Series[2].Name)),
+            points.Count == 0 ? "" : Sentences.HighAndLow(points, spec),
+            RangeChart.Widest(spec),
+            Sentences.Gaps(spec));
     }
 }

@@ -27,9 +27,10 @@ internal sealed class FlowerChart : IChart
         return height;
     }
 
-    public string Describe(ChartSpec spec) =>
-        $"{Sentences.Opening("Flower", spec.Series[0].Name, spec, spec.Rows.Length)}, a petal each, as long as its value. "
-            + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
+    public string Describe(ChartSpec spec) => spec.Together(
+        spec.Opening("chart.flower", spec.Series[0].Name, spec.Rows.Length),
+        Sentences.HighAndLow(Points.Of(spec), spec),
+        Sentences.Gaps(spec));
 
     private static ImmutableArray<double> Shares(ChartSpec spec)
     {

@@ -35,9 +35,9 @@ internal sealed class FlowerFieldChart : IChart
     public string Describe(ChartSpec spec)
     {
         var (first, last) = (spec.Rows.MaxBy(Total)!, spec.Rows.MinBy(Total)!);
-        return $"{Sentences.Opening("Field of flowers", "", spec, spec.Rows.Length)} in rank order, each with "
-            + $"{Sentences.Count(spec.Series.Length, "petals")} as long as its values. "
-            + $"Fullest is {first.Label}, barest {last.Label}.";
+        return spec.Together(
+            spec.Opening("chart.flower-field", "", spec.Rows.Length, ("petals", spec.Count(spec.Series.Length, "petals"))),
+            spec.Say("chart.fullest", ("first", first.Label), ("last", last.Label)));
     }
 
     /// <summary>Near to the columns that the frame's shape asks for, preferring a number that fills the last row.</summary>

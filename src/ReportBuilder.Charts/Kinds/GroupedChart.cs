@@ -46,23 +46,29 @@ internal sealed class GroupedChart : IChart
         return bands.Edge(spec.Rows.Length);
     }
 
-    public string Describe(ChartSpec spec)
-    {
-        var ends = Enumerable.Range(0, spec.Series.Length)
+    public string Describe(ChartSpec spec) => spec.Together(
+    [
+        spec.Opening("chart.grouped", spec.List(spec.Series.Select(series => series.Name)), spec.Rows.Length),
+        .. Enumerable.Range(0, spec.Series.Length)
             .Select(series => (spec.Series[series].Name, Points: Points.Of(spec, series)))
             .Where(series => series.Points.Count > 0)
-            .Select(series => $" {series.Name}: {Ends(series.Points, spec)}");
-        var names = Sentences.List(spec.Series.Select(series => series.Name));
-        return $"{Sentences.Opening("Grouped bars", names, spec, spec.Rows.Length)}.{string.Concat(ends)}{Sentences.Gaps(spec)}";
-    }
+            .Select(series => Ends(series.Name, series.Points, spec)),
+        Sentences.Gaps(spec),
+    ]);
 
-    /// <summary>"from 3 points (Leisure) to 28 points (Harbour)."</summary>
-    private static string Ends(IReadOnlyList<Point> points, ChartSpec spec)
+    /// <summary>"Trade: from 3 points (Leisure) to 28 points (Harbour)."</summary>
+    private static string Ends(string name, IReadOnlyList<Point> points, ChartSpec spec)
     {
         var (low, high) = (points.MinBy(point => point.Value)!, points.MaxBy(point => point.Value)!);
         return low.Value == high.Value
-            ? $"always {Numbers.WithUnit(low.Value, spec)}."
-            : $"from {Numbers.Print(low.Value, spec)} ({low.Label}) to {Numbers.WithUnit(high.Value, spec)} ({high.Label}).";
+            ? spec.Say("chart.grouped-always", ("name", name), ("value", Numbers.WithUnit(low.Value, spec)))
+            : spec.Say(
+                "chart.grouped-ends",
+                ("name", name),
+                ("low", low.Label),
+                ("low_value", Numbers.Print(low.Value, spec)),
+                ("high", high.Label),
+                ("high_value", Numbers.WithUnit(high.Value, spec)));
     }
 
     private static void Number(ChartSpec spec, Sheet sheet, double? reading, LinearScale scale, double middle)

@@ -35,13 +35,19 @@ internal sealed class HeatmapChart : IChart
     {
         var cells = Cells(spec);
         var (low, high) = (cells.MinBy(cell => cell.Value)!, cells.MaxBy(cell => cell.Value)!);
-        var columns = IsSquare(spec) ? ", each with each" : $" by {Sentences.Count(spec.Series.Length, "columns")}";
-        var opening = $"{Sentences.Opening("Heat map", "", spec, spec.Rows.Length)}{columns}.";
-        return Numbers.AreRanks(spec)
-            ? $"{opening} Best is {Name(spec, low)} ({Numbers.WithUnit(low.Value, spec)}), last is {Name(spec, high)} "
-                + $"({Numbers.WithUnit(high.Value, spec)}).{Sentences.Gaps(spec)}"
-            : $"{opening} Highest is {Name(spec, high)} ({Numbers.WithUnit(high.Value, spec)}), lowest is {Name(spec, low)} "
-                + $"({Numbers.WithUnit(low.Value, spec)}).{Sentences.Gaps(spec)}";
+        var ranks = Numbers.AreRanks(spec);
+        var (first, last) = ranks ? (low, high) : (high, low);
+        return spec.Together(
+            IsSquare(spec)
+                ? spec.Opening("chart.heatmap-square", "", spec.Rows.Length)
+                : spec.Opening("chart.heatmap", "", spec.Rows.Length, ("columns", spec.Count(spec.Series.Length, "columns"))),
+            spec.Say(
+                ranks ? "chart.heatmap-best" : "chart.heatmap-highest",
+                ("first", Name(spec, first)),
+                ("first_value", Numbers.WithUnit(first.Value, spec)),
+                ("last", Name(spec, last)),
+                ("last_value", Numbers.WithUnit(last.Value, spec))),
+            Sentences.Gaps(spec));
     }
 
     /// <summary>The cells that have a value as one heat map.</summary>
@@ -133,7 +139,8 @@ internal sealed class HeatmapChart : IChart
     private static bool Alike(double? one, double? other) => one is { } a && other is { } b ? Math.Abs(a - b) < 1e-9 : one is null && other is null;
 
     private static string Name(ChartSpec spec, HeatCell cell) =>
-        $"{spec.Rows[cell.Row].Label} {(IsSquare(spec) ? "with" : "in")} {spec.Series[cell.Column].Name}";
+        spec.Say(
+            IsSquare(spec) ? "chart.cell-with" : "chart.cell-in", ("row", spec.Rows[cell.Row].Label), ("column", spec.Series[cell.Column].Name));
 
     private sealed record HeatCell(int Row, int Column, double Value);
 }

@@ -32,7 +32,7 @@ internal sealed class HistogramChart : IChart
 
         plot.Draw(sheet);
         sheet.Line(across.Start, bottom, across.End, bottom, sheet.Inks.Axis, Sizes.Rule);
-        Counts(sheet, bins, across, up);
+        Counts(spec, sheet, bins, across, up);
         double[] edges = [.. Enumerable.Range(0, bins.Counts.Length + 1).Select(edge => bins.From + (edge * bins.Width))];
         AxisLabels.Below(sheet, spec, across, edges, bottom + 3);
         Names(spec, sheet, marked, bins, across, up);
@@ -42,25 +42,33 @@ internal sealed class HistogramChart : IChart
     public string Describe(ChartSpec spec)
     {
         var bins = HistogramBins.Of(spec);
-        var counts = bins.Counts.Select((count, bin) => $"{Edge(bins, bin)} to {Edge(bins, bin + 1)} {Sentences.Spell(count)}");
+        var counts = bins.Counts.Select((count, bin) => spec.Say(
+            "chart.bin", ("from", Edge(bins, bin)), ("to", Edge(bins, bin + 1)), ("number", spec.Spell(count))));
         var values = Points.Of(spec).Select(point => point.Value).Order().ToArray();
-        return $"{Sentences.Opening("Histogram", spec.Series[0].Name, spec, values.Length)} in "
-            + $"{Sentences.Count(bins.Counts.Length, "bins")} of "
-            + $"{Numbers.Print(bins.Width, Math.Max(spec.Decimals, bins.Decimals), spec.Thousands)}: {Sentences.List(counts)}."
-            + $" Half lie at or below {Numbers.WithUnit(Quartiles.Of(values).Middle, spec)}.{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+        return spec.Together(
+            spec.Opening(
+                "chart.histogram",
+                spec.Series[0].Name,
+                values.Length,
+                ("bins", spec.Count(bins.Counts.Length, "bins")),
+                ("width", Numbers.Print(bins.Width, Math.Max(spec.Decimals, bins.Decimals), spec)),
+                ("counts", spec.List(counts))),
+            spec.Say("chart.half", ("value", Numbers.WithUnit(Quartiles.Of(values).Middle, spec))),
+            Sentences.Highlighted(spec),
+            Sentences.Gaps(spec));
 
-        string Edge(HistogramBins all, int edge) => Numbers.Print(all.From + (edge * all.Width), Math.Max(spec.Decimals, all.Decimals), spec.Thousands);
+        string Edge(HistogramBins all, int edge) => Numbers.Print(all.From + (edge * all.Width), Math.Max(spec.Decimals, all.Decimals), spec);
     }
 
     private static double Half(Sheet sheet, string text) => Math.Max(4, sheet.TextWidth(text, TextStyle.Axis.Weight, TextStyle.Axis.Size) / 2);
 
     /// <summary>Above each bar that is not empty, where the bar is wide enough for it.</summary>
-    private static void Counts(Sheet sheet, HistogramBins bins, LinearScale across, LinearScale up)
+    private static void Counts(ChartSpec spec, Sheet sheet, HistogramBins bins, LinearScale across, LinearScale up)
     {
         var room = across.At(bins.From + bins.Width) - across.At(bins.From);
         for (var bin = 0; bin < bins.Counts.Length; bin++)
         {
-            var text = Numbers.Print(bins.Counts[bin], 0);
+            var text = Numbers.Print(bins.Counts[bin], 0, spec);
             if (bins.Counts[bin] > 0 && sheet.TextWidth(text, TextStyle.Value.Weight, TextStyle.Value.Size) <= room - 1)
                 sheet.Text(across.At(bins.Middle(bin)), up.At(bins.Counts[bin]) - 3, text, TextStyle.Value, sheet.Inks.Text, TextAnchor.Middle);
         }
@@ -70,7 +78,7 @@ internal sealed class HistogramChart : IChart
     private static void Names(ChartSpec spec, Sheet sheet, ChartRow[] marked, HistogramBins bins, LinearScale across, LinearScale up)
     {
         var style = TextStyle.Strong;
-        var names = marked.Select(row => new Point($"{row.Label} {Numbers.Print(row.Values[0]!.Value, spec)}", row.Values[0]!.Value)).ToArray();
+        var names = marked.Select(row => new Point(spec.Named(row.Label, row.Values[0]!.Value), row.Values[0]!.Value)).ToArray();
         var middles = Spread.Along(
             Points.Each(names, name => across.At(name.Value)),
             Points.Each(names, name => sheet.TextWidth(name.Label, style.Weight, style.Size) + 7),

@@ -33,24 +33,44 @@ internal sealed class LineChart : IChart
     public string Describe(ChartSpec spec)
     {
         var rows = TimePlot.InTime(spec);
-        var opening = $"Line chart: {Sentences.List(spec.Series.Select(series => series.Name))}, {rows[0].Row.Label} to {rows[^1].Row.Label}.";
-        return opening + string.Concat(Enumerable.Range(0, spec.Series.Length).Select(series => Course(spec, rows, series))) + Sentences.Gaps(spec);
+        var opening = spec.Say(
+            "chart.line",
+            ("names", spec.List(spec.Series.Select(series => series.Name))),
+            ("first", rows[0].Row.Label),
+            ("last", rows[^1].Row.Label));
+        return spec.Together([opening, .. Enumerable.Range(0, spec.Series.Length).Select(series => Course(spec, rows, series)), Sentences.Gaps(spec)]);
     }
 
-    /// <summary>" It rises from 412 ships in 1901 to 530 ships in 1903." With more than one line each by its name.</summary>
+    /// <summary>"It rises from 412 ships in 1901 to 530 ships in 1903." With more than one line each by its name.</summary>
     private static string Course(ChartSpec spec, ImmutableArray<TimedRow> rows, int series)
     {
         var known = rows.Where(row => row.Row.Values[series] is not null).Select(row => new Point(row.Row.Label, row.Row.Values[series]!.Value)).ToArray();
         if (known.Length == 0)
             return "";
-        var (first, last) = (known[0], known[^1]);
-        var name = spec.Series.Length == 1 ? "It" : spec.Series[series].Name;
-        var course = last.Value > first.Value ? "rises" : last.Value < first.Value ? "falls" : "ends as it began,";
-        var between = known.MaxBy(point => point.Value)! is var top && top.Value > Math.Max(first.Value, last.Value)
-            ? $"; the highest is {Numbers.Print(top.Value, spec)} in {top.Label}"
-            : "";
-        return $" {name} {course} from {Numbers.WithUnit(first.Value, spec)} in {first.Label} to {Numbers.Print(last.Value, spec)} in {last.Label}{between}.";
+        var (first, last, top) = (known[0], known[^1], known.MaxBy(point => point.Value)!);
+        return Course(
+            spec,
+            spec.Series.Length == 1 ? "it" : "name",
+            spec.Series[series].Name,
+            first,
+            last,
+            top.Value > Math.Max(first.Value, last.Value) ? top : null);
     }
+
+    /// <param name="who">"it", "total", or "name".</param>
+    /// <param name="top">Where it is higher between its ends.</param>
+    public static string Course(ChartSpec spec, string who, string name, Point first, Point last, Point? top) => spec.Say(
+        "chart.course",
+        ("who", who),
+        ("name", name),
+        ("course", last.Value > first.Value ? "rises" : last.Value < first.Value ? "falls" : "stays"),
+        ("first_value", Numbers.WithUnit(first.Value, spec)),
+        ("first", first.Label),
+        ("last_value", Numbers.Print(last.Value, spec)),
+        ("last", last.Label),
+        ("peaks", top is null ? "no" : "yes"),
+        ("top_value", top is null ? "" : Numbers.Print(top.Value, spec)),
+        ("top", top?.Label));
 
     /// <summary>The numbers of the first, the last, the highest, the lowest and the highlighted times.</summary>
     private static void Values(ChartSpec spec, Sheet sheet, TimePlot time)
@@ -94,5 +114,5 @@ internal sealed class LineChart : IChart
     private static double? Last(ImmutableArray<TimedRow> rows, int series) => rows.LastOrDefault(row => row.Row.Values[series] is not null)?.Row.Values[series];
 
     private static string Name(ChartSpec spec, ImmutableArray<TimedRow> rows, int series) =>
-        Last(rows, series) is { } last ? $"{spec.Series[series].Name} {Numbers.Print(last, spec)}" : "";
+        Last(rows, series) is { } last ? spec.Named(spec.Series[series].Name, last) : "";
 }

@@ -13,7 +13,7 @@ internal sealed class LollipopChart : IChart
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
-        var columns = Columns(Lines(spec), spec.Width >= WideSheet);
+        var columns = Columns(spec, Lines(spec), spec.Width >= WideSheet);
         var deep = columns.Max(column => column.Lines.Length);
         var pitch = spec.Height > 0 ? spec.Height / deep : spec.Rows.Length > ManyRows ? 10.4 : 12.4;
         var width = (spec.Width - ((columns.Length - 1) * ColumnGap)) / columns.Length;
@@ -32,13 +32,17 @@ internal sealed class LollipopChart : IChart
     public string Describe(ChartSpec spec)
     {
         var groups = Groups(spec);
-        var sizes = groups.Length < 2 ? "" : $" Groups: {Sentences.List(groups.Select(group => $"{group.Name} {group.Rows.Length}"))}.";
-        return $"{Sentences.Opening("Lollipop chart", spec.Series[0].Name, spec, spec.Rows.Length)}. "
-            + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{sizes}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+        var sizes = groups.Select(group => spec.Say("chart.group", ("name", group.Name), ("count", group.Rows.Length)));
+        return spec.Together(
+            spec.Opening("chart.lollipop", spec.Series[0].Name, spec.Rows.Length),
+            Sentences.HighAndLow(Points.Of(spec), spec),
+            groups.Length < 2 ? "" : spec.Say("chart.groups", ("groups", spec.List(sizes))),
+            Sentences.Highlighted(spec),
+            Sentences.Gaps(spec));
     }
 
     /// <summary>One column, or two about equally long. A group that runs on is named again; no heading stands at a column's foot.</summary>
-    private static ImmutableArray<ListColumn> Columns(ImmutableArray<ListLine> lines, bool wide)
+    private static ImmutableArray<ListColumn> Columns(ChartSpec spec, ImmutableArray<ListLine> lines, bool wide)
     {
         if (!wide || lines.Length <= ManyRows)
             return [new(lines)];
@@ -52,7 +56,7 @@ internal sealed class LollipopChart : IChart
 
         return half - heading <= 2
             ? [new(lines[..heading]), new(lines[heading..])]
-            : [new(lines[..half]), new([new($"{lines[heading].Heading}, continued", null), .. lines[half..]])];
+            : [new(lines[..half]), new([new(spec.Say("chart.continued", ("heading", lines[heading].Heading)), null), .. lines[half..]])];
     }
 
     private static void Stems(ChartSpec spec, Sheet sheet, ImmutableArray<ListLine> lines, LinearScale scale, double pitch)
@@ -87,7 +91,7 @@ internal sealed class LollipopChart : IChart
         sheet.TextAt(left + frame.Names, middle, TextFit.Shorten(sheet, row.Label, style, frame.Names), style, sheet.Inks.Text, TextAnchor.End);
         if (row.Values[0] is not { } value)
         {
-            sheet.TextAt(left + frame.Scale.At(0), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
+            sheet.TextAt(left + frame.Scale.At(0), middle, spec.Say("chart.no-value"), TextStyle.Axis, sheet.Inks.Muted);
             return;
         }
 

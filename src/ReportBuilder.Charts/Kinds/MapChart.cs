@@ -69,12 +69,20 @@ internal sealed class MapChart : IChart
     public string Describe(ChartSpec spec)
     {
         var rows = Rows(spec);
-        var ends = $"from {rows.MinBy(Longitude)!.Label} in the west to {rows.MaxBy(Longitude)!.Label} in the east and from "
-            + $"{rows.MinBy(Latitude)!.Label} in the south to {rows.MaxBy(Latitude)!.Label} in the north";
-        var values = spec.Series.Length > 2 ? $" Dots are sized by {spec.Series[2].Name}. {Sentences.HighAndLow(Points.Of(spec, 2), spec)}" : "";
         var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
-        var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
-        return $"{Sentences.Opening("Map", "", spec, rows.Length)}, {ends}.{values}{named}{Sentences.Gaps(spec)}";
+        return spec.Together(
+            spec.Opening(
+                "chart.map",
+                "",
+                rows.Length,
+                ("west", rows.MinBy(Longitude)!.Label),
+                ("east", rows.MaxBy(Longitude)!.Label),
+                ("south", rows.MinBy(Latitude)!.Label),
+                ("north", rows.MaxBy(Latitude)!.Label)),
+            spec.Series.Length > 2 ? spec.Say("chart.sized", ("name", spec.Series[2].Name)) : "",
+            spec.Series.Length > 2 ? Sentences.HighAndLow(Points.Of(spec, 2), spec) : "",
+            marked.Length == 0 || marked.Length == rows.Length ? "" : Sentences.Marked(spec, marked),
+            Sentences.Gaps(spec));
     }
 
     private static ImmutableArray<Spot> Spots(ChartSpec spec, ImmutableArray<ChartRow> rows, Func<double, double> x, Func<double, double> y)

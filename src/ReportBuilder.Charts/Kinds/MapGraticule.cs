@@ -6,8 +6,8 @@ internal static class MapGraticule
     /// <summary>Draws lines and numbers, and gives back where the numbers stand.</summary>
     public static Box[] Draw(ChartSpec spec, Sheet sheet, Func<double, double> x, Func<double, double> y, double height, IReadOnlyList<Spot> spots)
     {
-        var meridians = Lines(x, spec.Width, -180, 180, "E", "W");
-        var parallels = Lines(y, height, -80, 80, "N", "S");
+        var meridians = Lines(x, spec.Width, -180, 180, spec.Say("chart.east"), spec.Say("chart.west"));
+        var parallels = Lines(y, height, -80, 80, spec.Say("chart.north"), spec.Say("chart.south"));
         foreach (var line in meridians)
             sheet.Line(line.Value, 0, line.Value, height, sheet.Inks.Guide);
         foreach (var line in parallels)

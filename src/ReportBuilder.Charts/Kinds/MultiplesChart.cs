@@ -42,9 +42,12 @@ internal sealed class MultiplesChart : IChart
             .Select(series => (spec.Series[series].Name, Points: Points.Of(spec, series)))
             .Where(panel => panel.Points.Count > 0)
             .Select(panel => (panel.Name, Top: panel.Points.MaxBy(point => point.Value)!))
-            .Select(panel => $"{panel.Name} in {panel.Top.Label} ({Numbers.Print(panel.Top.Value, spec)})");
-        return $"{Sentences.Opening("Small bar charts", "", spec, spec.Rows.Length)} for each of "
-            + $"{Sentences.List(spec.Series.Select(series => series.Name))}, on one scale. Highest values: {Sentences.List(tops)}.{Sentences.Gaps(spec)}";
+            .Select(panel => spec.Say(
+                "chart.multiples-top", ("name", panel.Name), ("where", panel.Top.Label), ("value", Numbers.Print(panel.Top.Value, spec))));
+        return spec.Together(
+            spec.Opening("chart.multiples", "", spec.Rows.Length, ("names", spec.List(spec.Series.Select(series => series.Name)))),
+            spec.Say("chart.multiples-tops", ("tops", spec.List(tops))),
+            Sentences.Gaps(spec));
     }
 
     /// <summary>As many rows of panels as the greatest number across needs, but evenly filled: six as three and three, not four and two.</summary>

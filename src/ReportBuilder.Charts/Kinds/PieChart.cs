@@ -45,9 +45,20 @@ internal sealed class PieChart(bool donut) : IChart
     {
         var rows = Parts(spec);
         var total = rows.Sum(row => row.Values[0]!.Value);
-        var parts = rows.Select(row => $"{row.Label} {Numbers.Print(row.Values[0]!.Value, spec)}{(spec.Unit == "%" ? "" : $" ({Share(row, total)})")}");
-        var whole = spec.Unit == "%" ? "" : $" of {Numbers.WithUnit(total, spec)}";
-        return $"{Sentences.Opening(donut ? "Donut" : "Pie", spec.Series[0].Name, spec, rows.Length)}{whole}: {Sentences.List(parts)}.{Sentences.Gaps(spec)}";
+        var isPercent = spec.Unit == "%";
+        var parts = rows.Select(row => isPercent
+            ? spec.Named(row.Label, row.Values[0]!.Value)
+            : spec.Say(
+                "chart.slice", ("name", row.Label), ("value", Numbers.Print(row.Values[0]!.Value, spec)), ("share", Share(row, total, spec))));
+        return spec.Together(
+            spec.Opening(
+                donut ? "chart.donut" : "chart.pie",
+                spec.Series[0].Name,
+                rows.Length,
+                ("has_total", isPercent ? "no" : "yes"),
+                ("total", Numbers.WithUnit(total, spec)),
+                ("slices", spec.List(parts))),
+            Sentences.Gaps(spec));
     }
 
     /// <summary>Those with a value, the largest first.</summary>
@@ -67,11 +78,11 @@ internal sealed class PieChart(bool donut) : IChart
         LineStyle = inks.OnColour ? LineStyle.None : ChartPlot.Style(inks.Ground, 1.2),
     };
 
-    private static string Share(ChartRow row, double total) => $"{Numbers.Print(row.Values[0]!.Value / total * 100, 0)}%";
+    private static string Share(ChartRow row, double total, ChartSpec spec) => Numbers.Share(row.Values[0]!.Value / total * 100, spec);
 
     /// <summary>"58 · 36%".</summary>
     private static string Number(ChartSpec spec, ChartRow row, double total) =>
-        Numbers.Print(row.Values[0]!.Value, spec) + (spec.Unit == "%" ? "" : $" · {Share(row, total)}");
+        Numbers.Print(row.Values[0]!.Value, spec) + (spec.Unit == "%" ? "" : $" · {Share(row, total, spec)}");
 
     /// <summary>In a column on either side, each beside its sector as far as the others let it be.</summary>
     private static void Labels(

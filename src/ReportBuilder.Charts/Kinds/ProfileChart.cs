@@ -36,18 +36,22 @@ internal sealed class ProfileChart : IChart
         return bands.Edge(spec.Rows.Length);
     }
 
-    public string Describe(ChartSpec spec)
-    {
-        var above = spec.Series.Length < 2 ? "" : Above(spec);
-        return $"{Sentences.Opening("Bar profile", Sentences.Beside(spec), spec, spec.Rows.Length)}. "
-            + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{above}{Sentences.Gaps(spec)}";
-    }
+    public string Describe(ChartSpec spec) => spec.Together(
+        spec.Opening("chart.profile", Sentences.Beside(spec), spec.Rows.Length),
+        Sentences.HighAndLow(Points.Of(spec), spec),
+        spec.Series.Length < 2 ? "" : Above(spec),
+        Sentences.Gaps(spec));
 
     private static string Above(ChartSpec spec)
     {
         var both = spec.Rows.Where(row => row.Values[0] is not null && row.Values[1] is not null).ToArray();
         var count = both.Count(row => row.Values[0] > row.Values[1]);
-        return $" {spec.Series[0].Name} is above {spec.Series[1].Name} in {Sentences.Spell(count)} of {Sentences.Spell(both.Length)}.";
+        return spec.Say(
+            "chart.above",
+            ("name", spec.Series[0].Name),
+            ("other", spec.Series[1].Name),
+            ("number", spec.Spell(count)),
+            ("of", spec.Spell(both.Length)));
     }
 
     private static void Row(Sheet sheet, ChartSpec spec, ChartRow row, LinearScale scale, double middle)
@@ -67,7 +71,7 @@ internal sealed class ProfileChart : IChart
         if (row.Values[0] is { } value)
             sheet.TextAt(spec.Width, middle, Numbers.Print(value, spec), TextStyle.Value, sheet.Inks.Text, TextAnchor.End);
         else
-            sheet.TextAt(scale.At(0), middle, "no value", TextStyle.Axis, sheet.Inks.Muted);
+            sheet.TextAt(scale.At(0), middle, spec.Say("chart.no-value"), TextStyle.Axis, sheet.Inks.Muted);
     }
 
     /// <summary>Where every row has a colour of its own, the bar of the key is grey: it stands for all of them.</summary>

@@ -33,8 +33,10 @@ internal sealed class RadarChart : IChart
         return centre.Y + radius + labelHeight + Sizes.Gap + 1;
     }
 
-    public string Describe(ChartSpec spec) =>
-        $"{Sentences.Opening("Radar", Sentences.Beside(spec), spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Gaps(spec)}";
+    public string Describe(ChartSpec spec) => spec.Together(
+        spec.Opening("chart.radar", Sentences.Beside(spec), spec.Rows.Length),
+        Sentences.HighAndLow(Points.Of(spec), spec),
+        Sentences.Gaps(spec));
 
     /// <summary>
     /// The ground of the first shape under the web, and the shapes on it, the first on top. A gap breaks a shape: it is closed, and its

@@ -29,25 +29,34 @@ internal sealed class RangeChart : IChart
         {
             labels.Draw(index, labels.Width, bands.Middle(index));
             if (rows[index].Values[1] is null)
-                sheet.TextAt(scale.At(scale.Ticks(5)[0]), bands.Middle(index), "no value", TextStyle.Axis, sheet.Inks.Muted);
+                sheet.TextAt(scale.At(scale.Ticks(5)[0]), bands.Middle(index), spec.Say("chart.no-value"), TextStyle.Axis, sheet.Inks.Muted);
         }
 
         return bottom + axis;
     }
 
-    public string Describe(ChartSpec spec)
-    {
-        var known = spec.Rows.Where(row => row.Values.All(value => value is not null)).ToArray();
-        var points = Points.Of(spec, 1);
-        var opening = $"{Sentences.Opening("Dots with ranges", spec.Series[1].Name, spec, spec.Rows.Length)}, from {spec.Series[0].Name} to "
-            + $"{spec.Series[2].Name}. {Sentences.HighAndLow(points, spec)}";
-        if (known.Length == 0)
-            return opening;
+    public string Describe(ChartSpec spec) => spec.Together(
+        spec.Opening("chart.range", spec.Series[1].Name, spec.Rows.Length, ("low", spec.Series[0].Name), ("high", spec.Series[2].Name)),
+        Sentences.HighAndLow(Points.Of(spec, 1), spec),
+        Widest(spec),
+        spec.Rows.Any(IsWhole) ? Sentences.Gaps(spec) : "");
 
+    /// <summary>The widest range and the highlighted rows; nothing where no row has both ends.</summary>
+    public static string Widest(ChartSpec spec)
+    {
+        var known = spec.Rows.Where(IsWhole).ToArray();
+        if (known.Length == 0)
+            return "";
         var widest = known.MaxBy(row => Math.Abs(row.Values[2]!.Value - row.Values[0]!.Value))!;
-        return $"{opening} The widest range is that of {widest.Label}, {Numbers.Print(widest.Values[0]!.Value, spec)} to "
-            + $"{Numbers.Print(widest.Values[2]!.Value, spec)}.{Sentences.Highlighted(spec, 1)}{Sentences.Gaps(spec)}";
+        var said = spec.Say(
+            "chart.widest-range",
+            ("name", widest.Label),
+            ("from", Numbers.Print(widest.Values[0]!.Value, spec)),
+            ("to", Numbers.Print(widest.Values[2]!.Value, spec)));
+        return spec.Together(said, Sentences.Highlighted(spec, 1));
     }
+
+    private static bool IsWhole(ChartRow row) => row.Values.All(value => value is not null);
 
     private static void Row(Sheet sheet, ChartPlot plot, ChartRow row, int at, bool strong)
     {

@@ -43,17 +43,26 @@ internal sealed class RegionsChart : IChart
         var gaps = unknown.Length switch
         {
             0 => "",
-            <= 5 => $" No value for {Sentences.List(unknown)}.",
-            _ => $" No value for {Sentences.Spell(unknown.Length)} regions.",
+            <= 5 => spec.Say("chart.gaps", ("names", spec.List(unknown))),
+            _ => spec.Say("chart.regions-gaps", ("number", spec.Spell(unknown.Length))),
         };
-        return $"{Sentences.Opening("Map of regions", spec.Series[0].Name, spec, known.Count)}, shaded in {Sentences.Spell(steps.Count)} "
-            + $"{(steps.Count == 1 ? "step" : "steps")}, {steps.Name(0)}{(steps.Count > 1 ? $" the first and {steps.Name(steps.Count - 1)} the last" : "")}. "
-            + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Highlighted(spec)}{gaps}";
+        return spec.Together(
+            spec.Opening(
+                "chart.regions",
+                spec.Series[0].Name,
+                known.Count,
+                ("steps", spec.Count(steps.Count, "steps")),
+                ("first", steps.Name(0)),
+                ("many", steps.Count > 1 ? "yes" : "no"),
+                ("last", steps.Name(steps.Count - 1))),
+            Sentences.HighAndLow(Points.Of(spec), spec),
+            Sentences.Highlighted(spec),
+            gaps);
     }
 
     private static double Legend(ChartSpec spec, Sheet sheet, RegionSteps steps, bool hasGaps)
     {
-        string[] names = [.. Enumerable.Range(0, steps.Count).Select(steps.Name), .. hasGaps ? ["no value"] : Array.Empty<string>()];
+        string[] names = [.. Enumerable.Range(0, steps.Count).Select(steps.Name), .. hasGaps ? [spec.Say("chart.no-value")] : Array.Empty<string>()];
         return Key.Draw(sheet, 0, spec.Width, names, (at, x, y) =>
         {
             var fill = at < steps.Count ? steps.Shade(at) : sheet.Inks.Pale;

@@ -26,22 +26,41 @@ internal sealed class ScatterChart : IChart
     public string Describe(ChartSpec spec)
     {
         var rows = Rows(spec);
-        var relation = Trend.Of(rows) is { } trend ? $" The correlation is {Numbers.Print(trend.Correlation, 2)}: {Trend.InWords(trend.Correlation)}." : "";
         var (top, right) = (rows.MaxBy(row => row.Values[1])!, rows.MaxBy(row => row.Values[0])!);
-        var ends = top == right
-            ? $"{top.Label} is highest in both."
-            : $"{right.Label} is highest in {spec.Series[0].Name}, {top.Label} in {spec.Series[1].Name}.";
         var marked = rows.Where(row => row.Highlight).Select(row => row.Label).ToArray();
-        var named = marked.Length == 0 || marked.Length == rows.Length ? "" : $" Highlighted: {Sentences.List(marked)}.";
-        var kind = spec.Kind == ChartKind.Bubble ? "Bubbles" : "Scatter";
-        return $"{kind} of {spec.Series[1].Name} against {spec.Series[0].Name}: {Sentences.Count(rows.Length, spec.Subject)}.{relation} "
-            + $"{ends}{Sized(spec, rows)}{named}{Sentences.Gaps(spec)}";
+        return spec.Together(
+            spec.Say(
+                spec.Kind == ChartKind.Bubble ? "chart.bubbles" : "chart.scatter",
+                ("up", spec.Series[1].Name),
+                ("across", spec.Series[0].Name),
+                ("counted", spec.Count(rows.Length, spec.Subject))),
+            Trend.Of(rows) is { } trend
+                ? spec.Say(
+                    "chart.correlation",
+                    ("value", Numbers.Print(trend.Correlation, 2, spec)),
+                    ("words", spec.Say(Trend.InWords(trend.Correlation))))
+                : "",
+            top == right
+                ? spec.Say("chart.highest-in-both", ("name", top.Label))
+                : spec.Say(
+                    "chart.highest-in-each",
+                    ("first", right.Label),
+                    ("across", spec.Series[0].Name),
+                    ("second", top.Label),
+                    ("up", spec.Series[1].Name)),
+            Sized(spec, rows),
+            marked.Length == 0 || marked.Length == rows.Length ? "" : Sentences.Marked(spec, marked),
+            Sentences.Gaps(spec));
     }
 
-    /// <summary>" Dots are sized by Leisure: the largest is Eastreach with 18."</summary>
+    /// <summary>"Dots are sized by Leisure: the largest is Eastreach with 18."</summary>
     private static string Sized(ChartSpec spec, ImmutableArray<ChartRow> rows) =>
         spec.Series.Length > 2 && rows.Any(row => row.Values[2] is not null) && rows.MaxBy(row => row.Values[2])! is var largest
-            ? $" Dots are sized by {spec.Series[2].Name}: the largest is {largest.Label} with {Numbers.Print(largest.Values[2]!.Value, spec)}."
+            ? spec.Say(
+                "chart.sized-largest",
+                ("size", spec.Series[2].Name),
+                ("name", largest.Label),
+                ("value", Numbers.Print(largest.Values[2]!.Value, spec)))
             : "";
 
     /// <summary>Rows with both values, the highlighted first: their names are placed first.</summary>
@@ -92,7 +111,7 @@ internal sealed class ScatterChart : IChart
     {
         var largest = spec.Rows.Max(row => row.Values[2] ?? 0);
         var style = TextStyle.Axis;
-        var text = TextFit.Shorten(sheet, $"{spec.Series[2].Name}, the largest {Numbers.Print(largest, spec)}", style, spec.Width / 2);
+        var text = TextFit.Shorten(sheet, spec.Say("chart.size-key", ("size", spec.Series[2].Name), ("value", Numbers.Print(largest, spec))), style, spec.Width / 2);
         sheet.Text(spec.Width, style.Ascent, text, style, sheet.Inks.Muted, TextAnchor.End);
         var width = sheet.TextWidth(text, style.Weight, style.Size);
         sheet.Add(new CircleMark(spec.Width - width - 6, style.Ascent - style.HalfCap, 3, null, sheet.Inks.Axis, 0.9));

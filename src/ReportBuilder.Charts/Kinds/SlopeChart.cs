@@ -35,14 +35,24 @@ internal sealed class SlopeChart : IChart
             .Where(row => row.Values[0] is not null && row.Values[last] is not null)
             .Select(row => new Move(row, (row.Values[last]!.Value - row.Values[0]!.Value) * (Numbers.AreRanks(spec) ? -1 : 1)))
             .ToArray();
-        var opening = $"{Sentences.Opening("Slopes", "", spec, spec.Rows.Length)} from {spec.Series[0].Name} to {spec.Series[last].Name}.";
+        var opening = spec.Opening("chart.slopes", "", spec.Rows.Length, ("from", spec.Series[0].Name), ("to", spec.Series[last].Name));
         if (moves.Length == 0)
             return opening;
 
         var (best, worst) = (moves.MaxBy(move => move.Change)!, moves.MinBy(move => move.Change)!);
-        var rise = best.Change > 0 ? $" {best.Row.Label} rises most, from {Print(best.Row, 0)} to {Print(best.Row, last)}" : " None rises";
-        var fall = worst.Change < 0 ? $"; {worst.Row.Label} falls most, from {Print(worst.Row, 0)} to {Print(worst.Row, last)}." : "; none falls.";
-        return $"{opening}{rise}{fall}{Sentences.Gaps(spec)}";
+        return spec.Together(
+            opening,
+            spec.Say(
+                "chart.slope-moves",
+                ("rises", best.Change > 0 ? "yes" : "no"),
+                ("rise", best.Row.Label),
+                ("rise_from", Print(best.Row, 0)),
+                ("rise_to", Print(best.Row, last)),
+                ("falls", worst.Change < 0 ? "yes" : "no"),
+                ("fall", worst.Row.Label),
+                ("fall_from", Print(worst.Row, 0)),
+                ("fall_to", Print(worst.Row, last))),
+            Sentences.Gaps(spec));
 
         string Print(ChartRow row, int series) => Numbers.Print(row.Values[series]!.Value, spec);
     }
@@ -100,7 +110,7 @@ internal sealed class SlopeChart : IChart
 
     /// <summary>The number stands next to the line on either side.</summary>
     private static string Name(ChartRow row, int series, ChartSpec spec) => row.Values[series] is not { } value ? ""
-        : series == 0 ? $"{row.Label} {Numbers.Print(value, spec)}"
+        : series == 0 ? spec.Named(row.Label, value)
         : $"{Numbers.Print(value, spec)} {row.Label}";
 
     private sealed record Move(ChartRow Row, double Change);

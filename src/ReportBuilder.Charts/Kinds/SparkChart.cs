@@ -23,6 +23,7 @@ internal sealed class SparkChart : IChart
         return height;
     }
 
-    public string Describe(ChartSpec spec) =>
-        $"{Sentences.Opening("Small bars", spec.Series[0].Name, spec, spec.Rows.Length)}. {Sentences.HighAndLow(Points.Of(spec), spec)}";
+    public string Describe(ChartSpec spec) => spec.Together(
+        spec.Opening("chart.spark", spec.Series[0].Name, spec.Rows.Length),
+        Sentences.HighAndLow(Points.Of(spec), spec));
 }

@@ -13,7 +13,7 @@ internal sealed class SparkTableChart : IChart
     public double Draw(ChartSpec spec, Sheet sheet)
     {
         var timed = IsTimed(spec);
-        var heads = timed ? (First: spec.Series[0].Name, Second: spec.Series[^1].Name) : (First: "lowest", Second: "highest");
+        var heads = timed ? (First: spec.Series[0].Name, Second: spec.Series[^1].Name) : (First: spec.Say("chart.lowest"), Second: spec.Say("chart.highest"));
         var rows = spec.Rows.Select(row => Ends(row, timed)).ToArray();
         double Column(string head, Func<(double? First, double? Second), double?> value) =>
             rows
@@ -46,14 +46,16 @@ internal sealed class SparkTableChart : IChart
         var timed = IsTimed(spec);
         var known = spec.Rows.Select(row => (row.Label, Ends: Ends(row, timed))).Where(row => row.Ends is { First: not null, Second: not null }).ToArray();
         var names = spec.Series.Select(series => series.Name).ToArray();
-        var over = names.Length > 3 ? [names[0], $"{Sentences.Spell(names.Length - 2)} others", names[^1]] : names;
-        var opening = $"{Sentences.Opening("Table with small charts", "", spec, spec.Rows.Length)} over {Sentences.List(over)}.";
-        if (known.Length == 0)
-            return opening + Sentences.Gaps(spec);
-        var said = known
-            .Select(row => (row.Label, First: Numbers.Print(row.Ends.First!.Value, spec), Second: Numbers.Print(row.Ends.Second!.Value, spec)))
-            .Select(row => timed ? $"{row.Label} from {row.First} to {row.Second}" : $"{row.Label} between {row.First} and {row.Second}");
-        return $"{opening} {Sentences.List(said)}.{Sentences.Gaps(spec)}";
+        var over = names.Length > 3 ? [names[0], spec.Say("chart.others", ("number", spec.Spell(names.Length - 2))), names[^1]] : names;
+        var said = known.Select(row => spec.Say(
+            timed ? "chart.row-from-to" : "chart.row-between",
+            ("name", row.Label),
+            ("from", Numbers.Print(row.Ends.First!.Value, spec)),
+            ("to", Numbers.Print(row.Ends.Second!.Value, spec))));
+        return spec.Together(
+            spec.Opening("chart.spark-table", "", spec.Rows.Length, ("over", spec.List(over))),
+            known.Length == 0 ? "" : spec.Say("chart.rows", ("rows", spec.List(said))),
+            Sentences.Gaps(spec));
     }
 
     private static bool IsTimed(ChartSpec spec) => spec.Series.Length > 1 && spec.Series.All(series => Period.Of(series.Name) is not null);

@@ -45,10 +45,16 @@ internal sealed class StackedChart : IChart
     {
         var rows = GreatestFirst(spec);
         var (first, last) = (rows[0], rows[^1]);
-        var largest = spec.Series[Largest(first)].Name;
-        return $"{Sentences.Opening("Stacked bars", "", spec, rows.Length)} by {Sentences.Count(spec.Series.Length, "parts")}. "
-            + $"{first.Label} has the greatest total, {Numbers.WithUnit(Total(first), spec)}, the largest part being {largest}; "
-            + $"{last.Label} has the least, {Numbers.Print(Total(last), spec)}.{Sentences.Gaps(spec)}";
+        return spec.Together(
+            spec.Opening("chart.stacked", "", rows.Length, ("parts", spec.Count(spec.Series.Length, "parts"))),
+            spec.Say(
+                "chart.stacked-ends",
+                ("first", first.Label),
+                ("first_total", Numbers.WithUnit(Total(first), spec)),
+                ("largest", spec.Series[Largest(first)].Name),
+                ("last", last.Label),
+                ("last_total", Numbers.Print(Total(last), spec))),
+            Sentences.Gaps(spec));
     }
 
     private static void Parts(ChartPlot plot, StackShades shades, ChartRow row, int at, LinearScale scale)

@@ -16,15 +16,20 @@ internal sealed class StripChart : IChart
     {
         var groups = Groups(spec);
         if (groups.Length == 1)
-            return $"{Sentences.Opening("Strip of dots", spec.Series[0].Name, spec, spec.Rows.Length)}, each at its value. "
-                + $"{Sentences.HighAndLow(Points.Of(spec), spec)}{Sentences.Highlighted(spec)}{Sentences.Gaps(spec)}";
+            return spec.Together(
+                spec.Opening("chart.strip", spec.Series[0].Name, spec.Rows.Length),
+                Sentences.HighAndLow(Points.Of(spec), spec),
+                Sentences.Highlighted(spec),
+                Sentences.Gaps(spec));
 
         var widest = groups.MaxBy(group => group.Rows.Max(Value) - group.Rows.Min(Value))!;
         var (low, high) = (widest.Rows.Min(Value), widest.Rows.Max(Value));
         var marked = spec.Rows.Where(row => row.Highlight).Select(row => row.Label).Distinct().ToArray();
-        var named = marked.Length == 0 ? "" : $" Highlighted: {Sentences.List(marked)}.";
-        return $"Strips of dots: {spec.Series[0].Name}, {Sentences.Spell(groups.Length)} strips on one scale. "
-            + $"The widest is {widest.Name}, from {Numbers.Print(low, spec)} to {Numbers.WithUnit(high, spec)}.{named}";
+        return spec.Together(
+            spec.Say("chart.strips", ("what", spec.Series[0].Name), ("number", spec.Spell(groups.Length))),
+            spec.Say(
+                "chart.strips-widest", ("name", widest.Name), ("from", Numbers.Print(low, spec)), ("to", Numbers.WithUnit(high, spec))),
+            marked.Length == 0 ? "" : Sentences.Marked(spec, marked));
     }
 
     private static double DrawOne(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows)

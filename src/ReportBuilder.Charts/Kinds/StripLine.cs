@@ -78,7 +78,7 @@ internal sealed class StripLine
 
     private double Baseline(double middle, int line) => middle + SwarmBelow + LabelDrop + style.Ascent + (line * style.Leading);
 
-    private string Name(int row) => $"{rows[row].Label} {Numbers.Print(rows[row].Values[0]!.Value, spec)}";
+    private string Name(int row) => spec.Named(rows[row].Label, rows[row].Values[0]!.Value);
 
     /// <summary>Names in one line where they fit, else in two by turns; what still does not fit is left out and said.</summary>
     private List<StripName> Names((double From, double To) room)

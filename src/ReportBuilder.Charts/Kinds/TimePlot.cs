@@ -59,7 +59,7 @@ internal sealed class TimePlot
         var ticks = Across.Ticks(Math.Max(2, (int)((frame.Right - frame.Left) / 45)));
         foreach (var tick in ticks)
             sheet.Line(Across.At(tick), frame.Bottom, Across.At(tick), frame.Bottom + 2.5, sheet.Inks.Axis);
-        AxisLabels.Below(sheet, spec.Width, Across, ticks, tick => TimeScale.Label(tick, ticks), frame.Bottom + 3);
+        AxisLabels.Below(sheet, spec.Width, Across, ticks, tick => TimeScale.Label(tick, ticks, spec.Numbers.Wording), frame.Bottom + 3);
     }
 
     /// <summary>Names at the right, each as near to its height as the others let it be, with the number that it ends with.</summary>

@@ -22,15 +22,15 @@ internal sealed record Trend(double Slope, double Intercept, double Correlation)
 
     private static double Y(ChartRow row) => row.Values[1]!.Value;
 
-    /// <summary>What a correlation means for someone who does not see the cloud.</summary>
+    /// <summary>The phrase for what a correlation means to someone who does not see the cloud.</summary>
     public static string InWords(double correlation) => (Math.Abs(correlation), correlation > 0) switch
     {
-        ( < 0.2, _) => "hardly any tie between the two",
-        ( < 0.5, true) => "the one rises a little with the other",
-        ( < 0.8, true) => "the one tends to rise with the other",
-        (_, true) => "the one rises closely with the other",
-        ( < 0.5, false) => "the one falls a little as the other rises",
-        ( < 0.8, false) => "the one tends to fall as the other rises",
-        _ => "the one falls closely as the other rises",
+        ( < 0.2, _) => "chart.trend.none",
+        ( < 0.5, true) => "chart.trend.little",
+        ( < 0.8, true) => "chart.trend.tends",
+        (_, true) => "chart.trend.closely",
+        ( < 0.5, false) => "chart.trend.little-falls",
+        ( < 0.8, false) => "chart.trend.tends-falls",
+        _ => "chart.trend.closely-falls",
     };
 }

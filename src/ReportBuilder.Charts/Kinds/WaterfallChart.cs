@@ -49,14 +49,24 @@ internal sealed class WaterfallChart : IChart
     public string Describe(ChartSpec spec)
     {
         var changes = Changes(spec).Select(row => (row.Label, Value: row.Values[0]!.Value)).ToArray();
-        var ends = $"from {Total(spec.Rows[0])} to {Total(spec.Rows[^1])}";
         var gains = changes.Where(change => change.Value > 0).OrderByDescending(change => change.Value).Take(1);
         var losses = changes.Where(change => change.Value < 0).OrderBy(change => change.Value).Take(1);
-        var most = string.Concat(gains.Select(change => $" Largest gain: {change.Label} ({Numbers.Signed(change.Value, spec)})."));
-        var least = string.Concat(losses.Select(change => $" Largest loss: {change.Label} ({Numbers.Signed(change.Value, spec)})."));
-        return $"Waterfall: {spec.Series[0].Name}, {ends} in {Sentences.Count(changes.Length, "steps")}.{most}{least}{Sentences.Gaps(spec)}";
+        return spec.Together(
+        [
+            spec.Say(
+                "chart.waterfall",
+                ("what", spec.Series[0].Name),
+                ("from", Total(spec.Rows[0])),
+                ("to", Total(spec.Rows[^1])),
+                ("steps", spec.Count(changes.Length, "steps"))),
+            .. gains.Select(change => spec.Say("chart.gain", ("name", change.Label), ("value", Numbers.Signed(change.Value, spec)))),
+            .. losses.Select(change => spec.Say("chart.loss", ("name", change.Label), ("value", Numbers.Signed(change.Value, spec)))),
+            Sentences.Gaps(spec),
+        ]);
 
-        string Total(ChartRow row) => row.Values[0] is { } value ? $"{row.Label} ({Numbers.WithUnit(value, spec)})" : row.Label;
+        string Total(ChartRow row) => row.Values[0] is { } value
+            ? spec.Say("chart.in-brackets", ("name", row.Label), ("value", Numbers.WithUnit(value, spec)))
+            : row.Label;
     }
 
     private static IEnumerable<ChartRow> Changes(ChartSpec spec) => spec.Rows[1..^1].Where(row => row.Values[0] is not null);
@@ -87,7 +97,7 @@ internal sealed class WaterfallChart : IChart
             plot.Bar(index, level.From, level.To, Sizes.Bar, level.To > level.From ? sheet.Inks.Strong : sheet.Inks.Mid);
     }
 
-    private static string Number(ChartSpec spec, ChartRow row, int index) => row.Values[0] is not { } value ? "no value"
+    private static string Number(ChartSpec spec, ChartRow row, int index) => row.Values[0] is not { } value ? spec.Say("chart.no-value")
         : IsTotal(spec, index) ? Numbers.Print(value, spec)
         : Numbers.Signed(value, spec);
 }

@@ -1,3 +1,4 @@
+using ReportBuilder.Model.Phrases;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -35,6 +36,6 @@ internal static class PlotTicks
     {
         double Day(double automation) => DateOnly.FromDateTime(DateTime.FromOADate(automation)).DayNumber;
         var ticks = new TimeScale(Day(low), Day(high), 0, 1).Ticks(wanted);
-        return ticks.Select(day => new Tick(DateOnly.FromDayNumber((int)day).ToDateTime(TimeOnly.MinValue).ToOADate(), TimeScale.Label(day, ticks)));
+        return ticks.Select(day => new Tick(DateOnly.FromDayNumber((int)day).ToDateTime(TimeOnly.MinValue).ToOADate(), TimeScale.Label(day, ticks, Wording.Neutral)));
     }
 }

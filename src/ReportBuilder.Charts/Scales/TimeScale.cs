@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Charts.Scales;
 
@@ -33,13 +34,18 @@ internal readonly record struct TimeScale(double From, double To, double Start, 
     }
 
     /// <summary>"2024" where every tick begins a year, else "Jun 2024", or "30 Jun" for days within a month or two.</summary>
-    public static string Label(double tick, IReadOnlyList<double> ticks)
+    public static string Label(double tick, IReadOnlyList<double> ticks, Wording wording)
     {
         var day = DateOnly.FromDayNumber((int)tick);
-        var form = ticks.All(other => DateOnly.FromDayNumber((int)other) is { Day: 1, Month: 1 }) ? "yyyy"
-            : ticks.All(other => DateOnly.FromDayNumber((int)other).Day == 1) ? "MMM yyyy"
-            : "d MMM";
-        return day.ToString(form, CultureInfo.InvariantCulture);
+        if (ticks.All(other => DateOnly.FromDayNumber((int)other) is { Day: 1, Month: 1 }))
+            return day.ToString("yyyy", CultureInfo.InvariantCulture);
+        var ofYear = ticks.All(other => DateOnly.FromDayNumber((int)other).Day == 1);
+        return wording.Say(
+            ofYear ? "date.month-of-year" : "date.day-of-month",
+            ("day", day.Day),
+            ("month", wording[$"date.short-month.{day.Month}"]),
+            ("number", day.Month),
+            ("year", day.Year));
     }
 
     /// <summary>Days, pairs of days, fives, weeks or fortnights, counted from the first day.</summary>

@@ -9,26 +9,25 @@ internal static class Numbers
     public static bool AreRanks(ChartSpec spec) => spec.Unit is "rank" || (spec is { Unit: "", Minimum: 1, Decimals: 0 });
 
     /// <summary>The number alone, with the sign that belongs to every number ("%").</summary>
-    public static string Print(double value, ChartSpec spec) => Print(value, spec.Decimals, spec.Thousands) + (spec.Unit == "%" ? "%" : "");
+    public static string Print(double value, ChartSpec spec) => Print(value, spec.Decimals, spec) + Percent(spec);
 
-    /// <param name="thousands">What stands between thousands.</param>
-    public static string Print(double value, int decimals, string thousands = ",")
+    public static string Print(double value, int decimals, ChartSpec spec)
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
         var format = "N" + decimals.ToString(CultureInfo.InvariantCulture);
-        return (rounded < 0 ? "\u2212" : "") + Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture).Replace(
-            ",",
-            thousands,
-            StringComparison.Ordinal);
+        return (rounded < 0 ? "\u2212" : "") + spec.Numbers.Mark(Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>A share of 100: "36%".</summary>
+    public static string Share(double share, ChartSpec spec) => Print(share, 0, spec) + spec.Numbers.Wording["number.percent"];
 
     /// <summary>The number in ever shorter forms for narrow cells: "0.85", ".85", "0.9", ".9".</summary>
     public static IEnumerable<string> Forms(double value, ChartSpec spec)
     {
         for (var decimals = spec.Decimals; decimals >= Math.Min(1, spec.Decimals); decimals--)
         {
-            var number = Print(value, decimals, spec.Thousands);
-            yield return number + (spec.Unit == "%" ? "%" : "");
+            var number = Print(value, decimals, spec);
+            yield return number + Percent(spec);
             yield return decimals > 0 ? (Math.Abs(value) < 1 ? number.Replace("0.", ".", StringComparison.Ordinal) : number) : number;
         }
     }
@@ -41,10 +40,12 @@ internal static class Numbers
             return number;
 
         if (AreRanks(spec))
-            return $"rank {number}";
+            return spec.Say("chart.rank", ("rank", number));
 
         var parts = spec.Unit.Split(' ', 2);
-        return IsCurrency(parts[0]) ? $"{parts[0]} {number}{(parts.Length > 1 ? $" {parts[1]}" : "")}" : $"{number} {spec.Unit}";
+        return IsCurrency(parts[0])
+            ? spec.Say("chart.currency", ("currency", parts[0]), ("number", number), ("of", parts.Length > 1 ? " " + parts[1] : ""))
+            : spec.Say("chart.with-unit", ("number", number), ("in", spec.Unit));
     }
 
     public static string Signed(double value, ChartSpec spec) => value > 0 ? $"+{Print(value, spec)}" : Print(value, spec);
@@ -56,8 +57,11 @@ internal static class Numbers
         for (var at = 2; at < ticks.Count; at++)
             step = Math.Min(step, ticks[at] - ticks[at - 1]);
         var decimals = step is 0 or >= 1 ? 0 : Math.Min(6, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
-        return Print(value, decimals, spec.Thousands) + (spec.Unit == "%" ? "%" : "");
+        return Print(value, decimals, spec) + Percent(spec);
     }
+
+    /// <summary>The sign that belongs to every number of the chart.</summary>
+    private static string Percent(ChartSpec spec) => spec.Unit == "%" ? spec.Numbers.Wording["number.percent"] : "";
 
     private static bool IsCurrency(string word) => word.Length == 3 && word.All(char.IsAsciiLetterUpper);
 }

@@ -92,9 +92,14 @@ internal sealed class ClaimResolver
     {
         var source = context.Sources.Work(fact.SourceId)
             ?? throw new ExpressionFault($"the source '{fact.SourceId}' of fact '{fact.Id}' is not in data/sources.csv");
-        var where = fact.Where.Length > 0 ? $", {fact.Where}" : "";
-        var period = fact.Period.Length > 0 ? $", {fact.Period}" : "";
-        var explanation = $"{Printing.Capital(fact.Measures)}{period}. Source: {source.Text.TrimEnd('.')}{where}.";
+        var explanation = Numbers.Wording.Say(
+            "explain.fact",
+            ("measures", Printing.Capital(fact.Measures)),
+            ("period", fact.Period),
+            ("dated", fact.Period.Length > 0 ? "yes" : "no"),
+            ("source", source.Text.TrimEnd('.')),
+            ("where", fact.Where),
+            ("placed", fact.Where.Length > 0 ? "yes" : "no"));
         return new(
             ClaimKind.External,
             fact.Id,
@@ -110,7 +115,7 @@ internal sealed class ClaimResolver
     {
         var source = context.Sources.Work(id)
             ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, context.Inputs.Sources.Select(entry => entry.Id)));
-        return new(ClaimKind.External, $"cite {id}", "", $"Source: {source.Text.TrimEnd('.')}.", id, [], true);
+        return new(ClaimKind.External, $"cite {id}", "", Numbers.Wording.Say("explain.cited", ("source", source.Text.TrimEnd('.'))), id, [], true);
     }
 
     private ResolvedClaim Computed(string text, FunctionMeaning meaning)
@@ -124,7 +129,7 @@ internal sealed class ClaimResolver
             PrintStyle.Cardinal => Printing.Cardinal(Whole(answer), Numbers),
             _ => Printing.Answer(answer, Numbers),
         };
-        var explanation = Explanations.Of(meaning.Expression, answer, context.Reader, Numbers);
+        var explanation = new Explanations(context.Reader, Numbers).Of(meaning.Expression, answer);
         var source = meaning.Expression is TableExpression asked ? context.Sources.Work(asked.Table.Source) : null;
         return new(ClaimKind.Computed, text, printed, explanation, source?.Id ?? "", context.Reader.Name(answer.Cells), source is { Number: > 0 })
         {

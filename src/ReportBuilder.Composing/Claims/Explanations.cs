@@ -7,61 +7,66 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Claims;
 
 /// <summary>Explains to readers, in one sentence, where a computed value comes from.</summary>
-internal static class Explanations
+internal sealed class Explanations(ScoreReader reader, NumberStyle numbers)
 {
     private const int NamedAtMost = 12;
 
-    public static string Of(Expression expression, Answer answer, ScoreReader reader, NumberStyle numbers)
-    {
-        var units = reader.Order(reader.Root).Length.ToString(CultureInfo.InvariantCulture);
-        var terms = reader.Scores.Terms;
-        var points = terms.Point.Other;
-        return expression switch
-        {
-            ScoreOf { Unit: UnitLiteral unit } score =>
-                $"Score of {unit.Unit.Name}{In(score.Part)}: {Score(reader, unit.Unit, score.Part, numbers)} {points}, rank {reader.Scores.Rank(unit.Unit, score.Part)} of {units}.",
-            RankOf { Unit: UnitLiteral unit } rank =>
-                $"Rank of {unit.Unit.Name}{In(rank.Part)}: {reader.Scores.Rank(unit.Unit, rank.Part)} of {units}, with {Score(reader, unit.Unit, rank.Part, numbers)} {points}.",
-            ChangeOf { Unit: UnitLiteral unit } change =>
-                $"Places gained by {unit.Unit.Name}{In(change.Part)} since {reader.Scores.PreviousName}: now rank {reader.Scores.Rank(unit.Unit, change.Part)} of {units}.",
-            TierOf { Unit: UnitLiteral unit } =>
-                $"{terms.Tier.Capital().One} of {unit.Unit.Name} by its total of {Score(reader, unit.Unit, reader.Root, numbers)} {points}.",
-            ExtremeUnits extreme => Extreme(extreme, (UnitsAnswer)answer, reader, numbers),
-            GapBetween gap => $"Difference of two scores{In(gap.Part)}.",
-            SummaryOf summary => $"{Name(summary.Kind)} of the scores of {units} {terms.Unit.Other}{In(summary.Part)}.",
-            CorrelationOf pair => $"Pearson correlation of {pair.First.Name} and {pair.Second.Name} over {units} {terms.Unit.Other}.",
-            VolatileDimensions => $"{terms.Dimension.Capital().Other} by the standard deviation of their scores over {units} {terms.Unit.Other}.",
-            ClosestPair => $"The two {terms.Dimension.Other} whose scores correlate most.",
-            UnevenUnits =>
-                $"{terms.Unit.Capital().Other} by the standard deviation of their {Printing.Cardinal(reader.Scores.Framework.Dimensions.Length, numbers)} {terms.Dimension.One} scores.",
-            TableExpression asked => TableAnswers.Explain(asked, Printing.Answer(answer, numbers)),
-            CountOf => "Counted from the scores.",
-            ShareOf => $"Per cent of {units} {terms.Unit.Other}, counted from the scores.",
-            _ => "Computed from the scores.",
-        };
-    }
+    private readonly string units = reader.Order(reader.Root).Length.ToString(CultureInfo.InvariantCulture);
 
-    private static string Extreme(ExtremeUnits extreme, UnitsAnswer answer, ScoreReader reader, NumberStyle numbers)
+    public string Of(Expression expression, Answer answer) => expression switch
     {
-        var which = $"The {(extreme.Best ? "best" : "last")} {Printing.Cardinal(extreme.Count, numbers)}{In(extreme.Part)}";
+        ScoreOf { Unit: UnitLiteral unit } score => OfUnit("explain.score", unit.Unit, score.Part),
+        RankOf { Unit: UnitLiteral unit } rank => OfUnit("explain.rank", unit.Unit, rank.Part),
+        ChangeOf { Unit: UnitLiteral unit } change => OfUnit("explain.change", unit.Unit, change.Part),
+        TierOf { Unit: UnitLiteral unit } => OfUnit("explain.tier", unit.Unit, reader.Root),
+        ExtremeUnits extreme => Extreme(extreme, (UnitsAnswer)answer),
+        GapBetween gap => Say("explain.gap", ("part", gap.Part.Name)),
+        SummaryOf summary => Say(OfSummary(summary.Kind), ("part", summary.Part.Name)),
+        CorrelationOf pair => Say("explain.correlation", ("first", pair.First.Name), ("second", pair.Second.Name)),
+        VolatileDimensions => Say("explain.volatile"),
+        ClosestPair => Say("explain.closest"),
+        UnevenUnits => Say("explain.uneven", ("number", Printing.Cardinal(reader.Scores.Framework.Dimensions.Length, numbers))),
+        TableExpression asked => TableAnswers.Explain(asked, Printing.Answer(answer, numbers), numbers.Wording),
+        CountOf => Say("explain.counted"),
+        ShareOf => Say("explain.share"),
+        _ => Say("explain.computed"),
+    };
+
+    private string OfUnit(string phrase, Unit unit, FrameworkNode part) => Say(
+        phrase,
+        ("name", unit.Name),
+        ("part", part.Name),
+        ("score", Score(unit, part)),
+        ("rank", reader.Scores.Rank(unit, part)),
+        ("previous", reader.Scores.PreviousName));
+
+    private string Extreme(ExtremeUnits extreme, UnitsAnswer answer)
+    {
+        var (end, count) = (extreme.Best ? "best" : "last", Printing.Cardinal(extreme.Count, numbers));
         if (answer.Units.Length > NamedAtMost)
-            return $"{which}, ties included.";
-        var scored = answer.Units.Select(unit => $"{unit.Name} {Score(reader, unit, extreme.Part, numbers)}").ToArray();
-        return $"{which}, ties included: {string.Join(", ", scored)}.";
+            return Say("explain.extreme", ("end", end), ("number", count), ("part", extreme.Part.Name));
+        var scored = answer.Units.Select(unit => Say("explain.scored", ("name", unit.Name), ("score", Score(unit, extreme.Part)))).ToArray();
+        return Say(
+            "explain.extreme-named",
+            ("end", end),
+            ("number", count),
+            ("part", extreme.Part.Name),
+            ("names", string.Join(numbers.Wording["list.comma"], scored)));
     }
 
-    private static string In(FrameworkNode part) => $" in {part.Name}";
+    private string Score(Unit unit, FrameworkNode part) =>
+        reader.Scores.Score(unit, part).Value is { } score ? Printing.Number(score, null, numbers) : numbers.Wording["explain.no-score"];
 
-    private static string Score(ScoreReader reader, Unit unit, FrameworkNode part, NumberStyle numbers) =>
-        reader.Scores.Score(unit, part).Value is { } score ? Printing.Number(score, null, numbers) : "no";
+    private string Say(string phrase, params ReadOnlySpan<(string Name, object? Value)> places) =>
+        numbers.Wording.Say(phrase, [.. places, ("count", units)]);
 
-    private static string Name(SummaryKind kind) => kind switch
+    private static string OfSummary(SummaryKind kind) => kind switch
     {
-        SummaryKind.Mean => "Mean",
-        SummaryKind.Median => "Median",
-        SummaryKind.StandardDeviation => "Standard deviation",
-        SummaryKind.Range => "Range",
-        SummaryKind.Highest => "Highest",
-        _ => "Lowest",
+        SummaryKind.Mean => "explain.mean",
+        SummaryKind.Median => "explain.median",
+        SummaryKind.StandardDeviation => "explain.deviation",
+        SummaryKind.Range => "explain.range",
+        SummaryKind.Highest => "explain.highest",
+        _ => "explain.lowest",
     };
 }

@@ -1,6 +1,7 @@
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Claims;
 
@@ -9,11 +10,13 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
 {
     private readonly PlainWords words = new(evaluator.Reader.Scores, numbers);
 
+    private Wording Wording => numbers.Wording;
+
     public string Of(Expression condition, bool holds)
     {
         var parts = new List<string>();
         Add(condition, parts);
-        return $"{(holds ? "True" : "False")}: {string.Join("; ", parts)}.";
+        return Wording.Say(holds ? "plain.true" : "plain.false", ("claim", string.Join(Wording["list.semicolon"], parts)));
     }
 
     private void Add(Expression condition, List<string> parts)
@@ -25,10 +28,10 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
                 Add(all.Right, parts);
                 break;
             case AnyOf any:
-                parts.Add($"one of two at least: {Part(any.Left)}; {Part(any.Right)}");
+                parts.Add(Wording.Say("plain.any", ("first", Part(any.Left)), ("second", Part(any.Right))));
                 break;
             case NotTrue not:
-                parts.Add($"it is not so that {Part(not.Operand)}");
+                parts.Add(Wording.Say("plain.not", ("claim", Part(not.Operand))));
                 break;
             case Compare compare:
                 parts.Add(Compared(compare));
@@ -40,14 +43,14 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
     {
         var parts = new List<string>();
         Add(condition, parts);
-        return string.Join(" and ", parts);
+        return string.Join(Wording["plain.and"], parts);
     }
 
     private string Compared(Compare compare)
     {
         var (left, right) = (evaluator.Answer(compare.Left), evaluator.Answer(compare.Right));
         if (compare.Left is NumberLiteral && compare.Right is not NumberLiteral)
-            return $"{Printed(left)} {PlainWords.Of(compare.Comparison)} {Printed(right)} ({Name(compare.Right, compare.RightText)})";
+            return With(words.Compared(compare.Comparison, Printed(left), Printed(right)), Name(compare.Right, compare.RightText));
         if (left is NumberAnswer && right is NumberAnswer)
             return Numbers(compare, left, right);
         var isNamed = IsLiteral(compare.Left);
@@ -55,9 +58,16 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
         var what = Name(asked, isNamed ? compare.RightText : compare.LeftText);
         return compare.Comparison switch
         {
-            Comparison.In => $"{Name(compare.Left, compare.LeftText)} {(IsMany(left) ? "are" : "is")} among {Name(compare.Right, compare.RightText)}",
-            Comparison.Equal when IsLiteral(given) => $"{what} {(IsMany(answer) ? "are" : "is")} {Printed(answer)}",
-            _ => $"{what}, {Printed(answer)}, {PlainWords.Of(compare.Comparison)} {Name(given, isNamed ? compare.LeftText : compare.RightText)}",
+            Comparison.In => Wording.Say(
+                "plain.among",
+                ("names", Name(compare.Left, compare.LeftText)),
+                ("count", CountOf(left)),
+                ("others", Name(compare.Right, compare.RightText))),
+            Comparison.Equal when IsLiteral(given) => Wording.Say("plain.is", ("names", what), ("count", CountOf(answer)), ("value", Printed(answer))),
+            _ => words.Compared(
+                compare.Comparison,
+                Wording.Say("plain.with-value", ("what", what), ("value", Printed(answer))),
+                Name(given, isNamed ? compare.LeftText : compare.RightText)),
         };
     }
 
@@ -67,13 +77,19 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
         var holds = ComparisonEvaluator.Holds(compare.Comparison, left, right);
         if (compare.Right is NumberLiteral)
             return compare.Comparison == Comparison.Equal && holds
-                ? $"{what} is {Printed(left)}"
-                : $"{Printed(left)} {(holds ? PlainWords.Of(compare.Comparison) : $"is compared with")} {Printed(right)} ({what})";
-        var both = $"({words.Of(compare)})";
-        return compare.Comparison == Comparison.Equal && holds
-            ? $"both are {Printed(left)} {both}"
-            : $"{Apart(left, right).Left} {(holds ? PlainWords.Of(compare.Comparison) : "is compared with")} {Apart(left, right).Right} {both}";
+                ? Wording.Say("plain.is", ("names", what), ("count", 1), ("value", Printed(left)))
+                : With(Beside(compare.Comparison, holds, Printed(left), Printed(right)), what);
+        var both = words.Of(compare);
+        if (compare.Comparison == Comparison.Equal && holds)
+            return With(Wording.Say("plain.both", ("value", Printed(left))), both);
+        var (one, other) = Apart(left, right);
+        return With(Beside(compare.Comparison, holds, one, other), both);
     }
+
+    private string Beside(Comparison comparison, bool holds, string left, string right) =>
+        holds ? words.Compared(comparison, left, right) : Wording.Say("plain.is-compared", ("left", left), ("right", right));
+
+    private string With(string claim, string what) => Wording.Say("plain.of-what", ("claim", claim), ("what", what));
 
     /// <summary>Two numbers that differ, with as many decimals as it takes to see it.</summary>
     private (string Left, string Right) Apart(Answer left, Answer right)
@@ -88,7 +104,12 @@ internal sealed class PlainClaim(Evaluator evaluator, NumberStyle numbers)
 
     private string Printed(Answer answer) => Printing.Answer(answer, numbers);
 
-    private static bool IsMany(Answer answer) => answer is UnitsAnswer { Units.Length: > 1 } or PartsAnswer { Parts.Length: > 1 };
+    private static int CountOf(Answer answer) => answer switch
+    {
+        UnitsAnswer units => Math.Max(1, units.Units.Length),
+        PartsAnswer parts => Math.Max(1, parts.Parts.Length),
+        _ => 1,
+    };
 
     private static bool IsLiteral(Expression expression) => expression is UnitLiteral or PartLiteral or TierLiteral or ListLiteral or TextLiteral;
 }

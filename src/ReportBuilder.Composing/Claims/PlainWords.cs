@@ -1,7 +1,7 @@
-using System.Globalization;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Claims;
@@ -9,6 +9,8 @@ namespace ReportBuilder.Composing.Claims;
 /// <summary>Names in plain words what an expression asks for: "rank of Cork in Ports", "the best 3 in Trade".</summary>
 internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
 {
+    private Wording Wording => numbers.Wording;
+
     /// <param name="written">As the author wrote it, for what has no words of its own.</param>
     public string Of(Expression expression, string written) => expression switch
     {
@@ -16,22 +18,22 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
         UnitLiteral literal => literal.Unit.Name,
         PartLiteral literal => literal.Part.Name,
         TierLiteral literal => literal.Tier.Name,
-        ListLiteral list => Printing.Join(Array.ConvertAll([.. list.Items], item => Of(item, written))),
-        ScoreOf score => $"score of {Of(score.Unit, written)}{In(score.Part)}",
-        RankOf rank => $"rank of {Of(rank.Unit, written)}{In(rank.Part)}",
-        ChangeOf change => $"places gained by {Of(change.Unit, written)}{In(change.Part)}",
-        TierOf tier => $"tier of {Of(tier.Unit, written)}",
-        GapBetween gap => $"distance between {Of(gap.First, written)} and {Of(gap.Second, written)}{In(gap.Part)}",
-        AllUnits => "all",
-        UnitsWhere where => $"those with {Of(where.Condition)}",
-        ExtremeUnits extreme => $"the {(extreme.Best ? "best" : "last")}{Count(extreme.Count)}{In(extreme.Part)}",
-        CountOf count => $"how many are {Of(count.List, written)}",
-        ShareOf share => $"per cent of all that are {Of(share.List, written)}",
-        SummaryOf summary => $"{Of(summary.Kind)}{In(summary.Part)}",
-        CorrelationOf pair => $"correlation of {Name(pair.First)} and {Name(pair.Second)}",
-        VolatileDimensions entry => $"what spreads {(entry.Most ? "most" : "least")}{Count(entry.Count)}",
-        ClosestPair => "the two that go together most closely",
-        UnevenUnits uneven => $"the most uneven{Count(uneven.Count)}",
+        ListLiteral list => Wording.List(Array.ConvertAll([.. list.Items], item => Of(item, written))),
+        ScoreOf score => In("plain.score", score.Part, ("name", Of(score.Unit, written))),
+        RankOf rank => In("plain.rank", rank.Part, ("name", Of(rank.Unit, written))),
+        ChangeOf change => In("plain.change", change.Part, ("name", Of(change.Unit, written))),
+        TierOf tier => Wording.Say("plain.tier", ("name", Of(tier.Unit, written))),
+        GapBetween gap => In("plain.gap", gap.Part, ("first", Of(gap.First, written)), ("second", Of(gap.Second, written))),
+        AllUnits => Wording["plain.all"],
+        UnitsWhere where => Wording.Say("plain.those-with", ("condition", Of(where.Condition))),
+        ExtremeUnits extreme => In(extreme.Best ? "plain.best" : "plain.last", extreme.Part, ("count", extreme.Count)),
+        CountOf count => Wording.Say("plain.count", ("list", Of(count.List, written))),
+        ShareOf share => Wording.Say("plain.share", ("list", Of(share.List, written))),
+        SummaryOf summary => In(Of(summary.Kind), summary.Part),
+        CorrelationOf pair => Wording.Say("plain.correlation", ("first", Name(pair.First)), ("second", Name(pair.Second))),
+        VolatileDimensions entry => Wording.Say(entry.Most ? "plain.spreads-most" : "plain.spreads-least", ("count", entry.Count)),
+        ClosestPair => Wording["plain.closest"],
+        UnevenUnits uneven => Wording.Say("plain.uneven", ("count", uneven.Count)),
         TableExpression => written,
         _ => written,
     };
@@ -39,70 +41,83 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
     /// <summary>Both sides of a comparison; what they have in common is named once.</summary>
     public string Of(Compare compare) => (compare.Left, compare.Right) switch
     {
-        (ScoreOf a, ScoreOf b) when a.Part.Id == b.Part.Id => $"scores of {Of(a.Unit, "")} and {Of(b.Unit, "")}{In(a.Part)}",
-        (RankOf a, RankOf b) when a.Part.Id == b.Part.Id => $"ranks of {Of(a.Unit, "")} and {Of(b.Unit, "")}{In(a.Part)}",
-        (ScoreOf a, ScoreOf b) when a.Unit == b.Unit => $"scores of {Of(a.Unit, "")}{In(a.Part)} and{In(b.Part)}",
-        (RankOf a, RankOf b) when a.Unit == b.Unit => $"ranks of {Of(a.Unit, "")}{In(a.Part)} and{In(b.Part)}",
-        (CorrelationOf a, CorrelationOf b) when a.First == b.First => $"correlations of {Name(a.First)} with {Name(a.Second)} and with {Name(b.Second)}",
-        (CorrelationOf a, CorrelationOf b) when a.Second == b.Second => $"correlations of {Name(a.First)} and of {Name(b.First)} with {Name(a.Second)}",
-        _ => $"{Of(compare.Left, compare.LeftText)}; {Of(compare.Right, compare.RightText)}",
+        (ScoreOf a, ScoreOf b) when a.Part.Id == b.Part.Id => In("plain.scores", a.Part, ("first", Of(a.Unit, "")), ("second", Of(b.Unit, ""))),
+        (RankOf a, RankOf b) when a.Part.Id == b.Part.Id => In("plain.ranks", a.Part, ("first", Of(a.Unit, "")), ("second", Of(b.Unit, ""))),
+        (ScoreOf a, ScoreOf b) when a.Unit == b.Unit => Wording.Say(
+            "plain.scores-in-two", ("name", Of(a.Unit, "")), ("first", In(a.Part)), ("second", In(b.Part))),
+        (RankOf a, RankOf b) when a.Unit == b.Unit => Wording.Say(
+            "plain.ranks-in-two", ("name", Of(a.Unit, "")), ("first", In(a.Part)), ("second", In(b.Part))),
+        (CorrelationOf a, CorrelationOf b) when a.First == b.First => Wording.Say(
+            "plain.correlations-with", ("name", Name(a.First)), ("first", Name(a.Second)), ("second", Name(b.Second))),
+        (CorrelationOf a, CorrelationOf b) when a.Second == b.Second => Wording.Say(
+            "plain.correlations-of", ("first", Name(a.First)), ("second", Name(b.First)), ("name", Name(a.Second))),
+        _ => Wording.Say("plain.sides", ("left", Of(compare.Left, compare.LeftText)), ("right", Of(compare.Right, compare.RightText))),
     };
 
-    public static string Of(Comparison comparison) => comparison switch
-    {
-        Comparison.Equal => "is",
-        Comparison.NotEqual => "is not",
-        Comparison.Less => "is less than",
-        Comparison.LessOrEqual => "is at most",
-        Comparison.Greater => "is more than",
-        Comparison.GreaterOrEqual => "is at least",
-        _ => "is among",
-    };
+    /// <summary>"0.59 is less than 0.66".</summary>
+    public string Compared(Comparison comparison, string left, string right) => Wording.Say(
+        comparison switch
+        {
+            Comparison.Equal => "plain.equal",
+            Comparison.NotEqual => "plain.not-equal",
+            Comparison.Less => "plain.less",
+            Comparison.LessOrEqual => "plain.at-most",
+            Comparison.Greater => "plain.more",
+            Comparison.GreaterOrEqual => "plain.at-least",
+            _ => "plain.is-among",
+        },
+        ("left", left),
+        ("right", right));
 
     private static string Of(SummaryKind kind) => kind switch
     {
-        SummaryKind.Mean => "mean score",
-        SummaryKind.Median => "median score",
-        SummaryKind.StandardDeviation => "standard deviation",
-        SummaryKind.Range => "distance from the first to the last",
-        SummaryKind.Highest => "highest score",
-        _ => "lowest score",
+        SummaryKind.Mean => "plain.mean",
+        SummaryKind.Median => "plain.median",
+        SummaryKind.StandardDeviation => "plain.deviation",
+        SummaryKind.Range => "plain.range",
+        SummaryKind.Highest => "plain.highest",
+        _ => "plain.lowest",
     };
 
     private string Of(Condition condition) => condition switch
     {
-        FieldTest test => $"{Tested(test)}{InParts(test)}",
-        AllConditions all => $"{Of(all.Left)} and {Of(all.Right)}",
-        AnyCondition any => $"{Of(any.Left)} or {Of(any.Right)}",
-        NotCondition not => $"not {Of(not.Operand)}",
+        FieldTest test => Tested(test),
+        AllConditions all => Wording.Say("plain.both-conditions", ("first", Of(all.Left)), ("second", Of(all.Right))),
+        AnyCondition any => Wording.Say("plain.either-condition", ("first", Of(any.Left)), ("second", Of(any.Right))),
+        NotCondition not => Wording.Say("plain.no-condition", ("condition", Of(not.Operand))),
         _ => throw new NotSupportedException(condition.GetType().Name),
     };
 
-    private string Tested(FieldTest test) => test.Field switch
+    private string Tested(FieldTest test)
     {
-        UnitField.Tier => $"tier {Of(test.Value, "")}",
-        UnitField.Rank => $"a rank that {Of(test.Comparison)} {Of(test.Value, "")}",
-        _ => $"a score that {Of(test.Comparison)} {Of(test.Value, "")}",
-    };
+        var value = Of(test.Value, "");
+        if (test.Field == UnitField.Tier)
+            return Wording.Say("plain.with-tier", ("tier_name", value));
+        var what = Wording[test.Field == UnitField.Rank ? "plain.a-rank-that" : "plain.a-score-that"];
+        return Wording.Say("plain.in-parts", ("what", Compared(test.Comparison, what, value)), ("parts", InParts(test)));
+    }
 
     private string InParts(FieldTest test)
     {
-        if (test.Field == UnitField.Tier)
-            return "";
         if (test.Parts is [var only])
             return In(only);
         foreach (var whole in scores.Framework.Nodes)
         {
             if (whole.Children.Length > 1 && whole.Children.SequenceEqual(test.Parts))
-                return $" in {(test.Any ? "any" : "every")} part{(whole.Id == scores.Framework.Root.Id ? "" : $" of {whole.Name}")}";
+                return Wording.Say(
+                    IsRoot(whole) ? "plain.in-every-part" : "plain.in-every-part-of", ("any", test.Any ? "yes" : "no"), ("whole", whole.Name));
         }
 
-        return $" in {(test.Any ? "any" : "every one")} of {test.Parts.Length.ToString(CultureInfo.InvariantCulture)} parts";
+        return Wording.Say("plain.in-so-many", ("any", test.Any ? "yes" : "no"), ("count", test.Parts.Length));
     }
 
-    private string In(FrameworkNode part) => part.Id == scores.Framework.Root.Id ? " overall" : $" in {part.Name}";
+    /// <summary>A phrase about a part, or about the whole index.</summary>
+    private string In(string phrase, FrameworkNode part, params ReadOnlySpan<(string, object?)> places) =>
+        Wording.Say("plain.in", ("what", Wording.Say(phrase, places)), ("part", In(part)));
 
-    private string Name(FrameworkNode part) => part.Id == scores.Framework.Root.Id ? "the overall score" : part.Name;
+    private string In(FrameworkNode part) => IsRoot(part) ? Wording["plain.overall"] : Wording.Say("plain.in-part", ("name", part.Name));
 
-    private static string Count(int count) => count == 1 ? "" : " " + count.ToString(CultureInfo.InvariantCulture);
+    private string Name(FrameworkNode part) => IsRoot(part) ? Wording["plain.overall-score"] : part.Name;
+
+    private bool IsRoot(FrameworkNode part) => part.Id == scores.Framework.Root.Id;
 }

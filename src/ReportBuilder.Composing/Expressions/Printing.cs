@@ -1,54 +1,22 @@
 using System.Globalization;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Expressions;
 
-/// <summary>How answers read in the sentences of the edition: British English, with numbers as the house style says.</summary>
+/// <summary>How answers read in the sentences of the edition: in its language, with numbers as the house style says.</summary>
 internal static class Printing
 {
-    private static readonly string[] Cardinals =
-    [
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
-    private static readonly string[] Ordinals =
-    [
-        "",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-    ];
-
     public static string Answer(Answer answer, NumberStyle? style = null) => answer switch
     {
         NumberAnswer number => Number(number.Value, number.Decimals, style),
-        UnitsAnswer { Units: [] } => "none",
-        UnitsAnswer units => Join([.. units.Units.Select(unit => unit.Name)]),
-        PartsAnswer parts => Join([.. parts.Parts.Select(part => part.Name)]),
+        UnitsAnswer { Units: [] } => Words(style)["answer.none"],
+        UnitsAnswer units => Words(style).List([.. units.Units.Select(unit => unit.Name)]),
+        PartsAnswer parts => Words(style).List([.. parts.Parts.Select(part => part.Name)]),
         TierAnswer tier => tier.Tier.Name,
         TextAnswer text => text.Text,
-        TruthAnswer truth => truth.Holds ? "yes" : "no",
+        TruthAnswer truth => Words(style)[truth.Holds ? "answer.yes" : "answer.no"],
         _ => throw new NotSupportedException(answer.GetType().Name),
     };
 
@@ -63,37 +31,26 @@ internal static class Printing
         if (places == 0 && rounded is >= 0 and < 1000)
             return ((int)rounded).ToString(CultureInfo.InvariantCulture);
         var text = Math.Abs(rounded).ToString("N" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var marked = text.Replace(",", (style ?? NumberStyle.British).Thousands, StringComparison.Ordinal);
+        var marked = (style ?? NumberStyle.British).Mark(text);
         return rounded < 0 ? "−" + marked : marked;
     }
 
     /// <summary>"first" to "tenth" (or as far as the style has words), then "11th", "22nd".</summary>
-    public static string Ordinal(int number, NumberStyle? style = null)
-    {
-        if (number >= 1 && number <= (style ?? NumberStyle.British).WordsTo)
-            return Ordinals[number];
-        var suffix = (number % 100, number % 10) switch
-        {
-            (11 or 12 or 13, _) => "th",
-            (_, 1) => "st",
-            (_, 2) => "nd",
-            (_, 3) => "rd",
-            _ => "th",
-        };
-        return Number(number, 0, style) + suffix;
-    }
+    public static string Ordinal(int number, NumberStyle? style = null) =>
+        number >= 1 && number <= (style ?? NumberStyle.British).WordsTo
+            ? Word("number.ordinals", number, style)
+            : Words(style).Say("ordinal", ("number", Number(number, 0, style)));
 
     /// <summary>"no", "one" to "ten" (or as far as the style has words), then figures.</summary>
     public static string Cardinal(int number, NumberStyle? style = null) =>
-        number >= 0 && number <= (style ?? NumberStyle.British).WordsTo ? Cardinals[number] : Number(number, 0, style);
+        number >= 0 && number <= (style ?? NumberStyle.British).WordsTo ? Word("number.cardinals", number, style) : Number(number, 0, style);
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>"A, B and C".</summary>
-    public static string Join(IReadOnlyList<string> names) => names.Count switch
-    {
-        0 => "",
-        1 => names[0],
-        _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
-    };
+    /// <summary>"A, B and C", of names in messages to editors.</summary>
+    public static string Join(IReadOnlyList<string> names) => Wording.Neutral.List(names);
+
+    private static Wording Words(NumberStyle? style) => (style ?? NumberStyle.British).Wording;
+
+    private static string Word(string list, int number, NumberStyle? style) => Words(style)[list].Split('|')[number];
 }

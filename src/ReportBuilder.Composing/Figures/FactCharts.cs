@@ -31,23 +31,23 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
         };
     }
 
-    private static ChartTable Table(ImmutableArray<Fact> facts)
+    private ChartTable Table(ImmutableArray<Fact> facts)
     {
         var units = facts.Select(fact => fact.Unit).Distinct(StringComparer.Ordinal).ToArray();
         OneUnit(units);
         var sameMeasure = facts.Select(fact => fact.Measures).Distinct(StringComparer.Ordinal).Count() == 1;
         var samePeriod = facts.Select(fact => fact.Period).Distinct(StringComparer.Ordinal).Count() == 1;
-        string Label(Fact fact) => sameMeasure ? fact.Period : samePeriod ? fact.Measures : $"{fact.Measures}, {fact.Period}";
+        string Label(Fact fact) => sameMeasure ? fact.Period : samePeriod ? fact.Measures : draft.Wording.Say("facts.label", ("measures", fact.Measures), ("period", fact.Period));
         var unit = units.FirstOrDefault() ?? "";
         var values = facts.Select(Value).ToArray();
         var heading =
             sameMeasure && facts.Length > 0 ? facts[0].Measures
             : samePeriod && facts.Length > 0 ? facts[0].Period
-            : "Facts";
+            : draft.Wording["facts.heading"];
         return new(
             [new(heading, "")],
             [.. facts.Select((fact, index) => new ChartRow(Label(fact), [values[index]]))],
-            unit.Length > 0 ? $"{heading}, {unit}" : heading,
+            unit.Length > 0 ? draft.Wording.Say("facts.with-unit", ("heading", heading), ("in", unit)) : heading,
             "facts",
             unit,
             Minimum: 0,
@@ -59,7 +59,7 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
     }
 
     /// <summary>A line a measure over the periods that its facts name.</summary>
-    private static ChartTable Lines(ImmutableArray<Fact> facts)
+    private ChartTable Lines(ImmutableArray<Fact> facts)
     {
         var units = facts.Select(fact => fact.Unit).Distinct(StringComparer.Ordinal).ToArray();
         OneUnit(units);
@@ -69,11 +69,11 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
         var rows = facts.Select(fact => fact.Period).Distinct(StringComparer.Ordinal).Select(period => new ChartRow(
             period,
             [.. measures.Select(measure => facts.FirstOrDefault(fact => fact.Period == period && fact.Measures == measure) is { } fact ? Value(fact) : (double?)null)]));
-        var heading = measures.Length == 1 ? measures[0] : "Facts over time";
+        var heading = measures.Length == 1 ? measures[0] : draft.Wording["facts.over-time"];
         return new(
             [.. measures.Select(measure => new ChartSeries(measure, ""))],
             [.. rows],
-            units is [{ Length: > 0 } unit] ? $"{heading}, {unit}" : heading,
+            units is [{ Length: > 0 } unit] ? draft.Wording.Say("facts.with-unit", ("heading", heading), ("in", unit)) : heading,
             "times",
             units.FirstOrDefault() ?? "",
             Minimum: 0,

@@ -107,7 +107,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             table.Decimals,
             place)
         {
-            Thousands = draft.Inputs.Style.Numbers.Thousands,
+            Numbers = draft.Context.Numbers,
         };
     }
 
@@ -174,7 +174,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         if (keys.Text("source") is { Length: > 0 } own)
             return Typography.Set(own, '\0');
         if (table.OwnTable is { } from)
-            return TableSources.Begun(from, table.SourceIds);
+            return TableSources.Begun(from, table.SourceIds, draft.Wording);
         if (table.SourceIds.IsEmpty)
             return SourceLines.OfScores(draft.Context);
         return "";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Figures;
@@ -12,11 +13,13 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
 {
     private Terms Terms => reader.Scores.Terms;
 
+    private Wording Wording => reader.Scores.Wording;
+
     /// <summary>One part over some units: bars, lollipops, a strip, a map.</summary>
     public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> units)
     {
         var token = scales.Token(part);
-        var measures = part.Id == reader.Root.Id ? $"Overall score, {Terms.Point.Other}" : $"Score in {part.Name}, {Terms.Point.Other}";
+        var measures = part.Id == reader.Root.Id ? Wording["measures.overall"] : Wording.Say("measures.part", ("part", part.Name));
         return kind == ChartKind.Map && !isShaded
             ? Map(part, units, measures)
             : new(
@@ -44,9 +47,9 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 .Select(unit => new ChartRow(unit.Name, [Score(unit, dimension)], ColourToken: Token(dimension), Group: dimension.Name))
         );
         return new(
-            [new("Score", "ink")],
+            [new(Wording["head.score"], "ink")],
             [.. rows],
-            $"Scores of {reader.Scores.Units.Length} {Terms.Unit.Other} in every {Terms.Dimension.One}, {Terms.Point.Other}",
+            Wording.Say("measures.every", ("count", reader.Scores.Units.Length)),
             Terms.Unit.Other,
             Terms.Point.Other,
             Minimum: 0,
@@ -61,8 +64,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     public ChartTable Matrix(ImmutableArray<Unit> units, ImmutableArray<FrameworkNode> parts, bool ranks)
     {
         double? Value(Unit unit, FrameworkNode part) => ranks ? reader.Scores.Rank(unit, part) : Score(unit, part);
-        var what = ranks ? "Rank" : "Score";
-        var measures = Of($"{what} in each {Level(parts).One}{(ranks ? "" : $", {Terms.Point.Other}")}", units);
+        var measures = Of(SayLevel(ranks ? "measures.ranks" : "measures.scores", parts), units);
         var perPart =
             kind
                 is ChartKind.Profile
@@ -109,9 +111,9 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         var rows = parts.Select(part => new ChartRow(part.Name, [Score(unit, part) - Score(other, part)], ColourToken: Token(part)));
         double? Total(Unit unit) => parts.Sum(part => Score(unit, part));
         return new(
-            [new($"{unit.Name} against {other.Name}", Accent(parts))],
+            [new(Wording.Say("series.against", ("name", unit.Name), ("other", other.Name)), Accent(parts))],
             [new(other.Name, [Total(other)]), .. rows, new(unit.Name, [Total(unit)])],
-            $"From the total of {other.Name} to that of {unit.Name}: the difference in each {Level(parts).One}, {Terms.Point.Other}",
+            SayLevel("measures.waterfall", parts, ("from", other.Name), ("to", unit.Name)),
             Level(parts).Other,
             Terms.Point.Other)
         { Cells = All(parts) };
@@ -121,7 +123,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         new(
             [new(before.Name, Token(before)), new(after.Name, Token(after))],
             [.. units.Select(unit => new ChartRow(unit.Name, [reader.Scores.Rank(unit, before), reader.Scores.Rank(unit, after)]))],
-            $"Rank in {before.Name} and in {after.Name}",
+            Wording.Say("measures.slope", ("before", before.Name), ("after", after.Name)),
             Terms.Unit.Other,
             Minimum: 1,
             Maximum: reader.Scores.Units.Length,
@@ -132,11 +134,15 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     public ChartTable Scatter(FrameworkNode x, FrameworkNode y, FrameworkNode? size)
     {
         ImmutableArray<FrameworkNode> parts = size is null ? [x, y] : [x, y, size];
-        var sized = size is null ? "" : $", sized by {size.Name}";
         return new(
             [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
             [.. reader.Order(reader.Root).Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Score(unit, part))]))],
-            $"Scores in {x.Name} (across) and {y.Name} (up){sized}, {Terms.Point.Other}, {reader.Scores.Units.Length} {Terms.Unit.Other}",
+            Wording.Say(
+                size is null ? "measures.scatter" : "measures.scatter-sized",
+                ("across", x.Name),
+                ("up", y.Name),
+                ("size", size?.Name),
+                ("count", reader.Scores.Units.Length)),
             Terms.Unit.Other,
             Terms.Point.Other,
             AccentToken: Token(y))
@@ -156,7 +162,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                     [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))]
                 )),
             ],
-            $"Pearson correlation of the scores of {reader.Scores.Units.Length} {Terms.Unit.Other}, {Terms.Dimension.One} by {Terms.Dimension.One}",
+            Wording.Say("measures.correlation", ("count", reader.Scores.Units.Length)),
             Terms.Dimension.Other,
             Maximum: 1,
             Decimals: 2)
@@ -169,9 +175,9 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         if (intervals.Count == 0)
             throw new ExpressionFault("the analysis holds no rank intervals", "ask for robustness in data/recipe.yaml, or leave the chart out");
         return new(
-            [new("5th percentile", "muted"), new("Median rank", "ink"), new("95th percentile", "muted")],
+            [new(Wording["series.low"], "muted"), new(Wording["series.median-rank"], "ink"), new(Wording["series.high"], "muted")],
             [.. units.Select(unit => new ChartRow(unit.Name, [intervals[unit.Id].Low, intervals[unit.Id].Median, intervals[unit.Id].High]))],
-            "Overall rank over the robustness draws: 5th percentile, median and 95th percentile",
+            Wording["measures.intervals"],
             Terms.Unit.Other,
             Minimum: 1)
         { Cells = reader.ColumnCells(reader.Root) };
@@ -181,9 +187,9 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     {
         var deviations = reader.Scores.Analysis.Evenness.ToDictionary(entry => entry.Unit.Id, entry => entry.StandardDeviation, StringComparer.Ordinal);
         return new(
-            [new("Standard deviation", "ink")],
+            [new(Wording["head.standard-deviation"], "ink")],
             [.. reader.Uneven(count).Select(unit => new ChartRow(unit.Name, [deviations[unit.Id]]))],
-            $"Standard deviation of {Terms.Unit.A}’s {Terms.Dimension.One} scores, {Terms.Point.Other}",
+            Wording["measures.uneven"],
             Terms.Unit.Other,
             Terms.Point.Other,
             Minimum: 0,
@@ -197,7 +203,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         return new(
             [new(name, Accent(parts))],
             [.. parts.Select(part => new ChartRow(part.Name, [value(part)], ColourToken: Token(part)))],
-            $"{name} of the scores of {reader.Scores.Units.Length} {Terms.Unit.Other} in each {Level(parts).One}, {Terms.Point.Other}",
+            SayLevel($"measures.{summary}", parts),
             Level(parts).Other,
             Terms.Point.Other,
             Minimum: 0,
@@ -209,7 +215,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     /// <summary>The mean of each part, and how far from it the scores lie on average: one standard deviation to either side.</summary>
     public ChartTable Spreads(ImmutableArray<FrameworkNode> parts) =>
         new(
-            [new("One standard deviation below", "muted"), new("Mean", Accent(parts)), new("One standard deviation above", "muted")],
+            [new(Wording["series.below"], "muted"), new(Wording["head.mean"], Accent(parts)), new(Wording["series.above"], "muted")],
             [
                 .. parts.Select(part => new ChartRow(
                     part.Name,
@@ -217,7 +223,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                     ColourToken: Token(part)
                 )),
             ],
-            $"Mean of the scores of {reader.Scores.Units.Length} {Terms.Unit.Other} in each {Level(parts).One}, and one standard deviation to either side, {Terms.Point.Other}",
+            SayLevel("measures.spreads", parts),
             Level(parts).Other,
             Terms.Point.Other,
             Minimum: 0,
@@ -227,17 +233,17 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
 
     private (string Name, Func<FrameworkNode, double?> Value) SummaryForm(string summary) => summary switch
     {
-        "sd" => ("Standard deviation", part => reader.StandardDeviation(part)),
-        "mean" => ("Mean", part => reader.Mean(part)),
-        "median" => ("Median", part => reader.Median(part)),
-        "range" => ("Range", part => reader.Sorted(part)[^1] - reader.Sorted(part)[0]),
-        "highest" => ("Highest", part => reader.Sorted(part)[^1]),
-        _ => ("Lowest", part => reader.Sorted(part)[0]),
+        "sd" => (Wording["head.standard-deviation"], part => reader.StandardDeviation(part)),
+        "mean" => (Wording["head.mean"], part => reader.Mean(part)),
+        "median" => (Wording["head.median"], part => reader.Median(part)),
+        "range" => (Wording["head.range"], part => reader.Sorted(part)[^1] - reader.Sorted(part)[0]),
+        "highest" => (Wording["head.highest"], part => reader.Sorted(part)[^1]),
+        _ => (Wording["head.lowest"], part => reader.Sorted(part)[0]),
     };
 
     private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> units, string measures) =>
         new(
-            [new("Longitude", "muted"), new("Latitude", "muted"), new(part.Name, scales.Token(part))],
+            [new(Wording["series.longitude"], "muted"), new(Wording["series.latitude"], "muted"), new(part.Name, scales.Token(part))],
             [
                 .. units
                     .Where(unit => unit is { Longitude: not null, Latitude: not null })
@@ -259,7 +265,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         );
         return table with
         {
-            Series = [.. table.Series, new($"Mean of all {Terms.Unit.Other}", "muted"), new($"Best {Terms.Unit.One}", "hairline")],
+            Series = [.. table.Series, new(Wording["series.mean-of-all"], "muted"), new(Wording["series.best"], "hairline")],
             Rows = [.. rows],
         };
     }
@@ -292,7 +298,16 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     }
 
     private string Of(string measures, ImmutableArray<Unit> units) =>
-        units.Length == reader.Scores.Units.Length ? $"{measures}, {units.Length} {Terms.Unit.Other}" : measures;
+        units.Length == reader.Scores.Units.Length ? Wording.Say("measures.of-all", ("measures", measures), ("count", units.Length)) : measures;
+
+    /// <summary>A phrase about each part of a level.</summary>
+    private string SayLevel(string phrase, ImmutableArray<FrameworkNode> parts, params ReadOnlySpan<(string, object?)> places)
+    {
+        var level = Level(parts);
+        return Wording.Say(
+            phrase,
+            [.. places, ("level", level.One), ("levels", level.Other), ("gender", level.Gender), ("count", reader.Scores.Units.Length)]);
+    }
 
     private double? Score(Unit unit, FrameworkNode part) => reader.Scores.Score(unit, part).Value;
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Firmness;
@@ -28,5 +30,10 @@ internal sealed record CorrelationOrder(CorrelationOf Left, CorrelationOf? Right
 
 /// <summary>Some parts stand at an end: the closest pair, the most volatile.</summary>
 /// <param name="Names">Theirs, as a reader reads them.</param>
-/// <param name="Are">"are the closest pair", "spread most".</param>
-internal sealed record EndOfParts(string Names, string Are, double? Share) : Strength(Share);
+/// <param name="Phrase">The key of what is said of them: "are the closest pair", "spread most".</param>
+internal sealed record EndOfParts(ImmutableArray<string> Names, string Phrase, double? Share) : Strength(Share)
+{
+    /// <summary>For messages to editors: "Trade and Ports are the closest pair".</summary>
+    public string InEnglish => Wording.Neutral.Say(
+        Phrase, ("names", Wording.Neutral.List(Names)), ("count", Names.Length), ("drawn", "no"), ("share", 0));
+}

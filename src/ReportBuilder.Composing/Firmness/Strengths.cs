@@ -100,14 +100,14 @@ internal sealed class Strengths(ScoreReader reader)
             case Compare { Left: ClosestPair, Comparison: Comparison.Equal }:
                 var closest = reader.ClosestPair();
                 AddCorrelation(new(closest.First, closest.Second), found);
-                found.Add(new EndOfParts($"{closest.First.Name} and {closest.Second.Name}", "are the closest pair", ShareOfClosest(closest)));
+                found.Add(new EndOfParts([closest.First.Name, closest.Second.Name], "strength.closest", ShareOfClosest(closest)));
                 break;
             case Compare { Left: VolatileDimensions entry, Comparison: Comparison.Equal }:
                 var ends = reader.Volatile(entry.Most, entry.Count);
                 found.Add(
                     new EndOfParts(
-                        Printing.Join(Array.ConvertAll([.. ends], end => end.Name)),
-                        $"{(ends.Length == 1 ? "spreads" : "spread")} {(entry.Most ? "most" : "least")}",
+                        [.. ends.Select(end => end.Name)],
+                        entry.Most ? "strength.spread-most" : "strength.spread-least",
                         ShareOfVolatile(entry, ends)
                     )
                 );

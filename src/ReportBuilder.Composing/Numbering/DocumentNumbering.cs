@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Numbering;
 
@@ -19,11 +20,13 @@ internal sealed class DocumentNumbering : DocumentRewriter
     private readonly Dictionary<(string Section, string Requested), string> given = [];
     private readonly DiagnosticList diagnostics = [];
     private readonly Sources sources;
+    private readonly Wording wording;
     private readonly Func<PendingRows, ImmutableArray<TableRow>> rows;
     private string section = "";
     private int figures;
 
-    private DocumentNumbering(Sources sources, Func<PendingRows, ImmutableArray<TableRow>> rows) => (this.sources, this.rows) = (sources, rows);
+    private DocumentNumbering(Sources sources, Wording wording, Func<PendingRows, ImmutableArray<TableRow>> rows) =>
+        (this.sources, this.wording, this.rows) = (sources, wording, rows);
 
     /// <summary>The numbered document. Diagnostic RB4404: an id that an author wrote is taken.</summary>
     /// <param name="document">
@@ -33,12 +36,12 @@ internal sealed class DocumentNumbering : DocumentRewriter
     /// <param name="rows">The rows of a pending table.</param>
     public static Outcome<ReportDocument> Number(ReportDocument document, Sources sources, Func<PendingRows, ImmutableArray<TableRow>> rows)
     {
-        var numbering = new DocumentNumbering(sources, rows);
+        var numbering = new DocumentNumbering(sources, document.Edition.Wording, rows);
         numbering.addresses.Take(Anchors.ContentsList);
         foreach (var (known, _) in document.InReadingOrder())
             numbering.addresses.Take(known.Id);
         ImmutableArray<Section> numbered = [.. document.Sections.Select(numbering.Rewrite)];
-        var notes = ReferenceNotes.Of(sources.All, numbering.cited);
+        var notes = ReferenceNotes.Of(sources.All, numbering.cited, document.Edition.Wording);
         return Outcome.Of(
             document with { Sections = ReferenceNotes.AddTo(numbered, notes), Claims = [.. document.Claims.Select(numbering.Addressed)] },
             numbering.diagnostics);
@@ -75,7 +78,7 @@ internal sealed class DocumentNumbering : DocumentRewriter
             ? figure
             : figure with
             {
-                SourceLine = SourceLines.OfFacts(sources, pending.SourceIds, cited.NumberOf) + figure.SourceLine,
+                SourceLine = SourceLines.OfFacts(sources, wording, pending.SourceIds, cited.NumberOf) + figure.SourceLine,
             };
     }
 

@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Numbering;
 
 /// <summary>The notes of the references section: the cited sources in the order of their numbers, then those that nobody cites.</summary>
 internal static class ReferenceNotes
 {
-    public static ImmutableArray<Note> Of(ImmutableArray<SourceWork> sources, CitedSources cited)
+    public static ImmutableArray<Note> Of(ImmutableArray<SourceWork> sources, CitedSources cited, Wording wording)
     {
         var numbered = sources.Where(source => source.Number > 0 || cited.NumberIfCited(source.Id) is not null);
         var ordered = numbered.OrderBy(source => cited.NumberIfCited(source.Id) ?? int.MaxValue).ThenBy(source => source.Number);
-        return [.. ordered.Select((source, index) => new Note(CitedSources.NoteId(index + 1), index + 1, Content(source), cited.PlacesOf(source.Id)))];
+        return [.. ordered.Select((source, index) => new Note(CitedSources.NoteId(index + 1), index + 1, Content(source, wording), cited.PlacesOf(source.Id)))];
     }
 
     /// <summary>Adds the notes to each section of references.</summary>
@@ -22,11 +23,22 @@ internal static class ReferenceNotes
         ? section with { Content = section.Content.Add(new NoteList(notes, section.Origin)) }
         : section with { Children = AddTo(section.Children, notes) };
 
-    private static ImmutableArray<Inline> Content(SourceWork source)
+    private static ImmutableArray<Inline> Content(SourceWork source, Wording wording)
     {
-        var publisher = source.Publisher.Length > 0 ? $" {source.Publisher}{(source.Date.Length > 0 ? "," : ".")}" : "";
-        var date = source.Date.Length > 0 ? $" {source.Date}." : "";
-        var text = Typography.Set($"{source.Text.TrimEnd('.')}.{publisher}{date}", '\0');
+        var text = Typography.Set(
+            wording.Say(
+                "references.work",
+                ("work", source.Text.TrimEnd('.')),
+                ("publisher", source.Publisher),
+                ("date", source.Date),
+                ("has", (source.Publisher.Length > 0, source.Date.Length > 0) switch
+                {
+                    (true, true) => "both",
+                    (true, false) => "publisher",
+                    (false, true) => "date",
+                    _ => "none",
+                })),
+            '\0');
         return source.Url.Length > 0 ? [new TextRun(text + " "), new Link(source.Url, [new TextRun(source.Url)])] : [new TextRun(text)];
     }
 }

@@ -17,27 +17,27 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
 {
     private const string ProfilesKind = "profiles";
 
-    /// <summary>In the order of their names; those without a title take it from the terms of the edition.</summary>
+    /// <summary>In the order of their names. The wording has a title for each, where nobody gives it one.</summary>
     private static readonly ImmutableArray<PartKind> Kinds =
     [
-        new("acknowledgements", SectionKind.Acknowledgements, "Acknowledgements"),
-        new("analysis", SectionKind.Analysis, "Analysis"),
-        new("case-study", SectionKind.CaseStudy, "Case study"),
-        new(ProfilesKind, SectionKind.UnitProfiles, ""),
-        new("claims", SectionKind.Text, "What the sentences rest on"),
-        new("colophon", SectionKind.Colophon, "Colophon"),
-        new("contents", SectionKind.Contents, "Contents"),
-        new("cover", SectionKind.Cover, ""),
-        new("dimension", SectionKind.Dimension, ""),
-        new("foreword", SectionKind.Foreword, "Foreword"),
-        new("indicators", SectionKind.Indicators, ""),
-        new("method", SectionKind.Method, "Method"),
-        new("part", SectionKind.Part, "Part"),
-        new("ranking", SectionKind.Ranking, "The overall ranking"),
-        new("references", SectionKind.References, "References"),
-        new("summary", SectionKind.Summary, "Summary"),
-        new("text", SectionKind.Text, "Text"),
-        new("title-page", SectionKind.TitlePage, ""),
+        new("acknowledgements", SectionKind.Acknowledgements),
+        new("analysis", SectionKind.Analysis),
+        new("case-study", SectionKind.CaseStudy),
+        new(ProfilesKind, SectionKind.UnitProfiles),
+        new("claims", SectionKind.Text),
+        new("colophon", SectionKind.Colophon),
+        new("contents", SectionKind.Contents),
+        new("cover", SectionKind.Cover),
+        new("dimension", SectionKind.Dimension),
+        new("foreword", SectionKind.Foreword),
+        new("indicators", SectionKind.Indicators),
+        new("method", SectionKind.Method),
+        new("part", SectionKind.Part),
+        new("ranking", SectionKind.Ranking),
+        new("references", SectionKind.References),
+        new("summary", SectionKind.Summary),
+        new("text", SectionKind.Text),
+        new("title-page", SectionKind.TitlePage),
     ];
 
     public ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> outline)
@@ -56,7 +56,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
                     Plan(
                         part,
                         kind.Kind,
-                        kind.Title.Length > 0 ? kind.Title : Title(kind.Kind),
+                        kind.Kind == SectionKind.Cover ? "" : context.Wording[$"part.{kind.Name}"],
                         dimension,
                         plans.Count(plan => plan.Kind == kind.Kind) + 1
                     )
@@ -105,15 +105,6 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
 
     /// <summary>The name of a kind of part; "city-profiles" in an edition of cities are profiles.</summary>
     private string NameOf(OutlinePart part) => part.Kind == $"{context.Terms.UnitKey.One}-{ProfilesKind}" ? ProfilesKind : part.Kind;
-
-    private string Title(SectionKind kind) => kind switch
-    {
-        SectionKind.TitlePage => $"About this {context.Terms.Edition.One}",
-        SectionKind.UnitProfiles => $"{context.Terms.Unit.Capital().One} profiles",
-        SectionKind.Dimension => context.Terms.Dimension.Capital().One,
-        SectionKind.Indicators => $"{context.Terms.Variable.Capital().Other} and {context.Terms.Indicator.Other}",
-        _ => "",
-    };
 
     /// <summary>A section for each ranked unit, the best first.</summary>
     private IEnumerable<SectionPlan> Profiles(OutlinePart part) =>
@@ -232,6 +223,6 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
 
     private static string FirstOf(params string?[] texts) => texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
 
-    /// <summary>A kind of part by the name that outlines give it, and its title where nobody gives it one.</summary>
-    private sealed record PartKind(string Name, SectionKind Kind, string Title);
+    /// <summary>A kind of part by the name that outlines give it.</summary>
+    private sealed record PartKind(string Name, SectionKind Kind);
 }

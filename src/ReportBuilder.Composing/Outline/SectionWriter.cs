@@ -42,7 +42,12 @@ internal sealed class SectionWriter(SectionDraft draft)
         plan switch
         {
             { Kind: SectionKind.Unit, Unit: { } unit } =>
-                $"{unit.Name} in {draft.Inputs.Edition.Title}: overall rank {plan.Number} of {draft.Scores.Units.Length}, strengths, weaknesses and scores in every {draft.Context.Terms.Dimension.One}.",
+                draft.Wording.Say(
+                    "profile.description",
+                    ("name", unit.Name),
+                    ("title", draft.Inputs.Edition.Title),
+                    ("rank", plan.Number),
+                    ("count", draft.Scores.Units.Length)),
             { Content: { } content } => Typography.Set(content["description"], '\0'),
             _ => "",
         };
@@ -80,7 +85,7 @@ internal sealed class SectionWriter(SectionDraft draft)
             SectionKind.TitlePage => templates.Write("title-page", Scopes.Edition(draft)).Content,
             _ => [],
         };
-        return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(draft.Ids.Take(LedgerAnnex.TableId, plan.Id), place)] : [.. own, .. added];
+        return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(draft.Ids.Take(LedgerAnnex.TableId, plan.Id), place, draft.Wording)] : [.. own, .. added];
     }
 
     /// <summary>Moves the facts of a place that is not ranked to its opener, where a ranked unit has its dimensions.</summary>

@@ -39,7 +39,7 @@ internal static class FragileClaims
                 $"that {Names(order.Left)} ({Number(order.LeftValue)}) go together {(order.IsGreater ? "more" : "less")} than {Names(right)} ({Number(order.RightValue)}) holds in {share} of the draws of the units only",
             CorrelationOrder order =>
                 $"that the correlation of {Names(order.Left)} ({Number(order.LeftValue)}) is {(order.IsGreater ? "above" : "below")} nought holds in {share} of the draws of the units only",
-            EndOfParts end => $"that {end.Names} {end.Are} holds in {share} of the draws of the units only",
+            EndOfParts end => $"that {end.InEnglish} holds in {share} of the draws of the units only",
             _ => throw new NotSupportedException(strength.GetType().Name),
         };
 

@@ -106,7 +106,7 @@ internal static class WordsOfStrength
                 CultureInfo.InvariantCulture,
                 $"the correlations are {order.LeftValue:0.00} and {order.RightValue:0.00}{Share(order)}"
             ),
-            EndOfParts end => $"{end.Names} {end.Are}{Share(end)}",
+            EndOfParts end => $"{end.InEnglish}{Share(end)}",
             _ => "",
         };
 

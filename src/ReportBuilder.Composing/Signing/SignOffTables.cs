@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Signing;
 
@@ -14,15 +15,33 @@ namespace ReportBuilder.Composing.Signing;
 /// </summary>
 internal static class SignOffTables
 {
-    private static readonly ImmutableArray<TableColumn> OfParts =
-        [new("part", "Part", ColumnKind.RowHeader), new("by", "Signed by", ColumnKind.Text), new("on", "On", ColumnKind.Text)];
+    private const string OfParts = "part";
 
-    private static readonly ImmutableArray<TableColumn> OfPeople =
-        [new("name", "Name", ColumnKind.RowHeader), new("role", "As", ColumnKind.Text), new("parts", "Stands for", ColumnKind.Text)];
+    public static Table Parts(SourcePlace place, Wording wording) => new(
+        TableKind.SignOffs,
+        wording["table.sign-offs"],
+        [],
+        [
+            new(OfParts, wording["head.part"], ColumnKind.RowHeader),
+            new("by", wording["head.signed-by"], ColumnKind.Text),
+            new("on", wording["head.on"], ColumnKind.Text),
+        ],
+        [],
+        "",
+        place);
 
-    public static Table Parts(SourcePlace place) => new(TableKind.SignOffs, "Who has signed which part", [], OfParts, [], "", place);
-
-    public static Table People(SourcePlace place) => new(TableKind.SignOffs, "Who stands for this report", [], OfPeople, [], "", place);
+    public static Table People(SourcePlace place, Wording wording) => new(
+        TableKind.SignOffs,
+        wording["table.signers"],
+        [],
+        [
+            new("name", wording["head.name"], ColumnKind.RowHeader),
+            new("role", wording["head.as"], ColumnKind.Text),
+            new("parts", wording["head.stands-for"], ColumnKind.Text),
+        ],
+        [],
+        "",
+        place);
 
     /// <summary>The document with rows in its tables of signatures; the same object where it has none.</summary>
     public static ReportDocument Fill(ReportDocument document, ImmutableArray<SignOff> signOffs)
@@ -30,8 +49,8 @@ internal static class SignOffTables
         if (!document.InReadingOrder().Any(entry => IsIn(entry.Section)))
             return document;
         var parts = PartSignOffs.Of(document, signOffs).Where(part => part.Section.Title.Length > 0).ToList();
-        var (byPart, byPerson) = (Rows(parts), PeopleIn(parts));
-        var filling = new Filling(table => table.Columns[0].Key == OfParts[0].Key ? byPart : byPerson);
+        var (byPart, byPerson) = (Rows(parts, document.Edition.Wording), PeopleIn(parts, document.Edition.Wording));
+        var filling = new Filling(table => table.Columns[0].Key == OfParts ? byPart : byPerson);
         return document with { Sections = [.. document.Sections.Select(filling.Fill)] };
     }
 
@@ -41,16 +60,16 @@ internal static class SignOffTables
     private static bool IsIn(Section section) =>
         section.Opening.Concat(section.Content).WithInner().Any(block => block is Table { Kind: TableKind.SignOffs });
 
-    private static ImmutableArray<TableRow> Rows(IEnumerable<PartSignOffs> parts) =>
+    private static ImmutableArray<TableRow> Rows(IEnumerable<PartSignOffs> parts, Wording wording) =>
     [
         .. parts.Select(part => Row(
             $"sign-off-{part.Section.Id}",
             part.Section.Title,
-            part.Current.IsEmpty ? "nobody yet" : string.Join("; ", part.Current.Select(Signer).Distinct(StringComparer.Ordinal)),
-            part.Current.IsEmpty ? "" : Day(part.Current.Max(sign => sign.On)!))),
+            part.Current.IsEmpty ? wording["sign-off.nobody"] : string.Join(wording["list.semicolon"], part.Current.Select(sign => wording.Say("sign-off.signer", ("name", sign.Name), ("role", sign.Role))).Distinct(StringComparer.Ordinal)),
+            part.Current.IsEmpty ? "" : Day(part.Current.Max(sign => sign.On)!, wording))),
     ];
 
-    private static ImmutableArray<TableRow> PeopleIn(IReadOnlyCollection<PartSignOffs> parts)
+    private static ImmutableArray<TableRow> PeopleIn(IReadOnlyCollection<PartSignOffs> parts, Wording wording)
     {
         var signed = parts.SelectMany(part => part.Current.Select(sign => (Part: part.Section.Title, sign.Name, sign.Role)))
             .Distinct()
@@ -62,16 +81,14 @@ internal static class SignOffTables
                 person.Key.Name,
                 person.Key.Role,
                 person.Count() == parts.Count
-                    ? "every part"
-                    : string.Join("; ", person.Select(sign => sign.Part).Distinct(StringComparer.Ordinal)))),
+                    ? wording["sign-off.every-part"]
+                    : string.Join(wording["list.semicolon"], person.Select(sign => sign.Part).Distinct(StringComparer.Ordinal)))),
         ];
     }
 
-    private static string Signer(SignOff sign) => $"{sign.Name} ({sign.Role})";
-
-    private static string Day(string day) =>
+    private static string Day(string day, Wording wording) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+            ? wording.Date(date)
             : day;
 
     private static TableRow Row(string key, params string[] cells) =>

@@ -20,25 +20,25 @@ internal static class AnalysisTables
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
-            new("mean", "Mean", ColumnKind.Number),
-            new("sd", "Standard deviation", ColumnKind.Number),
-            new("lowest", "Lowest", ColumnKind.Number),
-            new("highest", "Highest", ColumnKind.Number),
-            new("spread", "Spread", ColumnKind.Number),
-            new("skewness", "Skewness", ColumnKind.Number),
+            new("mean", context.Wording["head.mean"], ColumnKind.Number),
+            new("sd", context.Wording["head.standard-deviation"], ColumnKind.Number),
+            new("lowest", context.Wording["head.lowest"], ColumnKind.Number),
+            new("highest", context.Wording["head.highest"], ColumnKind.Number),
+            new("spread", context.Wording["head.spread"], ColumnKind.Number),
+            new("skewness", context.Wording["head.skewness"], ColumnKind.Number),
         ];
         var rows = context.Scores.Analysis.Dimensions.Select(summary => new TableRow(
             summary.Node.Id,
             [
                 Name(summary.Node.Name),
-                Number(summary.Mean, 1),
-                Number(summary.StandardDeviation, 1),
-                Number(summary.Minimum, null),
-                Number(summary.Maximum, null),
-                Number(summary.Maximum - summary.Minimum, null),
-                Number(summary.Skewness, 2),
+                Number(context, summary.Mean, 1),
+                Number(context, summary.StandardDeviation, 1),
+                Number(context, summary.Minimum, null),
+                Number(context, summary.Maximum, null),
+                Number(context, summary.Maximum - summary.Minimum, null),
+                Number(context, summary.Skewness, 2),
             ]));
-        return new(TableKind.Plain, $"How the scores of each {context.Terms.Dimension.One} spread", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording["table.volatility"], [], columns, [.. rows], "", place);
     }
 
     /// <summary>The dimension that each one goes with most closely, by three measures of the same pair.</summary>
@@ -54,20 +54,20 @@ internal static class AnalysisTables
                     var other = nodes.Where(candidate => candidate.Id != node.Id).MaxBy(candidate => analysis.Pearson.Between(node, candidate))!;
                     return new TableRow(
                         node.Id,
-                        [Name(node.Name), Name(other.Name), .. Correlations(node, other, analysis.Pearson, analysis.Spearman, analysis.Kendall)]
+                        [Name(node.Name), Name(other.Name), .. Correlations(context, node, other, analysis.Pearson, analysis.Spearman, analysis.Kendall)]
                     );
                 });
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
-            new("closest", "Goes most closely with", ColumnKind.Text),
-            new("pearson", "Pearson’s r", ColumnKind.Number),
-            new("spearman", "Spearman’s rho", ColumnKind.Number),
-            new("kendall", "Kendall’s tau", ColumnKind.Number),
+            new("closest", context.Wording["head.closest"], ColumnKind.Text),
+            new("pearson", context.Wording["head.pearson"], ColumnKind.Number),
+            new("spearman", context.Wording["head.spearman"], ColumnKind.Number),
+            new("kendall", context.Wording["head.kendall"], ColumnKind.Number),
         ];
         return new(
             TableKind.Plain,
-            $"The closest other {context.Terms.Dimension.One} of each {context.Terms.Dimension.One}",
+            context.Wording["table.closeness"],
             [],
             columns,
             [.. rows],
@@ -91,33 +91,33 @@ internal static class AnalysisTables
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
-            new("other", "Goes with", ColumnKind.Text),
-            new("pearson", "Pearson’s r", ColumnKind.Number),
-            new("spearman", "Spearman’s rho", ColumnKind.Number),
+            new("other", context.Wording["head.goes-with"], ColumnKind.Text),
+            new("pearson", context.Wording["head.pearson"], ColumnKind.Number),
+            new("spearman", context.Wording["head.spearman"], ColumnKind.Number),
         ];
         var rows = pairs.First(Pairs).Take(Pairs).Select((pair, index) => new TableRow(
             (index + 1).ToString(CultureInfo.InvariantCulture),
-            [Name(pair.First.Name), Name(pair.Second.Name), .. Correlations(pair.First, pair.Second, analysis.VariablePearson, analysis.VariableSpearman)]));
-        return new(TableKind.Plain, $"The pairs of {context.Terms.Variable.Other} that go together most closely", [], columns, [.. rows], "", place);
+            [Name(pair.First.Name), Name(pair.Second.Name), .. Correlations(context, pair.First, pair.Second, analysis.VariablePearson, analysis.VariableSpearman)]));
+        return new(TableKind.Plain, context.Wording["table.close-variables"], [], columns, [.. rows], "", place);
     }
 
     public static Table Reliability(ComposeContext context, SourcePlace place)
     {
         ImmutableArray<TableColumn> columns =
         [
-            new("part", "Part", ColumnKind.RowHeader),
-            new("parts", "Made of", ColumnKind.Number),
-            new("alpha", "Cronbach’s alpha", ColumnKind.Number),
+            new("part", context.Wording["head.part"], ColumnKind.RowHeader),
+            new("parts", context.Wording["head.made-of"], ColumnKind.Number),
+            new("alpha", context.Wording["head.alpha"], ColumnKind.Number),
         ];
         var rows = context.Scores.Analysis.Reliabilities.Select(one => new TableRow(
             one.Node.Id,
             [
-                Name(one.Node.Id == context.Reader.Root.Id ? "The index" : one.Node.Name),
-                Number(one.Parts, 0),
-                one.Alpha is { } alpha ? Number(alpha, 2) : Name("–"),
+                Name(one.Node.Id == context.Reader.Root.Id ? context.Wording["table.the-index"] : one.Node.Name),
+                Number(context, one.Parts, 0),
+                one.Alpha is { } alpha ? Number(context, alpha, 2) : Name("–"),
             ]
         ));
-        return new(TableKind.Plain, "How far the parts of a whole measure one thing", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording["table.reliability"], [], columns, [.. rows], "", place);
     }
 
     /// <summary>
@@ -128,21 +128,21 @@ internal static class AnalysisTables
         var analysis = context.Scores.Analysis;
         var shown = analysis.Components.Take(Components).ToImmutableArray();
         var loadings = analysis.Pearson.Nodes.Select(
-            (node, index) => new TableRow(node.Id, [Name(node.Name), .. shown.Select(component => Number(component.Loadings[index], 2))])
+            (node, index) => new TableRow(node.Id, [Name(node.Name), .. shown.Select(component => Number(context, component.Loadings[index], 2))])
         );
         ImmutableArray<TableRow> shares =
         [
-            new("explained", [Name("Share of the variance, per cent"), .. shown.Select(component => Number(component.Explained * 100, 1))]),
-            new("cumulative", [Name("With those before it, per cent"), .. shown.Select(component => Number(component.Cumulative * 100, 1))]),
+            new("explained", [Name(context.Wording["table.explained"]), .. shown.Select(component => Number(context, component.Explained * 100, 1))]),
+            new("cumulative", [Name(context.Wording["table.cumulative"]), .. shown.Select(component => Number(context, component.Cumulative * 100, 1))]),
         ];
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
-            .. shown.Select(component => new TableColumn($"component-{component.Number}", $"Component {component.Number}", ColumnKind.Number)),
+            .. shown.Select(component => new TableColumn($"component-{component.Number}", context.Wording.Say("head.component", ("number", component.Number)), ColumnKind.Number)),
         ];
         return new(
             TableKind.Plain,
-            $"Principal components of the {context.Terms.Dimension.Other}: loadings and explained variance",
+            context.Wording["table.components"],
             [],
             columns,
             [.. loadings, .. shares],
@@ -151,10 +151,10 @@ internal static class AnalysisTables
         );
     }
 
-    private static IEnumerable<TableCell> Correlations(FrameworkNode a, FrameworkNode b, params CorrelationMatrix[] matrices) =>
-        matrices.Select(matrix => Number(matrix.Between(a, b), 2));
+    private static IEnumerable<TableCell> Correlations(ComposeContext context, FrameworkNode a, FrameworkNode b, params CorrelationMatrix[] matrices) =>
+        matrices.Select(matrix => Number(context, matrix.Between(a, b), 2));
 
     private static TableCell Name(string text) => new([new TextRun(Typography.Set(text, '\0'))]);
 
-    private static TableCell Number(double value, int? decimals) => new([new TextRun(Printing.Number(value, decimals))], value);
+    private static TableCell Number(ComposeContext context, double value, int? decimals) => new([new TextRun(Printing.Number(value, decimals, context.Numbers))], value);
 }

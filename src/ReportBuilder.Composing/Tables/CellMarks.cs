@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Tables;
@@ -9,9 +10,9 @@ internal sealed class CellMarks
 {
     private static readonly ImmutableArray<MarkKind> Kinds =
     [
-        new("imputed", '*', "a missing reading was filled in"),
-        new("winsorised", '†', "an outlier was pulled in"),
-        new("clamped", '‡', "a reading beyond the ends of its scale was clamped"),
+        new("imputed", '*', "mark.imputed"),
+        new("winsorised", '†', "mark.winsorised"),
+        new("clamped", '‡', "mark.clamped"),
     ];
 
     private readonly Dictionary<string, string> signs = new(StringComparer.Ordinal);
@@ -31,10 +32,10 @@ internal sealed class CellMarks
     public string Of(Unit unit, FrameworkNode node, bool withParts) => signs.Count == 0 ? "" : Found(unit, node, withParts);
 
     /// <summary>What the signs that occur mean, as the note of a table.</summary>
-    public static ImmutableArray<Inline> Note(List<string> signs)
+    public static ImmutableArray<Inline> Note(List<string> signs, Wording wording)
     {
-        var meanings = Kinds.Where(kind => signs.Any(some => some.Contains(kind.Sign, StringComparison.Ordinal))).Select(kind => $"{kind.Sign} {kind.Meaning}").ToArray();
-        return meanings.Length == 0 ? [] : [new TextRun(string.Join("; ", meanings) + ".")];
+        var meanings = Kinds.Where(kind => signs.Any(some => some.Contains(kind.Sign, StringComparison.Ordinal))).Select(kind => $"{kind.Sign} {wording[kind.Key]}").ToArray();
+        return meanings.Length == 0 ? [] : [new TextRun(wording.Say("mark.note", ("meanings", string.Join(wording["list.semicolon"], meanings))))];
     }
 
     private string Found(Unit unit, FrameworkNode node, bool withParts)
@@ -44,5 +45,5 @@ internal sealed class CellMarks
         return string.Concat(all.Distinct().Order());
     }
 
-    private sealed record MarkKind(string Start, char Sign, string Meaning);
+    private sealed record MarkKind(string Start, char Sign, string Key);
 }

@@ -43,8 +43,8 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             "scenarios" => RobustnessTables.Scenarios(draft.Context, place),
             "sensitivity" => RobustnessTables.Sensitivity(draft.Context, place),
             "skipped" => RobustnessTables.Skipped(draft.Context, place),
-            "sign-offs" => SignOffTables.Parts(place),
-            "signers" => SignOffTables.People(place),
+            "sign-offs" => SignOffTables.Parts(place, draft.Wording),
+            "signers" => SignOffTables.People(place, draft.Wording),
             _ => null,
         };
         if (table is null)

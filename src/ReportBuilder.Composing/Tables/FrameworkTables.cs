@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Tables;
@@ -15,18 +16,18 @@ internal static class FrameworkTables
     {
         ImmutableArray<TableColumn> columns =
         [
-            new("number", "No.", ColumnKind.Number),
+            new("number", context.Wording["head.number"], ColumnKind.Number),
             new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
             new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.Text),
             new(context.Terms.Indicator.Key().One, context.Terms.Indicator.Capital().One, ColumnKind.RowHeader),
-            new("direction", "Better", ColumnKind.Text),
-            new("year", "Year", ColumnKind.Text),
-            new("source", "Source", ColumnKind.Text),
+            new("direction", context.Wording["head.better"], ColumnKind.Text),
+            new("year", context.Wording["head.year"], ColumnKind.Text),
+            new("source", context.Wording["head.source"], ColumnKind.Text),
         ];
-        var rows = context.Scores.Framework.Dimensions.SelectMany(IndicatorRows);
+        var rows = context.Scores.Framework.Dimensions.SelectMany(dimension => IndicatorRows(dimension, context.Wording));
         return new(
             TableKind.Indicators,
-            $"{context.Terms.Dimension.Capital().Other}, {context.Terms.Variable.Other} and {context.Terms.Indicator.Other}",
+            context.Wording["table.indicators"],
             [],
             columns,
             [.. rows],
@@ -41,42 +42,42 @@ internal static class FrameworkTables
         [
             new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
             new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
-            new("rule", "How it is scored", ColumnKind.Text),
+            new("rule", context.Wording["head.how-scored"], ColumnKind.Text),
         ];
         var rows = context.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>
         {
             ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(Rule(context.Scores, variable)))];
             return new TableRow(variable.Id, index == 0 ? rest.Insert(0, new(Text(dimension.Name), RowSpan: dimension.Children.Length)) : rest, dimension.Name);
         }));
-        return new(TableKind.Plain, $"How each {context.Terms.Variable.One} is scored", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording["table.recipe"], [], columns, [.. rows], "", place);
     }
 
     /// <summary>The method as it ran: a row a step of the recipe.</summary>
     public static Table Method(ComposeContext context, SourcePlace place)
     {
-        ImmutableArray<TableColumn> columns = [new("step", "Step", ColumnKind.RowHeader), new("what", "What it does", ColumnKind.Text)];
+        ImmutableArray<TableColumn> columns = [new("step", context.Wording["head.step"], ColumnKind.RowHeader), new("what", context.Wording["head.what-it-does"], ColumnKind.Text)];
         var rows = context.Scores.Method.Select(
             (row, index) => new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [new(Text(row.Step)), new(Text(row.Sentence))])
         );
-        return new(TableKind.Plain, "The recipe, step by step", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording["table.method"], [], columns, [.. rows], "", place);
     }
 
     /// <summary>The first row of a dimension holds its name for all its rows; the first row of a variable likewise.</summary>
-    private static IEnumerable<TableRow> IndicatorRows(FrameworkNode dimension)
+    private static IEnumerable<TableRow> IndicatorRows(FrameworkNode dimension, Wording wording)
     {
         var (row, rows) = (0, dimension.Children.Sum(variable => variable.Leaves.Count()));
         foreach (var variable in dimension.Children)
         {
             var ofVariable = variable.Leaves.ToArray();
             for (var index = 0; index < ofVariable.Length; index++, row++)
-                yield return IndicatorRow(dimension, row == 0 ? rows : 0, variable, index == 0 ? ofVariable.Length : 0, ofVariable[index]);
+                yield return IndicatorRow(dimension, row == 0 ? rows : 0, variable, index == 0 ? ofVariable.Length : 0, ofVariable[index], wording);
         }
     }
 
     /// <param name="dimensionSpan">
     /// How many rows the dimension's name covers from here on; 0 where it covers this row already. The variable's likewise.
     /// </param>
-    private static TableRow IndicatorRow(FrameworkNode dimension, int dimensionSpan, FrameworkNode variable, int variableSpan, FrameworkNode leaf)
+    private static TableRow IndicatorRow(FrameworkNode dimension, int dimensionSpan, FrameworkNode variable, int variableSpan, FrameworkNode leaf, Wording wording)
     {
         var indicator = leaf.Indicator ?? new Indicator(0, leaf.Name, Direction.Higher, "", "");
         var cells = ImmutableArray.CreateBuilder<TableCell>();
@@ -86,7 +87,7 @@ internal static class FrameworkTables
         if (variableSpan > 0)
             cells.Add(new(Text(variable.Name), RowSpan: variableSpan));
         cells.Add(new(Text(indicator.Name)));
-        cells.Add(new(Text(Better(indicator.Direction))));
+        cells.Add(new(Text(Better(indicator.Direction, wording))));
         cells.Add(new(Text(indicator.DataYear)));
         cells.Add(new(Text(indicator.Source)));
         return new(leaf.Id, cells.DrainToImmutable(), dimension.Name);
@@ -96,15 +97,15 @@ internal static class FrameworkTables
     private static string Rule(Scorebook scores, FrameworkNode variable)
     {
         if (scores.RuleChecks.FirstOrDefault(check => check.Node.Id == variable.Id) is { } check)
-            return Printing.Capital(check.Rule) + (check.Consistent ? "" : "; not followed throughout, see the text");
+            return check.Consistent ? Printing.Capital(check.Rule) : scores.Wording.Say("framework.not-followed", ("rule", Printing.Capital(check.Rule)));
         return scores.Units.Length > 0 && scores.FindColumn(variable.Id) is not null ? Printing.Capital(scores.ReceiptOf(scores.Units[0], variable).Rule) : "";
     }
 
-    private static string Better(Direction direction) => direction switch
+    private static string Better(Direction direction, Wording wording) => direction switch
     {
-        Direction.Higher => "higher",
-        Direction.Lower => "lower",
-        _ => "near a target",
+        Direction.Higher => wording["framework.better.higher"],
+        Direction.Lower => wording["framework.better.lower"],
+        _ => wording["framework.better.target"],
     };
 
     private static ImmutableArray<Inline> Text(string text) => [new TextRun(Typography.Set(text, '\0'))];

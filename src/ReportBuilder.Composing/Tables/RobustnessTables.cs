@@ -28,26 +28,26 @@ internal static class RobustnessTables
         var choices = robustness.ScenarioRanges.ToDictionary(range => range.Unit.Id, StringComparer.Ordinal);
         ImmutableArray<TableColumn> columns =
         [
-            new("rank", "Rank", ColumnKind.Rank),
+            new("rank", context.Wording["head.rank"], ColumnKind.Rank),
             new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
-            new("left-out", "Leaving out", ColumnKind.Number),
-            new("weights", "Weights", ColumnKind.Number),
-            new("choices", "Choices", ColumnKind.Number),
-            new("ahead", "Firmly ahead of", ColumnKind.Number),
-            new("behind", "Firmly behind", ColumnKind.Number),
+            new("left-out", context.Wording["head.leaving-out"], ColumnKind.Number),
+            new("weights", context.Wording["head.weights"], ColumnKind.Number),
+            new("choices", context.Wording["head.choices"], ColumnKind.Number),
+            new("ahead", context.Wording["head.firmly-ahead"], ColumnKind.Number),
+            new("behind", context.Wording["head.firmly-behind"], ColumnKind.Number),
         ];
         var rows = context.Reader.Order(context.Reader.Root).Select(unit => new TableRow(
             unit.Id,
             [
-                Number(context.Scores.Rank(unit, context.Reader.Root) ?? 0),
+                Number(context, context.Scores.Rank(unit, context.Reader.Root) ?? 0),
                 Text(unit.Name),
-                Range(leftOut.GetValueOrDefault(unit.Id)),
-                robustness.IntervalOf(unit) is { } drawn ? Range(drawn.Low, drawn.High) : Text("–"),
-                Range(choices.GetValueOrDefault(unit.Id)),
+                Range(context, leftOut.GetValueOrDefault(unit.Id)),
+                robustness.IntervalOf(unit) is { } drawn ? Range(context, drawn.Low, drawn.High) : Text("–"),
+                Range(context, choices.GetValueOrDefault(unit.Id)),
                 Firm(context, robustness.Orders.FirmlyAheadOf(unit)),
                 Firm(context, robustness.Orders.FirmlyBehind(unit)),
             ]));
-        return new(TableKind.Plain, $"The ranks that each {context.Terms.Unit.One} can take", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording["table.intervals"], [], columns, [.. rows], "", place);
     }
 
     /// <summary>
@@ -59,11 +59,11 @@ internal static class RobustnessTables
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
-            new("above", "Is said to rank above", ColumnKind.Text),
-            new("share", "Share of the draws, per cent", ColumnKind.Number),
-            new("firm", "Firm", ColumnKind.Text),
+            new("above", context.Wording["head.above"], ColumnKind.Text),
+            new("share", context.Wording["head.share-of-draws"], ColumnKind.Number),
+            new("firm", context.Wording["head.firm"], ColumnKind.Text),
         ];
-        return new(TableKind.Plain, "Claims of order, and how firm they are", [], columns, [], "", place);
+        return new(TableKind.Plain, context.Wording["table.orders"], [], columns, [], "", place);
     }
 
     /// <param name="conditions">All that the text claims.</param>
@@ -80,9 +80,9 @@ internal static class RobustnessTables
                         Text(pair.Above.Name),
                         Text(pair.Below.Name),
                         orders.ShareAbove(pair.Above, pair.Below) is { } share
-                            ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1))], share)
+                            ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1, context.Numbers))], share)
                             : Text("–"),
-                        Text(orders.Holds(pair.Above, pair.Below) ? "yes" : "no"),
+                        Text(context.Wording[orders.Holds(pair.Above, pair.Below) ? "answer.yes" : "answer.no"]),
                     ]
                 )),
         ];
@@ -101,8 +101,8 @@ internal static class RobustnessTables
             .SelectMany(kind => kind.OrderByDescending(one => one.MeanShift).ThenBy(one => one.Name, StringComparer.Ordinal).Take(LeftOutListed));
         var rows = all.Where(one => dimensions.Contains(one.Id)).OrderByDescending(one => one.MeanShift).Concat(others)
             .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind, context.Terms)), Text(one.Name)], one.MeanShift, one.Ranks, context));
-        ImmutableArray<TableColumn> columns = [new("kind", "Kind", ColumnKind.Text), new("left-out", "Left out", ColumnKind.RowHeader), .. Shifts];
-        return new(TableKind.Plain, "How far the ranking moves when something is left out", [], columns, [.. rows], "", place);
+        ImmutableArray<TableColumn> columns = [new("kind", context.Wording["head.kind"], ColumnKind.Text), new("left-out", context.Wording["head.left-out"], ColumnKind.RowHeader), .. Shifts(context)];
+        return new(TableKind.Plain, context.Wording["table.left-out"], [], columns, [.. rows], "", place);
     }
 
     /// <summary>How far the ranking moves under each other choice.</summary>
@@ -114,9 +114,9 @@ internal static class RobustnessTables
         );
         return new(
             TableKind.Plain,
-            "How far the ranking moves under other choices",
+            context.Wording["table.scenarios"],
             [],
-            [new("choice", "Choice", ColumnKind.RowHeader), .. Shifts],
+            [new("choice", context.Wording["head.choice"], ColumnKind.RowHeader), .. Shifts(context)],
             [.. rows],
             "",
             place
@@ -128,15 +128,15 @@ internal static class RobustnessTables
     {
         ImmutableArray<TableColumn> columns =
         [
-            new("choice", "Choice", ColumnKind.RowHeader),
-            new("first", "First-order index", ColumnKind.Number),
-            new("total", "Total index", ColumnKind.Number),
+            new("choice", context.Wording["head.choice"], ColumnKind.RowHeader),
+            new("first", context.Wording["head.first-order"], ColumnKind.Number),
+            new("total", context.Wording["head.total-index"], ColumnKind.Number),
         ];
         var rows = context.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(
             index.Choice,
-            [Text(Printing.Capital(index.Choice)), Decimal(index.FirstOrder), Decimal(index.Total)]
+            [Text(Printing.Capital(index.Choice)), Decimal(context, index.FirstOrder), Decimal(context, index.Total)]
         ));
-        return new(TableKind.Plain, "How much of the movement each choice explains", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording["table.sensitivity"], [], columns, [.. rows], "", place);
     }
 
     /// <summary>What was asked for and could not be tried, with the reason.</summary>
@@ -151,20 +151,20 @@ internal static class RobustnessTables
         );
         return new(
             TableKind.Plain,
-            "What could not be tried, and why",
+            context.Wording["table.skipped"],
             [],
-            [new("what", "Not tried", ColumnKind.RowHeader), new("why", "Reason", ColumnKind.Text)],
+            [new("what", context.Wording["head.not-tried"], ColumnKind.RowHeader), new("why", context.Wording["head.reason"], ColumnKind.Text)],
             [.. rows],
             "",
             place
         );
     }
 
-    private static ImmutableArray<TableColumn> Shifts { get; } =
-    [new("shift", "Mean change of rank", ColumnKind.Number), new("most", "Moves most", ColumnKind.Text)];
+    private static ImmutableArray<TableColumn> Shifts(ComposeContext context) =>
+    [new("shift", context.Wording["head.mean-change"], ColumnKind.Number), new("most", context.Wording["head.moves-most"], ColumnKind.Text)];
 
     private static TableRow Row(string key, ImmutableArray<TableCell> first, double shift, ImmutableArray<int?> ranks, ComposeContext context) =>
-        new(key, [.. first, Decimal(shift), Text(MovesMost(ranks, context))]);
+        new(key, [.. first, Decimal(context, shift), Text(MovesMost(ranks, context))]);
 
     /// <summary>"Dalian, from 28 to 35"; the first in rank order where several move as far.</summary>
     private static string MovesMost(ImmutableArray<int?> ranks, ComposeContext context)
@@ -179,16 +179,16 @@ internal static class RobustnessTables
                 (most, from, to) = (unit, before, after);
         }
 
-        return most is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{most.Name}, from {from} to {to}");
+        return most is null ? context.Wording["table.moves-none"] : context.Wording.Say("table.moves", ("unit", most.Name), ("from", from), ("to", to));
     }
 
     private static TableCell Firm(ComposeContext context, int units) =>
-        context.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(units);
+        context.Scores.Analysis.Robustness.Orders.Above.IsEmpty ? Text("–") : Number(context, units);
 
-    private static TableCell Range(RankRange? range) => range is null ? Text("–") : Range(range.Best, range.Worst);
+    private static TableCell Range(ComposeContext context, RankRange? range) => range is null ? Text("–") : Range(context, range.Best, range.Worst);
 
-    private static TableCell Range(int best, int worst) =>
-        new([new TextRun(best == worst ? Printing.Number(best, 0) : $"{Printing.Number(best, 0)}–{Printing.Number(worst, 0)}")], best);
+    private static TableCell Range(ComposeContext context, int best, int worst) =>
+        new([new TextRun(best == worst ? Printing.Number(best, 0, context.Numbers) : context.Wording.Say("range", ("from", Printing.Number(best, 0, context.Numbers)), ("to", Printing.Number(worst, 0, context.Numbers))))], best);
 
     private static string Kind(string kind, Terms terms) => kind switch
     {
@@ -199,9 +199,9 @@ internal static class RobustnessTables
         _ => Printing.Capital(kind),
     };
 
-    private static TableCell Number(int value) => new([new TextRun(Printing.Number(value, 0))], value);
+    private static TableCell Number(ComposeContext context, int value) => new([new TextRun(Printing.Number(value, 0, context.Numbers))], value);
 
-    private static TableCell Decimal(double value) => new([new TextRun(Printing.Number(value, 2))], value);
+    private static TableCell Decimal(ComposeContext context, double value) => new([new TextRun(Printing.Number(value, 2, context.Numbers))], value);
 
     private static TableCell Text(string text) => new([new TextRun(Typography.Set(text, '\0'))]);
 }

@@ -5,6 +5,7 @@ using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Tables;
@@ -19,10 +20,10 @@ internal static class ScoreTables
     public static bool MarksLeaders(Scorebook scores) => scores.Units.Length >= 2 * Leaders;
 
     public static Table Scoring(ComposeContext context, FrameworkNode dimension, SourcePlace place) =>
-        Make(context, TableKind.Scoring, dimension, $"Scores in {dimension.Name}", place);
+        Make(context, TableKind.Scoring, dimension, context.Wording.Say("table.scoring", ("dimension_name", dimension.Name)), place);
 
     public static Table Overall(ComposeContext context, SourcePlace place) =>
-        Make(context, TableKind.Overall, context.Reader.Root, "Overall scores and ranks", place);
+        Make(context, TableKind.Overall, context.Reader.Root, context.Wording["table.overall"], place);
 
     private static Table Make(ComposeContext context, TableKind kind, FrameworkNode whole, string caption, SourcePlace place)
     {
@@ -34,18 +35,18 @@ internal static class ScoreTables
             signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
             return signs[^1];
         })).ToImmutableArray();
-        return new(kind, caption, CellMarks.Note(signs), Columns(context.Scales, whole, context.Terms), rows, SourceLines.OfScores(context), place);
+        return new(kind, caption, CellMarks.Note(signs, context.Wording), Columns(context.Scales, whole, context.Wording), rows, SourceLines.OfScores(context), place);
     }
 
-    private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole, Terms terms)
+    private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole, Wording wording)
     {
         var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, scales.Token(part), Help(part), scales.Maximum(part)));
         return
         [
-            new("rank", "Rank", ColumnKind.Rank),
-            new(terms.UnitKey.One, terms.Unit.Capital().One, ColumnKind.RowHeader),
+            new("rank", wording["head.rank"], ColumnKind.Rank),
+            new(wording.Terms.UnitKey.One, wording.Terms.Unit.Capital().One, ColumnKind.RowHeader),
             .. parts,
-            new("total", "Total", ColumnKind.Total, scales.Token(whole), "", scales.Maximum(whole)),
+            new("total", wording["head.total"], ColumnKind.Total, scales.Token(whole), "", scales.Maximum(whole)),
         ];
     }
 

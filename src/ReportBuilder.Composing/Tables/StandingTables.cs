@@ -15,11 +15,11 @@ internal static class StandingTables
         var root = context.Reader.Root;
         ImmutableArray<TableColumn> columns =
         [
-            new("rank", "Rank", ColumnKind.Rank),
+            new("rank", context.Wording["head.rank"], ColumnKind.Rank),
             new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
-            new("before", "Rank before", ColumnKind.Number),
-            new("places", "Places gained", ColumnKind.Number),
-            new("score", "Change of score", ColumnKind.Number),
+            new("before", context.Wording["head.rank-before"], ColumnKind.Number),
+            new("places", context.Wording["head.places-gained"], ColumnKind.Number),
+            new("score", context.Wording["head.change-of-score"], ColumnKind.Number),
         ];
         var rows = context
             .Reader.Order(root)
@@ -29,10 +29,10 @@ internal static class StandingTables
                 var change = context.Scores.ChangeOf(unit, root);
                 return new TableRow(
                     unit.Id,
-                    [Number(rank), Text(unit.Name), Number(rank + change?.RankChange), Signed(change?.RankChange), Signed(change?.ScoreChange)]
+                    [Number(context, rank), Text(unit.Name), Number(context, rank + change?.RankChange), Signed(context, change?.RankChange), Signed(context, change?.ScoreChange)]
                 );
             });
-        return new(TableKind.Plain, $"Changes since {context.Scores.PreviousName}", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording.Say("table.changes", ("previous", context.Scores.PreviousName)), [], columns, [.. rows], "", place);
     }
 
     public static Table Groups(ComposeContext context, SourcePlace place)
@@ -42,38 +42,38 @@ internal static class StandingTables
         ImmutableArray<TableColumn> columns =
         [
             new("group", context.Terms.Group.Capital().One, ColumnKind.Text),
-            new("rank", $"Rank in the {context.Terms.Group.One}", ColumnKind.Rank),
+            new("rank", context.Wording["head.rank-in-group"], ColumnKind.Rank),
             new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
-            new("overall", "Overall rank", ColumnKind.Number),
-            new("score", "Score", ColumnKind.Number),
+            new("overall", context.Wording["head.overall-rank"], ColumnKind.Number),
+            new("score", context.Wording["head.score"], ColumnKind.Number),
         ];
         var rows = context.Reader.Order(root)
             .Where(_ => inGroup is not null)
             .GroupBy(unit => unit.Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => group.Select((unit, index) => Row(unit, index, group.Count())));
-        return new(TableKind.Plain, $"The ranking inside each {context.Terms.Group.One}", [], columns, [.. rows], "", place);
+        return new(TableKind.Plain, context.Wording["table.groups"], [], columns, [.. rows], "", place);
 
         TableRow Row(Unit unit, int index, int units)
         {
             ImmutableArray<TableCell> cells =
             [
-                Number(inGroup!.Ranks[context.Scores.IndexOf(unit)]),
+                Number(context, inGroup!.Ranks[context.Scores.IndexOf(unit)]),
                 Text(unit.Name),
-                Number(context.Scores.Rank(unit, root)),
-                context.Scores.Score(unit, root).Value is { } score ? new([new TextRun(Printing.Number(score, null))], score) : Text("–"),
+                Number(context, context.Scores.Rank(unit, root)),
+                context.Scores.Score(unit, root).Value is { } score ? new([new TextRun(Printing.Number(score, null, context.Numbers))], score) : Text("–"),
             ];
             return new(unit.Id, index == 0 ? cells.Insert(0, Text(unit.Group) with { RowSpan = units }) : cells, unit.Group);
         }
     }
 
-    private static TableCell Number(int? number) => number is { } value ? new([new TextRun(Printing.Number(value, 0))], value) : Text("–");
+    private static TableCell Number(ComposeContext context, int? number) => number is { } value ? new([new TextRun(Printing.Number(value, 0, context.Numbers))], value) : Text("–");
 
-    private static TableCell Signed(double? number) => number switch
+    private static TableCell Signed(ComposeContext context, double? number) => number switch
     {
         null => Text("–"),
-        > 0 => new([new TextRun("+" + Printing.Number(number.Value, null))], number),
-        _ => new([new TextRun(Printing.Number(number.Value, null))], number),
+        > 0 => new([new TextRun("+" + Printing.Number(number.Value, null, context.Numbers))], number),
+        _ => new([new TextRun(Printing.Number(number.Value, null, context.Numbers))], number),
     };
 
     private static TableCell Text(string text) => new([new TextRun(Typography.Set(text, '\0'))]);

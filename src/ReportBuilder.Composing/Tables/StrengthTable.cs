@@ -13,48 +13,31 @@ internal static class StrengthTable
     public static Table Of(ComposeContext context, SourcePlace place)
     {
         var (words, house) = (context.Thresholds, context.Inputs.Style.Strength);
-        ImmutableArray<TableColumn> columns = [new("word", "Words", ColumnKind.RowHeader), new("from", "Said where", ColumnKind.Text)];
+        ImmutableArray<TableColumn> columns = [new("word", context.Wording["head.words"], ColumnKind.RowHeader), new("from", context.Wording["head.said-where"], ColumnKind.Text)];
         var overlap = house.Clearly is null && context.Inputs.Recipe?.Robustness is { Draws: > 0 };
         ImmutableArray<TableRow> rows =
         [
-            Row(
-                "closely",
-                "closely, strongly, tightly",
-                $"a correlation is {Correlation(words.Closely)} at least{(house.Closely is null && words.HasQuartiles ? $", the upper quartile of those between {context.Terms.Dimension.Other}" : "")}"
-            ),
-            Row(
-                "loosely",
-                "loosely, weakly",
-                $"a correlation is {Correlation(words.Loosely)} at most{(house.Loosely is null && words.HasQuartiles ? $", the lower quartile of those between {context.Terms.Dimension.Other}" : "")}"
-            ),
-            Row(
-                "clearly",
-                "clearly, comfortably, well ahead",
-                $"a lead holds in {Percent(words.Clearly)} per cent of the draws at least; where nothing is drawn, it is a quarter of a standard deviation or more{(overlap ? "; overall, rank intervals do not overlap" : "")}"
-            ),
-            Row(
-                "narrowly",
-                "narrowly, just, slightly, barely",
-                $"a lead holds in less than {Percent(words.Narrowly)} per cent of the draws; where nothing is drawn, it is less than a quarter of a standard deviation{(overlap && house.Narrowly is null ? "; overall, rank intervals overlap" : "")}"
-            ),
-            Row(
-                "far",
-                "far ahead, far behind, by far",
-                $"a lead is at least {Deviations(words.Far)} of the scores, places are as many of the ranks, or correlations are {Correlation(words.FarApart)} apart"
-            ),
-            Row("level", "neck and neck, almost level", $"a lead is at most {Deviations(words.Level)} of the scores"),
+            Row("closely", ("value", Correlation(words.Closely)), ("quartile", Yes(house.Closely is null && words.HasQuartiles))),
+            Row("loosely", ("value", Correlation(words.Loosely)), ("quartile", Yes(house.Loosely is null && words.HasQuartiles))),
+            Row("clearly", ("share", Percent(words.Clearly)), ("overlap", Yes(overlap))),
+            Row("narrowly", ("share", Percent(words.Narrowly)), ("overlap", Yes(overlap && house.Narrowly is null))),
+            Row("far", ("deviations", Decimal(words.Far)), ("many", Yes(words.Far > 1)), ("apart", Correlation(words.FarApart))),
+            Row("level", ("deviations", Decimal(words.Level)), ("many", Yes(words.Level > 1))),
         ];
-        return new(TableKind.Plain, "Words of strength, and from when on they are said", [], columns, rows, "", place);
+        return new(TableKind.Plain, context.Wording["table.strength"], [], columns, rows, "", place);
+
+        TableRow Row(string key, params ReadOnlySpan<(string, object?)> figures) => new(
+            key,
+            [Text(Printing.Capital(context.Wording[$"strength.words.{key}"])), Text(context.Wording.Say($"strength.said.{key}", figures))]);
+
+        string Correlation(double value) => Printing.Number(value, 2, context.Numbers);
+
+        string Percent(double share) => Decimal(share * 100);
+
+        string Decimal(double value) => context.Numbers.Mark(value.ToString("0.##", CultureInfo.InvariantCulture));
     }
 
-    private static TableRow Row(string key, string words, string said) => new(key, [Text(Printing.Capital(words)), Text(said)]);
+    private static string Yes(bool holds) => holds ? "yes" : "no";
 
     private static TableCell Text(string text) => new([new TextRun(Typography.Set(text, '\0'))]);
-
-    private static string Correlation(double value) => Printing.Number(value, 2);
-
-    private static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static string Deviations(double value) =>
-        $"{value.ToString("0.##", CultureInfo.InvariantCulture)} standard {(value > 1 ? "deviations" : "deviation")}";
 }

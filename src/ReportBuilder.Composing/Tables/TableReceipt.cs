@@ -31,7 +31,7 @@ public sealed record TableReceipt(string Cell, ImmutableArray<string> Lines)
     {
         var table = asked.Table;
         var lines = ImmutableArray.CreateBuilder<string>();
-        lines.Add(TableAnswers.Explain(asked, Printing.Answer(answer, inputs.Style.Numbers)));
+        lines.Add(TableAnswers.Explain(asked, Printing.Answer(answer, inputs.Style.Numbers), inputs.Edition.Wording));
         if (asked is CellOf cell)
         {
             var read = table.Columns[cell.Column].Cells[TableFilter.Rows(table, cell.Where)[0]];

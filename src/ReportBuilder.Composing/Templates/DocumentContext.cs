@@ -96,7 +96,11 @@ internal sealed class DocumentContext : ClosedContext
     /// <summary>Calls and filters, for all templates of an edition.</summary>
     public static ScriptObject FunctionsWith(NumberStyle numbers, Wording wording)
     {
-        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal) { [SayFunction.Name] = new SayFunction(wording) };
+        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal) 
+        {
+            [SayFunction.Name] = new SayFunction(wording),
+            [StandingsFunction.Name] = new StandingsFunction(wording),
+        };
         foreach (var name in FunctionTable.Names)
         {
             functions.Add(name, new CallFunction(name));
@@ -115,9 +119,9 @@ internal sealed class DocumentContext : ClosedContext
     {
         string words => words,
         bool truth => truth ? "true" : "false",
-        DateOnly date => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        DateOnly date => numbers.Wording.Date(date),
         int or double => Printing.Number(Convert.ToDouble(value, CultureInfo.InvariantCulture), null, numbers),
-        System.Collections.IEnumerable list => Printing.Join([.. list.Cast<object?>().Select(item => item?.ToString() ?? "")]),
+        System.Collections.IEnumerable list => numbers.Wording.List([.. list.Cast<object?>().Select(item => item?.ToString() ?? "")]),
         _ => value.ToString() ?? "",
     };
 

@@ -32,7 +32,7 @@ internal static class Scopes
             new("indicators", scores.Framework.Indicators.Count()),
             new("marked", ScoreTables.MarksLeaders(scores)),
             new("tiered", scores.Tiers.Length > 0),
-            new("first", Names(draft.Reader.Extreme(draft.Reader.Root, true, 1))),
+            new("first", Names(draft, draft.Reader.Extreme(draft.Reader.Root, true, 1))),
             new("audited", audit.DimensionTotals + audit.OverallTotals > 0),
             new("dimension_totals", audit.DimensionTotals),
             new("dimension_totals_equal", audit.DimensionTotalsEqual),
@@ -51,7 +51,7 @@ internal static class Scopes
                     )
                 )
             ),
-            new("most_uneven", Names([.. draft.Reader.Uneven(8)]))
+            new("most_uneven", Names(draft, [.. draft.Reader.Uneven(8)]))
         );
     }
 
@@ -71,7 +71,7 @@ internal static class Scopes
             new("firm", robustness.Orders.FirmPairs() is not null),
             new("firm_share", (int)(100 * OrderShares.Firm)),
             new("within", RankInterval.PerCent),
-            new("compared", Printing.Cardinal(Math.Min(OrderClaims.Best, draft.Scores.Units.Length), draft.Inputs.Style.Numbers)),
+            new("compared", Printing.Cardinal(Math.Min(OrderClaims.Best, draft.Scores.Units.Length), draft.Context.Numbers)),
             new("firm_pairs", (int)Math.Floor(100 * (robustness.Orders.FirmPairs() ?? 0))))
             .Before(Edition(draft));
     }
@@ -125,7 +125,7 @@ internal static class Scopes
             new("weaknesses", Standings(profile?.Weaknesses)),
             new("better", Standings(profile?.RelativeStrengths, Relative)),
             new("worse", Standings(profile?.RelativeWeaknesses, Relative)),
-            new("similar", Names([.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
+            new("similar", Names(draft, [.. profile?.SimilarUnits.Take(Named).Select(similar => similar.Unit) ?? []])),
             TemplateValue.WhenAsked("interval", () => Interval() is not null),
             TemplateValue.WhenAsked("moves", () => Interval() is { } interval && interval.Low != interval.High),
             new("within", RankInterval.PerCent),
@@ -145,15 +145,15 @@ internal static class Scopes
         {
             AggregateBy.Sum => "sum",
             AggregateBy.Arithmetic => "mean",
-            AggregateBy.Geometric => "geometric mean",
-            AggregateBy.Harmonic => "harmonic mean",
-            AggregateBy.Power => "generalised mean",
+            AggregateBy.Geometric => "geometric",
+            AggregateBy.Harmonic => "harmonic",
+            AggregateBy.Power => "generalised",
             _ => "",
         };
         var weights = dimension.Children.Select(part => recipe.Weights.LastOrDefault(weight => weight.Name.Name == part.Name) is { Name.Name: not null } own
             ? own.Value
             : part.Weight);
-        return words.Length > 0 && weights.Distinct().Count() > 1 ? $"weighted {words}" : words;
+        return words.Length == 0 ? "" : draft.Wording[$"total.{(weights.Distinct().Count() > 1 ? "weighted-" : "")}{words}"];
     }
 
     /// <summary>The edition's words: "terms.unit", "terms.units", "terms.a_unit".</summary>
@@ -172,6 +172,5 @@ internal static class Scopes
         new("printed", difference.Published.ToString("0.##", CultureInfo.InvariantCulture)),
         new("computed", difference.Computed.ToString("0.##", CultureInfo.InvariantCulture)))));
 
-    private static string Names(IReadOnlyList<Unit> units) => Printing.Join([.. units.Select(unit => unit.Name)]);
-
+    private static string Names(SectionDraft draft, IReadOnlyList<Unit> units) => draft.Wording.List([.. units.Select(unit => unit.Name)]);
 }

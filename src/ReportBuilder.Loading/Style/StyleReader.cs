@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Loading.Style;
 
@@ -15,17 +16,18 @@ internal static class StyleReader
 
     private const string ThinSpace = "\u202F";
 
-    public static HouseStyle Read(string text, Findings findings)
+    /// <param name="wording">For what the style leaves to the language.</param>
+    public static HouseStyle Read(string text, Wording wording, Findings findings)
     {
         if (YamlFile.Read(Path, text, 1, findings) is not { } map)
-            return HouseStyle.None;
+            return None(wording);
         var style = new MapReader(map, "the house style", StyleKeys.Style, findings);
         ImmutableArray<StyleWord> words = [.. StyleKeys.Topics.SelectMany(topic => Words(style, topic.Key, topic.Topic, findings))];
         CheckCircles(words, findings);
         return new(
             words,
             [.. style.Texts("keep").Select(kept => kept.Text)],
-            Numbers(style, findings),
+            Numbers(style, NumberStyle.Of(wording), findings),
             style.Choice("severity", "warning", "error") == "error" ? Severity.Error : Severity.Warning)
         {
             LeastWords = Whole(style, "least-words", 0, 0, MostLeastWords, findings),
@@ -82,16 +84,22 @@ internal static class StyleReader
             );
     }
 
-    private static NumberStyle Numbers(MapReader style, Findings findings)
+    /// <summary>Of an edition that says nothing about its style.</summary>
+    public static HouseStyle None(Wording wording) => HouseStyle.None with { Numbers = NumberStyle.Of(wording) };
+
+    private static NumberStyle Numbers(MapReader style, NumberStyle usual, Findings findings)
     {
         var numbers = new MapReader(style.MapAt("numbers") ?? new([], style.Place), "the numbers", StyleKeys.Numbers, findings);
-        var thousands = numbers.Choice("thousands", "comma", "space", "none") switch
-        {
-            "space" => ThinSpace,
-            "none" => "",
-            _ => ",",
-        };
-        return new(thousands, Whole(numbers, "words-to", NumberStyle.British.WordsTo, 0, NumberStyle.MostWords, findings));
+        var thousands = numbers.TextAt("thousands") is null
+            ? usual.Thousands
+            : numbers.Choice("thousands", "comma", "point", "space", "none") switch
+            {
+                "space" => ThinSpace,
+                "none" => "",
+                "point" => ".",
+                _ => ",",
+            };
+        return usual with { Thousands = thousands, WordsTo = Whole(numbers, "words-to", usual.WordsTo, 0, NumberStyle.MostWords, findings) };
     }
 
     private static StrengthWords Strength(MapReader style, Findings findings)

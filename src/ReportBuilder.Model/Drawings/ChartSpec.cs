@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Model.Drawings;
 
@@ -103,7 +104,10 @@ public sealed record ChartSpec(
     SourcePlace Place = default)
 {
     /// <summary>What stands between the thousands of printed numbers: the edition's style.</summary>
-    public string Thousands { get; init; } = ",";
+    public string Thousands => Numbers.Thousands;
+
+    /// <summary>How its numbers and words print.</summary>
+    public NumberStyle Numbers { get; init; } = NumberStyle.British;
 
     /// <summary>Whether rows stand together under names: then a label may come more than once.</summary>
     public bool HasGroups => Rows.Any(row => row.Group.Length > 0);

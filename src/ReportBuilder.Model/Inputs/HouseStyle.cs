@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Model.Inputs;
 
@@ -36,6 +39,31 @@ public sealed record NumberStyle(string Thousands, int WordsTo)
 
     /// <summary>"1,234"; words up to ten.</summary>
     public static NumberStyle British { get; } = new(",", 10);
+
+    /// <summary>Whose number words and decimal mark they are.</summary>
+    public Wording Wording { get; init; } = Wording.Neutral;
+
+    /// <summary>How numbers print in a language, where the house says nothing else.</summary>
+    public static NumberStyle Of(Wording wording) =>
+        new(wording["number.thousands"], int.Parse(wording["number.words-to"], CultureInfo.InvariantCulture)) { Wording = wording };
+
+    /// <summary>A number with the marks of the style: "1.234,5".</summary>
+    /// <param name="invariant">With a comma between thousands and a point before decimals.</param>
+    public string Mark(string invariant)
+    {
+        var point = Wording["number.decimal"];
+        if (Thousands == "," && point == ".")
+            return invariant;
+        var marked = new StringBuilder(invariant.Length + 4);
+        foreach (var sign in invariant)
+            _ = sign switch
+            {
+                ',' => marked.Append(Thousands),
+                '.' => marked.Append(point),
+                _ => marked.Append(sign),
+            };
+        return marked.ToString();
+    }
 }
 
 /// <summary>From when on words of strength are said, as far as the house sets it; null where the data do.</summary>

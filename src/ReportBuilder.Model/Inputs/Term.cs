@@ -30,7 +30,7 @@ public sealed record Term(string One, string Other, string Gender = "")
     public Term Key() => new(KeyOf(One), KeyOf(Other));
 
     /// <summary>Of French: "l’université", "l’hôpital".</summary>
-    private bool SpokenWithElision => KeyOf(One) is [ 'a' or 'e' or 'i' or 'o' or 'u' or 'h', ..];
+    private bool SpokenWithElision => KeyOf(One) is ['a' or 'e' or 'i' or 'o' or 'u' or 'h', ..];
 
     private bool TakesAn =>
         One.Length > 0

@@ -136,6 +136,8 @@ public sealed class Wording : IEquatable<Wording>
         if (Terms.Named(several && noun.EndsWith('s') ? noun[..^1] : noun) is not { } term)
             return null;
         var word = several ? term.Other : term.One;
+        if (form.Length > 0 && TextOf(SpokenLanguage, $"term.{form}") is null)
+            return null;
         if (form.Length > 0)
             word = Say($"term.{form}", ("word", word), ("gender", term.Gender), ("start", term.StartIn(PrimaryLanguage)), ("count", several ? 2 : 1));
         return char.IsUpper(name[0]) ? Term.Capitalised(word) : word;

@@ -53,6 +53,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Edition edition: VisitEdition(edition); break;
             case Term it: bytes.Add(it.One).Add(it.Other).Add(it.Gender); break;
             case Terms it: VisitTerms(it); break;
+            case NumberStyle it: VisitNumbers(it); break;
             case Wording it: VisitWording(it); break;
             case Correction it: bytes.Add(it.Date.DayNumber).Add(it.Text).Add(it.Anchor); break;
             case AttachedFile it: bytes.Add(it.Name).Add(it.MediaType).Add(it.Description).Add(it.Relationship).Add(it.Bytes.AsSpan()); break;
@@ -174,7 +175,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     private void VisitChart(ChartSpec it)
     {
         bytes.Add((int)it.Kind).Add(it.Title).Add(it.Width).Add(it.Height).Add(it.Unit).Add(it.Minimum).Add(it.Maximum).Add(it.Subject).Add(it.AccentToken)
-            .Add(it.OnColour).Add(it.Logarithmic).Add(it.TrendLine).Add(it.Decimals).Add(it.Thousands);
+            .Add(it.OnColour).Add(it.Logarithmic).Add(it.TrendLine).Add(it.Decimals);
+        VisitNumbers(it.Numbers);
         Visit(it.Series);
         Visit(it.Rows);
         Visit(it.Outline);
@@ -202,6 +204,12 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         Visit(it.Corrections);
         Visit(it.Attached);
         Visit(it.Place);
+    }
+
+    private void VisitNumbers(NumberStyle it)
+    {
+        bytes.Add(it.Thousands).Add(it.WordsTo);
+        VisitWording(it.Wording);
     }
 
     private void VisitWording(Wording it)

@@ -57,7 +57,7 @@ public sealed class AnyChartTests
     [Fact]
     public void Numbers_have_the_mark_of_the_edition_between_their_thousands()
     {
-        var chart = ChartPictures.Draw(Samples.All["bars"] with { Thousands = "\u202f", Rows = [new("Hefei", [12_345])] });
+        var chart = ChartPictures.Draw(Samples.All["bars"] with { Numbers = new("\u202f", 10), Rows = [new("Hefei", [12_345])] });
         Assert.Contains(chart.Drawing.Marks.OfType<TextMark>(), text => text.Text == "12\u202f345");
         Assert.Contains("12\u202f345 points", chart.Description, StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class ScaleTests
     {
         var scale = new TimeScale(Period.Of(from)!.Value, Period.Of(to)!.Value, 0, 1, Period.MonthsOf(from));
         var ticks = scale.Ticks(6);
-        Assert.Equal(labels.Split(labels.Contains('|') ? '|' : ' '), ticks.Select(tick => TimeScale.Label(tick, ticks)));
+        Assert.Equal(labels.Split(labels.Contains('|') ? '|' : ' '), ticks.Select(tick => TimeScale.Label(tick, ticks, Model.Phrases.Wording.Neutral)));
     }
 
     [Theory]

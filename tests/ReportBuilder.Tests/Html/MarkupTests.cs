@@ -116,7 +116,7 @@ public sealed class MarkupTests
     public void Numbers_have_the_mark_of_the_edition_between_their_thousands()
     {
         var inputs = Sample.Inputs with { Style = Sample.Inputs.Style with { Numbers = new("\u202f", 10) } };
-        var site = Sample.Write(Sample.Document(Sample.Chart with { Spec = Sample.Chart.Spec with { Thousands = "\u202f", Rows = [new("A", [12_345])] } }), inputs);
+        var site = Sample.Write(Sample.Document(Sample.Chart with { Spec = Sample.Chart.Spec with { Numbers = new("\u202f", 10), Rows = [new("A", [12_345])] } }), inputs);
         Assert.Equal("12\u202f345", site.Page(Sample.ChapterPath).QuerySelector(".figure-data td")!.TextContent);
         Assert.Contains("2\u202f446", site.Page("cities.html").QuerySelector(".points")!.TextContent, StringComparison.Ordinal);
     }

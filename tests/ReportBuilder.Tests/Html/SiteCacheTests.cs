@@ -39,7 +39,7 @@ public sealed class SiteCacheTests
         ["what is read instead of a drawing"] = site => site.With(Sample.Chart with { AlternativeText = "Bar chart: A 61." }),
         ["the id of a drawing"] = site => site.With(Sample.Chart with { Id = "figure-8" }),
         ["how wide a drawing is"] = site => site.With(Sample.Chart with { Drawing = Sample.Chart.Drawing with { Width = 210 } }),
-        ["the data of a drawing"] = site => site.With(Sample.Chart with { Spec = Sample.Chart.Spec with { Thousands = "." } }),
+        ["the data of a drawing"] = site => site.With(Sample.Chart with { Spec = Sample.Chart.Spec with { Numbers = new(".", 10) } }),
         ["a colour"] = site => site with { Document = site.Document with { Theme = site.Document.Theme with { Colours = site.Document.Theme.Colours.SetItem("d4", new("#123456", "#ABCDEF")) } } },
         ["a character that no face had to hold"] = site => site.With(Sample.Words("\u017babka")),
         ["the mark between thousands"] = site => site with { Inputs = site.Inputs with { Style = site.Inputs.Style with { Numbers = site.Inputs.Style.Numbers with { Thousands = "." } } } },

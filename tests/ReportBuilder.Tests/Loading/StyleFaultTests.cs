@@ -10,7 +10,7 @@ public sealed class StyleFaultTests
     private const string Path = "content/style.yaml";
 
     [Fact]
-    public void An_edition_without_the_file_has_no_words_to_avoid() => Assert.Same(HouseStyle.None, TinyReport.Inputs.Style);
+    public void An_edition_without_the_file_has_no_words_to_avoid() => Assert.Empty(TinyReport.Inputs.Style.Words);
 
     [Fact]
     public void Words_keep_their_topic_and_their_place_and_stars()
@@ -25,9 +25,12 @@ public sealed class StyleFaultTests
     [Fact]
     public void Numbers_are_British_unless_the_house_says_otherwise()
     {
-        Assert.Equal(new NumberStyle(",", 10), Read("severity: warning\n").Numbers);
-        Assert.Equal(new NumberStyle("\u202F", 3), Read("numbers: { thousands: space, words-to: 3 }\n").Numbers);
-        Assert.Equal(new NumberStyle("", 10), Read("numbers: { thousands: none }\n").Numbers);
+        Assert.Equal((",", 10), Numbers("severity: warning\n"));
+        Assert.Equal(("\u202F", 3), Numbers("numbers: { thousands: space, words-to: 3 }\n"));
+        Assert.Equal(("", 10), Numbers("numbers: { thousands: none }\n"));
+        Assert.Equal((".", 10), Numbers("numbers: { thousands: point }\n"));
+
+        static (string, int) Numbers(string style) => (Read(style).Numbers.Thousands, Read(style).Numbers.WordsTo);
     }
 
     [Fact]

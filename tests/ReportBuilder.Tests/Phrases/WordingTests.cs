@@ -22,7 +22,7 @@ public sealed class WordingTests
     [Theory]
     [MemberData(nameof(All))]
     public void A_language_has_no_phrase_that_nothing_says(string language) =>
-        Assert.Empty(File(language).Keys.Except(Wording.Keys, StringComparer.Ordinal));
+        Assert.Empty(File(language).Keys.Except(Wording.Keys, StringComparer.Ordinal).Where(key => !key.StartsWith("term.", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(All))]

@@ -65,7 +65,7 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
             draft.NoteText(words, sidecar);
     }
 
-    private static TableColumn Head(DataField column, int at)
+    private TableColumn Head(DataField column, int at)
     {
         var kind =
             at == 0 ? ColumnKind.RowHeader
@@ -73,7 +73,7 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
             : ColumnKind.Text;
         return new(
             column.Name,
-            Typography.Set(column.Unit.Length > 0 ? $"{column.Title}, {column.Unit}" : column.Title, '\0'),
+            Typography.Set(column.Unit.Length > 0 ? Style.Wording.Say("facts.with-unit", ("heading", column.Title), ("in", column.Unit)) : column.Title, '\0'),
             kind,
             Help: Typography.Set(column.Note, '\0')
         );
@@ -142,17 +142,19 @@ internal sealed class TotalsRow(ImmutableArray<DataField> columns, ImmutableArra
         }
 
         var kinds = wanted.Values.Distinct().ToArray();
-        var label = kinds is [TableSummary.Mean] ? "Mean" : kinds is [TableSummary.Median] ? "Median" : "Total";
+        var label = kinds is [TableSummary.Mean] ? "head.mean" : kinds is [TableSummary.Median] ? "head.median" : "head.total";
 
         // Under "Total" a mean says that it is one.
-        string Word(TableSummary summary) => label == "Total" && summary != TableSummary.Sum ? $"{summary.ToString().ToLowerInvariant()} " : "";
+        string Word(TableSummary summary) => label == "head.total" && summary != TableSummary.Sum
+            ? style.Wording[$"summary.small.{summary.ToString().ToLowerInvariant()}"] + " "
+            : "";
         var cells = columns
             .Skip(1)
             .Select(
                 (column, at) =>
                     wanted.TryGetValue(column.Name, out var summary) ? Cell(column, looks[at + 1], summary, Word(summary)) : new TableCell([])
             );
-        return new("total", [Strong(label, null), .. cells]) { IsTotal = true };
+        return new("total", [Strong(style.Wording[label], null), .. cells]) { IsTotal = true };
     }
 
     private static TableSummary SummaryOf(string word) => word switch

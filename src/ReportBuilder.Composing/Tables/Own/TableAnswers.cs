@@ -1,5 +1,5 @@
-using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Tables.Own;
 
@@ -31,22 +31,35 @@ internal static class TableAnswers
     }
 
     /// <summary>One sentence on where a value comes from: its column, its rows, its place.</summary>
-    public static string Explain(TableExpression expression, string printed)
+    public static string Explain(TableExpression expression, string printed, Wording wording)
     {
         var table = expression.Table;
         if (expression is CellOf cell)
         {
             var (column, row) = (table.Columns[cell.Column], RowOf(cell));
-            return $"{column.Title}, {table.KeyOf(row)}: {printed}{(column.Unit.Length > 0 ? $" {column.Unit}" : "")}. From {table.Path}, line {column.Cells[row].Place.Line.ToString(CultureInfo.InvariantCulture)}.";
+            var value = column.Unit.Length > 0 ? wording.Say("explain.with-unit", ("value", printed), ("in", column.Unit)) : printed;
+            return wording.Say(
+                "explain.cell",
+                ("column", column.Title),
+                ("row", table.KeyOf(row)),
+                ("value", value),
+                ("file", table.Path),
+                ("line", column.Cells[row].Place.Line));
         }
 
         var summary = (SummaryOfColumn)expression;
-        var rows = TableFilter.Rows(table, summary.Where).Length;
-        var which = summary.Where is null ? "all rows" : $"the rows where {TableText.Of(summary.Where, table)}";
-        var counted = $"{rows.ToString(CultureInfo.InvariantCulture)} {(rows == 1 ? "row" : "rows")}";
+        var which = summary.Where is null
+            ? wording["explain.all-rows"]
+            : wording.Say("explain.some-rows", ("condition", TableText.Of(summary.Where, table)));
         return summary.Column < 0
-            ? $"Counted in {table.Path}: {which}."
-            : $"{Printing.Capital(summary.Summary.ToString().ToLowerInvariant())} of {table.Columns[summary.Column].Title} in {counted} of {table.Path}: {which}.";
+            ? wording.Say("explain.rows-counted", ("file", table.Path), ("rows", which))
+            : wording.Say(
+                "explain.column",
+                ("summary", wording[$"summary.{summary.Summary.ToString().ToLowerInvariant()}"]),
+                ("column", table.Columns[summary.Column].Title),
+                ("count", TableFilter.Rows(table, summary.Where).Length),
+                ("file", table.Path),
+                ("rows", which));
     }
 
     private static Answer Cell(CellOf asked)

@@ -172,19 +172,21 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
     private string Measures(ImmutableArray<DataField> shown, TableQuery query)
     {
         var names = shape == TableShape.Points
-            ? $"{Named(shown[0])} (across) and {Small(Named(shown[1]))} (up){(shown.Length > 2 ? $", sized by {Small(Named(shown[2]))}" : "")}"
-            : Printing.Join([.. shown.Take(shape == TableShape.Intervals ? 1 : shown.Length).Select((column, at) => at == 0 ? column.Title : Small(column.Title))]);
-        var summary = query.Summary switch
-        {
-            TableSummary.Sum => $"Sum of {Small(names)}",
-            TableSummary.Mean => $"Mean of {Small(names)}",
-            TableSummary.Median => $"Median of {Small(names)}",
-            _ => names,
-        };
-        return shape == TableShape.Points || Unit(shown) is not { Length: > 0 } unit ? summary : $"{summary}, {unit}";
+            ? keys.Wording.Say(
+                shown.Length > 2 ? "measures.points-sized" : "measures.points",
+                ("across", Named(shown[0])),
+                ("up", Small(Named(shown[1]))),
+                ("size", shown.Length > 2 ? Small(Named(shown[2])) : ""))
+            : keys.Wording.List([.. shown.Take(shape == TableShape.Intervals ? 1 : shown.Length).Select((column, at) => at == 0 ? column.Title : Small(column.Title))]);
+        var summary = query.Summary is TableSummary.Sum or TableSummary.Mean or TableSummary.Median
+            ? keys.Wording.Say($"measures.{query.Summary.ToString()!.ToLowerInvariant()}-of", ("names", Small(names)))
+            : names;
+        return shape == TableShape.Points || Unit(shown) is not { Length: > 0 } unit ? summary : WithUnit(summary, unit);
     }
 
-    private static string Named(DataField column) => column.Unit.Length > 0 ? $"{column.Title}, {column.Unit}" : column.Title;
+    private string Named(DataField column) => column.Unit.Length > 0 ? WithUnit(column.Title, column.Unit) : column.Title;
+
+    private string WithUnit(string heading, string unit) => keys.Wording.Say("facts.with-unit", ("heading", heading), ("in", unit));
 
     /// <summary>Inside a sentence: a word in capitals keeps them.</summary>
     private static string Small(string title) =>

@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Tables.Own;
 
@@ -30,6 +31,9 @@ internal sealed class TableKeys(SectionDraft draft, ChartKeys keys, TextOrigin o
 
     /// <summary>Names with commas between them, in quotes or not.</summary>
     public static string[] Split(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('"', '\''))];
+
+    /// <summary>What the program says to readers.</summary>
+    public Wording Wording => draft.Wording;
 
     public ImmutableArray<string> WorksOf(DataTable table) => TableSources.WorksOf(draft, table);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Tables.Own;
 
@@ -10,21 +11,27 @@ internal static class TableSources
     /// <summary>The work, or none where the source is said in words or not at all.</summary>
     public static ImmutableArray<string> WorksOf(SectionDraft draft, DataTable table) => draft.Sources.Work(table.Source) is { } work ? [work.Id] : [];
 
-    private static string InWords(DataTable table) => table.Source.Length > 0 ? $"Source: {table.Source.TrimEnd('.')}" : $"Source: {table.Path} of this edition";
+    private static string InWords(DataTable table, Wording wording) => table.Source.Length > 0
+        ? wording.Say("source.line", ("source", table.Source.TrimEnd('.')))
+        : wording.Say("source.file", ("file", table.Path));
 
     /// <summary>What a source line ends with.</summary>
-    private static string Licence(DataTable table) => table.Licence.Length > 0 ? $"; {table.Licence}" : "";
+    private static string Licence(DataTable table, Wording wording) =>
+        table.Licence.Length > 0 ? wording.Say("source.licence", ("licence", table.Licence)) : "";
 
     /// <summary>Under a chart: the whole line, or where it names works what stands behind them.</summary>
-    public static string Begun(DataTable table, ImmutableArray<string> works) => Typography.Set(works.IsEmpty ? InWords(table) + Licence(table) : Licence(table), '\0');
+    public static string Begun(DataTable table, ImmutableArray<string> works, Wording wording) =>
+        Typography.Set(works.IsEmpty ? InWords(table, wording) + Licence(table, wording) : Licence(table, wording), '\0');
 
     /// <summary>Under a table, without the number of a reference: "Source: Harbour office, 1903; CC BY 4.0".</summary>
     public static string Line(SectionDraft draft, DataTable table)
     {
+        var wording = draft.Wording;
         if (draft.Sources.Work(table.Source) is not { } work)
-            return InWords(table) + Licence(table);
+            return InWords(table, wording) + Licence(table, wording);
         draft.Sources.Use(work.Id);
         var name = work.Publisher.Length > 0 ? work.Publisher : work.Text.TrimEnd('.');
-        return $"Source: {name}{(work.Date.Length > 0 ? $", {work.Date}" : "")}{Licence(table)}";
+        var source = work.Date.Length > 0 ? wording.Say("source.dated", ("source", name), ("date", work.Date)) : name;
+        return wording.Say("source.line", ("source", source)) + Licence(table, wording);
     }
 }

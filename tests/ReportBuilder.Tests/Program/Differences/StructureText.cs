@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Tests.Program.Differences;
 
@@ -26,6 +27,11 @@ internal static class StructureText
             case string words: text.Append(CultureInfo.InvariantCulture, $"{words.Length}:").Append(words); break;
             case bool or Enum: text.Append(value).Append(';'); break;
             case IFormattable number when value.GetType().IsPrimitive: text.Append(number.ToString(null, CultureInfo.InvariantCulture)).Append(';'); break;
+            case Wording wording:
+                Append(text, wording.Language);
+                Append(text, wording.Terms);
+                Append(text, string.Join('\n', wording.Own));
+                break;
             case IEnumerable list: AppendAll(text, list); break;
             default: AppendRecord(text, value); break;
         }
