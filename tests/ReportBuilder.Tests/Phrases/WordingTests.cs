@@ -22,7 +22,9 @@ public sealed class WordingTests
     [Theory]
     [MemberData(nameof(All))]
     public void A_language_has_no_phrase_that_nothing_says(string language) =>
-        Assert.Empty(File(language).Keys.Except(Wording.Keys, StringComparer.Ordinal).Where(key => !key.StartsWith("term.", StringComparison.Ordinal)));
+        Assert.All(
+            File(language).Keys.Where(key => !key.StartsWith("term.", StringComparison.Ordinal)),
+            key => Assert.Contains(key, Wording.Keys));
 
     [Theory]
     [MemberData(nameof(All))]
