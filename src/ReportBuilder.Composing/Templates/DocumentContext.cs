@@ -96,7 +96,7 @@ internal sealed class DocumentContext : ClosedContext
     /// <summary>Calls and filters, for all templates of an edition.</summary>
     public static ScriptObject FunctionsWith(NumberStyle numbers, Wording wording)
     {
-        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal) 
+        var functions = new Dictionary<string, IScriptCustomFunction>(StringComparer.Ordinal)
         {
             [SayFunction.Name] = new SayFunction(wording),
             [StandingsFunction.Name] = new StandingsFunction(wording),
