@@ -21,7 +21,7 @@ public static class Scorer
     {
         var recipe = inputs.Recipe ?? Recipe.SumOfPublishedScores;
         var map = new FrameworkMap(inputs.Framework);
-        ImmutableArray<Diagnostic> wrong = [.. InputAudit.Find(inputs.Dataset, map, recipe), .. NodeWeights.Unknown(map, recipe)];
+        ImmutableArray<Diagnostic> wrong = [.. InputAudit.Find(inputs.Dataset, map, recipe), .. NodeWeights.Unknown(map, recipe), .. Groupings.Unknown(recipe, inputs.Dataset.Units), .. PrintedDecimals.Unknown(recipe, map)];
         return wrong.Any(finding => finding.Severity == Severity.Error) ? Outcome.Of(Unscored(inputs), wrong) : Score(inputs, recipe, map, cache ?? new());
     }
 
@@ -38,7 +38,7 @@ public static class Scorer
             return Outcome.Of(Unscored(inputs), run.Diagnostics);
         var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run) : [];
         var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, steps, cache));
-        return Outcome.Of(book, [.. run.Diagnostics, .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
+        return Outcome.Of(book, [.. run.Diagnostics, .. UnscoredUnits.Find(run, sheet), .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
     }
 
     private static Scorebook Book(
@@ -53,13 +53,20 @@ public static class Scorer
         var units = steps.IsEmpty ? inputs.Dataset.Units : steps[^1].After.Units;
         var ranking = run.Recipe.Steps.OfType<RankUnits>().LastOrDefault() ?? new(Ties.Competition);
         var columns = ScoreColumns.Of(sheet, ranking);
-        var groups = ranking.InGroups ? ScoreColumns.InGroups(sheet, units, ranking) : [];
+        var usual = ranking.InGroups && (ranking.Groupings.IsEmpty || ranking.Groupings.Any(grouping => grouping.Name == Engine.Groupings.Usual));
+        var groups = usual ? ScoreColumns.InGroups(sheet, units, ranking, null) : [];
+        ImmutableArray<GroupRanking> groupings =
+        [
+            .. ranking.Groupings.Where(grouping => grouping.Name != Engine.Groupings.Usual)
+                .Select(grouping => new GroupRanking(grouping.Name, ScoreColumns.InGroups(sheet, units, ranking, grouping))),
+        ];
         var history = inputs.History is { } editions ? HistoryBooks.Of(editions, inputs, units, columns, ranking, run.Say) : null;
         var changes = EditionChanges.Since(inputs.Previous, history, units, columns, ranking);
         var previous = inputs.Previous?.Name ?? history?.Last.Year.ToString(CultureInfo.InvariantCulture) ?? "";
+        var decimals = PrintedDecimals.Of(run.Recipe, run.Map, columns);
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
         var receipts = new Lazy<ReceiptWriter>(() =>
-            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, changes, previous, inputs.Edition.Terms))
+            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, groupings, changes, previous, inputs.Edition.Terms))
         );
         return new(
             inputs.Framework,
@@ -68,17 +75,19 @@ public static class Scorer
             inputs.Tiers,
             Analyst.Analyse(inputs.Framework, units, columns, Weight, robustness),
             TotalsAudit.Compare(inputs, units, columns),
-            (unit, node) => receipts.Value.Write(unit, node))
+            (unit, node) => receipts.Value.Write(unit, node) with { Decimals = decimals.TryGetValue(node.Id, out var printed) ? printed : null })
         {
             Wording = inputs.Edition.Wording,
             Steps = steps,
             Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps, inputs.Edition.Terms),
             RuleChecks = checks,
             GroupColumns = groups,
+            Groupings = groupings,
             Changes = changes,
             PreviousName = previous,
             History = history,
             Ends = ScaleEnds.Of(run, steps),
+            Decimals = decimals,
         };
     }
 

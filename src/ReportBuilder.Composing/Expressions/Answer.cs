@@ -14,6 +14,9 @@ internal abstract record Answer(CellSet Cells)
 /// <param name="Decimals">As printed, and the precision at which = compares; null: whole where it is whole, one decimal otherwise.</param>
 internal sealed record NumberAnswer(double Value, int? Decimals, CellSet Cells) : Answer(Cells)
 {
+    /// <summary>Whether it is compared with others of its kind by its value and not by its print: scores are, as they are ranked.</summary>
+    public bool IsScore { get; init; }
+
     public override string KindIn(Terms terms) => "a number";
 }
 

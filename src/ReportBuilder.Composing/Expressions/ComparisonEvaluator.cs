@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
@@ -21,7 +22,14 @@ internal static class ComparisonEvaluator
 
     private static string Said(Compare compare) => $"{compare.LeftText} {Sign(compare.Comparison)} {compare.RightText}";
 
-    public static bool Holds(Comparison comparison, double left, double right) => comparison switch
+    /// <summary>Numbers compare as ranks compare them: settled, by the size of the larger.</summary>
+    public static bool Holds(Comparison comparison, double left, double right)
+    {
+        var scale = Math.Max(Math.Abs(left), Math.Abs(right));
+        return HoldsExactly(comparison, Settled.Of(left, scale), Settled.Of(right, scale));
+    }
+
+    private static bool HoldsExactly(Comparison comparison, double left, double right) => comparison switch
     {
         Comparison.Equal => left == right,
         Comparison.NotEqual => left != right,
@@ -38,7 +46,7 @@ internal static class ComparisonEvaluator
         {
             case (NumberAnswer a, NumberAnswer b):
                 var decimals = Math.Min(a.Decimals ?? 15, b.Decimals ?? 15);
-                return comparison is Comparison.Equal or Comparison.NotEqual
+                return comparison is Comparison.Equal or Comparison.NotEqual && !(a.IsScore && b.IsScore)
                     ? Holds(comparison, Round(a.Value, decimals), Round(b.Value, decimals))
                     : Holds(comparison, a.Value, b.Value);
             case (UnitsAnswer a, UnitsAnswer b):

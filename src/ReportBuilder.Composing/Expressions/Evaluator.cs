@@ -96,7 +96,7 @@ internal sealed class Evaluator(ScoreReader reader)
     }
 
     private NumberAnswer Score(Unit unit, FrameworkNode part) =>
-        new(reader.Scores.Score(unit, part).Value ?? throw Missing(unit, part), null, reader.Cell(unit, part));
+        new(reader.Scores.Score(unit, part).Value ?? throw Missing(unit, part), reader.Scores.DecimalsOf(part), reader.Cell(unit, part)) { IsScore = true };
 
     /// <summary>A rank depends on the whole column: another unit may overtake.</summary>
     private NumberAnswer Rank(Unit unit, FrameworkNode part) =>
@@ -110,13 +110,26 @@ internal sealed class Evaluator(ScoreReader reader)
                 "name the results of an earlier edition under 'previous' in data/recipe.yaml"
             );
 
-    private TierAnswer Tier(Unit unit) =>
-        new(reader.Scores.TierOf(unit) ?? throw Missing(unit, reader.Root), reader.Cell(unit, reader.Root));
+    private TierAnswer Tier(Unit unit)
+    {
+        if (reader.Scores.Tiers.IsEmpty)
+            throw new ExpressionFault(
+                $"the edition has no {Terms.Tier.Other}, so that no {Terms.Unit.One} is in one",
+                $"add 'tiers:' to content/report.yaml, or take what asks for {Terms.Tier.A} out");
+        var score = reader.Scores.Score(unit, reader.Root).Value ?? throw Missing(unit, reader.Root);
+        return new(
+            reader.Scores.TierOf(unit)
+                ?? throw new ExpressionFault(
+                    $"{unit.Name} is in no {Terms.Tier.One}: its score, {Printing.Number(score, reader.Scores.DecimalsOf(reader.Root))}, is below all of them",
+                    $"let the last of the 'tiers' in content/report.yaml start lower"),
+            reader.Cell(unit, reader.Root));
+    }
 
     private NumberAnswer Gap(GapBetween gap)
     {
         var (first, second) = (Score(Unit(gap.First), gap.Part), Score(Unit(gap.Second), gap.Part));
-        return new(Math.Abs(first.Value - second.Value), null, first.Cells.With(second.Cells));
+        var points = Settled.Of(Math.Abs(first.Value - second.Value), Math.Max(Math.Abs(first.Value), Math.Abs(second.Value)));
+        return new(points, first.Decimals, first.Cells.With(second.Cells));
     }
 
     private UnitsAnswer Where(UnitsWhere where)
@@ -142,14 +155,15 @@ internal sealed class Evaluator(ScoreReader reader)
     {
         var part = summary.Part;
         var cells = reader.ColumnCells(part);
+        var decimals = reader.Scores.DecimalsOf(part);
         return summary.Kind switch
         {
-            SummaryKind.Mean => new(reader.Mean(part), 1, cells),
-            SummaryKind.Median => new(reader.Median(part), null, cells),
-            SummaryKind.StandardDeviation => new(reader.StandardDeviation(part), 1, cells),
-            SummaryKind.Range => new(reader.Sorted(part)[^1] - reader.Sorted(part)[0], null, cells),
-            SummaryKind.Highest => new(reader.Sorted(part)[^1], null, cells),
-            _ => new(reader.Sorted(part)[0], null, cells),
+            SummaryKind.Mean => new(reader.Mean(part), decimals ?? 1, cells),
+            SummaryKind.Median => new(reader.Median(part), decimals, cells),
+            SummaryKind.StandardDeviation => new(reader.StandardDeviation(part), decimals ?? 1, cells),
+            SummaryKind.Range => new(reader.Sorted(part)[^1] - reader.Sorted(part)[0], decimals, cells),
+            SummaryKind.Highest => new(reader.Sorted(part)[^1], decimals, cells) { IsScore = true },
+            _ => new(reader.Sorted(part)[0], decimals, cells) { IsScore = true },
         };
     }
 
@@ -176,7 +190,7 @@ internal sealed class Evaluator(ScoreReader reader)
         if (compare is not { Left: RankOf rank, Right: NumberLiteral claimed })
             return "";
         var unit = Unit(rank.Unit);
-        var score = Printing.Number(reader.Scores.Score(unit, rank.Part).Value ?? 0, null);
+        var score = Printing.Number(reader.Scores.Score(unit, rank.Part).Value ?? 0, reader.Scores.DecimalsOf(rank.Part));
         var holders = reader
             .Order(rank.Part)
             .Where(other => reader.Scores.Rank(other, rank.Part) == (int)claimed.Value && other.Id != unit.Id)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Expressions;
 
@@ -8,7 +9,7 @@ internal sealed class Leaders<T>(int capacity)
 {
     private readonly List<Entry> entries = new(capacity);
 
-    public void Add(T item, double value) => entries.Add(new(item, value, entries.Count));
+    public void Add(T item, double value) => entries.Add(new(item, Settled.Of(value), entries.Count));
 
     /// <summary>The first N, with all that tie for the last place.</summary>
     public ImmutableArray<T> First(int count)

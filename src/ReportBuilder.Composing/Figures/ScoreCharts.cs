@@ -30,6 +30,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 Terms.Point.Other,
                 Minimum: 0,
                 Maximum: EndsWithTheData ? null : scales.Maximum(part),
+                Decimals: Decimals([part]),
                 AccentToken: token
             )
             {
@@ -53,7 +54,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             Terms.Unit.Other,
             Terms.Point.Other,
             Minimum: 0,
-            Maximum: EndsWithTheData ? null : Largest(dimensions)
+            Maximum: EndsWithTheData ? null : Largest(dimensions),
+            Decimals: Decimals(dimensions)
         )
         {
             Cells = All(dimensions),
@@ -102,6 +104,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             {
                 Minimum = kind == ChartKind.Dumbbell ? null : 0,
                 Maximum = MatrixMaximum(parts),
+                Decimals = Decimals(parts),
             };
         return WithReferences(table with { AccentToken = Accent(parts), Cells = All(parts) }, units, parts);
     }
@@ -115,7 +118,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             [new(other.Name, [Total(other)]), .. rows, new(unit.Name, [Total(unit)])],
             SayLevel("measures.waterfall", parts, ("from", other.Name), ("to", unit.Name)),
             Level(parts).Other,
-            Terms.Point.Other)
+            Terms.Point.Other,
+            Decimals: Decimals(parts))
         { Cells = All(parts) };
     }
 
@@ -145,6 +149,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 ("count", reader.Scores.Units.Length)),
             Terms.Unit.Other,
             Terms.Point.Other,
+            Decimals: Decimals(parts),
             AccentToken: Token(y))
         {
             Cells = All(parts),
@@ -193,7 +198,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             Terms.Unit.Other,
             Terms.Point.Other,
             Minimum: 0,
-            Decimals: 1)
+            Decimals: Math.Max(1, Decimals(reader.Scores.Framework.Dimensions)))
         { Cells = All(reader.Scores.Framework.Dimensions) };
     }
 
@@ -207,7 +212,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             Level(parts).Other,
             Terms.Point.Other,
             Minimum: 0,
-            Decimals: summary is "mean" or "sd" ? 1 : 0,
+            Decimals: Math.Max(Decimals(parts), summary is "mean" or "sd" ? 1 : 0),
             AccentToken: Accent(parts))
         { Cells = All(parts) };
     }
@@ -227,7 +232,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             Level(parts).Other,
             Terms.Point.Other,
             Minimum: 0,
-            Decimals: 1,
+            Decimals: Math.Max(1, Decimals(parts)),
             AccentToken: Accent(parts))
         { Cells = All(parts) };
 
@@ -252,6 +257,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             measures,
             Terms.Unit.Other,
             Terms.Point.Other,
+            Decimals: Decimals([part]),
             AccentToken: Token(part))
         { Cells = reader.ColumnCells(part) };
 
@@ -308,6 +314,9 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             phrase,
             [.. places, ("level", level.One), ("levels", level.Other), ("gender", level.Gender), ("count", reader.Scores.Units.Length)]);
     }
+
+    /// <summary>As many as the part has that prints with the most; none where all print in the usual way.</summary>
+    private int Decimals(ImmutableArray<FrameworkNode> parts) => parts.IsEmpty ? 0 : parts.Max(part => reader.Scores.DecimalsOf(part) ?? 0);
 
     private double? Score(Unit unit, FrameworkNode part) => reader.Scores.Score(unit, part).Value;
 

@@ -31,11 +31,11 @@ internal static class AnalysisTables
             summary.Node.Id,
             [
                 Name(summary.Node.Name),
-                Number(context, summary.Mean, 1),
-                Number(context, summary.StandardDeviation, 1),
-                Number(context, summary.Minimum, null),
-                Number(context, summary.Maximum, null),
-                Number(context, summary.Maximum - summary.Minimum, null),
+                Number(context, summary.Mean, context.Scores.DecimalsOf(summary.Node) ?? 1),
+                Number(context, summary.StandardDeviation, context.Scores.DecimalsOf(summary.Node) ?? 1),
+                Number(context, summary.Minimum, context.Scores.DecimalsOf(summary.Node)),
+                Number(context, summary.Maximum, context.Scores.DecimalsOf(summary.Node)),
+                Number(context, summary.Maximum - summary.Minimum, context.Scores.DecimalsOf(summary.Node)),
                 Number(context, summary.Skewness, 2),
             ]));
         return new(TableKind.Plain, context.Wording["table.volatility"], [], columns, [.. rows], "", place);

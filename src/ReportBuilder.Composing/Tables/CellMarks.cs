@@ -12,6 +12,7 @@ internal sealed class CellMarks
     [
         new("imputed", '*', "mark.imputed"),
         new("winsorised", '†', "mark.winsorised"),
+        new("raised", '§', "mark.raised"),
         new("clamped", '‡', "mark.clamped"),
     ];
 

@@ -27,7 +27,7 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             "scoring" when draft.Dimension is { } dimension => ScoreTables.Scoring(draft.Context, dimension, place),
             "overall" => ScoreTables.Overall(draft.Context, place),
             "changes" => StandingTables.Changes(draft.Context, place),
-            "groups" => StandingTables.Groups(draft.Context, place),
+            "groups" => Groups(keys.Text("group"), place),
             "indicators" => FrameworkTables.Indicators(draft.Context, place),
             "method" => FrameworkTables.Method(draft.Context, place),
             "strength" => StrengthTable.Of(draft.Context, place),
@@ -58,6 +58,19 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             SourceLine = keys.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
         };
         return name == "orders" ? new PendingTable(table, PendingRows.Orders) { Id = id } : table;
+    }
+
+    private Table Groups(string grouping, SourcePlace place)
+    {
+        var known = draft.Scores.Groupings.Select(one => one.Name).ToArray();
+        if (grouping.Length > 0 && !known.Contains(grouping, StringComparer.Ordinal))
+            draft.Error(
+                "RB4118",
+                place,
+                $"units are not ranked by '{grouping}'",
+                NearestName.Hint(grouping, known) is { Length: > 0 } near ? near : $"say 'in-groups: [{grouping}]' in the step 'rank' of data/recipe.yaml"
+            );
+        return StandingTables.Groups(draft.Context, grouping, place);
     }
 
     /// <summary>The author's note, followed by what the signs in the table mean.</summary>

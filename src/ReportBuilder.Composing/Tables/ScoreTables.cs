@@ -70,18 +70,19 @@ internal static class ScoreTables
         cells.Add(new(Text(rank is { } known ? Printing.Number(known, 0, numbers) : "–"), rank));
         cells.Add(new(Text(Typography.Set(unit.Name, '\0'))));
         foreach (var column in columns)
-            cells.Add(Score(column, index, unit, signs(column.Node), numbers, MarksLeaders(context.Scores)));
+            cells.Add(Score(context.Scores, column, unit, signs(column.Node), numbers));
         return new(unit.Id, cells.MoveToImmutable(), context.Scores.TierOf(unit)?.Name ?? "");
     }
 
-    private static TableCell Score(ScoreColumn column, int index, Unit unit, string signs, NumberStyle numbers, bool marksLeaders)
+    private static TableCell Score(Scorebook scores, ScoreColumn column, Unit unit, string signs, NumberStyle numbers)
     {
+        var index = scores.IndexOf(unit);
         if (column.Scores[index].Value is not { } score)
             return new(Text("–"));
         return new(
-            Text(Printing.Number(score, null, numbers) + signs),
+            Text(Printing.Number(score, scores.DecimalsOf(column.Node), numbers) + signs),
             score,
-            marksLeaders && column.Ranks[index] <= Leaders,
+            MarksLeaders(scores) && column.Ranks[index] <= Leaders,
             ReceiptKey: $"{unit.Id}/{column.Node.Id}"
         );
     }

@@ -29,30 +29,35 @@ internal static class StandingTables
                 var change = context.Scores.ChangeOf(unit, root);
                 return new TableRow(
                     unit.Id,
-                    [Number(context, rank), Text(unit.Name), Number(context, rank + change?.RankChange), Signed(context, change?.RankChange), Signed(context, change?.ScoreChange)]
+                    [Number(context, rank), Text(unit.Name), Number(context, rank + change?.RankChange), Signed(context, change?.RankChange), Signed(context, change?.ScoreChange, context.Scores.DecimalsOf(root))]
                 );
             });
         return new(TableKind.Plain, context.Wording.Say("table.changes", ("previous", context.Scores.PreviousName)), [], columns, [.. rows], "", place);
     }
 
-    public static Table Groups(ComposeContext context, SourcePlace place)
+    /// <param name="by">The grouping; empty for the usual one.</param>
+    public static Table Groups(ComposeContext context, string by, SourcePlace place)
     {
+        var grouping = context.Scores.Groupings.FirstOrDefault(grouping => grouping.Name == by);
+        var word = grouping?.Name ?? context.Terms.Group.One;
+        string Of(Unit unit) => grouping is null ? unit.Group : unit.Groupings.GetValueOrDefault(by, "");
         var root = context.Reader.Root;
-        var inGroup = context.Scores.GroupColumns.FirstOrDefault(column => column.Node.Id == root.Id);
+        var inGroup = (grouping?.Columns ?? context.Scores.GroupColumns).FirstOrDefault(column => column.Node.Id == root.Id);
         ImmutableArray<TableColumn> columns =
         [
-            new("group", context.Terms.Group.Capital().One, ColumnKind.Text),
-            new("rank", context.Wording["head.rank-in-group"], ColumnKind.Rank),
+            new("group", Printing.Capital(word), ColumnKind.Text),
+            new("rank", grouping is null ? context.Wording["head.rank-in-group"] : context.Wording.Say("head.rank-by", ("grouping", word)), ColumnKind.Rank),
             new(context.Terms.UnitKey.One, context.Terms.Unit.Capital().One, ColumnKind.RowHeader),
             new("overall", context.Wording["head.overall-rank"], ColumnKind.Number),
             new("score", context.Wording["head.score"], ColumnKind.Number),
         ];
         var rows = context.Reader.Order(root)
             .Where(_ => inGroup is not null)
-            .GroupBy(unit => unit.Group, StringComparer.Ordinal)
+            .GroupBy(Of, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => group.Select((unit, index) => Row(unit, index, group.Count())));
-        return new(TableKind.Plain, context.Wording["table.groups"], [], columns, [.. rows], "", place);
+        var caption = grouping is null ? context.Wording["table.groups"] : context.Wording.Say("table.groups-by", ("grouping", word));
+        return new(TableKind.Plain, caption, [], columns, [.. rows], "", place);
 
         TableRow Row(Unit unit, int index, int units)
         {
@@ -61,19 +66,19 @@ internal static class StandingTables
                 Number(context, inGroup!.Ranks[context.Scores.IndexOf(unit)]),
                 Text(unit.Name),
                 Number(context, context.Scores.Rank(unit, root)),
-                context.Scores.Score(unit, root).Value is { } score ? new([new TextRun(Printing.Number(score, null, context.Numbers))], score) : Text("–"),
+                context.Scores.Score(unit, root).Value is { } score ? new([new TextRun(Printing.Number(score, context.Scores.DecimalsOf(root), context.Numbers))], score) : Text("–"),
             ];
-            return new(unit.Id, index == 0 ? cells.Insert(0, Text(unit.Group) with { RowSpan = units }) : cells, unit.Group);
+            return new(unit.Id, index == 0 ? cells.Insert(0, Text(Of(unit)) with { RowSpan = units }) : cells, Of(unit));
         }
     }
 
     private static TableCell Number(ComposeContext context, int? number) => number is { } value ? new([new TextRun(Printing.Number(value, 0, context.Numbers))], value) : Text("–");
 
-    private static TableCell Signed(ComposeContext context, double? number) => number switch
+    private static TableCell Signed(ComposeContext context, double? number, int? decimals = null) => number switch
     {
         null => Text("–"),
-        > 0 => new([new TextRun("+" + Printing.Number(number.Value, null, context.Numbers))], number),
-        _ => new([new TextRun(Printing.Number(number.Value, null, context.Numbers))], number),
+        > 0 => new([new TextRun("+" + Printing.Number(number.Value, decimals, context.Numbers))], number),
+        _ => new([new TextRun(Printing.Number(number.Value, decimals, context.Numbers))], number),
     };
 
     private static TableCell Text(string text) => new([new TextRun(Typography.Set(text, '\0'))]);

@@ -41,6 +41,8 @@ internal static class Scopes
             new("differences", Differences(audit)),
             new("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
             new("groups", scores.GroupColumns.Length > 0),
+            new("groupings", List(scores.Groupings.Select(grouping => TemplateScope.Of(new TemplateValue("name", grouping.Name))))),
+            new("petals", HavePetals(scores)),
             new("checked", scores.RuleChecks.Length > 0),
             TemplateValue.WhenAsked("intervals", () => scores.Analysis.RankIntervals.Length > 0),
             new(
@@ -103,6 +105,7 @@ internal static class Scopes
         new("unit", plan.Unit?.Name ?? ""),
         new("dimension", plan.Dimension?.Name ?? ""),
         new("units", draft.Scores.Units.Length),
+        new("petals", HavePetals(draft.Scores)),
         new("parts", List(draft.Scores.Framework.Dimensions.Select(Part))));
 
     public static TemplateScope Unit(SectionDraft draft, Unit unit)
@@ -115,6 +118,7 @@ internal static class Scopes
             Terms(draft),
             new("unit", unit.Name),
             new("units", scores.Units.Length),
+            new("tiered", scores.Tiers.Length > 0),
             new("profiled", dimensions.Length > 0),
             new("best", dimensions.Length > 0 ? dimensions[0].Node.Name : ""),
             new("weakest", dimensions.Length > 0 ? dimensions[^1].Node.Name : ""),
@@ -158,6 +162,10 @@ internal static class Scopes
 
     /// <summary>The edition's words: "terms.unit", "terms.units", "terms.a_unit".</summary>
     private static TemplateValue Terms(SectionDraft draft) => new("terms", draft.Context.TermValues);
+
+    /// <summary>Whether flowers can show the scores: a petal has no length below 0, which z-scores and counts of wins less losses can be.</summary>
+    private static bool HavePetals(Scorebook scores) =>
+        !scores.Framework.Dimensions.Any(dimension => scores.FindColumn(dimension.Id)?.Scores.Any(score => score.Value < 0) ?? false);
 
     private static ImmutableArray<TemplateScope> Standings(ImmutableArray<PartStanding>? standings, int most = int.MaxValue) =>
         List((standings ?? []).Take(most).Select(standing => Part(standing.Node)));

@@ -35,8 +35,23 @@ internal static class ScoreScripts
         }
 
         json.WriteEndArray();
+        if (scores.Steps.Select(step => step.Step).OfType<RankUnits>().LastOrDefault() is { Decimals: { } ranked })
+            json.WriteNumber("ranked", ranked);
+        WritePrinted(json, scores);
         json.WriteEndObject();
     }).Raw(";\n"u8);
+
+    /// <summary>How many decimals the parts print with that print with more than usual, by their id.</summary>
+    private static void WritePrinted(Utf8JsonWriter json, Scorebook scores)
+    {
+        ScoreColumn[] printed = [.. scores.Columns.Where(column => scores.DecimalsOf(column.Node) is not null)];
+        if (printed.Length == 0)
+            return;
+        json.WriteStartObject("printed");
+        foreach (var column in printed)
+            json.WriteNumber(column.Node.Id, scores.DecimalsOf(column.Node)!.Value);
+        json.WriteEndObject();
+    }
 
     /// <summary>[id, name, colour token, level, end of the scale, weight, scores, ranks].</summary>
     private static void WritePart(Utf8JsonWriter json, Site site, FrameworkNode node, string name, string token, int level)

@@ -114,7 +114,7 @@ internal static class FigureMarkup
             if (spec.HasGroups)
                 html.Raw("<td>"u8).Text(row.Group).Raw("</td>"u8);
             foreach (var value in row.Values)
-                html.Raw("<td class=\"n\">"u8).Text(value is { } number ? Printed(number, style.Numbers) : "\u2013").Raw("</td>"u8);
+                html.Raw("<td class=\"n\">"u8).Text(value is { } number ? Printed(number, spec.Decimals, style.Numbers) : "\u2013").Raw("</td>"u8);
             html.Raw("</tr>\n"u8);
         }
 
@@ -124,8 +124,9 @@ internal static class FigureMarkup
     private static string Heading(ChartSeries series, ChartSpec spec, Wording wording) =>
         series.Name.Length > 0 ? series.Name : spec.Unit.Length > 0 ? Capital(spec.Unit) : wording["site.figure.value"];
 
-    /// <summary>At most two decimals and a true minus sign: the CSV has every digit.</summary>
-    private static string Printed(double number, NumberStyle style) => PrintedNumbers.Score(number, style).Replace('-', '\u2212');
+    /// <summary>At most two decimals, unless the chart has more, and a true minus sign: the CSV has every digit.</summary>
+    private static string Printed(double number, int decimals, NumberStyle style) =>
+        PrintedNumbers.Score(number, decimals > 2 ? decimals : null, style).Replace('-', '\u2212');
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

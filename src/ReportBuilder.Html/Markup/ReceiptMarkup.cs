@@ -40,7 +40,7 @@ internal static class ReceiptMarkup
             .Raw("><summary><span>"u8)
             .Text(head.Name)
             .Raw("</span> <b>"u8)
-            .Text(PrintedNumbers.Score(receipt.Score, style.Numbers))
+            .Text(PrintedNumbers.Score(receipt.Score, receipt.Decimals, style.Numbers))
             .Raw("</b>"u8);
         if (receipt.Rank is { } rank)
             html.Raw(" <small>"u8).Say(style.Wording, "ordinal", ("number", rank)).Raw("</small>"u8);

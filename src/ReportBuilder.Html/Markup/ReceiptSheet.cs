@@ -45,6 +45,7 @@ internal sealed record ReceiptSheet(string UnitId, string UnitName, PageStyle St
         && one.NodeId == other.NodeId
         && one.Score == other.Score
         && one.Rank == other.Rank
+        && one.Decimals == other.Decimals
         && one.Rule == other.Rule
         && one.Lines.AsSpan().SequenceEqual(other.Lines.AsSpan())
         && one.PartNodeIds.AsSpan().SequenceEqual(other.PartNodeIds.AsSpan());

@@ -54,7 +54,7 @@ internal static class HomePage
             ["name"] = unit.Name,
             ["href"] = scope.Page.Root + PagePaths.Unit(scores.Terms, unit.Id),
             ["rank"] = PrintedNumbers.Rank(scores.Rank(unit, root)),
-            ["total"] = PrintedNumbers.Score(scores.Score(unit, root).Value, scope.Site),
+            ["total"] = PrintedNumbers.Score(unit, root, scope.Site),
             ["share"] = PrintedNumbers.Share(scores.Score(unit, root).Value, best),
             ["tier"] = scores.TierOf(unit)?.Name ?? "",
             ["dimensions"] = Parts(scope, unit, best),

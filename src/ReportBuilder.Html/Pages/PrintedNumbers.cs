@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -18,6 +19,13 @@ internal static class PrintedNumbers
         { } number => Marked(number.ToString("#,##0.##", CultureInfo.InvariantCulture), style),
         null => "\u2013",
     };
+
+    /// <summary>The score of a unit in a part, with the decimals that the part prints with.</summary>
+    public static string Score(Unit unit, FrameworkNode part, Site site) =>
+        Score(site.Scores.Score(unit, part).Value, site.Scores.DecimalsOf(part), site.Inputs.Style.Numbers);
+
+    public static string Score(double? value, int? decimals, NumberStyle style) =>
+        value is { } number && decimals is { } places ? Print(number, places, style).Replace('-', '\u2212') : Score(value, style);
 
     /// <summary>With so many decimals, half away from zero.</summary>
     public static string Print(double value, int decimals, NumberStyle style) =>

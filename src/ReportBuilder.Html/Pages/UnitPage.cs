@@ -19,7 +19,7 @@ internal static class UnitPage
         var (site, scores) = (scope.Site, scope.Site.Scores);
         var root = scores.Framework.Root;
         data["rank"] = PrintedNumbers.Rank(scores.Rank(unit, root));
-        data["total"] = PrintedNumbers.Score(scores.Score(unit, root).Value, scope.Site);
+        data["total"] = PrintedNumbers.Score(unit, root, scope.Site);
         data["unitCount"] = scores.Units.Length;
         data["within"] = RankInterval.PerCent;
         data["tier"] = scores.TierOf(unit)?.Name ?? "";
@@ -55,7 +55,7 @@ internal static class UnitPage
             ["href"] = DimensionPages.Of(scope.Site, node) is { } page ? scope.Page.Root + page.Path : "",
             ["receipt"] = "#receipt-" + node.Id,
             ["accent"] = DimensionPages.Accent(scope.Site, node),
-            ["score"] = PrintedNumbers.Score(scores.Score(unit, node).Value, scope.Site),
+            ["score"] = PrintedNumbers.Score(unit, node, scope.Site),
             ["rank"] = PrintedNumbers.Rank(scores.Rank(unit, node)),
             ["share"] = PrintedNumbers.Share(scores.Score(unit, node).Value, scope.Site.ScaleOf(node)),
         };
@@ -89,7 +89,7 @@ internal static class UnitPage
             ["dimension"] = scores.Framework.DimensionOf(variable).Name,
             ["accent"] = DimensionPages.Accent(scope.Site, scores.Framework.DimensionOf(variable)),
             ["receipt"] = "#receipt-" + variable.Id,
-            ["score"] = PrintedNumbers.Score(scores.Score(unit, variable).Value, scope.Site),
+            ["score"] = PrintedNumbers.Score(unit, variable, scope.Site),
             ["rank"] = PrintedNumbers.Rank(scores.Rank(unit, variable)),
         };
     }

@@ -23,7 +23,9 @@ internal static class NormaliseReader
             "targets",
             "reference",
             "benchmark",
-            "points"
+            "points",
+            "clamp",
+            "raw-goalposts"
         );
         var way = RecipeValues.Choice(map, "as", RecipeValues.NormalisationWords, findings);
         var step = new Normalise(way, map.Number("from") ?? 0, map.Number("to") ?? (way is NormaliseAs.ZScore ? 1 : 100))
@@ -33,6 +35,8 @@ internal static class NormaliseReader
             FloorAt = map.Number("floor-at"),
             Goalposts = map.MapAt("goalposts") is { } posts ? [.. posts.Entries.Select(entry => Goalpost(entry, findings))] : [],
             Targets = map.MapAt("targets") is { } targets ? RecipeValues.Numbers(targets, findings) : [],
+            Clamp = map.Find("clamp") is null || RecipeValues.Yes(map, "clamp"),
+            RawGoalposts = RecipeValues.Yes(map, "raw-goalposts"),
             Reference = RecipeValues.Name(map, "reference"),
             Benchmark = map.Number("benchmark"),
             Points = map.MapAt("points") is { } points ? [.. points.Entries.Select(entry => Points(entry, findings))] : [],

@@ -9,7 +9,12 @@ namespace ReportBuilder.Loading.Recipes;
 /// <summary>Reads data/recipe.yaml. Names of columns, levels and units are checked later, by the stage that knows them all.</summary>
 internal sealed class RecipeReader(Findings findings)
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "levels", "weights", "steps", "robustness", "previous"];
+    private static readonly ImmutableArray<string> Keys = ["title", "levels", "weights", "missing", "decimals", "steps", "robustness", "previous"];
+
+    private static readonly ImmutableArray<(string Word, MissingRule Value)> MissingWords =
+        [("exclude", MissingRule.Exclude), ("impute", MissingRule.Impute), ("reweight", MissingRule.Reweight)];
+
+    private const int MostDecimals = 10;
 
     /// <summary>The recipe, or null where the edition has none or it cannot be read.</summary>
     public static Recipe? Read(TemplateText file, Findings findings)
@@ -24,7 +29,8 @@ internal sealed class RecipeReader(Findings findings)
         ImmutableArray<string> levels = [.. recipe.Texts("levels").Select(level => level.Text)];
         foreach (var twice in recipe.Texts("levels").Where((level, index) => levels.IndexOf(level.Text) < index))
             findings.Error("RB2047", twice.Place, $"two levels are called '{twice.Text}'", "each level has a name of its own");
-        ImmutableArray<RecipeStep> steps = [.. recipe.Maps("steps").SelectMany(Step)];
+        var missing = RecipeValues.Choice(recipe, "missing", MissingWords, findings);
+        ImmutableArray<RecipeStep> steps = [.. recipe.Maps("steps").SelectMany(map => Step(map, missing))];
         if (steps.IsEmpty)
             findings.Error("RB2040", recipe.PlaceOf("steps"), "the recipe has no steps", "a recipe needs at least a step 'aggregate'");
         ImmutableArray<NamedNumber> weights = recipe.MapAt("weights") is { } map ? RecipeValues.Numbers(map, findings) : [];
@@ -34,16 +40,32 @@ internal sealed class RecipeReader(Findings findings)
             recipe.Text("title"),
             levels.IsEmpty ? Recipe.UsualLevels : levels,
             weights,
-            steps,
+            missing == MissingRule.Impute ? WithGapsFilled(steps, recipe.PlaceOf("missing")) : steps,
             recipe.MapAt("robustness") is { } robustness ? RobustnessReader.Read(robustness, findings) : null,
             new(path, 1, 1))
         {
             Previous = recipe.MapAt("previous") is { } previous ? PreviousReader.Sources(previous, findings) : null,
+            Missing = recipe.Find("missing") is null ? MissingRule.Unsaid : missing,
+            Decimals = recipe.Find("decimals") is YamlMap decimals ? Decimals(decimals) : [],
+            AllDecimals = recipe.Find("decimals") is YamlText ? RecipeValues.Whole(recipe, "decimals", 0, 0, MostDecimals, findings) : null,
         };
     }
 
+    private ImmutableArray<NamedNumber> Decimals(YamlMap map)
+    {
+        var reader = new MapReader(map, "it", map.Entries.Select(entry => entry.Key), findings);
+        return [.. map.Entries.Select(entry => new NamedNumber(new(entry.Key, entry.KeyPlace), RecipeValues.Whole(reader, entry.Key, 0, 0, MostDecimals, findings)))];
+    }
+
+    /// <summary>Before anything else is made of the readings, but behind the steps that fill gaps in another way.</summary>
+    private static ImmutableArray<RecipeStep> WithGapsFilled(ImmutableArray<RecipeStep> steps, SourcePlace place)
+    {
+        var at = steps.TakeWhile(step => step is TakePublished or ScreenUnits or Denominate or Combine or Impute).Count();
+        return steps.Insert(at, new Impute(ImputeWith.Median) { Place = place });
+    }
+
     /// <summary>A step is a mapping with one key, its name.</summary>
-    private IEnumerable<RecipeStep> Step(YamlMap map)
+    private IEnumerable<RecipeStep> Step(YamlMap map, MissingRule missing)
     {
         if (map.Entries.Length != 1)
             findings.Error("RB2041", map.Place, "a step is its name and its arguments, and nothing else", "start each step with a hyphen: '- rank: { ties: competition }'");
@@ -51,7 +73,7 @@ internal sealed class RecipeReader(Findings findings)
         {
             if (!StepReader.Names.Contains(entry.Key))
                 findings.Error("RB2042", entry.KeyPlace, $"there is no step '{entry.Key}'", Hint(entry.Key));
-            else if (StepReader.Read(entry.Key, entry.Value as YamlMap ?? new([], entry.Value.Place), findings) is { } step)
+            else if (StepReader.Read(entry.Key, entry.Value as YamlMap ?? new([], entry.Value.Place), missing, findings) is { } step)
                 yield return step with { Place = entry.KeyPlace };
         }
     }

@@ -10,9 +10,13 @@ internal static class UnitTable
 {
     public const string Path = "data/units.csv";
 
+    /// <summary>What the head of a further grouping starts with: "group income".</summary>
+    private const string Grouping = "group ";
+
     public static ImmutableArray<Unit> Read(CsvTable table, Findings findings)
     {
-        if (table.Require(findings, "id", "name", "sort-name?", "longitude?", "latitude?", "group?") is not { } columns)
+        string[] groupings = [.. table.Header.Select(cell => cell.Text).Where(head => head.StartsWith(Grouping, StringComparison.Ordinal))];
+        if (table.Require(findings, ["id", "name", "sort-name?", "longitude?", "latitude?", "group?", .. groupings.Select(head => head + "?")]) is not { } columns)
             return [];
         var (id, name) = (columns[0], columns[1]);
         var ids = new Identifiers("unit", findings);
@@ -48,7 +52,10 @@ internal static class UnitTable
             Degrees(numbers, row[columns[3]], 180, findings),
             Degrees(numbers, row[columns[4]], 90, findings),
             row[columns[5]].Text,
-            row.Place);
+            row.Place)
+        {
+            Groupings = columns.Skip(6).ToImmutableSortedDictionary(column => column.Name[Grouping.Length..].Trim(), column => row[column].Text, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>For a unit whose id is taken: it stays known by its name, so that its scores are not reported too.</summary>

@@ -65,4 +65,8 @@ public sealed record Unit(
     double? Latitude = null,
     string Group = "",
     SourcePlace Place = default
-);
+)
+{
+    /// <summary>The group of the unit in each grouping besides the usual one, by the name of the grouping.</summary>
+    public ImmutableSortedDictionary<string, string> Groupings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}

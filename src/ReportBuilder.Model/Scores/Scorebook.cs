@@ -24,6 +24,10 @@ public sealed record Audit(
     ImmutableArray<AuditDifference> Differences
 );
 
+/// <summary>The ranks inside the groups of one grouping.</summary>
+/// <param name="Name">Of the grouping: "income".</param>
+public sealed record GroupRanking(string Name, ImmutableArray<ScoreColumn> Columns);
+
 /// <summary>The result of scoring: every score and rank at every level, the tiers, the analysis and the audit.</summary>
 /// <param name="Columns">The index, its dimensions and so on, parents before children; nodes without scores are left out.</param>
 /// <param name="Receipts">Writes the receipt of one unit at one node; receipts are written when asked for.</param>
@@ -54,6 +58,9 @@ public sealed record Scorebook(
     /// <summary>Ranks inside the groups of units, by node; empty where the recipe does not ask for them.</summary>
     public ImmutableArray<ScoreColumn> GroupColumns { get; init; } = [];
 
+    /// <summary>The same inside the groups of each further grouping that the recipe asks for.</summary>
+    public ImmutableArray<GroupRanking> Groupings { get; init; } = [];
+
     /// <summary>Changes since the previous edition; empty where there is none.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
@@ -67,6 +74,9 @@ public sealed record Scorebook(
     /// The most that a node can score by the recipe, by its id: where its scale ends. Nodes are left out where the recipe sets no end.
     /// </summary>
     public ImmutableDictionary<string, double> Ends { get; init; } = ImmutableDictionary<string, double>.Empty;
+
+    /// <summary>With how many decimals the scores of a node print, by its id; those that print in the usual way are left out.</summary>
+    public ImmutableDictionary<string, int> Decimals { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     private readonly Dictionary<string, ScoreColumn> byNode = Columns.ToDictionary(column => column.Node.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> unitIndex = Units
@@ -82,6 +92,9 @@ public sealed record Scorebook(
 
     public ScoreColumn? FindColumn(string nodeId) => byNode.GetValueOrDefault(nodeId);
 
+    /// <summary>With how many decimals the scores of a node print; null: whole where they are whole, else with one.</summary>
+    public int? DecimalsOf(FrameworkNode node) => Decimals.TryGetValue(node.Id, out var decimals) ? decimals : null;
+
     /// <summary>The index of a unit in every column.</summary>
     public int IndexOf(Unit unit) => unitIndex[unit.Id];
 
@@ -96,9 +109,10 @@ public sealed record Scorebook(
     public Tier? TierOf(Unit unit)
     {
         Tier? highest = null;
+        var score = Score(unit, Framework.Root).Value is { } value ? Settled.Of(value) : double.NaN;
         foreach (var tier in Tiers)
         {
-            if (Score(unit, Framework.Root).Value >= tier.AtLeast && !(highest?.AtLeast >= tier.AtLeast))
+            if (score >= Settled.Of(tier.AtLeast) && !(highest?.AtLeast >= tier.AtLeast))
                 highest = tier;
         }
 

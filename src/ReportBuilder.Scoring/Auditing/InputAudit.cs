@@ -13,9 +13,10 @@ internal static class InputAudit
     public static IEnumerable<Diagnostic> Find(Dataset dataset, FrameworkMap map, Recipe recipe) =>
         [
             .. Repeated(dataset, map),
+            .. Misnamed(dataset, map, recipe),
             .. Unknown(dataset, map, recipe),
             .. Empty(dataset, map),
-            .. WithoutColumn(dataset, map),
+            .. WithoutColumn(dataset, map, recipe),
             .. Outside(dataset, map, recipe),
             .. BadWeights(map, recipe),
         ];
@@ -35,11 +36,42 @@ internal static class InputAudit
             );
     }
 
+    /// <summary>Names of columns that the recipe works with and that nothing is called: told where the recipe has them.</summary>
+    private static IEnumerable<Diagnostic> Misnamed(Dataset dataset, FrameworkMap map, Recipe recipe) => Missing(dataset, map, recipe)
+        .Select(name => Diagnostic.Error(
+            "RB2022",
+            name.Place,
+            $"the recipe names '{name.Name}', but no column is called so",
+            NearestName.Hint(name.Name, Helpers(dataset, map).Concat(map.Names))));
+
+    private static IEnumerable<PlacedName> Missing(Dataset dataset, FrameworkMap map, Recipe recipe)
+    {
+        var known = dataset.Columns.Select(column => column.NodeId).Concat(Made(recipe).Select(name => name.Name)).ToHashSet(StringComparer.Ordinal);
+        return Used(recipe).Where(name => !known.Contains(name.Name) && !map.Called(name.Name).Any());
+    }
+
+    /// <summary>The columns that serve others.</summary>
+    private static IEnumerable<PlacedName> Used(Recipe recipe) => recipe.Steps.SelectMany(step => step switch
+    {
+        Denominate denominate => [denominate.By],
+        Combine combine => combine.Of.Select(operand => operand.Column).OfType<PlacedName>(),
+        _ => Array.Empty<PlacedName>(),
+    });
+
+    /// <summary>The columns that steps make and the data need not have.</summary>
+    private static IEnumerable<PlacedName> Made(Recipe recipe) => recipe.Steps.OfType<Combine>().Select(step => step.Into);
+
+    /// <summary>Columns of the data that are no part of the framework.</summary>
+    private static IEnumerable<string> Helpers(Dataset dataset, FrameworkMap map) =>
+        dataset.Columns.Select(column => column.NodeId).Where(id => map.WithId(id) is null);
+
+    /// <summary>A column that no step uses. Where the recipe misspells its name it is told of there, and not here too.</summary>
     private static IEnumerable<Diagnostic> Unknown(Dataset dataset, FrameworkMap map, Recipe recipe)
     {
-        var divisors = recipe.Steps.OfType<Denominate>().Select(step => step.By.Name).ToHashSet(StringComparer.Ordinal);
+        var used = Used(recipe).Concat(recipe.Steps.OfType<ColumnStep>().SelectMany(step => step.Columns)).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
+        var meant = Missing(dataset, map, recipe).Select(name => NearestName.Find(name.Name, Helpers(dataset, map).Concat(map.Names))).ToHashSet(StringComparer.Ordinal);
         return dataset.Columns
-            .Where(column => map.WithId(column.NodeId) is null && !divisors.Contains(column.NodeId))
+            .Where(column => map.WithId(column.NodeId) is null && !used.Contains(column.NodeId) && !meant.Contains(column.NodeId))
             .Select(column => Diagnostic.Error(
                 "RB2013",
                 column.Places.FirstOrDefault(),
@@ -58,9 +90,10 @@ internal static class InputAudit
     }
 
     /// <summary>A leaf needs a column of its own or an ancestor that has one.</summary>
-    private static IEnumerable<Diagnostic> WithoutColumn(Dataset dataset, FrameworkMap map)
+    private static IEnumerable<Diagnostic> WithoutColumn(Dataset dataset, FrameworkMap map, Recipe recipe)
     {
-        var columns = dataset.Columns.Select(column => column.NodeId).ToHashSet(StringComparer.Ordinal);
+        var made = Made(recipe).Select(name => map.Called(name.Name).FirstOrDefault()?.Node.Id).OfType<string>();
+        var columns = dataset.Columns.Select(column => column.NodeId).Concat(made).ToHashSet(StringComparer.Ordinal);
         return map.Nodes
             .Where(node => node.Children.IsEmpty && !Ancestors(node, map).Any(ancestor => columns.Contains(ancestor.Node.Id)))
             .Select(node => Diagnostic.Error("RB2015", node.Node.Place, $"'{node.Node.Name}' has no column of data", "add its readings, or take it out of the framework"));

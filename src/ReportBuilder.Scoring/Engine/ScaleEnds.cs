@@ -36,9 +36,9 @@ internal static class ScaleEnds
                 SetAll(published, published.Select(Best).DefaultIfEmpty().Max(), ends);
                 break;
             case Normalise normalise:
-                SetAll(changed, End(normalise, step.After.Units.Length), ends);
+                SetAll(changed, normalise is { As: NormaliseAs.Goalposts, Clamp: false } ? null : End(normalise, step.After.Units.Length), ends);
                 break;
-            case Denominate or Transform or TreatOutliers:
+            case Denominate or Combine or Transform or TreatOutliers:
                 SetAll(changed, null, ends);
                 break;
             case Aggregate aggregate:

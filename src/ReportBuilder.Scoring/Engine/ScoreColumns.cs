@@ -9,17 +9,18 @@ internal static class ScoreColumns
 {
     /// <summary>Parents before children. Nodes without a column are left out.</summary>
     public static ImmutableArray<ScoreColumn> Of(ScoreSheet sheet, RankUnits ranking) =>
-        [.. InOrder(sheet).Select(column => new ScoreColumn(column.Node!.Node, Readings(column.Values), Ranking.Whole(Rounded(column.Values, ranking.Decimals), ranking.Ties)))];
+        [.. InOrder(sheet).Select(column => new ScoreColumn(column.Node!.Node, Readings(column.Settled()), Ranking.Whole(Rounded(column.Settled(), ranking.Decimals), ranking.Ties)))];
 
     /// <summary>The same scores with ranks inside the groups of units.</summary>
-    public static ImmutableArray<ScoreColumn> InGroups(ScoreSheet sheet, ImmutableArray<Unit> units, RankUnits ranking)
+    /// <param name="grouping">Null for the usual one.</param>
+    public static ImmutableArray<ScoreColumn> InGroups(ScoreSheet sheet, ImmutableArray<Unit> units, RankUnits ranking, PlacedName? grouping)
     {
-        var groups = Enumerable.Range(0, units.Length).GroupBy(row => units[row].Group, StringComparer.Ordinal).Select(group => group.ToArray()).ToList();
+        var groups = Enumerable.Range(0, units.Length).GroupBy(row => Groupings.Of(units[row], grouping), StringComparer.Ordinal).Select(group => group.ToArray()).ToList();
         return
         [
             .. InOrder(sheet).Select(column =>
             {
-                var values = Rounded(column.Values, ranking.Decimals);
+                var values = Rounded(column.Settled(), ranking.Decimals);
                 var ranks = new int?[values.Length];
                 foreach (var group in groups)
                 {
@@ -28,13 +29,14 @@ internal static class ScoreColumns
                         ranks[group[i]] = inGroup[i];
                 }
 
-                return new ScoreColumn(column.Node!.Node, Readings(column.Values), [.. ranks]);
+                return new ScoreColumn(column.Node!.Node, Readings(column.Settled()), [.. ranks]);
             }),
         ];
     }
 
-    public static double[] Rounded(double[] values, int? decimals) =>
-        decimals is { } digits ? [.. values.Select(value => Math.Round(value, digits, MidpointRounding.AwayFromZero))] : values;
+    /// <summary>What ranks are taken of: settled scores, rounded where the recipe says so.</summary>
+    public static double[] Rounded(double[] settled, int? decimals) =>
+        decimals is { } digits ? [.. settled.Select(value => Math.Round(value, digits, MidpointRounding.AwayFromZero))] : settled;
 
     private static IEnumerable<SheetColumn> InOrder(ScoreSheet sheet) => sheet.Columns.Where(column => column.Node is not null).OrderBy(column => column.Node!.Index);
 

@@ -50,4 +50,16 @@ internal sealed record ScoreSheet(ImmutableArray<int> Rows, ImmutableArray<Sheet
 /// <param name="Node">Null for a column that only serves others, such as a population to divide by.</param>
 /// <param name="Oriented">Whether higher is better by now, whatever the indicator's direction.</param>
 /// <param name="Made">Whether the column was aggregated from others; the data came with the rest.</param>
-internal sealed record SheetColumn(string Id, MapNode? Node, double[] Values, bool Oriented = false, bool Made = false);
+/// <param name="Scaled">Whether the column is on a scale of scores by now: normalised, published, or made of such.</param>
+internal sealed record SheetColumn(string Id, MapNode? Node, double[] Values, bool Oriented = false, bool Made = false, bool Scaled = false)
+{
+    /// <summary>The size of what the column was computed from, where what is left near 0 is noise by that size; 0 where every number is as it is.</summary>
+    public double Scale { get; init; }
+
+    /// <summary>The numbers by which ranks and ties are decided. Steps go on from the numbers as they are, so that no rounding adds up.</summary>
+    public double[] Settled() =>
+        Scale > 0 ? Model.Scores.Settled.Column(Values, Math.Max(Scale, Model.Scores.Settled.Largest(Values))) : Model.Scores.Settled.Each(Values);
+
+    /// <summary>What was done to every reading alike since it was read: logarithms and the like, first things first.</summary>
+    public ImmutableArray<Func<double, double>> Transforms { get; init; } = [];
+}

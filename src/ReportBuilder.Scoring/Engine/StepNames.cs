@@ -10,7 +10,10 @@ internal static class StepNames
         TakePublished => "published",
         ScreenUnits => "screen",
         Denominate => "denominate",
+        Combine => "combine",
         Impute => "impute",
+        Winsorise => "winsorise",
+        RoundOff => "round",
         TreatOutliers => "treat",
         Transform => "transform",
         Normalise => "normalise",
@@ -40,6 +43,14 @@ internal static class StepNames
         NormaliseAs.DistanceToReference => "distance to a reference",
         NormaliseAs.FractionOfMaximum => "fraction of the maximum",
         _ => "categories",
+    };
+
+    public static string Of(CombineAs way) => way switch
+    {
+        CombineAs.Product => "product",
+        CombineAs.Ratio => "ratio",
+        CombineAs.Difference => "difference",
+        _ => "sum",
     };
 
     public static string Of(AggregateBy aggregation) => aggregation switch

@@ -20,10 +20,26 @@ internal static class MethodText
     ) =>
         [
             .. steps.SelectMany(result => Rows(result, recipe, units, terms)),
+            .. Gaps(recipe, steps, map),
             .. Weights(map, weights),
             .. Previous(recipe),
             .. recipe.Robustness is { } plan ? PlanText.Of(plan, terms) : [],
         ];
+
+    /// <summary>What a gap does, where there is one or the recipe says so.</summary>
+    private static IEnumerable<MethodRow> Gaps(Recipe recipe, ImmutableArray<StepResult> steps, FrameworkMap map)
+    {
+        var open = steps.IsEmpty ? 0 : steps[^1].After.Columns
+            .Where(column => map.WithId(column.NodeId) is { } node && node.Depth > 0)
+            .Sum(column => column.Readings.Count(reading => reading.Value is null));
+        if (recipe.Missing is MissingRule.Unsaid && open == 0)
+            yield break;
+        yield return new(
+            "Missing parts",
+            recipe.Missing == MissingRule.Reweight
+                ? "Where a part is missing, the other parts of the whole take its weight."
+                : "A whole with a missing part has no score, unless the step that makes it says how much must be there.");
+    }
 
     private static IEnumerable<MethodRow> Previous(Recipe recipe)
     {
@@ -58,6 +74,15 @@ internal static class MethodText
                     $"Missing readings of {Lower(Columns(step))} are filled with {Filling(step)}; {Count(result.Marks.Length, "cell is", "cells are")} filled and marked."
                 ),
             ],
+            Combine step => [new("Combination", $"{step.Into.Name} is the {CombineText.Of(step)}.")],
+            Winsorise step =>
+            [
+                new(
+                    "Outliers",
+                    $"Readings of {Lower(Columns(step))} beyond their {Share(step.Low)} and {Share(step.High)} percentiles are set to these; {Count(result.Marks.Length, "reading is", "readings are")} set."
+                ),
+            ],
+            RoundOff step => [new("Rounding", $"{Columns(step)} are rounded to {Count(step.Decimals, "decimal", "decimals")}, half away from zero.")],
             TreatOutliers step => [new("Outliers", Outliers(step, result))],
             Transform step => [new("Transformation", $"{Columns(step)} are transformed: {Transformation(step)}.")],
             Normalise step => [new("Normalisation", NormaliseText.Of(step, Columns(step), terms))],
@@ -112,7 +137,11 @@ internal static class MethodText
             + $"{Count(winsorised, "reading is", "readings are")} pulled in, {Count(transformed, "column is", "columns are")} transformed.";
     }
 
-    private static string Transformation(Transform step) => step.Kind switch
+    private static string Share(double share) => PercentileText.Of(share);
+
+    private static string Transformation(Transform step) => (step.Plus == 0 ? "" : $"{Number(step.Plus)} is added and ") + Way(step);
+
+    private static string Way(Transform step) => step.Kind switch
     {
         TransformKind.Ln => "the natural logarithm is taken",
         TransformKind.SquareRoot => "the square root is taken",
@@ -131,14 +160,20 @@ internal static class MethodText
             _ => $"the {StepNames.Of(step.By)} of its parts",
         };
         var gaps = step.AtLeast < 1 ? $" where parts of at least {Percent(step.AtLeast)} of the weight have a score" : "";
-        return $"{made} {way}{gaps}.";
+        var floor = step.Floor is { } least ? $"; a part below {Number(least)} counts as {Number(least)}" : "";
+        return $"{made} {way}{gaps}{floor}.";
     }
 
     private static string Ranking(RankUnits step, Terms terms)
     {
         var precision = step.Decimals is { } decimals ? $"on scores rounded to {Count(decimals, "decimal", "decimals")}" : "on full precision";
-        return $"{terms.Unit.Capital().Other} are ranked at every level {precision}; {Sharing(step.Ties, terms)}.{(step.InGroups ? $" They are also ranked inside their {terms.Group.Other}." : "")}";
+        return $"{terms.Unit.Capital().Other} are ranked at every level {precision}; {Sharing(step.Ties, terms)}.{(step.InGroups ? $" They are also ranked inside their {Inside(step, terms)}." : "")}";
     }
+
+    private static string Inside(RankUnits step, Terms terms) =>
+        step.Groupings.IsEmpty
+            ? terms.Group.Other
+            : $"{terms.Group.Other} by {string.Join(" and by ", step.Groupings.Select(grouping => grouping.Name == Groupings.Usual ? terms.Group.One : grouping.Name))}";
 
     private static IEnumerable<MethodRow> Weights(FrameworkMap map, ImmutableArray<double> weights)
     {

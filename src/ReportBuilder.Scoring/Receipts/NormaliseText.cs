@@ -18,7 +18,7 @@ internal static class NormaliseText
                 $"n {terms.Point.Other} for the best of n {terms.Unit.Other} and 1 for the last; {MethodText.Sharing(step.Ties, terms)}{(step.Floor ? $"; {terms.Unit.A} with nothing to rank gets 1 {terms.Point.One}" : "")}",
             NormaliseAs.MinMax => $"the worst reading gives {Number(step.From)}, the best {Number(step.To)}",
             NormaliseAs.Goalposts =>
-                $"fixed ends give {Number(step.From)} and {Number(step.To)}, and readings beyond them are clamped ({string.Join("; ", step.Goalposts.Select(Goalpost))})",
+                $"fixed ends give {Number(step.From)} and {Number(step.To)}, and readings beyond them are {(step.Clamp ? "clamped" : "scored beyond")} ({string.Join("; ", step.Goalposts.Select(Goalpost))}{(step.RawGoalposts ? "; before they are transformed" : "")})",
             NormaliseAs.ZScore => $"the mean becomes {Number(step.From)} and the standard deviation {Number(step.To - step.From)}",
             NormaliseAs.PercentileRank => $"the share of the other {terms.Unit.Other} that score less, 0 to 100",
             NormaliseAs.Borda => $"the number of {terms.Unit.Other} that are beaten",

@@ -13,6 +13,7 @@ namespace ReportBuilder.Scoring.Receipts;
 /// <param name="Marks">What each step marked at the node.</param>
 /// <param name="Standing">Ranks, and who shares them.</param>
 /// <param name="Group">Ranks inside the groups of units; null where the recipe does not ask for them.</param>
+/// <param name="Groupings">The same of each further grouping, by its name.</param>
 /// <param name="Changes">By unit, since the previous edition; null where there is none.</param>
 internal sealed record ReceiptNode(
     ScoreColumn Column,
@@ -28,6 +29,7 @@ internal sealed record ReceiptNode(
     ImmutableArray<ImmutableArray<CellMark>> Marks,
     ColumnStanding Standing,
     ScoreColumn? Group,
+    ImmutableArray<(string Name, ScoreColumn Column)> Groupings,
     Change?[]? Changes)
 {
     /// <summary>Whether the whole is the plain sum of its parts, so that weights need not be told.</summary>

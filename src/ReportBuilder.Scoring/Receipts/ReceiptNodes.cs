@@ -42,7 +42,8 @@ internal sealed class ReceiptNodes
     {
         var node = column.Node;
         var readings = given.GetValueOrDefault(node.Id);
-        ImmutableArray<PartOfWhole> parts = readings is not null ? [] :
+        var combined = CombinedBy(node);
+        ImmutableArray<PartOfWhole> parts = readings is not null || combined is not null ? [] :
             [.. node.Children.Where(child => byNode.ContainsKey(child.Id)).Select(child => new PartOfWhole(byNode[child.Id], run.WeightOf(child)))];
         var made = parts.IsEmpty ? null : MadeBy(node);
         var check = run.Checks.FirstOrDefault(one => one.Node.Id == node.Id);
@@ -52,7 +53,8 @@ internal sealed class ReceiptNodes
             parts,
             [.. parts.Select(part => part.Column.Node.Id)],
             made,
-            parts.IsEmpty
+            combined is not null && readings is null ? CombineText.Of(combined)
+            : parts.IsEmpty
                 ? check?.Rule ?? (published is not null ? "published score" : "reading")
                 : $"{(made is null ? "" : StepNames.Of(made.By))} of {parts.Length} {(parts.Length == 1 ? "part" : "parts")}",
             [.. Indicators(node, check)],
@@ -62,8 +64,12 @@ internal sealed class ReceiptNodes
             [.. run.Steps.Select(step => step.Marks.IsEmpty ? [] : step.Marks.Where(mark => mark.NodeId == node.Id).ToImmutableArray())],
             new ColumnStanding(column),
             groupByNode.GetValueOrDefault(node.Id),
+            [.. run.Groupings.Select(grouping => (grouping.Name, grouping.Columns.First(one => one.Node.Id == node.Id)))],
             changes);
     }
+
+    private Combine? CombinedBy(FrameworkNode node) =>
+        run.Steps.Select(step => step.Step).OfType<Combine>().FirstOrDefault(step => step.Into.Name == node.Name || step.Into.Name == node.Id);
 
     private Aggregate? MadeBy(FrameworkNode node)
     {

@@ -13,9 +13,12 @@ internal static class ReceiptWords
     {
         Denominate denominate => $"Divided by {denominate.By.Name}",
         Impute => "Imputed",
+        Combine combine => Capital(CombineText.Of(combine)),
+        Winsorise => "Winsorised",
+        RoundOff => "Rounded",
         TreatOutliers => "Outliers treated",
-        Transform { Kind: TransformKind.Ln } => "Natural logarithm",
-        Transform { Kind: TransformKind.SquareRoot } => "Square root",
+        Transform { Kind: TransformKind.Ln } transform => $"Natural logarithm{After(transform)}",
+        Transform { Kind: TransformKind.SquareRoot } transform => $"Square root{After(transform)}",
         Transform => "Box-Cox transformation",
         Normalise normalise => Capital(StepNames.Of(normalise.As)),
         _ => Capital(StepNames.Of(step)),
@@ -52,17 +55,19 @@ internal static class ReceiptWords
         _ => FormattableString.Invariant($"{Math.Abs(gained)} places {(gained > 0 ? "up" : "down")}"),
     };
 
-    public static string Signed(double value) => value.ToString("+0.####;-0.####;0", CultureInfo.InvariantCulture);
+    public static string Signed(double value) => value == 0 ? "0" : $"{(value > 0 ? "+" : "-")}{Number(Math.Abs(value))}";
 
     public static string Number(double? value) => value switch
     {
         null => "none",
         // Most figures are whole, and written faster as such.
         > 0 and < int.MaxValue when value.Value == (int)value.Value => ((int)value.Value).ToString(CultureInfo.InvariantCulture),
-        { } number => number.ToString("0.####", CultureInfo.InvariantCulture),
+        { } number => SignificantDigits.Print(number),
     };
 
     public static string Percent(double share) => $"{(share * 100).ToString("0.#", CultureInfo.InvariantCulture)} per cent";
+
+    private static string After(Transform step) => step.Plus == 0 ? "" : $" after adding {SignificantDigits.Print(step.Plus)}";
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -102,9 +102,29 @@ internal sealed class ReceiptWriter(ScoredRun run)
                 continue;
             var value = column.Readings[IndexOf(unit, step.After.Units)].Value;
             if (value != before && (about.Given is not null || step.Step is not Aggregate))
-                lines.Add(new(ReceiptWords.Of(step.Step), ReceiptWords.Number(value)));
+                lines.Add(new(ReceiptWords.Of(step.Step), $"{ReceiptWords.Number(value)}{Figures(step, about, unit)}"));
             before = value;
         }
+    }
+
+    /// <summary>What a reader needs to work the value out again, where it is made of more than one column: " (12 ÷ 836 × 10000)".</summary>
+    private string Figures(StepResult step, ReceiptNode about, Unit unit)
+    {
+        double? Of(string name) => about.Column.Node.Id == name ? null : ValueOf(name, step.After, IndexOf(unit, step.After.Units));
+        return step.Step switch
+        {
+            Combine combine when combine.Into.Name == about.Column.Node.Name || combine.Into.Name == about.Column.Node.Id => $" ({CombineText.Figures(combine, Of)})",
+            Denominate denominate when Of(denominate.By.Name) is { } divisor =>
+                $" (÷ {ReceiptWords.Number(divisor)}{(denominate.Times == 1 ? "" : $" × {ReceiptWords.Number(denominate.Times)}")})",
+            _ => "",
+        };
+    }
+
+    /// <summary>Of a column by its name in the recipe.</summary>
+    private double? ValueOf(string name, Dataset data, int row)
+    {
+        var id = nodes.Values.FirstOrDefault(node => node.Column.Node.Name == name)?.Column.Node.Id ?? name;
+        return data.Column(id)?.Readings[row].Value;
     }
 
     private void AddStanding(List<ReceiptLine> lines, ReceiptNode about, Unit unit, int index)
@@ -118,6 +138,12 @@ internal sealed class ReceiptWriter(ScoredRun run)
             lines.Add(new("Tied with", TiedWith(tied, index)));
         if (about.Group?.Ranks[index] is { } inGroup)
             lines.Add(new($"Rank in its {run.Terms.Group.One}", unit.Group.Length > 0 ? $"{inGroup} ({unit.Group})" : $"{inGroup}"));
+        foreach (var (grouping, column) in about.Groupings)
+        {
+            if (column.Ranks[index] is { } place)
+                lines.Add(new($"Rank by {grouping}", $"{place} ({unit.Groupings.GetValueOrDefault(grouping, "")})"));
+        }
+
         if (about.Column.Scores[index].Value is { } score && score < standing.Top)
             lines.Add(new("Behind the best", $"{ReceiptWords.Number(standing.Top - score)} ({run.Units[standing.Best].Name})"));
         if (about.Changes?[index] is { } change)

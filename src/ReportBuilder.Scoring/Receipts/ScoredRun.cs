@@ -15,6 +15,7 @@ internal sealed record ScoredRun(
     ImmutableArray<RuleCheck> Checks,
     Func<FrameworkNode, double> WeightOf,
     ImmutableArray<ScoreColumn> Groups,
+    ImmutableArray<GroupRanking> Groupings,
     ImmutableArray<Change> Changes,
     string PreviousName,
     Terms Terms);

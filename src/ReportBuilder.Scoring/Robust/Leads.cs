@@ -113,8 +113,8 @@ internal sealed class Leads
     /// <summary>What is averaged: the order of two means of that kind is the order of these sums.</summary>
     private static double There(Aggregate? step, double value) => step?.By switch
     {
-        AggregateBy.Geometric => Math.Log(value),
-        AggregateBy.Harmonic => 1 / value,
+        AggregateBy.Geometric => Math.Log(Steps.WeightedMeans.Floored(step, value)),
+        AggregateBy.Harmonic => 1 / Steps.WeightedMeans.Floored(step, value),
         AggregateBy.Power => step.Exponent == 0 ? Math.Log(value) : Math.Pow(value, step.Exponent),
         _ => value,
     };

@@ -1,3 +1,4 @@
+using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 using ReportBuilder.Scoring.Statistics;
 
@@ -12,7 +13,7 @@ internal sealed class RankBuffer(int units)
     /// <summary>The mean of the absolute changes of rank from the baseline, over the units that have a rank in both.</summary>
     public double MeanShift(Baseline baseline, double[] scores)
     {
-        Ranking.Into(ranks, ScoreColumns.Rounded(scores, baseline.Ranking.Decimals), baseline.Ranking.Ties, sorter);
+        Ranking.Into(ranks, ScoreColumns.Rounded(Settled.Column(scores), baseline.Ranking.Decimals), baseline.Ranking.Ties, sorter);
         var (sum, count) = (0, 0);
         for (var unit = 0; unit < ranks.Length; unit++)
         {

@@ -1,3 +1,4 @@
+using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Robust;
@@ -96,9 +97,10 @@ internal sealed class RankTally
 
         sorter.Sort(count);
         Array.Copy(sorter.Items, standing, units);
+        var level = count == 0 ? 0 : Settled.Tolerance * Math.Max(Math.Abs(sorter.Keys[0]), Math.Abs(sorter.Keys[count - 1]));
         for (int next = 0, place = 0; next < count; next++)
         {
-            place = next > 0 && sorter.Keys[next] == sorter.Keys[next - 1] ? place : next;
+            place = next > 0 && sorter.Keys[next] - sorter.Keys[next - 1] <= level ? place : next;
             places[sorter.Items[next]] = place;
         }
     }

@@ -1,5 +1,7 @@
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Receipts;
 
 namespace ReportBuilder.Scoring.Steps;
 
@@ -64,12 +66,50 @@ internal static class Aggregation
                 );
         }
 
-        if (step.By is AggregateBy.Geometric or AggregateBy.Harmonic)
+        if (step.Floor is not null)
+            MarkFloored(step, parts, sheet, run);
+        else if (step.By is AggregateBy.Geometric or AggregateBy.Harmonic)
             RefuseNotPositive(step, parts, sheet, run);
+        TellUnscaled(step, node, parts, run);
         var weights = Array.ConvertAll(parts, part => run.Weights[part.Node!.Index]);
         var values = Array.ConvertAll(parts, part => part.Values);
-        return new(node.Node.Id, node, WeightedMeans.Of(step, values, weights, sheet.Rows.Length), Oriented: true, Made: true);
+        var made = WeightedMeans.Of(step, values, weights, sheet.Rows.Length);
+        return new(node.Node.Id, node, made, Oriented: true, Made: true, Scaled: Array.TrueForAll(parts, part => part.Scaled)) { Scale = Scale(step, values, made) };
     }
+
+    /// <summary>Parts that are normalised are on one scale; a raw one among them counts for as much as its unit of measurement makes it.</summary>
+    private static void TellUnscaled(Aggregate step, MapNode node, SheetColumn[] parts, RecipeRun run)
+    {
+        SheetColumn[] raw = Array.FindAll(parts, part => !part.Scaled);
+        if (raw.Length == 0 || raw.Length == parts.Length)
+            return;
+        var names = string.Join(", ", raw.Select(part => $"'{part.Node!.Node.Name}'"));
+        run.Say(Diagnostic.Warning(
+            "RB2061",
+            step.Place,
+            $"'{node.Node.Name}' is made of parts that are normalised and of parts that are not: {names}",
+            "normalise these too, or say in a step 'normalise' without 'columns' that all are meant"));
+    }
+
+    private static void MarkFloored(Aggregate step, SheetColumn[] parts, ScoreSheet sheet, RecipeRun run)
+    {
+        foreach (var part in parts)
+        {
+            for (var row = 0; row < part.Values.Length; row++)
+            {
+                if (WeightedMeans.Floored(step, part.Values[row]) is var counted && counted > part.Values[row])
+                    run.Mark(
+                        sheet.Rows[row],
+                        part.Id,
+                        $"raised: {SignificantDigits.Print(part.Values[row])} counts as {SignificantDigits.Print(counted)} in the {StepNames.Of(step.By)}"
+                    );
+            }
+        }
+    }
+
+    /// <summary>The size of what was added: where parts of both signs cancel out, more than that of the sums.</summary>
+    private static double Scale(Aggregate step, double[][] parts, double[] made) =>
+        step.By is AggregateBy.Sum or AggregateBy.Arithmetic ? parts.Append(made).Max(Settled.Largest) : Settled.Largest(made);
 
     private static void RefuseNotPositive(Aggregate step, SheetColumn[] parts, ScoreSheet sheet, RecipeRun run)
     {
@@ -84,7 +124,7 @@ internal static class Aggregation
                     FormattableString.Invariant(
                         $"the {StepNames.Of(step.By)} needs values above 0, but {run.Dataset.Units[sheet.Rows[row]].Name} has {part.Values[row]:0.####} in '{part.Node!.Node.Name}'"
                     ),
-                    "normalise to a range that starts above 0, or take the arithmetic mean"
+                    "normalise to a range that starts above 0, state a floor ('floor: 0.01'), or take the arithmetic mean"
                 );
             }
         }

@@ -18,11 +18,11 @@ internal static class ColumnScales
     }
 
     /// <summary>
-    /// As min-max, with fixed ends; readings beyond them are clamped. <paramref name="low"/> may be above <paramref name="high"/>: then
+    /// As min-max, with fixed ends; readings beyond them are clamped unless the recipe says otherwise. <paramref name="low"/> may be above <paramref name="high"/>: then
     /// lower is better.
     /// </summary>
-    public static double[] Goalposts(double[] values, double low, double high, double from, double to) =>
-        Map(values, value => from + (Math.Clamp((value - low) / (high - low), 0, 1) * (to - from)));
+    public static double[] Goalposts(double[] values, double low, double high, double from, double to, bool clamp = true) =>
+        Map(values, value => from + ((clamp ? Math.Clamp((value - low) / (high - low), 0, 1) : (value - low) / (high - low)) * (to - from)));
 
     /// <summary>Mean <paramref name="from"/>, sample standard deviation <paramref name="to"/> - <paramref name="from"/>.</summary>
     public static double[] ZScore(double[] values, double from, double to)

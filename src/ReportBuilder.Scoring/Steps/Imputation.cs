@@ -66,9 +66,9 @@ internal static class Imputation
             default:
                 var groups = Enumerable.Range(0, units.Length)
                     .Where(row => !double.IsNaN(column.Values[row]))
-                    .GroupBy(row => units[row].Group, row => column.Values[row], StringComparer.Ordinal)
+                    .GroupBy(row => Groupings.Of(units[row], step.By), row => column.Values[row], StringComparer.Ordinal)
                     .ToDictionary(group => group.Key, group => middle([.. group]), StringComparer.Ordinal);
-                return row => groups.GetValueOrDefault(units[row].Group, double.NaN);
+                return row => groups.GetValueOrDefault(Groupings.Of(units[row], step.By), double.NaN);
         }
     }
 
@@ -84,9 +84,11 @@ internal static class Imputation
     {
         ImputeWith.Mean => "mean",
         ImputeWith.Median => "median",
-        ImputeWith.GroupMean => "mean of the group",
-        ImputeWith.GroupMedian => "median of the group",
+        ImputeWith.GroupMean => $"mean of the group{By(step)}",
+        ImputeWith.GroupMedian => $"median of the group{By(step)}",
         ImputeWith.Constant => FormattableString.Invariant($"{step.Constant}"),
         _ => "last year's value",
     };
+
+    private static string By(Impute step) => step.By is { } named && named.Name != Groupings.Usual ? $" by {named.Name}" : "";
 }

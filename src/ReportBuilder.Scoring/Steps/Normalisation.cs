@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Receipts;
 using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Steps;
@@ -14,7 +15,7 @@ internal static class Normalisation
         var targets = step.Targets.ToDictionary(target => target.Name.Name, target => target.Value, StringComparer.Ordinal);
         foreach (var name in step.Targets.Select(target => target.Name).Concat(step.Goalposts.Select(goalpost => goalpost.Column)))
             run.ColumnCalled(name, sheet);
-        return sheet.With([.. run.ColumnsOf(step, sheet).Select(column => column with { Values = Of(step, column, targets, sheet, run), Oriented = true })]);
+        return sheet.With([.. run.ColumnsOf(step, sheet).Select(column => Scaled(step, column, Of(step, column, targets, sheet, run)))]);
     }
 
     private static double[] Of(Normalise step, SheetColumn column, Dictionary<string, double> targets, ScoreSheet sheet, RecipeRun run)
@@ -22,7 +23,7 @@ internal static class Normalisation
         var direction = column.Oriented || column.Node is null ? Direction.Higher : FrameworkMap.DirectionOf(column.Node.Node);
         var name = column.Node?.Node.Name ?? column.Id;
         var target = targets.GetValueOrDefault(name, targets.GetValueOrDefault(column.Id, 0));
-        var turned = Turn(column.Values, direction, target);
+        var turned = Turn(column.Settled(), direction, target);
         switch (step.As)
         {
             case NormaliseAs.RankPoints:
@@ -52,6 +53,15 @@ internal static class Normalisation
         }
     }
 
+    /// <summary>On a scale with two ends or a mean, what is left near 0 is noise; shares of a value may be small and true.</summary>
+    private static SheetColumn Scaled(Normalise step, SheetColumn column, double[] values) => column with
+    {
+        Values = values,
+        Oriented = true,
+        Scaled = true,
+        Scale = step.As is NormaliseAs.DistanceToReference or NormaliseAs.FractionOfMaximum ? 0 : Settled.Largest(values),
+    };
+
     /// <summary>Higher is better from here on: lower values are negated, a target becomes the negated distance from it.</summary>
     private static double[] Turn(double[] values, Direction direction, double target) => direction switch
     {
@@ -72,16 +82,32 @@ internal static class Normalisation
             run.Error("RB2027", post.Column.Place, FormattableString.Invariant($"both goalposts of '{name}' are {post.Low}"), "give two different ends");
         if (post.Column.Name is null || post.Low == post.High)
             return values;
-        var scores = ColumnScales.Goalposts(values, post.Low, post.High, step.From, step.To);
-        var (least, greatest) = (Math.Min(post.Low, post.High), Math.Max(post.Low, post.High));
+        var (low, high) = step.RawGoalposts ? (Transformed(post.Low, column), Transformed(post.High, column)) : (post.Low, post.High);
+        if (!double.IsFinite(low) || !double.IsFinite(high) || low == high)
+        {
+            run.Error(
+                "RB2037",
+                post.Column.Place,
+                FormattableString.Invariant($"the goalposts {post.Low} and {post.High} of '{name}' cannot be transformed as its readings are"),
+                "give two ends that the transformation takes and keeps apart");
+            return values;
+        }
+
+        var scores = ColumnScales.Goalposts(values, low, high, step.From, step.To, step.Clamp);
+        if (!step.Clamp)
+            return scores;
+        var (least, greatest) = (Math.Min(low, high), Math.Max(low, high));
         for (var row = 0; row < values.Length; row++)
         {
             if (values[row] < least || values[row] > greatest)
-                run.Mark(sheet.Rows[row], column.Id, FormattableString.Invariant($"clamped: {values[row]:0.####} is beyond the goalpost"));
+                run.Mark(sheet.Rows[row], column.Id, $"clamped: {SignificantDigits.Print(values[row])} is beyond the goalpost");
         }
 
         return scores;
     }
+
+    /// <summary>A goalpost in readings, carried through what was done to the readings.</summary>
+    private static double Transformed(double goalpost, SheetColumn column) => column.Transforms.Aggregate(goalpost, (value, transform) => transform(value));
 
     private static double[] ByRatio(Normalise step, SheetColumn column, Direction direction, ScoreSheet sheet, RecipeRun run)
     {

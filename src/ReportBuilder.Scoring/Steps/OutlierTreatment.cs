@@ -1,6 +1,7 @@
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Receipts;
 using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Steps;
@@ -9,9 +10,9 @@ namespace ReportBuilder.Scoring.Steps;
 internal static class OutlierTreatment
 {
     public static ScoreSheet Apply(TreatOutliers step, ScoreSheet sheet, RecipeRun run) =>
-        sheet.With([.. run.ColumnsOf(step, sheet).Where(column => !Passes(column.Values, step)).Select(column => column with { Values = Treat(column, step, sheet, run) })]);
+        sheet.With([.. run.ColumnsOf(step, sheet).Where(column => !Passes(column.Values, step)).Select(column => Treat(column, step, sheet, run))]);
 
-    private static double[] Treat(SheetColumn column, TreatOutliers step, ScoreSheet sheet, RecipeRun run)
+    private static SheetColumn Treat(SheetColumn column, TreatOutliers step, ScoreSheet sheet, RecipeRun run)
     {
         for (var count = 1; count <= step.AtMost; count++)
         {
@@ -21,23 +22,21 @@ internal static class OutlierTreatment
             for (var row = 0; row < pulled.Length; row++)
             {
                 if (pulled[row] != column.Values[row] && !double.IsNaN(pulled[row]))
-                    run.Mark(sheet.Rows[row], column.Id, FormattableString.Invariant($"winsorised: {column.Values[row]:0.####} to {pulled[row]:0.####}"));
+                    run.Mark(sheet.Rows[row], column.Id, $"winsorised: {SignificantDigits.Print(column.Values[row])} to {SignificantDigits.Print(pulled[row])}");
             }
 
-            return pulled;
+            return column with { Values = pulled };
         }
 
         return Otherwise(column, step, run);
     }
 
-    private static double[] Otherwise(SheetColumn column, TreatOutliers step, RecipeRun run)
+    private static SheetColumn Otherwise(SheetColumn column, TreatOutliers step, RecipeRun run)
     {
-        var values = step.Otherwise switch
-        {
-            OutlierFallback.Log => LogShifted(column.Values),
-            OutlierFallback.BoxCox => BoxCox.OfGreatestLikelihood(Shifted(column.Values)),
-            _ => column.Values,
-        };
+        var transforms = column.Transforms;
+        if (step.Otherwise != OutlierFallback.None)
+            transforms = transforms.Add(Way(step.Otherwise, column.Values));
+        var values = step.Otherwise == OutlierFallback.None ? column.Values : Array.ConvertAll(column.Values, value => transforms[^1](value));
         if (step.Otherwise != OutlierFallback.None)
             run.Mark(-1, column.Id, step.Otherwise == OutlierFallback.Log ? "log transformed" : "Box-Cox transformed");
         if (!Passes(values, step))
@@ -49,7 +48,7 @@ internal static class OutlierTreatment
                     "look at the column: a chart shows which readings stand apart"
                 )
             );
-        return values;
+        return column with { Values = values, Transforms = transforms };
     }
 
     /// <summary>A column fails when skewness and kurtosis are both beyond their limits.</summary>
@@ -70,13 +69,14 @@ internal static class OutlierTreatment
         return [.. values.Select(value => high ? (value > limit ? limit : value) : (value < limit ? limit : value))];
     }
 
-    /// <summary>COINr's log_CT: ln(x - min + a) with a = 1 % of the range.</summary>
-    private static double[] LogShifted(double[] values) => [.. Shifted(values).Select(value => Math.Log(value))];
-
-    private static double[] Shifted(double[] values)
+    /// <summary>COINr's log_CT: ln(x - min + a) with a = 1 % of the range; or Box-Cox of the same.</summary>
+    private static Func<double, double> Way(OutlierFallback fallback, double[] values)
     {
-        var known = values.Where(value => !double.IsNaN(value)).ToList();
-        var (least, greatest) = (known.Min(), known.Max());
-        return [.. values.Select(value => value - least + (0.01 * (greatest - least)))];
+        var (least, greatest) = NonMissing.Range(values);
+        double Shifted(double value) => value - least + (0.01 * (greatest - least));
+        if (fallback == OutlierFallback.Log)
+            return value => Math.Log(Shifted(value));
+        var lambda = BoxCox.Lambda(Array.ConvertAll(values, Shifted));
+        return value => BoxCox.Of([Shifted(value)], lambda)[0];
     }
 }

@@ -23,6 +23,7 @@ internal static class PublishedScores
                         : column with
                         {
                             Oriented = true,
+                            Scaled = true,
                             Values = again
                                 ? Again(column.Values, rules.GetValueOrDefault(column.Id, step.Rule), step.TiesInstead, sorter)
                                 : column.Values,

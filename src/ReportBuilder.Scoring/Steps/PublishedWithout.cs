@@ -32,7 +32,7 @@ internal sealed class PublishedWithout
         {
             var column = sheet.Columns[at];
             var values = again[at]?.Without(row) ?? ScoreSheet.Without(column.Values, row);
-            columns[at] = column with { Oriented = column.Oriented || column.Node is not null, Values = values };
+            columns[at] = column with { Oriented = column.Oriented || column.Node is not null, Scaled = column.Node is not null, Values = values };
         }
 
         return new(sheet.Rows.RemoveAt(row), [.. columns]);

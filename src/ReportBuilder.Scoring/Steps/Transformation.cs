@@ -10,21 +10,34 @@ namespace ReportBuilder.Scoring.Steps;
 internal static class Transformation
 {
     public static ScoreSheet Apply(Transform step, ScoreSheet sheet, RecipeRun run) =>
-        sheet.With([.. run.ColumnsOf(step, sheet).Where(column => InDomain(column, step, sheet, run)).Select(column => column with { Values = Of(column.Values, step) })]);
+        sheet.With([.. run.ColumnsOf(step, sheet).Where(column => InDomain(column, step, sheet, run)).Select(column => Of(column, step))]);
 
-    private static double[] Of(double[] values, Transform step) => step.Kind switch
+    private static SheetColumn Of(SheetColumn column, Transform step)
     {
-        TransformKind.Ln => [.. values.Select(value => Math.Log(value))],
-        TransformKind.SquareRoot => [.. values.Select(value => Math.Sqrt(value))],
-        _ => step.Lambda is { } lambda ? BoxCox.Of(values, lambda) : BoxCox.OfGreatestLikelihood(values),
-    };
+        var way = Way(step, column.Values);
+        return column with { Values = Array.ConvertAll(column.Values, value => way(value)), Transforms = column.Transforms.Add(way) };
+    }
+
+    private static Func<double, double> Way(Transform step, double[] values)
+    {
+        switch (step.Kind)
+        {
+            case TransformKind.Ln:
+                return value => Math.Log(value + step.Plus);
+            case TransformKind.SquareRoot:
+                return value => Math.Sqrt(value + step.Plus);
+            default:
+                var lambda = step.Lambda ?? BoxCox.Lambda(Array.ConvertAll(values, value => value + step.Plus));
+                return value => BoxCox.Of([value + step.Plus], lambda)[0];
+        }
+    }
 
     private static bool InDomain(SheetColumn column, Transform step, ScoreSheet sheet, RecipeRun run)
     {
         var inside = true;
         for (var row = 0; row < column.Values.Length; row++)
         {
-            var value = column.Values[row];
+            var value = column.Values[row] + step.Plus;
             if (double.IsNaN(value) || value > 0 || (value == 0 && step.Kind == TransformKind.SquareRoot))
                 continue;
             inside = false;
@@ -33,9 +46,9 @@ internal static class Transformation
                 "RB2037",
                 run.PlaceOf(column.Id, sheet.Rows[row]),
                 FormattableString.Invariant(
-                    $"{value} of {run.Dataset.Units[sheet.Rows[row]].Name} in '{column.Node?.Node.Name ?? column.Id}' is {limit} and cannot be transformed"
+                    $"{column.Values[row]}{(step.Plus == 0 ? "" : $" + {step.Plus}")} of {run.Dataset.Units[sheet.Rows[row]].Name} in '{column.Node?.Node.Name ?? column.Id}' is {limit} and cannot be transformed"
                 ),
-                "leave the column out of this step of the recipe"
+                step.Plus == 0 && step.Kind == TransformKind.Ln ? "leave the column out of this step of the recipe, or add to every reading: 'plus: 1'" : "leave the column out of this step of the recipe"
             );
         }
 

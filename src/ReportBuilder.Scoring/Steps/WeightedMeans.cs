@@ -41,13 +41,21 @@ internal static class WeightedMeans
     }
 
     /// <summary>What is averaged: the value itself, its logarithm, its inverse or its power.</summary>
-    private static double There(Aggregate step, double value) => step.By switch
+    private static double There(Aggregate step, double value)
     {
-        AggregateBy.Sum or AggregateBy.Arithmetic => value,
-        AggregateBy.Geometric => Math.Log(value),
-        AggregateBy.Harmonic => 1 / value,
-        _ => step.Exponent == 0 ? Math.Log(value) : Math.Pow(value, step.Exponent),
-    };
+        value = Floored(step, value);
+        return step.By switch
+        {
+            AggregateBy.Sum or AggregateBy.Arithmetic => value,
+            AggregateBy.Geometric => Math.Log(value),
+            AggregateBy.Harmonic => 1 / value,
+            _ => step.Exponent == 0 ? Math.Log(value) : Math.Pow(value, step.Exponent),
+        };
+    }
+
+    /// <summary>What a part counts as: no less than the floor that the step states.</summary>
+    public static double Floored(Aggregate step, double value) =>
+        step.Floor is { } floor && value < floor && step.By is AggregateBy.Geometric or AggregateBy.Harmonic or AggregateBy.Power ? floor : value;
 
     private static double Back(Aggregate step, double sum, double found, double whole) => step.By switch
     {

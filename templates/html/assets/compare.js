@@ -42,7 +42,7 @@
     }
     table.tHead.replaceChildren(head);
     const rows = [];
-    for (const [, name, token, level, scale, , values, ranks] of scores.parts) {
+    for (const [part, name, token, level, scale, , values, ranks] of scores.parts) {
       if (level === 2 && !more.checked) continue;
       const row = element('tr');
       row.className = (token ? 'accent-' + token : '') + (level === 2 ? ' variable' : '');
@@ -54,7 +54,7 @@
         const [score, rank] = [values[at.get(id)], ranks[at.get(id)]];
         const cell = element('td', '', row);
         if (score === best && chosen.some(other => values[at.get(other)] !== best)) cell.className = 'leading';
-        element('b', score === null ? '\u2013' : window.reportNumber(score), cell);
+        element('b', score === null ? '\u2013' : window.reportNumber(score, (scores.printed || {})[part]), cell);
         cell.append(' ');
         element('small', rank === null ? '' : 'rank ' + rank, cell);
         const bar = element('span', '', cell);

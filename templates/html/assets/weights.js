@@ -26,14 +26,16 @@
     sliders.forEach((slider, index) => { slider.previousElementSibling.textContent = sum ? Math.round(100 * weights[index] * parts[index][5] / sum) + '%' : '0%'; });
     if (!sum) { state.textContent = 'All weights are zero: give at least one {{ terms.dimension }} some weight.'; return; }
     const equal = weights.every(weight => weight === weights[0]);
-    const totals = scores.units.map((_, unit) => Math.round(total(unit, weights, sum) * 10) / 10);
+    /* As the report ranks: totals are compared to twelve digits, or rounded as the recipe says. */
+    const settle = number => scores.ranked === undefined ? Number(number.toPrecision(12)) : Number(number.toFixed(scores.ranked));
+    const totals = scores.units.map((_, unit) => settle(total(unit, weights, sum)));
     const order = totals.map((_, unit) => unit).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999) || scores.units[a][2].localeCompare(scores.units[b][2], 'en'));
     const rows = order.map((unit, place) => {
       const rank = totals.filter(other => other > totals[unit]).length + 1;
       const published = overall[7][unit];
       const change = published === null ? 0 : published - rank;
       const row = document.createElement('tr');
-      const cells = [[rank, 'rank'], [scores.units[unit][1], 'name'], [window.reportNumber(totals[unit]), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
+      const cells = [[rank, 'rank'], [scores.units[unit][1], 'name'], [window.reportNumber(Number(totals[unit].toFixed(Math.max(1, (scores.printed || {})[overall[0]] || 0)))), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
       for (const [text, kind, value] of cells) {
         const cell = document.createElement(kind === 'name' ? 'th' : 'td');
         cell.className = kind;

@@ -73,12 +73,12 @@ public sealed class RawIndexTests
                 "Indicator: Market income (higher is better) (Tax rolls, 1902)",
                 "Mark: imputed: last year's value",
                 "Imputed: 360",
-                "Natural logarithm: 5.8861",
-                "Min-max: 12.215",
+                "Natural logarithm: 5.886104",
+                "Min-max: 12.214993",
                 "Weight: 1 of 3 in Trade",
                 "Rank: 7 of 8",
                 "Rank in its group: 4 (Coast)",
-                "Behind the best: 87.785 (Corrant)",
+                "Behind the best: 87.785007 (Corrant)",
             ],
             Scored.Value.ReceiptOf(unit, Scored.Value.FindColumn("income")!.Node).Lines.Select(line => line.Source.Length > 0 ? $"{line.Label}: {line.Value} ({line.Source})" : $"{line.Label}: {line.Value}"));
     }

@@ -47,10 +47,49 @@ public sealed class RecipeReaderTests
         Assert.Equal((Ties.Dense, 2, true), (((RankUnits)recipe.Steps[10]).Ties, ((RankUnits)recipe.Steps[10]).Decimals!.Value, ((RankUnits)recipe.Steps[10]).InGroups));
     }
 
+    [Fact]
+    public void Every_step_of_real_indices_can_be_written()
+    {
+        var (recipe, findings) = Read(
+            """
+            missing: reweight
+            decimals: { index: 2, Income: 0 }
+            steps:
+              - combine: { as: product, of: [Health, 0.5], into: Adjusted, times: 100 }
+              - impute: { with: group-mean, by: income }
+              - winsorise: { low: 0.025, high: 0.975, columns: [Income] }
+              - transform: { as: ln, plus: 1 }
+              - normalise: { as: goalposts, goalposts: { Income: [100, 75000] }, raw-goalposts: yes, clamp: no }
+              - round: { decimals: 3, level: indicator }
+              - aggregate: { by: geometric, floor: 0.01 }
+              - rank: { in-groups: [income, size] }
+            """);
+        Assert.Empty(findings);
+        var steps = recipe!.Steps;
+        var combine = Assert.IsType<Combine>(steps[0]);
+        Assert.Equal((CombineAs.Product, "Health", 0.5, "Adjusted", 100.0), (combine.As, combine.Of[0].Column!.Value.Name, combine.Of[1].Number, combine.Into.Name, combine.Times));
+        Assert.Equal("income", ((Impute)steps[1]).By!.Value.Name);
+        Assert.Equal((0.025, 0.975), (((Winsorise)steps[2]).Low, ((Winsorise)steps[2]).High));
+        Assert.Equal(1, ((Transform)steps[3]).Plus);
+        Assert.Equal((true, false), (((Normalise)steps[4]).RawGoalposts, ((Normalise)steps[4]).Clamp));
+        Assert.Equal((3, "indicator"), (((RoundOff)steps[5]).Decimals, ((RoundOff)steps[5]).Level!.Value.Name));
+        Assert.Equal((0.01, 0.0), (((Aggregate)steps[6]).Floor!.Value, ((Aggregate)steps[6]).AtLeast));
+        Assert.Equal(["income", "size"], ((RankUnits)steps[7]).Groupings.Select(grouping => grouping.Name));
+        Assert.Equal([("index", 2.0), ("Income", 0.0)], recipe.Decimals.Select(asked => (asked.Name.Name, asked.Value)));
+        Assert.Equal(3, Read("{ decimals: 3, steps: [{ rank: {} }] }").Recipe!.AllDecimals);
+    }
+
     [Theory]
+    [InlineData("steps: [{ combine: { of: [A], into: B } }]", "RB2045", "write 'of: [A COLUMN, ANOTHER]'; one of them may be a number")]
+    [InlineData("steps: [{ combine: { of: [A, B] } }]", "RB2045", "add 'into:' and the name of a part, or a new name")]
+    [InlineData("steps: [{ winsorise: { low: 0.9, high: 0.1 } }]", "RB2043", "write { low: 0.05, high: 0.95 }")]
+    [InlineData("steps: [{ round: {} }]", "RB2045", "add 'decimals:' and a number")]
+    [InlineData("steps: [{ aggregate: { by: geometric, floor: 0 } }]", "RB2043", "write a small number: 0.01")]
+    [InlineData("{ missing: ignore, steps: [{ rank: {} }] }", "RB2044", "write one of exclude, impute, reweight")]
+    [InlineData("{ decimals: 2.5, steps: [{ rank: {} }] }", "RB2043", "")]
     [InlineData("steps: [{ agregate: { by: sum } }]", "RB2042", "did you mean 'aggregate'?")]
     [InlineData("steps: [{ aggregate: { by: summ } }]", "RB2044", "did you mean 'sum'?")]
-    [InlineData("steps: [{ aggregate: { method: sum } }]", "RB1103", "known keys: level, by, exponent, at-least")]
+    [InlineData("steps: [{ aggregate: { method: sum } }]", "RB1103", "known keys: level, by, exponent, at-least, floor")]
     [InlineData("steps: [{ normalise: { as: goalposts, goalposts: { X: [1] } } }]", "RB2045", "write [worst, best]")]
     [InlineData("steps: [{ impute: { with: constant } }]", "RB2045", "add 'value:' and a number")]
     [InlineData("steps: [{ screen: { at-most: 40 } }]", "RB2043", "")]

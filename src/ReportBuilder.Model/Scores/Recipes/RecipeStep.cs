@@ -51,7 +51,41 @@ public enum ImputeWith
 }
 
 /// <summary>Fills the readings that are missing; every filled cell is marked.</summary>
-public sealed record Impute(ImputeWith With, double Constant = 0) : ColumnStep;
+public sealed record Impute(ImputeWith With, double Constant = 0) : ColumnStep
+{
+    /// <summary>Which groups are meant, where units belong to several: the name of the grouping; null for the usual one.</summary>
+    public PlacedName? By { get; init; }
+}
+
+/// <summary>
+/// Sets the readings below one percentile and above another to these: winsorising by shares (Tukey 1962, Annals of Mathematical Statistics
+/// 33, 1). Percentiles are linear between readings (type 7 of Hyndman and Fan).
+/// </summary>
+/// <param name="Low">A share from 0 to 1; 0 leaves low readings alone.</param>
+/// <param name="High">A share from 0 to 1; 1 leaves high readings alone.</param>
+public sealed record Winsorise(double Low, double High) : ColumnStep;
+
+/// <summary>Rounds columns, half away from zero, as indices do that publish rounded parts and add those up.</summary>
+public sealed record RoundOff(int Decimals) : ColumnStep;
+
+public enum CombineAs
+{
+    Product,
+    Ratio,
+    Difference,
+    Sum,
+}
+
+/// <summary>One of the things that are combined: a column by its name, or a number.</summary>
+public readonly record struct Operand(PlacedName? Column, double Number);
+
+/// <summary>
+/// Makes a column of others, unit by unit: a product, the first divided by the others, the first less the others, or a sum. A unit with a
+/// gap in one of them has none.
+/// </summary>
+/// <param name="Into">The part that gets the column, or a name of its own for a column that only serves other steps.</param>
+/// <param name="Times">What the result is multiplied by.</param>
+public sealed record Combine(CombineAs As, ImmutableArray<Operand> Of, PlacedName Into, double Times = 1) : RecipeStep;
 
 /// <summary>What is done where pulling in outliers is not enough.</summary>
 public enum OutlierFallback
@@ -76,7 +110,8 @@ public enum TransformKind
 }
 
 /// <param name="Lambda">Of Box-Cox; null for the value of greatest likelihood.</param>
-public sealed record Transform(TransformKind Kind, double? Lambda = null) : ColumnStep;
+/// <param name="Plus">What is added to every reading before: ln(x + 1) takes a 0.</param>
+public sealed record Transform(TransformKind Kind, double? Lambda = null, double Plus = 0) : ColumnStep;
 
 public enum NormaliseAs
 {
@@ -107,9 +142,16 @@ public sealed record Normalise(NormaliseAs As, double From = 0, double To = 100)
     public double? FloorAt { get; init; }
 
     /// <summary>
-    /// The fixed ends of goalposts: the readings that give <see cref="From"/> and <see cref="To"/>; readings beyond are clamped and marked.
+    /// The fixed ends of goalposts: the readings that give <see cref="From"/> and <see cref="To"/>; readings beyond are clamped and marked,
+    /// unless <see cref="Clamp"/> says otherwise.
     /// </summary>
     public ImmutableArray<Goalpost> Goalposts { get; init; } = [];
+
+    /// <summary>Whether readings beyond the goalposts score no more and no less than these.</summary>
+    public bool Clamp { get; init; } = true;
+
+    /// <summary>Whether goalposts are given in the readings as they were before they were transformed.</summary>
+    public bool RawGoalposts { get; init; }
 
     /// <summary>The best value of columns whose direction is a target; 0 where none is named.</summary>
     public ImmutableArray<NamedNumber> Targets { get; init; } = [];
@@ -146,9 +188,20 @@ public enum AggregateBy
 /// <param name="Level">The level made, or null for every level up to the root.</param>
 /// <param name="Exponent">Of the generalised mean.</param>
 /// <param name="AtLeast">The least share of the parts' weight that must have a score; below it the result is missing too.</param>
-public sealed record Aggregate(PlacedName? Level, AggregateBy By, double Exponent = 1, double AtLeast = 1) : RecipeStep;
+public sealed record Aggregate(PlacedName? Level, AggregateBy By, double Exponent = 1, double AtLeast = 1) : RecipeStep
+{
+    /// <summary>
+    /// What parts that are less count as in a geometric, harmonic or generalised mean, which a single 0 would make 0 or impossible; null
+    /// where such parts are an error.
+    /// </summary>
+    public double? Floor { get; init; }
+}
 
 /// <summary>How units are ranked at every level.</summary>
 /// <param name="Decimals">Scores are rounded to this many decimals before they are ranked; null for full precision.</param>
 /// <param name="InGroups">Also ranks the units inside their groups.</param>
-public sealed record RankUnits(Ties Ties, int? Decimals = null, bool InGroups = false) : RecipeStep;
+public sealed record RankUnits(Ties Ties, int? Decimals = null, bool InGroups = false) : RecipeStep
+{
+    /// <summary>The groupings inside which units are ranked too, where they are others than the usual one.</summary>
+    public ImmutableArray<PlacedName> Groupings { get; init; } = [];
+}
