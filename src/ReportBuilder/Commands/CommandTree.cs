@@ -22,6 +22,7 @@ internal static class CommandTree
           reportbuilder serve my-report            the report in a browser, built anew at every save
           reportbuilder export --format xlsx       the scores as a workbook, and the tables to edit as another
           reportbuilder import my-report-tables.xlsx --dry-run
+          reportbuilder rename "Old name" "New name" --dry-run
           reportbuilder export --format docx       the report as a Word file
           reportbuilder migrate my-report          templates of before (.hbs) into those of today
           reportbuilder review ann.docx bo.docx    what they changed and said, at its line
@@ -41,6 +42,7 @@ internal static class CommandTree
             ServeCommand.Create(interruption),
             ExportCommand.Create(),
             ImportCommand.Create(),
+            RenameCommand.Create(),
             ReviewCommand.Create(),
             SignCommand.Create(),
             StatusCommand.Create(),
