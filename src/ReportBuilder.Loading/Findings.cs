@@ -69,7 +69,12 @@ internal sealed class Findings
 
     /// <summary>"line 3" or "C14", since the file stands before the message.</summary>
     private static string InFile(SourcePlace place) =>
-        place.Sheet is null ? FormattableString.Invariant($"line {place.Line}") : SourcePlace.CellName(place.Line, place.Column);
+        place.Sheet switch
+        {
+            null => FormattableString.Invariant($"line {place.Line}"),
+            "" => FormattableString.Invariant($"row {place.Line}"),
+            _ => SourcePlace.CellName(place.Line, place.Column),
+        };
 
     private IEnumerable<Diagnostic> Omitted()
     {

@@ -30,6 +30,9 @@ internal sealed record TableForm
     /// <summary>Cells of a sheet ("B3:F40"), or the name of a table or range of the workbook; empty for all cells.</summary>
     public string Range { get; init; } = "";
 
+    /// <summary>The variable of the environment that says which database a query asks; empty where nobody says.</summary>
+    public string Connection { get; init; } = "";
+
     /// <summary>The year whose values are read where a table has those of several; "latest" for the last of them; empty where nobody says.</summary>
     public string Year { get; init; } = "";
 }

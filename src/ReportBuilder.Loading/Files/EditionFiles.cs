@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
+using ReportBuilder.Loading.Queries;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Workbooks;
@@ -104,7 +105,8 @@ internal sealed class EditionFiles
             findings.Error("RB1266", new(there[1]), $"{there[0]} and {there[1]} are the same table", "delete or rename one of the two");
         else if (TablesWorkbook.Tables(this).Contains(System.IO.Path.ChangeExtension(path, ".csv"), StringComparer.OrdinalIgnoreCase))
             findings.Error("RB1266", new(path), $"{path} and a sheet of {TablesWorkbook.Path} are the same table", "delete or rename one of the two");
-        return TableSource.Read(path, Bytes(path)!.Value, form ?? TableFormReader.Read(path, this, findings), findings);
+        var written = form ?? TableFormReader.Read(path, this, findings);
+        return QueryPin.IsQuery(path) ? QueryPin.Read(path, this, written, findings) : TableSource.Read(path, Bytes(path)!.Value, written, findings);
     }
 
     /// <summary>The Markdown files under content/; keys of their front matter may be words of the edition.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Loading.Files;
+using ReportBuilder.Loading.Queries;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Tables.Own;
 using ReportBuilder.Loading.Workbooks;
@@ -23,7 +24,7 @@ public static class EditionSheets
             var (told, form) = (new Findings(), FormOf(path, files));
             if (IsText(path) && WrittenTable.Read(path, files.Bytes(path)!.Value, form, told) is { } table)
                 sheets.Add(SheetOfText.Write(table, name));
-            else if (!IsText(path) && TableSource.Read(path, files.Bytes(path)!.Value, form, told) is { } other)
+            else if (!IsText(path) && files.Telling(told).Table(path, form: form) is { } other)
                 sheets.Add(SheetOfText.Write(other, name));
             foreach (var finding in told.InOrder().Where(finding => finding.Severity == Severity.Error))
                 findings.Take(finding with { Severity = Severity.Warning });
@@ -66,7 +67,7 @@ public static class EditionSheets
 
     /// <summary>The tables that stand in files of their own.</summary>
     private static IEnumerable<string> PathsOf(EditionFiles files) =>
-        files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal) && TableSource.Reads(path) && path != TablesWorkbook.Path);
+        files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal) && TableSource.Reads(path) && path != TablesWorkbook.Path && !path.StartsWith(QueryPin.Folder, StringComparison.Ordinal));
 
     private static bool IsText(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV";
 
@@ -89,7 +90,7 @@ public static class EditionSheets
     /// <summary>A table that is a workbook itself is changed there; here it is only compared.</summary>
     private static void CompareOther(string path, EditionFiles files, SheetGrid grid, Findings findings)
     {
-        if (TableSource.Read(path, files.Bytes(path)!.Value, FormOf(path, files), new()) is not { } table
+        if (files.Telling(new()).Table(path, form: FormOf(path, files)) is not { } table
             || ReturnedSheet.Read(grid, table.Header, path, findings) is not { } sheet)
             return;
         var rows = sheet.Rows.Skip(1).Select(row => (row.Row, row.Cells)).ToList();

@@ -10,7 +10,7 @@ namespace ReportBuilder.Loading.Tables;
 /// <summary>Reads how a table is written out of its sidecar. Tables of the index and tables of the edition's own say it with the same keys.</summary>
 internal static class TableFormReader
 {
-    public static readonly ImmutableArray<string> Keys = ["encoding", "separator", "decimal", "missing", "head", "sheet", "range"];
+    public static readonly ImmutableArray<string> Keys = ["encoding", "separator", "decimal", "missing", "head", "sheet", "range", "connection"];
 
     /// <summary>What the sidecar of a table of the index may have besides: a year to read, and documentation that nobody prints.</summary>
     private static readonly ImmutableArray<string> OfTheIndex = ["year", "source", "licence", "note"];
@@ -40,6 +40,7 @@ internal static class TableFormReader
         Head = Head(said, findings),
         Sheet = said.Text("sheet"),
         Range = said.Text("range"),
+        Connection = said.Text("connection"),
         Year = Year(said, findings),
     };
 

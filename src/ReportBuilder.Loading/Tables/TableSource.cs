@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
+using ReportBuilder.Loading.ParquetFiles;
+using ReportBuilder.Loading.Queries;
 using ReportBuilder.Loading.Workbooks;
 
 namespace ReportBuilder.Loading.Tables;
@@ -17,16 +19,17 @@ internal static class TableSource
     [
         (".csv", CsvFile.Read),
         (".tsv", CsvFile.Read),
+        (".parquet", ParquetFile.Read),
         (".xlsx", WorkbookFile.Read),
         (".xlsm", WorkbookFile.Read),
         (".ods", WorkbookFile.Refuse),
         (".xls", WorkbookFile.Refuse),
     ];
 
-    public static bool Reads(string path) => FormOf(path) is not null;
+    public static bool Reads(string path) => FormOf(path) is not null || path.EndsWith(QueryPin.Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The paths under which a table may stand: "data/scores.csv" also as "data/scores.tsv".</summary>
-    public static IEnumerable<string> PathsOf(string table) => Forms.Select(form => System.IO.Path.ChangeExtension(table, form.Ending));
+    public static IEnumerable<string> PathsOf(string table) => Forms.Select(form => form.Ending).Append(QueryPin.Ending).Select(ending => System.IO.Path.ChangeExtension(table, ending));
 
     /// <summary>
     /// The table, or null with a diagnostic where it cannot be read. A file without a known ending is read as comma-separated values.

@@ -16,7 +16,7 @@ public readonly record struct SourcePlace(string File, int Line = 0, int Column 
 {
     public static SourcePlace Unknown { get; } = new("");
 
-    /// <summary>The sheet of a workbook, whose rows are lines then; null for other files.</summary>
+    /// <summary>The sheet of a workbook, whose rows are lines then; empty for tables without sheets and lines; null for text.</summary>
     public string? Sheet { get; init; }
 
     /// <summary>What a spreadsheet calls a cell: "C14".</summary>
@@ -37,11 +37,14 @@ public readonly record struct SourcePlace(string File, int Line = 0, int Column 
         };
 
     /// <summary>Where in its file: "3:7", or "sheet "2025", C14"; empty for the whole file.</summary>
-    public string InFile => Sheet is null
-        ? (Line == 0 ? "" : FormattableString.Invariant($"{Line}:{Column}"))
-        : $"sheet \"{Sheet}\"{(Line > 0 ? $", {CellName(Line, Column)}" : "")}";
+    public string InFile => Sheet switch
+    {
+        null => Line == 0 ? "" : FormattableString.Invariant($"{Line}:{Column}"),
+        "" => Line == 0 ? "" : FormattableString.Invariant($"row {Line}, column {Column}"),
+        _ => $"sheet \"{Sheet}\"{(Line > 0 ? $", {CellName(Line, Column)}" : "")}",
+    };
 
-    public override string ToString() => Sheet is not null ? $"{File}, {InFile}" : (Line, Column) switch
+    public override string ToString() => Sheet is not null ? (InFile.Length == 0 ? File : $"{File}, {InFile}") : (Line, Column) switch
     {
         (0, _) => File,
         (_, 0) => $"{File}:{Line}",

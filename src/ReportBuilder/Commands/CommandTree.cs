@@ -24,6 +24,7 @@ internal static class CommandTree
           reportbuilder import my-report-tables.xlsx --dry-run
           reportbuilder rename "Old name" "New name" --dry-run
           reportbuilder export --format docx       the report as a Word file
+          reportbuilder refresh                    asks the databases of data/*.sql again
           reportbuilder migrate my-report          templates of before (.hbs) into those of today
           reportbuilder review ann.docx bo.docx    what they changed and said, at its line
           reportbuilder release                    output/releases/2025.1 with manifest and correction note
@@ -43,6 +44,7 @@ internal static class CommandTree
             ExportCommand.Create(),
             ImportCommand.Create(),
             RenameCommand.Create(),
+            RefreshCommand.Create(),
             ReviewCommand.Create(),
             SignCommand.Create(),
             StatusCommand.Create(),

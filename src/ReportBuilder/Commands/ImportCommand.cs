@@ -11,9 +11,6 @@ namespace ReportBuilder.Commands;
 /// <summary>import: what somebody changed in the workbook of an edition's tables, back into the tables, each in its own dialect.</summary>
 internal static class ImportCommand
 {
-    /// <summary>So many changes are listed one by one.</summary>
-    private const int MostListed = 200;
-
     private const long LargestFile = 256L * 1024 * 1024;
 
     public static Command Create()
@@ -41,10 +38,7 @@ internal static class ImportCommand
         var outcome = EditionSheets.Compare(sources.Value, file, workbook);
         if (outcome.HasErrors)
             return Refusal.Print(outcome.Diagnostics);
-        foreach (var change in outcome.Value.Changes.Take(MostListed))
-            Console.Out.WriteLine(Words(change));
-        if (outcome.Value.Changes.Length > MostListed)
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {outcome.Value.Changes.Length - MostListed} more"));
+        ChangeList.Print(outcome.Value.Changes, Console.Out);
         if (!isDry && NewFiles.Write(folder, outcome.Value.Files) is { } refusal)
             return Refusal.Print(refusal);
         Console.Out.WriteLine(Summary(outcome.Value, isDry));
@@ -66,16 +60,6 @@ internal static class ImportCommand
             return Diagnostic.Error("RB8131", new(file), $"the workbook cannot be read: {problem.Message}", "check its name and your rights");
         }
     }
-
-    private static string Words(TableChange change) => change.Kind switch
-    {
-        TableChangeKind.Cell => $"{change.Place}: {(change.Column.Length > 0 ? $"{change.Column}: " : "")}{Value(change.Before)} -> {Value(change.After)}",
-        TableChangeKind.AddedRow => $"{change.Path}: new row: {ShortText.Of(change.After)}",
-        TableChangeKind.RemovedRow => $"{change.Place}: row taken out: {ShortText.Of(change.Before)}",
-        _ => $"{change.Path}: rows in another order",
-    };
-
-    private static string Value(string text) => text.Length == 0 ? "(empty)" : ShortText.Of(text);
 
     private static string Summary(TableChanges changes, bool isDry)
     {

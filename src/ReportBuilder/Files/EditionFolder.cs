@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using ReportBuilder.Loading.Fonts;
+using ReportBuilder.Loading.Queries;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -139,7 +140,8 @@ internal static class EditionFolder
     }
 
     private static IEnumerable<string> PathsIn(string folder) =>
-        Folders.SelectMany(name => FilesUnder(Path.Combine(folder, name))).Concat(new[] { Path.Combine(folder, SignOff.Path) }.Where(File.Exists));
+        // Results of queries stand in a folder that is hidden where names with a point in front are.
+        Folders.Append(QueryPin.Folder).SelectMany(name => FilesUnder(Path.Combine(folder, name))).Distinct(StringComparer.Ordinal).Concat(new[] { Path.Combine(folder, SignOff.Path) }.Where(File.Exists));
 
     private static IEnumerable<string> FilesUnder(string folder) =>
         Directory.Exists(folder)

@@ -49,7 +49,7 @@ internal static class DiagnosticReport
         );
 
     /// <summary>The cell of a workbook, for forms that have lines only: "sheet "2025", C14: "; empty for other files.</summary>
-    public static string InSheet(SourcePlace place) => place.Sheet is null ? "" : $"{place.InFile}: ";
+    public static string InSheet(SourcePlace place) => place.Sheet is null || place.InFile.Length == 0 ? "" : $"{place.InFile}: ";
 
     private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
 

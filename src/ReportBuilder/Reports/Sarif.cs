@@ -77,7 +77,12 @@ internal static class Sarif
     {
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", place.Line > 0 ? $"{place.Sheet}!{SourcePlace.CellName(place.Line, place.Column)}" : place.Sheet);
+        json.WriteString("fullyQualifiedName", place switch
+        {
+            { Sheet: "" } => place.InFile,
+            { Line: > 0 } => $"{place.Sheet}!{SourcePlace.CellName(place.Line, place.Column)}",
+            _ => place.Sheet,
+        });
         json.WriteString("kind", "element");
         json.WriteEndObject();
         json.WriteEndArray();

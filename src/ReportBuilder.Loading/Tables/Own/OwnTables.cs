@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.History;
+using ReportBuilder.Loading.Queries;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Workbooks;
 using ReportBuilder.Model.Diagnostics;
@@ -23,7 +24,7 @@ internal static class OwnTables
         return
         [
             .. files.Paths
-                .Where(path => path != TablesWorkbook.Path)
+                .Where(path => path != TablesWorkbook.Path && !path.StartsWith(QueryPin.Folder, StringComparison.Ordinal))
                 .Concat(TablesWorkbook.Tables(files))
                 .Where(path => IsOwn(path, previous) && !history.Editions.Any(edition => path.StartsWith(edition.Folder.TrimEnd('/') + "/", StringComparison.Ordinal)))
                 .Distinct(StringComparer.Ordinal)
