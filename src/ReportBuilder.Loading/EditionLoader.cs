@@ -88,6 +88,7 @@ public static class EditionLoader
         {
             Style = settings.Style,
             Tables = OwnTables.Read(files, settings.Recipe?.Previous, settings.History, cache),
+            FrameworkVersion = settings.History.Framework,
             History = History(settings, parts, files, findings, cache),
             Outlines = OutlineFiles.Read(files, texts, cache),
             SignOffs = SignOffReader.Read(files, findings),
@@ -103,7 +104,7 @@ public static class EditionLoader
                     files,
                     findings,
                     (here, told) => new HistoryPart(
-                        new HistoryReader(settings.History, settings.Edition.Year, parts.Units, parts.Framework, settings.Edition.Terms, told).Read(here)
+                        new HistoryReader(settings.History, settings.Edition.Year, parts.Units, parts.Framework, settings.Edition.Wording, told).Read(here)
                     ),
                     settings,
                     parts

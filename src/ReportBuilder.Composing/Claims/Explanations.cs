@@ -27,10 +27,24 @@ internal sealed class Explanations(ScoreReader reader, NumberStyle numbers)
         ClosestPair => Say("explain.closest"),
         UnevenUnits => Say("explain.uneven", ("number", Printing.Cardinal(reader.Scores.Framework.Dimensions.Length, numbers))),
         TableExpression asked => TableAnswers.Explain(asked, Printing.Answer(answer, numbers), numbers.Wording),
+        HistoryExpression asked => Over(asked),
         CountOf => Say("explain.counted"),
         ShareOf => Say("explain.share"),
         _ => Say("explain.computed"),
     };
+
+    /// <summary>What was asked of editions, and from which ones the answer comes.</summary>
+    private string Over(HistoryExpression asked)
+    {
+        var words = HistoryText.Plain(
+            asked,
+            numbers.Wording,
+            unit => unit is UnitLiteral literal ? literal.Unit.Name : reader.Scores.Terms.Unit.One,
+            part => part.Id == reader.Root.Id ? numbers.Wording["plain.overall"] : numbers.Wording.Say("plain.in-part", ("name", part.Name)));
+        return reader.Scores.History is { Editions: [var first, .., var last] }
+            ? Say("explain.history", ("what", Printing.Capital(words)), ("first", first.Year), ("last", last.Year))
+            : Say("explain.computed");
+    }
 
     private string OfUnit(string phrase, Unit unit, FrameworkNode part) => Say(
         phrase,

@@ -34,6 +34,7 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
         VolatileDimensions entry => Wording.Say(entry.Most ? "plain.spreads-most" : "plain.spreads-least", ("count", entry.Count)),
         ClosestPair => Wording["plain.closest"],
         UnevenUnits uneven => Wording.Say("plain.uneven", ("count", uneven.Count)),
+        HistoryExpression asked => HistoryText.Plain(asked, Wording, unit => Of(unit, written), In),
         TableExpression => written,
         _ => written,
     };

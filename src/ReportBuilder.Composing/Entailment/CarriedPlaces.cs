@@ -12,6 +12,8 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
 
     public bool Carries(HasRank saying)
     {
+        if (IsOfThen(saying))
+            return true;
         if (crowdedOut.Contains(saying))
             return false;
         if (saying.Subjects.IsEmpty)
@@ -34,6 +36,12 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
         return saying.Subjects.All(unit => RanksOf(unit).Any(entry => Holds(saying, entry.Key, entry.Value, units)))
             || (IsAsked(saying) && !saying.Subjects.Any(unit => RanksOf(unit).Any()));
     }
+
+    /// <summary>"fourth in 2024": the claim gives the rank of that edition, and the words name it.</summary>
+    private bool IsOfThen(HasRank saying) => premise.PastRanks.Any(past =>
+        Holds(saying, past.Cell, past.Rank, units)
+        && saying.Subjects.All(unit => unit.Id == past.Cell.Unit.Id)
+        && all.OfType<GivesNumber>().Any(number => number.Number == past.Year));
 
     private IEnumerable<KeyValuePair<Cell, Range>> RanksOf(Unit unit) => premise.Ranks.Where(entry => entry.Key.Unit.Id == unit.Id);
 

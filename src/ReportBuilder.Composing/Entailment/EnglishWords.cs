@@ -46,6 +46,9 @@ internal static class EnglishWords
         "gain", "gains", "gained", "rise", "rises", "rose", "climb", "climbs", "lose", "loses", "lost", "fall", "falls", "fell", "drop",
         "drops", "slip", "slips");
 
+    /// <summary>Those of them that say that places were gained.</summary>
+    public static readonly WordSet Rises = WordSet.AnyCase("gain", "gains", "gained", "rise", "rises", "rose", "climb", "climbs");
+
     /// <summary>The first of an order.</summary>
     public static readonly WordSet Highest = WordSet.AnyCase(
         "lead",
@@ -127,7 +130,8 @@ internal static class EnglishWords
 
     /// <summary>Behind an ordinal, makes it something else than a rank.</summary>
     public static readonly WordSet NotRanked = WordSet.AnyCase(
-        "tier", "tiers", "half", "time", "quarter", "century", "edition", "party", "hand", "glance", "sight", "thing", "step", "year");
+        "tier", "tiers", "half", "time", "quarter", "century", "edition", "party", "hand", "glance", "sight", "thing", "step", "year", "years",
+        "consecutive", "successive", "straight", "running");
 
     public static readonly WordSet Places = WordSet.AnyCase("place", "places", "rank", "ranks", "position", "positions");
 

@@ -15,4 +15,7 @@ internal enum NumberKind
     Parts,
     Share,
     Correlation,
+
+    /// <summary>Editions, one after the other or in all.</summary>
+    Editions,
 }

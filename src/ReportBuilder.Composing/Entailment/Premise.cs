@@ -90,4 +90,22 @@ internal sealed class Premise
     public bool SumsTable { get; set; }
 
     public List<NamedExtreme> Extremes { get; } = [];
+
+    /// <summary>The places that it says a unit gained since an edition, by the id of the unit; below 0 for places lost.</summary>
+    public List<(string Unit, Range Places)> Changes { get; } = [];
+
+    /// <summary>The ranks that it says units had in other editions.</summary>
+    public List<(Cell Cell, int Year, Range Rank)> PastRanks { get; } = [];
+
+    /// <summary>For how many editions in a row it says something of a unit.</summary>
+    public List<(string Unit, Range Editions)> Runs { get; } = [];
+
+    /// <summary>The years since which it says that a unit was not as high, or not as low.</summary>
+    public List<(string Unit, int Sign, Range Years)> Records { get; } = [];
+
+    /// <summary>The units that it says are new.</summary>
+    public HashSet<string> Entries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>It says who left.</summary>
+    public bool TellsDepartures { get; set; }
 }

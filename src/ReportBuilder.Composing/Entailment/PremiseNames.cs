@@ -40,6 +40,9 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
             case TierOf tier:
                 Add(tier.Unit);
                 break;
+            case HistoryExpression asked:
+                Add(asked);
+                break;
             case GapBetween gap:
                 Add(gap.First, gap.Part);
                 Add(gap.Second);
@@ -102,6 +105,31 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
     {
         Add(unit);
         premise.Parts.Add(part.Id);
+    }
+
+    /// <summary>The unit and part of a question about editions, and the year and places that it names.</summary>
+    private void Add(HistoryExpression asked)
+    {
+        (Expression? Unit, FrameworkNode? Part, int?[] Numbers) named = asked switch
+        {
+            PastResult result => (result.Unit, result.Part, [result.Year]),
+            ChangeSince change => (change.Unit, change.Part, [change.Year]),
+            EditionCount count => (count.Unit, count.Part, [count.Within]),
+            YearOfExtreme extreme => (extreme.Unit, extreme.Part, []),
+            ExtremeRank extreme => (extreme.Unit, extreme.Part, []),
+            PastExtreme extreme => (null, extreme.Part, [extreme.Year, extreme.Count]),
+            NewEntries entries => (null, null, [entries.Year]),
+            LeftUnits left => (null, null, [left.Year]),
+            _ => (null, null, []),
+        };
+        if (named.Unit is not null)
+            Add(named.Unit);
+        if (named.Part is not null)
+            premise.Parts.Add(named.Part.Id);
+        foreach (var number in named.Numbers.OfType<int>())
+            premise.Numbers.Add(new(number, 0, NumberKind.Any));
+        if (asked is EditionCount { Within: var within, IsOutside: var isOutside })
+            premise.Places.Add(isOutside ? (scores.Units.Length - within, -1) : (within, 1));
     }
 
     private void Add(Condition condition)

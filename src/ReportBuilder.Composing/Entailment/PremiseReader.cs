@@ -85,10 +85,20 @@ internal sealed class PremiseReader(Scorebook scores)
             case (UnitLiteral unit, UnitsWhere where) when comparison == Comparison.In:
                 Take(where.Condition, unit.Unit);
                 break;
+            case (ChangeOf { Unit: UnitLiteral } change, NumberLiteral number):
+                HistoryPremise.Gained(premise, change.Unit, RangeOf(comparison, number.Value, 1), number.Value);
+                Bounded(CanonicalText.Of(left), RangeOf(comparison, number.Value, 0));
+                break;
             case (GapBetween or SummaryOf or CorrelationOf or ChangeOf, NumberLiteral number):
                 Bounded(CanonicalText.Of(left), RangeOf(comparison, number.Value, 0));
                 break;
             case (TierOf, _) or (_, TierOf):
+                break;
+            case (HistoryExpression asked, _):
+                new HistoryPremise(premise).Take(asked, comparison, right);
+                break;
+            case (_, HistoryExpression asked):
+                new HistoryPremise(premise).Take(asked, Turned(comparison), left);
                 break;
             default:
                 Order(left, comparison, right);
@@ -115,7 +125,10 @@ internal sealed class PremiseReader(Scorebook scores)
         CountOf => NumberKind.Units,
         ShareOf => NumberKind.Share,
         CorrelationOf => NumberKind.Correlation,
-        ChangeOf => NumberKind.Places,
+        ChangeOf or ChangeSince { IsRank: true } => NumberKind.Places,
+        PastResult { IsRank: true } or ExtremeRank => NumberKind.Rank,
+        PastResult or ChangeSince => NumberKind.Points,
+        EditionCount => NumberKind.Editions,
         _ => NumberKind.Any,
     };
 

@@ -171,7 +171,11 @@ internal sealed class SayingReader
     {
         var word = words[at];
         var (top, bottom) = (word.IsAny(EnglishWords.TopOf), word.IsAny(EnglishWords.BottomOf));
-        if ((top || bottom) && words.Is(at + 1, WordClass.Cardinal))
+        if (OverYears(at))
+        {
+            // Said of editions, and no end of an order of now.
+        }
+        else if ((top || bottom) && words.Is(at + 1, WordClass.Cardinal))
         {
             Within(at, words[at + 1].Number, top, at + 1);
             at++;
@@ -234,6 +238,27 @@ internal sealed class SayingReader
             Ordered(at);
         }
     }
+
+    /// <summary>What is said of editions: runs, records, climbs, entries and departures.</summary>
+    private bool OverYears(int at)
+    {
+        var word = words[at];
+        if (YearWords.IsRun(words, at))
+            sayings.Add(new Runs(word, group, YearWords.LengthOf(words, at)));
+        else if (YearWords.ClimbOf(words, at) is not 0 and var sign)
+            sayings.Add(new Climbs(word, group, sign));
+        else if (YearWords.IsEntry(words, at))
+            sayings.Add(new Enters(word, group));
+        else if (YearWords.IsDeparture(words, at))
+            sayings.Add(new Leaves(word, group));
+        else if (RecordOf(word) is not 0 and var end && YearWords.SinceOf(words, at) is { } year)
+            sayings.Add(new IsRecord(word, group, end, year > 0 ? year : null));
+        else
+            return false;
+        return true;
+    }
+
+    private static int RecordOf(SentenceWord word) => word.IsAny(EnglishWords.Highest) ? 1 : word.IsAny(EnglishWords.Lowest) ? -1 : 0;
 
     private void Exclusive(ref int at)
     {

@@ -16,6 +16,7 @@ internal sealed record Uncarried(Saying Saying, string Says, string Needed)
 internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Premise premise)
 {
     private readonly CarriedOrders orders = new(premise, scores.Units.Length);
+    private readonly CarriedHistory history = new(premise);
     private readonly MissingClaim missing = new(premise, scores);
 
     public IEnumerable<Uncarried> Check(IReadOnlyList<Saying> sayings)
@@ -45,7 +46,12 @@ internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Pr
         IsSame same => orders.Carries(same),
         MovesFurther further => orders.Carries(further),
         Moves => premise.Ranks.Count > 1 || premise.Orders.Any(order => order.BetterCell?.Unit.Id == order.WorseCell?.Unit.Id)
-            || premise.Extremes.Count > 0,
+            || premise.Extremes.Count > 0 || history.Carries(saying, saying.Word.IsAny(EnglishWords.Rises) ? 1 : -1),
+        Runs run => history.Carries(run),
+        IsRecord record => history.Carries(record),
+        Climbs climb => history.Carries(climb),
+        Enters entry => history.Carries(entry),
+        Leaves departure => history.Carries(departure),
         IsExtreme extreme => extremes.Carries(extreme),
         Excludes only => extremes.Carries(only),
         SaysOfEach each => extremes.Carries(each),

@@ -29,6 +29,7 @@ internal static class CanonicalText
         ClosestPair => "closest pair",
         TextLiteral literal => $"'{literal.Text}'",
         TableExpression asked => TableAnswers.Canonical(asked),
+        HistoryExpression asked => HistoryText.Canonical(asked),
         UnevenUnits uneven => $"most uneven {uneven.Count.ToString(CultureInfo.InvariantCulture)}",
         Compare compare => $"{Of(compare.Left)} {ComparisonEvaluator.Sign(compare.Comparison)} {Of(compare.Right)}",
         AllOf all => Sorted(" and ", Of(all.Left), Of(all.Right)),

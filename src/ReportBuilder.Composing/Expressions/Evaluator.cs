@@ -15,6 +15,9 @@ internal sealed class Evaluator(ScoreReader reader)
 
     private Terms Terms => reader.Scores.Terms;
 
+    /// <summary>What editions before this one have to say.</summary>
+    public HistoryAnswers History => field ??= new(reader, UnitOfAnyEdition);
+
     public Answer Answer(Expression expression) =>
         expression switch
         {
@@ -43,6 +46,7 @@ internal sealed class Evaluator(ScoreReader reader)
             ClosestPair => Closest(),
             TextLiteral literal => new TextAnswer(literal.Text, CellSet.Empty),
             TableExpression asked => TableAnswers.Of(asked),
+            HistoryExpression asked => History.Of(asked),
             UnevenUnits uneven => new UnitsAnswer(reader.Uneven(uneven.Count), AllDimensionCells()),
             _ => Truth(expression),
         };
@@ -80,6 +84,11 @@ internal sealed class Evaluator(ScoreReader reader)
         );
 
     private Unit Unit(Expression expression) =>
+        UnitOfAnyEdition(expression) is var unit && !HistoryBook.IsPast(unit)
+            ? unit
+            : throw new ExpressionFault($"{unit.Name} is in earlier {Terms.Edition.Other} only", $"say in which: rank of {unit.Name} in YEAR");
+
+    private Unit UnitOfAnyEdition(Expression expression) =>
         Answer(expression) is UnitsAnswer { Units: [var unit] } ? unit : throw new ExpressionFault($"one {Terms.Unit.One} is wanted here");
 
     private Answer List(ListLiteral literal)
@@ -107,7 +116,7 @@ internal sealed class Evaluator(ScoreReader reader)
             ? new(places, 0, reader.Cell(unit, part))
             : throw new ExpressionFault(
                 $"no earlier rank of {unit.Name} in '{part.Name}' is known",
-                "name the results of an earlier edition under 'previous' in data/recipe.yaml"
+                "add data/history.csv, or name the results of an earlier edition under 'previous' in data/recipe.yaml"
             );
 
     private TierAnswer Tier(Unit unit)

@@ -76,10 +76,10 @@ internal sealed class FunctionTable(NameBook names)
         RequireForm(call);
         return call.Name switch
         {
-            "score" => new ScoreOf(Unit(call, 0), Part(call, 1)),
+            "score" => Year(call) is { } year ? new PastResult(Unit(call, 0), Part(call, 1), year, IsRank: false) : new ScoreOf(Unit(call, 0), Part(call, 1)),
             "total" => new ScoreOf(Unit(call, 0), names.Root),
-            "rank" => new RankOf(Unit(call, 0), Part(call, 1)),
-            "change" => new ChangeOf(Unit(call, 0), Part(call, 1)),
+            "rank" => Year(call) is { } year ? new PastResult(Unit(call, 0), Part(call, 1), year, IsRank: true) : new RankOf(Unit(call, 0), Part(call, 1)),
+            "change" => Year(call) is { } year ? new ChangeSince(Unit(call, 0), Part(call, 1), year, IsRank: true) : new ChangeOf(Unit(call, 0), Part(call, 1)),
             "tier" => new TierOf(Unit(call, 0)),
             "gap" => new GapBetween(Unit(call, 0), Unit(call, 1), Part(call, 2)),
             "top" => new ExtremeUnits(true, Count(call), Part(call, 1)),
@@ -100,13 +100,13 @@ internal sealed class FunctionTable(NameBook names)
         switch (call.Name)
         {
             case "score":
-                Require(call, 2, 2, "\"UNIT\" \"PART\"");
+                Require(call, 2, 3, "\"UNIT\" \"PART\" YEAR");
                 break;
             case "total" or "tier":
                 Require(call, 1, 1, "\"UNIT\"");
                 break;
             case "rank" or "change":
-                Require(call, 1, 2, "\"UNIT\" \"PART\"");
+                Require(call, 1, 3, "\"UNIT\" \"PART\" YEAR");
                 break;
             case "gap":
                 Require(call, 2, 3, "\"UNIT\" \"UNIT\" \"PART\"");
@@ -160,14 +160,19 @@ internal sealed class FunctionTable(NameBook names)
 
     private Expression Unit(FunctionCall call, int index) => call.Arguments[index] switch
     {
-        TextArgument text => new UnitLiteral(names.Unit(text.Text)),
+        TextArgument text => new UnitLiteral((Year(call) is null ? null : names.PastUnit(text.Text)) ?? names.Unit(text.Text)),
         CallArgument inner => Expression(inner.Call),
         WordArgument word => throw Unquoted(word),
         _ => throw new ExpressionFault($"{names.Terms.Unit.A} is wanted, but a number stands there"),
     };
 
+    /// <summary>The edition that a call asks for in its last place; null for this one.</summary>
+    private static int? Year(FunctionCall call) =>
+        call.Arguments is [_, .., NumberArgument { Value: >= 1900 and <= 2999 } year] && year.Value == Math.Floor(year.Value) ? (int)year.Value : null;
+
     private FrameworkNode Part(FunctionCall call, int index) => index >= call.Arguments.Length ? names.Root : call.Arguments[index] switch
     {
+        NumberArgument when Year(call) is not null && index == call.Arguments.Length - 1 => names.Root,
         TextArgument text => names.Part(text.Text),
         WordArgument word => throw Unquoted(word),
         _ => throw new ExpressionFault($"the name of {names.Terms.Dimension.A} or {names.Terms.Variable.One} is wanted"),

@@ -16,6 +16,7 @@ internal sealed class NameBook
     private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> ambiguousParts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tier> tiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> past = new(StringComparer.Ordinal);
     private readonly int longestName = 1;
 
     public NameBook(Scorebook scores, TableBook? tables = null)
@@ -34,7 +35,9 @@ internal sealed class NameBook
 
         foreach (var tier in scores.Tiers)
             tiers.TryAdd(tier.Name, tier);
-        foreach (var name in units.Keys.Concat(parts.Keys).Concat(tiers.Keys))
+        foreach (var unit in scores.History?.PastUnits ?? [])
+            past.TryAdd(unit.Name, unit);
+        foreach (var name in units.Keys.Concat(parts.Keys).Concat(tiers.Keys).Concat(past.Keys))
             longestName = Math.Max(longestName, name.AsSpan().Count(' ') + 1);
     }
 
@@ -66,6 +69,9 @@ internal sealed class NameBook
             ? unit
             : throw new ExpressionFault($"no {Terms.Unit.One} is called '{name}'", NearestName.Hint(name, units.Keys));
 
+    /// <summary>A unit that earlier editions alone had, or null.</summary>
+    public Unit? PastUnit(string name) => units.ContainsKey(name) ? null : past.GetValueOrDefault(name);
+
     public FrameworkNode Part(string name)
     {
         if (name == Overall)
@@ -94,6 +100,8 @@ internal sealed class NameBook
             return new TierLiteral(tier);
         if (name == Overall || parts.ContainsKey(name))
             return new PartLiteral(Part(name));
+        if (past.TryGetValue(name, out var gone))
+            return new UnitLiteral(gone);
         throw new ExpressionFault(
             $"no {Terms.Unit.One}, part or {Terms.Tier.One} is called '{name}'",
             NearestName.Hint(name, units.Keys.Concat(parts.Keys).Concat(tiers.Keys)));
@@ -118,7 +126,7 @@ internal sealed class NameBook
         for (; words > 0; words--)
         {
             var name = words == 1 ? tokens[at].Text : Joined(tokens, at, words);
-            if (name == Overall || units.ContainsKey(name) || parts.ContainsKey(name) || tiers.ContainsKey(name))
+            if (name == Overall || units.ContainsKey(name) || parts.ContainsKey(name) || tiers.ContainsKey(name) || past.ContainsKey(name))
                 return (name, words);
         }
 

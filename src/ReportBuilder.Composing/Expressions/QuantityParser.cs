@@ -7,16 +7,20 @@ namespace ReportBuilder.Composing.Expressions;
 /// </summary>
 internal sealed class QuantityParser(TokenReader reader, ExpressionParser expressions)
 {
+    private HistoryParser History => field ??= new(reader, form => UnitOperand(form, ofAnyEdition: true));
+
     /// <summary>An expression that starts with one of the language's own words, or null where the word is none of them.</summary>
     public Expression? Read(string word) => word switch
     {
-        "score" => OfUnit(word, (unit, part) => new ScoreOf(unit, part)),
-        "total" => OfUnit(word, (unit, part) => new ScoreOf(unit, part)),
-        "rank" => OfUnit(word, (unit, part) => new RankOf(unit, part)),
-        "change" => OfUnit(word, (unit, part) => new ChangeOf(unit, part)),
+        "score" or "total" => InYear(word, (unit, part) => new ScoreOf(unit, part), isRank: false),
+        "rank" => InYear(word, (unit, part) => new RankOf(unit, part), isRank: true),
+        "change" => History.Change(),
+        "years" or "streak" => History.Count(word == "streak"),
+        "new" => History.Entries(),
+        "left" => History.Left(),
         "tier" => OfUnit(word, (unit, _) => new TierOf(unit)),
         "gap" => Gap(),
-        "best" or "worst" => Extreme(word == "best"),
+        "best" or "worst" => History.Extreme(word == "best") ?? Extreme(word == "best"),
         "count" => new CountOf(OfList("count of UNITS")),
         "share" => new ShareOf(OfList("share of UNITS")),
         "mean" => Summary(SummaryKind.Mean),
@@ -40,10 +44,26 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
         return make(unit, OptionalPart(form));
     }
 
-    private Expression UnitOperand(string form) => reader.TakeSymbol("(") ? expressions.Bracketed() : new UnitLiteral(reader.Unit(form));
+    /// <summary>"rank of UNIT in PART", of this edition or, with a year behind it, of another one.</summary>
+    private Expression InYear(string word, Func<Expression, FrameworkNode, Expression> make, bool isRank)
+    {
+        var form = $"{word} of UNIT in PART in YEAR";
+        reader.Advance();
+        reader.Expect("of", form);
+        var unit = UnitOperand(form, ofAnyEdition: true);
+        var part = OptionalPart(form);
+        if (History.InYear() is { } year)
+            return new PastResult(unit, part, year, isRank);
+        return unit is UnitLiteral { Unit: var gone } && reader.Names.PastUnit(gone.Name) is not null
+            ? throw new ExpressionFault($"{gone.Name} is in earlier {reader.Terms.Edition.Other} only", $"say in which: {word} of {gone.Name} in YEAR")
+            : make(unit, part);
+    }
+
+    private Expression UnitOperand(string form, bool ofAnyEdition = false) =>
+        reader.TakeSymbol("(") ? expressions.Bracketed() : new UnitLiteral(ofAnyEdition ? reader.UnitOfAnyEdition(form) : reader.Unit(form));
 
     /// <summary>"in PART", or the whole index where it is left out.</summary>
-    private FrameworkNode OptionalPart(string form) => reader.TakeWord("in") ? reader.Part(form) : reader.Names.Root;
+    private FrameworkNode OptionalPart(string form) => !History.IsInYear && reader.TakeWord("in") ? reader.Part(form) : reader.Names.Root;
 
     private GapBetween Gap()
     {
@@ -59,12 +79,13 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
     private Expression Units() =>
         reader.TakeWord("where") ? new UnitsWhere(new ConditionParser(reader, expressions).Parse()) : new AllUnits();
 
-    private ExtremeUnits Extreme(bool best)
+    private Expression Extreme(bool best)
     {
         const string form = "best N of PART";
         reader.Advance();
         var count = reader.Count(form);
-        return new(best, count, reader.TakeWord("of") ? reader.Part(form) : reader.Names.Root);
+        var part = reader.TakeWord("of") ? reader.Part(form) : reader.Names.Root;
+        return History.InYear() is { } year ? new PastExtreme(best, count, part, year) : new ExtremeUnits(best, count, part);
     }
 
     private Expression OfList(string form)

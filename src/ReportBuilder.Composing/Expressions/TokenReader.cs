@@ -81,6 +81,13 @@ internal sealed class TokenReader(string text, NameBook names)
         return names.Unit(name);
     }
 
+    /// <summary>A unit, also one that earlier editions alone had.</summary>
+    public Unit UnitOfAnyEdition(string form)
+    {
+        var name = Name(Terms.Unit.A, form);
+        return names.PastUnit(name) ?? names.Unit(name);
+    }
+
     public FrameworkNode Part(string form) => names.Part(Name($"{Terms.Dimension.A} or {Terms.Variable.One}", form));
 
     private bool Take(string words)
@@ -126,6 +133,9 @@ internal sealed class TokenReader(string text, NameBook names)
         Advance(words);
         return name;
     }
+
+    /// <summary>The name that begins so many tokens ahead.</summary>
+    public (string Name, int Words) NameAfter(int ahead) => names.LongestName(tokens, Math.Min(at + ahead, tokens.Length - 1));
 
     public (string Name, int Words) BareName() => names.LongestName(tokens, at);
 

@@ -10,6 +10,7 @@ namespace ReportBuilder.Composing.Figures;
 internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenReader reader, ChartKind kind, bool isShaded, FactCharts facts)
 {
     private readonly ScoreCharts charts = new(scores, scales, kind, isShaded);
+    private readonly YearCharts years = new(scores, scales, kind);
 
     public ChartTable Read()
     {
@@ -40,6 +41,8 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
     {
         var form = $"scores of 'PART', best N; or scores of UNIT in every {reader.Terms.Dimension.One}";
         reader.Advance();
+        if (TakeOverEditions(form) is { } part)
+            return Course(part, ranks: false, form);
         reader.Expect("of", form);
         if (reader.TakeWord("every"))
             return EveryScore(form);
@@ -86,6 +89,8 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
     {
         var form = $"ranks in 'PART' and 'PART', {reader.Terms.Unit.Other} A, B; or ranks of best 20 in every {reader.Terms.Dimension.One}";
         reader.Advance();
+        if (TakeOverEditions(form) is { } part)
+            return Course(part, ranks: true, form);
         if (reader.TakeWord("of"))
             return charts.Matrix(Units(scores.Root, form), Every(form), ranks: true);
         reader.Expect("in", form);
@@ -94,6 +99,35 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         var after = reader.Part(form);
         reader.TakeSymbol(",");
         return charts.Slope(before, after, Units(after, form));
+    }
+
+    /// <summary>"over editions" or "in PART over editions": the part whose results are shown; null where the words are others.</summary>
+    private FrameworkNode? TakeOverEditions(string form)
+    {
+        var part = scores.Root;
+        if (reader.IsWord("in"))
+        {
+            var words = reader.Peek().Kind == TokenKind.Quoted ? 1 : reader.NameAfter(1).Words;
+            if (reader.Peek(1 + words) is not { Kind: TokenKind.Word, Text: "over" })
+                return null;
+            reader.Advance();
+            part = reader.Part(form);
+        }
+
+        if (!reader.TakeWord("over"))
+            return null;
+        reader.ExpectTerm(terms => terms.Edition.Other, form);
+        return part;
+    }
+
+    /// <summary>"since 2021, best 5": the editions and units of a chart over editions; all where nothing is said.</summary>
+    private ChartTable Course(FrameworkNode part, bool ranks, string form)
+    {
+        var since = 0;
+        if (reader.TakeWord("since"))
+            since = reader.Count(form);
+        var units = reader.AtEnd ? scores.Order(part) : reader.TakeSymbol(",") ? Units(part, form) : throw reader.Unexpected("a comma", form);
+        return years.Course(part, units, years.Editions(since), ranks);
     }
 
     private ChartTable DimensionScores()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Years;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -24,6 +25,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         new("analysis", SectionKind.Analysis),
         new("case-study", SectionKind.CaseStudy),
         new(ProfilesKind, SectionKind.UnitProfiles),
+        new(ChangesPage.Kind, SectionKind.Text),
         new("claims", SectionKind.Text),
         new("colophon", SectionKind.Colophon),
         new("contents", SectionKind.Contents),
@@ -56,7 +58,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
                     Plan(
                         part,
                         kind.Kind,
-                        kind.Kind == SectionKind.Cover ? "" : context.Wording[$"part.{kind.Name}"],
+                        kind.Kind == SectionKind.Cover ? "" : TitleOf(kind.Name),
                         dimension,
                         plans.Count(plan => plan.Kind == kind.Kind) + 1
                     )
@@ -105,6 +107,12 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
 
     /// <summary>The name of a kind of part; "city-profiles" in an edition of cities are profiles.</summary>
     private string NameOf(OutlinePart part) => part.Kind == $"{context.Terms.UnitKey.One}-{ProfilesKind}" ? ProfilesKind : part.Kind;
+
+    /// <summary>What a part is called where nobody gives it a title.</summary>
+    private string TitleOf(string kind) =>
+        kind == ChangesPage.Kind && context.Scores.History is { } history
+            ? context.Wording.Say("changes.title", ("year", history.Last.Year))
+            : context.Wording[$"part.{kind}"];
 
     /// <summary>A section for each ranked unit, the best first.</summary>
     private IEnumerable<SectionPlan> Profiles(OutlinePart part) =>
@@ -196,6 +204,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
     {
         SectionKind.Dimension when dimension is not null => dimension.Id,
         SectionKind.CaseStudy => Anchors.Slug(name),
+        SectionKind.Text when part.Kind == ChangesPage.Kind => part.Kind,
         SectionKind.Summary or SectionKind.Text or SectionKind.Part => Anchors.Slug(title),
         _ => part.Kind,
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Tables;
 using ReportBuilder.Composing.Templates;
+using ReportBuilder.Composing.Years;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
@@ -22,6 +23,8 @@ internal sealed class SectionWriter(SectionDraft draft)
             ? templates.Write("unit-profile", Scopes.Unit(draft, unit))
             : (Opening(plan), Content(plan, place));
         (opening, content) = LiftFacts(plan, opening, content);
+        if (plan is { Kind: SectionKind.Unit, Unit: { } profiled })
+            content = [.. content, .. ChangesPage.OfProfile(draft, profiled, place)];
         return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, [], place)
         {
             Dimension = plan.Dimension,
@@ -85,6 +88,8 @@ internal sealed class SectionWriter(SectionDraft draft)
             SectionKind.TitlePage => templates.Write("title-page", Scopes.Edition(draft)).Content,
             _ => [],
         };
+        if (plan.Part.Kind == ChangesPage.Kind)
+            return [.. own, .. new ChangesPage(draft, place).Write()];
         return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(draft.Ids.Take(LedgerAnnex.TableId, plan.Id), place, draft.Wording)] : [.. own, .. added];
     }
 

@@ -17,6 +17,7 @@ internal static class DocumentRules
         SharesOfTotals.Check(report);
         FactPrints.Check(report);
         FragileClaims.Check(report);
+        UncomparableMoves.Check(report);
         WordsOfStrength.Check(report);
         report.Context.ProseRules.CheckWhole(report);
         ShortParts.Check(report);

@@ -17,6 +17,8 @@ internal sealed class WholeReport(ComposeContext context, ReportDocument documen
 
     public Scorebook Scores => context.Scores;
 
+    public ReportDocument Document => document;
+
     /// <summary>The sections and blocks of the document in reading order, listed once for all rules.</summary>
     public DocumentParts Parts { get; } = new(document);
 

@@ -3,6 +3,7 @@ using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Signing;
+using ReportBuilder.Composing.Years;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
@@ -16,14 +17,21 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
         "scoring", "overall", "changes", "groups", "indicators", "recipe", "method", "strength",
         "volatility", "closeness", "close-variables", "reliability", "components",
         "intervals", "orders", "left-out", "scenarios", "sensitivity", "skipped",
-        "sign-offs", "signers",
+        "sign-offs", "signers", .. YearTables.Names,
     ];
 
     /// <summary>The table, or null where the name is none of them (or asks for a dimension in a section that has none).</summary>
     public Block? Write(string name, ChartKeys keys, SourcePlace place)
     {
+        if (YearTables.Names.Contains(name) && draft.Scores.History is null)
+        {
+            draft.Error("RB4132", place, $"no {draft.Context.Terms.Edition.One} before this one is known", "add data/history.csv: docs/years.md says how");
+            return new Paragraph([], ParagraphRole.Body, place);
+        }
+
         Table? table = name switch
         {
+            _ when YearTables.Names.Contains(name) => new YearTables(draft.Context, place).Write(name),
             "scoring" when draft.Dimension is { } dimension => ScoreTables.Scoring(draft.Context, dimension, place),
             "overall" => ScoreTables.Overall(draft.Context, place),
             "changes" => StandingTables.Changes(draft.Context, place),

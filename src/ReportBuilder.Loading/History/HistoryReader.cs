@@ -3,6 +3,7 @@ using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.History;
@@ -13,10 +14,12 @@ internal sealed class HistoryReader(
     int thisYear,
     ImmutableArray<Unit> units,
     IndicatorFramework framework,
-    Terms terms,
+    Wording wording,
     Findings findings
 )
 {
+    private readonly Terms terms = wording.Terms;
+
     /// <summary>The parts of another level may share a name with one above: the one nearest the root is meant.</summary>
     private readonly Dictionary<string, string> partIds = IdsOf(framework.Nodes.Select(node => (node.Id, node.Name)));
 
@@ -92,8 +95,8 @@ internal sealed class HistoryReader(
         if (version == settings.Framework || !said.IsEmpty)
             return said;
         return inputs is null
-            ? [new(thisYear, Comparability.NotComparable, $"the framework was version {version} then and is version {settings.Framework} now")]
-            : [new(thisYear, Comparability.Recomputed, $"by version {settings.Framework} of the framework, in the place of version {version}")];
+            ? [new(thisYear, Comparability.NotComparable, wording.Say("changes.version-differs", ("then", version), ("now", settings.Framework)))]
+            : [new(thisYear, Comparability.Recomputed, wording.Say("changes.by-version", ("then", version), ("now", settings.Framework)))];
     }
 
     private string Framework(ImmutableArray<HistoryRow> rows)

@@ -45,6 +45,6 @@ public static class ReportKeys
     public static ImmutableArray<string> Kinds { get; } =
     [
         "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "profiles", "method",
-        "analysis", "indicators", "claims", "references", "acknowledgements", "colophon", "text",
+        "analysis", "indicators", "changes", "claims", "references", "acknowledgements", "colophon", "text",
     ];
 }

@@ -6,7 +6,7 @@ namespace ReportBuilder.Model.Inputs;
 /// <summary>One entry of the outline in report.yaml: a part of the report, from a Markdown file, a template or made from the data.</summary>
 /// <param name="Kind">
 /// cover, title-page, contents, foreword, summary, ranking, part, dimension, case-study, unit-profiles, method, analysis, indicators,
-/// references, acknowledgements, colophon or text.
+/// changes, references, acknowledgements, colophon or text.
 /// </param>
 /// <param name="Content">The Markdown file it prints, relative to the edition; empty for parts that come from the data alone.</param>
 /// <param name="Title">Overrides the title in the content's front matter.</param>

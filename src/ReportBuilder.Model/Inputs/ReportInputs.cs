@@ -40,6 +40,9 @@ public sealed record ReportInputs(
     /// <summary>Outlines for maps that a text names; by path, in ordinal order.</summary>
     public ImmutableArray<OutlineFile> Outlines { get; init; } = [];
 
+    /// <summary>The version of the framework, where the edition says one.</summary>
+    public string FrameworkVersion { get; init; } = "";
+
     /// <summary>The editions before this one; null where none is known.</summary>
     public EditionHistory? History { get; init; }
 

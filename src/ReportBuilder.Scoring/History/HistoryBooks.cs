@@ -86,8 +86,7 @@ internal static class HistoryBooks
                 continue;
             foreach (var (name, standing) in Standings.Of([.. part], ranking.Ties))
             {
-                if (unitIds.TryGetValue(name, out var unitId))
-                    standings.TryAdd((unitId, partId), standing);
+                standings.TryAdd((unitIds.GetValueOrDefault(name, HistoryBook.PastUnit(name).Id), partId), standing);
             }
         }
 
@@ -96,6 +95,7 @@ internal static class HistoryBooks
             past.Year,
             past.Framework,
             [.. units.Where(unit => unitIds.ContainsValue(unit.Id))],
+            [.. units.Where(unit => unitIds.ContainsValue(unit.Id)), .. past.Units.Where(name => !unitIds.ContainsKey(name.Name)).Select(name => HistoryBook.PastUnit(name.Name))],
             known,
             standings.ToFrozenDictionary(),
             Again(past, inputs, now).ToFrozenDictionary(),
@@ -132,6 +132,7 @@ internal static class HistoryBooks
             inputs.Edition.Year,
             history.Framework,
             units,
+            units,
             units.Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal),
             standings.ToFrozenDictionary(),
             FrozenDictionary<(string, string), Standing>.Empty,
@@ -166,8 +167,7 @@ internal static class HistoryBooks
             var ranks = Standings.Of([.. past.Scores.Where(score => Standings.IsRoot(score.Part, past, root))], ties).ToDictionary(StringComparer.Ordinal);
             foreach (var name in past.Units.Where(name => name.Ids.IsEmpty && told.Add(string.Join('|', name.Names))))
             {
-                var last = name.Names is [.., var called] ? called : name.Name;
-                departures.Add(new(new($"past/{last}", last, last), past.Year, ranks.GetValueOrDefault(name.Name)?.Rank, name.Breaks is [.., var why] ? why.Why : ""));
+                departures.Add(new(HistoryBook.PastUnit(name.Name), past.Year, ranks.GetValueOrDefault(name.Name)?.Rank, name.Breaks is [.., var why] ? why.Why : ""));
             }
         }
 

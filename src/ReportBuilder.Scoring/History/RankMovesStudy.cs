@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 using ReportBuilder.Scoring.Statistics;
@@ -22,7 +23,7 @@ internal static class RankMovesStudy
     public static RankMoves Of(PastEdition past, EditionResults last, ReportInputs inputs, ImmutableArray<Unit> units, ScoreColumn overall, RankUnits ranking) =>
         past.Inputs is { } kept
             ? WithReadings(past, kept, last, inputs, units, overall)
-            : WithScores(past, last, units, overall, ranking);
+            : WithScores(past, last, inputs.Edition.Wording, units, overall, ranking);
 
     /// <summary>The last edition by the framework of this one, and this one by that of the last.</summary>
     public static ImmutableArray<Bridge> Bridges(PastEdition past, ReportInputs inputs)
@@ -92,7 +93,7 @@ internal static class RankMovesStudy
         }
     }
 
-    private static RankMoves WithScores(PastEdition past, EditionResults last, ImmutableArray<Unit> units, ScoreColumn overall, RankUnits ranking)
+    private static RankMoves WithScores(PastEdition past, EditionResults last, Wording wording, ImmutableArray<Unit> units, ScoreColumn overall, RankUnits ranking)
     {
         var root = overall.Node;
         var alone = PastNames.Alone(past.Units);
@@ -100,7 +101,7 @@ internal static class RankMovesStudy
         double[] left = [.. past.Scores.Where(score => Standings.IsRoot(score.Part, past, root) && gone.Contains(score.Unit) && score.Score is not null).Select(score => score.Score!.Value)];
         Unit[] both = [.. units.Where((unit, index) => last.Of(unit, root) is { Score: not null, Rank: not null } && overall.Ranks[index] is not null)];
         if (both.Length == 0)
-            return new([], [], $"Of {past.Year} neither readings nor scores are kept, only ranks.");
+            return new([], [], wording.Say("changes.only-ranks", ("year", past.Year)));
         var entered = units.Select((unit, index) => (unit, score: overall.Scores[index].Value)).Where(pair => pair.score is not null && !both.Contains(pair.unit)).Select(pair => pair.score!.Value).ToArray();
         var before = both.Select(unit => last.Of(unit, root)!.Score!.Value).ToArray();
         var now = both.Select(unit => overall.Scores[units.IndexOf(unit)].Value!.Value).ToArray();
@@ -112,8 +113,7 @@ internal static class RankMovesStudy
             told[at] = shares.Sum() == (then - today) * RankCauses.Orders ? new(both[at], then, today, shares) : null;
         }
 
-        var what = past.Breaks.IsEmpty ? "what was revised in its sources counts" : "what its framework and what was revised in its sources did counts";
-        return Moves(OfScores, told, both, units, overall, $"Of {past.Year} scores are kept and no readings: {what} as scores here.");
+        return Moves(OfScores, told, both, units, overall, wording.Say(past.Breaks.IsEmpty ? "changes.only-scores" : "changes.only-scores-reframed", ("year", past.Year)));
 
         int? Rank(int at, int mask)
         {

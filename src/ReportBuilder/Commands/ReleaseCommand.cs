@@ -88,6 +88,8 @@ internal static class ReleaseCommand
         var target = new ReleaseShelf(order.Shelf).FolderOf(release.Number);
         if (Write(target, release) is { } problem)
             return Refusal.Print(problem);
+        if (release.History is { } history && NewFiles.Write(order.Folder, [new(HistoryFile.Path, history)]) is { } unwritten)
+            return Refusal.Print(unwritten);
         if (!quiet)
         {
             Console.Out.WriteLine($"released {release.Number} to {target}: {release.Files.Length.ToString(CultureInfo.InvariantCulture)} files");

@@ -18,7 +18,11 @@ internal sealed record BuiltRelease(
     ReleaseNumber Number,
     ReleaseNumber? Previous,
     string Correction,
-    ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files);
+    ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files)
+{
+    /// <summary>data/history.csv with this edition in it; null where the edition keeps it in a form that is left alone.</summary>
+    public ImmutableArray<byte>? History { get; init; }
+}
 
 /// <summary>
 /// Builds an edition for release: checked, compared with the release before, with the corrections that its readers should know
@@ -41,6 +45,11 @@ internal static class ReleaseBuild
         if (draft.HasErrors || refusals.Count > 0)
             return new(null, [.. draft.Diagnostics, .. refusals]);
 
+        // The inputs of a release are those that are there once it is written, so that a second one finds nothing changed.
+        var files = sources.Value.Files;
+        var history = HistoryFile.With(files.TryGetValue(HistoryFile.Path, out var known) ? known : null, draft.Value.Inputs, draft.Value.Scores);
+        if (history is { } appended)
+            sources = Outcome.Of(new ReportSources(files.SetItem(HistoryFile.Path, appended)), sources.Diagnostics);
         var shelf = new ReleaseShelf(order.Shelf);
         var edition = draft.Value.Document.Edition;
         var before = shelf.Before(edition.Year, edition.Id).ToList();
@@ -53,8 +62,17 @@ internal static class ReleaseBuild
         var change = previous is null
             ? null
             : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores));
-        return Build(order, shelf.Next(edition.Year), previous, change, sources.Value, draft, onStage);
+        var release = Build(order, shelf.Next(edition.Year), previous, change, sources.Value, draft, onStage);
+        return release.Value is null ? release : new(release.Value with { History = history }, history is null ? release.Diagnostics.Add(NotAppended()) : release.Diagnostics);
     }
+
+    private static Diagnostic NotAppended() =>
+        Diagnostic.Note(
+            "RB8057",
+            new(HistoryFile.Path),
+            "the results of this edition are not added to the history: the table is not plain comma-separated values with the edition first",
+            "save it so, or add the rows yourself"
+        );
 
     private static Outcome<BuiltRelease?> Build(
         ReleaseOrder order,

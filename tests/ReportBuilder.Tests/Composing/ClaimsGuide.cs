@@ -26,7 +26,7 @@ public sealed class ClaimsGuide
 
     private static string[] Told(string words, string claim)
     {
-        var found = SmallEdition.Compose($"[{words}]{{claim=\"{claim}\"}}.").Diagnostics;
+        var found = SmallHistory.Compose($"[{words}]{{claim=\"{claim}\"}}.").Diagnostics;
         Assert.DoesNotContain(found, diagnostic => diagnostic.Code == "RB4202");
         return [.. found.Where(diagnostic => diagnostic.Code == "RB4306").Select(diagnostic => diagnostic.Message)];
     }

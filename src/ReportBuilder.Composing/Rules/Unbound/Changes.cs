@@ -13,6 +13,8 @@ internal static class Changes
     {
         if (frame.Has(at, ChangeVerb) && IsChange(frame, at))
             return true;
+        if (IsOfEditions(frame, at))
+            return true;
         if (!frame.OfResults || !frame.OfUnits)
             return false;
         if (frame.Has(at, ChangeNoun) && IsNoun(frame, at))
@@ -31,6 +33,43 @@ internal static class Changes
             _ => frame.Is(at, WordClass.Ordinal) && frame.Text(at + 1) is "time" or "year" or "edition" && frame.Is(at - 1, "the")
                 && frame.Text(at - 2) is "for" or "in",
         };
+    }
+
+    /// <summary>"up 27 places", "highest since 2019", "a new entry", "for the fifth consecutive year": said of a unit, nothing else has such.</summary>
+    private static bool IsOfEditions(in SentenceFrame frame, int at)
+    {
+        if (!frame.OfUnits || frame.OnGround)
+            return false;
+        return frame.Text(at) switch
+        {
+            "up" or "down" => frame.Is(at + 1, WordClass.Cardinal) && frame.Text(at + 2) is "place" or "places" or "rank" or "ranks",
+            "running" => frame.Text(at - 1) is "year" or "years" or "edition" or "editions" && IsNumber(frame, at - 2),
+            "row" => frame.Is(at - 1, "a") && frame.Is(at - 2, "in") && frame.Text(at - 3) is "year" or "years" or "edition" or "editions"
+                && IsNumber(frame, at - 4),
+            "newcomer" or "newcomers" => frame.OfResults || frame.Text(at - 1) is "a" or "only",
+            "entry" or "entries" or "entrant" or "entrants" => frame.Is(at - 1, "new"),
+            "consecutive" or "successive" or "straight" => frame.Text(at + 1) is "year" or "time" or "edition"
+                && IsNumber(frame, at - 1),
+            "since" => frame.Is(at + 1, WordClass.Cardinal) && frame[at + 1].Number is >= 1900 and <= 2999 && IsRecord(frame, at),
+            "out" => frame.Is(at + 1, "of") && frame.Is(at + 2, "the") && frame.Text(at + 3) is "ranking" or "index" && frame.Has(at - 1, ChangeVerb),
+            _ => false,
+        };
+    }
+
+    /// <summary>A number that nothing holds.</summary>
+    private static bool IsNumber(in SentenceFrame frame, int at) =>
+        (frame.Is(at, WordClass.Ordinal) || frame.Is(at, WordClass.Cardinal)) && frame[at].IsTyped;
+
+    /// <summary>"highest rank since 2019", "its best place since 2019".</summary>
+    private static bool IsRecord(in SentenceFrame frame, int since)
+    {
+        for (var at = since - 1; at >= since - 4; at--)
+        {
+            if (frame.Has(at, Superlative))
+                return frame.OfResults || at == since - 1;
+        }
+
+        return false;
     }
 
     /// <summary>"the gap widened", "Cork climbed to third", "moved up in the table".</summary>

@@ -5,6 +5,7 @@ namespace ReportBuilder.Model.Scores;
 
 /// <summary>The results of one edition under the names of the present one.</summary>
 /// <param name="Units">Those of the present edition that it ranked under one name.</param>
+/// <param name="Everyone">All that it ranked; those that the present edition does not have under their own names.</param>
 /// <param name="Known">The ids of all that it had, also of those that were split or joined since.</param>
 /// <param name="Standings">By the ids of unit and part.</param>
 /// <param name="Again">The same by the framework and rules of the present edition; empty where they are not worked out.</param>
@@ -13,6 +14,7 @@ public sealed record EditionResults(
     int Year,
     string Framework,
     ImmutableArray<Unit> Units,
+    ImmutableArray<Unit> Everyone,
     FrozenSet<string> Known,
     FrozenDictionary<(string Unit, string Part), Standing> Standings,
     FrozenDictionary<(string Unit, string Part), Standing> Again,

@@ -16,7 +16,17 @@ public sealed class HistoryBook(
     Lazy<ImmutableArray<Bridge>> bridges
 )
 {
+    private const string PastIds = "past/";
+
     public ImmutableArray<EditionResults> Editions => editions;
+
+    /// <summary>Units that earlier editions ranked and this one does not, or not under one name.</summary>
+    public IEnumerable<Unit> PastUnits => editions.SelectMany(edition => edition.Everyone).Where(IsPast).DistinctBy(unit => unit.Id);
+
+    /// <summary>A unit of earlier editions alone.</summary>
+    public static Unit PastUnit(string name) => new(PastIds + name, name, name);
+
+    public static bool IsPast(Unit unit) => unit.Id.StartsWith(PastIds, StringComparison.Ordinal);
 
     public EditionResults This => editions[^1];
 

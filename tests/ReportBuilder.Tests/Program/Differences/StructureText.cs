@@ -40,7 +40,8 @@ internal static class StructureText
     private static void AppendAll(StringBuilder text, IEnumerable list)
     {
         text.Append('[');
-        if (!list.Equals(Activator.CreateInstance(list.GetType())))
+        // The default of an immutable array cannot be walked through.
+        if (!list.GetType().IsValueType || !list.Equals(Activator.CreateInstance(list.GetType())))
         {
             foreach (var item in list)
                 Append(text, item);
