@@ -36,10 +36,13 @@ internal sealed class HistoryReader(
         var editions = new SortedDictionary<int, PastEdition>();
         foreach (var year in rows.GroupBy(row => row.Year))
             editions.Add(year.Key, Edition(year.Key, Framework([.. year]), [.. year.Select(row => row.Score)], null, concordance));
+        var folders = new HashSet<int>();
         foreach (var named in settings.Editions)
         {
             if (new PastFolder(named, files, terms, findings).Read() is not { } found || !IsBefore(found.Year, named.Place))
                 continue;
+            if (!folders.Add(found.Year))
+                findings.Error("RB1283", named.Place, $"'{named.Folder}' holds the edition of {found.Year}, as another folder does", "name one folder for each edition");
             var known = editions.GetValueOrDefault(found.Year);
             var scores = found.Scores.IsEmpty && known is not null ? known.Scores : found.Scores;
             var version = named.Framework.Length > 0 ? named.Framework : known?.Framework ?? "";

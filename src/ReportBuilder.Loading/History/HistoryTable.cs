@@ -28,7 +28,7 @@ internal static class HistoryTable
         {
             if (Year(row[columns[0]], thisYear, findings) is not { } year)
                 continue;
-            var (unit, part) = (row[columns[1]], row[columns[3]].Text);
+            var (unit, part) = (row[columns[1]], Part(row[columns[3]].Text));
             var score = table.Numbers.Optional(row[columns[4]], findings);
             var rank = Rank(row[columns[5]], table.Numbers, findings);
             if (unit.Text.Length == 0)
@@ -43,6 +43,9 @@ internal static class HistoryTable
 
         return rows.DrainToImmutable();
     }
+
+    /// <summary>The index as a whole has no name; some write one.</summary>
+    private static string Part(string text) => text is "overall" or "Overall" or "total" or "Total" ? "" : text;
 
     private static string In(string part) => part.Length == 0 ? "" : $" in '{part}'";
 

@@ -164,7 +164,8 @@ internal static class HistoryBooks
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var past in editions.Reverse())
         {
-            var ranks = Standings.Of([.. past.Scores.Where(score => Standings.IsRoot(score.Part, past, root))], ties).ToDictionary(StringComparer.Ordinal);
+            var overall = past.Scores.Where(score => Standings.IsRoot(score.Part, past, root)).DistinctBy(score => score.Unit, StringComparer.Ordinal);
+            var ranks = Standings.Of([.. overall], ties).ToDictionary(StringComparer.Ordinal);
             foreach (var name in past.Units.Where(name => name.Ids.IsEmpty && told.Add(string.Join('|', name.Names))))
             {
                 departures.Add(new(HistoryBook.PastUnit(name.Name), past.Year, ranks.GetValueOrDefault(name.Name)?.Rank, name.Breaks is [.., var why] ? why.Why : ""));

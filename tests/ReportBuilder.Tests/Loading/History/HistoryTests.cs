@@ -104,6 +104,7 @@ public sealed class HistoryTests
     [InlineData(Table, ",11,1,", ",,,", "RB1281", "give one of the two, or delete the row")]
     [InlineData(Table, ",11,1,", ",eleven,1,", "RB1203", "leave the cell empty for a reading that nobody reported")]
     [InlineData(Table, "1902,Ferrowby", "1902,Larkhaven", "RB1214", "delete one of the two rows")]
+    [InlineData(Table, "1901,Larkhaven,Coast,Air and water,4,,", "1901,Larkhaven,Coast,overall,4,,", "RB1214", "delete one of the two rows")]
     [InlineData(Table, "rank,framework", "rnk,framework", "RB1223", "did you mean 'rank'?")]
     [InlineData(Table, "1902,Ferrowby,Hills,,12,,", "1902,Ferrowby,Hills,,12,,B", "RB1285", "add 'history: { framework: ... }' to content/report.yaml")]
     [InlineData(Map, "1902,unit,Old", "1902,town,Old", "RB1282", "write city, part or framework")]
@@ -124,6 +125,7 @@ public sealed class HistoryTests
     [InlineData("history: [data/past/last]", "RB1280")]
     [InlineData("history: [data/nothing/1902]", "RB1283")]
     [InlineData("history: [../1902]", "RB1109")]
+    [InlineData("history: [data/past/1902, data/past/1902]", "RB1283")]
     [InlineData("history: { versions: 2 }", "RB1103")]
     public void A_folder_that_cannot_be_read_is_told_at_its_line(string line, string code)
     {
