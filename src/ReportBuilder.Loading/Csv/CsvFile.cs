@@ -11,6 +11,9 @@ internal static class CsvFile
 {
     public const int LongestCell = 20_000;
 
+    /// <summary>A table of more would take gigabytes of memory, however short its cells are.</summary>
+    private const int MostCells = 10_000_000;
+
     /// <summary>The table at a path, or null (with a diagnostic) where it is missing or cannot be read.</summary>
     /// <remarks>
     /// Commas between cells and UTF-8 are the plain form. What is seen to be otherwise is said once for the file, and the sidecar can fix it.
@@ -19,7 +22,8 @@ internal static class CsvFile
     {
         if (TableEncoding.Read(path, bytes, form, findings) is not { } text || Separators.Of(path, text.Utf8.Span, form, findings) is not { } separator)
             return null;
-        var lines = Lines(path, text.Utf8, separator, findings);
+        if (Lines(path, text.Utf8, separator, findings) is not { } lines)
+            return null;
         if (lines.Count == 0)
         {
             findings.Error("RB1202", new(path, 1, 1), "the table is empty", "the first line names the columns");
@@ -40,13 +44,22 @@ internal static class CsvFile
         return table with { Rows = Whole(table, findings) };
     }
 
-    private static List<CsvRow> Lines(string path, ReadOnlyMemory<byte> utf8, char separator, Findings findings)
+    private static List<CsvRow>? Lines(string path, ReadOnlyMemory<byte> utf8, char separator, Findings findings)
     {
         var broken = new BrokenQuotes(path, utf8, separator, findings);
         using var reader = CsvReader.Create(utf8, Options(separator, broken));
         var lines = new List<CsvRow>();
+        var cells = 0;
         while (reader.Read())
+        {
             lines.Add(new(Cells(path, reader, findings)));
+            cells += lines[^1].Cells.Length;
+            if (cells <= MostCells)
+                continue;
+            findings.Error("RB1004", lines[^1].Place, $"the table has more than {MostCells} cells", "take the rows and columns that the report needs, or split it");
+            return null;
+        }
+
         return lines;
     }
 

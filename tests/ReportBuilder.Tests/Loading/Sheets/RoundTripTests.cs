@@ -16,6 +16,7 @@ public sealed class RoundTripTests
     [InlineData("examples/own-data")]
     [InlineData("examples/raw-index")]
     [InlineData("examples/chart-gallery")]
+    [InlineData("examples/history")]
     [InlineData("tests/fixtures/tiny-report")]
     [InlineData("tests/fixtures/universities")]
     public void Nothing_changes_where_nobody_changed_anything(string folder)
