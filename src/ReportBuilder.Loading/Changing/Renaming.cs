@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Sheets;
 using ReportBuilder.Loading.Tables;
-using ReportBuilder.Loading.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
@@ -38,7 +36,7 @@ public sealed class Renaming
         var nothing = new ChangedEdition(ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty, [], [], []);
         if (names.Refuse(old, with) is { } refusal)
             return Outcome.Of(nothing, [refusal]);
-        var tables = EditionTables.In(own);
+        var tables = TextTables.In(own);
         var renaming = new Renaming(own, names.Change(old, with, own, tables.Values));
         if (renaming.moved.FirstOrDefault(file => sources.Files.ContainsKey(file.Value)) is { Key: not null } taken)
             return Outcome.Of(nothing, [Diagnostic.Error("RB1353", new(taken.Value), $"'{taken.Key}' would become a file that is there already", "rename one of the two files first")]);
@@ -154,19 +152,5 @@ public sealed class Renaming
         }
 
         return files;
-    }
-
-    /// <summary>The tables of text of an edition, as they are written.</summary>
-    private static class EditionTables
-    {
-        public static ImmutableSortedDictionary<string, WrittenTable> In(ReportSources sources)
-        {
-            var files = new EditionFiles(sources.Files, new());
-            return files.Paths
-                .Where(path => path.StartsWith("data/", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal) && Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv")
-                .Select(path => WrittenTable.Read(path, sources.Files[path], TableSidecar.Read(path, files, new()).Form, new()))
-                .OfType<WrittenTable>()
-                .ToImmutableSortedDictionary(table => table.Path, table => table, StringComparer.Ordinal);
-        }
     }
 }

@@ -52,11 +52,14 @@ internal sealed class Names<T>(string what, string code, Findings findings)
         if (name.Length == 0)
             findings.Error("RB1208", place, $"the {what} is not named");
         else
-            findings.Error(code, place, $"there is no {what} '{name}'", Hint(name));
+            findings.Error(code, place, $"there is no {what} '{name}'", Hint(name) is { Length: > 0 } near ? near : Leftover(name));
         return null;
     }
 
     /// <summary>Kept, because a table with one wrong name has it in a thousand rows.</summary>
     private string Hint(string name) =>
         hints.TryGetValue(name, out var hint) ? hint : hints[name] = name.Length > 200 ? "" : NearestName.Hint(name, names);
+
+    /// <summary>What is far from every name may be left of something that was taken out.</summary>
+    private string Leftover(string name) => name.Length > 200 ? "" : $"where it was taken out, 'reportbuilder remove {what} \"{name}\"' takes out what is left of it";
 }

@@ -23,6 +23,8 @@ internal static class CommandTree
           reportbuilder export --format xlsx       the scores as a workbook, and the tables to edit as another
           reportbuilder import my-report-tables.xlsx --dry-run
           reportbuilder rename "Old name" "New name" --dry-run
+          reportbuilder add unit "New Town"         its rows, with gaps that check names
+          reportbuilder remove chapter "Last words"
           reportbuilder export --format docx       the report as a Word file
           reportbuilder refresh                    asks the databases of data/*.sql again
           reportbuilder migrate my-report          templates of before (.hbs) into those of today
@@ -45,6 +47,8 @@ internal static class CommandTree
             ImportCommand.Create(),
             RenameCommand.Create(),
             RefreshCommand.Create(),
+            AddCommand.Create(),
+            RemoveCommand.Create(),
             ReviewCommand.Create(),
             SignCommand.Create(),
             StatusCommand.Create(),
