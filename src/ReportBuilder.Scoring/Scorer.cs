@@ -36,7 +36,7 @@ public static class Scorer
             run.Error("RB2038", recipe.Place, $"no step of the recipe scores '{map.Root.Node.Name}'", "end with a step 'aggregate' without a level");
         if (run.Diagnostics.Any(finding => finding.Severity == Severity.Error))
             return Outcome.Of(Unscored(inputs), run.Diagnostics);
-        var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run) : [];
+        var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run, inputs.Edition.Wording) : [];
         var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, steps, cache));
         return Outcome.Of(book, [.. run.Diagnostics, .. UnscoredUnits.Find(run, sheet), .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
     }
@@ -66,7 +66,7 @@ public static class Scorer
         var decimals = PrintedDecimals.Of(run.Recipe, run.Map, columns);
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
         var receipts = new Lazy<ReceiptWriter>(() =>
-            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, groupings, changes, previous, inputs.Edition.Terms))
+            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, groupings, changes, previous, inputs.Style.Numbers))
         );
         return new(
             inputs.Framework,
@@ -79,7 +79,7 @@ public static class Scorer
         {
             Wording = inputs.Edition.Wording,
             Steps = steps,
-            Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps, inputs.Edition.Terms),
+            Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps, inputs.Style.Numbers),
             RuleChecks = checks,
             GroupColumns = groups,
             Groupings = groupings,

@@ -61,15 +61,25 @@ public sealed class Phrase
         var key = Text(value);
         if (fork.Choice != PhraseChoice.Select)
         {
-            // Numbers may come as they are printed, with a mark between thousands.
-            var digits = string.Concat(key.Where(sign => char.IsAsciiDigit(sign) || sign is '.' or '-'));
+            var digits = Digits(value, key, wording);
             _ = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
             if (fork.Forms.TryGetValue("=" + digits, out var exact))
                 return exact;
-            key = fork.Choice == PhraseChoice.Plural ? PluralRules.Cardinal(wording.PrimaryLanguage, number) : PluralRules.Ordinal(wording.PrimaryLanguage, (long)number);
+            key = fork.Choice == PhraseChoice.Plural ? PluralRules.Cardinal(wording.PrimaryLanguage, number)
+                : number == Math.Floor(number) ? PluralRules.Ordinal(wording.PrimaryLanguage, (long)number)
+                : PhraseFork.Otherwise;
         }
 
         return fork.Forms.TryGetValue(key, out var chosen) ? chosen : fork.Forms[PhraseFork.Otherwise];
+    }
+
+    /// <summary>A number as it is computed, or as it is printed: with the language's marks between thousands and before decimals.</summary>
+    private static string Digits(object? value, string text, Wording wording)
+    {
+        if (value is not string)
+            return text;
+        var point = wording["number.decimal"];
+        return string.Concat(text.Where(sign => char.IsAsciiDigit(sign) || sign == '-' || point[0] == sign)).Replace(point, ".", StringComparison.Ordinal);
     }
 
     private static object? Value(string name, Wording wording, ReadOnlySpan<(string Name, object? Value)> places)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 using ReportBuilder.Scoring.Steps;
@@ -9,7 +10,7 @@ namespace ReportBuilder.Scoring.Auditing;
 /// <summary>Proves, column by column, that published scores follow the rule that the recipe states for them.</summary>
 internal static class RuleChecker
 {
-    public static ImmutableArray<RuleCheck> Check(TakePublished step, ScoreSheet sheet, RecipeRun run)
+    public static ImmutableArray<RuleCheck> Check(TakePublished step, ScoreSheet sheet, RecipeRun run, Wording wording)
     {
         var rules = PublishedScores.RulesById(step, sheet, run);
         var reasons = step.Exceptions.ToDictionary(exception => exception.Column.Name, exception => exception.Reason, StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal static class RuleChecker
                 var rule = rules.GetValueOrDefault(column.Id, step.Rule);
                 var floored = rule is RankedPoints { Floor: true } ? column.Values.Count(value => value == 1) : 0;
                 var reason = reasons.GetValueOrDefault(column.Node!.Node.Name, reasons.GetValueOrDefault(column.Id, ""));
-                return new RuleCheck(column.Node.Node, RuleWords.Of(rule), reason, floored, Breaks(column, rule, sheet, run));
+                return new RuleCheck(column.Node.Node, RuleWords.Of(rule, wording), reason, floored, Breaks(column, rule, sheet, run));
             }),
         ];
     }

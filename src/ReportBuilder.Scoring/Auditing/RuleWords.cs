@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -7,11 +8,12 @@ namespace ReportBuilder.Scoring.Auditing;
 /// <summary>Says a points rule in words.</summary>
 internal static class RuleWords
 {
-    public static string Of(PointsRule rule) => rule switch
+    public static string Of(PointsRule rule, Wording wording) => rule switch
     {
-        RankedPoints { Floor: true } ranked => $"{StepNames.Of(ranked.Ties)} ranks, 1 point where there is nothing to rank",
-        RankedPoints ranked => $"{StepNames.Of(ranked.Ties)} ranks",
-        CategoryPoints categories => $"points by category: {string.Join(", ", categories.Points.Select(points => points.ToString(CultureInfo.InvariantCulture)))}",
+        RankedPoints ranked => wording.Say(ranked.Floor ? "step.rule.ranks-floor" : "step.rule.ranks", ("ties", wording[StepNames.Key(ranked.Ties)])),
+        CategoryPoints categories => wording.Say(
+            "step.rule.categories",
+            ("categories", string.Join(wording["list.comma"], categories.Points.Select(points => points.ToString(CultureInfo.InvariantCulture))))),
         _ => throw new NotSupportedException($"No words for the rule {rule.GetType().Name}."),
     };
 }

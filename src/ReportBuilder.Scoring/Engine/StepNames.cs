@@ -1,65 +1,74 @@
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Engine;
 
-/// <summary>The names that steps and their choices have in data/recipe.yaml and in print.</summary>
+/// <summary>The names of steps and their choices: in English, for messages, and in the edition's words.</summary>
 internal static class StepNames
 {
-    public static string Of(RecipeStep step) => step switch
+    public static string Of(RecipeStep step) => Wording.Neutral[Key(step)];
+
+    public static string Of(Ties ties) => Wording.Neutral[Key(ties)];
+
+    public static string Of(NormaliseAs normalisation) => Wording.Neutral[Key(normalisation)];
+
+    public static string Of(AggregateBy aggregation) => Wording.Neutral[Key(aggregation)];
+
+    public static string Key(RecipeStep step) => step switch
     {
-        TakePublished => "published",
-        ScreenUnits => "screen",
-        Denominate => "denominate",
-        Combine => "combine",
-        Impute => "impute",
-        Winsorise => "winsorise",
-        RoundOff => "round",
-        TreatOutliers => "treat",
-        Transform => "transform",
-        Normalise => "normalise",
-        Aggregate => "aggregate",
-        RankUnits => "rank",
+        TakePublished => "step.published",
+        ScreenUnits => "step.screen",
+        Denominate => "step.denominate",
+        Combine => "step.combine",
+        Impute => "step.impute",
+        Winsorise => "step.winsorise",
+        RoundOff => "step.round",
+        TreatOutliers => "step.treat",
+        Transform => "step.transform",
+        Normalise => "step.normalise",
+        Aggregate => "step.aggregate",
+        RankUnits => "step.rank",
         _ => throw new NotSupportedException($"No name for the step {step.GetType().Name}."),
     };
 
-    public static string Of(Ties ties) => ties switch
+    public static string Key(Ties ties) => ties switch
     {
-        Ties.Competition => "competition",
-        Ties.Modified => "modified competition",
-        Ties.Dense => "dense",
-        Ties.Ordinal => "ordinal",
-        _ => "average",
+        Ties.Competition => "step.ties.competition",
+        Ties.Modified => "step.ties.modified",
+        Ties.Dense => "step.ties.dense",
+        Ties.Ordinal => "step.ties.ordinal",
+        _ => "step.ties.average",
     };
 
-    public static string Of(NormaliseAs normalisation) => normalisation switch
+    public static string Key(NormaliseAs normalisation) => normalisation switch
     {
-        NormaliseAs.RankPoints => "rank points",
-        NormaliseAs.MinMax => "min-max",
-        NormaliseAs.Goalposts => "goalposts",
-        NormaliseAs.ZScore => "z-scores",
-        NormaliseAs.PercentileRank => "percentile ranks",
-        NormaliseAs.Borda => "Borda counts",
-        NormaliseAs.DistanceToBest => "distance to the best",
-        NormaliseAs.DistanceToReference => "distance to a reference",
-        NormaliseAs.FractionOfMaximum => "fraction of the maximum",
-        _ => "categories",
+        NormaliseAs.RankPoints => "step.normalise.rank-points",
+        NormaliseAs.MinMax => "step.normalise.min-max",
+        NormaliseAs.Goalposts => "step.normalise.goalposts",
+        NormaliseAs.ZScore => "step.normalise.z-scores",
+        NormaliseAs.PercentileRank => "step.normalise.percentile-ranks",
+        NormaliseAs.Borda => "step.normalise.borda",
+        NormaliseAs.DistanceToBest => "step.normalise.distance-best",
+        NormaliseAs.DistanceToReference => "step.normalise.distance-reference",
+        NormaliseAs.FractionOfMaximum => "step.normalise.fraction",
+        _ => "step.normalise.categories",
     };
 
-    public static string Of(CombineAs way) => way switch
+    public static string Key(CombineAs way) => way switch
     {
-        CombineAs.Product => "product",
-        CombineAs.Ratio => "ratio",
-        CombineAs.Difference => "difference",
-        _ => "sum",
+        CombineAs.Product => "step.combine.product",
+        CombineAs.Ratio => "step.combine.ratio",
+        CombineAs.Difference => "step.combine.difference",
+        _ => "step.combine.sum",
     };
 
-    public static string Of(AggregateBy aggregation) => aggregation switch
+    public static string Key(AggregateBy aggregation) => aggregation switch
     {
-        AggregateBy.Sum => "sum",
-        AggregateBy.Arithmetic => "arithmetic mean",
-        AggregateBy.Geometric => "geometric mean",
-        AggregateBy.Harmonic => "harmonic mean",
-        AggregateBy.Power => "generalised mean",
-        _ => "Copeland's method",
+        AggregateBy.Sum => "step.aggregate.sum",
+        AggregateBy.Arithmetic => "step.aggregate.arithmetic",
+        AggregateBy.Geometric => "step.aggregate.geometric",
+        AggregateBy.Harmonic => "step.aggregate.harmonic",
+        AggregateBy.Power => "step.aggregate.power",
+        _ => "step.aggregate.copeland",
     };
 }

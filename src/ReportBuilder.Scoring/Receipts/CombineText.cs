@@ -1,5 +1,5 @@
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
-using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Receipts;
 
@@ -7,21 +7,21 @@ namespace ReportBuilder.Scoring.Receipts;
 internal static class CombineText
 {
     /// <summary>"product of Health and Equality, times 100".</summary>
-    public static string Of(Combine step)
+    public static string Of(Combine step, Wording wording)
     {
         var names = step.Of.Select(operand => operand.Column?.Name ?? SignificantDigits.Print(operand.Number)).ToArray();
-        var joined = step.As switch
-        {
-            CombineAs.Ratio or CombineAs.Difference => $"{names[0]} {(step.As == CombineAs.Ratio ? "to" : "less")} {string.Join(" and ", names.Skip(1))}",
-            _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
-        };
-        var what = step.As == CombineAs.Difference ? joined : $"{StepNames.Of(step.As)} of {joined}";
-        return step.Times == 1 ? what : $"{what}, times {SignificantDigits.Print(step.Times)}";
+        var what = step.As is CombineAs.Ratio or CombineAs.Difference
+            ? wording.Say(
+                step.As == CombineAs.Ratio ? "step.combined.ratio" : "step.combined.difference",
+                ("first", names[0]),
+                ("others", wording.List(names[1..])))
+            : wording.Say(step.As == CombineAs.Product ? "step.combined.product" : "step.combined.sum", ("names", wording.List(names)));
+        return step.Times == 1 ? what : wording.Say("step.combined.times", ("way", what), ("factor", SignificantDigits.Print(step.Times)));
     }
 
     /// <summary>"0.8 × 0.9 × 100", with what each column has for a unit.</summary>
     /// <param name="valueOf">Of a column, by the name that the recipe has for it; null for none.</param>
-    public static string Figures(Combine step, Func<string, double?> valueOf)
+    public static string Figures(Combine step, Func<string, double?> valueOf, ReceiptWords words)
     {
         var sign = step.As switch
         {
@@ -30,7 +30,7 @@ internal static class CombineText
             CombineAs.Difference => " − ",
             _ => " + ",
         };
-        var figures = string.Join(sign, step.Of.Select(operand => ReceiptWords.Number(operand.Column is { } column ? valueOf(column.Name) : operand.Number)));
+        var figures = string.Join(sign, step.Of.Select(operand => words.Number(operand.Column is { } column ? valueOf(column.Name) : operand.Number)));
         var isSum = step.As is CombineAs.Difference or CombineAs.Sum;
         return step.Times == 1 ? figures : $"{(isSum ? $"({figures})" : figures)} × {SignificantDigits.Print(step.Times)}";
     }

@@ -1,39 +1,48 @@
-using System.Globalization;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Receipts;
 
 /// <summary>Says a normalisation in a sentence.</summary>
-internal static class NormaliseText
+internal sealed class NormaliseText(MethodWords words)
 {
-    public static string Of(Normalise step, string columns, Terms terms) =>
-        $"{columns} are normalised by {StepNames.Of(step.As)}: {Way(step, terms)}.{Targets(step)}";
+    private Wording Wording => words.Wording;
 
-    private static string Way(Normalise step, Terms terms) =>
-        step.As switch
-        {
-            NormaliseAs.RankPoints =>
-                $"n {terms.Point.Other} for the best of n {terms.Unit.Other} and 1 for the last; {MethodText.Sharing(step.Ties, terms)}{(step.Floor ? $"; {terms.Unit.A} with nothing to rank gets 1 {terms.Point.One}" : "")}",
-            NormaliseAs.MinMax => $"the worst reading gives {Number(step.From)}, the best {Number(step.To)}",
-            NormaliseAs.Goalposts =>
-                $"fixed ends give {Number(step.From)} and {Number(step.To)}, and readings beyond them are {(step.Clamp ? "clamped" : "scored beyond")} ({string.Join("; ", step.Goalposts.Select(Goalpost))}{(step.RawGoalposts ? "; before they are transformed" : "")})",
-            NormaliseAs.ZScore => $"the mean becomes {Number(step.From)} and the standard deviation {Number(step.To - step.From)}",
-            NormaliseAs.PercentileRank => $"the share of the other {terms.Unit.Other} that score less, 0 to 100",
-            NormaliseAs.Borda => $"the number of {terms.Unit.Other} that are beaten",
-            NormaliseAs.DistanceToBest => $"{Number(step.To)} for the best, less the distance to it as a share of the range",
-            NormaliseAs.DistanceToReference => $"{step.Reference?.Name ?? Number(step.Benchmark ?? 0)} is 100",
-            NormaliseAs.FractionOfMaximum => $"the best is {Number(step.To)}, the others in proportion",
-            _ => $"{terms.Point.Other} by category ({string.Join(", ", step.Points.Select(point => $"{Number(point.Category)}: {Number(point.Points)}"))})",
-        };
+    public string Of(Normalise step, string columns)
+    {
+        var normalised = Wording.Say("method.normalise", ("columns", columns), ("name", Wording[StepNames.Key(step.As)]), ("way", Way(step)));
+        if (step.Targets.IsEmpty)
+            return normalised;
+        var best = step.Targets.Select(target => Wording.Say("method.value-for", ("value", words.Number(target.Value)), ("name", target.Name.Name)));
+        return words.Sentences(normalised, Wording.Say("method.best-values", ("values", words.Comma(best))));
+    }
 
-    private static string Targets(Normalise step) =>
-        step.Targets.IsEmpty
-            ? ""
-            : $" The best values are {string.Join(", ", step.Targets.Select(target => $"{Number(target.Value)} for {target.Name.Name}"))}.";
+    private string Way(Normalise step) => step.As switch
+    {
+        NormaliseAs.RankPoints => Wording.Say(
+            "normalise.rank-points", ("sharing", words.Sharing(step.Ties)), ("floor", MethodWords.Yes(step.Floor))),
+        NormaliseAs.MinMax => Wording.Say("normalise.min-max", ("from", words.Number(step.From)), ("to", words.Number(step.To))),
+        NormaliseAs.Goalposts => Wording.Say(
+            "normalise.goalposts",
+            ("from", words.Number(step.From)),
+            ("to", words.Number(step.To)),
+            ("clamp", MethodWords.Yes(step.Clamp)),
+            ("posts", string.Join(Wording["list.semicolon"], step.Goalposts.Select(Goalpost))),
+            ("raw", MethodWords.Yes(step.RawGoalposts))),
+        NormaliseAs.ZScore => Wording.Say("normalise.z-score", ("from", words.Number(step.From)), ("deviation", words.Number(step.To - step.From))),
+        NormaliseAs.PercentileRank => Wording["normalise.percentile"],
+        NormaliseAs.Borda => Wording["normalise.borda"],
+        NormaliseAs.DistanceToBest => Wording.Say("normalise.distance-best", ("to", words.Number(step.To))),
+        NormaliseAs.DistanceToReference => Wording.Say(
+            "normalise.distance-reference", ("name", step.Reference?.Name ?? words.Number(step.Benchmark ?? 0))),
+        NormaliseAs.FractionOfMaximum => Wording.Say("normalise.fraction", ("to", words.Number(step.To))),
+        _ => Wording.Say(
+            "normalise.categories",
+            ("categories", words.Comma(step.Points.Select(point => Wording.Say(
+                "normalise.category", ("category", words.Number(point.Category)), ("value", words.Number(point.Points))))))),
+    };
 
-    private static string Goalpost(Goalpost post) => $"{post.Column.Name}: {Number(post.Low)} to {Number(post.High)}";
-
-    private static string Number(double number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
+    private string Goalpost(Goalpost post) =>
+        Wording.Say("normalise.goalpost", ("name", post.Column.Name), ("low", words.Number(post.Low)), ("high", words.Number(post.High)));
 }

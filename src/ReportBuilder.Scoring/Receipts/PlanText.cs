@@ -1,41 +1,44 @@
-using System.Globalization;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Receipts;
 
 /// <summary>Says in sentences what is tried out.</summary>
-internal static class PlanText
+internal sealed class PlanText(MethodWords words)
 {
-    public static IEnumerable<MethodRow> Of(RobustnessPlan plan, Terms terms)
+    private Wording Wording => words.Wording;
+
+    public IEnumerable<MethodRow> Of(RobustnessPlan plan)
     {
         if (plan.Draws > 0)
         {
-            var levels = plan.Levels.IsEmpty ? "every level" : string.Join(", ", plan.Levels.Select(level => $"each {level.Name}"));
-            yield return new(
-                "Robustness: weights",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{plan.Draws:N0} sets of weights are drawn for {levels} from a Dirichlet distribution around the recipe's, with a standard deviation of {plan.Spread * 100:0.##} per cent of an average weight (seed {plan.Seed})."
-                )
-            );
+            var levels = plan.Levels.IsEmpty
+                ? Wording["plan.every-level"]
+                : words.Comma(plan.Levels.Select(level => Wording.Say("plan.each", ("level_name", level.Name))));
+            yield return Row(
+                "method.step.robust-weights",
+                Wording.Say(
+                    "plan.weights",
+                    ("draws", words.Count(plan.Draws)),
+                    ("levels", levels),
+                    ("spread", words.Share(plan.Spread)),
+                    ("seed", plan.Seed)));
         }
 
-        yield return new("Robustness: leaving out", $"Each part and each {terms.Unit.One} is left out in turn.");
+        yield return Row("method.step.robust-leaving-out", Wording["plan.leaving-out"]);
         if (!plan.Ties.IsEmpty)
-            yield return new("Robustness: ties", $"Tried: {string.Join(", ", plan.Ties.Select(StepNames.Of))}.");
+            yield return Tried("method.step.robust-ties", plan.Ties.Select(StepNames.Key));
         if (!plan.Normalisations.IsEmpty)
-            yield return new("Robustness: normalisation", $"Tried: {string.Join(", ", plan.Normalisations.Select(StepNames.Of))}.");
+            yield return Tried("method.step.robust-normalisation", plan.Normalisations.Select(StepNames.Key));
         if (!plan.Aggregations.IsEmpty)
-            yield return new("Robustness: aggregation", $"Tried: {string.Join(", ", plan.Aggregations.Select(StepNames.Of))}.");
+            yield return Tried("method.step.robust-aggregation", plan.Aggregations.Select(StepNames.Key));
         if (plan.SobolSamples > 1)
-            yield return new(
-                "Robustness: sensitivity",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Sobol indices of the choices on the mean shift in rank, from {plan.SobolSamples:N0} base samples."
-                )
-            );
+            yield return Row("method.step.robust-sensitivity", Wording.Say("plan.sensitivity", ("samples", words.Count(plan.SobolSamples))));
     }
+
+    private MethodRow Tried(string step, IEnumerable<string> names) =>
+        Row(step, Wording.Say("plan.tried", ("names", words.Comma(names.Select(name => Wording[name])))));
+
+    private MethodRow Row(string step, string sentence) => new(Wording[step], sentence);
 }

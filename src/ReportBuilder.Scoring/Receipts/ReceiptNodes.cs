@@ -8,6 +8,7 @@ namespace ReportBuilder.Scoring.Receipts;
 internal sealed class ReceiptNodes
 {
     private readonly ScoredRun run;
+    private readonly ReceiptWords words;
     private readonly Dictionary<string, ScoreColumn> byNode;
     private readonly Dictionary<string, ScoreColumn> groupByNode;
     private readonly Dictionary<string, DataColumn> given;
@@ -18,6 +19,7 @@ internal sealed class ReceiptNodes
     private ReceiptNodes(ScoredRun run)
     {
         this.run = run;
+        words = new(run.Numbers);
         byNode = ById(run.Columns);
         groupByNode = ById(run.Groups);
         given = ById(run.Dataset);
@@ -53,10 +55,10 @@ internal sealed class ReceiptNodes
             parts,
             [.. parts.Select(part => part.Column.Node.Id)],
             made,
-            combined is not null && readings is null ? CombineText.Of(combined)
+            combined is not null && readings is null ? CombineText.Of(combined, words.Wording)
             : parts.IsEmpty
-                ? check?.Rule ?? (published is not null ? "published score" : "reading")
-                : $"{(made is null ? "" : StepNames.Of(made.By))} of {parts.Length} {(parts.Length == 1 ? "part" : "parts")}",
+                ? check?.Rule ?? words.Wording[published is not null ? "receipt.rule-published" : "receipt.rule-reading"]
+                : words.Wording.Say("receipt.rule-made", ("way", made is null ? "" : words.Wording[StepNames.Key(made.By)]), ("count", parts.Length)),
             [.. Indicators(node, check)],
             check,
             Weight(node),
@@ -86,15 +88,15 @@ internal sealed class ReceiptNodes
     private IEnumerable<ReceiptLine> Indicators(FrameworkNode node, RuleCheck? check)
     {
         if (published is { Provenance.Length: > 0 })
-            yield return new("Publication", published.Provenance);
+            yield return new(words.Wording["receipt.publication"], published.Provenance);
         foreach (var indicator in node.Leaves.Select(leaf => leaf.Indicator).OfType<Indicator>())
             yield return new(
-                run.Terms.Indicator.Capital().One,
-                $"{indicator.Name} ({ReceiptWords.Of(indicator.Direction)})",
-                indicator.DataYear.Length > 0 ? $"{indicator.Source}, {indicator.DataYear}" : indicator.Source
+                words.Wording.Terms.Indicator.Capital().One,
+                words.Wording.Say("receipt.indicator", ("name", indicator.Name), ("direction", words.Of(indicator.Direction))),
+                indicator.DataYear.Length > 0 ? words.Wording.Say("receipt.source", ("source", indicator.Source), ("year", indicator.DataYear)) : indicator.Source
             );
         if (check is { Reason.Length: > 0 })
-            yield return new("Reason for the rule", check.Reason);
+            yield return new(words.Wording["receipt.reason"], check.Reason);
     }
 
     /// <summary>What the node counts for in the whole that it is part of.</summary>
@@ -103,7 +105,13 @@ internal sealed class ReceiptNodes
         if (!wholeOf.TryGetValue(node.Id, out var whole) || given.ContainsKey(whole.Id))
             return null;
         var all = whole.Children.Where(part => byNode.ContainsKey(part.Id)).Sum(run.WeightOf);
-        return new("Weight", $"{ReceiptWords.Number(run.WeightOf(node))} of {ReceiptWords.Number(all)} in {whole.Name}");
+        return new(
+            words.Wording["receipt.weight"],
+            words.Wording.Say(
+                "receipt.weight-in",
+                ("weight", words.Number(run.WeightOf(node))),
+                ("all", words.Number(all)),
+                ("name", whole.Name)));
     }
 
     /// <summary>By node and unit, those that have both a score and a rank to compare.</summary>

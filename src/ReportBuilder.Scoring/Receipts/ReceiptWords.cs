@@ -1,73 +1,78 @@
 using System.Globalization;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Receipts;
 
 /// <summary>The words and figures of receipts. Every place that shows receipts shows these.</summary>
-internal static class ReceiptWords
+internal sealed class ReceiptWords(NumberStyle numbers)
 {
+    public Wording Wording => numbers.Wording;
+
     /// <summary>What a step did to a cell, as the label of the value after it.</summary>
-    public static string Of(RecipeStep step) => step switch
+    public string Of(RecipeStep step) => step switch
     {
-        Denominate denominate => $"Divided by {denominate.By.Name}",
-        Impute => "Imputed",
-        Combine combine => Capital(CombineText.Of(combine)),
-        Winsorise => "Winsorised",
-        RoundOff => "Rounded",
-        TreatOutliers => "Outliers treated",
-        Transform { Kind: TransformKind.Ln } transform => $"Natural logarithm{After(transform)}",
-        Transform { Kind: TransformKind.SquareRoot } transform => $"Square root{After(transform)}",
-        Transform => "Box-Cox transformation",
-        Normalise normalise => Capital(StepNames.Of(normalise.As)),
-        _ => Capital(StepNames.Of(step)),
+        Denominate denominate => Wording.Say("receipt.divided", ("name", denominate.By.Name)),
+        Impute => Wording["receipt.imputed"],
+        Combine combine => Capital(CombineText.Of(combine, Wording)),
+        Winsorise => Wording["receipt.winsorised"],
+        RoundOff => Wording["receipt.rounded"],
+        TreatOutliers => Wording["receipt.treated"],
+        Transform { Kind: TransformKind.Ln } transform => After("receipt.logarithm", transform),
+        Transform { Kind: TransformKind.SquareRoot } transform => After("receipt.root", transform),
+        Transform => Wording["receipt.boxcox"],
+        Normalise normalise => Capital(Wording[StepNames.Key(normalise.As)]),
+        _ => Capital(Wording[StepNames.Key(step)]),
     };
 
     /// <summary>Where a reading stands: "row 11 of the score table". A row is a line of the file, its head the first.</summary>
-    public static string Of(SourcePlace place)
+    public string Of(SourcePlace place)
     {
         if (place.Line == 0)
             return place.File;
-        var row = place.Line.ToString(CultureInfo.InvariantCulture);
         var name = Path.GetFileName(place.File);
         if (place.Sheet is not null)
             return (place with { File = name }).ToString();
-        return name switch
-        {
-            "scores.csv" => $"row {row} of the score table",
-            "readings.csv" => $"row {row} of the table of readings",
-            _ => $"row {row} of {name}",
-        };
+        return Wording.Say(
+            name switch
+            {
+                "scores.csv" => "receipt.scores-row",
+                "readings.csv" => "receipt.readings-row",
+                _ => "receipt.file-row",
+            },
+            ("row", place.Line),
+            ("file", name));
     }
 
-    public static string Of(Direction direction) => direction switch
+    public string Of(Direction direction) => Wording[direction switch
     {
-        Direction.Higher => "higher is better",
-        Direction.Lower => "lower is better",
-        _ => "closest to its target is best",
-    };
+        Direction.Higher => "receipt.higher",
+        Direction.Lower => "receipt.lower",
+        _ => "receipt.target",
+    }];
 
-    public static string Places(int gained) => gained switch
+    public string Places(int gained) => gained == 0
+        ? Wording["receipt.same-rank"]
+        : Wording.Say(gained > 0 ? "receipt.places-up" : "receipt.places-down", ("count", Math.Abs(gained)));
+
+    public string Signed(double value) => value == 0 ? "0" : $"{(value > 0 ? "+" : "-")}{Number(Math.Abs(value))}";
+
+    public string Number(double? value) => value switch
     {
-        0 => "same rank",
-        1 or -1 => $"1 place {(gained > 0 ? "up" : "down")}",
-        _ => FormattableString.Invariant($"{Math.Abs(gained)} places {(gained > 0 ? "up" : "down")}"),
-    };
-
-    public static string Signed(double value) => value == 0 ? "0" : $"{(value > 0 ? "+" : "-")}{Number(Math.Abs(value))}";
-
-    public static string Number(double? value) => value switch
-    {
-        null => "none",
+        null => Wording["receipt.none"],
         // Most figures are whole, and written faster as such.
         > 0 and < int.MaxValue when value.Value == (int)value.Value => ((int)value.Value).ToString(CultureInfo.InvariantCulture),
-        { } number => SignificantDigits.Print(number),
+        { } number => numbers.Mark(SignificantDigits.Print(number)),
     };
 
-    public static string Percent(double share) => $"{(share * 100).ToString("0.#", CultureInfo.InvariantCulture)} per cent";
+    /// <summary>Of a hundred.</summary>
+    public string Share(double share) => numbers.Mark((share * 100).ToString("0.#", CultureInfo.InvariantCulture));
 
-    private static string After(Transform step) => step.Plus == 0 ? "" : $" after adding {SignificantDigits.Print(step.Plus)}";
+    private string After(string phrase, Transform step) =>
+        step.Plus == 0 ? Wording[phrase] : Wording.Say(phrase + "-plus", ("added", Number(step.Plus)));
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Receipts;
@@ -14,9 +14,13 @@ internal sealed class ReceiptWriter(ScoredRun run)
     private const int MostNames = 24;
 
     private readonly Dictionary<string, ReceiptNode> nodes = ReceiptNodes.Of(run);
-    private readonly string readingLabel = run.Steps.Any(step => step.Step is TakePublished) ? "Published score" : "Reading";
+    private readonly ReceiptWords words = new(run.Numbers);
+    private readonly string readingLabel =
+        run.Numbers.Wording[run.Steps.Any(step => step.Step is TakePublished) ? "receipt.published-score" : "receipt.reading"];
     private readonly Dictionary<string, int> position = Positions(run.Units);
     private readonly Dictionary<string, int> origin = Positions(run.Dataset.Units);
+
+    private Wording Wording => words.Wording;
 
     public Receipt Write(Unit unit, FrameworkNode node)
     {
@@ -37,12 +41,12 @@ internal sealed class ReceiptWriter(ScoredRun run)
     private void AddReading(List<ReceiptLine> lines, ReceiptNode about, DataColumn given, Unit unit)
     {
         var index = origin[unit.Id];
-        var value = ReceiptWords.Number(given.Readings[index].Value);
+        var value = words.Number(given.Readings[index].Value);
         if (given.WrittenAt(index) is { } written)
-            value = $"{value} (written '{written}')";
+            value = Wording.Say("receipt.written", ("value", value), ("written", $"'{written}'"));
         lines.Add(
             index < given.Places.Length
-                ? new(readingLabel, value, given.Places[index].ToString()) { SourceWords = ReceiptWords.Of(given.Places[index]) }
+                ? new(readingLabel, value, given.Places[index].ToString()) { SourceWords = words.Of(given.Places[index]) }
                 : new(readingLabel, value)
         );
         lines.AddRange(about.Indicators);
@@ -51,22 +55,22 @@ internal sealed class ReceiptWriter(ScoredRun run)
         foreach (var broken in check.Breaks)
         {
             if (broken.Unit.Id == unit.Id)
-                lines.Add(new("Breaks the rule", broken.Sentence));
+                lines.Add(new(Wording["receipt.breaks"], broken.Sentence));
         }
     }
 
     /// <summary>Each part with its weight where weights count, and with its share of the sum where the whole is a sum or mean of the parts.</summary>
-    private static void AddParts(List<ReceiptLine> lines, ReceiptNode about, int index)
+    private void AddParts(List<ReceiptLine> lines, ReceiptNode about, int index)
     {
         var sum = about.Made?.By is AggregateBy.Sum or AggregateBy.Arithmetic ? SumOf(about.Parts, index) : 0;
         foreach (var part in about.Parts)
         {
             var score = part.Column.Scores[index].Value;
-            var value = ReceiptWords.Number(score);
-            var weight = about.IsPlainSum ? "" : $"weight {ReceiptWords.Number(part.Weight)}";
-            var share = sum > 0 ? ReceiptWords.Percent(part.Weight * (score ?? 0) / sum) : "";
-            var notes = weight.Length > 0 && share.Length > 0 ? $"{weight}, {share}" : weight + share;
-            lines.Add(new(part.Column.Node.Name, notes.Length == 0 ? value : $"{value} ({notes})"));
+            var value = words.Number(score);
+            var weight = about.IsPlainSum ? "" : Wording.Say("receipt.weight-note", ("weight", words.Number(part.Weight)));
+            var share = sum > 0 ? Wording.Say("receipt.share-note", ("share", words.Share(part.Weight * (score ?? 0) / sum))) : "";
+            var notes = weight.Length > 0 && share.Length > 0 ? weight + Wording["list.comma"] + share : weight + share;
+            lines.Add(new(part.Column.Node.Name, notes.Length == 0 ? value : Wording.Say("receipt.with-notes", ("value", value), ("notes", notes))));
         }
     }
 
@@ -95,14 +99,14 @@ internal sealed class ReceiptWriter(ScoredRun run)
             foreach (var mark in about.Marks[number])
             {
                 if (mark.UnitId == unit.Id || mark.UnitId.Length == 0)
-                    lines.Add(new("Mark", mark.What));
+                    lines.Add(new(Wording["receipt.mark"], mark.What));
             }
 
             if (about.After[number] is not { } column)
                 continue;
             var value = column.Readings[IndexOf(unit, step.After.Units)].Value;
             if (value != before && (about.Given is not null || step.Step is not Aggregate))
-                lines.Add(new(ReceiptWords.Of(step.Step), $"{ReceiptWords.Number(value)}{Figures(step, about, unit)}"));
+                lines.Add(new(words.Of(step.Step), $"{words.Number(value)}{Figures(step, about, unit)}"));
             before = value;
         }
     }
@@ -113,9 +117,9 @@ internal sealed class ReceiptWriter(ScoredRun run)
         double? Of(string name) => about.Column.Node.Id == name ? null : ValueOf(name, step.After, IndexOf(unit, step.After.Units));
         return step.Step switch
         {
-            Combine combine when combine.Into.Name == about.Column.Node.Name || combine.Into.Name == about.Column.Node.Id => $" ({CombineText.Figures(combine, Of)})",
+            Combine combine when combine.Into.Name == about.Column.Node.Name || combine.Into.Name == about.Column.Node.Id => $" ({CombineText.Figures(combine, Of, words)})",
             Denominate denominate when Of(denominate.By.Name) is { } divisor =>
-                $" (÷ {ReceiptWords.Number(divisor)}{(denominate.Times == 1 ? "" : $" × {ReceiptWords.Number(denominate.Times)}")})",
+                $" (÷ {words.Number(divisor)}{(denominate.Times == 1 ? "" : $" × {words.Number(denominate.Times)}")})",
             _ => "",
         };
     }
@@ -132,23 +136,29 @@ internal sealed class ReceiptWriter(ScoredRun run)
         if (about.Column.Ranks[index] is not { } rank)
             return;
         var standing = about.Standing;
-        lines.Add(new("Rank", string.Create(CultureInfo.InvariantCulture, $"{rank} of {standing.Ranked}")));
+        lines.Add(new(Wording["receipt.rank"], Wording.Say("receipt.rank-of", ("rank", rank), ("count", standing.Ranked))));
         var tied = standing.Sharing(rank);
         if (tied.Count > 1)
-            lines.Add(new("Tied with", TiedWith(tied, index)));
+            lines.Add(new(Wording["receipt.tied"], TiedWith(tied, index)));
         if (about.Group?.Ranks[index] is { } inGroup)
-            lines.Add(new($"Rank in its {run.Terms.Group.One}", unit.Group.Length > 0 ? $"{inGroup} ({unit.Group})" : $"{inGroup}"));
+            lines.Add(new(Wording["receipt.rank-in-group"], unit.Group.Length > 0 ? InGroup(inGroup, unit.Group) : $"{inGroup}"));
         foreach (var (grouping, column) in about.Groupings)
         {
             if (column.Ranks[index] is { } place)
-                lines.Add(new($"Rank by {grouping}", $"{place} ({unit.Groupings.GetValueOrDefault(grouping, "")})"));
+                lines.Add(new(Wording.Say("receipt.rank-by", ("grouping", grouping)), InGroup(place, unit.Groupings.GetValueOrDefault(grouping, ""))));
         }
 
         if (about.Column.Scores[index].Value is { } score && score < standing.Top)
-            lines.Add(new("Behind the best", $"{ReceiptWords.Number(standing.Top - score)} ({run.Units[standing.Best].Name})"));
+            lines.Add(new(
+                Wording["receipt.behind"],
+                Wording.Say("receipt.behind-value", ("value", words.Number(standing.Top - score)), ("name", run.Units[standing.Best].Name))));
         if (about.Changes?[index] is { } change)
-            lines.Add(new($"Since {run.PreviousName}", $"{ReceiptWords.Places(change.RankChange!.Value)}, {ReceiptWords.Signed(change.ScoreChange!.Value)}"));
+            lines.Add(new(
+                Wording.Say("receipt.since", ("previous", run.PreviousName)),
+                Wording.Say("receipt.change", ("places", words.Places(change.RankChange!.Value)), ("score", words.Signed(change.ScoreChange!.Value)))));
     }
+
+    private string InGroup(int rank, string name) => Wording.Say("receipt.in-group", ("rank", rank), ("name", name));
 
     private string TiedWith(IReadOnlyList<int> tied, int index)
     {
@@ -159,8 +169,8 @@ internal sealed class ReceiptWriter(ScoredRun run)
                 names.Add(run.Units[tied[i]].Name);
         }
 
-        var named = string.Join(", ", names);
-        return tied.Count - 1 > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{named} and {tied.Count - 1 - MostNames} more") : named;
+        var named = string.Join(Wording["list.comma"], names);
+        return tied.Count - 1 > MostNames ? Wording.Say("receipt.and-more", ("names", named), ("count", tied.Count - 1 - MostNames)) : named;
     }
 
     private int IndexOf(Unit unit, ImmutableArray<Unit> among) =>

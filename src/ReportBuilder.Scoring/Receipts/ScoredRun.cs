@@ -18,4 +18,4 @@ internal sealed record ScoredRun(
     ImmutableArray<GroupRanking> Groupings,
     ImmutableArray<Change> Changes,
     string PreviousName,
-    Terms Terms);
+    NumberStyle Numbers);

@@ -36,6 +36,13 @@ public sealed class PhraseTests
         Assert.Equal("1,000 places", Filled("en-GB", "{count, plural, one {# place} other {# places}}", ("count", "1,000")));
 
     [Theory]
+    [InlineData("1.000", "1.000 Orte")]
+    [InlineData("1", "1 Ort")]
+    [InlineData("1,5", "1,5 Orte")]
+    public void A_printed_number_chooses_by_the_marks_of_its_language(string printed, string filled) =>
+        Assert.Equal(filled, Filled("de", "{count, plural, one {# Ort} other {# Orte}}", ("count", printed)));
+
+    [Theory]
     [InlineData("All {units} in {a_dimension}", "All universités in a pilier")]
     [InlineData("{Units}", "Universités")]
     [InlineData("{unit_gender, select, feminine {la} other {le}} {unit}", "la université")]
