@@ -66,7 +66,7 @@ public static class Scorer
         var decimals = PrintedDecimals.Of(run.Recipe, run.Map, columns);
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
         var receipts = new Lazy<ReceiptWriter>(() =>
-            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, groupings, changes, previous, inputs.Style.Numbers))
+            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, groupings, changes, previous, Numbers(inputs)))
         );
         return new(
             inputs.Framework,
@@ -79,7 +79,7 @@ public static class Scorer
         {
             Wording = inputs.Edition.Wording,
             Steps = steps,
-            Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps, inputs.Style.Numbers),
+            Method = MethodText.Of(run.Recipe, run.Map, run.Weights, units.Length, steps, Numbers(inputs)),
             RuleChecks = checks,
             GroupColumns = groups,
             Groupings = groupings,
@@ -90,6 +90,8 @@ public static class Scorer
             Decimals = decimals,
         };
     }
+
+    private static NumberStyle Numbers(ReportInputs inputs) => inputs.Style.Numbers with { Wording = inputs.Edition.Wording };
 
     private static Robustness Study(ReportInputs inputs, RecipeRun run, ImmutableArray<StepResult> steps, ScorerCache cache) =>
         run.Recipe.Robustness is { } plan
