@@ -20,6 +20,7 @@ internal static class FrameData
         data["language"] = edition.Language;
         data["root"] = page.Root;
         data["thousands"] = site.Inputs.Style.Numbers.Thousands;
+        data["decimal"] = site.Wording["number.decimal"] is var point and not "." ? point : "";
         data["path"] = page.Path;
         data["kind"] = page.Kind.Name(edition.Terms);
         data["terms"] = scope.Site.TermWords;

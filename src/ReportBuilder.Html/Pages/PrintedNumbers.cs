@@ -46,5 +46,5 @@ internal static class PrintedNumbers
     public static string Share(int percent) => percent < 0 ? $"v{percent}" : Shares[percent];
 
     /// <summary>A number of English with the marks of the edition.</summary>
-    private static string Marked(string number, NumberStyle style) => number.Replace(",", style.Thousands, StringComparison.Ordinal);
+    private static string Marked(string number, NumberStyle style) => style.Mark(number);
 }

@@ -2,7 +2,8 @@
 (function () {
   'use strict';
   const root = document.documentElement;
-  window.reportNumber = (value, decimals) => value.toLocaleString('en', decimals === undefined ? undefined : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace(/,/g, root.dataset.thousands);
+  window.reportNumber = (value, decimals) => value.toLocaleString('en', decimals === undefined ? undefined : { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .replace(/[,.]/g, mark => root.dataset[mark === ',' ? 'thousands' : 'decimal'] ?? mark);
   const narrow = matchMedia('(max-width: 67.49rem)');
 
   const button = document.querySelector('.theme-button');
