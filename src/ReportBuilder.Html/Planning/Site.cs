@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
-using ReportBuilder.Html.Templates;
 using ReportBuilder.Html.Svg;
+using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
