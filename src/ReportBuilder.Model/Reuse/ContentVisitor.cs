@@ -47,7 +47,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case MapRegion it: bytes.Add(it.Name); VisitRings(it.Rings); break;
             case SectionHeading it: bytes.Add(it.Number).Add(it.Title); Visit(it.Standfirst); break;
             case Section section: VisitSection(section); break;
-            case Unit it: bytes.Add(it.Id).Add(it.Name).Add(it.SortName).Add(it.Longitude).Add(it.Latitude).Add(it.Group); Visit(it.Place); break;
+            case Unit unit: VisitUnit(unit); break;
             case FrameworkNode it: bytes.Add(it.Id).Add(it.Name).Add(it.Number).Add(it.Weight); Visit(it.Children); Visit(it.Indicator); Visit(it.Place); break;
             case Indicator it: bytes.Add(it.Number).Add(it.Name).Add((int)it.Direction).Add(it.DataYear).Add(it.Source); break;
             case Edition edition: VisitEdition(edition); break;
@@ -224,6 +224,14 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     {
         foreach (var (_, term) in it.All)
             Visit(term);
+    }
+
+    private void VisitUnit(Unit it)
+    {
+        bytes.Add(it.Id).Add(it.Name).Add(it.SortName).Add(it.Longitude).Add(it.Latitude).Add(it.Group);
+        foreach (var (grouping, group) in it.Groupings)
+            bytes.Add(grouping).Add(group);
+        Visit(it.Place);
     }
 
     private void VisitTheme(Theme it)

@@ -97,7 +97,8 @@ public sealed partial class CorrectedScoreTests : IDisposable
         // The foreword names the three best, and what its claim says of their order changes; nobody is ranked in the acknowledgements.
         Assert.DoesNotContain("acknowledgements.html", html, StringComparison.Ordinal);
         Assert.Contains(told["Pages affected"], line => line.StartsWith("PDF ", StringComparison.Ordinal));
-        Assert.Equal("changed data/scores.csv", Assert.Single(told["Input files"]));
+        // The release before wrote itself into the history.
+        Assert.Equal(["changed data/scores.csv", "added data/history.csv"], told["Input files"]);
         Assert.Contains(told["Unchanged"], line => Regex.IsMatch(line, "^cells 2999 3000 [0-9a-f]{16}$"));
         Assert.Contains(told["Unchanged"], line => line.StartsWith("pages of the PDF ", StringComparison.Ordinal));
     }
