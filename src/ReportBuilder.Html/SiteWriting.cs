@@ -116,13 +116,13 @@ public sealed class SiteWriting
         var (traces, unwritten) = (stock.Traces(), site.Scores.Units.Where(unit => site.Plan.PageOfUnit(unit.Id) is not { Kind: PageKind.Unit }));
         return
         [
-            text => SiteFonts.Make(site.Inputs.Fonts, traces, site.Cache),
+            text => SiteFonts.Make(site.Inputs.Fonts, traces, templates.Scripts.SelectMany(script => ScriptWords.Phrases(script, site.Wording)), site.Cache),
             text => [File(text, "assets/tokens.css", css => css.Raw(TokensStylesheet.Write(site.Document.Theme, site.Inputs.Fonts.Name, traces.InkClasses)))],
             text => [Index(text)],
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
             text => [.. unwritten.Select(unit => Script(text, site.ReceiptsOf(unit)))],
             text => SiteFiles.Of(site, text),
-            text => [.. templates.Assets.Select(name => File(text, "assets/" + name, copy => copy.Raw(TermWords.Fill(templates.Asset(name), site.TermWords))))],
+            text => [.. templates.Assets.Select(name => File(text, "assets/" + name, copy => copy.Raw(ScriptWords.Fill(templates.Asset(name), site.Wording, site.TermWords))))],
         ];
     }
 

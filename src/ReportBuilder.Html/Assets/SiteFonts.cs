@@ -1,3 +1,4 @@
+using System.Text;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
@@ -19,13 +20,16 @@ internal static class SiteFonts
     private static ReadOnlySpan<byte> Numerals => "0123456789IVXLC"u8;
 
     /// <summary>The faces and the stylesheet that names them; without a family of its own the site's stylesheet of faces is empty.</summary>
-    public static List<SiteFile> Make(FontFamily family, PageTraces pages, SiteCache cache)
+    /// <param name="said">Phrases that scripts say, beyond the letters of English that they may write in any case.</param>
+    public static List<SiteFile> Make(FontFamily family, PageTraces pages, IEnumerable<string> said, SiteCache cache)
     {
         if (family.Faces.IsEmpty)
             return [new SiteFile(Stylesheet, [])];
         var (used, numerals) = (new PageTraces(), new PageTraces());
         used.Add(pages);
         used.AddCharacters(Always);
+        foreach (var phrase in said)
+            used.AddCharacters(Encoding.UTF8.GetBytes(string.Concat(phrase.Where(character => !char.IsAscii(character)))));
         numerals.AddCharacters(Numerals);
         var (text, figures) = (used.Characters(), numerals.Characters());
         var files = new SiteFile[Weights.Length];

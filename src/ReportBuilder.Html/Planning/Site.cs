@@ -42,7 +42,7 @@ internal sealed class Site
     }
 
     /// <summary>The edition's words, for templates and scripts.</summary>
-    public Dictionary<string, object?> TermWords => field ??= Templates.TermWords.Of(Scores.Terms);
+    public Dictionary<string, object?> TermWords => field ??= Templates.TermWords.Of(Wording);
 
     /// <summary>How its pages print.</summary>
     public PageStyle PageStyle => field ??= new(Wording, Inputs.Style.Numbers);

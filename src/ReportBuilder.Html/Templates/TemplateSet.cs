@@ -40,6 +40,8 @@ internal sealed class TemplateSet
             [.. files.Keys.Where(IsPartial).Select(NameOf)],
             "templates/README.md");
         var (pageTemplates, partialTemplates) = (NoTemplates(), NoTemplates());
+        foreach (var path in files.Keys.Where(IsScript))
+            problems.AddRange(ScriptWords.Problems($"templates/{path}", files[path]));
         foreach (var path in files.Keys.Where(path => path.EndsWith(".sbn", StringComparison.Ordinal)))
         {
             var template = Parsed(path, files[path], vocabulary);
@@ -72,6 +74,9 @@ internal sealed class TemplateSet
     public IEnumerable<string> Assets =>
         files.Keys.Where(path => path.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(path => path[AssetFolder.Length..]);
 
+    /// <summary>The text of the scripts.</summary>
+    public IEnumerable<string> Scripts => files.Keys.Where(IsScript).Select(path => files[path]);
+
     public string Asset(string name) => files[AssetFolder + name];
 
     /// <summary>What is wrong with the text of templates.</summary>
@@ -89,6 +94,8 @@ internal sealed class TemplateSet
 
     private static ImmutableSortedDictionary<string, ParsedTemplate>.Builder NoTemplates() =>
         ImmutableSortedDictionary.CreateBuilder<string, ParsedTemplate>(StringComparer.Ordinal);
+
+    private static bool IsScript(string path) => path.StartsWith(AssetFolder, StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal);
 
     private static bool IsPartial(string path) => path.StartsWith(Partials, StringComparison.Ordinal) && path.EndsWith(".sbn", StringComparison.Ordinal);
 

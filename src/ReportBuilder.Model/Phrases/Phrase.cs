@@ -27,6 +27,9 @@ public sealed class Phrase
     internal void Write(IPhraseWriter writer, Wording wording, ReadOnlySpan<(string Name, object? Value)> places) =>
         Write(forms, null, writer, wording, places);
 
+    /// <summary>The phrase for a script that says it later.</summary>
+    internal string Script(Wording wording) => PhraseScript.Of(forms, wording);
+
     private static void Write(
         PhraseForm[] forms,
         object? number,

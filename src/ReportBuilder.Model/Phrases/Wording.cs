@@ -83,6 +83,9 @@ public sealed class Wording : IEquatable<Wording>
     /// <exception cref="ArgumentException">As of <see cref="Say"/>.</exception>
     public void Write(IPhraseWriter writer, string key, params ReadOnlySpan<(string Name, object? Value)> places) => Find(key).Write(writer, this, places);
 
+    /// <summary>A phrase as JSON, for a script that says it with its places filled: words, places and choices; terms of the edition are filled in.</summary>
+    public string Script(string key) => Find(key).Script(this);
+
     /// <summary>The places of a phrase, those of terms among them.</summary>
     public IReadOnlySet<string> PlacesOf(string key) => Find(key).Places;
 
@@ -117,7 +120,7 @@ public sealed class Wording : IEquatable<Wording>
     public bool IsTerm(string place) => place.Length > 0 && TermPlace(place) is not null;
 
     /// <summary>A term of the edition by its place in a phrase: "unit", "units", "Units", "a_unit"; null where no term has the name.</summary>
-    internal string? TermPlace(string name)
+    public string? TermPlace(string name)
     {
         if (termPlaces.TryGetValue(name, out var known))
             return known;

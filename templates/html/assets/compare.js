@@ -1,6 +1,7 @@
 /* Two to five units side by side; which ones stand in the address. */
 (function () {
   'use strict';
+  const say = window.reportSay;
   const scores = window.reportScores;
   const form = document.querySelector('.compare-choice');
   const table = document.getElementById('comparison');
@@ -26,13 +27,13 @@
       const name = scores.units[at.get(id)][1];
       const button = element('button', name + ' \u00d7', choices);
       button.type = 'button';
-      button.setAttribute('aria-label', 'Take ' + name + ' out');
+      button.setAttribute('aria-label', say('{{ say "site.compare.take-out" }}', { name }));
       button.disabled = chosen.length <= 2;
-      button.addEventListener('click', () => { chosen = chosen.filter(other => other !== id); draw(); state.textContent = name + ' was taken out.'; (choices.querySelector('button') || picker).focus(); });
+      button.addEventListener('click', () => { chosen = chosen.filter(other => other !== id); draw(); state.textContent = say('{{ say "site.compare.taken-out" }}', { name }); (choices.querySelector('button') || picker).focus(); });
     }
     picker.disabled = chosen.length >= 5;
     const head = element('tr');
-    const corner = element('th', '{{ terms.Dimension }}', head);
+    const corner = element('th', say('{{ say "site.head.dimension" }}'), head);
     corner.scope = 'col';
     corner.className = 'name';
     for (const id of chosen) {
@@ -56,7 +57,7 @@
         if (score === best && chosen.some(other => values[at.get(other)] !== best)) cell.className = 'leading';
         element('b', score === null ? '\u2013' : window.reportNumber(score, (scores.printed || {})[part]), cell);
         cell.append(' ');
-        element('small', rank === null ? '' : 'rank ' + rank, cell);
+        element('small', rank === null ? '' : say('{{ say "site.compare.rank" }}', { rank }), cell);
         const bar = element('span', '', cell);
         bar.className = 'bar v' + Math.round(100 * (score || 0) / scale);
       }
@@ -72,7 +73,7 @@
     if (!found || chosen.length >= 5) return;
     picker.value = '';
     if (!chosen.includes(found[0])) chosen.push(found[0]);
-    state.textContent = found[1] + ' was added.';
+    state.textContent = say('{{ say "site.compare.added" }}', { name: found[1] });
     draw();
   });
   more.addEventListener('change', draw);

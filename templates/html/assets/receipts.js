@@ -1,6 +1,7 @@
 /* Any score opens how it came about. The receipts of a unit are a script of their own, loaded when the first of them is asked for. */
 (function () {
   'use strict';
+  const say = window.reportSay;
   const root = document.documentElement.dataset.root || '';
   const known = {};
   const waiting = {};
@@ -31,20 +32,20 @@
       const found = book.parts[part];
       if (!found) { location.href = link.href; return; }
       const [name, score, rank, lines] = found;
-      window.reportCard(link, book.name + ', ' + name, card => {
-        element('b', book.name + ', ' + (score === null ? 'no score' : window.reportNumber(score) + ' points'), element('p', '', card));
-        element('p', name + (rank === null ? '' : ', rank ' + rank), card);
+      window.reportCard(link, say('{{ say "site.receipt.title" }}', { name: book.name, part: name }), card => {
+        element('b', score === null ? say('{{ say "site.receipt.no-score" }}', book) : say('{{ say "site.receipt.score" }}', { name: book.name, score: window.reportNumber(score) }), element('p', '', card));
+        element('p', rank === null ? name : say('{{ say "site.receipt.part" }}', { part: name, rank }), card);
         const list = element('dl', '', card);
         for (const [label, value, source, place] of lines) {
           const row = element('div', '', list);
           element('dt', label, row);
-          const told = element('dd', value + (source && !place ? ' (' + source + ')' : ''), row);
+          const told = element('dd', source && !place ? say('{{ say "site.receipt.source" }}', { value, source }) : value, row);
           if (!place) continue;
           const fold = element('details', '', told);
           element('summary', source, fold);
           element('code', place, fold);
         }
-        const way = element('a', 'All receipts of ' + book.name, element('p', '', card));
+        const way = element('a', say('{{ say "site.receipt.all" }}', book), element('p', '', card));
         way.href = link.href;
       });
     }, () => { location.href = link.href; });

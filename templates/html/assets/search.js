@@ -1,13 +1,14 @@
 /* Search in the top bar and on the search page. The index is a script, loaded at the first key press or by the search page itself. */
 (function () {
   'use strict';
+  const say = window.reportSay;
   const root = document.documentElement.dataset.root || '';
   const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   let entries = null;
 
   function prepare() {
     const { pages, passages } = window.reportIndex;
-    entries = pages.map(([path, title, label, words]) => ({ href: path, title, label, words, weight: label === '{{ terms.Unit }}' ? 9 : 8, folded: fold(title), all: fold(title + ' ' + words) }));
+    entries = pages.map(([path, title, label, words]) => ({ href: path, title, label, words, weight: label === say('{{ say "site.search.unit" }}') ? 9 : 8, folded: fold(title), all: fold(title + ' ' + words) }));
     for (const [page, fragment, heading, words] of passages) {
       const [path, title] = pages[page];
       entries.push({ href: path + (fragment ? '#' + fragment : ''), title: heading || title, label: heading && heading !== title ? title : '', words, weight: 4, folded: fold(heading || title), all: fold(heading + ' ' + words) });
@@ -77,9 +78,9 @@
   function show() {
     const query = field.value.trim();
     list.replaceChildren();
-    if (query.length < 2) { state.textContent = 'Headings, text, {{ terms.units }}, {{ terms.variables }} and notes are searched as you type.'; return; }
+    if (query.length < 2) { state.textContent = say('{{ say "site.search.hint" }}'); return; }
     const found = find(query, 50);
-    state.textContent = found.length === 0 ? 'No results for \u201c' + query + '\u201d.' : found.length === 50 ? 'The first 50 results.' : found.length === 1 ? '1 result.' : found.length + ' results.';
+    state.textContent = say(found.length === 0 ? '{{ say "site.search.none" }}' : found.length === 50 ? '{{ say "site.search.first" }}' : '{{ say "site.search.results" }}', { query, count: found.length });
     for (const entry of found) {
       const item = document.createElement('li');
       const link = document.createElement('a');
@@ -128,7 +129,7 @@
     }
     const all = document.createElement('a');
     all.href = root + 'search.html?q=' + encodeURIComponent(query);
-    all.textContent = found.length ? 'All results' : 'No results. Search the text';
+    all.textContent = say(found.length ? '{{ say "site.search.all" }}' : '{{ say "site.search.nothing" }}');
     quick.append(all);
     box.append(quick);
   }));

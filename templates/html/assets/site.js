@@ -4,6 +4,15 @@
   const root = document.documentElement;
   window.reportNumber = (value, decimals) => value.toLocaleString('en', decimals === undefined ? undefined : { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .replace(/[,.]/g, mark => root.dataset[mark === ',' ? 'thousands' : 'decimal'] ?? mark);
+  /* Says a phrase: a list of words, places (['count']), the number that the choice around it goes by (0), and choices by a number or a word. */
+  const say = window.reportSay = (phrase, places, number) => phrase.map(part => {
+    if (typeof part === 'string') return part;
+    if (part === 0) return number;
+    if (Array.isArray(part)) return places[part[0]];
+    const given = places[part.by];
+    const form = part.kind ? new Intl.PluralRules(root.lang, { type: part.kind }).select(Number(given)) : given;
+    return say(part.forms['=' + given] || part.forms[form] || part.forms.other, places, given);
+  }).join('');
   const narrow = matchMedia('(max-width: 67.49rem)');
 
   const button = document.querySelector('.theme-button');
@@ -24,14 +33,14 @@
   status.className = 'unseen';
   status.setAttribute('role', 'status');
   (document.querySelector('main') || document.body).append(status);
-  const say = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
+  const tell = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
 
   document.addEventListener('click', event => {
     const link = event.target.closest('.permalink');
     if (!link || !navigator.clipboard) return;
     navigator.clipboard.writeText(link.href).then(() => {
-      link.dataset.copied = '';
-      say('The address was copied.');
+      link.dataset.copied = say('{{ say "site.copied" }}');
+      tell(say('{{ say "site.copied.said" }}'));
       setTimeout(() => delete link.dataset.copied, 1500);
     }, () => { /* the address bar has it */ });
   });
@@ -71,7 +80,7 @@
     shut.type = 'button';
     shut.className = 'close';
     shut.textContent = '\u00d7';
-    shut.setAttribute('aria-label', 'Close');
+    shut.setAttribute('aria-label', say('{{ say "site.card.close" }}'));
     shut.addEventListener('click', () => close(true));
     card.append(shut);
     fill(card);
@@ -99,7 +108,7 @@
       return;
     }
     event.preventDefault();
-    window.reportCard(claim || note, claim ? 'Where this comes from' : 'Note', into => {
+    window.reportCard(claim || note, say(claim ? '{{ say "site.ledger.card" }}' : '{{ say "site.note.card" }}'), into => {
       const words = document.createElement('div');
       for (const child of source.childNodes) words.append(child.cloneNode(true));
       into.append(words);
@@ -107,7 +116,7 @@
         const more = document.createElement('p');
         const link = document.createElement('a');
         link.href = claim.hash;
-        link.textContent = 'All statements of this page';
+        link.textContent = say('{{ say "site.ledger.all" }}');
         link.addEventListener('click', () => close(false));
         more.append(link);
         into.append(more);

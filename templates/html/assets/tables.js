@@ -1,6 +1,7 @@
 /* Sorting, filtering and modes for tables that stand whole in the page. Ranks are the published ones and stay with their rows. */
 (function () {
   'use strict';
+  const say = window.reportSay;
   /* A cell carries its value where it prints another text: rounded, signed or with marks. A range such as 3\u20137 counts by where it begins, then by where it ends. */
   const valueOf = cell => {
     const text = cell.textContent.trim();
@@ -32,10 +33,10 @@
           const [x, y] = [keys.get(a), keys.get(b)];
           if (x.number !== null && y.number !== null) return sign * (x.number - y.number || x.end - y.end) || original.get(a) - original.get(b);
           if ((x.number === null) !== (y.number === null)) return x.number === null ? 1 : -1;
-          return sign * x.text.localeCompare(y.text, 'en') || original.get(a) - original.get(b);
+          return sign * x.text.localeCompare(y.text, document.documentElement.lang) || original.get(a) - original.get(b);
         });
         body.append(...rows);
-        if (state) state.textContent = 'Sorted by ' + button.textContent.trim() + ', ' + way + '.';
+        if (state) state.textContent = say(sign > 0 ? '{{ say "site.table.sorted.ascending" }}' : '{{ say "site.table.sorted.descending" }}', { column: button.textContent.trim() });
       });
     });
     const rank = [...head.cells].find(cell => cell.classList.contains('rank'));
@@ -56,7 +57,7 @@
         row.hidden = !fits;
         if (fits) shown++;
       }
-      state.textContent = shown === rows.length ? '' : shown === 0 ? 'No row matches.' : shown + ' of ' + rows.length + ' rows.';
+      state.textContent = shown === rows.length ? '' : shown === 0 ? say('{{ say "site.table.none" }}') : say('{{ say "site.table.shown" }}', { shown, count: rows.length });
     };
     const press = (name, set) => bar.querySelectorAll('[data-' + name + ']').forEach(button => button.addEventListener('click', () => {
       bar.querySelectorAll('[data-' + name + ']').forEach(other => other.setAttribute('aria-pressed', String(other === button)));

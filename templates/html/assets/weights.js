@@ -1,6 +1,7 @@
 /* The order of the units with the reader's own weights; the weights stand in the address. */
 (function () {
   'use strict';
+  const say = window.reportSay;
   const scores = window.reportScores;
   const form = document.querySelector('form.weights');
   const table = document.getElementById('weighted');
@@ -20,16 +21,16 @@
     return result * parts.reduce((all, part) => all + part[5], 0) / sum;
   }
 
-  function draw(say) {
+  function draw(chosen) {
     const weights = sliders.map(slider => Number(slider.value));
     const sum = weights.reduce((all, weight, index) => all + weight * parts[index][5], 0);
-    sliders.forEach((slider, index) => { slider.previousElementSibling.textContent = sum ? Math.round(100 * weights[index] * parts[index][5] / sum) + '%' : '0%'; });
-    if (!sum) { state.textContent = 'All weights are zero: give at least one {{ terms.dimension }} some weight.'; return; }
+    sliders.forEach((slider, index) => { slider.previousElementSibling.textContent = say('{{ say "site.percent" }}', { number: sum ? Math.round(100 * weights[index] * parts[index][5] / sum) : 0 }); });
+    if (!sum) { state.textContent = say('{{ say "site.weights.zero" }}'); return; }
     const equal = weights.every(weight => weight === weights[0]);
     /* As the report ranks: totals are compared to twelve digits, or rounded as the recipe says. */
     const settle = number => scores.ranked === undefined ? Number(number.toPrecision(12)) : Number(number.toFixed(scores.ranked));
     const totals = scores.units.map((_, unit) => settle(total(unit, weights, sum)));
-    const order = totals.map((_, unit) => unit).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999) || scores.units[a][2].localeCompare(scores.units[b][2], 'en'));
+    const order = totals.map((_, unit) => unit).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999) || scores.units[a][2].localeCompare(scores.units[b][2], document.documentElement.lang));
     const rows = order.map((unit, place) => {
       const rank = totals.filter(other => other > totals[unit]).length + 1;
       const published = overall[7][unit];
@@ -53,8 +54,8 @@
     });
     table.tBodies[0].replaceChildren(...rows);
     const moved = order.filter(unit => totals.filter(other => other > totals[unit]).length + 1 !== overall[7][unit]).length;
-    state.textContent = equal ? 'With equal weights the order is the published one.' : 'Your own weights: ' + moved + ' of ' + order.length + ' {{ terms.units }} change rank. First is ' + scores.units[order[0]][1] + '.';
-    if (say) try { history.replaceState(null, '', equal ? location.pathname : '?w=' + weights.join('-')); } catch (refused) { /* pages from a disk may keep their address */ }
+    state.textContent = equal ? say('{{ say "site.weights.equal" }}') : say('{{ say "site.weights.own" }}', { moved, count: order.length, first: scores.units[order[0]][1] });
+    if (chosen) try { history.replaceState(null, '', equal ? location.pathname : '?w=' + weights.join('-')); } catch (refused) { /* pages from a disk may keep their address */ }
   }
 
   form.addEventListener('input', () => draw(true));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Tests.Html;
 
@@ -25,6 +26,18 @@ public sealed partial class PageTemplateWords
     [InlineData("{{ permalink \"cite\" \"How to cite\" }}{{ link root \"about.html#cite\" \"here\" }}", "How to cite", "here")]
     [InlineData("<b>{{ say \"site.file\" \"format\" \"CSV\" \"of\" heading }}</b> &middot; CSV {{# Not a word }}")]
     public void They_are_found_wherever_a_reader_meets_them(string template, params string[] words) => Assert.Equal(words, WordsOf(template));
+
+    [Fact]
+    public void Every_phrase_of_the_web_edition_is_said_somewhere()
+    {
+        var said = new[] { Repository.Path("templates", "html"), Repository.Path("src", "ReportBuilder.Html") }
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".sbn" or ".cs" or ".js")
+            .SelectMany(file => Key().Matches(File.ReadAllText(file)).Select(key => key.Groups[1].Value))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(Wording.Keys, key => key.StartsWith("site.", StringComparison.Ordinal) && !said.Contains(key));
+        Assert.DoesNotContain(said, key => Wording.TextOf("en-GB", key) is null);
+    }
 
     /// <summary>Words in the text, in attributes that readers meet, and in quotes between braces.</summary>
     private static IEnumerable<string> WordsOf(string template)
@@ -67,4 +80,7 @@ public sealed partial class PageTemplateWords
 
     [GeneratedRegex(@"\{\{~?#.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Remark();
+
+    [GeneratedRegex("\"(site\\.[a-z0-9.-]*[a-z0-9](?<!\\.(js|css)))\"")]
+    private static partial Regex Key();
 }

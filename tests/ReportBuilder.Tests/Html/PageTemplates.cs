@@ -146,6 +146,19 @@ public sealed class PageTemplates
         Assert.Equal((2, "'number' takes a number, and this is none"), (fault.Problem.Line, fault.Message));
     }
 
+    [Fact]
+    public void A_script_takes_phrases_and_words_of_the_edition() =>
+        Assert.Equal(
+            "say([\"No row matches.\"]); '?units='",
+            ScriptWords.Fill("say('{{ say \"site.table.none\" }}'); '?{{ terms.keys }}='", Wording.Neutral, TermWords.Of(Wording.Neutral)));
+
+    [Fact]
+    public void A_script_that_says_what_there_is_no_phrase_for_is_told_of_with_line_and_column()
+    {
+        var problem = Assert.Single(ScriptWords.Problems("templates/html/assets/own.js", "one\n  say('{{ say \"site.table.nun\" }}')"));
+        Assert.Equal((2, 7, "there is no phrase 'site.table.nun'", "did you mean 'site.table.none'?"), (problem.Place.Line, problem.Place.Column, problem.Message, problem.Hint));
+    }
+
     private static string Fill(string template, params (string Name, string Text)[] partials)
     {
         using var page = new HtmlText();
