@@ -21,8 +21,16 @@ public static class Scorer
     {
         var recipe = inputs.Recipe ?? Recipe.SumOfPublishedScores;
         var map = new FrameworkMap(inputs.Framework);
-        ImmutableArray<Diagnostic> wrong = [.. InputAudit.Find(inputs.Dataset, map, recipe), .. NodeWeights.Unknown(map, recipe), .. Groupings.Unknown(recipe, inputs.Dataset.Units), .. PrintedDecimals.Unknown(recipe, map)];
-        return wrong.Any(finding => finding.Severity == Severity.Error) ? Outcome.Of(Unscored(inputs), wrong) : Score(inputs, recipe, map, cache ?? new());
+        ImmutableArray<Diagnostic> wrong =
+        [
+            .. InputAudit.Find(inputs.Dataset, map, recipe),
+            .. NodeWeights.Unknown(map, recipe),
+            .. Groupings.Unknown(recipe, inputs.Dataset.Units),
+            .. PrintedDecimals.Unknown(recipe, map),
+        ];
+        return wrong.Any(finding => finding.Severity == Severity.Error)
+            ? Outcome.Of(Unscored(inputs), wrong)
+            : Score(inputs, recipe, map, cache ?? new());
     }
 
     private static Outcome<Scorebook> Score(ReportInputs inputs, Recipe recipe, FrameworkMap map, ScorerCache cache)
@@ -36,9 +44,19 @@ public static class Scorer
             run.Error("RB2038", recipe.Place, $"no step of the recipe scores '{map.Root.Node.Name}'", "end with a step 'aggregate' without a level");
         if (run.Diagnostics.Any(finding => finding.Severity == Severity.Error))
             return Outcome.Of(Unscored(inputs), run.Diagnostics);
-        var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published ? RuleChecker.Check(published, start, run, inputs.Edition.Wording) : [];
+        var checks = recipe.Steps.OfType<TakePublished>().FirstOrDefault() is { Checked: true } published
+            ? RuleChecker.Check(published, start, run, inputs.Edition.Wording)
+            : [];
         var book = Book(inputs, run, sheet, steps, checks, Study(inputs, run, steps, cache));
-        return Outcome.Of(book, [.. run.Diagnostics, .. UnscoredUnits.Find(run, sheet), .. RuleChecker.Diagnostics(checks), .. TotalsAudit.Diagnostics(inputs, book.Audit)]);
+        return Outcome.Of(
+            book,
+            [
+                .. run.Diagnostics,
+                .. UnscoredUnits.Find(run, sheet),
+                .. RuleChecker.Diagnostics(checks),
+                .. TotalsAudit.Diagnostics(inputs, book.Audit),
+            ]
+        );
     }
 
     private static Scorebook Book(

@@ -95,9 +95,20 @@ internal static class AnalysisTables
             new("pearson", context.Wording["head.pearson"], ColumnKind.Number),
             new("spearman", context.Wording["head.spearman"], ColumnKind.Number),
         ];
-        var rows = pairs.First(Pairs).Take(Pairs).Select((pair, index) => new TableRow(
-            (index + 1).ToString(CultureInfo.InvariantCulture),
-            [Name(pair.First.Name), Name(pair.Second.Name), .. Correlations(context, pair.First, pair.Second, analysis.VariablePearson, analysis.VariableSpearman)]));
+        var rows = pairs
+            .First(Pairs)
+            .Take(Pairs)
+            .Select(
+                (pair, index) =>
+                    new TableRow(
+                        (index + 1).ToString(CultureInfo.InvariantCulture),
+                        [
+                            Name(pair.First.Name),
+                            Name(pair.Second.Name),
+                            .. Correlations(context, pair.First, pair.Second, analysis.VariablePearson, analysis.VariableSpearman),
+                        ]
+                    )
+            );
         return new(TableKind.Plain, context.Wording["table.close-variables"], [], columns, [.. rows], "", place);
     }
 
@@ -138,7 +149,11 @@ internal static class AnalysisTables
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
-            .. shown.Select(component => new TableColumn($"component-{component.Number}", context.Wording.Say("head.component", ("number", component.Number)), ColumnKind.Number)),
+            .. shown.Select(component => new TableColumn(
+                $"component-{component.Number}",
+                context.Wording.Say("head.component", ("number", component.Number)),
+                ColumnKind.Number
+            )),
         ];
         return new(
             TableKind.Plain,
@@ -156,5 +171,6 @@ internal static class AnalysisTables
 
     private static TableCell Name(string text) => new([new TextRun(Typography.Set(text, '\0'))]);
 
-    private static TableCell Number(ComposeContext context, double value, int? decimals) => new([new TextRun(Printing.Number(value, decimals, context.Numbers))], value);
+    private static TableCell Number(ComposeContext context, double value, int? decimals) =>
+        new([new TextRun(Printing.Number(value, decimals, context.Numbers))], value);
 }

@@ -10,10 +10,10 @@ internal sealed class CellMarks
 {
     private static readonly ImmutableArray<MarkKind> Kinds =
     [
-        new("imputed", '*', "mark.imputed"),
-        new("winsorised", '†', "mark.winsorised"),
-        new("raised", '§', "mark.raised"),
-        new("clamped", '‡', "mark.clamped"),
+        new("marked.imputed", '*', "mark.imputed"),
+        new("marked.winsorised", '†', "mark.winsorised"),
+        new("marked.raised", '§', "mark.raised"),
+        new("marked.clamped", '‡', "mark.clamped"),
     ];
 
     private readonly Dictionary<string, string> signs = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class CellMarks
     {
         foreach (var mark in scores.Steps.SelectMany(step => step.Marks))
         {
-            if (mark.UnitId.Length == 0 || Kinds.FirstOrDefault(kind => mark.What.StartsWith(kind.Start, StringComparison.Ordinal)) is not { } kind)
+            if (mark.UnitId.Length == 0 || Kinds.FirstOrDefault(kind => mark.What.Key == kind.Of) is not { } kind)
                 continue;
             var cell = $"{mark.UnitId}/{mark.NodeId}";
             signs[cell] = signs.GetValueOrDefault(cell, "") + kind.Sign;
@@ -35,7 +35,10 @@ internal sealed class CellMarks
     /// <summary>What the signs that occur mean, as the note of a table.</summary>
     public static ImmutableArray<Inline> Note(List<string> signs, Wording wording)
     {
-        var meanings = Kinds.Where(kind => signs.Any(some => some.Contains(kind.Sign, StringComparison.Ordinal))).Select(kind => $"{kind.Sign} {wording[kind.Key]}").ToArray();
+        var meanings = Kinds
+            .Where(kind => signs.Any(some => some.Contains(kind.Sign, StringComparison.Ordinal)))
+            .Select(kind => $"{kind.Sign} {wording[kind.Key]}")
+            .ToArray();
         return meanings.Length == 0 ? [] : [new TextRun(wording.Say("mark.note", ("meanings", string.Join(wording["list.semicolon"], meanings))))];
     }
 
@@ -46,5 +49,5 @@ internal sealed class CellMarks
         return string.Concat(all.Distinct().Order());
     }
 
-    private sealed record MarkKind(string Start, char Sign, string Key);
+    private sealed record MarkKind(string Of, char Sign, string Key);
 }

@@ -55,7 +55,11 @@ internal static class FrameworkTables
     /// <summary>The method as it ran: a row a step of the recipe.</summary>
     public static Table Method(ComposeContext context, SourcePlace place)
     {
-        ImmutableArray<TableColumn> columns = [new("step", context.Wording["head.step"], ColumnKind.RowHeader), new("what", context.Wording["head.what-it-does"], ColumnKind.Text)];
+        ImmutableArray<TableColumn> columns =
+        [
+            new("step", context.Wording["head.step"], ColumnKind.RowHeader),
+            new("what", context.Wording["head.what-it-does"], ColumnKind.Text),
+        ];
         var rows = context.Scores.Method.Select(
             (row, index) => new TableRow((index + 1).ToString(CultureInfo.InvariantCulture), [new(Text(row.Step)), new(Text(row.Sentence))])
         );
@@ -77,7 +81,14 @@ internal static class FrameworkTables
     /// <param name="dimensionSpan">
     /// How many rows the dimension's name covers from here on; 0 where it covers this row already. The variable's likewise.
     /// </param>
-    private static TableRow IndicatorRow(FrameworkNode dimension, int dimensionSpan, FrameworkNode variable, int variableSpan, FrameworkNode leaf, Wording wording)
+    private static TableRow IndicatorRow(
+        FrameworkNode dimension,
+        int dimensionSpan,
+        FrameworkNode variable,
+        int variableSpan,
+        FrameworkNode leaf,
+        Wording wording
+    )
     {
         var indicator = leaf.Indicator ?? new Indicator(0, leaf.Name, Direction.Higher, "", "");
         var cells = ImmutableArray.CreateBuilder<TableCell>();

@@ -45,7 +45,13 @@ internal static class LedgerAnnex
                 new(Text(number.ToString(CultureInfo.InvariantCulture))),
                 new(Text(claim.Sentence)),
                 new(Text(claim.Kind == ClaimKind.Asserted ? wording[$"claims.{claim.Value}"] : claim.Value)),
-                new(Text(claim.Strength.Length > 0 ? wording.Say("claims.strength", ("explanation", claim.Explanation), ("strength", claim.Strength)) : claim.Explanation)),
+                new(
+                    Text(
+                        claim.Strength.Length > 0
+                            ? wording.Say("claims.strength", ("explanation", claim.Explanation), ("strength", claim.Strength))
+                            : claim.Explanation
+                    )
+                ),
             ],
             section
         );

@@ -101,7 +101,12 @@ internal static class RobustnessTables
             .SelectMany(kind => kind.OrderByDescending(one => one.MeanShift).ThenBy(one => one.Name, StringComparer.Ordinal).Take(LeftOutListed));
         var rows = all.Where(one => dimensions.Contains(one.Id)).OrderByDescending(one => one.MeanShift).Concat(others)
             .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind, context.Terms)), Text(one.Name)], one.MeanShift, one.Ranks, context));
-        ImmutableArray<TableColumn> columns = [new("kind", context.Wording["head.kind"], ColumnKind.Text), new("left-out", context.Wording["head.left-out"], ColumnKind.RowHeader), .. Shifts(context)];
+        ImmutableArray<TableColumn> columns =
+        [
+            new("kind", context.Wording["head.kind"], ColumnKind.Text),
+            new("left-out", context.Wording["head.left-out"], ColumnKind.RowHeader),
+            .. Shifts(context),
+        ];
         return new(TableKind.Plain, context.Wording["table.left-out"], [], columns, [.. rows], "", place);
     }
 
@@ -110,7 +115,13 @@ internal static class RobustnessTables
     {
         var rows = context.Scores.Analysis.Robustness.Scenarios.Select(
             (one, index) =>
-                Row((index + 1).ToString(CultureInfo.InvariantCulture), [Text(Printing.Capital(one.Name))], one.MeanShift, one.Ranks, context)
+                Row(
+                    (index + 1).ToString(CultureInfo.InvariantCulture),
+                    [Text(Printing.Capital(one.Name.Say(context.Wording)))],
+                    one.MeanShift,
+                    one.Ranks,
+                    context
+                )
         );
         return new(
             TableKind.Plain,
@@ -134,7 +145,7 @@ internal static class RobustnessTables
         ];
         var rows = context.Scores.Analysis.Robustness.Sobol.Select(index => new TableRow(
             index.Choice,
-            [Text(Printing.Capital(index.Choice)), Decimal(context, index.FirstOrder), Decimal(context, index.Total)]
+            [Text(context.Wording[$"choice.{index.Choice}"]), Decimal(context, index.FirstOrder), Decimal(context, index.Total)]
         ));
         return new(TableKind.Plain, context.Wording["table.sensitivity"], [], columns, [.. rows], "", place);
     }
@@ -146,7 +157,10 @@ internal static class RobustnessTables
             (one, index) =>
                 new TableRow(
                     (index + 1).ToString(CultureInfo.InvariantCulture),
-                    [Text(Printing.Capital(one.Name)), Text(Printing.Capital(one.Reason) + ".")]
+                    [
+                        Text(Printing.Capital(one.Name.Say(context.Wording))),
+                        Text(context.Wording.Say("skipped.sentence", ("reason", Printing.Capital(one.Reason.Say(context.Wording))))),
+                    ]
                 )
         );
         return new(
@@ -188,7 +202,20 @@ internal static class RobustnessTables
     private static TableCell Range(ComposeContext context, RankRange? range) => range is null ? Text("–") : Range(context, range.Best, range.Worst);
 
     private static TableCell Range(ComposeContext context, int best, int worst) =>
-        new([new TextRun(best == worst ? Printing.Number(best, 0, context.Numbers) : context.Wording.Say("range", ("from", Printing.Number(best, 0, context.Numbers)), ("to", Printing.Number(worst, 0, context.Numbers))))], best);
+        new(
+            [
+                new TextRun(
+                    best == worst
+                        ? Printing.Number(best, 0, context.Numbers)
+                        : context.Wording.Say(
+                            "range",
+                            ("from", Printing.Number(best, 0, context.Numbers)),
+                            ("to", Printing.Number(worst, 0, context.Numbers))
+                        )
+                ),
+            ],
+            best
+        );
 
     private static string Kind(string kind, Terms terms) => kind switch
     {

@@ -30,12 +30,23 @@ internal static class ScoreTables
         var marks = new CellMarks(context.Scores);
         var signs = new List<string>();
         ScoreColumn[] columns = [.. whole.Children.Append(whole).Select(context.Scores.Column)];
-        var rows = context.Reader.InRankOrder(whole).Select(unit => Row(context, columns, unit, part =>
-        {
-            signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
-            return signs[^1];
-        })).ToImmutableArray();
-        return new(kind, caption, CellMarks.Note(signs, context.Wording), Columns(context.Scales, whole, context.Wording), rows, SourceLines.OfScores(context), place);
+        var rows = context
+            .Reader.InRankOrder(whole)
+            .Select(unit => Row(context, columns, unit, part =>
+                {
+                    signs.Add(marks.Of(unit, part, withParts: kind == TableKind.Scoring && part != whole));
+                    return signs[^1];
+                }))
+            .ToImmutableArray();
+        return new(
+            kind,
+            caption,
+            CellMarks.Note(signs, context.Wording),
+            Columns(context.Scales, whole, context.Wording),
+            rows,
+            SourceLines.OfScores(context),
+            place
+        );
     }
 
     private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole, Wording wording)

@@ -29,7 +29,13 @@ internal static class StandingTables
                 var change = context.Scores.ChangeOf(unit, root);
                 return new TableRow(
                     unit.Id,
-                    [Number(context, rank), Text(unit.Name), Number(context, rank + change?.RankChange), Signed(context, change?.RankChange), Signed(context, change?.ScoreChange, context.Scores.DecimalsOf(root))]
+                    [
+                        Number(context, rank),
+                        Text(unit.Name),
+                        Number(context, rank + change?.RankChange),
+                        Signed(context, change?.RankChange),
+                        Signed(context, change?.ScoreChange, context.Scores.DecimalsOf(root)),
+                    ]
                 );
             });
         return new(TableKind.Plain, context.Wording.Say("table.changes", ("previous", context.Scores.PreviousName)), [], columns, [.. rows], "", place);
@@ -66,13 +72,16 @@ internal static class StandingTables
                 Number(context, inGroup!.Ranks[context.Scores.IndexOf(unit)]),
                 Text(unit.Name),
                 Number(context, context.Scores.Rank(unit, root)),
-                context.Scores.Score(unit, root).Value is { } score ? new([new TextRun(Printing.Number(score, context.Scores.DecimalsOf(root), context.Numbers))], score) : Text("–"),
+                context.Scores.Score(unit, root).Value is { } score
+                    ? new([new TextRun(Printing.Number(score, context.Scores.DecimalsOf(root), context.Numbers))], score)
+                    : Text("–"),
             ];
             return new(unit.Id, index == 0 ? cells.Insert(0, Text(Of(unit)) with { RowSpan = units }) : cells, Of(unit));
         }
     }
 
-    private static TableCell Number(ComposeContext context, int? number) => number is { } value ? new([new TextRun(Printing.Number(value, 0, context.Numbers))], value) : Text("–");
+    private static TableCell Number(ComposeContext context, int? number) =>
+        number is { } value ? new([new TextRun(Printing.Number(value, 0, context.Numbers))], value) : Text("–");
 
     private static TableCell Signed(ComposeContext context, double? number, int? decimals = null) => number switch
     {

@@ -13,7 +13,11 @@ internal static class StrengthTable
     public static Table Of(ComposeContext context, SourcePlace place)
     {
         var (words, house) = (context.Thresholds, context.Inputs.Style.Strength);
-        ImmutableArray<TableColumn> columns = [new("word", context.Wording["head.words"], ColumnKind.RowHeader), new("from", context.Wording["head.said-where"], ColumnKind.Text)];
+        ImmutableArray<TableColumn> columns =
+        [
+            new("word", context.Wording["head.words"], ColumnKind.RowHeader),
+            new("from", context.Wording["head.said-where"], ColumnKind.Text),
+        ];
         var overlap = house.Clearly is null && context.Inputs.Recipe?.Robustness is { Draws: > 0 };
         ImmutableArray<TableRow> rows =
         [

@@ -28,7 +28,10 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
 
     private readonly TemplateVocabulary vocabulary = new(
         DocumentNames.All.Add(ConditionFollows.Word),
-        TemplateFilters.All.Add(SayFunction.Name, new(1, SayFunction.MostArguments)).Add(StandingsFunction.Name, new(2, 2)).SetItems(CallNames.Select(name => KeyValuePair.Create(name, AnyArguments))),
+        TemplateFilters
+            .All.Add(SayFunction.Name, new(1, SayFunction.MostArguments))
+            .Add(StandingsFunction.Name, new(2, 2))
+            .SetItems(CallNames.Select(name => KeyValuePair.Create(name, AnyArguments))),
         [.. own.Keys.Where(IsPartial).Select(NameOf)],
         Guide);
 

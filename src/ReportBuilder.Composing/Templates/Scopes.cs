@@ -49,7 +49,7 @@ internal static class Scopes
                 "breaks",
                 List(
                     scores.RuleChecks.SelectMany(check =>
-                        check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence)))
+                        check.Breaks.Select(found => TemplateScope.Of(new("name", check.Node.Name), new("sentence", found.Sentence.Say(draft.Wording))))
                     )
                 )
             ),

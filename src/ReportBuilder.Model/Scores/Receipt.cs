@@ -11,7 +11,15 @@ public sealed record ReceiptLine(string Label, string Value, string Source = "")
 }
 
 /// <summary>How the score of one unit at one node came about, from the score down to the published or raw value.</summary>
-public sealed record Receipt(string UnitId, string NodeId, double? Score, int? Rank, string Rule, ImmutableArray<ReceiptLine> Lines, ImmutableArray<string> PartNodeIds)
+public sealed record Receipt(
+    string UnitId,
+    string NodeId,
+    double? Score,
+    int? Rank,
+    string Rule,
+    ImmutableArray<ReceiptLine> Lines,
+    ImmutableArray<string> PartNodeIds
+)
 {
     /// <summary>With how many decimals the score prints; null for the usual way.</summary>
     public int? Decimals { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Model.Scores;
 
@@ -22,10 +23,10 @@ public sealed record RankRange(Unit Unit, int Best, int Worst);
 
 /// <summary>The ranks under one other choice.</summary>
 /// <param name="Name">"ties: dense", "normalisation: z-scores", "aggregation: geometric mean".</param>
-public sealed record ScenarioResult(string Name, ImmutableArray<int?> Ranks, double MeanShift);
+public sealed record ScenarioResult(PendingPhrase Name, ImmutableArray<int?> Ranks, double MeanShift);
 
 /// <summary>Something the recipe asks to try that cannot be tried, and why.</summary>
-public sealed record SkippedScenario(string Name, string Reason);
+public sealed record SkippedScenario(PendingPhrase Name, PendingPhrase Reason);
 
 /// <summary>How much of the variance of the mean shift in rank one choice explains: alone, and with everything it interacts with.</summary>
 /// <param name="Choice">"weights", "ties", "normalisation", "aggregation".</param>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Model.Scores;
 
 /// <summary>What a step did to one cell beyond computing it: "imputed: median", "winsorised", "clamped". Marks are printed with the cell.</summary>
-public sealed record CellMark(string UnitId, string NodeId, string What);
+public sealed record CellMark(string UnitId, string NodeId, PendingPhrase What);
 
 /// <summary>A step of the recipe with its result, kept whole: nothing is overwritten.</summary>
 /// <param name="Name">Of the step, as it is written in the recipe.</param>

@@ -68,15 +68,23 @@ internal static class InputAudit
     /// <summary>A column that no step uses. Where the recipe misspells its name it is told of there, and not here too.</summary>
     private static IEnumerable<Diagnostic> Unknown(Dataset dataset, FrameworkMap map, Recipe recipe)
     {
-        var used = Used(recipe).Concat(recipe.Steps.OfType<ColumnStep>().SelectMany(step => step.Columns)).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
-        var meant = Missing(dataset, map, recipe).Select(name => NearestName.Find(name.Name, Helpers(dataset, map).Concat(map.Names))).ToHashSet(StringComparer.Ordinal);
-        return dataset.Columns
-            .Where(column => map.WithId(column.NodeId) is null && !used.Contains(column.NodeId) && !meant.Contains(column.NodeId))
-            .Select(column => Diagnostic.Error(
-                "RB2013",
-                column.Places.FirstOrDefault(),
-                $"there is no indicator or variable '{column.NodeId}' in the framework",
-                NearestName.Hint(column.NodeId, map.Nodes.Select(node => node.Node.Id))));
+        var used = Used(recipe)
+            .Concat(recipe.Steps.OfType<ColumnStep>().SelectMany(step => step.Columns))
+            .Select(name => name.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var meant = Missing(dataset, map, recipe)
+            .Select(name => NearestName.Find(name.Name, Helpers(dataset, map).Concat(map.Names)))
+            .ToHashSet(StringComparer.Ordinal);
+        return dataset
+            .Columns.Where(column => map.WithId(column.NodeId) is null && !used.Contains(column.NodeId) && !meant.Contains(column.NodeId))
+            .Select(column =>
+                Diagnostic.Error(
+                    "RB2013",
+                    column.Places.FirstOrDefault(),
+                    $"there is no indicator or variable '{column.NodeId}' in the framework",
+                    NearestName.Hint(column.NodeId, map.Nodes.Select(node => node.Node.Id))
+                )
+            );
     }
 
     private static IEnumerable<Diagnostic> Empty(Dataset dataset, FrameworkMap map)
@@ -94,9 +102,16 @@ internal static class InputAudit
     {
         var made = Made(recipe).Select(name => map.Called(name.Name).FirstOrDefault()?.Node.Id).OfType<string>();
         var columns = dataset.Columns.Select(column => column.NodeId).Concat(made).ToHashSet(StringComparer.Ordinal);
-        return map.Nodes
-            .Where(node => node.Children.IsEmpty && !Ancestors(node, map).Any(ancestor => columns.Contains(ancestor.Node.Id)))
-            .Select(node => Diagnostic.Error("RB2015", node.Node.Place, $"'{node.Node.Name}' has no column of data", "add its readings, or take it out of the framework"));
+        return map
+            .Nodes.Where(node => node.Children.IsEmpty && !Ancestors(node, map).Any(ancestor => columns.Contains(ancestor.Node.Id)))
+            .Select(node =>
+                Diagnostic.Error(
+                    "RB2015",
+                    node.Node.Place,
+                    $"'{node.Node.Name}' has no column of data",
+                    "add its readings, or take it out of the framework"
+                )
+            );
     }
 
     /// <summary>Published points are whole numbers from 1 to the number of units, or halves between where ties share the average.</summary>
@@ -145,7 +160,12 @@ internal static class InputAudit
                     "weights are 0 or more"
                 );
             if (!node.Children.IsEmpty && node.Children.All(child => weights[child] == 0))
-                yield return Diagnostic.Error("RB2032", node.Node.Place, $"all parts of '{node.Node.Name}' have the weight 0", "give at least one of them a weight");
+                yield return Diagnostic.Error(
+                    "RB2032",
+                    node.Node.Place,
+                    $"all parts of '{node.Node.Name}' have the weight 0",
+                    "give at least one of them a weight"
+                );
         }
     }
 

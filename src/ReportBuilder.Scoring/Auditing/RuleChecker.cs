@@ -57,14 +57,16 @@ internal static class RuleChecker
                 others.Add(UnitAt(repairs[i].Row, sheet, run).Name);
         }
 
-        var alike = others.Count == 0 ? "" : $" ({string.Join(" or ", others)} could be the one instead)";
+        PendingPhrase? alike = null;
+        foreach (var other in others)
+            alike = alike is null ? new("broken.one", ("name", other)) : new("broken.or", ("list", alike), ("name", other));
         var unit = UnitAt(row, sheet, run);
         return new(
             unit,
             value,
             fitting,
             run.PlaceOf(column.Id, sheet.Rows[row]),
-            FormattableString.Invariant($"with {fitting} instead of {value} for {unit.Name} the column would follow its rule{alike}"));
+            new("broken.repaired", ("fitting", fitting), ("value", value), ("name", unit.Name), ("more", alike is null ? "no" : "yes"), ("others", alike)));
     }
 
     private static ImmutableArray<RuleBreak> FirstMisfit(SheetColumn column, RankedPoints rule, ScoreSheet sheet, RecipeRun run)
@@ -76,7 +78,7 @@ internal static class RuleChecker
             .. misfits.Select(row =>
             {
                 var unit = UnitAt(row, sheet, run);
-                var sentence = FormattableString.Invariant($"{unit.Name} has {column.Values[row]}, but its place in the order gives {expected[row]}");
+                var sentence = new PendingPhrase("broken.misfit", ("name", unit.Name), ("value", column.Values[row]), ("expected", expected[row]));
                 return new RuleBreak(unit, column.Values[row], null, run.PlaceOf(column.Id, sheet.Rows[row]), sentence);
             }),
         ];
@@ -94,7 +96,7 @@ internal static class RuleChecker
                 column.Values[row],
                 null,
                 run.PlaceOf(column.Id, sheet.Rows[row]),
-                FormattableString.Invariant($"{unit.Name} has {column.Values[row]}, which is the points of no category"));
+                new("broken.category", ("name", unit.Name), ("value", column.Values[row])));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Engine;
@@ -28,7 +29,7 @@ internal sealed class RecipeRun(FrameworkMap map, Recipe recipe, Dataset dataset
 
     public void Error(string code, SourcePlace place, string message, string hint = "") => Say(Diagnostic.Error(code, place, message, hint));
 
-    public void Mark(int row, string nodeId, string what) => marks.Add(new(row < 0 ? "" : dataset.Units[row].Id, nodeId, what));
+    public void Mark(int row, string nodeId, PendingPhrase what) => marks.Add(new(row < 0 ? "" : dataset.Units[row].Id, nodeId, what));
 
     public ImmutableArray<CellMark> TakeMarks()
     {

@@ -18,7 +18,10 @@ internal static class ScaleEnds
         foreach (var step in steps)
         {
             var known = before.Columns.ToDictionary(column => column.NodeId, StringComparer.Ordinal);
-            DataColumn[] changed = [.. step.After.Columns.Where(column => run.Map.WithId(column.NodeId) is not null && known.GetValueOrDefault(column.NodeId) != column)];
+            DataColumn[] changed =
+            [
+                .. step.After.Columns.Where(column => run.Map.WithId(column.NodeId) is not null && known.GetValueOrDefault(column.NodeId) != column),
+            ];
             Follow(step, changed, ends, run);
             before = step.After;
         }

@@ -9,13 +9,24 @@ internal static class ScoreColumns
 {
     /// <summary>Parents before children. Nodes without a column are left out.</summary>
     public static ImmutableArray<ScoreColumn> Of(ScoreSheet sheet, RankUnits ranking) =>
-        [.. InOrder(sheet).Select(column => new ScoreColumn(column.Node!.Node, Readings(column.Settled()), Ranking.Whole(Rounded(column.Settled(), ranking.Decimals), ranking.Ties)))];
+        [
+            .. InOrder(sheet)
+                .Select(column => new ScoreColumn(
+                    column.Node!.Node,
+                    Readings(column.Settled()),
+                    Ranking.Whole(Rounded(column.Settled(), ranking.Decimals), ranking.Ties)
+                )),
+        ];
 
     /// <summary>The same scores with ranks inside the groups of units.</summary>
     /// <param name="grouping">Null for the usual one.</param>
     public static ImmutableArray<ScoreColumn> InGroups(ScoreSheet sheet, ImmutableArray<Unit> units, RankUnits ranking, PlacedName? grouping)
     {
-        var groups = Enumerable.Range(0, units.Length).GroupBy(row => Groupings.Of(units[row], grouping), StringComparer.Ordinal).Select(group => group.ToArray()).ToList();
+        var groups = Enumerable
+            .Range(0, units.Length)
+            .GroupBy(row => Groupings.Of(units[row], grouping), StringComparer.Ordinal)
+            .Select(group => group.ToArray())
+            .ToList();
         return
         [
             .. InOrder(sheet).Select(column =>
@@ -38,7 +49,8 @@ internal static class ScoreColumns
     public static double[] Rounded(double[] settled, int? decimals) =>
         decimals is { } digits ? [.. settled.Select(value => Math.Round(value, digits, MidpointRounding.AwayFromZero))] : settled;
 
-    private static IEnumerable<SheetColumn> InOrder(ScoreSheet sheet) => sheet.Columns.Where(column => column.Node is not null).OrderBy(column => column.Node!.Index);
+    private static IEnumerable<SheetColumn> InOrder(ScoreSheet sheet) =>
+        sheet.Columns.Where(column => column.Node is not null).OrderBy(column => column.Node!.Index);
 
     private static ImmutableArray<Reading> Readings(double[] values)
     {

@@ -53,7 +53,9 @@ internal sealed record ScoreSheet(ImmutableArray<int> Rows, ImmutableArray<Sheet
 /// <param name="Scaled">Whether the column is on a scale of scores by now: normalised, published, or made of such.</param>
 internal sealed record SheetColumn(string Id, MapNode? Node, double[] Values, bool Oriented = false, bool Made = false, bool Scaled = false)
 {
-    /// <summary>The size of what the column was computed from, where what is left near 0 is noise by that size; 0 where every number is as it is.</summary>
+    /// <summary>
+    /// The size of what the column was computed from, where what is left near 0 is noise by that size; 0 where every number is as it is.
+    /// </summary>
     public double Scale { get; init; }
 
     /// <summary>The numbers by which ranks and ties are decided. Steps go on from the numbers as they are, so that no rounding adds up.</summary>

@@ -95,7 +95,10 @@ internal static class HistoryBooks
             past.Year,
             past.Framework,
             [.. units.Where(unit => unitIds.ContainsValue(unit.Id))],
-            [.. units.Where(unit => unitIds.ContainsValue(unit.Id)), .. past.Units.Where(name => !unitIds.ContainsKey(name.Name)).Select(name => HistoryBook.PastUnit(name.Name))],
+            [
+                .. units.Where(unit => unitIds.ContainsValue(unit.Id)),
+                .. past.Units.Where(name => !unitIds.ContainsKey(name.Name)).Select(name => HistoryBook.PastUnit(name.Name)),
+            ],
             known,
             standings.ToFrozenDictionary(),
             Again(past, inputs, now).ToFrozenDictionary(),
@@ -168,11 +171,24 @@ internal static class HistoryBooks
             var ranks = Standings.Of([.. overall], ties).ToDictionary(StringComparer.Ordinal);
             foreach (var name in past.Units.Where(name => name.Ids.IsEmpty && told.Add(string.Join('|', name.Names))))
             {
-                departures.Add(new(HistoryBook.PastUnit(name.Name), past.Year, ranks.GetValueOrDefault(name.Name)?.Rank, name.Breaks is [.., var why] ? why.Why : ""));
+                departures.Add(
+                    new(
+                        HistoryBook.PastUnit(name.Name),
+                        past.Year,
+                        ranks.GetValueOrDefault(name.Name)?.Rank,
+                        name.Breaks is [.., var why] ? why.Why : ""
+                    )
+                );
             }
         }
 
-        return [.. departures.OrderByDescending(departure => departure.Year).ThenBy(departure => departure.Rank ?? int.MaxValue).ThenBy(departure => departure.Unit.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. departures
+                .OrderByDescending(departure => departure.Year)
+                .ThenBy(departure => departure.Rank ?? int.MaxValue)
+                .ThenBy(departure => departure.Unit.Name, StringComparer.Ordinal),
+        ];
     }
 
     private static Dictionary<string, string> Turned(Dictionary<string, string> alone) =>

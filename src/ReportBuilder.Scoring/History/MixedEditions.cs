@@ -103,7 +103,9 @@ internal sealed class MixedEditions
     /// <summary>For each column of before its place now; -1 where this edition does not collect it.</summary>
     private ImmutableArray<int> ColumnPairs(PastEdition past, PastInputs kept, ReportInputs inputs)
     {
-        var places = now.Columns.Select((column, index) => (column.NodeId, index)).ToDictionary(pair => pair.NodeId, pair => pair.index, StringComparer.Ordinal);
+        var places = now
+            .Columns.Select((column, index) => (column.NodeId, index))
+            .ToDictionary(pair => pair.NodeId, pair => pair.index, StringComparer.Ordinal);
         var names = PastNames.ByName(past.Parts);
         var nodes = kept.Framework.Nodes.DistinctBy(node => node.Id).ToDictionary(node => node.Id, StringComparer.Ordinal);
         var today = inputs.Framework.Nodes.DistinctBy(node => node.Id).ToDictionary(node => node.Id, StringComparer.Ordinal);

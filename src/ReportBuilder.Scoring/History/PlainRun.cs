@@ -34,7 +34,9 @@ internal sealed class PlainRun
         return fault is null ? (UnitsOf(sheet, dataset), ScoreColumns.Of(sheet, ranking), null) : ([], [], fault);
     }
 
-    /// <summary>The overall rank of each unit of the dataset, in its order; null where there is none; the whole null where it cannot be scored.</summary>
+    /// <summary>
+    /// The overall rank of each unit of the dataset, in its order; null where there is none; the whole null where it cannot be scored.
+    /// </summary>
     public int?[]? Ranks(Dataset dataset)
     {
         var (sheet, fault) = Run(dataset);

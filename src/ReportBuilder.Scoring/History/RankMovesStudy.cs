@@ -20,7 +20,14 @@ internal static class RankMovesStudy
 
     /// <param name="last">As it was published, under the names of now.</param>
     /// <param name="overall">The overall scores and ranks of this edition.</param>
-    public static RankMoves Of(PastEdition past, EditionResults last, ReportInputs inputs, ImmutableArray<Unit> units, ScoreColumn overall, RankUnits ranking) =>
+    public static RankMoves Of(
+        PastEdition past,
+        EditionResults last,
+        ReportInputs inputs,
+        ImmutableArray<Unit> units,
+        ScoreColumn overall,
+        RankUnits ranking
+    ) =>
         past.Inputs is { } kept
             ? WithReadings(past, kept, last, inputs, units, overall)
             : WithScores(past, last, inputs.Edition.Wording, units, overall, ranking);
@@ -41,7 +48,13 @@ internal static class RankMovesStudy
         {
             var run = mixture.FrameworkOfNow ? new PlainRun(inputs.Framework, inputs.Recipe, inputs.Previous) : new(kept.Framework, kept.Recipe, null);
             var (units, columns, _) = run.Score(mixed.Mix(mixture, -1));
-            return new(year, by, columns.IsEmpty ? ImmutableDictionary<string, Standing>.Empty : Standings.Of(units, columns[0]).ToImmutableDictionary(StringComparer.Ordinal));
+            return new(
+                year,
+                by,
+                columns.IsEmpty
+                    ? ImmutableDictionary<string, Standing>.Empty
+                    : Standings.Of(units, columns[0]).ToImmutableDictionary(StringComparer.Ordinal)
+            );
         }
     }
 
@@ -93,16 +106,35 @@ internal static class RankMovesStudy
         }
     }
 
-    private static RankMoves WithScores(PastEdition past, EditionResults last, Wording wording, ImmutableArray<Unit> units, ScoreColumn overall, RankUnits ranking)
+    private static RankMoves WithScores(
+        PastEdition past,
+        EditionResults last,
+        Wording wording,
+        ImmutableArray<Unit> units,
+        ScoreColumn overall,
+        RankUnits ranking
+    )
     {
         var root = overall.Node;
         var alone = PastNames.Alone(past.Units);
         var gone = past.Units.Where(name => !alone.ContainsValue(name.Name)).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
-        double[] left = [.. past.Scores.Where(score => Standings.IsRoot(score.Part, past, root) && gone.Contains(score.Unit) && score.Score is not null).Select(score => score.Score!.Value)];
-        Unit[] both = [.. units.Where((unit, index) => last.Of(unit, root) is { Score: not null, Rank: not null } && overall.Ranks[index] is not null)];
+        double[] left =
+        [
+            .. past
+                .Scores.Where(score => Standings.IsRoot(score.Part, past, root) && gone.Contains(score.Unit) && score.Score is not null)
+                .Select(score => score.Score!.Value),
+        ];
+        Unit[] both =
+        [
+            .. units.Where((unit, index) => last.Of(unit, root) is { Score: not null, Rank: not null } && overall.Ranks[index] is not null),
+        ];
         if (both.Length == 0)
             return new([], [], wording.Say("changes.only-ranks", ("year", past.Year)));
-        var entered = units.Select((unit, index) => (unit, score: overall.Scores[index].Value)).Where(pair => pair.score is not null && !both.Contains(pair.unit)).Select(pair => pair.score!.Value).ToArray();
+        var entered = units
+            .Select((unit, index) => (unit, score: overall.Scores[index].Value))
+            .Where(pair => pair.score is not null && !both.Contains(pair.unit))
+            .Select(pair => pair.score!.Value)
+            .ToArray();
         var before = both.Select(unit => last.Of(unit, root)!.Score!.Value).ToArray();
         var now = both.Select(unit => overall.Scores[units.IndexOf(unit)].Value!.Value).ToArray();
         var told = new RankCauses?[both.Length];
@@ -113,7 +145,14 @@ internal static class RankMovesStudy
             told[at] = shares.Sum() == (then - today) * RankCauses.Orders ? new(both[at], then, today, shares) : null;
         }
 
-        return Moves(OfScores, told, both, units, overall, wording.Say(past.Breaks.IsEmpty ? "changes.only-scores" : "changes.only-scores-reframed", ("year", past.Year)));
+        return Moves(
+            OfScores,
+            told,
+            both,
+            units,
+            overall,
+            wording.Say(past.Breaks.IsEmpty ? "changes.only-scores" : "changes.only-scores-reframed", ("year", past.Year))
+        );
 
         int? Rank(int at, int mask)
         {

@@ -58,53 +58,81 @@ internal sealed class MethodText
             yield return Row("earlier", Wording.Say("method.earlier", ("name", earlier.Name)));
     }
 
-    private IEnumerable<MethodRow> Rows(StepResult result) => result.Step switch
-    {
-        TakePublished step => Published(step, result.After.Columns.Length),
-        ScreenUnits step =>
-        [
-            Row("screening", Wording.Say(
-                "method.screen",
-                ("share", words.Share(step.AtMostMissing)),
-                ("left_out", result.LeftOut.IsEmpty ? "none" : "some"),
-                ("names", words.Comma(result.LeftOut.Select(unit => unit.Name))))),
-        ],
-        Denominate step =>
-        [
-            Row("denomination", Wording.Say(
-                "method.denominate",
-                ("columns", Columns(step)),
-                ("by", step.By.Name),
-                ("times", step.Times == 1 ? "one" : "more"),
-                ("factor", words.Number(step.Times)))),
-        ],
-        Impute step => [Row("gaps", Readings("method.impute", step, ("filling", Filling(step)), ("count", words.Count(result.Marks.Length))))],
-        Combine step => [Row("combination", Wording.Say("method.combine", ("name", step.Into.Name), ("way", CombineText.Of(step, Wording))))],
-        Winsorise step =>
-        [
-            Row("outliers", Readings(
-                "method.winsorise",
-                step,
-                ("low", PercentileText.Of(step.Low, Wording)),
-                ("high", PercentileText.Of(step.High, Wording)),
-                ("count", words.Count(result.Marks.Length)))),
-        ],
-        RoundOff step => [Row("rounding", Wording.Say("method.round", ("columns", Columns(step)), ("count", step.Decimals)))],
-        TreatOutliers step => [Row("outliers", Outliers(step, result))],
-        Transform step =>
-        [
-            Row("transformation", Wording.Say(
-                "method.transform",
-                ("columns", Columns(step)),
-                ("adds", MethodWords.Yes(step.Plus != 0)),
-                ("added", words.Number(step.Plus)),
-                ("way", Way(step)))),
-        ],
-        Normalise step => [Row("normalisation", new NormaliseText(words).Of(step, Columns(step)))],
-        Aggregate step => [Row("aggregation", Aggregation(step))],
-        RankUnits step => [Row("ranking", Ranking(step))],
-        _ => throw new NotSupportedException($"No sentence for the step {result.Name}."),
-    };
+    private IEnumerable<MethodRow> Rows(StepResult result) =>
+        result.Step switch
+        {
+            TakePublished step => Published(step, result.After.Columns.Length),
+            ScreenUnits step =>
+            [
+                Row(
+                    "screening",
+                    Wording.Say(
+                        "method.screen",
+                        ("share", words.Share(step.AtMostMissing)),
+                        ("left_out", result.LeftOut.IsEmpty ? "none" : "some"),
+                        ("names", words.Comma(result.LeftOut.Select(unit => unit.Name)))
+                    )
+                ),
+            ],
+            Denominate step =>
+            [
+                Row(
+                    "denomination",
+                    Wording.Say(
+                        "method.denominate",
+                        ("columns", Columns(step)),
+                        ("by", step.By.Name),
+                        ("times", step.Times == 1 ? "one" : "more"),
+                        ("factor", words.Number(step.Times))
+                    )
+                ),
+            ],
+            Impute step =>
+            [
+                Row(
+                    "gaps",
+                    Readings(
+                        "method.impute",
+                        step,
+                        ("filling", Steps.Imputation.Filling(step).Say(Wording)),
+                        ("count", words.Count(result.Marks.Length))
+                    )
+                ),
+            ],
+            Combine step => [Row("combination", Wording.Say("method.combine", ("name", step.Into.Name), ("way", CombineText.Of(step, Wording))))],
+            Winsorise step =>
+            [
+                Row(
+                    "outliers",
+                    Readings(
+                        "method.winsorise",
+                        step,
+                        ("low", PercentileText.Of(step.Low, Wording)),
+                        ("high", PercentileText.Of(step.High, Wording)),
+                        ("count", words.Count(result.Marks.Length))
+                    )
+                ),
+            ],
+            RoundOff step => [Row("rounding", Wording.Say("method.round", ("columns", Columns(step)), ("count", step.Decimals)))],
+            TreatOutliers step => [Row("outliers", Outliers(step, result))],
+            Transform step =>
+            [
+                Row(
+                    "transformation",
+                    Wording.Say(
+                        "method.transform",
+                        ("columns", Columns(step)),
+                        ("adds", MethodWords.Yes(step.Plus != 0)),
+                        ("added", words.Number(step.Plus)),
+                        ("way", Way(step))
+                    )
+                ),
+            ],
+            Normalise step => [Row("normalisation", new NormaliseText(words).Of(step, Columns(step)))],
+            Aggregate step => [Row("aggregation", Aggregation(step))],
+            RankUnits step => [Row("ranking", Ranking(step))],
+            _ => throw new NotSupportedException($"No sentence for the step {result.Name}."),
+        };
 
     private IEnumerable<MethodRow> Published(TakePublished step, int columns)
     {
@@ -231,20 +259,6 @@ internal sealed class MethodText
             ("columns", words.Comma(step.Columns.Select(column => column.Name))),
             ("level_name", step.Level?.Name),
         ]);
-
-    private string Filling(Impute step)
-    {
-        var by = step.By is { } named && named.Name != Groupings.Usual ? named.Name : "";
-        return step.With switch
-        {
-            ImputeWith.Constant => words.Number(step.Constant),
-            ImputeWith.Mean => Wording["method.fill.mean"],
-            ImputeWith.Median => Wording["method.fill.median"],
-            ImputeWith.GroupMean => Wording.Say(by.Length > 0 ? "method.fill.group-mean-by" : "method.fill.group-mean", ("grouping", by)),
-            ImputeWith.GroupMedian => Wording.Say(by.Length > 0 ? "method.fill.group-median-by" : "method.fill.group-median", ("grouping", by)),
-            _ => Wording["method.fill.last-year"],
-        };
-    }
 
     private MethodRow Row(string step, string sentence) => new(Wording[$"method.step.{step}"], sentence);
 

@@ -93,7 +93,9 @@ internal sealed class ReceiptNodes
             yield return new(
                 words.Wording.Terms.Indicator.Capital().One,
                 words.Wording.Say("receipt.indicator", ("name", indicator.Name), ("direction", words.Of(indicator.Direction))),
-                indicator.DataYear.Length > 0 ? words.Wording.Say("receipt.source", ("source", indicator.Source), ("year", indicator.DataYear)) : indicator.Source
+                indicator.DataYear.Length > 0
+                    ? words.Wording.Say("receipt.source", ("source", indicator.Source), ("year", indicator.DataYear))
+                    : indicator.Source
             );
         if (check is { Reason.Length: > 0 })
             yield return new(words.Wording["receipt.reason"], check.Reason);

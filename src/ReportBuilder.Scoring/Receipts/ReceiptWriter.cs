@@ -55,7 +55,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
         foreach (var broken in check.Breaks)
         {
             if (broken.Unit.Id == unit.Id)
-                lines.Add(new(Wording["receipt.breaks"], broken.Sentence));
+                lines.Add(new(Wording["receipt.breaks"], broken.Sentence.Say(Wording)));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
             foreach (var mark in about.Marks[number])
             {
                 if (mark.UnitId == unit.Id || mark.UnitId.Length == 0)
-                    lines.Add(new(Wording["receipt.mark"], mark.What));
+                    lines.Add(new(Wording["receipt.mark"], mark.What.Say(Wording)));
             }
 
             if (about.After[number] is not { } column)
@@ -117,7 +117,8 @@ internal sealed class ReceiptWriter(ScoredRun run)
         double? Of(string name) => about.Column.Node.Id == name ? null : ValueOf(name, step.After, IndexOf(unit, step.After.Units));
         return step.Step switch
         {
-            Combine combine when combine.Into.Name == about.Column.Node.Name || combine.Into.Name == about.Column.Node.Id => $" ({CombineText.Figures(combine, Of, words)})",
+            Combine combine when combine.Into.Name == about.Column.Node.Name || combine.Into.Name == about.Column.Node.Id =>
+                $" ({CombineText.Figures(combine, Of, words)})",
             Denominate denominate when Of(denominate.By.Name) is { } divisor =>
                 $" (÷ {words.Number(divisor)}{(denominate.Times == 1 ? "" : $" × {words.Number(denominate.Times)}")})",
             _ => "",

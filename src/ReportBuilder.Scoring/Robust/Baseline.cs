@@ -48,7 +48,8 @@ internal sealed class Baseline
 
     public ImmutableArray<int?> RanksOf(ScoreSheet sheet) => RanksOf(sheet.Find(Map.Root.Node.Id)!.Settled());
 
-    public ImmutableArray<int?> RanksOf(double[] scores) => Statistics.Ranking.Whole(ScoreColumns.Rounded(Settled.Column(scores), Ranking.Decimals), Ranking.Ties);
+    public ImmutableArray<int?> RanksOf(double[] scores) =>
+        Statistics.Ranking.Whole(ScoreColumns.Rounded(Settled.Column(scores), Ranking.Decimals), Ranking.Ties);
 
     /// <summary>Positions of the ranked units, the best first.</summary>
     public List<int> InRankOrder()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -59,7 +60,7 @@ internal sealed class ChoiceGrid
             if (Plane(ties, ways, sum, out var reason) is { } plane)
                 found.Add(plane);
             else
-                skipped.Add(new($"{StepNames.Of(sum!.Value)} among the choices of the sensitivity analysis", reason));
+                skipped.Add(new(new("skipped.choice", ("name", new PendingPhrase(StepNames.Key(sum!.Value)))), reason));
         }
 
         var grid = new WeightedTree[found.Count == 0 ? 0 : ties.Length, ways.Length, found.Count];
@@ -79,10 +80,10 @@ internal sealed class ChoiceGrid
     /// All tie rules and normalisations under one aggregation; null where one of them cannot be computed, for the choices must not depend
     /// on each other.
     /// </summary>
-    private WeightedTree[,]? Plane(Ties?[] ties, NormaliseAs?[] ways, AggregateBy? sum, out string reason)
+    private WeightedTree[,]? Plane(Ties?[] ties, NormaliseAs?[] ways, AggregateBy? sum, out PendingPhrase reason)
     {
         var plane = new WeightedTree[ties.Length, ways.Length];
-        reason = "";
+        reason = new("skipped.reason", ("reason", ""));
         for (var tie = 0; tie < ties.Length; tie++)
         {
             for (var way = 0; way < ways.Length; way++)
@@ -90,7 +91,9 @@ internal sealed class ChoiceGrid
                 var trial = trials.Of(ties[tie], ways[way], sum);
                 if (trial.Before is null || trial.Final is null)
                 {
-                    reason = ways[way] is { } named ? $"not with {StepNames.Of(named)}: {trial.Reason}" : trial.Reason;
+                    reason = ways[way] is { } named
+                        ? new("skipped.not-with", ("name", new PendingPhrase(StepNames.Key(named))), ("reason", trial.Reason))
+                        : new("skipped.reason", ("reason", trial.Reason));
                     return null;
                 }
 

@@ -15,7 +15,7 @@ internal static class LeaveOneOut
         var parts = Parts(baseline, skipped);
         if (baseline.Units.Length <= MostUnits)
             return [.. parts, .. Units(baseline)];
-        skipped.Add(new("leaving out each unit", FormattableString.Invariant($"units are left out in turn up to {MostUnits} of them")));
+        skipped.Add(new(new("skipped.each-unit"), new("skipped.many-units", ("count", MostUnits))));
         return parts;
     }
 
@@ -29,7 +29,9 @@ internal static class LeaveOneOut
             var kind = baseline.Recipe.Levels.ElementAtOrDefault(node.Depth) ?? "part";
             var siblings = baseline.Map.Nodes[node.Parent].Children.Where(columns.Contains);
             if (siblings.All(sibling => sibling == node.Index || baseline.Weights[sibling] == 0))
-                skipped.Add(new($"leaving out the {kind} '{node.Node.Name}'", $"it is all that '{baseline.Map.Nodes[node.Parent].Node.Name}' has"));
+                skipped.Add(new(
+                    new("skipped.part", ("kind", kind), ("name", node.Node.Name)),
+                    new("skipped.only-part", ("whole", baseline.Map.Nodes[node.Parent].Node.Name))));
             else
                 left.Add(without.Of(node, kind));
         }

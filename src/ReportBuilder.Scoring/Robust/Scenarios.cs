@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -11,19 +12,21 @@ internal static class Scenarios
     {
         var results = ImmutableArray.CreateBuilder<ScenarioResult>();
         foreach (var ties in plan.Ties)
-            Add(trials.Baseline, $"ties: {StepNames.Of(ties)}", trials.Of(ties, null, null), results, skipped);
+            Add(trials.Baseline, new("scenario.ties", Named(StepNames.Key(ties))), trials.Of(ties, null, null), results, skipped);
         foreach (var way in plan.Normalisations)
-            Add(trials.Baseline, $"normalisation: {StepNames.Of(way)}", trials.Of(null, way, null), results, skipped);
+            Add(trials.Baseline, new("scenario.normalisation", Named(StepNames.Key(way))), trials.Of(null, way, null), results, skipped);
         foreach (var way in plan.Aggregations)
-            Add(trials.Baseline, $"aggregation: {StepNames.Of(way)}", trials.Of(null, null, way), results, skipped);
+            Add(trials.Baseline, new("scenario.aggregation", Named(StepNames.Key(way))), trials.Of(null, null, way), results, skipped);
         return results.ToImmutable();
     }
 
-    private static void Add(Baseline baseline, string name, Trial trial, ImmutableArray<ScenarioResult>.Builder results, List<SkippedScenario> skipped)
+    private static (string, object?) Named(string key) => ("name", new PendingPhrase(key));
+
+    private static void Add(Baseline baseline, PendingPhrase name, Trial trial, ImmutableArray<ScenarioResult>.Builder results, List<SkippedScenario> skipped)
     {
         if (trial.Final is null)
         {
-            skipped.Add(new(name, trial.Reason));
+            skipped.Add(new(name, new("skipped.reason", ("reason", trial.Reason))));
             return;
         }
 

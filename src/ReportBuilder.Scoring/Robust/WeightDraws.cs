@@ -23,7 +23,7 @@ internal static class WeightDraws
         return new(
             intervals.ToImmutable(),
             new(baseline.Units, plan.Draws, [.. tally.Pairs?.Above() ?? []]),
-            pairs ? [] : [new("share of draws in which one unit ranks above another", FormattableString.Invariant($"pairs are counted up to {PairTally.MostUnits} units"))]);
+            pairs ? [] : [new(new("skipped.pairs"), new("skipped.many-pairs", ("count", PairTally.MostUnits)))]);
     }
 
     /// <summary>The depths whose weights are drawn: those of the named levels, or all below the root.</summary>

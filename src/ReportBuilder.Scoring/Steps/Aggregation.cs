@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 using ReportBuilder.Scoring.Receipts;
@@ -74,7 +75,10 @@ internal static class Aggregation
         var weights = Array.ConvertAll(parts, part => run.Weights[part.Node!.Index]);
         var values = Array.ConvertAll(parts, part => part.Values);
         var made = WeightedMeans.Of(step, values, weights, sheet.Rows.Length);
-        return new(node.Node.Id, node, made, Oriented: true, Made: true, Scaled: Array.TrueForAll(parts, part => part.Scaled)) { Scale = Scale(step, values, made) };
+        return new(node.Node.Id, node, made, Oriented: true, Made: true, Scaled: Array.TrueForAll(parts, part => part.Scaled))
+        {
+            Scale = Scale(step, values, made),
+        };
     }
 
     /// <summary>Parts that are normalised are on one scale; a raw one among them counts for as much as its unit of measurement makes it.</summary>
@@ -101,7 +105,11 @@ internal static class Aggregation
                     run.Mark(
                         sheet.Rows[row],
                         part.Id,
-                        $"raised: {SignificantDigits.Print(part.Values[row])} counts as {SignificantDigits.Print(counted)} in the {StepNames.Of(step.By)}"
+                        new(
+                            "marked.raised",
+                            ("value", SignificantDigits.Print(part.Values[row])),
+                            ("counted", SignificantDigits.Print(counted)),
+                            ("mean", new PendingPhrase(StepNames.Key(step.By))))
                     );
             }
         }

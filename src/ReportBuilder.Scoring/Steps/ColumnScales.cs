@@ -18,7 +18,8 @@ internal static class ColumnScales
     }
 
     /// <summary>
-    /// As min-max, with fixed ends; readings beyond them are clamped unless the recipe says otherwise. <paramref name="low"/> may be above <paramref name="high"/>: then
+    /// As min-max, with fixed ends; readings beyond them are clamped unless the recipe says otherwise. <paramref name="low"/> may be above
+    /// <paramref name="high"/>: then
     /// lower is better.
     /// </summary>
     public static double[] Goalposts(double[] values, double low, double high, double from, double to, bool clamp = true) =>
@@ -62,5 +63,6 @@ internal static class ColumnScales
     public static double[] Ratio(double[] values, double reference, Direction direction, double whole) =>
         Map(values, value => whole * (direction == Direction.Lower ? reference / value : value / reference));
 
-    private static double[] Map(double[] values, Func<double, double> scale) => Array.ConvertAll(values, value => double.IsNaN(value) ? double.NaN : scale(value));
+    private static double[] Map(double[] values, Func<double, double> scale) =>
+        Array.ConvertAll(values, value => double.IsNaN(value) ? double.NaN : scale(value));
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
+using ReportBuilder.Scoring.Receipts;
 using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Steps;
@@ -43,7 +45,7 @@ internal static class Imputation
                     )
                 );
             else
-                run.Mark(rows[row], column.Id, $"imputed: {Words(step)}");
+                run.Mark(rows[row], column.Id, new PendingPhrase("marked.imputed", ("how", Filling(step))));
         }
 
         return values;
@@ -80,15 +82,18 @@ internal static class Imputation
         return index < 0 ? double.NaN : column.Readings[index].Value ?? double.NaN;
     }
 
-    internal static string Words(Impute step) => step.With switch
+    /// <summary>What a gap is filled with: "the median", "last year's value".</summary>
+    public static PendingPhrase Filling(Impute step)
     {
-        ImputeWith.Mean => "mean",
-        ImputeWith.Median => "median",
-        ImputeWith.GroupMean => $"mean of the group{By(step)}",
-        ImputeWith.GroupMedian => $"median of the group{By(step)}",
-        ImputeWith.Constant => FormattableString.Invariant($"{step.Constant}"),
-        _ => "last year's value",
-    };
-
-    private static string By(Impute step) => step.By is { } named && named.Name != Groupings.Usual ? $" by {named.Name}" : "";
+        var by = step.By is { } named && named.Name != Groupings.Usual ? named.Name : "";
+        return step.With switch
+        {
+            ImputeWith.Constant => new("method.fill.constant", ("value", SignificantDigits.Print(step.Constant))),
+            ImputeWith.Mean => new("method.fill.mean"),
+            ImputeWith.Median => new("method.fill.median"),
+            ImputeWith.GroupMean => new(by.Length > 0 ? "method.fill.group-mean-by" : "method.fill.group-mean", ("grouping", by)),
+            ImputeWith.GroupMedian => new(by.Length > 0 ? "method.fill.group-median-by" : "method.fill.group-median", ("grouping", by)),
+            _ => new("method.fill.last-year"),
+        };
+    }
 }

@@ -100,7 +100,7 @@ internal static class Normalisation
         for (var row = 0; row < values.Length; row++)
         {
             if (values[row] < least || values[row] > greatest)
-                run.Mark(sheet.Rows[row], column.Id, $"clamped: {SignificantDigits.Print(values[row])} is beyond the goalpost");
+                run.Mark(sheet.Rows[row], column.Id, new("marked.clamped", ("value", SignificantDigits.Print(values[row]))));
         }
 
         return scores;

@@ -1,7 +1,6 @@
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
-using ReportBuilder.Scoring.Receipts;
 using ReportBuilder.Scoring.Statistics;
 
 namespace ReportBuilder.Scoring.Steps;
@@ -22,7 +21,7 @@ internal static class OutlierTreatment
             for (var row = 0; row < pulled.Length; row++)
             {
                 if (pulled[row] != column.Values[row] && !double.IsNaN(pulled[row]))
-                    run.Mark(sheet.Rows[row], column.Id, $"winsorised: {SignificantDigits.Print(column.Values[row])} to {SignificantDigits.Print(pulled[row])}");
+                    run.Mark(sheet.Rows[row], column.Id, Winsorising.Mark(column.Values[row], pulled[row]));
             }
 
             return column with { Values = pulled };
@@ -38,7 +37,7 @@ internal static class OutlierTreatment
             transforms = transforms.Add(Way(step.Otherwise, column.Values));
         var values = step.Otherwise == OutlierFallback.None ? column.Values : Array.ConvertAll(column.Values, value => transforms[^1](value));
         if (step.Otherwise != OutlierFallback.None)
-            run.Mark(-1, column.Id, step.Otherwise == OutlierFallback.Log ? "log transformed" : "Box-Cox transformed");
+            run.Mark(-1, column.Id, new(step.Otherwise == OutlierFallback.Log ? "marked.log" : "marked.boxcox"));
         if (!Passes(values, step))
             run.Say(
                 Diagnostic.Note(

@@ -48,7 +48,9 @@ internal static class Transformation
                 FormattableString.Invariant(
                     $"{column.Values[row]}{(step.Plus == 0 ? "" : $" + {step.Plus}")} of {run.Dataset.Units[sheet.Rows[row]].Name} in '{column.Node?.Node.Name ?? column.Id}' is {limit} and cannot be transformed"
                 ),
-                step.Plus == 0 && step.Kind == TransformKind.Ln ? "leave the column out of this step of the recipe, or add to every reading: 'plus: 1'" : "leave the column out of this step of the recipe"
+                step.Plus == 0 && step.Kind == TransformKind.Ln
+                    ? "leave the column out of this step of the recipe, or add to every reading: 'plus: 1'"
+                    : "leave the column out of this step of the recipe"
             );
         }
 

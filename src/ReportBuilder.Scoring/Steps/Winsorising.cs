@@ -1,3 +1,4 @@
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 using ReportBuilder.Scoring.Receipts;
@@ -24,13 +25,13 @@ internal static class Winsorising
                 continue;
             values[row] = Math.Clamp(values[row], low, high);
             if (values[row] != column.Values[row])
-                run.Mark(
-                    sheet.Rows[row],
-                    column.Id,
-                    $"winsorised: {SignificantDigits.Print(column.Values[row])} to {SignificantDigits.Print(values[row])}"
-                );
+                run.Mark(sheet.Rows[row], column.Id, Mark(column.Values[row], values[row]));
         }
 
         return values;
     }
+
+    /// <summary>That a reading was pulled in.</summary>
+    public static PendingPhrase Mark(double from, double to) =>
+        new("marked.winsorised", ("from", SignificantDigits.Print(from)), ("to", SignificantDigits.Print(to)));
 }

@@ -60,7 +60,7 @@ internal static class AnalysisJson
         });
         WriteList(json, "scenarios", robustness.Scenarios, one =>
         {
-            json.WriteString("name", one.Name);
+            json.WriteString("name", one.Name.ToString());
             JsonOutput.Number(json, "meanShift", one.MeanShift);
         });
         WriteList(json, "sobol", robustness.Sobol, one =>
@@ -71,8 +71,8 @@ internal static class AnalysisJson
         });
         WriteList(json, "skipped", robustness.Skipped, one =>
         {
-            json.WriteString("name", one.Name);
-            json.WriteString("reason", one.Reason);
+            json.WriteString("name", one.Name.ToString());
+            json.WriteString("reason", one.Reason.ToString());
         });
     }
 

@@ -54,6 +54,22 @@ public sealed class WordingTests
     private static bool IsOfWords(string key) =>
         key.StartsWith("date.", StringComparison.Ordinal) || (key.StartsWith("term.", StringComparison.Ordinal) && key.IndexOf('.', 5) < 0);
 
+    /// <summary>A key stands in the code or in a template, or what it begins with does: <c>$"date.month.{date.Month}"</c>.</summary>
+    [Fact]
+    public void Every_phrase_is_said_somewhere()
+    {
+        var code = string.Concat(new[] { Repository.Path("src"), Repository.Path("templates") }
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".sbn" or ".cs" or ".js")
+            .Select(System.IO.File.ReadAllText));
+        Assert.All(Wording.Keys.Where(key => !key.StartsWith("term.", StringComparison.Ordinal)), key => Assert.True(IsSaid(key, code), key));
+    }
+
+    [Theory]
+    [InlineData("contents.nowhere")]
+    [InlineData("nowhere.month.1")]
+    public void One_that_nothing_says_is_found(string key) => Assert.False(IsSaid(key, "wording[\"contents.title\"]; wording[$\"date.month.{month}\"]; wording[phrase + \"-plus\"];"));
+
     [Theory]
     [MemberData(nameof(All))]
     public void A_file_is_YAML(string language) =>
@@ -98,6 +114,22 @@ public sealed class WordingTests
         Assert.Contains(EditionLoader.Load(sources).Diagnostics, found => found.Code == "RB1121");
         var own = new Model.Inputs.ReportSources(sources.Files.SetItem("content/wording.yaml", [.. "contents.title: Yaliyomo\n"u8]));
         Assert.DoesNotContain(EditionLoader.Load(own).Diagnostics, found => found.Code == "RB1121");
+    }
+
+    private static bool IsSaid(string key, string code)
+    {
+        if (code.Contains($"\"{key}\"", StringComparison.Ordinal))
+            return true;
+        for (var at = key.Length - 1; at > 0; at--)
+        {
+            if (key[at] is '.' or '-' && code.Contains($"\"{key[..(at + 1)]}{{", StringComparison.Ordinal))
+                return true;
+            // A longer form of a phrase: phrase + "-plus".
+            if (key[at] == '-' && code.Contains($"+ \"{key[at..]}\"", StringComparison.Ordinal) && code.Contains($"\"{key[..at]}\"", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static Model.Inputs.ReportInputs Loaded(string wording) => EditionLoader.Load(With(wording)).Value;

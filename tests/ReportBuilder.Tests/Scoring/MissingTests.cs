@@ -51,7 +51,7 @@ public sealed class MissingTests
         var outcome = Score("missing: impute\n");
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal([0, 0.5, 1], outcome.Value.Overall.Scores.Select(score => score.Value));
-        Assert.Equal("imputed: median", Assert.Single(outcome.Value.Steps[0].Marks).What);
+        Assert.Equal("imputed: the median", Assert.Single(outcome.Value.Steps[0].Marks).What.ToString());
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class RawIndexTests
         var steps = Scored.Value.Steps;
         Assert.Equal("Harle", Assert.Single(steps[0].LeftOut).Name);
         Assert.Equal(
-            ["dunmere income imputed: last year's value", "farrow ships imputed: median of the group", "dunmere sickness imputed: median of the group", "gillsand physician winsorised: 70 to 7", "eskholm places clamped: 126 is beyond the goalpost"],
+            ["dunmere income imputed: last year's value", "farrow ships imputed: the median of the group", "dunmere sickness imputed: the median of the group", "gillsand physician winsorised: 70 to 7", "eskholm places clamped: 126 is beyond the goalpost"],
             steps.SelectMany(step => step.Marks).Select(mark => $"{mark.UnitId} {mark.NodeId} {mark.What}"));
     }
 

@@ -54,7 +54,7 @@ public sealed class RealIndexStepTests
     {
         var outcome = Steps.Outcome([new Winsorise(0.1, 0.9)], Direction.Higher, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         Assert.Equal([1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9], Steps.Values(outcome, 0));
-        Assert.Equal([("a", "winsorised: 0 to 1"), ("k", "winsorised: 10 to 9")], outcome.Value.Steps[0].Marks.Select(mark => (mark.UnitId, mark.What)));
+        Assert.Equal([("a", "winsorised: 0 to 1"), ("k", "winsorised: 10 to 9")], outcome.Value.Steps[0].Marks.Select(mark => (mark.UnitId, mark.What.ToString())));
     }
 
     // 0.125 and 0.135 are 0.13 and 0.14, half away from zero, though a machine has 0.135 a hair above.
@@ -108,7 +108,7 @@ public sealed class RealIndexStepTests
         var book = Steps.Outcome([AsTheyAre, geometric with { Floor = 0.01 }], Direction.Higher, columns).Value;
         Assert.Equal([0.1, 6], book.Overall.Scores.Select(score => score.Value!.Value));
         Assert.Equal(0, book.FindColumn("x")!.Scores[0].Value);
-        Assert.Equal("raised: 0 counts as 0.01 in the geometric mean", Assert.Single(book.Steps[1].Marks).What);
+        Assert.Equal("raised: 0 counts as 0.01 in the geometric mean", Assert.Single(book.Steps[1].Marks).What.ToString());
     }
 
     // Ranks by size: A and B are large, C is small. Ranks by income: B and C are poor, A is rich.
@@ -136,7 +136,7 @@ public sealed class RealIndexStepTests
         var inputs = Inputs(Node("index", Node("x"), Node("anchor")), [.. units], Column("x", 10, double.NaN, 1, 3), Steps.Anchor(4));
         var book = Scorer.Score(inputs with { Recipe = Steps.Recipe(new Impute(ImputeWith.GroupMean) { By = new("income") }) }).Value;
         Assert.Equal(10, book.Steps[0].After.Column("x")!.Readings[1].Value);
-        Assert.Equal("imputed: mean of the group by income", book.Steps[0].Marks[0].What);
+        Assert.Equal("imputed: the mean of the group by income", book.Steps[0].Marks[0].What.ToString());
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ReceiptTests
         var outcome = Steps.Outcome([new Impute(ImputeWith.Median), new Normalise(NormaliseAs.MinMax)], Direction.Higher, 1, 3, double.NaN, 5);
         var receipt = outcome.Value.ReceiptOf(outcome.Value.Units[2], outcome.Value.FindColumn("x")!.Node);
         Assert.Equal(
-            ["Reading: none", "Indicator: x (higher is better)", "Mark: imputed: median", "Imputed: 3", "Min-max: 50", "Weight: 1 of 2 in Index", "Rank: 2 of 4", "Tied with: B", "Behind the best: 50 (D)"],
+            ["Reading: none", "Indicator: x (higher is better)", "Mark: imputed: the median", "Imputed: 3", "Min-max: 50", "Weight: 1 of 2 in Index", "Rank: 2 of 4", "Tied with: B", "Behind the best: 50 (D)"],
             receipt.Lines.Select(line => $"{line.Label}: {line.Value}"));
     }
 

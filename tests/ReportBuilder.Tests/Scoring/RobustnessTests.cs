@@ -128,7 +128,7 @@ public sealed class RobustnessTests
     [Fact]
     public void The_recipe_s_own_choices_as_scenarios_change_nothing()
     {
-        var own = Studied.Scenarios.Single(scenario => scenario.Name == "aggregation: sum");
+        var own = Studied.Scenarios.Single(scenario => scenario.Name.ToString() == "aggregation: sum");
         Assert.Equal(Book.Overall.Ranks.ToArray(), own.Ranks.ToArray());
     }
 
@@ -136,7 +136,7 @@ public sealed class RobustnessTests
     public void Every_scenario_was_run_or_is_listed_with_its_reason()
     {
         Assert.Equal(Few.Ties.Length + Few.Normalisations.Length + Few.Aggregations.Length, Studied.Scenarios.Length);
-        Assert.Contains(Studied.Skipped, skipped => skipped.Name.StartsWith("geometric mean", StringComparison.Ordinal) && skipped.Reason.Contains("z-scores", StringComparison.Ordinal));
+        Assert.Contains(Studied.Skipped, skipped => skipped.Name.ToString().StartsWith("geometric mean", StringComparison.Ordinal) && skipped.Reason.ToString().Contains("z-scores", StringComparison.Ordinal));
     }
 
     // With more than a handful of samples the estimates are within sampling error of the unit interval, and the total is not below the first order.
@@ -173,7 +173,7 @@ public sealed class RobustnessTests
     {
         Assert.Equal(60, Studied.ScenarioRanges.Length);
         Assert.All(Studied.ScenarioRanges, range => Assert.InRange(Rank(range.Unit), range.Best, range.Worst));
-        var dense = Studied.Scenarios.Single(scenario => scenario.Name == "ties: dense");
+        var dense = Studied.Scenarios.Single(scenario => scenario.Name.ToString() == "ties: dense");
         Assert.All(Studied.ScenarioRanges, range => Assert.InRange(dense.Ranks[Book.IndexOf(range.Unit)]!.Value, range.Best, range.Worst));
     }
 

@@ -40,7 +40,7 @@ public sealed class StepTests
         Assert.Equal([1, 3, 8, filled], Steps.Values(outcome, 0));
         var mark = Assert.Single(outcome.Value.Steps[0].Marks);
         Assert.Equal(("d", "x"), (mark.UnitId, mark.NodeId));
-        Assert.StartsWith("imputed", mark.What, StringComparison.Ordinal);
+        Assert.StartsWith("imputed", mark.What.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class StepTests
     {
         var outcome = Steps.Outcome([new TreatOutliers()], Direction.Higher, 1, 2, 3, 4, 5, 6, 7, 100);
         Assert.Equal([1, 2, 3, 4, 5, 6, 7, 7], Steps.Values(outcome, 0));
-        Assert.Equal("winsorised: 100 to 7", Assert.Single(outcome.Value.Steps[0].Marks).What);
+        Assert.Equal("winsorised: 100 to 7", Assert.Single(outcome.Value.Steps[0].Marks).What.ToString());
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class StepTests
     {
         var outcome = Steps.Outcome([new TreatOutliers(AtMost: 0)], Direction.Higher, 1, 2, 3, 4, 5, 6, 7, 100);
         Assert.Equal(Math.Log(0.99), Steps.Values(outcome, 0)[0]!.Value, 12);
-        Assert.Equal("log transformed", outcome.Value.Steps[0].Marks[0].What);
+        Assert.Equal("log transformed", outcome.Value.Steps[0].Marks[0].What.ToString());
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class StepTests
         var outcome = Steps.Outcome([new TreatOutliers(AtMost: 0, Otherwise: OutlierFallback.BoxCox)], Direction.Higher, 1, 2, 3, 4, 5, 6, 7, 100);
         double[] shifted = [0.99, 1.99, 2.99, 3.99, 4.99, 5.99, 6.99, 99.99];
         Assert.Equal(BoxCox.Of(shifted, BoxCox.Lambda(shifted)).Select(value => Math.Round(value, 9)), Steps.Values(outcome, 0).Select(value => Math.Round(value!.Value, 9)));
-        Assert.Equal("Box-Cox transformed", outcome.Value.Steps[0].Marks[0].What);
+        Assert.Equal("Box-Cox transformed", outcome.Value.Steps[0].Marks[0].What.ToString());
     }
 
     [Fact]

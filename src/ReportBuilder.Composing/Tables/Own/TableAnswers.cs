@@ -69,7 +69,10 @@ internal static class TableAnswers
         var cell = column.Cells[row];
         var cells = CellSet.OfTables([asked.Table.CellName(row, column)]);
         if (cell.IsEmpty)
-            throw new ExpressionFault($"'{column.Name}' of {asked.Table.KeyOf(row)} is empty ({cell.Place})", "give the cell a value, or leave the sentence out");
+            throw new ExpressionFault(
+                $"'{column.Name}' of {asked.Table.KeyOf(row)} is empty ({cell.Place})",
+                "give the cell a value, or leave the sentence out"
+            );
         return column.IsNumber ? new NumberAnswer(cell.Number!.Value, column.Decimals, cells) : new TextAnswer(cell.Text, cells);
     }
 

@@ -79,7 +79,12 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
 
     private ChartTable Intervals(DataTable table)
     {
-        ImmutableArray<DataField> columns = [table.NumberColumn(Required("low", table)), table.NumberColumn(Required("y", table)), table.NumberColumn(Required("high", table))];
+        ImmutableArray<DataField> columns =
+        [
+            table.NumberColumn(Required("low", table)),
+            table.NumberColumn(Required("y", table)),
+            table.NumberColumn(Required("high", table)),
+        ];
         return new TablePivot(table, LabelOf(table), null, columns).Read(headed: false, "");
     }
 
@@ -113,12 +118,18 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
     }
 
     /// <summary>All columns of numbers that are drawn.</summary>
-    private ImmutableArray<DataField> Shown(DataTable table) => shape switch
-    {
-        TableShape.Points => [table.NumberColumn(keys.Text("x")), .. Values(table), .. keys.Has("size") ? [table.NumberColumn(keys.Text("size"))] : Array.Empty<DataField>()],
-        TableShape.Intervals => [.. Values(table), table.NumberColumn(keys.Text("low")), table.NumberColumn(keys.Text("high"))],
-        _ => Values(table),
-    };
+    private ImmutableArray<DataField> Shown(DataTable table) =>
+        shape switch
+        {
+            TableShape.Points =>
+            [
+                table.NumberColumn(keys.Text("x")),
+                .. Values(table),
+                .. keys.Has("size") ? [table.NumberColumn(keys.Text("size"))] : Array.Empty<DataField>(),
+            ],
+            TableShape.Intervals => [.. Values(table), table.NumberColumn(keys.Text("low")), table.NumberColumn(keys.Text("high"))],
+            _ => Values(table),
+        };
 
     private string Required(string key, DataTable table)
     {
@@ -138,7 +149,9 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
         if (key.Length > 0)
             return table.Column(keys.Names(key)[0]);
         var group = keys.Has("group") ? keys.Names("group")[0] : "";
-        return table.Columns.FirstOrDefault(column => column.Name != group && !column.IsNumber && (shape == TableShape.Times) == column.Type is ColumnType.Year or ColumnType.Date)
+        return table.Columns.FirstOrDefault(column =>
+            column.Name != group && !column.IsNumber && (shape == TableShape.Times) == column.Type is ColumnType.Year or ColumnType.Date
+        )
             ?? table.Columns.FirstOrDefault(column => column.Name != group && !column.IsNumber)
             ?? throw new ExpressionFault("the chart does not say which column names its rows", "write a line 'label: COLUMN'");
     }
@@ -171,13 +184,19 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
 
     private string Measures(ImmutableArray<DataField> shown, TableQuery query)
     {
-        var names = shape == TableShape.Points
-            ? keys.Wording.Say(
-                shown.Length > 2 ? "measures.points-sized" : "measures.points",
-                ("across", Named(shown[0])),
-                ("up", Small(Named(shown[1]))),
-                ("size", shown.Length > 2 ? Small(Named(shown[2])) : ""))
-            : keys.Wording.List([.. shown.Take(shape == TableShape.Intervals ? 1 : shown.Length).Select((column, at) => at == 0 ? column.Title : Small(column.Title))]);
+        var names =
+            shape == TableShape.Points
+                ? keys.Wording.Say(
+                    shown.Length > 2 ? "measures.points-sized" : "measures.points",
+                    ("across", Named(shown[0])),
+                    ("up", Small(Named(shown[1]))),
+                    ("size", shown.Length > 2 ? Small(Named(shown[2])) : "")
+                )
+                : keys.Wording.List([
+                    .. shown
+                        .Take(shape == TableShape.Intervals ? 1 : shown.Length)
+                        .Select((column, at) => at == 0 ? column.Title : Small(column.Title)),
+                ]);
         var summary = query.Summary is TableSummary.Sum or TableSummary.Mean or TableSummary.Median
             ? keys.Wording.Say($"measures.{query.Summary.ToString()!.ToLowerInvariant()}-of", ("names", Small(names)))
             : names;

@@ -30,7 +30,8 @@ internal sealed class TableKeys(SectionDraft draft, ChartKeys keys, TextOrigin o
     public string[] Names(string key) => Split(Text(key));
 
     /// <summary>Names with commas between them, in quotes or not.</summary>
-    public static string[] Split(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('"', '\''))];
+    public static string[] Split(string text) =>
+        [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('"', '\''))];
 
     /// <summary>What the program says to readers.</summary>
     public Wording Wording => draft.Wording;

@@ -14,15 +14,6 @@ internal sealed partial class WordedSite
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What Scoring says of its studies of robustness without the wording. Each line goes once it does; then this goes.</summary>
-    private static readonly string[] OfOtherStages =
-    [
-        // Scenarios, and why some were left out.
-        "Leaving out the", "It is all that", "has",
-        // Choices that the sensitivity is shared out over.
-        "Weights", "Aggregation", "Aggregation: geometric mean", "Aggregation: arithmetic mean",
-    ];
-
     private readonly KnownWords own;
 
     private WordedSite(ImmutableSortedDictionary<string, string> files, KnownWords own) => (Files, this.own) = (files, own);
@@ -40,7 +31,7 @@ internal sealed partial class WordedSite
         var site = ReportPipeline.Write(draft.Value, new(Pdf: false, Html: true), _ => { }).Value.Site!;
         var files = site.Where(file => !file.Key.EndsWith(".ttf", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value.AsSpan()), StringComparer.Ordinal);
-        return new(files, new(OwnTexts.Of(draft.Value, sources).Concat(OfOtherStages)));
+        return new(files, new(OwnTexts.Of(draft.Value, sources)));
     }
 
     /// <summary>The words of English in a text that the edition did not write, with the text.</summary>
