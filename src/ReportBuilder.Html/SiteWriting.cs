@@ -122,7 +122,12 @@ public sealed class SiteWriting
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
             text => [.. unwritten.Select(unit => Script(text, site.ReceiptsOf(unit)))],
             text => SiteFiles.Of(site, text),
-            text => [.. templates.Assets.Select(name => File(text, "assets/" + name, copy => copy.Raw(ScriptWords.Fill(templates.Asset(name), site.Wording, site.TermWords))))],
+            text =>
+                [
+                    .. templates.Assets.Select(name =>
+                        File(text, "assets/" + name, copy => copy.Raw(ScriptWords.Fill(templates.Asset(name), site.Wording, site.TermWords)))
+                    ),
+                ],
         ];
     }
 

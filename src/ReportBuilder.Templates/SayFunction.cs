@@ -23,13 +23,21 @@ public sealed class SayFunction(Wording wording) : TemplateFunction(1, MostArgum
         if (arguments.Count % 2 == 0)
             throw closed.FaultOf(span, $"the phrase '{key}' is given a place without what stands there", "write: say \"key\" \"place\" value");
         if (Wording.TextOf(wording.SpokenLanguage, key) is null)
-            throw closed.FaultOf(span, $"there is no phrase '{key}'", NearestName.Hint(key, Wording.Keys) is { Length: > 0 } near ? near : "docs/languages.md lists the keys");
+            throw closed.FaultOf(
+                span,
+                $"there is no phrase '{key}'",
+                NearestName.Hint(key, Wording.Keys) is { Length: > 0 } near ? near : "docs/languages.md lists the keys"
+            );
         var places = new (string, object?)[arguments.Count / 2];
         for (var at = 0; at < places.Length; at++)
             places[at] = (arguments[1 + (2 * at)] as string ?? "", arguments[2 + (2 * at)]);
         var said = new Said(wording, key, places);
         return said.Missing is { } missing
-            ? throw closed.FaultOf(span, $"the phrase '{key}' has a place '{missing}', and nothing is given for it", $"write: say \"{key}\" \"{missing}\" value")
+            ? throw closed.FaultOf(
+                span,
+                $"the phrase '{key}' has a place '{missing}', and nothing is given for it",
+                $"write: say \"{key}\" \"{missing}\" value"
+            )
             : said;
     }
 }

@@ -111,7 +111,12 @@ internal sealed class ScatterChart : IChart
     {
         var largest = spec.Rows.Max(row => row.Values[2] ?? 0);
         var style = TextStyle.Axis;
-        var text = TextFit.Shorten(sheet, spec.Say("chart.size-key", ("size", spec.Series[2].Name), ("value", Numbers.Print(largest, spec))), style, spec.Width / 2);
+        var text = TextFit.Shorten(
+            sheet,
+            spec.Say("chart.size-key", ("size", spec.Series[2].Name), ("value", Numbers.Print(largest, spec))),
+            style,
+            spec.Width / 2
+        );
         sheet.Text(spec.Width, style.Ascent, text, style, sheet.Inks.Muted, TextAnchor.End);
         var width = sheet.TextWidth(text, style.Weight, style.Size);
         sheet.Add(new CircleMark(spec.Width - width - 6, style.Ascent - style.HalfCap, 3, null, sheet.Inks.Axis, 0.9));

@@ -48,7 +48,8 @@ internal sealed class RegionSteps
     public Ink? TextOn(int at) => inks.OnColour ? null : Shade(at).Token.EndsWith("-shade5", StringComparison.Ordinal) ? inks.Text : inks.Ground;
 
     /// <summary>"20 to 40".</summary>
-    public string Name(int at) => Count == 1 ? Bound(from) : spec.Say("chart.from-to", ("from", Bound(from + (at * step))), ("to", Bound(from + ((at + 1) * step))));
+    public string Name(int at) =>
+        Count == 1 ? Bound(from) : spec.Say("chart.from-to", ("from", Bound(from + (at * step))), ("to", Bound(from + ((at + 1) * step))));
 
     private string Accent => spec.AccentToken == "ink" || (spec.AccentToken.StartsWith('d') && !spec.AccentToken.Contains('-')) ? spec.AccentToken : "ink";
 

@@ -36,6 +36,9 @@ internal static class PlotTicks
     {
         double Day(double automation) => DateOnly.FromDateTime(DateTime.FromOADate(automation)).DayNumber;
         var ticks = new TimeScale(Day(low), Day(high), 0, 1).Ticks(wanted);
-        return ticks.Select(day => new Tick(DateOnly.FromDayNumber((int)day).ToDateTime(TimeOnly.MinValue).ToOADate(), TimeScale.Label(day, ticks, Wording.Neutral)));
+        return ticks.Select(day => new Tick(
+            DateOnly.FromDayNumber((int)day).ToDateTime(TimeOnly.MinValue).ToOADate(),
+            TimeScale.Label(day, ticks, Wording.Neutral)
+        ));
     }
 }

@@ -84,7 +84,14 @@ internal static class Sentences
         return missing.Length == 0 ? "" : spec.Say("chart.gaps", ("names", spec.List(missing)));
     }
 
-    private static string Ends(ChartSpec spec, string phrase, (string Names, int Count) first, string firstValue, (string Names, int Count) last, string lastValue) =>
+    private static string Ends(
+        ChartSpec spec,
+        string phrase,
+        (string Names, int Count) first,
+        string firstValue,
+        (string Names, int Count) last,
+        string lastValue
+    ) =>
         spec.Say(
             phrase,
             ("first", first.Names),

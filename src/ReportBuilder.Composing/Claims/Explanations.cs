@@ -69,7 +69,9 @@ internal sealed class Explanations(ScoreReader reader, NumberStyle numbers)
     }
 
     private string Score(Unit unit, FrameworkNode part) =>
-        reader.Scores.Score(unit, part).Value is { } score ? Printing.Number(score, reader.Scores.DecimalsOf(part), numbers) : numbers.Wording["explain.no-score"];
+        reader.Scores.Score(unit, part).Value is { } score
+            ? Printing.Number(score, reader.Scores.DecimalsOf(part), numbers)
+            : numbers.Wording["explain.no-score"];
 
     private string Say(string phrase, params ReadOnlySpan<(string Name, object? Value)> places) =>
         numbers.Wording.Say(phrase, [.. places, ("count", units)]);

@@ -45,8 +45,10 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
             GivesNumber { Subjects: [var unit], Kind: NumberKind.Points, IsMost: false } points =>
                 $"score of {Name(unit)}{within} {Sign(points.Sign)} {Number(points.Number)}",
             Runs { Subjects: [var unit], Editions: { } editions } => $"streak of {Name(unit)}{within} = {Number(editions)}",
-            IsRecord { Subjects: [var unit], Year: { } year } record => $"{(record.Sign > 0 ? "best" : "worst")} since of {Name(unit)}{within} = {Number(year)}",
-            IsRecord { Subjects: [var unit] } record => $"rank of {Name(unit)}{within} = {(record.Sign > 0 ? "best" : "worst")} rank of {Name(unit)}{within}",
+            IsRecord { Subjects: [var unit], Year: { } year } record =>
+                $"{(record.Sign > 0 ? "best" : "worst")} since of {Name(unit)}{within} = {Number(year)}",
+            IsRecord { Subjects: [var unit] } record =>
+                $"rank of {Name(unit)}{within} = {(record.Sign > 0 ? "best" : "worst")} rank of {Name(unit)}{within}",
             Climbs { Subjects: [var unit] } climb => $"change of {Name(unit)}{within} {(climb.Sign > 0 ? ">" : "<")} 0",
             Enters { Subjects: [var unit] } => $"{Name(unit)} in new entries",
             Leaves => "left = NAMES",

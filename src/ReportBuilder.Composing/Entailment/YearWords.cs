@@ -31,7 +31,9 @@ internal static class YearWords
         return null;
     }
 
-    /// <summary>The year behind "since", within four words of a superlative; 0 for "yet" and "ever"; null where nothing of this stands there.</summary>
+    /// <summary>
+    /// The year behind "since", within four words of a superlative; 0 for "yet" and "ever"; null where nothing of this stands there.
+    /// </summary>
     public static double? SinceOf(SentenceView words, int at)
     {
         for (var next = at + 1; next <= at + 4; next++)

@@ -13,18 +13,22 @@ internal sealed class HistoryAnswers(ScoreReader reader, Func<Expression, Unit> 
         reader.Scores.History
         ?? throw new ExpressionFault($"no {reader.Scores.Terms.Edition.One} before this one is known", "add data/history.csv: docs/years.md says how");
 
-    public Answer Of(HistoryExpression asked) => asked switch
-    {
-        PastResult result => Result(result),
-        ChangeSince change => Change(change),
-        EditionCount count => new NumberAnswer(Count(count), 0, Cells(count.Part)),
-        YearOfExtreme extreme => new TextAnswer(Year(extreme).ToString(CultureInfo.InvariantCulture), Cells(extreme.Part)),
-        ExtremeRank extreme => new NumberAnswer(Extreme(extreme), 0, Cells(extreme.Part)),
-        PastExtreme extreme => new UnitsAnswer(Units(extreme), Cells(extreme.Part)),
-        NewEntries entries => new UnitsAnswer(Book.EntriesSince(Known(entries.Year ?? Book.Last.Year).Year), Cells(reader.Root)),
-        LeftUnits left => new UnitsAnswer([.. Book.DeparturesSince(Known(left.Year ?? Book.Last.Year).Year).Select(departure => departure.Unit)], Cells(reader.Root)),
-        _ => throw new NotSupportedException(asked.GetType().Name),
-    };
+    public Answer Of(HistoryExpression asked) =>
+        asked switch
+        {
+            PastResult result => Result(result),
+            ChangeSince change => Change(change),
+            EditionCount count => new NumberAnswer(Count(count), 0, Cells(count.Part)),
+            YearOfExtreme extreme => new TextAnswer(Year(extreme).ToString(CultureInfo.InvariantCulture), Cells(extreme.Part)),
+            ExtremeRank extreme => new NumberAnswer(Extreme(extreme), 0, Cells(extreme.Part)),
+            PastExtreme extreme => new UnitsAnswer(Units(extreme), Cells(extreme.Part)),
+            NewEntries entries => new UnitsAnswer(Book.EntriesSince(Known(entries.Year ?? Book.Last.Year).Year), Cells(reader.Root)),
+            LeftUnits left => new UnitsAnswer(
+                [.. Book.DeparturesSince(Known(left.Year ?? Book.Last.Year).Year).Select(departure => departure.Unit)],
+                Cells(reader.Root)
+            ),
+            _ => throw new NotSupportedException(asked.GetType().Name),
+        };
 
     /// <summary>The editions that an answer sets against this one, with what keeps them from being compared.</summary>
     public IEnumerable<(EditionResults Edition, string Why)> Uncompared(HistoryExpression asked)
@@ -137,7 +141,9 @@ internal sealed class HistoryAnswers(ScoreReader reader, Func<Expression, Unit> 
     private static ExpressionFault NoResult(Unit unit, FrameworkNode part, EditionResults edition)
     {
         var why = edition.BreaksOf(unit).Select(change => change.Why).FirstOrDefault(why => why.Length > 0);
-        return new($"{unit.Name} has no result of its own in '{part.Name}' in {edition.Year.ToString(CultureInfo.InvariantCulture)}{(why is null ? "" : $": {why}")}");
+        return new(
+            $"{unit.Name} has no result of its own in '{part.Name}' in {edition.Year.ToString(CultureInfo.InvariantCulture)}{(why is null ? "" : $": {why}")}"
+        );
     }
 
     private CellSet Cells(FrameworkNode part) => reader.ColumnCells(part);

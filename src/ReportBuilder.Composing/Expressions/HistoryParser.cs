@@ -9,7 +9,10 @@ internal sealed class HistoryParser(TokenReader reader, Func<string, Expression>
     /// <summary>"in 2024" stands there, and no part that is called so.</summary>
     public bool IsInYear => reader.IsWord("in") && YearAhead is not null && reader.NameAfter(1).Words == 0;
 
-    private int? YearAhead => reader.Peek() is { Kind: TokenKind.Number, Number: >= 1900 and <= 2999 } number && number.Number == Math.Floor(number.Number) ? (int)number.Number : null;
+    private int? YearAhead =>
+        reader.Peek() is { Kind: TokenKind.Number, Number: >= 1900 and <= 2999 } number && number.Number == Math.Floor(number.Number)
+            ? (int)number.Number
+            : null;
 
     /// <summary>The year behind "in", or null where none is asked for.</summary>
     public int? InYear() => IsInYear ? Year() : null;

@@ -7,19 +7,22 @@ namespace ReportBuilder.Composing.Expressions;
 /// <summary>Spells questions about editions: in one way for comparing them, and in plain words for readers.</summary>
 internal static class HistoryText
 {
-    public static string Canonical(HistoryExpression asked) => asked switch
-    {
-        PastResult result => $"{(result.IsRank ? "rank" : "score")} of {CanonicalText.Of(result.Unit)} in {result.Part.Id} in {Text(result.Year)}",
-        ChangeSince change => $"change of {(change.IsRank ? "rank" : "score")} of {CanonicalText.Of(change.Unit)} in {change.Part.Id} since {Text(change.Year)}",
-        EditionCount count =>
-            $"{(count.IsRunning ? "streak" : "years")} {(count.IsOutside ? "outside" : "in")} top {Text(count.Within)} of {CanonicalText.Of(count.Unit)} in {count.Part.Id}",
-        YearOfExtreme extreme => $"{Word(extreme.Best)} since of {CanonicalText.Of(extreme.Unit)} in {extreme.Part.Id}",
-        ExtremeRank extreme => $"{Word(extreme.Best)} rank of {CanonicalText.Of(extreme.Unit)} in {extreme.Part.Id}",
-        PastExtreme extreme => $"{Word(extreme.Best)} {Text(extreme.Count)} of {extreme.Part.Id} in {Text(extreme.Year)}",
-        NewEntries entries => $"new entries since {Text(entries.Year)}",
-        LeftUnits left => $"left since {Text(left.Year)}",
-        _ => throw new NotSupportedException(asked.GetType().Name),
-    };
+    public static string Canonical(HistoryExpression asked) =>
+        asked switch
+        {
+            PastResult result =>
+                $"{(result.IsRank ? "rank" : "score")} of {CanonicalText.Of(result.Unit)} in {result.Part.Id} in {Text(result.Year)}",
+            ChangeSince change =>
+                $"change of {(change.IsRank ? "rank" : "score")} of {CanonicalText.Of(change.Unit)} in {change.Part.Id} since {Text(change.Year)}",
+            EditionCount count =>
+                $"{(count.IsRunning ? "streak" : "years")} {(count.IsOutside ? "outside" : "in")} top {Text(count.Within)} of {CanonicalText.Of(count.Unit)} in {count.Part.Id}",
+            YearOfExtreme extreme => $"{Word(extreme.Best)} since of {CanonicalText.Of(extreme.Unit)} in {extreme.Part.Id}",
+            ExtremeRank extreme => $"{Word(extreme.Best)} rank of {CanonicalText.Of(extreme.Unit)} in {extreme.Part.Id}",
+            PastExtreme extreme => $"{Word(extreme.Best)} {Text(extreme.Count)} of {extreme.Part.Id} in {Text(extreme.Year)}",
+            NewEntries entries => $"new entries since {Text(entries.Year)}",
+            LeftUnits left => $"left since {Text(left.Year)}",
+            _ => throw new NotSupportedException(asked.GetType().Name),
+        };
 
     /// <param name="of">Names a unit.</param>
     /// <param name="within">"in Parks", or what the index as a whole is called.</param>
@@ -30,7 +33,12 @@ internal static class HistoryText
         return asked switch
         {
             PastResult result => Say(result.IsRank ? "plain.past-rank" : "plain.past-score", result.Unit, result.Part, ("year", Text(result.Year))),
-            ChangeSince { Year: { } year } change => Say(change.IsRank ? "plain.places-since" : "plain.points-since", change.Unit, change.Part, ("year", Text(year))),
+            ChangeSince { Year: { } year } change => Say(
+                change.IsRank ? "plain.places-since" : "plain.points-since",
+                change.Unit,
+                change.Part,
+                ("year", Text(year))
+            ),
             ChangeSince change => Say("plain.points-since-last", change.Unit, change.Part),
             EditionCount { IsRunning: true } run => Say(run.IsOutside ? "plain.streak-outside" : "plain.streak", run.Unit, run.Part, ("count", run.Within)),
             EditionCount count => Say(count.IsOutside ? "plain.editions-outside" : "plain.editions", count.Unit, count.Part, ("count", count.Within)),

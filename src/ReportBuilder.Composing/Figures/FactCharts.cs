@@ -37,7 +37,10 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
         OneUnit(units);
         var sameMeasure = facts.Select(fact => fact.Measures).Distinct(StringComparer.Ordinal).Count() == 1;
         var samePeriod = facts.Select(fact => fact.Period).Distinct(StringComparer.Ordinal).Count() == 1;
-        string Label(Fact fact) => sameMeasure ? fact.Period : samePeriod ? fact.Measures : draft.Wording.Say("facts.label", ("measures", fact.Measures), ("period", fact.Period));
+        string Label(Fact fact) =>
+            sameMeasure ? fact.Period
+            : samePeriod ? fact.Measures
+            : draft.Wording.Say("facts.label", ("measures", fact.Measures), ("period", fact.Period));
         var unit = units.FirstOrDefault() ?? "";
         var values = facts.Select(Value).ToArray();
         var heading =
@@ -66,9 +69,17 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
         var measures = facts.Select(fact => fact.Measures).Distinct(StringComparer.Ordinal).ToArray();
         if (facts.GroupBy(fact => (fact.Measures, fact.Period)).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ExpressionFault($"two facts give '{twice.Key.Measures}' for {twice.Key.Period}", "a line has one value at a time");
-        var rows = facts.Select(fact => fact.Period).Distinct(StringComparer.Ordinal).Select(period => new ChartRow(
-            period,
-            [.. measures.Select(measure => facts.FirstOrDefault(fact => fact.Period == period && fact.Measures == measure) is { } fact ? Value(fact) : (double?)null)]));
+        var rows = facts
+            .Select(fact => fact.Period)
+            .Distinct(StringComparer.Ordinal)
+            .Select(period => new ChartRow(
+                period,
+                [
+                    .. measures.Select(measure =>
+                        facts.FirstOrDefault(fact => fact.Period == period && fact.Measures == measure) is { } fact ? Value(fact) : (double?)null
+                    ),
+                ]
+            ));
         var heading = measures.Length == 1 ? measures[0] : draft.Wording["facts.over-time"];
         return new(
             [.. measures.Select(measure => new ChartSeries(measure, ""))],

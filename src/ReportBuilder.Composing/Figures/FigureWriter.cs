@@ -29,7 +29,9 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         if (keys.Text("data").StartsWith(OwnTable, StringComparison.Ordinal))
         {
             var own = new TableKeys(draft, keys, origin, place, "RB4112");
-            return own.Read(() => new TableCharts(own, kind).Read(keys.Text("data")[OwnTable.Length..].Trim())) is { } laid ? Draw(kind, keys, laid, origin, place) : null;
+            return own.Read(() => new TableCharts(own, kind).Read(keys.Text("data")[OwnTable.Length..].Trim())) is { } laid
+                ? Draw(kind, keys, laid, origin, place)
+                : null;
         }
 
         try
@@ -158,7 +160,12 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             .Select(name => name.Trim('"', '\''))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(name => !rows.Any(row => IsNamed(row, name))).Order(StringComparer.Ordinal))
-            draft.Warn("RB4114", place, $"'{name}' is highlighted but is not in the chart", NearestName.Hint(name, rows.Select(row => row.Label).Distinct(StringComparer.Ordinal)));
+            draft.Warn(
+                "RB4114",
+                place,
+                $"'{name}' is highlighted but is not in the chart",
+                NearestName.Hint(name, rows.Select(row => row.Label).Distinct(StringComparer.Ordinal))
+            );
         return [.. rows.Select(row => Printed(names.Any(name => IsNamed(row, name)) ? row with { Highlight = true } : row))];
     }
 

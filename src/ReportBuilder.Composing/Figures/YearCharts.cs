@@ -27,7 +27,10 @@ internal sealed class YearCharts(ScoreReader reader, Scales scales, ChartKind ki
         double? Value(EditionResults edition, Unit unit) => edition.Of(unit, part) is { } standing ? ranks ? standing.Rank : standing.Score : null;
         var terms = reader.Scores.Terms;
         var wording = reader.Scores.Wording;
-        var apart = editions.Where(edition => !units.IsEmpty && units.All(unit => edition.FlagOf(unit, part).Flag == Comparability.NotComparable)).Select(Year).ToArray();
+        var apart = editions
+            .Where(edition => !units.IsEmpty && units.All(unit => edition.FlagOf(unit, part).Flag == Comparability.NotComparable))
+            .Select(Year)
+            .ToArray();
         var measures = wording.Say(
             ranks ? "measures.ranks-over" : "measures.scores-over",
             ("part", part.Id == reader.Root.Id ? "overall" : part.Name),

@@ -17,7 +17,8 @@ internal static class ReferenceNotes
     }
 
     /// <summary>Adds the notes to each section of references.</summary>
-    public static ImmutableArray<Section> AddTo(ImmutableArray<Section> sections, ImmutableArray<Note> notes) => [.. sections.Select(section => AddTo(section, notes))];
+    public static ImmutableArray<Section> AddTo(ImmutableArray<Section> sections, ImmutableArray<Note> notes) =>
+        [.. sections.Select(section => AddTo(section, notes))];
 
     private static Section AddTo(Section section, ImmutableArray<Note> notes) => section.Kind == SectionKind.References
         ? section with { Content = section.Content.Add(new NoteList(notes, section.Origin)) }

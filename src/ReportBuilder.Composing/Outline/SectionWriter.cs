@@ -90,7 +90,9 @@ internal sealed class SectionWriter(SectionDraft draft)
         };
         if (plan.Part.Kind == ChangesPage.Kind)
             return [.. own, .. new ChangesPage(draft, place).Write()];
-        return plan.Part.Kind == "claims" ? [.. own, LedgerAnnex.Place(draft.Ids.Take(LedgerAnnex.TableId, plan.Id), place, draft.Wording)] : [.. own, .. added];
+        return plan.Part.Kind == "claims"
+            ? [.. own, LedgerAnnex.Place(draft.Ids.Take(LedgerAnnex.TableId, plan.Id), place, draft.Wording)]
+            : [.. own, .. added];
     }
 
     /// <summary>Moves the facts of a place that is not ranked to its opener, where a ranked unit has its dimensions.</summary>

@@ -61,13 +61,22 @@ internal static class SignOffTables
         section.Opening.Concat(section.Content).WithInner().Any(block => block is Table { Kind: TableKind.SignOffs });
 
     private static ImmutableArray<TableRow> Rows(IEnumerable<PartSignOffs> parts, Wording wording) =>
-    [
-        .. parts.Select(part => Row(
-            $"sign-off-{part.Section.Id}",
-            part.Section.Title,
-            part.Current.IsEmpty ? wording["sign-off.nobody"] : string.Join(wording["list.semicolon"], part.Current.Select(sign => wording.Say("sign-off.signer", ("name", sign.Name), ("role", sign.Role))).Distinct(StringComparer.Ordinal)),
-            part.Current.IsEmpty ? "" : Day(part.Current.Max(sign => sign.On)!, wording))),
-    ];
+        [
+            .. parts.Select(part =>
+                Row(
+                    $"sign-off-{part.Section.Id}",
+                    part.Section.Title,
+                    part.Current.IsEmpty
+                        ? wording["sign-off.nobody"]
+                        : string.Join(
+                            wording["list.semicolon"],
+                            part.Current.Select(sign => wording.Say("sign-off.signer", ("name", sign.Name), ("role", sign.Role)))
+                                .Distinct(StringComparer.Ordinal)
+                        ),
+                    part.Current.IsEmpty ? "" : Day(part.Current.Max(sign => sign.On)!, wording)
+                )
+            ),
+        ];
 
     private static ImmutableArray<TableRow> PeopleIn(IReadOnlyCollection<PartSignOffs> parts, Wording wording)
     {

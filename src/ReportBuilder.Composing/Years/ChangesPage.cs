@@ -8,7 +8,9 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Years;
 
-/// <summary>The page "What changed since last year": what moved, who came and left, why ranks moved, and the two editions by each other's rules.</summary>
+/// <summary>
+/// The page "What changed since last year": what moved, who came and left, why ranks moved, and the two editions by each other's rules.
+/// </summary>
 internal sealed class ChangesPage(SectionDraft draft, SourcePlace place)
 {
     public const string Kind = "changes";
@@ -25,7 +27,12 @@ internal sealed class ChangesPage(SectionDraft draft, SourcePlace place)
     {
         if (draft.Scores.History is null)
         {
-            draft.Error("RB4132", place, $"no {draft.Context.Terms.Edition.One} before this one is known, so that nothing has changed since", "add data/history.csv: docs/years.md says how");
+            draft.Error(
+                "RB4132",
+                place,
+                $"no {draft.Context.Terms.Edition.One} before this one is known, so that nothing has changed since",
+                "add data/history.csv: docs/years.md says how"
+            );
             return [];
         }
 
@@ -58,7 +65,11 @@ internal sealed class ChangesPage(SectionDraft draft, SourcePlace place)
     private IEnumerable<string> Sentences()
     {
         var last = Book.Last.Year;
-        var moves = draft.Reader.Order(Root).Select(unit => (unit, places: Book.MoveOf(unit, Root, last)?.Places)).Where(move => move.places is not null).ToArray();
+        var moves = draft
+            .Reader.Order(Root)
+            .Select(unit => (unit, places: Book.MoveOf(unit, Root, last)?.Places))
+            .Where(move => move.places is not null)
+            .ToArray();
         yield return Wording.Say(
             "changes.summary",
             ("count", moves.Length),
@@ -110,7 +121,8 @@ internal sealed class ChangesPage(SectionDraft draft, SourcePlace place)
 
     private Table Numbered(Table table, string name) => table with { Id = draft.Ids.Take($"{draft.Id}-{name}", draft.Id) };
 
-    private Heading Heading(string words, string name) => new(2, [new TextRun(Typography.Set(words, '\0'))], place) { Id = draft.Ids.Take($"{draft.Id}-{name}", draft.Id) };
+    private Heading Heading(string words, string name) =>
+        new(2, [new TextRun(Typography.Set(words, '\0'))], place) { Id = draft.Ids.Take($"{draft.Id}-{name}", draft.Id) };
 
     private Paragraph Paragraph(string words) => new([new TextRun(Typography.Set(words, '\0'))], ParagraphRole.Body, place);
 

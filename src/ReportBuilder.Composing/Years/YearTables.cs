@@ -81,7 +81,11 @@ internal sealed class YearTables(ComposeContext context, SourcePlace place)
             new("rank", Wording["changes.rank"], ColumnKind.Rank),
             UnitColumn,
             new("places", Wording[IsRecomputed ? "changes.places-published" : "changes.places"], ColumnKind.Number),
-            .. moves.Causes.Select(cause => new TableColumn(Key(cause), Wording[$"changes.cause.{Key(cause)}{(moves.Causes.Length < 5 ? ".scores" : "")}"], ColumnKind.Number)),
+            .. moves.Causes.Select(cause => new TableColumn(
+                Key(cause),
+                Wording[$"changes.cause.{Key(cause)}{(moves.Causes.Length < 5 ? ".scores" : "")}"],
+                ColumnKind.Number
+            )),
         ];
         var rows = moves.Moves.Select(move => new TableRow(
             move.Unit.Id,
@@ -113,11 +117,21 @@ internal sealed class YearTables(ComposeContext context, SourcePlace place)
             new("why", Wording["changes.why"], ColumnKind.Text),
         ];
         var last = Book.Last.Year;
-        var entered = Book.EntriesSince(last).Select(unit => new TableRow(unit.Id, [Text(unit.Name), Text(Wording["changes.new"]), Number(Scores.Rank(unit, Root)), Text("")]));
-        var left = Book.DeparturesSince(last).Select(departure => new TableRow(
-            departure.Unit.Id,
-            [Text(departure.Unit.Name), Text(Wording["changes.left"]), new(Plain(departure.Rank is { } rank ? Wording.Say("changes.rank-then", ("rank", rank), ("year", Year(departure.Year))) : "–"), departure.Rank), Text(departure.Why)]
-        ));
+        var entered = Book.EntriesSince(last)
+            .Select(unit => new TableRow(unit.Id, [Text(unit.Name), Text(Wording["changes.new"]), Number(Scores.Rank(unit, Root)), Text("")]));
+        var left = Book.DeparturesSince(last)
+            .Select(departure => new TableRow(
+                departure.Unit.Id,
+                [
+                    Text(departure.Unit.Name),
+                    Text(Wording["changes.left"]),
+                    new(
+                        Plain(departure.Rank is { } rank ? Wording.Say("changes.rank-then", ("rank", rank), ("year", Year(departure.Year))) : "–"),
+                        departure.Rank
+                    ),
+                    Text(departure.Why),
+                ]
+            ));
         return Table(Wording.Say("changes.entries", ("year", Year(last))), columns, [.. entered, .. left], "");
     }
 
@@ -176,7 +190,12 @@ internal sealed class YearTables(ComposeContext context, SourcePlace place)
             return new TableRow(Year(edition.Year), [Text(Year(edition.Year)), Number(standing.Rank), Number(standing.Ranked), Number(standing.Score, null)]);
         });
         ImmutableArray<TableRow> all = [.. rows];
-        return Table(Wording.Say("changes.profile", ("name", unit.Name)), columns, all, why.Count == 0 ? "" : Wording.Say("changes.not-comparable-profile", ("why", string.Join("; ", why))));
+        return Table(
+            Wording.Say("changes.profile", ("name", unit.Name)),
+            columns,
+            all,
+            why.Count == 0 ? "" : Wording.Say("changes.not-comparable-profile", ("why", string.Join("; ", why)))
+        );
     }
 
     /// <summary>"↑ 3", "↓ 2", "=".</summary>

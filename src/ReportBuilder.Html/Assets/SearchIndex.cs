@@ -95,7 +95,10 @@ internal static class SearchIndex
     /// <summary>What a variable measures, behind the word for it.</summary>
     private static string Measures(FrameworkNode variable, Wording wording)
     {
-        var measures = string.Join(' ', variable.Children.Select(child => child.Indicator).OfType<Indicator>().Select(indicator => Measure(indicator, wording)));
+        var measures = string.Join(
+            ' ',
+            variable.Children.Select(child => child.Indicator).OfType<Indicator>().Select(indicator => Measure(indicator, wording))
+        );
         return wording.Say("site.search.variable", ("measures", measures)).TrimEnd();
     }
 

@@ -148,7 +148,11 @@ internal static class BlockMarkup
 
     private static void WriteFacts(HtmlText html, FactsBox box, PageScope scope)
     {
-        html.Raw("<div class=\"facts\""u8).AttributeUnlessEmpty("id"u8, Id(box, scope)).Raw(">\n<p class=\"facts-title\">"u8).Text(box.Title).Raw("</p>\n<dl>\n"u8);
+        html.Raw("<div class=\"facts\""u8)
+            .AttributeUnlessEmpty("id"u8, Id(box, scope))
+            .Raw(">\n<p class=\"facts-title\">"u8)
+            .Text(box.Title)
+            .Raw("</p>\n<dl>\n"u8);
         foreach (var row in box.Rows)
         {
             html.Raw("<div><dt>"u8);

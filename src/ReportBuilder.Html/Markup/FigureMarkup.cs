@@ -30,8 +30,14 @@ internal static class FigureMarkup
                 wording.Say("site.figure.passage", ("finding", figure.Finding), ("measures", figure.Measures))
             )
         );
-        html.Raw("<figure class=\"chart"u8).Raw(figure.Wide ? " wide"u8 : ""u8).Raw("\""u8).Attribute("id"u8, id).Raw(">\n<figcaption><p class=\"finding\">"u8);
-        html.Text(figure.Finding).WritePermalink(id, wording, "site.permalink.figure", ("number", figure.Number)).Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">"u8);
+        html.Raw("<figure class=\"chart"u8)
+            .Raw(figure.Wide ? " wide"u8 : ""u8)
+            .Raw("\""u8)
+            .Attribute("id"u8, id)
+            .Raw(">\n<figcaption><p class=\"finding\">"u8);
+        html.Text(figure.Finding)
+            .WritePermalink(id, wording, "site.permalink.figure", ("number", figure.Number))
+            .Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">"u8);
         html.Say(wording, "site.figure.number", ("number", figure.Number)).Raw("</span> "u8).Text(figure.Measures).Raw("</p></figcaption>\n"u8);
         WriteDrawing(html, figure, id, scope);
         if (figure.SourceLine.Length > 0)

@@ -10,7 +10,12 @@ internal sealed record LedgerLine(string Id, PrintedClaim Claim);
 /// <param name="Root">The way from the page to the root of the site.</param>
 internal sealed record LedgerSheet(string Id, string Root, Wording Wording, ImmutableArray<LedgerLine> Lines)
 {
-    public bool Equals(LedgerSheet? other) => other is not null && Id == other.Id && Root == other.Root && Wording.Equals(other.Wording) && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
+    public bool Equals(LedgerSheet? other) =>
+        other is not null
+        && Id == other.Id
+        && Root == other.Root
+        && Wording.Equals(other.Wording)
+        && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
 
     public override int GetHashCode() => Lines.Length == 0 ? 0 : Lines[0].Id.GetHashCode(StringComparison.Ordinal) + Lines.Length;
 }

@@ -29,7 +29,11 @@ internal static class NoteMarkup
             WriteBeside(html, inner, scope);
         if (inline is not NoteReference reference || !scope.Site.Notes.TryGetValue(reference.NoteId, out var note) || !scope.ShowsNoteFirst(note.Id))
             return;
-        html.Raw("<span class=\"side-note\" aria-hidden=\"true\""u8).Attribute("id"u8, scope.Claim("side-" + note.Id)).Raw("><b>"u8).Number(note.Number).Raw("</b> "u8);
+        html.Raw("<span class=\"side-note\" aria-hidden=\"true\""u8)
+            .Attribute("id"u8, scope.Claim("side-" + note.Id))
+            .Raw("><b>"u8)
+            .Number(note.Number)
+            .Raw("</b> "u8);
         html.Text(PlainText.Of(note.Content)).Raw("</span>"u8);
     }
 

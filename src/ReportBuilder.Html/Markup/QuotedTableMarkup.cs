@@ -62,7 +62,11 @@ internal static class QuotedTableMarkup
         html.Raw("</tr></thead>\n<tbody>\n"u8);
         foreach (var row in quoted.Rows)
         {
-            html.Raw("<tr"u8).Attribute("id"u8, QuotedRows.IdOf(id, quoted, row)).Raw("><th scope=\"row\">"u8).Number(table.Columns[0].Cells[row].Place.Line).Raw("</th>"u8);
+            html.Raw("<tr"u8)
+                .Attribute("id"u8, QuotedRows.IdOf(id, quoted, row))
+                .Raw("><th scope=\"row\">"u8)
+                .Number(table.Columns[0].Cells[row].Place.Line)
+                .Raw("</th>"u8);
             foreach (var column in table.Columns)
                 html.Raw(column.IsNumber ? "<td class=\"n\">"u8 : "<td>"u8).Text(column.Cells[row].Text).Raw("</td>"u8);
             html.Raw("</tr>\n"u8);

@@ -75,8 +75,14 @@ internal static class TableMarkup
         {
             html.Raw("<div class=\"chips\" role=\"group\""u8).Attribute("aria-label"u8, wording["site.table.show"]).Raw(">"u8);
             foreach (var group in groups)
-                html.Raw("<button type=\"button\" aria-pressed=\"false\""u8).Attribute("data-group"u8, group).Raw(">"u8).Text(group).Raw("</button>"u8);
-            html.Raw("<button type=\"button\" aria-pressed=\"true\" data-group=\"\">"u8).Say(wording, "site.table.all", ("count", table.Rows.Length)).Raw("</button></div>\n"u8);
+                html.Raw("<button type=\"button\" aria-pressed=\"false\""u8)
+                    .Attribute("data-group"u8, group)
+                    .Raw(">"u8)
+                    .Text(group)
+                    .Raw("</button>"u8);
+            html.Raw("<button type=\"button\" aria-pressed=\"true\" data-group=\"\">"u8)
+                .Say(wording, "site.table.all", ("count", table.Rows.Length))
+                .Raw("</button></div>\n"u8);
         }
 
         if (scored)

@@ -22,7 +22,15 @@ internal static class DataPage
                     blocks
                         .OfType<Figure>()
                         .Where(figure => figure is { Number: > 0, Id.Length: > 0 })
-                        .Select(figure => FileOf(scope, page, figure.Id, site.Wording.Say("site.data.figure", ("number", figure.Number), ("finding", figure.Finding)), "figure"))
+                        .Select(figure =>
+                            FileOf(
+                                scope,
+                                page,
+                                figure.Id,
+                                site.Wording.Say("site.data.figure", ("number", figure.Number), ("finding", figure.Finding)),
+                                "figure"
+                            )
+                        )
                 )
                 .ToList();
             if (files.Count > 0 && page.Kind != PageKind.Unit)

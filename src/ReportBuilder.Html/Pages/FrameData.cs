@@ -26,7 +26,10 @@ internal static class FrameData
         data["terms"] = scope.Site.TermWords;
         data["accent"] = Accent(page.ColourToken);
         data["siteTitle"] = site.Title;
-        data["title"] = page.Kind == PageKind.Home ? site.Title : site.Wording.Say("site.page-title", ("page", PageTitle(page, site.Wording)), ("site", site.Title));
+        data["title"] =
+            page.Kind == PageKind.Home
+                ? site.Title
+                : site.Wording.Say("site.page-title", ("page", PageTitle(page, site.Wording)), ("site", site.Title));
         data["description"] = description;
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;

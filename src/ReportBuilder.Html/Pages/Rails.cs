@@ -14,7 +14,11 @@ internal static class Rails
         var (plan, wording, terms) = (scope.Site.Plan, scope.Site.Wording, scope.Site.Scores.Terms);
         var (id, title) = ("rail-" + Terms.Path(terms.Dimension, Terms.Neutral.Dimension), wording["site.rail.dimensions"]);
         if (scope.Page.Dimension is { } dimension)
-            return [.. Rail(id, title, plan.Dimensions, scope), .. Rail("rail-case-studies", wording["site.case-studies"], plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope)];
+            return
+            [
+                .. Rail(id, title, plan.Dimensions, scope),
+                .. Rail("rail-case-studies", wording["site.case-studies"], plan.CaseStudies.Where(page => page.Dimension?.Id == dimension.Id), scope),
+            ];
         return plan.Dimensions.Any(page => Within(scope, page))
             ? Rail(id, title, plan.Dimensions, scope)
             : scope.Site.Ways.Of("rail", scope.Page.Root, () => Rail(id, title, plan.Dimensions, scope));

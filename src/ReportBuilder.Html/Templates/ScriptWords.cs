@@ -13,10 +13,12 @@ internal static partial class ScriptWords
     /// <summary>A script with its words put in.</summary>
     /// <param name="terms">Of <see cref="TermWords"/>.</param>
     public static string Fill(string script, Wording wording, IReadOnlyDictionary<string, object?> terms) =>
-        Word().Replace(
-            script,
-            word => word.Groups["key"] is { Success: true, Value: var key } ? Phrase(key, wording) ?? word.Value : terms.GetValueOrDefault(word.Groups["term"].Value) as string ?? word.Value
-        );
+        Word()
+            .Replace(script, word =>
+                word.Groups["key"] is { Success: true, Value: var key }
+                    ? Phrase(key, wording) ?? word.Value
+                    : terms.GetValueOrDefault(word.Groups["term"].Value) as string ?? word.Value
+            );
 
     /// <summary>What a script says that there is no phrase for.</summary>
     /// <param name="path">Of the script.</param>

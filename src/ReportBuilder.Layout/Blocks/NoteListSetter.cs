@@ -58,7 +58,18 @@ internal static class NoteListSetter
         {
             pieces.Add(new(i == 0 ? " (page " : ", ", style, setting.Tags.Add(body, "Span", body.Origin)));
             var link = setting.Tags.Add(body, "Link", body.Origin);
-            pieces.Add(new(pages[cited[i]], style with { Colour = frame.Look.Accent }, link, "#" + cited[i], frame.Setting.Wording.Say("page.back-to", ("page", pages[cited[i]]))));
+            pieces.Add(
+                new(
+                    pages[cited[i]],
+                    style with
+                    {
+                        Colour = frame.Look.Accent,
+                    },
+                    link,
+                    "#" + cited[i],
+                    frame.Setting.Wording.Say("page.back-to", ("page", pages[cited[i]]))
+                )
+            );
             if (i + 1 == cited.Length)
                 pieces.Add(new(")", style, setting.Tags.Add(body, "Span", body.Origin)));
         }

@@ -39,8 +39,10 @@ internal sealed class StageMarks(Edition edition, PaperColours palette, LineSett
 
     private Rgb ColourOn(PageCanvas page) => Contrast.Ratio(palette.Muted, page.Ground) >= LeastContrast ? palette.Muted : PaperColours.White;
 
-    private void DrawTurned(PageCanvas page, string text, TypeStyle style, double y) => DrawTurned(page, lines.Set([new(text, style, null)], page.Height, default), style, y);
+    private void DrawTurned(PageCanvas page, string text, TypeStyle style, double y) =>
+        DrawTurned(page, lines.Set([new(text, style, null)], page.Height, default), style, y);
 
     /// <summary>In the middle of the margin, read from the foot upwards from <paramref name="y"/>.</summary>
-    private void DrawTurned(PageCanvas page, TextBlock text, TypeStyle style, double y) => text.DrawTurned(page, page.Width - ((margin + style.Leading) / 2), y, -90);
+    private void DrawTurned(PageCanvas page, TextBlock text, TypeStyle style, double y) =>
+        text.DrawTurned(page, page.Width - ((margin + style.Leading) / 2), y, -90);
 }

@@ -69,7 +69,12 @@ internal static class TableSetter
     private static Piece RepeatedHead(Table table, TableColumns columns, TableLook look, GalleyFrame frame)
     {
         var head = new TableHead(table, columns, look, frame.Look, frame.Setting, row: null);
-        var text = frame.Setting.Text(frame.Setting.Wording.Say("page.continued", ("caption", table.Caption)), TypeScale.Caption(frame.Look.Muted), frame.Width, null);
+        var text = frame.Setting.Text(
+            frame.Setting.Wording.Say("page.continued", ("caption", table.Caption)),
+            TypeScale.Caption(frame.Look.Muted),
+            frame.Width,
+            null
+        );
         return new(text.Height + 4 + head.Height, (page, x, y) =>
         {
             text.Draw(page, x, y);

@@ -7,7 +7,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Loading.Changing;
 
 /// <summary>
-/// Writes the rows and files that a new unit, dimension, variable, chapter or case study needs. What only a person knows is left empty, where check tells of
+/// Writes the rows and files that a new unit, dimension, variable, chapter or case study needs. What only a person knows is left empty,
+/// where check tells of
 /// it.
 /// </summary>
 public sealed class Adding
@@ -34,7 +35,12 @@ public sealed class Adding
     private static Diagnostic? Refuse(EditionParts parts, PartOfEdition kind, string name, string within)
     {
         if (KnownNames.Slug(name).Length == 0 || name.Trim() != name || name.AsSpan().ContainsAny("\r\n\t\""))
-            return Diagnostic.Error("RB1352", new(EditionParts.ReportPath), $"'{name}' cannot be a name", "a name is words on one line with a letter among them, without quotation marks");
+            return Diagnostic.Error(
+                "RB1352",
+                new(EditionParts.ReportPath),
+                $"'{name}' cannot be a name",
+                "a name is words on one line with a letter among them, without quotation marks"
+            );
         var names = new EditionNames(parts.Inputs).Named;
         if (kind is PartOfEdition.Unit or PartOfEdition.Dimension or PartOfEdition.Variable && names.Contains(name, StringComparer.Ordinal))
             return Diagnostic.Error("RB1352", new(EditionParts.ReportPath), $"the edition has a '{name}' already", "give another name");
@@ -43,8 +49,11 @@ public sealed class Adding
             return Diagnostic.Error(
                 "RB1351",
                 new(EditionParts.ReportPath),
-                within.Length == 0 ? $"in which {parts.Terms.Dimension.One} '{name}' belongs is not said" : $"the edition has no {parts.Terms.Dimension.One} '{within}'",
-                NearestName.Hint(within, dimensions) is { Length: > 0 } near ? near : $"say it with --in: {string.Join(", ", dimensions)}");
+                within.Length == 0
+                    ? $"in which {parts.Terms.Dimension.One} '{name}' belongs is not said"
+                    : $"the edition has no {parts.Terms.Dimension.One} '{within}'",
+                NearestName.Hint(within, dimensions) is { Length: > 0 } near ? near : $"say it with --in: {string.Join(", ", dimensions)}"
+            );
         var path = PathOf(parts, kind, name);
         return path.Length > 0 && parts.Has(path) ? Diagnostic.Error("RB1353", new(path), "the file is there already", "give another name") : null;
     }
@@ -59,7 +68,9 @@ public sealed class Adding
                     UnitInScores(table);
                 break;
             case PartOfEdition.Dimension:
-                Row("data/framework.csv", head => head == "id" || head == $"{DimensionHead}-id" ? KnownNames.Slug(name) : head == "name" || head == DimensionHead ? name : "");
+                Row("data/framework.csv", head => head == "id" || head == $"{DimensionHead}-id" ? KnownNames.Slug(name)
+                    : head == "name" || head == DimensionHead ? name
+                    : "");
                 Chapter(kind, "dimension", $"dimension: {Scalar(name)}\n", parts.Outline.All.LastOrDefault(entry => entry.Kind == "dimension"));
                 break;
             case PartOfEdition.Variable:
@@ -81,7 +92,10 @@ public sealed class Adding
 
     private void Variable(FrameworkNode dimension)
     {
-        var (variable, indicator) = (HeadOf("data/framework.csv", parts.Terms.Variable.One, "variable"), HeadOf("data/framework.csv", parts.Terms.Indicator.One, "indicator"));
+        var (variable, indicator) = (
+            HeadOf("data/framework.csv", parts.Terms.Variable.One, "variable"),
+            HeadOf("data/framework.csv", parts.Terms.Indicator.One, "indicator")
+        );
         var number = parts.Inputs.Framework.Indicators.Select(leaf => leaf.Indicator!.Number).DefaultIfEmpty(0).Max() + 1;
         Row("data/framework.csv", head =>
             head == "parent" || head == $"{DimensionHead}-id" ? dimension.Id
@@ -97,8 +111,21 @@ public sealed class Adding
             else if (ValueColumn(table) < 0)
                 Column(table, name);
             else
-                Rows(table, [.. parts.Inputs.Dataset.Units.Select(unit => table.Header.Select(cell =>
-                    parts.Terms.IsUnit(cell.Text) ? unit.Name : IsLevel(cell.Text, parts.Terms.Dimension, "dimension") ? dimension.Name : IsPart(cell.Text) ? name : "").ToArray())]);
+                Rows(
+                    table,
+                    [
+                        .. parts.Inputs.Dataset.Units.Select(unit =>
+                            table
+                                .Header.Select(cell =>
+                                    parts.Terms.IsUnit(cell.Text) ? unit.Name
+                                    : IsLevel(cell.Text, parts.Terms.Dimension, "dimension") ? dimension.Name
+                                    : IsPart(cell.Text) ? name
+                                    : ""
+                                )
+                                .ToArray()
+                        ),
+                    ]
+                );
         }
     }
 
@@ -108,7 +135,9 @@ public sealed class Adding
         var path = PathOf(parts, PartOfEdition.CaseStudy, name);
         File(path, $"---\ntitle: {Scalar(name)}\nname: {Scalar(name)}\n{unit}{(within.Length > 0 ? $"dimension: {Scalar(within)}\n" : "")}---\n\n");
         var line = $"- {{ kind: case-study, content: {path} }}";
-        var chapter = parts.Outline.All.FirstOrDefault(entry => entry.Kind == "dimension" && within.Length > 0 && parts.FrontMatter(entry.Content, "dimension") == within);
+        var chapter = parts.Outline.All.FirstOrDefault(entry =>
+            entry.Kind == "dimension" && within.Length > 0 && parts.FrontMatter(entry.Content, "dimension") == within
+        );
         if (chapter is { Parts: [.., var last] })
             Into(last, last.Indent, line);
         else if (chapter is { IsFlow: false })
@@ -146,13 +175,25 @@ public sealed class Adding
         else if (ValueColumn(table) < 0)
             Rows(table, [[.. table.Header.Select((_, column) => column == unit ? name : "")]]);
         else
-            Rows(table,
-            [
-                .. table.Records.Skip(table.Head + 1).Take(table.Count)
-                    .Select(record => table.Header.Select((cell, column) =>
-                        column == unit ? name : IsPart(cell.Text) || IsLevel(cell.Text, parts.Terms.Dimension, "dimension") ? record.Cells[column].Text : "").ToArray())
-                    .DistinctBy(cells => string.Join('\n', cells), StringComparer.Ordinal),
-            ]);
+            Rows(
+                table,
+                [
+                    .. table
+                        .Records.Skip(table.Head + 1)
+                        .Take(table.Count)
+                        .Select(record =>
+                            table
+                                .Header.Select(
+                                    (cell, column) =>
+                                        column == unit ? name
+                                        : IsPart(cell.Text) || IsLevel(cell.Text, parts.Terms.Dimension, "dimension") ? record.Cells[column].Text
+                                        : ""
+                                )
+                                .ToArray()
+                        )
+                        .DistinctBy(cells => string.Join('\n', cells), StringComparer.Ordinal),
+                ]
+            );
     }
 
     private int UnitColumn(WrittenTable table) => table.Header.ToList().FindIndex(cell => parts.Terms.IsUnit(cell.Text));
@@ -173,13 +214,13 @@ public sealed class Adding
 
     private void Rows(WrittenTable table, IReadOnlyCollection<string[]> rows)
     {
-        parts.Put(table, TableRows.With(table, rows));
+        parts.Put(table, RowEdits.With(table, rows));
         parts.Changes.AddRange(rows.Select(row => new TextChange(new(table.Path), "", string.Join(table.Separator, row))));
     }
 
     private void Column(WrittenTable table, string head)
     {
-        parts.Put(table, TableRows.WithColumn(table, head));
+        parts.Put(table, RowEdits.WithColumn(table, head));
         parts.Changes.Add(new(new(table.Path), "", $"a column '{head}'"));
     }
 
@@ -187,8 +228,22 @@ public sealed class Adding
     {
         if (kind is PartOfEdition.Unit or PartOfEdition.Variable)
             return "";
-        var last = parts.Outline.All.LastOrDefault(entry => entry.Content.Length > 0 && entry.Kind == (kind == PartOfEdition.Dimension ? "dimension" : kind == PartOfEdition.CaseStudy ? "case-study" : "text"))?.Content;
-        var folder = last is null ? kind == PartOfEdition.CaseStudy ? "content/cases" : "content" : last[..last.LastIndexOf('/')];
+        var last = parts
+            .Outline.All.LastOrDefault(entry =>
+                entry.Content.Length > 0
+                && entry.Kind
+                    == (
+                        kind == PartOfEdition.Dimension ? "dimension"
+                        : kind == PartOfEdition.CaseStudy ? "case-study"
+                        : "text"
+                    )
+            )
+            ?.Content;
+        var folder = last is null
+            ? kind == PartOfEdition.CaseStudy
+                ? "content/cases"
+                : "content"
+            : last[..last.LastIndexOf('/')];
         return $"{folder}/{NextNumber(last)}{KnownNames.Slug(name)}.md";
     }
 

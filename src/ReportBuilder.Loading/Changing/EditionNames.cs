@@ -34,7 +34,12 @@ internal sealed class EditionNames
         if (!Named.Contains(old, StringComparer.Ordinal))
             return Diagnostic.Error("RB1351", new("data/units.csv"), $"nothing in the edition is called '{old}'", NearestName.Hint(old, Named));
         if (with.Trim().Length == 0 || with.Trim() != with || with.AsSpan().ContainsAny("\r\n\t\""))
-            return Diagnostic.Error("RB1352", new("data/units.csv"), $"'{with}' cannot be a name", "a name is words on one line, without quotation marks and without blanks around them");
+            return Diagnostic.Error(
+                "RB1352",
+                new("data/units.csv"),
+                $"'{with}' cannot be a name",
+                "a name is words on one line, without quotation marks and without blanks around them"
+            );
         return Named.Contains(with, StringComparer.Ordinal)
             ? Diagnostic.Error("RB1352", new("data/units.csv"), $"the edition has a '{with}' already", "give another name")
             : null;

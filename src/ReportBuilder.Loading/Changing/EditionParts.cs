@@ -48,8 +48,12 @@ internal sealed class EditionParts
     public List<LeftAlone> Left { get; } = [];
 
     /// <summary>Published scores or raw readings.</summary>
-    public IEnumerable<WrittenTable> ScoreTables => Tables.Values.Where(table => table.Path is "data/scores.csv" or "data/readings.csv" or "data/scores.tsv" or "data/readings.tsv"
-        || table.Path.StartsWith("data/scores/", StringComparison.Ordinal) || table.Path.StartsWith("data/readings/", StringComparison.Ordinal));
+    public IEnumerable<WrittenTable> ScoreTables =>
+        Tables.Values.Where(table =>
+            table.Path is "data/scores.csv" or "data/readings.csv" or "data/scores.tsv" or "data/readings.tsv"
+            || table.Path.StartsWith("data/scores/", StringComparison.Ordinal)
+            || table.Path.StartsWith("data/readings/", StringComparison.Ordinal)
+        );
 
     /// <summary>The kind that a word of the command line means: the program's word or the edition's own; null for none.</summary>
     public PartOfEdition? KindOf(string word) => word switch
@@ -68,7 +72,12 @@ internal sealed class EditionParts
     {
         string[] words = [Terms.Unit.One, Terms.Dimension.One, Terms.Variable.One, "chapter", "case-study"];
         var near = NearestName.Hint(word, words);
-        return Diagnostic.Error("RB1354", new(ReportPath), $"'{word}' is nothing that an edition is made of", near.Length > 0 ? near : $"write one of {string.Join(", ", words)}");
+        return Diagnostic.Error(
+            "RB1354",
+            new(ReportPath),
+            $"'{word}' is nothing that an edition is made of",
+            near.Length > 0 ? near : $"write one of {string.Join(", ", words)}"
+        );
     }
 
     public bool Has(string path) => sources.Files.ContainsKey(path) || files.ContainsKey(path);
@@ -76,7 +85,9 @@ internal sealed class EditionParts
     public string? TextOf(string path) => sources.Files.TryGetValue(path, out var bytes) ? TextFile.Of(bytes) : null;
 
     public IEnumerable<(string Path, string Text)> Texts =>
-        sources.Files.Where(file => !gone.Contains(file.Key) && Path.GetExtension(file.Key) is ".md" or ".yaml").Select(file => (file.Key, TextFile.Of(files.GetValueOrDefault(file.Key, file.Value)) ?? ""));
+        sources
+            .Files.Where(file => !gone.Contains(file.Key) && Path.GetExtension(file.Key) is ".md" or ".yaml")
+            .Select(file => (file.Key, TextFile.Of(files.GetValueOrDefault(file.Key, file.Value)) ?? ""));
 
     public void Put(WrittenTable table, string text)
     {
@@ -97,9 +108,20 @@ internal sealed class EditionParts
 
     public string FrontMatter(string path, string key)
     {
-        if (TextOf(path) is not { } text || !text.StartsWith("---", StringComparison.Ordinal) || text.IndexOf("\n---", StringComparison.Ordinal) is not (var end and > 0))
+        if (
+            TextOf(path) is not { } text
+            || !text.StartsWith("---", StringComparison.Ordinal)
+            || text.IndexOf("\n---", StringComparison.Ordinal) is not (var end and > 0)
+        )
             return "";
-        return YamlFile.Read(path, text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..(end + 1)], 2, new())?.Entries.FirstOrDefault(entry => entry.Key == key)?.Value is YamlText value ? value.Text : "";
+        return
+            YamlFile
+                .Read(path, text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..(end + 1)], 2, new())
+                ?.Entries.FirstOrDefault(entry => entry.Key == key)
+                ?.Value
+                is YamlText value
+            ? value.Text
+            : "";
     }
 
     public ChangedEdition Done() => new(
@@ -115,8 +137,12 @@ internal static class TextTables
     public static ImmutableSortedDictionary<string, WrittenTable> In(ReportSources sources)
     {
         var files = new EditionFiles(sources.Files, new());
-        return files.Paths
-            .Where(path => path.StartsWith("data/", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal) && Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv")
+        return files
+            .Paths.Where(path =>
+                path.StartsWith("data/", StringComparison.Ordinal)
+                && !path.Contains("/.", StringComparison.Ordinal)
+                && Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv"
+            )
             .Select(path => WrittenTable.Read(path, sources.Files[path], TableSidecar.Read(path, files, new()).Form, new()))
             .OfType<WrittenTable>()
             .ToImmutableSortedDictionary(table => table.Path, table => table, StringComparer.Ordinal);

@@ -40,7 +40,8 @@ internal sealed class KnownNames
     /// <summary>"green-and-low-carbon" of "Green and low-carbon": what ids and file names are made of.</summary>
     public static string Slug(string name)
     {
-        var letters = name.Normalize(System.Text.NormalizationForm.FormD).Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '/');
+        var letters = name.Normalize(System.Text.NormalizationForm.FormD)
+            .Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '/');
         var words = string.Concat(letters).ToLowerInvariant().Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries);
         return string.Join('-', words);
     }

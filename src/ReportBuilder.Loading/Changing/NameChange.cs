@@ -14,7 +14,9 @@ internal sealed record NameChange(string Old, string New, KnownNames Names, bool
 
     /// <summary>Whether an expression must have the new name in quotes where the old one could do without.</summary>
     public bool NeedsQuotes { get; } =
-        New.AsSpan().ContainsAny(",=<>()") || KnownNames.WordsOf(New).Any(word => word is "and" or "or" or "of" or "in" or "not" or "where" or "between" or "since");
+        New.AsSpan().ContainsAny(",=<>()")
+        || KnownNames.WordsOf(New).Any(word => word is "and" or "or" or "of" or "in" or "not" or "where" or "between" or "since");
 
-    private static string Small(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    private static string Small(string name) =>
+        name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

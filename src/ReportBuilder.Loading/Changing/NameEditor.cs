@@ -128,9 +128,16 @@ internal sealed class NameEditor(string path, string text, NameChange change)
     /// <summary>A hyphen or another word with a capital beside it: "Green-field", "Green Park".</summary>
     private bool IsPartOfAnother(int at, int end)
     {
-        if ((at > 1 && text[at - 1] == '-' && KnownNames.IsWord(text[at - 2])) || (end + 1 < text.Length && text[end] == '-' && KnownNames.IsWord(text[end + 1])))
+        if (
+            (at > 1 && text[at - 1] == '-' && KnownNames.IsWord(text[at - 2]))
+            || (end + 1 < text.Length && text[end] == '-' && KnownNames.IsWord(text[end + 1]))
+        )
             return true;
-        return !change.IsOfManyWords && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && change.Names.At(text, end + 1, text.Length) is null;
+        return !change.IsOfManyWords
+            && end + 1 < text.Length
+            && text[end] == ' '
+            && char.IsUpper(text[end + 1])
+            && change.Names.At(text, end + 1, text.Length) is null;
     }
 
     private void Quoted(int open, int close)
@@ -143,7 +150,9 @@ internal sealed class NameEditor(string path, string text, NameChange change)
     }
 
     private static bool IsExpression(string content) =>
-        content.AsSpan().ContainsAny("=<>'\"") || KnownNames.WordsOf(content) is { Length: > 2 } words && words.Any(word => word is "of" or "in" or "where" or "best" or "worst" or "between");
+        content.AsSpan().ContainsAny("=<>'\"")
+        || KnownNames.WordsOf(content) is { Length: > 2 } words
+            && words.Any(word => word is "of" or "in" or "where" or "best" or "worst" or "between");
 
     private string Bare(char outer) => !change.NeedsQuotes ? change.New : outer == '\'' ? $"\"{change.New}\"" : $"'{change.New}'";
 

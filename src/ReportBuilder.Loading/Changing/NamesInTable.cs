@@ -42,7 +42,8 @@ internal static class NamesInTable
 
     /// <summary>The name alone, or the name and a year: "GDP 2024".</summary>
     private static bool IsTheName(string text, string name) =>
-        text.Length == name.Length || (text.Length == name.Length + 5 && text[name.Length] == ' ' && text.AsSpan(name.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0);
+        text.Length == name.Length
+        || (text.Length == name.Length + 5 && text[name.Length] == ' ' && text.AsSpan(name.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0);
 
     public static string Written(RawCell before, string text, char separator)
     {

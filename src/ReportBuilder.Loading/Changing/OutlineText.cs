@@ -18,7 +18,10 @@ internal sealed class OutlineText
     {
         lines = [.. text.Split('\n')];
         LineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r" : "";
-        Entries = YamlFile.Read("content/report.yaml", text, 1, new())?.Entries.FirstOrDefault(entry => entry.Key == "outline")?.Value is YamlList list ? Of(list) : [];
+        Entries = YamlFile.Read("content/report.yaml", text, 1, new())?.Entries.FirstOrDefault(entry => entry.Key == "outline")?.Value
+            is YamlList list
+            ? Of(list)
+            : [];
     }
 
     public ImmutableArray<OutlineEntry> Entries { get; }

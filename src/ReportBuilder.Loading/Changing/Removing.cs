@@ -7,7 +7,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Loading.Changing;
 
 /// <summary>
-/// Takes a unit, a dimension, a variable, a chapter or a case study out: its rows and columns, its place in the outline and its file. Where the text still
+/// Takes a unit, a dimension, a variable, a chapter or a case study out: its rows and columns, its place in the outline and its file. Where
+/// the text still
 /// names it is told, line by line.
 /// </summary>
 public sealed class Removing
@@ -29,7 +30,10 @@ public sealed class Removing
         var removing = new Removing(parts, name);
         var known = removing.Known(kind);
         if (!known.Contains(name, StringComparer.Ordinal) && !removing.IsLeft(kind))
-            return Outcome.Of(nothing, [Diagnostic.Error("RB1351", new(EditionParts.ReportPath), $"the edition has no {what} '{name}'", NearestName.Hint(name, known))]);
+            return Outcome.Of(
+                nothing,
+                [Diagnostic.Error("RB1351", new(EditionParts.ReportPath), $"the edition has no {what} '{name}'", NearestName.Hint(name, known))]
+            );
         removing.Remove(kind);
         return Outcome.Of(parts.Done());
     }
@@ -37,7 +41,9 @@ public sealed class Removing
     /// <summary>Whether tables still have what the framework or the list of units has no more.</summary>
     private bool IsLeft(PartOfEdition kind) =>
         kind is PartOfEdition.Unit or PartOfEdition.Dimension or PartOfEdition.Variable
-        && parts.Tables.Values.Where(table => !Kept.Contains(table.Path)).Any(table => table.Records.Any(record => record.Cells.Any(cell => cell.Text == name)));
+        && parts
+            .Tables.Values.Where(table => !Kept.Contains(table.Path))
+            .Any(table => table.Records.Any(record => record.Cells.Any(cell => cell.Text == name)));
 
     private string[] Known(PartOfEdition kind) => kind switch
     {
@@ -50,7 +56,15 @@ public sealed class Removing
     private void Remove(PartOfEdition kind)
     {
         if (kind == PartOfEdition.Unit)
-            OutOfTables(new HashSet<string>(StringComparer.Ordinal) { name, parts.Inputs.Dataset.Units.FirstOrDefault(unit => unit.Name == name)?.Id ?? name }, parts.Terms.IsUnit, "data/units.csv");
+            OutOfTables(
+                new HashSet<string>(StringComparer.Ordinal)
+                {
+                    name,
+                    parts.Inputs.Dataset.Units.FirstOrDefault(unit => unit.Name == name)?.Id ?? name,
+                },
+                parts.Terms.IsUnit,
+                "data/units.csv"
+            );
         else if (kind is PartOfEdition.Dimension or PartOfEdition.Variable)
             OutOfTables(NamesBelow(kind), head => head is "parent" or "name" || IsLevel(head), "data/framework.csv");
         OutOfOutline(kind);
@@ -63,42 +77,74 @@ public sealed class Removing
     {
         var level = kind == PartOfEdition.Dimension ? parts.Inputs.Framework.Dimensions : [.. parts.Inputs.Framework.Variables];
         FrameworkNode[] gone = [.. level.Where(node => node.Name == name).SelectMany(Below)];
-        var stays = parts.Inputs.Framework.Nodes.Where(node => !gone.Contains(node)).SelectMany(node => new[] { node.Name, node.Id }).ToHashSet(StringComparer.Ordinal);
-        return gone.SelectMany(node => new[] { node.Name, node.Id }).Append(name).Where(known => !stays.Contains(known)).ToHashSet(StringComparer.Ordinal);
+        var stays = parts
+            .Inputs.Framework.Nodes.Where(node => !gone.Contains(node))
+            .SelectMany(node => new[] { node.Name, node.Id })
+            .ToHashSet(StringComparer.Ordinal);
+        return gone.SelectMany(node => new[] { node.Name, node.Id })
+            .Append(name)
+            .Where(known => !stays.Contains(known))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<FrameworkNode> Below(FrameworkNode node) => node.Children.SelectMany(Below).Prepend(node);
 
     private bool IsLevel(string head) =>
-        head is "dimension" or "variable" or "indicator" || head == parts.Terms.Dimension.One || head == parts.Terms.Variable.One || head == parts.Terms.Indicator.One;
+        head is "dimension" or "variable" or "indicator"
+        || head == parts.Terms.Dimension.One
+        || head == parts.Terms.Variable.One
+        || head == parts.Terms.Indicator.One;
 
     /// <summary>Rows of the names, and columns that they head.</summary>
     private void OutOfTables(HashSet<string> names, Func<string, bool> isKey, string own)
     {
         foreach (var table in parts.Tables.Values.Where(table => !Kept.Contains(table.Path)))
         {
-            int[] keys = [.. table.Header.Select((cell, at) => (cell.Text, at)).Where(head => isKey(head.Text) || (table.Path == own && head.Text is "id" or "name")).Select(head => head.at)];
+            int[] keys =
+            [
+                .. table
+                    .Header.Select((cell, at) => (cell.Text, at))
+                    .Where(head => isKey(head.Text) || (table.Path == own && head.Text is "id" or "name"))
+                    .Select(head => head.at),
+            ];
             if (keys.Length == 0)
                 keys = [0];
             ImmutableArray<CsvRecord> rows =
             [
-                .. table.Records.Skip(table.Head + 1).Take(table.Count).Where(record => keys.Any(key => key < record.Cells.Length && names.Contains(record.Cells[key].Text))),
+                .. table
+                    .Records.Skip(table.Head + 1)
+                    .Take(table.Count)
+                    .Where(record => keys.Any(key => key < record.Cells.Length && names.Contains(record.Cells[key].Text))),
             ];
-            ImmutableArray<int> columns = [.. table.Header.Select((cell, at) => (cell.Text, at)).Where(head => names.Contains(head.Text)).Select(head => head.at)];
+            ImmutableArray<int> columns =
+            [
+                .. table.Header.Select((cell, at) => (cell.Text, at)).Where(head => names.Contains(head.Text)).Select(head => head.at),
+            ];
             if (rows.IsEmpty && columns.IsEmpty)
                 continue;
-            var text = rows.IsEmpty ? TableRows.WithoutColumns(table, columns) : TableRows.Without(table, rows);
+            var text = rows.IsEmpty ? RowEdits.WithoutColumns(table, columns) : RowEdits.Without(table, rows);
             if (!rows.IsEmpty && !columns.IsEmpty)
-                parts.Left.Add(new(new(table.Path), string.Join(", ", columns.Select(at => table.Header[at].Text)), "rows are taken out, the columns are yours"));
+                parts.Left.Add(
+                    new(new(table.Path), string.Join(", ", columns.Select(at => table.Header[at].Text)), "rows are taken out, the columns are yours")
+                );
             parts.Put(table, text);
-            parts.Changes.AddRange(rows.Select(row => new TextChange(row.Row.Place, string.Join(table.Separator, row.Cells.Select(cell => cell.Raw)), "")));
-            parts.Changes.AddRange(rows.IsEmpty ? columns.Select(at => new TextChange(table.Header[at].Place, $"the column '{table.Header[at].Text}'", "")) : []);
+            parts.Changes.AddRange(
+                rows.Select(row => new TextChange(row.Row.Place, string.Join(table.Separator, row.Cells.Select(cell => cell.Raw)), ""))
+            );
+            parts.Changes.AddRange(
+                rows.IsEmpty ? columns.Select(at => new TextChange(table.Header[at].Place, $"the column '{table.Header[at].Text}'", "")) : []
+            );
         }
     }
 
     private void OutOfOutline(PartOfEdition kind)
     {
-        foreach (var entry in Entries(kind).Where(entry => NamesOf(entry).Contains(name, StringComparer.Ordinal)).OrderByDescending(entry => entry.First).ToArray())
+        foreach (
+            var entry in Entries(kind)
+                .Where(entry => NamesOf(entry).Contains(name, StringComparer.Ordinal))
+                .OrderByDescending(entry => entry.First)
+                .ToArray()
+        )
         {
             foreach (var below in entry.Parts.Where(below => below.Content.Length > 0))
                 parts.Left.Add(new(new(below.Content), below.Kind, "it stood under the chapter: put it elsewhere in the outline, or remove it"));

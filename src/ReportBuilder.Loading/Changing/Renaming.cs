@@ -9,7 +9,8 @@ using ReportBuilder.Model.Inputs;
 namespace ReportBuilder.Loading.Changing;
 
 /// <summary>
-/// Gives a unit, a dimension, a variable or an indicator another name, everywhere an edition has it: tables, recipe, settings, front matter, charts, calls,
+/// Gives a unit, a dimension, a variable or an indicator another name, everywhere an edition has it: tables, recipe, settings, front
+/// matter, charts, calls,
 /// claims, words, and files that are called after it. Ids stay, because addresses are made of them; so do the tables of earlier editions.
 /// </summary>
 public sealed class Renaming
@@ -39,7 +40,17 @@ public sealed class Renaming
         var tables = TextTables.In(own);
         var renaming = new Renaming(own, names.Change(old, with, own, tables.Values));
         if (renaming.moved.FirstOrDefault(file => sources.Files.ContainsKey(file.Value)) is { Key: not null } taken)
-            return Outcome.Of(nothing, [Diagnostic.Error("RB1353", new(taken.Value), $"'{taken.Key}' would become a file that is there already", "rename one of the two files first")]);
+            return Outcome.Of(
+                nothing,
+                [
+                    Diagnostic.Error(
+                        "RB1353",
+                        new(taken.Value),
+                        $"'{taken.Key}' would become a file that is there already",
+                        "rename one of the two files first"
+                    ),
+                ]
+            );
         return Outcome.Of(renaming.Changed(tables));
     }
 
@@ -54,7 +65,13 @@ public sealed class Renaming
         }
 
         changes.AddRange(moved.Select(file => new TextChange(new(file.Key), file.Key, file.Value)));
-        foreach (var id in tables.Values.SelectMany(table => table.Records).SelectMany(record => record.Row.Cells).Where(cell => cell.Text == KnownNames.Slug(change.Old) && cell.Text != change.Old).Take(1))
+        foreach (
+            var id in tables
+                .Values.SelectMany(table => table.Records)
+                .SelectMany(record => record.Row.Cells)
+                .Where(cell => cell.Text == KnownNames.Slug(change.Old) && cell.Text != change.Old)
+                .Take(1)
+        )
             left.Add(new(id.Place, id.Text, "ids stay: addresses are made of them"));
         return new(
             files.ToImmutable(),
@@ -75,9 +92,15 @@ public sealed class Renaming
 
         if (OfSources.Contains(table.Path, StringComparer.Ordinal))
         {
-            left.AddRange(table.Records.SelectMany(record => record.Row.Cells)
-                .Where(cell => cell.Text.Length > 0 && Enumerable.Range(0, cell.Text.Length).Any(at => change.Names.At(cell.Text, at, cell.Text.Length) == change.Old))
-                .Select(cell => new LeftAlone(cell.Place, cell.Text, "facts and sources keep the words of who said so")));
+            left.AddRange(
+                table
+                    .Records.SelectMany(record => record.Row.Cells)
+                    .Where(cell =>
+                        cell.Text.Length > 0
+                        && Enumerable.Range(0, cell.Text.Length).Any(at => change.Names.At(cell.Text, at, cell.Text.Length) == change.Old)
+                    )
+                    .Select(cell => new LeftAlone(cell.Place, cell.Text, "facts and sources keep the words of who said so"))
+            );
             return null;
         }
 
@@ -120,8 +143,16 @@ public sealed class Renaming
     private void InJson(NameEditor editor)
     {
         var quoted = $"\"{change.Old}\"";
-        for (var at = editor.Text.IndexOf(quoted, StringComparison.Ordinal); at >= 0; at = editor.Text.IndexOf(quoted, at + quoted.Length, StringComparison.Ordinal))
-            editor.Replace(at + 1, at + quoted.Length - 1, JsonEncodedText.Encode(change.New, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString());
+        for (
+            var at = editor.Text.IndexOf(quoted, StringComparison.Ordinal);
+            at >= 0;
+            at = editor.Text.IndexOf(quoted, at + quoted.Length, StringComparison.Ordinal)
+        )
+            editor.Replace(
+                at + 1,
+                at + quoted.Length - 1,
+                JsonEncodedText.Encode(change.New, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString()
+            );
     }
 
     /// <summary>Where a text names a file that is called otherwise now.</summary>

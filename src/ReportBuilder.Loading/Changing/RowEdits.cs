@@ -5,7 +5,7 @@ using ReportBuilder.Loading.Sheets;
 namespace ReportBuilder.Loading.Changing;
 
 /// <summary>Rows and columns put into a table of text or taken out of it; every other letter stays.</summary>
-internal static class TableRows
+internal static class RowEdits
 {
     /// <summary>New rows behind the last one, each with its cells in the order of the columns.</summary>
     public static string With(WrittenTable table, IReadOnlyCollection<string[]> rows)
@@ -28,14 +28,18 @@ internal static class TableRows
     }
 
     /// <summary>A new column at the right, empty but for its head.</summary>
-    public static string WithColumn(WrittenTable table, string head) => Each(table, (record, at) =>
-    [
-        .. record.Cells.Select(cell => cell.Raw),
-        .. at == table.Head ? [RawCell.NeedsQuotes(head, table.Separator) ? $"\"{head.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : head] : at > table.Head && at <= table.Head + table.Count ? [""] : ImmutableArray<string>.Empty,
-    ]);
+    public static string WithColumn(WrittenTable table, string head) => Each(table, (record, at) => [
+                .. record.Cells.Select(cell => cell.Raw),
+                .. at == table.Head
+                    ? [RawCell.NeedsQuotes(head, table.Separator) ? $"\"{head.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : head]
+                : at > table.Head && at <= table.Head + table.Count ? [""]
+                : ImmutableArray<string>.Empty,
+            ]);
 
     public static string WithoutColumns(WrittenTable table, ImmutableArray<int> columns) =>
-        Each(table, (record, at) => record.Cells.Where((_, column) => at < table.Head || at > table.Head + table.Count || !columns.Contains(column)).Select(cell => cell.Raw));
+        Each(table, (record, at) =>
+            record.Cells.Where((_, column) => at < table.Head || at > table.Head + table.Count || !columns.Contains(column)).Select(cell => cell.Raw)
+        );
 
     public static string Without(WrittenTable table, ImmutableArray<CsvRecord> gone)
     {

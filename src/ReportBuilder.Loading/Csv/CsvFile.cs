@@ -56,7 +56,12 @@ internal static class CsvFile
             cells += lines[^1].Cells.Length;
             if (cells <= MostCells)
                 continue;
-            findings.Error("RB1004", lines[^1].Place, $"the table has more than {MostCells} cells", "take the rows and columns that the report needs, or split it");
+            findings.Error(
+                "RB1004",
+                lines[^1].Place,
+                $"the table has more than {MostCells} cells",
+                "take the rows and columns that the report needs, or split it"
+            );
             return null;
         }
 

@@ -18,7 +18,12 @@ internal static class UnnamedColumns
             if (at == 0 && CountsRows(table))
                 findings.Note("RB1260", table.Header[at].Place, "the first column has no name and counts the rows: it is left out");
             else
-                findings.Warning("RB1267", filled.Place, $"'{filled.Text}' stands in a column without a name, which nobody reads", "give the column a name, or delete it");
+                findings.Warning(
+                    "RB1267",
+                    filled.Place,
+                    $"'{filled.Text}' stands in a column without a name, which nobody reads",
+                    "give the column a name, or delete it"
+                );
         }
     }
 

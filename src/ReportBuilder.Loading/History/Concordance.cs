@@ -48,7 +48,12 @@ internal sealed class Concordance(ImmutableArray<ConcordanceRow> rows)
             else if (year > thisYear && thisYear > 0)
                 findings.Error("RB1280", cell.Place, $"the edition of {year} comes after this one, of {thisYear}", "the first edition after the change");
             else if (Kind(row[columns[1]], terms, findings) is { } kind)
-                rows.Add(new(year, kind, row[columns[2]].Text, row[columns[3]].Text, default, row[columns[5]].Text, row.Place) { Flag = Flag(row[columns[4]], findings) });
+                rows.Add(
+                    new(year, kind, row[columns[2]].Text, row[columns[3]].Text, default, row[columns[5]].Text, row.Place)
+                    {
+                        Flag = Flag(row[columns[4]], findings),
+                    }
+                );
         }
 
         return new([.. rows.Select(row => Whole(row, rows, findings))]);
@@ -94,7 +99,12 @@ internal sealed class Concordance(ImmutableArray<ConcordanceRow> rows)
             return ConcordanceKind.Framework;
         string[] known = [terms.Unit.One, "part", "framework"];
         var near = NearestName.Hint(cell.Text, known);
-        findings.Error("RB1282", cell.Place, $"'{cell.Text}' is nothing that changes", near.Length > 0 ? near : $"write {string.Join(", ", known[..^1])} or {known[^1]}");
+        findings.Error(
+            "RB1282",
+            cell.Place,
+            $"'{cell.Text}' is nothing that changes",
+            near.Length > 0 ? near : $"write {string.Join(", ", known[..^1])} or {known[^1]}"
+        );
         return null;
     }
 

@@ -31,7 +31,9 @@ internal sealed class HistoryReader(
     /// <summary>The history, or null where there is none before this edition.</summary>
     public EditionHistory? Read(EditionFiles files)
     {
-        var concordance = files.Table(Concordance.Path, optional: true) is { } written ? Concordance.Read(written, terms, thisYear, findings) : Concordance.None;
+        var concordance = files.Table(Concordance.Path, optional: true) is { } written
+            ? Concordance.Read(written, terms, thisYear, findings)
+            : Concordance.None;
         var rows = files.Table(HistoryTable.Path, optional: true) is { } table ? HistoryTable.Read(table, terms, thisYear, findings) : [];
         var editions = new SortedDictionary<int, PastEdition>();
         foreach (var year in rows.GroupBy(row => row.Year))
@@ -42,7 +44,12 @@ internal sealed class HistoryReader(
             if (new PastFolder(named, files, terms, findings).Read() is not { } found || !IsBefore(found.Year, named.Place))
                 continue;
             if (!folders.Add(found.Year))
-                findings.Error("RB1283", named.Place, $"'{named.Folder}' holds the edition of {found.Year}, as another folder does", "name one folder for each edition");
+                findings.Error(
+                    "RB1283",
+                    named.Place,
+                    $"'{named.Folder}' holds the edition of {found.Year}, as another folder does",
+                    "name one folder for each edition"
+                );
             var known = editions.GetValueOrDefault(found.Year);
             var scores = found.Scores.IsEmpty && known is not null ? known.Scores : found.Scores;
             var version = named.Framework.Length > 0 ? named.Framework : known?.Framework ?? "";
@@ -91,7 +98,9 @@ internal sealed class HistoryReader(
         return new(name, names, [.. names.Where(ids.ContainsKey).Select(one => ids[one]).Distinct(StringComparer.Ordinal)], breaks);
     }
 
-    /// <summary>Where the framework has another version, nothing is comparable but what is worked out anew, unless the concordance says otherwise.</summary>
+    /// <summary>
+    /// Where the framework has another version, nothing is comparable but what is worked out anew, unless the concordance says otherwise.
+    /// </summary>
     private ImmutableArray<Break> Breaks(int year, string version, PastInputs? inputs, Concordance concordance)
     {
         var said = concordance.SinceThen(year);
@@ -106,7 +115,12 @@ internal sealed class HistoryReader(
     {
         var versions = rows.Select(row => row.Framework).Where(version => version.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (versions.Count > 1)
-            findings.Error("RB1285", rows[0].Score.Place, $"the edition of {rows[0].Year} has frameworks {string.Join(" and ", versions)}", "an edition has one framework");
+            findings.Error(
+                "RB1285",
+                rows[0].Score.Place,
+                $"the edition of {rows[0].Year} has frameworks {string.Join(" and ", versions)}",
+                "an edition has one framework"
+            );
         return versions.Count > 0 ? versions[0] : "";
     }
 
@@ -124,9 +138,19 @@ internal sealed class HistoryReader(
         {
             var place = edition.Scores.IsEmpty ? settings.Place : edition.Scores[0].Place;
             if (edition.Framework.Length > 0 && settings.Framework.Length == 0)
-                findings.Error("RB1285", place, $"the edition of {edition.Year} says which framework it had, and this one does not", "add 'history: { framework: ... }' to content/report.yaml");
+                findings.Error(
+                    "RB1285",
+                    place,
+                    $"the edition of {edition.Year} says which framework it had, and this one does not",
+                    "add 'history: { framework: ... }' to content/report.yaml"
+                );
             else if (edition.Framework.Length == 0 && settings.Framework.Length > 0)
-                findings.Error("RB1285", place, $"nothing says which framework the edition of {edition.Year} had", "give it in the column 'framework', or beside the folder");
+                findings.Error(
+                    "RB1285",
+                    place,
+                    $"nothing says which framework the edition of {edition.Year} had",
+                    "give it in the column 'framework', or beside the folder"
+                );
         }
     }
 
@@ -144,10 +168,18 @@ internal sealed class HistoryReader(
                     $"there is no {(isUnit ? terms.Unit.One : "part")} '{row.After}' in this edition",
                     NearestName.Hint(row.After, isUnit ? units.Select(unit => unit.Name) : framework.Nodes.Select(node => node.Name))
                 );
-            var names = editions.Where(edition => edition.Year < row.Year).SelectMany(edition => isUnit ? edition.Units : edition.Parts).Select(name => name.Name);
+            var names = editions
+                .Where(edition => edition.Year < row.Year)
+                .SelectMany(edition => isUnit ? edition.Units : edition.Parts)
+                .Select(name => name.Name);
             var earlier = concordance.Rows.Where(other => other.Kind == row.Kind && other.Year < row.Year).Select(other => other.After);
             if (editions.Length > 0 && !names.Concat(earlier).Contains(row.Before, StringComparer.Ordinal))
-                findings.Warning("RB1284", row.Place, $"no edition before {row.Year} has '{row.Before}'", NearestName.Hint(row.Before, names.Distinct(StringComparer.Ordinal)));
+                findings.Warning(
+                    "RB1284",
+                    row.Place,
+                    $"no edition before {row.Year} has '{row.Before}'",
+                    NearestName.Hint(row.Before, names.Distinct(StringComparer.Ordinal))
+                );
         }
     }
 

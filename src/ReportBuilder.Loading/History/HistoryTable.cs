@@ -36,7 +36,12 @@ internal static class HistoryTable
             else if (!seen.Add((year, unit.Text, part)))
                 findings.Error("RB1214", unit.Place, $"'{unit.Text}' is there twice in {year}{In(part)}", "delete one of the two rows");
             else if (score is null && rank is null && row[columns[4]].Text.Length == 0 && row[columns[5]].Text.Length == 0)
-                findings.Error("RB1281", unit.Place, $"'{unit.Text}' has neither a score nor a rank in {year}{In(part)}", "give one of the two, or delete the row");
+                findings.Error(
+                    "RB1281",
+                    unit.Place,
+                    $"'{unit.Text}' has neither a score nor a rank in {year}{In(part)}",
+                    "give one of the two, or delete the row"
+                );
             else if (year < thisYear)
                 rows.Add(new(year, row[columns[6]].Text, new(unit.Text, part, row[columns[2]].Text, score, rank, unit.Place)));
         }

@@ -38,7 +38,12 @@ internal sealed class PastFolder(NamedEdition named, EditionFiles files, Terms t
     private int Year(int year)
     {
         if (year == 0)
-            findings.Error("RB1280", named.Place, $"nothing says of which year '{named.Folder}' is", "end its name in the year, or write { folder: ..., year: 2024 }");
+            findings.Error(
+                "RB1280",
+                named.Place,
+                $"nothing says of which year '{named.Folder}' is",
+                "end its name in the year, or write { folder: ..., year: 2024 }"
+            );
         return year;
     }
 
@@ -51,7 +56,10 @@ internal sealed class PastFolder(NamedEdition named, EditionFiles files, Terms t
         var revised = there.Table(Revisions, optional: true) is { } table
             ? new ReadingTable(parts.Units, IsScored(there) ? WithoutIndicators(parts.Framework) : parts.Framework, terms, told).Read([table])
             : new Dataset(parts.Units, []);
-        var text = files.Has(folder + "recipe.yaml") && files.Text(folder + "recipe.yaml") is { } recipe ? new TemplateText(folder + "recipe.yaml", recipe) : new("", "");
+        var text =
+            files.Has(folder + "recipe.yaml") && files.Text(folder + "recipe.yaml") is { } recipe
+                ? new TemplateText(folder + "recipe.yaml", recipe)
+                : new("", "");
         foreach (var finding in told.InOrder())
             findings.Take(finding with { Place = finding.Place with { File = Own(finding.Place.File) } });
         var read = RecipeReader.Read(text, findings);
@@ -92,7 +100,8 @@ internal sealed class PastFolder(NamedEdition named, EditionFiles files, Terms t
 
             return (year, scores.DrainToImmutable(), null);
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        catch (Exception fault)
+            when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
         {
             findings.Error("RB1283", new(path), "this is not the state of a build", "copy last year's output/data anew");
             return null;

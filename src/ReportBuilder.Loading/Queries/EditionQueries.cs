@@ -26,7 +26,12 @@ public static class EditionQueries
             var nothing = new Findings();
             var form = TableSidecar.Read(path, files.Telling(nothing), nothing).Form;
             if (form.Connection.Length == 0)
-                findings.Error("RB1298", new(path), "nobody says which database to ask", $"write 'connection: NAME' in {form.Sidecar}, NAME being a variable of the environment");
+                findings.Error(
+                    "RB1298",
+                    new(path),
+                    "nobody says which database to ask",
+                    $"write 'connection: NAME' in {form.Sidecar}, NAME being a variable of the environment"
+                );
             else
                 queries.Add(new(path, Encoding.UTF8.GetString(files.Bytes(path)!.Value.AsSpan()).TrimStart('\uFEFF'), form.Connection));
         }

@@ -35,7 +35,12 @@ internal sealed class RecipeReader(Findings findings)
             findings.Error("RB2040", recipe.PlaceOf("steps"), "the recipe has no steps", "a recipe needs at least a step 'aggregate'");
         ImmutableArray<NamedNumber> weights = recipe.MapAt("weights") is { } map ? RecipeValues.Numbers(map, findings) : [];
         foreach (var weight in weights.Where(weight => weight.Value < 0))
-            findings.Error("RB2021", weight.Name.Place, FormattableString.Invariant($"the weight of '{weight.Name.Name}' is {weight.Value}"), "weights are 0 or more");
+            findings.Error(
+                "RB2021",
+                weight.Name.Place,
+                FormattableString.Invariant($"the weight of '{weight.Name.Name}' is {weight.Value}"),
+                "weights are 0 or more"
+            );
         return new(
             recipe.Text("title"),
             levels.IsEmpty ? Recipe.UsualLevels : levels,
@@ -54,7 +59,13 @@ internal sealed class RecipeReader(Findings findings)
     private ImmutableArray<NamedNumber> Decimals(YamlMap map)
     {
         var reader = new MapReader(map, "it", map.Entries.Select(entry => entry.Key), findings);
-        return [.. map.Entries.Select(entry => new NamedNumber(new(entry.Key, entry.KeyPlace), RecipeValues.Whole(reader, entry.Key, 0, 0, MostDecimals, findings)))];
+        return
+        [
+            .. map.Entries.Select(entry => new NamedNumber(
+                new(entry.Key, entry.KeyPlace),
+                RecipeValues.Whole(reader, entry.Key, 0, 0, MostDecimals, findings)
+            )),
+        ];
     }
 
     /// <summary>Before anything else is made of the readings, but behind the steps that fill gaps in another way.</summary>
@@ -68,7 +79,12 @@ internal sealed class RecipeReader(Findings findings)
     private IEnumerable<RecipeStep> Step(YamlMap map, MissingRule missing)
     {
         if (map.Entries.Length != 1)
-            findings.Error("RB2041", map.Place, "a step is its name and its arguments, and nothing else", "start each step with a hyphen: '- rank: { ties: competition }'");
+            findings.Error(
+                "RB2041",
+                map.Place,
+                "a step is its name and its arguments, and nothing else",
+                "start each step with a hyphen: '- rank: { ties: competition }'"
+            );
         foreach (var entry in map.Entries.Take(1))
         {
             if (!StepReader.Names.Contains(entry.Key))

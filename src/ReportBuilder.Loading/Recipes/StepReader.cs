@@ -8,7 +8,21 @@ namespace ReportBuilder.Loading.Recipes;
 /// <summary>Reads the arguments of one step.</summary>
 internal static class StepReader
 {
-    public static readonly ImmutableArray<string> Names = ["published", "screen", "denominate", "combine", "impute", "winsorise", "treat", "transform", "normalise", "round", "aggregate", "rank"];
+    public static readonly ImmutableArray<string> Names =
+    [
+        "published",
+        "screen",
+        "denominate",
+        "combine",
+        "impute",
+        "winsorise",
+        "treat",
+        "transform",
+        "normalise",
+        "round",
+        "aggregate",
+        "rank",
+    ];
 
     private static readonly ImmutableArray<string> ColumnKeys = ["columns", "level"];
 
@@ -47,9 +61,11 @@ internal static class StepReader
     public static T Columns<T>(T step, MapReader map)
         where T : ColumnStep => step with { Columns = RecipeValues.Names(map, "columns"), Level = RecipeValues.Name(map, "level") };
 
-    public static MapReader OnColumns(string name, YamlMap map, Findings findings, params IEnumerable<string> keys) => With(name, map, findings, [.. keys, .. ColumnKeys]);
+    public static MapReader OnColumns(string name, YamlMap map, Findings findings, params IEnumerable<string> keys) =>
+        With(name, map, findings, [.. keys, .. ColumnKeys]);
 
-    private static MapReader With(string name, YamlMap map, Findings findings, params IEnumerable<string> keys) => new(map, $"the step '{name}'", keys, findings);
+    private static MapReader With(string name, YamlMap map, Findings findings, params IEnumerable<string> keys) =>
+        new(map, $"the step '{name}'", keys, findings);
 
     private static ScreenUnits Screen(MapReader map, Findings findings) => new(RecipeValues.Number(map, "at-most", 0.5, 0, 1, findings));
 
@@ -74,7 +90,12 @@ internal static class StepReader
         ImmutableArray<Operand> of = [.. map.Texts("of").Select(Operand)];
         var way = RecipeValues.Choice(map, "as", CombineWords, findings);
         if (of.Length < 2 || !of.Any(operand => operand.Column is not null))
-            findings.Error("RB2045", map.PlaceOf("of"), "the step 'combine' does not say what to combine", "write 'of: [A COLUMN, ANOTHER]'; one of them may be a number");
+            findings.Error(
+                "RB2045",
+                map.PlaceOf("of"),
+                "the step 'combine' does not say what to combine",
+                "write 'of: [A COLUMN, ANOTHER]'; one of them may be a number"
+            );
         if (RecipeValues.Name(map, "into") is not { } into)
             findings.Error("RB2045", map.Place, "the step 'combine' does not say which column it makes", "add 'into:' and the name of a part, or a new name");
         else if (of.Length >= 2)
@@ -92,7 +113,12 @@ internal static class StepReader
     {
         var (low, high) = (RecipeValues.Number(map, "low", 0.05, 0, 1, findings), RecipeValues.Number(map, "high", 0.95, 0, 1, findings));
         if (low >= high)
-            findings.Error("RB2043", map.PlaceOf("low"), FormattableString.Invariant($"the low share {low} is not below the high one, {high}"), "write { low: 0.05, high: 0.95 }");
+            findings.Error(
+                "RB2043",
+                map.PlaceOf("low"),
+                FormattableString.Invariant($"the low share {low} is not below the high one, {high}"),
+                "write { low: 0.05, high: 0.95 }"
+            );
         return Columns(new Winsorise(low, high), map);
     }
 
@@ -118,7 +144,12 @@ internal static class StepReader
     {
         var floor = map.Number("floor");
         if (floor <= 0)
-            findings.Error("RB2043", map.PlaceOf("floor"), FormattableString.Invariant($"'floor' is {floor}, which is not above 0"), "write a small number: 0.01");
+            findings.Error(
+                "RB2043",
+                map.PlaceOf("floor"),
+                FormattableString.Invariant($"'floor' is {floor}, which is not above 0"),
+                "write a small number: 0.01"
+            );
         return new(
             RecipeValues.Name(map, "level"),
             RecipeValues.Choice(map, "by", RecipeValues.AggregationWords, findings),

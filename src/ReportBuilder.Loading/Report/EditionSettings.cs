@@ -41,7 +41,9 @@ internal sealed record EditionSettings(
             tiers,
             recipe,
             RecipeReader.Read(recipe, findings),
-            files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } words ? StyleReader.Read(words, file.Wording, findings) : StyleReader.None(file.Wording),
+            files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } words
+                ? StyleReader.Read(words, file.Wording, findings)
+                : StyleReader.None(file.Wording),
             ThemeFonts.Read(report, files, findings),
             HistorySettings.Read(report, onReport));
     }

@@ -17,7 +17,11 @@ internal readonly record struct CellMeaning(string Text, string? Plain, string A
         // Noughts in front make a name of a number: 007 and 7 are two.
         return HasNoughts(text) || numbers.PlainForm(text) is not { } plain
             ? new(words, null, "")
-            : new(words, plain, (WrittenNumber.Of(text)?.Around ?? "#").Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal));
+            : new(
+                words,
+                plain,
+                (WrittenNumber.Of(text)?.Around ?? "#").Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
+            );
     }
 
     public double Number => double.Parse(Plain!, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -25,7 +29,9 @@ internal readonly record struct CellMeaning(string Text, string? Plain, string A
     /// <summary>For finding a row again: alike where two cells say the same.</summary>
     public string Key => Plain is null ? $"t{Text}" : $"n{Number.ToString(Figures, CultureInfo.InvariantCulture)}{Around}";
 
-    /// <summary>Whether a cell of a sheet says what this one of a table does. A number without signs is meant with those that the table has.</summary>
+    /// <summary>
+    /// Whether a cell of a sheet says what this one of a table does. A number without signs is meant with those that the table has.
+    /// </summary>
     public bool IsSaidBy(CellMeaning sheet) =>
         Text == sheet.Text || (Plain is not null && sheet.Plain is not null && IsSameNumber(sheet) && (Around == sheet.Around || sheet.Around == "#"));
 

@@ -21,7 +21,10 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
     /// <summary>The table's new bytes; null where nothing changes, and where something is wrong, which is told.</summary>
     public ImmutableArray<byte>? Read(ReturnedSheet sheet)
     {
-        ImmutableArray<ImmutableArray<CellMeaning>> before = [.. table.Records.Select(record => Meanings(record.Cells.Select(cell => cell.Text), table.Numbers))];
+        ImmutableArray<ImmutableArray<CellMeaning>> before =
+        [
+            .. table.Records.Select(record => Meanings(record.Cells.Select(cell => cell.Text), table.Numbers)),
+        ];
         ImmutableArray<ImmutableArray<CellMeaning>> after = [.. sheet.Rows.Select(row => Meanings(row.Cells, OfSheets))];
         var pairs = new RowPairs(before, after).Find();
         var text = Written(sheet, before, after, pairs);
@@ -31,7 +34,12 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
         if (bytes is { } written && IsReadAgain(written, after))
             return written;
         if (bytes is null)
-            findings.Error("RB1293", PlaceOf(sheet, wrong), $"{table.Path} has no code for the letter '{wrong}' in its encoding", "save the table as UTF-8 first");
+            findings.Error(
+                "RB1293",
+                PlaceOf(sheet, wrong),
+                $"{table.Path} has no code for the letter '{wrong}' in its encoding",
+                "save the table as UTF-8 first"
+            );
         return null;
     }
 
@@ -46,7 +54,16 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
         var highest = -1;
         var (isMoved, lastEnd) = (false, "");
         foreach (var (record, at) in table.Records.Select((record, at) => (record, at)).Where(pair => !kept.Contains(pair.at)))
-            changes.Add(new(table.Path, TableChangeKind.RemovedRow, record.Row.Place, "", string.Join(table.Separator, record.Cells.Select(cell => cell.Raw)), ""));
+            changes.Add(
+                new(
+                    table.Path,
+                    TableChangeKind.RemovedRow,
+                    record.Row.Place,
+                    "",
+                    string.Join(table.Separator, record.Cells.Select(cell => cell.Raw)),
+                    ""
+                )
+            );
         for (var row = 0; row < pairs.Length; row++)
         {
             var known = pairs[row] < 0 ? null : table.Records[pairs[row]];
@@ -102,7 +119,8 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
 
     private string HeadOf(int column) => column < table.Header.Length ? table.Header[column].Text : "";
 
-    private static ImmutableArray<CellMeaning> Meanings(IEnumerable<string> cells, NumberForm numbers) => [.. cells.Select(cell => CellMeaning.Of(cell, numbers))];
+    private static ImmutableArray<CellMeaning> Meanings(IEnumerable<string> cells, NumberForm numbers) =>
+        [.. cells.Select(cell => CellMeaning.Of(cell, numbers))];
 
     /// <summary>
     /// Whether the new table says what the sheet does. It may not where the changed cells were what showed the dialect: 12,5 made 13 leaves
@@ -113,7 +131,12 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
         var told = new Findings();
         if (WrittenTable.Read(table.Path, bytes, form, told) is not { } again || again.Records.Length != said.Length)
         {
-            findings.Error("RB1294", grid.PlaceOf(0, 0), $"{table.Path} could not be read any longer with these cells in it", "say in its sidecar how it is written: separator, decimal, head");
+            findings.Error(
+                "RB1294",
+                grid.PlaceOf(0, 0),
+                $"{table.Path} could not be read any longer with these cells in it",
+                "say in its sidecar how it is written: separator, decimal, head"
+            );
             findings.Add(told);
             return false;
         }
@@ -141,6 +164,11 @@ internal sealed class ChangedTable(WrittenTable table, SheetGrid grid, TableForm
     private SourcePlace PlaceOf(ReturnedSheet sheet, string letter)
     {
         var row = sheet.Rows.FirstOrDefault(row => row.Cells.Any(cell => cell.Contains(letter, StringComparison.Ordinal)));
-        return row.Cells.IsDefault ? grid.PlaceOf(0, 0) : grid.PlaceOf(row.Row, 1 + row.Cells.Select((cell, at) => (cell, at)).First(cell => cell.cell.Contains(letter, StringComparison.Ordinal)).at);
+        return row.Cells.IsDefault
+            ? grid.PlaceOf(0, 0)
+            : grid.PlaceOf(
+                row.Row,
+                1 + row.Cells.Select((cell, at) => (cell, at)).First(cell => cell.cell.Contains(letter, StringComparison.Ordinal)).at
+            );
     }
 }

@@ -38,13 +38,25 @@ internal sealed record ColumnHand(bool IsNumeric, bool HasNoughts, int LeastDeci
                 group = mark;
         }
 
-        return new(numbers > words, noughts, least == int.MaxValue ? 0 : least, most, group, around.Count == 1 ? around.First() : "#", habits > 0 && quoted == filled);
+        return new(
+            numbers > words,
+            noughts,
+            least == int.MaxValue ? 0 : least,
+            most,
+            group,
+            around.Count == 1 ? around.First() : "#",
+            habits > 0 && quoted == filled
+        );
     }
 
     private static int IsHabit(RawCell cell, char separator) => cell.IsQuoted && !RawCell.NeedsQuotes(cell.Text, separator) ? 1 : 0;
 
     public static int DecimalsOf(string plain) =>
-        plain.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? plain.AsSpan(point + 1).IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : plain.Length - point - 1 : 0;
+        plain.IndexOf('.', StringComparison.Ordinal) is var point and >= 0
+            ? plain.AsSpan(point + 1).IndexOfAnyExceptInRange('0', '9') is var end and >= 0
+                ? end
+                : plain.Length - point - 1
+            : 0;
 
     /// <summary>The first mark that stands before no decimals: "." of "1.234,5"; empty for none.</summary>
     private static string GroupMarkOf(string figures, char decimalMark) =>

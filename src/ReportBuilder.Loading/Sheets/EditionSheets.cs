@@ -52,7 +52,9 @@ public static class EditionSheets
                     "RB1290",
                     grid.PlaceOf(0, 0),
                     "the edition has no table of this name",
-                    NearestName.Hint(grid.Sheet, tables.Keys) is { Length: > 0 } near ? near : $"sheets are called as the tables in data/: {string.Join(", ", tables.Keys)}"
+                    NearestName.Hint(grid.Sheet, tables.Keys) is { Length: > 0 } near
+                        ? near
+                        : $"sheets are called as the tables in data/: {string.Join(", ", tables.Keys)}"
                 );
                 return;
             }
@@ -67,7 +69,12 @@ public static class EditionSheets
 
     /// <summary>The tables that stand in files of their own.</summary>
     private static IEnumerable<string> PathsOf(EditionFiles files) =>
-        files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal) && TableSource.Reads(path) && path != TablesWorkbook.Path && !path.StartsWith(QueryPin.Folder, StringComparison.Ordinal));
+        files.Paths.Where(path =>
+            path.StartsWith("data/", StringComparison.Ordinal)
+            && TableSource.Reads(path)
+            && path != TablesWorkbook.Path
+            && !path.StartsWith(QueryPin.Folder, StringComparison.Ordinal)
+        );
 
     private static bool IsText(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV";
 

@@ -12,15 +12,25 @@ internal sealed record ReturnedSheet(ImmutableArray<(int Row, ImmutableArray<str
     /// <summary>The rows, or null (with diagnostics) where heads are not those of the table.</summary>
     public static ReturnedSheet? Read(SheetGrid grid, ImmutableArray<CsvCell> header, string table, Findings findings)
     {
-        var heads = header.Select((cell, at) => (cell.Text, at)).Where(head => head.Text.Length > 0).ToDictionary(head => head.Text, head => head.at, StringComparer.Ordinal);
+        var heads = header
+            .Select((cell, at) => (cell.Text, at))
+            .Where(head => head.Text.Length > 0)
+            .ToDictionary(head => head.Text, head => head.at, StringComparer.Ordinal);
         var head = grid.Rows.MaxBy(row => (row.Value.Count(cell => heads.ContainsKey(cell.Text)), -row.Key));
         if (head.Value is null || !head.Value.Any(cell => heads.ContainsKey(cell.Text)))
         {
-            findings.Error("RB1291", grid.PlaceOf(0, 0), $"the sheet has none of the heads of {table}", $"a row names the columns: {string.Join(", ", heads.Keys)}");
+            findings.Error(
+                "RB1291",
+                grid.PlaceOf(0, 0),
+                $"the sheet has none of the heads of {table}",
+                $"a row names the columns: {string.Join(", ", heads.Keys)}"
+            );
             return null;
         }
 
-        return Columns(grid, heads, header.Length, head.Key, head.Value, table, findings) is { } columns ? ByColumns(grid, columns, header.Length, findings) : null;
+        return Columns(grid, heads, header.Length, head.Key, head.Value, table, findings) is { } columns
+            ? ByColumns(grid, columns, header.Length, findings)
+            : null;
     }
 
     /// <summary>The table's column of each of the sheet's.</summary>
@@ -44,16 +54,21 @@ internal sealed record ReturnedSheet(ImmutableArray<(int Row, ImmutableArray<str
                 "RB1291",
                 grid.PlaceOf(headRow, column),
                 heads.ContainsKey(text) ? $"the head '{text}' is there twice" : $"{table} has no column '{text}'",
-                heads.ContainsKey(text)
-                    ? "delete one of the two"
-                    : NearestName.Hint(text, heads.Keys.Where(name => head.All(cell => cell.Text != name))) is { Length: > 0 } near ? near : $"add the column to {table} first"
+                heads.ContainsKey(text) ? "delete one of the two"
+                    : NearestName.Hint(text, heads.Keys.Where(name => head.All(cell => cell.Text != name))) is { Length: > 0 } near ? near
+                    : $"add the column to {table} first"
             );
         }
 
         foreach (var missing in heads.Where(known => !columns.ContainsValue(known.Value)))
         {
             isRight = false;
-            findings.Error("RB1291", grid.PlaceOf(headRow, 1), $"the head '{missing.Key}' of {table} is not in the sheet", $"take the column out of {table} itself");
+            findings.Error(
+                "RB1291",
+                grid.PlaceOf(headRow, 1),
+                $"the head '{missing.Key}' of {table} is not in the sheet",
+                $"take the column out of {table} itself"
+            );
         }
 
         // A column without a head stands where it stood.

@@ -77,7 +77,10 @@ internal sealed class RowPairs(ImmutableArray<ImmutableArray<CellMeaning>> table
         for (var one = ours - 1; one >= 0; one--)
         {
             for (var other = theirs - 1; other >= 0; other--)
-                best[one, other] = Math.Max(Math.Max(best[one + 1, other], best[one, other + 1]), best[one + 1, other + 1] + InCommon(row + one, first + other));
+                best[one, other] = Math.Max(
+                    Math.Max(best[one + 1, other], best[one, other + 1]),
+                    best[one + 1, other + 1] + InCommon(row + one, first + other)
+                );
         }
 
         for (var (one, other) = (0, 0); one < ours && other < theirs;)

@@ -19,7 +19,12 @@ internal static class SheetName
         foreach (var table in tables.Order(StringComparer.Ordinal))
         {
             var whole = string.Concat(
-                Path.ChangeExtension(table[Folder.Length..], null).Select(letter => letter == '/' ? '|' : "[]:*?\\'".Contains(letter, StringComparison.Ordinal) ? ' ' : letter)
+                Path.ChangeExtension(table[Folder.Length..], null)
+                    .Select(letter =>
+                        letter == '/' ? '|'
+                        : "[]:*?\\'".Contains(letter, StringComparison.Ordinal) ? ' '
+                        : letter
+                    )
             );
             var name = Cut(whole, "");
             for (var other = 2; !taken.Add(name); other++)

@@ -18,7 +18,11 @@ internal static class SheetOfText
             var record = table.Records[at];
             rows.AddRange(Enumerable.Repeat(ImmutableArray<SheetCell>.Empty, record.LinesBefore));
             var isRow = at > table.Head && at <= table.Head + table.Count;
-            rows.Add([.. record.Row.Cells.Select((cell, column) => isRow && column < table.Hands.Length ? Cell(cell.Text, table.Hands[column], table.Numbers) : cell.Text)]);
+            rows.Add([
+                .. record.Row.Cells.Select(
+                    (cell, column) => isRow && column < table.Hands.Length ? Cell(cell.Text, table.Hands[column], table.Numbers) : cell.Text
+                ),
+            ]);
             head = at == table.Head ? rows.Count : head;
         }
 
@@ -28,9 +32,19 @@ internal static class SheetOfText
     /// <summary>The same for a table that is no text.</summary>
     public static TableSheet Write(CsvTable table, string name)
     {
-        ImmutableArray<ColumnHand> hands = [.. table.Header.Select((_, column) => ColumnHand.Of(default, table.Rows.Select(row => new RawCell(row.Cells[column].Text)), ',', table.Numbers))];
+        ImmutableArray<ColumnHand> hands =
+        [
+            .. table.Header.Select(
+                (_, column) => ColumnHand.Of(default, table.Rows.Select(row => new RawCell(row.Cells[column].Text)), ',', table.Numbers)
+            ),
+        ];
         ImmutableArray<SheetCell> head = [.. table.Header.Select(cell => (SheetCell)cell.Text)];
-        return new(table.Path, name, 1, [head, .. table.Rows.Select(row => row.Cells.Select((cell, column) => Cell(cell.Text, hands[column], table.Numbers)).ToImmutableArray())]);
+        return new(
+            table.Path,
+            name,
+            1,
+            [head, .. table.Rows.Select(row => row.Cells.Select((cell, column) => Cell(cell.Text, hands[column], table.Numbers)).ToImmutableArray())]
+        );
     }
 
     private static SheetCell Cell(string text, ColumnHand hand, NumberForm numbers)

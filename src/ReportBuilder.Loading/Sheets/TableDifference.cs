@@ -12,7 +12,11 @@ public static class TableDifference
     public static ImmutableArray<TableChange> Of(string path, ImmutableArray<byte> before, ImmutableArray<byte> after)
     {
         var (was, now) = (Rows(path, before), Rows(path, after));
-        if (was.IsEmpty || now.IsEmpty || !was[0].Row.Cells.Select(cell => cell.Text).SequenceEqual(now[0].Row.Cells.Select(cell => cell.Text), StringComparer.Ordinal))
+        if (
+            was.IsEmpty
+            || now.IsEmpty
+            || !was[0].Row.Cells.Select(cell => cell.Text).SequenceEqual(now[0].Row.Cells.Select(cell => cell.Text), StringComparer.Ordinal)
+        )
             return [new(path, TableChangeKind.Cell, new(path, 1, 1), "", was.IsEmpty ? "" : Line(was[0]), now.IsEmpty ? "" : Line(now[0]))];
         var pairs = new RowPairs(Meanings(was), Meanings(now)).Find();
         var (changes, highest, isMoved) = (ImmutableArray.CreateBuilder<TableChange>(), -1, false);
@@ -43,7 +47,8 @@ public static class TableDifference
         }
     }
 
-    private static ImmutableArray<CsvRecord> Rows(string path, ImmutableArray<byte> bytes) => CsvRecord.In(path, Encoding.UTF8.GetString(bytes.AsSpan()), ',').Records;
+    private static ImmutableArray<CsvRecord> Rows(string path, ImmutableArray<byte> bytes) =>
+        CsvRecord.In(path, Encoding.UTF8.GetString(bytes.AsSpan()), ',').Records;
 
     private static ImmutableArray<ImmutableArray<CellMeaning>> Meanings(ImmutableArray<CsvRecord> rows) =>
         [.. rows.Select(row => row.Cells.Select(cell => CellMeaning.Of(cell.Text, Plain)).ToImmutableArray())];

@@ -21,10 +21,19 @@ internal sealed record WrittenTable(
     NumberForm Numbers)
 {
     private readonly Lazy<ImmutableArray<ColumnHand>> hands = new(() =>
-    [
-        .. Enumerable.Range(0, Records[Head].Cells.Length).Select(column =>
-            ColumnHand.Of(Records[Head].Cells[column], Records.Skip(Head + 1).Take(Count).Where(record => column < record.Cells.Length).Select(record => record.Cells[column]), Separator, Numbers)),
-    ]);
+        [
+            .. Enumerable
+                .Range(0, Records[Head].Cells.Length)
+                .Select(column =>
+                    ColumnHand.Of(
+                        Records[Head].Cells[column],
+                        Records.Skip(Head + 1).Take(Count).Where(record => column < record.Cells.Length).Select(record => record.Cells[column]),
+                        Separator,
+                        Numbers
+                    )
+                ),
+        ]
+    );
 
     public ImmutableArray<CsvCell> Header => Records[Head].Row.Cells;
 

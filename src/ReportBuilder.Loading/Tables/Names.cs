@@ -61,5 +61,6 @@ internal sealed class Names<T>(string what, string code, Findings findings)
         hints.TryGetValue(name, out var hint) ? hint : hints[name] = name.Length > 200 ? "" : NearestName.Hint(name, names);
 
     /// <summary>What is far from every name may be left of something that was taken out.</summary>
-    private string Leftover(string name) => name.Length > 200 ? "" : $"where it was taken out, 'reportbuilder remove {what} \"{name}\"' takes out what is left of it";
+    private string Leftover(string name) =>
+        name.Length > 200 ? "" : $"where it was taken out, 'reportbuilder remove {what} \"{name}\"' takes out what is left of it";
 }

@@ -29,7 +29,8 @@ internal static class TableSource
     public static bool Reads(string path) => FormOf(path) is not null || path.EndsWith(QueryPin.Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The paths under which a table may stand: "data/scores.csv" also as "data/scores.tsv".</summary>
-    public static IEnumerable<string> PathsOf(string table) => Forms.Select(form => form.Ending).Append(QueryPin.Ending).Select(ending => System.IO.Path.ChangeExtension(table, ending));
+    public static IEnumerable<string> PathsOf(string table) =>
+        Forms.Select(form => form.Ending).Append(QueryPin.Ending).Select(ending => System.IO.Path.ChangeExtension(table, ending));
 
     /// <summary>
     /// The table, or null with a diagnostic where it cannot be read. A file without a known ending is read as comma-separated values.

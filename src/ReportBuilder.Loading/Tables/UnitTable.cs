@@ -16,7 +16,10 @@ internal static class UnitTable
     public static ImmutableArray<Unit> Read(CsvTable table, Findings findings)
     {
         string[] groupings = [.. table.Header.Select(cell => cell.Text).Where(head => head.StartsWith(Grouping, StringComparison.Ordinal))];
-        if (table.Require(findings, ["id", "name", "sort-name?", "longitude?", "latitude?", "group?", .. groupings.Select(head => head + "?")]) is not { } columns)
+        if (
+            table.Require(findings, ["id", "name", "sort-name?", "longitude?", "latitude?", "group?", .. groupings.Select(head => head + "?")])
+            is not { } columns
+        )
             return [];
         var (id, name) = (columns[0], columns[1]);
         var ids = new Identifiers("unit", findings);
@@ -54,7 +57,9 @@ internal static class UnitTable
             row[columns[5]].Text,
             row.Place)
         {
-            Groupings = columns.Skip(6).ToImmutableSortedDictionary(column => column.Name[Grouping.Length..].Trim(), column => row[column].Text, StringComparer.Ordinal),
+            Groupings = columns
+                .Skip(6)
+                .ToImmutableSortedDictionary(column => column.Name[Grouping.Length..].Trim(), column => row[column].Text, StringComparer.Ordinal),
         };
     }
 

@@ -19,7 +19,11 @@ internal static class TablesWorkbook
     {
         if (files.Bytes(Path) is not { } bytes)
             return null;
-        var sheet = WorkbookFile.SheetNames(bytes).FirstOrDefault(name => SheetName.TableOf(name).Equals(System.IO.Path.ChangeExtension(table, ".csv"), StringComparison.OrdinalIgnoreCase));
+        var sheet = WorkbookFile
+            .SheetNames(bytes)
+            .FirstOrDefault(name =>
+                SheetName.TableOf(name).Equals(System.IO.Path.ChangeExtension(table, ".csv"), StringComparison.OrdinalIgnoreCase)
+            );
         return sheet is null ? null : WorkbookFile.Read(Path, bytes, form with { Sheet = sheet }, findings);
     }
 }

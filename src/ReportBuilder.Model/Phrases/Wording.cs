@@ -83,7 +83,9 @@ public sealed class Wording : IEquatable<Wording>
     /// <exception cref="ArgumentException">As of <see cref="Say"/>.</exception>
     public void Write(IPhraseWriter writer, string key, params ReadOnlySpan<(string Name, object? Value)> places) => Find(key).Write(writer, this, places);
 
-    /// <summary>A phrase as JSON, for a script that says it with its places filled: words, places and choices; terms of the edition are filled in.</summary>
+    /// <summary>
+    /// A phrase as JSON, for a script that says it with its places filled: words, places and choices; terms of the edition are filled in.
+    /// </summary>
     public string Script(string key) => Find(key).Script(this);
 
     /// <summary>The places of a phrase, those of terms among them.</summary>

@@ -17,7 +17,14 @@ internal static class AddCommand
             DefaultValueFactory = _ => "",
         };
         var (folder, dryRun) = (ChangeOptions.Folder(), ChangeOptions.DryRun());
-        var command = new Command("add", "Write the rows and files that a new part of an edition needs, with gaps that 'check' tells of.") { what, name, within, folder, dryRun };
+        var command = new Command("add", "Write the rows and files that a new part of an edition needs, with gaps that 'check' tells of.")
+        {
+            what,
+            name,
+            within,
+            folder,
+            dryRun,
+        };
         command.SetAction(parsed =>
             EditionChanging.Run(
                 parsed.GetRequiredValue(folder),

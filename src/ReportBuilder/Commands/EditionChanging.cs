@@ -45,7 +45,12 @@ internal static class EditionChanging
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Diagnostic.Error("RB8141", new(folder), $"everything is written, but a file that is no longer needed cannot be deleted: {problem.Message}", $"delete {string.Join(", ", changed.Gone)} yourself");
+            return Diagnostic.Error(
+                "RB8141",
+                new(folder),
+                $"everything is written, but a file that is no longer needed cannot be deleted: {problem.Message}",
+                $"delete {string.Join(", ", changed.Gone)} yourself"
+            );
         }
     }
 

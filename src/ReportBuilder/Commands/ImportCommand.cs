@@ -51,7 +51,12 @@ internal static class ImportCommand
         try
         {
             if (new FileInfo(file) is { Exists: true, Length: > LargestFile })
-                return Diagnostic.Error("RB8131", new(file), $"the workbook is larger than {LargestFile / (1024 * 1024)} MB", "delete the sheets that did not change");
+                return Diagnostic.Error(
+                    "RB8131",
+                    new(file),
+                    $"the workbook is larger than {LargestFile / (1024 * 1024)} MB",
+                    "delete the sheets that did not change"
+                );
             bytes = ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file));
             return null;
         }
@@ -65,7 +70,11 @@ internal static class ImportCommand
     {
         if (changes.Changes.IsEmpty)
             return "nothing changes";
-        var (cells, added, removed) = (Count(changes, TableChangeKind.Cell), Count(changes, TableChangeKind.AddedRow), Count(changes, TableChangeKind.RemovedRow));
+        var (cells, added, removed) = (
+            Count(changes, TableChangeKind.Cell),
+            Count(changes, TableChangeKind.AddedRow),
+            Count(changes, TableChangeKind.RemovedRow)
+        );
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{(isDry ? "would change" : "changed")} {cells} {(cells == 1 ? "cell" : "cells")}, {added} new {(added == 1 ? "row" : "rows")}, {removed} {(removed == 1 ? "row" : "rows")} taken out, in {string.Join(", ", changes.Files.Keys)}"

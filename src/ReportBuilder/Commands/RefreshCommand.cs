@@ -71,10 +71,26 @@ internal static class RefreshCommand
             using var database = Database.Open(connection, folder);
             return QueryResult.Of(database, query.Text);
         }
-        catch (Exception problem) when (problem is DbException or InvalidOperationException or IOException or ArgumentException or FormatException or TimeoutException or NotSupportedException)
+        catch (Exception problem)
+            when (problem
+                    is DbException
+                        or InvalidOperationException
+                        or IOException
+                        or ArgumentException
+                        or FormatException
+                        or TimeoutException
+                        or NotSupportedException
+            )
         {
             // The connection is not printed: it may hold a password.
-            problems.Add(Diagnostic.Error("RB8133", new(query.Path), $"the database gave no result: {problem.Message}", "correct the query, or check that the database can be reached"));
+            problems.Add(
+                Diagnostic.Error(
+                    "RB8133",
+                    new(query.Path),
+                    $"the database gave no result: {problem.Message}",
+                    "correct the query, or check that the database can be reached"
+                )
+            );
             return null;
         }
     }

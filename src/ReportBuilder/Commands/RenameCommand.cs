@@ -11,7 +11,16 @@ internal static class RenameCommand
         var old = new Argument<string>("OLD") { Description = "The name as the edition has it." };
         var with = new Argument<string>("NEW") { Description = "The name that takes its place." };
         var (folder, dryRun) = (ChangeOptions.Folder(), ChangeOptions.DryRun());
-        var command = new Command("rename", "Give a unit, a dimension, a variable or an indicator another name, in tables, text, claims, charts and file names.") { old, with, folder, dryRun };
+        var command = new Command(
+            "rename",
+            "Give a unit, a dimension, a variable or an indicator another name, in tables, text, claims, charts and file names."
+        )
+        {
+            old,
+            with,
+            folder,
+            dryRun,
+        };
         command.SetAction(parsed =>
             EditionChanging.Run(
                 parsed.GetRequiredValue(folder),

@@ -23,7 +23,16 @@ internal static partial class TableWorkbook
     public static ImmutableArray<byte> Write(ImmutableArray<TableSheet> sheets)
     {
         using var stream = new MemoryStream();
-        ImmutableArray<string> formats = [.. sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row).Select(cell => cell.Format).Where(format => format.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+        ImmutableArray<string> formats =
+        [
+            .. sheets
+                .SelectMany(sheet => sheet.Rows)
+                .SelectMany(row => row)
+                .Select(cell => cell.Format)
+                .Where(format => format.Length > 0)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             // Named ids, because the library would make some up by chance.
@@ -128,7 +137,9 @@ internal static partial class TableWorkbook
                     .. formats.Select((_, at) => new CellFormat { NumberFormatId = FirstNumberFormat + (uint)at, ApplyNumberFormat = true }),
                 ]));
         if (!formats.IsEmpty)
-            styles.NumberingFormats = new(formats.Select((format, at) => new NumberingFormat { NumberFormatId = FirstNumberFormat + (uint)at, FormatCode = format }));
+            styles.NumberingFormats = new(
+                formats.Select((format, at) => new NumberingFormat { NumberFormatId = FirstNumberFormat + (uint)at, FormatCode = format })
+            );
         return styles;
     }
 

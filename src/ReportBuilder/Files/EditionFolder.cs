@@ -60,7 +60,12 @@ internal static class EditionFolder
     public static IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> BuiltInTemplates()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("templates/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("templates/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
@@ -85,7 +90,14 @@ internal static class EditionFolder
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Diagnostic.Error("RB8005", new(folder), $"the folder cannot be read: {problem.Message}", "check that it is there and that you may read it"));
+            diagnostics.Add(
+                Diagnostic.Error(
+                    "RB8005",
+                    new(folder),
+                    $"the folder cannot be read: {problem.Message}",
+                    "check that it is there and that you may read it"
+                )
+            );
         }
     }
 
@@ -141,7 +153,11 @@ internal static class EditionFolder
 
     private static IEnumerable<string> PathsIn(string folder) =>
         // Results of queries stand in a folder that is hidden where names with a point in front are.
-        Folders.Append(QueryPin.Folder).SelectMany(name => FilesUnder(Path.Combine(folder, name))).Distinct(StringComparer.Ordinal).Concat(new[] { Path.Combine(folder, SignOff.Path) }.Where(File.Exists));
+        Folders
+            .Append(QueryPin.Folder)
+            .SelectMany(name => FilesUnder(Path.Combine(folder, name)))
+            .Distinct(StringComparer.Ordinal)
+            .Concat(new[] { Path.Combine(folder, SignOff.Path) }.Where(File.Exists));
 
     private static IEnumerable<string> FilesUnder(string folder) =>
         Directory.Exists(folder)
@@ -171,13 +187,22 @@ internal static class EditionFolder
                 // Not opened: a pipe has no length either, and would wait for a writer for ever.
                 return [];
             else if (length > LargestFile)
-                diagnostics.Add(Diagnostic.Error("RB8003", new(relative), $"the file is larger than {LargestFile / (1024 * 1024)} MB", "split it or shrink it"));
+                diagnostics.Add(
+                    Diagnostic.Error("RB8003", new(relative), $"the file is larger than {LargestFile / (1024 * 1024)} MB", "split it or shrink it")
+                );
             else
                 return ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Diagnostic.Error("RB8005", new(relative), $"the file cannot be read: {problem.Message}", "check that it is there and that you may read it"));
+            diagnostics.Add(
+                Diagnostic.Error(
+                    "RB8005",
+                    new(relative),
+                    $"the file cannot be read: {problem.Message}",
+                    "check that it is there and that you may read it"
+                )
+            );
         }
 
         return default;

@@ -36,19 +36,25 @@ internal static class QueryResult
         return ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static string Plain(object value, string column) => value switch
-    {
-        DBNull => "",
-        string text => text,
-        bool truth => truth ? "TRUE" : "FALSE",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        float number => number.ToString("R", CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Guid id => id.ToString(),
-        IFormattable number and (byte or sbyte or short or ushort or int or uint or long or ulong or decimal) => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new InvalidOperationException($"the column '{column}' holds values of the type {value.GetType().Name}: cast them to text or numbers"),
-    };
+    private static string Plain(object value, string column) =>
+        value switch
+        {
+            DBNull => "",
+            string text => text,
+            bool truth => truth ? "TRUE" : "FALSE",
+            double number => number.ToString("R", CultureInfo.InvariantCulture),
+            float number => number.ToString("R", CultureInfo.InvariantCulture),
+            DateTime moment => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Guid id => id.ToString(),
+            IFormattable number and (byte or sbyte or short or ushort or int or uint or long or ulong or decimal) => number.ToString(
+                null,
+                CultureInfo.InvariantCulture
+            ),
+            _ => throw new InvalidOperationException(
+                $"the column '{column}' holds values of the type {value.GetType().Name}: cast them to text or numbers"
+            ),
+        };
 
     private static void Append(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Cell)).Append('\n');
 

@@ -14,7 +14,13 @@ internal static class SqliteDatabase
         if (file.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase))
             file = new SqliteConnectionStringBuilder(file).DataSource;
         var opened = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file, Path.GetFullPath(folder)), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = Path.GetFullPath(file, Path.GetFullPath(folder)),
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ConnectionString
+        );
         opened.Open();
         return opened;
     }

@@ -63,7 +63,9 @@ internal static class ReleaseBuild
             ? null
             : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores));
         var release = Build(order, shelf.Next(edition.Year), previous, change, sources.Value, draft, onStage);
-        return release.Value is null ? release : new(release.Value with { History = history }, history is null ? release.Diagnostics.Add(NotAppended()) : release.Diagnostics);
+        return release.Value is null
+            ? release
+            : new(release.Value with { History = history }, history is null ? release.Diagnostics.Add(NotAppended()) : release.Diagnostics);
     }
 
     private static Diagnostic NotAppended() =>

@@ -48,7 +48,10 @@ internal static class Sarif
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteString("level", diagnostic.Severity.ToString().ToLowerInvariant());
         json.WriteStartObject("message");
-        json.WriteString("text", $"{DiagnosticReport.InSheet(diagnostic.Place)}{diagnostic.Message}{(diagnostic.Hint.Length == 0 ? "" : $"\n{diagnostic.Hint}")}");
+        json.WriteString(
+            "text",
+            $"{DiagnosticReport.InSheet(diagnostic.Place)}{diagnostic.Message}{(diagnostic.Hint.Length == 0 ? "" : $"\n{diagnostic.Hint}")}"
+        );
         json.WriteEndObject();
         json.WriteStartArray("locations");
         json.WriteStartObject();

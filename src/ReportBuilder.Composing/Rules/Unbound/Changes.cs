@@ -35,7 +35,9 @@ internal static class Changes
         };
     }
 
-    /// <summary>"up 27 places", "highest since 2019", "a new entry", "for the fifth consecutive year": said of a unit, nothing else has such.</summary>
+    /// <summary>
+    /// "up 27 places", "highest since 2019", "a new entry", "for the fifth consecutive year": said of a unit, nothing else has such.
+    /// </summary>
     private static bool IsOfEditions(in SentenceFrame frame, int at)
     {
         if (!frame.OfUnits || frame.OnGround)

@@ -29,7 +29,8 @@ internal static class ColumnTypes
             dates += DateForm.Number(cell.Text) is null ? 0 : 1;
         }
 
-        // Letters behind most numbers are names: "12 b". Marks for values that nobody reported, and a spreadsheet's errors, are words where no number stands.
+        // Letters behind most numbers are names: "12 b". Marks for values that nobody reported, and a spreadsheet's errors, are words where
+        // no number stands.
         if (filled == 0 || flags * 2 > numbers)
             return ColumnType.Text;
         filled -= numbers + dates > 0 ? missing : 0;

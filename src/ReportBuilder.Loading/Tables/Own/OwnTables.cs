@@ -16,7 +16,17 @@ internal static class OwnTables
     private const string Folder = "data/";
 
     private static readonly ImmutableArray<string> OfTheIndex =
-        [ScoreTable.Path, ReadingTable.Path, UnitTable.Path, FrameworkTable.Path, FactTable.Path, SourceTable.Path, PublishedTotalTable.Path, HistoryTable.Path, Concordance.Path];
+    [
+        ScoreTable.Path,
+        ReadingTable.Path,
+        UnitTable.Path,
+        FrameworkTable.Path,
+        FactTable.Path,
+        SourceTable.Path,
+        PublishedTotalTable.Path,
+        HistoryTable.Path,
+        Concordance.Path,
+    ];
 
     public static ImmutableArray<DataTable> Read(EditionFiles files, PreviousSources? previous, HistorySettings history, LoaderCache? cache)
     {
@@ -26,7 +36,10 @@ internal static class OwnTables
             .. files.Paths
                 .Where(path => path != TablesWorkbook.Path && !path.StartsWith(QueryPin.Folder, StringComparison.Ordinal))
                 .Concat(TablesWorkbook.Tables(files))
-                .Where(path => IsOwn(path, previous) && !history.Editions.Any(edition => path.StartsWith(edition.Folder.TrimEnd('/') + "/", StringComparison.Ordinal)))
+                .Where(path =>
+                    IsOwn(path, previous)
+                    && !history.Editions.Any(edition => path.StartsWith(edition.Folder.TrimEnd('/') + "/", StringComparison.Ordinal))
+                )
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .Select(path => LoaderCache.Part(cache, $"own {path}", files, nothing, (here, _) => new DataTableReader(path, here).Read())),
