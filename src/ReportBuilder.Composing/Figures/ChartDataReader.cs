@@ -9,7 +9,8 @@ namespace ReportBuilder.Composing.Figures;
 /// <exception cref="ExpressionFault">The line is not one of the forms, or does not fit the kind of chart.</exception>
 internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenReader reader, ChartKind kind, bool isShaded, FactCharts facts)
 {
-    private readonly ScoreCharts charts = new(scores, scales, kind, isShaded);
+    private readonly ScoreCharts charts = new(scores, scales, new(scores, scales), kind, isShaded);
+    private readonly StudyCharts studies = new(scores, new(scores, scales));
     private readonly YearCharts years = new(scores, scales, kind);
 
     public ChartTable Read()
@@ -156,7 +157,7 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         reader.Advance();
         reader.Expect("of", form);
         reader.ExpectTerm(terms => terms.Dimension.Other, form);
-        return charts.Correlation();
+        return studies.Correlation();
     }
 
     private ChartTable Intervals()
@@ -165,7 +166,7 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         reader.Advance();
         reader.Expect("intervals", form);
         reader.Expect("of", form);
-        return charts.Intervals(Units(scores.Root, form));
+        return studies.Intervals(Units(scores.Root, form));
     }
 
     private ChartTable Uneven()
@@ -175,7 +176,7 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         reader.Expect("uneven", form);
         var count = reader.Count(form);
         reader.ExpectTerm(terms => terms.Unit.Other, form);
-        return charts.Uneven(count);
+        return studies.Uneven(count);
     }
 
     private ChartTable Total()
@@ -199,11 +200,11 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
             form = $"mean and sd of every {reader.Terms.Dimension.One}";
             reader.Expect("sd", form);
             reader.Expect("of", form);
-            return charts.Spreads(EveryAfterIn(form));
+            return studies.Spreads(EveryAfterIn(form));
         }
 
         reader.Expect("of", form);
-        return charts.Summaries(summary, EveryAfterIn(form));
+        return studies.Summaries(summary, EveryAfterIn(form));
     }
 
     private ChartTable Scatter()

@@ -9,11 +9,11 @@ namespace ReportBuilder.Composing.Figures;
 
 /// <summary>Lays scores out as the rows and series that a kind of chart wants.</summary>
 /// <param name="isShaded">A map of regions: a value a unit, and its region has its name.</param>
-internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind kind, bool isShaded)
+internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts about, ChartKind kind, bool isShaded)
 {
-    private Terms Terms => reader.Scores.Terms;
+    private Terms Terms => about.Terms;
 
-    private Wording Wording => reader.Scores.Wording;
+    private Wording Wording => about.Wording;
 
     /// <summary>One part over some units: bars, lollipops, a strip, a map.</summary>
     public ChartTable Column(FrameworkNode part, ImmutableArray<Unit> units)
@@ -30,7 +30,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 Terms.Point.Other,
                 Minimum: 0,
                 Maximum: EndsWithTheData ? null : scales.Maximum(part),
-                Decimals: Decimals([part]),
+                Decimals: about.Decimals([part]),
                 AccentToken: token
             )
             {
@@ -45,7 +45,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
         var rows = dimensions.SelectMany(dimension =>
             reader
                 .Order(dimension)
-                .Select(unit => new ChartRow(unit.Name, [Score(unit, dimension)], ColourToken: Token(dimension), Group: dimension.Name))
+                .Select(unit => new ChartRow(unit.Name, [Score(unit, dimension)], ColourToken: about.Token(dimension), Group: dimension.Name))
         );
         return new(
             [new(Wording["head.score"], "ink")],
@@ -55,10 +55,10 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             Terms.Point.Other,
             Minimum: 0,
             Maximum: EndsWithTheData ? null : Largest(dimensions),
-            Decimals: Decimals(dimensions)
+            Decimals: about.Decimals(dimensions)
         )
         {
-            Cells = All(dimensions),
+            Cells = about.Cells(dimensions),
         };
     }
 
@@ -66,7 +66,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     public ChartTable Matrix(ImmutableArray<Unit> units, ImmutableArray<FrameworkNode> parts, bool ranks)
     {
         double? Value(Unit unit, FrameworkNode part) => ranks ? reader.Scores.Rank(unit, part) : Score(unit, part);
-        var measures = Of(SayLevel(ranks ? "measures.ranks" : "measures.scores", parts), units);
+        var measures = Of(about.SayLevel(ranks ? "measures.ranks" : "measures.scores", parts), units);
         var perPart =
             kind
                 is ChartKind.Profile
@@ -81,13 +81,13 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             || (units.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
         var table = perPart
             ? new ChartTable(
-                [.. units.Select((unit, index) => new ChartSeries(unit.Name, AreAlike ? "" : index == 0 ? Accent(parts) : "muted"))],
-                [.. parts.Select(part => new ChartRow(part.Name, [.. units.Select(unit => Value(unit, part))], ColourToken: AreAlike ? "" : Token(part)))],
+                [.. units.Select((unit, index) => new ChartSeries(unit.Name, AreAlike ? "" : index == 0 ? about.Accent(parts) : "muted"))],
+                [.. parts.Select(part => new ChartRow(part.Name, [.. units.Select(unit => Value(unit, part))], ColourToken: AreAlike ? "" : about.Token(part)))],
                 measures,
-                Level(parts).Other,
+                about.Level(parts).Other,
                 Terms.Point.Other)
             : new(
-                [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
+                [.. parts.Select(part => new ChartSeries(part.Name, about.Token(part)))],
                 [.. units.Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Value(unit, part))]))],
                 measures,
                 Terms.Unit.Other,
@@ -104,42 +104,42 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             {
                 Minimum = kind == ChartKind.Dumbbell ? null : 0,
                 Maximum = MatrixMaximum(parts),
-                Decimals = Decimals(parts),
+                Decimals = about.Decimals(parts),
             };
-        return WithReferences(table with { AccentToken = Accent(parts), Cells = All(parts) }, units, parts);
+        return WithReferences(table with { AccentToken = about.Accent(parts), Cells = about.Cells(parts) }, units, parts);
     }
 
     public ChartTable Waterfall(Unit unit, Unit other, ImmutableArray<FrameworkNode> parts)
     {
-        var rows = parts.Select(part => new ChartRow(part.Name, [Score(unit, part) - Score(other, part)], ColourToken: Token(part)));
+        var rows = parts.Select(part => new ChartRow(part.Name, [Score(unit, part) - Score(other, part)], ColourToken: about.Token(part)));
         double? Total(Unit unit) => parts.Sum(part => Score(unit, part));
         return new(
-            [new(Wording.Say("series.against", ("name", unit.Name), ("other", other.Name)), Accent(parts))],
+            [new(Wording.Say("series.against", ("name", unit.Name), ("other", other.Name)), about.Accent(parts))],
             [new(other.Name, [Total(other)]), .. rows, new(unit.Name, [Total(unit)])],
-            SayLevel("measures.waterfall", parts, ("from", other.Name), ("to", unit.Name)),
-            Level(parts).Other,
+            about.SayLevel("measures.waterfall", parts, ("from", other.Name), ("to", unit.Name)),
+            about.Level(parts).Other,
             Terms.Point.Other,
-            Decimals: Decimals(parts))
-        { Cells = All(parts) };
+            Decimals: about.Decimals(parts))
+        { Cells = about.Cells(parts) };
     }
 
     public ChartTable Slope(FrameworkNode before, FrameworkNode after, ImmutableArray<Unit> units) =>
         new(
-            [new(before.Name, Token(before)), new(after.Name, Token(after))],
+            [new(before.Name, about.Token(before)), new(after.Name, about.Token(after))],
             [.. units.Select(unit => new ChartRow(unit.Name, [reader.Scores.Rank(unit, before), reader.Scores.Rank(unit, after)]))],
             Wording.Say("measures.slope", ("before", before.Name), ("after", after.Name)),
             Terms.Unit.Other,
             Minimum: 1,
             Maximum: reader.Scores.Units.Length,
-            AccentToken: Token(after))
-        { Cells = All([before, after]) };
+            AccentToken: about.Token(after))
+        { Cells = about.Cells([before, after]) };
 
     /// <param name="size">What the areas of the dots say, if anything.</param>
     public ChartTable Scatter(FrameworkNode x, FrameworkNode y, FrameworkNode? size)
     {
         ImmutableArray<FrameworkNode> parts = size is null ? [x, y] : [x, y, size];
         return new(
-            [.. parts.Select(part => new ChartSeries(part.Name, Token(part)))],
+            [.. parts.Select(part => new ChartSeries(part.Name, about.Token(part)))],
             [.. reader.Order(reader.Root).Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Score(unit, part))]))],
             Wording.Say(
                 size is null ? "measures.scatter" : "measures.scatter-sized",
@@ -149,102 +149,12 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
                 ("count", reader.Scores.Units.Length)),
             Terms.Unit.Other,
             Terms.Point.Other,
-            Decimals: Decimals(parts),
-            AccentToken: Token(y))
+            Decimals: about.Decimals(parts),
+            AccentToken: about.Token(y))
         {
-            Cells = All(parts),
+            Cells = about.Cells(parts),
         };
     }
-
-    public ChartTable Correlation()
-    {
-        var dimensions = reader.Scores.Framework.Dimensions;
-        return new(
-            [.. dimensions.Select(dimension => new ChartSeries(dimension.Name, Token(dimension)))],
-            [
-                .. dimensions.Select(row => new ChartRow(
-                    row.Name,
-                    [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))]
-                )),
-            ],
-            Wording.Say("measures.correlation", ("count", reader.Scores.Units.Length)),
-            Terms.Dimension.Other,
-            Maximum: 1,
-            Decimals: 2)
-        { Cells = All(dimensions) };
-    }
-
-    public ChartTable Intervals(ImmutableArray<Unit> units)
-    {
-        var intervals = reader.Scores.Analysis.RankIntervals.ToDictionary(interval => interval.Unit.Id, StringComparer.Ordinal);
-        if (intervals.Count == 0)
-            throw new ExpressionFault("the analysis holds no rank intervals", "ask for robustness in data/recipe.yaml, or leave the chart out");
-        return new(
-            [new(Wording["series.low"], "muted"), new(Wording["series.median-rank"], "ink"), new(Wording["series.high"], "muted")],
-            [.. units.Select(unit => new ChartRow(unit.Name, [intervals[unit.Id].Low, intervals[unit.Id].Median, intervals[unit.Id].High]))],
-            Wording["measures.intervals"],
-            Terms.Unit.Other,
-            Minimum: 1)
-        { Cells = reader.ColumnCells(reader.Root) };
-    }
-
-    public ChartTable Uneven(int count)
-    {
-        var deviations = reader.Scores.Analysis.Evenness.ToDictionary(entry => entry.Unit.Id, entry => entry.StandardDeviation, StringComparer.Ordinal);
-        return new(
-            [new(Wording["head.standard-deviation"], "ink")],
-            [.. reader.Uneven(count).Select(unit => new ChartRow(unit.Name, [deviations[unit.Id]]))],
-            Wording["measures.uneven"],
-            Terms.Unit.Other,
-            Terms.Point.Other,
-            Minimum: 0,
-            Decimals: Math.Max(1, Decimals(reader.Scores.Framework.Dimensions)))
-        { Cells = All(reader.Scores.Framework.Dimensions) };
-    }
-
-    public ChartTable Summaries(string summary, ImmutableArray<FrameworkNode> parts)
-    {
-        var (name, value) = SummaryForm(summary);
-        return new(
-            [new(name, Accent(parts))],
-            [.. parts.Select(part => new ChartRow(part.Name, [value(part)], ColourToken: Token(part)))],
-            SayLevel($"measures.{summary}", parts),
-            Level(parts).Other,
-            Terms.Point.Other,
-            Minimum: 0,
-            Decimals: Math.Max(Decimals(parts), summary is "mean" or "sd" ? 1 : 0),
-            AccentToken: Accent(parts))
-        { Cells = All(parts) };
-    }
-
-    /// <summary>The mean of each part, and how far from it the scores lie on average: one standard deviation to either side.</summary>
-    public ChartTable Spreads(ImmutableArray<FrameworkNode> parts) =>
-        new(
-            [new(Wording["series.below"], "muted"), new(Wording["head.mean"], Accent(parts)), new(Wording["series.above"], "muted")],
-            [
-                .. parts.Select(part => new ChartRow(
-                    part.Name,
-                    [reader.Mean(part) - reader.StandardDeviation(part), reader.Mean(part), reader.Mean(part) + reader.StandardDeviation(part)],
-                    ColourToken: Token(part)
-                )),
-            ],
-            SayLevel("measures.spreads", parts),
-            Level(parts).Other,
-            Terms.Point.Other,
-            Minimum: 0,
-            Decimals: Math.Max(1, Decimals(parts)),
-            AccentToken: Accent(parts))
-        { Cells = All(parts) };
-
-    private (string Name, Func<FrameworkNode, double?> Value) SummaryForm(string summary) => summary switch
-    {
-        "sd" => (Wording["head.standard-deviation"], part => reader.StandardDeviation(part)),
-        "mean" => (Wording["head.mean"], part => reader.Mean(part)),
-        "median" => (Wording["head.median"], part => reader.Median(part)),
-        "range" => (Wording["head.range"], part => reader.Sorted(part)[^1] - reader.Sorted(part)[0]),
-        "highest" => (Wording["head.highest"], part => reader.Sorted(part)[^1]),
-        _ => (Wording["head.lowest"], part => reader.Sorted(part)[0]),
-    };
 
     private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> units, string measures) =>
         new(
@@ -257,8 +167,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
             measures,
             Terms.Unit.Other,
             Terms.Point.Other,
-            Decimals: Decimals([part]),
-            AccentToken: Token(part))
+            Decimals: about.Decimals([part]),
+            AccentToken: about.Token(part))
         { Cells = reader.ColumnCells(part) };
 
     /// <summary>A profile of one unit is read against the mean and the best of all units.</summary>
@@ -306,26 +216,5 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartKind k
     private string Of(string measures, ImmutableArray<Unit> units) =>
         units.Length == reader.Scores.Units.Length ? Wording.Say("measures.of-all", ("measures", measures), ("count", units.Length)) : measures;
 
-    /// <summary>A phrase about each part of a level.</summary>
-    private string SayLevel(string phrase, ImmutableArray<FrameworkNode> parts, params ReadOnlySpan<(string, object?)> places)
-    {
-        var level = Level(parts);
-        return Wording.Say(
-            phrase,
-            [.. places, ("level", level.One), ("levels", level.Other), ("gender", level.Gender), ("count", reader.Scores.Units.Length)]);
-    }
-
-    /// <summary>As many as the part has that prints with the most; none where all print in the usual way.</summary>
-    private int Decimals(ImmutableArray<FrameworkNode> parts) => parts.IsEmpty ? 0 : parts.Max(part => reader.Scores.DecimalsOf(part) ?? 0);
-
     private double? Score(Unit unit, FrameworkNode part) => reader.Scores.Score(unit, part).Value;
-
-    private string Token(FrameworkNode part) => scales.Token(part);
-
-    private string Accent(ImmutableArray<FrameworkNode> parts) => parts.Select(Token).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "ink";
-
-    private Term Level(ImmutableArray<FrameworkNode> parts) =>
-        parts.All(part => reader.Scores.Framework.Dimensions.Any(dimension => dimension.Id == part.Id)) ? Terms.Dimension : Terms.Variable;
-
-    private CellSet All(ImmutableArray<FrameworkNode> parts) => reader.ColumnCells(parts);
 }
