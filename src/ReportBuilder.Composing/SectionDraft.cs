@@ -22,6 +22,7 @@ namespace ReportBuilder.Composing;
 internal sealed class SectionDraft(ComposeContext context, Anchors sections, SectionPlan plan)
 {
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+    private HashSet<string>? abbreviated;
     private int claimCount;
     private int blockCount;
 
@@ -147,6 +148,9 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
 
     /// <summary>True the first time a source is noted in this section.</summary>
     public bool IsFirstNote(string sourceId) => noted.Add(sourceId);
+
+    /// <summary>Whether an abbreviation was not met in this section before.</summary>
+    public bool IsFirstAbbreviation(string label) => (abbreviated ??= new(StringComparer.Ordinal)).Add(label);
 
     /// <summary>Keeps a text without calls that is printed besides prose - a title, a caption, an alternative text - for the rules.</summary>
     public void NoteText(string text, SourcePlace place, bool ofTemplate = false)

@@ -66,6 +66,8 @@ internal sealed class Xml
         return this;
     }
 
+    public override string ToString() => text.ToString();
+
     public ImmutableArray<byte> ToBytes() => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text.ToString()));
 
     private Xml Start(string name, ReadOnlySpan<(string Name, string Value)> attributes)

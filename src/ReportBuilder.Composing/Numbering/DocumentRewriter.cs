@@ -18,7 +18,9 @@ internal abstract class DocumentRewriter
         Heading heading => Rewrite(heading.Content) is var content && content == heading.Content ? heading : heading with { Content = content },
         Paragraph paragraph => Rewrite(paragraph.Content) is var content && content == paragraph.Content ? paragraph : paragraph with { Content = content },
         PullQuote quote => Rewrite(quote.Content) is var content && content == quote.Content ? quote : quote with { Content = content },
-        Quotation quotation => Rewrite(quotation.Content) is var content && content == quotation.Content ? quotation : quotation with { Content = content },
+        Quotation quotation => Rewrite(quotation),
+        BlockContainer container => Rewrite(container.Content) is var content && content == container.Content ? container : container with { Content = content },
+        DefinitionList list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
         ListBlock list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
         KeyFigures figures => Each(figures.Items, Rewrite) is var items && items == figures.Items ? figures : figures with { Items = items },
         FactsBox box => Each(box.Rows, Rewrite) is var rows && rows == box.Rows ? box : box with { Rows = rows },
@@ -29,10 +31,7 @@ internal abstract class DocumentRewriter
     /// <summary>Rewrites what stands inside a span.</summary>
     protected virtual Inline Rewrite(Inline inline) => inline switch
     {
-        Strong strong => Rewrite(strong.Content) is var content && content == strong.Content ? strong : strong with { Content = content },
-        Emphasis emphasis => Rewrite(emphasis.Content) is var content && content == emphasis.Content ? emphasis : emphasis with { Content = content },
-        Link link => Rewrite(link.Content) is var content && content == link.Content ? link : link with { Content = content },
-        Bound bound => Rewrite(bound.Content) is var content && content == bound.Content ? bound : bound with { Content = content },
+        InlineContainer container => Rewrite(container.Content) is var content && content == container.Content ? container : container with { Content = content },
         _ => inline,
     };
 
@@ -42,7 +41,19 @@ internal abstract class DocumentRewriter
         return rows == table.Rows && note == table.Note ? table : table with { Rows = rows, Note = note };
     }
 
-    private ListItem Rewrite(ListItem item) => Rewrite(item.Content) is var content && content == item.Content ? item : new(content);
+    private ListItem Rewrite(ListItem item) => Rewrite(item.Content) is var content && content == item.Content ? item : item with { Content = content };
+
+    private Definition Rewrite(Definition item)
+    {
+        var (term, content) = (Rewrite(item.Term), Rewrite(item.Content));
+        return term == item.Term && content == item.Content ? item : new(term, content);
+    }
+
+    private Quotation Rewrite(Quotation quotation)
+    {
+        var (content, attribution) = (Rewrite(quotation.Content), Rewrite(quotation.Attribution));
+        return content == quotation.Content && attribution == quotation.Attribution ? quotation : quotation with { Content = content, Attribution = attribution };
+    }
 
     private TableRow Rewrite(TableRow row) => Each(row.Cells, Rewrite) is var cells && cells == row.Cells ? row : row with { Cells = cells };
 

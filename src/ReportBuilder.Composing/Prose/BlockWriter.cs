@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Figures;
@@ -17,12 +19,15 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     /// <summary>The heading that what comes next stands under; empty before the first.</summary>
     private string lastHeading = "";
 
+    /// <summary>In how many blocks of the text this one stands.</summary>
+    private int depth;
+
     /// <summary>The text comes from a template.</summary>
     public bool FromTemplate { get; init; }
 
     public ImmutableArray<Block> Write(string markdown)
     {
-        if (draft.Context.Texts.Text(markdown) is not { } document)
+        if (depth > ReportMarkdown.DeepestNesting || draft.Context.Texts.Text(markdown) is not { } document)
         {
             draft.Error(
                 "RB4103",
@@ -65,12 +70,13 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     private IEnumerable<Block> Write(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder before) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
-        ParagraphBlock paragraph => Paragraph(paragraph),
+        ParagraphBlock paragraph => Paragraph(paragraph, paragraph.Inline),
         Directive directive => new DirectiveWriter(draft, this, origin).Write(directive),
         Markdig.Syntax.ListBlock list => [List(list)],
-        QuoteBlock quote => [new Quotation(Blocks(quote), PlaceOf(quote))],
+        Markdig.Extensions.DefinitionLists.DefinitionList list => [Definitions(list)],
+        QuoteBlock quote => [Quote(quote, PlaceOf(quote))],
         Markdig.Extensions.Tables.Table table => [Table(table, before)],
-        CodeBlock code => [new Paragraph([new Code(code.Lines.ToString())], ParagraphRole.Body, PlaceOf(code))],
+        CodeBlock code => [Code(code)],
         HtmlBlock html => Html(html),
         ContainerBlock other => Blocks(other),
         _ => [],
@@ -107,20 +113,79 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             draft.Error("RB4107", place, $"no variable of this section is called '{text}'", NearestName.Hint(text, variables));
     }
 
-    private IEnumerable<Block> Paragraph(ParagraphBlock paragraph)
+    private IEnumerable<Block> Paragraph(ParagraphBlock paragraph, IEnumerable<Markdig.Syntax.Inlines.Inline>? spans)
     {
         var writer = new InlineWriter(draft, origin);
-        var content = writer.Write(paragraph.Inline);
+        var content = writer.Write(spans);
         if (content.Length > 0)
             yield return new Paragraph(content, ParagraphRole.Body, PlaceOf(paragraph)) { Id = Record(writer.Prose) };
     }
 
     private Model.Documents.ListBlock List(Markdig.Syntax.ListBlock list)
     {
-        var items = list.OfType<ListItemBlock>().Select(item => new ListItem(Blocks(item))).ToImmutableArray();
+        var items = list.OfType<ListItemBlock>().Select(item => new ListItem(Blocks(item)) { Done = TaskOf(item)?.Checked }).ToImmutableArray();
         var start = int.TryParse(list.OrderedStart, out var number) ? number : 1;
         return new(list.IsOrdered, start, items, PlaceOf(list));
     }
+
+    private static TaskList? TaskOf(ListItemBlock item) => (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild as TaskList;
+
+    private Model.Documents.DefinitionList Definitions(Markdig.Extensions.DefinitionLists.DefinitionList list) =>
+        new([.. list.OfType<DefinitionItem>().Select(Definition)], PlaceOf(list));
+
+    /// <summary>Terms that share a meaning stand below each other.</summary>
+    private Definition Definition(DefinitionItem item)
+    {
+        var terms = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var term in item.OfType<DefinitionTerm>())
+        {
+            if (terms.Count > 0)
+                terms.Add(new LineBreak());
+            var writer = new InlineWriter(draft, origin);
+            terms.AddRange(writer.Write(term.Inline));
+            Record(writer.Prose);
+        }
+
+        var written = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in item.Where(block => block is not DefinitionTerm))
+            written.AddRange(Write(block, written));
+        return new(terms.DrainToImmutable(), written.DrainToImmutable());
+    }
+
+    /// <summary>A quotation with who said it: the last paragraph, or the last line of it, where that begins with a dash.</summary>
+    public Quotation Quote(ContainerBlock quote, SourcePlace place, bool isEpigraph = false)
+    {
+        if (quote.LastChild is not ParagraphBlock { Inline: { } spans } last || SpokenBy(spans) is not { } by)
+            return new(Blocks(quote), place) { IsEpigraph = isEpigraph };
+        var content = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in quote.Where(block => block != last))
+            content.AddRange(Write(block, content));
+        content.AddRange(Paragraph(last, spans.TakeWhile(span => span != by && span.NextSibling != by)));
+        var writer = new InlineWriter(draft, origin);
+        var attribution = WithDash(writer.Write(spans.SkipWhile(span => span != by)));
+        Record(writer.Prose);
+        return new(content.DrainToImmutable(), place) { Attribution = attribution, IsEpigraph = isEpigraph };
+    }
+
+    private static Markdig.Syntax.Inlines.Inline? SpokenBy(ContainerInline spans) => spans.LastOrDefault(span =>
+        span is LiteralInline literal
+        && span.PreviousSibling is null or LineBreakInline
+        && (literal.Content.ToString() is ['—' or '–', ' ', ..] or ['-', '-', ..]));
+
+    private static ImmutableArray<Inline> WithDash(ImmutableArray<Inline> attribution) =>
+        attribution is [TextRun first, ..] ? attribution.SetItem(0, new TextRun("— " + first.Text.TrimStart('-', '–', '—', ' '))) : attribution;
+
+    private Listing Code(CodeBlock code)
+    {
+        var fenced = code as FencedCodeBlock;
+        var extra = fenced?.Arguments?.Trim() ?? "";
+        if (extra is not ("" or "numbered"))
+            draft.Error("RB4134", PlaceOf(code), $"'{extra}' behind the language of the code means nothing", "the one word that may stand there is 'numbered'");
+        return new(code.Lines.ToString().TrimEnd('\n'), fenced?.Info?.Trim() ?? "", extra == "numbered", PlaceOf(code));
+    }
+
+    /// <summary>The blocks of a text that stands inside this one and begins at a line of it.</summary>
+    public BlockWriter Inside(int line) => new(draft, origin.Piece(line, 0)) { FromTemplate = FromTemplate, depth = depth + 1 };
 
     private Model.Documents.Table Table(Markdig.Extensions.Tables.Table table, ImmutableArray<Block>.Builder before)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Tables;
@@ -7,10 +8,13 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Prose;
 
-/// <summary>Writes the blocks between lines of colons: charts, tables, pull quotes, boxes of facts and key figures.</summary>
+/// <summary>Writes the blocks between lines of colons: charts, tables, pull quotes, boxes of facts, key figures, call-outs and epigraphs.</summary>
 internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, TextOrigin origin)
 {
-    private static readonly ImmutableArray<string> Names = ["chart", "table", "pull", "facts", "figures"];
+    private static readonly FrozenDictionary<string, CallOutKind> CallOuts =
+        Enum.GetValues<CallOutKind>().ToFrozenDictionary(CallOutWords.Name, StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string> Names = ["chart", "table", "pull", "facts", "figures", "epigraph", .. CallOuts.Keys];
 
     public IEnumerable<Block> Write(Directive directive)
     {
@@ -25,6 +29,8 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
             "pull" => Pull(lines, place),
             "facts" => Facts(directive.Arguments ?? "", lines, place),
             "figures" => Figures(lines, place),
+            "epigraph" => Epigraph(directive, lines, place),
+            { } name when CallOuts.TryGetValue(name, out var kind) => [CallOut(kind, directive, lines, place)],
             var other => Unknown(other ?? "", place),
         };
     }
@@ -84,12 +90,27 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
 
     private IEnumerable<Block> Pull(ImmutableArray<DirectiveLine> lines, SourcePlace place)
     {
-        var text = string.Join('\n', lines.Select(line => line.Text)).Trim();
+        var text = Text(lines).Trim();
         if (text.Length == 0)
             return [];
         var (inlines, prose) = blocks.Line(text, lines[0].Line, lines[0].Column);
         return [new PullQuote(inlines, place) { Id = blocks.Record(prose) }];
     }
+
+    private CallOut CallOut(CallOutKind kind, Directive directive, ImmutableArray<DirectiveLine> lines, SourcePlace place)
+    {
+        var title = directive.Arguments?.Trim() ?? "";
+        draft.NoteText(title, place, blocks.FromTemplate);
+        var content = blocks.Inside(directive.Line + 1).Write(Text(lines));
+        if (content.IsEmpty)
+            draft.Error("RB4135", place, $"'::: {directive.Info}' holds nothing", "write its text between the two lines of colons");
+        return new(kind, Typography.Set(title, '\0'), content, place);
+    }
+
+    private IEnumerable<Block> Epigraph(Directive directive, ImmutableArray<DirectiveLine> lines, SourcePlace place) =>
+        draft.Context.Texts.Text(Text(lines)) is { Count: > 0 } text ? [blocks.Inside(directive.Line + 1).Quote(text, place, isEpigraph: true)] : [];
+
+    private static string Text(ImmutableArray<DirectiveLine> lines) => string.Join('\n', lines.Select(line => line.Text));
 
     private IEnumerable<Block> Facts(string title, ImmutableArray<DirectiveLine> lines, SourcePlace place)
     {

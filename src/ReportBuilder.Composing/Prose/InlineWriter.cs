@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Numbering;
@@ -7,6 +9,7 @@ using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using Abbreviation = ReportBuilder.Model.Documents.Abbreviation;
 using Inline = ReportBuilder.Model.Documents.Inline;
 
 namespace ReportBuilder.Composing.Prose;
@@ -21,9 +24,9 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
 
     public BlockText Prose { get; } = new();
 
-    public ImmutableArray<Inline> Write(ContainerInline? container) => container is null ? [] : Trimmed(Children(container));
+    public ImmutableArray<Inline> Write(IEnumerable<Markdig.Syntax.Inlines.Inline>? spans) => spans is null ? [] : Trimmed(Children(spans));
 
-    private ImmutableArray<Inline> Children(ContainerInline container)
+    private ImmutableArray<Inline> Children(IEnumerable<Markdig.Syntax.Inlines.Inline> container)
     {
         var spans = new HtmlSpans(draft, Prose);
         foreach (var child in container)
@@ -55,8 +58,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 Text(written, " ", PlaceOf(inline));
                 break;
             case EmphasisInline emphasis:
-                var content = Children(emphasis);
-                written.Add(emphasis.DelimiterCount >= 2 ? new Strong(content) : new Emphasis(content));
+                Emphasised(emphasis, written);
                 break;
             case CodeInline code:
                 Prose.Append(code.Content, NumberForms.IsFigure(code.Content) ? support : ProseSupport.Literal, PlaceOf(inline));
@@ -64,6 +66,12 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 break;
             case CallInline call:
                 Call(call, written);
+                break;
+            case AbbreviationInline abbreviation:
+                Abbreviated(abbreviation, written);
+                break;
+            case MarkedSpan { Mark.Kind: SpanKind.SmallCapitals } span:
+                written.Add(new Styled(InlineStyle.SmallCapitals, Children(span)));
                 break;
             case MarkedSpan span:
                 Marked(span, written);
@@ -80,7 +88,10 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
             case CriticChange change:
                 draft.Error("RB4127", PlaceOf(inline), Unsettled(change.Sign), "take the change over or leave it, and take the signs out");
                 break;
-            case HeadingMark or CriticHighlight:
+            case UnsupportedInline signs:
+                draft.Error("RB4133", PlaceOf(inline), $"'{signs.Text}' is not part of the report's Markdown", Unsupported.Hint(signs.Text));
+                break;
+            case HeadingMark or CriticHighlight or TaskList:
                 break;
             default:
                 WriteLinked(inline, written);
@@ -118,6 +129,33 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 written.AddRange(Children(container));
                 break;
         }
+    }
+
+    private void Emphasised(EmphasisInline emphasis, ImmutableArray<Inline>.Builder written)
+    {
+        if (EmphasisSigns.IsSign(emphasis))
+        {
+            var sign = emphasis.DelimiterChar.ToString();
+            Text(written, sign, PlaceOf(emphasis));
+            written.AddRange(Children(emphasis));
+            Text(written, sign, PlaceOf(emphasis));
+            return;
+        }
+
+        written.Add(EmphasisSigns.Meaning(emphasis, Children(emphasis)));
+    }
+
+    /// <summary>An abbreviation is spelled out where a section has it first.</summary>
+    private void Abbreviated(AbbreviationInline inline, ImmutableArray<Inline>.Builder written)
+    {
+        var (label, expansion) = (inline.Abbreviation.Label ?? "", inline.Abbreviation.Text.ToString().Trim());
+        Prose.Append(label, support, PlaceOf(inline));
+        written.Add(new Abbreviation(label, expansion));
+        if (!draft.IsFirstAbbreviation(label))
+            return;
+        var spelled = draft.Wording.Say("abbreviation.first", ("expansion", expansion));
+        Prose.Append(spelled, ProseSupport.Literal, PlaceOf(inline));
+        written.Add(new TextRun(spelled));
     }
 
     private void Call(CallInline call, ImmutableArray<Inline>.Builder written)
@@ -202,7 +240,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
     private ReadOnlySpan<char> Literal(LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
-        var trims = isBehindComment && Prose.Last is ' ' or '\0';
+        var trims = (isBehindComment && Prose.Last is ' ' or '\0') || literal.PreviousSibling is TaskList;
         isBehindComment = false;
         return trims ? words.TrimStart(' ') : words;
     }

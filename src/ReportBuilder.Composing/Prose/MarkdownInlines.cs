@@ -20,6 +20,12 @@ internal sealed class CriticComment(string text) : LeafInline
     public string Text { get; } = text;
 }
 
+/// <summary>Signs of another dialect of Markdown, as they stand in the text.</summary>
+internal sealed class UnsupportedInline(string text) : LeafInline
+{
+    public string Text { get; } = text;
+}
+
 /// <summary>Where words that a comment is about begin or end.</summary>
 internal sealed class CriticHighlight : LeafInline;
 

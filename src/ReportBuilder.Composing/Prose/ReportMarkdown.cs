@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -11,6 +12,9 @@ internal static class ReportMarkdown
 {
     /// <summary>Blocks inside blocks, and spans inside spans, that an author may open.</summary>
     public const int DeepestNesting = 50;
+
+    private const EmphasisExtraOptions Emphases =
+        EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Marked;
 
     private static readonly MarkdownPipeline Pipeline = Build(linesOnly: false);
     private static readonly MarkdownPipeline LinePipeline = Build(linesOnly: true);
@@ -41,14 +45,16 @@ internal static class ReportMarkdown
 
     private static MarkdownPipeline Build(bool linesOnly)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseEmphasisExtras(Emphases);
         if (linesOnly)
             builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else
-            builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).BlockParsers.Insert(0, new DirectiveParser());
+            builder.UseDefinitionLists().UseTaskLists().UseAbbreviations().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
+                .BlockParsers.Insert(0, new DirectiveParser());
         builder.InlineParsers.Insert(0, new BracesParser());
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new MarkedSpanParser());
+        builder.InlineParsers.Insert(0, new UnsupportedParser());
         return builder.Build();
     }
 
@@ -79,7 +85,7 @@ internal static class ReportMarkdown
                 case ']':
                     brackets = Math.Max(0, brackets - 1);
                     break;
-                case '*' or '_':
+                case '*' or '_' or '~' or '^':
                     stars++;
                     break;
                 default:

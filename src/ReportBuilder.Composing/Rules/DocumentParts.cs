@@ -26,15 +26,12 @@ internal sealed class DocumentParts
         }
     }
 
-    private void Add(ImmutableArray<Block> added)
+    private void Add(IEnumerable<Block> added)
     {
         foreach (var block in added)
         {
             blocks.Add(block);
-            if (block is Quotation quotation)
-                Add(quotation.Content);
-            foreach (var item in block is ListBlock list ? list.Items : [])
-                Add(item.Content);
+            Add(BlockTree.Inner(block));
         }
     }
 }

@@ -22,10 +22,6 @@ internal static class BlockMarkup
             case Heading heading:
                 WriteHeading(html, heading, scope);
                 break;
-            case Paragraph { Content: [Code code] } listing:
-                scope.Index(code.Text);
-                WriteListing(html, listing, code, scope);
-                break;
             case Paragraph paragraph:
                 scope.Index(PlainText.Of(paragraph.Content));
                 WriteParagraph(html, paragraph, scope);
@@ -33,10 +29,17 @@ internal static class BlockMarkup
             case ListBlock list:
                 WriteList(html, list, scope);
                 break;
+            case DefinitionList list:
+                TextPartMarkup.Write(html, list, Id(block, scope), scope);
+                break;
+            case Listing listing:
+                TextPartMarkup.Write(html, listing, Id(block, scope), scope);
+                break;
             case Quotation quotation:
-                html.Raw("<blockquote"u8).AttributeUnlessEmpty("id"u8, Id(block, scope)).Raw(">\n"u8);
-                Write(html, quotation.Content, scope);
-                html.Raw("</blockquote>\n"u8);
+                TextPartMarkup.Write(html, quotation, Id(block, scope), scope);
+                break;
+            case CallOut box:
+                TextPartMarkup.Write(html, box, Id(block, scope), scope);
                 break;
             case PullQuote quote:
                 html.Raw("<p class=\"pull\""u8).AttributeUnlessEmpty("id"u8, Id(block, scope)).Raw(">"u8);
@@ -98,10 +101,6 @@ internal static class BlockMarkup
         html.Raw("</p>\n"u8);
     }
 
-    /// <summary>Code that is a paragraph of its own keeps its lines; the keyboard can scroll it.</summary>
-    private static void WriteListing(HtmlText html, Paragraph listing, Code code, PageScope scope) =>
-        html.Raw("<pre tabindex=\"0\""u8).AttributeUnlessEmpty("id"u8, Id(listing, scope)).Raw("><code>"u8).Text(code.Text).Raw("</code></pre>\n"u8);
-
     private static void WriteList(HtmlText html, ListBlock list, PageScope scope)
     {
         html.Raw(list.Ordered ? "<ol"u8 : "<ul"u8).AttributeUnlessEmpty("id"u8, Id(list, scope));
@@ -110,7 +109,9 @@ internal static class BlockMarkup
         html.Raw(">\n"u8);
         foreach (var item in list.Items)
         {
-            html.Raw("<li>"u8);
+            html.Raw(item.Done is null ? "<li>"u8 : "<li class=\"task\">"u8);
+            if (item.Done is { } done)
+                html.Raw("<span role=\"img\" aria-label=\""u8).Say(scope.Site.Wording, done ? "task.done" : "task.open").Raw(done ? "\">☑</span> "u8 : "\">☐</span> "u8);
             WriteItem(html, item.Content, scope);
             html.Raw("</li>\n"u8);
         }
@@ -118,7 +119,8 @@ internal static class BlockMarkup
         html.Raw(list.Ordered ? "</ol>\n"u8 : "</ul>\n"u8);
     }
 
-    private static void WriteItem(HtmlText html, ImmutableArray<Block> content, PageScope scope)
+    /// <summary>One paragraph alone needs no element of its own.</summary>
+    public static void WriteItem(HtmlText html, ImmutableArray<Block> content, PageScope scope)
     {
         if (content is [Paragraph { Id: "" } only])
         {

@@ -34,8 +34,19 @@ internal static class InlineMarkup
             case Emphasis emphasis:
                 Wrap(html, "em"u8, emphasis.Content, scope, insideLink);
                 break;
+            case Styled { Style: InlineStyle.SmallCapitals } styled:
+                html.Raw("<span class=\"small-caps\">"u8);
+                Write(html, styled.Content, scope, insideLink);
+                html.Raw("</span>"u8);
+                break;
+            case Styled styled:
+                Wrap(html, Element(styled.Style), styled.Content, scope, insideLink);
+                break;
             case Code code:
                 html.Raw("<code>"u8).Text(code.Text).Raw("</code>"u8);
+                break;
+            case Abbreviation abbreviation:
+                html.Raw("<abbr"u8).Attribute("title"u8, abbreviation.Expansion).Raw(">"u8).Text(abbreviation.Text).Raw("</abbr>"u8);
                 break;
             case LineBreak:
                 html.Raw("<br>"u8);
@@ -72,6 +83,15 @@ internal static class InlineMarkup
                 html.Raw("<span"u8).Attribute("lang"u8, passage.Language).Raw(">"u8).Text(words).Raw("</span>"u8);
         }
     }
+
+    private static ReadOnlySpan<byte> Element(InlineStyle style) => style switch
+    {
+        InlineStyle.Struck => "s"u8,
+        InlineStyle.Subscript => "sub"u8,
+        InlineStyle.Superscript => "sup"u8,
+        InlineStyle.Highlighted => "mark"u8,
+        _ => throw new NotSupportedException($"No element for {style}."),
+    };
 
     private static void Wrap(HtmlText html, ReadOnlySpan<byte> element, ImmutableArray<Inline> content, PageScope scope, bool insideLink)
     {

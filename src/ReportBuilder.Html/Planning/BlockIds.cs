@@ -25,8 +25,20 @@ internal static class BlockIds
                 foreach (var item in list.Items)
                     Add(ids, item.Content);
                 break;
+            case DefinitionList list:
+                foreach (var item in list.Items)
+                {
+                    InlineTree.AddReferences(ids, item.Term);
+                    Add(ids, item.Content);
+                }
+
+                break;
             case Quotation quotation:
                 Add(ids, quotation.Content);
+                InlineTree.AddReferences(ids, quotation.Attribution);
+                break;
+            case BlockContainer container:
+                Add(ids, container.Content);
                 break;
             case NoteList notes:
                 AddNotes(ids, notes);

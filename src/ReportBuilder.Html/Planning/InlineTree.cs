@@ -31,12 +31,5 @@ internal static class InlineTree
     }
 
     /// <summary>What an inline holds itself.</summary>
-    public static ImmutableArray<Inline> Content(Inline inline) => inline switch
-    {
-        Strong strong => strong.Content,
-        Emphasis emphasis => emphasis.Content,
-        Link link => link.Content,
-        Bound bound => bound.Content,
-        _ => [],
-    };
+    public static ImmutableArray<Inline> Content(Inline inline) => inline is InlineContainer container ? container.Content : [];
 }

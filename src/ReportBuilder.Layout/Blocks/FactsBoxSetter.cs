@@ -54,7 +54,7 @@ internal static class FactsBoxSetter
         var body = setting.Tags.Add(item, "LBody", box.Origin);
         var termStyle = TypeScale.Caption(look.Muted) with { Size = 7.6, Leading = 10.5 };
         var style = termStyle with { Colour = look.Ink, Weight = FontWeight.SemiBold, Tabular = true };
-        var natural = setting.Shaper.Measure(InlineReader.PlainText(row.Description), style);
+        var natural = setting.Shaper.Measure(PlainText.Of(row.Description), style);
         var term = setting.Text(row.Term, termStyle, width - Math.Min(natural + 8, width * 0.55), label, look.Accent);
         var stacked = natural > width * 0.55;
         var description = setting.Text(row.Description, style, width, body, look.Accent, stacked ? Alignment.Start : Alignment.End);

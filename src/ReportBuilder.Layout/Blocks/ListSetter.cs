@@ -1,9 +1,10 @@
 using System.Globalization;
 using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
-using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Blocks;
 
@@ -33,19 +34,44 @@ internal static class ListSetter
     {
         var setting = frame.Setting;
         var itemTag = setting.Tags.Add(listTag, "LI", list.Origin);
-        var label = setting.Tags.Add(itemTag, "Lbl", list.Origin);
+        var task = list.Items[index].Done;
+        var label = setting.Tags.Add(itemTag, "Lbl", list.Origin, task is { } state ? new(Alternative: setting.Wording[state ? "task.done" : "task.open"]) : null);
         var body = setting.Tags.Add(itemTag, "LBody", list.Origin);
         var indent = list.Ordered ? NumberIndent : BulletIndent;
         var text = list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "•";
         var style = frame.Look.Body with { Colour = frame.Look.Accent, Weight = FontWeight.SemiBold, Tabular = true };
-        var marker = setting.Text(text, style, indent, label);
         var pieces = Galley.SetNarrow(list.Items[index].Content, frame with { Width = frame.Width - indent, Tag = body });
-        return [.. pieces.Select((piece, i) => Indent(piece, indent, i == 0 ? marker : null))];
+        if (task is { } done)
+            return [.. pieces.Select((piece, i) => Indent(piece, indent, i == 0 ? (page, x, y) => DrawBox(page, x, y, done, frame, label) : null))];
+
+        var marker = setting.Text(text, style, indent, label);
+        return [.. pieces.Select((piece, i) => Indent(piece, indent, i == 0 ? marker.Draw : null))];
     }
 
-    private static Piece Indent(Piece piece, double indent, TextBlock? marker) => piece.Drawn((page, x, y) =>
+    private static Piece Indent(Piece piece, double indent, Action<PageCanvas, double, double>? marker) => piece.Drawn((page, x, y) =>
     {
-        marker?.Draw(page, x, y);
+        marker?.Invoke(page, x, y);
         piece.Draw(page, x + indent, y);
     });
+
+    /// <summary>The box of a task, with a tick in it where the task is done.</summary>
+    private static void DrawBox(PageCanvas page, double x, double y, bool done, GalleyFrame frame, TagBuilder tag)
+    {
+        var size = frame.Look.Body.Size * 0.72;
+        var top = y + frame.Look.Body.Baseline - size;
+        var accent = frame.Look.Accent;
+        page.Add(new PlacedPath(PageCanvas.Rectangle(new(x, top, size, size)), done ? accent : null, accent, 0.8, tag.Id));
+        if (done)
+            page.Add(
+                new PlacedPath(
+                    [
+                        new(PathVerb.MoveTo, x + (size * 0.22), top + (size * 0.52)),
+                        new(PathVerb.LineTo, x + (size * 0.42), top + (size * 0.74)),
+                        new(PathVerb.LineTo, x + (size * 0.8), top + (size * 0.26)),
+                    ],
+                    null,
+                    frame.Look.Ground,
+                    1,
+                    tag.Id));
+    }
 }

@@ -50,13 +50,13 @@ internal static class RailFacts
         {
             var (setting, look) = (frame.Setting, frame.Look);
             (width, hairline) = (frame.Width, look.Hairline);
-            dot = setting.ColourOfDimension(InlineReader.PlainText(row.Term));
+            dot = setting.ColourOfDimension(PlainText.Of(row.Term));
             var item = setting.Tags.Add(list, "LI", box.Origin);
             var label = setting.Tags.Add(item, "Lbl", box.Origin);
             var body = setting.Tags.Add(item, "LBody", box.Origin);
             var style = TypeScale.Caption(look.Ink) with { Size = 7.6 };
             var value = style with { Weight = FontWeight.SemiBold, Tabular = true };
-            var natural = setting.Shaper.Measure(InlineReader.PlainText(row.Description), value);
+            var natural = setting.Shaper.Measure(PlainText.Of(row.Description), value);
             var room = width - (dot is null ? 0 : DotWidth);
             stacked = natural > room * 0.5;
             term = setting.Text(row.Term, style, stacked ? room : room - natural - 6, label, look.Accent);

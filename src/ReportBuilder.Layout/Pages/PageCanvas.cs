@@ -99,7 +99,7 @@ internal sealed class PageCanvas(int index, double width, double height, string 
 
     private static T[] Rest<T>(List<T> list, int from) => list.GetRange(from, list.Count - from).ToArray();
 
-    private static ImmutableArray<PathStep> Rectangle(Box box) =>
+    public static ImmutableArray<PathStep> Rectangle(Box box) =>
     [
         new(PathVerb.MoveTo, box.X, box.Y),
         new(PathVerb.LineTo, box.Right, box.Y),

@@ -38,7 +38,7 @@ internal sealed class TableMeasures
 
     private static void Measure(TableCell cell, TypeStyle style, Shaper shaper, ref double natural, ref double longest, bool hasWords)
     {
-        var text = InlineReader.PlainText(cell.Content);
+        var text = PlainText.Of(cell.Content);
         natural = Math.Max(natural, shaper.Measure(text, style));
         if (hasWords)
             longest = Math.Max(longest, LongestWord(text, shaper, style));

@@ -2,7 +2,6 @@ using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
-using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout.Tables;
@@ -224,7 +223,7 @@ internal sealed class TableRows
     {
         if (column.Kind != ColumnKind.Number || cell.Value is null)
             return 0;
-        var text = InlineReader.PlainText(cell.Content);
+        var text = PlainText.Of(cell.Content);
         var point = text.IndexOf('.', StringComparison.Ordinal);
         return point < 0 ? 0 : frame.Setting.Shaper.Measure(text.AsSpan(point), look.Cell with { Weight = cell.Leading ? Model.Drawings.FontWeight.Bold : look.Cell.Weight });
     }

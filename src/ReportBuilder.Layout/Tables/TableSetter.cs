@@ -20,7 +20,7 @@ internal static class TableSetter
     public static List<Piece> Measure(Table table, GalleyFrame frame)
     {
         var (setting, look) = (frame.Setting, TableLook.Of(table, frame.Look));
-        var tag = setting.Tags.Add(frame.Tag, "Table", table.Origin, table.Note.IsEmpty ? null : new(Summary: InlineReader.PlainText(table.Note)));
+        var tag = setting.Tags.Add(frame.Tag, "Table", table.Origin, table.Note.IsEmpty ? null : new(Summary: PlainText.Of(table.Note)));
         var measures = setting.Tables.Of(table, frame.Look);
         var columns = TableColumns.Measure(table, look, measures.Needs, frame.Width);
         var title = new TableTitle(table, look, frame, setting.Tags.Add(tag, "Caption", table.Origin));

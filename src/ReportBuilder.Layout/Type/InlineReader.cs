@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -26,17 +25,6 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
         return pieces.ToArray();
     }
 
-    /// <summary>The words of a text without their looks.</summary>
-    public static string PlainText(ImmutableArray<Inline> content)
-    {
-        if (content.Length == 1 && content[0] is TextRun only)
-            return only.Text;
-        var text = new StringBuilder();
-        foreach (var inline in content)
-            AppendPlain(inline, text);
-        return text.ToString();
-    }
-
     private sealed class Reading(List<TextPiece> pieces, TagBuilder? tag, bool mixed, Model.Pages.Rgb accent)
     {
         public List<TextPiece> Pieces => pieces;
@@ -60,9 +48,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
     private static bool HoldsLink(Inline inline) => inline switch
     {
         Link or NoteReference => true,
-        Strong strong => strong.Content.Any(HoldsLink),
-        Emphasis emphasis => emphasis.Content.Any(HoldsLink),
-        Bound bound => bound.Content.Any(HoldsLink),
+        InlineContainer container => container.Content.Any(HoldsLink),
         _ => false,
     };
 
@@ -76,6 +62,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
             case Code code:
                 Add(code.Text, style with { Weight = FontWeight.Medium }, reading);
                 break;
+            case Abbreviation abbreviation:
+                Add(abbreviation.Text, style, reading);
+                break;
             case LineBreak:
                 Add("\n", style, reading);
                 break;
@@ -84,6 +73,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
                 break;
             case Emphasis emphasis:
                 ReadAll(emphasis.Content, style.Oblique(), reading);
+                break;
+            case Styled styled:
+                ReadAll(styled.Content, style.With(styled.Style, reading.Accent), reading);
                 break;
             case Bound bound:
                 ReadAll(bound.Content, style, reading);
@@ -109,6 +101,14 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
     {
         if (text.Length == 0)
             return;
+        if (style.SmallCapitals)
+        {
+            var plain = style with { SmallCapitals = false };
+            foreach (var (letters, isSmall) in CapitalLetters.Cut(text))
+                Add(letters, isSmall ? plain.Smaller(CapitalLetters.Share) : plain, reading);
+            return;
+        }
+
         if (style.Slant != 0 && EastAsianText.IsIn(text))
         {
             // Chinese has no italics: what leans elsewhere is set bolder.
@@ -138,7 +138,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
 
         reading.Plain = null;
         reading.Link = tags.Add(reading.Tag, "Link", reading.Tag.Origin);
-        (reading.Target, reading.Contents) = (link.Target, PlainText(link.Content));
+        (reading.Target, reading.Contents) = (link.Target, PlainText.Of(link.Content));
         ReadAll(link.Content, style with { Colour = reading.Accent }, reading);
         (reading.Link, reading.Target, reading.Contents) = (null, "", "");
     }
@@ -183,33 +183,5 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
             reading.Pieces[^1] = last with { Text = ",", Style = raised };
         else
             reading.Pieces[^1] = last with { Text = words };
-    }
-
-    private static void AppendPlain(Inline inline, StringBuilder text)
-    {
-        switch (inline)
-        {
-            case TextRun run:
-                text.Append(run.Text);
-                break;
-            case Code code:
-                text.Append(code.Text);
-                break;
-            case LineBreak:
-                text.Append(' ');
-                break;
-            case Strong strong:
-                text.Append(PlainText(strong.Content));
-                break;
-            case Emphasis emphasis:
-                text.Append(PlainText(emphasis.Content));
-                break;
-            case Bound bound:
-                text.Append(PlainText(bound.Content));
-                break;
-            case Link link:
-                text.Append(PlainText(link.Content));
-                break;
-        }
     }
 }

@@ -78,11 +78,29 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
         var (x, y) = (pen, baseline - style.Rise);
         if (turn is not null)
             turn.Move(ref x, ref y);
+        DrawDecoration(page, run, style, pen, baseline - style.Rise);
         page.Add(new PlacedText(x, y, run.Face, style.Size, run.Glyphs, style.Colour, piece.TagId, style.Slant, turn?.Degrees ?? 0));
         if (piece.Target.Length > 0 && piece.Tag is not null)
             page.AddLink(new(new(pen, baseline - (0.95 * style.Size) - style.Rise, run.Ink, 1.25 * style.Size), piece.Target, piece.Contents, (piece.LinkTag ?? piece.Tag).Id));
         if (piece.Anchor.Length > 0)
             page.AddDestination(piece.Anchor, baseline - style.Leading);
+    }
+
+    /// <remarks>Turned text has none.</remarks>
+    private static void DrawDecoration(PageCanvas page, GlyphRun run, TypeStyle style, double x, double baseline)
+    {
+        switch (style.Decoration)
+        {
+            case Decoration.Struck:
+                page.Rule(x, baseline - (0.26 * style.Size), x + run.Ink, baseline - (0.26 * style.Size), style.Colour, 0.06 * style.Size);
+                break;
+            case Decoration.Underlined:
+                page.Rule(x, baseline + (0.16 * style.Size), x + run.Ink, baseline + (0.16 * style.Size), style.Colour, 0.06 * style.Size);
+                break;
+            case Decoration.Highlighted:
+                page.Fill(new(x - 1, baseline - (0.95 * style.Size), run.Ink + 2, 1.25 * style.Size), style.Highlight);
+                break;
+        }
     }
 
     private sealed class Turn(double left, double top, double degrees)

@@ -6,10 +6,12 @@ public static class BlockTree
     /// <summary>Every block in reading order, each before the blocks inside it.</summary>
     public static IEnumerable<Block> WithInner(this IEnumerable<Block> blocks) => blocks.SelectMany(block => Inner(block).WithInner().Prepend(block));
 
-    private static IEnumerable<Block> Inner(Block block) => block switch
+    /// <summary>The blocks that stand right inside a block.</summary>
+    public static IEnumerable<Block> Inner(Block block) => block switch
     {
         ListBlock list => list.Items.SelectMany(item => item.Content),
-        Quotation quotation => quotation.Content,
+        DefinitionList list => list.Items.SelectMany(item => item.Content),
+        BlockContainer container => container.Content,
         _ => [],
     };
 }

@@ -24,12 +24,48 @@ public enum ParagraphRole
 
 public sealed record Paragraph(ImmutableArray<Inline> Content, ParagraphRole Role, SourcePlace Origin) : Block(Origin);
 
-public sealed record ListItem(ImmutableArray<Block> Content);
+public sealed record ListItem(ImmutableArray<Block> Content)
+{
+    /// <summary>Of a task: whether it is done. Null where the item is no task.</summary>
+    public bool? Done { get; init; }
+}
 
 public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items, SourcePlace Origin) : Block(Origin);
 
+/// <summary>A term and what it means.</summary>
+public sealed record Definition(ImmutableArray<Inline> Term, ImmutableArray<Block> Content);
+
+public sealed record DefinitionList(ImmutableArray<Definition> Items, SourcePlace Origin) : Block(Origin);
+
+/// <summary>Code or another text that keeps its lines and spaces.</summary>
+/// <param name="Language">What it is written in, as its author says; empty where nothing is said.</param>
+/// <param name="Numbered">Its lines carry numbers.</param>
+public sealed record Listing(string Text, string Language, bool Numbered, SourcePlace Origin) : Block(Origin);
+
+/// <summary>A block with others inside it.</summary>
+public abstract record BlockContainer(ImmutableArray<Block> Content, SourcePlace Origin) : Block(Origin);
+
 /// <summary>Words of others, quoted.</summary>
-public sealed record Quotation(ImmutableArray<Block> Content, SourcePlace Origin) : Block(Origin);
+public sealed record Quotation(ImmutableArray<Block> Content, SourcePlace Origin) : BlockContainer(Content, Origin)
+{
+    /// <summary>Who said it, and where; may be empty.</summary>
+    public ImmutableArray<Inline> Attribution { get; init; } = [];
+
+    /// <summary>It stands before a text as its motto.</summary>
+    public bool IsEpigraph { get; init; }
+}
+
+public enum CallOutKind
+{
+    Note,
+    Tip,
+    Warning,
+    Key,
+    Example,
+}
+
+/// <summary>A text beside the text, in a box under a title.</summary>
+public sealed record CallOut(CallOutKind Kind, string Title, ImmutableArray<Block> Content, SourcePlace Origin) : BlockContainer(Content, Origin);
 
 /// <summary>A sentence of the text set large.</summary>
 public sealed record PullQuote(ImmutableArray<Inline> Content, SourcePlace Origin) : Block(Origin);

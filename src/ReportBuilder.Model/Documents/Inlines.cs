@@ -5,23 +5,43 @@ namespace ReportBuilder.Model.Documents;
 /// <summary>A piece of running text.</summary>
 public abstract record Inline;
 
+/// <summary>A piece of running text with others inside it.</summary>
+public abstract record InlineContainer(ImmutableArray<Inline> Content) : Inline;
+
 public sealed record TextRun(string Text) : Inline;
 
-public sealed record Strong(ImmutableArray<Inline> Content) : Inline;
+public sealed record Strong(ImmutableArray<Inline> Content) : InlineContainer(Content);
 
-public sealed record Emphasis(ImmutableArray<Inline> Content) : Inline;
+public sealed record Emphasis(ImmutableArray<Inline> Content) : InlineContainer(Content);
+
+public enum InlineStyle
+{
+    /// <summary>No longer holds: a line through it.</summary>
+    Struck,
+    Subscript,
+    Superscript,
+    /// <summary>As with a marker pen.</summary>
+    Highlighted,
+    SmallCapitals,
+}
+
+/// <summary>Text that is set in another way than the text around it.</summary>
+public sealed record Styled(InlineStyle Style, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
 public sealed record Code(string Text) : Inline;
+
+/// <summary>A short form and what it stands for.</summary>
+public sealed record Abbreviation(string Text, string Expansion) : Inline;
 
 /// <summary>A forced new line inside a paragraph.</summary>
 public sealed record LineBreak : Inline;
 
 /// <summary>A link. Target is an address (http, https, mailto) or "#id" of a block or section of this document.</summary>
-public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inline;
+public sealed record Link(string Target, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
 /// <summary>A raised number that leads to a note or reference; unique by <paramref name="Id"/>, so that the note can lead back.</summary>
 /// <param name="Id">"ref-7-2": the second citation of note 7.</param>
 public sealed record NoteReference(string Id, string NoteId, int Number) : Inline;
 
 /// <summary>Text bound to data or to a source: what the claim ledger calls <paramref name="ClaimId"/>.</summary>
-public sealed record Bound(string ClaimId, ImmutableArray<Inline> Content) : Inline;
+public sealed record Bound(string ClaimId, ImmutableArray<Inline> Content) : InlineContainer(Content);

@@ -52,15 +52,9 @@ public static class PlainText
     {
         TextRun run => run.Text,
         Code code => code.Text,
+        Abbreviation abbreviation => abbreviation.Text,
         _ => null,
     };
 
-    private static ImmutableArray<Inline> Content(Inline inline) => inline switch
-    {
-        Strong strong => strong.Content,
-        Emphasis emphasis => emphasis.Content,
-        Link link => link.Content,
-        Bound bound => bound.Content,
-        _ => [],
-    };
+    private static ImmutableArray<Inline> Content(Inline inline) => inline is InlineContainer container ? container.Content : [];
 }

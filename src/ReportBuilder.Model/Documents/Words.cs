@@ -14,7 +14,9 @@ public static class Words
         FactsBox box => box.Rows.Sum(row => In(row.Term) + In(row.Description)),
         KeyFigures figures => figures.Items.Sum(item => In(item.Value) + In(item.Label)),
         ListBlock list => list.Items.Sum(item => item.Content.Sum(In)),
-        Quotation quotation => quotation.Content.Sum(In),
+        DefinitionList list => list.Items.Sum(item => In(item.Term) + item.Content.Sum(In)),
+        Quotation quotation => quotation.Content.Sum(In) + In(quotation.Attribution),
+        BlockContainer container => container.Content.Sum(In),
         _ => 0,
     };
 
@@ -34,11 +36,9 @@ public static class Words
             {
                 case TextRun run: Count(run.Text, ref count, ref inWord); break;
                 case Code code: Count(code.Text, ref count, ref inWord); break;
+                case Abbreviation it: Count(it.Text, ref count, ref inWord); break;
                 case LineBreak: inWord = false; break;
-                case Strong strong: Count(strong.Content, ref count, ref inWord); break;
-                case Emphasis emphasis: Count(emphasis.Content, ref count, ref inWord); break;
-                case Link link: Count(link.Content, ref count, ref inWord); break;
-                case Bound bound: Count(bound.Content, ref count, ref inWord); break;
+                case InlineContainer container: Count(container.Content, ref count, ref inWord); break;
             }
         }
     }

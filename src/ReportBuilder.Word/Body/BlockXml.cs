@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Word.Package;
 
@@ -27,9 +26,32 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
             case ListBlock list:
                 List(list, listDepth + 1);
                 break;
+            case DefinitionList list:
+                foreach (var item in list.Items)
+                {
+                    paragraphs.Write("Normal", item.Term, list.Origin, new(Properties: "<w:keepNext/>", Look: new(Bold: true)));
+                    foreach (var inner in item.Content)
+                        Write(inner, "ListParagraph", Math.Max(0, listDepth));
+                }
+
+                break;
+            case Listing listing:
+                paragraphs.Write("CodeBlock", [new Code(listing.Text)], listing.Origin, new(listing.Id));
+                break;
             case Quotation quotation:
                 foreach (var inner in quotation.Content)
                     Write(inner, "Quote", listDepth);
+                if (quotation.Attribution.Length > 0)
+                    paragraphs.Write("Source", quotation.Attribution, quotation.Origin, new(Properties: "<w:ind w:left=\"480\" w:right=\"480\"/>"));
+                break;
+            case CallOut box:
+                var kind = scope.Wording[CallOutWords.Key(box.Kind)];
+                if (box.Title.Length == 0)
+                    paragraphs.Plain("CallOutTitle", Run(kind)!);
+                else
+                    paragraphs.Write("CallOutTitle", box.Title, box.Origin, new(box.Id, Before: Run(kind + ": "), BeforeText: kind + ": "));
+                foreach (var inner in box.Content)
+                    Write(inner, "CallOut", listDepth);
                 break;
             case PullQuote quote:
                 paragraphs.Write("IntenseQuote", quote.Content, quote.Origin, new(quote.Id));
@@ -65,18 +87,20 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
     {
         var number = list.Ordered ? scope.Lists.Next(list.Start) : ListNumbers.Bullets;
         foreach (var item in list.Items)
-            Item(item.Content, number, depth);
+            Item(item, number, depth);
     }
 
     /// <summary>The first paragraph carries the sign or number; what follows in the item is indented below it.</summary>
-    private void Item(ImmutableArray<Block> content, string number, int depth)
+    private void Item(ListItem item, string number, int depth)
     {
+        var content = item.Content;
+        var task = item.Done is { } done ? done ? "☑ " : "☐ " : "";
         for (var at = 0; at < content.Length; at++)
         {
             if (at == 0 && content[at] is Paragraph first)
             {
                 var numbering = $"<w:numPr><w:ilvl w:val=\"{Math.Min(depth, DeepestList)}\"/><w:numId w:val=\"{number}\"/></w:numPr>";
-                paragraphs.Write("ListParagraph", first.Content, first.Origin, new(first.Id, numbering));
+                paragraphs.Write("ListParagraph", first.Content, first.Origin, new(first.Id, numbering, Run(task), task));
             }
             else
             {
@@ -85,12 +109,21 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         }
     }
 
+    /// <summary>Words of the program before those of the author.</summary>
+    private static string? Run(string words)
+    {
+        if (words.Length == 0)
+            return null;
+        var run = new Xml();
+        Field.Text(run, words);
+        return run.ToString();
+    }
+
     private static string? Indent(int listDepth) =>
         listDepth < 0 ? null : $"<w:ind w:left=\"{PageShape.Text(360 * (Math.Min(listDepth, DeepestList) + 1))}\"/>";
 
     private static string StyleOf(Paragraph paragraph, string bodyStyle) => paragraph switch
     {
-        { Content: [Code] } => "CodeBlock",
         { Role: ParagraphRole.Standfirst } => "Standfirst",
         { Role: ParagraphRole.Lead } => "Lead",
         { Role: ParagraphRole.Small } => "Small",

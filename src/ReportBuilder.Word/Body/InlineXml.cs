@@ -37,6 +37,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             case Code code:
                 Lines(code.Text, look with { Style = "Code" });
                 break;
+            case Abbreviation abbreviation:
+                Text(abbreviation.Text, look);
+                break;
             case LineBreak:
                 Break(look);
                 break;
@@ -45,6 +48,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
                 break;
             case Emphasis emphasis:
                 Write(emphasis.Content, look with { Italic = !look.Italic });
+                break;
+            case Styled styled:
+                Write(styled.Content, look with { Styled = styled.Style });
                 break;
             case Link link:
                 Link(link, look);

@@ -1,3 +1,5 @@
+using ReportBuilder.Model.Documents;
+
 namespace ReportBuilder.Word.Body;
 
 /// <summary>What runs look like, beyond their paragraph.</summary>
@@ -5,6 +7,9 @@ namespace ReportBuilder.Word.Body;
 /// <param name="Colour">"RRGGBB"; null for the paragraph's.</param>
 internal readonly record struct RunLook(bool Bold = false, bool Italic = false, string? Style = null, string? Colour = null)
 {
+    /// <summary>How the text is set otherwise; of several, the innermost.</summary>
+    public InlineStyle? Styled { get; init; }
+
     public void Write(Xml xml)
     {
         if (this == default)
@@ -16,8 +21,16 @@ internal readonly record struct RunLook(bool Bold = false, bool Italic = false, 
             xml.Empty("w:b");
         if (Italic)
             xml.Empty("w:i");
+        if (Styled == InlineStyle.SmallCapitals)
+            xml.Empty("w:smallCaps");
+        if (Styled == InlineStyle.Struck)
+            xml.Empty("w:strike");
         if (Colour is not null)
             xml.Empty("w:color", ("w:val", Colour));
+        if (Styled == InlineStyle.Highlighted)
+            xml.Empty("w:highlight", ("w:val", "yellow"));
+        if (Styled is InlineStyle.Subscript or InlineStyle.Superscript)
+            xml.Empty("w:vertAlign", ("w:val", Styled == InlineStyle.Subscript ? "subscript" : "superscript"));
         xml.Close("w:rPr");
     }
 }

@@ -20,13 +20,7 @@ internal static class SectionWalk
     private static IEnumerable<string> AnchorsOf(Block block)
     {
         yield return block.Id;
-        var inner = block switch
-        {
-            ListBlock list => list.Items.SelectMany(item => item.Content),
-            Quotation quotation => quotation.Content,
-            _ => [],
-        };
-        foreach (var id in inner.SelectMany(AnchorsOf))
+        foreach (var id in BlockTree.Inner(block).SelectMany(AnchorsOf))
             yield return id;
     }
 }

@@ -70,6 +70,13 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
             $"<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"10\" w:color=\"{muted}\"/></w:pBdr><w:spacing w:before=\"240\" w:after=\"240\"/><w:ind w:left=\"280\" w:right=\"480\"/>",
             Run(28, bold: true)
         );
+        foreach (var (id, name, run) in new[] { ("CallOutTitle", "Call-out Title", Run(21, bold: true)), ("CallOut", "Call-out", "") })
+            Style(
+                id,
+                name,
+                $"<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"10\" w:color=\"{muted}\"/></w:pBdr><w:spacing w:after=\"80\"/><w:ind w:left=\"280\" w:right=\"280\"/>",
+                run
+            );
         Style("KeyFigure", "Key Figure", "<w:spacing w:before=\"120\" w:after=\"0\"/>", Run(40, bold: true));
         Style("Caption", "caption", "<w:spacing w:before=\"280\" w:after=\"60\"/>", Run(21, bold: true));
         Style("Picture", "Picture", "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>", "");

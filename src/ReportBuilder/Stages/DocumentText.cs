@@ -33,9 +33,20 @@ internal static class DocumentText
                 foreach (var nested in list.Items.SelectMany(item => item.Content))
                     Print(text, nested, depth + 1, "");
                 break;
-            case Quotation quotation:
-                foreach (var nested in quotation.Content)
+            case DefinitionList list:
+                foreach (var item in list.Items)
+                {
+                    text.Line(depth + 1, $"{PlainText.Of(item.Term)}:");
+                    foreach (var nested in item.Content)
+                        Print(text, nested, depth + 2, "");
+                }
+
+                break;
+            case BlockContainer container:
+                foreach (var nested in container.Content)
                     Print(text, nested, depth + 1, "");
+                if (container is Quotation { Attribution: { Length: > 0 } by })
+                    text.Line(depth + 1, $"by {PlainText.Of(by)}");
                 break;
             case Table table:
                 foreach (var row in table.Rows)
@@ -61,7 +72,10 @@ internal static class DocumentText
         Heading heading => $"H{heading.Level} {PlainText.Of(heading.Content)}",
         Paragraph paragraph => $"P {PlainText.Of(paragraph.Content)}",
         ListBlock list => list.Ordered ? "ordered list" : "list",
-        Quotation => "quotation",
+        Quotation quotation => quotation.IsEpigraph ? "epigraph" : "quotation",
+        DefinitionList => "definitions",
+        Listing listing => $"listing {listing.Language}: {listing.Text.ReplaceLineEndings("\\n")}",
+        CallOut box => $"{box.Kind} {box.Title}",
         PullQuote quote => $"pull quote: {PlainText.Of(quote.Content)}",
         KeyFigures => "key figures",
         FactsBox box => $"facts: {box.Title}",

@@ -108,7 +108,7 @@ public sealed class MarkupTests
     [Fact]
     public void Code_of_its_own_keeps_its_lines()
     {
-        var page = Sample.ChapterWith(Sample.Words(new Code("::: chart bars\ndata: <scores>\n:::")));
+        var page = Sample.ChapterWith(new Listing("::: chart bars\ndata: <scores>\n:::", "", Numbered: false, default));
         Assert.Equal("::: chart bars\ndata: <scores>\n:::", page.QuerySelector(".prose > pre > code")!.TextContent);
     }
 

@@ -17,10 +17,36 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
     private IEnumerable<XElement> Write(Block block) => block switch
     {
         Heading heading => [Xhtml.Element($"h{Math.Min(DeepestHeading, heading.Level)}", Xhtml.Id(heading.Id), InlineXhtml.Write(heading.Content))],
-        Paragraph { Content: [Code code], Id.Length: 0 } => [Xhtml.Element("pre", Xhtml.Element("code", code.Text))],
         Paragraph paragraph => [Xhtml.Element("p", Xhtml.Id(paragraph.Id), ClassOf(paragraph.Role), InlineXhtml.Write(paragraph.Content))],
         ListBlock list => [List(list)],
-        Quotation quotation => [Xhtml.Element("blockquote", Xhtml.Id(quotation.Id), Write(quotation.Content))],
+        DefinitionList list =>
+        [
+            Xhtml.Element(
+                "dl",
+                Xhtml.Id(list.Id),
+                new XAttribute("class", "definitions"),
+                list.Items.Select(item => new[] { Xhtml.Element("dt", InlineXhtml.Write(item.Term)), Xhtml.Element("dd", Write(item.Content)) })),
+        ],
+        Listing listing => [Xhtml.Element("pre", Xhtml.Id(listing.Id), Xhtml.Element("code", Lines(listing)))],
+        Quotation quotation =>
+        [
+            Xhtml.Element(
+                "blockquote",
+                Xhtml.Id(quotation.Id),
+                quotation.IsEpigraph ? Xhtml.Meaning("epigraph", "doc-epigraph") : null,
+                Write(quotation.Content),
+                quotation.Attribution.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), InlineXhtml.Write(quotation.Attribution))),
+        ],
+        CallOut box =>
+        [
+            Xhtml.Element(
+                "aside",
+                Xhtml.Id(box.Id),
+                new XAttribute("class", "call-out"),
+                Xhtml.Element("p", new XAttribute("class", "small"), wording[CallOutWords.Key(box.Kind)]),
+                box.Title.Length > 0 ? Xhtml.Element("p", Xhtml.Element("strong", box.Title)) : null,
+                Write(box.Content)),
+        ],
         PullQuote quote =>
         [
             Xhtml.Element("aside", Xhtml.Id(quote.Id), Xhtml.Meaning("pullquote", "doc-pullquote"), Xhtml.Element("p", InlineXhtml.Write(quote.Content))),
@@ -56,7 +82,13 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
         list.Ordered ? "ol" : "ul",
         Xhtml.Id(list.Id),
         list.Ordered && list.Start != 1 ? new XAttribute("start", list.Start) : null,
-        list.Items.Select(item => Xhtml.Element("li", item.Content is [Paragraph only] ? InlineXhtml.Write(only.Content) : Write(item.Content))));
+        list.Items.Select(item => Xhtml.Element(
+            "li",
+            item.Done is { } done ? new XText(done ? "☑ " : "☐ ") : null,
+            item.Content is [Paragraph only] ? InlineXhtml.Write(only.Content) : Write(item.Content))));
+
+    private static string Lines(Listing listing) =>
+        listing.Numbered ? string.Join('\n', listing.Text.Split('\n').Select((line, at) => $"{at + 1,3}  {line}")) : listing.Text;
 
     private XElement Pairs(string id, string name, IEnumerable<(ImmutableArray<Inline> Term, ImmutableArray<Inline> Description)> pairs) => Xhtml.Element(
         "dl",

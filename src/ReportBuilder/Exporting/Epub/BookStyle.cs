@@ -41,6 +41,10 @@ internal static class BookStyle
         .number { font-variant-numeric: tabular-nums; }
         td.number, th.number { text-align: end; }
         pre { white-space: pre-wrap; }
+        .definitions dt { font-size: 1em; font-weight: 600; }
+        .definitions dd { font-weight: 400; margin: 0 0 0.6em 1.2em; }
+        .small-caps { font-variant-caps: small-caps; }
+        sub, sup { font-size: 0.75em; line-height: 1; }
         nav ol { list-style: none; padding-inline-start: 1.2em; }
         nav > ol { padding-inline-start: 0; }
         nav li { margin: 0.3em 0; }

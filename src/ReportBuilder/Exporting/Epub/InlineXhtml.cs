@@ -15,12 +15,25 @@ internal static class InlineXhtml
         TextRun run => [new XText(run.Text)],
         Strong strong => [Xhtml.Element("strong", Write(strong.Content))],
         Emphasis emphasis => [Xhtml.Element("em", Write(emphasis.Content))],
+        Styled styled => [Element(styled.Style) is { } name
+            ? Xhtml.Element(name, Write(styled.Content))
+            : Xhtml.Element("span", new XAttribute("class", "small-caps"), Write(styled.Content))],
         Code code => [Xhtml.Element("code", code.Text)],
+        Abbreviation it => [Xhtml.Element("abbr", new XAttribute("title", it.Expansion), it.Text)],
         LineBreak => [Xhtml.Element("br")],
         Link link => [Xhtml.Element("a", new XAttribute("href", link.Target), Write(link.Content))],
         NoteReference note => [Noted(note)],
         Bound bound => Write(bound.Content),
         _ => throw new NotSupportedException($"No XHTML for {inline.GetType().Name}."),
+    };
+
+    private static string? Element(InlineStyle style) => style switch
+    {
+        InlineStyle.Struck => "s",
+        InlineStyle.Subscript => "sub",
+        InlineStyle.Superscript => "sup",
+        InlineStyle.Highlighted => "mark",
+        _ => null,
     };
 
     private static XElement Noted(NoteReference note) => Xhtml.Element(

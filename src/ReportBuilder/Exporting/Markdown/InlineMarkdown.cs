@@ -23,12 +23,24 @@ internal sealed class InlineMarkdown(HashSet<string> anchors)
         TextRun run => Words(run.Text, inTable),
         Strong strong => Marked("**", Write(strong.Content, inTable)),
         Emphasis emphasis => Marked("*", Write(emphasis.Content, inTable)),
+        Styled { Style: InlineStyle.SmallCapitals } styled => $"[{Write(styled.Content, inTable)}]{{.smallcaps}}",
+        Styled styled => Marked(SignOf(styled.Style), Write(styled.Content, inTable)),
         Code code => InCode(inTable ? code.Text.Replace("|", "\\|", StringComparison.Ordinal) : code.Text),
+        Abbreviation abbreviation => Words(abbreviation.Text, inTable),
         LineBreak => inTable ? " " : "\\\n",
         Link link => Linked(link, Write(link.Content, inTable)),
         NoteReference note => Noted(note),
         Bound bound => Write(bound.Content, inTable),
         _ => throw new NotSupportedException($"No Markdown for {inline.GetType().Name}."),
+    };
+
+    private static string SignOf(InlineStyle style) => style switch
+    {
+        InlineStyle.Struck => "~~",
+        InlineStyle.Subscript => "~",
+        InlineStyle.Superscript => "^",
+        InlineStyle.Highlighted => "==",
+        _ => throw new NotSupportedException($"No sign for {style}."),
     };
 
     /// <summary>Marks stand at words, not at spaces.</summary>

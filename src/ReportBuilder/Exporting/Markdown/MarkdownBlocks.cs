@@ -43,17 +43,25 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines)
             case Heading heading:
                 Heading(heading.Level - 1 + Level, heading.Id, inlines.Write(heading.Content));
                 break;
-            case Paragraph { Content: [Code code] } paragraph:
-                Paragraph(paragraph.Id.Length > 0 ? inlines.Write(paragraph.Content) : $"```\n{code.Text.TrimEnd('\n')}\n```");
-                break;
             case Paragraph paragraph:
                 Paragraph(Started(inlines.Write(paragraph.Content)));
                 break;
             case ListBlock list:
                 List(list);
                 break;
+            case DefinitionList list:
+                Definitions(list);
+                break;
+            case Listing listing:
+                Paragraph($"{Fence(listing.Text)}{listing.Language}\n{listing.Text}\n{Fence(listing.Text)}");
+                break;
             case Quotation quotation:
-                Inside("> ", quotation.Content);
+                Inside("> ", quotation.Attribution.IsEmpty
+                    ? quotation.Content
+                    : quotation.Content.Add(new Paragraph(quotation.Attribution, ParagraphRole.Body, quotation.Origin)));
+                break;
+            case CallOut box:
+                Inside("> ", box.Content.Insert(0, new Paragraph([new Strong([new TextRun(box.Title)])], ParagraphRole.Body, box.Origin)));
                 break;
             case PullQuote quote:
                 Paragraph($"> **{inlines.Write(quote.Content).Trim()}**");
@@ -100,11 +108,34 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines)
         {
             var sign = list.Ordered ? string.Create(CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
             var outer = indent;
-            (bullet, indent) = (outer + sign, outer + new string(' ', sign.Length));
+            var task = item.Done is { } done ? done ? "[x] " : "[ ] " : "";
+            (bullet, indent) = (outer + sign + task, outer + new string(' ', sign.Length));
             foreach (var block in item.Content)
                 Write(block);
             (bullet, indent) = (null, outer);
         }
+    }
+
+    private void Definitions(DefinitionList list)
+    {
+        foreach (var item in list.Items)
+        {
+            Paragraph(inlines.Write(item.Term));
+            var outer = indent;
+            (bullet, indent) = (outer + ":   ", outer + "    ");
+            foreach (var block in item.Content)
+                Write(block);
+            (bullet, indent) = (null, outer);
+        }
+    }
+
+    /// <summary>More backticks than stand in the code.</summary>
+    private static string Fence(string code)
+    {
+        var fence = "```";
+        while (code.Contains(fence, StringComparison.Ordinal))
+            fence += "`";
+        return fence;
     }
 
     private void Inside(string sign, ImmutableArray<Block> content)

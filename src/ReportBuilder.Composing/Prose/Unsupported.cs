@@ -1,0 +1,12 @@
+namespace ReportBuilder.Composing.Prose;
+
+/// <summary>What to write in place of signs that the report's Markdown does not have.</summary>
+internal static class Unsupported
+{
+    public static string Hint(string signs) => signs[0] switch
+    {
+        '$' => "write the formula in words, or \\$ for the sign itself",
+        '+' => "write **words** or ==words==, or \\+ for the sign itself",
+        _ => "only headings, and text in brackets, take marks in braces; write \\{ for the sign itself",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Layout.Blocks;
+
+/// <summary>Code on a panel: its lines as they are, with their numbers where it has them, and its language above.</summary>
+internal static class ListingSetter
+{
+    private const double NumberWidth = 18;
+
+    public static List<Piece> Measure(Listing listing, GalleyFrame frame)
+    {
+        var (setting, look) = (frame.Setting, frame.Look);
+        var style = look.Body with { Size = Math.Max(TypeScale.Least, look.Body.Size * 0.86), Leading = look.Body.Leading * 0.88, Tabular = true };
+        var paragraph = setting.Tags.Add(frame.Tag, "P", listing.Origin);
+        var width = frame.Width - (2 * Panel.Inset) - (listing.Numbered ? NumberWidth : 0);
+        var pieces = new List<Piece>();
+        if (listing.Language.Length > 0)
+        {
+            var label = setting.Text(listing.Language.ToUpperInvariant(), TypeScale.Eyebrow(look.Muted), width, setting.Tags.Add(paragraph, "Span", listing.Origin));
+            pieces.Add(new(label.Height + 2, (page, x, y) => label.Draw(page, x, y)) { KeepWithNext = true, Origin = listing.Origin });
+        }
+
+        var code = setting.Tags.Add(paragraph, "Code", listing.Origin);
+        var lines = listing.Text.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+            pieces.Add(Line(lines[at], at + 1, listing, style, width, code, frame));
+        if (lines.Length > 1)
+            pieces[^2].KeepWithNext = true;
+        return new Panel(setting.PaperColours.Panel).Behind(pieces, frame);
+    }
+
+    /// <summary>Spaces at the start of a line move it in; a line that is too long goes on below, a step further in.</summary>
+    private static Piece Line(string text, int number, Listing listing, TypeStyle style, double width, Tagging.TagBuilder code, GalleyFrame frame)
+    {
+        var space = frame.Setting.Shaper.Measure("n", style);
+        var words = text.TrimStart(' ');
+        var indent = Math.Min((text.Length - words.Length) * space, width / 2);
+        var block = frame.Setting.Text(words, style, width - indent, code);
+        var sign = listing.Numbered
+            ? frame.Setting.Text(number.ToString(CultureInfo.InvariantCulture), style with { Colour = frame.Look.Muted }, NumberWidth - 6, null, Alignment.End)
+            : null;
+        var left = indent + (listing.Numbered ? NumberWidth : 0);
+        return new(Math.Max(style.Leading, block.Height), (page, x, y) =>
+        {
+            sign?.Draw(page, x, y);
+            block.Draw(page, x + left, y);
+        })
+        {
+            KeepWithNext = number == 1 && listing.Text.Contains('\n', StringComparison.Ordinal),
+            Origin = listing.Origin,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+namespace ReportBuilder.Tests.Composing;
+
+/// <summary>What Markdown says beyond paragraphs, lists and emphasis.</summary>
+public sealed class TextParts
+{
+    [Theory]
+    [InlineData("~~struck~~", "<Struck struck>")]
+    [InlineData("H~2~O", "H<Subscript 2>O")]
+    [InlineData("km^2^", "km<Superscript 2>")]
+    [InlineData("==marked==", "<Highlighted marked>")]
+    [InlineData("[Nato]{.smallcaps}", "<SmallCapitals Nato>")]
+    [InlineData("**~~both~~**", "**<Struck both>**")]
+    [InlineData("5~10万人，20~30万人", "5~10万人，20~30万人")]
+    [InlineData("about ~5 and ~6", "about ~5 and ~6")]
+    [InlineData("x^2 + y^2", "x^2 + y^2")]
+    [InlineData("a = b == c", "a = b == c")]
+    [InlineData("from $5 to $6, US$5 and US$6", "from $5 to $6, US$5 and US$6")]
+    [InlineData("C++ and G++", "C++ and G++")]
+    [InlineData("set {a, b}", "set {a, b}")]
+    public void Signs_around_words_say_how_they_are_set(string typed, string set) => Assert.Equal(set, SmallEdition.Printed(typed));
+
+    [Theory]
+    [InlineData("Energy is $E = mc^2$.", "RB4133 5:11")]
+    [InlineData("Energy is $$E = mc^2$$.", "RB4133 5:11")]
+    [InlineData("Some ++inserted++ words.", "RB4133 5:6")]
+    [InlineData("A paragraph. {#id .class}", "RB4133 5:14")]
+    [InlineData("```python fast\nx\n```", "RB4134 5:1")]
+    [InlineData("::: note Empty\n:::", "RB4135 5:1")]
+    public void Signs_of_another_dialect_are_told_of(string typed, string diagnostic) => Assert.Contains(diagnostic, SmallEdition.Findings(typed));
+
+    [Fact]
+    public void Code_keeps_its_lines() => Assert.Equal(
+        "listing python numbered: def f():/    return 1",
+        SmallEdition.Printed("```python numbered\ndef f():\n    return 1\n```"));
+
+    [Fact]
+    public void A_task_is_done_or_open() => Assert.Equal("[x] one\n[ ] two\n- three", SmallEdition.Printed("- [x] one\n- [ ] two\n- three"));
+
+    [Fact]
+    public void Terms_that_share_a_meaning_stand_together() => Assert.Equal(
+        "Rank\\Place := Where it stands.\nScore := What it gets.",
+        SmallEdition.Printed("Rank\nPlace\n:   Where it stands.\n\nScore\n:   What it gets."));
+
+    [Theory]
+    [InlineData("> Words.\n> -- Jane, *A Book*", "> Words. | — Jane, *A Book*")]
+    [InlineData("> Words.\n>\n> — Jane", "> Words. | — Jane")]
+    [InlineData("> Words -- and more\n> words.", "> Words – and more words.")]
+    [InlineData("::: epigraph\nWords.\n-- Jane\n:::", "epigraph Words. | — Jane")]
+    public void A_last_line_with_a_dash_says_who_spoke(string typed, string set) => Assert.Equal(set, SmallEdition.Printed(typed));
+
+    [Fact]
+    public void A_call_out_holds_blocks_and_claims() => Assert.Equal(
+        "Note: How to read | Rank ‹1›.- one- two",
+        SmallEdition.Printed("::: note How to read\nRank {{rank \"Aarhus\"}}.\n\n- one\n- two\n:::").ReplaceLineEndings(""));
+
+    [Fact]
+    public void A_call_out_stands_in_another_behind_more_colons() => Assert.Equal(
+        "Example: Outer | Text.Tip: Inner | Words.",
+        SmallEdition.Printed("::::: example Outer\nText.\n\n:::: tip Inner\nWords.\n::::\n:::::").ReplaceLineEndings(""));
+
+    [Fact]
+    public void Mistakes_inside_a_call_out_have_their_own_line() => Assert.Contains("RB4405 8:3", SmallEdition.Findings("::: note\nFine.\n\na [link](#nowhere)\n:::"));
+
+    [Fact]
+    public void An_abbreviation_is_spelled_out_once() => Assert.Equal(
+        "The GDP=gross domestic product (gross domestic product), then GDP=gross domestic product.",
+        SmallEdition.Printed("The GDP, then GDP.\n\n*[GDP]: gross domestic product"));
+
+    [Fact]
+    public void Claims_hold_in_definitions_and_call_outs() =>
+        Assert.Contains("RB4302", string.Join(' ', SmallEdition.Findings("::: tip\nThere are 17 ports.\n:::")), StringComparison.Ordinal);
+}
