@@ -27,11 +27,11 @@ public static class EditionLoader
         if (!files.Has(ReportPath))
             return NotAnEdition();
 
-        var report = LoaderCache.Part(cache, "report", files, findings, ReportFile.Read);
+        var report = LoaderCache.Part(cache, "report", files, findings, (here, told) => ReportFile.Read(sources.Language, here, told), sources.Language);
 
         // Tables, texts and settings need nothing of each other: each are read on a core of their own and say what they have to say apart.
         var (onTables, onTexts) = (new Findings(), new Findings());
-        var tables = Task.Run(() => EditionTables.Read(files, report.Terms, onTables, cache));
+        var tables = Task.Run(() => EditionTables.Read(files, report.Terms, report.Languages, onTables, cache));
         var texts = Task.Run(() => EditionTexts.Read(files, report.Terms, onTexts, cache));
         var settings = LoaderCache.Part(cache, "settings", files, findings, (here, told) => EditionSettings.Read(report, here, told), report);
         var inputs = Together(settings, tables.GetAwaiter().GetResult(), texts.GetAwaiter().GetResult(), files.Telling(findings), findings, cache);
@@ -104,7 +104,8 @@ public static class EditionLoader
                     files,
                     findings,
                     (here, told) => new HistoryPart(
-                        new HistoryReader(settings.History, settings.Edition.Year, parts.Units, parts.Framework, settings.Edition.Wording, told).Read(here)
+                        new HistoryReader(settings.History, settings.Edition.Year, parts.Units, parts.Framework, settings.Edition.Languages, settings.Edition.Wording, told)
+                            .Read(here)
                     ),
                     settings,
                     parts

@@ -41,11 +41,11 @@ internal sealed class TablePremise(Scorebook scores)
         return new(UnitOf(ofUnits[0])!, new FrameworkNode($"{asked.Table.Path}/{column.Name} {string.Join(" and ", rest)}", column.Title, 0, 0, []));
     }
 
-    private Unit? UnitOf(ColumnTest test) => test.Values is [{ Column: < 0, Text: var text }] ? scores.Units.FirstOrDefault(unit => unit.Name == text) : null;
+    private Unit? UnitOf(ColumnTest test) => test.Values is [{ Column: < 0, Text: var text }] ? scores.Units.FirstOrDefault(unit => unit.IsCalled(text)) : null;
 
     private void Name(ColumnTest test, TableOperand value, Premise premise)
     {
-        if (scores.Units.FirstOrDefault(unit => unit.Name == value.Text) is { } unit)
+        if (scores.Units.FirstOrDefault(unit => unit.IsCalled(value.Text)) is { } unit)
             premise.Units.Add(unit.Id);
         NamePart(value.Text, premise);
         if (value.Number is { } number)
@@ -54,7 +54,7 @@ internal sealed class TablePremise(Scorebook scores)
 
     private void NamePart(string name, Premise premise)
     {
-        if (scores.Framework.Nodes.FirstOrDefault(node => node.Name == name) is { } part)
+        if (scores.Framework.Nodes.FirstOrDefault(node => node.IsCalled(name)) is { } part)
             premise.Parts.Add(part.Id);
     }
 

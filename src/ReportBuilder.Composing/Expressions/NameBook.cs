@@ -33,6 +33,19 @@ internal sealed class NameBook
                 ambiguousParts.Add(part.Name);
         }
 
+        // Names in other languages name what nothing else is called here.
+        foreach (var unit in scores.Units)
+        {
+            foreach (var name in unit.Names.All)
+                units.TryAdd(name, unit);
+        }
+
+        foreach (var part in parts.Values.ToList())
+        {
+            foreach (var name in part.Names.All)
+                parts.TryAdd(name, part);
+        }
+
         foreach (var tier in scores.Tiers)
             tiers.TryAdd(tier.Name, tier);
         foreach (var unit in scores.History?.PastUnits ?? [])

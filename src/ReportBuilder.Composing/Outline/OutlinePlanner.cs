@@ -164,7 +164,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         if (content is null || kind is not (SectionKind.Dimension or SectionKind.CaseStudy))
             return null;
         var name = content["dimension"];
-        if (context.Scores.Framework.Dimensions.FirstOrDefault(dimension => dimension.Name == name) is { } found)
+        if (context.Scores.Framework.Dimensions.FirstOrDefault(dimension => dimension.IsCalled(name)) is { } found)
             return found;
         if (name.Length > 0)
             diagnostics.Error(
@@ -187,7 +187,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
     {
         if (content is null || kind != SectionKind.CaseStudy || content["unit"] is not { Length: > 0 } name)
             return null;
-        if (context.Scores.Units.FirstOrDefault(unit => unit.Name == name) is { } unit)
+        if (context.Scores.Units.FirstOrDefault(unit => unit.IsCalled(name)) is { } unit)
             return unit;
         diagnostics.Error(
             "RB4122",

@@ -154,7 +154,7 @@ internal static class Scopes
             AggregateBy.Power => "generalised",
             _ => "",
         };
-        var weights = dimension.Children.Select(part => recipe.Weights.LastOrDefault(weight => weight.Name.Name == part.Name) is { Name.Name: not null } own
+        var weights = dimension.Children.Select(part => recipe.Weights.LastOrDefault(weight => weight.Name.Name == part.Key) is { Name.Name: not null } own
             ? own.Value
             : part.Weight);
         return words.Length == 0 ? "" : draft.Wording[$"total.{(weights.Distinct().Count() > 1 ? "weighted-" : "")}{words}"];

@@ -20,7 +20,7 @@ internal static class SearchIndex
         {
             json.WriteStartArray();
             json.WriteStringValue(page.Page.Path);
-            json.WriteStringValue(page.Page.Title);
+            json.WriteStringValue(Title(page.Page));
             json.WriteStringValue(Label(page.Page, wording));
             json.WriteStringValue(page.Description);
             json.WriteEndArray();
@@ -107,6 +107,10 @@ internal static class SearchIndex
         var said = wording.Sequence([.. new[] { indicator.Name, indicator.DataYear, indicator.Source }.Where(words => words.Length > 0)]);
         return wording.Say("site.search.measure", ("text", said.TrimEnd('.')));
     }
+
+    /// <summary>The title, with what the unit of the page is called in other languages, so that it is found by that.</summary>
+    private static string Title(SitePage page) =>
+        page is { Kind: PageKind.Unit, Unit.Names.Beside: { Length: > 0 } beside } ? $"{page.Title} {string.Join(' ', beside.Select(other => other.Name))}" : page.Title;
 
     private static string Label(SitePage page, Wording wording) => page.Kind switch
     {

@@ -19,6 +19,7 @@ internal static class UnitPage
         var (site, scores) = (scope.Site, scope.Site.Scores);
         var root = scores.Framework.Root;
         data["rank"] = PrintedNumbers.Rank(scores.Rank(unit, root));
+        data["beside"] = unit.Names.Beside.IsEmpty ? null : unit.Names.Beside.Select(Beside).ToList();
         data["total"] = PrintedNumbers.Score(unit, root, scope.Site);
         data["unitCount"] = scores.Units.Length;
         data["within"] = RankInterval.PerCent;
@@ -45,6 +46,13 @@ internal static class UnitPage
         data["receipts"] = receipts is null ? null : ReceiptMarkup.Of(scope, receipts);
         return data;
     }
+
+    /// <summary>A name of the unit in another language.</summary>
+    private static Dictionary<string, object?> Beside(NameIn other) => new(2, StringComparer.Ordinal)
+    {
+        ["language"] = other.Language,
+        ["name"] = other.Name,
+    };
 
     private static Dictionary<string, object?> Row(PageScope scope, Unit unit, FrameworkNode node)
     {

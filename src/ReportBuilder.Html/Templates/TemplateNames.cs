@@ -12,7 +12,7 @@ internal static class TemplateNames
         "Dimension", "Dimensions", "Edition", "Editions", "Group", "Groups", "Indicator", "Indicators",
         "Point", "Points", "Tier", "Tiers", "Unit", "Units", "Variable", "Variables",
         "a_dimension", "a_edition", "a_group", "a_indicator", "a_point", "a_tier", "a_unit", "a_variable", "absolute", "accent", "ahead",
-        "apa", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
+        "apa", "beside", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
         "csv", "current", "dataHref", "date", "decimal", "description", "dimension", "dimensionTiles", "dimensions", "draft",
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
         "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyList", "keys", "kicker", "kind",

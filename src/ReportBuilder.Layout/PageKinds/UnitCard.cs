@@ -25,7 +25,7 @@ internal sealed class UnitCard
         var column = (width - Gap) / 2;
         var look = frame.Look with { Body = new TypeStyle(FontWeight.Regular, 7, Leading, frame.Look.Ink), Grid = Leading };
         galley = new(frame.Setting, look, column, column, frame.Tag, frame.Level);
-        var title = frame.Setting.Text(frame.Section.Title, new TypeStyle(FontWeight.SemiBold, 15, 19, look.Ink, Tracking: -0.01), column, frame.Heading());
+        var title = frame.Setting.Lines.Set(Title(frame), column, frame.Section.Origin);
         Stack(new(title.Height, title.Draw), 0);
         var picture = 0.0;
         var blocks = frame.Section.Opening.AddRange(frame.Section.Content);
@@ -43,6 +43,23 @@ internal sealed class UnitCard
     }
 
     public double Height { get; }
+
+    /// <summary>The name, and behind it what the unit is called in other languages.</summary>
+    private static TextPiece[] Title(SectionFrame frame)
+    {
+        var style = new TypeStyle(FontWeight.SemiBold, 15, 19, frame.Look.Ink, Tracking: -0.01);
+        var heading = frame.Heading();
+        var pieces = new List<TextPiece> { new(frame.Section.Title, style, heading) };
+        foreach (var other in frame.Section.Unit?.Names.Beside ?? [])
+        {
+            var span = frame.Setting.Tags.Add(heading, "Span", heading.Origin);
+            span.SpeaksIn(other.Language);
+            pieces.Add(new("\u2002", style, heading));
+            pieces.Add(new(other.Name, style with { Weight = FontWeight.Regular, Size = 12, Colour = frame.Look.Muted }, span));
+        }
+
+        return [.. pieces];
+    }
 
     public void Draw(PageCanvas page, double x, double y)
     {

@@ -23,6 +23,9 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAtt
         (children ??= []).Add(child);
     }
 
+    /// <summary>The language it speaks in; null for that of what it stands in.</summary>
+    public string? Language => attributes?.Language is { Length: > 0 } language ? language : null;
+
     public void SpeaksIn(string language) => Say(Says with { Language = language });
 
     public void StandsAt(PageCanvas page, Box box) => Say(Says with { Bounds = new(page.Index, box) });

@@ -34,8 +34,8 @@ internal sealed class HanSpans(TagTree tags, string language)
         return false;
     }
 
-    /// <summary>A Figure speaks through its alternative text.</summary>
-    private static bool Takes(TextPiece piece) => piece.Tag is { Role: not "Figure" };
+    /// <summary>A Figure speaks through its alternative text; what says its language already needs not say it again.</summary>
+    private static bool Takes(TextPiece piece) => piece.Tag is { Role: not "Figure", Language: null };
 
     private IEnumerable<TextPiece> Cut(TextPiece piece)
     {

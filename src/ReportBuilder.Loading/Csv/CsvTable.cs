@@ -23,6 +23,8 @@ internal readonly record struct CsvColumn(string Name, int Index)
 /// <summary>A table as the author wrote it: a header and rows of text.</summary>
 internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, ImmutableArray<CsvRow> Rows)
 {
+    private const string ByLanguage = ":*";
+
     /// <summary>How its numbers are written.</summary>
     public required NumberForm Numbers { get; init; }
 
@@ -68,7 +70,7 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
 
     /// <summary>
     /// The columns in the order asked for. All that the table may have are named, those that it need not have with a question mark:
-    /// "longitude?". One that is missing is an error, and then the result is null; one that nobody asked for is told of with the nearest
+    /// "longitude?", those that may have a column a language beside them with a colon and a star: "name:*". One that is missing is an error, and then the result is null; one that nobody asked for is told of with the nearest
     /// name that is still free.
     /// </summary>
     public ImmutableArray<CsvColumn>? Require(Findings findings, params ReadOnlySpan<string> names)
@@ -77,8 +79,11 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
             return null;
         UnnamedColumns.Tell(this, findings);
         var free = columns.Where(column => !column.IsThere).Select(column => column.Name).ToList();
+        var translated = Translated(names);
         foreach (var cell in Header.Where(cell => cell.Text.Length > 0 && !columns.Any(column => column.Name == cell.Text)))
         {
+            if (TranslatedColumns.IsOne(cell.Text, translated))
+                continue;
             if (NearestName.Hint(cell.Text, free) is { Length: > 0 } near)
                 findings.Error("RB1223", cell.Place, $"the table has no column '{cell.Text}'", near);
             else
@@ -100,13 +105,28 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
         var complete = true;
         foreach (var name in names)
         {
-            columns.Add(Column(name.TrimEnd('?')));
+            var head = HeadOf(name);
+            columns.Add(Column(head));
             if (columns[^1].IsThere || name.EndsWith('?'))
                 continue;
             complete = false;
-            findings.Error("RB1202", new(Path, 1, 1), $"the column '{name}' is missing", NearestName.Hint(name, Header.Select(cell => cell.Text)));
+            findings.Error("RB1202", new(Path, 1, 1), $"the column '{head}' is missing", NearestName.Hint(head, Header.Select(cell => cell.Text)));
         }
 
         return complete ? columns.ToImmutable() : null;
+    }
+
+    private static string HeadOf(string name) => name.TrimEnd('?').Replace(ByLanguage, "", StringComparison.Ordinal);
+
+    private static List<string> Translated(ReadOnlySpan<string> names)
+    {
+        var heads = new List<string>();
+        foreach (var name in names)
+        {
+            if (name.Contains(ByLanguage, StringComparison.Ordinal))
+                heads.Add(HeadOf(name));
+        }
+
+        return heads;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class HistoryReader(
     int thisYear,
     ImmutableArray<Unit> units,
     IndicatorFramework framework,
+    EditionLanguages languages,
     Wording wording,
     Findings findings
 )
@@ -21,9 +22,9 @@ internal sealed class HistoryReader(
     private readonly Terms terms = wording.Terms;
 
     /// <summary>The parts of another level may share a name with one above: the one nearest the root is meant.</summary>
-    private readonly Dictionary<string, string> partIds = IdsOf(framework.Nodes.Select(node => (node.Id, node.Name)));
+    private readonly Dictionary<string, string> partIds = IdsOf(framework.Nodes.Select(node => (node.Id, node.Key)));
 
-    private readonly Dictionary<string, string> unitIds = IdsOf(units.Select(unit => (unit.Id, unit.Name)));
+    private readonly Dictionary<string, string> unitIds = IdsOf(units.Select(unit => (unit.Id, unit.Key)));
 
     public static bool IsThere(EditionFiles files, HistorySettings settings) =>
         !settings.Editions.IsEmpty || TableSource.PathsOf(HistoryTable.Path).Any(files.Has);
@@ -41,7 +42,7 @@ internal sealed class HistoryReader(
         var folders = new HashSet<int>();
         foreach (var named in settings.Editions)
         {
-            if (new PastFolder(named, files, terms, findings).Read() is not { } found || !IsBefore(found.Year, named.Place))
+            if (new PastFolder(named, files, terms, languages, findings).Read() is not { } found || !IsBefore(found.Year, named.Place))
                 continue;
             if (!folders.Add(found.Year))
                 findings.Error(
@@ -63,8 +64,8 @@ internal sealed class HistoryReader(
 
     private PastEdition Edition(int year, string version, ImmutableArray<PastScore> scores, PastInputs? inputs, Concordance concordance)
     {
-        var names = scores.Select(score => score.Unit).Concat(inputs?.Dataset.Units.Select(unit => unit.Name) ?? []).Distinct(StringComparer.Ordinal);
-        var parts = scores.Select(score => score.Part).Concat(inputs?.Framework.Nodes.Select(node => node.Name) ?? []).Distinct(StringComparer.Ordinal);
+        var names = scores.Select(score => score.Unit).Concat(inputs?.Dataset.Units.Select(unit => unit.Key) ?? []).Distinct(StringComparer.Ordinal);
+        var parts = scores.Select(score => score.Part).Concat(inputs?.Framework.Nodes.Select(node => node.Key) ?? []).Distinct(StringComparer.Ordinal);
         var places = scores.DistinctBy(score => score.Unit).ToDictionary(score => score.Unit, score => score.Place, StringComparer.Ordinal);
         return new(
             year,
@@ -86,7 +87,7 @@ internal sealed class HistoryReader(
         var (names, breaks) = concordance.Follow(kind, name, year);
         foreach (var one in names.Where(one => kind == ConcordanceKind.Unit && !ids.ContainsKey(one) && !concordance.IsGivenUp(one)))
         {
-            if (NearestName.Hint(one, units.Select(unit => unit.Name)) is { Length: > 0 } near)
+            if (NearestName.Hint(one, units.Select(unit => unit.Key)) is { Length: > 0 } near)
                 findings.Warning(
                     "RB1284",
                     place.File is null ? new(Concordance.Path) : place,
@@ -166,7 +167,7 @@ internal sealed class HistoryReader(
                     "RB1282",
                     row.Place,
                     $"there is no {(isUnit ? terms.Unit.One : "part")} '{row.After}' in this edition",
-                    NearestName.Hint(row.After, isUnit ? units.Select(unit => unit.Name) : framework.Nodes.Select(node => node.Name))
+                    NearestName.Hint(row.After, isUnit ? units.Select(unit => unit.Key) : framework.Nodes.Select(node => node.Key))
                 );
             var names = editions
                 .Where(edition => edition.Year < row.Year)

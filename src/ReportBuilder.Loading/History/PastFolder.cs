@@ -13,7 +13,7 @@ namespace ReportBuilder.Loading.History;
 /// Reads the folder of an earlier edition: the tables that it was scored from (units.csv, framework.csv, scores.csv or readings.csv,
 /// recipe.yaml), or the output/data of its build, whose state.json has its results.
 /// </summary>
-internal sealed class PastFolder(NamedEdition named, EditionFiles files, Terms terms, Findings findings)
+internal sealed class PastFolder(NamedEdition named, EditionFiles files, Terms terms, EditionLanguages languages, Findings findings)
 {
     private const string Revisions = "data/revisions.csv";
 
@@ -51,7 +51,7 @@ internal sealed class PastFolder(NamedEdition named, EditionFiles files, Terms t
     {
         var told = new Findings();
         var there = files.Below(folder, "data/", told);
-        var parts = ScoredParts.Read(there, terms, told);
+        var parts = ScoredParts.Read(there, terms, languages, told);
         var dataset = EditionTables.ScoresOf(there, parts, terms, told);
         var revised = there.Table(Revisions, optional: true) is { } table
             ? new ReadingTable(parts.Units, IsScored(there) ? WithoutIndicators(parts.Framework) : parts.Framework, terms, told).Read([table])

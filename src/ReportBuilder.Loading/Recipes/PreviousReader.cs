@@ -83,7 +83,7 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
         foreach (var row in table.Rows)
         {
             var named = row[required[0]];
-            var id = IsKnown(named) ? units.First(unit => unit.Id == named.Text || unit.Name == named.Text).Id : named.Text;
+            var id = IsKnown(named) ? units.First(unit => unit.Id == named.Text || unit.IsCalled(named.Text)).Id : named.Text;
             if (!seen.Add(id))
                 findings.Error("RB1214", named.Place, $"'{named.Text}' is there twice", "delete one of the two rows");
             else
@@ -95,7 +95,7 @@ internal sealed class PreviousReader(EditionFiles files, ImmutableArray<Unit> un
 
     private List<(CsvColumn Column, string NodeId)> Columns(CsvTable table)
     {
-        List<(string Name, string Id)> nodes = [("total", framework.Root.Id), .. framework.Nodes.Select(node => (node.Name, node.Id))];
+        List<(string Name, string Id)> nodes = [("total", framework.Root.Id), .. framework.Nodes.Select(node => (node.Key, node.Id))];
         var found = new List<(CsvColumn, string)>();
         foreach (var cell in table.Header.Where(cell => !ColumnsWithoutScores.Contains(cell.Text) && !terms.IsUnit(cell.Text)))
         {

@@ -9,7 +9,7 @@ namespace ReportBuilder.Loading.Report;
 /// <summary>What report.yaml says about the edition itself.</summary>
 internal static class EditionReader
 {
-    public static Edition Read(MapReader report, EditionFiles files, Findings findings)
+    public static Edition Read(MapReader report, EditionLanguages languages, EditionFiles files, Findings findings)
     {
         var id = report.Required("id");
         if (id.Length > 0 && !Identifiers.IsWellMade(id))
@@ -20,7 +20,7 @@ internal static class EditionReader
             report.Text("subtitle"),
             Year(report, findings),
             RequiredDate(report),
-            Language(report, findings),
+            languages.Current,
             report.Choice("stage", "final", "draft") == "draft" ? Stage.Draft : Stage.Final,
             report.Text("publisher"),
             report.Text("kind"),
@@ -33,6 +33,7 @@ internal static class EditionReader
             report.Text("source-statement"),
             report.Place)
         {
+            Languages = languages,
             UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
             TakesHtml = report.Choice("raw-html", "off", "sanitised") == "sanitised",
             AttachesChartData = report.Choice("attach-chart-data", "no", "yes") == "yes",
@@ -75,8 +76,7 @@ internal static class EditionReader
     public static string Language(MapReader report, Findings findings)
     {
         var language = report.Text("language") is { Length: > 0 } text ? text : "en-GB";
-        var parts = language.Split('-');
-        if (parts[0].Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)))
+        if (LanguageTag.IsOne(language))
             return language;
         findings.Error("RB1108", report.PlaceOf("language"), $"'{language}' is not a language tag", "write it as en-GB (BCP 47)");
         return "en-GB";

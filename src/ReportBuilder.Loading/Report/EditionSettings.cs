@@ -29,7 +29,7 @@ internal sealed record EditionSettings(
         // Without a mapping there are no keys to miss: one error has said so, and the rest of the edition is still checked.
         var onReport = file.Map is null ? new Findings() : findings;
         var report = file.Reader("the report", onReport);
-        var edition = EditionReader.Read(report, files, onReport) with { Wording = file.Wording };
+        var edition = EditionReader.Read(report, file.Languages, files, onReport) with { Wording = file.Wording };
         var theme = ThemeReader.Read(report, onReport);
         var outline = new OutlineReader(files.Paths, file.Terms, onReport).Read(report);
         var tiers = TierReader.Read(report, onReport);

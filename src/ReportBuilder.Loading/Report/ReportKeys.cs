@@ -9,7 +9,7 @@ public static class ReportKeys
 {
     public static ImmutableArray<string> Report { get; } =
     [
-        "id", "title", "subtitle", "kind", "year", "date", "language", "stage", "publisher", "description", "keywords", "base-url", "embargo",
+        "id", "title", "subtitle", "kind", "year", "date", "language", "languages", "names", "stage", "publisher", "description", "keywords", "base-url", "embargo",
         "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "tiers", "terms",
         "history", "outline",
     ];

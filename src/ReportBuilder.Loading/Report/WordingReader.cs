@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Loading.Report;
@@ -11,17 +12,16 @@ internal static class WordingReader
 {
     public const string Path = "content/wording.yaml";
 
-    public static Wording Read(MapReader report, EditionFiles files, Findings findings)
+    public static Wording Read(MapReader report, EditionLanguages languages, EditionFiles files, Findings findings)
     {
-        var quiet = new Findings();
-        var language = EditionReader.Language(report, quiet);
+        var language = languages.Current;
         var plain = new Wording(language);
         var terms = TermsReader.Read(report, plain.Terms, findings);
         var own = files.Has(Path) && files.Text(Path) is { } text ? Phrases(text, plain, findings) : ImmutableSortedDictionary<string, string>.Empty;
         if (!plain.IsSpoken && own.Count == 0)
             findings.Warning(
                 "RB1121",
-                report.PlaceOf("language"),
+                report.PlaceOf(report.Find("languages") is null ? "language" : "languages"),
                 $"the program has no phrases in '{language}': its own, such as 'Contents', print in English",
                 $"write them into {Path}; docs/languages.md lists the keys"
             );

@@ -11,14 +11,14 @@ namespace ReportBuilder.Loading.Tables;
 /// <param name="Scores">Raw readings where the edition has them, else published scores.</param>
 internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, PublishedTotals Totals, SourcedFacts Facts)
 {
-    public static EditionTables Read(EditionFiles files, Terms terms, Findings findings, LoaderCache? cache)
+    public static EditionTables Read(EditionFiles files, Terms terms, EditionLanguages languages, Findings findings, LoaderCache? cache)
     {
-        var parts = LoaderCache.Part(cache, "parts", files, findings, (here, told) => ScoredParts.Read(here, terms, told), terms);
+        var parts = LoaderCache.Part(cache, "parts", files, findings, (here, told) => ScoredParts.Read(here, terms, languages, told), terms, languages);
         return new(
             parts,
             LoaderCache.Part(cache, "scores", files, findings, (here, told) => ScoresOf(here, parts, terms, told), parts, terms),
             LoaderCache.Part(cache, "totals", files, findings, (here, told) => PublishedTotals.Read(here, parts, terms, told), parts, terms),
-            LoaderCache.Part(cache, "facts", files, findings, SourcedFacts.Read));
+            LoaderCache.Part(cache, "facts", files, findings, (here, told) => SourcedFacts.Read(here, languages, told), languages));
     }
 
     public static Dataset ScoresOf(EditionFiles files, ScoredParts parts, Terms terms, Findings findings)
@@ -37,12 +37,14 @@ internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, Publishe
 /// <summary>What is scored, and in what.</summary>
 internal sealed record ScoredParts(ImmutableArray<Unit> Units, IndicatorFramework Framework)
 {
-    public static ScoredParts Read(EditionFiles files, Terms terms, Findings findings) => new(
-        files.Table(UnitTable.Path) is { } units ? UnitTable.Read(units, findings) : [],
-        files.Table(FrameworkTable.Path) is { } framework ? FrameworkOf(framework, terms, findings) : FrameworkTable.Empty());
+    public static ScoredParts Read(EditionFiles files, Terms terms, EditionLanguages languages, Findings findings) => new(
+        files.Table(UnitTable.Path) is { } units ? UnitTable.Read(units, languages, findings) : [],
+        files.Table(FrameworkTable.Path) is { } framework ? FrameworkOf(framework, terms, languages, findings) : FrameworkTable.Empty());
 
-    private static IndicatorFramework FrameworkOf(CsvTable table, Terms terms, Findings findings) =>
-        FrameworkTree.IsOne(table) ? new FrameworkTree(table, findings).Read() : new FrameworkTable(table, terms, findings).Read();
+    private static IndicatorFramework FrameworkOf(CsvTable table, Terms terms, EditionLanguages languages, Findings findings) =>
+        FrameworkTree.IsOne(table)
+            ? new FrameworkTree(table, languages, findings).Read()
+            : new FrameworkTable(table, terms, languages, findings).Read();
 }
 
 /// <summary>Published totals to audit against; none where the edition has none.</summary>
@@ -59,11 +61,13 @@ internal sealed record PublishedTotals(ImmutableArray<PublishedTotal> All)
 /// <summary>Facts, and the works that they and the text draw on.</summary>
 internal sealed record SourcedFacts(ImmutableArray<SourceWork> Works, ImmutableArray<Fact> Facts)
 {
-    public static SourcedFacts Read(EditionFiles files, Findings findings)
+    public static SourcedFacts Read(EditionFiles files, EditionLanguages languages, Findings findings)
     {
-        var works = files.Table(SourceTable.Path, optional: true) is { } sources ? SourceTable.Read(sources, findings) : [];
-        var facts = files.Table(FactTable.Path, optional: true) is { } table ? FactTable.Read(table, works, findings) : [];
-        SourceTexts.Check(files, works, facts, findings);
+        var works = files.Table(SourceTable.Path, optional: true) is { } sources ? SourceTable.Read(sources, languages, findings) : [];
+        var facts = files.Table(FactTable.Path, optional: true) is { } table ? FactTable.Read(table, works, languages, findings) : [];
+        // A translation of where it stands is no heading of the source.
+        if (languages.IsMain)
+            SourceTexts.Check(files, works, facts, findings);
         return new(works, facts);
     }
 }

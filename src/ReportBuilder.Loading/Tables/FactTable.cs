@@ -14,10 +14,14 @@ internal static class FactTable
     private static readonly ImmutableArray<string> Names =
         ["id", "value", "unit", "period", "measures", "source", "where", "prints", "checked-on", "valid-until"];
 
-    public static ImmutableArray<Fact> Read(CsvTable table, ImmutableArray<SourceWork> sources, Findings findings)
+    /// <summary>Those that may have a column a language.</summary>
+    private static readonly ImmutableArray<string> InLanguages = ["value", "unit", "period", "measures", "where", "prints"];
+
+    public static ImmutableArray<Fact> Read(CsvTable table, ImmutableArray<SourceWork> sources, EditionLanguages languages, Findings findings)
     {
-        if (table.Require(findings, Names.AsSpan()) is not { } columns)
+        if (table.Require(findings, [.. Names.Select(name => InLanguages.Contains(name) ? name + ":*" : name)]) is not { } columns)
             return [];
+        var translated = new TranslatedColumns(table, languages, findings, InLanguages.AsSpan());
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var works = sources.Select(work => work.Id).ToHashSet(StringComparer.Ordinal);
         var facts = ImmutableArray.CreateBuilder<Fact>();
@@ -29,13 +33,13 @@ internal static class FactTable
             else if (!ids.Add(id.Text))
                 findings.Error("RB1231", id.Place, $"the fact '{id.Text}' is there twice", "give one of the two another id");
             else
-                facts.Add(Read(row, columns, works, findings));
+                facts.Add(Read(row, columns, translated, works, findings));
         }
 
         return facts.ToImmutable();
     }
 
-    private static Fact Read(CsvRow row, ImmutableArray<CsvColumn> columns, HashSet<string> works, Findings findings)
+    private static Fact Read(CsvRow row, ImmutableArray<CsvColumn> columns, TranslatedColumns translated, HashSet<string> works, Findings findings)
     {
         var source = row[columns[5]];
         if (source.Text.Length == 0)
@@ -46,13 +50,13 @@ internal static class FactTable
             findings.Error("RB1208", row[columns[empty]].Place, $"the fact '{row[columns[0]].Text}' has nothing in '{Names[empty]}'");
         return new(
             row[columns[0]].Text,
-            row[columns[1]].Text,
-            row[columns[2]].Text,
-            row[columns[3]].Text,
-            row[columns[4]].Text,
+            translated.Words(row, columns[1]),
+            translated.Words(row, columns[2]),
+            translated.Words(row, columns[3]),
+            translated.Words(row, columns[4]),
             source.Text,
-            row[columns[6]].Text,
-            row[columns[7]].Text,
+            translated.Words(row, columns[6]),
+            translated.Words(row, columns[7]),
             Date(row[columns[8]], findings),
             Date(row[columns[9]], findings),
             row.Place);

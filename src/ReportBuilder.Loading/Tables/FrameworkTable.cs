@@ -8,7 +8,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Loading.Tables;
 
 /// <summary>data/framework.csv: a row an indicator, with the variable and the dimension it belongs to.</summary>
-internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findings)
+internal sealed class FrameworkTable(CsvTable table, Terms terms, EditionLanguages languages, Findings findings)
 {
     public const string Path = "data/framework.csv";
 
@@ -20,7 +20,10 @@ internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findi
     private readonly string indicator = table.LevelHead(terms.Indicator, Terms.Neutral.Indicator, "-no");
     private readonly Identifiers ids = new($"{terms.Dimension.One}, {terms.Variable.One} or {terms.Indicator.One}", findings);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly TranslatedNames others = new("part", findings);
     private readonly Dictionary<string, SourcePlace> numbers = new(StringComparer.Ordinal);
+
+    private TranslatedColumns Translated => field ??= new(table, languages, findings, dimension, variable, indicator, "data-year", "source");
 
     public IndicatorFramework Read()
     {
@@ -29,17 +32,17 @@ internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findi
             table.Require(
                 findings,
                 dimension + "-id",
-                dimension,
+                dimension + ":*",
                 variable + "-id",
-                variable,
+                variable + ":*",
                 indicator + "-no",
-                indicator,
+                indicator + ":*",
                 "direction",
                 "weight?",
                 dimension + "-weight?",
                 variable + "-weight?",
-                "data-year?",
-                "source?"
+                "data-year:*?",
+                "source:*?"
             )
             is null
         )
@@ -84,7 +87,10 @@ internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findi
                 findings.Error("RB1214", other.Place, $"the {level} '{id.Text}' is called '{name.Text}' above and '{other.Text}' here", "one id, one name");
         }
 
-        return new(id.Text, name.Text, number, Weight(rows, level + "-weight"), children, Place: id.Place);
+        var column = table.Column(level);
+        var called = Translated.Names(rows[0], column);
+        others.Add(id.Text, name.Text, called, name.Place);
+        return new(id.Text, Translated.Words(rows[0], column), number, Weight(rows, level + "-weight"), children, Place: id.Place) { Names = called };
     }
 
     private FrameworkNode Indicator(CsvRow row, int number)
@@ -95,12 +101,12 @@ internal sealed class FrameworkTable(CsvTable table, Terms terms, Findings findi
         var printed = Number(row[table.Column(indicator + "-no")]);
         var read = new Indicator(
             printed,
-            name.Text,
+            Translated.Words(row, table.Column(indicator)),
             ReadDirection(row[table.Column("direction")], findings),
-            row[table.Column("data-year")].Text,
-            row[table.Column("source")].Text);
+            Translated.Words(row, table.Column("data-year")),
+            Translated.Words(row, table.Column("source")));
         var id = string.Create(CultureInfo.InvariantCulture, $"indicator-{printed}");
-        return new(id, name.Text, number, Weight([row], "weight"), [], read, row.Place);
+        return new(id, read.Name, number, Weight([row], "weight"), [], read, row.Place) { Names = Translated.Names(row, table.Column(indicator)) };
     }
 
     private int Number(CsvCell cell)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Csv;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Tables;
@@ -9,10 +10,12 @@ namespace ReportBuilder.Loading.Tables;
 /// data/framework.csv with a column "parent": a row for each part of a framework of any depth, which names the part that it belongs to. Parts that
 /// nothing belongs to are indicators.
 /// </summary>
-internal sealed class FrameworkTree(CsvTable table, Findings findings)
+internal sealed class FrameworkTree(CsvTable table, EditionLanguages languages, Findings findings)
 {
     private readonly Identifiers ids = new("part of the framework", findings);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly TranslatedColumns translated = new(table, languages, findings, "name", "data-year", "source");
+    private readonly TranslatedNames others = new("part", findings);
     private readonly HashSet<string> indicatorNames = new(StringComparer.Ordinal);
     private ILookup<string, CsvRow> children = Enumerable.Empty<CsvRow>().ToLookup(_ => "");
     private int indicators;
@@ -21,7 +24,7 @@ internal sealed class FrameworkTree(CsvTable table, Findings findings)
 
     public IndicatorFramework Read()
     {
-        if (table.Require(findings, "id", "parent", "name", "weight?", "direction?", "data-year?", "source?") is not { } columns)
+        if (table.Require(findings, "id", "parent", "name:*", "weight?", "direction?", "data-year:*?", "source:*?") is not { } columns)
             return FrameworkTable.Empty();
         ids.Add(FrameworkTable.Root.Id, new(FrameworkTable.Path, 1, 1));
         ImmutableArray<CsvRow> rows = [.. table.Rows.Where(row => ids.Add(row[columns[0]]))];
@@ -69,15 +72,22 @@ internal sealed class FrameworkTree(CsvTable table, Findings findings)
             findings.Error("RB1208", name.Place, "the part has no name");
         else if (!(parts.IsEmpty ? indicatorNames : names).Add(name.Text))
             findings.Error("RB1214", name.Place, $"two parts of the framework are called '{name.Text}'", "names are unique: authors write them in expressions");
-        return new(id.Text, name.Text, number, Weight(row[table.Column("weight")]), parts, parts.IsEmpty ? Indicator(row, name.Text) : null, id.Place);
+        var printed = translated.Words(row, table.Column("name"));
+        var called = translated.Names(row, table.Column("name"));
+        if (!parts.IsEmpty)
+            others.Add(id.Text, name.Text, called, name.Place);
+        return new(id.Text, printed, number, Weight(row[table.Column("weight")]), parts, parts.IsEmpty ? Indicator(row, printed) : null, id.Place)
+        {
+            Names = called,
+        };
     }
 
     private Indicator Indicator(CsvRow row, string name) => new(
         ++indicators,
         name,
         FrameworkTable.ReadDirection(row[table.Column("direction")], findings),
-        row[table.Column("data-year")].Text,
-        row[table.Column("source")].Text);
+        translated.Words(row, table.Column("data-year")),
+        translated.Words(row, table.Column("source")));
 
     private double Weight(CsvCell cell)
     {

@@ -11,7 +11,7 @@ internal static class Names
     {
         var names = new Names<Unit>(what, code, findings);
         foreach (var unit in units)
-            names.Add(unit.Id, unit.Name, unit);
+            names.Add(unit.Id, unit.Name, unit, unit.Names);
         return names;
     }
 
@@ -19,12 +19,12 @@ internal static class Names
     {
         var names = new Names<FrameworkNode>(what, code, findings);
         foreach (var node in nodes)
-            names.Add(node.Id, node.Name, node);
+            names.Add(node.Id, node.Name, node, node.Names);
         return names;
     }
 }
 
-/// <summary>Finds what a cell names, by name or id, exactly; a name that is not there is an error with the nearest one as hint.</summary>
+/// <summary>Finds what a cell names, by name in any language or by id, exactly; a name that is not there is an error with the nearest one as hint.</summary>
 internal sealed class Names<T>(string what, string code, Findings findings)
     where T : class
 {
@@ -32,11 +32,16 @@ internal sealed class Names<T>(string what, string code, Findings findings)
     private readonly List<string> names = [];
     private readonly Dictionary<string, string> hints = new(StringComparer.Ordinal);
 
-    public void Add(string id, string name, T value)
+    public void Add(string id, string name, T value, OtherNames others)
     {
         known.TryAdd(name, value);
         known.TryAdd(id, value);
         names.Add(name);
+        foreach (var other in others.All)
+        {
+            if (known.TryAdd(other, value))
+                names.Add(other);
+        }
     }
 
     public KnownNames Known => new(Has, Hint);

@@ -39,7 +39,7 @@ internal static class PublishedTotalTable
         {
             if (cell.Text is "rank" or "" || terms.IsUnit(cell.Text))
                 continue;
-            var dimension = framework.Dimensions.FirstOrDefault(node => node.Name == cell.Text || node.Id == cell.Text);
+            var dimension = framework.Dimensions.FirstOrDefault(node => node.IsCalled(cell.Text) || node.Id == cell.Text);
             var total = cell.Text == "total" || cell.Text == framework.Root.Id ? framework.Root : null;
             if ((dimension ?? total) is { } node)
                 found.Add(new(table.Column(cell.Text), node.Id));

@@ -9,10 +9,11 @@ internal static class SourceTable
 {
     public const string Path = "data/sources.csv";
 
-    public static ImmutableArray<SourceWork> Read(CsvTable table, Findings findings)
+    public static ImmutableArray<SourceWork> Read(CsvTable table, EditionLanguages languages, Findings findings)
     {
-        if (table.Require(findings, "id", "number", "text", "publisher", "date", "url") is not { } columns)
+        if (table.Require(findings, "id", "number", "text:*", "publisher:*", "date:*", "url") is not { } columns)
             return [];
+        var translated = new TranslatedColumns(table, languages, findings, "text", "publisher", "date");
         var ids = new Identifiers("source", findings);
         var works = ImmutableArray.CreateBuilder<SourceWork>();
         foreach (var row in table.Rows.Where(row => ids.Add(row[columns[0]])))
@@ -22,9 +23,9 @@ internal static class SourceTable
             works.Add(new(
                 row[columns[0]].Text,
                 Number(row[columns[1]], table.Numbers, findings),
-                row[columns[2]].Text,
-                row[columns[3]].Text,
-                row[columns[4]].Text,
+                translated.Words(row, columns[2]),
+                translated.Words(row, columns[3]),
+                translated.Words(row, columns[4]),
                 Address(row[columns[5]], findings),
                 row.Place));
         }

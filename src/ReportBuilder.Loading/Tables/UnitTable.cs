@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Loading.Csv;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading.Tables;
@@ -13,17 +14,19 @@ internal static class UnitTable
     /// <summary>What the head of a further grouping starts with: "group income".</summary>
     private const string Grouping = "group ";
 
-    public static ImmutableArray<Unit> Read(CsvTable table, Findings findings)
+    public static ImmutableArray<Unit> Read(CsvTable table, EditionLanguages languages, Findings findings)
     {
-        string[] groupings = [.. table.Header.Select(cell => cell.Text).Where(head => head.StartsWith(Grouping, StringComparison.Ordinal))];
+        string[] groupings = [.. table.Header.Select(cell => cell.Text).Where(head => head.StartsWith(Grouping, StringComparison.Ordinal) && !head.Contains(':', StringComparison.Ordinal))];
         if (
-            table.Require(findings, ["id", "name", "sort-name?", "longitude?", "latitude?", "group?", .. groupings.Select(head => head + "?")])
+            table.Require(findings, ["id", "name:*", "sort-name?", "longitude?", "latitude?", "group:*?", .. groupings.Select(head => head + ":*?")])
             is not { } columns
         )
             return [];
         var (id, name) = (columns[0], columns[1]);
         var ids = new Identifiers("unit", findings);
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var translated = new TranslatedColumns(table, languages, findings, ["name", "group", .. groupings]);
+        var others = new TranslatedNames("unit", findings);
         var units = ImmutableArray.CreateBuilder<Unit>();
         foreach (var row in table.Rows)
         {
@@ -37,7 +40,11 @@ internal static class UnitTable
                     "two units of one name cannot be told apart: add the region to the name"
                 );
             else
-                units.Add(Read(table.Numbers, columns, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), row[name].Text, findings));
+            {
+                var unit = Read(table.Numbers, columns, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), translated, findings);
+                others.Add(unit.Id, unit.Key, unit.Names, row.Place);
+                units.Add(unit);
+            }
         }
 
         if (table.Rows.IsEmpty)
@@ -45,21 +52,29 @@ internal static class UnitTable
         return units.ToImmutable();
     }
 
-    private static Unit Read(NumberForm numbers, ImmutableArray<CsvColumn> columns, CsvRow row, string id, string name, Findings findings)
+    private static Unit Read(
+        NumberForm numbers,
+        ImmutableArray<CsvColumn> columns,
+        CsvRow row,
+        string id,
+        TranslatedColumns translated,
+        Findings findings
+    )
     {
         var sortName = row[columns[2]].Text;
         return new(
             id,
-            name,
-            sortName.Length > 0 ? sortName : name,
+            translated.Words(row, columns[1]),
+            sortName.Length > 0 ? sortName : row[columns[1]].Text,
             Degrees(numbers, row[columns[3]], 180, findings),
             Degrees(numbers, row[columns[4]], 90, findings),
-            row[columns[5]].Text,
+            translated.Words(row, columns[5]),
             row.Place)
         {
+            Names = translated.Names(row, columns[1]),
             Groupings = columns
                 .Skip(6)
-                .ToImmutableSortedDictionary(column => column.Name[Grouping.Length..].Trim(), column => row[column].Text, StringComparer.Ordinal),
+                .ToImmutableSortedDictionary(column => column.Name[Grouping.Length..].Trim(), column => translated.Words(row, column), StringComparer.Ordinal),
         };
     }
 

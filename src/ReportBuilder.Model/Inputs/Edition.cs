@@ -40,6 +40,9 @@ public sealed record Edition(
     string SourceStatement,
     SourcePlace Place)
 {
+    /// <summary>Those in which the edition is written.</summary>
+    public EditionLanguages Languages { get; init; } = EditionLanguages.Of(Language);
+
     /// <summary>How a number in the prose that neither data nor a source holds is reported; null: not at all.</summary>
     public Severity? UnboundNumbers { get; init; } = Severity.Warning;
 

@@ -49,9 +49,12 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case SectionHeading it: bytes.Add(it.Number).Add(it.Title); Visit(it.Standfirst); break;
             case Section section: VisitSection(section); break;
             case Unit unit: VisitUnit(unit); break;
-            case FrameworkNode it: bytes.Add(it.Id).Add(it.Name).Add(it.Number).Add(it.Weight); Visit(it.Children); Visit(it.Indicator); Visit(it.Place); break;
+            case FrameworkNode it: bytes.Add(it.Id).Add(it.Name).Add(it.Number).Add(it.Weight); Visit(it.Names); Visit(it.Children); Visit(it.Indicator); Visit(it.Place); break;
+            case OtherNames it: VisitNames(it); break;
+            case NameIn it: bytes.Add(it.Language).Add(it.Name); break;
             case Indicator it: bytes.Add(it.Number).Add(it.Name).Add((int)it.Direction).Add(it.DataYear).Add(it.Source); break;
             case Edition edition: VisitEdition(edition); break;
+            case EditionLanguages it: bytes.Add(it.Current).Add(it.All).Add(it.Beside); break;
             case Term it: bytes.Add(it.One).Add(it.Other).Add(it.Gender); break;
             case Terms it: VisitTerms(it); break;
             case NumberStyle it: VisitNumbers(it); break;
@@ -224,6 +227,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             .Add(it.Description).Add(it.Keywords).Add(it.BaseUrl).Add(it.Embargo?.DayNumber).Add(it.NewerEditionUrl).Add(it.SourceStatement)
             .Add((int?)it.UnboundNumbers).Add(it.TakesHtml).Add(it.AttachesChartData);
         VisitWording(it.Wording);
+        Visit(it.Languages);
         Visit(it.Corrections);
         Visit(it.Attached);
         Visit(it.Place);
@@ -254,7 +258,16 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         bytes.Add(it.Id).Add(it.Name).Add(it.SortName).Add(it.Longitude).Add(it.Latitude).Add(it.Group);
         foreach (var (grouping, group) in it.Groupings)
             bytes.Add(grouping).Add(group);
+        Visit(it.Names);
         Visit(it.Place);
+    }
+
+    private void VisitNames(OtherNames it)
+    {
+        bytes.Add(it.Key);
+        foreach (var (language, name) in it.ByLanguage)
+            bytes.Add(language).Add(name);
+        Visit(it.Beside);
     }
 
     private void VisitTheme(Theme it)

@@ -30,6 +30,15 @@ public sealed record FrameworkNode(
     Indicator? Indicator = null,
     SourcePlace Place = default)
 {
+    /// <summary>What it is called besides.</summary>
+    public OtherNames Names { get; init; } = OtherNames.None;
+
+    /// <summary>What tables, recipes and texts call it in every language.</summary>
+    public string Key => Names.Key.Length > 0 ? Names.Key : Name;
+
+    /// <summary>Whether it is called so, in any language.</summary>
+    public bool IsCalled(string name) => Name == name || Names.All.Contains(name, StringComparer.Ordinal);
+
     /// <summary>The parts below that have no parts of their own, in order; the node itself where it has none.</summary>
     public IEnumerable<FrameworkNode> Leaves => Children.IsEmpty ? [this] : Children.SelectMany(child => child.Leaves);
 }
@@ -67,6 +76,15 @@ public sealed record Unit(
     SourcePlace Place = default
 )
 {
+    /// <summary>What it is called besides.</summary>
+    public OtherNames Names { get; init; } = OtherNames.None;
+
+    /// <summary>What tables, recipes and texts call it in every language.</summary>
+    public string Key => Names.Key.Length > 0 ? Names.Key : Name;
+
+    /// <summary>Whether it is called so, in any language.</summary>
+    public bool IsCalled(string name) => Name == name || Names.All.Contains(name, StringComparer.Ordinal);
+
     /// <summary>The group of the unit in each grouping besides the usual one, by the name of the grouping.</summary>
     public ImmutableSortedDictionary<string, string> Groupings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

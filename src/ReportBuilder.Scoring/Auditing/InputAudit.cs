@@ -170,7 +170,7 @@ internal static class InputAudit
     }
 
     private static SourcePlace PlaceOf(MapNode node, Recipe recipe) =>
-        recipe.Weights.FirstOrDefault(weight => weight.Name.Name == node.Node.Name || weight.Name.Name == node.Node.Id)
+        recipe.Weights.FirstOrDefault(weight => weight.Name.Name == node.Node.Key || weight.Name.Name == node.Node.Id)
             is { Name.Name: not null } weight
             ? weight.Name.Place
             : node.Node.Place;

@@ -21,7 +21,7 @@ internal sealed class FrameworkMap
         Add(framework.Root, 0, -1, nodes);
         Nodes = [.. nodes];
         Depth = Nodes.Max(node => node.Depth);
-        byName = Nodes.ToLookup(node => node.Node.Name, StringComparer.Ordinal);
+        byName = Nodes.ToLookup(node => node.Node.Key, StringComparer.Ordinal);
         foreach (var node in Nodes)
             byId.TryAdd(node.Node.Id, node);
     }
@@ -39,7 +39,7 @@ internal sealed class FrameworkMap
     public IEnumerable<MapNode> Called(string name) =>
         byName.Contains(name) ? byName[name].OrderBy(node => node.Depth) : WithId(name) is { } node ? [node] : [];
 
-    public IEnumerable<string> Names => Nodes.Select(node => node.Node.Name).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names => Nodes.Select(node => node.Node.Key).Distinct(StringComparer.Ordinal);
 
     /// <summary>
     /// The direction of a node's raw readings: an indicator's own, or what all indicators below agree on; higher where they do not agree.

@@ -42,7 +42,7 @@ internal static class PrintedDecimals
     private static int? Asked(Recipe recipe, FrameworkMap map, FrameworkNode node)
     {
         var level = recipe.Levels.ElementAtOrDefault(map.WithId(node.Id)!.Depth);
-        foreach (var name in new[] { node.Name, node.Id, level })
+        foreach (var name in new[] { node.Key, node.Id, level })
         {
             if (recipe.Decimals.FirstOrDefault(asked => asked.Name.Name == name) is { Name.Name: not null } found)
                 return (int)found.Value;

@@ -53,7 +53,7 @@ internal static class HistoryBooks
         for (var unit = 0; unit < units.Length; unit++)
         {
             if (column.Scores[unit].Value is { } score)
-                yield return new(units[unit].Name, column.Node.Name, units[unit].Group, score, column.Ranks[unit], new(folder));
+                yield return new(units[unit].Key, column.Node.Key, units[unit].Group, score, column.Ranks[unit], new(folder));
         }
     }
 
@@ -62,7 +62,7 @@ internal static class HistoryBooks
     {
         var wrong = past.Scores
             .Where(score => Standings.IsRoot(score.Part, past, overall.Node) && score.Rank is not null)
-            .Select(score => (score, at: units.Select(unit => unit.Name).ToList().IndexOf(score.Unit)))
+            .Select(score => (score, at: units.Select(unit => unit.Key).ToList().IndexOf(score.Unit)))
             .Where(pair => pair.at >= 0 && overall.Ranks[pair.at] != pair.score.Rank)
             .ToList();
         if (wrong.Count > 0)

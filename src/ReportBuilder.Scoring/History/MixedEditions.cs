@@ -116,12 +116,12 @@ internal sealed class MixedEditions
             // A column that only serves others, such as a population, is known by its name.
             if (!nodes.TryGetValue(id, out var node))
                 return places.GetValueOrDefault(id, -1);
-            if (!names.TryGetValue(node.Name, out var name) || name.Ids is not [var nodeId])
+            if (!names.TryGetValue(node.Key, out var name) || name.Ids is not [var nodeId])
                 return -1;
             if (places.TryGetValue(nodeId, out var place))
                 return place;
             // A variable often has the name of its only indicator, and it is the indicator that is read.
-            return today.TryGetValue(nodeId, out var whole) && whole.Leaves.FirstOrDefault(leaf => leaf.Name == whole.Name) is { } leaf
+            return today.TryGetValue(nodeId, out var whole) && whole.Leaves.FirstOrDefault(leaf => leaf.Key == whole.Key) is { } leaf
                 ? places.GetValueOrDefault(leaf.Id, -1)
                 : -1;
         }

@@ -71,7 +71,7 @@ internal sealed class ReceiptNodes
     }
 
     private Combine? CombinedBy(FrameworkNode node) =>
-        run.Steps.Select(step => step.Step).OfType<Combine>().FirstOrDefault(step => step.Into.Name == node.Name || step.Into.Name == node.Id);
+        run.Steps.Select(step => step.Step).OfType<Combine>().FirstOrDefault(step => step.Into.Name == node.Key || step.Into.Name == node.Id);
 
     private Aggregate? MadeBy(FrameworkNode node)
     {

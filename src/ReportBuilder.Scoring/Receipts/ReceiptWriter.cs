@@ -117,7 +117,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
         double? Of(string name) => about.Column.Node.Id == name ? null : ValueOf(name, step.After, IndexOf(unit, step.After.Units));
         return step.Step switch
         {
-            Combine combine when combine.Into.Name == about.Column.Node.Name || combine.Into.Name == about.Column.Node.Id =>
+            Combine combine when combine.Into.Name == about.Column.Node.Key || combine.Into.Name == about.Column.Node.Id =>
                 $" ({CombineText.Figures(combine, Of, words)})",
             Denominate denominate when Of(denominate.By.Name) is { } divisor =>
                 $" (÷ {words.Number(divisor)}{(denominate.Times == 1 ? "" : $" × {words.Number(denominate.Times)}")})",
@@ -128,7 +128,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
     /// <summary>Of a column by its name in the recipe.</summary>
     private double? ValueOf(string name, Dataset data, int row)
     {
-        var id = nodes.Values.FirstOrDefault(node => node.Column.Node.Name == name)?.Column.Node.Id ?? name;
+        var id = nodes.Values.FirstOrDefault(node => node.Column.Node.Key == name)?.Column.Node.Id ?? name;
         return data.Column(id)?.Readings[row].Value;
     }
 

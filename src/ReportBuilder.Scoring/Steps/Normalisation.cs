@@ -74,7 +74,7 @@ internal static class Normalisation
 
     private static double[] BetweenGoalposts(Normalise step, SheetColumn column, double[] values, ScoreSheet sheet, RecipeRun run)
     {
-        var name = column.Node?.Node.Name ?? column.Id;
+        var name = column.Node?.Node.Key ?? column.Id;
         var post = step.Goalposts.FirstOrDefault(goalpost => goalpost.Column.Name == name || goalpost.Column.Name == column.Id);
         if (post.Column.Name is null)
             run.Error("RB2026", step.Place, $"'{name}' is normalised by goalposts, but the recipe gives it none", "add its two ends under 'goalposts'");
@@ -139,14 +139,14 @@ internal static class Normalisation
     {
         var name = step.Reference?.Name ?? "";
         ImmutableArray<Unit> units = [.. sheet.Rows.Select(row => run.Dataset.Units[row])];
-        var row = units.Select(unit => unit.Name).ToList().IndexOf(name);
+        var row = units.Select(unit => unit.Key).ToList().IndexOf(name);
         if (row >= 0 && !double.IsNaN(column.Values[row]))
             return column.Values[row];
         var place = step.Reference?.Place ?? step.Place;
         if (row >= 0)
             run.Error("RB2028", place, $"the reference {name} has no value in '{column.Node?.Node.Name ?? column.Id}'");
         else
-            run.Error("RB2024", place, $"the reference '{name}' is not one of the units", NearestName.Hint(name, units.Select(unit => unit.Name)));
+            run.Error("RB2024", place, $"the reference '{name}' is not one of the units", NearestName.Hint(name, units.Select(unit => unit.Key)));
         return null;
     }
 

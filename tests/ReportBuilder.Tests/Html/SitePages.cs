@@ -130,7 +130,7 @@ public sealed partial class SitePages
         using var index = System.Text.Json.JsonDocument.Parse(Site.File("assets/search-index.js")["window.reportIndex=".Length..^2]);
         var titles = index.RootElement.GetProperty("pages").EnumerateArray().Select(page => page[1].GetString());
         var passages = index.RootElement.GetProperty("passages").EnumerateArray().Select(passage => passage[2].GetString() + ": " + passage[3].GetString()).ToList();
-        Assert.Empty(Sample.Scores.Units.Select(unit => unit.Name).Except(titles));
+        Assert.Empty(Sample.Scores.Units.Select(unit => $"{unit.Name} {unit.Names.ByLanguage["zh-Hans"]}").Except(titles));
         foreach (var variable in Sample.Scores.Framework.Dimensions[3].Children)
             Assert.Contains(passages, passage => passage.StartsWith(variable.Name + ": Variable. " + variable.Children[0].Indicator!.Name, StringComparison.Ordinal));
     }

@@ -24,9 +24,9 @@ public static class EditionFolder
 
     public static ReportSources With(this ReportSources sources, string path, string text) => sources.With(path, Encoding.UTF8.GetBytes(text));
 
-    public static ReportSources With(this ReportSources sources, string path, byte[] bytes) => new(sources.Files.SetItem(path, [.. bytes]));
+    public static ReportSources With(this ReportSources sources, string path, byte[] bytes) => sources with { Files = sources.Files.SetItem(path, [.. bytes]) };
 
-    public static ReportSources Without(this ReportSources sources, string path) => new(sources.Files.Remove(path));
+    public static ReportSources Without(this ReportSources sources, string path) => sources with { Files = sources.Files.Remove(path) };
 
     public static string Text(this ReportSources sources, string path) => Encoding.UTF8.GetString(sources.Files[path].AsSpan());
 
