@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
@@ -23,6 +24,7 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
 {
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
     private HashSet<string>? abbreviated;
+    private SectionFootnotes? footnotes;
     private int claimCount;
     private int blockCount;
 
@@ -55,6 +57,11 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public Evaluator Evaluator => context.Evaluator;
 
     public Sources Sources => context.Sources;
+
+    public SectionFootnotes Footnotes => footnotes ??= new(Id);
+
+    /// <summary>The list of the section's footnotes; empty where it has none.</summary>
+    public ImmutableArray<Block> FootnoteList(SourcePlace place) => footnotes?.Notes is { Length: > 0 } notes ? [new NoteList(notes, place)] : [];
 
     public RequestedIds Ids { get; } = new(sections);
 

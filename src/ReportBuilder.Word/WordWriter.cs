@@ -72,11 +72,8 @@ public static class WordWriter
         var xml = Xml.Part().Open("w:document", Namespaces.Of).Open("w:body").Raw(body).Open("w:sectPr");
         xml.Empty("w:headerReference", ("w:type", "default"), ("r:id", scope.Relations.Add("header", "header1.xml")))
             .Empty("w:footerReference", ("w:type", "default"), ("r:id", scope.Relations.Add("footer", "footer1.xml")));
-        if (scope.Cited.Count > 0 && !scope.Document.Theme.Footnotes)
-            xml.Open("w:endnotePr")
-                .Empty("w:numFmt", ("w:val", "decimal"))
-                .Empty("w:numStart", ("w:val", PageShape.Text(scope.Cited[0].Number)))
-                .Close("w:endnotePr");
+        Signs(xml, "w:footnotePr", scope.Footnotes);
+        Signs(xml, "w:endnotePr", scope.Endnotes);
         xml.Empty("w:pgSz", ("w:w", PageShape.Text(page.Width)), ("w:h", PageShape.Text(page.Height)));
         xml.Empty(
             "w:pgMar",
@@ -90,6 +87,16 @@ public static class WordWriter
         if (scope.Order.Review)
             xml.Empty("w:lnNumType", ("w:countBy", "5"), ("w:restart", "continuous"));
         return xml.Close("w:sectPr").Close("w:body").Close("w:document").ToBytes();
+    }
+
+    /// <summary>Numbers for works, letters for footnotes, from the first that is cited.</summary>
+    private static void Signs(Xml xml, string element, List<Note> notes)
+    {
+        if (notes is [{ IsFootnote: true }, ..] || (notes.Count > 0 && element == "w:endnotePr"))
+            xml.Open(element)
+                .Empty("w:numFmt", ("w:val", notes[0].IsFootnote ? "lowerLetter" : "decimal"))
+                .Empty("w:numStart", ("w:val", PageShape.Text(notes[0].Number)))
+                .Close(element);
     }
 
     private static ImmutableArray<byte> PackageRelations()

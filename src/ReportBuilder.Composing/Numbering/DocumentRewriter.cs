@@ -24,6 +24,7 @@ internal abstract class DocumentRewriter
         ListBlock list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
         KeyFigures figures => Each(figures.Items, Rewrite) is var items && items == figures.Items ? figures : figures with { Items = items },
         FactsBox box => Each(box.Rows, Rewrite) is var rows && rows == box.Rows ? box : box with { Rows = rows },
+        NoteList list => Each(list.Notes, Rewrite) is var notes && notes == list.Notes ? list : list with { Notes = notes },
         Table table => Rewrite(table),
         _ => block,
     };
@@ -42,6 +43,8 @@ internal abstract class DocumentRewriter
     }
 
     private ListItem Rewrite(ListItem item) => Rewrite(item.Content) is var content && content == item.Content ? item : item with { Content = content };
+
+    private Note Rewrite(Note note) => Rewrite(note.Content) is var content && content == note.Content ? note : note with { Content = content };
 
     private Definition Rewrite(Definition item)
     {

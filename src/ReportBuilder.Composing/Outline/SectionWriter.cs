@@ -25,6 +25,8 @@ internal sealed class SectionWriter(SectionDraft draft)
         (opening, content) = LiftFacts(plan, opening, content);
         if (plan is { Kind: SectionKind.Unit, Unit: { } profiled })
             content = [.. content, .. ChangesPage.OfProfile(draft, profiled, place)];
+        if (draft.FootnoteList(place) is { Length: > 0 } footnotes)
+            content = [.. content, .. footnotes];
         return new(plan.Kind, plan.Id, plan.Number, Typography.Set(plan.Title, '\0'), plan.ColourToken, standfirst, opening, content, [], place)
         {
             Dimension = plan.Dimension,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -38,7 +39,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             return [];
         }
 
-        WarnOfFootnotes(markdown);
+        TellOfFootnotes(markdown);
         return Blocks(document);
     }
 
@@ -74,6 +75,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         Directive directive => new DirectiveWriter(draft, this, origin).Write(directive),
         Markdig.Syntax.ListBlock list => [List(list)],
         Markdig.Extensions.DefinitionLists.DefinitionList list => [Definitions(list)],
+        FootnoteGroup footnotes => Footnotes(footnotes),
         QuoteBlock quote => [Quote(quote, PlaceOf(quote))],
         Markdig.Extensions.Tables.Table table => [Table(table, before)],
         CodeBlock code => [Code(code)],
@@ -244,19 +246,40 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         return id;
     }
 
-    private void WarnOfFootnotes(string markdown)
+    /// <summary>Footnotes stand in a list of their own at the end of the section.</summary>
+    private Block[] Footnotes(FootnoteGroup footnotes)
     {
-        for (var at = markdown.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = markdown.IndexOf("[^", at + 2, StringComparison.Ordinal))
+        foreach (var footnote in footnotes.OfType<Footnote>())
         {
-            var line = markdown.AsSpan(0, at).Count('\n');
-            var column = at - (markdown.LastIndexOf('\n', at) + 1);
-            draft.Error(
-                "RB4109",
-                origin.At(line, column),
-                "footnotes are not part of the report's Markdown",
-                "put the source into data/sources.csv and write {{cite \"its-id\"}}"
-            );
+            var writer = new InlineWriter(draft, origin);
+            var content = ImmutableArray.CreateBuilder<Inline>();
+            foreach (var block in footnote)
+            {
+                if (block is not ParagraphBlock paragraph)
+                {
+                    draft.Error("RB4137", PlaceOf(block), "a footnote holds words only", "write lists and tables in the text");
+                    continue;
+                }
+
+                if (content.Count > 0)
+                    content.Add(new LineBreak());
+                content.AddRange(writer.Write(paragraph.Inline));
+            }
+
+            Record(writer.Prose);
+            draft.Footnotes.Define(footnote, content.DrainToImmutable());
         }
+
+        return [];
+    }
+
+    private void TellOfFootnotes(string markdown)
+    {
+        foreach (var (label, isDefined, line, column) in FootnoteLabels.Unmatched(markdown))
+            if (isDefined)
+                draft.Error("RB4136", origin.At(line, column), $"nothing leads to the footnote '{label}'", $"write [^{label}] where it belongs, or take it out");
+            else
+                draft.Error("RB4109", origin.At(line, column), $"there is no footnote '{label}'", $"write it on a line of its own: [^{label}]: its words");
     }
 
     private SourcePlace PlaceOf(Markdig.Syntax.Block block) => origin.At(block.Line, block.Column);

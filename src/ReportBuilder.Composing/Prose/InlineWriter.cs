@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Claims;
@@ -66,6 +67,10 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 break;
             case CallInline call:
                 Call(call, written);
+                break;
+            case FootnoteLink link:
+                if (!link.IsBackLink)
+                    written.Add(draft.Footnotes.Cite(link.Footnote));
                 break;
             case AbbreviationInline abbreviation:
                 Abbreviated(abbreviation, written);

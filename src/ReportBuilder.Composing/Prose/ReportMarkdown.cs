@@ -49,7 +49,7 @@ internal static class ReportMarkdown
         if (linesOnly)
             builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else
-            builder.UseDefinitionLists().UseTaskLists().UseAbbreviations().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
+            builder.UseDefinitionLists().UseTaskLists().UseAbbreviations().UseFootnotes().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
                 .BlockParsers.Insert(0, new DirectiveParser());
         builder.InlineParsers.Insert(0, new BracesParser());
         builder.InlineParsers.Insert(0, new CriticParser());

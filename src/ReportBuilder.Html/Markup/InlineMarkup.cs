@@ -150,15 +150,15 @@ internal static class InlineMarkup
         html.Raw("<sup class=\"note-ref\""u8).Attribute("id"u8, scope.Claim(reference.Id)).Raw(">"u8);
         var href = scope.Href(reference.NoteId);
         if (insideLink || href.Length == 0)
-            html.Number(reference.Number);
+            html.Text(reference.Sign);
         else
             html.Raw("<a"u8)
                 .Attribute("href"u8, href)
                 .Attribute("data-note"u8, reference.NoteId)
                 .Raw(" aria-label=\""u8)
-                .Say(scope.Site.Wording, "note.number", ("number", reference.Number))
+                .Say(scope.Site.Wording, "note.number", ("number", reference.Sign))
                 .Raw("\">"u8)
-                .Number(reference.Number)
+                .Text(reference.Sign)
                 .Raw("</a>"u8);
         html.Raw("</sup>"u8);
     }

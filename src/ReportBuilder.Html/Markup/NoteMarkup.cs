@@ -8,10 +8,10 @@ internal static class NoteMarkup
 {
     public static void WriteList(HtmlText html, NoteList list, PageScope scope)
     {
-        html.Raw("<ol class=\"notes\""u8).AttributeUnlessEmpty("id"u8, list.Id.Length == 0 ? "" : scope.Claim(list.Id)).Raw(">\n"u8);
+        html.Raw(list.Notes is [{ IsFootnote: true }, ..] ? "<ol class=\"notes\" type=\"a\""u8 : "<ol class=\"notes\""u8).AttributeUnlessEmpty("id"u8, list.Id.Length == 0 ? "" : scope.Claim(list.Id)).Raw(">\n"u8);
         foreach (var note in list.Notes)
         {
-            scope.Passages.Add(new Passage(note.Id, scope.Site.Wording.Say("note.number", ("number", note.Number)), PlainText.Of(note.Content)));
+            scope.Passages.Add(new Passage(note.Id, scope.Site.Wording.Say("note.number", ("number", note.Sign)), PlainText.Of(note.Content)));
             html.Raw("<li"u8).Attribute("id"u8, scope.Claim(note.Id)).Raw(" value=\""u8).Number(note.Number).Raw("\">"u8);
             InlineMarkup.Write(html, note.Content, scope);
             WriteWaysBack(html, note, scope);
@@ -32,7 +32,7 @@ internal static class NoteMarkup
         html.Raw("<span class=\"side-note\" aria-hidden=\"true\""u8)
             .Attribute("id"u8, scope.Claim("side-" + note.Id))
             .Raw("><b>"u8)
-            .Number(note.Number)
+            .Text(note.Sign)
             .Raw("</b> "u8);
         html.Text(PlainText.Of(note.Content)).Raw("</span>"u8);
     }
@@ -50,7 +50,7 @@ internal static class NoteMarkup
                 .Raw("><span aria-hidden=\"true\">\u21a9\ufe0e"u8)
                 .Raw(places.Count > 1 ? Letter(i) : "")
                 .Raw("</span><span class=\"unseen\">"u8);
-            html.Say(scope.Site.Wording, "site.note.back", ("number", note.Number), ("place", i + 1), ("count", places.Count)).Raw("</span></a> "u8);
+            html.Say(scope.Site.Wording, "site.note.back", ("number", note.Sign), ("place", i + 1), ("count", places.Count)).Raw("</span></a> "u8);
         }
 
         html.Raw("</span>"u8);

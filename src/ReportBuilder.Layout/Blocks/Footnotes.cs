@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
@@ -16,10 +15,9 @@ internal sealed class Footnotes
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public Footnotes(ReportDocument document) =>
-        waiting = document.Theme.Footnotes
-            ? document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes)
-                .DistinctBy(note => note.Id, StringComparer.Ordinal).ToDictionary(note => note.Id, StringComparer.Ordinal)
-            : [];
+        waiting = document.InReadingOrder().SelectMany(entry => entry.Section.Content).OfType<NoteList>().SelectMany(list => list.Notes)
+            .Where(note => note.IsFootnote ? !document.Theme.FootnotesAtEnd : document.Theme.Footnotes)
+            .DistinctBy(note => note.Id, StringComparer.Ordinal).ToDictionary(note => note.Id, StringComparer.Ordinal);
 
     /// <summary>Whether the note has its place at the foot of a page.</summary>
     public bool Holds(string noteId) => taken.Contains(noteId);
@@ -53,7 +51,7 @@ internal sealed class Footnotes
         var style = TypeScale.Caption(look.Ink) with { Size = 7, Leading = 9 };
         var tag = setting.Tags.Add(frame.Tag, "Note", paragraph.Origin, new(Name: note.Id));
         var number = setting.Text(
-            note.Number.ToString(CultureInfo.InvariantCulture),
+            note.Sign,
             style with
             {
                 Weight = FontWeight.SemiBold,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
@@ -39,7 +38,7 @@ internal static class NoteListSetter
         var tag = setting.Tags.Add(frame.Tag, "Note", notes.Origin, new(Name: note.Id));
         var style = TypeScale.Caption(look.Ink) with { Size = 7.6, Leading = 10.5 };
         var number = setting.Text(
-            note.Number.ToString(CultureInfo.InvariantCulture),
+            note.Sign,
             style with { Weight = FontWeight.SemiBold, Colour = look.Accent, Tabular = true },
             Indent - 6,
             setting.Tags.Add(tag, "Lbl", notes.Origin));

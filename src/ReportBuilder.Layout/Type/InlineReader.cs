@@ -145,7 +145,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
 
     private void ReadNote(NoteReference note, TypeStyle style, Reading reading)
     {
-        var number = note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var number = note.Sign;
         var raised = style with
         {
             Size = Math.Max(TypeScale.Least, style.Size * 0.62),

@@ -28,6 +28,7 @@ internal static class ThemeReader
         {
             Columns = theme.Choice("columns", "2", "1", "3")[0] - '0',
             Footnotes = theme.Choice("notes", "end", "foot") == "foot",
+            FootnotesAtEnd = theme.Choice("footnotes", "foot", "end") == "end",
         };
         CheckRoom(found, theme, findings);
         return ThemeColours.WithTints(found);

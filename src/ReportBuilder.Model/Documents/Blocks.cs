@@ -80,8 +80,15 @@ public sealed record FactsBox(string Title, ImmutableArray<FactRow> Rows, Source
 
 public sealed record FactRow(ImmutableArray<Inline> Term, ImmutableArray<Inline> Description);
 
-/// <summary>A note or reference at the end, which leads back to where it was cited.</summary>
-public sealed record Note(string Id, int Number, ImmutableArray<Inline> Content, ImmutableArray<string> CitedBy);
+/// <summary>A reference to a work, or a footnote, which leads back to where it was cited.</summary>
+public sealed record Note(string Id, int Number, ImmutableArray<Inline> Content, ImmutableArray<string> CitedBy)
+{
+    /// <summary>Of a footnote. Footnotes have letters, which begin anew in each section; works have numbers.</summary>
+    public bool IsFootnote { get; init; }
+
+    /// <summary>"12" of a work, "b" of a footnote.</summary>
+    public string Sign => NoteSign.Of(Number, IsFootnote);
+}
 
 public sealed record NoteList(ImmutableArray<Note> Notes, SourcePlace Origin) : Block(Origin);
 

@@ -39,9 +39,16 @@ public sealed record LineBreak : Inline;
 /// <summary>A link. Target is an address (http, https, mailto) or "#id" of a block or section of this document.</summary>
 public sealed record Link(string Target, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
-/// <summary>A raised number that leads to a note or reference; unique by <paramref name="Id"/>, so that the note can lead back.</summary>
+/// <summary>A raised number or letter that leads to a note or reference; unique by <paramref name="Id"/>, so that the note can lead back.</summary>
 /// <param name="Id">"ref-7-2": the second citation of note 7.</param>
-public sealed record NoteReference(string Id, string NoteId, int Number) : Inline;
+public sealed record NoteReference(string Id, string NoteId, int Number) : Inline
+{
+    /// <summary>As of <see cref="Note.IsFootnote"/>.</summary>
+    public bool IsFootnote { get; init; }
+
+    /// <summary>As of <see cref="Note.Sign"/>.</summary>
+    public string Sign => NoteSign.Of(Number, IsFootnote);
+}
 
 /// <summary>Text bound to data or to a source: what the claim ledger calls <paramref name="ClaimId"/>.</summary>
 public sealed record Bound(string ClaimId, ImmutableArray<Inline> Content) : InlineContainer(Content);

@@ -34,4 +34,7 @@ public sealed record Theme(
 
     /// <summary>Notes stand at the foot of the page that cites them first, not at the end of the report.</summary>
     public bool Footnotes { get; init; }
+
+    /// <summary>The footnotes of authors stand at the end of their section, not at the foot of the page.</summary>
+    public bool FootnotesAtEnd { get; init; }
 }

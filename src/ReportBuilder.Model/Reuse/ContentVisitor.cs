@@ -36,7 +36,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Definition it: Visit(it.Term); Visit(it.Content); break;
             case KeyFigure figure: Visit(figure.Value); Visit(figure.Label); break;
             case FactRow row: Visit(row.Term); Visit(row.Description); break;
-            case Note note: bytes.Add(note.Id).Add(note.Number).Add(note.CitedBy); Visit(note.Content); break;
+            case Note note: bytes.Add(note.Id).Add(note.Number).Add(note.CitedBy); VisitFlag(note.IsFootnote); Visit(note.Content); break;
             case TableColumn it: bytes.Add(it.Key).Add(it.Header).Add((int)it.Kind).Add(it.ColourToken).Add(it.Help).Add(it.Maximum); break;
             case TableRow it: bytes.Add(it.Key).Add(it.Group).Add(it.IsTotal); Visit(it.Cells); break;
             case TableCell it: bytes.Add(it.Value).Add(it.Leading).Add(it.RowSpan).Add(it.ReceiptKey); Visit(it.Content); break;
@@ -107,7 +107,13 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         }
     }
 
-    /// <remarks>What no item and no quotation had once is left out where it is not there: what was published then keeps its hash.</remarks>
+    /// <summary>What came later is left out where it is not there, so that what was published before keeps its hash.</summary>
+    private void VisitFlag(bool flag)
+    {
+        if (flag)
+            bytes.Add(flag);
+    }
+
     private void VisitListItem(ListItem item)
     {
         if (item.Done is { } done)
@@ -118,8 +124,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     private void VisitQuotation(Quotation quotation)
     {
         Visit(quotation.Content);
-        if (quotation.IsEpigraph)
-            bytes.Add(quotation.IsEpigraph);
+        VisitFlag(quotation.IsEpigraph);
         if (quotation.Attribution.Length > 0)
             Visit(quotation.Attribution);
     }
@@ -136,7 +141,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Abbreviation it: bytes.Add(it.Text).Add(it.Expansion); break;
             case LineBreak: break;
             case Link it: bytes.Add(it.Target); Visit(it.Content); break;
-            case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); break;
+            case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); VisitFlag(it.IsFootnote); break;
             case Bound it: bytes.Add(ofText ? "" : it.ClaimId); Visit(it.Content); break;
             default: throw new UnreachableException($"{inline.GetType().Name} has no line in {nameof(ContentVisitor)}.");
         }
@@ -274,6 +279,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     {
         bytes.Add(it.PageWidth).Add(it.PageHeight).Add(it.MarginTop).Add(it.MarginSide).Add(it.MarginBottom).Add(it.Gutter).Add(it.Baseline)
             .Add(it.Justified).Add(it.Hyphenated).Add(it.Columns).Add(it.Footnotes);
+        VisitFlag(it.FootnotesAtEnd);
         foreach (var (token, colour) in it.Colours)
         {
             bytes.Add(token);

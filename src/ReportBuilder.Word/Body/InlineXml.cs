@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Word.Package;
@@ -115,15 +114,16 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
     /// <summary>The first citation carries the note; the others refer to its number by a field.</summary>
     private void Reference(NoteReference reference)
     {
-        var kind = scope.Document.Theme.Footnotes ? "footnote" : "endnote";
-        var style = scope.Document.Theme.Footnotes ? "FootnoteReference" : "EndnoteReference";
+        var beside = scope.Beside(reference.IsFootnote);
+        var kind = beside == scope.Footnotes ? "footnote" : "endnote";
+        var style = beside == scope.Footnotes ? "FootnoteReference" : "EndnoteReference";
         var look = new RunLook(Style: style);
         if (scope.IsFirstCitation(reference.NoteId))
         {
             var number = scope.Bookmarks.NextNumber();
             xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", BookmarkNames.Note(reference.NoteId))).Open("w:r");
             look.Write(xml);
-            xml.Empty($"w:{kind}Reference", ("w:id", PageShape.Text(scope.Cited.Count)))
+            xml.Empty($"w:{kind}Reference", ("w:id", PageShape.Text(beside.Count)))
                 .Close("w:r")
                 .Empty("w:bookmarkEnd", ("w:id", number));
         }
@@ -132,7 +132,7 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             Field.Write(
                 xml,
                 $"NOTEREF {BookmarkNames.Note(reference.NoteId)} \\f \\h",
-                reference.Number.ToString(CultureInfo.InvariantCulture),
+                reference.Sign,
                 look);
         }
     }

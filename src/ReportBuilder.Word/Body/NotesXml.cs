@@ -13,8 +13,8 @@ internal static class NotesXml
         var xml = Xml.Part().Open($"w:{kind}s", Namespaces.Of);
         xml.Raw($"<w:{kind} w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>");
         xml.Raw($"<w:{kind} w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:{kind}>");
-        var uses = kind == "footnote" == scope.Document.Theme.Footnotes;
-        for (var at = 0; uses && at < scope.Cited.Count; at++)
+        var notes = kind == "footnote" ? scope.Footnotes : scope.Endnotes;
+        for (var at = 0; at < notes.Count; at++)
         {
             xml.Open($"w:{kind}", ("w:id", PageShape.Text(at + 1)))
                 .Open("w:p")
@@ -23,7 +23,7 @@ internal static class NotesXml
                 .Close("w:pPr");
             xml.Raw($"<w:r><w:rPr><w:rStyle w:val=\"{name}Reference\"/></w:rPr><w:{kind}Ref/></w:r>");
             Field.Text(xml, " ");
-            var text = PlainText.Of(scope.Cited[at].Content);
+            var text = PlainText.Of(notes[at].Content);
             var place = scope.Order.NotePlace(text);
             var (number, id) = (scope.Bookmarks.NextNumber(), scope.Bookmarks.Paragraph(place.File, text));
             xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", id));

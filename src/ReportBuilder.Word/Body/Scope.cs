@@ -56,8 +56,13 @@ internal sealed class Scope
     /// <summary>The ids that links can lead to in this file.</summary>
     public IReadOnlySet<string> Anchors { get; }
 
-    /// <summary>The cited notes in the order in which they are cited first.</summary>
-    public List<Note> Cited { get; } = [];
+    /// <summary>The cited notes that are footnotes of the file, and those that are its endnotes, in the order in which they are cited first.</summary>
+    public List<Note> Footnotes { get; } = [];
+
+    public List<Note> Endnotes { get; } = [];
+
+    /// <summary>Works and authors' footnotes are numbered apart: one kind stands at the foot of the page, the other at the end.</summary>
+    public List<Note> Beside(bool isFootnote) => isFootnote == Document.Theme.Footnotes ? Endnotes : Footnotes;
 
     public List<SentParagraph> Sent { get; } = [];
 
@@ -94,7 +99,7 @@ internal sealed class Scope
 
     private bool Add(Note note)
     {
-        Cited.Add(note);
+        Beside(note.IsFootnote).Add(note);
         return true;
     }
 }

@@ -30,7 +30,7 @@ internal static class DocumentText
         FactsBox box => string.Join("\n", box.Rows.Select(row => $"{Of(row.Term)} = {Of(row.Description)}").Prepend($"facts: {box.Title}")),
         Figure figure => $"Figure {figure.Number}: {figure.Finding} | {figure.Measures} | {figure.SourceLine}",
         Table table => string.Join("\n", table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => Of(cell.Content)))).Prepend($"table: {table.Caption}: {string.Join(" | ", table.Columns.Select(column => column.Header))}")),
-        NoteList notes => string.Join("\n", notes.Notes.Select(note => $"{note.Number}. {Of(note.Content)} [{string.Join(" ", note.CitedBy)}]")),
+        NoteList notes => string.Join("\n", notes.Notes.Select(note => $"{note.Sign}. {Of(note.Content)} [{string.Join(" ", note.CitedBy)}]")),
         _ => block.GetType().Name,
     };
 
@@ -42,7 +42,7 @@ internal static class DocumentText
         Code code => $"`{code.Text}`",
         Link link => $"[{Of(link.Content)}]({link.Target})",
         Bound bound => $"‹{Of(bound.Content)}›",
-        NoteReference note => $"^{note.Number}",
+        NoteReference note => $"^{note.Sign}",
         Styled styled => $"<{styled.Style} {Of(styled.Content)}>",
         Abbreviation it => $"{it.Text}={it.Expansion}",
         LineBreak => "\\",

@@ -67,6 +67,19 @@ public sealed class TextParts
         SmallEdition.Printed("The GDP, then GDP.\n\n*[GDP]: gross domestic product"));
 
     [Fact]
+    public void Footnotes_have_letters_in_the_order_of_their_first_citations() => Assert.Equal(
+        """
+        One^a, two^b, one again^a.
+        a. The *first* ‹1›. [a-text-footnote-1-1 a-text-footnote-1-2]
+        b. The second.\More of it. [a-text-footnote-2-1]
+        """,
+        SmallEdition.Printed("One[^x], two[^y], one again[^x].\n\n[^y]: The second.\n\n    More of it.\n\n[^x]: The *first* {{rank \"Aarhus\"}}."));
+
+    [Fact]
+    public void A_number_in_a_footnote_has_to_be_bound_too() =>
+        Assert.Contains(SmallEdition.Findings("One[^x].\n\n[^x]: There are 17 ports."), found => found.StartsWith("RB4302 7", StringComparison.Ordinal));
+
+    [Fact]
     public void Claims_hold_in_definitions_and_call_outs() =>
         Assert.Contains("RB4302", string.Join(' ', SmallEdition.Findings("::: tip\nThere are 17 ports.\n:::")), StringComparison.Ordinal);
 }

@@ -33,6 +33,18 @@ public class FootnoteTests
         """,
         TagTreeText.Print(LayOut(AtTheFoot, Section("Text", Cited(1), Paragraph("Then it goes on.")), Notes(1))));
 
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void A_footnote_of_an_author_stands_at_the_foot_unless_the_theme_says_otherwise(bool atEnd)
+    {
+        var remark = new NoteReference("text-footnote-2-1", "text-footnote-2", 2) { IsFootnote = true };
+        var cited = new Paragraph([new TextRun("Some words"), remark], ParagraphRole.Body, default);
+        var list = new NoteList([new("text-footnote-2", 2, [new TextRun("A remark.")], ["text-footnote-2-1"]) { IsFootnote = true }], default);
+        var after = Paragraph("Then it goes on.");
+        var text = PageText.InReadingOrder(LayOut(Theme with { FootnotesAtEnd = atEnd }, Section("Text", cited, after, list)));
+        Assert.Equal(atEnd, text.IndexOf("A remark.", StringComparison.Ordinal) > text.IndexOf("Then it goes on.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_note_stands_on_the_page_that_cites_it_first_and_only_there()
     {

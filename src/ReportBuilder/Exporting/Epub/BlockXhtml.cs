@@ -175,7 +175,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
         "section",
         Xhtml.Id(notes.Id),
         Xhtml.Meaning("endnotes", "doc-endnotes"),
-        Xhtml.Element("ol", notes.Notes.Select(Note)));
+        Xhtml.Element("ol", notes.Notes is [{ IsFootnote: true }, ..] ? new XAttribute("type", "a") : null, notes.Notes.Select(Note)));
 
     private XElement Note(Note note)
     {

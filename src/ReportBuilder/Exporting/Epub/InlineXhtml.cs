@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using ReportBuilder.Model.Documents;
 
@@ -43,5 +42,5 @@ internal static class InlineXhtml
             Xhtml.Id(note.Id),
             new XAttribute("href", "#" + note.NoteId),
             Xhtml.Meaning("noteref", "doc-noteref"),
-            note.Number.ToString(CultureInfo.InvariantCulture)));
+            note.Sign));
 }

@@ -67,9 +67,12 @@ internal sealed class InlineMarkdown(HashSet<string> anchors)
             ? words
             : $"[{words}](<{link.Target.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
 
+    /// <summary>The name of a note in the file. Footnotes have the same letters in several sections.</summary>
+    public static string NameOf(string id, int number, bool isFootnote) => isFootnote ? id : number.ToString(CultureInfo.InvariantCulture);
+
     private string Noted(NoteReference note)
     {
         Cited.Add(note.NoteId);
-        return string.Create(CultureInfo.InvariantCulture, $"[^{note.Number}]");
+        return $"[^{NameOf(note.NoteId, note.Number, note.IsFootnote)}]";
     }
 }

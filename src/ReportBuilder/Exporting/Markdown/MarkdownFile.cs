@@ -24,7 +24,7 @@ internal static class MarkdownFile
         foreach (var section in sections)
             Write(section, 1, document, text, inlines, blocks);
         foreach (var note in NotesOf(document.Sections).Where(note => inlines.Cited.Contains(note.Id)).OrderBy(note => note.Number))
-            text.Append(CultureInfo.InvariantCulture, $"\n[^{note.Number}]: {inlines.Write(note.Content)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n[^{InlineMarkdown.NameOf(note.Id, note.Number, note.IsFootnote)}]: {inlines.Write(note.Content)}\n");
         return ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text.ToString().TrimStart('\n')));
     }
 
