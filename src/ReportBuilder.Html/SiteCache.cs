@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Pictures;
 using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Html;
@@ -13,17 +14,22 @@ public sealed class SiteCache
 {
     private readonly Cache<WrittenFrom, byte[]>? markup;
     private readonly Cache<object, object>? values;
+    private readonly Cache<PictureVariant, ImmutableArray<byte>>? pictures;
     private ImmutableSortedDictionary<string, ImmutableArray<byte>> files = ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
 
     public SiteCache()
-        : this(new(), new())
+        : this(new(), new(), new())
     {
     }
 
-    private SiteCache(Cache<WrittenFrom, byte[]>? markup, Cache<object, object>? values) => (this.markup, this.values) = (markup, values);
+    private SiteCache(Cache<WrittenFrom, byte[]>? markup, Cache<object, object>? values, Cache<PictureVariant, ImmutableArray<byte>>? pictures) =>
+        (this.markup, this.values, this.pictures) = (markup, values, pictures);
+
+    /// <summary>Pictures in the widths of the site.</summary>
+    internal Cache<PictureVariant, ImmutableArray<byte>> Pictures => pictures ?? new();
 
     /// <summary>Keeps nothing.</summary>
-    internal static SiteCache None { get; } = new(null, null);
+    internal static SiteCache None { get; } = new(null, null, null);
 
     /// <summary>
     /// Takes a file off the end of a text. Where the last site had a file of this path with the same bytes, it is that one's array.
@@ -90,6 +96,7 @@ public sealed class SiteCache
         files = site;
         markup.NextGeneration();
         values?.NextGeneration();
+        pictures?.NextGeneration();
     }
 
     /// <summary>A writer and the value it was given.</summary>

@@ -29,7 +29,7 @@ internal sealed class Setting
             document.Theme.Justified || EastAsianText.IsLanguage(document.Edition.Language),
             document.Theme.Hyphenated && english
         );
-        Inlines = new(Tags, document.Edition.Wording);
+        Inlines = new(Tags, document.Edition.Wording, this);
         Footnotes = new(document);
         Book = new(document, PaperColours, Lines);
         NameDimensions(document.Sections);

@@ -3,12 +3,14 @@ using ReportBuilder.Loading.Files;
 using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.History;
 using ReportBuilder.Loading.Outlines;
+using ReportBuilder.Loading.Pictures;
 using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pictures;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Loading;
@@ -82,7 +84,7 @@ public static class EditionLoader
             texts.Templates,
             settings.Fonts,
             settings.RecipeText,
-            texts.Images,
+            EditionPictures.Read(files, texts.Texts, settings.Theme, findings, cache),
             settings.Recipe,
             previous)
         {
@@ -91,6 +93,7 @@ public static class EditionLoader
             FrameworkVersion = settings.History.Framework,
             History = History(settings, parts, files, findings, cache),
             Outlines = OutlineFiles.Read(files, texts, cache),
+            PictureNotes = PictureTable.Read(files, findings),
             SignOffs = SignOffReader.Read(files, findings),
         };
     }
@@ -132,7 +135,7 @@ public static class EditionLoader
             ImmutableSortedDictionary<string, TemplateText>.Empty,
             PackagedFonts.Inter,
             new("", ""),
-            ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty
+            ImmutableSortedDictionary<string, PictureFile>.Empty
         );
         return Outcome.Of(
             inputs,

@@ -5,6 +5,7 @@ using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Fonts;
 using ReportBuilder.Pdf.Metadata;
 using ReportBuilder.Pdf.Navigation;
+using ReportBuilder.Pdf.Pictures;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf;
@@ -43,12 +44,14 @@ internal sealed class DocumentObjects(PagedDocument document, StructureTree tree
         return placed;
     }
 
-    /// <summary>Writes the fonts and returns the number of the dictionary of what pages draw with.</summary>
+    /// <summary>Writes the fonts and pictures and returns the number of the dictionary of what pages draw with.</summary>
     private int Resources(PdfObjects objects, DocumentStreams streams)
     {
         var fonts = new int[streams.Programs.Length];
         for (var i = 0; i < fonts.Length; i++)
             fonts[i] = FontObjects.Write(objects, uses.Fonts.All[i], streams.Programs[i]);
+        var profiles = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pictures = Array.ConvertAll(streams.Pictures, picture => PictureObjects.Write(objects, picture, profiles));
         return objects.Add(buffer =>
         {
             buffer.Raw("<</Font<<"u8);
@@ -56,7 +59,11 @@ internal sealed class DocumentObjects(PagedDocument document, StructureTree tree
                 buffer.Raw("/F"u8).Integer(i).Byte((byte)' ').Reference(fonts[i]);
             buffer.Raw(">>"u8);
             uses.Opacities.WriteResources(buffer);
-            buffer.Raw(">>"u8);
+            if (pictures.Length > 0)
+                buffer.Raw("/XObject<<"u8);
+            for (var i = 0; i < pictures.Length; i++)
+                buffer.Raw("/I"u8).Integer(i).Byte((byte)' ').Reference(pictures[i]);
+            buffer.Raw(pictures.Length > 0 ? ">>>>"u8 : ">>"u8);
         });
     }
 

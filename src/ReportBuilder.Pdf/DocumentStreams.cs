@@ -4,11 +4,12 @@ using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Fonts;
 using ReportBuilder.Pdf.Metadata;
+using ReportBuilder.Pdf.Pictures;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf;
 
-/// <summary>What takes the time of writing a file: its fonts, pages and attached files, written and compressed side by side.</summary>
+/// <summary>What takes the time of writing a file: its pictures, fonts, pages and attached files, written and compressed side by side.</summary>
 internal sealed class DocumentStreams
 {
     private DocumentStreams(PagedDocument document, PageUses uses)
@@ -17,6 +18,7 @@ internal sealed class DocumentStreams
         Contents = new PageContent[document.Pages.Length];
         Hashes = new ContentHash[document.Pages.Length];
         Attachments = new byte[document.Attachments.Length][];
+        Pictures = new PictureStream[uses.Pictures.All.Count];
     }
 
     /// <summary>By font.</summary>
@@ -31,6 +33,9 @@ internal sealed class DocumentStreams
     /// <summary>By attached file.</summary>
     public byte[][] Attachments { get; }
 
+    /// <summary>By picture.</summary>
+    public PictureStream[] Pictures { get; }
+
     public byte[] Profile { get; private set; } = [];
 
     /// <param name="cache">Knows the pages of a file before: those that are the same are not written again.</param>
@@ -39,11 +44,14 @@ internal sealed class DocumentStreams
         var streams = new DocumentStreams(document, uses);
         cache?.Begin(new(tree, uses, compression));
         // The longest first, so that no worker is left with one of them at the end.
-        var (attachments, fonts) = (streams.Attachments.Length, streams.Attachments.Length + streams.Programs.Length);
+        var pictures = streams.Pictures.Length;
+        var (attachments, fonts) = (pictures + streams.Attachments.Length, pictures + streams.Attachments.Length + streams.Programs.Length);
         SideBySide.Run(fonts + 1 + streams.Contents.Length, i =>
         {
-            if (i < attachments)
-                streams.Attachments[i] = compression.Pack(document.Attachments[i].Bytes.AsSpan());
+            if (i < pictures)
+                streams.Pictures[i] = PictureStream.Of(uses.Pictures.All[i]);
+            else if (i < attachments)
+                streams.Attachments[i - pictures] = compression.Pack(document.Attachments[i - pictures].Bytes.AsSpan());
             else if (i < fonts)
                 streams.Programs[i - attachments] = FontProgram.Make(uses.Fonts.All[i - attachments], compression);
             else if (i == fonts)

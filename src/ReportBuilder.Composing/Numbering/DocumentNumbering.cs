@@ -52,6 +52,8 @@ internal sealed class DocumentNumbering : DocumentRewriter
         var rewritten = block switch
         {
             PendingFigure pending => Numbered(pending),
+            Illustration { Counts: true } picture => picture with { Number = ++figures },
+            Gallery gallery => gallery with { Pictures = [.. gallery.Pictures.Select(picture => (Illustration)Rewrite(picture))] },
             PendingTable pending => pending.Table with { Rows = rows(pending.Rows) },
             _ => base.Rewrite(block),
         };

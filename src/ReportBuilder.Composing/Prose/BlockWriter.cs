@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -116,6 +117,13 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     }
 
     private IEnumerable<Block> Paragraph(ParagraphBlock paragraph, IEnumerable<Markdig.Syntax.Inlines.Inline>? spans)
+    {
+        if (MarkdownPicture.Alone(paragraph.Inline).ToList() is { Count: > 0 } pictures)
+            return pictures.Select(picture => new MarkdownPicture(draft, origin).Figure(picture)).OfType<Illustration>().ToList();
+        return Words(paragraph, spans);
+    }
+
+    private IEnumerable<Block> Words(ParagraphBlock paragraph, IEnumerable<Markdig.Syntax.Inlines.Inline>? spans)
     {
         var writer = new InlineWriter(draft, origin);
         var content = writer.Write(spans);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Figures;
+using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Tables;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
@@ -8,13 +9,13 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Prose;
 
-/// <summary>Writes the blocks between lines of colons: charts, tables, pull quotes, boxes of facts, key figures, call-outs and epigraphs.</summary>
+/// <summary>Writes the blocks between lines of colons: charts, tables, pictures, pull quotes, boxes of facts, key figures, call-outs and epigraphs.</summary>
 internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, TextOrigin origin)
 {
     private static readonly FrozenDictionary<string, CallOutKind> CallOuts =
         Enum.GetValues<CallOutKind>().ToFrozenDictionary(CallOutWords.Name, StringComparer.Ordinal);
 
-    private static readonly ImmutableArray<string> Names = ["chart", "table", "pull", "facts", "figures", "epigraph", .. CallOuts.Keys];
+    private static readonly ImmutableArray<string> Names = ["chart", "table", "pull", "facts", "figures", "epigraph", "picture", "gallery", "portrait", .. CallOuts.Keys];
 
     public IEnumerable<Block> Write(Directive directive)
     {
@@ -30,6 +31,9 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
             "facts" => Facts(directive.Arguments ?? "", lines, place),
             "figures" => Figures(lines, place),
             "epigraph" => Epigraph(directive, lines, place),
+            "picture" => new PictureBlocks(draft, origin).Picture(directive.Arguments ?? "", lines, place),
+            "gallery" => new PictureBlocks(draft, origin).Gallery(lines, place),
+            "portrait" => new PictureBlocks(draft, origin).Portrait(directive.Arguments ?? "", lines, place),
             { } name when CallOuts.TryGetValue(name, out var kind) => [CallOut(kind, directive, lines, place)],
             var other => Unknown(other ?? "", place),
         };

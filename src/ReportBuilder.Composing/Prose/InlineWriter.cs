@@ -5,6 +5,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
@@ -96,7 +97,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
             case UnsupportedInline signs:
                 draft.Error("RB4133", PlaceOf(inline), $"'{signs.Text}' is not part of the report's Markdown", Unsupported.Hint(signs.Text));
                 break;
-            case HeadingMark or CriticHighlight or TaskList:
+            case HeadingMark or CriticHighlight or TaskList or PictureMark:
                 break;
             default:
                 WriteLinked(inline, written);
@@ -108,8 +109,9 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
     {
         switch (inline)
         {
-            case LinkInline { IsImage: true }:
-                draft.Warn("RB4104", PlaceOf(inline), "pictures are not printed yet", "draw a chart with '::: chart', or leave the picture out");
+            case LinkInline { IsImage: true } picture:
+                if (new MarkdownPicture(draft, origin).InLine(picture) is { } inLine)
+                    written.Add(inLine);
                 break;
             case LinkInline link:
                 written.Add(new Link(link.Url ?? "", Children(link)));

@@ -40,3 +40,9 @@ internal sealed class MarkedSpan(SpanMark mark) : ContainerInline
 {
     public SpanMark Mark { get; } = mark;
 }
+
+/// <summary>How the picture before it stands. Nothing of it is printed.</summary>
+internal sealed class PictureMark(string text) : LeafInline
+{
+    public string Text { get; } = text;
+}

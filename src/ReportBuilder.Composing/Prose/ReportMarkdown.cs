@@ -52,6 +52,7 @@ internal static class ReportMarkdown
             builder.UseDefinitionLists().UseTaskLists().UseAbbreviations().UseFootnotes().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
                 .BlockParsers.Insert(0, new DirectiveParser());
         builder.InlineParsers.Insert(0, new BracesParser());
+        builder.InlineParsers.Insert(0, new PictureMarkParser());
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new MarkedSpanParser());
         builder.InlineParsers.Insert(0, new UnsupportedParser());

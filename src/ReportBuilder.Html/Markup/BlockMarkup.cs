@@ -58,6 +58,15 @@ internal static class BlockMarkup
             case Figure figure:
                 FigureMarkup.Write(html, figure, scope);
                 break;
+            case Illustration picture:
+                PictureMarkup.Write(html, picture, scope);
+                break;
+            case Gallery gallery:
+                PictureMarkup.Write(html, gallery, scope);
+                break;
+            case Portrait portrait:
+                PictureMarkup.Write(html, portrait, scope);
+                break;
             case NoteList notes:
                 NoteMarkup.WriteList(html, notes, scope);
                 break;

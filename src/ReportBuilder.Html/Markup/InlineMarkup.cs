@@ -57,6 +57,9 @@ internal static class InlineMarkup
             case NoteReference reference:
                 WriteReference(html, reference, scope, insideLink);
                 break;
+            case InlinePicture picture:
+                PictureMarkup.Write(html, picture, scope);
+                break;
             case Bound bound:
                 WriteBound(html, bound, scope, insideLink);
                 break;

@@ -21,6 +21,8 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
     private readonly HashSet<string> notesShown = new(StringComparer.Ordinal);
     private readonly HashSet<string> claimsCited = new(StringComparer.Ordinal);
 
+    private bool showsPictures;
+
     public Site Site { get; } = site;
 
     public SitePage Page { get; } = page;
@@ -91,6 +93,14 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
 
     /// <summary>True the first time that a note is shown on the page.</summary>
     public bool ShowsNoteFirst(string noteId) => notesShown.Add(noteId);
+
+    /// <summary>True the first time that a picture is shown on the page.</summary>
+    public bool ShowsFirstPicture()
+    {
+        var first = !showsPictures;
+        showsPictures = true;
+        return first;
+    }
 
     public void Index(string text)
     {

@@ -40,6 +40,9 @@ internal static class BlockIds
             case BlockContainer container:
                 Add(ids, container.Content);
                 break;
+            case Gallery gallery:
+                Add(ids, [.. gallery.Pictures]);
+                break;
             case NoteList notes:
                 AddNotes(ids, notes);
                 break;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
+using ReportBuilder.Html.Pictures;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Documents;
@@ -24,6 +25,7 @@ internal sealed class Site
     public Site(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache cache)
     {
         (Document, Scores, Inputs, Cache, Plan) = (document, scores, inputs, cache, SitePlanner.Plan(document, scores));
+        Pictures = new(cache.Pictures);
         Colours = Palette.Light(document.Theme);
         scale = new Scale(scores);
         scoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
@@ -60,6 +62,8 @@ internal sealed class Site
     public ReportInputs Inputs { get; }
 
     public SiteCache Cache { get; }
+
+    public SitePictures Pictures { get; }
 
     public SitePlan Plan { get; }
 

@@ -41,7 +41,7 @@ public static class DrawingSvg
     internal static void Write(HtmlText svg, PlacedDrawing placed)
     {
         var (drawing, alternativeText, idPrefix, size) = placed;
-        svg.Raw("<svg "u8).Raw(size).Raw("class=\"drawing\" viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
+        svg.Raw("<svg "u8).Raw(size).Raw("class=\"drawing"u8).Raw(placed.Name.Length > 0 ? " " + placed.Name : "").Raw("\" viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
         if (alternativeText.Length == 0)
             svg.Raw("\" aria-hidden=\"true\" focusable=\"false\">\n"u8);
         else

@@ -14,7 +14,7 @@ internal sealed class Palette(IReadOnlyDictionary<string, string> colours) : IEq
     /// <exception cref="ArgumentException">There is no such colour.</exception>
     public string this[string token] => Find(token) ?? throw new ArgumentException($"There is no colour for the token '{token}'.", nameof(token));
 
-    public string? Find(string token) => colours.GetValueOrDefault(token);
+    public string? Find(string token) => token.StartsWith('#') ? token : colours.GetValueOrDefault(token);
 
     public bool Equals(Palette? other)
     {

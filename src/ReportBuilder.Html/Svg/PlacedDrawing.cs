@@ -8,7 +8,11 @@ namespace ReportBuilder.Html.Svg;
 /// </param>
 /// <param name="IdPrefix">Unique in the page; the description's id starts with it.</param>
 /// <param name="Size">More attributes of the element, each with a space after it.</param>
-internal sealed record PlacedDrawing(Drawing Drawing, string AlternativeText, string IdPrefix, string Size);
+internal sealed record PlacedDrawing(Drawing Drawing, string AlternativeText, string IdPrefix, string Size)
+{
+    /// <summary>One more class of the element; empty for none.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>A drawing as a file of its own: everything that the file is written from.</summary>
 /// <param name="FontFamily">Named in the file; the reader's own sans serif stands in where it is missing.</param>

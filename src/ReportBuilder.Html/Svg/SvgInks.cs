@@ -20,6 +20,14 @@ internal sealed class SvgInks(Palette? colours)
 
     private static void ClassNames(HtmlText svg, Ink? fill, Ink? stroke)
     {
+        if (IsLiteral(fill) || IsLiteral(stroke))
+        {
+            Own(svg, "fill"u8, fill);
+            if (stroke is not null)
+                Own(svg, "stroke"u8, stroke);
+            return;
+        }
+
         if (fill is not null || stroke is not null)
         {
             svg.Raw(" class=\""u8);
@@ -34,6 +42,22 @@ internal sealed class SvgInks(Palette? colours)
             svg.Raw(" fill=\"none\""u8);
         Opacity(svg, "fill"u8, fill);
         Opacity(svg, "stroke"u8, stroke);
+    }
+
+    /// <summary>A colour that an author's drawing brings; tokens beside one are named by variables of the stylesheet.</summary>
+    private static bool IsLiteral(Ink? ink) => ink is { } some && some.Token.StartsWith('#');
+
+    private static void Own(HtmlText svg, ReadOnlySpan<byte> attribute, Ink? ink)
+    {
+        svg.Raw(" "u8).Raw(attribute).Raw("=\""u8);
+        if (ink is not { } some)
+            svg.Raw("none"u8);
+        else if (IsLiteral(ink))
+            svg.Raw(some.Token);
+        else
+            svg.Raw("var(--"u8).Raw(some.Token).Raw(")"u8);
+        svg.Raw("\""u8);
+        Opacity(svg, attribute, ink);
     }
 
     private void Literals(HtmlText svg, Ink? fill, Ink? stroke)

@@ -75,6 +75,8 @@ internal static class Galley
     private static bool SpansColumns(Block block, GalleyFrame frame) => block switch
     {
         Figure figure => figure.Wide || figure.Drawing.Width * LeastScale > frame.Width,
+        Illustration picture => picture.Width != PictureWidth.Column,
+        Gallery => true,
         Table table => TableSetter.IsWide(table, frame),
         _ => false,
     };
@@ -92,6 +94,9 @@ internal static class Galley
         KeyFigures figures => KeyFiguresSetter.Measure(figures, frame),
         FactsBox box => FactsBoxSetter.Measure(box, frame),
         Figure figure => FigureSetter.Measure(figure, frame),
+        Illustration picture => IllustrationSetter.Measure(picture, frame),
+        Gallery gallery => GallerySetter.Measure(gallery, frame),
+        Portrait portrait => PortraitSetter.Measure(portrait, frame),
         Table table => TableSetter.Measure(table, frame),
         NoteList notes => NoteListSetter.Measure(notes, frame),
         ContentsList => [],

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
-using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
-using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.Blocks;
 
@@ -48,97 +44,6 @@ internal sealed class Picture
     {
         var x = left + Math.Max(0, (maximumWidth - Width) / 2);
         tag.StandsAt(page, new(x, y, Width, Height));
-        foreach (var mark in drawing.Marks)
-            Draw(page, mark, x, y);
-    }
-
-    private void Draw(PageCanvas page, Mark mark, double x, double y)
-    {
-        switch (mark)
-        {
-            case RectMark rect:
-                page.Add(
-                    Path(
-                        PathShapes.RoundedRectangle(
-                            x + (rect.X * scale),
-                            y + (rect.Y * scale),
-                            rect.Width * scale,
-                            rect.Height * scale,
-                            rect.Radius * scale
-                        ),
-                        rect.Fill,
-                        null,
-                        0
-                    )
-                );
-                break;
-            case LineMark line:
-                page.Add(
-                    Path(
-                        [
-                            new(PathVerb.MoveTo, x + (line.X1 * scale), y + (line.Y1 * scale)),
-                            new(PathVerb.LineTo, x + (line.X2 * scale), y + (line.Y2 * scale)),
-                        ],
-                        null,
-                        line.Stroke,
-                        line.Thickness,
-                        line.Dash
-                    )
-                );
-                break;
-            case CircleMark circle:
-                page.Add(Path(PathShapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale), circle.Fill, circle.Stroke, circle.Thickness));
-                break;
-            case PathMark path:
-                page.Add(Path(Moved(path.Steps, x, y), path.Fill, path.Stroke, path.Thickness, path.Dash));
-                break;
-            case TextMark text:
-                DrawText(page, text, x + (text.X * scale), y + (text.Y * scale));
-                break;
-            default:
-                throw new NotSupportedException($"no way to draw {mark.GetType().Name}");
-        }
-    }
-
-    private ImmutableArray<PathStep> Moved(ImmutableArray<PathStep> steps, double x, double y)
-    {
-        var moved = new PathStep[steps.Length];
-        for (var i = 0; i < moved.Length; i++)
-            moved[i] = Move(steps[i], x, y);
-        return ImmutableCollectionsMarshal.AsImmutableArray(moved);
-    }
-
-    private PathStep Move(PathStep step, double x, double y) => step.Verb == PathVerb.Close
-        ? step
-        : new(step.Verb, x + (step.X * scale), y + (step.Y * scale), x + (step.X1 * scale), y + (step.Y1 * scale), x + (step.X2 * scale), y + (step.Y2 * scale));
-
-    private PlacedPath Path(ImmutableArray<PathStep> steps, Ink? fill, Ink? stroke, double thickness, ImmutableArray<double> dash = default) => new(
-        steps,
-        fill is { } inside ? setting.PaperColours.Colour(inside.Token, look.AccentToken) : null,
-        stroke is { } line && thickness > 0 ? setting.PaperColours.Colour(line.Token, look.AccentToken) : null,
-        thickness * scale,
-        tag.Id,
-        dash.IsDefaultOrEmpty ? default : [.. dash.Select(length => length * scale)],
-        (fill ?? stroke)?.Opacity ?? 1);
-
-    private void DrawText(PageCanvas page, TextMark mark, double x, double y)
-    {
-        var colour = setting.PaperColours.Flat(mark.Fill, look.AccentToken, look.Ground);
-        var size = mark.Size * scale;
-        var style = new TypeStyle(mark.Weight, size, size, colour, Tracking: mark.Size == 0 ? 0 : mark.Tracking / mark.Size);
-        var block = setting.Text(mark.Text, style, 10_000, tag);
-        if (block.Count == 0)
-            return;
-        var width = block.LineWidth(0);
-        var shift = mark.Anchor switch
-        {
-            TextAnchor.Middle => width / 2,
-            TextAnchor.End => width,
-            _ => 0,
-        };
-        // The mark's place is the start of its baseline (or its middle or end), about which it turns.
-        var (sin, cos) = Math.SinCos(mark.Rotation * Math.PI / 180);
-        var up = style.Baseline;
-        block.DrawTurned(page, x - (shift * cos) + (up * sin), y - (shift * sin) - (up * cos), mark.Rotation);
+        new DrawingPainter(setting, look, tag, scale).Draw(page, drawing, x, y);
     }
 }

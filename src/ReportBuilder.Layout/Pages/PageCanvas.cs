@@ -54,6 +54,9 @@ internal sealed class PageCanvas(int index, double width, double height, string 
 
     public void Fill(Box box, Rgb colour, int tag = PlacedItem.Artifact) => Add(new PlacedPath(Rectangle(box), colour, null, 0, tag));
 
+    /// <summary>Takes the line at the head off: a picture goes to the edges.</summary>
+    public void DropRunningHead() => items.RemoveAll(item => item.TagId == PlacedItem.RunningHead);
+
     /// <summary>Fills the page to its edges.</summary>
     public void FillPage(Rgb colour)
     {

@@ -8,7 +8,7 @@ namespace ReportBuilder.Layout.Type;
 
 /// <summary>Reads running text as pieces of one style each, and tags its links and note references.</summary>
 /// <remarks>Where text and links mix, plain stretches get a Span of their own: the order of reading is then in the tree alone.</remarks>
-internal sealed class InlineReader(TagTree tags, Wording wording)
+internal sealed class InlineReader(TagTree tags, Wording wording, Setting setting)
 {
     /// <summary>Note numbers stand this far up, at the least size of the report.</summary>
     private const double NoteRise = 0.36;
@@ -47,7 +47,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
 
     private static bool HoldsLink(Inline inline) => inline switch
     {
-        Link or NoteReference => true,
+        Link or NoteReference or InlinePicture { AlternativeText.Length: > 0 } => true,
         InlineContainer container => container.Content.Any(HoldsLink),
         _ => false,
     };
@@ -85,6 +85,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
                 break;
             case NoteReference note:
                 ReadNote(note, style, reading);
+                break;
+            case InlinePicture picture:
+                ReadPicture(picture, style, reading);
                 break;
             default:
                 throw new NotSupportedException($"no way to set {inline.GetType().Name}");
@@ -141,6 +144,26 @@ internal sealed class InlineReader(TagTree tags, Wording wording)
         (reading.Target, reading.Contents) = (link.Target, PlainText.Of(link.Content));
         ReadAll(link.Content, style with { Colour = reading.Accent }, reading);
         (reading.Link, reading.Target, reading.Contents) = (null, "", "");
+    }
+
+    /// <summary>A blank that no line breaks at keeps the place of the picture: tracking makes it as wide.</summary>
+    private void ReadPicture(InlinePicture picture, TypeStyle style, Reading reading)
+    {
+        var height = style.Size * InlineArtwork.Share;
+        var width = height * picture.Artwork.Shape;
+        TagBuilder? tag = null;
+        if (picture.AlternativeText.Length > 0 && reading.Tag is not null)
+        {
+            reading.Plain = null;
+            tag = tags.Add(reading.Link ?? reading.Tag, "Figure", reading.Tag.Origin, new(Alternative: picture.AlternativeText));
+        }
+
+        // The first piece of a line gives all of it its height.
+        if (reading.Pieces.Count == 0)
+            reading.Pieces.Add(new("", style, reading.Tag));
+        var look = Look.OnPaper(setting.PaperColours, "ink", style.Leading);
+        var blank = style with { Size = InlineArtwork.Hairline, Tracking = width / InlineArtwork.Hairline, Slant = 0, Weight = FontWeight.Regular };
+        reading.Pieces.Add(new("\u00A0", blank, tag) { Artwork = new(new(picture.Artwork, tag, setting, look), width, height) });
     }
 
     private void ReadNote(NoteReference note, TypeStyle style, Reading reading)

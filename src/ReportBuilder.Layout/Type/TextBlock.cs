@@ -74,6 +74,12 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
 
     private void DrawRun(PageCanvas page, GlyphRun run, TextPiece piece, double pen, double baseline)
     {
+        if (piece.Artwork is { } artwork)
+        {
+            artwork.Draw(page, pen, baseline);
+            return;
+        }
+
         var style = piece.Style;
         var (x, y) = (pen, baseline - style.Rise);
         if (turn is not null)

@@ -4,7 +4,6 @@ using ReportBuilder.Loading.Queries;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Workbooks;
-using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Files;
@@ -143,39 +142,8 @@ internal sealed class EditionFiles
 
     public TemplateText Recipe() => Has(RecipePath) && Text(RecipePath) is { } text ? new(RecipePath, text) : new("", "");
 
-    /// <summary>The pictures under content/. What is wrong with one, or one that is missing, is told where a text names it.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<byte>> Images(IEnumerable<ContentText> texts)
-    {
-        var named = texts.SelectMany(text => NamedPictures.In(text, Paths)).ToLookup(picture => picture.Path, picture => picture.Place, StringComparer.Ordinal);
-        var images = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
-        foreach (var path in Under("content/").Where(PictureFile.IsNamedLikeOne))
-        {
-            if (PictureFile.Fault(Content(path)) is not var (message, hint))
-                images.Add(path, Content(path));
-            else if (!named.Contains(path))
-                findings.Error("RB1402", new(path), message, hint);
-            else
-                foreach (var place in named[path])
-                    findings.Error("RB1402", place, $"{path}: {message}", hint);
-        }
-
-        foreach (var picture in named.Where(picture => !Paths.Contains(picture.Key)))
-        {
-            var near = NearestName.Hint(picture.Key, Paths.Where(PictureFile.IsNamedLikeOne));
-            foreach (var place in picture)
-                findings.Error(
-                    "RB1403",
-                    place,
-                    $"there is no picture {picture.Key}",
-                    near.Length > 0 ? near : "put it there, or correct the path: from the edition's folder on, or from that of the text"
-                );
-        }
-
-        return images.ToImmutable();
-    }
-
     /// <summary>The files of a folder but the READMEs, which are for editors.</summary>
-    private IEnumerable<string> Under(string folder) =>
+    public IEnumerable<string> Under(string folder) =>
         InOrder().Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal));
 
     private IEnumerable<string> InOrder()

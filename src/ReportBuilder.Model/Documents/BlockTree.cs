@@ -12,6 +12,8 @@ public static class BlockTree
         ListBlock list => list.Items.SelectMany(item => item.Content),
         DefinitionList list => list.Items.SelectMany(item => item.Content),
         BlockContainer container => container.Content,
+        Gallery gallery => gallery.Pictures,
+        Portrait portrait => [portrait.Picture],
         _ => [],
     };
 }

@@ -67,4 +67,21 @@ public readonly record struct PathStep(PathVerb Verb, double X = 0, double Y = 0
 public sealed record Drawing(double Width, double Height, ImmutableArray<Mark> Marks)
 {
     public static Drawing Empty { get; } = new(0, 0, []);
+
+    /// <summary>A part of the drawing; marks that reach out of it stay whole.</summary>
+    public Drawing From(double left, double top, double width, double height) =>
+        (left, top, width, height) == (0, 0, Width, Height) ? this : new(width, height, [.. Marks.Select(mark => Moved(mark, -left, -top))]);
+
+    private static Mark Moved(Mark mark, double x, double y) => mark switch
+    {
+        RectMark it => it with { X = it.X + x, Y = it.Y + y },
+        LineMark it => it with { X1 = it.X1 + x, Y1 = it.Y1 + y, X2 = it.X2 + x, Y2 = it.Y2 + y },
+        CircleMark it => it with { X = it.X + x, Y = it.Y + y },
+        TextMark it => it with { X = it.X + x, Y = it.Y + y },
+        PathMark it => it with { Steps = [.. it.Steps.Select(step => Moved(step, x, y))] },
+        _ => throw new NotSupportedException($"no way to move {mark.GetType().Name}"),
+    };
+
+    private static PathStep Moved(PathStep it, double x, double y) =>
+        it.Verb == PathVerb.Close ? it : new(it.Verb, it.X + x, it.Y + y, it.X1 + x, it.Y1 + y, it.X2 + x, it.Y2 + y);
 }

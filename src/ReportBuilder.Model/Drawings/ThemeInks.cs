@@ -62,6 +62,10 @@ public static class ThemeInks
         if (colours.TryGetValue(token, out var colour))
             return colour;
 
+        // A drawing that an author brings may have colours of its own, in light and dark alike.
+        if (token.StartsWith('#'))
+            return new(token, token);
+
         if (token is "on-accent")
             return new("#FFFFFF", "#FFFFFF");
 

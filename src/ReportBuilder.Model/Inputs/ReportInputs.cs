@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Pictures;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Model.Inputs;
@@ -10,7 +11,7 @@ namespace ReportBuilder.Model.Inputs;
 /// Every file under templates/ as text, by path relative to templates/ (for example "html/page.sbn"), in ordinal order.
 /// </param>
 /// <param name="RecipeText">The text of data/recipe.yaml and its path; empty where the edition has none.</param>
-/// <param name="Images">Image files under content/, by path.</param>
+/// <param name="Pictures">Pictures under content/, by path.</param>
 /// <param name="Recipe">How scores are made, read from data/recipe.yaml; null adds published scores up.</param>
 /// <param name="Previous">The results of an earlier edition, or null.</param>
 public sealed record ReportInputs(
@@ -27,7 +28,7 @@ public sealed record ReportInputs(
     ImmutableSortedDictionary<string, TemplateText> Templates,
     FontFamily Fonts,
     TemplateText RecipeText,
-    ImmutableSortedDictionary<string, ImmutableArray<byte>> Images,
+    ImmutableSortedDictionary<string, PictureFile> Pictures,
     Recipe? Recipe = null,
     PreviousEdition? Previous = null)
 {
@@ -39,6 +40,9 @@ public sealed record ReportInputs(
 
     /// <summary>Outlines for maps that a text names; by path, in ordinal order.</summary>
     public ImmutableArray<OutlineFile> Outlines { get; init; } = [];
+
+    /// <summary>What data/pictures.csv says of pictures, by path.</summary>
+    public ImmutableSortedDictionary<string, PictureNote> PictureNotes { get; init; } = ImmutableSortedDictionary<string, PictureNote>.Empty;
 
     /// <summary>The version of the framework, where the edition says one.</summary>
     public string FrameworkVersion { get; init; } = "";

@@ -4,6 +4,7 @@ using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pictures;
 
 namespace ReportBuilder.Model.Pages;
 
@@ -68,6 +69,14 @@ public sealed record PlacedPath(
     int TagId,
     ImmutableArray<double> Dash = default,
     double Opacity = 1) : PlacedItem(TagId);
+
+/// <summary>A picture made of dots that fills an area, cut as its artwork says.</summary>
+public sealed record PlacedPicture(Box Area, Artwork Artwork, int TagId) : PlacedItem(TagId);
+
+/// <summary>Of what comes up to <see cref="PlacedClipEnd"/> only what lies in the area shows.</summary>
+public sealed record PlacedClip(Box Area, int TagId) : PlacedItem(TagId);
+
+public sealed record PlacedClipEnd(int TagId) : PlacedItem(TagId);
 
 /// <summary>An area that leads somewhere. It belongs to a Link element.</summary>
 /// <param name="Target">An address, or "#id" of a destination of this document.</param>

@@ -6,6 +6,7 @@ using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Phrases;
+using ReportBuilder.Model.Pictures;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Model.Reuse;
@@ -41,6 +42,10 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case TableRow it: bytes.Add(it.Key).Add(it.Group).Add(it.IsTotal); Visit(it.Cells); break;
             case TableCell it: bytes.Add(it.Value).Add(it.Leading).Add(it.RowSpan).Add(it.ReceiptKey); Visit(it.Content); break;
             case Drawing it: bytes.Add(it.Width).Add(it.Height); Visit(it.Marks); break;
+            case Artwork it: Visit(it.File); Visit(it.Crop); bytes.Add(it.Focus.X).Add(it.Focus.Y); break;
+            case PictureFile it: bytes.Add(it.Path).Add(it.Hash.ToString()); break;
+            case PictureCrop it: Visit(it); break;
+            case PictureFocus it: bytes.Add(it.X).Add(it.Y); break;
             case ChartSpec chart: VisitChart(chart); break;
             case ChartSeries it: bytes.Add(it.Name).Add(it.ColourToken); break;
             case ChartRow it: bytes.Add(it.Label).Add(it.Values).Add(it.Highlight).Add(it.ColourToken).Add(it.Group); break;
@@ -97,6 +102,12 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
                 Visit(it.Drawing);
                 Visit(it.Spec);
                 break;
+            case Illustration it:
+                bytes.Add(it.Number).Add(it.AlternativeText).Add(it.Caption).Add(it.Credit).Add((int)it.Width).Add(it.Counts);
+                Visit(it.Artwork);
+                break;
+            case Gallery it: Visit(it.Pictures); VisitCounts(it.Rows); break;
+            case Portrait it: bytes.Add(it.Name).Add(it.Role); Visit(it.Picture); break;
             case Table it:
                 bytes.Add((int)it.Kind).Add(it.Caption).Add(it.SourceLine);
                 Visit(it.Note);
@@ -142,6 +153,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case LineBreak: break;
             case Link it: bytes.Add(it.Target); Visit(it.Content); break;
             case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); VisitFlag(it.IsFootnote); break;
+            case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); break;
+            case InlinePicture it: bytes.Add(it.AlternativeText); Visit(it.Artwork); break;
             case Bound it: bytes.Add(ofText ? "" : it.ClaimId); Visit(it.Content); break;
             default: throw new UnreachableException($"{inline.GetType().Name} has no line in {nameof(ContentVisitor)}.");
         }
@@ -181,9 +194,21 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
                 Visit(it.Stroke ?? default);
                 VisitSteps(it.Steps);
                 break;
+            case PlacedPicture it: Visit(it.Area); Visit(it.Artwork); break;
+            case PlacedClip it: Visit(it.Area); break;
+            case PlacedClipEnd: break;
             default: throw new UnreachableException($"{item.GetType().Name} has no line in {nameof(ContentVisitor)}.");
         }
     }
+
+    private void VisitCounts(ImmutableArray<int> numbers)
+    {
+        bytes.Add(numbers.Length);
+        foreach (var number in numbers)
+            bytes.Add(number);
+    }
+
+    private void Visit(PictureCrop it) => bytes.Add(it.Left).Add(it.Top).Add(it.Width).Add(it.Height);
 
     private void VisitSteps(ImmutableArray<PathStep> steps)
     {

@@ -1,5 +1,7 @@
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Pictures;
 using ReportBuilder.Pdf.Bytes;
+using ReportBuilder.Pdf.Pictures;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf.Content;
@@ -15,6 +17,7 @@ internal sealed record PageContent(ReadOnlyMemory<byte> Bytes, int[] Elements, b
         var paint = new Paint(buffer);
         var text = new TextWriter(buffer, paint, uses.Fonts, page.Height);
         var path = new PathWriter(buffer, paint, uses.Opacities, page.Height);
+        var pictures = new PictureWriter(buffer, uses.Pictures, page.Height);
         var open = default(int?);
         foreach (var item in page.Items)
         {
@@ -31,17 +34,39 @@ internal sealed record PageContent(ReadOnlyMemory<byte> Bytes, int[] Elements, b
             {
                 text.Write(line, uses.Opacities);
             }
-            else if (item is PlacedPath shape)
+            else
             {
                 text.Close();
-                path.Write(shape);
+                Write(item, path, pictures, paint, buffer);
             }
         }
 
         text.Close();
         if (open is not null)
             buffer.Raw("EMC\n"u8);
-        return new PageContent(compression.PackQuickly(buffer.Span), elements.ToArray(), path.Transparent);
+        var transparent = path.Transparent || page.Items.Any(item => item is PlacedPicture { Artwork.File.Format: not PictureFormat.Jpeg });
+        return new PageContent(compression.PackQuickly(buffer.Span), elements.ToArray(), transparent);
+    }
+
+    private static void Write(PlacedItem item, PathWriter path, PictureWriter pictures, Paint paint, PdfBuffer buffer)
+    {
+        switch (item)
+        {
+            case PlacedPath shape:
+                path.Write(shape);
+                break;
+            case PlacedPicture picture:
+                pictures.Write(picture);
+                break;
+            case PlacedClip clip:
+                paint.Save();
+                pictures.Clip(clip.Area);
+                break;
+            case PlacedClipEnd:
+                buffer.Raw("Q\n"u8);
+                paint.Restore();
+                break;
+        }
     }
 
     private static void Open(PdfBuffer buffer, int tagId, StructureTree tags, List<int> elements)

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Fonts;
+using ReportBuilder.Pdf.Pictures;
 
 namespace ReportBuilder.Pdf.Content;
 
 /// <summary>What the pages draw with: the resources that they share.</summary>
-internal sealed record PageUses(UsedFonts Fonts, Opacities Opacities)
+internal sealed record PageUses(UsedFonts Fonts, Opacities Opacities, UsedPictures Pictures)
 {
-    public static PageUses Of(ImmutableArray<Page> pages) => new(UsedFonts.Of(pages), new Opacities(pages));
+    public static PageUses Of(ImmutableArray<Page> pages) => new(UsedFonts.Of(pages), new Opacities(pages), new UsedPictures(pages));
 
     /// <summary>Whether pages are written the same with these.</summary>
-    public bool AreSame(PageUses other) => Fonts.AreSame(other.Fonts) && Opacities.AreSame(other.Opacities);
+    public bool AreSame(PageUses other) => Fonts.AreSame(other.Fonts) && Opacities.AreSame(other.Opacities) && Pictures.AreSame(other.Pictures);
 }

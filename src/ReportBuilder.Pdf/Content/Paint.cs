@@ -12,6 +12,14 @@ internal sealed class Paint(PdfBuffer buffer)
     private double opacity = 1;
     private bool dashed;
 
+    private (Rgb Fill, Rgb Stroke, double Thickness, double Opacity, bool Dashed) saved;
+
+    /// <summary>Remembers the state; the operator q does the same. One at a time.</summary>
+    public void Save() => saved = (fill, stroke, thickness, opacity, dashed);
+
+    /// <summary>The state is again as it was remembered, as after the operator Q.</summary>
+    public void Restore() => (fill, stroke, thickness, opacity, dashed) = saved;
+
     public void Fill(Rgb colour)
     {
         if (colour == fill)

@@ -74,6 +74,16 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
             case Figure figure:
                 new FigureXml(scope, xml, paragraphs).Write(figure);
                 break;
+            case Illustration picture:
+                new IllustrationXml(scope, xml, paragraphs).Write(picture);
+                break;
+            case Gallery gallery:
+                foreach (var picture in gallery.Pictures)
+                    new IllustrationXml(scope, xml, paragraphs).Write(picture);
+                break;
+            case Portrait portrait:
+                new IllustrationXml(scope, xml, paragraphs).Write(portrait);
+                break;
             case NoteList:
             case ContentsList:
                 // The file has fields and notes of its own for both.

@@ -11,6 +11,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
     /// <summary>What Word takes as the title or tag of a content control.</summary>
     private const int LongestTitle = 64;
 
+    /// <summary>Of a picture in a line, in points.</summary>
+    private const double LineHeight = 12;
+
     public void Write(ImmutableArray<Inline> inlines, RunLook look = default)
     {
         foreach (var inline in inlines)
@@ -56,6 +59,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
                 break;
             case NoteReference reference:
                 Reference(reference);
+                break;
+            case InlinePicture picture:
+                new DrawingXml(scope, xml).Write(picture.Artwork, picture.AlternativeText, LineHeight * picture.Artwork.Shape);
                 break;
             case Bound bound:
                 Bound(bound, look);

@@ -32,6 +32,7 @@ internal static class ContentTypes
                 ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
                 ("xml", "application/xml"),
                 ("png", "image/png"),
+                ("jpg", "image/jpeg"),
                 ("svg", "image/svg+xml"),
             }
         )

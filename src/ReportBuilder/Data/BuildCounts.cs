@@ -15,7 +15,7 @@ internal sealed record BuildCounts(int Pages, int Sections, int Words, int Table
             sections.Count,
             sections.Sum(WordCounts.In),
             blocks.Count(block => block is Table),
-            blocks.Count(block => block is Figure),
+            blocks.Count(block => block is Figure or Illustration),
             blocks.OfType<NoteList>().Sum(list => list.Notes.Length),
             document.Claims.Length,
             Warnings: 0);

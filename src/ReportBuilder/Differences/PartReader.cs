@@ -49,7 +49,7 @@ internal static class PartReader
 
     private static string KindOf(Block block) => block switch
     {
-        Figure => "figure",
+        Figure or Illustration or Gallery or Portrait => "figure",
         Table => "table",
         _ => "text",
     };
@@ -63,6 +63,9 @@ internal static class PartReader
     {
         Figure { Number: > 0 } figure => $"Figure {figure.Number}: {figure.Finding}",
         Figure figure => figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title,
+        Illustration { Number: > 0 } picture => $"Figure {picture.Number}: {picture.Caption}",
+        Illustration picture => picture.Caption.Length > 0 ? picture.Caption : picture.Artwork.File.Path,
+        Portrait portrait => portrait.Name,
         Table table => table.Caption,
         Heading heading => PlainText.Of(heading.Content),
         _ => "",

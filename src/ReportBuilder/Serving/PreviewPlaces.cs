@@ -65,6 +65,7 @@ internal static class PreviewPlaces
         Heading heading => [(PlainText.Of(heading.Content), heading.Origin)],
         Paragraph paragraph => [(PlainText.Of(paragraph.Content), paragraph.Origin)],
         PullQuote quote => [(PlainText.Of(quote.Content), quote.Origin)],
+        Illustration { Caption.Length: > 0 } picture => [(picture.Caption, picture.Origin)],
         FactsBox box => box.Rows.Select(row => (PlainText.Of(row.Description), box.Origin)),
         KeyFigures figures => figures.Items.Select(item => (PlainText.Of(item.Label), figures.Origin)),
         _ => [],

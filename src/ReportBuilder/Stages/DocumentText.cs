@@ -48,6 +48,10 @@ internal static class DocumentText
                 if (container is Quotation { Attribution: { Length: > 0 } by })
                     text.Line(depth + 1, $"by {PlainText.Of(by)}");
                 break;
+            case Gallery gallery:
+                foreach (var picture in gallery.Pictures)
+                    Print(text, picture, depth + 1, "");
+                break;
             case Table table:
                 foreach (var row in table.Rows)
                     text.Line(depth + 1, string.Join(" | ", row.Cells.Select(cell => PlainText.Of(cell.Content) + (cell.Leading ? " *" : ""))));
@@ -67,6 +71,9 @@ internal static class DocumentText
         }
     }
 
+    private static string Pictured(Illustration picture) =>
+        $"picture {picture.Number} #{picture.Id} {picture.Width} {picture.Artwork.File.Path}: {picture.Caption} ({picture.Credit}) [{picture.AlternativeText}]";
+
     private static string Described(Block block) => block switch
     {
         Heading heading => $"H{heading.Level} {PlainText.Of(heading.Content)}",
@@ -81,6 +88,9 @@ internal static class DocumentText
         FactsBox box => $"facts: {box.Title}",
         Table table => $"table {table.Kind} #{table.Id} {table.Caption} ({table.Rows.Length} x {table.Columns.Length})",
         Figure figure => $"figure {figure.Number} #{figure.Id} {figure.Spec.Kind}: {figure.Finding} [{figure.AlternativeText}]",
+        Illustration picture => Pictured(picture),
+        Gallery gallery => $"gallery {string.Join('+', gallery.Rows)}",
+        Portrait portrait => $"portrait {portrait.Name}, {portrait.Role}: {Pictured(portrait.Picture)}",
         NoteList => "notes",
         ContentsList => "contents",
         _ => block.GetType().Name,

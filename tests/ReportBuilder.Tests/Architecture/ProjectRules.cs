@@ -11,19 +11,27 @@ public partial class ProjectRules
     /// <summary>The stages that share the one door to the template language.</summary>
     private static readonly string[] FillTemplates = ["Composing", "Html"];
 
+    /// <summary>The stages that read or write pictures made of dots.</summary>
+    private static readonly string[] TakePictures = ["Html", "Loading", "Pdf", "Word"];
+
+    /// <summary>What several stages share, and no stage is.</summary>
+    private static readonly string[] Shared = ["Model", "Pictures", "Templates"];
+
     [Fact]
-    public void There_are_eleven_projects() =>
+    public void There_are_twelve_projects() =>
         Assert.Equal(
-            ["ReportBuilder", .. Stages.Append("Model").Append("Templates").Order(StringComparer.Ordinal).Select(stage => $"ReportBuilder.{stage}")],
+            ["ReportBuilder", .. Stages.Concat(Shared).Order(StringComparer.Ordinal).Select(stage => $"ReportBuilder.{stage}")],
             Directory.GetFiles(Repository.Path("src"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(StageNames))]
     public void A_stage_refers_to_the_model_only(string stage) =>
-        Assert.Equal(["ReportBuilder.Model"], References(stage).Where(reference => reference != "ReportBuilder.Templates" || !FillTemplates.Contains(stage)));
+        Assert.Equal(["ReportBuilder.Model"], References(stage).Where(reference => !IsShared(reference, stage)));
 
-    [Fact]
-    public void The_door_to_the_template_language_refers_to_the_model_only() => Assert.Equal(["ReportBuilder.Model"], References("Templates"));
+    [Theory]
+    [InlineData("Pictures")]
+    [InlineData("Templates")]
+    public void What_stages_share_refers_to_the_model_only(string shared) => Assert.Equal(["ReportBuilder.Model"], References(shared));
 
     [Fact]
     public void The_model_refers_to_nothing()
@@ -35,7 +43,7 @@ public partial class ProjectRules
     [Fact]
     public void Stages_touch_no_files_no_console_and_no_clock()
     {
-        var breaches = Stages.Append("Model").Append("Templates")
+        var breaches = Stages.Concat(Shared)
             .SelectMany(stage => Directory.GetFiles(Repository.Path("src", $"ReportBuilder.{stage}"), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => WorldlyCalls(file).Select(call => $"{Path.GetFileName(file)} calls {call}"));
         Assert.Empty(breaches);
@@ -49,6 +57,9 @@ public partial class ProjectRules
     }
 
     public static TheoryData<string> StageNames() => [.. Stages];
+
+    private static bool IsShared(string reference, string stage) =>
+        (reference == "ReportBuilder.Templates" && FillTemplates.Contains(stage)) || (reference == "ReportBuilder.Pictures" && TakePictures.Contains(stage));
 
     private static IEnumerable<string> References(string stage) =>
         Project(stage).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));

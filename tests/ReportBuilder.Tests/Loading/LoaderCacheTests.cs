@@ -93,7 +93,7 @@ public sealed class LoaderCacheTests
                 .. inputs.Dataset.Columns.SelectMany(column => column.Places).Select(place => place.ToString()),
                 .. inputs.Texts.Values.Select(text => $"{text.Path} {text.FirstLine} {text["title"]} {text.PlaceOf("title")} {text.Markdown}"),
                 .. inputs.Templates.Select(template => $"{template.Key} {template.Value}"),
-                .. inputs.Images.Keys,
+                .. inputs.Pictures.Keys,
                 inputs.RecipeText.ToString(),
             ]);
     }

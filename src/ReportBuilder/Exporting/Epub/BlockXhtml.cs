@@ -8,16 +8,21 @@ namespace ReportBuilder.Exporting.Epub;
 /// <summary>Writes blocks as XHTML.</summary>
 /// <param name="wording">What the book itself says to readers.</param>
 /// <param name="svg">A figure's drawing as an element with its alternative text.</param>
-internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
+/// <param name="pictures">The edition's pictures, which become files of the book.</param>
+internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, BookPictures pictures)
 {
     private const int DeepestHeading = 6;
+
+    private readonly InlineXhtml inlines = new(pictures);
+
+    public InlineXhtml Inlines => inlines;
 
     public IEnumerable<XElement> Write(IEnumerable<Block> blocks) => blocks.SelectMany(Write);
 
     private IEnumerable<XElement> Write(Block block) => block switch
     {
-        Heading heading => [Xhtml.Element($"h{Math.Min(DeepestHeading, heading.Level)}", Xhtml.Id(heading.Id), InlineXhtml.Write(heading.Content))],
-        Paragraph paragraph => [Xhtml.Element("p", Xhtml.Id(paragraph.Id), ClassOf(paragraph.Role), InlineXhtml.Write(paragraph.Content))],
+        Heading heading => [Xhtml.Element($"h{Math.Min(DeepestHeading, heading.Level)}", Xhtml.Id(heading.Id), inlines.Write(heading.Content))],
+        Paragraph paragraph => [Xhtml.Element("p", Xhtml.Id(paragraph.Id), ClassOf(paragraph.Role), inlines.Write(paragraph.Content))],
         ListBlock list => [List(list)],
         DefinitionList list =>
         [
@@ -25,7 +30,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
                 "dl",
                 Xhtml.Id(list.Id),
                 new XAttribute("class", "definitions"),
-                list.Items.Select(item => new[] { Xhtml.Element("dt", InlineXhtml.Write(item.Term)), Xhtml.Element("dd", Write(item.Content)) })),
+                list.Items.Select(item => new[] { Xhtml.Element("dt", inlines.Write(item.Term)), Xhtml.Element("dd", Write(item.Content)) })),
         ],
         Listing listing => [Xhtml.Element("pre", Xhtml.Id(listing.Id), Xhtml.Element("code", Lines(listing)))],
         Quotation quotation =>
@@ -35,7 +40,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
                 Xhtml.Id(quotation.Id),
                 quotation.IsEpigraph ? Xhtml.Meaning("epigraph", "doc-epigraph") : null,
                 Write(quotation.Content),
-                quotation.Attribution.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), InlineXhtml.Write(quotation.Attribution))),
+                quotation.Attribution.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), inlines.Write(quotation.Attribution))),
         ],
         CallOut box =>
         [
@@ -49,7 +54,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
         ],
         PullQuote quote =>
         [
-            Xhtml.Element("aside", Xhtml.Id(quote.Id), Xhtml.Meaning("pullquote", "doc-pullquote"), Xhtml.Element("p", InlineXhtml.Write(quote.Content))),
+            Xhtml.Element("aside", Xhtml.Id(quote.Id), Xhtml.Meaning("pullquote", "doc-pullquote"), Xhtml.Element("p", inlines.Write(quote.Content))),
         ],
         KeyFigures figures => [Pairs(figures.Id, "key-figures", figures.Items.Select(item => (item.Label, item.Value)))],
         FactsBox box =>
@@ -63,6 +68,9 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
         ],
         Table table => [Table(table)],
         Figure figure => [Figure(figure)],
+        Illustration picture => [Picture(picture, "picture")],
+        Gallery gallery => [Xhtml.Element("div", new XAttribute("class", "gallery"), gallery.Pictures.Select(picture => Picture(picture, "picture")))],
+        Portrait portrait => [Portrait(portrait)],
         NoteList notes => [Notes(notes)],
         // The book's own contents stand in its navigation document.
         ContentsList => [],
@@ -85,7 +93,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
         list.Items.Select(item => Xhtml.Element(
             "li",
             item.Done is { } done ? new XText(done ? "☑ " : "☐ ") : null,
-            item.Content is [Paragraph only] ? InlineXhtml.Write(only.Content) : Write(item.Content))));
+            item.Content is [Paragraph only] ? inlines.Write(only.Content) : Write(item.Content))));
 
     private static string Lines(Listing listing) =>
         listing.Numbered ? string.Join('\n', listing.Text.Split('\n').Select((line, at) => $"{at + 1,3}  {line}")) : listing.Text;
@@ -95,7 +103,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
         Xhtml.Id(id),
         new XAttribute("class", name),
         pairs.Select(pair =>
-            Xhtml.Element("div", Xhtml.Element("dt", InlineXhtml.Write(pair.Term)), Xhtml.Element("dd", InlineXhtml.Write(pair.Description)))));
+            Xhtml.Element("div", Xhtml.Element("dt", inlines.Write(pair.Term)), Xhtml.Element("dd", inlines.Write(pair.Description)))));
 
     private XElement Table(Table table) => Xhtml.Element(
         "div",
@@ -106,7 +114,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
             Xhtml.Element("caption", table.Caption),
             Xhtml.Element("thead", Xhtml.Element("tr", table.Columns.Select(Head))),
             Xhtml.Element("tbody", Rows(table))),
-        table.Note.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), InlineXhtml.Write(table.Note)),
+        table.Note.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), inlines.Write(table.Note)),
         Small(table.SourceLine));
 
     private static XElement Head(TableColumn column) => column.Header.Length == 0
@@ -149,7 +157,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
             isHead ? new XAttribute("scope", cell.RowSpan > 1 ? "rowgroup" : "row") : null,
             IsNumber(column) ? new XAttribute("class", "number") : null,
             cell.RowSpan > 1 ? new XAttribute("rowspan", cell.RowSpan) : null,
-            cell.Leading ? Xhtml.Element("strong", InlineXhtml.Write(cell.Content)) : InlineXhtml.Write(cell.Content));
+            cell.Leading ? Xhtml.Element("strong", inlines.Write(cell.Content)) : inlines.Write(cell.Content));
     }
 
     private XElement Figure(Figure figure)
@@ -168,6 +176,24 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
             svg(figure),
             Small(figure.SourceLine));
     }
+
+    private XElement Picture(Illustration picture, string name)
+    {
+        var title = picture.Number > 0 ? wording.Say("book.figure", ("number", picture.Number), ("title", picture.Caption)) : picture.Caption;
+        return Xhtml.Element(
+            "figure",
+            Xhtml.Id(picture.Id),
+            new XAttribute("class", name),
+            pictures.Element(picture.Artwork, picture.AlternativeText),
+            title.Length + picture.Credit.Length == 0 ? null : Xhtml.Element("figcaption", Small(title), Small(picture.Credit)));
+    }
+
+    private XElement Portrait(Portrait portrait) => Xhtml.Element(
+        "figure",
+        Xhtml.Id(portrait.Id),
+        new XAttribute("class", "portrait"),
+        pictures.Element(portrait.Picture.Artwork, portrait.Picture.AlternativeText),
+        Xhtml.Element("figcaption", Xhtml.Element("p", Xhtml.Element("strong", portrait.Name)), Small(portrait.Role), Small(portrait.Picture.Credit)));
 
     private static XElement? Small(string words) => words.Length == 0 ? null : Xhtml.Element("p", new XAttribute("class", "small"), words);
 
@@ -189,7 +215,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg)
             "li",
             Xhtml.Id(note.Id),
             new XAttribute("value", note.Number),
-            InlineXhtml.Write(note.Content),
+            inlines.Write(note.Content),
             back.SelectMany(link => new object[] { new XText(" "), link }));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Exporting.Epub;
 
@@ -23,14 +24,16 @@ internal sealed class BookDrawings(Dictionary<string, string> colours, string fo
     }
 
     /// <summary>The drawing without any ground.</summary>
-    public XElement Bare(Figure figure)
+    public XElement Bare(Figure figure) => Bare(figure.Drawing, figure.AlternativeText);
+
+    public XElement Bare(Drawing drawing, string alternative)
     {
-        var svg = XElement.Parse(DrawingSvg.WriteStandalone(figure.Drawing, figure.AlternativeText, colours, fontFamily), LoadOptions.None);
+        var svg = XElement.Parse(DrawingSvg.WriteStandalone(drawing, alternative, colours, fontFamily), LoadOptions.None);
         svg.SetAttributeValue("width", null);
         svg.SetAttributeValue("height", null);
         svg.Elements(svg.Name.Namespace + "desc").Remove();
-        if (figure.AlternativeText.Length > 0)
-            svg.SetAttributeValue("aria-label", figure.AlternativeText);
+        if (alternative.Length > 0)
+            svg.SetAttributeValue("aria-label", alternative);
         else
             // Its words stand beside it.
             svg.SetAttributeValue("role", "presentation");

@@ -18,7 +18,8 @@ internal static class EpubFile
     public static ImmutableArray<byte> Write(ReportDocument document, ReportInputs inputs)
     {
         var drawings = new BookDrawings(LightColours.Of(document.Theme), inputs.Fonts.Name);
-        var blocks = new BlockXhtml(document.Edition.Wording, drawings.OnPage);
+        var pictures = new BookPictures(drawings);
+        var blocks = new BlockXhtml(document.Edition.Wording, drawings.OnPage, pictures);
         List<EpubPage> pages =
         [
             .. document.InReadingOrder()
@@ -39,10 +40,11 @@ internal static class EpubFile
         [
             new("mimetype", Bytes("application/epub+zip")) { IsStored = true },
             new("META-INF/container.xml", Bytes(Container)),
-            new(Folder + PackageDocument.Name, Xhtml.Bytes(PackageDocument.Write(document.Edition, pages, faces))),
+            new(Folder + PackageDocument.Name, Xhtml.Bytes(PackageDocument.Write(document.Edition, pages, faces, pictures.Files))),
             new(Folder + CoverImage.Name, Xhtml.Bytes(new(CoverImage.Write(document, inputs, drawings)))),
             new(Folder + "style.css", Bytes(BookStyle.Css(document.Theme, inputs.Fonts.Name, faces))),
             .. texts.Select(text => new ZipPart(Folder + text.Item1, Xhtml.Bytes(text.Item2))),
+            .. pictures.Files.Select(file => new ZipPart(Folder + file.Name, file.Picture.Bytes) { IsStored = true }),
             .. faces.Select(face => new ZipPart(Folder + face.Name, face.Bytes)),
         ]);
     }

@@ -5,11 +5,12 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Exporting.Epub;
 
 /// <summary>Writes running text as XHTML. Links lead to "#id", wherever in the book that is: <see cref="BookLinks"/> finds it.</summary>
-internal static class InlineXhtml
+/// <param name="pictures">Those of the edition, which become files of the book.</param>
+internal sealed class InlineXhtml(BookPictures pictures)
 {
-    public static IEnumerable<XNode> Write(ImmutableArray<Inline> inlines) => inlines.SelectMany(Write);
+    public IEnumerable<XNode> Write(ImmutableArray<Inline> inlines) => inlines.SelectMany(Write);
 
-    private static IEnumerable<XNode> Write(Inline inline) => inline switch
+    private IEnumerable<XNode> Write(Inline inline) => inline switch
     {
         TextRun run => [new XText(run.Text)],
         Strong strong => [Xhtml.Element("strong", Write(strong.Content))],
@@ -22,6 +23,7 @@ internal static class InlineXhtml
         LineBreak => [Xhtml.Element("br")],
         Link link => [Xhtml.Element("a", new XAttribute("href", link.Target), Write(link.Content))],
         NoteReference note => [Noted(note)],
+        InlinePicture picture => [pictures.InLine(picture.Artwork, picture.AlternativeText)],
         Bound bound => Write(bound.Content),
         _ => throw new NotSupportedException($"No XHTML for {inline.GetType().Name}."),
     };

@@ -16,7 +16,7 @@ internal static class PackageDocument
     private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
 
-    public static XDocument Write(Edition edition, IReadOnlyList<EpubPage> pages, ImmutableArray<BookFace> faces) => new(
+    public static XDocument Write(Edition edition, IReadOnlyList<EpubPage> pages, ImmutableArray<BookFace> faces, IReadOnlyList<BookPicture> pictures) => new(
         new XElement(
             Opf + "package",
             new XAttribute("version", "3.0"),
@@ -24,7 +24,7 @@ internal static class PackageDocument
             new XAttribute(XNamespace.Xml + "lang", edition.Language),
             new XAttribute("prefix", "schema: http://schema.org/"),
             Metadata(edition),
-            new XElement(Opf + "manifest", Manifest(pages, faces)),
+            new XElement(Opf + "manifest", Manifest(pages, faces, pictures)),
             new XElement(Opf + "spine", Spine(pages))));
 
     private static XElement Metadata(Edition edition)
@@ -69,13 +69,15 @@ internal static class PackageDocument
         return "urn:uuid:" + new Guid(hash, bigEndian: true);
     }
 
-    private static IEnumerable<XElement> Manifest(IReadOnlyList<EpubPage> pages, ImmutableArray<BookFace> faces)
+    private static IEnumerable<XElement> Manifest(IReadOnlyList<EpubPage> pages, ImmutableArray<BookFace> faces, IReadOnlyList<BookPicture> pictures)
     {
         yield return Item("contents", NavigationDocument.Name, "application/xhtml+xml", "nav");
         yield return Item("style", "style.css", "text/css");
         yield return Item("cover-image", CoverImage.Name, "image/svg+xml", "cover-image");
         foreach (var (page, at) in pages.Select((page, at) => (page, at)))
             yield return Item(IdOf(at), page.Name, "application/xhtml+xml", page.HasDrawings ? "svg" : "");
+        foreach (var picture in pictures)
+            yield return Item("picture-" + Path.GetFileNameWithoutExtension(picture.Name), picture.Name, picture.Picture.MediaType);
         foreach (var face in faces)
             yield return Item("face-" + face.Weight, face.Name, "font/ttf");
     }

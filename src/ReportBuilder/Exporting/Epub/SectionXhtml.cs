@@ -17,7 +17,7 @@ internal static class SectionXhtml
             new XAttribute("class", AccentOf(section)),
             MeaningOf(section.Kind),
             section.Kind == SectionKind.Cover ? Cover(edition) : Heading(section),
-            section.Standfirst.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "standfirst"), InlineXhtml.Write(section.Standfirst)),
+            section.Standfirst.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "standfirst"), blocks.Inlines.Write(section.Standfirst)),
             blocks.Write(section.Opening),
             blocks.Write(section.Content)));
 

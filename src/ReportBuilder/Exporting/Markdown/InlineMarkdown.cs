@@ -30,6 +30,7 @@ internal sealed class InlineMarkdown(HashSet<string> anchors)
         LineBreak => inTable ? " " : "\\\n",
         Link link => Linked(link, Write(link.Content, inTable)),
         NoteReference note => Noted(note),
+        InlinePicture picture => $"![{Words(picture.AlternativeText, inTable)}](<{picture.Artwork.File.Path}>)",
         Bound bound => Write(bound.Content, inTable),
         _ => throw new NotSupportedException($"No Markdown for {inline.GetType().Name}."),
     };

@@ -81,6 +81,16 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines)
             case Figure figure:
                 Figure(figure);
                 break;
+            case Illustration picture:
+                Picture(picture, picture.Caption);
+                break;
+            case Gallery gallery:
+                foreach (var picture in gallery.Pictures)
+                    Picture(picture, picture.Caption);
+                break;
+            case Portrait portrait:
+                Picture(portrait.Picture, string.Join(", ", new[] { portrait.Name, portrait.Role }.Where(words => words.Length > 0)));
+                break;
             case NoteList or ContentsList:
                 // Notes stand at the end of the file; its headings are its contents.
                 break;
@@ -206,6 +216,15 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines)
             .Prepend($"|{string.Concat(header.Select(_ => " --- |"))}")
             .Prepend($"| {string.Join(" | ", header)} |");
         Paragraph(string.Join('\n', lines));
+    }
+
+    /// <summary>The picture by its path in the edition, and below it what it says.</summary>
+    private void Picture(Illustration picture, string caption)
+    {
+        var title = picture.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {picture.Number}: {caption}") : caption;
+        string[] lines = [title, picture.Credit];
+        var words = string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => InlineMarkdown.Words(line)));
+        Paragraph($"{Anchor(picture.Id)}![{InlineMarkdown.Words(picture.AlternativeText)}](<{picture.Artwork.File.Path}>){(words.Length > 0 ? "\\\n" + words : "")}");
     }
 
     private void Figure(Figure figure)

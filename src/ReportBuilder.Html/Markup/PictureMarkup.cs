@@ -1,0 +1,132 @@
+using System.Globalization;
+using ReportBuilder.Html.Pictures;
+using ReportBuilder.Html.Svg;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pictures;
+
+namespace ReportBuilder.Html.Markup;
+
+/// <summary>
+/// Writes pictures: drawings as drawings of the page, others in the width that the screen needs. Each leads to itself at full size, which a
+/// script shows over the page.
+/// </summary>
+internal static class PictureMarkup
+{
+    /// <summary>Pixels that a column of text has at most; a wide picture has the whole of its frame.</summary>
+    private const int ColumnWidth = 620;
+    private const int WideWidth = 960;
+
+    public static void Write(HtmlText html, Illustration picture, PageScope scope)
+    {
+        var id = Id(picture, scope);
+        html.Raw("<figure class=\"photo photo-"u8)
+            .Raw(picture.Width.ToString().ToLowerInvariant())
+            .Raw(picture.Width == PictureWidth.Column ? "\""u8 : " wide\""u8)
+            .AttributeUnlessEmpty("id"u8, picture.IsOrnament && picture.Id.Length == 0 ? "" : id)
+            .Raw(">\n"u8);
+        WriteArt(html, picture, id, scope, picture.Width == PictureWidth.Column ? ColumnWidth : WideWidth);
+        WriteCaption(html, picture, id, scope);
+        html.Raw("</figure>\n"u8);
+    }
+
+    public static void Write(HtmlText html, Gallery gallery, PageScope scope)
+    {
+        html.Raw("<div class=\"gallery wide\">\n"u8);
+        var at = 0;
+        foreach (var count in gallery.Rows)
+        {
+            html.Raw("<div class=\"gallery-row gallery-"u8).Number(count).Raw("\">\n"u8);
+            foreach (var picture in gallery.Pictures.AsSpan(at, count))
+                Write(html, picture with { Width = PictureWidth.Column }, scope);
+            html.Raw("</div>\n"u8);
+            at += count;
+        }
+
+        html.Raw("</div>\n"u8);
+    }
+
+    public static void Write(HtmlText html, Portrait portrait, PageScope scope)
+    {
+        var id = portrait.Id.Length > 0 ? scope.Claim(portrait.Id) : scope.Claim("portrait");
+        html.Raw("<figure class=\"portrait\""u8).Attribute("id"u8, id).Raw(">\n"u8);
+        WriteArt(html, portrait.Picture, id, scope, ColumnWidth / 2);
+        html.Raw("<figcaption><p class=\"portrait-name\">"u8).Text(portrait.Name).Raw("</p>"u8);
+        if (portrait.Role.Length > 0)
+            html.Raw("<p class=\"portrait-role\">"u8).Text(portrait.Role).Raw("</p>"u8);
+        if (portrait.Picture.Credit.Length > 0)
+            html.Raw("<p class=\"credit\">"u8).Text(portrait.Picture.Credit).Raw("</p>"u8);
+        html.Raw("</figcaption>\n</figure>\n"u8);
+    }
+
+    public static void Write(HtmlText html, InlinePicture picture, PageScope scope)
+    {
+        if (picture.Artwork.Drawing is { } drawing)
+            scope.Site.Cache.Write(html, new PlacedDrawing(drawing, picture.AlternativeText, scope.Claim("drawing"), "") { Name = "inline-picture" }, DrawingSvg.Write);
+        else
+            WriteImage(html, picture.Artwork, picture.AlternativeText, scope, "24px", "inline-picture");
+    }
+
+    private static string Id(Illustration picture, PageScope scope) =>
+        scope.Claim(picture.Id.Length > 0 ? picture.Id : picture.Number > 0 ? $"figure-{picture.Number}" : "picture");
+
+    private static void WriteArt(HtmlText html, Illustration picture, string id, PageScope scope, int width)
+    {
+        var artwork = picture.Artwork;
+        if (artwork.Drawing is { } drawing)
+        {
+            scope.Site.Cache.Write(html, new PlacedDrawing(drawing, picture.AlternativeText, id, Size(drawing, width)), DrawingSvg.Write);
+            return;
+        }
+
+        var largest = scope.Site.Pictures.Of(artwork)[^1].Variant;
+        if (!picture.IsOrnament)
+            html.Raw("<a class=\"zoom\""u8).Attribute("href"u8, scope.Page.Root + largest.Path).Raw(">"u8);
+        WriteImage(html, artwork, picture.AlternativeText, scope, $"(max-width: {width}px) 100vw, {width}px", "");
+        html.Raw(picture.IsOrnament ? "\n"u8 : "</a>\n"u8);
+    }
+
+    private static string Size(Drawing drawing, int width) =>
+        string.Create(CultureInfo.InvariantCulture, $"width=\"{width}\" height=\"{width * drawing.Height / drawing.Width:0}\" ");
+
+    /// <summary>The first picture of a page is likely to be seen at once; others wait until the reader comes near.</summary>
+    private static void WriteImage(HtmlText html, Artwork artwork, string alternative, PageScope scope, string sizes, string name)
+    {
+        var files = scope.Site.Pictures.Of(artwork);
+        scope.Files.AddRange(files.Select(file => file.File));
+        var (webP, behind) = (files.Where(file => file.Variant.Format == VariantFormat.WebP), files.Where(file => file.Variant.Format != VariantFormat.WebP).ToList());
+        var largest = behind[^1].Variant;
+        html.Raw("<picture><source type=\"image/webp\""u8)
+            .Attribute("srcset"u8, Set(webP.Select(file => file.Variant), scope))
+            .Attribute("sizes"u8, sizes)
+            .Raw("><img"u8)
+            .AttributeUnlessEmpty("class"u8, name)
+            .Attribute("src"u8, scope.Page.Root + largest.Path)
+            .Attribute("srcset"u8, Set(behind.Select(file => file.Variant), scope))
+            .Attribute("sizes"u8, sizes)
+            .Raw(" width=\""u8).Number(largest.Width)
+            .Raw("\" height=\""u8).Number(Math.Max(1, (int)Math.Round(largest.Width / artwork.Shape)))
+            .Raw("\""u8)
+            .Attribute("alt"u8, alternative);
+        html.Raw(scope.ShowsFirstPicture() ? " decoding=\"async\"></picture>"u8 : " loading=\"lazy\" decoding=\"async\"></picture>"u8);
+    }
+
+    private static string Set(IEnumerable<PictureVariant> variants, PageScope scope) =>
+        string.Join(", ", variants.Select(variant => string.Create(CultureInfo.InvariantCulture, $"{scope.Page.Root}{variant.Path} {variant.Width}w")));
+
+    private static void WriteCaption(HtmlText html, Illustration picture, string id, PageScope scope)
+    {
+        if (picture.Caption.Length + picture.Credit.Length == 0)
+            return;
+        scope.Index(picture.Caption);
+        html.Raw("<figcaption>"u8);
+        if (picture.Number > 0)
+            html.Raw("<span class=\"figure-number\">"u8).Say(scope.Site.Wording, "site.figure.number", ("number", picture.Number)).Raw("</span> "u8);
+        html.Text(picture.Caption);
+        if (picture.Number > 0)
+            html.WritePermalink(id, scope.Site.Wording, "site.permalink.figure", ("number", picture.Number));
+        if (picture.Credit.Length > 0)
+            html.Raw(" <span class=\"credit\">"u8).Text(picture.Credit).Raw("</span>"u8);
+        html.Raw("</figcaption>\n"u8);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Pictures;
+using ReportBuilder.Pictures;
+
+namespace ReportBuilder.Loading.Pictures;
+
+/// <summary>The pictures under content/. What is wrong with one, or one that is missing, is told where a text names it.</summary>
+internal static class EditionPictures
+{
+    public static ImmutableSortedDictionary<string, PictureFile> Read(
+        EditionFiles files, ImmutableSortedDictionary<string, ContentText> texts, Theme theme, Findings findings, LoaderCache? cache)
+    {
+        var named = texts.Values.SelectMany(text => NamedPictures.In(text, files.Paths)).ToLookup(picture => picture.Path, picture => picture.Place, StringComparer.Ordinal);
+        var pictures = ImmutableSortedDictionary.CreateBuilder<string, PictureFile>(StringComparer.Ordinal);
+        var tokens = new Lazy<HashSet<string>>(() => theme.Tokens().ToHashSet(StringComparer.Ordinal));
+        foreach (var path in files.Under("content/").Where(PictureReader.IsNamedLikeOne))
+        {
+            // A picture is read once, whatever is changed in the texts: to look at every dot takes time.
+            var read = LoaderCache.Part(cache, "picture " + path, files, new(), (here, _) => PictureReader.Read(path, here.Bytes(path)!.Value, tokens.Value), theme);
+            if (read.Value is { } picture)
+                pictures.Add(path, picture);
+            foreach (var said in read.Diagnostics)
+                Tell(said, path, named, findings);
+        }
+
+        foreach (var picture in named.Where(picture => !files.Paths.Contains(picture.Key)))
+        {
+            var near = NearestName.Hint(picture.Key, files.Paths.Where(PictureReader.IsNamedLikeOne));
+            foreach (var place in picture)
+                findings.Error(
+                    "RB1403",
+                    place,
+                    $"there is no picture {picture.Key}",
+                    near.Length > 0 ? near : "put it there, or correct the path: from the edition's folder on, or from that of the text"
+                );
+        }
+
+        return pictures.ToImmutable();
+    }
+
+    /// <summary>A drawing has lines of its own; a picture made of dots is told of where it is named.</summary>
+    private static void Tell(Diagnostic said, string path, ILookup<string, SourcePlace> named, Findings findings)
+    {
+        if (said.Code != "RB1402" || !named.Contains(path))
+            findings.Take(said);
+        else
+            foreach (var place in named[path])
+                findings.Error("RB1402", place, $"{path}: {said.Message}", said.Hint);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ReportBuilder.Loading.Files;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Pictures;
+
+namespace ReportBuilder.Loading.Pictures;
+
+/// <summary>Reads data/pictures.csv: a row a picture, with the words that stand with it wherever it is printed.</summary>
+internal static class PictureTable
+{
+    public const string Path = "data/pictures.csv";
+
+    /// <summary>By the path of the picture. RB1412: a picture has two rows. RB1413: a row is of a picture that is not there.</summary>
+    public static ImmutableSortedDictionary<string, PictureNote> Read(EditionFiles files, Findings findings)
+    {
+        var notes = ImmutableSortedDictionary.CreateBuilder<string, PictureNote>(StringComparer.Ordinal);
+        if (
+            files.Table(Path, optional: true) is not { } table
+            || table.Require(findings, "picture", "alt?", "caption?", "credit?", "licence?", "source?") is not [var picture, var alt, var caption, var credit, var licence, var source]
+        )
+            return notes.ToImmutable();
+        foreach (var row in table.Rows)
+        {
+            var place = row[picture].Place;
+            var path = PicturePath.Find(row[picture].Text, Path, files.Paths.Contains);
+            if (path is null)
+                findings.Error("RB1413", place, $"there is no picture {row[picture].Text}", NearestName.Hint(row[picture].Text, files.Paths.Where(file => file.StartsWith("content/", StringComparison.Ordinal))));
+            else if (!notes.TryAdd(path, new(path, row[alt].Text, row[caption].Text, row[credit].Text, row[licence].Text, row[source].Text, place)))
+                findings.Error("RB1412", place, $"{path} has two rows", "keep one of them");
+        }
+
+        return notes.ToImmutable();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Buffers.Binary;
+using ICSharpCode.SharpZipLib.Checksum;
+using ICSharpCode.SharpZipLib.Zip.Compression;
+
+namespace ReportBuilder.Pictures.Png;
+
+/// <summary>Writes dots as PNG, and as rows that a PDF takes (its predictor 15 is PNG's filters).</summary>
+public static class PngEncoder
+{
+    private const int Level = 6;
+
+    /// <param name="profile">An ICC profile that the colours are of; empty for sRGB.</param>
+    public static byte[] Encode(Raster picture, ReadOnlySpan<byte> profile)
+    {
+        var (grey, alpha) = (picture.IsGrey, picture.HasAlpha);
+        var png = new MemoryStream();
+        png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+        var head = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(head, picture.Width);
+        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), picture.Height);
+        (head[8], head[9]) = (8, (byte)(grey && alpha ? PngColour.GreyAlpha : grey ? PngColour.Grey : alpha ? PngColour.RgbAlpha : PngColour.Rgb));
+        Chunk(png, "IHDR"u8, head);
+        if (!profile.IsEmpty && !grey)
+            Chunk(png, "iCCP"u8, [.. "icc\0\0"u8, .. Pack(profile.ToArray())]);
+        Chunk(png, "IDAT"u8, Rows(picture, grey ? [0] : [0, 1, 2], alpha));
+        Chunk(png, "IEND"u8, []);
+        return png.ToArray();
+    }
+
+    /// <summary>The rows of some of the four bytes of each dot, filtered and packed.</summary>
+    /// <param name="channels">0 red, 1 green, 2 blue.</param>
+    /// <param name="alpha">With the opacity behind them.</param>
+    public static byte[] Rows(Raster picture, ReadOnlySpan<int> channels, bool alpha)
+    {
+        int[] taken = alpha ? [.. channels, 3] : channels.ToArray();
+        var length = picture.Width * taken.Length;
+        var filtered = new byte[(length + 1) * picture.Height];
+        var (row, above) = (new byte[length], new byte[length]);
+        for (var y = 0; y < picture.Height; y++)
+        {
+            var dots = picture.Dots.AsSpan(4 * y * picture.Width, 4 * picture.Width);
+            for (var x = 0; x < picture.Width; x++)
+            {
+                for (var i = 0; i < taken.Length; i++)
+                    row[(x * taken.Length) + i] = dots[(4 * x) + taken[i]];
+            }
+
+            PngFilter.Write(row, above, taken.Length, filtered.AsSpan(y * (length + 1), length + 1));
+            (row, above) = (above, row);
+        }
+
+        return Pack(filtered);
+    }
+
+    /// <remarks>Managed code: the runtime's compressor depends on the zlib it was built with.</remarks>
+    private static byte[] Pack(byte[] data)
+    {
+        var deflater = new Deflater(Level);
+        deflater.SetInput(data);
+        deflater.Finish();
+        var packed = new MemoryStream((data.Length / 2) + 64);
+        var buffer = new byte[1 << 16];
+        while (!deflater.IsFinished)
+            packed.Write(buffer, 0, deflater.Deflate(buffer));
+        return packed.ToArray();
+    }
+
+    private static void Chunk(MemoryStream png, ReadOnlySpan<byte> type, byte[] data)
+    {
+        byte[] body = [.. type, .. data];
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        png.Write(number);
+        png.Write(body);
+        var sum = new Crc32();
+        sum.Update(body);
+        BinaryPrimitives.WriteUInt32BigEndian(number, (uint)sum.Value);
+        png.Write(number);
+    }
+}

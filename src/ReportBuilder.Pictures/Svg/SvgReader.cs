@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using ReportBuilder.Model.Drawings;
+
+namespace ReportBuilder.Pictures.Svg;
+
+/// <summary>Goes through the elements of a drawing and makes a mark of each.</summary>
+internal sealed class SvgReader
+{
+    private const int DeepestNesting = 60;
+    private const int MostElements = 100_000;
+    private const int MostSteps = 2_000_000;
+
+    private readonly XElement root;
+    private readonly SvgRules rules = new();
+    private readonly SvgPaint paint;
+    private readonly Dictionary<string, XElement> named = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
+    private int elements;
+    private int steps;
+
+    public SvgReader(XElement root, IReadOnlyCollection<string> tokens)
+    {
+        this.root = root;
+        foreach (var element in root.DescendantsAndSelf())
+        {
+            if (element.Attribute("id") is { } id)
+                named.TryAdd(id.Value, element);
+            if (element.Name.LocalName == "style")
+                rules.Add(element);
+        }
+
+        paint = new(named, rules, tokens);
+    }
+
+    /// <summary>What is printed in a simpler way than the file says.</summary>
+    public IEnumerable<SvgFault> Simplified => paint.Simplified;
+
+    public Drawing Read()
+    {
+        var (left, top, width, height) = ViewBox();
+        Children(root, new SvgLook(new(1, 0, 0, 1, -left, -top)).Inside(root, rules), 0);
+        return new(width, height, marks.ToImmutable());
+    }
+
+    private (double Left, double Top, double Width, double Height) ViewBox()
+    {
+        if (root.Attribute("viewBox") is { } box)
+            return SvgNumbers.TryList(box.Value) is [var left, var top, > 0 and var width, > 0 and var height]
+                ? (left, top, width, height)
+                : throw new SvgFault(box, $"'{box.Value}' is no view box", "write four numbers: left, top, width, height");
+        double? Size(string name) => root.Attribute(name) is { } size ? SvgNumbers.Length(size.Value, 0, 16) : null;
+        return (Size("width"), Size("height")) is ( > 0 and var across, > 0 and var down)
+            ? (0, 0, across, down)
+            : throw new SvgFault(root, "the drawing does not say how large it is", "give its svg element a viewBox");
+    }
+
+    private void Children(XElement parent, SvgLook look, int depth)
+    {
+        if (depth > DeepestNesting)
+            throw new SvgFault(parent, $"the drawing nests more than {DeepestNesting} levels deep, or refers to itself", "ungroup what is in it");
+        foreach (var child in parent.Elements())
+        {
+            if (++elements > MostElements)
+                throw new SvgFault(child, $"the drawing has more than {MostElements} elements", "simplify it, or save it as PNG");
+            if (child.Name.NamespaceName is "" or "http://www.w3.org/2000/svg")
+                Element(child, look, depth);
+        }
+    }
+
+    private void Element(XElement element, SvgLook outer, int depth)
+    {
+        foreach (var attribute in element.Attributes())
+            Safe(attribute);
+        var look = outer.Inside(element, rules);
+        switch (element.Name.LocalName)
+        {
+            case "title" or "desc" or "metadata" or "defs" or "symbol" or "style" or "linearGradient" or "radialGradient":
+                return;
+            case "g" or "a" or "switch":
+                Unmasked(element);
+                Children(element, look, depth + 1);
+                return;
+            case "use":
+                Use(element, look, depth);
+                return;
+            case "text":
+                Unmasked(element);
+                if (!look.Hidden)
+                    new SvgWords(paint, rules, marks.Add).Write(element, look);
+                return;
+        }
+
+        if (SvgShapes.Steps(element, look) is not { } shape)
+            throw Refused(element);
+        Unmasked(element);
+        if (look.Hidden || shape.Steps.IsEmpty)
+            return;
+        steps += shape.Steps.Length;
+        if (steps > MostSteps)
+            throw new SvgFault(element, $"the paths of the drawing have more than {MostSteps} points", "simplify it, or save it as PNG");
+        Add(element, shape, look);
+    }
+
+    private void Add(XElement element, SvgShape shape, SvgLook look)
+    {
+        var fill = shape.IsLine ? null : paint.Ink(look.Fill, look.FillOpacity * look.Opacity, look, element);
+        var stroke = look.StrokeWidth > 0 ? paint.Ink(look.Stroke, look.StrokeOpacity * look.Opacity, look, element) : null;
+        if (fill is not null && shape.Lines > 1 && look.FillRule == "evenodd")
+            throw new SvgFault(element, "a path with holes is filled by the rule 'evenodd', which is not drawn", "save the drawing with the rule 'nonzero', or flatten its shapes");
+        var width = look.StrokeWidth * look.Place.Scale;
+        var dash = Dash(look);
+        if (fill is { } inside && stroke is { } line && inside.Opacity != line.Opacity)
+        {
+            marks.Add(new PathMark(shape.Steps, inside));
+            marks.Add(new PathMark(shape.Steps, null, line, width, dash));
+        }
+        else if (fill is not null || stroke is not null)
+        {
+            marks.Add(new PathMark(shape.Steps, fill, stroke, stroke is null ? 0 : width, stroke is null ? default : dash));
+        }
+    }
+
+    private static ImmutableArray<double> Dash(SvgLook look)
+    {
+        if (look.Dash == "none" || SvgNumbers.TryList(look.Dash) is not { Count: > 0 } lengths || lengths.Any(length => length < 0) || lengths.Sum() == 0)
+            return default;
+        return [.. (lengths.Count % 2 == 0 ? lengths : [.. lengths, .. lengths]).Select(length => length * look.Place.Scale)];
+    }
+
+    private void Use(XElement element, SvgLook look, int depth)
+    {
+        var target = element.Attribute("href") ?? element.Attribute(XName.Get("href", "http://www.w3.org/1999/xlink"));
+        if (target is null || !target.Value.StartsWith('#') || !named.TryGetValue(target.Value[1..], out var used))
+            throw new SvgFault(element, $"'{target?.Value}' is not in the drawing", "a drawing may only refer to what is in its own file");
+        var (x, y) = (SvgShapes.Number(element, "x"), SvgShapes.Number(element, "y"));
+        var inside = look with { Place = look.Place.Then(new(1, 0, 0, 1, x, y)) };
+        if (depth > DeepestNesting)
+            throw new SvgFault(element, $"the drawing nests more than {DeepestNesting} levels deep, or refers to itself", "ungroup what is in it");
+        if (++elements > MostElements)
+            throw new SvgFault(element, $"the drawing has more than {MostElements} elements", "simplify it, or save it as PNG");
+        if (used.Name.LocalName is "symbol" or "svg")
+            Children(used, inside.Inside(used, rules), depth + 1);
+        else
+            Element(used, inside, depth + 1);
+    }
+
+    private static void Safe(XAttribute attribute)
+    {
+        var name = attribute.Name.LocalName;
+        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            throw new SvgFault(attribute, $"'{name}' runs a script", "save the drawing without scripts");
+        if (name == "href" && !attribute.Value.StartsWith('#') && attribute.Parent!.Name.LocalName != "a")
+            throw new SvgFault(attribute, $"the drawing refers to '{attribute.Value}' outside of it", "put what it needs into the drawing");
+    }
+
+    private void Unmasked(XElement element)
+    {
+        foreach (var property in new[] { "clip-path", "mask", "filter" })
+        {
+            if (rules.Say(element, property) is { Length: > 0 } value and not "none")
+                throw new SvgFault(element, $"'{property}' is not drawn", "flatten the drawing (cut its shapes instead), or save it as PNG");
+        }
+    }
+
+    private static SvgFault Refused(XElement element) => element.Name.LocalName switch
+    {
+        "script" => new(element, "the drawing holds a script", "save it without scripts"),
+        "image" => new(element, "the drawing holds a picture", "save the whole as PNG or JPEG, or leave the picture out"),
+        "foreignObject" => new(element, "the drawing holds something that is no drawing", "turn it into shapes or text"),
+        "animate" or "animateTransform" or "animateMotion" or "set" => new(element, "the drawing moves", "save it as it is to stand"),
+        var name => new(element, $"'{name}' is not drawn", "flatten the drawing, or save it as PNG"),
+    };
+}

@@ -1,0 +1,35 @@
+using ReportBuilder.Model.Documents;
+
+namespace ReportBuilder.Word.Body;
+
+/// <summary>Writes a picture as wide as the text, and its number, caption and credit below it.</summary>
+internal sealed class IllustrationXml(Scope scope, Xml xml, ParagraphXml paragraphs)
+{
+    private const double TwipsAPoint = 20;
+    private const double TallestPoints = 560;
+    private const double PortraitShare = 0.35;
+
+    public void Write(Illustration picture)
+    {
+        Art(picture, scope.Page.TextWidth / TwipsAPoint);
+        var words = string.Join(' ', new[] { picture.Caption, picture.Credit }.Where(part => part.Length > 0));
+        if (picture.Number > 0)
+            paragraphs.Write("Source", words, picture.Origin, new(picture.Id, "", new FigureXml(scope, xml, paragraphs).Label(picture.Number), scope.Wording["figure.label"] + "\u00A0\u2002"));
+        else if (words.Length > 0)
+            paragraphs.Write("Source", words, picture.Origin, new(picture.Id));
+    }
+
+    public void Write(Portrait portrait)
+    {
+        Art(portrait.Picture, scope.Page.TextWidth / TwipsAPoint * PortraitShare);
+        foreach (var words in new[] { portrait.Name, portrait.Role, portrait.Picture.Credit }.Where(words => words.Length > 0))
+            paragraphs.Write("Source", words, portrait.Origin);
+    }
+
+    private void Art(Illustration picture, double width)
+    {
+        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "Picture")).Close("w:pPr");
+        new DrawingXml(scope, xml).Write(picture.Artwork, picture.AlternativeText, Math.Min(width, TallestPoints * picture.Artwork.Shape));
+        xml.Close("w:p");
+    }
+}
