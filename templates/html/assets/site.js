@@ -124,6 +124,29 @@
     });
   });
 
+  /* A picture at full size over the page: closed by Escape, a click, or its button. Without a script the link leads to it. */
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a.zoom');
+    if (!link || !window.HTMLDialogElement || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    const box = document.createElement('dialog');
+    box.className = 'lightbox';
+    const shut = document.createElement('button');
+    shut.type = 'button';
+    shut.className = 'close';
+    shut.textContent = '\u00d7';
+    shut.setAttribute('aria-label', say('{{ say "site.card.close" }}'));
+    const picture = document.createElement('img');
+    picture.src = link.href;
+    picture.alt = link.querySelector('img').alt;
+    box.setAttribute('aria-label', picture.alt);
+    box.append(picture, shut);
+    box.addEventListener('click', () => box.close());
+    box.addEventListener('close', () => { box.remove(); link.focus(); });
+    document.body.append(box);
+    box.showModal();
+  });
+
   const opened = [];
   addEventListener('beforeprint', () => document.querySelectorAll('details:not([open]):not(.menu)').forEach(one => { one.open = true; opened.push(one); }));
   addEventListener('afterprint', () => opened.splice(0).forEach(one => { one.open = false; }));

@@ -34,7 +34,7 @@ public sealed class NamedPictureTests
     [Fact]
     public void One_that_is_not_there_is_told_with_the_nearest_that_is() => Assert.Equal(
         ["content/foreword.md:4:1: error RB1403: there is no picture content/pictures/harbor.png\n    hint: did you mean 'content/pictures/harbour.png'?"],
-        Told(TinyReport.Sources.With("content/pictures/harbour.png", PictureFile(10)).With(Text, "---\ntitle: Foreword\n---\n![A harbour](content/pictures/harbor.png)\n"), hints: true));
+        Told(TinyReport.Sources.With("content/pictures/harbour.png", Pictures.PictureSamples.Png()).With(Text, "---\ntitle: Foreword\n---\n![A harbour](content/pictures/harbor.png)\n"), hints: true));
 
     [Theory]
     [InlineData("https://example.org/a.png"), InlineData("//example.org/a.png"), InlineData("data:image/png;base64,AAAA")]

@@ -37,7 +37,7 @@ internal static class TinyIndex
         ImmutableSortedDictionary<string, TemplateText>.Empty,
         NoFonts,
         new("data/recipe.yaml", ""),
-        ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty);
+        ImmutableSortedDictionary<string, ReportBuilder.Model.Pictures.PictureFile>.Empty);
 
     /// <summary>Scoring measures no text.</summary>
     private static FontFamily NoFonts => null!;

@@ -1,0 +1,99 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ReportBuilder.Pictures;
+using ReportBuilder.Tests.Pictures;
+
+namespace ReportBuilder.Tests.Hostile;
+
+/// <summary>Pictures that do harm, or are broken at any byte: told, never a crash, never without an end.</summary>
+public sealed class HostilePictureTests
+{
+    [Theory]
+    [InlineData("<script>alert(1)</script>", "2:2: error RB1410: the drawing holds a script")]
+    [InlineData("<rect width=\"1\" height=\"1\" onload=\"alert(1)\"/>", "2:28: error RB1410: 'onload' runs a script")]
+    [InlineData("<image href=\"https://example.org/a.png\"/>", "2:8: error RB1410: the drawing refers to 'https://example.org/a.png' outside of it")]
+    [InlineData("<use href=\"other.svg#a\"/>", "2:6: error RB1410: the drawing refers to 'other.svg#a' outside of it")]
+    [InlineData("<use href=\"#nobody\"/>", "2:2: error RB1410: '#nobody' is not in the drawing")]
+    [InlineData("<foreignObject/>", "2:2: error RB1410: the drawing holds something that is no drawing")]
+    [InlineData("<g id=\"a\"><use href=\"#a\"/></g>", "RB1410: the drawing nests more than 60 levels deep, or refers to itself")]
+    [InlineData("<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>", "RB1410: the drawing nests more than 60 levels deep, or refers to itself")]
+    [InlineData("<rect width=\"1e300\" height=\"1\"/>", "2:7: error RB1410: '1e300' is no length")]
+    [InlineData("<path d=\"M 0 0 L nowhere\"/>", "2:2: error RB1410: the path cannot be read")]
+    [InlineData("<rect width=\"1\" height=\"1\" fill=\"url(#x)\"/>", "2:2: error RB1410: 'url(#x)' is no paint that is drawn")]
+    [InlineData("<rect width=\"1\" height=\"1\" clip-path=\"url(#x)\"/>", "2:2: error RB1410: 'clip-path' is not drawn")]
+    [InlineData("<style>@import url(https://example.org/a.css);</style>", "2:2: error RB1410: the rule '@import url(https://example.org/a.css);' of a style sheet is not read")]
+    [InlineData("<animate/>", "2:2: error RB1410: the drawing moves")]
+    [InlineData("<text>&secret;</text>", "error RB1410: the drawing is no sound XML, or is cut off")]
+    public void A_drawing_that_does_more_than_stand_there_is_refused(string inside, string told) =>
+        Assert.EndsWith(told, Assert.Single(PictureSamples.Told(PictureSamples.Svg(inside))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Entities_are_not_read_and_laughs_are_not_multiplied()
+    {
+        var svg = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
+            + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><text>&b;&f;</text></svg>";
+        Assert.Contains("RB1410", Assert.Single(PictureSamples.Told(System.Text.Encoding.UTF8.GetBytes(svg))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Uses_that_multiply_are_counted()
+    {
+        var svg = string.Concat(Enumerable.Range(1, 20).Select(level => $"<g id=\"l{level}\">{string.Concat(Enumerable.Repeat($"<use href=\"#l{level - 1}\"/>", 10))}</g>"));
+        Assert.Contains("elements", Assert.Single(PictureSamples.Told(PictureSamples.Svg($"<path id=\"l0\" d=\"M0 0L1 1\"/>{svg}"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drawing_may_be_ten_thousand_groups_deep_and_is_told() =>
+        Assert.Contains("levels", Assert.Single(PictureSamples.Told(PictureSamples.Svg(string.Concat(Enumerable.Repeat("<g>", 10_000)) + string.Concat(Enumerable.Repeat("</g>", 10_000))))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("png"), InlineData("jpeg"), InlineData("webp"), InlineData("svg")]
+    public void A_picture_that_is_cut_off_anywhere_is_told_or_whole(string kind)
+    {
+        var bytes = Sample(kind);
+        for (var length = 0; length < bytes.Length; length += Math.Max(1, bytes.Length / 300))
+            Sound(bytes[..length]);
+    }
+
+    [Theory]
+    [InlineData("png"), InlineData("jpeg"), InlineData("webp"), InlineData("svg")]
+    [Trait("Category", "Random")]
+    public void A_picture_with_wrong_bytes_anywhere_is_told_or_whole(string kind)
+    {
+        var bytes = Sample(kind);
+        Prop.ForAll<(int Place, byte Value)[]>(changes =>
+        {
+            var changed = bytes.ToArray();
+            foreach (var (place, value) in changes)
+                changed[Math.Abs(place % changed.Length)] = value;
+            Sound(changed);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds.Of(120)));
+    }
+
+    [Theory]
+    [InlineData(60_000, 60_000), InlineData(1, 2_000_000_000), InlineData(-1, 5), InlineData(0, 0)]
+    public void A_bomb_is_told_by_its_head(int width, int height)
+    {
+        var png = PictureSamples.RawPng(width, height, 8, ReportBuilder.Pictures.Png.PngColour.RgbAlpha, new byte[5]);
+        Assert.Contains("RB1402", Assert.Single(PictureSamples.Told(png, "content/a.png")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Either a picture whose dots can be had, or a diagnostic with a hint.</summary>
+    private static void Sound(byte[] bytes)
+    {
+        var read = PictureReader.Read("content/a.png", [.. bytes], []);
+        if (read.Value is { Drawing: null } picture)
+            Assert.Equal(4 * picture.Width * picture.Height, PictureDots.Of(picture).Raster.Dots.Length);
+        else if (read.Value is null)
+            Assert.All(read.Diagnostics, said => Assert.NotEmpty(said.Hint));
+        Assert.True(read.Value is not null || !read.Diagnostics.IsEmpty);
+    }
+
+    private static byte[] Sample(string kind) => kind switch
+    {
+        "png" => PictureSamples.Png(transparent: true),
+        "jpeg" => PictureSamples.CameraJpeg(6),
+        "webp" => PictureSamples.WebP(transparent: true),
+        _ => PictureSamples.Svg("<g transform=\"rotate(5)\"><path d=\"M1 1C2 2 3 3 4 4a1 1 0 0 1 2 2z\" fill=\"#123456\"/><text x=\"1\" y=\"2\">Words</text></g>"),
+    };
+}
