@@ -153,7 +153,6 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case LineBreak: break;
             case Link it: bytes.Add(it.Target); Visit(it.Content); break;
             case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); VisitFlag(it.IsFootnote); break;
-            case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); break;
             case InlinePicture it: bytes.Add(it.AlternativeText); Visit(it.Artwork); break;
             case Bound it: bytes.Add(ofText ? "" : it.ClaimId); Visit(it.Content); break;
             default: throw new UnreachableException($"{inline.GetType().Name} has no line in {nameof(ContentVisitor)}.");
