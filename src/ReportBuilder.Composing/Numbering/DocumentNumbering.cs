@@ -24,6 +24,7 @@ internal sealed class DocumentNumbering : DocumentRewriter
     private readonly Func<PendingRows, ImmutableArray<TableRow>> rows;
     private string section = "";
     private int figures;
+    private bool refers;
 
     private DocumentNumbering(Sources sources, Wording wording, Func<PendingRows, ImmutableArray<TableRow>> rows) =>
         (this.sources, this.wording, this.rows) = (sources, wording, rows);
@@ -42,9 +43,8 @@ internal sealed class DocumentNumbering : DocumentRewriter
             numbering.addresses.Take(known.Id);
         ImmutableArray<Section> numbered = [.. document.Sections.Select(numbering.Rewrite)];
         var notes = ReferenceNotes.Of(sources.All, numbering.cited, document.Edition.Wording);
-        return Outcome.Of(
-            document with { Sections = ReferenceNotes.AddTo(numbered, notes), Claims = [.. document.Claims.Select(numbering.Addressed)] },
-            numbering.diagnostics);
+        var whole = document with { Sections = ReferenceNotes.AddTo(numbered, notes), Claims = [.. document.Claims.Select(numbering.Addressed)] };
+        return Outcome.Of(numbering.refers ? CrossReferences.Link(whole, numbering.diagnostics) : whole, numbering.diagnostics);
     }
 
     protected override Block Rewrite(Block block)
@@ -64,7 +64,11 @@ internal sealed class DocumentNumbering : DocumentRewriter
         return rewritten.Id == address ? rewritten : rewritten with { Id = address };
     }
 
-    protected override Inline Rewrite(Inline inline) => inline is Citation citation ? cited.Cite(citation.SourceId) : base.Rewrite(inline);
+    protected override Inline Rewrite(Inline inline)
+    {
+        refers |= inline is CrossReference;
+        return inline is Citation citation ? cited.Cite(citation.SourceId) : base.Rewrite(inline);
+    }
 
     private Section Rewrite(Section draft)
     {

@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Numbering;
 
 /// <summary>A citation before numbering: it names its source. A <see cref="NoteReference"/> takes its place.</summary>
 internal sealed record Citation(string SourceId) : Inline;
+
+/// <summary>A reference to what has an id, before numbering. A <see cref="Link"/> takes its place.</summary>
+/// <param name="Kind">"fig", "tab" or "sec".</param>
+internal sealed record CrossReference(string Kind, string Id, SourcePlace Place) : Inline;
 
 /// <summary>A figure before numbering. Its number, and the numbers in its source line, depend on what stands before it.</summary>
 /// <param name="SourceIds">The sources that its source line names, before what it holds already. Where there are none, the line is written.</param>

@@ -73,6 +73,10 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 if (!link.IsBackLink)
                     written.Add(draft.Footnotes.Cite(link.Footnote));
                 break;
+            case CrossReferenceInline reference:
+                Prose.Append(reference.Id, ProseSupport.Literal, PlaceOf(inline));
+                written.Add(new CrossReference(reference.Kind, reference.Id, PlaceOf(inline)));
+                break;
             case AbbreviationInline abbreviation:
                 Abbreviated(abbreviation, written);
                 break;

@@ -20,6 +20,14 @@ internal sealed class CriticComment(string text) : LeafInline
     public string Text { get; } = text;
 }
 
+/// <summary>A reference to a figure, a table or a part: "fig", "tab" or "sec", and its id.</summary>
+internal sealed class CrossReferenceInline(string kind, string id) : LeafInline
+{
+    public string Kind { get; } = kind;
+
+    public string Id { get; } = id;
+}
+
 /// <summary>Signs of another dialect of Markdown, as they stand in the text.</summary>
 internal sealed class UnsupportedInline(string text) : LeafInline
 {

@@ -56,6 +56,7 @@ internal static class ReportMarkdown
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new MarkedSpanParser());
         builder.InlineParsers.Insert(0, new UnsupportedParser());
+        builder.InlineParsers.Insert(0, new CrossReferenceParser());
         return builder.Build();
     }
 

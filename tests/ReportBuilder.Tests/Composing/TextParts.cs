@@ -80,6 +80,34 @@ public sealed class TextParts
         Assert.Contains(SmallEdition.Findings("One[^x].\n\n[^x]: There are 17 ports."), found => found.StartsWith("RB4302 7", StringComparison.Ordinal));
 
     [Fact]
+    public void A_reference_leads_to_what_has_the_id_before_or_behind_it() => Assert.Equal(
+        ["See [Figure\u00A01](#of-ports)", "[the table “Ships”](#ships)", "[“One part”](#one-part)."],
+        SmallEdition.Printed(
+            """
+            See [@fig:of-ports]; [@tab:ships]; [@sec:one-part].
+
+            ## One part {#one-part}
+
+            ::: chart bars
+            data: scores of 'Ports'
+            finding: All of them
+            id: of-ports
+            :::
+
+            Table: Ships
+
+            | Port |
+            | --- |
+            | Cork |
+            """).Split('\n')[0].Split("; "));
+
+    [Theory]
+    [InlineData("See [@fig:none].", "RB4138 5:5")]
+    [InlineData("See [@sec:nowhere].", "RB4138 5:5")]
+    [InlineData("As [@doe2020] says.", "RB4133 5:4")]
+    public void A_reference_to_nothing_is_told_of(string typed, string diagnostic) => Assert.Contains(diagnostic, SmallEdition.Findings(typed));
+
+    [Fact]
     public void Claims_hold_in_definitions_and_call_outs() =>
         Assert.Contains("RB4302", string.Join(' ', SmallEdition.Findings("::: tip\nThere are 17 ports.\n:::")), StringComparison.Ordinal);
 }

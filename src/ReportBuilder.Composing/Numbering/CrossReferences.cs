@@ -1,0 +1,88 @@
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
+
+namespace ReportBuilder.Composing.Numbering;
+
+/// <summary>
+/// Puts links in the place of references to figures, tables and parts. It runs when all have their numbers, since a text may refer to what
+/// stands behind it.
+/// </summary>
+internal sealed class CrossReferences : DocumentRewriter
+{
+    private readonly Dictionary<(string Kind, string Id), string> words = [];
+    private readonly DiagnosticList diagnostics;
+
+    private CrossReferences(ReportDocument document, DiagnosticList diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        var wording = document.Edition.Wording;
+        foreach (var (section, _) in document.InReadingOrder())
+        {
+            Add("sec", section.Id, wording.Say("reference.section", ("title", section.Title)));
+            foreach (var block in section.Opening.Concat(section.Content).WithInner())
+                Add(block, wording);
+        }
+    }
+
+    /// <summary>The document with its links. Diagnostic RB4138: there is no such figure, table or part.</summary>
+    public static ReportDocument Link(ReportDocument document, DiagnosticList diagnostics)
+    {
+        var references = new CrossReferences(document, diagnostics);
+        return document with { Sections = [.. document.Sections.Select(references.Rewrite)] };
+    }
+
+    protected override Inline Rewrite(Inline inline)
+    {
+        if (inline is not CrossReference reference)
+            return base.Rewrite(inline);
+        if (words.TryGetValue((reference.Kind, reference.Id), out var text))
+            return new Link("#" + reference.Id, [new TextRun(text)]);
+        var others = words.Keys.Where(known => known.Kind == reference.Kind).Select(known => known.Id).Order(StringComparer.Ordinal);
+        diagnostics.Error(
+            "RB4138",
+            reference.Place,
+            $"there is no {NameOf(reference.Kind)} with the id '{reference.Id}'",
+            NearestName.Hint(reference.Id, others) is { Length: > 0 } hint ? hint : $"give it one: {ExampleOf(reference.Kind)}");
+        return new TextRun("[?]");
+    }
+
+    private Section Rewrite(Section section) => section with
+    {
+        Standfirst = Rewrite(section.Standfirst),
+        Opening = Rewrite(section.Opening),
+        Content = Rewrite(section.Content),
+        Children = [.. section.Children.Select(Rewrite)],
+    };
+
+    private void Add(Block block, Wording wording)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Add("sec", heading.Id, wording.Say("reference.section", ("title", PlainText.Of(heading.Content))));
+                break;
+            case Figure { Number: > 0 } figure:
+                Add("fig", figure.Id, wording.Say("figure.number", ("number", figure.Number)));
+                break;
+            case Table table:
+                Add("tab", table.Id, wording.Say("reference.table", ("caption", table.Caption)));
+                break;
+        }
+    }
+
+    private void Add(string kind, string id, string text)
+    {
+        if (id.Length > 0)
+            words.TryAdd((kind, id), text);
+    }
+
+    private static string NameOf(string kind) => kind switch
+    {
+        "fig" => "numbered figure",
+        "tab" => "table",
+        _ => "part or heading",
+    };
+
+    private static string ExampleOf(string kind) => kind == "sec" ? "write {#its-id} behind the heading" : "write a line 'id: its-id' into the block";
+}
