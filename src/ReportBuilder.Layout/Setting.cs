@@ -27,7 +27,8 @@ internal sealed class Setting
             texts,
             new HanSpans(Tags, document.Edition.Language),
             document.Theme.Justified || EastAsianText.IsLanguage(document.Edition.Language),
-            document.Theme.Hyphenated && english
+            document.Theme.Hyphenated && english,
+            EastAsianText.IsSetInSquares(document.Edition.Language)
         );
         Inlines = new(Tags, document.Edition.Wording, this);
         Footnotes = new(document);
@@ -98,6 +99,16 @@ internal sealed class Setting
         TagBuilder? tag,
         Model.Pages.Rgb accent,
         Alignment alignment = Alignment.Start,
-        bool justify = false) =>
-        Lines.Set(Inlines.Read(content, style, tag, accent), width, tag?.Origin ?? SourcePlace.Unknown, alignment, justify);
+        bool justify = false,
+        double indent = 0) =>
+        Lines.Set(Inlines.Read(content, style, tag, accent), width, tag?.Origin ?? SourcePlace.Unknown, alignment, justify, indent: indent);
+
+    /// <summary>A length of whole ems that is as long at least, where text is set in squares.</summary>
+    public double InSquares(double length, double em) => IndentsFirst ? Math.Ceiling(length / em) * em : length;
+
+    /// <summary>The indent of a paragraph's first line, in ems: two squares in Chinese, one elsewhere.</summary>
+    public double IndentEms => Document.Edition.Language.StartsWith(EastAsianText.Chinese, StringComparison.OrdinalIgnoreCase) ? 2 : 1;
+
+    /// <summary>Whether a paragraph that follows no other is indented like the rest, as in Chinese and Japanese.</summary>
+    public bool IndentsFirst => EastAsianText.IsSetInSquares(Document.Edition.Language);
 }

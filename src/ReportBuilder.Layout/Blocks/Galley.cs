@@ -42,7 +42,7 @@ internal static class Galley
 
     /// <summary>The pieces of blocks that all stand in one column.</summary>
     public static List<Piece> SetNarrow(ImmutableArray<Block> blocks, GalleyFrame frame) =>
-        [.. Set(blocks, frame with { WideWidth = frame.Width, LandscapeWidth = 0 }).SelectMany(part => part.Pieces)];
+        [.. Set(blocks, frame with { WideWidth = frame.Width, LandscapeWidth = 0, Indents = false }).SelectMany(part => part.Pieces)];
 
     /// <summary>What is taller than a page is drawn all the same, and said.</summary>
     private static void ReportTooTall(List<Piece> pieces, Block block, GalleyFrame frame)

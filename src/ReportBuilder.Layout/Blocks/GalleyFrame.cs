@@ -20,6 +20,9 @@ internal sealed record GalleyFrame(Setting Setting, Look Look, double Width, dou
     /// <summary>The text has a foot for notes: columns on text pages.</summary>
     public bool HasFoot { get; init; }
 
+    /// <summary>Paragraphs are told apart by the indent of their first line: running text of a theme that wants it so.</summary>
+    public bool Indents { get; init; }
+
     public double HalfLine => Look.Grid / 2;
 
     /// <summary>The height rounded up to half lines, so that what stands below is on the grid or halfway.</summary>

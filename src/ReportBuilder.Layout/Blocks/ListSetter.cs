@@ -37,7 +37,7 @@ internal static class ListSetter
         var task = list.Items[index].Done;
         var label = setting.Tags.Add(itemTag, "Lbl", list.Origin, task is { } state ? new(Alternative: setting.Wording[state ? "task.done" : "task.open"]) : null);
         var body = setting.Tags.Add(itemTag, "LBody", list.Origin);
-        var indent = list.Ordered ? NumberIndent : BulletIndent;
+        var indent = setting.InSquares(list.Ordered ? NumberIndent : BulletIndent, frame.Look.Body.Size);
         var text = list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "•";
         var style = frame.Look.Body with { Colour = frame.Look.Accent, Weight = FontWeight.SemiBold, Tabular = true };
         var pieces = Galley.SetNarrow(list.Items[index].Content, frame with { Width = frame.Width - indent, Tag = body });

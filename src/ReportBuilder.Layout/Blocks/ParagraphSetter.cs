@@ -12,9 +12,14 @@ internal static class ParagraphSetter
     {
         var tag = frame.Setting.Tags.Add(frame.Tag, "P", paragraph.Origin);
         var style = StyleOf(paragraph.Role, frame.Look);
-        var text = frame.Setting.Text(paragraph.Content, style, frame.Width, tag, frame.Look.Accent, justify: paragraph.Role == ParagraphRole.Body);
-        var before = previous is null or Heading ? 0 : frame.HalfLine;
-        return LinesOf(text, tag, before, onGrid: previous is Table or Quotation or Paragraph { Role: not ParagraphRole.Body }, frame.HasFoot ? frame : null);
+        var body = paragraph.Role == ParagraphRole.Body;
+        var indented = body && frame.Indents;
+        var follows = previous is Paragraph { Role: ParagraphRole.Body };
+        var indent = indented && (follows || frame.Setting.IndentsFirst) ? frame.Setting.IndentEms * style.Size : 0;
+        var text = frame.Setting.Text(paragraph.Content, style, frame.Width, tag, frame.Look.Accent, justify: body, indent: indent);
+        var before = previous is null or Heading || (indented && follows) ? 0 : frame.HalfLine;
+        var onGrid = previous is Table or Quotation or Paragraph { Role: not ParagraphRole.Body } || (indented && previous is not null && !follows);
+        return LinesOf(text, tag, before, onGrid, frame.HasFoot ? frame : null);
     }
 
     /// <summary>The lines of a text as pieces that keep widows and orphans away.</summary>

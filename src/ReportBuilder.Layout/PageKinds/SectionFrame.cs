@@ -36,6 +36,7 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
         new(Setting, look ?? Look, band.ColumnWidth, band.WideWidth, Tag, Level)
         {
             HasFoot = true,
+            Indents = Setting.Theme.Indented,
             LandscapeWidth = Math.Max(Setting.Theme.PageWidth, Setting.Theme.PageHeight) - (2 * Setting.Theme.MarginSide),
         };
 }

@@ -9,6 +9,7 @@ internal sealed class AtomReader(Shaper shaper)
     private readonly List<Atom> atoms = [];
     private readonly List<int> places = [];
     private readonly List<string> missing = [];
+    private readonly SquareMarks squares = new();
     private bool divides;
     private char end = ' ';
     private char[] text = new char[1024];
@@ -107,6 +108,7 @@ internal sealed class AtomReader(Shaper shaper)
     {
         if (!word.IsEmpty)
             MeetNext(style, word[0]);
+        var begin = atoms.Count;
         var shaped = words.Shape(word);
         var whole = shaped.Rest is null && shaped.Count == word.Length;
         for (var part = shaped; part is not null; part = part.Rest)
@@ -134,7 +136,12 @@ internal sealed class AtomReader(Shaper shaper)
         }
 
         if (!word.IsEmpty)
+        {
             EndSquare(style, word[^1]);
+            if (EastAsianSpacing.IsOpening(word[0]) && squares.HaveBlank(atoms[begin].Word, 0))
+                atoms[begin] = atoms[begin] with { Lead = EastAsianSpacing.Half * style.Size };
+        }
+
         end = space || word.IsEmpty ? ' ' : word[^1];
     }
 
@@ -159,12 +166,7 @@ internal sealed class AtomReader(Shaper shaper)
     {
         var last = atoms[^1];
         var half = EastAsianSpacing.Half * style.Size;
-        if (
-            last.Space > 0
-            || last.Word.Count == 0
-            || !EastAsianSpacing.IsClosing(mark)
-            || last.Word.Glyphs[^1].Advance * style.Size < 1.8 * half * last.Word.Face.UnitsPerEm
-        )
+        if (last.Space > 0 || !EastAsianSpacing.IsClosing(mark) || !squares.HaveBlank(last.Word, last.Word.Count - 1))
             return;
         atoms[^1] = last with { Width = last.Width - half, Space = half, Trim = half, IsBlank = true };
     }

@@ -83,6 +83,9 @@ internal static class BreakOpportunities
             return Break.No;
         if (left == BreakClass.Ideograph || right == BreakClass.Ideograph)
             return left is BreakClass.Prefix || right is BreakClass.Postfix ? Break.No : Break.Allowed;
+        // LB30 does not hold where the mark that opens is a square.
+        if (right == BreakClass.Open && EastAsianSpacing.IsSquare(text[i]))
+            return Break.Allowed;
         return left is BreakClass.Close or BreakClass.Exclamation or BreakClass.NonStarter && EastAsianSpacing.IsSquare(leftChar) ? Break.Allowed : Break.No;
     }
 

@@ -37,7 +37,8 @@ internal static class EastAsianSpacing
     /// </summary>
     public static bool Squeezes(char left, char right) => (IsClosing(left) && IsClosing(right)) || (IsOpening(left) && IsOpening(right));
 
-    private static bool IsLetter(char c) => (IsSquare(c) && char.IsLetter(c)) || c is '\u3007' or (>= '\uD840' and <= '\uD8BF');
+    /// <summary>A character of Chinese, Japanese or Korean that is no mark.</summary>
+    public static bool IsLetter(char c) => (IsSquare(c) && char.IsLetter(c)) || c is '\u3007' or (>= '\uD840' and <= '\uD8BF');
 
     private static bool IsForeign(char c) => c < '\u2E80' && char.IsLetterOrDigit(c);
 }

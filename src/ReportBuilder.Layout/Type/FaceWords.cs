@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Drawings;
@@ -14,7 +13,6 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
     private Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
     private Dictionary<string, ShapedWord> earlier = new(StringComparer.Ordinal);
     private readonly FontFace first = fonts.Face(weight);
-    private readonly ImmutableArray<FontFace> fallbacks = fonts.FallbacksOf(weight);
     private readonly List<ShapedGlyph> part = [];
     private ShapedWord? space;
     private ShapedWord? hyphen;
@@ -116,18 +114,7 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
         return null;
     }
 
-    private FontFace? FaceFor(int rune)
-    {
-        if (first.Covers(rune))
-            return first;
-        foreach (var fallback in fallbacks)
-        {
-            if (fallback.Covers(rune))
-                return fallback;
-        }
-
-        return null;
-    }
+    private FontFace? FaceFor(int rune) => first.Covers(rune) ? first : fonts.FaceFor(rune, weight);
 
     /// <summary>The glyphs of the part with their advances.</summary>
     private ShapedGlyph[] Kerned(FontFace face)

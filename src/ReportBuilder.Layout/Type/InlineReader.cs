@@ -114,9 +114,8 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
 
         if (style.Slant != 0 && EastAsianText.IsIn(text))
         {
-            // Chinese has no italics: what leans elsewhere is set bolder.
             foreach (var passage in EastAsianText.Cut(text))
-                AddPiece(text[passage.From..passage.To], passage.Language.Length > 0 ? style.Bolder() with { Slant = 0 } : style, reading);
+                AddPiece(text[passage.From..passage.To], passage.Language.Length > 0 ? style.EmphasisOfChinese(setting.Theme.DottedEmphasis) : style, reading);
             return;
         }
 

@@ -12,7 +12,7 @@ internal readonly ref struct LineGlyphs(TextPiece[] pieces, ReadOnlySpan<Atom> a
     {
         var set = new SetLine[lines.Length];
         for (var i = 0; i < set.Length; i++)
-            set[i] = new(lines[i].Width, Runs(lines[i], i + 1 == set.Length));
+            set[i] = new(lines[i].Width, lines[i].Start, Runs(lines[i], i + 1 == set.Length));
         return set;
     }
 

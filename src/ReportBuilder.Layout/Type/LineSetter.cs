@@ -10,7 +10,8 @@ namespace ReportBuilder.Layout.Type;
 /// </remarks>
 /// <param name="justified">Running text ends flush at the right.</param>
 /// <param name="hyphenated">Words of running text are divided where its column is narrow.</param>
-internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans, bool justified, bool hyphenated)
+/// <param name="squares">Running text is set in squares: its lines are whole ems long.</param>
+internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans, bool justified, bool hyphenated, bool squares = false)
 {
     private const double ShrinkOfSpace = 0.30;
     private const double StretchOfSpace = 0.55;
@@ -21,6 +22,9 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
     /// <summary>Columns of fewer ems are narrow; justified text needs more.</summary>
     private const double NarrowRagged = 24;
     private const double NarrowJustified = 32;
+
+    /// <summary>Columns of fewer ems are used to their edge.</summary>
+    private const double LeastSquares = 12;
     private const double ShortLastLineCost = 0.02;
     private const double SmallWordCost = 0.05;
     private const double LinePenalty = 10;
@@ -32,6 +36,7 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
     private double[] loose = new double[256];
     private int[] origin = new int[256];
     private bool display;
+    private double indent;
 
     /// <summary>What the faces could not set.</summary>
     public List<MissingCharacter> Missing { get; } = [];
@@ -39,16 +44,29 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
     /// <summary>A paragraph as lines of at most <paramref name="width"/> points.</summary>
     /// <param name="justify">It is running text, which the theme may justify and divide; headings, tables and captions are not.</param>
     /// <param name="display">A title: its lines are of like length, the last one too, and do not end with small words.</param>
-    public TextBlock Set(TextPiece[] pieces, double width, SourcePlace place, Alignment alignment = Alignment.Start, bool justify = false, bool display = false)
+    /// <param name="indent">Of the first line, in points.</param>
+    public TextBlock Set(
+        TextPiece[] pieces,
+        double width,
+        SourcePlace place,
+        Alignment alignment = Alignment.Start,
+        bool justify = false,
+        bool display = false,
+        double indent = 0)
     {
         pieces = spans.Mark(pieces);
+        if (squares && justify && pieces.Length > 0)
+            width = InSquares(width, pieces[0].Style.Size);
         var divide = hyphenated && justify && pieces.Length > 0 && width < pieces[0].Style.Size * (justified ? NarrowJustified : NarrowRagged);
-        var text = TextOf(pieces, new(width, justified && justify, display, divide));
+        var text = TextOf(pieces, new(width, justified && justify, display, divide, indent));
         foreach (var word in text.Missing)
             foreach (var character in word.EnumerateRunes())
                 Missing.Add(new(character, place));
         return new(pieces, text, width, alignment);
     }
+
+    /// <summary>As many whole ems as there is room for.</summary>
+    private static double InSquares(double width, double em) => width < LeastSquares * em ? width : Math.Floor((width / em) + 0.001) * em;
 
     private SetText TextOf(TextPiece[] pieces, Measure measure)
     {
@@ -66,9 +84,10 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
         if (atoms.Length == 0)
             return new([], missing) { Needed = 0 };
         var glyphs = new LineGlyphs(pieces, atoms);
-        if (NeededForOneLine(atoms) is var needed && needed <= measure.Width)
-            return new(glyphs.Set([new(0, atoms.Length, WidthOfAll(atoms), 1)]), missing) { Needed = needed };
-        display = measure.Display;
+        var start = measure.Indent - atoms[0].Lead;
+        if (NeededForOneLine(atoms) + start is var needed && needed <= measure.Width)
+            return new(glyphs.Set([new(0, atoms.Length, WidthOfAll(atoms) + start, 1) { Start = start }]), missing) { Needed = needed };
+        (display, indent) = (measure.Display, measure.Indent);
         return new(glyphs.Set(Lines(atoms, measure.Width, measure.Justify)), missing);
     }
 
@@ -149,7 +168,7 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
             from--;
         for (var k = from; k <= j; k++)
         {
-            if (k + 1 <= j && start[k + 2] - atoms[k + 1].Space - start[from] <= width)
+            if (k + 1 <= j && Natural(atoms, from, k + 1) <= width)
                 continue;
             (cost[k + 1], origin[k + 1]) = (cost[from] + 1, from);
             from = k + 1;
@@ -159,7 +178,7 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
     /// <summary>False when the line from i to j is too wide, and so is every longer one.</summary>
     private bool Consider(ReadOnlySpan<Atom> atoms, int i, int j, double width, bool justify, bool last)
     {
-        var natural = start[j + 1] - atoms[j].Space - start[i] + HyphenAt(atoms, j);
+        var natural = Natural(atoms, i, j) + HyphenAt(atoms, j);
         var shrink = justify ? ShrinkOfSpace * (spaces[j] - spaces[i]) : 0;
         if (natural - shrink > width + 0.001 && i < j)
             return false;
@@ -171,6 +190,11 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
             (cost[j + 1], origin[j + 1]) = (line, i);
         return true;
     }
+
+    /// <summary>The width of a line from atom i to atom j at natural spaces, with its indent.</summary>
+    private double Natural(ReadOnlySpan<Atom> atoms, int i, int j) => start[j + 1] - atoms[j].Space - start[i] + StartOf(atoms, i);
+
+    private double StartOf(ReadOnlySpan<Atom> atoms, int i) => (i == 0 ? indent : 0) - atoms[i].Lead;
 
     private static double HyphenAt(ReadOnlySpan<Atom> atoms, int j) => j + 1 < atoms.Length ? atoms[j].Hyphen : 0;
 
@@ -201,9 +225,10 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
         for (var end = atoms.Length; end > 0; end = origin[end])
         {
             var from = origin[end];
-            var natural = start[end] - atoms[end - 1].Space - start[from] + HyphenAt(atoms, end - 1);
+            var natural = Natural(atoms, from, end - 1) + HyphenAt(atoms, end - 1);
             var last = end == atoms.Length || atoms[end - 1].Break == Break.Forced;
-            lines[--count] = justify && !(last && natural < width) ? Justified(from, end, natural, width) : new(from, end, natural, 1);
+            var line = justify && !(last && natural < width) ? Justified(from, end, natural, width) : new(from, end, natural, 1);
+            lines[--count] = line with { Start = StartOf(atoms, from) };
         }
 
         return lines;

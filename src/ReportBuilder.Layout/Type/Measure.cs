@@ -5,4 +5,5 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="Justify">Its lines end flush at the right.</param>
 /// <param name="Display">It is a title: lines of like length.</param>
 /// <param name="Divide">Its words may be divided by rule.</param>
-internal readonly record struct Measure(double Width, bool Justify, bool Display, bool Divide);
+/// <param name="Indent">Of its first line, in points.</param>
+internal readonly record struct Measure(double Width, bool Justify, bool Display, bool Divide, double Indent = 0);

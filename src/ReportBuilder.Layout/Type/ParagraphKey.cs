@@ -7,7 +7,7 @@ internal sealed class ParagraphKey : IEquatable<ParagraphKey>
     private readonly Measure measure;
 
     public ParagraphKey(TextPiece[] pieces, Measure measure) =>
-        (this.pieces, this.measure) = (Array.ConvertAll(pieces, piece => new TextKey(piece, measure.Divide)), measure);
+        (this.pieces, this.measure) = (Array.ConvertAll(pieces, piece => new TextKey(piece, measure)), measure);
 
     public bool Equals(ParagraphKey? other) => other is not null && measure == other.measure && pieces.AsSpan().SequenceEqual(other.pieces);
 

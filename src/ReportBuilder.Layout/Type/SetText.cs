@@ -17,8 +17,9 @@ internal sealed record SetText(SetLine[] Lines, string[] Missing)
 }
 
 /// <summary>A line.</summary>
-/// <param name="Width">Points, at natural spaces, without the space at its end.</param>
-internal sealed record SetLine(double Width, GlyphRun[] Runs);
+/// <param name="Width">Points, at natural spaces and with its indent, without the space at its end.</param>
+/// <param name="Start">How far from its column's edge the first glyph stands, in points.</param>
+internal sealed record SetLine(double Width, double Start, GlyphRun[] Runs);
 
 /// <summary>Glyphs of one piece in one face.</summary>
 /// <param name="Piece">The index of the text piece they are of.</param>

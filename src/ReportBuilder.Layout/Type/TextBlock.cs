@@ -64,6 +64,7 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
             Alignment.Centre => x + ((width - line.Width) / 2),
             _ => x,
         };
+        pen += line.Start;
         foreach (var run in line.Runs)
         {
             if (!run.Glyphs.IsEmpty)
@@ -103,9 +104,23 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
             case Decoration.Underlined:
                 page.Rule(x, baseline + (0.16 * style.Size), x + run.Ink, baseline + (0.16 * style.Size), style.Colour, 0.06 * style.Size);
                 break;
+            case Decoration.Dotted:
+                DrawDots(page, run, style, x, baseline);
+                break;
             case Decoration.Highlighted:
                 page.Fill(new(x - 1, baseline - (0.95 * style.Size), run.Ink + 2, 1.25 * style.Size), style.Highlight);
                 break;
+        }
+    }
+
+    /// <summary>Marks have none. Source: CLREQ, 3.3.3, emphasis dots under the characters of horizontal text.</summary>
+    private static void DrawDots(PageCanvas page, GlyphRun run, TypeStyle style, double x, double baseline)
+    {
+        foreach (ref readonly var glyph in run.Glyphs.AsSpan())
+        {
+            if (EastAsianSpacing.IsLetter(glyph.Text[0]))
+                page.Dot(x + (run.Face.Advances[glyph.GlyphId] * style.Size / run.Face.UnitsPerEm / 2), baseline + (0.27 * style.Size), 0.055 * style.Size, style.Colour);
+            x += glyph.Advance;
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class TextCache(bool keepsParagraphs)
 
     public SetText? Find(TextPiece[] pieces, in Measure measure)
     {
-        if (pieces.Length == 1 && lines.TryGet(new(pieces[0], measure.Divide), out var known) && known.Needed <= measure.Width)
+        if (pieces.Length == 1 && lines.TryGet(new(pieces[0], measure), out var known) && known.Needed <= measure.Width)
             return known;
         return keepsParagraphs && paragraphs.TryGet(new(pieces, measure), out var kept) ? kept : null;
     }
@@ -22,7 +22,7 @@ internal sealed class TextCache(bool keepsParagraphs)
     public void Add(TextPiece[] pieces, in Measure measure, SetText text)
     {
         if (pieces.Length == 1 && !double.IsInfinity(text.Needed))
-            lines.Set(new(pieces[0], measure.Divide), text);
+            lines.Set(new(pieces[0], measure), text);
         else if (keepsParagraphs)
             paragraphs.Set(new(pieces, measure), text);
     }

@@ -60,6 +60,10 @@ internal sealed record TypeStyle(
     /// <summary>Letters of a share of the size on the same line.</summary>
     public TypeStyle Smaller(double share) => this with { Size = Math.Max(TypeScale.Least, Size * share), TextSize = TextSize > 0 ? TextSize : Size };
 
+    /// <summary>Chinese has no italics: what is emphasised is set bolder, or bears dots where nothing else marks it.</summary>
+    public TypeStyle EmphasisOfChinese(bool dotted) =>
+        dotted && Decoration == Decoration.None ? this with { Slant = 0, Decoration = Decoration.Dotted } : Bolder() with { Slant = 0 };
+
     public TypeStyle Oblique() => this with { Slant = ObliqueAngle };
 }
 
@@ -69,6 +73,8 @@ internal enum Decoration
     Struck,
     Underlined,
     Highlighted,
+    /// <summary>A dot under each character of Chinese: its emphasis.</summary>
+    Dotted,
 }
 
 internal enum Alignment

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Loading.Yaml;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Report;
@@ -27,6 +28,8 @@ internal static class ThemeReader
             theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true")
         {
             Columns = theme.Choice("columns", "2", "1", "3")[0] - '0',
+            Indented = theme.Choice("paragraphs", EastAsianText.IsSetInSquares(report.Text("language")) ? ["indented", "spaced"] : ["spaced", "indented"]) == "indented",
+            DottedEmphasis = theme.Choice("emphasis", "bold", "dots") == "dots",
             Footnotes = theme.Choice("notes", "end", "foot") == "foot",
             FootnotesAtEnd = theme.Choice("footnotes", "foot", "end") == "end",
         };

@@ -23,6 +23,9 @@ public static class EastAsianText
         || language.StartsWith(Japanese, StringComparison.OrdinalIgnoreCase)
         || language.StartsWith(Korean, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether texts of a language are set in squares of one em, without spaces: Chinese and Japanese, not Korean.</summary>
+    public static bool IsSetInSquares(string language) => IsLanguage(language) && !language.StartsWith(Korean, StringComparison.OrdinalIgnoreCase);
+
     public static bool IsIn(string text)
     {
         // Most texts are looked through at once.

@@ -24,19 +24,22 @@ public sealed record FontFamily(string Name, ImmutableArray<WeightedFace> Faces,
         return nearest.Face;
     }
 
-    /// <summary>The fallbacks for text of a weight: families in their order, and in each the faces nearest to the weight first.</summary>
-    public ImmutableArray<FontFace> FallbacksOf(FontWeight weight)
+    /// <summary>
+    /// The face that sets a character in text of a weight, or null where none has it: that of the weight, or else of the first family of the
+    /// fallbacks that has the character the face nearest to the weight (the lighter of two equally near).
+    /// </summary>
+    public FontFace? FaceFor(int codePoint, FontWeight weight)
     {
-        if (Fallbacks.Length < 2)
-            return Fallbacks;
-        var families = Fallbacks.Select(FamilyOf).Distinct(StringComparer.Ordinal).ToList();
-        return
-        [
-            .. Fallbacks
-                .OrderBy(face => families.IndexOf(FamilyOf(face)))
-                .ThenBy(face => Math.Abs(face.Weight - (int)weight))
-                .ThenBy(face => face.Weight),
-        ];
+        if (Face(weight) is var first && first.Covers(codePoint))
+            return first;
+        FontFace? best = null;
+        foreach (var fallback in Fallbacks)
+        {
+            if (fallback.Covers(codePoint) && (best is null || GoesBefore(fallback, best, (int)weight)))
+                best = fallback;
+        }
+
+        return best;
     }
 
     /// <summary>The width of a text in one line with kerning, in the unit of the size.</summary>
@@ -47,7 +50,7 @@ public sealed record FontFamily(string Name, ImmutableArray<WeightedFace> Faces,
         ushort previous = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var next = Fallbacks.IsEmpty || first.Covers(rune.Value) ? first : FallbackFor(rune.Value, weight) ?? first;
+            var next = Fallbacks.IsEmpty || first.Covers(rune.Value) ? first : FaceFor(rune.Value, weight) ?? first;
             if (next != face)
             {
                 width += total * size / face.UnitsPerEm;
@@ -77,17 +80,20 @@ public sealed record FontFamily(string Name, ImmutableArray<WeightedFace> Faces,
         return lines;
     }
 
-    private FontFace? FallbackFor(int codePoint, FontWeight weight)
-    {
-        foreach (var fallback in FallbacksOf(weight))
-        {
-            if (fallback.Covers(codePoint))
-                return fallback;
-        }
+    /// <summary>Whether a fallback is taken rather than one that stands before it.</summary>
+    private bool GoesBefore(FontFace face, FontFace best, int weight) =>
+        PlaceOfFamily(face).CompareTo(PlaceOfFamily(best)) is var order and not 0
+            ? order < 0
+            : (Math.Abs(face.Weight - weight), face.Weight).CompareTo((Math.Abs(best.Weight - weight), best.Weight)) < 0;
 
-        return null;
+    private int PlaceOfFamily(FontFace face)
+    {
+        var place = 0;
+        while (!FamilyOf(Fallbacks[place]).SequenceEqual(FamilyOf(face)))
+            place++;
+        return place;
     }
 
     /// <summary>"NotoSansSC" of "NotoSansSC-Bold".</summary>
-    private static string FamilyOf(FontFace face) => face.Name.LastIndexOf('-') is var at and > 0 ? face.Name[..at] : face.Name;
+    private static ReadOnlySpan<char> FamilyOf(FontFace face) => face.Name.LastIndexOf('-') is var at and > 0 ? face.Name.AsSpan(0, at) : face.Name;
 }

@@ -37,4 +37,10 @@ public sealed record Theme(
 
     /// <summary>The footnotes of authors stand at the end of their section, not at the foot of the page.</summary>
     public bool FootnotesAtEnd { get; init; }
+
+    /// <summary>Paragraphs of running text are told apart by an indent of their first line, not by white between them.</summary>
+    public bool Indented { get; init; }
+
+    /// <summary>What is emphasised in Chinese bears a dot under each character; otherwise it is set bolder.</summary>
+    public bool DottedEmphasis { get; init; }
 }

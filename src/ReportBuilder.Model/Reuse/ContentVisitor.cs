@@ -304,6 +304,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         bytes.Add(it.PageWidth).Add(it.PageHeight).Add(it.MarginTop).Add(it.MarginSide).Add(it.MarginBottom).Add(it.Gutter).Add(it.Baseline)
             .Add(it.Justified).Add(it.Hyphenated).Add(it.Columns).Add(it.Footnotes);
         VisitFlag(it.FootnotesAtEnd);
+        VisitFlag(it.Indented);
+        VisitFlag(it.DottedEmphasis);
         foreach (var (token, colour) in it.Colours)
         {
             bytes.Add(token);

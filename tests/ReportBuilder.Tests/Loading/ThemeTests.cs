@@ -18,6 +18,16 @@ public sealed class ThemeTests
     public void Text_may_be_justified_and_hyphenated() =>
         Assert.Equal((true, true), (Load("{ text: justified, hyphenate: yes }").Theme.Justified, Load("{ hyphenate: yes }").Theme.Hyphenated));
 
+    [Theory]
+    [InlineData("en-GB", "{}", false)]
+    [InlineData("zh-Hans", "{}", true)]
+    [InlineData("zh-Hans", "{ paragraphs: spaced }", false)]
+    [InlineData("en-GB", "{ paragraphs: indented }", true)]
+    public void Paragraphs_of_Chinese_are_indented_unless_the_theme_says_otherwise(string language, string theme, bool indented) =>
+        Assert.Equal(indented, EditionLoader.Load(TinyReport.Sources
+            .Replace("content/report.yaml", "language: en-GB", "language: " + language)
+            .Replace("content/report.yaml", "tiers:", $"theme: {theme}\ntiers:")).Value.Theme.Indented);
+
     [Fact]
     public void One_colour_serves_light_and_dark() => Assert.Equal(new ThemeColour("#ABCDEF", "#ABCDEF"), Load("{ colours: { d2: \"#abcdef\" } }").Theme.Colours["d2"]);
 

@@ -10,6 +10,9 @@ internal static class FontFiles
     /// <summary>Fifteen characters of Noto Sans CJK SC with CFF outlines.</summary>
     public static ImmutableArray<byte> Compact { get; } = [.. File.ReadAllBytes(Repository.Path("tests", "fixtures", "fonts", "NotoSansCJKsc-Some.otf"))];
 
+    /// <summary>Thirty-five characters of Noto Sans SC, the marks of Chinese among them.</summary>
+    public static ImmutableArray<byte> Squares { get; } = [.. File.ReadAllBytes(Repository.Path("tests", "fixtures", "fonts", "NotoSansSC-Lines.ttf"))];
+
     /// <summary>Inter Regular and Inter Bold in one file.</summary>
     public static ImmutableArray<byte> InterCollection { get; } = Collection(PackagedFonts.Files()["Inter-Regular.ttf"], PackagedFonts.Files()["Inter-Bold.ttf"]);
 

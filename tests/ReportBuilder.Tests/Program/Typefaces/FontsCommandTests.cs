@@ -94,9 +94,12 @@ public sealed class FontsCommandTests : IDisposable
     public void Of_several_weights_the_nearest_comes_first()
     {
         var inter = PackagedFonts.Inter;
-        var family = inter with { Fallbacks = [inter.Face(FontWeight.Bold), inter.Face(FontWeight.Light), inter.Face(FontWeight.Regular)] };
-        Assert.Equal(["Inter-Regular", "Inter-Light", "Inter-Bold"], family.FallbacksOf(FontWeight.Regular).Select(face => face.Name));
-        Assert.Equal("Inter-Bold", family.FallbacksOf(FontWeight.SemiBold)[0].Name);
+        var first = new WeightedFace(FontWeight.Regular, FontReader.Read(Loading.Fonts.FontFiles.Compact));
+        var family = new FontFamily("Some", [first], [inter.Face(FontWeight.Bold), inter.Face(FontWeight.Light), inter.Face(FontWeight.Regular)]);
+        Assert.Equal(
+            ["Inter-Light", "Inter-Regular", "Inter-Bold"],
+            new[] { FontWeight.Light, FontWeight.Regular, FontWeight.SemiBold }.Select(weight => family.FaceFor('Q', weight)!.Name));
+        Assert.Equal(("NotoSansCJKsc-Regular", null), (family.FaceFor('A', FontWeight.Bold)!.Name, family.FaceFor(0x4E00, FontWeight.Bold)));
     }
 
     private string Refused(string font)
