@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Claims;
 
@@ -97,7 +98,7 @@ internal sealed class ClaimResolver
             ("measures", Printing.Capital(fact.Measures)),
             ("period", fact.Period),
             ("dated", fact.Period.Length > 0 ? "yes" : "no"),
-            ("source", source.Text.TrimEnd('.')),
+            ("source", Wording.WithoutStop(source.Text)),
             ("where", fact.Where),
             ("placed", fact.Where.Length > 0 ? "yes" : "no"));
         return new(
@@ -115,7 +116,7 @@ internal sealed class ClaimResolver
     {
         var source = context.Sources.Work(id)
             ?? throw new ExpressionFault($"no source has the id '{id}'", NearestName.Hint(id, context.Inputs.Sources.Select(entry => entry.Id)));
-        return new(ClaimKind.External, $"cite {id}", "", Numbers.Wording.Say("explain.cited", ("source", source.Text.TrimEnd('.'))), id, [], true);
+        return new(ClaimKind.External, $"cite {id}", "", Numbers.Wording.Say("explain.cited", ("source", Wording.WithoutStop(source.Text))), id, [], true);
     }
 
     private ResolvedClaim Computed(string text, FunctionMeaning meaning)

@@ -7,6 +7,7 @@ using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Figures;
 
@@ -140,7 +141,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         var text = line?.Text ?? "";
         var source = line ?? claim!;
         var (_, prose) = blocks.Line(text, source.Line, source.Column, claim is null ? ProseSupport.Free : ProseSupport.Claimed);
-        var finding = prose.Text.Trim().TrimEnd('.');
+        var finding = Wording.WithoutStop(prose.Text.Trim());
         if (claim is not null && draft.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } held)
         {
             var at = origin.At(claim.Line, claim.Column);

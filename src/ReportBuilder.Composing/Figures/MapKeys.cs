@@ -3,6 +3,7 @@ using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Figures;
 
@@ -61,7 +62,7 @@ internal sealed class MapKeys(SectionDraft draft, ChartKeys keys, TextOrigin ori
                 $"write 'regions: PROPERTY'; their properties are {string.Join(", ", properties)}"
             );
         if (file.Attribution.Length > 0)
-            Attribution = Typography.Set($"; outlines: {file.Attribution.TrimEnd('.')}", '\0');
+            Attribution = Typography.Set(draft.Context.Wording.Say("source.outlines", ("source", Wording.WithoutStop(file.Attribution))), '\0');
         var named = file.Features.GroupBy(feature => feature.Properties.GetValueOrDefault(naming, ""), StringComparer.Ordinal);
         outline = new(known.Projection, [.. named.Select(region => new MapRegion(Typography.Set(region.Key, '\0'), [.. region.SelectMany(feature => feature.Rings)]))]);
         return true;

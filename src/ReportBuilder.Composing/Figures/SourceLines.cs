@@ -18,7 +18,7 @@ internal static class SourceLines
         var comma = publication.Text.IndexOf(',', StringComparison.Ordinal);
         return draft.Wording.Say(
             draft.Scores.Steps.Any(step => step.Step is TakePublished) ? "source.published-scores" : "source.readings",
-            ("publication", comma > 0 ? publication.Text[..comma] : publication.Text.TrimEnd('.')));
+            ("publication", comma > 0 ? publication.Text[..comma] : Wording.WithoutStop(publication.Text)));
     }
 
     /// <summary>For facts: each source once, in the order of the facts.</summary>
@@ -32,7 +32,7 @@ internal static class SourceLines
     /// <summary>Of a fact: publisher and date, and the number of the reference where it has one.</summary>
     private static string Of(SourceWork source, Func<string, int> numberOf, Wording wording)
     {
-        var name = source.Publisher.Length > 0 ? source.Publisher : source.Text.TrimEnd('.');
+        var name = source.Publisher.Length > 0 ? source.Publisher : Wording.WithoutStop(source.Text);
         if (source.Date.Length > 0)
             name = wording.Say("source.dated", ("source", name), ("date", source.Date));
         return source.Number == 0 ? name : wording.Say("source.reference", ("source", name), ("number", numberOf(source.Id)));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ReportBuilder.Composing.Numbering;
 
@@ -30,19 +29,4 @@ internal sealed class Anchors(Anchors? outer = null)
     }
 
     private bool Add(string id) => (outer is null || !outer.IsTaken(id)) && taken.Add(id);
-
-    /// <summary>Lower-case words joined by hyphens: "R&amp;D and people" becomes "r-d-and-people".</summary>
-    public static string Slug(string text)
-    {
-        var slug = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-                slug.Append(char.ToLowerInvariant(letter));
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        }
-
-        return slug.ToString().TrimEnd('-');
-    }
 }

@@ -29,7 +29,7 @@ internal static class ReferenceNotes
         var text = Typography.Set(
             wording.Say(
                 "references.work",
-                ("work", source.Text.TrimEnd('.')),
+                ("work", Wording.WithoutStop(source.Text)),
                 ("publisher", source.Publisher),
                 ("date", source.Date),
                 ("has", (source.Publisher.Length > 0, source.Date.Length > 0) switch

@@ -203,9 +203,9 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
     private static string Id(OutlinePart part, SectionKind kind, string title, string name, FrameworkNode? dimension) => kind switch
     {
         SectionKind.Dimension when dimension is not null => dimension.Id,
-        SectionKind.CaseStudy => Anchors.Slug(name),
+        SectionKind.CaseStudy => Slug.Of(name),
         SectionKind.Text when part.Kind == ChangesPage.Kind => part.Kind,
-        SectionKind.Summary or SectionKind.Text or SectionKind.Part => Anchors.Slug(title),
+        SectionKind.Summary or SectionKind.Text or SectionKind.Part => Slug.Of(title),
         _ => part.Kind,
     };
 

@@ -5,7 +5,6 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Figures;
-using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Model.Diagnostics;
@@ -96,7 +95,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         var mark = heading.Inline?.Descendants<HeadingMark>().FirstOrDefault()?.Text ?? "";
         CheckMark(mark, text, place);
         lastHeading = text;
-        var id = mark.StartsWith('#') ? draft.Ids.TakeAuthors(mark[1..], draft.Id, place, draft.Diagnostics) : draft.Ids.Take(Anchors.Slug(text), draft.Id);
+        var id = mark.StartsWith('#') ? draft.Ids.TakeAuthors(mark[1..], draft.Id, place, draft.Diagnostics) : draft.Ids.Take(Slug.Of(text), draft.Id);
         Record(writer.Prose, id, isHeading: true);
         return new(Math.Max(2, heading.Level), content, place) { Id = id };
     }
@@ -209,7 +208,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             table,
             caption.Length > 0 ? caption : lastHeading,
             place,
-            draft.Ids.Take(Anchors.Slug(caption.Length > 0 ? caption : "table"), draft.Id)
+            draft.Ids.Take(Slug.Of(caption.Length > 0 ? caption : "table"), draft.Id)
         );
     }
 

@@ -51,7 +51,7 @@ internal static class ScoreTables
 
     private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole, Wording wording)
     {
-        var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, scales.Token(part), Help(part), scales.Maximum(part)));
+        var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, scales.Token(part), Help(part, wording), scales.Maximum(part)));
         return
         [
             new("rank", wording["head.rank"], ColumnKind.Rank),
@@ -62,15 +62,18 @@ internal static class ScoreTables
     }
 
     /// <summary>What a variable is made of; of a dimension, its variables.</summary>
-    private static string Help(FrameworkNode part)
+    private static string Help(FrameworkNode part, Wording wording)
     {
         var indicators = part.Children.Where(child => child.Indicator is not null).Select(child => child.Indicator!).ToArray();
         if (indicators.Length == 0)
-            return string.Join("; ", part.Children.Select(child => child.Name));
-        return string.Join("; ", indicators.Select(indicator => $"{indicator.Name} ({Year(indicator)}{indicator.Source})"));
+            return string.Join(wording["list.semicolon"], part.Children.Select(child => child.Name));
+        return string.Join(wording["list.semicolon"], indicators.Select(indicator => Sourced(indicator, wording)));
     }
 
-    private static string Year(Indicator indicator) => indicator.DataYear.Length > 0 ? $"{indicator.DataYear}, " : "";
+    private static string Sourced(Indicator indicator, Wording wording) => wording.Say(
+        "chart.in-brackets",
+        ("name", indicator.Name),
+        ("value", indicator.DataYear.Length > 0 ? wording.Sequence([indicator.DataYear, indicator.Source]) : indicator.Source));
 
     /// <param name="columns">Of the parts, and of the whole behind them.</param>
     private static TableRow Row(ComposeContext context, ScoreColumn[] columns, Unit unit, Func<FrameworkNode, string> signs)

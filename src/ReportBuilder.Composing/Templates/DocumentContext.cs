@@ -108,7 +108,7 @@ internal sealed class DocumentContext : ClosedContext
         }
 
         // "list" is a helper too: of a text it is a call, of a list of the template's it prints its items.
-        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => Printing.Number(number, decimals, numbers), wording.List))
+        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => Printing.Number(number, decimals, numbers), wording))
             functions[name] = name == "list" ? new ListFunction(filter) : filter;
         return Functions(functions);
     }

@@ -37,7 +37,7 @@ internal sealed class ChangesPage(SectionDraft draft, SourcePlace place)
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(Paragraph(string.Join(" ", Sentences())));
+        blocks.Add(Paragraph(string.Join(Wording["sentences"], Sentences())));
         blocks.Add(Numbered(tables.Moves(), "moves"));
         if (tables.Entries() is { Rows.Length: > 0 } entries)
             blocks.Add(Numbered(entries, "entries"));

@@ -69,7 +69,7 @@ internal sealed class YearTables(ComposeContext context, SourcePlace place)
             );
         });
         ImmutableArray<TableRow> all = [.. rows];
-        return Table(Wording.Say("changes.moves", ("year", Year(last))), columns, all, string.Join(" ", flags.Select(flag => $"{flag.Value} {flag.Key}.")));
+        return Table(Wording.Say("changes.moves", ("year", Year(last))), columns, all, string.Join(Wording["sentences"], flags.Select(flag => Wording.Say("changes.flag", ("sign", flag.Value), ("why", flag.Key)))));
     }
 
     /// <summary>The causes of each move of the overall rank; printed tenths add up as the move does.</summary>
@@ -103,7 +103,7 @@ internal sealed class YearTables(ComposeContext context, SourcePlace place)
             notes.Add(Wording.Say("changes.no-revisions", ("year", Year(Book.Last.Year))));
         if (!moves.Untold.IsEmpty)
             notes.Add(Wording.Say("changes.untold", ("list", Wording.List([.. moves.Untold.Select(unit => unit.Name)]))));
-        return Table(Wording["changes.causes"], columns, [.. rows], string.Join(" ", notes));
+        return Table(Wording["changes.causes"], columns, [.. rows], string.Join(Wording["sentences"], notes));
     }
 
     /// <summary>Who is new and who left since the last edition.</summary>
@@ -194,7 +194,7 @@ internal sealed class YearTables(ComposeContext context, SourcePlace place)
             Wording.Say("changes.profile", ("name", unit.Name)),
             columns,
             all,
-            why.Count == 0 ? "" : Wording.Say("changes.not-comparable-profile", ("why", string.Join("; ", why)))
+            why.Count == 0 ? "" : Wording.Say("changes.not-comparable-profile", ("why", string.Join(Wording["list.semicolon"], why)))
         );
     }
 

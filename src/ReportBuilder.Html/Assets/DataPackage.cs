@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 
@@ -37,7 +38,7 @@ internal static class DataPackage
                 var (edition, terms, wording) = (site.Document.Edition, site.Scores.Terms, site.Wording);
                 json.WriteStartObject();
                 json.WriteString("profile", "tabular-data-package");
-                json.WriteString("name", Slug.Of(edition.Id));
+                json.WriteString("name", Slug.Of(edition.Id, "part"));
                 json.WriteString("title", site.Title);
                 json.WriteString("description", edition.Description);
                 json.StringUnlessEmpty("homepage", edition.BaseUrl);

@@ -105,7 +105,7 @@ internal static class SearchIndex
     private static string Measure(Indicator indicator, Wording wording)
     {
         var said = wording.Sequence([.. new[] { indicator.Name, indicator.DataYear, indicator.Source }.Where(words => words.Length > 0)]);
-        return wording.Say("site.search.measure", ("text", said.TrimEnd('.')));
+        return wording.Say("site.search.measure", ("text", Wording.WithoutStop(said)));
     }
 
     /// <summary>The title, with what the unit of the page is called in other languages, so that it is found by that.</summary>

@@ -91,7 +91,7 @@ internal static class BlockMarkup
         var words = PlainText.Of(heading.Content);
         using var content = new HtmlText();
         InlineMarkup.Write(content, heading.Content, scope, insideLink: true);
-        WriteHeading(html, Math.Min(6, heading.Level + scope.Deeper), heading.Id.Length > 0 ? heading.Id : Slug.Of(words), words, content, scope);
+        WriteHeading(html, Math.Min(6, heading.Level + scope.Deeper), heading.Id.Length > 0 ? heading.Id : Slug.Of(words, "part"), words, content, scope);
     }
 
     private static string Id(Block block, PageScope scope) => block.Id.Length == 0 ? "" : scope.Claim(block.Id);

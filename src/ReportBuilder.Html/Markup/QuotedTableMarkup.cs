@@ -44,7 +44,7 @@ internal static class QuotedTableMarkup
         void Add(string key, string place, string text)
         {
             if (text.Length > 0)
-                said = wording.Say("site.sentences", ("text", said), ("next", wording.Say(key, (place, text.TrimEnd('.')))));
+                said = wording.Say("site.sentences", ("text", said), ("next", wording.Say(key, (place, Wording.WithoutStop(text)))));
         }
     }
 

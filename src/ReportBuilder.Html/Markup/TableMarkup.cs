@@ -10,7 +10,7 @@ internal static class TableMarkup
 {
     public static void Write(HtmlText html, Table table, PageScope scope)
     {
-        var id = scope.Claim(table.Id.Length > 0 ? table.Id : "table-" + Slug.Of(table.Caption));
+        var id = scope.Claim(table.Id.Length > 0 ? table.Id : "table-" + Slug.Of(table.Caption, "part"));
         var csv = scope.FileFor("tables", table.Id, id, "csv");
         var start = html.Length;
         CsvRows.WriteCsv(html, table);

@@ -1,5 +1,6 @@
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
@@ -28,7 +29,7 @@ internal static class UnitsPage
     private static Dictionary<string, object?> Group(PageScope scope, Tier tier, List<Unit> units) => new(StringComparer.Ordinal)
     {
         ["name"] = tier.Name,
-        ["id"] = scope.Claim(Slug.Of(tier.Name)),
+        ["id"] = scope.Claim(Slug.Of(tier.Name, "part")),
         ["from"] = tier.AtLeast > 0 ? scope.Site.Wording.Say("site.units.from", ("score", PrintedNumbers.Score(tier.AtLeast, scope.Site))) : "",
         ["units"] = HomePage.UnitRows(scope, units),
     };

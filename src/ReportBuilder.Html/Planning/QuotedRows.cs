@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Planning;
@@ -14,7 +13,7 @@ internal sealed class QuotedRows
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
-            var id = "table-" + Slug.Of(table.Table.Name);
+            var id = "table-" + Slug.Of(table.Table.Name, "part");
             while (!ids.Add(id))
                 id += "-2";
             Tables.Add((id, table));

@@ -102,7 +102,7 @@ internal sealed class PageContext : ClosedContext
             ["unseen"] = new ElementFunction("<span class=\"unseen\">", "</span>"),
             [SayFunction.Name] = new SayFunction(style.Wording),
         };
-        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, style.Numbers), style.Wording.List))
+        foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, style.Numbers), style.Wording))
             functions.Add(name, filter);
         return Functions(functions);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ReportBuilder.Loading.Changing;
 
@@ -40,9 +41,9 @@ internal sealed class KnownNames
     /// <summary>"green-and-low-carbon" of "Green and low-carbon": what ids and file names are made of.</summary>
     public static string Slug(string name)
     {
-        var letters = name.Normalize(System.Text.NormalizationForm.FormD)
-            .Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '/');
-        var words = string.Concat(letters).ToLowerInvariant().Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var letters = name.Normalize(NormalizationForm.FormC).EnumerateRunes()
+            .Select(rune => rune.Value is ' ' or '-' or '_' or '/' ? " " : Model.Documents.Slug.Written(rune));
+        var words = string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join('-', words);
     }
 

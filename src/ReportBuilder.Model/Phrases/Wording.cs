@@ -115,6 +115,12 @@ public sealed class Wording : IEquatable<Wording>
     public string Date(DateOnly date) =>
         Say("date.day", ("day", date.Day), ("month", Say($"date.month.{date.Month}")), ("number", date.Month), ("year", date.Year));
 
+    /// <summary>"0,5": a number that has a point before its decimals, with the language's mark there.</summary>
+    public string Decimal(string invariant) => invariant.Replace(".", this["number.decimal"], StringComparison.Ordinal);
+
+    /// <summary>A sentence or a name that stands inside a phrase, without its full stop.</summary>
+    public static string WithoutStop(string sentence) => sentence.TrimEnd('.', '。', '．');
+
     /// <summary>"1st", "2nd".</summary>
     public string Ordinal(int number) => Say("ordinal", ("number", number));
 

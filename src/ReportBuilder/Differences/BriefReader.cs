@@ -1,3 +1,5 @@
+using ReportBuilder.Model.Phrases;
+
 namespace ReportBuilder.Differences;
 
 /// <summary>Whom a change is told to: an editor, who is sent to files, or somebody who reads the report, who is sent to its pages.</summary>
@@ -7,6 +9,12 @@ namespace ReportBuilder.Differences;
 /// <param name="Rest">Where everything is told one by one.</param>
 internal sealed record BriefReader(Func<ClaimState, string> Where, string Told, Func<FigureChange, string> Tell, string Rest)
 {
+    /// <summary>The language that it is told in; editors read English.</summary>
+    public Wording Wording { get; init; } = Wording.Neutral;
+
+    /// <summary>Whether it is told what a claim says and what the data say, which is in English.</summary>
+    public bool ReadsClaims => Wording.SpokenLanguage.StartsWith("en", StringComparison.Ordinal);
+
     /// <summary>So many of a kind are told; the others are counted.</summary>
     public (int Figures, int Findings, int Sentences) Most { get; init; } = (12, 12, 6);
 

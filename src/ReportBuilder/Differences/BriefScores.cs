@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;
 
 /// <summary>The scores and ranks that changed, a line a part of the index: whose own data moved them first, with the others counted.</summary>
-internal sealed class BriefScores(EditionDifference difference)
+internal sealed class BriefScores(EditionDifference difference, Wording wording)
 {
     private const int ToldParts = 8;
 
@@ -16,31 +17,31 @@ internal sealed class BriefScores(EditionDifference difference)
         foreach (var part in parts.Take(ToldParts))
             yield return [part.Key.Node, Told([.. part.OrderByDescending(score => score.Own)])];
         if (parts.Count > ToldParts)
-            yield return ["other parts", FormattableString.Invariant($"{parts.Count - ToldParts}")];
+            yield return [wording["correction.other-parts"], FormattableString.Invariant($"{parts.Count - ToldParts}")];
         if (!difference.Tiers.IsEmpty)
-            yield return
-            [
-                difference.Terms.Tiers,
-                AndMore([.. difference.Tiers.Select(tier => $"{tier.Unit}: {OrNone(tier.Before)} → {OrNone(tier.After)}")], ToldParts, "more"),
-            ];
+            yield return [difference.Terms.Tiers, AndMore([.. difference.Tiers.Select(Told)], ToldParts, "correction.more")];
     }
 
-    private static string Told(IReadOnlyCollection<ScoreChange> changes) => AndMore([.. changes.Select(Told)], ToldOfPart, "other ranks or scores");
+    private string Told(IReadOnlyCollection<ScoreChange> changes) => AndMore([.. changes.Select(Told)], ToldOfPart, "correction.more-scores");
 
-    private static string Told(ScoreChange change)
-    {
-        var score = change.ScoreBefore == change.ScoreAfter ? "" : $" {Number(change.ScoreBefore)} → {Number(change.ScoreAfter)}";
-        var rank =
-            change.RankBefore == change.RankAfter
-                ? ""
-                : $"{(score.Length > 0 ? "," : "")} rank {Number(change.RankBefore)} → {Number(change.RankAfter)}";
-        return $"{change.Unit}{score}{rank}";
-    }
+    private string Told(TierChange tier) => wording.Say("correction.named", ("name", tier.Unit), ("value", $"{OrNone(tier.Before)} → {OrNone(tier.After)}"));
 
-    private static string AndMore(IReadOnlyList<string> items, int most, string more) =>
-        string.Join("; ", items.Count > most ? [.. items.Take(most), FormattableString.Invariant($"{items.Count - most} {more}")] : items);
+    private string Told(ScoreChange change) => wording.Say(
+        "correction.score-step",
+        ("name", change.Unit),
+        ("scored", change.ScoreBefore == change.ScoreAfter ? "no" : "yes"),
+        ("score", Step(change.ScoreBefore, change.ScoreAfter)),
+        ("ranked", change.RankBefore == change.RankAfter ? "no" : "yes"),
+        ("rank", Step(change.RankBefore, change.RankAfter)));
 
-    private static string OrNone(string name) => name.Length > 0 ? name : "none";
+    private string AndMore(IReadOnlyList<string> items, int most, string more) => string.Join(
+        wording["list.semicolon"],
+        items.Count > most ? [.. items.Take(most), wording.Say(more, ("count", items.Count - most))] : items);
 
-    private static string Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "none";
+    private string Step(double? before, double? after) => $"{Number(before)} → {Number(after)}";
+
+    private string OrNone(string name) => name.Length > 0 ? name : wording["correction.none"];
+
+    private string Number(double? number) =>
+        number is { } value ? wording.Decimal(value.ToString("0.######", CultureInfo.InvariantCulture)) : wording["correction.none"];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;
 
@@ -8,7 +9,9 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     /// <summary>Files that change figures although no cell changed: the method, the list of units.</summary>
     private const int ToldFiles = 6;
 
-    private readonly BriefScores scores = new(difference);
+    private readonly BriefScores scores = new(difference, reader.Wording);
+
+    private Wording Wording => reader.Wording;
 
     public static DifferencePage Write(EditionDifference difference, string oldName, string newName) => new(
         $"What changed from {oldName} to {newName}",
@@ -37,12 +40,9 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
             null => $"{what}. Whether a finding that was printed is lost is told only where the new side is an edition's folder or revision.",
             { IsEmpty: true } => $"{what}. Every finding that is bound to the data still holds.",
             var lost =>
-                $"{what}. {FindingsIn(lost.Value)} {(CountOf(lost.Value) == 1 ? "does" : "do")} not hold any longer: as the correction of an error it is substantial.",
+                $"{what}. {Wording.Neutral.Say("correction.findings-lost", ("count", CountOf(lost.Value))).TrimEnd('.')}: as the correction of an error it is substantial.",
         };
     }
-
-    /// <summary>"3 findings that were printed".</summary>
-    public static string FindingsIn(ImmutableArray<LostFinding> lost) => Count(CountOf(lost), "finding that was printed", "findings that were printed");
 
     /// <summary>Several claims of one sentence are one finding.</summary>
     public static int CountOf(ImmutableArray<LostFinding> lost) => lost.Select(finding => finding.Before.Sentence).Distinct(StringComparer.Ordinal).Count();
@@ -51,11 +51,11 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     {
         var all = FigureChange.All(difference);
         return DifferencePart.Table(
-            "What was wrong and what is right",
+            Wording["correction.part.figures"],
             Shown(all.Length, reader.Most.Figures),
-            ["of", "figure", "was", "is", reader.Told],
+            [Wording["correction.head.of"], Wording["correction.head.figure"], Wording["correction.head.was"], Wording["correction.head.is"], reader.Told],
             all.Take(reader.Most.Figures)
-                .Select(figure => ImmutableArray.Create(figure.Of, figure.Figure, OrNone(figure.Was), OrNone(figure.Is), reader.Tell(figure)))
+                .Select(figure => ImmutableArray.Create(figure.Of, figure.FigureIn(Wording), OrNone(figure.Was), OrNone(figure.Is), reader.Tell(figure)))
         );
     }
 
@@ -65,13 +65,13 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
             .Where(file => file.StartsWith("data/", StringComparison.Ordinal)).ToList();
         var isMethod = FigureChange.All(difference).IsEmpty && !difference.Scores.IsEmpty;
         return DifferencePart.Said(
-            "What moved the scores",
-            isMethod ? $"No figure changed; {string.Join(", ", files.Take(ToldFiles).DefaultIfEmpty("the program"))} did." : ""
+            Wording["correction.part.moved"],
+            isMethod ? Wording.Say("correction.moved", ("files", Wording.Sequence([.. files.Take(ToldFiles).DefaultIfEmpty(Wording["correction.program"])]))) : ""
         );
     }
 
     private DifferencePart Findings() => DifferencePart.List(
-        "Findings that do not hold any longer",
+        Wording["correction.part.findings"],
         difference.Lost is { } lost ? Shown(CountOf(lost), reader.Most.Findings) : "",
         (difference.Lost ?? [])
             .GroupBy(finding => finding.Before.Sentence, StringComparer.Ordinal)
@@ -80,16 +80,14 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     private SentencePair Finding(IGrouping<string, LostFinding> claims)
     {
         var first = claims.FirstOrDefault(finding => finding.After is not null) ?? claims.First();
-        var why = claims.Select(finding => $"It says {finding.Said}; the data say {finding.Data}").Distinct(StringComparer.Ordinal);
-        return new(
-            reader.Where(first.Before),
-            first.Before.Sentence,
-            first.After?.Sentence ?? "",
-            $"{string.Join(". ", why)}{(first.After is null ? ". The sentence was taken out." : "")}"
-        );
+        IEnumerable<string> why = reader.ReadsClaims ? claims.Select(finding => $"It says {finding.Said}; the data say {finding.Data}").Distinct(StringComparer.Ordinal) : [];
+        if (first.After is null)
+            why = why.Append(Wording["correction.taken-out"]);
+        return new(reader.Where(first.Before), first.Before.Sentence, first.After?.Sentence ?? "", string.Join(". ", why));
     }
 
-    private DifferencePart Ranks() => DifferencePart.Table("Scores and ranks that change", "", ["part", "scores and ranks"], scores.Rows());
+    private DifferencePart Ranks() =>
+        DifferencePart.Table(Wording["correction.part.scores"], "", [Wording["correction.head.part"], Wording["correction.head.scores"]], scores.Rows());
 
     private DifferencePart Sentences()
     {
@@ -100,52 +98,41 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
             .DistinctBy(claim => (claim.IsAuthored, claim.Before!.Sentence, claim.After!.Sentence))
             .ToLookup(claim => claim.IsAuthored);
         var (authored, made) = (changed[true].ToList(), changed[false].Count());
-        var others = Count(made, "sentence made from data reads", "sentences made from data read");
-        return authored.Count == 0
-            ? DifferencePart.Said("Sentences that read anew", others.Length > 0 ? $"{others} anew." : "")
-            : DifferencePart.List(
-                "Sentences that read anew",
-                string.Join(
-                    ' ',
-                    new[] { Shown(authored.Count, reader.Most.Sentences), others.Length > 0 ? $"Besides, {others} anew." : "" }.Where(text =>
-                        text.Length > 0
-                    )
-                ),
-                authored
-                    .Take(reader.Most.Sentences)
-                    .Select(claim => new SentencePair(reader.Where(claim.Present), claim.Before!.Sentence, claim.After!.Sentence, ""))
-            );
+        var title = Wording["correction.part.sentences"];
+        if (authored.Count == 0)
+            return DifferencePart.Said(title, Made("correction.made", made));
+        var intro = new[] { Shown(authored.Count, reader.Most.Sentences), Made("correction.made-besides", made) }.Where(text => text.Length > 0);
+        return DifferencePart.List(
+            title,
+            string.Join(Wording["sentences"], intro),
+            authored
+                .Take(reader.Most.Sentences)
+                .Select(claim => new SentencePair(reader.Where(claim.Present), claim.Before!.Sentence, claim.After!.Sentence, "")));
     }
 
     private DifferencePart Rest()
     {
-        var counts = string.Join(
-            ", ",
-            new[]
-            {
-                Count(difference.Parts.Count(part => part.Present.Kind == "figure"), "chart", "charts"),
-                Count(difference.Parts.Count(part => part.Present.Kind == "table"), "table", "tables"),
-                Count(
-                    difference.Site.Changed.Concat(difference.Site.Added).Concat(difference.Site.Removed).Count(IsPage),
-                    "page of the web edition",
-                    "pages of the web edition"
-                ),
-                Count(difference.Pdf.Changed.Length, "page of the PDF", "pages of the PDF"),
-                Count(
-                    difference.Inputs.Changed.Length + difference.Inputs.Added.Length + difference.Inputs.Removed.Length,
-                    "file of the edition",
-                    "files of the edition"
-                ),
-            }.Where(text => text.Length > 0)
-        );
-        return DifferencePart.Said("Everything else", $"{(counts.Length > 0 ? $"{counts} changed. " : "")}{reader.Rest}");
+        var (site, inputs) = (difference.Site, difference.Inputs);
+        var counts = new[]
+        {
+            Made("correction.count.charts", difference.Parts.Count(part => part.Present.Kind == "figure")),
+            Made("correction.count.tables", difference.Parts.Count(part => part.Present.Kind == "table")),
+            Made("correction.count.web", site.Changed.Concat(site.Added).Concat(site.Removed).Count(IsPage)),
+            Made("correction.count.pdf", difference.Pdf.Changed.Length),
+            Made("correction.count.files", inputs.Changed.Length + inputs.Added.Length + inputs.Removed.Length),
+        }.Where(text => text.Length > 0).ToList();
+        var changed = counts.Count == 0 ? "" : Wording.Say("correction.rest", ("list", Wording.Sequence(counts))) + Wording["sentences"];
+        return DifferencePart.Said(Wording["correction.part.rest"], changed + reader.Rest);
     }
 
+    /// <summary>A phrase about a number of things; nothing of none.</summary>
+    private string Made(string key, int count) => count == 0 ? "" : Wording.Say(key, ("count", count));
+
+    private string OrNone(string value) => value.Length > 0 ? value : Wording["correction.none"];
+
+    private string Shown(int count, int told) => count > told ? Wording.Say("correction.shown", ("told", told), ("count", count)) : "";
+
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static string OrNone(string value) => value.Length > 0 ? value : "none";
-
-    private static string Shown(int count, int told) => count > told ? FormattableString.Invariant($"The first {told} of {count}.") : "";
 
     private static string Count(int count, string one, string several) => count switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;
 
@@ -72,7 +73,7 @@ internal static class DifferenceForms
             }
 
             foreach (var pair in part.Sentences)
-                text.Append(Item(pair));
+                text.Append(Item(pair, page.Wording));
         }
 
         return text.ToString();
@@ -80,12 +81,19 @@ internal static class DifferenceForms
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
-    private static string Item(SentencePair pair)
+    private static string Item(SentencePair pair, Wording wording)
     {
-        var before = pair.Before.Length == 0 || pair.Before == pair.After ? "" : $"  - before: {Escaped(pair.Before)}\n";
-        var after = pair.After.Length == 0 ? "" : $"  - {(before.Length > 0 ? "after: " : "")}{Escaped(pair.After)}\n";
+        var before = pair.Before.Length == 0 || pair.Before == pair.After ? "" : $"  - {Labelled("correction.before", pair.Before, wording)}\n";
+        var after = pair.After.Length == 0 ? "" : $"  - {(before.Length > 0 ? Labelled("correction.after", pair.After, wording) : Escaped(pair.After))}\n";
         var reason = pair.Reason.Length == 0 ? "" : $"  - **{Escaped(pair.Reason)}**\n";
         return $"- {Escaped(pair.Where)}\n{before}{after}{reason}";
+    }
+
+    /// <summary>"before: The sentence as it was."</summary>
+    private static string Labelled(string key, string text, Wording wording)
+    {
+        var label = wording[key];
+        return wording.Say("correction.named", ("name", char.ToLowerInvariant(label[0]) + label[1..]), ("value", Escaped(text)));
     }
 
     private static string Escaped(string text)
@@ -98,10 +106,11 @@ internal static class DifferenceForms
 
     private static string Html(DifferencePage page)
     {
+        var language = page.Wording.SpokenLanguage;
         var text = new StringBuilder(
             $"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{language}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -116,11 +125,11 @@ internal static class DifferenceForms
 
             """);
         foreach (var part in page.Parts)
-            AppendHtml(text, part);
+            AppendHtml(text, part, page.Wording);
         return text.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void AppendHtml(StringBuilder text, DifferencePart part)
+    private static void AppendHtml(StringBuilder text, DifferencePart part, Wording wording)
     {
         text.Append($"<section>\n<h2>{Encoded(part.Title)}</h2>\n").Append(part.Intro.Length > 0 ? $"<p>{Encoded(part.Intro)}</p>\n" : "");
         if (!part.Rows.IsEmpty)
@@ -134,20 +143,20 @@ internal static class DifferenceForms
         }
 
         foreach (var pair in part.Sentences)
-            text.Append(Entry(pair));
+            text.Append(Entry(pair, wording));
         text.Append("</section>\n");
     }
 
     private static string Cells(ImmutableArray<string> cells, string open, string close) =>
         string.Concat(cells.Select(cell => $"<{open}>{Encoded(cell)}</{close}>"));
 
-    private static string Entry(SentencePair pair)
+    private static string Entry(SentencePair pair, Wording wording)
     {
         var (before, after) = pair.Before == pair.After ? ("", Encoded(pair.After)) : WordChanges.Marked(pair.Before, pair.After);
         var lines = new[]
         {
-            before.Length == 0 ? "" : $"<p><span class=\"label\">Before</span> {before}</p>",
-            after.Length == 0 ? "" : $"<p><span class=\"label\">{(before.Length > 0 ? "After" : "Now")}</span> {after}</p>",
+            before.Length == 0 ? "" : $"<p><span class=\"label\">{wording["correction.before"]}</span> {before}</p>",
+            after.Length == 0 ? "" : $"<p><span class=\"label\">{wording[before.Length > 0 ? "correction.after" : "correction.now"]}</span> {after}</p>",
             pair.Reason.Length == 0 ? "" : $"<p class=\"reason\">{Encoded(pair.Reason)}</p>",
         };
         return $"<article>\n<h3>{Encoded(pair.Where)}</h3>\n{string.Join('\n', lines.Where(line => line.Length > 0))}\n</article>\n";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;
 
@@ -6,6 +7,9 @@ namespace ReportBuilder.Differences;
 /// <param name="Summary">One sentence.</param>
 internal sealed record DifferencePage(string Title, string Summary, ImmutableArray<DifferencePart> Parts)
 {
+    /// <summary>The language that it is in.</summary>
+    public Wording Wording { get; init; } = Wording.Neutral;
+
     /// <summary>Its parts as they follow another page, with its summary before them.</summary>
     public ImmutableArray<DifferencePart> AsDetails => [DifferencePart.Said("One by one", Summary), .. Parts];
 }

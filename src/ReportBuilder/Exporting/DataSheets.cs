@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Exporting;
@@ -10,19 +10,24 @@ internal static class DataSheets
 {
     public static ImmutableArray<DataSheet> Of(ReportDraft draft)
     {
-        var scores = draft.Scores;
-        ImmutableArray<DataSheet> tables = [Overall(scores), .. scores.Framework.Dimensions.Select(dimension => Dimension(scores, dimension)), Framework(scores.Framework, scores.Terms)];
-        return [.. tables, Notes(draft, tables)];
+        var (scores, wording) = (draft.Scores, draft.Document.Edition.Wording);
+        ImmutableArray<DataSheet> tables =
+        [
+            Overall(scores, wording),
+            .. scores.Framework.Dimensions.Select(dimension => Dimension(scores, dimension, wording)),
+            Framework(scores.Framework, wording),
+        ];
+        return [.. tables, Notes(draft, tables, wording)];
     }
 
-    private static DataSheet Overall(Scorebook scores) => new(
-        "Overall",
+    private static DataSheet Overall(Scorebook scores, Wording wording) => new(
+        wording["sheet.overall"],
         [
-            new("Rank", "1 is the best; equal totals share the better rank."),
-            new(scores.Terms.Unit.Capital().One, "What is ranked."),
-            .. scores.Framework.Dimensions.Select(dimension => new DataSheetColumn(dimension.Name, $"Score in {dimension.Name}.")),
-            new("Total", "Overall score."),
-            new(scores.Terms.Tier.Capital().One, $"Class of the total: {string.Join(", ", scores.Tiers.Select(tier => string.Create(CultureInfo.InvariantCulture, $"{tier.Name} from {tier.AtLeast}")))}."),
+            new(wording["head.rank"], wording["sheet.rank-help"]),
+            new(wording.TermPlace("Unit")!, wording["sheet.unit-help"]),
+            .. scores.Framework.Dimensions.Select(dimension => new DataSheetColumn(dimension.Name, wording.Say("sheet.score-help", ("name", dimension.Name)))),
+            new(wording["head.total"], wording["sheet.total-help"]),
+            new(wording.TermPlace("Tier")!, wording.Say("sheet.tier-help", ("list", wording.Sequence([.. scores.Tiers.Select(tier => From(tier, wording))])))),
         ],
         [
             .. scores.InRankOrder(scores.Framework.Root).Select(unit => ImmutableArray.Create(
@@ -35,13 +40,16 @@ internal static class DataSheets
             ])),
         ]);
 
-    private static DataSheet Dimension(Scorebook scores, FrameworkNode dimension) => new(
+    private static string From(Tier tier, Wording wording) =>
+        wording.Say("sheet.tier", ("name", tier.Name), ("number", wording.Decimal(tier.AtLeast.ToString(CultureInfo.InvariantCulture))));
+
+    private static DataSheet Dimension(Scorebook scores, FrameworkNode dimension, Wording wording) => new(
         string.Create(CultureInfo.InvariantCulture, $"{dimension.Number:00} {dimension.Name}"),
         [
-            new("Rank", $"Rank in {dimension.Name}; equal scores share the better rank."),
-            new(scores.Terms.Unit.Capital().One, "What is ranked."),
-            .. dimension.Children.Select(variable => new DataSheetColumn(variable.Name, MeaningOf(variable))),
-            new("Total", $"Score in {dimension.Name}."),
+            new(wording["head.rank"], wording.Say("sheet.rank-in-help", ("name", dimension.Name))),
+            new(wording.TermPlace("Unit")!, wording["sheet.unit-help"]),
+            .. dimension.Children.Select(variable => new DataSheetColumn(variable.Name, MeaningOf(variable, wording))),
+            new(wording["head.total"], wording.Say("sheet.score-help", ("name", dimension.Name))),
         ],
         [
             .. scores.InRankOrder(dimension).Select(unit => ImmutableArray.Create(
@@ -53,19 +61,23 @@ internal static class DataSheets
             ])),
         ]);
 
-    private static string MeaningOf(FrameworkNode variable) =>
-        variable.Children.IsEmpty ? $"Score in {variable.Name}." : $"Score in {variable.Name}, from: {string.Join("; ", variable.Leaves.Select(indicator => indicator.Name))}.";
+    private static string MeaningOf(FrameworkNode variable, Wording wording) => variable.Children.IsEmpty
+        ? wording.Say("sheet.score-help", ("name", variable.Name))
+        : wording.Say(
+            "sheet.score-from-help",
+            ("name", variable.Name),
+            ("list", string.Join(wording["list.semicolon"], variable.Leaves.Select(indicator => indicator.Name))));
 
-    private static DataSheet Framework(IndicatorFramework framework, Terms terms) => new(
-        "Framework",
+    private static DataSheet Framework(IndicatorFramework framework, Wording wording) => new(
+        wording["sheet.framework"],
         [
-            new(terms.Dimension.Capital().One, "A part of the index."),
-            new(terms.Variable.Capital().One, $"A part of the {terms.Dimension.One}."),
-            new("No.", $"The number of the {terms.Indicator.One} in the report."),
-            new(terms.Indicator.Capital().One, "What is measured."),
-            new("Direction", "Which end is better: higher, lower, or a target."),
-            new("Data year", "The year of the figures."),
-            new("Source", "Where the figures are from."),
+            new(wording.TermPlace("Dimension")!, wording["sheet.dimension-help"]),
+            new(wording.TermPlace("Variable")!, wording["sheet.variable-help"]),
+            new(wording["head.number"], wording["sheet.number-help"]),
+            new(wording.TermPlace("Indicator")!, wording["sheet.indicator-help"]),
+            new(wording["sheet.direction"], wording["sheet.direction-help"]),
+            new(wording["sheet.data-year"], wording["sheet.data-year-help"]),
+            new(wording["head.source"], wording["sheet.source-help"]),
         ],
         [
             .. framework.Dimensions.SelectMany(dimension => dimension.Children.SelectMany(variable => variable.Leaves.Select(node => ImmutableArray.Create<DataValue>(
@@ -73,37 +85,41 @@ internal static class DataSheets
                 variable.Name,
                 node.Indicator?.Number ?? node.Number,
                 node.Name,
-                node.Indicator?.Direction.ToString().ToLowerInvariant() ?? "",
+                node.Indicator is { } indicator ? wording.Say("sheet.direction.of", ("direction", indicator.Direction.ToString().ToLowerInvariant())) : "",
                 node.Indicator?.DataYear ?? "",
                 node.Indicator?.Source ?? "")))),
         ]);
 
-    private static DataSheet Notes(ReportDraft draft, ImmutableArray<DataSheet> tables)
+    private static DataSheet Notes(ReportDraft draft, ImmutableArray<DataSheet> tables, Wording wording)
     {
         var edition = draft.Document.Edition;
         var audit = draft.Scores.Audit;
+        var audited = wording.Say(
+            "sheet.audit-text",
+            ("equal", audit.DimensionTotalsEqual),
+            ("all", audit.DimensionTotals),
+            ("overall_equal", audit.OverallTotalsEqual),
+            ("overall_all", audit.OverallTotals));
         var facts = new (string About, string Text)[]
         {
-            ("Report", $"{edition.Title} {edition.Year}"),
-            ("Publisher", edition.Publisher),
-            ("Date", edition.Date.ToString("O", CultureInfo.InvariantCulture)),
-            ("Stage", edition.Stage.ToString().ToLowerInvariant()),
-            ("Source", edition.SourceStatement),
-            (
-                "Audit",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{audit.DimensionTotalsEqual} of {audit.DimensionTotals} {draft.Scores.Terms.Dimension.One} totals and {audit.OverallTotalsEqual} of {audit.OverallTotals} overall totals are as published."
-                )
-            ),
-            ("Missing", "An empty cell means that no figure was reported."),
+            ("sheet.report", $"{edition.Title} {edition.Year}"),
+            ("sheet.publisher", edition.Publisher),
+            ("sheet.date", edition.Date.ToString("O", CultureInfo.InvariantCulture)),
+            ("sheet.stage", wording.Say("sheet.stage.of", ("stage", edition.Stage.ToString().ToLowerInvariant()))),
+            ("head.source", edition.SourceStatement),
+            ("sheet.audit", audited),
+            ("sheet.missing", wording["sheet.missing-text"]),
         };
         return new(
-            "Notes",
-            [new("About", "The edition, or a sheet."), new("Column", "A column of that sheet; empty for the edition."), new("Note", "What it means.")],
+            wording["sheet.notes"],
             [
-                .. facts.Where(fact => fact.Text.Length > 0).Select(fact => ImmutableArray.Create<DataValue>(fact.About, "", fact.Text)),
-                .. draft.Scores.Method.Select(row => ImmutableArray.Create<DataValue>("Method", row.Step, row.Sentence)),
+                new(wording["sheet.about"], wording["sheet.about-help"]),
+                new(wording["sheet.column"], wording["sheet.column-help"]),
+                new(wording["sheet.note"], wording["sheet.note-help"]),
+            ],
+            [
+                .. facts.Where(fact => fact.Text.Length > 0).Select(fact => ImmutableArray.Create<DataValue>(wording[fact.About], "", fact.Text)),
+                .. draft.Scores.Method.Select(row => ImmutableArray.Create<DataValue>(wording["sheet.method"], row.Step, row.Sentence)),
                 .. tables.SelectMany(table => table.Columns.Select(column => ImmutableArray.Create<DataValue>(table.Name, column.Header, column.Help))),
             ]);
     }

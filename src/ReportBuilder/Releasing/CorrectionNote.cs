@@ -1,10 +1,11 @@
 using System.Globalization;
 using ReportBuilder.Differences;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Releasing;
 
 /// <summary>Says to readers what a release corrects: on one page, and in one paragraph for the web edition and its feed.</summary>
-internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previous, FirstPrinted firstPrinted)
+internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previous, FirstPrinted firstPrinted, Wording wording)
 {
     /// <summary>The files that the page sends to.</summary>
     public const string Name = "correction-note";
@@ -22,70 +23,83 @@ internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previou
     /// <param name="now">What the release says: it knows the pages.</param>
     public DifferencePage Page(EditionDifference difference, ReleaseNumber number, EditionState now)
     {
-        var title = KindOf(difference) switch
-        {
-            ChangeKind.Correction => "Correction to",
-            ChangeKind.Revision => "Revision of",
-            _ => "Changed words in",
-        };
-        var rest = $"{Annex}.html tells all of it one by one, and {Record} tells it to programs.";
-        var place = new PrintedPlace(previous.State, now);
-        var reader = new BriefReader(place.Of, "since", firstPrinted.Of, rest) { Most = BriefReader.OnePage };
-        var why = DifferencePart.Said("Why", order.Because);
+        var place = new PrintedPlace(previous.State, now, wording);
+        var rest = wording.Say("correction.where-all", ("annex", $"{Annex}.html"), ("record", Record));
+        var reader = new BriefReader(place.Of, wording["correction.head.since"], firstPrinted.Of, rest) { Most = BriefReader.OnePage, Wording = wording };
+        var why = DifferencePart.Said(wording["correction.why"], order.Because);
+        var replaced = wording.Say(
+            "correction.replaces",
+            ("number", number),
+            ("date", wording.Date(order.Date)),
+            ("previous", previous.Number),
+            ("before", FirstPrinted.Day(previous.Manifest.Date, wording)));
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{title} {now.Title} {now.Year}"),
-            $"Release {number} of {FirstPrinted.Day(order.Date)} takes the place of release {previous.Number} of {FirstPrinted.Day(previous.Manifest.Date)}. {Kind(difference)}",
-            [.. new[] { why }.Where(part => !part.IsEmpty), .. new DifferenceBrief(difference, reader).Parts()]);
+            wording.Say(
+                "correction.title",
+                ("kind", KindName(KindOf(difference))),
+                ("title", now.Title),
+                ("year", now.Year)),
+            Sentences(replaced, Kind(difference)),
+            [.. new[] { why }.Where(part => !part.IsEmpty), .. new DifferenceBrief(difference, reader).Parts()])
+        { Wording = wording };
     }
 
     public string Paragraph(EditionDifference difference)
     {
         var overall = difference.Scores.Where(score => score.Depth == 0).ToList();
         var scores = overall.Where(score => score.ScoreBefore != score.ScoreAfter)
-            .Select(score => $"{score.Unit} {Number(score.ScoreBefore)} to {Number(score.ScoreAfter)}");
+            .Select(score => Change("correction.change", score.Unit, Number(score.ScoreBefore), Number(score.ScoreAfter)));
         var ranks = overall.Where(score => score.RankBefore != score.RankAfter)
-            .Select(score => $"{score.Unit} {Number(score.RankBefore)} to {Number(score.RankAfter)}");
-        var sentences = new[]
-        {
+            .Select(score => Change("correction.change", score.Unit, Number(score.RankBefore), Number(score.RankAfter)));
+        var text = Sentences(
             Kind(difference),
             order.Because,
-            Listed(order.IsRevision ? "Figures revised" : "Figures corrected", [.. FigureChange.All(difference).Select(Figure)], "figures"),
-            Listed("Overall scores", [.. scores], "overall scores"),
-            Listed("Overall ranks", [.. ranks], "overall ranks"),
             Listed(
-                new Model.Inputs.Term(difference.Terms.Tier, difference.Terms.Tiers).Capital().Other,
-                [.. difference.Tiers.Select(tier => $"{tier.Unit} from {tier.Before} to {tier.After}")],
-                difference.Terms.Tiers
-            ),
-        };
-        return $"Since release {previous.Number}: {string.Join(" ", sentences.Where(sentence => sentence.Length > 0))}";
+                wording.Say("correction.figures", ("kind", order.IsRevision ? KindName(ChangeKind.Revision) : KindName(ChangeKind.Correction))),
+                [.. FigureChange.All(difference).Select(Figure)],
+                "correction.figures-counted"),
+            Listed(wording["correction.scores"], [.. scores], "correction.scores-counted"),
+            Listed(wording["correction.ranks"], [.. ranks], "correction.ranks-counted"),
+            Listed(
+                wording.TermPlace("Tiers")!,
+                [.. difference.Tiers.Select(tier => Change("correction.tier", tier.Unit, tier.Before, tier.After))],
+                "correction.tiers-counted"));
+        return wording.Say("correction.since", ("number", previous.Number), ("text", text));
     }
 
     /// <summary>An error is substantial where a conclusion that was printed is not true of the right figures.</summary>
     private string Kind(EditionDifference difference)
     {
         var lost = difference.Lost ?? [];
-        var findings = $"{DifferenceBrief.FindingsIn(lost)} {(DifferenceBrief.CountOf(lost) == 1 ? "does" : "do")} not hold any longer.";
+        var findings = lost.IsEmpty
+            ? wording["correction.findings-hold"]
+            : wording.Say("correction.findings-lost", ("count", DifferenceBrief.CountOf(lost)));
         return KindOf(difference) switch
         {
-            ChangeKind.Words => "Words changed; no figure did.",
-            ChangeKind.Revision =>
-                $"This is a revision: newer or better figures, no error. {(lost.IsEmpty ? "Every finding that was printed still holds." : findings)}",
-            _ when lost.IsEmpty => "An error is corrected. Every finding that was printed still holds.",
-            _ => $"A substantial error is corrected: {findings}",
+            ChangeKind.Words => wording["correction.words"],
+            ChangeKind.Revision => wording.Say("correction.revision", ("findings", findings)),
+            _ => wording.Say(lost.IsEmpty ? "correction.error" : "correction.substantial", ("findings", findings)),
         };
     }
 
-    private static string Figure(FigureChange figure) => $"{figure.Of}, {figure.Figure}: {OrNone(figure.Was)} to {OrNone(figure.Is)}";
+    private static string KindName(ChangeKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static string Listed(string title, IReadOnlyCollection<string> items, string plural) => items.Count switch
+    private string Sentences(params IEnumerable<string> sentences) => string.Join(wording["sentences"], sentences.Where(sentence => sentence.Length > 0));
+
+    private string Figure(FigureChange figure) => wording.Say(
+        "correction.figure", ("of", figure.Of), ("figure", figure.FigureIn(wording)), ("before", OrNone(figure.Was)), ("after", OrNone(figure.Is)));
+
+    private string Change(string key, string name, string before, string after) => wording.Say(key, ("name", name), ("before", before), ("after", after));
+
+    private string Listed(string title, IReadOnlyCollection<string> items, string counted) => items.Count switch
     {
         0 => "",
-        <= NamedAtMost => $"{title}: {string.Join("; ", items)}.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{items.Count} {plural} changed."),
+        <= NamedAtMost => wording.Say("correction.listed", ("title", title), ("list", string.Join(wording["list.semicolon"], items))),
+        _ => wording.Say(counted, ("count", items.Count)),
     };
 
-    private static string OrNone(string value) => value.Length > 0 ? value : "none";
+    private string OrNone(string value) => value.Length > 0 ? value : wording["correction.none"];
 
-    private static string Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "none";
+    private string Number(double? number) =>
+        number is { } value ? wording.Decimal(value.ToString("0.######", CultureInfo.InvariantCulture)) : wording["correction.none"];
 }

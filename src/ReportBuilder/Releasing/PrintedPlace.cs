@@ -1,9 +1,10 @@
 using ReportBuilder.Differences;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Releasing;
 
 /// <summary>Where a reader finds a claim: the title of its section, and the page of the PDF as it is now, or was before.</summary>
-internal sealed class PrintedPlace(EditionState before, EditionState now)
+internal sealed class PrintedPlace(EditionState before, EditionState now, Wording wording)
 {
     private readonly Dictionary<string, PartState> parts =
         now.Parts.Concat(before.Parts)
@@ -14,6 +15,6 @@ internal sealed class PrintedPlace(EditionState before, EditionState now)
     {
         var section = parts.GetValueOrDefault(claim.Section);
         var page = parts.GetValueOrDefault(claim.Block)?.Page ?? section?.Page ?? "";
-        return $"{section?.Title ?? claim.Section}{(page.Length > 0 ? $", page {page}" : "")}";
+        return wording.Say("correction.place", ("title", section?.Title ?? claim.Section), ("paged", page.Length > 0 ? "yes" : "no"), ("page", page));
     }
 }

@@ -61,7 +61,7 @@ internal static class ReleaseBuild
                 [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {previous.Number}", "there is nothing to release")]);
         var change = previous is null
             ? null
-            : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores));
+            : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores), edition.Wording);
         var release = Build(order, shelf.Next(edition.Year), previous, change, sources.Value, draft, onStage);
         return release.Value is null
             ? release

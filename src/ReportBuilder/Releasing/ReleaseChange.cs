@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Differences;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Releasing;
 
@@ -18,12 +19,13 @@ internal sealed class ReleaseChange(
     IReadOnlyList<PreviousRelease> before,
     ReleaseNumber number,
     EditionState said,
-    ConditionCheck data)
+    ConditionCheck data,
+    Wording wording)
 {
     private readonly PreviousRelease previous = before[0];
-    private readonly FirstPrinted firstPrinted = new(before, said);
+    private readonly FirstPrinted firstPrinted = new(before, said, wording);
 
-    private CorrectionNote Note => new(order, previous, firstPrinted);
+    private CorrectionNote Note => new(order, previous, firstPrinted, wording);
 
     public string Paragraph() => Note.Paragraph(Comparison.Compare(previous.State, said, data));
 

@@ -12,7 +12,7 @@ internal static class TableSources
     public static ImmutableArray<string> WorksOf(SectionDraft draft, DataTable table) => draft.Sources.Work(table.Source) is { } work ? [work.Id] : [];
 
     private static string InWords(DataTable table, Wording wording) => table.Source.Length > 0
-        ? wording.Say("source.line", ("source", table.Source.TrimEnd('.')))
+        ? wording.Say("source.line", ("source", Wording.WithoutStop(table.Source)))
         : wording.Say("source.file", ("file", table.Path));
 
     /// <summary>What a source line ends with.</summary>
@@ -30,7 +30,7 @@ internal static class TableSources
         if (draft.Sources.Work(table.Source) is not { } work)
             return InWords(table, wording) + Licence(table, wording);
         draft.Sources.Use(work.Id);
-        var name = work.Publisher.Length > 0 ? work.Publisher : work.Text.TrimEnd('.');
+        var name = work.Publisher.Length > 0 ? work.Publisher : Wording.WithoutStop(work.Text);
         var source = work.Date.Length > 0 ? wording.Say("source.dated", ("source", name), ("date", work.Date)) : name;
         return wording.Say("source.line", ("source", source)) + Licence(table, wording);
     }
