@@ -20,6 +20,7 @@ internal sealed class Setting
         Document = document;
         PaperColours = new(document.Theme);
         var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var patterns = document.Theme.Hyphenated && !english ? PatternDivision.Of(document.Edition.Language) : null;
         Shaper = shaper;
         Tables = new(shaper);
         Lines = new(
@@ -27,8 +28,9 @@ internal sealed class Setting
             texts,
             new HanSpans(Tags, document.Edition.Language),
             document.Theme.Justified || EastAsianText.IsLanguage(document.Edition.Language),
-            document.Theme.Hyphenated && english,
-            EastAsianText.IsSetInSquares(document.Edition.Language)
+            document.Theme.Hyphenated && (english || patterns is not null),
+            EastAsianText.IsSetInSquares(document.Edition.Language),
+            patterns
         );
         Inlines = new(Tags, document.Edition.Wording, this);
         Footnotes = new(document);

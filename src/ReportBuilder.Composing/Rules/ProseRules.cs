@@ -26,7 +26,7 @@ internal sealed class ProseRules
         style = new(context.Inputs.Style);
         carried = new(context.Scores, known, fixes);
         calls = new(context.Scores);
-        unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, known, fixes, severity) : null;
+        unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, known, fixes, severity, context.Inputs.Edition.Language) : null;
     }
 
     /// <summary>Checks everything that authors wrote in a section, and what templates wrote there.</summary>

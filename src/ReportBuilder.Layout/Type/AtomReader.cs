@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>Cuts a paragraph at its break opportunities and at changes of style, and shapes each part.</summary>
-internal sealed class AtomReader(Shaper shaper)
+/// <param name="patterns">Those of the language; null for English, which has rules of its own.</param>
+internal sealed class AtomReader(Shaper shaper, PatternDivision? patterns)
 {
     private const char SoftHyphen = '\u00AD';
     private readonly List<Atom> atoms = [];
@@ -174,7 +175,10 @@ internal sealed class AtomReader(Shaper shaper)
     /// <summary>A word in the parts that rules divide it into.</summary>
     private void AddDivided(ReadOnlySpan<char> word, ShapedWord shaped, FaceWords words, TypeStyle style, int index, double gap, Break after)
     {
-        Hyphenation.Find(word, places);
+        if (patterns is null)
+            Hyphenation.Find(word, places);
+        else
+            patterns.Find(word, places);
         var from = 0;
         foreach (var at in places)
         {

@@ -11,7 +11,15 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="justified">Running text ends flush at the right.</param>
 /// <param name="hyphenated">Words of running text are divided where its column is narrow.</param>
 /// <param name="squares">Running text is set in squares: its lines are whole ems long.</param>
-internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans, bool justified, bool hyphenated, bool squares = false)
+/// <param name="patterns">Where words of the language may be divided; null for English.</param>
+internal sealed class LineSetter(
+    Shaper shaper,
+    TextCache cache,
+    HanSpans spans,
+    bool justified,
+    bool hyphenated,
+    bool squares = false,
+    PatternDivision? patterns = null)
 {
     private const double ShrinkOfSpace = 0.30;
     private const double StretchOfSpace = 0.55;
@@ -28,7 +36,7 @@ internal sealed class LineSetter(Shaper shaper, TextCache cache, HanSpans spans,
     private const double ShortLastLineCost = 0.02;
     private const double SmallWordCost = 0.05;
     private const double LinePenalty = 10;
-    private readonly AtomReader reader = new(shaper);
+    private readonly AtomReader reader = new(shaper, patterns);
     private double[] cost = new double[256];
     private double[] start = new double[256];
     private double[] spaces = new double[256];

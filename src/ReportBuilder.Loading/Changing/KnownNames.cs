@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace ReportBuilder.Loading.Changing;
 
@@ -41,7 +40,7 @@ internal sealed class KnownNames
     /// <summary>"green-and-low-carbon" of "Green and low-carbon": what ids and file names are made of.</summary>
     public static string Slug(string name)
     {
-        var letters = name.Normalize(NormalizationForm.FormC).EnumerateRunes()
+        var letters = name.EnumerateRunes()
             .Select(rune => rune.Value is ' ' or '-' or '_' or '/' ? " " : Model.Documents.Slug.Written(rune));
         var words = string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join('-', words);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -7,15 +8,47 @@ namespace ReportBuilder.Model.Documents;
 /// <remarks>Letters of other scripts stay as they are: "杭州" is itself.</remarks>
 public static class Slug
 {
-    private const char LastOfLatin = '\u024F';
-    private const string Undecomposed = "æœøłđðþßı";
-    private static readonly string[] Plain = ["ae", "oe", "o", "l", "d", "d", "th", "ss", "i"];
+    /// <summary>Letters of Latin scripts under what addresses have for them.</summary>
+    /// <remarks>A table, since decomposition by Unicode is not to be had in a program without cultures.</remarks>
+    private static readonly FrozenDictionary<int, string> Plain = new (string Letter, string Accented)[]
+    {
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+        ("b", "ḃḅḇ"),
+        ("c", "çćĉċčḉ"),
+        ("d", "ďḋḍḏḑḓđ"),
+        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+        ("f", "ḟ"),
+        ("g", "ĝğġģǧǵḡ"),
+        ("h", "ĥȟḣḥḧḩḫẖħ"),
+        ("i", "ìíîïĩīĭįǐȉȋḭḯỉịı"),
+        ("j", "ĵǰ"),
+        ("k", "ķǩḱḳḵ"),
+        ("l", "ĺļľḷḹḻḽł"),
+        ("m", "ḿṁṃ"),
+        ("n", "ñńņňǹṅṇṉṋ"),
+        ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø"),
+        ("p", "ṕṗ"),
+        ("r", "ŕŗřȑȓṙṛṝṟ"),
+        ("s", "śŝşšșṡṣṥṧṩ"),
+        ("t", "ţťțṫṭṯṱẗŧ"),
+        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+        ("v", "ṽṿ"),
+        ("w", "ŵẁẃẅẇẉẘ"),
+        ("x", "ẋẍ"),
+        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
+        ("z", "źżžẑẓẕ"),
+        ("ae", "æ"),
+        ("oe", "œ"),
+        ("ss", "ß"),
+        ("th", "þ"),
+        ("d", "ð"),
+    }.SelectMany(row => row.Accented.Select(accented => KeyValuePair.Create((int)accented, row.Letter))).ToFrozenDictionary();
 
     /// <summary>"R&amp;D and people" becomes "r-d-and-people", and "Évry" "evry"; empty where there is neither a letter nor a figure.</summary>
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var rune in words.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in words.EnumerateRunes())
         {
             if (Written(rune) is { } letters)
                 slug.Append(letters);
@@ -35,13 +68,7 @@ public static class Slug
         if (!Rune.IsLetterOrDigit(rune))
             return null;
         rune = Rune.ToLowerInvariant(rune);
-        if (rune.IsAscii || rune.Value > LastOfLatin && rune.Value is not (>= 0x1E00 and <= 0x1EFF))
-            return rune.ToString();
-        var at = rune.IsBmp ? Undecomposed.IndexOf((char)rune.Value, StringComparison.Ordinal) : -1;
-        if (at >= 0)
-            return Plain[at];
-        var letter = rune.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : null;
+        return Plain.GetValueOrDefault(rune.Value) ?? rune.ToString();
     }
 
     private static bool IsSilent(Rune rune) => rune.Value is '\'' or '\u2019' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;

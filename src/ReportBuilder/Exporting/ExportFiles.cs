@@ -28,7 +28,7 @@ internal static class ExportFiles
         CsvText.Write(sheet.Columns.Select(column => column.Header), sheet.Rows.Select(row => row.Select(cell => cell.ToString())));
 
     private static string FileName(DataSheet sheet) =>
-        string.Concat(sheet.Name.Normalize(NormalizationForm.FormC).EnumerateRunes().Select(rune => Slug.Written(rune) ?? "-")).Trim('-');
+        string.Concat(sheet.Name.EnumerateRunes().Select(rune => Slug.Written(rune) ?? "-")).Trim('-');
 
     private static ImmutableArray<byte> Utf8(string text) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text));
 }

@@ -1,3 +1,7 @@
+using ReportBuilder.Composing;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Scoring;
 using Xunit.Abstractions;
 
 namespace ReportBuilder.Tests.Composing;
@@ -21,10 +25,32 @@ public sealed class ProseCorpus(ITestOutputHelper output)
     [Fact]
     public void Of_a_third_set_is_told_of_as_well_as_when_it_was_first_read() => Measure("english-third", 0.72, 0.97);
 
-    private void Measure(string set, double recall, double precision)
+    /// <summary>Written beside the packs of these languages, and measured with them.</summary>
+    [Theory]
+    [InlineData("fr", "fr-FR", "ville", "villes")]
+    [InlineData("de", "de-DE", "Stadt", "Städte")]
+    [InlineData("zh", "zh-Hans", "城市", "城市")]
+    public void Of_another_language_is_told_of_with_a_recall_and_a_precision_of_95_per_cent(string folder, string language, string one, string several)
     {
-        var told = Lines($"{set}-told.txt").Select(line => (Kind: line[..line.IndexOf('|', StringComparison.Ordinal)], Sentence: line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..])).Select(line => (line.Kind, line.Sentence, IsTold: IsTold(line.Sentence))).ToArray();
-        var harmless = Lines($"{set}-harmless.txt").Select(sentence => (Sentence: sentence, IsTold: IsTold(sentence))).ToArray();
+        var terms = SmallEdition.Inputs.Edition.Terms with { Unit = new(one, several) };
+        var inputs = SmallEdition.Inputs with { Edition = SmallEdition.Inputs.Edition with { Language = language, Wording = new(language, terms) } };
+        var scores = Scorer.Score(inputs).Value;
+        Measure($"{folder}/", 0.95, 0.95, sentence => IsTold(Composer.Compose(SmallEdition.With(sentence, inputs), scores, SmallEdition.Draw)));
+    }
+
+    [Fact]
+    public void Chinese_in_an_edition_of_another_language_is_told_of_by_its_script()
+    {
+        Assert.True(IsTold("The text says 七座城市表现出色 in Chinese."));
+        Assert.False(IsTold("The city of 九江 has a name."));
+    }
+
+    private void Measure(string set, double recall, double precision) => Measure($"{set}-", recall, precision, IsTold);
+
+    private void Measure(string set, double recall, double precision, Func<string, bool> isTold)
+    {
+        var told = Lines($"{set}told.txt").Select(line => (Kind: line[..line.IndexOf('|', StringComparison.Ordinal)], Sentence: line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..])).Select(line => (line.Kind, line.Sentence, IsTold: isTold(line.Sentence))).ToArray();
+        var harmless = Lines($"{set}harmless.txt").Select(sentence => (Sentence: sentence, IsTold: isTold(sentence))).ToArray();
         foreach (var (kind, sentence, _) in told.Where(line => !line.IsTold))
             output.WriteLine($"missed {kind}: {sentence}");
         foreach (var (sentence, _) in harmless.Where(line => line.IsTold))
@@ -37,7 +63,9 @@ public sealed class ProseCorpus(ITestOutputHelper output)
         Assert.InRange((double)found / (found + alarms), precision, 1);
     }
 
-    private static bool IsTold(string sentence) => SmallEdition.Compose(sentence).Diagnostics.Any(found => Codes.Contains(found.Code) && found.Place.File == "content/text.md");
+    private static bool IsTold(string sentence) => IsTold(SmallEdition.Compose(sentence));
+
+    private static bool IsTold(Outcome<ReportDocument> composed) => composed.Diagnostics.Any(found => Codes.Contains(found.Code) && found.Place.File == "content/text.md");
 
     private static IEnumerable<string> Lines(string file) => File.ReadLines(Repository.Path("tests/fixtures/prose/" + file)).Where(line => line.Length > 0 && line[0] != '#');
 }

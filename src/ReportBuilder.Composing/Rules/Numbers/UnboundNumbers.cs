@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Rules.Languages;
 using ReportBuilder.Composing.Rules.Unbound;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -14,7 +15,7 @@ namespace ReportBuilder.Composing.Rules.Numbers;
 /// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities",
 /// "the top five", "Hefei leads". Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
 /// </summary>
-internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, SuggestedFixes fixes, Severity severity)
+internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, SuggestedFixes fixes, Severity severity, string language)
 {
     /// <summary>Sentences up to so many words are classed on the stack.</summary>
     private const int Longest = 128;
@@ -22,10 +23,27 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     private readonly RankingWords ranking = new(scores);
     private readonly SentenceWords sentences = new(scores);
 
+    /// <summary>Of an edition in a language that has a pack; null in English.</summary>
+    private readonly ForeignStatements? foreign = LanguagePack.Of(language, scores) is { } pack ? new(pack, scores, severity) : null;
+
+    /// <summary>Of passages in Chinese in an edition of another language.</summary>
+    private readonly Lazy<ForeignStatements> chinese = new(() => new(LanguagePack.Of(EastAsianText.Chinese, scores)!, scores, severity));
+
+    /// <summary>Whether the grammar of English reads the edition.</summary>
+    public bool ReadsEnglish => foreign is null;
+
     /// <param name="words">Of the prose, already read.</param>
     /// <param name="isTitle">It cannot be marked, and number words in it are a manner of speaking: "Forty cities, one workshop".</param>
     public void Check(WrittenText written, ProseWords words, DiagnosticList diagnostics, bool isTitle = false)
     {
+        if (foreign is not null)
+        {
+            foreign.Check(written, isTitle, diagnostics);
+            return;
+        }
+
+        if (EastAsianText.IsIn(written.Prose.Text) && !isTitle)
+            chinese.Value.CheckPassages(written, diagnostics);
         Unit? before = null;
         for (var index = 0; index < words.Sentences; index++)
         {
@@ -82,6 +100,8 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     /// <summary>Checks what a fact prints: a source holds its numbers, and says nothing of the units of this index.</summary>
     private void CheckNamed(WrittenText written, ProseWords words, DiagnosticList diagnostics)
     {
+        if (foreign is not null)
+            return;
         for (var index = 0; index < words.Sentences; index++)
         {
             var sentence = words.Sentence(index);
