@@ -83,8 +83,8 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
 
     private string Id(ChartKind kind, ChartKeys keys, bool numbered)
     {
-        if (keys.Text("id") is { Length: > 0 } wished)
-            return draft.Ids.Take(wished, draft.Id);
+        if (keys["id"] is { Text.Length: > 0 } wished)
+            return blocks.TakeId(wished);
         return numbered ? draft.Ids.TakeFigures() : draft.Ids.Take($"{draft.Id}-{kind.ToString().ToLowerInvariant()}", draft.Id);
     }
 

@@ -65,6 +65,13 @@ internal sealed class CrossReferences : DocumentRewriter
             case Figure { Number: > 0 } figure:
                 Add("fig", figure.Id, wording.Say("figure.number", ("number", figure.Number)));
                 break;
+            case Illustration { Number: > 0 } picture:
+                Add("fig", picture.Id, wording.Say("figure.number", ("number", picture.Number)));
+                break;
+            case Gallery gallery:
+                foreach (var picture in gallery.Pictures)
+                    Add(picture, wording);
+                break;
             case Table table:
                 Add("tab", table.Id, wording.Say("reference.table", ("caption", table.Caption)));
                 break;

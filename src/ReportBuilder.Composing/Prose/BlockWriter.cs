@@ -204,12 +204,16 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             draft.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
         draft.NoteText(caption, place, FromTemplate);
         var reader = new TableReader(cell => CellContent(cell));
-        return reader.Read(
-            table,
-            caption.Length > 0 ? caption : lastHeading,
-            place,
-            draft.Ids.Take(Slug.Of(caption.Length > 0 ? caption : "table"), draft.Id)
-        );
+        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, TableId(table, caption, place));
+    }
+
+    /// <summary>The id behind the caption, or one made from its words.</summary>
+    private string TableId(Markdig.Extensions.Tables.Table table, string caption, SourcePlace place)
+    {
+        var at = table.Parent?.IndexOf(table) ?? 0;
+        return at > 0 && table.Parent![at - 1] is ParagraphBlock { Inline: { } spans } && spans.Descendants<HeadingMark>().LastOrDefault() is { } mark && mark.Text.StartsWith('#')
+            ? draft.Ids.TakeAuthors(mark.Text[1..], draft.Id, place, draft.Diagnostics)
+            : draft.Ids.Take(Slug.Of(caption.Length > 0 ? caption : "table"), draft.Id);
     }
 
     private (ImmutableArray<Inline> Content, string Text) CellContent(Markdig.Extensions.Tables.TableCell cell)
@@ -234,6 +238,10 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             );
         return [];
     }
+
+    /// <summary>The id that a line of a block asks for. An author's has to be free; a template's is changed where it is not.</summary>
+    public string TakeId(DirectiveLine line) =>
+        FromTemplate ? draft.Ids.Take(line.Text, draft.Id) : draft.Ids.TakeAuthors(line.Text, draft.Id, origin.At(line.Line, line.Column), draft.Diagnostics);
 
     /// <summary>A line of a block's keys, kept for the rules.</summary>
     public (ImmutableArray<Inline> Inlines, BlockText Prose) Line(DirectiveLine line)

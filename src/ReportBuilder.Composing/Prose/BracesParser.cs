@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace ReportBuilder.Composing.Prose;
 
-/// <summary>Reads calls in double braces, and the mark at the end of a heading, before Markdown looks at their quotes and underscores.</summary>
+/// <summary>Reads calls in double braces, and the mark at the end of a heading or a caption, before Markdown looks at their quotes and underscores.</summary>
 internal sealed class BracesParser : InlineParser
 {
     public BracesParser() => OpeningCharacters = ['{'];
@@ -14,7 +14,7 @@ internal sealed class BracesParser : InlineParser
         var start = slice.Start;
         if (slice.PeekChar() == '{')
             return MatchCall(processor, ref slice, start);
-        if (processor.Block is not HeadingBlock)
+        if (processor.Block is not HeadingBlock && !TableReader.IsCaption(slice.Text, start))
             return false;
         var end = slice.Text.IndexOf('}', start, slice.End - start + 1);
         if (end < 0 || !string.IsNullOrWhiteSpace(slice.Text.Substring(end + 1, slice.End - end)))

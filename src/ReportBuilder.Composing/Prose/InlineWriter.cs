@@ -159,7 +159,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
     /// <summary>An abbreviation is spelled out where a section has it first.</summary>
     private void Abbreviated(AbbreviationInline inline, ImmutableArray<Inline>.Builder written)
     {
-        var (label, expansion) = (inline.Abbreviation.Label ?? "", inline.Abbreviation.Text.ToString().Trim());
+        var (label, expansion) = (inline.Abbreviation.Label ?? "", Typography.Set(inline.Abbreviation.Text.ToString().Trim(), '\0'));
         Prose.Append(label, support, PlaceOf(inline));
         written.Add(new Abbreviation(label, expansion));
         if (!draft.IsFirstAbbreviation(label))

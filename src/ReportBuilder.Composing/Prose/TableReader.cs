@@ -12,6 +12,10 @@ internal sealed class TableReader(Func<MarkdownCell, (ImmutableArray<Inline> Con
 {
     private const string CaptionMark = "Table: ";
 
+    /// <summary>Whether a place is in a line that begins as a caption does.</summary>
+    public static bool IsCaption(string text, int at) =>
+        Scan.StartsWith(text, at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1, at, CaptionMark);
+
     /// <summary>Takes "Table: ..." off the end of what was written, where the paragraph before the table says so.</summary>
     public static string TakeCaption(ImmutableArray<Block>.Builder before)
     {

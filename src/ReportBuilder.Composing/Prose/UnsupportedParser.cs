@@ -18,7 +18,7 @@ internal sealed class UnsupportedParser : InlineParser
         {
             '$' => EndOfMaths(text, start, last),
             '+' => EndOfInserted(text, start, last),
-            _ => processor.Block is Markdig.Syntax.HeadingBlock ? -1 : EndOfAttributes(text, start, last),
+            _ => processor.Block is Markdig.Syntax.HeadingBlock || TableReader.IsCaption(text, start) ? -1 : EndOfAttributes(text, start, last),
         };
         if (end < 0)
             return false;

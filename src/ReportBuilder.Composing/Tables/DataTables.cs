@@ -57,7 +57,7 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
         };
         if (table is null)
             return null;
-        var id = draft.Ids.Take(keys.Text("id") is { Length: > 0 } own ? own : $"{draft.Id}-table", draft.Id);
+        var id = keys["id"] is { Text.Length: > 0 } own ? blocks.TakeId(own) : draft.Ids.Take($"{draft.Id}-table", draft.Id);
         table = table with
         {
             Id = id,

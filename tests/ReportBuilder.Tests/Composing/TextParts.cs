@@ -81,7 +81,7 @@ public sealed class TextParts
 
     [Fact]
     public void A_reference_leads_to_what_has_the_id_before_or_behind_it() => Assert.Equal(
-        ["See [Figure\u00A01](#of-ports)", "[the table “Ships”](#ships)", "[“One part”](#one-part)."],
+        ["See [Figure\u00A01](#of-ports)", "[the table “Ships of all”](#ships)", "[“One part”](#one-part)."],
         SmallEdition.Printed(
             """
             See [@fig:of-ports]; [@tab:ships]; [@sec:one-part].
@@ -94,7 +94,7 @@ public sealed class TextParts
             id: of-ports
             :::
 
-            Table: Ships
+            Table: Ships of all {#ships}
 
             | Port |
             | --- |
@@ -104,6 +104,7 @@ public sealed class TextParts
     [Theory]
     [InlineData("See [@fig:none].", "RB4138 5:5")]
     [InlineData("See [@sec:nowhere].", "RB4138 5:5")]
+    [InlineData("Table: Ships {#same}\n\n| A |\n| --- |\n| b |\n\n## Two {#same}\n\nText.", "RB4404 11:1")]
     [InlineData("As [@doe2020] says.", "RB4133 5:4")]
     public void A_reference_to_nothing_is_told_of(string typed, string diagnostic) => Assert.Contains(diagnostic, SmallEdition.Findings(typed));
 

@@ -14,7 +14,7 @@ namespace ReportBuilder.Tests.Word;
 /// <summary>The report as a Word file.</summary>
 public sealed class WordFileTests
 {
-    public static TheoryData<string> Editions => ["tests/fixtures/tiny-report", "examples/chart-gallery", "examples/raw-index", "examples/starter", "."];
+    public static TheoryData<string> Editions => ["tests/fixtures/tiny-report", "examples/chart-gallery", "examples/raw-index", "examples/starter", "examples/book", "."];
 
     [Theory]
     [MemberData(nameof(Editions))]

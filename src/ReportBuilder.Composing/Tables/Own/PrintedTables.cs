@@ -21,7 +21,7 @@ internal sealed class PrintedTables(SectionDraft draft, BlockWriter blocks, Char
     {
         if (keys.Read(() => Read(asked)) is not { } table)
             return null;
-        var id = draft.Ids.Take(lines.Text("id") is { Length: > 0 } own ? own : $"{draft.Id}-table", draft.Id);
+        var id = lines["id"] is { Text.Length: > 0 } own ? blocks.TakeId(own) : draft.Ids.Take($"{draft.Id}-table", draft.Id);
         return table with
         {
             Id = id,

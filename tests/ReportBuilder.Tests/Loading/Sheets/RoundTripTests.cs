@@ -17,6 +17,7 @@ public sealed class RoundTripTests
     [InlineData("examples/raw-index")]
     [InlineData("examples/chart-gallery")]
     [InlineData("examples/history")]
+    [InlineData("examples/book")]
     [InlineData("tests/fixtures/tiny-report")]
     [InlineData("tests/fixtures/universities")]
     public void Nothing_changes_where_nobody_changed_anything(string folder)
