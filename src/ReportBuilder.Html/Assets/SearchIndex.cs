@@ -23,6 +23,8 @@ internal static class SearchIndex
             json.WriteStringValue(Title(page.Page));
             json.WriteStringValue(Label(page.Page, wording));
             json.WriteStringValue(page.Description);
+            if (OtherNames(page.Page) is { Length: > 0 } names)
+                json.WriteStringValue(names);
             json.WriteEndArray();
         }
 
@@ -35,7 +37,15 @@ internal static class SearchIndex
         json.WriteEndObject();
     }).Raw(";\n"u8);
 
-    /// <summary>[page, fragment, heading, words].</summary>
+    /// <summary>What a unit or a dimension is called in other languages; readers who type such a name find its page.</summary>
+    private static string OtherNames(SitePage page) => page.Kind switch
+    {
+        PageKind.Unit when page.Unit is { } unit => string.Join(' ', unit.Names.All),
+        PageKind.Dimension when page.Dimension is { } dimension => string.Join(' ', dimension.Names.All),
+        _ => "",
+    };
+
+    /// <summary>[page, fragment, heading, words, and the other names of what the passage is about, where it has any].</summary>
     private static void WritePassage(Utf8JsonWriter json, int page, Passage passage)
     {
         json.WriteStartArray();
@@ -43,6 +53,8 @@ internal static class SearchIndex
         json.WriteStringValue(passage.Fragment);
         json.WriteStringValue(passage.Heading);
         json.WriteStringValue(passage.Text);
+        if (passage.Names.Length > 0)
+            json.WriteStringValue(passage.Names);
         json.WriteEndArray();
     }
 
@@ -89,7 +101,10 @@ internal static class SearchIndex
             scope.Headings.FirstOrDefault(heading => heading.Text == variable.Name)?.Id ?? "",
             variable.Name,
             Measures(variable, scope.Site.Wording)
-        ));
+        )
+        {
+            Names = string.Join(' ', variable.Names.All),
+        });
     }
 
     /// <summary>What a variable measures, behind the word for it.</summary>

@@ -32,13 +32,14 @@ internal static class SiteFonts
             used.AddCharacters(Encoding.UTF8.GetBytes(string.Concat(phrase.Where(character => !char.IsAscii(character)))));
         numerals.AddCharacters(Numerals);
         var (text, figures) = (used.Characters(), numerals.Characters());
+        var uses = FallbackUse.Of(family, Weights.AsSpan(1), text);
         var files = new SiteFile[Weights.Length];
         Parallel.For(0, files.Length, at =>
-            files[at] = File(Weights[at], new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), cache)
+            files[at] = File(NameOf(Weights[at]), new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), cache)
         );
         using var css = new HtmlText();
-        css.Raw(Css(family));
-        return [.. files, cache.Take(css, 0, Stylesheet)];
+        css.Raw(Css(family) + OtherFaces.Css(family, uses, text));
+        return [.. files, .. uses.Select((use, at) => File(OtherFaces.NameOf(use, at), new SubsetFace(use.Face, [.. use.Characters]), cache)), cache.Take(css, 0, Stylesheet)];
     }
 
     /// <summary>Each face serves its own weight; the strong one stands for Medium and SemiBold.</summary>
@@ -54,9 +55,9 @@ internal static class SiteFonts
 
     private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
 
-    private static SiteFile File(FontWeight weight, SubsetFace face, SiteCache cache)
+    private static SiteFile File(string name, SubsetFace face, SiteCache cache)
     {
         using var file = new HtmlText();
-        return cache.File(file, "assets/fonts/" + NameOf(weight), face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
+        return cache.File(file, "assets/fonts/" + name, face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
     }
 }

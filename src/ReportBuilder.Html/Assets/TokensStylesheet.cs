@@ -26,7 +26,9 @@ internal static class TokensStylesheet
                 css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
         foreach (var token in theme.Tokens().Where(IsDimension))
             css.Append(CultureInfo.InvariantCulture, $"--{token}-ground:{theme.Colour(token)!.Light.ToLowerInvariant()};");
-        css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",\"{StandInFaces.Family}\",system-ui,sans-serif}}\n");
+        css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",{OtherFaces.Family},\"{StandInFaces.Family}\",system-ui,sans-serif}}\n");
+        if (theme.DottedEmphasis)
+            css.Append(":is(em,em *):lang(zh):lang(zh){font-weight:inherit;text-emphasis:filled dot;text-emphasis-position:under right}\n");
         AppendClasses(css, theme, classes);
         for (var share = 0; share <= 100; share++)
             css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%;--h:{share / 3}%}}");

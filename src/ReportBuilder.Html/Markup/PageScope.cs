@@ -8,7 +8,11 @@ namespace ReportBuilder.Html.Markup;
 internal sealed record PageHeading(int Level, string Id, string Text);
 
 /// <summary>A passage for the search index: the heading it stands under and its words.</summary>
-internal sealed record Passage(string Fragment, string Heading, string Text);
+internal sealed record Passage(string Fragment, string Heading, string Text)
+{
+    /// <summary>What the thing under the heading is called in other languages; empty mostly.</summary>
+    public string Names { get; init; } = "";
+}
 
 /// <summary>What gathers while one page is written. Each page has its own, so pages can be written side by side.</summary>
 /// <param name="html">Where the parts of the page are written that its template puts together.</param>

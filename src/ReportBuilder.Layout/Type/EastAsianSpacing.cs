@@ -15,16 +15,11 @@ internal static class EastAsianSpacing
     private const string Openings = "\u3008\u300A\u300C\u300E\u3010\u3014\u3016\uFF08\uFF3B\uFF5B\u2018\u201C";
     private const string Closings = "\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\u3009\u300B\u300D\u300F\u3011\u3015\u3017\uFF09\uFF3D\uFF5D\u2019\u201D";
 
-    /// <summary>Marks that Latin has too, narrower: beside Chinese they come from its face.</summary>
-    private const string Shared = "\u00B7\u2014\u2018\u2019\u201C\u201D\u2026";
-
     /// <summary>Its ink is in the right half of its square.</summary>
     public static bool IsOpening(char c) => c > '\u2000' && Openings.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Its ink is in the left half of its square.</summary>
     public static bool IsClosing(char c) => c > '\u2000' && Closings.Contains(c, StringComparison.Ordinal);
-
-    public static bool IsShared(int codePoint) => codePoint < 0x2027 && Shared.Contains((char)codePoint, StringComparison.Ordinal);
 
     /// <summary>Signs set in a square: ideographs, kana, Hangul and their marks.</summary>
     public static bool IsSquare(char c) => c >= '\u2E80' && !char.IsLowSurrogate(c) && (c < '\uD800' || c >= '\uF900' || c is >= '\uD840' and <= '\uD8BF');

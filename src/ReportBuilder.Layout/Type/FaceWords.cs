@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
 
@@ -66,7 +67,7 @@ internal sealed class FaceWords(FontFamily fonts, FontWeight weight, bool tabula
                 continue;
             if (
                 ShapedScripts.NameOf(rune.Value) is not null
-                || (square is not null && EastAsianSpacing.IsShared(rune.Value) && square.Covers(rune.Value) ? square : FaceFor(rune.Value))
+                || (square is not null && EastAsianText.IsSharedMark(rune.Value) && square.Covers(rune.Value) ? square : FaceFor(rune.Value))
                     is not { } next
             )
             {

@@ -21,7 +21,7 @@ internal sealed class TranslatedColumns
                 continue;
             if (!LanguageTag.IsOne(tag))
                 findings.Error("RB1130", cell.Place, $"'{tag}' is not a language tag", $"write it as '{head}:zh-Hans' or '{head}:fr' (BCP 47)");
-            else if (!languages.Take(tag))
+            else if (!languages.Take(tag) && !IsReading(tag))
                 findings.Warning(
                     "RB1131",
                     cell.Place,
@@ -38,6 +38,9 @@ internal sealed class TranslatedColumns
 
     /// <summary>Whether a head is that of such a column: of one of the columns that may have them.</summary>
     public static bool IsOne(string head, IEnumerable<string> heads) => Cut(head) is var (of, _) && heads.Contains(of, StringComparer.Ordinal);
+
+    /// <summary>Names in Latin letters, such as pinyin ("zh-Latn"), are for search in every edition.</summary>
+    private static bool IsReading(string tag) => tag.Contains("-Latn", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a cell says in the language in which the edition is read; the cell itself where nobody translated it.</summary>
     public string Words(CsvRow row, CsvColumn column) =>

@@ -26,6 +26,12 @@ public static class EastAsianText
     /// <summary>Whether texts of a language are set in squares of one em, without spaces: Chinese and Japanese, not Korean.</summary>
     public static bool IsSetInSquares(string language) => IsLanguage(language) && !language.StartsWith(Korean, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Marks that Latin has too, narrower: beside Chinese they come from its face.</summary>
+    public static bool IsSharedMark(int codePoint) => codePoint is 0xB7 or 0x2014 or 0x2018 or 0x2019 or 0x201C or 0x201D or 0x2026;
+
+    /// <summary>Signs that are set in a square: ideographs, kana, Hangul and their marks.</summary>
+    public static bool IsSquare(int codePoint) => codePoint is >= 0x2E80 and (< 0xD800 or >= 0xF900 and <= 0xFFEF or >= 0x20000 and <= 0x3FFFF);
+
     public static bool IsIn(string text)
     {
         // Most texts are looked through at once.

@@ -13,6 +13,9 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     // Thousandths of the em between letters from which on readers may take them for words.
     private const double LettersApart = 50;
 
+    // The same behind a letter of Latin: more than letters are ever set apart, less than what parts them from Chinese in a tight line.
+    private const double ScriptsApart = 150;
+
     private UsedFont? font;
     private double size;
     private bool open;
@@ -113,7 +116,8 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     /// in a justified line.
     /// </summary>
     private bool IsWide(in PlacedGlyph glyph, UsedFont font) =>
-        !string.IsNullOrWhiteSpace(glyph.Text) && (glyph.Advance * 1000 / size) - font.Thousandths(glyph.GlyphId) > LettersApart;
+        !string.IsNullOrWhiteSpace(glyph.Text)
+        && (glyph.Advance * 1000 / size) - font.Thousandths(glyph.GlyphId) > (glyph.Text[0] >= '\u2E80' ? LettersApart : ScriptsApart);
 
     /// <summary>Shows glyphs of which the last brings what stands behind it, as spacing of characters: readers then take it for as wide.</summary>
     private void ShowWide(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)

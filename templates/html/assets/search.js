@@ -4,15 +4,25 @@
   const say = window.reportSay;
   const root = document.documentElement.dataset.root || '';
   const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  /* Chinese, Japanese and Korean have no spaces between words: whatever part of a text was typed is found. */
+  const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  /* Names are found as one word too, without apostrophes and hyphens. */
+  const joined = text => fold(text).replace(/['\u2019-]/g, '');
   let entries = null;
 
   function prepare() {
     const { pages, passages } = window.reportIndex;
-    entries = pages.map(([path, title, label, words]) => ({ href: path, title, label, words, weight: label === say('{{ say "site.search.unit" }}') ? 9 : 8, folded: fold(title), all: fold(title + ' ' + words) }));
-    for (const [page, fragment, heading, words] of passages) {
+    entries = pages.map(([path, title, label, words, names = '']) => ({ href: path, title, label, words, weight: label === say('{{ say "site.search.unit" }}') ? 9 : 8, folded: fold(title), names: naming(title, names), all: naming(title, names) + ' ' + fold(words) }));
+    for (const [page, fragment, heading, words, names = ''] of passages) {
       const [path, title] = pages[page];
-      entries.push({ href: path + (fragment ? '#' + fragment : ''), title: heading || title, label: heading && heading !== title ? title : '', words, weight: 4, folded: fold(heading || title), all: fold(heading + ' ' + words) });
+      entries.push({ href: path + (fragment ? '#' + fragment : ''), title: heading || title, label: heading && heading !== title ? title : '', words, weight: 4, folded: fold(heading || title), names: naming(heading || title, names), all: naming(heading, names) + ' ' + fold(words) });
     }
+  }
+
+  function naming(title, names) {
+    const written = fold(title + ' ' + names).trim();
+    const apart = joined(title + ' ' + names).trim();
+    return written === apart ? written : written + ' ' + apart;
   }
 
   function withIndex(then) {
@@ -27,11 +37,12 @@
     script.addEventListener('load', () => { if (!entries) prepare(); then(); }, { once: true });
   }
 
-  const split = query => fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const split = query => fold(query.replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   /* Where a word begins in a text: "hang" is in "Hangzhou", "zhou" only when nothing begins so. */
   const begins = (text, word) => {
     let at = text.indexOf(word);
-    while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1])) at = text.indexOf(word, at + 1);
+    if (square.test(word)) return at;
+    while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]) && !square.test(text[at - 1])) at = text.indexOf(word, at + 1);
     return at;
   };
   const within = (text, word) => text.indexOf(word);
@@ -49,7 +60,7 @@
       let score = 0;
       for (const word of words) {
         if (place(entry.all, word) < 0) { score = 0; break; }
-        const inTitle = place(entry.folded, word);
+        const inTitle = place(entry.names, word);
         score += inTitle === 0 ? 7 : inTitle > 0 ? 5 : 2;
       }
       if (score) found.push({ entry, score: score * entry.weight + (entry.folded === words.join(' ') ? 100 : 0) });
@@ -78,7 +89,7 @@
   function show() {
     const query = field.value.trim();
     list.replaceChildren();
-    if (query.length < 2) { state.textContent = say('{{ say "site.search.hint" }}'); return; }
+    if (query.length < 2 && !square.test(query)) { state.textContent = say('{{ say "site.search.hint" }}'); return; }
     const found = find(query, 50);
     state.textContent = say(found.length === 0 ? '{{ say "site.search.none" }}' : found.length === 50 ? '{{ say "site.search.first" }}' : '{{ say "site.search.results" }}', { query, count: found.length });
     for (const entry of found) {
@@ -115,7 +126,7 @@
   input.addEventListener('input', () => withIndex(() => {
     hide();
     const query = input.value.trim();
-    if (query.length < 2) return;
+    if (query.length < 2 && !square.test(query)) return;
     quick = document.createElement('div');
     quick.className = 'quick';
     quick.setAttribute('role', 'status');

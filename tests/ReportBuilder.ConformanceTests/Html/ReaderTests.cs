@@ -159,6 +159,12 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         Assert.DoesNotContain(await visit[".search-results a"].AllInnerTextsAsync(), title => title == "Changzhou");
         await visit["#search-field"].FillAsync("angzho");
         Assert.Contains("Hangzhou", await visit[".search-results a"].AllInnerTextsAsync());
+        foreach (var (typed, name) in new[] { ("杭州", "Hangzhou"), ("州", "Hangzhou"), ("hángzhōu", "Hangzhou"), ("hang zhou", "Hangzhou"), ("ＨＡＮＧＺＨＯＵ", "Hangzhou") })
+        {
+            await visit["#search-field"].FillAsync(typed);
+            await visit[$".search-results a:text-is('{name}')"].First.WaitForAsync();
+        }
+
         await visit["#search-field"].FillAsync("zzqqxx");
         await visit[".search-state:has-text('No results')"].WaitForAsync();
         var milliseconds = await visit.Ask<double>("(() => { const field = document.getElementById('search-field'); const start = performance.now(); field.value = 'digital economy'; field.dispatchEvent(new Event('input', { bubbles: true })); document.querySelector('.search-results a').href; return performance.now() - start; })()");

@@ -51,12 +51,17 @@ internal static class BookStyle
 
         """;
 
+    /// <summary>What the theme's faces lack is set in a family of its own.</summary>
+    private const string Other = "Other scripts";
+
     public static string Css(Theme theme, string family, ImmutableArray<BookFace> faces)
     {
         var css = new StringBuilder();
         foreach (var face in faces)
-            css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"{family}\"; font-weight: {face.Weight}; src: url({face.Name}); }}\n");
-        css.Append(CultureInfo.InvariantCulture, $"body {{ font-family: \"{family}\", sans-serif; line-height: 1.5; }}\n").Append(Rules);
+            css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"{(face.IsOther ? Other : family)}\"; font-weight: {face.Weight}; src: url({face.Name}); }}\n");
+        css.Append(CultureInfo.InvariantCulture, $"body {{ font-family: \"{family}\", {(faces.Any(face => face.IsOther) ? $"\"{Other}\", " : "")}sans-serif; line-height: 1.5; }}\n").Append(Rules);
+        if (faces.Any(face => face.IsOther))
+            css.Append("em:lang(zh), em :lang(zh), em:lang(ja), em :lang(ja) { font-style: normal; font-weight: 600; }\n");
         foreach (var token in theme.Tokens().Where(token => theme.Colour(token) is not null))
             if (token.Length > 1 && token[0] == 'd' && token.Skip(1).All(char.IsAsciiDigit))
                 css.Append(CultureInfo.InvariantCulture, $".accent-{token} aside {{ border-color: {theme.Colour(token)!.Light}; }}\n");

@@ -79,7 +79,7 @@ internal static class PackageDocument
         foreach (var picture in pictures)
             yield return Item("picture-" + Path.GetFileNameWithoutExtension(picture.Name), picture.Name, picture.Picture.MediaType);
         foreach (var face in faces)
-            yield return Item("face-" + face.Weight, face.Name, "font/ttf");
+            yield return Item(face.IsOther ? Path.GetFileNameWithoutExtension(face.Name) : "face-" + face.Weight, face.Name, "font/ttf");
     }
 
     private static XElement Item(string id, string file, string type, string properties = "") => new(

@@ -1,0 +1,51 @@
+using System.Globalization;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Fonts;
+
+namespace ReportBuilder.Html.Assets;
+
+/// <summary>
+/// The edition's fallbacks on the site: a family of their own behind the theme's, and before it in passages of Chinese and Japanese, whose marks
+/// are wider. Browsers fetch a file when a page has one of its characters.
+/// </summary>
+internal static class OtherFaces
+{
+    public const string Family = "Other";
+
+    public static string NameOf(FallbackUse use, int at) => string.Create(CultureInfo.InvariantCulture, $"other-{at + 1}-{(int)use.Lightest}.ttf");
+
+    /// <summary>
+    /// Chinese and Japanese, where the site prints any in a face of the edition: their marks come from their own face and give way beside each other, lines break
+    /// strictly, nothing leans.
+    /// </summary>
+    private const string Squares =
+        ":lang(zh),:lang(ja){font-family:Other,var(--family);line-break:strict;text-spacing-trim:trim-start;text-autospace:normal;hanging-punctuation:allow-end}\n"
+        + ":is(.epigraph,em,em *):is(:lang(zh),:lang(ja)){font-style:normal;font-weight:600}\n";
+
+    /// <param name="characters">All that the site prints.</param>
+    public static string Css(FontFamily family, IReadOnlyList<FallbackUse> uses, IEnumerable<int> characters) =>
+        string.Concat(uses.Select(Face))
+        + (characters.Any(code => EastAsianText.IsSquare(code) && family.FaceFor(code, FontWeight.Regular) is not null) ? Squares : "");
+
+    private static string Face(FallbackUse use, int at) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:swap;src:url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
+        );
+
+    private static string Weights(FallbackUse use)
+    {
+        var (from, to) = (use.Lightest == FontWeight.SemiBold ? FontWeight.Medium : use.Lightest, use.Heaviest);
+        return from == to ? $"{(int)from}" : $"{(int)from} {(int)to}";
+    }
+
+    /// <summary>Signs of East Asia by their blocks, since a browser asks only for those that a page has; others one by one.</summary>
+    private static string Ranges(IReadOnlyCollection<int> characters)
+    {
+        var ranges = characters.Where(code => !EastAsianText.IsSquare(code)).Select(code => string.Create(CultureInfo.InvariantCulture, $"U+{code:X}")).ToList();
+        if (characters.Any(EastAsianText.IsSquare))
+            ranges.Add("U+2E80-D7FF,U+F900-FFEF,U+20000-3FFFF");
+        return string.Join(',', ranges);
+    }
+}
