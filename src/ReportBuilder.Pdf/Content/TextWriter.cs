@@ -113,11 +113,12 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
 
     /// <summary>
     /// What follows stands so far off that readers would see a space where none is: a quarter of an em between Chinese and Latin, signs that part
-    /// in a justified line.
+    /// in a justified line. Or it stands closer, where a full-width mark gives up half of its square: readers would see words over each other.
     /// </summary>
     private bool IsWide(in PlacedGlyph glyph, UsedFont font) =>
         !string.IsNullOrWhiteSpace(glyph.Text)
-        && (glyph.Advance * 1000 / size) - font.Thousandths(glyph.GlyphId) > (glyph.Text[0] >= '\u2E80' ? LettersApart : ScriptsApart);
+        && (glyph.Advance * 1000 / size) - font.Thousandths(glyph.GlyphId) is var gap
+        && (glyph.Text[0] >= '\u2E80' ? gap is > LettersApart or < -ScriptsApart : gap > ScriptsApart);
 
     /// <summary>Shows glyphs of which the last brings what stands behind it, as spacing of characters: readers then take it for as wide.</summary>
     private void ShowWide(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)

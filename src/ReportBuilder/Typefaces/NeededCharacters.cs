@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportBuilder.Layout;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Typefaces;
 
@@ -14,7 +16,10 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
     private const string Shared = " \u00B7\u2014\u2018\u2019\u201C\u201D\u2026";
 
     /// <summary>What a font for the edition should have, where it has it.</summary>
-    public ImmutableArray<Rune> Wanted => [.. All.Concat(Shared.EnumerateRunes()).Distinct().Order()];
+    public ImmutableArray<Rune> Wanted => [.. All.Concat(Said).Concat(Shared.EnumerateRunes()).Distinct().Order()];
+
+    /// <summary>What the site says of itself in Chinese, Japanese or Korean, beyond what the pages print: its menus, its search.</summary>
+    public ImmutableArray<Rune> Said { get; init; } = [];
 
     public static NeededCharacters Of(ReportDraft draft)
     {
@@ -25,6 +30,13 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
             .SelectMany(text => text.Glyphs)
             .SelectMany(glyph => glyph.Text.EnumerateRunes())
             .Where(rune => !Rune.IsWhiteSpace(rune));
-        return new(pages.Missing, [.. others.Concat(pages.Missing).Distinct().Order()]);
+        return new(pages.Missing, [.. others.Concat(pages.Missing).Distinct().Order()]) { Said = SaidBy(draft.Document.Edition.Wording) };
     }
+
+    private static ImmutableArray<Rune> SaidBy(Wording wording) =>
+    [
+        .. Wording.Keys.Where(key => key.StartsWith("site.", StringComparison.Ordinal))
+            .SelectMany(key => (wording.Own.GetValueOrDefault(key) ?? Wording.TextOf(wording.SpokenLanguage, key) ?? "").EnumerateRunes())
+            .Where(rune => EastAsianText.IsSquare(rune.Value)),
+    ];
 }
