@@ -54,6 +54,9 @@
     return (found.length ? found : matches(words, within)).sort((a, b) => b.score - a.score).slice(0, most).map(one => one.entry);
   }
 
+  /* A page whose whole title was typed, or any of the names of a unit. */
+  const called = (entry, query) => entry.folded === query || (entry.weight === 9 && ` ${entry.names} `.includes(` ${query} `));
+
   function matches(words, place) {
     const found = [];
     for (const entry of entries) {
@@ -63,7 +66,7 @@
         const inTitle = place(entry.names, word);
         score += inTitle === 0 ? 7 : inTitle > 0 ? 5 : 2;
       }
-      if (score) found.push({ entry, score: score * entry.weight + (entry.folded === words.join(' ') ? 100 : 0) });
+      if (score) found.push({ entry, score: score * entry.weight + (called(entry, words.join(' ')) ? 100 : 0) });
     }
     return found;
   }

@@ -159,10 +159,11 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         Assert.DoesNotContain(await visit[".search-results a"].AllInnerTextsAsync(), title => title == "Changzhou");
         await visit["#search-field"].FillAsync("angzho");
         Assert.Contains("Hangzhou", await visit[".search-results a"].AllInnerTextsAsync());
-        foreach (var (typed, name) in new[] { ("杭州", "Hangzhou"), ("州", "Hangzhou"), ("hángzhōu", "Hangzhou"), ("hang zhou", "Hangzhou"), ("ＨＡＮＧＺＨＯＵ", "Hangzhou") })
+        foreach (var typed in new[] { "杭州", "州", "hángzhōu", "hang zhou", "ＨＡＮＧＺＨＯＵ" })
         {
+            await visit["#search-field"].FillAsync("");
             await visit["#search-field"].FillAsync(typed);
-            await visit[$".search-results a:text-is('{name}')"].First.WaitForAsync();
+            await visit[".search-results a[href$='cities/hangzhou.html']"].First.WaitForAsync();
         }
 
         await visit["#search-field"].FillAsync("zzqqxx");
