@@ -119,7 +119,7 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
         foreach (ref readonly var glyph in run.Glyphs.AsSpan())
         {
             if (EastAsianSpacing.IsLetter(glyph.Text[0]))
-                page.Dot(x + (run.Face.Advances[glyph.GlyphId] * style.Size / run.Face.UnitsPerEm / 2), baseline + (0.27 * style.Size), 0.055 * style.Size, style.Colour);
+                page.Dot(x + (run.Face.Advances[glyph.GlyphId] * style.Size / run.Face.UnitsPerEm / 2), baseline + (0.27 * style.Size), 0.08 * style.Size, style.Colour);
             x += glyph.Advance;
         }
     }
