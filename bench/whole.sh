@@ -13,7 +13,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 . bench/packing.sh
 
-build() { "${program[@]}" build --output "$scratch/output" --quiet; }
+build() { "${program[@]}" build --language en-GB --output "$scratch/output" --quiet; }
 
 figure() {
   local least_build=999999 least_pack=999999 now

@@ -49,6 +49,9 @@ internal sealed class ComposeContext
     /// <summary>What the program says to readers.</summary>
     public Wording Wording => Scores.Wording;
 
+    /// <summary>What it says in the edition's main language: addresses are made of that.</summary>
+    public Wording MainWording => field ??= new(Inputs.Edition.Languages.Main, Terms.OfMain());
+
     /// <summary>How numbers print.</summary>
     public NumberStyle Numbers => Inputs.Style.Numbers;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Html.Templates;
@@ -14,14 +15,22 @@ public static class SiteWriter
     /// <summary>
     /// The site as it is being written, file by file, for those who need not hold all of it. The same arguments give the same bytes.
     /// </summary>
-    public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs) => Begin(document, scores, inputs, SiteCache.None);
+    /// <param name="translations">The sites of the other languages.</param>
+    public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs, ImmutableArray<SiteTranslation> translations = default) =>
+        Begin(document, scores, inputs, SiteCache.None, translations);
 
     /// <summary>All files of the site by their path relative to its folder.</summary>
     /// <param name="cache">What a process that stays kept of the last site; null for none. The bytes are the same with and without.</param>
-    public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache? cache = null)
+    public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(
+        ReportDocument document,
+        Scorebook scores,
+        ReportInputs inputs,
+        SiteCache? cache = null,
+        ImmutableArray<SiteTranslation> translations = default
+    )
     {
         cache ??= SiteCache.None;
-        var writing = Begin(document, scores, inputs, cache);
+        var writing = Begin(document, scores, inputs, cache, translations);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         foreach (var file in writing.Files())
             files.Add(file.Path, file.Bytes);
@@ -33,6 +42,20 @@ public static class SiteWriter
     /// <summary>What is wrong with the text of page templates, for a build that stops before it writes pages.</summary>
     public static IReadOnlyList<Diagnostic> TemplateProblems(ReportInputs inputs) => TemplateSet.Of(inputs.Templates).Problems;
 
-    private static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache cache) =>
-        new(new Site(document, scores, inputs, cache), TemplateSet.Of(inputs.Templates));
+    /// <summary>The site of a report as the sites of its other languages know it.</summary>
+    /// <param name="folder">From their folder to its own.</param>
+    public static SiteTranslation Translation(ReportDocument document, Scorebook scores, string folder) => new(
+        document.Edition.Language,
+        scores.Wording.IsSpoken ? scores.Wording["site.language"] : document.Edition.Language,
+        folder,
+        document.Edition.BaseUrl,
+        SitePlanner.Plan(document, scores).Pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal));
+
+    private static SiteWriting Begin(
+        ReportDocument document,
+        Scorebook scores,
+        ReportInputs inputs,
+        SiteCache cache,
+        ImmutableArray<SiteTranslation> translations
+    ) => new(new Site(document, scores, inputs, cache) { Translations = translations.IsDefault ? [] : translations }, TemplateSet.Of(inputs.Templates));
 }

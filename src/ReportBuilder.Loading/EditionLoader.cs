@@ -8,6 +8,7 @@ using ReportBuilder.Loading.Recipes;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Loading.Tables.Own;
+using ReportBuilder.Loading.Translations;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pictures;
@@ -33,8 +34,8 @@ public static class EditionLoader
 
         // Tables, texts and settings need nothing of each other: each are read on a core of their own and say what they have to say apart.
         var (onTables, onTexts) = (new Findings(), new Findings());
-        var tables = Task.Run(() => EditionTables.Read(files, report.Terms, report.Languages, onTables, cache));
-        var texts = Task.Run(() => EditionTexts.Read(files, report.Terms, onTexts, cache));
+        var tables = Task.Run(() => EditionTables.Read(files, report.Terms.OfMain(), report.Languages, onTables, cache));
+        var texts = Task.Run(() => EditionTexts.Read(files, report.Terms, report.Languages, onTexts, cache));
         var settings = LoaderCache.Part(cache, "settings", files, findings, (here, told) => EditionSettings.Read(report, here, told), report);
         var inputs = Together(settings, tables.GetAwaiter().GetResult(), texts.GetAwaiter().GetResult(), files.Telling(findings), findings, cache);
 
@@ -43,10 +44,30 @@ public static class EditionLoader
         findings.Add(isUnread ? onTables.Without("RB1202") : onTables);
         findings.Add(isUnread ? onTexts.Without("RB1304") : onTexts);
         InputChecks.Run(inputs, findings);
+        if (!report.Languages.IsMain)
+            new TextsInLockstep(texts.Result.All, report.Languages, tables.Result.Parts).Check(files, findings);
         OwnTables.Check(inputs, files, findings);
         OutlineFiles.Check(inputs, findings);
         cache?.NextGeneration();
         return Outcome.Of(inputs, findings.InOrder());
+    }
+
+    /// <summary>The languages in which an edition is written, the main one first; a single empty one where it does not say.</summary>
+    public static ImmutableArray<string> LanguagesOf(ReportSources sources)
+    {
+        // Most editions have one language: theirs is read with the rest.
+        if (!sources.Files.TryGetValue(ReportPath, out var report) || report.AsSpan().IndexOf("languages:"u8) < 0)
+            return [""];
+        return ReportFile.Read("", new(sources.Files, new()), new()).Languages.All;
+    }
+
+    /// <summary>The path and the text of the file that says of all translations that they are as new as their sources.</summary>
+    public static (string Path, string Text) Accepted(ReportSources sources)
+    {
+        var files = new EditionFiles(sources.Files, new());
+        var report = ReportFile.Read("", files, new());
+        var parts = ScoredParts.Read(files, report.Terms, report.Languages, new());
+        return (TextsInLockstep.Path, new TextsInLockstep(files.Texts(report.Terms), report.Languages, parts).Accept());
     }
 
     private static ReportInputs Together(
@@ -65,7 +86,7 @@ public static class EditionLoader
                 "previous",
                 files,
                 findings,
-                (here, told) => new PreviousReader(here, parts.Units, parts.Framework, settings.Edition.Terms, told).Read(named),
+                (here, told) => new PreviousReader(here, parts.Units, parts.Framework, settings.Edition.Terms.OfMain(), told).Read(named),
                 settings,
                 parts
             )
@@ -73,7 +94,7 @@ public static class EditionLoader
         return new(
             settings.Edition,
             settings.Theme,
-            settings.Outline,
+            TranslatedOutline.Of(settings.Outline, settings.MainOutline, texts.All, settings.Edition.Languages, files.Telling(findings), findings),
             parts.Framework,
             tables.Scores,
             tables.Totals.All,

@@ -11,8 +11,12 @@ namespace ReportBuilder;
 /// <summary>All files of a build, by path relative to the output folder, in ordinal order; the manifest last.</summary>
 internal sealed record BuiltReport(ReportDraft Draft, ReportEditions Editions, ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files, BuildCounts Counts);
 
-/// <summary>A draft that may be handed out, with what it was made from.</summary>
-internal sealed record BuildDraft(ReportSources Sources, ReportDraft Draft);
+/// <summary>Drafts that may be handed out, one a language, with what they were made from.</summary>
+/// <param name="All">The main language first, or the only one that was asked for.</param>
+internal sealed record BuildDraft(ReportSources Sources, ImmutableArray<ReportDraft> All)
+{
+    public ReportDraft Draft => All[0];
+}
 
 /// <summary>Runs the pipeline over a folder and hands over the files one by one, or gathers them.</summary>
 internal static class ReportBuild
@@ -32,7 +36,7 @@ internal static class ReportBuild
                 draft.Value.Draft,
                 built.Value.Editions with
                 {
-                    Site = order.Choice.Html ? files.Below(Gathering.SiteFolder) : null,
+                    Site = order.Choice.Html ? files.Below(OutputPlaces.Main.Site) : null,
                 },
                 files.InOrder(),
                 built.Value.Counts
@@ -48,13 +52,16 @@ internal static class ReportBuild
         var sources = EditionFolder.Read(order.Folder);
         if (sources.HasErrors)
             return new(null, sources.Diagnostics);
-        var drafted = ReportPipeline.Draft(sources.Value, onStage, studied: order.WritesData);
+        var languages = EditionDrafts.Languages(sources.Value, order.Language);
+        if (languages.HasErrors)
+            return new(null, languages.Diagnostics);
+        var drafted = EditionDrafts.Draft(sources.Value, languages.Value, onStage, studied: order.WritesData);
         var draft = Outcome.Of(drafted.Value, sources.Diagnostics.AddRange(drafted.Diagnostics));
         if (draft.HasErrors)
             return new(null, draft.Diagnostics);
-        if (order is { Embargoed: false, Day: { } day } && Embargo.Refusal(draft.Value.Document.Edition, day) is { } refusal)
+        if (order is { Embargoed: false, Day: { } day } && Embargo.Refusal(draft.Value[0].Document.Edition, day) is { } refusal)
             return new(null, draft.Diagnostics.Add(refusal));
-        return new(new(sources.Value, order.Embargoed ? draft.Value : Embargo.Lifted(draft.Value)), draft.Diagnostics);
+        return new(new(sources.Value, order.Embargoed ? draft.Value : [.. draft.Value.Select(Embargo.Lifted)]), draft.Diagnostics);
     }
 
     /// <summary>
@@ -63,13 +70,26 @@ internal static class ReportBuild
     /// <param name="handOn">Takes each file with its path below the output folder as it is made, from any thread.</param>
     public static Outcome<WrittenReport?> Write(BuildOrder order, Outcome<BuildDraft?> made, Action<string> onStage, Action<string, ImmutableArray<byte>> handOn)
     {
-        var (sources, draft) = made.Value!;
         var files = new BuildFiles(handOn);
-        var gathering = Gathering.Begin(order, sources, draft, made.Diagnostics);
-        var editions = ReportPipeline.Write(draft, order.Choice, onStage, file => files.Take(Gathering.SiteFolder + file.Path, file.Bytes));
-        var diagnostics = made.Diagnostics.AddRange(editions.Diagnostics);
-        return editions.HasErrors
-            ? new(null, diagnostics)
-            : new(new(editions.Value, gathering.Finish(files, editions.Value.Pages, editions.Value.Pdf, diagnostics)), diagnostics);
+        var translations = EditionDrafts.Translations(made.Value!.All);
+        var others = Enumerable.Range(1, made.Value.All.Length - 1).Select(at => Task.Run(() => Begin(at, _ => { }))).ToArray();
+        var first = Begin(0, onStage);
+        var all = others.Select(other => other.GetAwaiter().GetResult()).Prepend(first).ToList();
+        var diagnostics = all.Aggregate(made.Diagnostics, (said, written) => EditionDrafts.Together(said, written.Editions.Diagnostics));
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return new(null, diagnostics);
+        foreach (var (gathering, written) in all.Skip(1))
+            gathering.Finish(files, written.Value.Pages, written.Value.Pdf, diagnostics);
+        var counts = first.Gathering.Finish(files, first.Editions.Value.Pages, first.Editions.Value.Pdf, diagnostics);
+        return new(new(first.Editions.Value, counts), diagnostics);
+
+        (Gathering Gathering, Outcome<ReportEditions> Editions) Begin(int at, Action<string> stage)
+        {
+            var draft = made.Value.All[at];
+            var places = at == 0 ? OutputPlaces.Main : OutputPlaces.Of(draft.Inputs.Edition.Languages);
+            return (
+                Gathering.Begin(order, made.Value.Sources, draft, made.Diagnostics, places),
+                ReportPipeline.Write(draft, order.Choice, stage, file => files.Take(places.Site + file.Path, file.Bytes), translations[at]));
+        }
     }
 }

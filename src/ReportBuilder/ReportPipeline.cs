@@ -49,11 +49,18 @@ public static class ReportPipeline
     }
 
     /// <summary>The same, with the files of the web edition handed over one by one as they are made; those of an edition with errors too.</summary>
-    public static Outcome<ReportEditions> Write(ReportDraft draft, EditionChoice choice, Action<string> onStage, Action<SiteFile> take)
+    /// <param name="translations">The sites of the edition's other languages.</param>
+    public static Outcome<ReportEditions> Write(
+        ReportDraft draft,
+        EditionChoice choice,
+        Action<string> onStage,
+        Action<SiteFile> take,
+        ImmutableArray<SiteTranslation> translations = default
+    )
     {
         var pdfLog = new DiagnosticLog(onStage);
         var siteLog = new DiagnosticLog(onStage);
-        var site = Task.Run(() => choice.Html ? siteLog.Take("html", () => WriteSite(draft, take)) : null);
+        var site = Task.Run(() => choice.Html ? siteLog.Take("html", () => WriteSite(draft, take, translations)) : null);
         try
         {
             var pages = choice.Pdf ? pdfLog.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts)) : null;
@@ -68,9 +75,9 @@ public static class ReportPipeline
         }
     }
 
-    private static Outcome<SiteWriting> WriteSite(ReportDraft draft, Action<SiteFile> take)
+    private static Outcome<SiteWriting> WriteSite(ReportDraft draft, Action<SiteFile> take, ImmutableArray<SiteTranslation> translations)
     {
-        var site = SiteWriter.Begin(draft.Document, draft.Scores, draft.Inputs);
+        var site = SiteWriter.Begin(draft.Document, draft.Scores, draft.Inputs, translations);
         foreach (var file in site.Files())
             take(file);
         return new(site, site.Diagnostics);

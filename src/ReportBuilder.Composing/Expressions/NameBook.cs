@@ -48,6 +48,8 @@ internal sealed class NameBook
 
         foreach (var tier in scores.Tiers)
             tiers.TryAdd(tier.Name, tier);
+        foreach (var tier in scores.Tiers.Where(tier => tier.Key.Length > 0))
+            tiers.TryAdd(tier.Key, tier);
         foreach (var unit in scores.History?.PastUnits ?? [])
             past.TryAdd(unit.Name, unit);
         foreach (var name in units.Keys.Concat(parts.Keys).Concat(tiers.Keys).Concat(past.Keys))
@@ -119,6 +121,13 @@ internal sealed class NameBook
             $"no {Terms.Unit.One}, part or {Terms.Tier.One} is called '{name}'",
             NearestName.Hint(name, units.Keys.Concat(parts.Keys).Concat(tiers.Keys)));
     }
+
+    /// <summary>What is printed for a name that a text gives: the name in the language of the edition.</summary>
+    public string Printed(string name) =>
+        units.TryGetValue(name, out var unit) ? unit.Name
+        : parts.TryGetValue(name, out var part) ? part.Name
+        : tiers.TryGetValue(name, out var tier) ? tier.Name
+        : name;
 
     public bool IsUnit(string name) => units.ContainsKey(name);
 

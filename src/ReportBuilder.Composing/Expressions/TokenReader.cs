@@ -56,9 +56,9 @@ internal sealed class TokenReader(string text, NameBook names)
     }
 
     /// <summary>Takes a word for units or a level: the edition's own, or the program's.</summary>
-    public bool TakeTerm(Func<Terms, string> word) => Take(word(Terms)) || Take(word(Terms.Neutral));
+    public bool TakeTerm(Func<Terms, string> word) => Take(word(Terms)) || Take(word(Terms.OfMain())) || Take(word(Terms.Neutral));
 
-    public bool IsTerm(Func<Terms, string> word) => LengthOf(word(Terms)) > 0 || LengthOf(word(Terms.Neutral)) > 0;
+    public bool IsTerm(Func<Terms, string> word) => LengthOf(word(Terms)) > 0 || LengthOf(word(Terms.OfMain())) > 0 || LengthOf(word(Terms.Neutral)) > 0;
 
     public void ExpectTerm(Func<Terms, string> word, string form)
     {

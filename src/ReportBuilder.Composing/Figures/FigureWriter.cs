@@ -158,7 +158,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             return [.. rows.Select(Printed)];
         var names = line
             .Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => name.Trim('"', '\''))
+            .Select(name => draft.Context.Names.Printed(name.Trim('"', '\'')))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(name => !rows.Any(row => IsNamed(row, name))).Order(StringComparer.Ordinal))
             draft.Warn(

@@ -10,8 +10,13 @@ internal static class NarrowWords
 
     private static readonly WordSet Distances = WordSet.AnyCase("point", "points");
 
+    /// <summary>Of Chinese, which has no blanks between words.</summary>
+    private static readonly string[] Han = ["略", "微弱", "险胜", "勉强", "毫厘", "不多", "不大", "稍"];
+
     public static bool AreIn(string words)
     {
+        if (Array.Exists(Han, close => words.Contains(close, StringComparison.Ordinal)))
+            return true;
         var at = 0;
         var (number, article) = (false, false);
         while (at < words.Length)

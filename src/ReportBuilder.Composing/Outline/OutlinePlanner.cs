@@ -88,7 +88,11 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         );
         var name = FirstOf(content?["name"], content?["unit"], title);
         var unit = Unit(content, kind);
-        var id = ids.Take(Id(part, kind, title, name, dimension));
+        // Addresses are the same in every language: those of the main one.
+        var (titled, named) = part.Address is { } address
+            ? (FirstOf(address.Title, kind == SectionKind.Cover ? "" : context.MainWording[$"part.{NameOf(part)}"]), FirstOf(address.Name, address.Title))
+            : (title, name);
+        var id = ids.Take(Id(part, kind, titled, named, dimension));
         var colour = kind is SectionKind.Dimension or SectionKind.CaseStudy && dimension is not null ? $"d{dimension.Number}" : "ink";
         return new(
             part,

@@ -19,7 +19,7 @@ internal static class AnalysisTables
     {
         ImmutableArray<TableColumn> columns =
         [
-            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
+            new(context.Terms.OfMain().Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
             new("mean", context.Wording["head.mean"], ColumnKind.Number),
             new("sd", context.Wording["head.standard-deviation"], ColumnKind.Number),
             new("lowest", context.Wording["head.lowest"], ColumnKind.Number),
@@ -59,7 +59,7 @@ internal static class AnalysisTables
                 });
         ImmutableArray<TableColumn> columns =
         [
-            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
+            new(context.Terms.OfMain().Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
             new("closest", context.Wording["head.closest"], ColumnKind.Text),
             new("pearson", context.Wording["head.pearson"], ColumnKind.Number),
             new("spearman", context.Wording["head.spearman"], ColumnKind.Number),
@@ -90,7 +90,7 @@ internal static class AnalysisTables
 
         ImmutableArray<TableColumn> columns =
         [
-            new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
+            new(context.Terms.OfMain().Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
             new("other", context.Wording["head.goes-with"], ColumnKind.Text),
             new("pearson", context.Wording["head.pearson"], ColumnKind.Number),
             new("spearman", context.Wording["head.spearman"], ColumnKind.Number),
@@ -148,7 +148,7 @@ internal static class AnalysisTables
         ];
         ImmutableArray<TableColumn> columns =
         [
-            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
+            new(context.Terms.OfMain().Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.RowHeader),
             .. shown.Select(component => new TableColumn(
                 $"component-{component.Number}",
                 context.Wording.Say("head.component", ("number", component.Number)),

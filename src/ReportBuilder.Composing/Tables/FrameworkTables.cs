@@ -17,9 +17,9 @@ internal static class FrameworkTables
         ImmutableArray<TableColumn> columns =
         [
             new("number", context.Wording["head.number"], ColumnKind.Number),
-            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
-            new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.Text),
-            new(context.Terms.Indicator.Key().One, context.Terms.Indicator.Capital().One, ColumnKind.RowHeader),
+            new(context.Terms.OfMain().Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
+            new(context.Terms.OfMain().Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.Text),
+            new(context.Terms.OfMain().Indicator.Key().One, context.Terms.Indicator.Capital().One, ColumnKind.RowHeader),
             new("direction", context.Wording["head.better"], ColumnKind.Text),
             new("year", context.Wording["head.year"], ColumnKind.Text),
             new("source", context.Wording["head.source"], ColumnKind.Text),
@@ -40,8 +40,8 @@ internal static class FrameworkTables
     {
         ImmutableArray<TableColumn> columns =
         [
-            new(context.Terms.Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
-            new(context.Terms.Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
+            new(context.Terms.OfMain().Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
+            new(context.Terms.OfMain().Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
             new("rule", context.Wording["head.how-scored"], ColumnKind.Text),
         ];
         var rows = context.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>

@@ -12,8 +12,8 @@ internal static class DataPackage
 {
     private static (string Name, string Type, string Description)[] ScoreFields(Terms terms, Wording wording) =>
     [
-        ($"{Terms.Column(terms.Unit, "unit")}_id", "string", wording["site.column.unit-id"]),
-        (Terms.Column(terms.Unit, "unit"), "string", wording["site.column.unit"]),
+        ($"{Terms.Column(terms.OfMain().Unit, "unit")}_id", "string", wording["site.column.unit-id"]),
+        (Terms.Column(terms.OfMain().Unit, "unit"), "string", wording["site.column.unit"]),
         ("part_id", "string", wording["site.column.part-id"]),
         ("part", "string", wording["site.column.part"]),
         ("score", "number", wording["site.column.score"]),
@@ -23,9 +23,9 @@ internal static class DataPackage
     private static (string Name, string Type, string Description)[] FrameworkFields(Terms terms, Wording wording) =>
     [
         ("number", "integer", wording["site.column.number"]),
-        (Terms.Column(terms.Dimension, "dimension"), "string", wording["site.column.dimension"]),
-        (Terms.Column(terms.Variable, "variable"), "string", wording["site.column.variable"]),
-        (Terms.Column(terms.Indicator, "indicator"), "string", wording["site.column.indicator"]),
+        (Terms.Column(terms.OfMain().Dimension, "dimension"), "string", wording["site.column.dimension"]),
+        (Terms.Column(terms.OfMain().Variable, "variable"), "string", wording["site.column.variable"]),
+        (Terms.Column(terms.OfMain().Indicator, "indicator"), "string", wording["site.column.indicator"]),
         ("direction", "string", wording["site.column.direction"]),
         ("data_year", "string", wording["site.column.data-year"]),
         ("source", "string", wording["site.column.source"]),
@@ -51,7 +51,7 @@ internal static class DataPackage
                     "scores.csv",
                     wording["site.data.scores"],
                     ScoreFields(terms, wording),
-                    [$"{Terms.Column(terms.Unit, "unit")}_id", "part_id"]
+                    [$"{Terms.Column(terms.OfMain().Unit, "unit")}_id", "part_id"]
                 );
                 WriteResource(
                     json,

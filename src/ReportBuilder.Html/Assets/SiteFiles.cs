@@ -93,7 +93,7 @@ internal static class SiteFiles
     private static void Scores(HtmlText csv, Site site)
     {
         var scores = site.Scores;
-        var unitHead = Terms.Column(scores.Terms.Unit, "unit");
+        var unitHead = Terms.Column(scores.Terms.OfMain().Unit, "unit");
         CsvRows.WriteRow(csv, $"{unitHead}_id", unitHead, "part_id", "part", "score", "rank");
         foreach (var column in scores.Columns)
             for (var unit = 0; unit < scores.Units.Length; unit++)
@@ -111,8 +111,8 @@ internal static class SiteFiles
     private static void Framework(HtmlText csv, Site site)
     {
         var terms = site.Scores.Terms;
-        var (dimensionHead, variableHead) = (Terms.Column(terms.Dimension, "dimension"), Terms.Column(terms.Variable, "variable"));
-        CsvRows.WriteRow(csv, "number", dimensionHead, variableHead, Terms.Column(terms.Indicator, "indicator"), "direction", "data_year", "source");
+        var (dimensionHead, variableHead) = (Terms.Column(terms.OfMain().Dimension, "dimension"), Terms.Column(terms.OfMain().Variable, "variable"));
+        CsvRows.WriteRow(csv, "number", dimensionHead, variableHead, Terms.Column(terms.OfMain().Indicator, "indicator"), "direction", "data_year", "source");
         foreach (var dimension in site.Scores.Framework.Dimensions)
             foreach (var variable in dimension.Children)
                 foreach (var leaf in variable.Leaves)

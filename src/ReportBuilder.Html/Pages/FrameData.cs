@@ -31,6 +31,7 @@ internal static class FrameData
                 ? site.Title
                 : site.Wording.Say("site.page-title", ("page", PageTitle(page, site.Wording)), ("site", site.Title));
         data["description"] = description;
+        data["translations"] = Translations.Of(site, page);
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;
         data["canonical"] = Canonical(edition, page);

@@ -12,7 +12,7 @@ internal static class Rails
         if (scope.Page.Kind is PageKind.Home or PageKind.NotFound)
             return null;
         var (plan, wording, terms) = (scope.Site.Plan, scope.Site.Wording, scope.Site.Scores.Terms);
-        var (id, title) = ("rail-" + Terms.Path(terms.Dimension, Terms.Neutral.Dimension), wording["site.rail.dimensions"]);
+        var (id, title) = ("rail-" + Terms.Path(terms.OfMain().Dimension, Terms.Neutral.Dimension), wording["site.rail.dimensions"]);
         if (scope.Page.Dimension is { } dimension)
             return
             [

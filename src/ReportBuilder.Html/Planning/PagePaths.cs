@@ -32,7 +32,7 @@ internal static class PagePaths
         { Kind: SectionKind.Contents } => Contents,
         { Kind: SectionKind.UnitProfiles } => Units(terms),
         { Kind: SectionKind.Unit, Unit: { } unit } => Unit(terms, unit.Id),
-        { Kind: SectionKind.Dimension } => $"{Terms.Path(terms.Dimension, Terms.Neutral.Dimension)}/{section.Id}.html",
+        { Kind: SectionKind.Dimension } => $"{Terms.Path(terms.OfMain().Dimension, Terms.Neutral.Dimension)}/{section.Id}.html",
         { Kind: SectionKind.CaseStudy } => $"case-studies/{section.Id}.html",
         _ when Reserved.Contains($"{section.Id}.html") || $"{section.Id}.html" == Units(terms) => $"part-{section.Id}.html",
         _ => $"{section.Id}.html",

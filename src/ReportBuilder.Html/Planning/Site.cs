@@ -46,6 +46,9 @@ internal sealed class Site
     /// <summary>The edition's words, for templates and scripts.</summary>
     public Dictionary<string, object?> TermWords => field ??= Templates.TermWords.Of(Wording);
 
+    /// <summary>The sites of the report's other languages.</summary>
+    public ImmutableArray<SiteTranslation> Translations { get; init; } = [];
+
     /// <summary>How its pages print.</summary>
     public PageStyle PageStyle => field ??= new(Wording, Inputs.Style.Numbers);
 

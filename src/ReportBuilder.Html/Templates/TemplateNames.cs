@@ -11,7 +11,7 @@ internal static class TemplateNames
         StringComparer.Ordinal,
         "Dimension", "Dimensions", "Edition", "Editions", "Group", "Groups", "Indicator", "Indicators",
         "Point", "Points", "Tier", "Tiers", "Unit", "Units", "Variable", "Variables",
-        "a_dimension", "a_edition", "a_group", "a_indicator", "a_point", "a_tier", "a_unit", "a_variable", "absolute", "accent", "ahead",
+        "a_dimension", "a_edition", "a_group", "a_indicator", "a_point", "a_tier", "a_unit", "a_variable", "absolute", "accent", "ahead", "alternate",
         "apa", "beside", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
         "csv", "current", "dataHref", "date", "decimal", "description", "dimension", "dimensionTiles", "dimensions", "draft",
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
@@ -20,6 +20,6 @@ internal static class TemplateNames
         "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "picture", "point", "points", "previous", "profile",
         "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score", "scripts",
         "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "subtitle", "svg",
-        "tables", "terms", "text", "thousands", "tier", "tiers", "title", "total", "trail", "unit", "unitCount", "units", "unitsHref",
+        "tables", "terms", "text", "thousands", "tier", "tiers", "title", "total", "trail", "translations", "unit", "unitCount", "units", "unitsHref",
         "variable", "variableCount", "variables", "weaknesses", "weightsHref", "within", "year");
 }

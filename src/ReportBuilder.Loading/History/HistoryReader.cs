@@ -19,7 +19,7 @@ internal sealed class HistoryReader(
     Findings findings
 )
 {
-    private readonly Terms terms = wording.Terms;
+    private readonly Terms terms = wording.Terms.OfMain();
 
     /// <summary>The parts of another level may share a name with one above: the one nearest the root is meant.</summary>
     private readonly Dictionary<string, string> partIds = IdsOf(framework.Nodes.Select(node => (node.Id, node.Key)));

@@ -62,7 +62,7 @@ internal sealed class PastFolder(NamedEdition named, EditionFiles files, Terms t
                 : new("", "");
         foreach (var finding in told.InOrder())
             findings.Take(finding with { Place = finding.Place with { File = Own(finding.Place.File) } });
-        var read = RecipeReader.Read(text, findings);
+        var read = RecipeReader.Read(text, languages, findings);
         return told.InOrder().Any(finding => finding.Severity == Severity.Error) ? null : new(named.Folder, parts.Framework, dataset, revised, read);
     }
 

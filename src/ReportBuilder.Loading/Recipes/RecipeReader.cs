@@ -17,11 +17,11 @@ internal sealed class RecipeReader(Findings findings)
     private const int MostDecimals = 10;
 
     /// <summary>The recipe, or null where the edition has none or it cannot be read.</summary>
-    public static Recipe? Read(TemplateText file, Findings findings)
+    public static Recipe? Read(TemplateText file, EditionLanguages languages, Findings findings)
     {
         if (file.Path.Length == 0 || YamlFile.Read(file.Path, file.Text, 1, findings) is not { } root)
             return null;
-        return new RecipeReader(findings).Read(new MapReader(root, "the recipe", Keys, findings), file.Path);
+        return new RecipeReader(findings).Read(new MapReader(LanguageMaps.Read(root, languages), "the recipe", Keys, findings), file.Path);
     }
 
     private Recipe Read(MapReader recipe, string path)

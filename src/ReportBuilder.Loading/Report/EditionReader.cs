@@ -26,7 +26,7 @@ internal static class EditionReader
             report.Text("kind"),
             report.Text("description"),
             [.. report.Texts("keywords").Select(keyword => keyword.Text)],
-            BaseUrl(report, findings),
+            BaseUrl(report, languages, findings),
             report.Date("embargo"),
             Address(report, "newer-edition-url", findings),
             [.. report.Maps("corrections").Select(map => Correction(new(map, "a correction", ReportKeys.Correction, findings)))],
@@ -82,10 +82,13 @@ internal static class EditionReader
         return "en-GB";
     }
 
-    private static string BaseUrl(MapReader report, Findings findings)
+    /// <summary>Another language than the main one stands in a folder of its own there.</summary>
+    private static string BaseUrl(MapReader report, EditionLanguages languages, Findings findings)
     {
         var url = Address(report, "base-url", findings);
-        return url.Length == 0 || url.EndsWith('/') ? url : url + "/";
+        if (url.Length > 0 && !url.EndsWith('/'))
+            url += "/";
+        return url.Length == 0 || languages.IsMain ? url : $"{url}{LanguageTag.Primary(languages.Current)}/";
     }
 
     private static string Address(MapReader report, string key, Findings findings)

@@ -17,6 +17,7 @@ internal sealed record EditionSettings(
     Edition Edition,
     Theme Theme,
     ImmutableArray<OutlinePart> Outline,
+    ImmutableArray<OutlinePart> MainOutline,
     ImmutableArray<Tier> Tiers,
     TemplateText RecipeText,
     Recipe? Recipe,
@@ -32,17 +33,21 @@ internal sealed record EditionSettings(
         var edition = EditionReader.Read(report, file.Languages, files, onReport) with { Wording = file.Wording };
         var theme = ThemeReader.Read(report, onReport);
         var outline = new OutlineReader(files.Paths, file.Terms, onReport).Read(report);
+        var main = file.Languages.IsMain ? outline : new OutlineReader(files.Paths, file.Terms, new()).Read(file.MainReader);
         var tiers = TierReader.Read(report, onReport);
+        if (!file.Languages.IsMain)
+            tiers = [.. tiers.Zip(TierReader.Read(file.MainReader, new()), (tier, inMain) => tier with { Key = inMain.Name })];
         var recipe = files.Recipe();
         return new(
             edition,
             theme,
             outline,
+            main,
             tiers,
             recipe,
-            RecipeReader.Read(recipe, findings),
-            files.Has(StyleReader.Path) && files.Text(StyleReader.Path) is { } words
-                ? StyleReader.Read(words, file.Wording, findings)
+            RecipeReader.Read(recipe, file.Languages, findings),
+            TranslatedFiles.Of(StyleReader.Path, file.Languages, files.Has) is { } style && files.Has(style) && files.Text(style) is { } words
+                ? StyleReader.Read(style, words, file.Wording, findings)
                 : StyleReader.None(file.Wording),
             ThemeFonts.Read(report, files, findings),
             HistorySettings.Read(report, onReport));

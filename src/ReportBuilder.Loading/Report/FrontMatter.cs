@@ -62,6 +62,6 @@ internal static class FrontMatter
     /// <summary>A key as the program calls it, whatever the edition's word for it is.</summary>
     private static string Neutral(string key, Terms terms) =>
         terms.IsUnit(key) ? Terms.Neutral.Unit.One
-        : key == terms.Dimension.One ? Terms.Neutral.Dimension.One
+        : key == terms.Dimension.One || key == terms.OfMain().Dimension.One ? Terms.Neutral.Dimension.One
         : key;
 }

@@ -22,8 +22,12 @@ internal static class LanguagesReader
                 "leave 'language' out: the first of 'languages' is the main one"
             );
         var current = written.FirstOrDefault(tag => LanguageTag.Serves(asked, tag)) ?? written[0];
-        return new(current, written, Tags(report, "names", findings));
+        return new(current, written, []);
     }
+
+    /// <summary>The languages whose names stand beside the others.</summary>
+    /// <param name="report">As it is in the language in which the edition is read.</param>
+    public static ImmutableArray<string> Beside(MapReader report, Findings findings) => Tags(report, "names", findings);
 
     private static ImmutableArray<string> Tags(MapReader report, string key, Findings findings)
     {

@@ -17,9 +17,9 @@ internal static class StyleReader
     private const string ThinSpace = "\u202F";
 
     /// <param name="wording">For what the style leaves to the language.</param>
-    public static HouseStyle Read(string text, Wording wording, Findings findings)
+    public static HouseStyle Read(string path, string text, Wording wording, Findings findings)
     {
-        if (YamlFile.Read(Path, text, 1, findings) is not { } map)
+        if (YamlFile.Read(path, text, 1, findings) is not { } map)
             return None(wording);
         var style = new MapReader(map, "the house style", StyleKeys.Style, findings);
         ImmutableArray<StyleWord> words = [.. StyleKeys.Topics.SelectMany(topic => Words(style, topic.Key, topic.Topic, findings))];

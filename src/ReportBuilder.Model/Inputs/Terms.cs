@@ -8,8 +8,22 @@ namespace ReportBuilder.Model.Inputs;
 /// </summary>
 public sealed record Terms
 {
+    private readonly Terms? main;
+
+    public Terms()
+    {
+    }
+
+    private Terms(Terms same, Terms ofMain)
+        : this(same) => main = ofMain;
+
     /// <summary>Of an index that does not say what it is about.</summary>
     public static Terms Neutral { get; } = new();
+
+    /// <summary>
+    /// The words of the edition's main language: those of addresses, of heads of columns, and of calls, which are the same in every language.
+    /// </summary>
+    public Terms OfMain() => main ?? this;
 
     /// <summary>What is ranked.</summary>
     public Term Unit { get; init; } = new("unit", "units");
@@ -35,6 +49,9 @@ public sealed record Terms
     /// <summary>One issue of the report.</summary>
     public Term Edition { get; init; } = new("edition", "editions");
 
+    /// <summary>The same words in a language of an edition whose main language has others.</summary>
+    public Terms Beside(Terms ofMain) => new(this, ofMain);
+
     /// <summary>Every term by the key that editions give it under, the unit first.</summary>
     public ImmutableArray<(string Key, Term Term)> All =>
     [
@@ -57,7 +74,7 @@ public sealed record Terms
     };
 
     /// <summary>The unit in addresses, ids and heads of tables for programs: "university", "universities".</summary>
-    public Term UnitKey => Unit.Key() is { One.Length: > 0, Other.Length: > 0 } key ? key : Neutral.Unit;
+    public Term UnitKey => OfMain().Unit.Key() is { One.Length: > 0, Other.Length: > 0 } key ? key : Neutral.Unit;
 
     /// <summary>A term as a head of a column for programs: "local_authority".</summary>
     /// <param name="neutral">The head where the word has no Latin letters.</param>
@@ -68,5 +85,5 @@ public sealed record Terms
     public static string Path(Term term, Term neutral) => term.Key().Other is { Length: > 0 } key ? key : neutral.Other;
 
     /// <summary>Whether a head of a column or a key of a front matter names the unit: by its own word, or as "unit".</summary>
-    public bool IsUnit(string head) => head == Unit.One || head == UnitKey.One || head == Neutral.Unit.One;
+    public bool IsUnit(string head) => head == Unit.One || head == OfMain().Unit.One || head == UnitKey.One || head == Neutral.Unit.One;
 }

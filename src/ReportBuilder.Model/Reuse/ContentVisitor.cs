@@ -280,6 +280,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     {
         foreach (var (_, term) in it.All)
             Visit(term);
+        if (!ReferenceEquals(it.OfMain(), it))
+            Visit(it.OfMain());
     }
 
     private void VisitUnit(Unit it)

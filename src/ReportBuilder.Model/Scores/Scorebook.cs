@@ -10,7 +10,11 @@ namespace ReportBuilder.Model.Scores;
 public sealed record ScoreColumn(FrameworkNode Node, ImmutableArray<Reading> Scores, ImmutableArray<int?> Ranks);
 
 /// <summary>A class of the overall score: from <paramref name="AtLeast"/> (inclusive) to the next tier above.</summary>
-public sealed record Tier(int Number, string Name, double AtLeast);
+public sealed record Tier(int Number, string Name, double AtLeast)
+{
+    /// <summary>What texts call it in every language: its name in the main one; empty where that is its name.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>A published total that differs from the computed one.</summary>
 public sealed record AuditDifference(Unit Unit, FrameworkNode Node, double Published, double Computed);

@@ -19,6 +19,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Where to write. Default: output/ in the edition's folder.", HelpName = "DIR" };
         var only = new Option<string?>("--only") { Description = "Write one part only: pdf, html or data.", HelpName = "pdf|html|data" };
         only.AcceptOnlyFromAmong("pdf", "html", "data");
+        var language = new Option<string?>("--language") { Description = "Write one of the edition's languages only, as if it had no other.", HelpName = "TAG" };
         var embargoed = new Option<bool>("--embargoed") { Description = "Build a final edition before its embargo ends; every page says so." };
         var stages = new Option<bool>("--stages") { Description = "Print what each stage made, as text, and write nothing." };
         var explain = Explain(only);
@@ -29,6 +30,7 @@ internal static class BuildCommand
             folder,
             output,
             only,
+            language,
             embargoed,
             stages,
             explain,
@@ -45,6 +47,7 @@ internal static class BuildCommand
             var order = new BuildOrder(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(only))
             {
                 Day = Today.Read(),
+                Language = parsed.GetValue(language),
                 Embargoed = parsed.GetValue(embargoed),
             };
             Explanation explanation =

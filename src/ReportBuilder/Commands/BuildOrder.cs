@@ -1,3 +1,5 @@
+using ReportBuilder.Data;
+
 namespace ReportBuilder.Commands;
 
 /// <summary>What to build and where to put it.</summary>
@@ -6,6 +8,9 @@ internal sealed record BuildOrder(string Folder, string? Output, string? Only)
 {
     /// <summary>The day on which it is built, which an embargo is held against; null where nothing is handed out.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The only language to write, as if the edition had no other; null for all.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Whether a final edition may be built before its embargo ends, with the embargo on every page.</summary>
     public bool Embargoed { get; init; }
@@ -22,7 +27,7 @@ internal sealed record BuildOrder(string Folder, string? Output, string? Only)
     /// <summary>Whether a part of the previous build stays as it was: those that this order does not write.</summary>
     public bool Keeps(string entry) => entry switch
     {
-        "report.pdf" => !Choice.Pdf,
+        _ when OutputPlaces.IsPdf(entry) => !Choice.Pdf,
         "html" => !Choice.Html,
         "data" => !WritesData,
         _ => false,

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ReportBuilder.Files;
+using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Reports;
@@ -28,10 +30,13 @@ internal static class CheckCommand
             Description = "Print what would settle each finding: calls for typed words, claims for sentences; as text or json.",
         };
         var apply = new Option<bool>("--apply") { Description = "Write the sure fixes into the Markdown, and say what is left." };
-        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict, literals, fix, apply };
+        var accept = new Option<bool>("--accept-translations") { Description = "Write into content/lockstep.yaml that every translation is as new as its source." };
+        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict, literals, fix, apply, accept };
         command.SetAction(parsed =>
         {
             var (edition, form) = (parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format));
+            if (parsed.GetValue(accept))
+                return AcceptTranslations(edition);
             if (parsed.GetValue(literals))
                 return ListLiterals(edition, form);
             return parsed.GetValue(fix) || parsed.GetValue(apply)
@@ -39,6 +44,18 @@ internal static class CheckCommand
                 : Run(edition, form, parsed.GetValue(strict));
         });
         return command;
+    }
+
+    private static int AcceptTranslations(string folder)
+    {
+        var sources = EditionFolder.Read(folder);
+        if (sources.HasErrors)
+            return Refusal.Print(sources.Diagnostics);
+        var (path, text) = EditionLoader.Accepted(sources.Value);
+        if (NewFiles.Write(folder, [new(path, [.. Encoding.UTF8.GetBytes(text)])]) is { } problem)
+            return Refusal.Print(problem);
+        Console.Out.WriteLine($"{path} says that every translation is as new as its source.");
+        return ExitCode.Done;
     }
 
     private static int ListLiterals(string folder, string format)

@@ -37,7 +37,7 @@ internal static class ExportCommand
         var part = new Option<string?>("--part") { Description = "With docx and md: only this part of the report, by its address (hefei).", HelpName = "ID" };
         var review = new Option<bool>("--review") { Description = "With docx: a review copy, with changes tracked, lines numbered and a wide margin." };
         var locked = new Option<bool>("--lock-data") { Description = "With docx: what comes from data or sources cannot be typed over." };
-        var language = new Option<string?>("--lang")
+        var language = new Option<string?>("--language", "--lang")
         {
             Description = "With docx, md and epub: the language to write, one that the edition is in.",
             HelpName = "LANGUAGE",
@@ -56,7 +56,7 @@ internal static class ExportCommand
             if (form is not (Word or Markdown) && result.GetValue(part) is not null)
                 result.AddError("--part goes with --format docx or md");
             if (form is not (Word or Markdown or Book) && result.GetValue(language) is not null)
-                result.AddError("--lang goes with --format docx, md or epub");
+                result.AddError("--language goes with --format docx, md or epub");
         });
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(folder),
@@ -70,7 +70,7 @@ internal static class ExportCommand
     private static int Run(string folder, string format, string? output, WordChoice choice, string? language)
     {
         var sources = EditionFolder.Read(folder);
-        var draft = sources.HasErrors ? null : ReportPipeline.Draft(sources.Value, _ => { });
+        var draft = sources.HasErrors ? null : ReportPipeline.Draft(sources.Value with { Language = language ?? "" }, _ => { });
         if (draft is null || draft.HasErrors)
             return Refusal.Print([.. sources.Diagnostics, .. draft?.Diagnostics ?? []]);
         if ((Missing(draft.Value, choice.Part) ?? Foreign(draft.Value.Document.Edition, language)) is { } refusal)
@@ -114,7 +114,7 @@ internal static class ExportCommand
                 "RB8105",
                 edition.Place,
                 $"the edition is not written in '{language}'",
-                $"it is in {edition.Language}: leave --lang out, or name the folder of an edition in that language");
+                $"it is in {string.Join(", ", edition.Languages.All)}: name one of these, or leave --language out");
 
     private static Diagnostic? Missing(ReportDraft draft, string part)
     {

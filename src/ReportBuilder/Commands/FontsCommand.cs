@@ -36,10 +36,10 @@ internal static class FontsCommand
         var sources = EditionFolder.Read(folder);
         if (sources.HasErrors)
             return Refusal.Print(sources.Diagnostics[0]);
-        var draft = ReportPipeline.Draft(sources.Value, _ => { });
-        if (draft.Value?.Document is null)
-            return Refusal.Print(draft.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error));
-        var needed = NeededCharacters.Of(draft.Value);
+        var drafts = EditionDrafts.Draft(sources.Value, EditionDrafts.Languages(sources.Value, null).Value, _ => { }, studied: false);
+        if (drafts.Value.Any(draft => draft?.Document is null))
+            return Refusal.Print(drafts.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error));
+        var needed = NeededCharacters.Of(drafts.Value);
         return from is null ? Tell(needed) : Cut(folder, from, needed);
     }
 

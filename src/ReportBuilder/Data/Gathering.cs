@@ -13,17 +13,15 @@ namespace ReportBuilder.Data;
 /// </summary>
 internal sealed class Gathering
 {
-    /// <summary>Where the web edition stands in the output folder.</summary>
-    public const string SiteFolder = "html/";
-
     private readonly ReportDraft draft;
+    private readonly OutputPlaces places;
     private readonly Task<BuildCounts> counts;
     private readonly Task<ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>>>? tables;
     private readonly Task<EditionState>? said;
 
-    private Gathering(BuildOrder order, ReportSources sources, ReportDraft draft, ImmutableArray<Diagnostic> diagnostics)
+    private Gathering(BuildOrder order, ReportSources sources, ReportDraft draft, ImmutableArray<Diagnostic> diagnostics, OutputPlaces places)
     {
-        this.draft = draft;
+        (this.draft, this.places) = (draft, places);
         counts = Task.Run(() => BuildCounts.Of(draft.Document));
         if (!order.WritesData)
             return;
@@ -32,31 +30,37 @@ internal sealed class Gathering
     }
 
     /// <param name="diagnostics">Of the draft: they say why a claim is false.</param>
-    public static Gathering Begin(BuildOrder order, ReportSources sources, ReportDraft draft, ImmutableArray<Diagnostic> diagnostics) => new(order, sources, draft, diagnostics);
+    public static Gathering Begin(
+        BuildOrder order,
+        ReportSources sources,
+        ReportDraft draft,
+        ImmutableArray<Diagnostic> diagnostics,
+        OutputPlaces? places = null
+    ) => new(order, sources, draft, diagnostics, places ?? OutputPlaces.Main);
 
     /// <summary>All files of a build whose editions are whole.</summary>
     public void Finish(ReportEditions editions, BuildFiles files, ImmutableArray<Diagnostic> diagnostics)
     {
         foreach (var (path, bytes) in editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty)
-            files.Take(SiteFolder + path, bytes);
+            files.Take(places.Site + path, bytes);
         Finish(files, editions.Pages, editions.Pdf, diagnostics);
     }
 
-    /// <summary>Adds the PDF, the data files and, last, the manifest to the files of the web edition.</summary>
+    /// <summary>Adds the PDF, the data files and, last and for the main language alone, the manifest to the files of the web edition.</summary>
     /// <param name="files">Those of the web edition are among them already.</param>
     /// <param name="diagnostics">All there is to say of the build.</param>
     public BuildCounts Finish(BuildFiles files, PagedDocument? pages, ImmutableArray<byte> pdf, ImmutableArray<Diagnostic> diagnostics)
     {
         if (!pdf.IsDefault)
-            files.Take("report.pdf", pdf);
+            files.Take(places.Pdf, pdf);
         if (said is not null && tables is not null)
         {
             var state = Task.Run(() => State(said.GetAwaiter().GetResult(), pages, files.Hashes()));
             var taken = new List<Task>();
             foreach (var (path, bytes) in tables.GetAwaiter().GetResult().Add(DataFiles.Claims(draft, pages)))
-                taken.Add(Task.Run(() => files.Take(path, bytes)));
+                taken.Add(Task.Run(() => files.Take(places.Data + path[OutputPlaces.Main.Data.Length..], bytes)));
             Task.WhenAll(taken).GetAwaiter().GetResult();
-            files.Take(StateFile.Path, state.GetAwaiter().GetResult());
+            files.Take(StateFile.PathIn(places.Data), state.GetAwaiter().GetResult());
         }
 
         var counted = counts.GetAwaiter().GetResult() with
@@ -64,13 +68,19 @@ internal sealed class Gathering
             Pages = pages?.Pages.Length ?? 0,
             Warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
         };
-        files.Take("build.json", BuildManifest.Write(draft, counted, files.Hashes()));
+        if (places == OutputPlaces.Main)
+            files.Take("build.json", BuildManifest.Write(draft, counted, files.Hashes()));
         return counted;
     }
 
-    private static ImmutableArray<byte> State(EditionState said, PagedDocument? pages, IEnumerable<FileHash> written)
+    private ImmutableArray<byte> State(EditionState said, PagedDocument? pages, IEnumerable<FileHash> written)
     {
-        var site = written.Where(file => file.Path.StartsWith(SiteFolder, StringComparison.Ordinal)).Select(file => file with { Path = file.Path[SiteFolder.Length..] });
+        var languages = draft.Inputs.Edition.Languages;
+        var others = places == OutputPlaces.Main ? languages.All.Skip(1).Select(tag => OutputPlaces.Of(LanguageTag.Primary(tag)).Site).ToArray() : [];
+        var site = written
+            .Where(file => file.Path.StartsWith(places.Site, StringComparison.Ordinal))
+            .Where(file => !others.Any(other => file.Path.StartsWith(other, StringComparison.Ordinal)))
+            .Select(file => file with { Path = file.Path[places.Site.Length..] });
         return StateFile.Write(StateReader.WithEditions(said, pages, FileHashes.ByPath(site)));
     }
 }

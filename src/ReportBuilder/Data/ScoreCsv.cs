@@ -14,15 +14,15 @@ internal static class ScoreCsv
         yield return ("overall.csv", Overall(scores));
         foreach (var dimension in scores.Framework.Dimensions)
             yield return ($"{dimension.Number:00}-{dimension.Id}.csv", Dimension(scores, dimension));
-        yield return ($"{Terms.Column(scores.Terms.Dimension, "dimension")}-summaries.csv", Summaries(scores.Analysis.Dimensions));
-        yield return ($"{Terms.Column(scores.Terms.Variable, "variable")}-summaries.csv", Summaries(scores.Analysis.Variables));
+        yield return ($"{Terms.Column(scores.Terms.OfMain().Dimension, "dimension")}-summaries.csv", Summaries(scores.Analysis.Dimensions));
+        yield return ($"{Terms.Column(scores.Terms.OfMain().Variable, "variable")}-summaries.csv", Summaries(scores.Analysis.Variables));
         yield return ("correlations.csv", Correlations(scores.Analysis.Pearson, scores.Terms));
         yield return ("framework.csv", Framework(scores.Framework, scores.Terms));
     }
 
     private static ImmutableArray<byte> Overall(Scorebook scores) =>
         CsvText.Bytes(
-            ["rank", scores.Terms.Unit.One, .. scores.Framework.Dimensions.Select(dimension => dimension.Name), "total", Terms.Column(scores.Terms.Tier, "tier")],
+            ["rank", scores.Terms.OfMain().Unit.One, .. scores.Framework.Dimensions.Select(dimension => dimension.Name), "total", Terms.Column(scores.Terms.OfMain().Tier, "tier")],
             scores.InRankOrder(scores.Framework.Root).Select(unit => (IEnumerable<string>)
             [
                 Rank(scores, unit, scores.Framework.Root),
@@ -58,12 +58,12 @@ internal static class ScoreCsv
 
     private static ImmutableArray<byte> Correlations(CorrelationMatrix matrix, Terms terms) =>
         CsvText.Bytes(
-            [Terms.Column(terms.Dimension, "dimension"), .. matrix.Nodes.Select(node => node.Name)],
+            [Terms.Column(terms.OfMain().Dimension, "dimension"), .. matrix.Nodes.Select(node => node.Name)],
             matrix.Nodes.Select((node, row) => matrix.Values[row].Select(Number).Prepend(node.Name)));
 
     private static ImmutableArray<byte> Framework(IndicatorFramework framework, Terms terms) =>
         CsvText.Bytes(
-            ["number", Terms.Column(terms.Dimension, "dimension"), Terms.Column(terms.Variable, "variable"), Terms.Column(terms.Indicator, "indicator"), "direction", "data_year", "source"],
+            ["number", Terms.Column(terms.OfMain().Dimension, "dimension"), Terms.Column(terms.OfMain().Variable, "variable"), Terms.Column(terms.OfMain().Indicator, "indicator"), "direction", "data_year", "source"],
             from dimension in framework.Dimensions
             from variable in dimension.Children
             from leaf in variable.Leaves

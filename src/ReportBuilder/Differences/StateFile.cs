@@ -8,7 +8,12 @@ namespace ReportBuilder.Differences;
 /// <summary>data/state.json of a build.</summary>
 internal static class StateFile
 {
-    public const string Path = "data/state.json";
+    public const string Path = "data/" + Name;
+
+    private const string Name = "state.json";
+
+    /// <param name="folder">That of the data files of a language: "data/zh/".</param>
+    public static string PathIn(string folder) => folder + Name;
 
     public static ImmutableArray<byte> Write(EditionState state) =>
         ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(state, StateJsonForWriting.Default.EditionState));

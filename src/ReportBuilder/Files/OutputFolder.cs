@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Data;
 
 namespace ReportBuilder.Files;
 
@@ -11,8 +12,8 @@ namespace ReportBuilder.Files;
 /// </remarks>
 internal sealed class OutputFolder : IDisposable
 {
-    /// <summary>What a build owns in its folder. Everything else in there belongs to others and is kept.</summary>
-    private static readonly ImmutableArray<string> Owned = ["report.pdf", "html", "data", "build.json"];
+    /// <summary>What a build owns in its folder, besides the PDFs. Everything else in there belongs to others and is kept.</summary>
+    private static readonly ImmutableArray<string> Owned = ["html", "data", "build.json"];
 
     private readonly string target;
     private readonly string staging;
@@ -100,7 +101,7 @@ internal sealed class OutputFolder : IDisposable
         foreach (var entry in new DirectoryInfo(target).EnumerateFileSystemInfos())
         {
             var place = Path.Combine(staging, entry.Name);
-            var ours = Owned.Contains(entry.Name);
+            var ours = Owned.Contains(entry.Name) || OutputPlaces.IsPdf(entry.Name);
             if (!File.Exists(place) && !Directory.Exists(place) && (!ours || keep(entry.Name)))
                 Copy(entry, place);
         }

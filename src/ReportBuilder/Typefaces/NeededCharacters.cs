@@ -21,6 +21,13 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
     /// <summary>What the site says of itself in Chinese, Japanese or Korean, beyond what the pages print: its menus, its search.</summary>
     public ImmutableArray<Rune> Said { get; init; } = [];
 
+    /// <summary>Of an edition in several languages.</summary>
+    public static NeededCharacters Of(IEnumerable<ReportDraft> drafts)
+    {
+        var needed = drafts.Select(Of).ToList();
+        return new([.. needed.SelectMany(one => one.Missing).Distinct().Order()], [.. needed.SelectMany(one => one.All).Distinct().Order()]);
+    }
+
     public static NeededCharacters Of(ReportDraft draft)
     {
         var pages = Typesetter.LayOut(draft.Document, draft.Inputs.Fonts).Value;
