@@ -42,5 +42,5 @@ case "${1:-}" in
       printf '%s units, site: ' "$units"; measure 1 "${program[@]}" build "$scratch/$units" --only html --quiet
       [ "$units" -gt 600 ] || { printf '%s units, pages: ' "$units"; measure 1 "${program[@]}" build "$scratch/$units" --only pdf --quiet; }
     done ;;
-  *) measure 10 "${program[@]}" build --output "$scratch/output" --quiet ;;
+  *) measure 10 "${program[@]}" build --language en-GB --output "$scratch/output" --quiet ;;
 esac
