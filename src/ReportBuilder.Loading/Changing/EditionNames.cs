@@ -45,12 +45,12 @@ internal sealed class EditionNames
             : null;
     }
 
-    /// <summary>Whether the Markdown has a name of one word in small letters, as a word of the language.</summary>
+    /// <summary>Whether the Markdown has a name of one word in small letters, as a word of the language: not as a part of a path.</summary>
     private static bool IsCommonWord(string name, ReportSources sources)
     {
         if (name.Contains(' ', StringComparison.Ordinal) || !char.IsUpper(name[0]))
             return false;
-        var pattern = new Regex($@"(?<![\w-]){Regex.Escape(char.ToLowerInvariant(name[0]) + name[1..])}(?![\w-])", RegexOptions.CultureInvariant);
+        var pattern = new Regex($@"(?<![\w/-]){Regex.Escape(char.ToLowerInvariant(name[0]) + name[1..])}(?![\w-]|\.\w)", RegexOptions.CultureInvariant);
         return sources.Files.Any(file => file.Key.EndsWith(".md", StringComparison.Ordinal) && TextFile.Of(file.Value) is { } text && pattern.IsMatch(text));
     }
 }

@@ -5,6 +5,7 @@ using ReportBuilder.Loading.Sheets;
 using ReportBuilder.Loading.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Pictures;
 
 namespace ReportBuilder.Loading.Changing;
 
@@ -174,7 +175,8 @@ public sealed class Renaming
     {
         var (was, now) = (KnownNames.Slug(change.Old), KnownNames.Slug(change.New));
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in sources.Files.Keys.Where(path => path.StartsWith("content/", StringComparison.Ordinal)))
+        // Pictures keep their names, as ids do: no reader sees them, and tables and texts name them by any part of their path.
+        foreach (var path in sources.Files.Keys.Where(path => path.StartsWith("content/", StringComparison.Ordinal) && !PictureReader.IsNamedLikeOne(path)))
         {
             var stem = Path.GetFileNameWithoutExtension(path);
             var number = stem[..(stem.Length - stem.TrimStart("0123456789-".ToCharArray()).Length)];

@@ -54,7 +54,7 @@ public sealed class ReportFaultTests
         new("a file that the outline does not name", ["RB1305"], sources => sources.With("content/notes.md", "---\ntitle: Notes\n---\n")),
         new("a README is for editors", [], sources => sources.With("content/README.md", "# Notes\n")),
         new("two files that differ in capitals", ["RB1005", "RB1305"], sources => sources.With("content/Foreword.md", "---\ntitle: Foreword\n---\n")),
-        new("a picture that is none", ["RB1402"], sources => sources.With("content/map.png", "<svg/>")),
+        new("a picture that is none", ["RB1402"], sources => sources.With("content/map.png", "no picture")),
         new("a table missing", ["RB1201"], sources => sources.Without("data/scores.csv")),
         new("an empty report", ["RB1106", "RB1106", "RB1106", "RB1106", "RB1106"], sources => sources.With(Report, "")),
     ];

@@ -45,6 +45,7 @@ public sealed class RenamingTests
 
     [Theory]
     [InlineData("Green leads.", "Verde leads.")]
+    [InlineData("Green leads ![Trees](media/green.png).", "Verde leads ![Trees](media/green.png).")]
     [InlineData("It is Green’s turn, and Green's.", "It is Verde’s turn, and Verde's.")]
     [InlineData("{{rank \"Green\"}} and {{gap \"Ames\" \"Green\" \"Trade\"}}", "{{rank \"Verde\"}} and {{gap \"Ames\" \"Verde\" \"Trade\"}}")]
     [InlineData("{{value 'score of \"Green\" in Trade'}}", "{{value 'score of \"Verde\" in Trade'}}")]
