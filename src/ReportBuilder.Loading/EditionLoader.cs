@@ -37,7 +37,8 @@ public static class EditionLoader
         var tables = Task.Run(() => EditionTables.Read(files, report.Terms.OfMain(), report.Languages, onTables, cache));
         var texts = Task.Run(() => EditionTexts.Read(files, report.Terms, report.Languages, onTexts, cache));
         var settings = LoaderCache.Part(cache, "settings", files, findings, (here, told) => EditionSettings.Read(report, here, told), report);
-        var inputs = Together(settings, tables.GetAwaiter().GetResult(), texts.GetAwaiter().GetResult(), files.Telling(findings), findings, cache);
+        var pictures = EditionPictures.Read(files, settings.Theme, cache);
+        var inputs = Together(settings, tables.GetAwaiter().GetResult(), texts.GetAwaiter().GetResult(), pictures, files.Telling(findings), findings, cache);
 
         // Heads of columns and keys of a front matter may be words of the edition. Where nobody can read those, none is missing and none unknown.
         var isUnread = report.Map is not { Entries: [_, ..] };
@@ -74,6 +75,7 @@ public static class EditionLoader
         EditionSettings settings,
         EditionTables tables,
         EditionTexts texts,
+        List<ReadPicture> pictures,
         EditionFiles files,
         Findings findings,
         LoaderCache? cache
@@ -105,7 +107,7 @@ public static class EditionLoader
             texts.Templates,
             settings.Fonts,
             settings.RecipeText,
-            EditionPictures.Read(files, texts.Texts, settings.Theme, findings, cache),
+            EditionPictures.Of(pictures, files, texts.Texts, findings),
             settings.Recipe,
             previous)
         {
@@ -114,7 +116,8 @@ public static class EditionLoader
             FrameworkVersion = settings.History.Framework,
             History = History(settings, parts, files, findings, cache),
             Outlines = OutlineFiles.Read(files, texts, cache),
-            PictureNotes = PictureTable.Read(files, findings),
+            PictureNotes = PictureTable.Read(files, settings.Edition.Languages, findings),
+            Drawings = DrawingTable.Read(files, findings),
             SignOffs = SignOffReader.Read(files, findings),
         };
     }

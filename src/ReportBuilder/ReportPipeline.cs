@@ -10,6 +10,7 @@ using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Pdf;
+using ReportBuilder.Redrawing;
 using ReportBuilder.Scoring;
 
 namespace ReportBuilder;
@@ -31,9 +32,11 @@ public static class ReportPipeline
             return diagnostics.Stopped<ReportDraft>();
         if (diagnostics.Take("score", () => Scorer.Score(inputs)) is not { } scores)
             return diagnostics.Stopped<ReportDraft>();
+        var stale = Task.Run(() => EditionDrawings.Stale(inputs, scores).ToList());
         if (studied)
             Studies.Begin(scores.Analysis.Robustness);
         var document = diagnostics.TakePartial("compose", () => Composer.Compose(inputs, scores, spec => ChartDrawing.Draw(spec, inputs.Fonts.Measure)));
+        diagnostics.Add(stale.GetAwaiter().GetResult());
         // With errors no page is written, and its templates would only be told of in the next run.
         if (diagnostics.HasErrors)
             diagnostics.Add(SiteWriter.TemplateProblems(inputs));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Tables;
 using ReportBuilder.Composing.Templates;
@@ -21,7 +22,7 @@ internal sealed class SectionWriter(SectionDraft draft)
         var standfirst = FrontMatterLine(plan, "standfirst");
         var (opening, content) = plan is { Kind: SectionKind.Unit, Unit: { } unit }
             ? templates.Write("unit-profile", Scopes.Unit(draft, unit))
-            : (Opening(plan), Content(plan, place));
+            : (WithPictures(plan, Opening(plan)), Content(plan, place));
         (opening, content) = LiftFacts(plan, opening, content);
         if (plan is { Kind: SectionKind.Unit, Unit: { } profiled })
             content = [.. content, .. ChangesPage.OfProfile(draft, profiled, place)];
@@ -35,6 +36,10 @@ internal sealed class SectionWriter(SectionDraft draft)
             Description = Description(plan),
         };
     }
+
+    /// <summary>A picture heads its part; on a cover it stands below the data.</summary>
+    private ImmutableArray<Block> WithPictures(SectionPlan plan, ImmutableArray<Block> opening) =>
+        plan.Kind == SectionKind.Cover ? opening.AddRange(SectionPictures.Of(draft, plan)) : SectionPictures.Of(draft, plan).AddRange(opening);
 
     private static string ShortTitle(SectionPlan plan) => plan.Content?["short"] is { Length: > 0 } own ? own : plan.Kind switch
     {

@@ -16,13 +16,14 @@ internal sealed class IllustrationWriter(SectionDraft draft, string text)
     /// The illustration, or null after a diagnostic. RB4421: there is no such picture. RB4422: it has no alternative text. RB4423: it has no
     /// credit. RB4424: it cannot be cut so. RB4425: it is an ornament and has words.
     /// </summary>
+    /// <param name="asksCredit">Whether it has to say whose it is.</param>
     /// <param name="counted">Whether it is one of the figures where it has a caption.</param>
-    public Illustration? Write(string path, PictureWords said, PictureWish wish, SourcePlace place, bool counted = true)
+    public Illustration? Write(string path, PictureWords said, PictureWish wish, SourcePlace place, bool counted = true, bool asksCredit = true)
     {
         if (Find(path, place) is not { } file)
             return null;
-        var words = Noted(file, said);
-        if (Cut(file, wish, place) is not { } artwork || !Speaks(file, words, wish, place))
+        var words = wish.IsOrnament ? said : Noted(file, said);
+        if (Cut(file, wish, place) is not { } artwork || !Speaks(file, asksCredit ? words : words with { Credit = "-" }, wish, place))
             return null;
         var counts = counted && words.Caption.Length > 0 && !wish.IsOrnament;
         return new(0, artwork, wish.IsOrnament ? "" : Typography.Set(words.Alternative, '\0'), Printed(words.Caption, place), Printed(words.Credit, place), wish.Width, place)

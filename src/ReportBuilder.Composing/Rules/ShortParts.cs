@@ -22,7 +22,7 @@ internal sealed class ShortParts
 
     private void Check(Section section)
     {
-        var own = section.Opening.Concat(section.Content).Where(IsAuthors).ToArray();
+        var own = section.Opening.Where(block => block is not Illustration).Concat(section.Content).Where(IsAuthors).ToArray();
         if (own.Length == 0)
             return;
         var words = new int[own.Length];

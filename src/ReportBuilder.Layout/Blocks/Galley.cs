@@ -75,7 +75,7 @@ internal static class Galley
     private static bool SpansColumns(Block block, GalleyFrame frame) => block switch
     {
         Figure figure => figure.Wide || figure.Drawing.Width * LeastScale > frame.Width,
-        Illustration picture => picture.Width != PictureWidth.Column,
+        Illustration picture => picture.IsBanner || picture.Width != PictureWidth.Column,
         Gallery => true,
         Table table => TableSetter.IsWide(table, frame),
         _ => false,

@@ -14,7 +14,7 @@ internal sealed class CaseRail
     public CaseRail(SectionFrame frame, double width)
     {
         var galley = new GalleyFrame(frame.Setting, frame.Look, width, width, frame.Tag, frame.Level);
-        foreach (var block in frame.Section.Opening)
+        foreach (var block in Banner.Rest(frame.Section))
             pieces.AddRange(Measure(block, galley));
     }
 

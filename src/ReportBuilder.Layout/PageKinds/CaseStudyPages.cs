@@ -14,6 +14,8 @@ internal static class CaseStudyPages
 {
     private const double EyebrowTop = 56;
     private const double LeastBand = 186;
+    private const double TallestPicture = 96;
+    private const double BelowPicture = 18;
     private const double BelowBand = 28;
 
     /// <summary>The least room that a rail needs, in points.</summary>
@@ -44,7 +46,7 @@ internal static class CaseStudyPages
     {
         var book = frame.Setting.Book;
         var look = frame.Look.ForCases();
-        var parts = Galley.Set([.. frame.Section.Opening, .. frame.Section.Content], frame.Galley(first, look));
+        var parts = Galley.Set([.. Banner.Rest(frame.Section), .. frame.Section.Content], frame.Galley(first, look));
         new ColumnFlow(look.Grid, () => book.TextPage(frame.Section), landscapeBand: () => book.LandscapePage(frame.Section)).Run(parts, first);
         book.Open = null;
     }
@@ -106,9 +108,15 @@ internal static class CaseStudyPages
                 );
         var standfirst = frame.Standfirst(new TypeStyle(FontWeight.Regular, 9, 13, muted), frame.Width * 0.72);
         var textHeight = eyebrow.Height + 6 + name.Height + (title is null ? 0 : title.Height + 2) + (standfirst is null ? 0 : standfirst.Height + 7);
-        var height = Math.Max(LeastBand, EyebrowTop + textHeight + 34);
+        // A picture stands above the words, on the band.
+        var picture = Banner.Height(frame, TallestPicture);
+        var wordsTop = picture > 0 ? picture + BelowPicture : EyebrowTop;
+        var height = Math.Max(LeastBand, wordsTop + textHeight + 34);
         page.Fill(new(0, 0, page.Width, height), setting.PaperColours.Colour(section.ColourToken));
-        var top = EyebrowTop + Math.Max(0, (height - EyebrowTop - textHeight - 40) / 2);
+        var top = wordsTop + (picture > 0 ? 0 : Math.Max(0, (height - EyebrowTop - textHeight - 40) / 2));
+        var onBand = Look.OnAccent(setting.PaperColours, section.ColourToken, frame.Look.Grid);
+        Banner.Draw(frame, page, onBand, 0, picture);
+        Banner.DrawLogo(frame, page, onBand, wordsTop);
         eyebrow.Draw(page, frame.Left, top);
         name.Draw(page, frame.Left, top += eyebrow.Height + 6);
         top += name.Height + 2;

@@ -11,6 +11,8 @@ internal static class CoverPage
 {
     private const double TitleBottomFromFoot = 92;
     private const double BelowPicture = 221.89;
+    private const double FootOfCover = 44;
+    private const double LogoTop = 26;
 
     public static void Set(SectionFrame frame)
     {
@@ -26,6 +28,8 @@ internal static class CoverPage
         var room = page.Height - (BelowPicture * frame.Scale) - 60;
         var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, room, centred: true, maximumScale: 1.6);
         picture?.Draw(page, frame.Left, 40 + ((room - picture.Height) / 3));
+        DrawBanner(frame, page, look, picture is null ? room + 40 : 0);
+        Banner.DrawLogo(frame, page, look, LogoTop);
 
         var width = frame.Width;
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(muted), width, Paragraph(frame));
@@ -40,6 +44,19 @@ internal static class CoverPage
         title.Draw(page, frame.Left, titleTop);
         year.Draw(page, frame.Left + (width * 0.73), titleTop + title.Height - year.Leading);
         caption.Draw(page, frame.Left, page.Height - TitleBottomFromFoot + 14);
+    }
+
+    /// <summary>Where the data are the picture, one of the edition's stands along the foot; elsewhere it fills the page above the title.</summary>
+    private static void DrawBanner(SectionFrame frame, Pages.PageCanvas page, Look look, double room)
+    {
+        if (room > 0)
+        {
+            Banner.Draw(frame, page, look, 0, Banner.Of(frame.Section) is null ? 0 : room);
+            return;
+        }
+
+        var height = Banner.Height(frame, FootOfCover * frame.Scale);
+        Banner.Draw(frame, page, look, page.Height - height, height);
     }
 
     private static Tagging.TagBuilder Paragraph(SectionFrame frame) => frame.Setting.Tags.Add(frame.Tag, "P", frame.Section.Origin);

@@ -15,6 +15,7 @@ internal static class DimensionOpener
     private const double NumberTop = 128;
     private const double TitleTop = 266;
     private const double FootOfPicture = 52;
+    private const double TallestBanner = 112;
 
     public static void Set(SectionFrame frame)
     {
@@ -22,6 +23,8 @@ internal static class DimensionOpener
         var page = setting.Book.NewPage();
         page.FillPage(setting.PaperColours.Colour(section.ColourToken));
         page.AddDestination(section.Id, 0);
+        var look = Look.OnAccent(setting.PaperColours, section.ColourToken, setting.Theme.Baseline);
+        Banner.Draw(frame, page, look, 0, Banner.Height(frame, TallestBanner * frame.Scale));
         DrawTitle(frame, page);
         DrawOpening(frame, page);
         TextPages.SetText(frame);
@@ -60,7 +63,7 @@ internal static class DimensionOpener
         var setting = frame.Setting;
         var look = Look.OnAccent(setting.PaperColours, frame.Section.ColourToken, setting.Theme.Baseline);
         var galley = new GalleyFrame(setting, look, frame.Width, frame.Width, frame.Tag, frame.Level);
-        var blocks = frame.Section.Opening.Select(block => block is Figure figure ? [OpenerPicture.Measure(figure, galley)] : Galley.SetNarrow([block], galley)).ToList();
+        var blocks = Banner.Rest(frame.Section).Select(block => block is Figure figure ? [OpenerPicture.Measure(figure, galley)] : Galley.SetNarrow([block], galley)).ToList();
         var height = blocks.Sum(pieces => pieces.Sum(piece => piece.Height)) + (Math.Max(0, blocks.Count - 1) * 20);
         var y = page.Height - FootOfPicture - height;
         foreach (var pieces in blocks)

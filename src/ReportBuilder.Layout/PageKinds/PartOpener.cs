@@ -10,6 +10,7 @@ namespace ReportBuilder.Layout.PageKinds;
 internal static class PartOpener
 {
     private const double TitleTop = 130;
+    private const double TallestBanner = 104;
     private const double ListFromFoot = 70;
     private const double AboveList = 26;
 
@@ -19,6 +20,8 @@ internal static class PartOpener
         var page = setting.Book.NewPage();
         page.FillPage(setting.PaperColours.Night);
         page.AddDestination(section.Id, 0);
+        var onNight = frame.Look with { Ground = setting.PaperColours.Night, Muted = setting.PaperColours.Colour("muted-night") };
+        Banner.Draw(frame, page, onNight, 0, Banner.Height(frame, TallestBanner * frame.Scale));
         var heading = frame.Heading();
         var (style, titleTop) = (new TypeStyle(FontWeight.Bold, 42, 44.1, PaperColours.White, Tracking: -0.025).Scaled(frame.Scale), TitleTop * frame.Scale);
         var pieces = new List<TextPiece>(2);

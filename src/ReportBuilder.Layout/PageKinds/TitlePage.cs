@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
@@ -32,6 +33,7 @@ internal static class TitlePage
         title.Draw(page, frame.Left, top);
         subtitle.Draw(page, frame.Left, top += title.Height + 10);
         year.Draw(page, frame.Left, top + subtitle.Height + 14);
+        Banner.DrawLogo(frame, page, look, 60);
         SetText(frame, page);
     }
 
@@ -40,7 +42,7 @@ internal static class TitlePage
     {
         var width = frame.Width * 0.62;
         var galley = new GalleyFrame(frame.Setting, frame.Look, width, width, frame.Tag, frame.Level);
-        var pieces = Galley.SetNarrow([.. frame.Section.Opening, .. frame.Section.Content], galley);
+        var pieces = Galley.SetNarrow([.. frame.Section.Opening.Where(block => block is not Illustration { IsLogo: true }), .. frame.Section.Content], galley);
         if (pieces.Count == 0)
             return;
         var column = new Band(page, frame.Left, 0, frame.Setting.Theme.PageHeight - frame.Setting.Theme.MarginBottom, 1, width, 0);

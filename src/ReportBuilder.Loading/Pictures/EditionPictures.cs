@@ -11,16 +11,26 @@ namespace ReportBuilder.Loading.Pictures;
 /// <summary>The pictures under content/. What is wrong with one, or one that is missing, is told where a text names it.</summary>
 internal static class EditionPictures
 {
-    public static ImmutableSortedDictionary<string, PictureFile> Read(
-        EditionFiles files, ImmutableSortedDictionary<string, ContentText> texts, Theme theme, Findings findings, LoaderCache? cache)
+    /// <summary>Each picture with what there is to say of it, in the order of paths. It is read once, whatever changes in the texts: every dot is looked at.</summary>
+    public static List<ReadPicture> Read(EditionFiles files, Theme theme, LoaderCache? cache)
+    {
+        var tokens = new Lazy<HashSet<string>>(() => theme.Tokens().ToHashSet(StringComparer.Ordinal));
+        return
+        [
+            .. files.Under("content/").Where(PictureReader.IsNamedLikeOne).Select(path => new ReadPicture(
+                path,
+                LoaderCache.Part(cache, "picture " + path, files, new(), (here, _) => PictureReader.Read(path, here.Bytes(path)!.Value, tokens.Value), theme))),
+        ];
+    }
+
+    /// <summary>The pictures by path; what is to be said of them is said where texts name them.</summary>
+    public static ImmutableSortedDictionary<string, PictureFile> Of(
+        List<ReadPicture> all, EditionFiles files, ImmutableSortedDictionary<string, ContentText> texts, Findings findings)
     {
         var named = texts.Values.SelectMany(text => NamedPictures.In(text, files.Paths)).ToLookup(picture => picture.Path, picture => picture.Place, StringComparer.Ordinal);
         var pictures = ImmutableSortedDictionary.CreateBuilder<string, PictureFile>(StringComparer.Ordinal);
-        var tokens = new Lazy<HashSet<string>>(() => theme.Tokens().ToHashSet(StringComparer.Ordinal));
-        foreach (var path in files.Under("content/").Where(PictureReader.IsNamedLikeOne))
+        foreach (var (path, read) in all)
         {
-            // A picture is read once, whatever is changed in the texts: to look at every dot takes time.
-            var read = LoaderCache.Part(cache, "picture " + path, files, new(), (here, _) => PictureReader.Read(path, here.Bytes(path)!.Value, tokens.Value), theme);
             if (read.Value is { } picture)
                 pictures.Add(path, picture);
             foreach (var said in read.Diagnostics)
@@ -52,3 +62,6 @@ internal static class EditionPictures
                 findings.Error("RB1402", place, $"{path}: {said.Message}", said.Hint);
     }
 }
+
+/// <summary>A picture as it was read: null where it cannot be.</summary>
+internal sealed record ReadPicture(string Path, Outcome<PictureFile?> Read);

@@ -35,6 +35,12 @@ public sealed record Illustration(
 {
     public bool IsOrnament => AlternativeText.Length == 0;
 
+    /// <summary>It stands at the head of its part, from edge to edge, where the part has a place for it.</summary>
+    public bool IsBanner { get; init; }
+
+    /// <summary>It is small and stands in a corner.</summary>
+    public bool IsLogo { get; init; }
+
     /// <summary>It is one of the numbered figures.</summary>
     public bool Counts { get; init; }
 }

@@ -44,6 +44,9 @@ public sealed record ReportInputs(
     /// <summary>What data/pictures.csv says of pictures, by path.</summary>
     public ImmutableSortedDictionary<string, PictureNote> PictureNotes { get; init; } = ImmutableSortedDictionary<string, PictureNote>.Empty;
 
+    /// <summary>The drawings that are made from the data, from data/drawings.csv.</summary>
+    public ImmutableArray<DrawingOrder> Drawings { get; init; } = [];
+
     /// <summary>The version of the framework, where the edition says one.</summary>
     public string FrameworkVersion { get; init; } = "";
 

@@ -103,7 +103,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
                 Visit(it.Spec);
                 break;
             case Illustration it:
-                bytes.Add(it.Number).Add(it.AlternativeText).Add(it.Caption).Add(it.Credit).Add((int)it.Width).Add(it.Counts);
+                bytes.Add(it.Number).Add(it.AlternativeText).Add(it.Caption).Add(it.Credit).Add((int)it.Width).Add(it.Counts).Add(it.IsBanner).Add(it.IsLogo);
                 Visit(it.Artwork);
                 break;
             case Gallery it: Visit(it.Pictures); VisitCounts(it.Rows); break;

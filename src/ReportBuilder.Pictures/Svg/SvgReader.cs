@@ -91,6 +91,13 @@ internal sealed class SvgReader
                 return;
         }
 
+        if (SvgShapes.Plain(element, look) is { } plain && !look.Hidden && Paints(element, look) is var (inside, line) && (line is null || plain is CircleMark))
+        {
+            Unmasked(element);
+            AddPlain(plain, inside, line, look);
+            return;
+        }
+
         if (SvgShapes.Steps(element, look) is not { } shape)
             throw Refused(element);
         Unmasked(element);
@@ -102,10 +109,23 @@ internal sealed class SvgReader
         Add(element, shape, look);
     }
 
+    /// <summary>The inks of an element.</summary>
+    private (Ink? Fill, Ink? Stroke) Paints(XElement element, SvgLook look) => (
+        paint.Ink(look.Fill, look.FillOpacity * look.Opacity, look, element),
+        look.StrokeWidth > 0 ? paint.Ink(look.Stroke, look.StrokeOpacity * look.Opacity, look, element) : null);
+
+    /// <summary>A rectangle or circle that stayed one: most of what drawings of data are made of.</summary>
+    private void AddPlain(Mark plain, Ink? fill, Ink? stroke, SvgLook look)
+    {
+        if (plain is CircleMark circle && (fill is not null || stroke is not null))
+            marks.Add(circle with { Fill = fill, Stroke = stroke, Thickness = stroke is null ? 0 : look.StrokeWidth * look.Place.Scale });
+        else if (plain is RectMark rect && fill is { } ink)
+            marks.Add(rect with { Fill = ink });
+    }
+
     private void Add(XElement element, SvgShape shape, SvgLook look)
     {
-        var fill = shape.IsLine ? null : paint.Ink(look.Fill, look.FillOpacity * look.Opacity, look, element);
-        var stroke = look.StrokeWidth > 0 ? paint.Ink(look.Stroke, look.StrokeOpacity * look.Opacity, look, element) : null;
+        var (fill, stroke) = Paints(element, shape.IsLine ? look with { Fill = "none" } : look);
         if (fill is not null && shape.Lines > 1 && look.FillRule == "evenodd")
             throw new SvgFault(element, "a path with holes is filled by the rule 'evenodd', which is not drawn", "save the drawing with the rule 'nonzero', or flatten its shapes");
         var width = look.StrokeWidth * look.Place.Scale;

@@ -26,6 +26,25 @@ internal static class SvgShapes
         _ => null,
     };
 
+    /// <summary>A rectangle or a circle that is still one where it comes to stand, without dashes, not painted yet; null for all else.</summary>
+    public static Mark? Plain(XElement element, SvgLook look)
+    {
+        var place = look.Place;
+        if (look.Dash != "none" || !place.KeepsShapes || look.FillOpacity != look.StrokeOpacity)
+            return null;
+        if (element.Name.LocalName == "circle" && Number(element, "r") is > 0 and var radius)
+        {
+            var (x, y) = place.At(Number(element, "cx"), Number(element, "cy"));
+            return new CircleMark(x, y, radius * place.Scale, null);
+        }
+
+        if (element.Name.LocalName != "rect" || place.B != 0 || place.A <= 0 || element.Attribute("rx") is not null || element.Attribute("ry") is not null)
+            return null;
+        var (left, top) = place.At(Number(element, "x"), Number(element, "y"));
+        var (width, height) = (Number(element, "width"), Number(element, "height"));
+        return width > 0 && height > 0 ? new RectMark(left, top, width * place.A, height * place.A, default) : null;
+    }
+
     /// <summary>A length of an element; 0 where it is not given.</summary>
     public static double Number(XElement element, string name)
     {

@@ -27,6 +27,7 @@ internal static class CommandTree
           reportbuilder remove chapter "Last words"
           reportbuilder export --format docx       the report as a Word file
           reportbuilder refresh                    asks the databases of data/*.sql again
+          reportbuilder draw                       the pictures that show the data, drawn anew
           reportbuilder migrate my-report          templates of before (.hbs) into those of today
           reportbuilder review ann.docx bo.docx    what they changed and said, at its line
           reportbuilder release                    output/releases/2025.1 with manifest and correction note
@@ -47,6 +48,7 @@ internal static class CommandTree
             ImportCommand.Create(),
             RenameCommand.Create(),
             RefreshCommand.Create(),
+            DrawCommand.Create(),
             AddCommand.Create(),
             RemoveCommand.Create(),
             ReviewCommand.Create(),

@@ -11,6 +11,7 @@ using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Reuse;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Pdf;
+using ReportBuilder.Redrawing;
 using ReportBuilder.Scoring;
 
 namespace ReportBuilder.Serving;
@@ -56,6 +57,7 @@ internal sealed class WarmPipeline
                 Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)
             )
         );
+        log.Add(EditionDrawings.Stale(read, book));
         // With errors no page is written, and its templates would only be told of in the next run.
         if (log.HasErrors)
             log.Add(SiteWriter.TemplateProblems(read));

@@ -95,14 +95,14 @@ public sealed class DocumentOfTheEdition
     [Fact]
     public void A_ranked_case_opens_with_its_flower_and_others_with_their_facts()
     {
-        Assert.Equal(["Figure", "KeyFigures", "FactsBox"], CitiesEdition.Section("hefei").Opening.Select(block => block.GetType().Name).ToArray());
+        Assert.Equal(["Illustration", "Figure", "KeyFigures", "FactsBox"], CitiesEdition.Section("hefei").Opening.Select(block => block.GetType().Name).ToArray());
         Assert.Equal(["FactsBox"], CitiesEdition.Section("hong-kong").Opening.Select(block => block.GetType().Name).ToArray());
     }
 
     [Fact]
     public void Figures_are_numbered_from_one_without_gaps() => Assert.Equal(
-        Enumerable.Range(1, Figures().Max(figure => figure.Number)),
-        Figures().Where(figure => figure.Number > 0).Select(figure => figure.Number));
+        Enumerable.Range(1, Numbers().Max()),
+        Numbers());
 
     [Fact]
     public void Every_note_leads_back_to_a_citation_that_is_there()
@@ -119,6 +119,14 @@ public sealed class DocumentOfTheEdition
         Assert.All(CitiesEdition.Document.Claims, claim => Assert.True(claim is { Place.Line: > 0, Sentence.Length: > 0, SectionId.Length: > 0, Explanation.Length: > 0 }, $"{claim.Id} at {claim.Place}"));
         Assert.Equal(CitiesEdition.Document.Claims.Length, CitiesEdition.Document.Claims.Select(claim => claim.Id).Distinct(StringComparer.Ordinal).Count());
     }
+
+    private static int[] Numbers() =>
+    [
+        .. CitiesEdition.Document.InReadingOrder()
+            .SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content).WithInner())
+            .Select(block => block switch { Figure figure => figure.Number, Illustration picture => picture.Number, _ => 0 })
+            .Where(number => number > 0),
+    ];
 
     private static Figure[] Figures() => [.. CitiesEdition.Document.InReadingOrder().SelectMany(entry => entry.Section.Opening.Concat(entry.Section.Content)).OfType<Figure>()];
 }

@@ -5,7 +5,7 @@ namespace ReportBuilder.Tests.Pictures;
 public sealed class SvgTests
 {
     [Theory]
-    [InlineData("<rect x='10' y='5' width='20' height='10'/>", "M10 5 L30 5 L30 15 L10 15 Z #000000")]
+    [InlineData("<rect x='10' y='5' width='20' height='10' transform='rotate(90)'/>", "M-5 10 L-5 30 L-15 30 L-15 10 Z #000000")]
     [InlineData("<line x1='0' y1='0' x2='9' y2='9' stroke='red'/>", "M0 0 L9 9 - #FF0000")]
     [InlineData("<polygon points='0,0 10,0 5,8' fill='#abc'/>", "M0 0 L10 0 L5 8 Z #AABBCC")]
     [InlineData("<path d='m1 1h2v3H0z' fill='rgb(1,2,3)'/>", "M1 1 L3 1 L3 4 L0 4 Z #010203")]
@@ -16,6 +16,11 @@ public sealed class SvgTests
     [InlineData("<defs><path id='p' d='M0 0L1 0'/></defs><use href='#p' x='5' y='6'/>", "M5 6 L6 6 #000000")]
     [InlineData("<path d='M0 0L1 0' display='none'/>", "")]
     public void Shapes_become_paths(string svg, string expected) => Assert.Equal(expected, Printed(svg.Replace('\'', '"')));
+
+    [Fact]
+    public void Rectangles_and_circles_stay_what_they_are() => Assert.Equal(
+        [new RectMark(12, 14, 6, 8, new("d4")), new CircleMark(14, 14, 2, null, new Ink("#FF0000"), 2)],
+        Marks("<g transform='translate(10 10) scale(2)'><rect x='1' y='2' width='3' height='4' fill='var(--d4)'/><circle cx='2' cy='2' r='1' fill='none' stroke='red'/></g>".Replace('\'', '"')));
 
     [Fact]
     public void Arcs_go_through_their_ends_and_their_middle()
