@@ -25,7 +25,10 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
     public static NeededCharacters Of(IEnumerable<ReportDraft> drafts)
     {
         var needed = drafts.Select(Of).ToList();
-        return new([.. needed.SelectMany(one => one.Missing).Distinct().Order()], [.. needed.SelectMany(one => one.All).Distinct().Order()]);
+        return new([.. needed.SelectMany(one => one.Missing).Distinct().Order()], [.. needed.SelectMany(one => one.All).Distinct().Order()])
+        {
+            Said = [.. needed.SelectMany(one => one.Said)],
+        };
     }
 
     public static NeededCharacters Of(ReportDraft draft)
