@@ -37,7 +37,8 @@ internal static class HomePage
         };
         if (scope.Page.Section is { } cover)
         {
-            data["picture"] = SectionPage.Blocks(cover.Opening, scope);
+            var words = new Paragraph(cover.Standfirst, ParagraphRole.Body, cover.Origin);
+            data["picture"] = SectionPage.Blocks(cover.Standfirst.IsEmpty ? cover.Opening : cover.Opening.Add(words), scope);
             data["content"] = SectionPage.Blocks(cover.Content, scope);
         }
 
