@@ -20,9 +20,12 @@ internal static class Bookmarks
                 .Select(section => new OutlineEntry(NameOf(section), section.Id, From(section.Children, places))),
         ];
 
+    /// <summary>As the heading prints it: a unit with what it is called in other languages.</summary>
     private static string NameOf(Section section)
     {
+        if (section is { Kind: SectionKind.Unit, Unit: { } unit })
+            return string.Join(' ', unit.Names.Beside.Select(other => other.Name).Prepend(section.Title));
         var title = section.Kind is SectionKind.Dimension or SectionKind.CaseStudy && section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title;
-        return section.Number.Length == 0 || section.Kind == SectionKind.Unit ? title : $"{section.Number} {title}";
+        return section.Number.Length == 0 ? title : $"{section.Number} {title}";
     }
 }

@@ -118,7 +118,11 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
     private bool IsWide(in PlacedGlyph glyph, UsedFont font) =>
         !string.IsNullOrWhiteSpace(glyph.Text)
         && (glyph.Advance * 1000 / size) - font.Thousandths(glyph.GlyphId) is var gap
-        && (glyph.Text[0] >= '\u2E80' ? gap is > LettersApart or < -ScriptsApart : gap > ScriptsApart);
+        && (IsSquare(glyph, font) ? gap is > LettersApart or < -ScriptsApart : gap > ScriptsApart);
+
+    /// <summary>A sign of Chinese, or a quotation mark as wide as one.</summary>
+    private static bool IsSquare(in PlacedGlyph glyph, UsedFont font) =>
+        glyph.Text[0] >= '\u2E80' || (glyph.Text[0] is >= '\u2018' and <= '\u201D' && font.Thousandths(glyph.GlyphId) > 900);
 
     /// <summary>Shows glyphs of which the last brings what stands behind it, as spacing of characters: readers then take it for as wide.</summary>
     private void ShowWide(ReadOnlySpan<PlacedGlyph> glyphs, UsedFont font)
