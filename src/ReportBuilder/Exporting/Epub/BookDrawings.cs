@@ -33,10 +33,14 @@ internal sealed class BookDrawings(Dictionary<string, string> colours, string fo
         svg.SetAttributeValue("height", null);
         svg.Elements(svg.Name.Namespace + "desc").Remove();
         if (alternative.Length > 0)
+        {
             svg.SetAttributeValue("aria-label", alternative);
-        else
-            // Its words stand beside it.
-            svg.SetAttributeValue("role", "presentation");
+            return svg;
+        }
+
+        // An ornament, or a drawing whose words stand beside it.
+        svg.SetAttributeValue("role", null);
+        svg.SetAttributeValue("aria-hidden", "true");
         return svg;
     }
 

@@ -12,6 +12,7 @@ public sealed partial class CorrectedScoreTests : IDisposable
 {
     private const string Scores = "data/scores.csv";
     private const string Outcomes = "content/summary/4-outcomes.md";
+    private const string ChineseOutcomes = "content/summary/4-outcomes.zh.md";
     private const string Economy = "content/dimensions/01-economic-strength.md";
     private const string Consumers = "content/dimensions/03-consumer-vitality.md";
 
@@ -52,9 +53,10 @@ public sealed partial class CorrectedScoreTests : IDisposable
                 "content/dimensions/01-economic-strength.md: you say score of Shanghai in 'Economic aggregate potential' = 43, the data say 31",
                 "content/dimensions/03-consumer-vitality.md: you say rank of Beijing = 2, the data say 1 (score 2,435; rank 2 is held by Shanghai)",
                 "content/summary/4-outcomes.md: you say total of Shanghai > 2440, the data say 2,434",
+                "content/summary/4-outcomes.zh.md: you say total of Shanghai > 2440, the data say 2,434",
             ],
             FalseClaim().Matches(told).Select(match => $"{match.Groups["file"].Value}: {match.Groups["why"].Value}"));
-        Assert.Contains("\n3 errors, ", told, StringComparison.Ordinal);
+        Assert.Contains("\n4 errors, ", told, StringComparison.Ordinal);
     }
 
     private void DiffTellsWhatTheScoreDoes()
@@ -113,6 +115,7 @@ public sealed partial class CorrectedScoreTests : IDisposable
     private void MendTheText()
     {
         Editions.Edit(edition, Outcomes, "more than 2,440]{claim=\"total of Zhaoqing < 620 and total of Shanghai > 2440\"}", "more than 2,430]{claim=\"total of Zhaoqing < 620 and total of Shanghai > 2430\"}");
+        Editions.Edit(edition, ChineseOutcomes, "超过2440分]{claim=\"total of Zhaoqing < 620 and total of Shanghai > 2440\"}", "超过2430分]{claim=\"total of Zhaoqing < 620 and total of Shanghai > 2430\"}");
         Editions.Edit(edition, Economy, "score of Shanghai in 'Economic aggregate potential' = 43", "score of Shanghai in 'Economic aggregate potential' = 31");
         Editions.Edit(edition, Consumers, "against second overall, and", "against first overall, and");
         Editions.Edit(edition, Consumers, "= 15 and rank of Beijing = 2 ", "= 15 and rank of Beijing = 1 ");
