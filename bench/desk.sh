@@ -15,12 +15,13 @@ trap 'kill $listener $server 2>/dev/null || true; rm -rf "$scratch"' EXIT
 . bench/packing.sh
 
 mkdir "$scratch/edition"
-cp -r content data templates "$scratch/edition/"
+cp -r content data fonts templates "$scratch/edition/"
 listener=0
 $program serve "$scratch/edition" --port 0 > "$scratch/said" &
 server=$!
 # After the first build serve rehearses for a moment, as it does while its author begins to read.
-until grep -q "PDF in" "$scratch/said" 2>/dev/null; do sleep 0.1; done
+for ((waited = 0; waited < 600; waited++)); do grep -q "PDF in" "$scratch/said" 2>/dev/null && break; sleep 0.1; done
+grep -q "PDF in" "$scratch/said" || { cat "$scratch/said"; echo "the edition was not built within a minute"; exit 1; }
 address=$(grep -o 'http://127.0.0.1:[0-9]*/' "$scratch/said" | head -1)
 touch "$scratch/heard"
 [ "$task" != time ] || { curl -sN "${address}_preview/events" | while read -r line; do [ -z "$line" ] || date +%s%N >> "$scratch/heard"; done; } &
