@@ -15,7 +15,7 @@ trap 'kill $listener $server 2>/dev/null || true; rm -rf "$scratch"' EXIT
 . bench/packing.sh
 
 mkdir "$scratch/edition"
-cp -r content data fonts templates "$scratch/edition/"
+cp -r content data templates "$scratch/edition/"
 listener=0
 $program serve "$scratch/edition" --port 0 > "$scratch/said" &
 server=$!

@@ -88,7 +88,7 @@ internal static class FontsCommand
                         needed.All.IsEmpty ? "every character has a face already" : $"it needs {Shown(needed.All)}"
                     )
                 );
-            return Write(folder, CutFont.Of(face, licence, needed, font.LicenceText()), needed);
+            return Write(folder, CutFont.Of(face, licence, needed, font.LicenceText(), FolderOf(folder)), needed);
         }
         catch (Exception problem) when (problem is FontFormatException or IOException or UnauthorizedAccessException)
         {
@@ -96,11 +96,14 @@ internal static class FontsCommand
         }
     }
 
+    /// <summary>The folder for fonts that an edition has, or the usual one.</summary>
+    private static string FolderOf(string edition) => Directory.Exists(Path.Combine(edition, "content", "fonts")) ? "content/fonts" : "fonts";
+
     private static int Write(string folder, CutFont cut, NeededCharacters needed)
     {
         if (NewFiles.Write(folder, cut.Files) is { } problem)
             return Refusal.Print(problem);
-        Console.Out.WriteLine($"fonts/{cut.Name}.ttf: {Counted(cut.Has.Length)}; its licence stands beside it.");
+        Console.Out.WriteLine($"{cut.Files[0].Key}: {Counted(cut.Has.Length)}; its licence stands beside it.");
         ImmutableArray<Rune> left = [.. needed.Missing.Except(cut.Has)];
         if (!left.IsEmpty)
             Console.Out.WriteLine($"{Counted(left.Length)} without a face still: {Shown(left)}");

@@ -11,13 +11,14 @@ namespace ReportBuilder.Typefaces;
 internal sealed record CutFont(string Name, ImmutableArray<Rune> Has, ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files)
 {
     /// <param name="licenceText">The licence as it lay beside the font; empty where there was none.</param>
-    public static CutFont Of(FontFace face, FontLicence licence, NeededCharacters needed, string licenceText)
+    /// <param name="folder">Where the edition keeps its fonts: "fonts" or "content/fonts".</param>
+    public static CutFont Of(FontFace face, FontLicence licence, NeededCharacters needed, string licenceText, string folder)
     {
         ImmutableArray<Rune> has = [.. needed.Wanted.Where(character => face.Covers(character.Value))];
         var name = licence.Renamed(face.Name);
         var font = FontSubset.ForBrowsers(face, [.. has.Select(character => character.Value)], licence.Renamed);
         var notice = Notice(face, name, licence, has.Length, licenceText);
-        return new(name, has, [new($"fonts/{name}.ttf", font), new($"fonts/{name}-licence.txt", [.. Encoding.UTF8.GetBytes(notice)])]);
+        return new(name, has, [new($"{folder}/{name}.ttf", font), new($"{folder}/{name}-licence.txt", [.. Encoding.UTF8.GetBytes(notice)])]);
     }
 
     private static string Notice(FontFace face, string name, FontLicence licence, int characters, string licenceText)
