@@ -62,15 +62,15 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     {
         var pieces = new List<Piece>(parts[next++].Pieces);
         var cursor = FillCursor.Start;
+        PlaceWaiting();
         while (!cursor.Done(pieces))
         {
-            if (band.Fresh)
-                PlaceWaiting();
             var height = BalancedHeight(pieces, cursor);
             if (height is null)
             {
                 cursor = FillPage(pieces, cursor, TextHeight);
                 band = NextBand();
+                PlaceWaiting();
                 continue;
             }
 
@@ -104,8 +104,11 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
         && (part.Height > 1.3 * band.Height || band.Height > MostlyFree * band.Bottom)
         && fill.Fill(part.Pieces, FillCursor.Start, band.Height - Gap, force: false).Cursor.Next >= LeastRowsToStart;
 
+    /// <summary>At the head of a page. A part that comes to wait later stays away from it: the text that tells of it could be pushed to the next.</summary>
     private void PlaceWaiting()
     {
+        if (!band.Fresh)
+            return;
         while (waiting.Count > 0 && (band.Fresh || FitsHere(waiting.Peek())))
             PlaceWide(waiting.Dequeue());
     }

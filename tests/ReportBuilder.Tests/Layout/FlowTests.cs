@@ -55,6 +55,16 @@ public class FlowTests
     }
 
     [Fact]
+    public void A_wide_figure_never_stands_on_a_page_before_the_text_that_tells_of_it()
+    {
+        for (var sentences = 10; sentences < 120; sentences += 3)
+        {
+            var document = LayOut(Section("Wide", Long(sentences), Heading("Mention"), Long(3), Figure("Wide chart", 509, 400, wide: true), Long(25)));
+            Assert.True(document.PageOf("Wide chart") >= document.PageOf("Mention"), $"the chart stands before its mention after {sentences} sentences");
+        }
+    }
+
+    [Fact]
     public void What_is_on_a_page_is_painted_in_the_order_in_which_it_is_read()
     {
         var document = LayOut(Theme with { Footnotes = true }, Section("Order", Long(8), Figure("Late chart", 230, 300), Cited(1), Long(24), Table(9), Long(6)), Notes());
