@@ -15,7 +15,7 @@ internal static class CaseStudyPages
     private const double EyebrowTop = 56;
     private const double LeastBand = 186;
     private const double TallestPicture = 96;
-    private const double BelowPicture = 18;
+    private const double BelowPicture = 32;
     private const double BelowBand = 28;
 
     /// <summary>The least room that a rail needs, in points.</summary>

@@ -37,10 +37,15 @@ internal static class DimensionOpener
         if (section.Number.Length > 0)
             DrawNumber(frame, page, heading);
         var headline = frame.ShortTitle == section.Title || section.Number.Length == 0 ? heading : setting.Tags.Add(frame.Tag, "P", section.Origin);
-        var title = setting.Title([new(section.Title, new TypeStyle(FontWeight.Bold, 40, 42, PaperColours.White, Tracking: -0.025).Scaled(frame.Scale), headline)], frame.Width);
+        var title = setting.Title(
+            [new(section.Title, new TypeStyle(FontWeight.Bold, 40, 42, PaperColours.White, Tracking: -0.025).Scaled(frame.Scale), headline)],
+            frame.Width
+        );
         var top = TitleTop * frame.Scale;
         title.Draw(page, frame.Left, top);
-        frame.Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(frame.Scale), frame.Width * 0.7)?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
+        frame
+            .Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(frame.Scale), frame.Width * 0.7)
+            ?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
     }
 
     /// <summary>The number and, on its baseline, the name of the dimension where the title is a headline of its own.</summary>
@@ -63,7 +68,10 @@ internal static class DimensionOpener
         var setting = frame.Setting;
         var look = Look.OnAccent(setting.PaperColours, frame.Section.ColourToken, setting.Theme.Baseline);
         var galley = new GalleyFrame(setting, look, frame.Width, frame.Width, frame.Tag, frame.Level);
-        var blocks = Banner.Rest(frame.Section).Select(block => block is Figure figure ? [OpenerPicture.Measure(figure, galley)] : Galley.SetNarrow([block], galley)).ToList();
+        var blocks = Banner
+            .Rest(frame.Section)
+            .Select(block => block is Figure figure ? [OpenerPicture.Measure(figure, galley)] : Galley.SetNarrow([block], galley))
+            .ToList();
         var height = blocks.Sum(pieces => pieces.Sum(piece => piece.Height)) + (Math.Max(0, blocks.Count - 1) * 20);
         var y = page.Height - FootOfPicture - height;
         foreach (var pieces in blocks)
