@@ -130,10 +130,18 @@ public static class EditionLoader
                     "history",
                     files,
                     findings,
-                    (here, told) => new HistoryPart(
-                        new HistoryReader(settings.History, settings.Edition.Year, parts.Units, parts.Framework, settings.Edition.Languages, settings.Edition.Wording, told)
-                            .Read(here)
-                    ),
+                    (here, told) =>
+                        new HistoryPart(
+                            new HistoryReader(
+                                settings.History,
+                                settings.Edition.Year,
+                                parts.Units,
+                                parts.Framework,
+                                settings.Edition.Languages,
+                                settings.Edition.Wording,
+                                told
+                            ).Read(here)
+                        ),
                     settings,
                     parts
                 )

@@ -12,7 +12,12 @@ public static class IccProfile
 
     private static bool Fits(int parts, ReadOnlySpan<byte> profile)
     {
-        if (profile.Length < HeadLength || BinaryPrimitives.ReadInt32BigEndian(profile) != profile.Length || !profile[36..40].SequenceEqual("acsp"u8) || profile[8] is not (2 or 4))
+        if (
+            profile.Length < HeadLength
+            || BinaryPrimitives.ReadInt32BigEndian(profile) != profile.Length
+            || !profile[36..40].SequenceEqual("acsp"u8)
+            || profile[8] is not (2 or 4)
+        )
             return false;
         var kind = profile[12..16];
         if (!kind.SequenceEqual("mntr"u8) && !kind.SequenceEqual("scnr"u8) && !kind.SequenceEqual("prtr"u8) && !kind.SequenceEqual("spac"u8))

@@ -18,7 +18,11 @@ public sealed record PlainPicture(ImmutableArray<byte> Bytes, string Ending)
     /// <summary>Of a picture made of dots.</summary>
     public static PlainPicture Of(Artwork artwork)
     {
-        if (artwork.File is { Format: PictureFormat.Jpeg, Width: <= MostAcross } && artwork.Crop == PictureCrop.Whole && JpegFile.Of(artwork.File) is { Components: not 4, Orientation: 1, Profile: [] } jpeg)
+        if (
+            artwork.File is { Format: PictureFormat.Jpeg, Width: <= MostAcross }
+            && artwork.Crop == PictureCrop.Whole
+            && JpegFile.Of(artwork.File) is { Components: not 4, Orientation: 1, Profile: [] } jpeg
+        )
             return new(ImmutableCollectionsMarshal.AsImmutableArray(jpeg.Bare), "jpg");
         var (raster, profile) = PictureDots.Of(artwork.File).Shown(artwork.Crop, MostAcross);
         return artwork.File.Format == PictureFormat.Png || raster.HasAlpha

@@ -9,7 +9,12 @@ using ReportBuilder.Releasing;
 namespace ReportBuilder;
 
 /// <summary>All files of a build, by path relative to the output folder, in ordinal order; the manifest last.</summary>
-internal sealed record BuiltReport(ReportDraft Draft, ReportEditions Editions, ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files, BuildCounts Counts);
+internal sealed record BuiltReport(
+    ReportDraft Draft,
+    ReportEditions Editions,
+    ImmutableArray<KeyValuePair<string, ImmutableArray<byte>>> Files,
+    BuildCounts Counts
+);
 
 /// <summary>Drafts that may be handed out, one a language, with what they were made from.</summary>
 /// <param name="All">The main language first, or the only one that was asked for.</param>
@@ -68,7 +73,12 @@ internal static class ReportBuild
     /// Writes the editions and what goes with them; null where there are errors: the files handed over until then are not to be used.
     /// </summary>
     /// <param name="handOn">Takes each file with its path below the output folder as it is made, from any thread.</param>
-    public static Outcome<WrittenReport?> Write(BuildOrder order, Outcome<BuildDraft?> made, Action<string> onStage, Action<string, ImmutableArray<byte>> handOn)
+    public static Outcome<WrittenReport?> Write(
+        BuildOrder order,
+        Outcome<BuildDraft?> made,
+        Action<string> onStage,
+        Action<string, ImmutableArray<byte>> handOn
+    )
     {
         var files = new BuildFiles(handOn);
         var translations = EditionDrafts.Translations(made.Value!.All);

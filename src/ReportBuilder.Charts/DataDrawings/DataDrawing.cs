@@ -27,7 +27,16 @@ public static class DataDrawing
         });
     }
 
-    private static Outcome<Drawing?> Unknown(DrawingOrder order, IEnumerable<string> names) => Outcome.Of<Drawing?>(
-        null,
-        [Diagnostic.Error("RB1415", order.Place, $"there is nothing called '{order.Of}' to draw", NearestName.Hint(order.Of, names) is { Length: > 0 } hint ? hint : "write a name of the index")]);
+    private static Outcome<Drawing?> Unknown(DrawingOrder order, IEnumerable<string> names) =>
+        Outcome.Of<Drawing?>(
+            null,
+            [
+                Diagnostic.Error(
+                    "RB1415",
+                    order.Place,
+                    $"there is nothing called '{order.Of}' to draw",
+                    NearestName.Hint(order.Of, names) is { Length: > 0 } hint ? hint : "write a name of the index"
+                ),
+            ]
+        );
 }

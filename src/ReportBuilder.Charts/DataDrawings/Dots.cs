@@ -12,7 +12,7 @@ internal static class Dots
 
     public static Drawing Of(FrameworkNode part, Scorebook scores)
     {
-        var shares = Shares.Of(part, scores);
+        var shares = ScoreShares.Of(part, scores);
         var placed = Enumerable.Range(0, shares.Length)
             .Where(unit => scores.Units[unit] is { Longitude: not null, Latitude: not null })
             .Select(unit => (Unit: unit, X: scores.Units[unit].Longitude!.Value, Y: scores.Units[unit].Latitude!.Value))
@@ -24,7 +24,7 @@ internal static class Dots
         var squeeze = Math.Cos((south + north) / 2 * Math.PI / 180);
         var scale = (Width - (2 * Edge)) / Math.Max(0.01, (east - west) * squeeze);
         var height = ((north - south) * scale) + (2 * Edge);
-        var token = Shares.Token(part, scores);
+        var token = ScoreShares.Token(part, scores);
         var marks = placed
             .OrderByDescending(at => shares[at.Unit])
             .ThenBy(at => at.Unit)

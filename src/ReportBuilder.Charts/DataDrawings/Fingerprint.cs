@@ -16,8 +16,10 @@ internal static class Fingerprint
 
     public static Drawing Of(Unit unit, Scorebook scores)
     {
-        var groups = scores.Framework.Dimensions
-            .Select(dimension => (dimension.Children.IsEmpty ? [dimension] : dimension.Children).Where(part => scores.FindColumn(part.Id) is not null).ToArray())
+        var groups = scores
+            .Framework.Dimensions.Select(dimension =>
+                (dimension.Children.IsEmpty ? [dimension] : dimension.Children).Where(part => scores.FindColumn(part.Id) is not null).ToArray()
+            )
             .Where(group => group.Length > 0)
             .ToArray();
         var count = groups.Sum(group => group.Length);
@@ -28,9 +30,17 @@ internal static class Fingerprint
         {
             foreach (var part in group)
             {
-                var share = Shares.Of(part, scores)[scores.IndexOf(unit)];
+                var share = ScoreShares.Of(part, scores)[scores.IndexOf(unit)];
                 var tall = Math.Max(Least, Height * share);
-                marks.Add(new RectMark(Math.Round(x, 2), Math.Round(Height - tall, 2), Math.Round(step * (1 - GapShare), 2), Math.Round(tall, 2), new("on-accent", Math.Round(0.25 + (0.6 * share), 2))));
+                marks.Add(
+                    new RectMark(
+                        Math.Round(x, 2),
+                        Math.Round(Height - tall, 2),
+                        Math.Round(step * (1 - GapShare), 2),
+                        Math.Round(tall, 2),
+                        new("on-accent", Math.Round(0.25 + (0.6 * share), 2))
+                    )
+                );
                 x += step;
             }
 

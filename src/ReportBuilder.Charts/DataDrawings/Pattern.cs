@@ -2,7 +2,10 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Charts.DataDrawings;
 
-/// <summary>A row of dots for each part below, a column for each unit in rank order: the larger a dot, the higher the score. For a ground of the accent.</summary>
+/// <summary>
+/// A row of dots for each part below, a column for each unit in rank order: the larger a dot, the higher the score. For a ground of the
+/// accent.
+/// </summary>
 internal static class Pattern
 {
     private const double Width = 600;
@@ -13,13 +16,13 @@ internal static class Pattern
     public static Drawing Of(FrameworkNode part, Scorebook scores)
     {
         ImmutableArray<FrameworkNode> rows = part.Children.IsEmpty ? [part] : part.Children;
-        var order = Shares.InOrder(part, scores);
+        var order = ScoreShares.InOrder(part, scores);
         var step = Width / Math.Max(1, order.Length);
         var largest = Math.Min(step, RowHeight) * LargestShare;
         var marks = ImmutableArray.CreateBuilder<Mark>();
         for (var row = 0; row < rows.Length; row++)
         {
-            var shares = Shares.Of(rows[row], scores);
+            var shares = ScoreShares.Of(rows[row], scores);
             for (var place = 0; place < order.Length; place++)
             {
                 // Areas are compared by eye: a dot's is its share.

@@ -13,10 +13,10 @@ internal static class Skyline
     {
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var storeys = part.Id == scores.Framework.Root.Id && !scores.Framework.Dimensions.IsEmpty ? scores.Framework.Dimensions : [part];
-        var shares = Shares.Of(part, scores);
-        var parts = storeys.Select(storey => Shares.Of(storey, scores)).ToArray();
+        var shares = ScoreShares.Of(part, scores);
+        var parts = storeys.Select(storey => ScoreShares.Of(storey, scores)).ToArray();
         var step = Width / Math.Max(1, shares.Length);
-        var places = Places(Shares.InOrder(part, scores));
+        var places = Places(ScoreShares.InOrder(part, scores));
         for (var place = 0; place < places.Length; place++)
         {
             var unit = places[place];
@@ -27,7 +27,7 @@ internal static class Skyline
                 var tall = Height * shares[unit] * parts[storey][unit] / whole;
                 y -= tall;
                 if (tall > 0)
-                    marks.Add(new RectMark(place * step, y, step * (1 - GapShare), tall, new($"{Shares.Token(storeys[storey], scores)}-night")));
+                    marks.Add(new RectMark(place * step, y, step * (1 - GapShare), tall, new($"{ScoreShares.Token(storeys[storey], scores)}-night")));
             }
         }
 

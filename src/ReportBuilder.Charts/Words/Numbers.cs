@@ -44,7 +44,13 @@ internal static class Numbers
 
         var parts = spec.Unit.Split(' ', 2);
         return IsCurrency(parts[0])
-            ? spec.Say("chart.currency", ("currency", parts[0]), ("number", number), ("has_of", parts.Length > 1 ? "yes" : "no"), ("of", parts.Length > 1 ? parts[1] : ""))
+            ? spec.Say(
+                "chart.currency",
+                ("currency", parts[0]),
+                ("number", number),
+                ("has_of", parts.Length > 1 ? "yes" : "no"),
+                ("of", parts.Length > 1 ? parts[1] : "")
+            )
             : spec.Say("chart.with-unit", ("number", number), ("in", spec.Unit));
     }
 

@@ -64,7 +64,10 @@ internal sealed class MapKeys(SectionDraft draft, ChartKeys keys, TextOrigin ori
         if (file.Attribution.Length > 0)
             Attribution = Typography.Set(draft.Context.Wording.Say("source.outlines", ("source", Wording.WithoutStop(file.Attribution))), '\0');
         var named = file.Features.GroupBy(feature => feature.Properties.GetValueOrDefault(naming, ""), StringComparer.Ordinal);
-        outline = new(known.Projection, [.. named.Select(region => new MapRegion(Typography.Set(region.Key, '\0'), [.. region.SelectMany(feature => feature.Rings)]))]);
+        outline = new(
+            known.Projection,
+            [.. named.Select(region => new MapRegion(Typography.Set(region.Key, '\0'), [.. region.SelectMany(feature => feature.Rings)]))]
+        );
         return true;
     }
 

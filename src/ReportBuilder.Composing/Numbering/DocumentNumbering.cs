@@ -44,7 +44,7 @@ internal sealed class DocumentNumbering : DocumentRewriter
         ImmutableArray<Section> numbered = [.. document.Sections.Select(numbering.Rewrite)];
         var notes = ReferenceNotes.Of(sources.All, numbering.cited, document.Edition.Wording);
         var whole = document with { Sections = ReferenceNotes.AddTo(numbered, notes), Claims = [.. document.Claims.Select(numbering.Addressed)] };
-        return Outcome.Of(numbering.refers ? CrossReferences.Link(whole, numbering.diagnostics) : whole, numbering.diagnostics);
+        return Outcome.Of(numbering.refers ? ReferenceLinks.Link(whole, numbering.diagnostics) : whole, numbering.diagnostics);
     }
 
     protected override Block Rewrite(Block block)

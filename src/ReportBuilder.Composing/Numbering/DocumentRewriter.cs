@@ -13,28 +13,45 @@ internal abstract class DocumentRewriter
     protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, Rewrite);
 
     /// <summary>Rewrites what stands inside a block.</summary>
-    protected virtual Block Rewrite(Block block) => block switch
-    {
-        Heading heading => Rewrite(heading.Content) is var content && content == heading.Content ? heading : heading with { Content = content },
-        Paragraph paragraph => Rewrite(paragraph.Content) is var content && content == paragraph.Content ? paragraph : paragraph with { Content = content },
-        PullQuote quote => Rewrite(quote.Content) is var content && content == quote.Content ? quote : quote with { Content = content },
-        Quotation quotation => Rewrite(quotation),
-        BlockContainer container => Rewrite(container.Content) is var content && content == container.Content ? container : container with { Content = content },
-        DefinitionList list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
-        ListBlock list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
-        KeyFigures figures => Each(figures.Items, Rewrite) is var items && items == figures.Items ? figures : figures with { Items = items },
-        FactsBox box => Each(box.Rows, Rewrite) is var rows && rows == box.Rows ? box : box with { Rows = rows },
-        NoteList list => Each(list.Notes, Rewrite) is var notes && notes == list.Notes ? list : list with { Notes = notes },
-        Table table => Rewrite(table),
-        _ => block,
-    };
+    protected virtual Block Rewrite(Block block) =>
+        block switch
+        {
+            Heading heading => Rewrite(heading.Content) is var content && content == heading.Content ? heading : heading with { Content = content },
+            Paragraph paragraph => Rewrite(paragraph.Content) is var content && content == paragraph.Content
+                ? paragraph
+                : paragraph with
+                {
+                    Content = content,
+                },
+            PullQuote quote => Rewrite(quote.Content) is var content && content == quote.Content ? quote : quote with { Content = content },
+            Quotation quotation => Rewrite(quotation),
+            BlockContainer container => Rewrite(container.Content) is var content && content == container.Content
+                ? container
+                : container with
+                {
+                    Content = content,
+                },
+            DefinitionList list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
+            ListBlock list => Each(list.Items, Rewrite) is var items && items == list.Items ? list : list with { Items = items },
+            KeyFigures figures => Each(figures.Items, Rewrite) is var items && items == figures.Items ? figures : figures with { Items = items },
+            FactsBox box => Each(box.Rows, Rewrite) is var rows && rows == box.Rows ? box : box with { Rows = rows },
+            NoteList list => Each(list.Notes, Rewrite) is var notes && notes == list.Notes ? list : list with { Notes = notes },
+            Table table => Rewrite(table),
+            _ => block,
+        };
 
     /// <summary>Rewrites what stands inside a span.</summary>
-    protected virtual Inline Rewrite(Inline inline) => inline switch
-    {
-        InlineContainer container => Rewrite(container.Content) is var content && content == container.Content ? container : container with { Content = content },
-        _ => inline,
-    };
+    protected virtual Inline Rewrite(Inline inline) =>
+        inline switch
+        {
+            InlineContainer container => Rewrite(container.Content) is var content && content == container.Content
+                ? container
+                : container with
+                {
+                    Content = content,
+                },
+            _ => inline,
+        };
 
     private Table Rewrite(Table table)
     {
@@ -55,7 +72,13 @@ internal abstract class DocumentRewriter
     private Quotation Rewrite(Quotation quotation)
     {
         var (content, attribution) = (Rewrite(quotation.Content), Rewrite(quotation.Attribution));
-        return content == quotation.Content && attribution == quotation.Attribution ? quotation : quotation with { Content = content, Attribution = attribution };
+        return content == quotation.Content && attribution == quotation.Attribution
+            ? quotation
+            : quotation with
+            {
+                Content = content,
+                Attribution = attribution,
+            };
     }
 
     private TableRow Rewrite(TableRow row) => Each(row.Cells, Rewrite) is var cells && cells == row.Cells ? row : row with { Cells = cells };

@@ -5,7 +5,8 @@ using ReportBuilder.Model.Documents;
 namespace ReportBuilder.Composing.Numbering;
 
 /// <summary>
-/// Gives the text of a document the quotes, blanks and dashes of its language: « Paris » and a narrow blank before « ; ! ? » in French, „Berlin“ in German,
+/// Gives the text of a document the quotes, blanks and dashes of its language: « Paris » and a narrow blank before « ; ! ? » in French,
+/// „Berlin“ in German,
 /// 「臺北」 in traditional Chinese. Text is written with the marks of English before it; what an author typed as the language has it stays so.
 /// </summary>
 internal sealed class LanguageTypography : DocumentRewriter
@@ -63,9 +64,21 @@ internal sealed class LanguageTypography : DocumentRewriter
                 SourceLine = Whole(table.SourceLine),
                 Columns = [.. table.Columns.Select(column => column with { Header = Whole(column.Header), Help = Whole(column.Help) })],
             },
+            Illustration picture => Set(picture),
+            Gallery gallery => gallery with { Pictures = [.. gallery.Pictures.Select(Set)] },
+            Portrait portrait => portrait with { Picture = Set(portrait.Picture), Name = Whole(portrait.Name), Role = Whole(portrait.Role) },
+            CallOut box => box with { Title = Whole(box.Title) },
+            FactsBox box => box with { Title = Whole(box.Title) },
             var rewritten => rewritten,
         };
     }
+
+    private Illustration Set(Illustration picture) => picture with
+    {
+        AlternativeText = Whole(picture.AlternativeText),
+        Caption = Whole(picture.Caption),
+        Credit = Whole(picture.Credit),
+    };
 
     protected override Inline Rewrite(Inline inline) => inline switch
     {
@@ -126,6 +139,10 @@ internal sealed class LanguageTypography : DocumentRewriter
                 case ';' or '!' or '?' or ':' when primary == "fr" && StandsAlone(text, at, set):
                     Before(set, text[at] == ':' ? Blank : NarrowBlank).Append(text[at]);
                     break;
+                case ':' when primary == "zh" && IsAfterHan(set) && (at + 1 == text.Length || text[at + 1] == ' '):
+                    set.Append('：');
+                    at = Skip(text, at);
+                    break;
                 case '—' when primary == "zh" && !(set.Length > 0 && set[^1] == '—'):
                     set.Append(at + 1 < text.Length && text[at + 1] == '—' ? "—" : "——");
                     break;
@@ -164,6 +181,8 @@ internal sealed class LanguageTypography : DocumentRewriter
             at++;
         return at;
     }
+
+    private static bool IsAfterHan(StringBuilder set) => set.Length > 0 && set[^1] >= '\u2E80';
 
     /// <summary>A mark of a sentence, not one inside an address or a time.</summary>
     private static bool StandsAlone(string text, int at, StringBuilder set) =>

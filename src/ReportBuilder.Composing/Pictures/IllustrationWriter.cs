@@ -26,7 +26,15 @@ internal sealed class IllustrationWriter(SectionDraft draft, string text)
         if (Cut(file, wish, place) is not { } artwork || !Speaks(file, asksCredit ? words : words with { Credit = "-" }, wish, place))
             return null;
         var counts = counted && words.Caption.Length > 0 && !wish.IsOrnament;
-        return new(0, artwork, wish.IsOrnament ? "" : Typography.Set(words.Alternative, '\0'), Printed(words.Caption, place), Printed(words.Credit, place), wish.Width, place)
+        return new(
+            0,
+            artwork,
+            wish.IsOrnament ? "" : Typography.Set(words.Alternative, '\0'),
+            Printed(words.Caption, place),
+            Printed(words.Credit, place),
+            wish.Width,
+            place
+        )
         {
             Counts = counts,
             Id = wish.Id.Length > 0 ? draft.Ids.TakeAuthors(wish.Id, draft.Id, place, draft.Diagnostics) : counts ? draft.Ids.TakeFigures() : "",
@@ -81,7 +89,12 @@ internal sealed class IllustrationWriter(SectionDraft draft, string text)
         var artwork = new Artwork(file, PictureCrop.Of(whole, shape, wish.Focus), wish.Focus);
         if (file.Drawing is not null || (artwork.Width >= FewestDots && artwork.Height >= FewestDots) || wish.Shape is null)
             return artwork;
-        draft.Error("RB4424", place, $"{file.Path} has {file.Width} by {file.Height} pixels: cut so, nearly nothing is left of it", "choose another crop, or a larger picture");
+        draft.Error(
+            "RB4424",
+            place,
+            $"{file.Path} has {file.Width} by {file.Height} pixels: cut so, nearly nothing is left of it",
+            "choose another crop, or a larger picture"
+        );
         return null;
     }
 

@@ -51,7 +51,12 @@ internal sealed class PictureBlocks(SectionDraft draft, TextOrigin origin)
             }
             else
             {
-                draft.Error("RB4427", origin.At(line.Line, line.Column), "a line of a gallery is no picture", "write each as ![alternative text](path \"Caption. Photo: credit\")");
+                draft.Error(
+                    "RB4427",
+                    origin.At(line.Line, line.Column),
+                    "a line of a gallery is no picture",
+                    "write each as ![alternative text](path \"Caption. Photo: credit\")"
+                );
             }
         }
 

@@ -55,7 +55,10 @@ internal sealed record PictureWish
             case "decorative":
                 return this with { IsOrnament = value is "" or "yes" or "true" };
             default:
-                complain($"'{key}' says nothing of a picture", NearestName.Hint(key, Keys) is { Length: > 0 } hint ? hint : $"the keys are {string.Join(", ", Keys)}");
+                complain(
+                    $"'{key}' says nothing of a picture",
+                    NearestName.Hint(key, Keys) is { Length: > 0 } hint ? hint : $"the keys are {string.Join(", ", Keys)}"
+                );
                 return this;
         }
     }

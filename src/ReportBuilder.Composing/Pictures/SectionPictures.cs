@@ -21,7 +21,12 @@ internal static class SectionPictures
             if (plan.Kind is SectionKind.Cover or SectionKind.TitlePage or SectionKind.CaseStudy)
                 blocks.Add(logo with { IsLogo = true });
             else
-                draft.Error("RB4429", text.PlaceOf("logo"), "a logo has no place in this part", "covers, title pages and case studies have one; elsewhere put the picture into the text");
+                draft.Error(
+                    "RB4429",
+                    text.PlaceOf("logo"),
+                    "a logo has no place in this part",
+                    "covers, title pages and case studies have one; elsewhere put the picture into the text"
+                );
         }
 
         return blocks.ToImmutable();
@@ -37,10 +42,19 @@ internal static class SectionPictures
         var wish = new PictureWish();
         if (Say("focus") is { Length: > 0 } focus)
             wish = wish.With("focus", focus, (message, hint) => draft.Error("RB4420", text.PlaceOf($"{key}-focus"), message, hint));
-        var noted = draft.Inputs.PictureNotes.Values.Any(note => note.Alternative.Length > 0 && Model.Pictures.PicturePath.Find(path, text.Path, note.Path.Equals) is not null);
+        var noted = draft.Inputs.PictureNotes.Values.Any(note =>
+            note.Alternative.Length > 0 && Model.Pictures.PicturePath.Find(path, text.Path, note.Path.Equals) is not null
+        );
         if (alternative.Length == 0 && !noted && Say("caption").Length == 0)
             wish = wish.With("decorative", "", (_, _) => { });
         var credit = key == "logo" && Say("credit").Length == 0 ? "" : Say("credit");
-        return new IllustrationWriter(draft, text.Path).Write(path, new(alternative, Say("caption"), credit), wish, place, counted: false, asksCredit: key != "logo");
+        return new IllustrationWriter(draft, text.Path).Write(
+            path,
+            new(alternative, Say("caption"), credit),
+            wish,
+            place,
+            counted: false,
+            asksCredit: key != "logo"
+        );
     }
 }

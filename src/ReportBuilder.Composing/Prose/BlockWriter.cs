@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -26,6 +25,8 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     /// <summary>The text comes from a template.</summary>
     public bool FromTemplate { get; init; }
 
+    public TextPartWriter Parts => new(draft, this, origin);
+
     public ImmutableArray<Block> Write(string markdown)
     {
         if (depth > ReportMarkdown.DeepestNesting || draft.Context.Texts.Text(markdown) is not { } document)
@@ -39,7 +40,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             return [];
         }
 
-        TellOfFootnotes(markdown);
+        new FootnoteWriter(draft, this, origin).TellOfUnmatched(markdown);
         return Blocks(document);
     }
 
@@ -55,7 +56,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         return (inlines, writer.Prose);
     }
 
-    private ImmutableArray<Block> Blocks(ContainerBlock container)
+    public ImmutableArray<Block> Blocks(IEnumerable<Markdig.Syntax.Block> container)
     {
         var written = ImmutableArray.CreateBuilder<Block>();
         foreach (var block in container)
@@ -74,11 +75,11 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         ParagraphBlock paragraph => Paragraph(paragraph, paragraph.Inline),
         Directive directive => new DirectiveWriter(draft, this, origin).Write(directive),
         Markdig.Syntax.ListBlock list => [List(list)],
-        Markdig.Extensions.DefinitionLists.DefinitionList list => [Definitions(list)],
-        FootnoteGroup footnotes => Footnotes(footnotes),
-        QuoteBlock quote => [Quote(quote, PlaceOf(quote))],
+        Markdig.Extensions.DefinitionLists.DefinitionList list => [Parts.Definitions(list)],
+        FootnoteGroup footnotes => new FootnoteWriter(draft, this, origin).Define(footnotes),
+        QuoteBlock quote => [Parts.Quote(quote, PlaceOf(quote))],
         Markdig.Extensions.Tables.Table table => [Table(table, before)],
-        CodeBlock code => [Code(code)],
+        CodeBlock code => [Parts.Code(code)],
         HtmlBlock html => Html(html),
         ContainerBlock other => Blocks(other),
         _ => [],
@@ -115,7 +116,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             draft.Error("RB4107", place, $"no variable of this section is called '{text}'", NearestName.Hint(text, variables));
     }
 
-    private IEnumerable<Block> Paragraph(ParagraphBlock paragraph, IEnumerable<Markdig.Syntax.Inlines.Inline>? spans)
+    public IEnumerable<Block> Paragraph(ParagraphBlock paragraph, IEnumerable<Markdig.Syntax.Inlines.Inline>? spans)
     {
         if (MarkdownPicture.Alone(paragraph.Inline).ToList() is { Count: > 0 } pictures)
             return pictures.Select(picture => new MarkdownPicture(draft, origin).Figure(picture)).OfType<Illustration>().ToList();
@@ -139,60 +140,6 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
 
     private static TaskList? TaskOf(ListItemBlock item) => (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild as TaskList;
 
-    private Model.Documents.DefinitionList Definitions(Markdig.Extensions.DefinitionLists.DefinitionList list) =>
-        new([.. list.OfType<DefinitionItem>().Select(Definition)], PlaceOf(list));
-
-    /// <summary>Terms that share a meaning stand below each other.</summary>
-    private Definition Definition(DefinitionItem item)
-    {
-        var terms = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var term in item.OfType<DefinitionTerm>())
-        {
-            if (terms.Count > 0)
-                terms.Add(new LineBreak());
-            var writer = new InlineWriter(draft, origin);
-            terms.AddRange(writer.Write(term.Inline));
-            Record(writer.Prose);
-        }
-
-        var written = ImmutableArray.CreateBuilder<Block>();
-        foreach (var block in item.Where(block => block is not DefinitionTerm))
-            written.AddRange(Write(block, written));
-        return new(terms.DrainToImmutable(), written.DrainToImmutable());
-    }
-
-    /// <summary>A quotation with who said it: the last paragraph, or the last line of it, where that begins with a dash.</summary>
-    public Quotation Quote(ContainerBlock quote, SourcePlace place, bool isEpigraph = false)
-    {
-        if (quote.LastChild is not ParagraphBlock { Inline: { } spans } last || SpokenBy(spans) is not { } by)
-            return new(Blocks(quote), place) { IsEpigraph = isEpigraph };
-        var content = ImmutableArray.CreateBuilder<Block>();
-        foreach (var block in quote.Where(block => block != last))
-            content.AddRange(Write(block, content));
-        content.AddRange(Paragraph(last, spans.TakeWhile(span => span != by && span.NextSibling != by)));
-        var writer = new InlineWriter(draft, origin);
-        var attribution = WithDash(writer.Write(spans.SkipWhile(span => span != by)));
-        Record(writer.Prose);
-        return new(content.DrainToImmutable(), place) { Attribution = attribution, IsEpigraph = isEpigraph };
-    }
-
-    private static Markdig.Syntax.Inlines.Inline? SpokenBy(ContainerInline spans) => spans.LastOrDefault(span =>
-        span is LiteralInline literal
-        && span.PreviousSibling is null or LineBreakInline
-        && (literal.Content.ToString() is ['—' or '–', ' ', ..] or ['-', '-', ..]));
-
-    private static ImmutableArray<Inline> WithDash(ImmutableArray<Inline> attribution) =>
-        attribution is [TextRun first, ..] ? attribution.SetItem(0, new TextRun("— " + first.Text.TrimStart('-', '–', '—', ' '))) : attribution;
-
-    private Listing Code(CodeBlock code)
-    {
-        var fenced = code as FencedCodeBlock;
-        var extra = fenced?.Arguments?.Trim() ?? "";
-        if (extra is not ("" or "numbered"))
-            draft.Error("RB4134", PlaceOf(code), $"'{extra}' behind the language of the code means nothing", "the one word that may stand there is 'numbered'");
-        return new(code.Lines.ToString().TrimEnd('\n'), fenced?.Info?.Trim() ?? "", extra == "numbered", PlaceOf(code));
-    }
-
     /// <summary>The blocks of a text that stands inside this one and begins at a line of it.</summary>
     public BlockWriter Inside(int line) => new(draft, origin.Piece(line, 0)) { FromTemplate = FromTemplate, depth = depth + 1 };
 
@@ -211,7 +158,11 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     private string TableId(Markdig.Extensions.Tables.Table table, string caption, SourcePlace place)
     {
         var at = table.Parent?.IndexOf(table) ?? 0;
-        return at > 0 && table.Parent![at - 1] is ParagraphBlock { Inline: { } spans } && spans.Descendants<HeadingMark>().LastOrDefault() is { } mark && mark.Text.StartsWith('#')
+        return
+            at > 0
+            && table.Parent![at - 1] is ParagraphBlock { Inline: { } spans }
+            && spans.Descendants<HeadingMark>().LastOrDefault() is { } mark
+            && mark.Text.StartsWith('#')
             ? draft.Ids.TakeAuthors(mark.Text[1..], draft.Id, place, draft.Diagnostics)
             : draft.Ids.Take(Slug.Of(caption.Length > 0 ? caption : "table"), draft.Id);
     }
@@ -261,41 +212,5 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         return id;
     }
 
-    /// <summary>Footnotes stand in a list of their own at the end of the section.</summary>
-    private Block[] Footnotes(FootnoteGroup footnotes)
-    {
-        foreach (var footnote in footnotes.OfType<Footnote>())
-        {
-            var writer = new InlineWriter(draft, origin);
-            var content = ImmutableArray.CreateBuilder<Inline>();
-            foreach (var block in footnote)
-            {
-                if (block is not ParagraphBlock paragraph)
-                {
-                    draft.Error("RB4137", PlaceOf(block), "a footnote holds words only", "write lists and tables in the text");
-                    continue;
-                }
-
-                if (content.Count > 0)
-                    content.Add(new LineBreak());
-                content.AddRange(writer.Write(paragraph.Inline));
-            }
-
-            Record(writer.Prose);
-            draft.Footnotes.Define(footnote, content.DrainToImmutable());
-        }
-
-        return [];
-    }
-
-    private void TellOfFootnotes(string markdown)
-    {
-        foreach (var (label, isDefined, line, column) in FootnoteLabels.Unmatched(markdown))
-            if (isDefined)
-                draft.Error("RB4136", origin.At(line, column), $"nothing leads to the footnote '{label}'", $"write [^{label}] where it belongs, or take it out");
-            else
-                draft.Error("RB4109", origin.At(line, column), $"there is no footnote '{label}'", $"write it on a line of its own: [^{label}]: its words");
-    }
-
-    private SourcePlace PlaceOf(Markdig.Syntax.Block block) => origin.At(block.Line, block.Column);
+    public SourcePlace PlaceOf(Markdig.Syntax.Block block) => origin.At(block.Line, block.Column);
 }

@@ -15,7 +15,8 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
     private static readonly FrozenDictionary<string, CallOutKind> CallOuts =
         Enum.GetValues<CallOutKind>().ToFrozenDictionary(CallOutWords.Name, StringComparer.Ordinal);
 
-    private static readonly ImmutableArray<string> Names = ["chart", "table", "pull", "facts", "figures", "epigraph", "picture", "gallery", "portrait", .. CallOuts.Keys];
+    private static readonly ImmutableArray<string> Names =
+        ["chart", "table", "pull", "facts", "figures", "epigraph", "picture", "gallery", "portrait", .. CallOuts.Keys];
 
     public IEnumerable<Block> Write(Directive directive)
     {
@@ -112,7 +113,7 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
     }
 
     private IEnumerable<Block> Epigraph(Directive directive, ImmutableArray<DirectiveLine> lines, SourcePlace place) =>
-        draft.Context.Texts.Text(Text(lines)) is { Count: > 0 } text ? [blocks.Inside(directive.Line + 1).Quote(text, place, isEpigraph: true)] : [];
+        draft.Context.Texts.Text(Text(lines)) is { Count: > 0 } text ? [blocks.Inside(directive.Line + 1).Parts.Quote(text, place, isEpigraph: true)] : [];
 
     private static string Text(ImmutableArray<DirectiveLine> lines) => string.Join('\n', lines.Select(line => line.Text));
 

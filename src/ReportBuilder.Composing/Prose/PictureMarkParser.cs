@@ -17,7 +17,12 @@ internal sealed class PictureMarkParser : InlineParser
         if (end < 0)
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new PictureMark(slice.Text[(slice.Start + 1)..end].Trim()) { Span = new(start, processor.GetSourcePosition(end)), Line = line, Column = column };
+        processor.Inline = new PictureMark(slice.Text[(slice.Start + 1)..end].Trim())
+        {
+            Span = new(start, processor.GetSourcePosition(end)),
+            Line = line,
+            Column = column,
+        };
         slice.Start = end + 1;
         return true;
     }

@@ -9,6 +9,11 @@ internal static class UnusedSources
         if (!report.Inputs.Edition.Languages.IsMain)
             return;
         foreach (var source in report.Inputs.Sources.Where(source => !report.Context.Sources.IsUsed(source.Id)))
-            report.Warn("RB4407", source.Place, $"no text draws on the source '{source.Id}'", $"write {{{{cite \"{source.Id}\"}}}} where it belongs, or take the row out");
+            report.Warn(
+                "RB4407",
+                source.Place,
+                $"no text draws on the source '{source.Id}'",
+                $"write {{{{cite \"{source.Id}\"}}}} where it belongs, or take the row out"
+            );
     }
 }

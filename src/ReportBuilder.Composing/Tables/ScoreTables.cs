@@ -51,7 +51,14 @@ internal static class ScoreTables
 
     private static ImmutableArray<TableColumn> Columns(Scales scales, FrameworkNode whole, Wording wording)
     {
-        var parts = whole.Children.Select(part => new TableColumn(part.Id, part.Name, ColumnKind.Number, scales.Token(part), Help(part, wording), scales.Maximum(part)));
+        var parts = whole.Children.Select(part => new TableColumn(
+            part.Id,
+            part.Name,
+            ColumnKind.Number,
+            scales.Token(part),
+            Help(part, wording),
+            scales.Maximum(part)
+        ));
         return
         [
             new("rank", wording["head.rank"], ColumnKind.Rank),

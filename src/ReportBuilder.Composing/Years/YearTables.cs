@@ -69,7 +69,12 @@ internal sealed class YearTables(ComposeContext context, SourcePlace place)
             );
         });
         ImmutableArray<TableRow> all = [.. rows];
-        return Table(Wording.Say("changes.moves", ("year", Year(last))), columns, all, string.Join(Wording["sentences"], flags.Select(flag => Wording.Say("changes.flag", ("sign", flag.Value), ("why", flag.Key)))));
+        return Table(
+            Wording.Say("changes.moves", ("year", Year(last))),
+            columns,
+            all,
+            string.Join(Wording["sentences"], flags.Select(flag => Wording.Say("changes.flag", ("sign", flag.Value), ("why", flag.Key))))
+        );
     }
 
     /// <summary>The causes of each move of the overall rank; printed tenths add up as the move does.</summary>

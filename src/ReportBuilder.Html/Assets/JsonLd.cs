@@ -30,7 +30,7 @@ internal static class JsonLd
             json.WriteString("inLanguage", edition.Language);
             json.WriteString("datePublished", Dates.Iso(edition.Date));
             if (edition.BaseUrl.Length > 0)
-                json.WriteString("url", edition.BaseUrl + WebAddress.Encoded(page.Path));
+                json.WriteString("url", edition.BaseUrl + EncodedAddress.Of(page.Path));
             json.WriteStartObject("publisher");
             json.WriteString("@type", "Organization");
             json.WriteString("name", edition.Publisher);

@@ -16,7 +16,8 @@ internal static class OtherFaces
     public static string NameOf(FallbackUse use, int at) => string.Create(CultureInfo.InvariantCulture, $"other-{at + 1}-{(int)use.Lightest}.ttf");
 
     /// <summary>
-    /// Chinese and Japanese, where the site prints any in a face of the edition: their marks come from their own face and give way beside each other, lines break
+    /// Chinese and Japanese, where the site prints any in a face of the edition: their marks come from their own face and give way beside
+    /// each other, lines break
     /// strictly, nothing leans.
     /// </summary>
     private const string Squares =
@@ -43,7 +44,10 @@ internal static class OtherFaces
     /// <summary>Signs of East Asia by their blocks, since a browser asks only for those that a page has; others one by one.</summary>
     private static string Ranges(IReadOnlyCollection<int> characters)
     {
-        var ranges = characters.Where(code => !EastAsianText.IsSquare(code)).Select(code => string.Create(CultureInfo.InvariantCulture, $"U+{code:X}")).ToList();
+        var ranges = characters
+            .Where(code => !EastAsianText.IsSquare(code))
+            .Select(code => string.Create(CultureInfo.InvariantCulture, $"U+{code:X}"))
+            .ToList();
         if (characters.Any(EastAsianText.IsSquare))
             ranges.Add("U+2E80-D7FF,U+F900-FFEF,U+20000-3FFFF");
         return string.Join(',', ranges);

@@ -125,7 +125,9 @@ internal static class SearchIndex
 
     /// <summary>The title, with what the unit of the page is called in other languages, so that it is found by that.</summary>
     private static string Title(SitePage page) =>
-        page is { Kind: PageKind.Unit, Unit.Names.Beside: { Length: > 0 } beside } ? $"{page.Title} {string.Join(' ', beside.Select(other => other.Name))}" : page.Title;
+        page is { Kind: PageKind.Unit, Unit.Names.Beside: { Length: > 0 } beside }
+            ? $"{page.Title} {string.Join(' ', beside.Select(other => other.Name))}"
+            : page.Title;
 
     private static string Label(SitePage page, Wording wording) => page.Kind switch
     {

@@ -45,7 +45,7 @@ internal static class SiteFiles
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
         foreach (var page in site.Plan.Pages.Where(page => page.Kind is not (PageKind.NotFound or PageKind.Search)))
             xml.Raw("<url><loc>"u8)
-                .Text(site.Document.Edition.BaseUrl + (page.Kind == PageKind.Home ? "" : WebAddress.Encoded(page.Path)))
+                .Text(site.Document.Edition.BaseUrl + (page.Kind == PageKind.Home ? "" : EncodedAddress.Of(page.Path)))
                 .Raw("</loc><lastmod>"u8)
                 .Raw(Dates.Iso(site.Document.Edition.Date))
                 .Raw("</lastmod></url>\n"u8);

@@ -39,7 +39,12 @@ internal static class SiteFonts
         );
         using var css = new HtmlText();
         css.Raw(Css(family) + OtherFaces.Css(family, uses, text));
-        return [.. files, .. uses.Select((use, at) => File(OtherFaces.NameOf(use, at), new SubsetFace(use.Face, [.. use.Characters]), cache)), cache.Take(css, 0, Stylesheet)];
+        return
+        [
+            .. files,
+            .. uses.Select((use, at) => File(OtherFaces.NameOf(use, at), new SubsetFace(use.Face, [.. use.Characters]), cache)),
+            cache.Take(css, 0, Stylesheet),
+        ];
     }
 
     /// <summary>Each face serves its own weight; the strong one stands for Medium and SemiBold.</summary>

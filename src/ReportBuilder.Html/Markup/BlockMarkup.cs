@@ -120,7 +120,9 @@ internal static class BlockMarkup
         {
             html.Raw(item.Done is null ? "<li>"u8 : "<li class=\"task\">"u8);
             if (item.Done is { } done)
-                html.Raw("<span role=\"img\" aria-label=\""u8).Say(scope.Site.Wording, done ? "task.done" : "task.open").Raw(done ? "\">☑</span> "u8 : "\">☐</span> "u8);
+                html.Raw("<span role=\"img\" aria-label=\""u8)
+                    .Say(scope.Site.Wording, done ? "task.done" : "task.open")
+                    .Raw(done ? "\">☑</span> "u8 : "\">☐</span> "u8);
             WriteItem(html, item.Content, scope);
             html.Raw("</li>\n"u8);
         }

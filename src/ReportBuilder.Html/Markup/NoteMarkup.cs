@@ -8,7 +8,9 @@ internal static class NoteMarkup
 {
     public static void WriteList(HtmlText html, NoteList list, PageScope scope)
     {
-        html.Raw(list.Notes is [{ IsFootnote: true }, ..] ? "<ol class=\"notes\" type=\"a\""u8 : "<ol class=\"notes\""u8).AttributeUnlessEmpty("id"u8, list.Id.Length == 0 ? "" : scope.Claim(list.Id)).Raw(">\n"u8);
+        html.Raw(list.Notes is [{ IsFootnote: true }, ..] ? "<ol class=\"notes\" type=\"a\""u8 : "<ol class=\"notes\""u8)
+            .AttributeUnlessEmpty("id"u8, list.Id.Length == 0 ? "" : scope.Claim(list.Id))
+            .Raw(">\n"u8);
         foreach (var note in list.Notes)
         {
             scope.Passages.Add(new Passage(note.Id, scope.Site.Wording.Say("note.number", ("number", note.Sign)), PlainText.Of(note.Content)));

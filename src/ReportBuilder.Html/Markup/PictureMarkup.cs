@@ -62,7 +62,11 @@ internal static class PictureMarkup
     public static void Write(HtmlText html, InlinePicture picture, PageScope scope)
     {
         if (picture.Artwork.Drawing is { } drawing)
-            scope.Site.Cache.Write(html, new PlacedDrawing(drawing, picture.AlternativeText, scope.Claim("drawing"), "") { Name = "inline-picture" }, DrawingSvg.Write);
+            scope.Site.Cache.Write(
+                html,
+                new PlacedDrawing(drawing, picture.AlternativeText, scope.Claim("drawing"), "") { Name = "inline-picture" },
+                DrawingSvg.Write
+            );
         else
             WriteImage(html, picture.Artwork, picture.AlternativeText, scope, "24px", "inline-picture");
     }
@@ -94,7 +98,10 @@ internal static class PictureMarkup
     {
         var files = scope.Site.Pictures.Of(artwork);
         scope.Files.AddRange(files.Select(file => file.File));
-        var (webP, behind) = (files.Where(file => file.Variant.Format == VariantFormat.WebP), files.Where(file => file.Variant.Format != VariantFormat.WebP).ToList());
+        var (webP, behind) = (
+            files.Where(file => file.Variant.Format == VariantFormat.WebP),
+            files.Where(file => file.Variant.Format != VariantFormat.WebP).ToList()
+        );
         var largest = behind[^1].Variant;
         html.Raw("<picture><source type=\"image/webp\""u8)
             .Attribute("srcset"u8, Set(webP.Select(file => file.Variant), scope))

@@ -51,8 +51,9 @@ internal static class TextPartMarkup
     public static void Write(HtmlText html, CallOut box, string id, PageScope scope)
     {
         html.Raw("<aside class=\"call-out "u8).Text(CallOutWords.Name(box.Kind)).Raw("\""u8).AttributeUnlessEmpty("id"u8, id);
-        html.Raw(" aria-label=\""u8).Say(scope.Site.Wording, CallOutWords.Key(box.Kind)).Raw(box.Title.Length > 0 ? ": "u8 : ""u8).Text(box.Title).Raw("\">\n"u8);
-        html.Raw("<p class=\"call-out-kind\">"u8).Say(scope.Site.Wording, CallOutWords.Key(box.Kind)).Raw("</p>\n"u8);
+        var kind = scope.Site.Wording[CallOutWords.Key(box.Kind)];
+        var label = box.Title.Length == 0 ? kind : scope.Site.Wording.Say("call-out.titled", ("kind", kind), ("title", box.Title));
+        html.Attribute("aria-label"u8, label).Raw(">\n<p class=\"call-out-kind\">"u8).Text(kind).Raw("</p>\n"u8);
         if (box.Title.Length > 0)
         {
             scope.Index(box.Title);

@@ -44,7 +44,8 @@ internal static class Descriptions
         return width;
     }
 
-    private static int WidthOf(char letter) => letter is (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60') ? 2 : 1;
+    private static int WidthOf(char letter) =>
+        letter is (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60') ? 2 : 1;
 
     private static string First(params string[] candidates) => candidates.FirstOrDefault(candidate => candidate.Length > 0) ?? "";
 

@@ -35,8 +35,8 @@ internal static class FrameData
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;
         data["canonical"] = Canonical(edition, page);
-        data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + WebAddress.Encoded(page.Path) : "";
-        data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + WebAddress.Encoded(PreviewImage.PathOf(page)) : "";
+        data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + EncodedAddress.Of(page.Path) : "";
+        data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + EncodedAddress.Of(PreviewImage.PathOf(page)) : "";
         data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
         data["noindex"] = !edition.IsPublic() || page.Kind is PageKind.NotFound or PageKind.Search;
         var start = scope.Html.Length;
@@ -50,7 +50,9 @@ internal static class FrameData
     }
 
     private static string Canonical(Edition edition, SitePage page) =>
-        edition.BaseUrl.Length > 0 ? edition.BaseUrl + (page.Kind == PageKind.Home ? "" : WebAddress.Encoded(page.Path)) : WebAddress.Encoded(page.Path[(page.Path.LastIndexOf('/') + 1)..]);
+        edition.BaseUrl.Length > 0
+            ? edition.BaseUrl + (page.Kind == PageKind.Home ? "" : EncodedAddress.Of(page.Path))
+            : EncodedAddress.Of(page.Path[(page.Path.LastIndexOf('/') + 1)..]);
 
     /// <summary>Titles differ on every page: a case study and a profile of one unit say which they are.</summary>
     private static string PageTitle(SitePage page, Wording wording) => page.Kind switch
@@ -67,7 +69,7 @@ internal static class FrameData
         data["rail"] = Rails.Of(scope);
         data["onThisPage"] = scope
             .Headings.Where(heading => heading.Level == 2)
-            .Select(heading => new Dictionary<string, object?> { ["href"] = "#" + WebAddress.Encoded(heading.Id), ["text"] = heading.Text })
+            .Select(heading => new Dictionary<string, object?> { ["href"] = "#" + EncodedAddress.Of(heading.Id), ["text"] = heading.Text })
             .ToList()
             is { Count: > 2 } list
             ? list

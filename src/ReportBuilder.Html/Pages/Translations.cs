@@ -21,7 +21,10 @@ internal static class Translations
             ["language"] = other.Language,
             ["name"] = other.Name,
             ["href"] = page.Root + other.Folder + path,
-            ["alternate"] = !isThere ? "" : other.BaseUrl.Length > 0 ? other.BaseUrl + (page.Kind == PageKind.Home ? "" : path) : page.Root + other.Folder + path,
+            ["alternate"] =
+                !isThere ? ""
+                : other.BaseUrl.Length > 0 ? other.BaseUrl + (page.Kind == PageKind.Home ? "" : path)
+                : page.Root + other.Folder + path,
         };
     }
 }

@@ -22,8 +22,16 @@ internal sealed record PictureVariant(ContentHash Source, PictureCrop Crop, int 
     {
         get
         {
-            var hash = ContentHash.Of([Source, ContentHash.Of(FormattableString.Invariant($"{Crop.Left:0.####} {Crop.Top:0.####} {Crop.Width:0.####} {Crop.Height:0.####}"))]);
-            var ending = Format switch { VariantFormat.WebP => "webp", VariantFormat.Jpeg => "jpg", _ => "png" };
+            var hash = ContentHash.Of([
+                Source,
+                ContentHash.Of(FormattableString.Invariant($"{Crop.Left:0.####} {Crop.Top:0.####} {Crop.Width:0.####} {Crop.Height:0.####}")),
+            ]);
+            var ending = Format switch
+            {
+                VariantFormat.WebP => "webp",
+                VariantFormat.Jpeg => "jpg",
+                _ => "png",
+            };
             return FormattableString.Invariant($"pictures/{hash}-{Width}.{ending}");
         }
     }

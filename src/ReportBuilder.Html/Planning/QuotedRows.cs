@@ -26,7 +26,8 @@ internal sealed class QuotedRows
     public List<(string Id, QuotedTable Table)> Tables { get; } = [];
 
     /// <summary>The id of a row: that of its table and its line.</summary>
-    public static string IdOf(string tableId, QuotedTable table, int row) => FormattableString.Invariant($"{tableId}-{table.Table.Columns[0].Cells[row].Place.Line}");
+    public static string IdOf(string tableId, QuotedTable table, int row) =>
+        FormattableString.Invariant($"{tableId}-{table.Table.Columns[0].Cells[row].Place.Line}");
 
     /// <summary>The address of a cell's row, from the root of the site; null for what is no cell of an own table.</summary>
     public string? AddressOf(string cell) => addresses.GetValueOrDefault(cell);

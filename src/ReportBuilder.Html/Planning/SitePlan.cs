@@ -76,10 +76,14 @@ internal sealed class SitePlan
         if (!byId.TryGetValue(id, out var place))
             return null;
         var fragment = place.Fragment.Length == 0 ? "" : "#" + place.Fragment;
-        return ReferenceEquals(place.Page, from) ? fragment.Length == 0 ? "#content" : WebAddress.Encoded(fragment) : WebAddress.Encoded(from.Root + place.Page.Path + fragment);
+        return ReferenceEquals(place.Page, from)
+            ? fragment.Length == 0
+                ? "#content"
+                : EncodedAddress.Of(fragment)
+            : EncodedAddress.Of(from.Root + place.Page.Path + fragment);
     }
 
-    public string Href(SitePage from, SitePage to) => WebAddress.Encoded(from.Root + to.Path);
+    public string Href(SitePage from, SitePage to) => EncodedAddress.Of(from.Root + to.Path);
 
     /// <summary>From the home page down to the page itself.</summary>
     public ImmutableArray<SitePage> Trail(SitePage page)

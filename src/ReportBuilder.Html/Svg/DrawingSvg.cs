@@ -41,7 +41,14 @@ public static class DrawingSvg
     internal static void Write(HtmlText svg, PlacedDrawing placed)
     {
         var (drawing, alternativeText, idPrefix, size) = placed;
-        svg.Raw("<svg "u8).Raw(size).Raw("class=\"drawing"u8).Raw(placed.Name.Length > 0 ? " " + placed.Name : "").Raw("\" viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
+        svg.Raw("<svg "u8)
+            .Raw(size)
+            .Raw("class=\"drawing"u8)
+            .Raw(placed.Name.Length > 0 ? " " + placed.Name : "")
+            .Raw("\" viewBox=\"0 0 "u8)
+            .Hundredths(drawing.Width)
+            .Raw(" "u8)
+            .Hundredths(drawing.Height);
         if (alternativeText.Length == 0)
             svg.Raw("\" aria-hidden=\"true\" focusable=\"false\">\n"u8);
         else
@@ -58,7 +65,11 @@ public static class DrawingSvg
     internal static void WriteFile(HtmlText svg, DrawingFile file)
     {
         var (drawing, alternativeText, colours, fontFamily) = file;
-        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""u8).Hundredths(drawing.Width).Raw("pt\" height=\""u8).Hundredths(drawing.Height).Raw("pt\" "u8);
+        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""u8)
+            .Hundredths(drawing.Width)
+            .Raw("pt\" height=\""u8)
+            .Hundredths(drawing.Height)
+            .Raw("pt\" "u8);
         svg.Raw("viewBox=\"0 0 "u8).Hundredths(drawing.Width).Raw(" "u8).Hundredths(drawing.Height);
         svg.Raw("\" role=\"img\" font-family=\""u8).Words(fontFamily).Raw(", sans-serif\">\n<desc>"u8).Words(alternativeText).Raw("</desc>\n"u8);
         Close(svg, drawing, new SvgInks(colours));

@@ -9,7 +9,12 @@ internal sealed class Palette(IReadOnlyDictionary<string, string> colours) : IEq
 {
     /// <summary>The colours of a theme on white.</summary>
     public static Palette Light(Theme theme) =>
-        new(theme.Tokens().Where(token => theme.Colour(token) is not null).ToDictionary(token => token, token => theme.Colour(token)!.Light, StringComparer.Ordinal));
+        new(
+            theme
+                .Tokens()
+                .Where(token => theme.Colour(token) is not null)
+                .ToDictionary(token => token, token => theme.Colour(token)!.Light, StringComparer.Ordinal)
+        );
 
     /// <exception cref="ArgumentException">There is no such colour.</exception>
     public string this[string token] => Find(token) ?? throw new ArgumentException($"There is no colour for the token '{token}'.", nameof(token));

@@ -55,7 +55,14 @@ internal sealed class DrawingPainter(Setting setting, Look look, TagBuilder? tag
                 );
                 break;
             case CircleMark circle:
-                page.Add(Path(PathShapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale), circle.Fill, circle.Stroke, circle.Thickness));
+                page.Add(
+                    Path(
+                        PathShapes.Circle(x + (circle.X * scale), y + (circle.Y * scale), circle.Radius * scale),
+                        circle.Fill,
+                        circle.Stroke,
+                        circle.Thickness
+                    )
+                );
                 break;
             case PathMark path:
                 page.Add(Path(Moved(path.Steps, x, y), path.Fill, path.Stroke, path.Thickness, path.Dash));
@@ -76,9 +83,18 @@ internal sealed class DrawingPainter(Setting setting, Look look, TagBuilder? tag
         return ImmutableCollectionsMarshal.AsImmutableArray(moved);
     }
 
-    private PathStep Move(PathStep step, double x, double y) => step.Verb == PathVerb.Close
-        ? step
-        : new(step.Verb, x + (step.X * scale), y + (step.Y * scale), x + (step.X1 * scale), y + (step.Y1 * scale), x + (step.X2 * scale), y + (step.Y2 * scale));
+    private PathStep Move(PathStep step, double x, double y) =>
+        step.Verb == PathVerb.Close
+            ? step
+            : new(
+                step.Verb,
+                x + (step.X * scale),
+                y + (step.Y * scale),
+                x + (step.X1 * scale),
+                y + (step.Y1 * scale),
+                x + (step.X2 * scale),
+                y + (step.Y2 * scale)
+            );
 
     private PlacedPath Path(ImmutableArray<PathStep> steps, Ink? fill, Ink? stroke, double thickness, ImmutableArray<double> dash = default) => new(
         steps,

@@ -32,7 +32,17 @@ internal static class IllustrationSetter
         var style = TypeScale.Caption(look.Muted);
         var pieces = new List<TextPiece>(3);
         if (picture.Number > 0)
-            pieces.Add(new(setting.Wording.Say("figure.number", ("number", picture.Number)) + "\u2002", style with { Weight = FontWeight.SemiBold, Colour = look.Ink }, tag));
+            pieces.Add(
+                new(
+                    setting.Wording.Say("figure.number", ("number", picture.Number)) + "\u2002",
+                    style with
+                    {
+                        Weight = FontWeight.SemiBold,
+                        Colour = look.Ink,
+                    },
+                    tag
+                )
+            );
         if (picture.Caption.Length > 0)
             pieces.Add(new(picture.Caption + (picture.Credit.Length > 0 ? " " : ""), style with { Colour = look.Ink }, tag));
         if (picture.Credit.Length > 0)

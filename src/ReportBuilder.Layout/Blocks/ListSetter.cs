@@ -35,7 +35,12 @@ internal static class ListSetter
         var setting = frame.Setting;
         var itemTag = setting.Tags.Add(listTag, "LI", list.Origin);
         var task = list.Items[index].Done;
-        var label = setting.Tags.Add(itemTag, "Lbl", list.Origin, task is { } state ? new(Alternative: setting.Wording[state ? "task.done" : "task.open"]) : null);
+        var label = setting.Tags.Add(
+            itemTag,
+            "Lbl",
+            list.Origin,
+            task is { } state ? new(Alternative: setting.Wording[state ? "task.done" : "task.open"]) : null
+        );
         var body = setting.Tags.Add(itemTag, "LBody", list.Origin);
         var indent = setting.InSquares(list.Ordered ? NumberIndent : BulletIndent, frame.Look.Body.Size);
         var text = list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "•";

@@ -53,9 +53,11 @@ internal static class NoteListSetter
     {
         var setting = frame.Setting;
         var cited = note.CitedBy.Where(pages.ContainsKey).DistinctBy(id => pages[id], StringComparer.Ordinal).ToArray();
+        // The phrase goes around the links: "(page 12, 14)".
+        var around = setting.Wording.Say("note.cited-on", ("pages", "\n")).Split('\n');
         for (var i = 0; i < cited.Length; i++)
         {
-            pieces.Add(new(i == 0 ? " (page " : ", ", style, setting.Tags.Add(body, "Span", body.Origin)));
+            pieces.Add(new(i == 0 ? around[0] : setting.Wording["list.comma"], style, setting.Tags.Add(body, "Span", body.Origin)));
             var link = setting.Tags.Add(body, "Link", body.Origin);
             pieces.Add(
                 new(
@@ -70,7 +72,7 @@ internal static class NoteListSetter
                 )
             );
             if (i + 1 == cited.Length)
-                pieces.Add(new(")", style, setting.Tags.Add(body, "Span", body.Origin)));
+                pieces.Add(new(around[1], style, setting.Tags.Add(body, "Span", body.Origin)));
         }
     }
 

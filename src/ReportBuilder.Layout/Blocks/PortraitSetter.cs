@@ -20,7 +20,8 @@ internal static class PortraitSetter
         var height = width / picture.Artwork.Shape;
         var left = width + Gap;
         var beside = frame.Width - left;
-        TextBlock? Words(string text, TypeStyle style) => text.Length == 0 ? null : setting.Text(text, style, beside, setting.Tags.Add(parent, "P", portrait.Origin));
+        TextBlock? Words(string text, TypeStyle style) =>
+            text.Length == 0 ? null : setting.Text(text, style, beside, setting.Tags.Add(parent, "P", portrait.Origin));
         TextBlock?[] words =
         [
             Words(portrait.Name, TypeScale.Finding(look.Ink)),

@@ -88,7 +88,14 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
         DrawDecoration(page, run, style, pen, baseline - style.Rise);
         page.Add(new PlacedText(x, y, run.Face, style.Size, run.Glyphs, style.Colour, piece.TagId, style.Slant, turn?.Degrees ?? 0));
         if (piece.Target.Length > 0 && piece.Tag is not null)
-            page.AddLink(new(new(pen, baseline - (0.95 * style.Size) - style.Rise, run.Ink, 1.25 * style.Size), piece.Target, piece.Contents, (piece.LinkTag ?? piece.Tag).Id));
+            page.AddLink(
+                new(
+                    new(pen, baseline - (0.95 * style.Size) - style.Rise, run.Ink, 1.25 * style.Size),
+                    piece.Target,
+                    piece.Contents,
+                    (piece.LinkTag ?? piece.Tag).Id
+                )
+            );
         if (piece.Anchor.Length > 0)
             page.AddDestination(piece.Anchor, baseline - style.Leading);
     }
@@ -119,7 +126,12 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
         foreach (ref readonly var glyph in run.Glyphs.AsSpan())
         {
             if (EastAsianSpacing.IsLetter(glyph.Text[0]))
-                page.Dot(x + (run.Face.Advances[glyph.GlyphId] * style.Size / run.Face.UnitsPerEm / 2), baseline + (0.27 * style.Size), 0.08 * style.Size, style.Colour);
+                page.Dot(
+                    x + (run.Face.Advances[glyph.GlyphId] * style.Size / run.Face.UnitsPerEm / 2),
+                    baseline + (0.27 * style.Size),
+                    0.08 * style.Size,
+                    style.Colour
+                );
             x += glyph.Advance;
         }
     }

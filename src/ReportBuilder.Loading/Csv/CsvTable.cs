@@ -70,7 +70,8 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
 
     /// <summary>
     /// The columns in the order asked for. All that the table may have are named, those that it need not have with a question mark:
-    /// "longitude?", those that may have a column a language beside them with a colon and a star: "name:*". One that is missing is an error, and then the result is null; one that nobody asked for is told of with the nearest
+    /// "longitude?", those that may have a column a language beside them with a colon and a star: "name:*". One that is missing is an
+    /// error, and then the result is null; one that nobody asked for is told of with the nearest
     /// name that is still free.
     /// </summary>
     public ImmutableArray<CsvColumn>? Require(Findings findings, params ReadOnlySpan<string> names)

@@ -70,5 +70,6 @@ internal sealed class TranslatedColumns
         ? columns.Where(column => row[column.Column].Text.Length > 0).Select(column => KeyValuePair.Create(column.Tag, row[column.Column].Text))
         : [];
 
-    private static (string Head, string Tag)? Cut(string head) => head.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (head[..at], head[(at + 1)..]) : null;
+    private static (string Head, string Tag)? Cut(string head) =>
+        head.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (head[..at], head[(at + 1)..]) : null;
 }

@@ -24,7 +24,10 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
         return reader.Unnamed() is { Count: > 0 } others ? family with { Fallbacks = [.. family.Fallbacks, .. others] } : family;
     }
 
-    /// <summary>The fonts in fonts/ and content/fonts/ that the theme does not name, in the order of their paths. Of a collection a face has to be named.</summary>
+    /// <summary>
+    /// The fonts in fonts/ and content/fonts/ that the theme does not name, in the order of their paths. Of a collection a face has to be
+    /// named.
+    /// </summary>
     private List<FontFace> Unnamed()
     {
         var others = new List<FontFace>();

@@ -20,12 +20,21 @@ internal static class DrawingTable
         foreach (var row in table.Rows)
         {
             var (path, kind) = (row[picture], row[draws]);
-            if (!path.Text.StartsWith("content/", StringComparison.Ordinal) || !path.Text.EndsWith(".svg", StringComparison.Ordinal) || EditionPath.Fault(path.Text) is not null)
+            if (
+                !path.Text.StartsWith("content/", StringComparison.Ordinal)
+                || !path.Text.EndsWith(".svg", StringComparison.Ordinal)
+                || EditionPath.Fault(path.Text) is not null
+            )
                 findings.Error("RB1414", path.Place, $"'{path.Text}' is no drawing of the edition", "write a path such as content/media/skyline.svg");
             else if (orders.Any(order => order.Path == path.Text))
                 findings.Error("RB1414", path.Place, $"{path.Text} is drawn by two rows", "keep one of them");
             else if (!names.Contains(kind.Text, StringComparer.Ordinal))
-                findings.Error("RB1414", kind.Place, $"there is no drawing '{kind.Text}'", NearestName.Hint(kind.Text, names) is { Length: > 0 } hint ? hint : $"the drawings are {string.Join(", ", names)}");
+                findings.Error(
+                    "RB1414",
+                    kind.Place,
+                    $"there is no drawing '{kind.Text}'",
+                    NearestName.Hint(kind.Text, names) is { Length: > 0 } hint ? hint : $"the drawings are {string.Join(", ", names)}"
+                );
             else
                 orders.Add(new(path.Text, Enum.Parse<DataDrawingKind>(kind.Text, ignoreCase: true), row[of].Text, row.Place));
         }

@@ -11,7 +11,10 @@ namespace ReportBuilder.Loading.Pictures;
 /// <summary>The pictures under content/. What is wrong with one, or one that is missing, is told where a text names it.</summary>
 internal static class EditionPictures
 {
-    /// <summary>Each picture with what there is to say of it, in the order of paths. It is read once, whatever changes in the texts: every dot is looked at.</summary>
+    /// <summary>
+    /// Each picture with what there is to say of it, in the order of paths. It is read once, whatever changes in the texts: every dot is
+    /// looked at.
+    /// </summary>
     public static List<ReadPicture> Read(EditionFiles files, Theme theme, LoaderCache? cache)
     {
         var tokens = new Lazy<HashSet<string>>(() => theme.Tokens().ToHashSet(StringComparer.Ordinal));
@@ -27,7 +30,9 @@ internal static class EditionPictures
     public static ImmutableSortedDictionary<string, PictureFile> Of(
         List<ReadPicture> all, EditionFiles files, ImmutableSortedDictionary<string, ContentText> texts, Findings findings)
     {
-        var named = texts.Values.SelectMany(text => NamedPictures.In(text, files.Paths)).ToLookup(picture => picture.Path, picture => picture.Place, StringComparer.Ordinal);
+        var named = texts
+            .Values.SelectMany(text => NamedPictures.In(text, files.Paths))
+            .ToLookup(picture => picture.Path, picture => picture.Place, StringComparer.Ordinal);
         var pictures = ImmutableSortedDictionary.CreateBuilder<string, PictureFile>(StringComparer.Ordinal);
         foreach (var (path, read) in all)
         {

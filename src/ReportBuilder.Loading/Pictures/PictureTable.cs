@@ -18,7 +18,8 @@ internal static class PictureTable
         var notes = ImmutableSortedDictionary.CreateBuilder<string, PictureNote>(StringComparer.Ordinal);
         if (
             files.Table(Path, optional: true) is not { } table
-            || table.Require(findings, "picture", "alt:*?", "caption:*?", "credit:*?", "licence:*?", "source:*?") is not [var picture, var alt, var caption, var credit, var licence, var source]
+            || table.Require(findings, "picture", "alt:*?", "caption:*?", "credit:*?", "licence:*?", "source:*?")
+                is not [var picture, var alt, var caption, var credit, var licence, var source]
         )
             return notes.ToImmutable();
         var translated = new TranslatedColumns(table, languages, findings, "alt", "caption", "credit", "licence", "source");
@@ -27,8 +28,26 @@ internal static class PictureTable
             var place = row[picture].Place;
             var path = PicturePath.Find(row[picture].Text, Path, files.Paths.Contains);
             if (path is null)
-                findings.Error("RB1413", place, $"there is no picture {row[picture].Text}", NearestName.Hint(row[picture].Text, files.Paths.Where(file => file.StartsWith("content/", StringComparison.Ordinal))));
-            else if (!notes.TryAdd(path, new(path, translated.Words(row, alt), translated.Words(row, caption), translated.Words(row, credit), translated.Words(row, licence), translated.Words(row, source), place)))
+                findings.Error(
+                    "RB1413",
+                    place,
+                    $"there is no picture {row[picture].Text}",
+                    NearestName.Hint(row[picture].Text, files.Paths.Where(file => file.StartsWith("content/", StringComparison.Ordinal)))
+                );
+            else if (
+                !notes.TryAdd(
+                    path,
+                    new(
+                        path,
+                        translated.Words(row, alt),
+                        translated.Words(row, caption),
+                        translated.Words(row, credit),
+                        translated.Words(row, licence),
+                        translated.Words(row, source),
+                        place
+                    )
+                )
+            )
                 findings.Error("RB1412", place, $"{path} has two rows", "keep one of them");
         }
 

@@ -28,7 +28,9 @@ internal static class ThemeReader
             theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true")
         {
             Columns = theme.Choice("columns", "2", "1", "3")[0] - '0',
-            Indented = theme.Choice("paragraphs", EastAsianText.IsSetInSquares(report.Text("language")) ? ["indented", "spaced"] : ["spaced", "indented"]) == "indented",
+            Indented =
+                theme.Choice("paragraphs", EastAsianText.IsSetInSquares(report.Text("language")) ? ["indented", "spaced"] : ["spaced", "indented"])
+                == "indented",
             DottedEmphasis = theme.Choice("emphasis", "bold", "dots") == "dots",
             Footnotes = theme.Choice("notes", "end", "foot") == "foot",
             FootnotesAtEnd = theme.Choice("footnotes", "foot", "end") == "end",
@@ -70,7 +72,11 @@ internal static class ThemeReader
             "pt" => 1.0,
             _ => 0,
         };
-        if (points > 0 && double.TryParse(text.Text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number * points <= 5000)
+        if (
+            points > 0
+            && double.TryParse(text.Text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number * points <= 5000
+        )
             return number * points;
         findings.Error("RB1108", text.Place, $"'{text.Text}' is not a length", "a number and mm, cm, in or pt: 24mm");
         return otherwise;

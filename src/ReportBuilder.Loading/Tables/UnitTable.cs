@@ -16,7 +16,12 @@ internal static class UnitTable
 
     public static ImmutableArray<Unit> Read(CsvTable table, EditionLanguages languages, Findings findings)
     {
-        string[] groupings = [.. table.Header.Select(cell => cell.Text).Where(head => head.StartsWith(Grouping, StringComparison.Ordinal) && !head.Contains(':', StringComparison.Ordinal))];
+        string[] groupings =
+        [
+            .. table
+                .Header.Select(cell => cell.Text)
+                .Where(head => head.StartsWith(Grouping, StringComparison.Ordinal) && !head.Contains(':', StringComparison.Ordinal)),
+        ];
         if (
             table.Require(findings, ["id", "name:*", "sort-name?", "longitude?", "latitude?", "group:*?", .. groupings.Select(head => head + ":*?")])
             is not { } columns

@@ -40,7 +40,9 @@ internal sealed class TextsInLockstep
     /// <summary>The file that says of all texts that they are as new as their sources.</summary>
     public string Accept()
     {
-        var file = new StringBuilder("# What each text was written from: the hashes of the paragraphs of the main language. Written by 'reportbuilder check --accept-translations'.\n");
+        var file = new StringBuilder(
+            "# What each text was written from: the hashes of the paragraphs of the main language. Written by 'reportbuilder check --accept-translations'.\n"
+        );
         foreach (var (text, source) in languages.All.Skip(1).SelectMany(Pairs).OrderBy(pair => pair.Text.Path, StringComparer.Ordinal))
             file.Append(text.Path).Append(": ").AppendJoin(' ', Paragraphs(source).Select(paragraph => paragraph.Hash)).Append('\n');
         return file.ToString();
@@ -74,7 +76,9 @@ internal sealed class TextsInLockstep
     {
         if (written.Length != sources.Length)
         {
-            var at = Enumerable.Range(0, Math.Min(written.Length, sources.Length)).FirstOrDefault(at => !written[at].Cites.SequenceEqual(sources[at].Cites), -1);
+            var at = Enumerable
+                .Range(0, Math.Min(written.Length, sources.Length))
+                .FirstOrDefault(at => !written[at].Cites.SequenceEqual(sources[at].Cites), -1);
             findings.Warning(
                 "RB1140",
                 new(text.Path, at < 0 ? text.FirstLine : written[at].Line, 1),
@@ -88,7 +92,12 @@ internal sealed class TextsInLockstep
         {
             var (own, other) = (written[at], sources[at]);
             if (!own.Cites.SequenceEqual(other.Cites))
-                findings.Warning("RB1141", new(text.Path, own.Line, 1), "the paragraph cites others than its counterpart does", Differences(own, other, source.Path));
+                findings.Warning(
+                    "RB1141",
+                    new(text.Path, own.Line, 1),
+                    "the paragraph cites others than its counterpart does",
+                    Differences(own, other, source.Path)
+                );
             else if (accepted is not null && (at >= accepted.Length || accepted[at] != other.Hash))
                 findings.Warning(
                     "RB1142",

@@ -37,7 +37,13 @@ public sealed record LineMark(double X1, double Y1, double X2, double Y2, Ink St
 public sealed record CircleMark(double X, double Y, double Radius, Ink? Fill, Ink? Stroke = null, double Thickness = 0) : Mark;
 
 /// <summary>A path of straight and curved pieces.</summary>
-public sealed record PathMark(ImmutableArray<PathStep> Steps, Ink? Fill, Ink? Stroke = null, double Thickness = 0, ImmutableArray<double> Dash = default) : Mark;
+public sealed record PathMark(
+    ImmutableArray<PathStep> Steps,
+    Ink? Fill,
+    Ink? Stroke = null,
+    double Thickness = 0,
+    ImmutableArray<double> Dash = default
+) : Mark;
 
 /// <summary>One line of real text. Y is the baseline.</summary>
 /// <param name="Rotation">Degrees clockwise about (X, Y).</param>

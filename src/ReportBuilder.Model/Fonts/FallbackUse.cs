@@ -45,5 +45,6 @@ public sealed record FallbackUse(FontFace Face, FontWeight Lightest, FontWeight 
             .Select(found => new FallbackUse(found.Key, weight, weight, [.. found]));
     }
 
-    private static FontFace? SetsMark(FontFace? square, int code) => square is not null && EastAsianText.IsSharedMark(code) && square.Covers(code) ? square : null;
+    private static FontFace? SetsMark(FontFace? square, int code) =>
+        square is not null && EastAsianText.IsSharedMark(code) && square.Covers(code) ? square : null;
 }

@@ -19,7 +19,8 @@ public enum PictureFormat
 /// <param name="width">As it is shown, turned upright: pixels; of a drawing points.</param>
 /// <param name="bytes">The file as it was given, with all that it says of itself.</param>
 /// <param name="drawing">The marks of a drawing; null for pictures made of dots.</param>
-public sealed class PictureFile(string path, PictureFormat format, int width, int height, ImmutableArray<byte> bytes, Drawing? drawing) : IEquatable<PictureFile>
+public sealed class PictureFile(string path, PictureFormat format, int width, int height, ImmutableArray<byte> bytes, Drawing? drawing)
+    : IEquatable<PictureFile>
 {
     public string Path => path;
 

@@ -44,7 +44,15 @@ internal sealed record PictureStream(string Entries, byte[] Bytes, int Colours, 
         if (isTooFine || (jpeg.Components == 4 && profile.Length == 0))
         {
             var dots = PictureDots.Of(file).Shown(PictureCrop.Whole, wanted);
-            return new(Head(dots.Raster.Width, dots.Raster.Height, 8, "DCTDecode"), PictureEncoder.ToJpeg(dots.Raster, Quality, []), 3, jpeg.Components == 3 ? IccProfile.For(3, dots.Profile) : [], [], null, 1);
+            return new(
+                Head(dots.Raster.Width, dots.Raster.Height, 8, "DCTDecode"),
+                PictureEncoder.ToJpeg(dots.Raster, Quality, []),
+                3,
+                jpeg.Components == 3 ? IccProfile.For(3, dots.Profile) : [],
+                [],
+                null,
+                1
+            );
         }
 
         var inverted = jpeg is { Components: 4, ByAdobe: true } ? "/Decode[1 0 1 0 1 0 1 0]" : "";
@@ -66,7 +74,9 @@ internal sealed record PictureStream(string Entries, byte[] Bytes, int Colours, 
     {
         var raster = dots.Raster;
         var grey = raster.IsGrey;
-        var mask = raster.HasAlpha ? new PictureStream(Rows(raster.Width, raster.Height, 1, 8), PngEncoder.Rows(raster, [], alpha: true), 1, [], [], null, 1) : null;
+        var mask = raster.HasAlpha
+            ? new PictureStream(Rows(raster.Width, raster.Height, 1, 8), PngEncoder.Rows(raster, [], alpha: true), 1, [], [], null, 1)
+            : null;
         return new(
             Rows(raster.Width, raster.Height, grey ? 1 : 3, 8),
             PngEncoder.Rows(raster, grey ? [0] : [0, 1, 2], alpha: false),

@@ -19,5 +19,14 @@ internal sealed class PictureWriter(PdfBuffer buffer, UsedPictures pictures, dou
 
     /// <summary>Nothing shows outside of an area, up to the operator Q.</summary>
     public void Clip(Box area) =>
-        buffer.Raw("q\n"u8).Number(area.X).Byte((byte)' ').Number(height - area.Bottom).Byte((byte)' ').Number(area.Width).Byte((byte)' ').Number(area.Height).Raw(" re W n\n"u8);
+        buffer
+            .Raw("q\n"u8)
+            .Number(area.X)
+            .Byte((byte)' ')
+            .Number(height - area.Bottom)
+            .Byte((byte)' ')
+            .Number(area.Width)
+            .Byte((byte)' ')
+            .Number(area.Height)
+            .Raw(" re W n\n"u8);
 }

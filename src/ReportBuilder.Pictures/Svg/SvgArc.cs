@@ -29,7 +29,11 @@ internal static class SvgArc
         for (var i = 0; i < pieces; i++)
         {
             var ((sin1, cos1), (sin2, cos2)) = (Math.SinCos(start + (i * step)), Math.SinCos(start + ((i + 1) * step)));
-            yield return (At(cos1 - (handle * sin1), sin1 + (handle * cos1)), At(cos2 + (handle * sin2), sin2 - (handle * cos2)), i + 1 == pieces ? to : At(cos2, sin2));
+            yield return (
+                At(cos1 - (handle * sin1), sin1 + (handle * cos1)),
+                At(cos2 + (handle * sin2), sin2 - (handle * cos2)),
+                i + 1 == pieces ? to : At(cos2, sin2)
+            );
         }
 
         (double X, double Y) At(double unitX, double unitY) =>

@@ -39,7 +39,17 @@ internal static class SvgFile
         }
         catch (XmlException fault)
         {
-            return (null, [Diagnostic.Error("RB1410", new(path, fault.LineNumber, fault.LinePosition), "the drawing is no sound XML, or is cut off", "save it again as SVG")]);
+            return (
+                null,
+                [
+                    Diagnostic.Error(
+                        "RB1410",
+                        new(path, fault.LineNumber, fault.LinePosition),
+                        "the drawing is no sound XML, or is cut off",
+                        "save it again as SVG"
+                    ),
+                ]
+            );
         }
     }
 

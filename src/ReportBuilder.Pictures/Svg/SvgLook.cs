@@ -64,6 +64,7 @@ internal sealed record SvgLook(SvgMatrix Place)
     {
         if (element.Attribute("transform") is not { } transform)
             return SvgMatrix.None;
-        return SvgMatrix.Parse(transform.Value) ?? throw new SvgFault(transform, $"'{transform.Value}' is no transform", "write it as translate, scale, rotate, skewX, skewY or matrix");
+        return SvgMatrix.Parse(transform.Value)
+            ?? throw new SvgFault(transform, $"'{transform.Value}' is no transform", "write it as translate, scale, rotate, skewX, skewY or matrix");
     }
 }

@@ -19,14 +19,22 @@ internal static class SvgNumbers
         var point = false;
         while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && !point)))
             point |= text[at++] == '.';
-        if (at < text.Length - 1 && text[at] is 'e' or 'E' && (char.IsAsciiDigit(text[at + 1]) || (at < text.Length - 2 && text[at + 1] is '-' or '+' && char.IsAsciiDigit(text[at + 2]))))
+        if (
+            at < text.Length - 1
+            && text[at] is 'e' or 'E'
+            && (char.IsAsciiDigit(text[at + 1]) || (at < text.Length - 2 && text[at + 1] is '-' or '+' && char.IsAsciiDigit(text[at + 2])))
+        )
         {
             at += 2;
             while (at < text.Length && char.IsAsciiDigit(text[at]))
                 at++;
         }
 
-        return double.TryParse(text.AsSpan(start, at - start), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= Largest ? value : null;
+        return
+            double.TryParse(text.AsSpan(start, at - start), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && Math.Abs(value) <= Largest
+            ? value
+            : null;
     }
 
     /// <summary>Numbers up to the end, or null.</summary>

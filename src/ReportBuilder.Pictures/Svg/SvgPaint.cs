@@ -59,7 +59,15 @@ internal sealed class SvgPaint(IReadOnlyDictionary<string, XElement> named, SvgR
         [
             .. stops.Select(stop =>
                 SvgColours.Read(rules.Say(stop, "stop-color") ?? "black", []) is { } colour
-                    ? (colour.Token, colour.Opacity * (rules.Say(stop, "stop-opacity") is { } said && SvgNumbers.Length(said, 1, 1) is { } share ? Math.Clamp(share, 0, 1) : 1))
+                    ? (
+                        colour.Token,
+                        colour.Opacity
+                            * (
+                                rules.Say(stop, "stop-opacity") is { } said && SvgNumbers.Length(said, 1, 1) is { } share
+                                    ? Math.Clamp(share, 0, 1)
+                                    : 1
+                            )
+                    )
                     : throw new SvgFault(stop, "the stop of a gradient has no colour", "write #RRGGBB")
             ),
         ];

@@ -127,7 +127,11 @@ internal sealed class SvgReader
     {
         var (fill, stroke) = Paints(element, shape.IsLine ? look with { Fill = "none" } : look);
         if (fill is not null && shape.Lines > 1 && look.FillRule == "evenodd")
-            throw new SvgFault(element, "a path with holes is filled by the rule 'evenodd', which is not drawn", "save the drawing with the rule 'nonzero', or flatten its shapes");
+            throw new SvgFault(
+                element,
+                "a path with holes is filled by the rule 'evenodd', which is not drawn",
+                "save the drawing with the rule 'nonzero', or flatten its shapes"
+            );
         var width = look.StrokeWidth * look.Place.Scale;
         var dash = Dash(look);
         if (fill is { } inside && stroke is { } line && inside.Opacity != line.Opacity)

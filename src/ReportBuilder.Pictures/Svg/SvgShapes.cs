@@ -63,7 +63,8 @@ internal static class SvgShapes
 
     private static string Points(XElement element)
     {
-        var values = SvgNumbers.TryList(element.Attribute("points")?.Value ?? "") ?? throw new SvgFault(element, "the points cannot be read", "write pairs of numbers");
+        var values = SvgNumbers.TryList(element.Attribute("points")?.Value ?? "")
+            ?? throw new SvgFault(element, "the points cannot be read", "write pairs of numbers");
         return values.Count < 4 ? "" : Text($"M{string.Join(' ', values.Take(values.Count / 2 * 2).Select(value => Text($"{value}")))}");
     }
 

@@ -49,7 +49,11 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 if (box.Title.Length == 0)
                     paragraphs.Plain("CallOutTitle", Run(kind)!);
                 else
-                    paragraphs.Write("CallOutTitle", box.Title, box.Origin, new(box.Id, Before: Run(kind + ": "), BeforeText: kind + ": "));
+                {
+                    var before = scope.Wording.Say("call-out.titled", ("kind", kind), ("title", ""));
+                    paragraphs.Write("CallOutTitle", box.Title, box.Origin, new(box.Id, Before: Run(before), BeforeText: before));
+                }
+
                 foreach (var inner in box.Content)
                     Write(inner, "CallOut", listDepth);
                 break;

@@ -14,7 +14,12 @@ internal sealed class IllustrationXml(Scope scope, Xml xml, ParagraphXml paragra
         Art(picture, scope.Page.TextWidth / TwipsAPoint);
         var words = string.Join(' ', new[] { picture.Caption, picture.Credit }.Where(part => part.Length > 0));
         if (picture.Number > 0)
-            paragraphs.Write("Source", words, picture.Origin, new(picture.Id, "", new FigureXml(scope, xml, paragraphs).Label(picture.Number), scope.Wording["figure.label"] + "\u00A0\u2002"));
+            paragraphs.Write(
+                "Source",
+                words,
+                picture.Origin,
+                new(picture.Id, "", new FigureXml(scope, xml, paragraphs).Label(picture.Number), scope.Wording["figure.label"] + "\u00A0\u2002")
+            );
         else if (words.Length > 0)
             paragraphs.Write("Source", words, picture.Origin, new(picture.Id));
     }

@@ -34,7 +34,13 @@ internal sealed class PictureParts(Relations relations, WordOrder order, Theme t
         if (!photos.TryGetValue(artwork, out var part))
         {
             var plain = PlainPicture.Of(artwork);
-            photos.Add(artwork, part = new(string.Create(CultureInfo.InvariantCulture, $"word/media/picture{photos.Count + 1}.{plain.Ending}"), plain.Bytes) { IsStored = true });
+            photos.Add(
+                artwork,
+                part = new(string.Create(CultureInfo.InvariantCulture, $"word/media/picture{photos.Count + 1}.{plain.Ending}"), plain.Bytes)
+                {
+                    IsStored = true,
+                }
+            );
         }
 
         return relations.Add(Image, part.Path["word/".Length..]);

@@ -19,7 +19,11 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Where to write. Default: output/ in the edition's folder.", HelpName = "DIR" };
         var only = new Option<string?>("--only") { Description = "Write one part only: pdf, html or data.", HelpName = "pdf|html|data" };
         only.AcceptOnlyFromAmong("pdf", "html", "data");
-        var language = new Option<string?>("--language") { Description = "Write one of the edition's languages only, as if it had no other.", HelpName = "TAG" };
+        var language = new Option<string?>("--language")
+        {
+            Description = "Write one of the edition's languages only, as if it had no other.",
+            HelpName = "TAG",
+        };
         var embargoed = new Option<bool>("--embargoed") { Description = "Build a final edition before its embargo ends; every page says so." };
         var stages = new Option<bool>("--stages") { Description = "Print what each stage made, as text, and write nothing." };
         var explain = Explain(only);
@@ -125,7 +129,12 @@ internal static class BuildCommand
         }
         catch (OutputBusyException busy)
         {
-            return new(null, draft.Diagnostics.Add(Diagnostic.Error("RB8011", new(order.OutputFolder), busy.Message, "wait for it to end, or name another folder with --output")));
+            return new(
+                null,
+                draft.Diagnostics.Add(
+                    Diagnostic.Error("RB8011", new(order.OutputFolder), busy.Message, "wait for it to end, or name another folder with --output")
+                )
+            );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

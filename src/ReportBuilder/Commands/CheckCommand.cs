@@ -30,8 +30,20 @@ internal static class CheckCommand
             Description = "Print what would settle each finding: calls for typed words, claims for sentences; as text or json.",
         };
         var apply = new Option<bool>("--apply") { Description = "Write the sure fixes into the Markdown, and say what is left." };
-        var accept = new Option<bool>("--accept-translations") { Description = "Write into content/lockstep.yaml that every translation is as new as its source." };
-        var command = new Command("check", "Say everything that build would complain of, and write nothing.") { folder, format, strict, literals, fix, apply, accept };
+        var accept = new Option<bool>("--accept-translations")
+        {
+            Description = "Write into content/lockstep.yaml that every translation is as new as its source.",
+        };
+        var command = new Command("check", "Say everything that build would complain of, and write nothing.")
+        {
+            folder,
+            format,
+            strict,
+            literals,
+            fix,
+            apply,
+            accept,
+        };
         command.SetAction(parsed =>
         {
             var (edition, form) = (parsed.GetRequiredValue(folder), parsed.GetRequiredValue(format));

@@ -28,7 +28,9 @@ internal static class DrawCommand
         if (drawings.IsEmpty)
             Console.Out.WriteLine("the edition asks for no drawing: there is no row in data/drawings.csv");
         // What is missing or broken may be what is about to be drawn.
-        var errors = loaded.Diagnostics.Where(said => said.Severity == Severity.Error && said.Code is not ("RB1402" or "RB1403" or "RB1410" or "RB1413")).ToList();
+        var errors = loaded
+            .Diagnostics.Where(said => said.Severity == Severity.Error && said.Code is not ("RB1402" or "RB1403" or "RB1410" or "RB1413"))
+            .ToList();
         if (errors.Count > 0)
             return Refusal.Print(errors);
         var scores = Scorer.Score(loaded.Value);
@@ -44,6 +46,8 @@ internal static class DrawCommand
             Console.Out.WriteLine(file.Path);
         if (!drawings.IsEmpty)
             Console.Out.WriteLine($"{changed.Count} of {drawn.Value.Length} drawings changed");
-        return NewFiles.Write(folder, changed.Select(file => KeyValuePair.Create(file.Path, file.Bytes)).ToList()) is { } refusal ? Refusal.Print(refusal) : ExitCode.Done;
+        return NewFiles.Write(folder, changed.Select(file => KeyValuePair.Create(file.Path, file.Bytes)).ToList()) is { } refusal
+            ? Refusal.Print(refusal)
+            : ExitCode.Done;
     }
 }

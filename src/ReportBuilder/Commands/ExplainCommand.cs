@@ -51,7 +51,9 @@ internal static class ExplainCommand
             return Refuse(errors);
         var book = scores.Value;
         var unit = book.Units.FirstOrDefault(candidate => candidate.IsCalled(unitName));
-        var node = partName is null ? book.Framework.Root : book.Columns.Select(column => column.Node).FirstOrDefault(candidate => candidate.IsCalled(partName));
+        var node = partName is null
+            ? book.Framework.Root
+            : book.Columns.Select(column => column.Node).FirstOrDefault(candidate => candidate.IsCalled(partName));
         var unknown = new List<Diagnostic>();
         if (unit is null)
             unknown.Add(Unknown("RB8020", unitName, book.Terms.Unit.One, book.Units.Select(candidate => candidate.Name)));

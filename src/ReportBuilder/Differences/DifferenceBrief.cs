@@ -66,7 +66,12 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
         var isMethod = FigureChange.All(difference).IsEmpty && !difference.Scores.IsEmpty;
         return DifferencePart.Said(
             Wording["correction.part.moved"],
-            isMethod ? Wording.Say("correction.moved", ("files", Wording.Sequence([.. files.Take(ToldFiles).DefaultIfEmpty(Wording["correction.program"])]))) : ""
+            isMethod
+                ? Wording.Say(
+                    "correction.moved",
+                    ("files", Wording.Sequence([.. files.Take(ToldFiles).DefaultIfEmpty(Wording["correction.program"])]))
+                )
+                : ""
         );
     }
 
@@ -80,7 +85,9 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     private SentencePair Finding(IGrouping<string, LostFinding> claims)
     {
         var first = claims.FirstOrDefault(finding => finding.After is not null) ?? claims.First();
-        IEnumerable<string> why = reader.ReadsClaims ? claims.Select(finding => $"It says {finding.Said}; the data say {finding.Data}").Distinct(StringComparer.Ordinal) : [];
+        IEnumerable<string> why = reader.ReadsClaims
+            ? claims.Select(finding => $"It says {finding.Said}; the data say {finding.Data}").Distinct(StringComparer.Ordinal)
+            : [];
         if (first.After is null)
             why = why.Append(Wording["correction.taken-out"]);
         return new(reader.Where(first.Before), first.Before.Sentence, first.After?.Sentence ?? "", string.Join(". ", why));

@@ -30,7 +30,9 @@ internal static class StateFile
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, StateJson.Default.EditionState) is { Format: EditionState.CurrentFormat } state && IsWhole(state) ? state : null;
+            return JsonSerializer.Deserialize(bytes, StateJson.Default.EditionState) is { Format: EditionState.CurrentFormat } state && IsWhole(state)
+                ? state
+                : null;
         }
         catch (JsonException)
         {
@@ -48,7 +50,10 @@ internal static class StateFile
         && !state.Parts.IsDefault
         && !state.PdfPages.IsDefault
         && state.Tiers.Length == state.Units.Length
-        && (state.Tables.IsDefault || state.Tables.All(table => table.Rows.All(row => row.Cells.Length == table.Columns.Length && row.Places.Length == table.Columns.Length)))
+        && (
+            state.Tables.IsDefault
+            || state.Tables.All(table => table.Rows.All(row => row.Cells.Length == table.Columns.Length && row.Places.Length == table.Columns.Length))
+        )
         && state.Cells.All(column => column.Values.Length == state.Units.Length && column.Places.Length == state.Units.Length)
         && state.Nodes.All(node => node.Scores.Length == state.Units.Length && node.Ranks.Length == state.Units.Length);
 }

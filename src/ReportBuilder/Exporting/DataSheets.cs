@@ -68,27 +68,38 @@ internal static class DataSheets
             ("name", variable.Name),
             ("list", string.Join(wording["list.semicolon"], variable.Leaves.Select(indicator => indicator.Name))));
 
-    private static DataSheet Framework(IndicatorFramework framework, Wording wording) => new(
-        wording["sheet.framework"],
-        [
-            new(wording.TermPlace("Dimension")!, wording["sheet.dimension-help"]),
-            new(wording.TermPlace("Variable")!, wording["sheet.variable-help"]),
-            new(wording["head.number"], wording["sheet.number-help"]),
-            new(wording.TermPlace("Indicator")!, wording["sheet.indicator-help"]),
-            new(wording["sheet.direction"], wording["sheet.direction-help"]),
-            new(wording["sheet.data-year"], wording["sheet.data-year-help"]),
-            new(wording["head.source"], wording["sheet.source-help"]),
-        ],
-        [
-            .. framework.Dimensions.SelectMany(dimension => dimension.Children.SelectMany(variable => variable.Leaves.Select(node => ImmutableArray.Create<DataValue>(
-                dimension.Name,
-                variable.Name,
-                node.Indicator?.Number ?? node.Number,
-                node.Name,
-                node.Indicator is { } indicator ? wording.Say("sheet.direction.of", ("direction", indicator.Direction.ToString().ToLowerInvariant())) : "",
-                node.Indicator?.DataYear ?? "",
-                node.Indicator?.Source ?? "")))),
-        ]);
+    private static DataSheet Framework(IndicatorFramework framework, Wording wording) =>
+        new(
+            wording["sheet.framework"],
+            [
+                new(wording.TermPlace("Dimension")!, wording["sheet.dimension-help"]),
+                new(wording.TermPlace("Variable")!, wording["sheet.variable-help"]),
+                new(wording["head.number"], wording["sheet.number-help"]),
+                new(wording.TermPlace("Indicator")!, wording["sheet.indicator-help"]),
+                new(wording["sheet.direction"], wording["sheet.direction-help"]),
+                new(wording["sheet.data-year"], wording["sheet.data-year-help"]),
+                new(wording["head.source"], wording["sheet.source-help"]),
+            ],
+            [
+                .. framework.Dimensions.SelectMany(dimension =>
+                    dimension.Children.SelectMany(variable =>
+                        variable.Leaves.Select(node =>
+                            ImmutableArray.Create<DataValue>(
+                                dimension.Name,
+                                variable.Name,
+                                node.Indicator?.Number ?? node.Number,
+                                node.Name,
+                                node.Indicator is { } indicator
+                                    ? wording.Say("sheet.direction.of", ("direction", indicator.Direction.ToString().ToLowerInvariant()))
+                                    : "",
+                                node.Indicator?.DataYear ?? "",
+                                node.Indicator?.Source ?? ""
+                            )
+                        )
+                    )
+                ),
+            ]
+        );
 
     private static DataSheet Notes(ReportDraft draft, ImmutableArray<DataSheet> tables, Wording wording)
     {

@@ -49,7 +49,12 @@ internal static class EditionDrawings
             if (!inputs.Pictures.TryGetValue(file.Path, out var there))
                 yield return Diagnostic.Warning("RB1416", file.Place, $"{file.Path} is not drawn yet", "run 'reportbuilder draw'");
             else if (!SameLines(there.Bytes.AsSpan(), file.Bytes.AsSpan()))
-                yield return Diagnostic.Warning("RB1416", file.Place, $"{file.Path} is older than the data that it shows", "run 'reportbuilder draw', and look at it");
+                yield return Diagnostic.Warning(
+                    "RB1416",
+                    file.Place,
+                    $"{file.Path} is older than the data that it shows",
+                    "run 'reportbuilder draw', and look at it"
+                );
         }
     }
 

@@ -54,7 +54,10 @@ internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Sev
         {
             foreach (Match number in pattern.Matches(sentence))
             {
-                if (told.Exists(range => range.Start.Value < number.Index + number.Length && number.Index < range.End.Value) || known.Has(number, sentence, pack.Context))
+                if (
+                    told.Exists(range => range.Start.Value < number.Index + number.Length && number.Index < range.End.Value)
+                    || known.Has(number, sentence, pack.Context)
+                )
                     continue;
                 told.Add(number.Index..(number.Index + number.Length));
                 diagnostics.Add(Unbound("RB4302", "number", written, start + number.Index));
@@ -97,8 +100,14 @@ internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Sev
     {
         for (var at = from; at < text.Length; at++)
         {
-            if (SentenceEnds.Contains(text[at], StringComparison.Ordinal)
-                && (text[at] > '\u2E80' || at + 1 == text.Length || (char.IsWhiteSpace(text[at + 1]) && !(at > 0 && char.IsAsciiDigit(text[at - 1]) && text[at] == '.'))))
+            if (
+                SentenceEnds.Contains(text[at], StringComparison.Ordinal)
+                && (
+                    text[at] > '\u2E80'
+                    || at + 1 == text.Length
+                    || (char.IsWhiteSpace(text[at + 1]) && !(at > 0 && char.IsAsciiDigit(text[at - 1]) && text[at] == '.'))
+                )
+            )
                 return at + 1;
         }
 
@@ -110,11 +119,18 @@ internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Sev
     {
         private readonly ImmutableHashSet<string> own =
         [
-            .. new[] { scores.Units.Length, scores.Framework.Dimensions.Length, scores.Framework.Nodes.Count(node => node.Indicator is not null), scores.Tiers.Length }
-                .Select(number => number.ToString(CultureInfo.InvariantCulture)),
+            .. new[]
+            {
+                scores.Units.Length,
+                scores.Framework.Dimensions.Length,
+                scores.Framework.Nodes.Count(node => node.Indicator is not null),
+                scores.Tiers.Length,
+            }.Select(number => number.ToString(CultureInfo.InvariantCulture)),
         ];
 
         public bool Has(Match number, string sentence, Regex words) =>
-            own.Contains(number.Value) && words.Match(sentence, number.Index + number.Length) is { Success: true } word && word.Index <= number.Index + number.Length + 2;
+            own.Contains(number.Value)
+            && words.Match(sentence, number.Index + number.Length) is { Success: true } word
+            && word.Index <= number.Index + number.Length + 2;
     }
 }

@@ -23,7 +23,10 @@ internal sealed class BookPictures(BookDrawings drawings)
     public XElement InLine(Artwork artwork, string alternative)
     {
         var element = Element(artwork, alternative);
-        element.SetAttributeValue("style", string.Create(CultureInfo.InvariantCulture, $"height: 1.1em; width: {1.1 * artwork.Shape:0.##}em; vertical-align: -0.2em"));
+        element.SetAttributeValue(
+            "style",
+            string.Create(CultureInfo.InvariantCulture, $"height: 1.1em; width: {1.1 * artwork.Shape:0.##}em; vertical-align: -0.2em")
+        );
         return element;
     }
 

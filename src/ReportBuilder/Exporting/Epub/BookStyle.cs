@@ -58,8 +58,15 @@ internal static class BookStyle
     {
         var css = new StringBuilder();
         foreach (var face in faces)
-            css.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: \"{(face.IsOther ? Other : family)}\"; font-weight: {face.Weight}; src: url({face.Name}); }}\n");
-        css.Append(CultureInfo.InvariantCulture, $"body {{ font-family: \"{family}\", {(faces.Any(face => face.IsOther) ? $"\"{Other}\", " : "")}sans-serif; line-height: 1.5; }}\n").Append(Rules);
+            css.Append(
+                CultureInfo.InvariantCulture,
+                $"@font-face {{ font-family: \"{(face.IsOther ? Other : family)}\"; font-weight: {face.Weight}; src: url({face.Name}); }}\n"
+            );
+        css.Append(
+                CultureInfo.InvariantCulture,
+                $"body {{ font-family: \"{family}\", {(faces.Any(face => face.IsOther) ? $"\"{Other}\", " : "")}sans-serif; line-height: 1.5; }}\n"
+            )
+            .Append(Rules);
         if (faces.Any(face => face.IsOther))
             css.Append("em:lang(zh), em :lang(zh), em:lang(ja), em :lang(ja) { font-style: normal; font-weight: 600; }\n");
         foreach (var token in theme.Tokens().Where(token => theme.Colour(token) is not null))

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Exporting.Markdown;
 
 /// <summary>Writes blocks as Markdown, each with an empty line above it.</summary>
-internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines)
+internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines, Wording wording)
 {
     private const int DeepestHeading = 6;
 
@@ -221,16 +222,18 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines)
     /// <summary>The picture by its path in the edition, and below it what it says.</summary>
     private void Picture(Illustration picture, string caption)
     {
-        var title = picture.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {picture.Number}: {caption}") : caption;
+        var title = picture.Number > 0 ? wording.Say("book.figure", ("number", picture.Number), ("title", caption)) : caption;
         string[] lines = [title, picture.Credit];
         var words = string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => InlineMarkdown.Words(line)));
-        Paragraph($"{Anchor(picture.Id)}![{InlineMarkdown.Words(picture.AlternativeText)}](<{picture.Artwork.File.Path}>){(words.Length > 0 ? "\\\n" + words : "")}");
+        Paragraph(
+            $"{Anchor(picture.Id)}![{InlineMarkdown.Words(picture.AlternativeText)}](<{picture.Artwork.File.Path}>){(words.Length > 0 ? "\\\n" + words : "")}"
+        );
     }
 
     private void Figure(Figure figure)
     {
         var name = figure.Finding.Length > 0 ? figure.Finding : figure.Spec.Title;
-        var title = figure.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}: {name}") : name;
+        var title = figure.Number > 0 ? wording.Say("book.figure", ("number", figure.Number), ("title", name)) : name;
         string[] lines = [figure.Measures, figure.AlternativeText, figure.SourceLine];
         Paragraph(
             $"{Anchor(figure.Id)}**{InlineMarkdown.Words(title)}**\\\n{string.Join("\\\n", lines.Where(line => line.Length > 0).Select(line => InlineMarkdown.Words(line)))}"

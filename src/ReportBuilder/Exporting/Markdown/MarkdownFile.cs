@@ -20,7 +20,7 @@ internal static class MarkdownFile
             : [document.InReadingOrder().Select(found => found.Section).First(section => section.Id == part)];
         var text = new StringBuilder();
         var inlines = new InlineMarkdown(AnchorsOf(sections));
-        var blocks = new MarkdownBlocks(text, inlines);
+        var blocks = new MarkdownBlocks(text, inlines, document.Edition.Wording);
         foreach (var section in sections)
             Write(section, 1, document, text, inlines, blocks);
         foreach (var note in NotesOf(document.Sections).Where(note => inlines.Cited.Contains(note.Id)).OrderBy(note => note.Number))

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Charts.DataDrawings;
 
 /// <summary>Scores as shares of the highest that there is.</summary>
-internal static class Shares
+internal static class ScoreShares
 {
     /// <summary>From 0 to 1 for each unit, in the order of units; 0 where there is no score.</summary>
     public static double[] Of(FrameworkNode part, Scorebook scores)

@@ -8,12 +8,12 @@ namespace ReportBuilder.Composing.Numbering;
 /// Puts links in the place of references to figures, tables and parts. It runs when all have their numbers, since a text may refer to what
 /// stands behind it.
 /// </summary>
-internal sealed class CrossReferences : DocumentRewriter
+internal sealed class ReferenceLinks : DocumentRewriter
 {
     private readonly Dictionary<(string Kind, string Id), string> words = [];
     private readonly DiagnosticList diagnostics;
 
-    private CrossReferences(ReportDocument document, DiagnosticList diagnostics)
+    private ReferenceLinks(ReportDocument document, DiagnosticList diagnostics)
     {
         this.diagnostics = diagnostics;
         var wording = document.Edition.Wording;
@@ -28,7 +28,7 @@ internal sealed class CrossReferences : DocumentRewriter
     /// <summary>The document with its links. Diagnostic RB4138: there is no such figure, table or part.</summary>
     public static ReportDocument Link(ReportDocument document, DiagnosticList diagnostics)
     {
-        var references = new CrossReferences(document, diagnostics);
+        var references = new ReferenceLinks(document, diagnostics);
         return document with { Sections = [.. document.Sections.Select(references.Rewrite)] };
     }
 

@@ -3,10 +3,10 @@ using System.Text;
 namespace ReportBuilder.Html.Planning;
 
 /// <summary>An address as links and lists of addresses write it.</summary>
-internal static class WebAddress
+internal static class EncodedAddress
 {
     /// <summary>With every letter beyond ASCII as its bytes: "%E6%9D%AD%E5%B7%9E.html".</summary>
-    public static string Encoded(string address)
+    public static string Of(string address)
     {
         if (Ascii.IsValid(address))
             return address;

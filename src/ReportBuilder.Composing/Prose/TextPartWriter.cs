@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Documents;
+using Inline = ReportBuilder.Model.Documents.Inline;
+
+namespace ReportBuilder.Composing.Prose;
+
+/// <summary>Writes what stands out of running text: definitions, quotations and code.</summary>
+internal sealed class TextPartWriter(SectionDraft draft, BlockWriter blocks, TextOrigin origin)
+{
+    public Model.Documents.DefinitionList Definitions(Markdig.Extensions.DefinitionLists.DefinitionList list) =>
+        new([.. list.OfType<DefinitionItem>().Select(Definition)], blocks.PlaceOf(list));
+
+    /// <summary>Terms that share a meaning stand below each other.</summary>
+    private Definition Definition(DefinitionItem item)
+    {
+        var terms = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var term in item.OfType<DefinitionTerm>())
+        {
+            if (terms.Count > 0)
+                terms.Add(new LineBreak());
+            var writer = new InlineWriter(draft, origin);
+            terms.AddRange(writer.Write(term.Inline));
+            blocks.Record(writer.Prose);
+        }
+
+        return new(terms.DrainToImmutable(), blocks.Blocks(item.Where(block => block is not DefinitionTerm)));
+    }
+
+    /// <summary>A quotation with who said it: the last paragraph, or the last line of it, where that begins with a dash.</summary>
+    public Quotation Quote(ContainerBlock quote, SourcePlace place, bool isEpigraph = false)
+    {
+        if (quote.LastChild is not ParagraphBlock { Inline: { } spans } last || SpokenBy(spans) is not { } by)
+            return new(blocks.Blocks(quote), place) { IsEpigraph = isEpigraph };
+        var content = blocks
+            .Blocks(quote.Where(block => block != last))
+            .AddRange(blocks.Paragraph(last, spans.TakeWhile(span => span != by && span.NextSibling != by)));
+        var writer = new InlineWriter(draft, origin);
+        var attribution = WithDash(writer.Write(spans.SkipWhile(span => span != by)));
+        blocks.Record(writer.Prose);
+        return new(content, place) { Attribution = attribution, IsEpigraph = isEpigraph };
+    }
+
+    private static Markdig.Syntax.Inlines.Inline? SpokenBy(ContainerInline spans) => spans.LastOrDefault(span =>
+        span is LiteralInline literal
+        && span.PreviousSibling is null or LineBreakInline
+        && (literal.Content.ToString() is ['—' or '–', ' ', ..] or ['-', '-', ..]));
+
+    private static ImmutableArray<Inline> WithDash(ImmutableArray<Inline> attribution) =>
+        attribution is [TextRun first, ..] ? attribution.SetItem(0, new TextRun("— " + first.Text.TrimStart('-', '–', '—', ' '))) : attribution;
+
+    public Listing Code(CodeBlock code)
+    {
+        var fenced = code as FencedCodeBlock;
+        var extra = fenced?.Arguments?.Trim() ?? "";
+        if (extra is not ("" or "numbered"))
+            draft.Error(
+                "RB4134",
+                blocks.PlaceOf(code),
+                $"'{extra}' behind the language of the code means nothing",
+                "the one word that may stand there is 'numbered'"
+            );
+        return new(code.Lines.ToString().TrimEnd('\n'), fenced?.Info?.Trim() ?? "", extra == "numbered", blocks.PlaceOf(code));
+    }
+}
