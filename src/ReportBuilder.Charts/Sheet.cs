@@ -6,7 +6,10 @@ namespace ReportBuilder.Charts;
 internal sealed class Sheet(ChartSpec spec, MeasureText measure)
 {
     private readonly ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
+    private readonly ImmutableArray<DataMarks>.Builder data = ImmutableArray.CreateBuilder<DataMarks>();
     private readonly List<Diagnostic> diagnostics = [];
+    private DataMarks current = new(DataMarks.All, DataMarks.All, 0, 0);
+    private readonly Dictionary<(string Label, string Group), int> indexes = [];
     private readonly Dictionary<string, MeasuredText> widths = new(StringComparer.Ordinal);
 
     public Inks Inks { get; } = new(spec);
@@ -29,6 +32,15 @@ internal sealed class Sheet(ChartSpec spec, MeasureText measure)
     }
 
     public void Add(Mark mark) => marks.Add(mark);
+
+    /// <summary>The marks from here on stand for a row, or for one value of it.</summary>
+    public void For(ChartRow row, int series = DataMarks.All) => Begin(new(IndexOf(row), series, 0, 0));
+
+    /// <summary>The marks from here on stand for a whole series, or name it in a key.</summary>
+    public void ForSeries(int series, bool isKey = false) => Begin(new(DataMarks.All, series, 0, 0, isKey));
+
+    /// <summary>The marks from here on stand for no value: axes, guides, words.</summary>
+    public void ForNone() => Begin(new(DataMarks.All, DataMarks.All, 0, 0));
 
     public void Note(string code, string message, string hint) => diagnostics.Add(Diagnostic.Note(code, spec.Place, message, hint));
 
@@ -53,7 +65,30 @@ internal sealed class Sheet(ChartSpec spec, MeasureText measure)
             TextAt(x, middle + ((line - ((lines.Length - 1) / 2.0)) * style.Leading), lines[line], style, fill, anchor);
     }
 
-    public Drawing ToDrawing(double height) => new(spec.Width, spec.Height > 0 ? spec.Height : height, marks.ToImmutable());
+    public Drawing ToDrawing(double height)
+    {
+        ForNone();
+        return new(spec.Width, spec.Height > 0 ? spec.Height : height, marks.ToImmutable()) { Data = data.ToImmutable() };
+    }
+
+    private void Begin(DataMarks next)
+    {
+        if (marks.Count > current.From && (current.Row, current.Series) != (DataMarks.All, DataMarks.All))
+            data.Add(current with { To = marks.Count });
+        current = next with { From = marks.Count };
+    }
+
+    /// <summary>The row itself, or the one that a copy with other values or colours was made from.</summary>
+    private int IndexOf(ChartRow row)
+    {
+        if (indexes.Count == 0)
+        {
+            for (var at = 0; at < spec.Rows.Length; at++)
+                indexes.TryAdd((spec.Rows[at].Label, spec.Rows[at].Group), at);
+        }
+
+        return indexes.GetValueOrDefault((row.Label, row.Group), DataMarks.All);
+    }
 
     /// <summary>The width of a text in one weight and size, and the next of the same text in others.</summary>
     private sealed record MeasuredText(FontWeight Weight, double Size, double Width, MeasuredText? Next);

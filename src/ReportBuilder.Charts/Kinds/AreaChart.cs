@@ -22,13 +22,16 @@ internal sealed class AreaChart : IChart
         foreach (var run in Runs(time))
         {
             for (var series = 0; series < spec.Series.Length; series++)
+            {
+                time.Plot.ForSeries(series);
                 Area(time, run, series, shades, sheet.Inks);
+            }
         }
 
         time.Plot.Draw(sheet);
         Totals(spec, sheet, time);
         if (spec.Series.Length > 1)
-            time.DrawNames([.. spec.Series.Select((series, index) => new EndName(series.Name, numbers[index], Middle(index)))]);
+            time.DrawNames([.. spec.Series.Select((series, index) => new EndName(series.Name, numbers[index], Middle(index), index))]);
         return time.Height;
 
         double Middle(int series) => time.Up.At((Sum(last, series) + Sum(last, series + 1)) / 2);

@@ -21,6 +21,7 @@ internal sealed class BarsChart : IChart
         var plot = new ChartPlot(scale, bands.Down(rows.Length));
         for (var index = 0; index < rows.Length; index++)
         {
+            plot.For(rows[index]);
             if (rows[index].Values[0] is { } value && value != 0)
                 plot.Bar(index, 0, value, Math.Min(Sizes.Bar, bands.Band * 0.7), sheet.Inks.Row(rows[index], !anyMarked || rows[index].Highlight));
         }
@@ -28,10 +29,12 @@ internal sealed class BarsChart : IChart
         plot.Draw(sheet);
         for (var index = 0; index < rows.Length; index++)
         {
+            sheet.For(rows[index]);
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
             Number(sheet, rows[index], numbers[index], scale, bands.Middle(index));
         }
 
+        sheet.ForNone();
         if (Points.AnyBelowZero(values))
             sheet.Line(scale.At(0), 0, scale.At(0), bands.Edge(rows.Length), sheet.Inks.Axis, Sizes.Rule);
 

@@ -123,9 +123,18 @@ internal sealed class BoxChart : IChart
         });
         plot.Add(boxes);
         foreach (var row in group.Rows.Where(row => !row.Highlight && box.IsOutside(Value(row))))
+        {
+            plot.For(row);
             plot.Dot(Value(row), at, Outlier, line);
+        }
+
         foreach (var row in group.Rows.Where(row => row.Highlight))
+        {
+            plot.For(row);
             plot.Dot(Value(row), at, Marked, sheet.Inks.OnColour ? sheet.Inks.Text : line, sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.8);
+        }
+
+        plot.ForNone();
     }
 
     /// <summary>Under the box, each as near to its dot as the others let it be.</summary>
@@ -142,10 +151,13 @@ internal sealed class BoxChart : IChart
             room.To);
         for (var index = 0; index < marked.Length; index++)
         {
+            sheet.For(marked[index]);
             if (middles[index] is { } place)
                 sheet.Text(place, Math.Max(bottom - style.Descent - 1, middle + 4 + style.Ascent), names[index], style, sheet.Inks.Text, TextAnchor.Middle);
             else
                 sheet.Note("RB3020", $"There is no room for the name of '{marked[index].Label}' in the chart.", "highlight fewer, or set the chart wide");
         }
+
+        sheet.ForNone();
     }
 }

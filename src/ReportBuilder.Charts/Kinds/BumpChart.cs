@@ -26,13 +26,18 @@ internal sealed class BumpChart : IChart
         var plot = new ChartPlot(across, bands.Down(deep));
         var order = Enumerable.Range(0, spec.Rows.Length).OrderBy(row => spec.Rows[row].Highlight).ToArray();
         foreach (var row in order)
+        {
+            plot.For(spec.Rows[row]);
             plot.Course(
                 Enumerable.Range(0, last + 1).Select(state => ((double)state, (double?)places[state][row])),
                 Line(spec, sheet, row),
                 spec.Rows[row].Highlight ? 2.2 : 1.2,
                 smooth: true);
+        }
+
         foreach (var row in order)
         {
+            plot.For(spec.Rows[row]);
             for (var state = 0; state <= last; state++)
             {
                 if (places[state][row] is { } place)
@@ -120,6 +125,7 @@ internal sealed class BumpChart : IChart
                 if (places[state][row] is not { } place || sheet.Inks.OnColour)
                     continue;
                 var number = Number(spec, row, state, places);
+                sheet.For(spec.Rows[row]);
                 if (sheet.TextWidth(number, style.Weight, style.Size) <= (2 * radius) - 0.8)
                     sheet.TextAt(
                         across.At(state),
@@ -138,6 +144,7 @@ internal sealed class BumpChart : IChart
         for (var row = 0; row < places.Length; row++)
         {
             var style = spec.Rows[row].Highlight ? TextStyle.Strong : TextStyle.Label;
+            sheet.For(spec.Rows[row]);
             if (places[row] is { } place)
                 sheet.TextAt(x, bands.Middle(place), TextFit.Shorten(sheet, spec.Rows[row].Label, style, room), style, sheet.Inks.Text, anchor);
         }

@@ -27,13 +27,16 @@ internal sealed class DivergingChart : IChart
         var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            sheet.For(spec.Rows[row]);
             labels.Draw(row, left - Sizes.Gap - 1, bands.Middle(row));
             Parts(plot, spec.Rows[row], row, shades);
         }
 
+        sheet.ForNone();
         plot.Draw(sheet);
         for (var row = 0; row < spec.Rows.Length; row++)
             PartNumbers(spec, sheet, spec.Rows[row], shades, scale, bands.Middle(row));
+        sheet.ForNone();
         sheet.Line(scale.At(0), top, scale.At(0), bands.Edge(spec.Rows.Length), sheet.Inks.Text, Sizes.Rule);
         return bands.Edge(spec.Rows.Length);
     }
@@ -102,6 +105,7 @@ internal sealed class DivergingChart : IChart
         {
             if (row.Values[series] is not { } value || value == 0)
                 continue;
+            plot.For(row, series);
             plot.Bar(at, from, from + value, Thickness, shades[series], Seam);
             from += value;
         }
@@ -115,6 +119,7 @@ internal sealed class DivergingChart : IChart
         {
             if (row.Values[series] is not { } value)
                 continue;
+            sheet.For(row, series);
             var (left, right) = (scale.At(from), scale.At(from + value));
             from += value;
             var number = Numbers.Print(value, spec);

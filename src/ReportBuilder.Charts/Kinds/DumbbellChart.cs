@@ -26,10 +26,13 @@ internal sealed class DumbbellChart : IChart
         var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            sheet.For(spec.Rows[row]);
+            plot.For(spec.Rows[row]);
             labels.Draw(row, labels.Width, bands.Middle(row));
             Row(spec, sheet, plot, row, scale, bands.Middle(row), !anyMarked || spec.Rows[row].Highlight);
         }
 
+        sheet.ForNone();
         plot.Draw(sheet);
         return bottom + axis;
     }

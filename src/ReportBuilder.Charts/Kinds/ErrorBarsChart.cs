@@ -28,6 +28,8 @@ internal sealed class ErrorBarsChart : IChart
         var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            sheet.For(spec.Rows[row]);
+            plot.For(spec.Rows[row]);
             labels.Draw(row, left - Sizes.Gap - 1, bands.Middle(row));
             if (spec.Rows[row].Values[1] is { } value)
             {
@@ -41,10 +43,12 @@ internal sealed class ErrorBarsChart : IChart
             }
         }
 
+        sheet.ForNone();
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             if (spec.Rows[row] is { } whole && whole.Values[0] is { } low && whole.Values[1] is { } value && whole.Values[2] is { } high)
             {
+                plot.For(whole);
                 plot.Add(new ErrorBar([value], [row], [high - value], [value - low], null, null)
                 {
                     LineStyle = ChartPlot.Style(sheet.Inks.Text, 0.9),

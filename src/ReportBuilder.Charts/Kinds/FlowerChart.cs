@@ -20,7 +20,7 @@ internal sealed class FlowerChart : IChart
         sheet.Dot(x, y, size / 2, spec.OnColour ? sheet.Inks.Pale : new("panel"));
         var numbered = size >= NumberedFrom && spec.Rows.Length <= MostNumbers;
         var radius = (size / 2) - (numbered ? 11 : size * 0.03);
-        Petals.Draw(sheet, x, y, radius, Shares(spec), petal => Ink(spec, sheet, petal));
+        Petals.Draw(sheet, x, y, radius, Shares(spec), petal => Ink(spec, sheet, petal), spec.Rows);
         if (numbered)
             Numbered(spec, sheet, x, y, radius);
 
@@ -54,6 +54,7 @@ internal sealed class FlowerChart : IChart
                 y,
                 Petals.Angle(petal, shares.Length),
                 Math.Max(shares.Length * NumberWidth / (2 * Math.PI), (radius * shares[petal]) + 6));
+            sheet.For(spec.Rows[petal]);
             sheet.TextAt(at.X, at.Y, (petal + 1).ToString(CultureInfo.InvariantCulture), TextStyle.Axis, sheet.Inks.Muted, TextAnchor.Middle);
         }
     }

@@ -26,6 +26,7 @@ internal sealed class FlowerFieldChart : IChart
         for (var index = 0; index < count; index++)
         {
             var (x, y) = (((index % columns) + 0.5) * across, ((index / columns) + 0.5) * down);
+            sheet.For(spec.Rows[index]);
             Petals.Draw(sheet, x, y, radius, flowers[index].Shares, petal => Ink(spec, sheet, petal));
         }
 

@@ -30,9 +30,12 @@ internal sealed class GroupedChart : IChart
         var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            sheet.For(spec.Rows[row]);
             labels.Draw(row, left - Sizes.Gap - 1, bands.Middle(row));
             for (var series = 0; series < spec.Series.Length; series++)
             {
+                plot.For(spec.Rows[row], series);
+                sheet.For(spec.Rows[row], series);
                 var off = (series - ((spec.Series.Length - 1) / 2.0)) * pitch;
                 if (spec.Rows[row].Values[series] is { } value && value != 0)
                     plot.Bar(row + plot.Band(off), 0, value, Math.Min(Thickness, pitch * 0.86), shades.Of(series));
@@ -40,6 +43,7 @@ internal sealed class GroupedChart : IChart
             }
         }
 
+        sheet.ForNone();
         plot.Draw(sheet);
         if (before > 0)
             sheet.Line(scale.At(0), top, scale.At(0), bands.Edge(spec.Rows.Length), sheet.Inks.Axis, Sizes.Rule);

@@ -23,9 +23,13 @@ internal sealed class HeatmapChart : IChart
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             var middle = top + ((row + 0.5) * height);
+            sheet.For(spec.Rows[row]);
             headings.Rows.Draw(row, left - Sizes.Gap - 1, middle);
             for (var column = 0; column < spec.Series.Length; column++)
+            {
+                sheet.For(spec.Rows[row], column);
                 Cell(sheet, spec, shades, spec.Rows[row].Values[column], (left + (column * cell), middle, cell, height), spec.Rows[row].Highlight);
+            }
         }
 
         return top + (spec.Rows.Length * height);

@@ -41,12 +41,15 @@ internal sealed class HeatmapHeadings
     {
         for (var column = 0; column < columns.Length; column++)
         {
+            sheet.ForSeries(column, isKey: true);
             var middle = Left + ((column + 0.5) * cell);
             if (upright)
                 Upright(columns[column].Lines, middle);
             else
                 Level(columns[column].Lines, middle);
         }
+
+        sheet.ForNone();
     }
 
     private static ImmutableArray<TextLines> Wrapped(ChartSpec spec, Sheet sheet, double width, int most) =>

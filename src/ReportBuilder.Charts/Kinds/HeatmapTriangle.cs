@@ -17,8 +17,12 @@ internal static class HeatmapTriangle
         {
             var middle = (row + 0.5) * height;
             for (var column = 0; column < row; column++)
+            {
+                sheet.For(spec.Rows[row], column);
                 HeatmapChart.Cell(sheet, spec, shades, spec.Rows[row].Values[column], (column * cell, middle, cell, height));
+            }
 
+            sheet.For(spec.Rows[row]);
             var style = spec.Rows[row].Highlight ? TextStyle.Strong : TextStyle.Label;
             var name = TextFit.Wrap(sheet, spec.Rows[row].Label, style, spec.Width - (row * cell) - Sizes.Gap, lines);
             sheet.LinesAt((row * cell) + Sizes.Gap, middle, name, style, sheet.Inks.Text);

@@ -17,9 +17,14 @@ internal sealed class LineChart : IChart
         var shades = new StackShades(spec, sheet.Inks);
         for (var series = 0; series < spec.Series.Length; series++)
         {
-            time.Plot.Course(rows.Select(row => (row.At, row.Row.Values[series])), shades.Of(series), 1.6, Dot);
-            foreach (var row in rows.Where(row => row.Row.Highlight && row.Row.Values[series] is not null))
-                time.Plot.Dot(row.At, row.Row.Values[series]!.Value, Dot + 0.6, shades.Of(series));
+            time.Plot.ForSeries(series);
+            time.Plot.Course(rows.Select(row => (row.At, row.Row.Values[series])), shades.Of(series), 1.6);
+            var known = rows.Where(row => row.Row.Values[series] is not null).ToArray();
+            foreach (var (row, radius) in known.Select(row => (row, Dot)).Concat(known.Where(row => row.Row.Highlight).Select(row => (row, Dot + 0.6))))
+            {
+                time.Plot.For(row.Row, series);
+                time.Plot.Dot(row.At, row.Row.Values[series]!.Value, radius, shades.Of(series));
+            }
         }
 
         time.Plot.Draw(sheet);
@@ -107,7 +112,7 @@ internal sealed class LineChart : IChart
         for (var series = 0; series < spec.Series.Length; series++)
         {
             if (Last(time.Rows, series) is { } last)
-                yield return new(spec.Series[series].Name, Numbers.Print(last, spec), time.Up.At(last));
+                yield return new(spec.Series[series].Name, Numbers.Print(last, spec), time.Up.At(last), series);
         }
     }
 

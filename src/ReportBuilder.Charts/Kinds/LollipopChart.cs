@@ -68,6 +68,7 @@ internal sealed class LollipopChart : IChart
             if (lines[line].Row is not { } row || row.Values[0] is not { } value)
                 continue;
             var ink = sheet.Inks.Row(row, row.Highlight || !anyMarked);
+            plot.For(row);
             plot.Add(new LollipopPlot([new(value, line)])
             {
                 Orientation = Orientation.Horizontal,
@@ -83,10 +84,12 @@ internal sealed class LollipopChart : IChart
     {
         if (line.Row is not { } row)
         {
+            sheet.ForNone();
             sheet.TextAt(left, middle + 1, TextFit.Shorten(sheet, line.Heading, TextStyle.AxisStrong, frame.Width), TextStyle.AxisStrong, sheet.Inks.Text);
             return;
         }
 
+        sheet.For(row);
         var style = row.Highlight ? frame.Strong : frame.Label;
         sheet.TextAt(left + frame.Names, middle, TextFit.Shorten(sheet, row.Label, style, frame.Names), style, sheet.Inks.Text, TextAnchor.End);
         if (row.Values[0] is not { } value)

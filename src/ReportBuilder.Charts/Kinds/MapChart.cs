@@ -34,6 +34,8 @@ internal sealed class MapChart : IChart
             new LinearScale(Radians(west), Radians(east), left, left + (across * perRadian)),
             new LinearScale(Mercator(south), Mercator(north), bottom, bottom - (up * perRadian)));
         foreach (var index in LargestFirst(spots, rows))
+        {
+            plot.For(rows[index]);
             plot.Dot(
                 Radians(Longitude(rows[index])),
                 Mercator(Latitude(rows[index])),
@@ -41,9 +43,11 @@ internal sealed class MapChart : IChart
                 sheet.Inks.Row(rows[index], rows[index].Highlight),
                 sheet.Inks.OnColour ? null : sheet.Inks.Ground,
                 0.6);
+        }
+
         plot.Draw(sheet);
 
-        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight);
+        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight, index => rows[index]);
         return height;
     }
 
@@ -59,10 +63,13 @@ internal sealed class MapChart : IChart
         foreach (var index in LargestFirst(spots, rows))
         {
             var (spot, ink) = (spots[index], sheet.Inks.Row(rows[index], rows[index].Highlight));
+            sheet.For(rows[index]);
             sheet.Add(new CircleMark(spot.X, spot.Y, spot.Radius, ink, sheet.Inks.OnColour ? null : sheet.Inks.Ground, 0.6));
         }
 
-        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, frame.Bottom), [], [], index => rows[index].Highlight);
+        sheet.ForNone();
+
+        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, frame.Bottom), [], [], index => rows[index].Highlight, index => rows[index]);
         return frame.Bottom;
     }
 

@@ -29,6 +29,7 @@ internal sealed class MultiplesChart : IChart
             if (series % across == 0)
                 RowNames(spec, sheet, names, y + head);
 
+            sheet.ForSeries(series, isKey: true);
             sheet.TextAt(x, y + (head / 2), TextFit.Shorten(sheet, spec.Series[series].Name, TextStyle.Strong, width), TextStyle.Strong, sheet.Inks.Text);
             Panel(spec, sheet, series, scale, x, y + head);
         }
@@ -61,6 +62,7 @@ internal sealed class MultiplesChart : IChart
     {
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            sheet.For(spec.Rows[row]);
             var style = spec.Rows[row].Highlight ? TextStyle.AxisStrong : TextStyle.Axis;
             sheet.TextAt(
                 right,
@@ -78,6 +80,7 @@ internal sealed class MultiplesChart : IChart
         var plot = new ChartPlot(scale with { Start = left + scale.Start, End = left + scale.End }, new OrdinalScale(top, Pitch).Down(spec.Rows.Length));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            plot.For(spec.Rows[row], series);
             if (spec.Rows[row].Values[series] is { } value && value != 0)
                 plot.Bar(row, 0, value, Bar, sheet.Inks.Row(spec.Rows[row], !anyMarked || spec.Rows[row].Highlight));
         }
@@ -85,6 +88,7 @@ internal sealed class MultiplesChart : IChart
         plot.Draw(sheet);
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            sheet.For(spec.Rows[row], series);
             var middle = top + ((row + 0.5) * Pitch);
             if (spec.Rows[row].Values[series] is not { } value)
             {

@@ -30,6 +30,7 @@ internal sealed class PieChart(bool donut) : IChart
         for (var row = 0; row < rows.Length; row++)
         {
             var sweep = 360 * rows[row].Values[0]!.Value / total;
+            plot.For(rows[row]);
             plot.Add(Sector(angle, sweep, donut ? Hole : 0, InkColours.Of(shades.Of(row)), sheet.Inks));
             angle -= sweep;
         }
@@ -132,12 +133,14 @@ internal sealed class PieChart(bool donut) : IChart
         (double X, double Middle, int Side) at,
         (double X, double Y) edge)
     {
+        sheet.For(row);
         var anchor = at.Side > 0 ? TextAnchor.Start : TextAnchor.End;
         var style = row.Highlight ? TextStyle.Strong : TextStyle.Label;
         var first = at.Middle - (name.Length * style.Leading / 2);
         for (var line = 0; line < name.Length; line++)
             sheet.TextAt(at.X, first + (line * style.Leading), name[line], style, sheet.Inks.Text, anchor);
         sheet.TextAt(at.X, first + (name.Length * style.Leading), Number(spec, row, total), TextStyle.Value, sheet.Inks.Text, anchor);
+        sheet.ForNone();
         sheet.Line(edge.X, edge.Y, at.X - (at.Side * 2), at.Middle, sheet.Inks.Axis);
     }
 

@@ -22,6 +22,7 @@ internal sealed class ProfileChart : IChart
         var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
         for (var index = 0; index < spec.Rows.Length; index++)
         {
+            plot.For(spec.Rows[index]);
             if (spec.Rows[index].Values[0] is { } value && value != 0)
                 plot.Bar(index, 0, value, Sizes.Bar, sheet.Inks.Row(spec.Rows[index], strong: true));
         }
@@ -29,6 +30,7 @@ internal sealed class ProfileChart : IChart
         plot.Draw(sheet);
         for (var index = 0; index < spec.Rows.Length; index++)
         {
+            sheet.For(spec.Rows[index]);
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
             Row(sheet, spec, spec.Rows[index], scale, bands.Middle(index));
         }

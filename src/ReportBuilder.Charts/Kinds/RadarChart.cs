@@ -60,10 +60,12 @@ internal sealed class RadarChart : IChart
 
     private static void Shape(ChartSpec spec, Sheet sheet, ChartPlot plot, int series)
     {
+        plot.ForSeries(series);
         if (IsWhole(spec, series))
             plot.Outline(Corners(spec, series), ChartPlot.Style(Stroke(sheet, series), Thickness(series), Dashes[series].AsSpan()));
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            plot.For(spec.Rows[row], series);
             if (spec.Rows[row].Values[series] is { } value && (series == 0 || !IsWhole(spec, series)) && At(spec, row, value) is var at)
                 plot.Dot(at.X, at.Y, series == 0 ? 2 : 1.4, Stroke(sheet, series));
         }

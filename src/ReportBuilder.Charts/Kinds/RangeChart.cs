@@ -23,10 +23,15 @@ internal sealed class RangeChart : IChart
         AxisLabels.Below(sheet, spec, scale, ticks, bottom + 2);
         var plot = new ChartPlot(scale, bands.Down(rows.Length));
         for (var index = 0; index < rows.Length; index++)
+        {
+            plot.For(rows[index]);
             Row(sheet, plot, rows[index], index, !anyMarked || rows[index].Highlight);
+        }
+
         plot.Draw(sheet);
         for (var index = 0; index < rows.Length; index++)
         {
+            sheet.For(rows[index]);
             labels.Draw(index, labels.Width, bands.Middle(index));
             if (rows[index].Values[1] is null)
                 sheet.TextAt(scale.At(scale.Ticks(5)[0]), bands.Middle(index), spec.Say("chart.no-value"), TextStyle.Axis, sheet.Inks.Muted);

@@ -20,11 +20,16 @@ internal sealed class RegionsChart : IChart
         ImmutableArray<RegionShape> shapes = [.. spec.Outline.Regions.Select(frame.Shape)];
         foreach (var shape in shapes)
         {
-            sheet.Add(rows.TryGetValue(shape.Name, out var row)
+            if (rows.TryGetValue(shape.Name, out var row))
+                sheet.For(row);
+            else
+                sheet.ForNone();
+            sheet.Add(row is not null
                 ? shape.Path(steps.Shade(steps.Of(Value(row))), sheet.Inks.OnColour ? sheet.Inks.Pale : sheet.Inks.Ground, Seam)
                 : shape.Path(sheet.Inks.Pale, sheet.Inks.Axis, Sizes.Hairline));
         }
 
+        sheet.ForNone();
         foreach (var shape in shapes.Where(shape => rows.TryGetValue(shape.Name, out var row) && row.Highlight))
             sheet.Add(shape.Path(null, sheet.Inks.Text, 1.1));
         Names(spec, sheet, steps, shapes.Where(shape => rows.ContainsKey(shape.Name)).Select(shape => (shape, rows[shape.Name])));
@@ -63,7 +68,7 @@ internal sealed class RegionsChart : IChart
     private static double Legend(ChartSpec spec, Sheet sheet, RegionSteps steps, bool hasGaps)
     {
         string[] names = [.. Enumerable.Range(0, steps.Count).Select(steps.Name), .. hasGaps ? [spec.Say("chart.no-value")] : Array.Empty<string>()];
-        return Key.Draw(sheet, 0, spec.Width, names, (at, x, y) =>
+        return Key.Draw(sheet, 0, spec.Width, names, ofSeries: false, sign: (at, x, y) =>
         {
             var fill = at < steps.Count ? steps.Shade(at) : sheet.Inks.Pale;
             var corners = Shapes.Polyline([(x - 4, y - 3), (x + 4, y - 3), (x + 4, y + 3), (x - 4, y + 3)], closed: true);
@@ -78,6 +83,7 @@ internal sealed class RegionsChart : IChart
         var wanted = regions.Where(region => spec.Rows.Length <= MostNames || region.Row.Highlight).OrderBy(region => !region.Row.Highlight).ToArray();
         foreach (var (shape, row) in wanted)
         {
+            sheet.For(row);
             var isNamed = steps.TextOn(steps.Of(Value(row))) is { } ink
                 && (Write(spec, sheet, taken, shape, [row.Label, Numbers.Print(Value(row), spec)], row, ink)
                     || Write(spec, sheet, taken, shape, [row.Label], row, ink));

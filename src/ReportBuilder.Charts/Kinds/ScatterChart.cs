@@ -19,7 +19,7 @@ internal sealed class ScatterChart : IChart
 
         var spots = Spots(spec, rows, x, y);
         Dots(spec, sheet, rows, x, y);
-        NameDots.Draw(sheet, spots, plot, [], line, index => rows[index].Highlight);
+        NameDots.Draw(sheet, spots, plot, [], line, index => rows[index].Highlight, index => rows[index]);
         return height;
     }
 
@@ -160,6 +160,8 @@ internal sealed class ScatterChart : IChart
         var plot = new ChartPlot(x, y);
         var sized = spec.Series.Length > 2;
         foreach (var row in sized ? rows.OrderByDescending(row => Radius(spec, row)) : rows.OrderBy(row => row.Highlight))
+        {
+            plot.For(row);
             plot.Dot(
                 row.Values[0]!.Value,
                 row.Values[1]!.Value,
@@ -167,6 +169,8 @@ internal sealed class ScatterChart : IChart
                 sheet.Inks.Row(row, row.Highlight),
                 sized && !sheet.Inks.OnColour ? sheet.Inks.Ground : null,
                 0.7);
+        }
+
         plot.Draw(sheet);
     }
 

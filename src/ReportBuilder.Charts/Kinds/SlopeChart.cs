@@ -20,7 +20,11 @@ internal sealed class SlopeChart : IChart
         StateTitles.Draw(spec, sheet, across, head);
         var plot = new ChartPlot(across, scale);
         foreach (var row in Points.Sorted(spec.Rows, (a, b) => a.Highlight.CompareTo(b.Highlight)))
+        {
+            plot.For(row);
             Path(spec, sheet, plot, row);
+        }
+
         plot.Draw(sheet);
 
         Names(spec, sheet, 0, across.At(0), scale, (head, height));
@@ -90,11 +94,14 @@ internal sealed class SlopeChart : IChart
         var side = series == 0 ? -1 : 1;
         for (var index = 0; index < rows.Length; index++)
         {
+            sheet.For(rows[index]);
             if (middles[index] is { } middle)
                 Named(spec, sheet, rows[index], series, (x, side, scale.At(rows[index].Values[series]!.Value), middle));
             else if (rows[index].Highlight)
                 sheet.Note("RB3020", $"There is no room for the name of '{rows[index].Label}' beside the slopes.", "choose fewer rows");
         }
+
+        sheet.ForNone();
     }
 
     private static void Named(ChartSpec spec, Sheet sheet, ChartRow row, int series, (double X, int Side, double From, double Middle) at)

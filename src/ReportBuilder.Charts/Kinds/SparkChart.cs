@@ -14,6 +14,7 @@ internal sealed class SparkChart : IChart
         var plot = new ChartPlot(bands.Across(spec.Rows.Length), scale);
         for (var index = 0; index < spec.Rows.Length; index++)
         {
+            plot.For(spec.Rows[index]);
             if (spec.Rows[index].Values[0] is { } value && value != 0)
                 plot.Column(index, 0, value, bands.Band - seam, sheet.Inks.Row(spec.Rows[index], spec.Rows[index].Highlight));
         }

@@ -30,10 +30,13 @@ internal sealed class SparkTableChart : IChart
         sheet.TextAt(spec.Width - second - (2 * Sizes.Gap), TextStyle.Axis.Leading / 2, heads.First, TextStyle.Axis, sheet.Inks.Muted, TextAnchor.End);
         for (var row = 0; row < spec.Rows.Length; row++)
         {
+            sheet.ForNone();
             var middle = bands.Middle(row);
             sheet.Line(0, bands.Edge(row), spec.Width, bands.Edge(row), sheet.Inks.Guide);
+            sheet.For(spec.Rows[row]);
             labels.Draw(row, labels.Width, middle);
             Course(spec, sheet, row, timed, (left, Math.Max(left + 12, spec.Width - right)), middle, Math.Min(SparkHeight, bands.Band - 2));
+            sheet.For(spec.Rows[row]);
             sheet.TextAt(spec.Width - second - (2 * Sizes.Gap), middle, Print(rows[row].First, spec), TextStyle.Label, sheet.Inks.Text, TextAnchor.End);
             sheet.TextAt(spec.Width, middle, Print(rows[row].Second, spec), TextStyle.Value, sheet.Inks.Text, TextAnchor.End);
         }
@@ -74,6 +77,7 @@ internal sealed class SparkTableChart : IChart
         {
             var up = ScaleOf.Around(spec, Points.Values(spec), bottom - 1.5, top + 1.5);
             var plot = new ChartPlot(new LinearScale(0, values.Length - 1, room.From + 2, room.To - 2), up);
+            plot.For(spec.Rows[row]);
             plot.Course(values.Select((value, at) => ((double)at, value)), ink, 1.2);
             foreach (var end in new[] { 0, values.Length - 1 })
             {
@@ -89,6 +93,7 @@ internal sealed class SparkTableChart : IChart
         var columns = new ChartPlot(bands.Across(values.Length), ScaleOf.FromZero(spec, Points.Values(spec), bottom, top));
         for (var at = 0; at < values.Length; at++)
         {
+            columns.For(spec.Rows[row], at);
             if (values[at] is { } value && value != 0)
                 columns.Column(at, 0, value, bands.Band - Math.Min(1.5, bands.Band * 0.2), ink);
         }

@@ -28,8 +28,10 @@ internal sealed class StackedChart : IChart
         plot.Draw(sheet);
         for (var index = 0; index < rows.Length; index++)
         {
+            sheet.For(rows[index]);
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
             PartNumbers(sheet, spec, shades, rows[index], scale, bands.Middle(index));
+            sheet.For(rows[index]);
             sheet.TextAt(
                 scale.At(Total(rows[index])) + Sizes.Gap - 1,
                 bands.Middle(index),
@@ -65,6 +67,7 @@ internal sealed class StackedChart : IChart
             if (row.Values[series] is not { } value || value == 0)
                 continue;
 
+            plot.For(row, series);
             plot.Bar(at, sum, sum + value, Thickness, shades.Of(series), Math.Min(Seam, scale.At(sum + value) - scale.At(sum) - Thinnest));
             sum += value;
         }
@@ -81,6 +84,7 @@ internal sealed class StackedChart : IChart
 
             var (from, to) = (scale.At(sum), scale.At(sum + value));
             sum += value;
+            sheet.For(row, series);
             var number = Numbers.Print(value, spec);
             if (shades.TextOn(series) is { } ink && sheet.TextWidth(number, TextStyle.Axis.Weight, TextStyle.Axis.Size) + 4 <= to - from)
                 sheet.TextAt((from + to - Seam) / 2, middle, number, TextStyle.Axis, ink, TextAnchor.Middle);

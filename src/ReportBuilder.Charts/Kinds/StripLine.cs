@@ -54,7 +54,12 @@ internal sealed class StripLine
             Dots(middle, marked);
 
         foreach (var (row, x, line) in names)
+        {
+            sheet.For(rows[row]);
             sheet.Text(x, Baseline(middle, line), Name(row), style, sheet.Inks.Text, TextAnchor.Middle);
+        }
+
+        sheet.ForNone();
     }
 
     /// <summary>The highlighted dots stand above the others.</summary>
@@ -62,9 +67,13 @@ internal sealed class StripLine
     {
         for (var row = 0; row < rows.Length; row++)
         {
-            if (rows[row].Highlight == marked)
-                sheet.Dot(dots.Places[row], middle + dots.Offsets[row], dots.Radii[row], sheet.Inks.Row(rows[row], marked));
+            if (rows[row].Highlight != marked)
+                continue;
+            sheet.For(rows[row]);
+            sheet.Dot(dots.Places[row], middle + dots.Offsets[row], dots.Radii[row], sheet.Inks.Row(rows[row], marked));
         }
+
+        sheet.ForNone();
     }
 
     /// <summary>Straight down past the swarm, then over to the name: it crosses as few dots as can be.</summary>

@@ -84,10 +84,12 @@ internal sealed class TimePlot
                 sheet.Line(frame.Right, ends[index].At, frame.Right + Off - 1, middle, sheet.Inks.Guide);
             var number = " " + ends[index].Number;
             var room = spec.Width - frame.Right - Off - sheet.TextWidth(number, style.Weight, style.Size);
+            sheet.ForSeries(ends[index].Series, isKey: true);
             sheet.TextAt(frame.Right + Off, middle, (TextFit.Shorten(sheet, ends[index].Name, style, room) + number).TrimStart(), style, sheet.Inks.Text);
+            sheet.ForNone();
         }
     }
 }
 
 /// <summary>The name at the end of a line, where it would like to stand, and the number with it.</summary>
-internal sealed record EndName(string Name, string Number, double At);
+internal sealed record EndName(string Name, string Number, double At, int Series);

@@ -29,10 +29,15 @@ internal sealed class WaterfallChart : IChart
         for (var index = 0; index < levels.Length - 1; index++)
             plot.Line(levels[index].To, index, levels[index].To, index + 1, sheet.Inks.Axis, Sizes.Hairline);
         for (var index = 0; index < levels.Length; index++)
+        {
+            plot.For(spec.Rows[index]);
             Step(spec, sheet, plot, index, levels[index], cropped);
+        }
+
         plot.Draw(sheet);
         for (var index = 0; index < spec.Rows.Length; index++)
         {
+            sheet.For(spec.Rows[index]);
             labels.Draw(index, left - Sizes.Gap - 1, bands.Middle(index));
             var edge = Math.Max(scale.At(levels[index].From), scale.At(levels[index].To));
             sheet.TextAt(

@@ -8,7 +8,8 @@ internal static class Key
 
     /// <summary>Draws the key from the sheet's top and gives back its height.</summary>
     /// <param name="sign">Draws the sign of an entry centred on (x, y).</param>
-    public static double Draw(Sheet sheet, double left, double width, IReadOnlyList<string> names, Action<int, double, double> sign)
+    /// <param name="ofSeries">The names are those of the series, in their order.</param>
+    public static double Draw(Sheet sheet, double left, double width, IReadOnlyList<string> names, Action<int, double, double> sign, bool ofSeries = true)
     {
         var (x, line) = (left, 0);
         var style = TextStyle.Axis;
@@ -21,11 +22,14 @@ internal static class Key
                 (x, line) = (left, line + 1);
 
             var middle = (line * pitch) + (pitch / 2);
+            if (ofSeries)
+                sheet.ForSeries(index, isKey: true);
             sign(index, x + (Sign / 2), middle);
             sheet.TextAt(x + Sign + 3, middle, name, style, sheet.Inks.Text);
             x += taken + Between;
         }
 
+        sheet.ForNone();
         return ((line + 1) * pitch) + Sizes.Gap;
     }
 }

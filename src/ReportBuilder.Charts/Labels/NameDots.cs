@@ -3,7 +3,8 @@ namespace ReportBuilder.Charts.Labels;
 /// <summary>Draws the names that <see cref="LabelSpots"/> placed, and says which highlighted ones found no room.</summary>
 internal static class NameDots
 {
-    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, Box[] taken, Box[] avoided, Func<int, bool> mustStand)
+    /// <param name="rowOf">The row that a spot stands for; null where its words are numbers of their own.</param>
+    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, Box[] taken, Box[] avoided, Func<int, bool> mustStand, Func<int, ChartRow>? rowOf = null)
     {
         var placed = LabelSpots.Place(sheet, spots, frame, taken, avoided);
         foreach (var name in placed)
@@ -12,7 +13,10 @@ internal static class NameDots
             if (name.Led)
                 Lead(sheet, spot, name.Box);
 
+            if (rowOf is not null)
+                sheet.For(rowOf(name.Spot));
             sheet.Text(name.Box.Left, name.Box.Top + spot.Style.Ascent, spot.Name, spot.Style, sheet.Inks.Text);
+            sheet.ForNone();
         }
 
         for (var index = 0; index < spots.Count; index++)

@@ -15,7 +15,8 @@ namespace ReportBuilder.Charts.Plots;
 /// </remarks>
 internal sealed class ChartPlot
 {
-    private readonly List<IPlottable> plottables = [];
+    private readonly List<(IPlottable Plottable, ChartRow? Row, int Series)> plottables = [];
+    private (ChartRow? Row, int Series) current = (null, DataMarks.All);
     private readonly IScale across;
     private readonly IScale up;
     private readonly PlotArea area;
@@ -32,7 +33,16 @@ internal sealed class ChartPlot
     }
 
     /// <summary>Any plottable of the library, its values as <see cref="IScale.Plotted"/> gives them.</summary>
-    public void Add(IPlottable plottable) => plottables.Add(plottable);
+    public void Add(IPlottable plottable) => plottables.Add((plottable, current.Row, current.Series));
+
+    /// <summary>What is added from here on stands for a row, or for one value of it.</summary>
+    public void For(ChartRow row, int series = DataMarks.All) => current = (row, series);
+
+    /// <summary>What is added from here on stands for a whole series.</summary>
+    public void ForSeries(int series) => current = (null, series);
+
+    /// <summary>What is added from here on stands for no value.</summary>
+    public void ForNone() => current = (null, DataMarks.All);
 
     /// <summary>A level bar at a row.</summary>
     /// <param name="thickness">In points.</param>
@@ -92,13 +102,26 @@ internal sealed class ChartPlot
     /// <summary>The length of a position's band that so many points of the other axis are.</summary>
     public double Band(double points) => points / area.Height * Math.Abs(up.To - up.From);
 
-    public void Draw(Sheet sheet) => PlotDrawing.Draw(plottables, new(area, limits, sheet.TextWidth, sheet.Add));
+    public void Draw(Sheet sheet)
+    {
+        var canvas = new PlotCanvas(area, limits, sheet.TextWidth, sheet.Add);
+        foreach (var (plottable, row, series) in plottables)
+        {
+            if (row is not null)
+                sheet.For(row, series);
+            else
+                sheet.ForSeries(series);
+            PlotDrawing.Draw([plottable], canvas);
+        }
+
+        sheet.ForNone();
+    }
 
     /// <summary>The same as a plot of the library, to look at or to go on with.</summary>
     public Plot ToPlot()
     {
         var plot = new Plot();
-        plot.PlottableList.AddRange(plottables);
+        plot.PlottableList.AddRange(plottables.Select(entry => entry.Plottable));
         plot.Axes.Bottom.Range.Set(limits.Left, limits.Right);
         plot.Axes.Left.Range.Set(limits.Bottom, limits.Top);
         return plot;
@@ -113,13 +136,13 @@ internal sealed class ChartPlot
 
     private Coordinates At(double x, double y) => new(across.Plotted(x), up.Plotted(y));
 
-    /// <summary>Bars that follow one another are one plottable.</summary>
+    /// <summary>Bars that follow one another and stand for the same are one plottable.</summary>
     private void Add(Bar bar, Ink ink)
     {
         bar.FillColor = InkColours.Of(ink);
         bar.LineWidth = 0;
-        if (plottables.Count == 0 || plottables[^1] is not Bars)
+        if (plottables.Count == 0 || plottables[^1] is not { Plottable: Bars } last || (last.Row, last.Series) != current)
             Add(new Bars());
-        ((Bars)plottables[^1]).All.Add(bar);
+        ((Bars)plottables[^1].Plottable).All.Add(bar);
     }
 }

@@ -1,22 +1,14 @@
-using System.Globalization;
-
 namespace ReportBuilder.Charts.Words;
 
 /// <summary>Numbers as charts print them: a true minus sign, the edition's mark between thousands, the percent sign attached.</summary>
 internal static class Numbers
 {
-    /// <summary>Whether the values are ranks, of which the least is the best: the unit says so, or the scale starts at 1 and has no unit.</summary>
-    public static bool AreRanks(ChartSpec spec) => spec.Unit is "rank" || (spec is { Unit: "", Minimum: 1, Decimals: 0 });
+    public static bool AreRanks(ChartSpec spec) => spec.AreRanks();
 
     /// <summary>The number alone, with the sign that belongs to every number ("%").</summary>
-    public static string Print(double value, ChartSpec spec) => Print(value, spec.Decimals, spec) + Percent(spec);
+    public static string Print(double value, ChartSpec spec) => spec.Print(value);
 
-    public static string Print(double value, int decimals, ChartSpec spec)
-    {
-        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        var format = "N" + decimals.ToString(CultureInfo.InvariantCulture);
-        return (rounded < 0 ? "\u2212" : "") + spec.Numbers.Mark(Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture));
-    }
+    public static string Print(double value, int decimals, ChartSpec spec) => spec.Print(value, decimals);
 
     /// <summary>A share of 100: "36%".</summary>
     public static string Share(double share, ChartSpec spec) => Print(share, 0, spec) + spec.Numbers.Wording["number.percent"];
@@ -27,32 +19,13 @@ internal static class Numbers
         for (var decimals = spec.Decimals; decimals >= Math.Min(1, spec.Decimals); decimals--)
         {
             var number = Print(value, decimals, spec);
-            yield return number + Percent(spec);
+            yield return number + spec.PercentSign();
             yield return decimals > 0 ? (Math.Abs(value) < 1 ? number.Replace("0.", ".", StringComparison.Ordinal) : number) : number;
         }
     }
 
     /// <summary>The number with its unit: "58 points", "42%", "RMB 5.39 trillion", "rank 3".</summary>
-    public static string WithUnit(double value, ChartSpec spec)
-    {
-        var number = Print(value, spec);
-        if (spec.Unit is "" or "%")
-            return number;
-
-        if (AreRanks(spec))
-            return spec.Say("chart.rank", ("rank", number));
-
-        var parts = spec.Unit.Split(' ', 2);
-        return IsCurrency(parts[0])
-            ? spec.Say(
-                "chart.currency",
-                ("currency", parts[0]),
-                ("number", number),
-                ("has_of", parts.Length > 1 ? "yes" : "no"),
-                ("of", parts.Length > 1 ? parts[1] : "")
-            )
-            : spec.Say("chart.with-unit", ("number", number), ("in", spec.Unit));
-    }
+    public static string WithUnit(double value, ChartSpec spec) => spec.WithUnit(value);
 
     public static string Signed(double value, ChartSpec spec) => value > 0 ? $"+{Print(value, spec)}" : Print(value, spec);
 
@@ -63,11 +36,6 @@ internal static class Numbers
         for (var at = 2; at < ticks.Count; at++)
             step = Math.Min(step, ticks[at] - ticks[at - 1]);
         var decimals = step is 0 or >= 1 ? 0 : Math.Min(6, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
-        return Print(value, decimals, spec) + Percent(spec);
+        return Print(value, decimals, spec) + spec.PercentSign();
     }
-
-    /// <summary>The sign that belongs to every number of the chart.</summary>
-    private static string Percent(ChartSpec spec) => spec.Unit == "%" ? spec.Numbers.Wording["number.percent"] : "";
-
-    private static bool IsCurrency(string word) => word.Length == 3 && word.All(char.IsAsciiLetterUpper);
 }

@@ -23,8 +23,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
         return kind == ChartKind.Map && !isShaded
             ? Map(part, units, measures)
             : new(
-                [new(part.Name, token)],
-                [.. units.Select(unit => new ChartRow(unit.Name, [Score(unit, part)]))],
+                [new(part.Name, token, part.Id)],
+                [.. units.Select(unit => new ChartRow(unit.Name, [Score(unit, part)], Of: unit.Id))],
                 Of(measures, units),
                 Terms.Unit.Other,
                 Terms.Point.Other,
@@ -45,7 +45,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
         var rows = dimensions.SelectMany(dimension =>
             reader
                 .Order(dimension)
-                .Select(unit => new ChartRow(unit.Name, [Score(unit, dimension)], ColourToken: about.Token(dimension), Group: dimension.Name))
+                .Select(unit => new ChartRow(unit.Name, [Score(unit, dimension)], ColourToken: about.Token(dimension), Group: dimension.Name, Of: unit.Id))
         );
         return new(
             [new(Wording["head.score"], "ink")],
@@ -81,14 +81,20 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
             || (units.Length == 1 && kind is (ChartKind.Bars or ChartKind.Lollipop));
         var table = perPart
             ? new ChartTable(
-                [.. units.Select((unit, index) => new ChartSeries(unit.Name, AreAlike ? "" : index == 0 ? about.Accent(parts) : "muted"))],
-                [.. parts.Select(part => new ChartRow(part.Name, [.. units.Select(unit => Value(unit, part))], ColourToken: AreAlike ? "" : about.Token(part)))],
+                [.. units.Select((unit, index) => new ChartSeries(unit.Name, AreAlike ? "" : index == 0 ? about.Accent(parts) : "muted", unit.Id))],
+                [
+                    .. parts.Select(part => new ChartRow(
+                        part.Name,
+                        [.. units.Select(unit => Value(unit, part))],
+                        ColourToken: AreAlike ? "" : about.Token(part),
+                        Of: part.Id)),
+                ],
                 measures,
                 about.Level(parts).Other,
                 Terms.Point.Other)
             : new(
-                [.. parts.Select(part => new ChartSeries(part.Name, about.Token(part)))],
-                [.. units.Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Value(unit, part))]))],
+                [.. parts.Select(part => new ChartSeries(part.Name, about.Token(part), part.Id))],
+                [.. units.Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Value(unit, part))], Of: unit.Id))],
                 measures,
                 Terms.Unit.Other,
                 Terms.Point.Other
@@ -111,11 +117,11 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
 
     public ChartTable Waterfall(Unit unit, Unit other, ImmutableArray<FrameworkNode> parts)
     {
-        var rows = parts.Select(part => new ChartRow(part.Name, [Score(unit, part) - Score(other, part)], ColourToken: about.Token(part)));
+        var rows = parts.Select(part => new ChartRow(part.Name, [Score(unit, part) - Score(other, part)], ColourToken: about.Token(part), Of: part.Id));
         double? Total(Unit unit) => parts.Sum(part => Score(unit, part));
         return new(
             [new(Wording.Say("series.against", ("name", unit.Name), ("other", other.Name)), about.Accent(parts))],
-            [new(other.Name, [Total(other)]), .. rows, new(unit.Name, [Total(unit)])],
+            [new(other.Name, [Total(other)], Of: other.Id), .. rows, new(unit.Name, [Total(unit)], Of: unit.Id)],
             about.SayLevel("measures.waterfall", parts, ("from", other.Name), ("to", unit.Name)),
             about.Level(parts).Other,
             Terms.Point.Other,
@@ -125,8 +131,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
 
     public ChartTable Slope(FrameworkNode before, FrameworkNode after, ImmutableArray<Unit> units) =>
         new(
-            [new(before.Name, about.Token(before)), new(after.Name, about.Token(after))],
-            [.. units.Select(unit => new ChartRow(unit.Name, [reader.Scores.Rank(unit, before), reader.Scores.Rank(unit, after)]))],
+            [new(before.Name, about.Token(before), before.Id), new(after.Name, about.Token(after), after.Id)],
+            [.. units.Select(unit => new ChartRow(unit.Name, [reader.Scores.Rank(unit, before), reader.Scores.Rank(unit, after)], Of: unit.Id))],
             Wording.Say("measures.slope", ("before", before.Name), ("after", after.Name)),
             Terms.Unit.Other,
             Minimum: 1,
@@ -139,8 +145,8 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
     {
         ImmutableArray<FrameworkNode> parts = size is null ? [x, y] : [x, y, size];
         return new(
-            [.. parts.Select(part => new ChartSeries(part.Name, about.Token(part)))],
-            [.. reader.Order(reader.Root).Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Score(unit, part))]))],
+            [.. parts.Select(part => new ChartSeries(part.Name, about.Token(part), part.Id))],
+            [.. reader.Order(reader.Root).Select(unit => new ChartRow(unit.Name, [.. parts.Select(part => Score(unit, part))], Of: unit.Id))],
             Wording.Say(
                 size is null ? "measures.scatter" : "measures.scatter-sized",
                 ("across", x.Name),
@@ -158,11 +164,11 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
 
     private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> units, string measures) =>
         new(
-            [new(Wording["series.longitude"], "muted"), new(Wording["series.latitude"], "muted"), new(part.Name, scales.Token(part))],
+            [new(Wording["series.longitude"], "muted"), new(Wording["series.latitude"], "muted"), new(part.Name, scales.Token(part), part.Id)],
             [
                 .. units
                     .Where(unit => unit is { Longitude: not null, Latitude: not null })
-                    .Select(unit => new ChartRow(unit.Name, [unit.Longitude, unit.Latitude, Score(unit, part)])),
+                    .Select(unit => new ChartRow(unit.Name, [unit.Longitude, unit.Latitude, Score(unit, part)], Of: unit.Id)),
             ],
             measures,
             Terms.Unit.Other,

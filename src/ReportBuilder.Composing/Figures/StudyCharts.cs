@@ -18,11 +18,12 @@ internal sealed class StudyCharts(ScoreReader reader, ChartParts about)
     {
         var dimensions = reader.Scores.Framework.Dimensions;
         return new(
-            [.. dimensions.Select(dimension => new ChartSeries(dimension.Name, about.Token(dimension)))],
+            [.. dimensions.Select(dimension => new ChartSeries(dimension.Name, about.Token(dimension), dimension.Id))],
             [
                 .. dimensions.Select(row => new ChartRow(
                     row.Name,
-                    [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))]
+                    [.. dimensions.Select(column => (double?)(row.Id == column.Id ? 1 : reader.Correlation(row, column)))],
+                    Of: row.Id
                 )),
             ],
             Wording.Say("measures.correlation", ("count", reader.Scores.Units.Length)),
@@ -39,7 +40,7 @@ internal sealed class StudyCharts(ScoreReader reader, ChartParts about)
             throw new ExpressionFault("the analysis holds no rank intervals", "ask for robustness in data/recipe.yaml, or leave the chart out");
         return new(
             [new(Wording["series.low"], "muted"), new(Wording["series.median-rank"], "ink"), new(Wording["series.high"], "muted")],
-            [.. units.Select(unit => new ChartRow(unit.Name, [intervals[unit.Id].Low, intervals[unit.Id].Median, intervals[unit.Id].High]))],
+            [.. units.Select(unit => new ChartRow(unit.Name, [intervals[unit.Id].Low, intervals[unit.Id].Median, intervals[unit.Id].High], Of: unit.Id))],
             Wording["measures.intervals"],
             Terms.Unit.Other,
             Minimum: 1)
@@ -51,7 +52,7 @@ internal sealed class StudyCharts(ScoreReader reader, ChartParts about)
         var deviations = reader.Scores.Analysis.Evenness.ToDictionary(entry => entry.Unit.Id, entry => entry.StandardDeviation, StringComparer.Ordinal);
         return new(
             [new(Wording["head.standard-deviation"], "ink")],
-            [.. reader.Uneven(count).Select(unit => new ChartRow(unit.Name, [deviations[unit.Id]]))],
+            [.. reader.Uneven(count).Select(unit => new ChartRow(unit.Name, [deviations[unit.Id]], Of: unit.Id))],
             Wording["measures.uneven"],
             Terms.Unit.Other,
             Terms.Point.Other,
@@ -65,7 +66,7 @@ internal sealed class StudyCharts(ScoreReader reader, ChartParts about)
         var (name, value) = SummaryForm(summary);
         return new(
             [new(name, about.Accent(parts))],
-            [.. parts.Select(part => new ChartRow(part.Name, [value(part)], ColourToken: about.Token(part)))],
+            [.. parts.Select(part => new ChartRow(part.Name, [value(part)], ColourToken: about.Token(part), Of: part.Id))],
             about.SayLevel($"measures.{summary}", parts),
             about.Level(parts).Other,
             Terms.Point.Other,
@@ -83,7 +84,8 @@ internal sealed class StudyCharts(ScoreReader reader, ChartParts about)
                 .. parts.Select(part => new ChartRow(
                     part.Name,
                     [reader.Mean(part) - reader.StandardDeviation(part), reader.Mean(part), reader.Mean(part) + reader.StandardDeviation(part)],
-                    ColourToken: about.Token(part)
+                    ColourToken: about.Token(part),
+                    Of: part.Id
                 )),
             ],
             about.SayLevel("measures.spreads", parts),

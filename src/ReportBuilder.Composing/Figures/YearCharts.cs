@@ -40,14 +40,14 @@ internal sealed class YearCharts(ScoreReader reader, Scales scales, ChartKind ki
             measures = wording.Say("measures.apart", ("measures", measures), ("years", wording.List(apart)), ("now", Year(editions[^1])));
         var table = kind is ChartKind.Line or ChartKind.Area
             ? new ChartTable(
-                [.. units.Select((unit, index) => new ChartSeries(unit.Name, $"d{(index % Math.Max(1, reader.Scores.Framework.Dimensions.Length)) + 1}"))],
+                [.. units.Select((unit, index) => new ChartSeries(unit.Name, $"d{(index % Math.Max(1, reader.Scores.Framework.Dimensions.Length)) + 1}", unit.Id))],
                 [.. editions.Select(edition => new ChartRow(Year(edition), [.. units.Select(unit => Value(edition, unit))]))],
                 measures,
                 terms.Edition.Other,
                 ranks ? "" : terms.Point.Other)
             : new(
                 [.. editions.Select(edition => new ChartSeries(Year(edition), "ink"))],
-                [.. units.Select(unit => new ChartRow(unit.Name, [.. editions.Select(edition => Value(edition, unit))]))],
+                [.. units.Select(unit => new ChartRow(unit.Name, [.. editions.Select(edition => Value(edition, unit))], Of: unit.Id))],
                 measures,
                 terms.Unit.Other,
                 ranks ? "" : terms.Point.Other);

@@ -62,7 +62,13 @@ internal static class FigureMarkup
         var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
         if (scrolls)
             html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""u8).Attribute("aria-label"u8, scope.Site.Wording["site.figure.scrolls"]).Raw(">"u8);
-        scope.Site.Cache.Write(html, new PlacedDrawing(figure.Drawing, figure.AlternativeText, id, Size(figure)), DrawingSvg.Write);
+        var placed = new PlacedDrawing(figure.Drawing, figure.AlternativeText, id, Size(figure))
+        {
+            Title = figure.Number > 0 ? scope.Site.Wording.Say("site.figure.number", ("number", figure.Number)) : figure.Spec.Title,
+            Marks = MarkWords.Of(figure, scope),
+            WalksAcross = figure.Spec.Kind is ChartKind.Scatter or ChartKind.Bubble or ChartKind.Map || (figure.Spec.Kind == ChartKind.Strip && !figure.Spec.HasGroups),
+        };
+        scope.Site.Cache.Write(html, placed, DrawingSvg.Write);
         html.Raw(scrolls ? "</div>\n"u8 : ""u8);
     }
 

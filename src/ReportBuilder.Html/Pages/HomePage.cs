@@ -1,6 +1,7 @@
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
@@ -40,6 +41,7 @@ internal static class HomePage
             var words = new Paragraph(cover.Standfirst, ParagraphRole.Body, cover.Origin);
             data["picture"] = SectionPage.Blocks(cover.Standfirst.IsEmpty ? cover.Opening : cover.Opening.Add(words), scope);
             data["content"] = SectionPage.Blocks(cover.Content, scope);
+            data["petals"] = Petals(scope, cover.Opening);
         }
 
         return data;
@@ -86,6 +88,22 @@ internal static class HomePage
             };
         }).ToList();
     }
+
+    /// <summary>What each petal of the flowers on the cover is; nothing where it has none.</summary>
+    private static List<Dictionary<string, object?>> Petals(PageScope scope, IEnumerable<Block> cover) =>
+        cover
+            .OfType<Figure>()
+            .Where(figure => figure.Spec.Kind == ChartKind.FlowerField)
+            .Take(1)
+            .SelectMany(figure => figure.Spec.Series)
+            .Where(series => series.ColourToken.Length > 0)
+            .Select(series => new Dictionary<string, object?>(3, StringComparer.Ordinal)
+            {
+                ["name"] = series.Name,
+                ["token"] = series.ColourToken,
+                ["href"] = scope.Site.ScoredPart(series.Of) is { } part && scope.Site.PageOfDimension(part) is { } page ? scope.Page.Root + page.Path : "",
+            })
+            .ToList();
 
     private static List<Dictionary<string, object?>> Findings(PageScope scope)
     {

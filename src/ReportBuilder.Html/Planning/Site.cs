@@ -16,6 +16,8 @@ internal sealed class Site
 {
     private readonly Dictionary<string, SitePage> dimensionPages = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, RankInterval>> intervals;
+    private readonly Lazy<Dictionary<string, Unit>> unitsByName;
+    private readonly Dictionary<string, FrameworkNode> partsById = new(StringComparer.Ordinal);
     private readonly Scale scale;
 
     /// <summary>The parts that have scores: the index, then each dimension followed by what it is made of.</summary>
@@ -28,6 +30,9 @@ internal sealed class Site
         Pictures = new(cache.Pictures);
         Colours = Palette.Light(document.Theme);
         scale = new Scale(scores);
+        foreach (var node in scores.Framework.Nodes)
+            if (scores.FindColumn(node.Id) is not null)
+                partsById.TryAdd(node.Id, node);
         scoredParts = [.. scores.Framework.Nodes.Where(node => scores.FindColumn(node.Id) is not null)];
         QuotedRows = new(QuotedTable.Of(document, inputs.Tables));
         foreach (var claim in document.Claims)
@@ -41,6 +46,7 @@ internal sealed class Site
                 dimensionPages.TryAdd(dimension.Id, page);
         receiptHeads = ReceiptHeads();
         intervals = new(() => ByUnit(scores.Analysis.RankIntervals));
+        unitsByName = new(() => ByName(scores.Units));
     }
 
     /// <summary>The edition's words, for templates and scripts.</summary>
@@ -99,6 +105,12 @@ internal sealed class Site
     /// <summary>The end of the scale that bars and shades of a part are drawn on.</summary>
     public double ScaleOf(FrameworkNode node) => scale.Of(node);
 
+    /// <summary>A part of the index that has scores; null where none has that id.</summary>
+    public FrameworkNode? ScoredPart(string id) => partsById.GetValueOrDefault(id);
+
+    /// <summary>The unit of that name; null where none has it.</summary>
+    public Unit? UnitNamed(string name) => unitsByName.Value.GetValueOrDefault(name);
+
     public SitePage? PageOfDimension(FrameworkNode dimension) => dimensionPages.GetValueOrDefault(dimension.Id);
 
     /// <summary>Between which ranks a unit stands when the index is worked out in other ways; null where that was not done.</summary>
@@ -124,6 +136,14 @@ internal sealed class Site
         foreach (var interval in intervals)
             byUnit.TryAdd(interval.Unit.Id, interval);
         return byUnit;
+    }
+
+    private static Dictionary<string, Unit> ByName(ImmutableArray<Unit> units)
+    {
+        var byName = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var unit in units)
+            byName.TryAdd(unit.Name, unit);
+        return byName;
     }
 
     private void AddNotes(Section section)

@@ -43,12 +43,19 @@ public static class DrawingSvg
         var (drawing, alternativeText, idPrefix, size) = placed;
         svg.Raw("<svg "u8)
             .Raw(size)
-            .Raw("class=\"drawing"u8)
+            .Raw("class=\"drawing"u8).Raw(placed.Marks.IsEmpty ? ""u8 : " live"u8)
             .Raw(placed.Name.Length > 0 ? " " + placed.Name : "")
             .Raw("\" viewBox=\"0 0 "u8)
             .Hundredths(drawing.Width)
             .Raw(" "u8)
             .Hundredths(drawing.Height);
+        if (!placed.Marks.IsEmpty)
+        {
+            svg.Raw(placed.WalksAcross ? "\" data-walk=\"across"u8 : ""u8);
+            LiveDrawing.Write(svg, placed);
+            return;
+        }
+
         if (alternativeText.Length == 0)
             svg.Raw("\" aria-hidden=\"true\" focusable=\"false\">\n"u8);
         else

@@ -12,6 +12,15 @@ internal sealed record PlacedDrawing(Drawing Drawing, string AlternativeText, st
 {
     /// <summary>One more class of the element; empty for none.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>Its name in short; empty for none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Those of its marks that answer; where there are any, screen readers walk them.</summary>
+    public LiveMarks Marks { get; init; } = LiveMarks.None;
+
+    /// <summary>The marks follow one another from left to right, not in the order in which they are drawn.</summary>
+    public bool WalksAcross { get; init; }
 }
 
 /// <summary>A drawing as a file of its own: everything that the file is written from.</summary>

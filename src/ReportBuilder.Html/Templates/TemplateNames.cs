@@ -17,9 +17,9 @@ internal static class TemplateNames
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
         "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyList", "keys", "kicker", "kind",
         "kindOfReport", "language", "leader", "leaders", "ledger", "main", "name", "navigation", "newer", "next", "noindex", "number",
-        "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "picture", "point", "points", "previous", "profile",
+        "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "petals", "picture", "point", "points", "previous", "profile",
         "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score", "scripts",
         "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "subtitle", "svg",
-        "tables", "terms", "text", "thousands", "tier", "tiers", "title", "total", "trail", "translations", "unit", "unitCount", "units", "unitsHref",
+        "tables", "terms", "text", "thousands", "tier", "tiers", "title", "token", "total", "trail", "translations", "unit", "unitCount", "units", "unitsHref",
         "variable", "variableCount", "variables", "weaknesses", "weightsHref", "within", "year");
 }

@@ -68,9 +68,11 @@ public enum ChartKind
 
 /// <summary>A row of a chart's data: a label and a value in each series; null where there is none.</summary>
 /// <param name="ColourToken">Overrides the series' colour; empty for none.</param>
-public sealed record ChartRow(string Label, ImmutableArray<double?> Values, bool Highlight = false, string ColourToken = "", string Group = "");
+/// <param name="Of">The id of the unit or the part of the index that it is of; empty for others.</param>
+public sealed record ChartRow(string Label, ImmutableArray<double?> Values, bool Highlight = false, string ColourToken = "", string Group = "", string Of = "");
 
-public sealed record ChartSeries(string Name, string ColourToken);
+/// <param name="Of">The id of the unit or the part of the index that it is of; empty for others.</param>
+public sealed record ChartSeries(string Name, string ColourToken, string Of = "");
 
 /// <summary>A chart before it is drawn: its kind, its data and how it is framed.</summary>
 /// <param name="Width">In points. The height follows from the kind and the rows unless <paramref name="Height"/> is given.</param>

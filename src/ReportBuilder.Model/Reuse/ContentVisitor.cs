@@ -41,14 +41,15 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case TableColumn it: bytes.Add(it.Key).Add(it.Header).Add((int)it.Kind).Add(it.ColourToken).Add(it.Help).Add(it.Maximum); break;
             case TableRow it: bytes.Add(it.Key).Add(it.Group).Add(it.IsTotal); Visit(it.Cells); break;
             case TableCell it: bytes.Add(it.Value).Add(it.Leading).Add(it.RowSpan).Add(it.ReceiptKey); Visit(it.Content); break;
-            case Drawing it: bytes.Add(it.Width).Add(it.Height); Visit(it.Marks); break;
+            case Drawing it: bytes.Add(it.Width).Add(it.Height); Visit(it.Marks); VisitData(it.Data); break;
+            case DataMarks it: Visit(it); break;
             case Artwork it: Visit(it.File); Visit(it.Crop); bytes.Add(it.Focus.X).Add(it.Focus.Y); break;
             case PictureFile it: bytes.Add(it.Path).Add(it.Hash.ToString()); break;
             case PictureCrop it: Visit(it); break;
             case PictureFocus it: bytes.Add(it.X).Add(it.Y); break;
             case ChartSpec chart: VisitChart(chart); break;
-            case ChartSeries it: bytes.Add(it.Name).Add(it.ColourToken); break;
-            case ChartRow it: bytes.Add(it.Label).Add(it.Values).Add(it.Highlight).Add(it.ColourToken).Add(it.Group); break;
+            case ChartSeries it: bytes.Add(it.Name).Add(it.ColourToken).Add(it.Of); break;
+            case ChartRow it: bytes.Add(it.Label).Add(it.Values).Add(it.Highlight).Add(it.ColourToken).Add(it.Group).Add(it.Of); break;
             case MapOutline it: bytes.Add((int)it.Projection); Visit(it.Regions); break;
             case MapRegion it: bytes.Add(it.Name); VisitRings(it.Rings); break;
             case SectionHeading it: bytes.Add(it.Number).Add(it.Title); Visit(it.Standfirst); break;
@@ -227,6 +228,13 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         }
     }
 
+    private void VisitData(ImmutableArray<DataMarks> data)
+    {
+        bytes.Add(data.Length);
+        foreach (var marks in data)
+            Visit(marks);
+    }
+
     private void VisitChart(ChartSpec it)
     {
         bytes.Add((int)it.Kind).Add(it.Title).Add(it.Width).Add(it.Height).Add(it.Unit).Add(it.Minimum).Add(it.Maximum).Add(it.Subject).Add(it.AccentToken)
@@ -322,6 +330,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         foreach (var item in items)
             Visit(item);
     }
+
+    private void Visit(DataMarks it) => bytes.Add(it.Row).Add(it.Series).Add(it.From).Add(it.To).Add(it.IsKey);
 
     private void Visit(PathStep it) => bytes.Add((int)it.Verb).Add(it.X).Add(it.Y).Add(it.X1).Add(it.Y1).Add(it.X2).Add(it.Y2);
 

@@ -68,29 +68,30 @@
     press('mode', value => { table.classList.toggle('heat', value === 'heat'); table.classList.toggle('bars', value === 'bars'); });
   }
 
-  /* The scores of a table are links; one of them is in the tab order, the arrow keys move between them. */
+  /* The names and scores of a table are links; one of them is in the tab order, the arrow keys move between them. */
   function walk(table) {
-    const links = () => [...table.querySelectorAll('tbody tr:not([hidden]) a.receipt')];
-    const all = links();
+    const which = 'th a:not(.permalink), a.receipt';
+    const all = [...table.tBodies[0].querySelectorAll(which)];
+    const first = all.find(link => link.matches('.receipt')) || all[0];
     if (all.length < 20) return;
-    all.forEach((link, at) => { link.tabIndex = at ? -1 : 0; });
+    all.forEach(link => { link.tabIndex = link === first ? 0 : -1; });
     table.addEventListener('keydown', event => {
-      const link = event.target.closest('a.receipt');
+      const link = event.target.closest(which);
       const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
       if (!link || !step) return;
-      const cell = link.closest('td');
+      const cell = link.closest('tr > *');
       let row = cell.parentElement;
       let to = null;
       if (step[0]) {
         do { row = step[0] > 0 ? row.nextElementSibling : row.previousElementSibling; } while (row && row.hidden);
-        to = row && row.cells[cell.cellIndex].querySelector('a.receipt');
+        to = row && row.cells[cell.cellIndex].querySelector(which);
       } else {
-        const beside = [...row.querySelectorAll('a.receipt')];
+        const beside = [...row.querySelectorAll(which)];
         to = beside[beside.indexOf(link) + step[1]];
       }
       if (!to) return;
       event.preventDefault();
-      table.querySelectorAll('a.receipt[tabindex="0"]').forEach(other => { other.tabIndex = -1; });
+      all.forEach(other => { other.tabIndex = -1; });
       to.tabIndex = 0;
       to.focus();
     });

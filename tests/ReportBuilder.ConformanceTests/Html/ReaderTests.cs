@@ -129,9 +129,16 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     }
 
     [BrowserFact]
-    public async Task Underlined_words_say_where_they_come_from()
+    public async Task What_is_checked_is_plain_text_until_it_is_asked_for_and_then_says_where_it_comes_from()
     {
         await using var visit = await site.Open(Chapter);
+        Assert.Equal(0, await visit["a.bound[href]"].CountAsync());
+        Assert.Equal("none", await visit[".prose a.bound"].First.EvaluateAsync<string>("words => getComputedStyle(words).textDecorationLine"));
+        await visit[".show-checked button"].ClickAsync();
+        Assert.Equal("true", await visit[".show-checked button"].GetAttributeAsync("aria-pressed"));
+        Assert.Equal("underline", await visit[".prose a.bound"].First.EvaluateAsync<string>("words => getComputedStyle(words).textDecorationLine"));
+        await visit.Page.ReloadAsync();
+        Assert.True(await visit["a.bound[href]"].CountAsync() > 20);
         await visit[".prose a.bound"].First.ClickAsync();
         Assert.True((await visit[".pop"].InnerTextAsync()).Length > 20);
     }

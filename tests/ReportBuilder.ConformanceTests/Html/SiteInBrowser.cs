@@ -44,13 +44,14 @@ public sealed class SiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>A page of the site in a window of its own, with every fault that the browser reports kept.</summary>
-    public async Task<Visit> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool fromDisk = true, bool withPolicy = true)
+    public async Task<Visit> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool fromDisk = true, bool withPolicy = true, bool touch = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
+            HasTouch = touch,
             ReducedMotion = ReducedMotion.Reduce,
             BypassCSP = !withPolicy,
             Permissions = ["clipboard-read", "clipboard-write"],

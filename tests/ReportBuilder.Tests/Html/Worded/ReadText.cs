@@ -100,7 +100,7 @@ internal static partial class ReadText
     [GeneratedRegex("^[a-z0-9-]*$")]
     private static partial Regex Id();
 
-    [GeneratedRegex("^(Arrow(Down|Up|Left|Right)|Escape|NFD)$")]
+    [GeneratedRegex("^(Arrow(Down|Up|Left|Right)|Escape|Home|End|NFD)$")]
     private static partial Regex KeyName();
 
     [GeneratedRegex(@"^[a-z]*[.\[#:]|^[a-z]+ [a-z]+[:.\[]|^\(")]
