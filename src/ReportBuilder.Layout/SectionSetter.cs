@@ -2,12 +2,14 @@ using ReportBuilder.Layout.PageKinds;
 using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Layout;
 
 /// <summary>Sets the sections in reading order, each as its kind of page.</summary>
 /// <param name="cache">Sections of the report before; null where nothing is kept.</param>
-internal sealed class SectionSetter(Setting setting, SectionCache? cache = null)
+/// <param name="atTheRight">Which sections begin on a right-hand page.</param>
+internal sealed class SectionSetter(Setting setting, SectionCache? cache = null, RightHandStarts atTheRight = RightHandStarts.None)
 {
     private readonly List<ContentsPages> contents = [];
 
@@ -21,6 +23,8 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null)
 
     private void Set(Section section, TagBuilder parent, int depth)
     {
+        if (BeginsAtTheRight(section, depth) && !setting.Footnotes.Empties(section))
+            setting.Book.TurnToTheRight();
         if (section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.Foreword))
             setting.Book.EndFrontMatter();
         if (setting.Footnotes.Empties(section))
@@ -36,6 +40,13 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null)
         foreach (var child in section.Children)
             Set(child, frame.Tag, depth + 1);
     }
+
+    private bool BeginsAtTheRight(Section section, int depth) => atTheRight switch
+    {
+        RightHandStarts.Parts => depth == 0,
+        RightHandStarts.Chapters => depth == 0 || (depth == 1 && section.Kind != SectionKind.CaseStudy),
+        _ => false,
+    };
 
     private void SetPages(SectionFrame frame)
     {

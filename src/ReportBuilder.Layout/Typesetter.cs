@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using ReportBuilder.Layout.PageKinds;
 using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout;
@@ -27,9 +29,15 @@ public static class Typesetter
         return pages;
     }
 
-    private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting, SectionCache? sections = null)
+    /// <summary>The pages of a bound book: parts begin at the right, and its spine is the last page.</summary>
+    public static Outcome<PagedDocument> LayOutForPress(ReportDocument document, FontFamily fonts, PrintSettings print) =>
+        LayOut(document, new Setting(document, new(fonts), new(keepsParagraphs: false)), print: print);
+
+    private static Outcome<PagedDocument> LayOut(ReportDocument document, Setting setting, SectionCache? sections = null, PrintSettings? print = null)
     {
-        new SectionSetter(setting, sections).SetAll();
+        new SectionSetter(setting, sections, print?.RightHandStarts ?? RightHandStarts.None).SetAll();
+        if (print?.Spine is { } spine)
+            SpinePage.Set(setting, spine);
         var tags = Task.Run(setting.Tags.Document.Build);
         var pages = setting.Book.Build();
         var destinations = Destinations.From(setting.Book.Destinations);

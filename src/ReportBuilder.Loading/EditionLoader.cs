@@ -111,6 +111,7 @@ public static class EditionLoader
             settings.Recipe,
             previous)
         {
+            Print = settings.Print,
             Style = settings.Style,
             Tables = OwnTables.Read(files, settings.Recipe?.Previous, settings.History, cache),
             FrameworkVersion = settings.History.Framework,

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Content;
-using ReportBuilder.Pdf.Fonts;
 using ReportBuilder.Pdf.Metadata;
 using ReportBuilder.Pdf.Navigation;
-using ReportBuilder.Pdf.Pictures;
 using ReportBuilder.Pdf.Structure;
 
 namespace ReportBuilder.Pdf;
@@ -22,7 +20,7 @@ internal sealed class DocumentObjects(PagedDocument document, StructureTree tree
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
         var streams = DocumentStreams.Make(document, tree, uses, compression, cache);
-        var resources = Resources(objects, streams);
+        var resources = PageResources.Write(objects, uses, streams.Programs, streams.Pictures);
         var firstContent = objects.Streams.Count;
         Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
         Links.Write(objects, links, document.Pages);
@@ -42,29 +40,6 @@ internal sealed class DocumentObjects(PagedDocument document, StructureTree tree
         for (var i = 0; i < placed.Length; i++)
             placed[i] = contents[i] with { Bytes = file.Bytes.AsMemory().Slice(file.Places[first + i], contents[i].Bytes.Length) };
         return placed;
-    }
-
-    /// <summary>Writes the fonts and pictures and returns the number of the dictionary of what pages draw with.</summary>
-    private int Resources(PdfObjects objects, DocumentStreams streams)
-    {
-        var fonts = new int[streams.Programs.Length];
-        for (var i = 0; i < fonts.Length; i++)
-            fonts[i] = FontObjects.Write(objects, uses.Fonts.All[i], streams.Programs[i]);
-        var profiles = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pictures = Array.ConvertAll(streams.Pictures, picture => PictureObjects.Write(objects, picture, profiles));
-        return objects.Add(buffer =>
-        {
-            buffer.Raw("<</Font<<"u8);
-            for (var i = 0; i < fonts.Length; i++)
-                buffer.Raw("/F"u8).Integer(i).Byte((byte)' ').Reference(fonts[i]);
-            buffer.Raw(">>"u8);
-            uses.Opacities.WriteResources(buffer);
-            if (pictures.Length > 0)
-                buffer.Raw("/XObject<<"u8);
-            for (var i = 0; i < pictures.Length; i++)
-                buffer.Raw("/I"u8).Integer(i).Byte((byte)' ').Reference(pictures[i]);
-            buffer.Raw(pictures.Length > 0 ? ">>>>"u8 : ">>"u8);
-        });
     }
 
     private void Pages(PdfObjects objects, int root, int firstPage, int resources, PageContent[] contents, ImmutableArray<LinkAnnotation> links)

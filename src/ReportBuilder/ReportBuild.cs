@@ -89,8 +89,8 @@ internal static class ReportBuild
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return new(null, diagnostics);
         foreach (var (gathering, written) in all.Skip(1))
-            gathering.Finish(files, written.Value.Pages, written.Value.Pdf, diagnostics);
-        var counts = first.Gathering.Finish(files, first.Editions.Value.Pages, first.Editions.Value.Pdf, diagnostics);
+            gathering.Finish(files, written.Value, diagnostics);
+        var counts = first.Gathering.Finish(files, first.Editions.Value, diagnostics);
         return new(new(first.Editions.Value, counts), diagnostics);
 
         (Gathering Gathering, Outcome<ReportEditions> Editions) Begin(int at, Action<string> stage)

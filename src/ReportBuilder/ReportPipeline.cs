@@ -10,6 +10,7 @@ using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Pdf;
+using ReportBuilder.Pdf.Press;
 using ReportBuilder.Redrawing;
 using ReportBuilder.Scoring;
 
@@ -68,8 +69,10 @@ public static class ReportPipeline
         {
             var pages = choice.Pdf ? pdfLog.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts)) : null;
             var pdf = pages is null ? default : pdfLog.TakeBytes("pdf", () => PdfWriter.Write(pages));
+            var sheets = choice.Print ? pdfLog.Take("lay out for print", () => Typesetter.LayOutForPress(draft.Document, draft.Inputs.Fonts, draft.Inputs.Print)) : null;
+            var print = sheets is null ? default : pdfLog.TakeBytes("print", () => PressWriter.Write(sheets, draft.Inputs.Print));
             site.GetAwaiter().GetResult();
-            return new(new(pages, pdf, null), [.. pdfLog.Diagnostics, .. siteLog.Diagnostics]);
+            return new(new(pages ?? sheets, pdf, null) { Print = print }, [.. pdfLog.Diagnostics, .. siteLog.Diagnostics]);
         }
         finally
         {
@@ -91,7 +94,11 @@ public static class ReportPipeline
 public sealed record ReportDraft(ReportInputs Inputs, Scorebook Scores, ReportDocument Document);
 
 /// <summary>The written editions; what was not asked for, could not be written or was handed over already is null or default.</summary>
-public sealed record ReportEditions(PagedDocument? Pages, ImmutableArray<byte> Pdf, ImmutableSortedDictionary<string, ImmutableArray<byte>>? Site);
+public sealed record ReportEditions(PagedDocument? Pages, ImmutableArray<byte> Pdf, ImmutableSortedDictionary<string, ImmutableArray<byte>>? Site)
+{
+    /// <summary>The file for a press.</summary>
+    public ImmutableArray<byte> Print { get; init; }
+}
 
 /// <summary>Which editions to write.</summary>
-public sealed record EditionChoice(bool Pdf, bool Html);
+public sealed record EditionChoice(bool Pdf, bool Html, bool Print = false);

@@ -41,7 +41,21 @@ internal sealed class Book(ReportDocument document, PaperColours palette, LineSe
     public PageCanvas NewPage(bool landscape = false)
     {
         Open = null;
-        var (width, height) = landscape ? (Math.Max(Theme.PageWidth, Theme.PageHeight), Math.Min(Theme.PageWidth, Theme.PageHeight)) : (Theme.PageWidth, Theme.PageHeight);
+        return landscape
+            ? NewPage(Math.Max(Theme.PageWidth, Theme.PageHeight), Math.Min(Theme.PageWidth, Theme.PageHeight))
+            : NewPage(Theme.PageWidth, Theme.PageHeight);
+    }
+
+    /// <summary>The next page is a right-hand one, the first of two: where it would not be, a page that says nothing comes before it.</summary>
+    public void TurnToTheRight()
+    {
+        Open = null;
+        if (pages.Count % 2 == 1)
+            NewPage().Says = false;
+    }
+
+    public PageCanvas NewPage(double width, double height)
+    {
         var page = new PageCanvas(pages.Count, width, height, LabelOf(pages.Count)) { Ground = palette.Paper };
         pages.Add(page);
         return page;
@@ -101,7 +115,7 @@ internal sealed class Book(ReportDocument document, PaperColours palette, LineSe
     public ImmutableArray<Page> Build()
     {
         var edition = document.Edition;
-        foreach (var page in pages)
+        foreach (var page in pages.Where(page => page.Says))
             new StageMarks(edition, palette, lines, Theme.MarginSide).Draw(page);
         return [.. pages.Select(page => page.Build())];
     }

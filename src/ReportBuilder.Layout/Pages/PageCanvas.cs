@@ -24,6 +24,9 @@ internal sealed class PageCanvas(int index, double width, double height, string 
     /// <summary>What the page stands on: paper, or the colour that fills it.</summary>
     public Rgb Ground { get; set; } = PaperColours.White;
 
+    /// <summary>False for a page that is there for its place alone: nothing is printed on it, not even that it is a draft's.</summary>
+    public bool Says { get; set; } = true;
+
     public IReadOnlyList<Destination> Destinations => destinations;
 
     public void Add(PlacedItem item) => items.Add(item);

@@ -16,6 +16,7 @@ namespace ReportBuilder.Loading.Report;
 internal sealed record EditionSettings(
     Edition Edition,
     Theme Theme,
+    PrintSettings Print,
     ImmutableArray<OutlinePart> Outline,
     ImmutableArray<OutlinePart> MainOutline,
     ImmutableArray<Tier> Tiers,
@@ -41,6 +42,7 @@ internal sealed record EditionSettings(
         return new(
             edition,
             theme,
+            new PrintReader(files, onReport).Read(report),
             outline,
             main,
             tiers,

@@ -10,7 +10,7 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "languages", "names", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "tiers", "terms",
+        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "print", "tiers", "terms",
         "history", "outline",
     ];
 
@@ -20,6 +20,10 @@ public static class ReportKeys
 
     public static ImmutableArray<string> Theme { get; } =
     ["page", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "paragraphs", "emphasis", "notes", "footnotes", "colours", "fonts"];
+
+    public static ImmutableArray<string> Print { get; } = ["profile", "condition", "bleed", "marks", "right-hand-starts", "spine"];
+
+    public static ImmutableArray<string> Spine { get; } = ["text", "width"];
 
     public static ImmutableArray<string> PageSize { get; } = ["width", "height"];
 

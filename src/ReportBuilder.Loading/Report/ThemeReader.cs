@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -8,8 +7,6 @@ namespace ReportBuilder.Loading.Report;
 /// <summary>How the report looks. Whatever the theme leaves out is as in an A4 report of two columns.</summary>
 internal static class ThemeReader
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
-
     public static Theme Read(MapReader report, Findings findings)
     {
         var theme = new MapReader(report.MapAt("theme") ?? new([], report.Place), "the theme", ReportKeys.Theme, findings);
@@ -19,11 +16,11 @@ internal static class ThemeReader
             ThemeColours.Read(theme, findings),
             width,
             height,
-            Length(margins, "top", 24 * PointsPerMillimetre, findings),
-            Length(margins, "sides", 18 * PointsPerMillimetre, findings),
-            Length(margins, "bottom", 20 * PointsPerMillimetre, findings),
-            Length(theme, "gutter", 8 * PointsPerMillimetre, findings),
-            Length(theme, "baseline", 13, findings),
+            Lengths.Read(margins, "top", 24 * Lengths.Millimetre, findings),
+            Lengths.Read(margins, "sides", 18 * Lengths.Millimetre, findings),
+            Lengths.Read(margins, "bottom", 20 * Lengths.Millimetre, findings),
+            Lengths.Read(theme, "gutter", 8 * Lengths.Millimetre, findings),
+            Lengths.Read(theme, "baseline", 13, findings),
             theme.Choice("text", "ragged", "justified") == "justified",
             theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true")
         {
@@ -46,7 +43,7 @@ internal static class ThemeReader
         if (theme.Find("page") is YamlMap map)
         {
             var page = new MapReader(map, "the page", ReportKeys.PageSize, findings);
-            return (Length(page, "width", 210 * PointsPerMillimetre, findings), Length(page, "height", 297 * PointsPerMillimetre, findings));
+            return (Lengths.Read(page, "width", 210 * Lengths.Millimetre, findings), Lengths.Read(page, "height", 297 * Lengths.Millimetre, findings));
         }
 
         var (width, height) = theme.Choice("page", "A4", "A5", "Letter") switch
@@ -55,31 +52,7 @@ internal static class ThemeReader
             "Letter" => (215.9, 279.4),
             _ => (210.0, 297.0),
         };
-        return (width * PointsPerMillimetre, height * PointsPerMillimetre);
-    }
-
-    /// <summary>A length in points; written as 24mm, 2.4cm, 1in or 13pt.</summary>
-    private static double Length(MapReader map, string key, double otherwise, Findings findings)
-    {
-        if (map.TextAt(key) is not { } text)
-            return otherwise;
-        var unit = text.Text.Length > 2 ? text.Text[^2..] : "";
-        var points = unit switch
-        {
-            "mm" => PointsPerMillimetre,
-            "cm" => 10 * PointsPerMillimetre,
-            "in" => 72,
-            "pt" => 1.0,
-            _ => 0,
-        };
-        if (
-            points > 0
-            && double.TryParse(text.Text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number * points <= 5000
-        )
-            return number * points;
-        findings.Error("RB1108", text.Place, $"'{text.Text}' is not a length", "a number and mm, cm, in or pt: 24mm");
-        return otherwise;
+        return (width * Lengths.Millimetre, height * Lengths.Millimetre);
     }
 
     private static void CheckRoom(Theme theme, MapReader map, Findings findings)

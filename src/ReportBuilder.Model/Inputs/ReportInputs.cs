@@ -32,6 +32,9 @@ public sealed record ReportInputs(
     Recipe? Recipe = null,
     PreviousEdition? Previous = null)
 {
+    /// <summary>What a press needs.</summary>
+    public PrintSettings Print { get; init; } = PrintSettings.Usual;
+
     /// <summary>How the text is worded, from content/style.yaml.</summary>
     public HouseStyle Style { get; init; } = HouseStyle.None;
 

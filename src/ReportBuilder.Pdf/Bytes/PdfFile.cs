@@ -10,13 +10,14 @@ internal static class PdfFile
 {
     private const int ObjectsPerStream = 250;
 
-    public static WrittenFile Write(PdfObjects objects, int catalog, int info, Compression compression)
+    /// <param name="version">Of PDF 1: 7, or 6 for a press.</param>
+    public static WrittenFile Write(PdfObjects objects, int catalog, int info, Compression compression, int version = 7)
     {
         var packs = Packs(objects, compression);
         using var file = new PdfPieces();
         var table = new CrossReferences(objects.Size + packs.Length + 1);
         // The four bytes over 127 tell transports that the file is binary.
-        file.Syntax.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
+        file.Syntax.Raw("%PDF-1."u8).Integer(version).Raw("\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
         var places = new int[objects.Streams.Count];
         for (var i = 0; i < places.Length; i++)
         {

@@ -32,13 +32,15 @@ internal sealed class Opacities
     public int IndexOf(double opacity) => Array.IndexOf(values, opacity);
 
     /// <summary>The entry of the resource dictionary, or nothing where everything is opaque.</summary>
-    public void WriteResources(PdfBuffer buffer)
+    /// <param name="more">Writes further states, by name; null for none.</param>
+    public void WriteResources(PdfBuffer buffer, Action<PdfBuffer>? more = null)
     {
-        if (values.Length == 0)
+        if (values.Length == 0 && more is null)
             return;
         buffer.Raw("/ExtGState<<"u8);
         for (var i = 0; i < values.Length; i++)
             buffer.Raw("/G"u8).Integer(i).Raw("<</Type/ExtGState/ca "u8).Number(values[i], 3).Raw("/CA "u8).Number(values[i], 3).Raw(">>"u8);
+        more?.Invoke(buffer);
         buffer.Raw(">>"u8);
     }
 }

@@ -1,37 +1,62 @@
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf.Bytes;
+using ReportBuilder.Pdf.Press;
+using ReportBuilder.Pictures.Icc;
 
 namespace ReportBuilder.Pdf.Content;
 
 /// <summary>The graphics state of a page as last written: an operator is written only where the state changes.</summary>
-internal sealed class Paint(PdfBuffer buffer)
+/// <param name="press">Turns colours into inks; null where they stay as they are.</param>
+internal sealed class Paint(PdfBuffer buffer, PressColours? press = null)
 {
     private Rgb fill;
     private Rgb stroke;
     private double thickness = 1;
     private double opacity = 1;
     private bool dashed;
+    private Inks? fillInks;
+    private Inks? strokeInks;
+    private bool overprints;
 
-    private (Rgb Fill, Rgb Stroke, double Thickness, double Opacity, bool Dashed) saved;
+    private (Rgb Fill, Rgb Stroke, double Thickness, double Opacity, bool Dashed, Inks? FillInks, Inks? StrokeInks, bool Overprints) saved;
 
     /// <summary>Remembers the state; the operator q does the same. One at a time.</summary>
-    public void Save() => saved = (fill, stroke, thickness, opacity, dashed);
+    public void Save() => saved = (fill, stroke, thickness, opacity, dashed, fillInks, strokeInks, overprints);
 
     /// <summary>The state is again as it was remembered, as after the operator Q.</summary>
-    public void Restore() => (fill, stroke, thickness, opacity, dashed) = saved;
+    public void Restore() => (fill, stroke, thickness, opacity, dashed, fillInks, strokeInks, overprints) = saved;
 
     public void Fill(Rgb colour)
     {
-        if (colour == fill)
+        if (press is not null)
+            FillWith(press.Area(colour));
+        if (press is not null || colour == fill)
             return;
         fill = colour;
         Colour(colour);
         buffer.Raw("rg\n"u8);
     }
 
+    /// <summary>For letters: on a press black ones are printed over whatever is below them, so that no white shows beside them.</summary>
+    public void Letters(Rgb colour)
+    {
+        if (press is null)
+        {
+            Fill(colour);
+            return;
+        }
+
+        var inks = press.Letters(colour);
+        FillWith(inks, overprinted: inks == PressColours.Black);
+    }
+
     public void Stroke(Rgb colour, double width)
     {
-        if (colour != stroke)
+        if (press is not null)
+        {
+            StrokeWith(press.Line(colour));
+        }
+        else if (colour != stroke)
         {
             stroke = colour;
             Colour(colour);
@@ -64,6 +89,31 @@ internal sealed class Paint(PdfBuffer buffer)
         opacity = value;
         buffer.Raw("/G"u8).Integer(opacities.IndexOf(value)).Raw(" gs\n"u8);
     }
+
+    private void FillWith(Inks inks, bool overprinted = false)
+    {
+        if (overprinted != overprints)
+            buffer.Raw(overprinted ? "/GO gs\n"u8 : "/GN gs\n"u8);
+        overprints = overprinted;
+        if (inks == fillInks)
+            return;
+        fillInks = inks;
+        Colour(inks);
+        buffer.Raw("k\n"u8);
+    }
+
+    private void StrokeWith(Inks inks)
+    {
+        if (inks == strokeInks)
+            return;
+        strokeInks = inks;
+        Colour(inks);
+        buffer.Raw("K\n"u8);
+    }
+
+    private void Colour(Inks inks) => buffer
+        .Number(inks.Cyan, 3).Byte((byte)' ').Number(inks.Magenta, 3).Byte((byte)' ')
+        .Number(inks.Yellow, 3).Byte((byte)' ').Number(inks.Black, 3).Byte((byte)' ');
 
     private void Colour(Rgb colour) =>
         buffer.Number(colour.Red, 4).Byte((byte)' ').Number(colour.Green, 4).Byte((byte)' ').Number(colour.Blue, 4).Byte((byte)' ');

@@ -29,7 +29,7 @@ internal sealed class TextWriter(PdfBuffer buffer, Paint paint, UsedFonts fonts,
             return;
         Open();
         paint.Opacity(1, opacities);
-        paint.Fill(text.Colour);
+        paint.Letters(text.Colour);
         Font(text);
         Move(text);
         Glyphs(text, font!);

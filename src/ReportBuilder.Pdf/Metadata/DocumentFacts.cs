@@ -23,7 +23,10 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
     /// <summary>The same moment as the dictionaries write it.</summary>
     public string PdfDate => "D:" + Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "000000Z";
 
-    public void WriteInfo(PdfBuffer buffer)
+    public void WriteInfo(PdfBuffer buffer) => WriteInfo(buffer, null);
+
+    /// <param name="trapped">Whether inks were made to overlap where they meet; null where the file is for no press.</param>
+    public void WriteInfo(PdfBuffer buffer, bool? trapped)
     {
         buffer.Raw("<</Title"u8).Text(Title);
         if (Author.Length > 0)
@@ -33,7 +36,10 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
         if (Keywords.Length > 0)
             buffer.Raw("/Keywords"u8).Text(Keywords);
         buffer.Raw("/Creator"u8).Text(Producer).Raw("/Producer"u8).Text(Producer)
-            .Raw("/CreationDate"u8).Text(PdfDate).Raw("/ModDate"u8).Text(PdfDate).Raw(">>"u8);
+            .Raw("/CreationDate"u8).Text(PdfDate).Raw("/ModDate"u8).Text(PdfDate);
+        if (trapped is { } done)
+            buffer.Raw(done ? "/Trapped/True"u8 : "/Trapped/False"u8);
+        buffer.Raw(">>"u8);
     }
 
     /// <summary>The title with the edition's year, so that two editions side by side can be told apart.</summary>

@@ -11,6 +11,23 @@ internal static class XmpPacket
         <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        {Facts(facts)}
+        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <pdfaid:part>{archivePart}</pdfaid:part>
+        <pdfaid:conformance>A</pdfaid:conformance>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        {UniversalAccessSchema}
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """.ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal));
+
+    /// <summary>What the file says about itself.</summary>
+    public static string Facts(DocumentFacts facts) =>
+        $"""
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(facts.Title)}</rdf:li></rdf:Alt></dc:title>
@@ -28,18 +45,7 @@ internal static class XmpPacket
         <pdf:Producer>{DocumentFacts.Producer}</pdf:Producer>
         {Optional(facts.Keywords, keywords => $"<pdf:Keywords>{keywords}</pdf:Keywords>\n")}
         </rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        <pdfaid:part>{archivePart}</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
-        </rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
-        {UniversalAccessSchema}
-        </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="r"?>
-        """.ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal));
+        """;
 
     /// <summary>PDF/A wants a description of every schema that it does not know itself; it does not know PDF/UA's.</summary>
     private const string UniversalAccessSchema =

@@ -42,7 +42,7 @@ internal static class PictureObjects
         if (profile != 0)
             entries.Raw("[/ICCBased "u8).Reference(profile).Raw("]"u8);
         else
-            entries.Raw(colours == 1 ? "/DeviceGray "u8 : "/DeviceRGB "u8);
+            entries.Raw(colours switch { 1 => "/DeviceGray "u8, 4 => "/DeviceCMYK "u8, _ => "/DeviceRGB "u8 });
     }
 
     private static int Profile(PdfObjects objects, PictureStream picture, Dictionary<string, int> profiles)

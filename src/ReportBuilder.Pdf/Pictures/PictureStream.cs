@@ -26,7 +26,7 @@ internal sealed record PictureStream(string Entries, byte[] Bytes, int Colours, 
 
     public static PictureStream Of(UsedPicture used)
     {
-        var wanted = (int)Math.Ceiling(used.Width / 72 * MostDotsAnInch);
+        var wanted = WantedWidth(used);
         var isTooFine = used.File.Width > wanted * Spare;
         return used.File.Format switch
         {
@@ -35,6 +35,12 @@ internal sealed record PictureStream(string Entries, byte[] Bytes, int Colours, 
             _ => OfDots(PictureDots.Of(used.File).Shown(PictureCrop.Whole, wanted)),
         };
     }
+
+    /// <summary>As many dots across as print shows.</summary>
+    public static int WantedWidth(UsedPicture used) => (int)Math.Ceiling(used.Width / 72 * MostDotsAnInch);
+
+    /// <summary>A JPEG of four inks as it is, without its notes.</summary>
+    public static PictureStream OfInks(JpegFile jpeg) => AsItIs(jpeg, IccProfile.For(jpeg.Components, jpeg.Profile));
 
     /// <summary>As it is, without its notes. Four inks without a profile have no meaning in a file for screens, and become colours.</summary>
     private static PictureStream OfJpeg(PictureFile file, int wanted, bool isTooFine)
@@ -55,6 +61,11 @@ internal sealed record PictureStream(string Entries, byte[] Bytes, int Colours, 
             );
         }
 
+        return AsItIs(jpeg, profile);
+    }
+
+    private static PictureStream AsItIs(JpegFile jpeg, byte[] profile)
+    {
         var inverted = jpeg is { Components: 4, ByAdobe: true } ? "/Decode[1 0 1 0 1 0 1 0]" : "";
         return new(Head(jpeg.Width, jpeg.Height, 8, "DCTDecode") + inverted, jpeg.Bare, jpeg.Components, profile, [], null, jpeg.Orientation);
     }
@@ -70,27 +81,28 @@ internal sealed record PictureStream(string Entries, byte[] Bytes, int Colours, 
         return new(Rows(png.Width, png.Height, png.Samples, png.Depth), png.Data, colours, IccProfile.For(colours, png.Profile), palette, null, 1);
     }
 
-    private static PictureStream OfDots(PictureDots dots)
+    public static PictureStream OfDots(PictureDots dots)
     {
         var raster = dots.Raster;
         var grey = raster.IsGrey;
-        var mask = raster.HasAlpha
-            ? new PictureStream(Rows(raster.Width, raster.Height, 1, 8), PngEncoder.Rows(raster, [], alpha: true), 1, [], [], null, 1)
-            : null;
         return new(
             Rows(raster.Width, raster.Height, grey ? 1 : 3, 8),
             PngEncoder.Rows(raster, grey ? [0] : [0, 1, 2], alpha: false),
             grey ? 1 : 3,
             grey ? [] : IccProfile.For(3, dots.Profile),
             [],
-            mask,
+            raster.HasAlpha ? MaskOf(raster) : null,
             1);
     }
+
+    /// <summary>The opacity of each dot as a picture in grey.</summary>
+    public static PictureStream MaskOf(Raster raster) =>
+        new(Rows(raster.Width, raster.Height, 1, 8), PngEncoder.Rows(raster, [], alpha: true), 1, [], [], null, 1);
 
     private static string Head(int width, int height, int bits, string filter) =>
         string.Create(CultureInfo.InvariantCulture, $"/Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent {bits}/Filter/{filter}");
 
-    private static string Rows(int width, int height, int samples, int bits) =>
+    public static string Rows(int width, int height, int samples, int bits) =>
         Head(width, height, bits, "FlateDecode")
         + string.Create(CultureInfo.InvariantCulture, $"/DecodeParms<</Predictor 15/Colors {samples}/BitsPerComponent {bits}/Columns {width}>>");
 

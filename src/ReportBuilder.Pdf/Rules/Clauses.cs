@@ -19,6 +19,7 @@ internal static class Clauses
         NameRules.Find,
         GlyphRules.Find,
         AttachmentRules.Find,
+        PictureRules.Find,
     ];
 
     /// <summary>The rules ask the same document and not each other: they are asked side by side, and answer in their order.</summary>

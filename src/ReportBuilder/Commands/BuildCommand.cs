@@ -17,8 +17,12 @@ internal static class BuildCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
         var output = new Option<string?>("--output", "-o") { Description = "Where to write. Default: output/ in the edition's folder.", HelpName = "DIR" };
-        var only = new Option<string?>("--only") { Description = "Write one part only: pdf, html or data.", HelpName = "pdf|html|data" };
-        only.AcceptOnlyFromAmong("pdf", "html", "data");
+        var only = new Option<string?>("--only")
+        {
+            Description = "Write one part only: pdf, html, data, or print: the file for a press.",
+            HelpName = "pdf|html|data|print",
+        };
+        only.AcceptOnlyFromAmong("pdf", "html", "data", "print");
         var language = new Option<string?>("--language")
         {
             Description = "Write one of the edition's languages only, as if it had no other.",

@@ -3,7 +3,7 @@ using ReportBuilder.Data;
 namespace ReportBuilder.Commands;
 
 /// <summary>What to build and where to put it.</summary>
-/// <param name="Only">"pdf", "html" or "data"; null for everything.</param>
+/// <param name="Only">"pdf", "html", "data" or "print"; null for everything but print.</param>
 internal sealed record BuildOrder(string Folder, string? Output, string? Only)
 {
     /// <summary>The day on which it is built, which an embargo is held against; null where nothing is handed out.</summary>
@@ -17,7 +17,7 @@ internal sealed record BuildOrder(string Folder, string? Output, string? Only)
 
     public string OutputFolder => Output ?? Path.Combine(Folder, "output");
 
-    public EditionChoice Choice => new(Only is null or "pdf", Only is null or "html");
+    public EditionChoice Choice => new(Only is null or "pdf", Only is null or "html", Only is "print");
 
     /// <summary>Whether only what there is to say of the inputs counts: nothing will be written.</summary>
     public bool ChecksOnly { get; init; }
@@ -28,6 +28,8 @@ internal sealed record BuildOrder(string Folder, string? Output, string? Only)
     public bool Keeps(string entry) => entry switch
     {
         _ when OutputPlaces.IsPdf(entry) => !Choice.Pdf,
+        // What was made for a press is older than a report that is built as a whole.
+        _ when OutputPlaces.IsPrint(entry) => Only is not (null or "print"),
         "html" => !Choice.Html,
         "data" => !WritesData,
         _ => false,

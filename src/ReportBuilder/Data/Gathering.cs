@@ -43,16 +43,19 @@ internal sealed class Gathering
     {
         foreach (var (path, bytes) in editions.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty)
             files.Take(places.Site + path, bytes);
-        Finish(files, editions.Pages, editions.Pdf, diagnostics);
+        Finish(files, editions, diagnostics);
     }
 
     /// <summary>Adds the PDF, the data files and, last and for the main language alone, the manifest to the files of the web edition.</summary>
     /// <param name="files">Those of the web edition are among them already.</param>
     /// <param name="diagnostics">All there is to say of the build.</param>
-    public BuildCounts Finish(BuildFiles files, PagedDocument? pages, ImmutableArray<byte> pdf, ImmutableArray<Diagnostic> diagnostics)
+    public BuildCounts Finish(BuildFiles files, ReportEditions editions, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (!pdf.IsDefault)
-            files.Take(places.Pdf, pdf);
+        var pages = editions.Pages;
+        if (!editions.Pdf.IsDefault)
+            files.Take(places.Pdf, editions.Pdf);
+        if (!editions.Print.IsDefault)
+            files.Take(places.Print, editions.Print);
         if (said is not null && tables is not null)
         {
             var state = Task.Run(() => State(said.GetAwaiter().GetResult(), pages, files.Hashes()));

@@ -12,12 +12,20 @@ internal sealed record OutputPlaces(string Pdf, string Site, string Data)
 {
     public static OutputPlaces Main { get; } = new("report.pdf", "html/", "data/");
 
+    /// <summary>"report-print.pdf", "report-print.zh.pdf".</summary>
+    public string Print => "report-print" + Pdf["report".Length..];
+
     public static OutputPlaces Of(EditionLanguages languages) => languages.IsMain ? Main : Of(LanguageTag.Primary(languages.Current));
 
     public static OutputPlaces Of(string tag) => new($"report.{tag}.pdf", $"html/{tag}/", $"data/{tag}/");
 
     /// <summary>Whether an entry of the output folder is a PDF of the report in some language.</summary>
-    public static bool IsPdf(string entry) =>
-        entry == Main.Pdf
-        || (entry.Split('.') is ["report", var tag, "pdf"] && LanguageTag.IsOne(tag) && !tag.Contains('-', StringComparison.Ordinal));
+    public static bool IsPdf(string entry) => IsNamed("report", entry);
+
+    /// <summary>Whether an entry of the output folder is such a file for a press.</summary>
+    public static bool IsPrint(string entry) => IsNamed("report-print", entry);
+
+    private static bool IsNamed(string name, string entry) =>
+        entry == name + ".pdf"
+        || (entry.Split('.') is [var first, var tag, "pdf"] && first == name && LanguageTag.IsOne(tag) && !tag.Contains('-', StringComparison.Ordinal));
 }

@@ -101,7 +101,7 @@ internal sealed class OutputFolder : IDisposable
         foreach (var entry in new DirectoryInfo(target).EnumerateFileSystemInfos())
         {
             var place = Path.Combine(staging, entry.Name);
-            var ours = Owned.Contains(entry.Name) || OutputPlaces.IsPdf(entry.Name);
+            var ours = Owned.Contains(entry.Name) || OutputPlaces.IsPdf(entry.Name) || OutputPlaces.IsPrint(entry.Name);
             if (!File.Exists(place) && !Directory.Exists(place) && (!ours || keep(entry.Name)))
                 Copy(entry, place);
         }

@@ -20,6 +20,8 @@ public sealed class SchemaTests
         ("the margins", ReportKeys.Margins, ThemeKey("margins")),
         ("a colour", ReportKeys.Colour, Definitions.GetProperty("colour")),
         ("the fonts", ReportKeys.Fonts, ThemeKey("fonts")),
+        ("print", ReportKeys.Print, Schema.GetProperty("properties").GetProperty("print")),
+        ("the spine", ReportKeys.Spine, Schema.GetProperty("properties").GetProperty("print").GetProperty("properties").GetProperty("spine")),
         ("a tier", ReportKeys.Tier, Definitions.GetProperty("tier")),
         ("terms", ReportKeys.Terms, Schema.GetProperty("properties").GetProperty("terms")),
         ("the history", ReportKeys.History, Schema.GetProperty("properties").GetProperty("history").GetProperty("oneOf")[1]),

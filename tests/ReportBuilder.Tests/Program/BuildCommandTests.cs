@@ -101,6 +101,21 @@ public sealed class BuildCommandTests(BuiltEdition built) : IClassFixture<BuiltE
     }
 
     [Fact]
+    public void The_file_for_a_press_is_made_when_it_is_asked_for_and_goes_with_the_next_whole_build()
+    {
+        var edition = folder.CopyOfFolder(built.Folder, "edition");
+        var output = Path.Combine(edition, "output");
+        Assert.False(File.Exists(Path.Combine(output, "report-print.pdf")));
+        Assert.Equal(0, ProgramRun.Of("build", edition, "--only", "print", "--quiet").ExitCode);
+        Assert.StartsWith("%PDF-1.6", File.ReadAllText(Path.Combine(output, "report-print.pdf")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(output, "report.pdf")) && File.Exists(Path.Combine(output, "html", "index.html")));
+        Assert.Equal(0, ProgramRun.Of("build", edition, "--only", "data", "--quiet").ExitCode);
+        Assert.True(File.Exists(Path.Combine(output, "report-print.pdf")));
+        Assert.Equal(0, ProgramRun.Of("build", edition, "--quiet").ExitCode);
+        Assert.False(File.Exists(Path.Combine(output, "report-print.pdf")));
+    }
+
+    [Fact]
     public void Quiet_says_nothing_when_all_is_well()
     {
         var run = ProgramRun.Of("build", folder.CopyOf("tests", "fixtures", "tiny-report"), "--quiet");
