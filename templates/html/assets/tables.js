@@ -79,7 +79,8 @@
       const link = event.target.closest(which);
       const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
       if (!link || !step) return;
-      const cell = link.closest('tr > *');
+      let cell = link.parentElement;
+      while (cell.cellIndex === undefined) cell = cell.parentElement;
       let row = cell.parentElement;
       let to = null;
       if (step[0]) {
