@@ -1,10 +1,12 @@
 using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Maths;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tables;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 
@@ -56,6 +58,9 @@ internal sealed class Setting
     public InlineReader Inlines { get; }
 
     public Footnotes Footnotes { get; }
+
+    /// <summary>Made when the first formula is set.</summary>
+    public MathSetter Maths => field ??= new(MathTable.Of(Shaper.MathsFace), Shaper);
 
     public TagTree Tags { get; } = new();
 

@@ -4,6 +4,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Figures;
+using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Model.Diagnostics;
@@ -80,6 +81,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         QuoteBlock quote => [Parts.Quote(quote, PlaceOf(quote))],
         Markdig.Extensions.Tables.Table table => [Table(table, before)],
         CodeBlock code => [Parts.Code(code)],
+        MathsBlock maths => new FormulaWriter(draft, origin).Display(maths) is { } formula ? [formula] : [],
         HtmlBlock html => Html(html),
         ContainerBlock other => Blocks(other),
         _ => [],

@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose.RawHtml;
@@ -97,6 +98,14 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 break;
             case CriticChange change:
                 draft.Error("RB4127", PlaceOf(inline), Unsettled(change.Sign), "take the change over or leave it, and take the signs out");
+                break;
+            case MathsInline maths:
+                if (new FormulaWriter(draft, origin).InLine(maths) is { } formula)
+                {
+                    Prose.Append(formula.Formula.Tex, ProseSupport.Literal, PlaceOf(inline));
+                    written.Add(formula);
+                }
+
                 break;
             case UnsupportedInline signs:
                 draft.Error("RB4133", PlaceOf(inline), $"'{signs.Text}' is not part of the report's Markdown", Unsupported.Hint(signs.Text));

@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Maths;
 
 namespace ReportBuilder.Composing.Prose;
 
@@ -50,11 +51,12 @@ internal static class ReportMarkdown
             builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else
             builder.UseDefinitionLists().UseTaskLists().UseAbbreviations().UseFootnotes().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
-                .BlockParsers.Insert(0, new DirectiveParser());
+                .BlockParsers.InsertRange(0, [new DirectiveParser(), new MathsBlockParser()]);
         builder.InlineParsers.Insert(0, new BracesParser());
         builder.InlineParsers.Insert(0, new PictureMarkParser());
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new MarkedSpanParser());
+        builder.InlineParsers.Insert(0, new MathsInlineParser());
         builder.InlineParsers.Insert(0, new UnsupportedParser());
         builder.InlineParsers.Insert(0, new CrossReferenceParser());
         return builder.Build();

@@ -5,7 +5,6 @@ internal static class Unsupported
 {
     public static string Hint(string signs) => signs[0] switch
     {
-        '$' => "write the formula in words, or \\$ for the sign itself",
         '[' => "refer to a figure, a table or a part by [@fig:its-id], [@tab:its-id] or [@sec:its-id], and to a source by {{cite \"its-id\"}}",
         '+' => "write **words** or ==words==, or \\+ for the sign itself",
         _ => "only headings, and text in brackets, take marks in braces; write \\{ for the sign itself",

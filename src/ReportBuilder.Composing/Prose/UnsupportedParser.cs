@@ -4,19 +4,18 @@ using Markdig.Parsers;
 namespace ReportBuilder.Composing.Prose;
 
 /// <summary>
-/// Finds signs that mean something in other dialects of Markdown and nothing here: <c>$maths$</c>, <c>++inserted++</c>, <c>{#id .class}</c>.
+/// Finds signs that mean something in other dialects of Markdown and nothing here: <c>++inserted++</c>, <c>{#id .class}</c>.
 /// Their author is told, so that they are not printed as they are typed.
 /// </summary>
 internal sealed class UnsupportedParser : InlineParser
 {
-    public UnsupportedParser() => OpeningCharacters = ['$', '+', '{'];
+    public UnsupportedParser() => OpeningCharacters = ['+', '{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, last) = (slice.Text, slice.Start, slice.End);
         var end = text[start] switch
         {
-            '$' => EndOfMaths(text, start, last),
             '+' => EndOfInserted(text, start, last),
             _ => processor.Block is Markdig.Syntax.HeadingBlock || TableReader.IsCaption(text, start) ? -1 : EndOfAttributes(text, start, last),
         };
@@ -30,24 +29,6 @@ internal sealed class UnsupportedParser : InlineParser
         };
         slice.Start = end;
         return true;
-    }
-
-    /// <summary>
-    /// The opening sign stands before no space and behind no letter or digit, the closing one behind no space and before no digit: "from $5 to
-    /// $6" and "US$5 and US$6" are money.
-    /// </summary>
-    private static int EndOfMaths(string text, int start, int last)
-    {
-        var sign = Scan.StartsWith(text, start, last, "$$") ? 2 : 1;
-        if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '$') || start + sign > last || char.IsWhiteSpace(text[start + sign]))
-            return -1;
-        for (var at = start + sign + 1; at + sign - 1 <= last; at++)
-        {
-            if (text[at] == '$' && (sign == 1 || Scan.StartsWith(text, at, last, "$$")) && text[at - 1] != '\\')
-                return char.IsWhiteSpace(text[at - 1]) || (at + sign <= last && char.IsAsciiDigit(text[at + sign])) ? -1 : at + sign;
-        }
-
-        return -1;
     }
 
     private static int EndOfInserted(string text, int start, int last)

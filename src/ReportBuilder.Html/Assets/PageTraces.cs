@@ -21,6 +21,9 @@ internal sealed class PageTraces
 
     public HashSet<string> InkClasses { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>A page has a formula, which is set in a face of its own.</summary>
+    public bool HaveFormulas { get; private set; }
+
     /// <param name="page">As UTF-8.</param>
     public void Add(ReadOnlySpan<byte> page)
     {
@@ -35,6 +38,7 @@ internal sealed class PageTraces
         for (var word = 0; word < other.seen.Length; word++)
             seen[word] |= other.seen[word];
         InkClasses.UnionWith(other.InkClasses);
+        HaveFormulas |= other.HaveFormulas;
     }
 
     /// <summary>The code points from the space on, in order.</summary>
@@ -89,7 +93,10 @@ internal sealed class PageTraces
         {
             page = page[(at + "class=\"".Length)..];
             if (page is not [(byte)'f' or (byte)'s', (byte)'-', ..])
+            {
+                HaveFormulas |= page.StartsWith("math\""u8);
                 continue;
+            }
 
             // One mark after the other has the same inks.
             var names = page[..Math.Max(0, page.IndexOf((byte)'"'))];

@@ -38,10 +38,11 @@ internal static class SiteFonts
             files[at] = File(NameOf(Weights[at]), new SubsetFace(family.Face(Weights[at]), Weights[at] == FontWeight.Light ? figures : text), cache)
         );
         using var css = new HtmlText();
-        css.Raw(Css(family) + OtherFaces.Css(family, uses, text));
+        css.Raw(Css(family) + OtherFaces.Css(family, uses, text) + (pages.HaveFormulas ? FormulaFace.Css : ""));
         return
         [
             .. files,
+            .. FormulaFace.Files(family, pages, cache),
             .. uses.Select((use, at) => File(OtherFaces.NameOf(use, at), new SubsetFace(use.Face, [.. use.Characters]), cache)),
             cache.Take(css, 0, Stylesheet),
         ];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -34,6 +35,9 @@ internal static class BlockMarkup
                 break;
             case Listing listing:
                 TextPartMarkup.Write(html, listing, Id(block, scope), scope);
+                break;
+            case DisplayFormula formula:
+                TextPartMarkup.Write(html, formula, scope);
                 break;
             case Quotation quotation:
                 TextPartMarkup.Write(html, quotation, Id(block, scope), scope);

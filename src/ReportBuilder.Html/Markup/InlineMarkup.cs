@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ReportBuilder.Html.Maths;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -59,6 +61,9 @@ internal static class InlineMarkup
                 break;
             case InlinePicture picture:
                 PictureMarkup.Write(html, picture, scope);
+                break;
+            case InlineFormula formula:
+                html.Raw(MathMarkup.Write(formula.Formula, isDisplay: false));
                 break;
             case Bound bound:
                 WriteBound(html, bound, scope, insideLink);

@@ -1,4 +1,6 @@
+using ReportBuilder.Html.Maths;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -32,6 +34,13 @@ internal static class TextPartMarkup
             foreach (var line in listing.Text.Split('\n'))
                 html.Raw("<span class=\"line\">"u8).Text(line).Raw("</span>\n"u8);
         html.Raw("</code></pre>\n"u8);
+    }
+
+    /// <summary>The keyboard can scroll a formula that is too wide.</summary>
+    public static void Write(HtmlText html, DisplayFormula formula, PageScope scope)
+    {
+        scope.Index(formula.Formula.Words);
+        html.Raw("<div class=\"formula\" tabindex=\"0\">"u8).Raw(MathMarkup.Write(formula.Formula, isDisplay: true)).Raw("</div>\n"u8);
     }
 
     public static void Write(HtmlText html, Quotation quotation, string id, PageScope scope)

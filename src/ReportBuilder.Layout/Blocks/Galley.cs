@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Layout.Flow;
+using ReportBuilder.Layout.Maths;
 using ReportBuilder.Layout.Tables;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Layout.Blocks;
 
@@ -88,6 +90,7 @@ internal static class Galley
         ListBlock list => ListSetter.Measure(list, frame, previous),
         DefinitionList list => DefinitionListSetter.Measure(list, frame, previous),
         Listing listing => ListingSetter.Measure(listing, frame),
+        DisplayFormula formula => FormulaSetter.Measure(formula, frame),
         Quotation quotation => QuotationSetter.Measure(quotation, frame),
         CallOut box => CallOutSetter.Measure(box, frame),
         PullQuote quote => PullQuoteSetter.Measure(quote, frame),

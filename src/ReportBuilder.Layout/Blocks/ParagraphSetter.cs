@@ -30,7 +30,7 @@ internal static class ParagraphSetter
         for (var i = 0; i < text.Count; i++)
         {
             var line = i;
-            pieces.Add(new(text.Leading, (page, x, y) => text.DrawLine(line, page, x, y))
+            pieces.Add(new(text.HeightOf(i), (page, x, y) => text.DrawLine(line, page, x, y))
             {
                 Before = i == 0 ? before : 0,
                 KeepWithNext = i + 1 < text.Count && (i == 0 || i + 2 == text.Count),

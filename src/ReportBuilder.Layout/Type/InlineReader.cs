@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ReportBuilder.Layout.Maths;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Maths;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Layout.Type;
@@ -47,7 +49,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
 
     private static bool HoldsLink(Inline inline) => inline switch
     {
-        Link or NoteReference or InlinePicture { AlternativeText.Length: > 0 } => true,
+        Link or NoteReference or InlineFormula or InlinePicture { AlternativeText.Length: > 0 } => true,
         InlineContainer container => container.Content.Any(HoldsLink),
         _ => false,
     };
@@ -88,6 +90,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
                 break;
             case InlinePicture picture:
                 ReadPicture(picture, style, reading);
+                break;
+            case InlineFormula formula:
+                ReadFormula(formula.Formula, style, reading);
                 break;
             default:
                 throw new NotSupportedException($"no way to set {inline.GetType().Name}");
@@ -157,12 +162,35 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
             tag = tags.Add(reading.Link ?? reading.Tag, "Figure", reading.Tag.Origin, new(Alternative: picture.AlternativeText));
         }
 
+        var look = Look.OnPaper(setting.PaperColours, "ink", style.Leading);
+        AddDrawing(new InlineArtwork(new(picture.Artwork, tag, setting, look), width, height), width, style, tag, reading);
+    }
+
+    /// <summary>A line may end between the parts of a formula.</summary>
+    private void ReadFormula(Formula formula, TypeStyle style, Reading reading)
+    {
+        TagBuilder? tag = null;
+        if (reading.Tag is not null)
+        {
+            reading.Plain = null;
+            tag = tags.Add(reading.Link ?? reading.Tag, "Formula", reading.Tag.Origin, new(Alternative: formula.Words));
+        }
+
+        foreach (var (part, at) in setting.Maths.InLine(formula.Tree, style).Select((part, at) => (part, at)))
+        {
+            if (at > 0)
+                reading.Pieces.Add(new("\u200B", style, tag));
+            AddDrawing(new InlineFormulaBox(part, style.Colour, tag?.Id ?? Model.Pages.PlacedItem.Artifact), part.Width, style, tag, reading);
+        }
+    }
+
+    private static void AddDrawing(IInlineDrawing drawing, double width, TypeStyle style, TagBuilder? tag, Reading reading)
+    {
         // The first piece of a line gives all of it its height.
         if (reading.Pieces.Count == 0)
             reading.Pieces.Add(new("", style, reading.Tag));
-        var look = Look.OnPaper(setting.PaperColours, "ink", style.Leading);
         var blank = style with { Size = InlineArtwork.Hairline, Tracking = width / InlineArtwork.Hairline, Slant = 0, Weight = FontWeight.Regular };
-        reading.Pieces.Add(new("\u00A0", blank, tag) { Artwork = new(new(picture.Artwork, tag, setting, look), width, height) });
+        reading.Pieces.Add(new("\u00A0", blank, tag) { Drawing = drawing });
     }
 
     private void ReadNote(NoteReference note, TypeStyle style, Reading reading)

@@ -9,6 +9,9 @@ internal sealed class Shaper(FontFamily fonts)
     private readonly List<FaceWords> faces = [];
     private readonly RuneTexts runeTexts = new();
 
+    /// <summary>The face of formulas, read when it is first asked for.</summary>
+    public FontFace MathsFace => fonts.Maths?.Value ?? throw new InvalidOperationException("The fonts have no face for formulas.");
+
     public FaceWords Words(TypeStyle style) => Words(style.Weight, style.Tabular);
 
     /// <summary>The width of a text in one line, in points.</summary>

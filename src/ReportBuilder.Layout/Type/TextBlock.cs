@@ -1,3 +1,4 @@
+using ReportBuilder.Layout.Maths;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Model.Pages;
 
@@ -12,7 +13,10 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
 
     public double Leading => pieces.Length == 0 ? 0 : pieces[0].Style.Leading;
 
-    public double Height => Count * Leading;
+    public double Height => (Count * Leading) + TallLines.Sum(line => line.Above + line.Below);
+
+    /// <summary>What lines with tall formulas take more than the leading; empty where there are none.</summary>
+    private (double Above, double Below)[] TallLines => field ??= MeasureTallLines();
 
     /// <summary>The widest line, in points.</summary>
     public double InkWidth
@@ -38,11 +42,17 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
         }
     }
 
+    /// <summary>From the top of a line's box to the next.</summary>
+    public double HeightOf(int line) => Leading + (TallLines.Length == 0 ? 0 : TallLines[line].Above + TallLines[line].Below);
+
     /// <summary>Draws all lines below each other; (x, y) is the top left corner of the block.</summary>
     public void Draw(PageCanvas page, double x, double y)
     {
         for (var i = 0; i < Count; i++)
-            DrawLine(i, page, x, y + (i * Leading));
+        {
+            DrawLine(i, page, x, y);
+            y += HeightOf(i);
+        }
     }
 
     /// <summary>Draws all lines turned about (x, y), the top left corner of the block. Degrees clockwise.</summary>
@@ -57,7 +67,7 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
     public void DrawLine(int index, PageCanvas page, double x, double y)
     {
         var line = text.Lines[index];
-        var baseline = y + pieces[0].Style.Baseline;
+        var baseline = y + pieces[0].Style.Baseline + (TallLines.Length == 0 ? 0 : TallLines[index].Above);
         var pen = alignment switch
         {
             Alignment.End => x + width - line.Width,
@@ -73,11 +83,31 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
         }
     }
 
+    private (double Above, double Below)[] MeasureTallLines()
+    {
+        if (!Array.Exists(pieces, piece => piece.Drawing is InlineFormulaBox))
+            return [];
+        var (above, below) = (pieces[0].Style.Baseline, Leading - pieces[0].Style.Baseline);
+        return [.. text.Lines.Select(line => (Most(line, drawing => drawing.Ascent - above), Most(line, drawing => drawing.Descent - below)))];
+    }
+
+    private double Most(SetLine line, Func<IInlineDrawing, double> reach)
+    {
+        var most = 0.0;
+        foreach (var run in line.Runs)
+        {
+            if (pieces[run.Piece].Drawing is { } drawing)
+                most = Math.Max(most, reach(drawing));
+        }
+
+        return most;
+    }
+
     private void DrawRun(PageCanvas page, GlyphRun run, TextPiece piece, double pen, double baseline)
     {
-        if (piece.Artwork is { } artwork)
+        if (piece.Drawing is { } drawing)
         {
-            artwork.Draw(page, pen, baseline);
+            drawing.Draw(page, pen, baseline);
             return;
         }
 

@@ -21,8 +21,8 @@ internal sealed record TextPiece(
     /// <summary>The Link element where <see cref="Tag"/> is a part of it; null where it is the link itself.</summary>
     public TagBuilder? LinkTag { get; init; }
 
-    /// <summary>A picture that stands in the line, as wide as the one glyph that keeps its place; null for text.</summary>
-    public InlineArtwork? Artwork { get; init; }
+    /// <summary>A picture or formula that stands in the line, as wide as the one glyph that keeps its place; null for text.</summary>
+    public IInlineDrawing? Drawing { get; init; }
 
     public int TagId => Tag?.Id ?? Artifact;
 }

@@ -17,6 +17,9 @@ public static class PackagedFonts
     /// <summary>Light, Regular, Medium, SemiBold and Bold. Read once.</summary>
     public static FontFamily Inter => Family.Value;
 
+    /// <summary>Noto Sans Math (SIL Open Font License 1.1), cut down to what formulas can hold; read where there are any.</summary>
+    public static Lazy<FontFace> Maths { get; } = new(() => FontReader.Read(Embedded("Maths.ttf")));
+
     /// <summary>The font files of the package by name, for example "Inter-Regular.ttf".</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<byte>> Files()
     {
@@ -27,6 +30,14 @@ public static class PackagedFonts
         var offset = (int)Resource(assembly.GetMetadataReader()).Offset;
         var block = assembly.GetSectionData(directory.RelativeVirtualAddress).GetContent(offset, directory.Size - offset);
         return Unpack(block.AsSpan()[4..]);
+    }
+
+    private static ImmutableArray<byte> Embedded(string name)
+    {
+        using var stream = typeof(PackagedFonts).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
     }
 
     private static ManifestResource Resource(MetadataReader metadata)
@@ -44,7 +55,10 @@ public static class PackagedFonts
     private static FontFamily Read()
     {
         var files = Files();
-        return new("Inter", [Face(FontWeight.Light), Face(FontWeight.Regular), Face(FontWeight.Medium), Face(FontWeight.SemiBold), Face(FontWeight.Bold)], []);
+        return new("Inter", [Face(FontWeight.Light), Face(FontWeight.Regular), Face(FontWeight.Medium), Face(FontWeight.SemiBold), Face(FontWeight.Bold)], [])
+        {
+            Maths = Maths,
+        };
 
         WeightedFace Face(FontWeight weight) => new(weight, FontReader.Read(files[$"Inter-{weight}.ttf"]));
     }

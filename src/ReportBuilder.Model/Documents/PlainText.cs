@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Model.Documents;
 
@@ -53,6 +54,7 @@ public static class PlainText
         TextRun run => run.Text,
         Code code => code.Text,
         Abbreviation abbreviation => abbreviation.Text,
+        InlineFormula formula => formula.Formula.Words,
         _ => null,
     };
 

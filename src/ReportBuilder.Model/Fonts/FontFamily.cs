@@ -11,6 +11,9 @@ public sealed record WeightedFace(FontWeight Weight, FontFace Face);
 /// <param name="Fallbacks">The first that has a character sets it.</param>
 public sealed record FontFamily(string Name, ImmutableArray<WeightedFace> Faces, ImmutableArray<FontFace> Fallbacks)
 {
+    /// <summary>The face that formulas are set in, read when the first one is; null where there is none.</summary>
+    public Lazy<FontFace>? Maths { get; init; }
+
     /// <summary>The face of a weight, or the nearest there is (the lighter of two equally near).</summary>
     public FontFace Face(FontWeight weight)
     {

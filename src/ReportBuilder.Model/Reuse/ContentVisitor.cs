@@ -4,6 +4,7 @@ using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Maths;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Pictures;
@@ -29,6 +30,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case null: break;
             case Block block: VisitBlock(block); break;
             case Inline inline: VisitInline(inline); break;
+            case Formula it: bytes.Add(it.Tex).Add(it.Words); break;
             case Mark mark: VisitMark(mark); break;
             case PlacedItem item: VisitPlaced(item); break;
             case Page it: bytes.Add(it.Width).Add(it.Height).Add(it.Label); Visit(it.Items); Visit(it.Links); break;
@@ -91,6 +93,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case ListBlock it: bytes.Add(it.Ordered).Add(it.Start); Visit(it.Items); break;
             case DefinitionList it: Visit(it.Items); break;
             case Listing it: bytes.Add(it.Text).Add(it.Language).Add(it.Numbered); break;
+            case DisplayFormula it: Visit(it.Formula); break;
             case Quotation it: VisitQuotation(it); break;
             case CallOut it: bytes.Add((int)it.Kind).Add(it.Title); Visit(it.Content); break;
             case PullQuote it: Visit(it.Content); break;
@@ -152,6 +155,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Code it: bytes.Add(it.Text); break;
             case Abbreviation it: bytes.Add(it.Text).Add(it.Expansion); break;
             case LineBreak: break;
+            case InlineFormula it: Visit(it.Formula); break;
             case Link it: bytes.Add(it.Target); Visit(it.Content); break;
             case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); VisitFlag(it.IsFootnote); break;
             case InlinePicture it: bytes.Add(it.AlternativeText); Visit(it.Artwork); break;

@@ -1,4 +1,6 @@
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
+using ReportBuilder.Word.Maths;
 using ReportBuilder.Word.Package;
 
 namespace ReportBuilder.Word.Body;
@@ -37,6 +39,9 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 break;
             case Listing listing:
                 paragraphs.Write("CodeBlock", [new Code(listing.Text)], listing.Origin, new(listing.Id));
+                break;
+            case DisplayFormula formula:
+                xml.Open("w:p").Raw(OfficeMath.WriteAlone(formula.Formula.Tree)).Close("w:p");
                 break;
             case Quotation quotation:
                 foreach (var inner in quotation.Content)

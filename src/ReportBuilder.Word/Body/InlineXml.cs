@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
+using ReportBuilder.Word.Maths;
 using ReportBuilder.Word.Package;
 
 namespace ReportBuilder.Word.Body;
@@ -62,6 +64,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
                 break;
             case InlinePicture picture:
                 new DrawingXml(scope, xml).Write(picture.Artwork, picture.AlternativeText, LineHeight * picture.Artwork.Shape);
+                break;
+            case InlineFormula formula:
+                xml.Raw(OfficeMath.Write(formula.Formula.Tree));
                 break;
             case Bound bound:
                 Bound(bound, look);

@@ -5,7 +5,7 @@ namespace ReportBuilder.Reviewing;
 /// <summary>Words of a reviewer as Markdown that prints them as they are.</summary>
 internal static class MarkdownWords
 {
-    private const string Special = "\\`*_[]<{";
+    private const string Special = "\\`*_[]<{$";
     private const string OfBlocks = "#-+>:|=~";
 
     /// <param name="startsBlock">Whether they begin a paragraph, where some signs mean a list or a heading.</param>

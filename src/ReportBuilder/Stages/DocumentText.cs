@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Stages;
 
@@ -82,6 +83,7 @@ internal static class DocumentText
         Quotation quotation => quotation.IsEpigraph ? "epigraph" : "quotation",
         DefinitionList => "definitions",
         Listing listing => $"listing {listing.Language}: {listing.Text.ReplaceLineEndings("\\n")}",
+        DisplayFormula formula => $"formula {formula.Formula.Tex} [{formula.Formula.Words}]",
         CallOut box => $"{box.Kind} {box.Title}",
         PullQuote quote => $"pull quote: {PlainText.Of(quote.Content)}",
         KeyFigures => "key figures",

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Tests.Composing;
 
@@ -25,6 +26,7 @@ internal static class DocumentText
         CallOut box => $"{box.Kind}: {box.Title} | {Of(box.Content)}",
         DefinitionList list => string.Join("\n", list.Items.Select(item => $"{Of(item.Term)} := {Of(item.Content)}")),
         Listing listing => $"listing {listing.Language}{(listing.Numbered ? " numbered" : "")}: {listing.Text.ReplaceLineEndings("/")}",
+        DisplayFormula formula => $"Display: {formula.Formula.Tex} [{formula.Formula.Words}]",
         ListBlock list => string.Join("\n", list.Items.Select((item, index) => $"{(list.Ordered ? $"{list.Start + index}." : item.Done is { } done ? done ? "[x]" : "[ ]" : "-")} {Of(item.Content)}")),
         KeyFigures figures => string.Join("\n", figures.Items.Select(item => $"figure: {Of(item.Value)} | {Of(item.Label)}")),
         FactsBox box => string.Join("\n", box.Rows.Select(row => $"{Of(row.Term)} = {Of(row.Description)}").Prepend($"facts: {box.Title}")),
@@ -46,6 +48,7 @@ internal static class DocumentText
         Styled styled => $"<{styled.Style} {Of(styled.Content)}>",
         Abbreviation it => $"{it.Text}={it.Expansion}",
         LineBreak => "\\",
+        InlineFormula formula => $"formula [{formula.Formula.Words}]",
         _ => inline.GetType().Name,
     };
 }

@@ -20,8 +20,6 @@ public sealed class TextParts
     public void Signs_around_words_say_how_they_are_set(string typed, string set) => Assert.Equal(set, SmallEdition.Printed(typed));
 
     [Theory]
-    [InlineData("Energy is $E = mc^2$.", "RB4133 5:11")]
-    [InlineData("Energy is $$E = mc^2$$.", "RB4133 5:11")]
     [InlineData("Some ++inserted++ words.", "RB4133 5:6")]
     [InlineData("A paragraph. {#id .class}", "RB4133 5:14")]
     [InlineData("```python fast\nx\n```", "RB4134 5:1")]

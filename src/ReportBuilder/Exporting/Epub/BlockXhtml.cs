@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using ReportBuilder.Html.Maths;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Exporting.Epub;
@@ -32,6 +34,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
                 new XAttribute("class", "definitions"),
                 list.Items.Select(item => new[] { Xhtml.Element("dt", inlines.Write(item.Term)), Xhtml.Element("dd", Write(item.Content)) })),
         ],
+        DisplayFormula it => [Xhtml.Element("div", new XAttribute("class", "formula"), XElement.Parse(MathMarkup.Write(it.Formula, isDisplay: true)))],
         Listing listing => [Xhtml.Element("pre", Xhtml.Id(listing.Id), Xhtml.Element("code", Lines(listing)))],
         Quotation quotation =>
         [

@@ -10,13 +10,17 @@ namespace ReportBuilder.Exporting.Epub;
 /// <param name="Name">"text-400.ttf".</param>
 internal sealed record BookFace(string Name, int Weight, ImmutableArray<byte> Bytes)
 {
-    /// <summary>It sets what the theme's faces lack, as a family of its own.</summary>
-    public bool IsOther { get; init; }
+    /// <summary>What the theme's faces lack is set in families of their own; empty for the theme's.</summary>
+    public string Family { get; init; } = "";
 }
 
 /// <summary>The theme's faces, cut down to the characters that the book prints.</summary>
 internal static class BookFaces
 {
+    public const string Other = "Other scripts";
+
+    public const string Formulas = "Formulas";
+
     private static readonly FontWeight[] Weights = [FontWeight.Regular, FontWeight.SemiBold, FontWeight.Bold];
 
     public static ImmutableArray<BookFace> Cut(FontFamily family, IEnumerable<XDocument> texts)
@@ -24,9 +28,20 @@ internal static class BookFaces
         if (family.Faces.IsEmpty)
             return [];
         var used = new SortedSet<int>();
-        foreach (var text in texts.SelectMany(document => document.DescendantNodes()).OfType<XText>())
-            used.UnionWith(text.Value.EnumerateRunes().Select(rune => rune.Value));
-        return [.. Weights.Select(weight => Cut(family.Face(weight), (int)weight, used)), .. FallbackUse.Of(family, Weights, used).Select(Cut)];
+        var hasFormulas = false;
+        foreach (var node in texts.SelectMany(document => document.DescendantNodes()))
+        {
+            hasFormulas |= node is XElement { Name.LocalName: "math" };
+            if (node is XText text)
+                used.UnionWith(text.Value.EnumerateRunes().Select(rune => rune.Value));
+        }
+
+        return
+        [
+            .. Weights.Select(weight => Cut(family.Face(weight), (int)weight, used)),
+            .. FallbackUse.Of(family, Weights, used).Select(Cut),
+            .. hasFormulas && family.Maths is { } maths ? [new BookFace("formulas.ttf", (int)FontWeight.Regular, maths.Value.Bytes) { Family = Formulas }] : Array.Empty<BookFace>(),
+        ];
     }
 
     private static BookFace Cut(FallbackUse use, int at) => new(
@@ -34,7 +49,7 @@ internal static class BookFaces
         (int)use.Lightest,
         FontSubset.ForBrowsers(use.Face, use.Characters))
     {
-        IsOther = true,
+        Family = Other,
     };
 
     private static BookFace Cut(FontFace face, int weight, IEnumerable<int> used) => new(

@@ -51,8 +51,17 @@ internal static class BookStyle
 
         """;
 
-    /// <summary>What the theme's faces lack is set in a family of its own.</summary>
-    private const string Other = "Other scripts";
+    private const string OfFormulas =
+        """
+        math { font-family: "Formulas", math; }
+        .formula { margin: 1em 0; overflow-x: auto; overflow-y: hidden; }
+        menclose[notation=top] { border-top: 0.06em solid; padding-top: 0.12em; }
+        menclose[notation=bottom] { border-bottom: 0.06em solid; padding-bottom: 0.12em; }
+        mtd.start { text-align: left; }
+        mtd.end { text-align: right; padding-right: 0; }
+        mtd.end + mtd.start { padding-left: 0; }
+
+        """;
 
     public static string Css(Theme theme, string family, ImmutableArray<BookFace> faces)
     {
@@ -60,14 +69,16 @@ internal static class BookStyle
         foreach (var face in faces)
             css.Append(
                 CultureInfo.InvariantCulture,
-                $"@font-face {{ font-family: \"{(face.IsOther ? Other : family)}\"; font-weight: {face.Weight}; src: url({face.Name}); }}\n"
+                $"@font-face {{ font-family: \"{(face.Family.Length > 0 ? face.Family : family)}\"; font-weight: {face.Weight}; src: url({face.Name}); }}\n"
             );
         css.Append(
                 CultureInfo.InvariantCulture,
-                $"body {{ font-family: \"{family}\", {(faces.Any(face => face.IsOther) ? $"\"{Other}\", " : "")}sans-serif; line-height: 1.5; }}\n"
+                $"body {{ font-family: \"{family}\", {(faces.Any(face => face.Family == BookFaces.Other) ? $"\"{BookFaces.Other}\", " : "")}sans-serif; line-height: 1.5; }}\n"
             )
             .Append(Rules);
-        if (faces.Any(face => face.IsOther))
+        if (faces.Any(face => face.Family == BookFaces.Formulas))
+            css.Append(OfFormulas);
+        if (faces.Any(face => face.Family == BookFaces.Other))
             css.Append("em:lang(zh), em :lang(zh), em:lang(ja), em :lang(ja) { font-style: normal; font-weight: 600; }\n");
         foreach (var token in theme.Tokens().Where(token => theme.Colour(token) is not null))
             if (token.Length > 1 && token[0] == 'd' && token.Skip(1).All(char.IsAsciiDigit))

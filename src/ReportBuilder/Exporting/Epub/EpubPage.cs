@@ -10,5 +10,7 @@ internal sealed record EpubPage(string Name, Section Section, int Depth, XElemen
 {
     public string Title => $"{Section.Number} {Section.Title}".Trim();
 
+    public bool HasFormulas => Body.Descendants().Any(element => element.Name.LocalName == "math");
+
     public bool HasDrawings => Body.Descendants().Any(element => element.Name.LocalName == "svg");
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using ReportBuilder.Html.Maths;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Exporting.Epub;
 
@@ -24,6 +26,7 @@ internal sealed class InlineXhtml(BookPictures pictures)
         Link link => [Xhtml.Element("a", new XAttribute("href", link.Target), Write(link.Content))],
         NoteReference note => [Noted(note)],
         InlinePicture picture => [pictures.InLine(picture.Artwork, picture.AlternativeText)],
+        InlineFormula it => [XElement.Parse(MathMarkup.Write(it.Formula, isDisplay: false))],
         Bound bound => Write(bound.Content),
         _ => throw new NotSupportedException($"No XHTML for {inline.GetType().Name}."),
     };

@@ -75,11 +75,19 @@ internal static class PackageDocument
         yield return Item("style", "style.css", "text/css");
         yield return Item("cover-image", CoverImage.Name, "image/svg+xml", "cover-image");
         foreach (var (page, at) in pages.Select((page, at) => (page, at)))
-            yield return Item(IdOf(at), page.Name, "application/xhtml+xml", page.HasDrawings ? "svg" : "");
+            yield return Item(IdOf(at), page.Name, "application/xhtml+xml", string.Join(' ', PropertiesOf(page)));
         foreach (var picture in pictures)
             yield return Item("picture-" + Path.GetFileNameWithoutExtension(picture.Name), picture.Name, picture.Picture.MediaType);
         foreach (var face in faces)
-            yield return Item(face.IsOther ? Path.GetFileNameWithoutExtension(face.Name) : "face-" + face.Weight, face.Name, "font/ttf");
+            yield return Item(face.Family.Length > 0 ? Path.GetFileNameWithoutExtension(face.Name) : "face-" + face.Weight, face.Name, "font/ttf");
+    }
+
+    private static IEnumerable<string> PropertiesOf(EpubPage page)
+    {
+        if (page.HasFormulas)
+            yield return "mathml";
+        if (page.HasDrawings)
+            yield return "svg";
     }
 
     private static XElement Item(string id, string file, string type, string properties = "") => new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 using ReportBuilder.Reviewing;
 
 namespace ReportBuilder.Exporting.Markdown;
@@ -31,9 +32,12 @@ internal sealed class InlineMarkdown(HashSet<string> anchors)
         Link link => Linked(link, Write(link.Content, inTable)),
         NoteReference note => Noted(note),
         InlinePicture picture => $"![{Words(picture.AlternativeText, inTable)}](<{picture.Artwork.File.Path}>)",
+        InlineFormula formula => $"${OnOneLine(formula.Formula.Tex)}$",
         Bound bound => Write(bound.Content, inTable),
         _ => throw new NotSupportedException($"No Markdown for {inline.GetType().Name}."),
     };
+
+    private static string OnOneLine(string tex) => tex.ReplaceLineEndings(" ");
 
     private static string SignOf(InlineStyle style) => style switch
     {

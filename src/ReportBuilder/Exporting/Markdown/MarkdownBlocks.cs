@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Exporting.Markdown;
@@ -55,6 +56,9 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines,
                 break;
             case Listing listing:
                 Paragraph($"{Fence(listing.Text)}{listing.Language}\n{listing.Text}\n{Fence(listing.Text)}");
+                break;
+            case DisplayFormula formula:
+                Paragraph($"$$\n{formula.Formula.Tex}\n$$");
                 break;
             case Quotation quotation:
                 Inside("> ", quotation.Attribution.IsEmpty

@@ -6,6 +6,7 @@ using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Tests.Program.Differences;
 
@@ -41,6 +42,8 @@ internal sealed class Sample(int seed)
             return (ushort)count;
         if (type == typeof(FontFace))
             return PackagedFonts.Inter.Faces[count % PackagedFonts.Inter.Faces.Length].Face;
+        if (type == typeof(MathNode))
+            return new MathNumber($"{count}");
         if (type == typeof(DateOnly))
             return new DateOnly(2026, 1, 1).AddDays(count);
         if (type.IsEnum)
