@@ -13,7 +13,7 @@ internal static class ListingSetter
     public static List<Piece> Measure(Listing listing, GalleyFrame frame)
     {
         var (setting, look) = (frame.Setting, frame.Look);
-        var style = look.Body with { Size = Math.Max(TypeScale.Least, look.Body.Size * 0.86), Leading = look.Body.Leading * 0.88, Tabular = true };
+        var style = look.Body with { Size = Math.Max(TypeScale.Least, look.Body.Size * 0.8), Leading = look.Body.Leading * 0.88, Monospaced = true };
         var paragraph = setting.Tags.Add(frame.Tag, "P", listing.Origin);
         var width = frame.Width - (2 * Panel.Inset) - (listing.Numbered ? NumberWidth : 0);
         var pieces = new List<Piece>();
@@ -35,9 +35,9 @@ internal static class ListingSetter
     /// <summary>Spaces at the start of a line move it in; a line that is too long goes on below, a step further in.</summary>
     private static Piece Line(string text, int number, Listing listing, TypeStyle style, double width, Tagging.TagBuilder code, GalleyFrame frame)
     {
-        var space = frame.Setting.Shaper.Measure("n", style);
-        var words = text.TrimStart(' ');
-        var indent = Math.Min((text.Length - words.Length) * space, width / 2);
+        var space = frame.Setting.Shaper.Measure(" ", style);
+        var words = Kept(text.TrimStart(' '));
+        var indent = Math.Min((text.Length - text.TrimStart(' ').Length) * space, width / 2);
         var block = frame.Setting.Text(words, style, width - indent, code);
         var sign = listing.Numbered
             ? frame.Setting.Text(number.ToString(CultureInfo.InvariantCulture), style with { Colour = frame.Look.Muted }, NumberWidth - 6, null, Alignment.End)
@@ -52,5 +52,15 @@ internal static class ListingSetter
             KeepWithNext = number == 1 && listing.Text.Contains('\n', StringComparison.Ordinal),
             Origin = listing.Origin,
         };
+    }
+
+    /// <summary>Of several spaces only the last is one that a line may end at, so that none is lost.</summary>
+    private static string Kept(string text)
+    {
+        var kept = text.ToCharArray();
+        for (var at = 0; at + 1 < kept.Length; at++)
+            if (kept[at] == ' ' && kept[at + 1] == ' ')
+                kept[at] = '\u00A0';
+        return new(kept);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
                 Add(run.Text, style, reading);
                 break;
             case Code code:
-                Add(code.Text, style with { Weight = FontWeight.Medium }, reading);
+                Add(code.Text, style.AsCode(), reading);
                 break;
             case Abbreviation abbreviation:
                 Add(abbreviation.Text, style, reading);

@@ -24,6 +24,9 @@ internal sealed record TypeStyle(
     /// <summary>What is drawn with it; no glyph depends on it.</summary>
     public Decoration Decoration { get; init; }
 
+    /// <summary>All letters are as wide as each other: code.</summary>
+    public bool Monospaced { get; init; }
+
     /// <summary>Small letters are set as small capitals.</summary>
     public bool SmallCapitals { get; init; }
 
@@ -33,6 +36,8 @@ internal sealed record TypeStyle(
     /// <summary>Inter has no italic here; its own italic leans by this angle.</summary>
     public const double ObliqueAngle = 9.4;
 
+    private const double CodeShare = 0.88;
+
     /// <summary>From the top of a line's box to its baseline: capitals (0.727 em in Inter) stand in the middle of the box.</summary>
     public double Baseline => (Leading / 2) + (0.3635 * (TextSize > 0 ? TextSize : Size));
 
@@ -40,6 +45,9 @@ internal sealed record TypeStyle(
     public double TextSize { get; init; }
 
     public TypeStyle Bolder() => this with { Weight = Weight >= FontWeight.SemiBold ? FontWeight.Bold : FontWeight.SemiBold };
+
+    /// <summary>Code in a line of text, a little smaller: its letters are wide.</summary>
+    public TypeStyle AsCode() => Smaller(CodeShare) with { Monospaced = true, Slant = 0, Tabular = false };
 
     /// <summary>Smaller or larger as a whole, but never below the least size of the report.</summary>
     public TypeStyle Scaled(double scale) => this with { Size = Math.Max(TypeScale.Least, Size * scale), Leading = Leading * scale };

@@ -20,6 +20,9 @@ public static class PackagedFonts
     /// <summary>Noto Sans Math (SIL Open Font License 1.1), cut down to what formulas can hold; read where there are any.</summary>
     public static Lazy<FontFace> Maths { get; } = new(() => FontReader.Read(Embedded("Maths.ttf")));
 
+    /// <summary>JetBrains Mono (SIL Open Font License 1.1), without its ligatures; read where there is code.</summary>
+    public static Lazy<FontFace> Code { get; } = new(() => FontReader.Read(Embedded("Code.ttf")));
+
     /// <summary>The font files of the package by name, for example "Inter-Regular.ttf".</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<byte>> Files()
     {
@@ -58,6 +61,7 @@ public static class PackagedFonts
         return new("Inter", [Face(FontWeight.Light), Face(FontWeight.Regular), Face(FontWeight.Medium), Face(FontWeight.SemiBold), Face(FontWeight.Bold)], [])
         {
             Maths = Maths,
+            Code = Code,
         };
 
         WeightedFace Face(FontWeight weight) => new(weight, FontReader.Read(files[$"Inter-{weight}.ttf"]));

@@ -14,6 +14,9 @@ public sealed record FontFamily(string Name, ImmutableArray<WeightedFace> Faces,
     /// <summary>The face that formulas are set in, read when the first one is; null where there is none.</summary>
     public Lazy<FontFace>? Maths { get; init; }
 
+    /// <summary>The face that code is set in, all of whose letters are as wide as each other; null where it is set as the text.</summary>
+    public Lazy<FontFace>? Code { get; init; }
+
     /// <summary>The face of a weight, or the nearest there is (the lighter of two equally near).</summary>
     public FontFace Face(FontWeight weight)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportBuilder.Layout;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Phrases;
 
@@ -36,12 +37,16 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
         var pages = Typesetter.LayOut(draft.Document, draft.Inputs.Fonts).Value;
         var own = draft.Inputs.Fonts.Faces.Select(face => face.Face).ToHashSet(ReferenceEqualityComparer.Instance);
         var others = pages.Pages.SelectMany(page => page.Items.OfType<PlacedText>())
-            .Where(text => !own.Contains(text.Font))
+            .Where(text => !own.Contains(text.Font) && !IsCarried(text.Font, draft.Inputs.Fonts))
             .SelectMany(text => text.Glyphs)
             .SelectMany(glyph => glyph.Text.EnumerateRunes())
             .Where(rune => !Rune.IsWhiteSpace(rune));
         return new(pages.Missing, [.. others.Concat(pages.Missing).Distinct().Order()]) { Said = SaidBy(draft.Document.Edition.Wording) };
     }
+
+    /// <summary>Formulas and code have faces that the program carries whole.</summary>
+    private static bool IsCarried(FontFace face, FontFamily fonts) =>
+        (fonts.Maths is { IsValueCreated: true } maths && maths.Value == face) || (fonts.Code is { IsValueCreated: true } code && code.Value == face);
 
     private static ImmutableArray<Rune> SaidBy(Wording wording) =>
     [
