@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Layout.PageKinds;
+using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Reuse;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -45,6 +46,7 @@ public static class Typesetter
         ImmutableArray<AttachedFile> files = [.. document.Edition.Attached, .. ChartData.Of(document)];
         var paged = new PagedDocument(document.Edition, pages, tags.GetAwaiter().GetResult(), destinations, outline, files);
         paged = paged with { Missing = [.. MissingCharacters.WithoutFace(setting.Lines.Missing)] };
+        paged = LargePrint.Of(paged, document.Theme.Enlargement);
         return Outcome.Of(paged, setting.Diagnostics.Distinct().Concat(MissingCharacters.Report(setting.Lines.Missing)));
     }
 }

@@ -23,6 +23,8 @@ internal static class Galley
         {
             var wide = SpansColumns(block, frame) && (frame.WideWidth > frame.Width || (block is Table && frame.LandscapeWidth > 0));
             var landscape = wide && block is Table table && frame.LandscapeWidth > 0 && TableSetter.IsTooWide(table, frame);
+            if (block is Table overflowing && frame.LandscapeWidth > 0)
+                ReportTooWide(overflowing, frame);
             var width = landscape ? frame.LandscapeWidth : wide ? frame.WideWidth : frame.Width;
             var pieces = Measure(block, frame with { Width = width }, previous);
             if (pieces.Count == 0)
@@ -58,6 +60,27 @@ internal static class Galley
             block.Origin,
             string.Create(CultureInfo.InvariantCulture, $"this is {tallest:0} points tall, and the text of a page {room:0}"),
             "give a chart fewer rows or a height, or split the text"));
+    }
+
+    /// <summary>A table that fits no page is set all the same, in what room there is, and said.</summary>
+    private static void ReportTooWide(Table table, GalleyFrame frame)
+    {
+        const double pointsPerMillimetre = 72 / 25.4;
+        var (least, most) = (TableSetter.LeastWidth(table, frame), Math.Max(frame.WideWidth, frame.LandscapeWidth));
+        if (least <= most + 0.5)
+            return;
+        var enlargement = frame.Setting.Theme.Enlargement;
+        frame.Setting.Diagnostics.Add(
+            Diagnostic.Warning(
+                "RB4431",
+                table.Origin,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the table '{table.Caption}' needs {least * enlargement / pointsPerMillimetre:0} mm, and a page on its long side has {most * enlargement / pointsPerMillimetre:0}: words in it are divided"
+                ),
+                "leave out columns, shorten its longest words, or choose a larger page"
+            )
+        );
     }
 
     /// <summary>Headings right before a wide part go with it, wherever it comes to stand.</summary>

@@ -16,6 +16,7 @@ internal static class DimensionOpener
     private const double TitleTop = 266;
     private const double FootOfPicture = 52;
     private const double TallestBanner = 112;
+    private const double BetweenBlocks = 20;
 
     public static void Set(SectionFrame frame)
     {
@@ -25,12 +26,12 @@ internal static class DimensionOpener
         page.AddDestination(section.Id, 0);
         var look = Look.OnAccent(setting.PaperColours, section.ColourToken, setting.Theme.Baseline);
         Banner.Draw(frame, page, look, 0, Banner.Height(frame, TallestBanner * frame.Scale));
-        DrawTitle(frame, page);
-        DrawOpening(frame, page);
+        DrawOpening(frame, page, DrawTitle(frame, page));
         TextPages.SetText(frame);
     }
 
-    private static void DrawTitle(SectionFrame frame, PageCanvas page)
+    /// <summary>Returns where it ends.</summary>
+    private static double DrawTitle(SectionFrame frame, PageCanvas page)
     {
         var (setting, section) = (frame.Setting, frame.Section);
         var heading = frame.Heading();
@@ -43,9 +44,9 @@ internal static class DimensionOpener
         );
         var top = TitleTop * frame.Scale;
         title.Draw(page, frame.Left, top);
-        frame
-            .Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(frame.Scale), frame.Width * 0.7)
-            ?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
+        var standfirst = frame.Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(frame.Scale), frame.Width * (frame.IsNarrow ? 1 : 0.7));
+        standfirst?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
+        return top + title.Height + (standfirst is null ? 0 : (18 * frame.Scale) + standfirst.Height);
     }
 
     /// <summary>The number and, on its baseline, the name of the dimension where the title is a headline of its own.</summary>
@@ -62,8 +63,9 @@ internal static class DimensionOpener
             .Draw(page, frame.Left + left, top + style.Baseline - nameStyle.Baseline);
     }
 
-    /// <summary>Key figures, then pictures: set from the foot of the page upwards.</summary>
-    private static void DrawOpening(SectionFrame frame, PageCanvas page)
+    /// <summary>Key figures, then pictures: set from the foot of the page upwards; on a second page of the same colour where they find no room.</summary>
+    /// <param name="top">Where the words above them end.</param>
+    private static void DrawOpening(SectionFrame frame, PageCanvas page, double top)
     {
         var setting = frame.Setting;
         var look = Look.OnAccent(setting.PaperColours, frame.Section.ColourToken, setting.Theme.Baseline);
@@ -72,17 +74,29 @@ internal static class DimensionOpener
             .Rest(frame.Section)
             .Select(block => block is Figure figure ? [OpenerPicture.Measure(figure, galley)] : Galley.SetNarrow([block], galley))
             .ToList();
-        var height = blocks.Sum(pieces => pieces.Sum(piece => piece.Height)) + (Math.Max(0, blocks.Count - 1) * 20);
-        var y = page.Height - FootOfPicture - height;
+        var height = blocks.Sum(pieces => pieces.Sum(piece => piece.Height)) + (Math.Max(0, blocks.Count - 1) * BetweenBlocks);
+        var foot = page.Height - (FootOfPicture * Math.Min(1, frame.Scale + 0.2));
+        var y = foot - height;
+        if (y < top && blocks.Count > 0)
+            (page, y) = (NextPage(frame), setting.Theme.MarginTop);
         foreach (var pieces in blocks)
         {
             foreach (var piece in pieces)
             {
+                if (y + piece.Height > foot + 0.5 && y > setting.Theme.MarginTop && piece.Height < foot - setting.Theme.MarginTop)
+                    (page, y) = (NextPage(frame), setting.Theme.MarginTop);
                 piece.Draw(page, frame.Left, y);
                 y += piece.Height;
             }
 
-            y += 20;
+            y += BetweenBlocks;
         }
+    }
+
+    private static PageCanvas NextPage(SectionFrame frame)
+    {
+        var page = frame.Setting.Book.NewPage();
+        page.FillPage(frame.Setting.PaperColours.Colour(frame.Section.ColourToken));
+        return page;
     }
 }

@@ -30,10 +30,18 @@ internal static class PartOpener
         pieces.Add(new(section.Title, style, heading));
         var title = setting.Title(pieces.ToArray(), frame.Width);
         title.Draw(page, frame.Left, titleTop);
-        var standfirst = frame.Standfirst(TypeScale.Standfirst(setting.PaperColours.Colour("ink-night")), frame.Width * 0.68);
+        var standfirst = frame.Standfirst(TypeScale.Standfirst(setting.PaperColours.Colour("ink-night")), frame.Width * (frame.IsNarrow ? 1 : 0.68));
         standfirst?.Draw(page, frame.Left, titleTop + title.Height + 18);
         var top = titleTop + title.Height + 18 + (standfirst?.Height ?? 0) + 32;
         var listTop = page.Height - ListFromFoot - PartList.HeightOf(section);
+        if (listTop < top - AboveList && !section.Children.IsEmpty)
+        {
+            // On a small page the list has a page of its own.
+            page = setting.Book.NewPage();
+            page.FillPage(setting.PaperColours.Night);
+            (listTop, top) = (setting.Theme.MarginTop, page.Height);
+        }
+
         var textIsHere = DrawText(frame, setting.Book.TextBand(page, setting.Theme.Columns, top) with { Bottom = listTop - AboveList });
         new PartList(frame).Draw(page, frame.Left, listTop);
         if (!textIsHere)

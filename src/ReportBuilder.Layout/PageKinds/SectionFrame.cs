@@ -10,6 +10,7 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
 {
     private const double LeastWidth = 595;
     private const double LeastHeight = 792;
+    private const double Narrow = 300;
 
     public static SectionFrame Open(Setting setting, Section section, TagBuilder parent, int depth) =>
         new(setting, section, setting.Tags.Add(parent, "Sect", section.Origin, new(Title: section.Title)), depth + 1);
@@ -22,6 +23,9 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
 
     /// <summary>How much smaller than drawn covers and openers are: 1 on A4 and Letter, less on smaller pages.</summary>
     public double Scale => Math.Min(1, Math.Min(Setting.Theme.PageWidth / LeastWidth, Setting.Theme.PageHeight / LeastHeight));
+
+    /// <summary>Too narrow for two things beside each other.</summary>
+    public bool IsNarrow => Width < Narrow;
 
     public string ShortTitle => Section.ShortTitle.Length > 0 ? Section.ShortTitle : Section.Title;
 

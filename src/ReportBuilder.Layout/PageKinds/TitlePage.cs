@@ -34,13 +34,14 @@ internal static class TitlePage
         subtitle.Draw(page, frame.Left, top += title.Height + 10);
         year.Draw(page, frame.Left, top + subtitle.Height + 14);
         Banner.DrawLogo(frame, page, look, 60);
-        SetText(frame, page);
+        SetText(frame, page, top + subtitle.Height + 14 + year.Height);
     }
 
     /// <summary>The section's text stands at the foot of the page, under a rule.</summary>
-    private static void SetText(SectionFrame frame, Pages.PageCanvas page)
+    /// <param name="least">Where the title ends, in points from the top.</param>
+    private static void SetText(SectionFrame frame, Pages.PageCanvas page, double least)
     {
-        var width = frame.Width * 0.62;
+        var width = frame.IsNarrow ? frame.Width : frame.Width * 0.62;
         var galley = new GalleyFrame(frame.Setting, frame.Look, width, width, frame.Tag, frame.Level);
         var pieces = Galley.SetNarrow([.. frame.Section.Opening.Where(block => block is not Illustration { IsLogo: true }), .. frame.Section.Content], galley);
         if (pieces.Count == 0)
@@ -48,6 +49,13 @@ internal static class TitlePage
         var column = new Band(page, frame.Left, 0, frame.Setting.Theme.PageHeight - frame.Setting.Theme.MarginBottom, 1, width, 0);
         var part = new GalleyPart(false, pieces);
         var top = Math.Max(360 * frame.Scale, column.Bottom - (Math.Ceiling(part.Height / frame.Look.Grid) * frame.Look.Grid) - frame.Look.Grid);
+        if (top - 13 < least)
+        {
+            // It begins below the title and goes on on the next page.
+            new ColumnFlow(frame.Look.Grid, () => frame.Setting.Book.TextPage(frame.Section, 1)).Run([part], (column with { Top = least + 24 }) with { Fresh = false });
+            return;
+        }
+
         page.Rule(frame.Left, top - 13, frame.Left + width, top - 13, frame.Look.Ink, 0.9);
         new ColumnFlow(frame.Look.Grid, () => frame.Setting.Book.TextPage(frame.Section, 1)).Run([part], column with { Top = top });
     }

@@ -12,6 +12,7 @@ internal sealed class UnitCard
 {
     private const double Gap = 18;
     private const double Inset = 7;
+    private const double BetweenCards = 24;
     private const double Leading = 9.2;
     private readonly List<Placed> placed = [];
     private readonly SectionFrame frame;
@@ -22,7 +23,8 @@ internal sealed class UnitCard
     public UnitCard(SectionFrame frame, double width)
     {
         (this.frame, this.width) = (frame, width);
-        var column = (width - Gap) / 2;
+        // On a narrow page the picture stands below the words.
+        var column = frame.IsNarrow ? width : (width - Gap) / 2;
         var look = frame.Look with { Body = new TypeStyle(FontWeight.Regular, 7, Leading, frame.Look.Ink), Grid = Leading };
         galley = new(frame.Setting, look, column, column, frame.Tag, frame.Level);
         var title = frame.Setting.Lines.Set(Title(frame), column, frame.Section.Origin);
@@ -32,8 +34,8 @@ internal sealed class UnitCard
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is Figure figure)
-                picture = AddPicture(figure, column);
-            else if (PairOfLists(blocks, i))
+                picture = frame.IsNarrow ? StackPicture(figure) : AddPicture(figure, column);
+            else if (!frame.IsNarrow && PairOfLists(blocks, i))
                 i = AddPair(blocks, i, column);
             else
                 Add(blocks[i]);
@@ -43,6 +45,28 @@ internal sealed class UnitCard
     }
 
     public double Height { get; }
+
+    /// <summary>On a narrow page: everything in it, one below the other, to go on over as many pages as it takes.</summary>
+    public IEnumerable<Piece> Pieces()
+    {
+        var (end, first) = (0.0, true);
+        foreach (var (piece, _, top) in placed)
+        {
+            var isFirst = first;
+            yield return new(piece.Height, (page, x, y) =>
+            {
+                if (isFirst)
+                    DrawHead(page, x, y - Inset);
+                piece.Draw(page, x, y);
+            })
+            {
+                Before = isFirst ? BetweenCards : Math.Max(0, top - end),
+                KeepWithNext = isFirst,
+                Origin = piece.Origin,
+            };
+            (end, first) = (top + piece.Height, false);
+        }
+    }
 
     /// <summary>The name, and behind it what the unit is called in other languages.</summary>
     private static TextPiece[] Title(SectionFrame frame)
@@ -63,10 +87,15 @@ internal sealed class UnitCard
 
     public void Draw(PageCanvas page, double x, double y)
     {
-        page.Rule(x, y + 0.45, x + width, y + 0.45, frame.Look.Ink, 0.9);
-        page.AddDestination(frame.Section.Id, y - 6);
+        DrawHead(page, x, y);
         foreach (var (piece, left, top) in placed)
             piece.Draw(page, x + left, y + top);
+    }
+
+    private void DrawHead(PageCanvas page, double x, double y)
+    {
+        page.Rule(x, y + 0.45, x + width, y + 0.45, frame.Look.Ink, 0.9);
+        page.AddDestination(frame.Section.Id, y - 6);
     }
 
     private void Add(Block block)
@@ -96,6 +125,13 @@ internal sealed class UnitCard
         var picture = new Picture(figure, frame.Setting, galley.Look, frame.Tag, column + 8);
         placed.Add(new(new(picture.Height, picture.Draw), width - picture.Width, Inset + 2));
         return Inset + 2 + picture.Height;
+    }
+
+    private double StackPicture(Figure figure)
+    {
+        var picture = new Picture(figure, frame.Setting, galley.Look, frame.Tag, width);
+        Stack(new(picture.Height, picture.Draw), 6);
+        return 0;
     }
 
     /// <summary>A paragraph and its list, twice: two short lists stand side by side.</summary>

@@ -1,3 +1,4 @@
+using ReportBuilder.Layout.Flow;
 namespace ReportBuilder.Layout.PageKinds;
 
 /// <summary>Unit profiles as cards under each other, as many to a page as fit, spread over its height.</summary>
@@ -15,6 +16,14 @@ internal static class UnitProfilePages
         var book = setting.Book;
         TextPages.Set(frame);
         var cards = section.Children.Select(unit => new UnitCard(SectionFrame.Open(setting, unit, frame.Tag, frame.Level), frame.Width)).ToArray();
+        if (frame.IsNarrow)
+        {
+            var band = book.Open ?? book.TextPage(section, 1);
+            var all = new GalleyPart(false, [.. cards.SelectMany(card => card.Pieces())]);
+            book.Open = new ColumnFlow(frame.Look.Grid, () => book.TextPage(section, 1)).Run([all], band);
+            return;
+        }
+
         var next = 0;
         var page = book.Open is { } open ? open with { Top = open.Top + LeastGap } : book.TextPage(section, 1);
         while (next < cards.Length)

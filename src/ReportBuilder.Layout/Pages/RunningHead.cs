@@ -9,9 +9,15 @@ namespace ReportBuilder.Layout.Pages;
 /// <summary>The line above the text and the number below it. Artifacts: a screen reader knows where it is without them.</summary>
 internal sealed class RunningHead(ReportDocument document, PaperColours palette, LineSetter lines)
 {
-    /// <summary>From the top of the page to the head, in points (11 mm).</summary>
-    private const double Top = 31.2;
-    private const double FootFromBottom = 30;
+    /// <summary>From the top of the page to the head, in points (11 mm); in a narrow margin this share of it, that the head keeps off the text.</summary>
+    private const double FurthestFromTop = 31.2;
+    private const double ShareOfTop = 0.46;
+    private const double FurthestFromBottom = 30;
+    private const double ShareOfBottom = 0.53;
+
+    private double Top => Math.Min(FurthestFromTop, document.Theme.MarginTop * ShareOfTop);
+
+    private double FootFromBottom => Math.Min(FurthestFromBottom, document.Theme.MarginBottom * ShareOfBottom);
 
     public void Draw(PageCanvas page, Section section)
     {

@@ -14,8 +14,11 @@ internal static class TableSetter
         || TableColumns.Natural(frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.Width * 1.35;
 
     /// <summary>The longest words of its columns do not fit beside each other, or its numbers do not.</summary>
-    public static bool IsTooWide(Table table, GalleyFrame frame) =>
-        TableColumns.Least(table, TableLook.Of(table, frame.Look), frame.Setting.Tables.Of(table, frame.Look).Needs) > frame.WideWidth + 0.5;
+    public static bool IsTooWide(Table table, GalleyFrame frame) => LeastWidth(table, frame) > frame.WideWidth + 0.5;
+
+    /// <summary>The width below which words break or numbers run into each other, in points.</summary>
+    public static double LeastWidth(Table table, GalleyFrame frame) =>
+        TableColumns.Least(table, TableLook.Of(table, frame.Look), frame.Setting.Tables.Of(table, frame.Look).Needs);
 
     public static List<Piece> Measure(Table table, GalleyFrame frame)
     {

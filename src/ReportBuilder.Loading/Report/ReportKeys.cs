@@ -19,7 +19,7 @@ public static class ReportKeys
     public static ImmutableArray<string> Attached { get; } = ["file", "description", "relationship"];
 
     public static ImmutableArray<string> Theme { get; } =
-    ["page", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "paragraphs", "emphasis", "notes", "footnotes", "colours", "fonts"];
+    ["page", "size", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "paragraphs", "emphasis", "notes", "footnotes", "colours", "fonts"];
 
     public static ImmutableArray<string> Print { get; } = ["profile", "condition", "bleed", "marks", "right-hand-starts", "spine"];
 

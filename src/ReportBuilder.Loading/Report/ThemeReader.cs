@@ -7,24 +7,29 @@ namespace ReportBuilder.Loading.Report;
 /// <summary>How the report looks. Whatever the theme leaves out is as in an A4 report of two columns.</summary>
 internal static class ThemeReader
 {
+    /// <summary>Body text of 9 points is printed at 18.</summary>
+    private const double LargePrint = 2;
+
     public static Theme Read(MapReader report, Findings findings)
     {
         var theme = new MapReader(report.MapAt("theme") ?? new([], report.Place), "the theme", ReportKeys.Theme, findings);
         var (width, height) = PageSize(theme, findings);
+        var enlargement = theme.Choice("size", "usual", "large") == "large" ? LargePrint : 1;
         var margins = new MapReader(theme.MapAt("margins") ?? new([], theme.Place), "the margins", ReportKeys.Margins, findings);
         var found = new Theme(
             ThemeColours.Read(theme, findings),
-            width,
-            height,
-            Lengths.Read(margins, "top", 24 * Lengths.Millimetre, findings),
-            Lengths.Read(margins, "sides", 18 * Lengths.Millimetre, findings),
-            Lengths.Read(margins, "bottom", 20 * Lengths.Millimetre, findings),
-            Lengths.Read(theme, "gutter", 8 * Lengths.Millimetre, findings),
+            width / enlargement,
+            height / enlargement,
+            Lengths.Read(margins, "top", 24 * Lengths.Millimetre, findings) / enlargement,
+            Lengths.Read(margins, "sides", 18 * Lengths.Millimetre, findings) / enlargement,
+            Lengths.Read(margins, "bottom", 20 * Lengths.Millimetre, findings) / enlargement,
+            Lengths.Read(theme, "gutter", 8 * Lengths.Millimetre, findings) / enlargement,
             Lengths.Read(theme, "baseline", 13, findings),
             theme.Choice("text", "ragged", "justified") == "justified",
             theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true")
         {
-            Columns = theme.Choice("columns", "2", "1", "3")[0] - '0',
+            Enlargement = enlargement,
+            Columns = theme.Choice("columns", enlargement == 1 ? ["2", "1", "3"] : ["1", "2", "3"])[0] - '0',
             Indented =
                 theme.Choice("paragraphs", EastAsianText.IsSetInSquares(report.Text("language")) ? ["indented", "spaced"] : ["spaced", "indented"])
                 == "indented",
@@ -46,13 +51,16 @@ internal static class ThemeReader
             return (Lengths.Read(page, "width", 210 * Lengths.Millimetre, findings), Lengths.Read(page, "height", 297 * Lengths.Millimetre, findings));
         }
 
-        var (width, height) = theme.Choice("page", "A4", "A5", "Letter") switch
+        var name = theme.Choice("page", "A4", "A5", "Letter", "A4 landscape", "A5 landscape", "Letter landscape", "square");
+        var (width, height) = name.Split(' ')[0] switch
         {
+            "square" => (210.0, 210.0),
             "A5" => (148, 210),
             "Letter" => (215.9, 279.4),
             _ => (210.0, 297.0),
         };
-        return (width * Lengths.Millimetre, height * Lengths.Millimetre);
+        var (across, down) = name.EndsWith(" landscape", StringComparison.Ordinal) ? (height, width) : (width, height);
+        return (across * Lengths.Millimetre, down * Lengths.Millimetre);
     }
 
     private static void CheckRoom(Theme theme, MapReader map, Findings findings)

@@ -29,6 +29,9 @@ public sealed record Theme(
     /// </summary>
     public ImmutableSortedDictionary<string, ThemeColour> Colours { get; init; } = ThemeInks.WithTints(Colours);
 
+    /// <summary>How much larger everything is printed than it is laid out: lengths of the theme are those before. 2 for large print.</summary>
+    public double Enlargement { get; init; } = 1;
+
     /// <summary>Columns of running text on a page, from 1 to 3.</summary>
     public int Columns { get; init; } = 2;
 

@@ -320,6 +320,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         VisitFlag(it.FootnotesAtEnd);
         VisitFlag(it.Indented);
         VisitFlag(it.DottedEmphasis);
+        if (it.Enlargement != 1)
+            bytes.Add(it.Enlargement);
         foreach (var (token, colour) in it.Colours)
         {
             bytes.Add(token);

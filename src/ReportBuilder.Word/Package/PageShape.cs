@@ -9,17 +9,17 @@ internal sealed class PageShape(Theme theme, bool review)
     private const double WideMargin = 130;
     private const double LeastMargin = 36;
 
-    public int Width { get; } = Twips(theme.PageWidth);
+    public int Width { get; } = Twips(theme.PageWidth * theme.Enlargement);
 
-    public int Height { get; } = Twips(theme.PageHeight);
+    public int Height { get; } = Twips(theme.PageHeight * theme.Enlargement);
 
-    public int Top { get; } = Twips(Math.Max(theme.MarginTop, LeastMargin));
+    public int Top { get; } = Twips(Math.Max(theme.MarginTop * theme.Enlargement, LeastMargin));
 
-    public int Bottom { get; } = Twips(Math.Max(theme.MarginBottom, LeastMargin));
+    public int Bottom { get; } = Twips(Math.Max(theme.MarginBottom * theme.Enlargement, LeastMargin));
 
-    public int Left { get; } = Twips(Math.Max(theme.MarginSide, LeastMargin) + (review ? 12 : 0));
+    public int Left { get; } = Twips(Math.Max(theme.MarginSide * theme.Enlargement, LeastMargin) + (review ? 12 : 0));
 
-    public int Right { get; } = Twips(review ? Math.Min(WideMargin, theme.PageWidth / 4) : Math.Max(theme.MarginSide, LeastMargin));
+    public int Right { get; } = Twips(review ? Math.Min(WideMargin, theme.PageWidth * theme.Enlargement / 4) : Math.Max(theme.MarginSide * theme.Enlargement, LeastMargin));
 
     public int TextWidth => Width - Left - Right;
 

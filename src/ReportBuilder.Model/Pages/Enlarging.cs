@@ -1,10 +1,9 @@
 using ReportBuilder.Model.Drawings;
-using ReportBuilder.Model.Pages;
 
-namespace ReportBuilder.Pdf.Press;
+namespace ReportBuilder.Model.Pages;
 
-/// <summary>Makes the marks of a drawing larger, all by the same, about a point that stays.</summary>
-internal readonly record struct Enlarging(double Scale, double X, double Y)
+/// <summary>Makes what is placed on a page larger, all by the same, about a point that stays.</summary>
+public readonly record struct Enlarging(double Scale, double X, double Y)
 {
     public static Enlarging None { get; } = new(1, 0, 0);
 
@@ -35,9 +34,13 @@ internal readonly record struct Enlarging(double Scale, double X, double Y)
                 Size = text.Size * Scale,
                 Glyphs = [.. text.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * self.Scale })],
             },
+            PlacedPicture picture => picture with { Area = Of(picture.Area) },
+            PlacedClip clip => clip with { Area = Of(clip.Area) },
             _ => item,
         };
     }
+
+    public Box Of(Box area) => new(AlongX(area.X), AlongY(area.Y), area.Width * Scale, area.Height * Scale);
 
     private static double Fixed(double low, double high, double grownLow, double grownHigh) => (grownLow < low, grownHigh > high) switch
     {
