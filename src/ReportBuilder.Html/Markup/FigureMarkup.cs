@@ -107,7 +107,7 @@ internal static class FigureMarkup
     private static void WriteData(HtmlText html, Figure figure, string id, PageStyle style)
     {
         var (spec, wording) = (figure.Spec, style.Wording);
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
+        html.Raw("<section class=\"table-scroll\" tabindex=\"0\""u8)
             .Attribute("aria-labelledby"u8, id + "-data")
             .Raw("><table class=\"compact\"><caption"u8)
             .Attribute("id"u8, id + "-data")
@@ -130,7 +130,7 @@ internal static class FigureMarkup
             html.Raw("</tr>\n"u8);
         }
 
-        html.Raw("</tbody></table></div>\n"u8);
+        html.Raw("</tbody></table></section>\n"u8);
     }
 
     private static string Heading(ChartSeries series, ChartSpec spec, Wording wording) =>

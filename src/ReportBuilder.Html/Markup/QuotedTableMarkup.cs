@@ -51,7 +51,7 @@ internal static class QuotedTableMarkup
     private static void WriteRows(HtmlText html, string caption, string id, QuotedTable quoted, Wording wording)
     {
         var table = quoted.Table;
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
+        html.Raw("<section class=\"table-scroll\" tabindex=\"0\""u8)
             .Attribute("aria-labelledby"u8, caption)
             .Raw("><table class=\"compact\"><caption"u8)
             .Attribute("id"u8, caption);
@@ -72,7 +72,7 @@ internal static class QuotedTableMarkup
             html.Raw("</tr>\n"u8);
         }
 
-        html.Raw("</tbody></table></div>\n"u8);
+        html.Raw("</tbody></table></section>\n"u8);
     }
 
     private static string Head(DataField column, Wording wording) =>

@@ -23,7 +23,7 @@ internal static class TableMarkup
             .Raw(Slug.Of(table.Kind.ToString()))
             .Raw("\">\n"u8);
         WriteTools(html, table, id, scored, scope);
-        html.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8)
+        html.Raw("<section class=\"table-scroll\" tabindex=\"0\""u8)
             .Attribute("aria-labelledby"u8, id + "-caption")
             .Raw(">\n<table"u8)
             .Attribute("id"u8, id);
@@ -48,7 +48,7 @@ internal static class TableMarkup
             WriteRow(html, table, row, cells, scope);
         }
 
-        html.Raw(table.Rows is [.., { IsTotal: true }] ? "</tfoot>"u8 : "</tbody>"u8).Raw("\n</table>\n</div>\n"u8);
+        html.Raw(table.Rows is [.., { IsTotal: true }] ? "</tfoot>"u8 : "</tbody>"u8).Raw("\n</table>\n</section>\n"u8);
         WriteFoot(html, table, csv, scope);
         html.Raw("</div>\n"u8);
     }

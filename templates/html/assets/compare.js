@@ -77,6 +77,10 @@
     draw();
   });
   more.addEventListener('change', draw);
-  form.addEventListener('submit', event => event.preventDefault());
+  /* Enter in the field presses the button too: it adds and does not share. */
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    if (document.activeElement !== picker) window.reportShare(words => { state.textContent = words; });
+  });
   draw();
 })();

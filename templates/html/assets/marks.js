@@ -56,7 +56,7 @@
     if (mark.href) add('a', say('{{ say "site.mark.more" }}', { name })).href = mark.href.baseVal;
     card.addEventListener('pointerenter', () => clearTimeout(leaving));
     card.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') hideSoon(); });
-    document.body.append(card);
+    (mark.closest('main') || document.body).append(card);
     place();
   }
 

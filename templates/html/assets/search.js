@@ -117,7 +117,7 @@
       clearTimeout(address);
       address = setTimeout(() => { try { history.replaceState(null, '', field.value ? '?q=' + encodeURIComponent(field.value) : location.pathname); } catch (refused) { /* pages from a disk may keep their address */ } }, 400);
     }));
-    field.form.addEventListener('submit', event => event.preventDefault());
+    field.form.addEventListener('submit', event => { event.preventDefault(); withIndex(show); });
     if (asked) withIndex(show);
   }
 

@@ -45,6 +45,12 @@
     }, () => { /* the address bar has it */ });
   });
 
+  /* The address of the page as it stands now, by the system's own way of sharing where there is one. */
+  window.reportShare = done => {
+    if (navigator.share) navigator.share({ url: location.href }).catch(() => { /* the reader thought better of it */ });
+    else if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => done(say('{{ say "site.copied.said" }}')), () => { /* the address bar has it */ });
+  };
+
   /* One card for receipts, notes and claims: shown beside what was asked about, closed by Escape, a click elsewhere, or its button. */
   let card = null;
   let asker = null;
@@ -148,7 +154,7 @@
   });
 
   const opened = [];
-  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open]):not(.menu)').forEach(one => { one.open = true; opened.push(one); }));
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open], .menu, .ledger, .receipt-card, .figure-data, .cite)').forEach(one => { one.open = true; opened.push(one); }));
   addEventListener('afterprint', () => opened.splice(0).forEach(one => { one.open = false; }));
   const reveal = () => { const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1))); const fold = target && target.closest('details'); if (fold) fold.open = true; };
   addEventListener('hashchange', reveal);

@@ -10,6 +10,17 @@
     return { text, number: from, end: to ?? from };
   };
 
+  /* How a table is sorted and filtered stands in the address: "sort=TABLE:3:descending". */
+  const keep = (what, table, value) => {
+    const address = new URL(location.href);
+    if (value) address.searchParams.set(what, table.id + ':' + value); else address.searchParams.delete(what);
+    try { history.replaceState(null, '', address); } catch (refused) { /* pages from a disk may keep their address */ }
+  };
+  const asked = (what, table) => {
+    const value = new URLSearchParams(location.search).get(what) || '';
+    return value.startsWith(table.id + ':') ? value.slice(table.id.length + 1) : '';
+  };
+
   function sortable(table) {
     const body = table.tBodies[0];
     const head = table.tHead && table.tHead.rows[0];
@@ -36,11 +47,15 @@
           return sign * x.text.localeCompare(y.text, document.documentElement.lang) || original.get(a) - original.get(b);
         });
         body.append(...rows);
+        if (table.id) keep('sort', table, column + ':' + way);
         if (state) state.textContent = say(sign > 0 ? '{{ say "site.table.sorted.ascending" }}' : '{{ say "site.table.sorted.descending" }}', { column: button.textContent.trim() });
       });
     });
     const rank = [...head.cells].find(cell => cell.classList.contains('rank'));
     if (rank) rank.setAttribute('aria-sort', 'ascending');
+    const [column, way] = table.id ? asked('sort', table).split(':') : [];
+    const button = head.cells[column] && head.cells[column].querySelector('button');
+    for (let press = 0; press < 2 && button && head.cells[column].getAttribute('aria-sort') !== way; press++) button.click();
   }
 
   function tools(bar) {
@@ -63,8 +78,12 @@
       bar.querySelectorAll('[data-' + name + ']').forEach(other => other.setAttribute('aria-pressed', String(other === button)));
       set(button.dataset[name]);
     }));
-    field.addEventListener('input', apply);
-    press('group', value => { group = value; apply(); });
+    field.addEventListener('input', () => { keep('filter', table, field.value.trim()); apply(); });
+    press('group', value => { group = value; keep('group', table, group); apply(); });
+    const chip = [...bar.querySelectorAll('[data-group]')].find(one => one.dataset.group && one.dataset.group === asked('group', table));
+    if (chip) chip.click();
+    field.value = asked('filter', table);
+    if (field.value) apply();
     press('mode', value => { table.classList.toggle('heat', value === 'heat'); table.classList.toggle('bars', value === 'bars'); });
   }
 

@@ -25,6 +25,8 @@
     const weights = sliders.map(slider => Number(slider.value));
     const sum = weights.reduce((all, weight, index) => all + weight * parts[index][5], 0);
     sliders.forEach((slider, index) => { slider.previousElementSibling.textContent = say('{{ say "site.percent" }}', { number: sum ? Math.round(100 * weights[index] * parts[index][5] / sum) : 0 }); });
+    /* Without any weight there is no order: none is shown. */
+    table.parentElement.hidden = !sum;
     if (!sum) { state.textContent = say('{{ say "site.weights.zero" }}'); return; }
     const equal = weights.every(weight => weight === weights[0]);
     /* As the report ranks: totals are compared to twelve digits, or rounded as the recipe says. */
@@ -59,6 +61,7 @@
   }
 
   form.addEventListener('input', () => draw(true));
+  form.addEventListener('submit', event => { event.preventDefault(); window.reportShare(words => { state.textContent = words; }); });
   form.addEventListener('reset', () => setTimeout(() => { sliders.forEach(slider => { slider.value = String(neutral); }); draw(true); }));
   draw(false);
 })();

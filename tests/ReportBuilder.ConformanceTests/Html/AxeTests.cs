@@ -12,7 +12,19 @@ public sealed class AxeTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
     [Trait("Category", "Long")]
     public Task No_page_kind_violates_WCAG_as_far_as_a_program_can_tell() => NothingViolates(SiteInBrowser.PageKinds, [ColorScheme.Light, ColorScheme.Dark], [1280, 390]);
 
-    private async Task NothingViolates(IEnumerable<string> paths, ColorScheme[] schemes, int[] widths)
+    [AxeFact]
+    [Trait("Category", "Long")]
+    public Task Nothing_violates_WCAG_with_the_card_of_a_mark_open_and_what_is_checked_shown() => NothingViolates(
+        [SiteInBrowser.Chapter, "index.html", "analysis.html", "cities/hefei.html"],
+        [ColorScheme.Light, ColorScheme.Dark],
+        [1280, 768, 390],
+        """
+        document.querySelector('.show-checked button')?.click();
+        document.querySelector('svg.live [tabindex="0"]').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+        document.querySelectorAll('.tip').length === 1
+        """);
+
+    private async Task NothingViolates(IEnumerable<string> paths, ColorScheme[] schemes, int[] widths, string first = "true")
     {
         var found = new List<string>();
         foreach (var path in paths)
@@ -22,6 +34,7 @@ public sealed class AxeTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
                 foreach (var width in widths)
                 {
                     await using var visit = await site.Open(path, width, scheme, withPolicy: false);
+                    Assert.True(await visit.Ask<bool>(first));
                     await visit.Page.AddScriptTagAsync(new() { Path = AxeFactAttribute.Axe });
                     found.AddRange((await visit.Ask<string[]>("""
                         axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })

@@ -54,6 +54,44 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     }
 
     [BrowserFact]
+    public async Task How_a_table_is_sorted_and_filtered_stands_in_the_address()
+    {
+        await using var visit = await site.Open(Chapter, fromDisk: false);
+        await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
+        await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
+        await visit[$"{Scores} [data-group='Third tier']"].First.ClickAsync();
+        await visit[$"{Scores} .table-filter"].FillAsync("g");
+        var rows = await Rows(visit);
+        var shown = await visit[$"{Scores} tbody tr:not([hidden]) th"].AllInnerTextsAsync();
+        Assert.InRange(shown.Count, 2, 40);
+        await visit.Page.ReloadAsync();
+        Assert.Equal("ascending", await visit[$"{Scores} thead th:nth-child(3)"].GetAttributeAsync("aria-sort"));
+        Assert.Equal(rows, await Rows(visit));
+        Assert.Equal(shown, await visit[$"{Scores} tbody tr:not([hidden]) th"].AllInnerTextsAsync());
+    }
+
+    [BrowserFact]
+    public async Task Without_any_weight_no_order_is_shown_and_weights_are_shared_by_their_address()
+    {
+        await using var visit = await site.Open("your-weights.html", fromDisk: false);
+        await visit.Ask<bool>("[...document.querySelectorAll('.slider input')].every(slider => { slider.value = '0'; return slider.dispatchEvent(new Event('input', { bubbles: true })); })");
+        Assert.False(await visit["#weighted"].IsVisibleAsync());
+        await visit[".slider input"].First.FillAsync("7");
+        Assert.True(await visit["#weighted"].IsVisibleAsync());
+        await visit["form.weights [type=submit]"].ClickAsync();
+        await Assertions.Expect(visit["#weights-state"]).ToHaveTextAsync("The address was copied.");
+        Assert.EndsWith("?w=7-0-0-0-0-0-0-0-0-0", await visit.Ask<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Without_scripts_the_page_of_weights_says_the_published_order()
+    {
+        await using var visit = await site.Open("your-weights.html", scripts: false);
+        Assert.Contains("published order", await visit["#weights-caption"].InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Rank", (await visit["#weighted thead th"].First.InnerTextAsync()).Trim());
+    }
+
+    [BrowserFact]
     public async Task Scores_show_as_shades_as_bars_or_as_plain_numbers()
     {
         await using var visit = await site.Open(Chapter);
