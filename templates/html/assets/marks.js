@@ -47,7 +47,7 @@
     shown = { chart, mark };
     chart.light(mark.dataset.m);
     card = document.createElement('div');
-    card.className = 'tip';
+    card.className = 'mark-card';
     card.setAttribute('role', 'tooltip');
     const [name, ...values] = mark.words;
     const add = (kind, text) => { const made = document.createElement(kind); made.textContent = text; card.append(made); return made; };

@@ -8,7 +8,7 @@ public sealed class LiveChartTests(SiteInBrowser site) : IClassFixture<SiteInBro
 {
     private const string Page = SiteInBrowser.Chapter;
     private const string Scatter = "figure.chart svg.live[data-walk]";
-    private const string Tip = ".tip";
+    private const string Tip = ".mark-card";
 
     [BrowserFact]
     public async Task Every_dot_of_a_scatter_says_its_row_on_hover_in_a_card_that_never_covers_it()
@@ -147,7 +147,7 @@ public sealed class LiveChartTests(SiteInBrowser site) : IClassFixture<SiteInBro
 
     private static Task<bool> Apart(Visit visit, ILocator mark) => mark.EvaluateAsync<bool>("""
         mark => {
-          const [one, other] = [mark.getBoundingClientRect(), document.querySelector('.tip').getBoundingClientRect()];
+          const [one, other] = [mark.getBoundingClientRect(), document.querySelector('.mark-card').getBoundingClientRect()];
           return other.width > 40 && (one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top) &&
             other.left >= 0 && other.right <= innerWidth && other.top >= 0 && other.bottom <= innerHeight;
         }
