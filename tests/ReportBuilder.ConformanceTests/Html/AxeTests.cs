@@ -21,7 +21,7 @@ public sealed class AxeTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
         """
         document.querySelector('.show-checked button')?.click();
         document.querySelector('svg.live [tabindex="0"]').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
-        document.querySelectorAll('.tip').length === 1
+        document.querySelectorAll('.mark-card').length === 1
         """);
 
     private async Task NothingViolates(IEnumerable<string> paths, ColorScheme[] schemes, int[] widths, string first = "true")
