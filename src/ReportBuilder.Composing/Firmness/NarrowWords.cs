@@ -15,7 +15,7 @@ internal static class NarrowWords
 
     public static bool AreIn(string words)
     {
-        if (Array.Exists(Han, close => words.Contains(close, StringComparison.Ordinal)))
+        if (Array.Exists(Han, close => words.Contains(close, StringComparison.Ordinal)) || HasHanDistance(words))
             return true;
         var at = 0;
         var (number, article) = (false, false);
@@ -37,6 +37,15 @@ internal static class NarrowWords
             number = char.IsAsciiDigit(word[0]) || Entailment.NumberNames.Cardinals.ContainsKey(word.ToString().ToLowerInvariant());
         }
 
+        return false;
+    }
+
+    /// <summary>A number of points: "26分".</summary>
+    private static bool HasHanDistance(string words)
+    {
+        for (var at = words.IndexOf('分'); at > 0; at = words.IndexOf('分', at + 1))
+            if (char.IsAsciiDigit(words[at - 1]))
+                return true;
         return false;
     }
 }

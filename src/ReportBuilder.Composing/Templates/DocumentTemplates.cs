@@ -87,6 +87,12 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
 
     private string Text(string path) => own.TryGetValue(path, out var text) ? text.Text : CarriedTemplates.Text(path);
 
+    /// <summary>Whether a file of templates is as the program has it: its sentences are those of the wording.</summary>
+    public bool IsCarried(string file) =>
+        file.StartsWith("templates/", StringComparison.Ordinal)
+        && CarriedTemplates.Paths.Contains(file["templates/".Length..])
+        && TextOf(file) == CarriedTemplates.Text(file["templates/".Length..]);
+
     private static bool IsPartial(string path) => path.StartsWith(Partials, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
 
     private static string NameOf(string path) => path[Partials.Length..^Extension.Length];

@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules.Languages;
 
 /// <summary>Numbers, and words that rank, that neither data nor a source holds, in prose of a language that has a pack.</summary>
-internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Severity severity)
+internal sealed class ForeignStatements(LanguagePack pack, Severity severity)
 {
     /// <summary>So many characters of a finding are quoted.</summary>
     private const int Quoted = 32;
@@ -19,7 +16,7 @@ internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Sev
 
     private const string SentenceEnds = ".!?。！？；";
 
-    private readonly FrozenNumbers known = new(scores);
+    private const string ClauseEnds = ",;:.!?，；：。！？";
 
     /// <param name="isTitle">Number words in it are a manner of speaking.</param>
     public void Check(WrittenText written, bool isTitle, DiagnosticList diagnostics) => Check(written, FreeText(written.Prose), isTitle, diagnostics);
@@ -56,7 +53,7 @@ internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Sev
             {
                 if (
                     told.Exists(range => range.Start.Value < number.Index + number.Length && number.Index < range.End.Value)
-                    || known.Has(number, sentence, pack.Context)
+                    || IsOwn(number, sentence)
                 )
                     continue;
                 told.Add(number.Index..(number.Index + number.Length));
@@ -69,9 +66,26 @@ internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Sev
         {
             if (form.Pattern.Match(sentence) is not { Success: true } stated || told.Exists(range => range.Start.Value == stated.Index))
                 continue;
+            if (form.Code == "RB4303" && IsBound(written.Prose, start + stated.Index))
+                continue;
             diagnostics.Add(Unbound(form.Code, form.Name, written, start + stated.Index));
             return;
         }
+    }
+
+    /// <summary>A number of the index itself before what it counts there, and "one", which is an article in most languages.</summary>
+    private bool IsOwn(Match number, string sentence) =>
+        WrittenNumbers.Start(number.Value) is { } written
+        && (written.Value == 1
+            || pack.Counted.Any(own => own.Numbers.Contains(written.Value) && own.Behind.IsMatch(sentence[(number.Index + written.Length)..])));
+
+    /// <summary>Whether a call or a claim stands in the clause: its words say what that gives.</summary>
+    private static bool IsBound(BlockText prose, int at)
+    {
+        var from = prose.Text.AsSpan(0, at).LastIndexOfAny(ClauseEnds) + 1;
+        var end = prose.Text.AsSpan(at).IndexOfAny(ClauseEnds);
+        var to = end < 0 ? prose.Text.Length : at + end;
+        return prose.Spans.Any(span => span.Support is ProseSupport.Printed or ProseSupport.Claimed && span.Start < to && span.End > from);
     }
 
     private Diagnostic Unbound(string code, string what, WrittenText written, int at)
@@ -112,25 +126,5 @@ internal sealed class ForeignStatements(LanguagePack pack, Scorebook scores, Sev
         }
 
         return text.Length;
-    }
-
-    /// <summary>The numbers that the index itself has: of its units, dimensions and variables, before their words.</summary>
-    private sealed class FrozenNumbers(Scorebook scores)
-    {
-        private readonly ImmutableHashSet<string> own =
-        [
-            .. new[]
-            {
-                scores.Units.Length,
-                scores.Framework.Dimensions.Length,
-                scores.Framework.Nodes.Count(node => node.Indicator is not null),
-                scores.Tiers.Length,
-            }.Select(number => number.ToString(CultureInfo.InvariantCulture)),
-        ];
-
-        public bool Has(Match number, string sentence, Regex words) =>
-            own.Contains(number.Value)
-            && words.Match(sentence, number.Index + number.Length) is { Success: true } word
-            && word.Index <= number.Index + number.Length + 2;
     }
 }

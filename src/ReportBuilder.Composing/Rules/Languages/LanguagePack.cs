@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Rules.Languages;
@@ -14,6 +16,9 @@ internal sealed partial class LanguagePack
 {
     private const string Folder = "prose/";
     private const int DeepestPlace = 4;
+
+    /// <summary>What no text holds: an alternative that is never taken.</summary>
+    private const string NoTier = "\uE001";
 
     private static readonly FrozenSet<string> Known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
@@ -34,6 +39,16 @@ internal sealed partial class LanguagePack
         Count = Pattern("count");
         Harmless = Pattern("harmless");
         Context = Of($"{names["name"]}|{names["unit"]}|{names["term"]}");
+        var (terms, framework) = (scores.Terms, scores.Framework);
+        Counted =
+        [
+            OwnCount([scores.Units.Length], terms.Unit, "units"),
+            OwnCount([framework.Dimensions.Length], terms.Dimension, null),
+            OwnCount([framework.Variables.Count()], terms.Variable, "variables"),
+            OwnCount([framework.Indicators.Count()], terms.Indicator, null),
+            OwnCount([scores.Tiers.Length], terms.Tier, null),
+            OwnCount([.. scores.Ends.Values, .. scores.Tiers.Select(tier => tier.AtLeast)], terms.Point, "scores"),
+        ];
         Stated =
         [
             new("RB4302", "share", Pattern("share"), AnySubject: true),
@@ -53,6 +68,9 @@ internal sealed partial class LanguagePack
 
     /// <summary>Years, dates, references and manners of speaking.</summary>
     public Regex Harmless { get; }
+
+    /// <summary>What the index has a number of, as it follows that number.</summary>
+    public IReadOnlyList<OwnCount> Counted { get; }
 
     /// <summary>What the sentences about an index are about.</summary>
     public Regex Context { get; }
@@ -80,12 +98,21 @@ internal sealed partial class LanguagePack
         {
             ["unit"] = Any([terms.Unit.Other, terms.Unit.One]),
             ["term"] = Any(terms.All.Where(term => term.Key is not "point").SelectMany(term => new[] { term.Term.Other, term.Term.One })),
+            ["tier"] = Any(scores.Tiers.Select(tier => tier.Name).DefaultIfEmpty(NoTier)),
             ["name"] = Any(scores.Units.Select(unit => unit.Name).Concat(scores.Framework.Nodes.Select(node => node.Name))),
         };
     }
 
     private static string Any(IEnumerable<string> words) =>
         $"(?:{string.Join('|', words.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape))})";
+
+    /// <param name="others">The key of other words for what is counted.</param>
+    private OwnCount OwnCount(ImmutableArray<double> numbers, Term term, string? others)
+    {
+        var words = Any([term.Other, term.One]) + (others is null || !lines.Contains(others) ? "" : $"|{Text(others, 0)}");
+        var pattern = bounded ? $@"^(?:[\s-]\p{{L}}+){{0,2}}?[\s-](?:{words})(?!\p{{L}})" : $@"^[^\p{{P}}\s]{{0,6}}?(?:{words})";
+        return new(numbers, new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    }
 
     private Regex Pattern(string key) => Of(Text(key, 0));
 
@@ -105,3 +132,6 @@ internal sealed partial class LanguagePack
 /// <summary>A way of stating something.</summary>
 /// <param name="AnySubject">It states something of the index whatever the sentence is about; else only where it names what is in it.</param>
 internal sealed record StatedForm(string Code, string Name, Regex Pattern, bool AnySubject);
+
+/// <param name="Behind">What stands behind one of the numbers.</param>
+internal sealed record OwnCount(ImmutableArray<double> Numbers, Regex Behind);

@@ -24,10 +24,10 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     private readonly SentenceWords sentences = new(scores);
 
     /// <summary>Of an edition in a language that has a pack; null in English.</summary>
-    private readonly ForeignStatements? foreign = LanguagePack.Of(language, scores) is { } pack ? new(pack, scores, severity) : null;
+    private readonly ForeignStatements? foreign = LanguagePack.Of(language, scores) is { } pack ? new(pack, severity) : null;
 
     /// <summary>Of passages in Chinese in an edition of another language.</summary>
-    private readonly Lazy<ForeignStatements> chinese = new(() => new(LanguagePack.Of(EastAsianText.Chinese, scores)!, scores, severity));
+    private readonly Lazy<ForeignStatements> chinese = new(() => new(LanguagePack.Of(EastAsianText.Chinese, scores)!, severity));
 
     /// <summary>Whether the grammar of English reads the edition.</summary>
     public bool ReadsEnglish => foreign is null;
