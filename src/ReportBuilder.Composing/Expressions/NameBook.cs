@@ -12,11 +12,11 @@ internal sealed class NameBook
     /// <summary>What authors call the whole index.</summary>
     public const string Overall = "overall";
 
-    private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> ambiguousParts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Tier> tiers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Unit> past = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> units = new(ApostropheComparer.Instance);
+    private readonly Dictionary<string, FrameworkNode> parts = new(ApostropheComparer.Instance);
+    private readonly HashSet<string> ambiguousParts = new(ApostropheComparer.Instance);
+    private readonly Dictionary<string, Tier> tiers = new(ApostropheComparer.Instance);
+    private readonly Dictionary<string, Unit> past = new(ApostropheComparer.Instance);
     private readonly int longestName = 1;
 
     public NameBook(Scorebook scores, TableBook? tables = null)

@@ -86,8 +86,8 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
             kind == SectionKind.Dimension ? dimension?.Name : "",
             defaultTitle
         );
-        var name = FirstOf(content?["name"], content?["unit"], title);
         var unit = Unit(content, kind);
+        var name = FirstOf(content?["name"], unit?.Name, content?["unit"], title);
         // Addresses are the same in every language: those of the main one.
         var (titled, named) = part.Address is { } address
             ? (FirstOf(address.Title, kind == SectionKind.Cover ? "" : context.MainWording[$"part.{NameOf(part)}"]), FirstOf(address.Name, address.Title))

@@ -103,6 +103,7 @@ internal sealed class ReadingTable(ImmutableArray<Unit> units, IndicatorFramewor
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var node in framework.Indicators.Concat(framework.Nodes.Skip(1)))
         {
+            ids.TryAdd(node.Key, node.Id);
             ids.TryAdd(node.Name, node.Id);
             ids.TryAdd(node.Id, node.Id);
         }

@@ -48,6 +48,9 @@ public sealed class Wording : IEquatable<Wording>
     /// <summary>Whether the program has phrases in the language of the edition.</summary>
     public bool IsSpoken => Language.Split('-')[0].Equals(PrimaryLanguage, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether readers of the edition read what is said to editors.</summary>
+    public bool IsEnglish => SpokenLanguage.StartsWith("en", StringComparison.Ordinal);
+
     public Terms Terms { get; }
 
     /// <summary>Phrases of the edition's own, by key.</summary>

@@ -25,9 +25,18 @@ internal sealed class RecipeRun(FrameworkMap map, Recipe recipe, Dataset dataset
 
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
+    /// <summary>The first error as readers are told of it, where it is one that another choice in the recipe runs into; else null.</summary>
+    public PendingPhrase? Refusal { get; private set; }
+
     public void Say(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
-    public void Error(string code, SourcePlace place, string message, string hint = "") => Say(Diagnostic.Error(code, place, message, hint));
+    /// <param name="why">The error in words for readers.</param>
+    public void Error(string code, SourcePlace place, string message, string hint = "", PendingPhrase? why = null)
+    {
+        if (!diagnostics.Exists(said => said.Severity == Severity.Error))
+            Refusal = why;
+        Say(Diagnostic.Error(code, place, message, hint));
+    }
 
     public void Mark(int row, string nodeId, PendingPhrase what) => marks.Add(new(row < 0 ? "" : dataset.Units[row].Id, nodeId, what));
 

@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 
@@ -8,7 +9,7 @@ namespace ReportBuilder.Scoring.Robust;
 /// <param name="Before">The sheet before the first aggregation.</param>
 /// <param name="Final">The last sheet.</param>
 /// <param name="Reason">Why there are none.</param>
-internal sealed record Trial(Recipe? Recipe, ScoreSheet? Before, ScoreSheet? Final, string Reason);
+internal sealed record Trial(Recipe? Recipe, ScoreSheet? Before, ScoreSheet? Final, PendingPhrase? Reason);
 
 /// <summary>Runs the recipe with other choices in it. What recipes have in common up to a step is run once for all of them.</summary>
 internal sealed class Trials(Baseline baseline)
@@ -22,7 +23,7 @@ internal sealed class Trials(Baseline baseline)
     public Trial Of(Ties? ties, NormaliseAs? way, AggregateBy? sum)
     {
         if (RecipeWith(ties, way, sum) is not { } recipe)
-            return new(null, null, null, "the recipe has no such choice");
+            return new(null, null, null, new("skipped.no-choice"));
         var (stage, before) = (start, (ScoreSheet?)null);
         foreach (var step in recipe.Steps)
         {
@@ -34,8 +35,8 @@ internal sealed class Trials(Baseline baseline)
         }
 
         return stage.ScoreSheet.Rows.AsSpan().SequenceEqual(baseline.Final.Rows.AsSpan())
-            ? new(recipe, before ?? stage.ScoreSheet, stage.ScoreSheet, "")
-            : new(recipe, null, null, "it leaves out other units");
+            ? new(recipe, before ?? stage.ScoreSheet, stage.ScoreSheet, null)
+            : new(recipe, null, null, new("skipped.other-units"));
     }
 
     /// <summary>Made from the recipe with one choice less, so that the steps that the choice leaves alone are the same objects.</summary>
@@ -68,13 +69,16 @@ internal sealed class Trials(Baseline baseline)
 
         var run = baseline.RunOf(recipe, baseline.Dataset, baseline.Weights);
         var sheet = RecipeRunner.Run(stage.ScoreSheet, [step], run);
-        var next = new Stage(step, sheet, run.Diagnostics.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Message);
+        var next = new Stage(step, sheet, Refusal(run));
         stage.Next.Add(next);
         return next;
     }
 
+    private static PendingPhrase? Refusal(RecipeRun run) =>
+        run.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? run.Refusal ?? new("skipped.cannot-run") : null;
+
     /// <summary>What a step has made, and what has been run after it.</summary>
-    private sealed record Stage(RecipeStep? Step, ScoreSheet ScoreSheet, string? Error)
+    private sealed record Stage(RecipeStep? Step, ScoreSheet ScoreSheet, PendingPhrase? Error)
     {
         public List<Stage> Next { get; } = [];
     }

@@ -132,7 +132,13 @@ internal static class Aggregation
                     FormattableString.Invariant(
                         $"the {StepNames.Of(step.By)} needs values above 0, but {run.Dataset.Units[sheet.Rows[row]].Name} has {part.Values[row]:0.####} in '{part.Node!.Node.Name}'"
                     ),
-                    "normalise to a range that starts above 0, state a floor ('floor: 0.01'), or take the arithmetic mean"
+                    "normalise to a range that starts above 0, state a floor ('floor: 0.01'), or take the arithmetic mean",
+                    new(
+                        "skipped.not-positive",
+                        ("way", new PendingPhrase(StepNames.Key(step.By))),
+                        ("name", run.Dataset.Units[sheet.Rows[row]].Name),
+                        ("value", FormattableString.Invariant($"{part.Values[row]:0.####}")),
+                        ("part", part.Node.Node.Name))
                 );
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring.Engine;
 using ReportBuilder.Scoring.Receipts;
@@ -47,7 +48,8 @@ internal static class Normalisation
                     "RB2025",
                     step.Place,
                     $"'{name}' has the same value for every unit and cannot be normalised by {StepNames.Of(step.As)}",
-                    "leave the column out of this step or out of the framework"
+                    "leave the column out of this step or out of the framework",
+                    new("skipped.constant", ("name", name), Way(step))
                 );
                 return turned;
         }
@@ -77,7 +79,7 @@ internal static class Normalisation
         var name = column.Node?.Node.Key ?? column.Id;
         var post = step.Goalposts.FirstOrDefault(goalpost => goalpost.Column.Name == name || goalpost.Column.Name == column.Id);
         if (post.Column.Name is null)
-            run.Error("RB2026", step.Place, $"'{name}' is normalised by goalposts, but the recipe gives it none", "add its two ends under 'goalposts'");
+            run.Error("RB2026", step.Place, $"'{name}' is normalised by goalposts, but the recipe gives it none", "add its two ends under 'goalposts'", new("skipped.no-goalposts", ("name", name)));
         else if (post.Low == post.High)
             run.Error("RB2027", post.Column.Place, FormattableString.Invariant($"both goalposts of '{name}' are {post.Low}"), "give two different ends");
         if (post.Column.Name is null || post.Low == post.High)
@@ -115,7 +117,12 @@ internal static class Normalisation
         double[] known = [.. column.Values.Where(value => !double.IsNaN(value))];
         if (AgainstRatio(direction, known) is { } reason)
         {
-            run.Error("RB2028", step.Place, $"'{name}' cannot be normalised by {StepNames.Of(step.As)}: {reason}", "take min-max or goalposts");
+            run.Error(
+                "RB2028",
+                step.Place,
+                $"'{name}' cannot be normalised by {StepNames.Of(step.As)}: {reason}",
+                "take min-max or goalposts",
+                new("skipped.no-ratio", ("name", name), Way(step), ("reason", reason)));
             return column.Values;
         }
 
@@ -126,14 +133,16 @@ internal static class Normalisation
     }
 
     /// <summary>Why values have no proportion to one of them, or null. A zero has one, unless something is divided by it.</summary>
-    private static string? AgainstRatio(Direction direction, double[] known) => direction switch
+    private static PendingPhrase? AgainstRatio(Direction direction, double[] known) => direction switch
     {
-        Direction.Target => "its best value is a target",
-        _ when known.Any(value => value < 0) => "it has values below 0",
-        Direction.Lower when known.Contains(0) => "lower is better, and nothing can be divided by its value 0",
-        _ when known.All(value => value == 0) => "none of its values is above 0",
+        Direction.Target => new("skipped.ratio.target"),
+        _ when known.Any(value => value < 0) => new("skipped.ratio.negative"),
+        Direction.Lower when known.Contains(0) => new("skipped.ratio.zero"),
+        _ when known.All(value => value == 0) => new("skipped.ratio.none"),
         _ => null,
     };
+
+    private static (string, object?) Way(Normalise step) => ("way", new PendingPhrase(StepNames.Key(step.As)));
 
     private static double? ReferenceValue(Normalise step, SheetColumn column, ScoreSheet sheet, RecipeRun run)
     {

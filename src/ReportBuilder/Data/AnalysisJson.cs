@@ -60,7 +60,7 @@ internal static class AnalysisJson
         });
         WriteList(json, "scenarios", robustness.Scenarios, one =>
         {
-            json.WriteString("name", one.Name.ToString());
+            json.WriteString("name", one.Name.Say(scores.Wording));
             JsonOutput.Number(json, "meanShift", one.MeanShift);
         });
         WriteList(json, "sobol", robustness.Sobol, one =>
@@ -71,8 +71,8 @@ internal static class AnalysisJson
         });
         WriteList(json, "skipped", robustness.Skipped, one =>
         {
-            json.WriteString("name", one.Name.ToString());
-            json.WriteString("reason", one.Reason.ToString());
+            json.WriteString("name", one.Name.Say(scores.Wording));
+            json.WriteString("reason", one.Reason.Say(scores.Wording));
         });
     }
 

@@ -13,7 +13,7 @@ internal sealed record BriefReader(Func<ClaimState, string> Where, string Told, 
     public Wording Wording { get; init; } = Wording.Neutral;
 
     /// <summary>Whether it is told what a claim says and what the data say, which is in English.</summary>
-    public bool ReadsClaims => Wording.SpokenLanguage.StartsWith("en", StringComparison.Ordinal);
+    public bool ReadsClaims => Wording.IsEnglish;
 
     /// <summary>So many of a kind are told; the others are counted.</summary>
     public (int Figures, int Findings, int Sentences) Most { get; init; } = (12, 12, 6);

@@ -22,7 +22,7 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     public static DifferencePage WithDetails(EditionDifference difference, string oldName, string newName)
     {
         var brief = Write(difference, oldName, newName);
-        return difference.IsEmpty ? brief : brief with { Parts = brief.Parts.AddRange(DifferenceWording.Write(difference, oldName, newName).AsDetails) };
+        return difference.IsEmpty ? brief : brief with { Parts = brief.Parts.AddRange(new DifferenceWording(difference, Wording.Neutral).Write(oldName, newName).AsDetails) };
     }
 
     public IEnumerable<DifferencePart> Parts() =>

@@ -1,102 +1,102 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;
 
-/// <summary>Puts a comparison into words, from the cell outwards.</summary>
-internal static class DifferenceWording
+/// <summary>Puts a comparison into words, from the cell outwards: in English for editors, in the language of the edition for readers.</summary>
+internal sealed class DifferenceWording(EditionDifference difference, Wording wording)
 {
-    public static DifferencePage Write(EditionDifference difference, string oldName, string newName) =>
+    public DifferencePage Write(string oldName, string newName) =>
         new(
-            $"What changed from {oldName} to {newName}",
-            difference.IsEmpty ? "Nothing changed." : Summary(difference),
+            wording.Say("annex.title", ("old", oldName), ("new", newName)),
+            difference.IsEmpty ? wording["annex.nothing"] : Summary(),
             [
                 .. new[]
                 {
-                    Cells(difference),
+                    Cells(),
                     OwnCells(difference.OwnCells),
-                    Scores("Overall scores and ranks", difference, 0),
-                    Scores($"{Capital(difference.Terms.Dimension)} scores and ranks", difference, 1),
-                    Scores($"{Capital(difference.Terms.Variable)} scores and ranks", difference, 2),
+                    Scores(wording["annex.overall"], 0),
+                    Scores(Level("annex.level", difference.Terms.Dimension), 1),
+                    Scores(Level("annex.level", difference.Terms.Variable), 2),
                     DifferencePart.Table(
-                        $"{Capital(difference.Terms.Tiers)} crossed",
+                        Level("annex.crossed", difference.Terms.Tiers),
                         "",
-                        [difference.Terms.Unit, "before", "after"],
+                        [difference.Terms.Unit, .. Heads("before", "after")],
                         difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))
                     ),
-                    Claims("Claims that became false", "Mend these sentences, or the data, before you publish.", difference, ClaimFate.BecameFalse),
-                    Claims("Claims that are still false", "", difference, ClaimFate.StillFalse),
-                    Claims("Claims that became true", "", difference, ClaimFate.BecameTrue),
-                    Sentences("Sentences that changed", difference, authored: true),
-                    Sentences("Sentences from templates that changed", difference, authored: false),
-                    Claims("Claims added", "", difference, ClaimFate.Added),
-                    Claims("Claims removed", "", difference, ClaimFate.Removed),
-                    Parts("Charts", difference.Parts, "figure"),
-                    Parts("Tables", difference.Parts, "table"),
-                    Parts("Sections", difference.Parts, "section"),
-                    Files("Input files", difference.Inputs),
-                    PagesOf(difference),
+                    Claims("annex.false", wording["annex.mend"], ClaimFate.BecameFalse),
+                    Claims("annex.still-false", "", ClaimFate.StillFalse),
+                    Claims("annex.true", "", ClaimFate.BecameTrue),
+                    Sentences("annex.sentences", authored: true),
+                    Sentences("annex.made-sentences", authored: false),
+                    Claims("annex.added", "", ClaimFate.Added),
+                    Claims("annex.removed", "", ClaimFate.Removed),
+                    Parts("annex.charts", "figure"),
+                    Parts("annex.tables", "table"),
+                    Parts("annex.sections", "section"),
+                    Files(difference.Inputs),
+                    PagesOf(),
                     DifferencePart.Table(
-                        "Unchanged",
-                        "Each hash is over everything of the kind that is the same; both sides give it.",
-                        ["kind", "unchanged", "of", "hash"],
-                        difference.Unchanged.Select(kind => ImmutableArray.Create(kind.Kind, Number(kind.Same), Number(kind.Of), kind.Hash))
+                        wording["annex.unchanged"],
+                        wording["annex.hashes"],
+                        [.. Heads("kind", "same", "of", "hash")],
+                        difference.Unchanged.Select(kind => ImmutableArray.Create(
+                            wording[$"annex.same.{kind.Kind}"], Number(kind.Same), Number(kind.Of), kind.Hash))
                     ),
                 }.Where(part => !part.IsEmpty),
             ]
-        );
+        )
+        { Wording = wording };
 
     /// <summary>One sentence that counts what changed.</summary>
-    public static string Summary(EditionDifference difference)
+    private string Summary()
     {
         var overall = difference.Scores.Where(score => score.Depth == 0).ToList();
+        var scores = difference.Scores.Count(score => score.ScoreBefore != score.ScoreAfter && score.Depth < 2);
         var counts = new[]
         {
-            Count(difference.Cells.Length, "cell", "cells"),
-            Count(difference.OwnCells.Length, "cell of own tables", "cells of own tables"),
-            Count(
-                difference.Scores.Count(score => score.ScoreBefore != score.ScoreAfter && score.Depth < 2),
-                $"score above the {difference.Terms.Variables}",
-                $"scores above the {difference.Terms.Variables}"
-            ),
-            Count(overall.Count(score => score.RankBefore != score.RankAfter), "overall rank", "overall ranks"),
-            Count(difference.Tiers.Length, difference.Terms.Tier, difference.Terms.Tiers),
-            Count(difference.Claims.Count(claim => claim.Fate is ClaimFate.Changed), "bound value", "bound values"),
-            Count(difference.Claims.Count(claim => claim.Fate is ClaimFate.BecameFalse), "claim that is now false", "claims that are now false"),
-            Count(difference.Parts.Count(part => part.Present.Kind == "figure"), "chart", "charts"),
-            Count(difference.Parts.Count(part => part.Present.Kind == "table"), "table", "tables"),
+            Count("annex.count.cells", difference.Cells.Length),
+            Count("annex.count.own-cells", difference.OwnCells.Length),
+            Count("annex.count.scores", scores, difference.Terms.Variables),
+            Count("annex.count.ranks", overall.Count(score => score.RankBefore != score.RankAfter)),
+            Count("annex.count.level", difference.Tiers.Length, difference.Tiers.Length == 1 ? difference.Terms.Tier : difference.Terms.Tiers),
+            Count("annex.count.values", difference.Claims.Count(claim => claim.Fate is ClaimFate.Changed)),
+            Count("annex.count.false", difference.Claims.Count(claim => claim.Fate is ClaimFate.BecameFalse)),
+            Count("correction.count.charts", difference.Parts.Count(part => part.Present.Kind == "figure")),
+            Count("correction.count.tables", difference.Parts.Count(part => part.Present.Kind == "table")),
         }.Where(text => text.Length > 0).ToList();
-        return counts.Count == 0 ? "Words or files changed, no figures." : $"Changed: {string.Join(", ", counts)}.";
+        return counts.Count == 0 ? wording["annex.words-only"] : wording.Say("annex.changed", ("list", wording.Sequence(counts)));
     }
 
-    private static DifferencePart Cells(EditionDifference difference) => DifferencePart.Table(
-        "Cells", "", [difference.Terms.Unit, "column", "before", "after", "place"],
+    private DifferencePart Cells() => DifferencePart.Table(
+        wording["annex.cells"], "", [difference.Terms.Unit, .. Heads("column", "before", "after", "place")],
         difference.Cells.Select(cell => ImmutableArray.Create(cell.Unit, cell.Node, Number(cell.Before), Number(cell.After), cell.Place)));
 
-    private static DifferencePart OwnCells(ImmutableArray<OwnCellChange> cells) => DifferencePart.Table(
-        "Cells of own tables", "", ["table", "row", "column", "before", "after", "place"],
+    private DifferencePart OwnCells(ImmutableArray<OwnCellChange> cells) => DifferencePart.Table(
+        wording["annex.own-cells"], "", [.. Heads("table", "row", "column", "before", "after", "place")],
         cells.Select(cell => ImmutableArray.Create(cell.Table, cell.Row, cell.Column, cell.Before, cell.After, cell.Place)));
 
-    private static DifferencePart Scores(string title, EditionDifference difference, int depth)
+    private DifferencePart Scores(string title, int depth)
     {
         var changes = difference.Scores.Where(score => depth == 2 ? score.Depth >= 2 : score.Depth == depth).OrderByDescending(score => score.Own).ToList();
         var own = changes.Count(score => score.Own);
         return DifferencePart.Table(
             title,
-            string.Create(CultureInfo.InvariantCulture, $"{own} by own data, {changes.Count - own} because others moved."),
-            [difference.Terms.Unit, "part", "score", "rank", "why"],
+            wording.Say("annex.counted", ("own", own), ("others", changes.Count - own)),
+            [difference.Terms.Unit, .. Heads("part", "score", "rank", "why")],
             changes.Select(change => ImmutableArray.Create(
                 change.Unit,
                 change.Node,
                 Step(Number(change.ScoreBefore), Number(change.ScoreAfter)),
                 Step(Number(change.RankBefore), Number(change.RankAfter)),
-                change.Own ? "own data" : "others moved")));
+                wording[change.Own ? "annex.own" : "annex.others"])));
     }
 
-    private static DifferencePart Claims(string title, string intro, EditionDifference difference, ClaimFate fate) =>
+    private DifferencePart Claims(string title, string intro, ClaimFate fate) =>
         DifferencePart.List(
-            title,
+            wording[title],
             intro,
             difference
                 .Claims.Where(claim => claim.Fate == fate && (claim.IsAuthored || fate is not (ClaimFate.Added or ClaimFate.Removed)))
@@ -104,8 +104,8 @@ internal static class DifferenceWording
                 .Distinct()
         );
 
-    private static DifferencePart Sentences(string title, EditionDifference difference, bool authored) => DifferencePart.List(
-        title,
+    private DifferencePart Sentences(string title, bool authored) => DifferencePart.List(
+        wording[title],
         "",
         difference.Claims
             .Where(claim => claim.Fate == ClaimFate.Changed && claim.IsAuthored == authored && claim.Before!.Sentence != claim.After!.Sentence)
@@ -113,11 +113,12 @@ internal static class DifferenceWording
             .Except(difference.Claims.Where(claim => claim.Fate == ClaimFate.BecameFalse).Select(claim => Pair(claim) with { Reason = "" }))
             .Distinct());
 
-    private static SentencePair Pair(ClaimChange claim) => new(
+    /// <remarks>What is wrong with a claim is told in English.</remarks>
+    private SentencePair Pair(ClaimChange claim) => new(
         Where(claim),
         claim.Before?.Sentence ?? "",
         claim.After?.Sentence ?? "",
-        claim.Present.Fault);
+        wording.IsEnglish ? claim.Present.Fault : "");
 
     /// <remarks>A value that stands alone, in a box or a table of facts, is named by what it is bound to.</remarks>
     private static string Where(ClaimChange claim)
@@ -126,16 +127,16 @@ internal static class DifferenceWording
         return claim.Present.Sentence == claim.Present.Value ? $"{place} ({claim.Present.Binding})" : place;
     }
 
-    private static DifferencePart Parts(string title, ImmutableArray<PartChange> parts, string kind) =>
+    private DifferencePart Parts(string title, string kind) =>
         DifferencePart.Table(
-            title,
+            wording[title],
             "",
-            ["what", "title", "HTML", "PDF page"],
-            parts
+            [wording["annex.head.what"], wording["annex.head.title"], "HTML", wording["annex.head.printed"]],
+            difference.Parts
                 .Where(part => part.Present.Kind == kind)
                 .Select(part =>
                     ImmutableArray.Create(
-                        part.Verb,
+                        wording[$"annex.verb.{part.Verb}"],
                         part.Present.Title.Length > 0 ? part.Present.Title : part.Present.Id,
                         part.Present.Address,
                         part.Present.Page
@@ -143,46 +144,48 @@ internal static class DifferenceWording
                 )
         );
 
-    private static DifferencePart Files(string title, SetChange files) =>
+    private DifferencePart Files(SetChange files) =>
         DifferencePart.Table(
-            title,
+            wording["annex.files"],
             "",
-            ["what", "file"],
+            [.. Heads("what", "file")],
             files
-                .Changed.Select(path => ImmutableArray.Create("changed", path))
-                .Concat(files.Added.Select(path => ImmutableArray.Create("added", path)))
-                .Concat(files.Removed.Select(path => ImmutableArray.Create("removed", path)))
+                .Changed.Select(path => ImmutableArray.Create(wording["annex.verb.changed"], path))
+                .Concat(files.Added.Select(path => ImmutableArray.Create(wording["annex.verb.added"], path)))
+                .Concat(files.Removed.Select(path => ImmutableArray.Create(wording["annex.verb.removed"], path)))
         );
 
-    private static DifferencePart PagesOf(EditionDifference difference)
+    private DifferencePart PagesOf()
     {
         var html = difference.Site.Changed.Concat(difference.Site.Added).Where(IsPage).ToList();
         var gone = difference.Site.Removed.Where(IsPage).ToList();
         var rows = new List<ImmutableArray<string>>();
         if (html.Count > 0)
-            rows.Add(["HTML", Number(html.Count), string.Join(", ", html)]);
+            rows.Add(["HTML", Number(html.Count), wording.Sequence(html)]);
         if (gone.Count > 0)
-            rows.Add(["HTML, removed", Number(gone.Count), string.Join(", ", gone)]);
+            rows.Add([wording["annex.web-removed"], Number(gone.Count), wording.Sequence(gone)]);
         if (!difference.Pdf.Changed.IsEmpty)
-            rows.Add(["PDF", Number(difference.Pdf.Changed.Length), string.Join(", ", difference.Pdf.Changed)]);
+            rows.Add(["PDF", Number(difference.Pdf.Changed.Length), wording.Sequence(difference.Pdf.Changed)]);
         if (difference.Pdf.Before != difference.Pdf.After)
-            rows.Add(["PDF, number of pages", "", Step(Number(difference.Pdf.Before), Number(difference.Pdf.After))]);
-        return DifferencePart.Table("Pages affected", "", ["edition", "pages", "which"], rows);
+            rows.Add([wording["annex.pdf-pages"], "", Step(Number(difference.Pdf.Before), Number(difference.Pdf.After))]);
+        return DifferencePart.Table(wording["annex.pages"], "", [.. Heads("edition", "pages", "which")], rows);
     }
 
     private static string Capital(string word) => new Term(word, word).Capital().One;
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    private static string Count(int count, string one, string several) => count switch
-    {
-        0 => "",
-        1 => $"1 {one}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{count} {several}"),
-    };
+    private IEnumerable<string> Heads(params IEnumerable<string> names) => names.Select(name => wording[$"annex.head.{name}"]);
 
-    private static string Step(string before, string after) =>
-        before == after ? after : $"{(before.Length == 0 ? "none" : before)} → {(after.Length == 0 ? "none" : after)}";
+    private string Level(string key, string term) => wording.Say(key, ("level", Capital(term)));
 
-    private static string Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A phrase about a number of things; nothing of none.</summary>
+    private string Count(string key, int count, string level = "") => count == 0 ? "" : wording.Say(key, ("count", count), ("level", level));
+
+    private string Step(string before, string after) =>
+        before == after ? after : wording.Say("annex.step", ("before", OrNone(before)), ("after", OrNone(after)));
+
+    private string OrNone(string value) => value.Length == 0 ? wording["correction.none"] : value;
+
+    private string Number(double? number) => number is { } value ? wording.Decimal(value.ToString("0.######", CultureInfo.InvariantCulture)) : "";
 }

@@ -98,4 +98,5 @@ internal sealed record SetChange(ImmutableArray<string> Changed, ImmutableArray<
 internal sealed record PageChange(ImmutableArray<string> Changed, int Before, int After);
 
 /// <summary>How many things of a kind are the same on both sides, with one hash over all of them that both sides give.</summary>
+/// <param name="Kind">"inputs", "scores": the end of the key of its phrase.</param>
 internal sealed record Unchanged(string Kind, int Same, int Of, string Hash);

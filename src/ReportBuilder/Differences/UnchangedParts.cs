@@ -11,15 +11,15 @@ internal static class UnchangedParts
     [
         .. new[]
         {
-            Same("input files", old.Inputs, @new.Inputs),
+            Same("inputs", old.Inputs, @new.Inputs),
             Same("cells", Cells(old), Cells(@new)),
-            Same("scores and ranks", Scores(old), Scores(@new)),
+            Same("scores", Scores(old), Scores(@new)),
             Same("claims", Claims(old), Claims(@new)),
             Same("sections", Parts(old, "section"), Parts(@new, "section")),
             Same("figures", Parts(old, "figure"), Parts(@new, "figure")),
             Same("tables", Parts(old, "table"), Parts(@new, "table")),
-            Same("files of the HTML edition", old.Site, @new.Site),
-            Same("pages of the PDF", Pages(old), Pages(@new)),
+            Same("web", old.Site, @new.Site),
+            Same("pages", Pages(old), Pages(@new)),
         }.Where(kind => kind.Of > 0),
     ];
 

@@ -34,7 +34,8 @@ internal sealed class ReleaseChange(
     {
         var difference = Comparison.Compare(previous.State, now, data);
         var note = Note.Page(difference, number, now);
-        var annex = DifferenceWording.Write(difference, $"release {previous.Number}", $"release {number}");
+        var annex = new DifferenceWording(difference, wording).Write(
+            wording.Say("annex.release", ("number", previous.Number)), wording.Say("annex.release", ("number", number)));
         yield return File($"{CorrectionNote.Name}.md", DifferenceForms.Write("markdown", note));
         yield return File($"{CorrectionNote.Name}.html", DifferenceForms.Write("html", note));
         yield return File($"{CorrectionNote.Annex}.md", DifferenceForms.Write("markdown", annex));

@@ -177,7 +177,7 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines,
         var spans = new int[table.Columns.Length];
         var rows = table.Rows.Select(row => Cells(row, table.Columns.Length, spans));
         Rows(
-            $"{Anchor(table.Id)}Table: {InlineMarkdown.Words(table.Caption)}",
+            Anchor(table.Id) + wording.Say("book.table", ("title", InlineMarkdown.Words(table.Caption))),
             [.. table.Columns.Select(column => InlineMarkdown.Words(column.Header, inTable: true))],
             rows,
             isMarked: true);

@@ -10,7 +10,7 @@ internal static partial class ReadText
 {
     /// <summary>Of JSON, the properties that hold words.</summary>
     private static readonly string[] WordProperties =
-        ["title", "description", "under", "words", "name", "tier", "value", "explanation", "strength", "keywords"];
+        ["title", "description", "under", "words", "name", "tier", "value", "explanation", "reason", "strength", "keywords"];
 
     public static IEnumerable<string> Of(string path, string text) => Path.GetExtension(path) switch
     {
@@ -103,7 +103,7 @@ internal static partial class ReadText
     [GeneratedRegex("^(Arrow(Down|Up|Left|Right)|Escape|Home|End|NFD)$")]
     private static partial Regex KeyName();
 
-    [GeneratedRegex(@"^[a-z]*[.\[#:]|^[a-z]+ [a-z]+[:.\[]|^\(")]
+    [GeneratedRegex(@"^[a-z]*[.\[#:]|^[a-z]+ [a-z]+[:.\[]|^[a-z]+ > |^\(")]
     private static partial Regex Selector();
 
     [GeneratedRegex("^[A-Z]|[A-Za-z] | [A-Za-z]|^[a-z]+[.?!]$")]

@@ -18,6 +18,7 @@ public sealed class RoundTripTests
     [InlineData("examples/chart-gallery")]
     [InlineData("examples/history")]
     [InlineData("examples/book")]
+    [InlineData("examples/universities")]
     [InlineData("tests/fixtures/tiny-report")]
     [InlineData("tests/fixtures/universities")]
     public void Nothing_changes_where_nobody_changed_anything(string folder)

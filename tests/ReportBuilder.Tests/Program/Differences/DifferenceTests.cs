@@ -83,7 +83,7 @@ public sealed class DifferenceTests : IDisposable
     {
         var unchanged = ChangedScore().Unchanged.ToDictionary(kind => kind.Kind);
         Assert.Equal((15, 16), (unchanged["cells"].Same, unchanged["cells"].Of));
-        Assert.Equal((19, 28), (unchanged["scores and ranks"].Same, unchanged["scores and ranks"].Of));
+        Assert.Equal((19, 28), (unchanged["scores"].Same, unchanged["scores"].Of));
     }
 
     [Fact]

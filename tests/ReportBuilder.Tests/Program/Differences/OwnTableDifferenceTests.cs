@@ -27,7 +27,7 @@ public sealed class OwnTableDifferenceTests
     [Fact]
     public void Sentences_charts_and_tables_that_show_the_cell_are_named()
     {
-        var page = DifferenceWording.Write(Changed, "old", "new");
+        var page = new DifferenceWording(Changed, Model.Phrases.Wording.Neutral).Write("old", "new");
         Assert.Contains("1 cell of own tables", page.Summary, StringComparison.Ordinal);
         Assert.Contains(page.Parts, part => part.Title == "Cells of own tables" && part.Rows[0].Contains("Elverhaven, 1903"));
         Assert.Contains(Changed.Parts, part => part is { Verb: "changed", Present: { Kind: "figure", Title: "Figure 1: Elverhaven has the most visitors" } });
