@@ -137,7 +137,7 @@ public sealed class EditionsAgreeTests
                 [.. All(pages.Tags).Where(tag => tag.Role is ['H', >= '1' and <= '6']).Select(said.Of)],
                 [.. site.SelectMany(page => page.QuerySelectorAll("table")).Select(Rows)],
                 [.. All(pages.Tags).Where(tag => tag.Role == "Table").Select(said.Rows)],
-                [.. site.SelectMany(page => page.QuerySelectorAll("svg[role=img] > desc")).Select(words => Bare(words.TextContent))],
+                [.. site.SelectMany(page => page.QuerySelectorAll("svg[role=img] > desc, svg[role=group] > desc")).Select(words => Bare(words.TextContent))],
                 [.. All(pages.Tags).Where(tag => tag.Alternative.Length > 0).Select(tag => Bare(tag.Alternative))]);
         }
 

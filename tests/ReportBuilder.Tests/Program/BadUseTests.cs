@@ -78,7 +78,7 @@ public sealed class BadUseTests : IDisposable
     [InlineData("check --strct", "reportbuilder check: there is no option '--strct' here; did you mean '--strict'? See 'reportbuilder check --help'.")]
     [InlineData("build --explain --only pdf", "reportbuilder build: --explain compares whole outputs; leave out --only. See 'reportbuilder build --help'.")]
     [InlineData("build a b", "reportbuilder build: there is no argument 'b' here. See 'reportbuilder build --help'.")]
-    [InlineData("build --only docx", "reportbuilder build: Argument 'docx' not recognized. Must be one of: 'pdf', 'html', 'data'. See 'reportbuilder build --help'.")]
+    [InlineData("build --only docx", "reportbuilder build: Argument 'docx' not recognized. Must be one of: 'pdf', 'html', 'data', 'print'. See 'reportbuilder build --help'.")]
     [InlineData("check --format xml", "reportbuilder check: Argument 'xml' not recognized. Must be one of: 'text', 'json', 'sarif', 'github'. See 'reportbuilder check --help'.")]
     [InlineData("diff", "reportbuilder diff: Required argument 'OLD' missing for command: 'diff'. See 'reportbuilder diff --help'.")]
     [InlineData("diff a b --format docx", "reportbuilder diff: Argument 'docx' not recognized. Must be one of: 'text', 'markdown', 'html'. See 'reportbuilder diff --help'.")]
