@@ -13,6 +13,9 @@ namespace ReportBuilder.Layout.Blocks;
 /// <param name="scale">How much larger than drawn.</param>
 internal sealed class DrawingPainter(Setting setting, Look look, TagBuilder? tag, double scale)
 {
+    /// <summary>How far a wash under marks stands out from a dark ground.</summary>
+    private const double Wash = 0.14;
+
     /// <summary>With its top left corner at a place.</summary>
     public void Draw(PageCanvas page, Drawing drawing, double x, double y)
     {
@@ -98,16 +101,28 @@ internal sealed class DrawingPainter(Setting setting, Look look, TagBuilder? tag
 
     private PlacedPath Path(ImmutableArray<PathStep> steps, Ink? fill, Ink? stroke, double thickness, ImmutableArray<double> dash = default) => new(
         steps,
-        fill is { } inside ? setting.PaperColours.Colour(inside.Token, look.AccentToken) : null,
-        stroke is { } line && thickness > 0 ? setting.PaperColours.Colour(line.Token, look.AccentToken) : null,
+        fill is { } inside ? Colour(inside.Token) : null,
+        stroke is { } line && thickness > 0 ? Colour(line.Token) : null,
         thickness * scale,
         tag?.Id ?? PlacedItem.Artifact,
         dash.IsDefaultOrEmpty ? default : [.. dash.Select(length => length * scale)],
         (fill ?? stroke)?.Opacity ?? 1);
 
+    /// <summary>On a dark ground what is drawn in ink is light, as the text beside it.</summary>
+    private Rgb Colour(string token) => (look.Ground == setting.PaperColours.Paper, token) switch
+    {
+        (false, "ink") => look.Ink,
+        (false, "accent") => look.Accent,
+        (false, "muted") => look.Muted,
+        (false, "hairline") => look.Hairline,
+        (false, "paper") => look.Ground,
+        (false, "panel") => PaperColours.Mix(look.Ink, look.Ground, Wash),
+        _ => setting.PaperColours.Colour(token, look.AccentToken),
+    };
+
     private void DrawText(PageCanvas page, TextMark mark, double x, double y)
     {
-        var colour = setting.PaperColours.Flat(mark.Fill, look.AccentToken, look.Ground);
+        var colour = PaperColours.Mix(Colour(mark.Fill.Token), look.Ground, mark.Fill.Opacity);
         var size = mark.Size * scale;
         var style = new TypeStyle(mark.Weight, size, size, colour, Tracking: mark.Size == 0 ? 0 : mark.Tracking / mark.Size);
         var block = setting.Text(mark.Text, style, 10_000, tag);

@@ -58,6 +58,7 @@ internal static class PartOpener
             Accent = PaperColours.White,
             Ink = night,
             Muted = palette.Colour("muted-night"),
+            Hairline = palette.Colour("hairline-night"),
             Ground = palette.Night,
             Body = TypeScale.Body(night, frame.Look.Grid),
         };

@@ -34,6 +34,19 @@ public class PageKindTests
     }
 
     [Fact]
+    public void A_chart_on_the_dark_opener_of_a_part_can_be_read()
+    {
+        var page = LayOut(Section(SectionKind.Part, "Insights", Figure("Dark chart"))).Pages[0];
+        var night = Assert.IsType<PlacedPath>(page.Items[0]).Fill!.Value;
+        var name = page.Tagged().Single(text => PageText.Of(text) == "Hefei");
+        Assert.True(Luminance(name.Colour) > 0.7, $"the name is {name.Colour}");
+        var panel = page.Items.OfType<PlacedPath>().Single(path => path.TagId >= 0 && path.Fill is { } fill && fill != night);
+        Assert.True(Luminance(panel.Fill!.Value) < 0.3, $"the panel is {panel.Fill}");
+
+        static double Luminance(Rgb colour) => (0.2126 * colour.Red) + (0.7152 * colour.Green) + (0.0722 * colour.Blue);
+    }
+
+    [Fact]
     public void A_dimension_opens_with_a_page_in_its_colour()
     {
         var dimension = Section(SectionKind.Dimension, "Machines that learn", Long(3)) with
