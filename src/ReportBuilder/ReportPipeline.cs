@@ -69,7 +69,9 @@ public static class ReportPipeline
         {
             var pages = choice.Pdf ? pdfLog.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts)) : null;
             var pdf = pages is null ? default : pdfLog.TakeBytes("pdf", () => PdfWriter.Write(pages));
-            var sheets = choice.Print ? pdfLog.Take("lay out for print", () => Typesetter.LayOutForPress(draft.Document, draft.Inputs.Fonts, draft.Inputs.Print)) : null;
+            var sheets = choice.Print
+                ? pdfLog.Take("lay out for print", () => Typesetter.LayOutForPress(draft.Document, draft.Inputs.Fonts, draft.Inputs.Print))
+                : null;
             var print = sheets is null ? default : pdfLog.TakeBytes("print", () => PressWriter.Write(sheets, draft.Inputs.Print));
             site.GetAwaiter().GetResult();
             return new(new(pages ?? sheets, pdf, null) { Print = print }, [.. pdfLog.Diagnostics, .. siteLog.Diagnostics]);

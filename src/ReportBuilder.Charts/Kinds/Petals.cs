@@ -9,7 +9,15 @@ internal static class Petals
     /// <param name="radius">Of a petal whose share is 1, in points.</param>
     /// <param name="rows">The row that each petal stands for; none where all of them stand for one.</param>
     /// <param name="shares">Length of each petal as a share of the longest possible; 0 draws none.</param>
-    public static void Draw(Sheet sheet, double x, double y, double radius, ImmutableArray<double> shares, Func<int, Ink> ink, ImmutableArray<ChartRow> rows = default)
+    public static void Draw(
+        Sheet sheet,
+        double x,
+        double y,
+        double radius,
+        ImmutableArray<double> shares,
+        Func<int, Ink> ink,
+        ImmutableArray<ChartRow> rows = default
+    )
     {
         for (var petal = 0; petal < shares.Length; petal++)
         {

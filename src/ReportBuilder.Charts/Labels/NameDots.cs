@@ -4,7 +4,15 @@ namespace ReportBuilder.Charts.Labels;
 internal static class NameDots
 {
     /// <param name="rowOf">The row that a spot stands for; null where its words are numbers of their own.</param>
-    public static void Draw(Sheet sheet, IReadOnlyList<Spot> spots, Box frame, Box[] taken, Box[] avoided, Func<int, bool> mustStand, Func<int, ChartRow>? rowOf = null)
+    public static void Draw(
+        Sheet sheet,
+        IReadOnlyList<Spot> spots,
+        Box frame,
+        Box[] taken,
+        Box[] avoided,
+        Func<int, bool> mustStand,
+        Func<int, ChartRow>? rowOf = null
+    )
     {
         var placed = LabelSpots.Place(sheet, spots, frame, taken, avoided);
         foreach (var name in placed)

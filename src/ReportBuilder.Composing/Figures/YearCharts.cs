@@ -40,7 +40,12 @@ internal sealed class YearCharts(ScoreReader reader, Scales scales, ChartKind ki
             measures = wording.Say("measures.apart", ("measures", measures), ("years", wording.List(apart)), ("now", Year(editions[^1])));
         var table = kind is ChartKind.Line or ChartKind.Area
             ? new ChartTable(
-                [.. units.Select((unit, index) => new ChartSeries(unit.Name, $"d{(index % Math.Max(1, reader.Scores.Framework.Dimensions.Length)) + 1}", unit.Id))],
+                [
+                    .. units.Select(
+                        (unit, index) =>
+                            new ChartSeries(unit.Name, $"d{(index % Math.Max(1, reader.Scores.Framework.Dimensions.Length)) + 1}", unit.Id)
+                    ),
+                ],
                 [.. editions.Select(edition => new ChartRow(Year(edition), [.. units.Select(unit => Value(edition, unit))]))],
                 measures,
                 terms.Edition.Other,

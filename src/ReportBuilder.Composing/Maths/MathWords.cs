@@ -140,13 +140,16 @@ internal sealed class MathWords(Wording wording)
 
     private string Of(MathGrid grid)
     {
-        var rows = grid.Rows.Select(row => Said(row.Select(Of), ", ")).ToList();
-        var content = string.Join("; ", rows.Select((cells, at) => grid.Kind == MathGridKind.Matrix ? wording.Say("maths.row", ("number", at + 1), ("cells", cells)) : cells));
+        var rows = grid.Rows.Select(row => Said(row.Select(Of), wording["list.comma"])).ToList();
+        var content = string.Join(
+            wording["list.semicolon"],
+            rows.Select((cells, at) => grid.Kind == MathGridKind.Matrix ? wording.Say("maths.row", ("number", at + 1), ("cells", cells)) : cells)
+        );
         return grid.Kind switch
         {
             MathGridKind.Matrix => wording.Say("maths.matrix", ("rows", rows.Count), ("columns", grid.Rows[0].Length), ("content", content)),
             MathGridKind.Cases => wording.Say("maths.cases", ("count", rows.Count), ("content", content)),
-            _ => string.Join("; ", grid.Rows.Select(row => Joined(row))),
+            _ => string.Join(wording["list.semicolon"], grid.Rows.Select(row => Joined(row))),
         };
     }
 

@@ -20,7 +20,13 @@ internal sealed class MathsBlockParser : BlockParser
     {
         if (processor.IsCodeIndent || !processor.Line.AsSpan().StartsWith(Sign) || !IsAlone(processor.Line.AsSpan()))
             return BlockState.None;
-        var block = new MathsBlock(this) { Line = processor.LineIndex, Column = processor.Column, Span = new(processor.Start, processor.Line.End), ProcessInlines = false };
+        var block = new MathsBlock(this)
+        {
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new(processor.Start, processor.Line.End),
+            ProcessInlines = false,
+        };
         processor.NewBlocks.Push(block);
         processor.GoToColumn(processor.Column + Sign.Length);
         return Take(processor, block);

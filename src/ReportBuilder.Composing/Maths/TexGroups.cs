@@ -129,7 +129,11 @@ internal sealed class TexGroups(TexReader reader, TexScanner scanner)
             return "";
         return sign.Length == 1 && "()[]{}|‖⟨⟩⌊⌋⌈⌉/".Contains(sign[0], StringComparison.Ordinal)
             ? sign
-            : throw new TexFault(at, $"what stands behind {of} is no delimiter", $"write one of ( ) [ ] \\{{ \\}} | \\| \\langle \\rangle \\lfloor \\rfloor \\lceil \\rceil, or '.' for none");
+            : throw new TexFault(
+                at,
+                $"what stands behind {of} is no delimiter",
+                $"write one of ( ) [ ] \\{{ \\}} | \\| \\langle \\rangle \\lfloor \\rfloor \\lceil \\rceil, or '.' for none"
+            );
     }
 
     private MathNode Grid(int at)

@@ -26,7 +26,9 @@ internal sealed class TexReader
         var row = reader.Row();
         if (!reader.scanner.IsAtEnd)
             throw reader.Stray();
-        return row is MathRow { Items.IsEmpty: true } ? throw new TexFault(0, "the formula is empty", "write something between the signs, or \\$ for the sign itself") : row;
+        return row is MathRow { Items.IsEmpty: true }
+            ? throw new TexFault(0, "the formula is empty", "write something between the signs, or \\$ for the sign itself")
+            : row;
     }
 
     /// <summary>What comes up to the end of a group, cell or formula.</summary>
@@ -137,12 +139,17 @@ internal sealed class TexReader
     private static TexFault Twice(int at, string sign) =>
         new(at, $"'{sign}' stands twice behind the same part", "put braces around what belongs together: {x^2}^3, or x^{2y}");
 
-    private TexFault Stray() => scanner.Next switch
-    {
-        '}' => new(scanner.At, "a brace closes here and none opens", "take it out, or write '\\}' for the sign itself"),
-        '&' => new(scanner.At, "'&' stands outside a matrix", "write \\begin{matrix} ... \\end{matrix} or \\begin{aligned} around it, or '\\&' for the sign itself"),
-        _ => new(scanner.At, $"'{scanner.Peeked}' ends something that has not begun", "take it out, or write what it ends before it"),
-    };
+    private TexFault Stray() =>
+        scanner.Next switch
+        {
+            '}' => new(scanner.At, "a brace closes here and none opens", "take it out, or write '\\}' for the sign itself"),
+            '&' => new(
+                scanner.At,
+                "'&' stands outside a matrix",
+                "write \\begin{matrix} ... \\end{matrix} or \\begin{aligned} around it, or '\\&' for the sign itself"
+            ),
+            _ => new(scanner.At, $"'{scanner.Peeked}' ends something that has not begun", "take it out, or write what it ends before it"),
+        };
 
     private static TexFault Unknown(int at, char character) => character switch
     {

@@ -35,12 +35,19 @@ internal static class TexSigns
     private const string Names =
         "log ln lg exp sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh arg deg dim ker hom";
 
-    private const string NamesWithLimits = "min max inf sup lim limsup liminf det gcd Pr argmin argmax";
+    /// <summary>Of two words with a blank between them where a low line stands.</summary>
+    private const string NamesWithLimits = "min max inf sup lim lim_sup lim_inf det gcd Pr arg_min arg_max";
 
     /// <summary>Between signs, in ems.</summary>
     private static readonly ImmutableSortedDictionary<string, double> Spaces = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [
-        new KeyValuePair<string, double>(",", 3 / 18.0), new(":", 4 / 18.0), new(";", 5 / 18.0), new("!", -3 / 18.0), new(" ", 6 / 18.0), new("quad", 1), new("qquad", 2),
+        new KeyValuePair<string, double>(",", 3 / 18.0),
+        new(":", 4 / 18.0),
+        new(";", 5 / 18.0),
+        new("!", -3 / 18.0),
+        new(" ", 6 / 18.0),
+        new("quad", 1),
+        new("qquad", 2),
     ]);
 
     private static readonly ImmutableSortedDictionary<string, MathNode> Known = Build();
@@ -66,7 +73,8 @@ internal static class TexSigns
     };
 
     /// <summary>A sign that is typed as itself: "≤", "∑".</summary>
-    private static MathSign? Typed(char character) => Known.Values.OfType<MathSign>().FirstOrDefault(sign => sign.Sign.Length == 1 && sign.Sign[0] == character && character > 127);
+    private static MathSign? Typed(char character) =>
+        Known.Values.OfType<MathSign>().FirstOrDefault(sign => sign.Sign.Length == 1 && sign.Sign[0] == character && character > 127);
 
     private static ImmutableSortedDictionary<string, MathNode> Build()
     {
@@ -83,7 +91,7 @@ internal static class TexSigns
         foreach (var name in Names.Split(' '))
             known[name] = new MathName(name);
         foreach (var name in NamesWithLimits.Split(' '))
-            known[name] = new MathName(name.Replace("lims", "lim s", StringComparison.Ordinal).Replace("limi", "lim i", StringComparison.Ordinal).Replace("argm", "arg m", StringComparison.Ordinal)) { TakesLimits = true };
+            known[name.Replace("_", "", StringComparison.Ordinal)] = new MathName(name.Replace('_', ' ')) { TakesLimits = true };
         foreach (var (name, ems) in Spaces)
             known[name] = new MathSpace(ems);
         return known.ToImmutable();

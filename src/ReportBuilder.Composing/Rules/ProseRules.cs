@@ -61,7 +61,10 @@ internal sealed class ProseRules
         carried.Check(written.Prose, found);
         calls.Check(written.Prose, words, found);
         var typed = found.Count;
-        if (written.Kind != SectionKind.Colophon && (unbound?.ReadsEnglish == true || !templates.IsCarried(written.Prose.Spans.FirstOrDefault()?.Place.File ?? "")))
+        if (
+            written.Kind != SectionKind.Colophon
+            && (unbound?.ReadsEnglish == true || !templates.IsCarried(written.Prose.Spans.FirstOrDefault()?.Place.File ?? ""))
+        )
             unbound?.Check(written, words, found);
         for (var at = 0; at < found.Count; at++)
         {

@@ -66,7 +66,9 @@ internal static class FigureMarkup
         {
             Title = figure.Number > 0 ? scope.Site.Wording.Say("site.figure.number", ("number", figure.Number)) : figure.Spec.Title,
             Marks = MarkWords.Of(figure, scope),
-            WalksAcross = figure.Spec.Kind is ChartKind.Scatter or ChartKind.Bubble or ChartKind.Map || (figure.Spec.Kind == ChartKind.Strip && !figure.Spec.HasGroups),
+            WalksAcross =
+                figure.Spec.Kind is ChartKind.Scatter or ChartKind.Bubble or ChartKind.Map
+                || (figure.Spec.Kind == ChartKind.Strip && !figure.Spec.HasGroups),
         };
         scope.Site.Cache.Write(html, placed, DrawingSvg.Write);
         html.Raw(scrolls ? "</div>\n"u8 : ""u8);

@@ -45,7 +45,11 @@ internal sealed class MarkWords
         var known = spec.Rows.Where(row => row.Values[series] is not null).ToArray();
         return known.Length > MostOfOthers
             ? [spec.Series[series].Name]
-            : [spec.Series[series].Name, .. known.Select(row => wording.Say("site.mark.value", ("what", row.Label), ("value", Printed(row.Values[series]!.Value))))];
+            :
+            [
+                spec.Series[series].Name,
+                .. known.Select(row => wording.Say("site.mark.value", ("what", row.Label), ("value", Printed(row.Values[series]!.Value)))),
+            ];
     }
 
     private string[] RowLines(ChartRow row)

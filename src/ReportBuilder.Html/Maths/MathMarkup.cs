@@ -99,7 +99,10 @@ public sealed class MathMarkup
             else
                 Write(items[at], display);
             if (IsName(items[at]) && after is { } next)
-                text.Append("<mo>\u2061</mo>").Append(next is MathRole.Opening or MathRole.Punctuation or MathRole.Closing or MathRole.Relation ? "" : "<mspace width=\"0.167em\"/>");
+                text.Append("<mo>\u2061</mo>")
+                    .Append(
+                        next is MathRole.Opening or MathRole.Punctuation or MathRole.Closing or MathRole.Relation ? "" : "<mspace width=\"0.167em\"/>"
+                    );
             before = items[at] is MathSpace ? before : role;
         }
     }

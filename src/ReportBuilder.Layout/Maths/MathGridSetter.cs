@@ -8,7 +8,7 @@ internal sealed class MathGridSetter(MathGrid grid, double axis, double size, Fu
 {
     private const double LeastAscent = 0.7;
     private const double LeastDescent = 0.3;
-    private const double BetweenRows = 0.4;
+    private const double BetweenRows = 0.55;
     private const double BetweenColumns = 0.9;
 
     public MathBox Set()

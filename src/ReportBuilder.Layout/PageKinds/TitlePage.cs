@@ -52,7 +52,13 @@ internal static class TitlePage
         if (top - 13 < least)
         {
             // It begins below the title and goes on on the next page.
-            new ColumnFlow(frame.Look.Grid, () => frame.Setting.Book.TextPage(frame.Section, 1)).Run([part], (column with { Top = least + 24 }) with { Fresh = false });
+            new ColumnFlow(frame.Look.Grid, () => frame.Setting.Book.TextPage(frame.Section, 1)).Run(
+                [part],
+                (column with { Top = least + 24 }) with
+                {
+                    Fresh = false,
+                }
+            );
             return;
         }
 

@@ -25,8 +25,13 @@ internal sealed class Shaper(FontFamily fonts)
     }
 
     /// <summary>What the face of code lacks is set in that of the text.</summary>
-    private FaceWords Code => code ??= new(
-        new("Code", [new(FontWeight.Regular, fonts.Code!.Value)], [fonts.Face(FontWeight.Regular), .. fonts.Fallbacks]), FontWeight.Regular, tabular: false, runeTexts);
+    private FaceWords Code =>
+        code ??= new(
+            new("Code", [new(FontWeight.Regular, fonts.Code!.Value)], [fonts.Face(FontWeight.Regular), .. fonts.Fallbacks]),
+            FontWeight.Regular,
+            tabular: false,
+            runeTexts
+        );
 
     private FaceWords Words(FontWeight weight, bool tabular)
     {

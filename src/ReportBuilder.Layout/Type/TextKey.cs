@@ -6,7 +6,15 @@ namespace ReportBuilder.Layout.Type;
 internal readonly record struct TextKey(string Text, FontWeight Weight, double Size, double Tracking, bool Tabular, bool Monospaced, bool Divide, double Indent)
 {
     public TextKey(TextPiece piece, in Measure measure)
-        : this(piece.Text, piece.Style.Weight, piece.Style.Size, piece.Style.Tracking, piece.Style.Tabular, piece.Style.Monospaced, measure.Divide, measure.Indent)
-    {
-    }
+        : this(
+            piece.Text,
+            piece.Style.Weight,
+            piece.Style.Size,
+            piece.Style.Tracking,
+            piece.Style.Tabular,
+            piece.Style.Monospaced,
+            measure.Divide,
+            measure.Indent
+        )
+    { }
 }

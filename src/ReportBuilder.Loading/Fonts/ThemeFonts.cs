@@ -62,7 +62,11 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
         var fallbacks = fonts.Texts("fallback").Select(Face).OfType<FontFace>().ToImmutableArray();
         if (faces.Count == 0)
             return PackagedFonts.Inter with { Fallbacks = fallbacks };
-        return new(fonts.Text("name") is { Length: > 0 } name ? name : faces[0].Face.Name, faces.ToImmutable(), fallbacks) { Maths = PackagedFonts.Maths, Code = PackagedFonts.Code };
+        return new(fonts.Text("name") is { Length: > 0 } name ? name : faces[0].Face.Name, faces.ToImmutable(), fallbacks)
+        {
+            Maths = PackagedFonts.Maths,
+            Code = PackagedFonts.Code,
+        };
 
         void Add(string key, FontWeight weight)
         {

@@ -22,7 +22,11 @@ internal static class Lengths
             "pt" => 1.0,
             _ => 0,
         };
-        if (points > 0 && double.TryParse(text.Text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number * points <= Most)
+        if (
+            points > 0
+            && double.TryParse(text.Text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number * points <= Most
+        )
             return number * points;
         findings.Error("RB1108", text.Place, $"'{text.Text}' is not a length", "a number and mm, cm, in or pt: 24mm");
         return otherwise;

@@ -20,7 +20,12 @@ internal sealed class PrintReader(EditionFiles files, Findings findings)
         var print = new MapReader(map, "print", ReportKeys.Print, findings);
         var usual = PrintSettings.Usual;
         if (print.Text("condition").Length > 0 && print.Find("profile") is null)
-            findings.Error("RB1432", print.PlaceOf("condition"), "a printing condition is named and no profile of it is given", "write profile: with the path of its ICC profile");
+            findings.Error(
+                "RB1432",
+                print.PlaceOf("condition"),
+                "a printing condition is named, but not its profile",
+                "add 'profile: ...' with the path of its ICC profile"
+            );
         return new(
             Profile(print),
             print.Text("condition"),
@@ -53,7 +58,7 @@ internal sealed class PrintReader(EditionFiles files, Findings findings)
         else if (files.Bytes(path.Text) is not { } bytes)
             findings.Error("RB1110", path.Place, $"there is no file {path.Text}", NearestName.Hint(path.Text, files.Paths));
         else if (InkProfile.Read(bytes, out var fault) is null)
-            findings.Error("RB1430", path.Place, $"{path.Text} is no profile of a press: {fault}", "ask the printer for the ICC profile of four inks by which the report is printed");
+            findings.Error("RB1430", path.Place, $"{path.Text} cannot be used: {fault}", "ask your printer for the CMYK ICC profile of the paper and press");
         else
             return bytes;
         return [];

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ReportBuilder.Model.Drawings;
 
-/// <summary>The values of a chart in print, in the drawing and beside it: a true minus sign, the edition's mark between thousands, the unit.</summary>
+/// <summary>
+/// The values of a chart in print, in the drawing and beside it: a true minus sign, the edition's mark between thousands, the unit.
+/// </summary>
 public static class ChartNumbers
 {
     /// <summary>Whether the values are ranks, of which the least is the best: the unit says so, or the scale starts at 1 and has no unit.</summary>
@@ -29,7 +31,13 @@ public static class ChartNumbers
 
         var parts = spec.Unit.Split(' ', 2);
         return IsCurrency(parts[0])
-            ? wording.Say("chart.currency", ("currency", parts[0]), ("number", number), ("has_of", parts.Length > 1 ? "yes" : "no"), ("of", parts.Length > 1 ? parts[1] : ""))
+            ? wording.Say(
+                "chart.currency",
+                ("currency", parts[0]),
+                ("number", number),
+                ("has_of", parts.Length > 1 ? "yes" : "no"),
+                ("of", parts.Length > 1 ? parts[1] : "")
+            )
             : wording.Say("chart.with-unit", ("number", number), ("in", spec.Unit));
     }
 

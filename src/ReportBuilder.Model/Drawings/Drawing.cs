@@ -79,7 +79,14 @@ public sealed record Drawing(double Width, double Height, ImmutableArray<Mark> M
 
     /// <summary>A part of the drawing; marks that reach out of it stay whole.</summary>
     public Drawing From(double left, double top, double width, double height) =>
-        (left, top, width, height) == (0, 0, Width, Height) ? this : this with { Width = width, Height = height, Marks = [.. Marks.Select(mark => Moved(mark, -left, -top))] };
+        (left, top, width, height) == (0, 0, Width, Height)
+            ? this
+            : this with
+            {
+                Width = width,
+                Height = height,
+                Marks = [.. Marks.Select(mark => Moved(mark, -left, -top))],
+            };
 
     private static Mark Moved(Mark mark, double x, double y) => mark switch
     {

@@ -29,6 +29,9 @@ public sealed class MathTable
 
     public int this[MathMeasure measure] => constants.I16(FirstValue + (4 * (int)measure));
 
+    /// <summary>A measure at a size, in points.</summary>
+    public double Points(MathMeasure measure, double size) => this[measure] * size / Face.UnitsPerEm;
+
     /// <summary>How far a glyph reaches above and below the baseline; both are 0 for one without ink.</summary>
     public (int Top, int Bottom) Reach(ushort glyph)
     {
@@ -47,7 +50,8 @@ public sealed class MathTable
     public int ItalicCorrection(ushort glyph) => ValueOf(glyph, glyphInfo.U16(0), 4);
 
     /// <summary>Above which place of its width an accent stands; null where the face does not say.</summary>
-    public int? AccentPlace(ushort glyph) => glyphInfo.U16(2) is > 0 and var at && IndexIn(glyphInfo.From(at), glyph) is { } found ? glyphInfo.From(at).I16(4 + (4 * found)) : null;
+    public int? AccentPlace(ushort glyph) =>
+        glyphInfo.U16(2) is > 0 and var at && IndexIn(glyphInfo.From(at), glyph) is { } found ? glyphInfo.From(at).I16(4 + (4 * found)) : null;
 
     /// <summary>The first form of a sign that is at least so tall, or its tallest.</summary>
     public ushort Tall(ushort glyph, double height)

@@ -14,11 +14,11 @@ internal sealed class Paint(PdfBuffer buffer, PressColours? press = null)
     private double thickness = 1;
     private double opacity = 1;
     private bool dashed;
-    private Inks? fillInks;
-    private Inks? strokeInks;
+    private CmykColour? fillInks;
+    private CmykColour? strokeInks;
     private bool overprints;
 
-    private (Rgb Fill, Rgb Stroke, double Thickness, double Opacity, bool Dashed, Inks? FillInks, Inks? StrokeInks, bool Overprints) saved;
+    private (Rgb Fill, Rgb Stroke, double Thickness, double Opacity, bool Dashed, CmykColour? FillInks, CmykColour? StrokeInks, bool Overprints) saved;
 
     /// <summary>Remembers the state; the operator q does the same. One at a time.</summary>
     public void Save() => saved = (fill, stroke, thickness, opacity, dashed, fillInks, strokeInks, overprints);
@@ -90,7 +90,7 @@ internal sealed class Paint(PdfBuffer buffer, PressColours? press = null)
         buffer.Raw("/G"u8).Integer(opacities.IndexOf(value)).Raw(" gs\n"u8);
     }
 
-    private void FillWith(Inks inks, bool overprinted = false)
+    private void FillWith(CmykColour inks, bool overprinted = false)
     {
         if (overprinted != overprints)
             buffer.Raw(overprinted ? "/GO gs\n"u8 : "/GN gs\n"u8);
@@ -102,7 +102,7 @@ internal sealed class Paint(PdfBuffer buffer, PressColours? press = null)
         buffer.Raw("k\n"u8);
     }
 
-    private void StrokeWith(Inks inks)
+    private void StrokeWith(CmykColour inks)
     {
         if (inks == strokeInks)
             return;
@@ -111,7 +111,7 @@ internal sealed class Paint(PdfBuffer buffer, PressColours? press = null)
         buffer.Raw("K\n"u8);
     }
 
-    private void Colour(Inks inks) => buffer
+    private void Colour(CmykColour inks) => buffer
         .Number(inks.Cyan, 3).Byte((byte)' ').Number(inks.Magenta, 3).Byte((byte)' ')
         .Number(inks.Yellow, 3).Byte((byte)' ').Number(inks.Black, 3).Byte((byte)' ');
 

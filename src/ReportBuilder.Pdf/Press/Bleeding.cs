@@ -40,8 +40,23 @@ internal static class Bleeding
 
     /// <summary>Of a filled rectangle.</summary>
     private static Box? AreaOf(PlacedPath path) =>
-        path is { Fill: not null, Stroke: null, Steps: [{ Verb: PathVerb.MoveTo } a, { Verb: PathVerb.LineTo } b, { Verb: PathVerb.LineTo } c, { Verb: PathVerb.LineTo } d, { Verb: PathVerb.Close }] }
-        && a.Y == b.Y && b.X == c.X && c.Y == d.Y && d.X == a.X
+        path
+            is
+        {
+            Fill: not null,
+            Stroke: null,
+            Steps: [
+            { Verb: PathVerb.MoveTo } a,
+            { Verb: PathVerb.LineTo } b,
+            { Verb: PathVerb.LineTo } c,
+            { Verb: PathVerb.LineTo } d,
+            { Verb: PathVerb.Close },
+                ]
+        }
+        && a.Y == b.Y
+        && b.X == c.X
+        && c.Y == d.Y
+        && d.X == a.X
             ? new(a.X, a.Y, c.X - a.X, c.Y - a.Y)
             : null;
 

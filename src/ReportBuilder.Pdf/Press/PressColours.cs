@@ -15,17 +15,18 @@ internal sealed class PressColours(InkProfile profile)
 
     /// <summary>Grey letters that are darker than this lightness are black.</summary>
     private const double BlackBelow = 25;
-    private readonly ConcurrentDictionary<Rgb, Inks> known = new();
+    private readonly ConcurrentDictionary<Rgb, CmykColour> known = new();
 
-    public static Inks Black { get; } = new(0, 0, 0, 1);
+    public static CmykColour Black { get; } = new(0, 0, 0, 1);
 
-    public Inks Area(Rgb colour) => known.GetOrAdd(colour, each => Rounded(profile.Inks(Look(each))));
+    public CmykColour Area(Rgb colour) => known.GetOrAdd(colour, each => Rounded(profile.Cmyk(Look(each))));
 
-    public Inks Letters(Rgb colour) => IsGrey(colour) ? Grey(colour) : Area(colour);
+    public CmykColour Letters(Rgb colour) => IsGrey(colour) ? Grey(colour) : Area(colour);
 
-    public Inks Line(Rgb colour) => Letters(colour);
+    public CmykColour Line(Rgb colour) => Letters(colour);
 
-    private static Inks Grey(Rgb colour) => Look(colour).L is var lightness && lightness < BlackBelow ? Black : new(0, 0, 0, Round(1 - (lightness / 100)));
+    private static CmykColour Grey(Rgb colour) =>
+        Look(colour).L is var lightness && lightness < BlackBelow ? Black : new(0, 0, 0, Round(1 - (lightness / 100)));
 
     private static bool IsGrey(Rgb colour) =>
         Math.Max(colour.Red, Math.Max(colour.Green, colour.Blue)) - Math.Min(colour.Red, Math.Min(colour.Green, colour.Blue)) <= MostChroma;
@@ -34,7 +35,7 @@ internal sealed class PressColours(InkProfile profile)
 
     private static int Byte(double part) => (int)Math.Round(Math.Clamp(part, 0, 1) * 255);
 
-    private static Inks Rounded(Inks inks) => new(Round(inks.Cyan), Round(inks.Magenta), Round(inks.Yellow), Round(inks.Black));
+    private static CmykColour Rounded(CmykColour inks) => new(Round(inks.Cyan), Round(inks.Magenta), Round(inks.Yellow), Round(inks.Black));
 
     private static double Round(double ink) => Math.Round(Math.Clamp(ink, 0, 1), 3);
 }

@@ -16,7 +16,7 @@ internal sealed class PressObjects(PagedDocument document, PrintSettings print, 
 {
     private readonly DocumentFacts facts = DocumentFacts.Of(document.Edition);
     private readonly PageUses uses = PageUses.Of(document.Pages);
-    private readonly Sheet sheet = new(print);
+    private readonly PressSheet sheet = new(print);
     private readonly Compression compression = Compression.Flate;
 
     public ImmutableArray<byte> Write()
@@ -24,7 +24,11 @@ internal sealed class PressObjects(PagedDocument document, PrintSettings print, 
         using var objects = new PdfObjects();
         var (catalog, info, pageRoot) = (objects.Reserve(), objects.Add(buffer => facts.WriteInfo(buffer, trapped: false)), objects.Reserve());
         var firstPage = objects.Reserve(document.Pages.Length);
-        var (contents, programs, pictures) = (new PageContent[document.Pages.Length], new FontProgram[uses.Fonts.All.Length], new PictureStream[uses.Pictures.All.Count]);
+        var (contents, programs, pictures) = (
+            new PageContent[document.Pages.Length],
+            new FontProgram[uses.Fonts.All.Length],
+            new PictureStream[uses.Pictures.All.Count]
+        );
         var (colours, images) = (new PressColours(profile), new PressPicture(profile));
         SideBySide.Run(pictures.Length + programs.Length + contents.Length, i =>
         {
@@ -95,12 +99,26 @@ internal sealed class PressObjects(PagedDocument document, PrintSettings print, 
         var labels = PageLabels.Write(objects, document.Pages);
         objects.Put(catalog, buffer =>
         {
-            buffer.Raw("<</Type/Catalog/Pages "u8).Reference(pageRoot).Raw("/Metadata "u8).Reference(metadata).Raw("/Lang"u8).Text(facts.Language)
-                .Raw("/PageLabels "u8).Reference(labels).Raw("/ViewerPreferences<</DisplayDocTitle true>>"u8)
-                .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier"u8).Text(print.Condition.Length > 0 ? print.Condition : "Custom");
+            buffer
+                .Raw("<</Type/Catalog/Pages "u8)
+                .Reference(pageRoot)
+                .Raw("/Metadata "u8)
+                .Reference(metadata)
+                .Raw("/Lang"u8)
+                .Text(facts.Language)
+                .Raw("/PageLabels "u8)
+                .Reference(labels)
+                .Raw("/ViewerPreferences<</DisplayDocTitle true>>"u8)
+                .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier"u8)
+                .Text(print.Condition.Length > 0 ? print.Condition : "Custom");
             if (print.Condition.Length > 0)
                 buffer.Raw("/RegistryName(http://www.color.org)"u8);
-            buffer.Raw("/Info"u8).Text(profile.Name.Length > 0 ? profile.Name : "Profile of the printer").Raw("/DestOutputProfile "u8).Reference(condition).Raw(">>]>>"u8);
+            buffer
+                .Raw("/Info"u8)
+                .Text(profile.Name.Length > 0 ? profile.Name : "Profile of the printer")
+                .Raw("/DestOutputProfile "u8)
+                .Reference(condition)
+                .Raw(">>]>>"u8);
         });
     }
 }

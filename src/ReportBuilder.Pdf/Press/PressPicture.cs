@@ -22,7 +22,8 @@ internal sealed class PressPicture(InkProfile press)
     }
 
     /// <summary>Inks of the press itself need no profile: that of the file is theirs.</summary>
-    private PictureStream InInks(PictureStream picture) => picture.Profile.AsSpan().SequenceEqual(press.Bytes.AsSpan()) ? picture with { Profile = [] } : picture;
+    private PictureStream InInks(PictureStream picture) =>
+        picture.Profile.AsSpan().SequenceEqual(press.Bytes.AsSpan()) ? picture with { Profile = [] } : picture;
 
     private PictureStream Converted(PictureDots dots)
     {

@@ -5,7 +5,7 @@ using ReportBuilder.Pdf.Bytes;
 namespace ReportBuilder.Pdf.Press;
 
 /// <summary>The paper around a page: bleed, then lines that show where it is cut.</summary>
-internal sealed class Sheet(PrintSettings print)
+internal sealed class PressSheet(PrintSettings print)
 {
     /// <summary>Of a line, and of the white outside of it, in points (5 mm and 2 mm).</summary>
     private const double LineLength = 14.17;

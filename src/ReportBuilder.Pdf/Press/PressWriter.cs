@@ -21,7 +21,13 @@ public static class PressWriter
         if (profile is null)
             throw new InvalidOperationException("The profile was read before and cannot be read now.");
         var uses = new DocumentUnderCheck(document, new StructureTree(document.Tags));
-        ImmutableArray<Diagnostic> diagnostics = [.. Unnamed(document, print), .. MetadataRules.Find(uses), .. GlyphRules.Find(uses), .. PictureRules.Find(uses)];
+        ImmutableArray<Diagnostic> diagnostics =
+        [
+            .. Unnamed(document, print),
+            .. MetadataRules.Find(uses),
+            .. GlyphRules.Find(uses),
+            .. PictureRules.Find(uses),
+        ];
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return Outcome.Of<ImmutableArray<byte>>([], diagnostics);
         var pages = document.Pages.Select(page => Bleeding.Of(page, print.Bleed)).ToImmutableArray();

@@ -1,4 +1,4 @@
 namespace ReportBuilder.Pictures.Icc;
 
-/// <summary>How much of each ink is printed, from 0 to 1.</summary>
-public readonly record struct Inks(double Cyan, double Magenta, double Yellow, double Black);
+/// <summary>A colour in four inks: how much of each is printed, from 0 to 1.</summary>
+public readonly record struct CmykColour(double Cyan, double Magenta, double Yellow, double Black);

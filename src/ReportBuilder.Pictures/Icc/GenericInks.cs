@@ -68,7 +68,18 @@ public static class GenericInks
             var look = InkModel.Look(new(Step(i / (InkSide * InkSide * InkSide)), Step(i / (InkSide * InkSide)), Step(i / InkSide), Step(i)));
             Write(looks, 6 * i, look.L * 652.8 / 65_535, (look.A + 128) * 256 / 65_535, (look.B + 128) * 256 / 65_535);
         });
-        return [.. Head(4, 3, InkSide, 2), .. Straight(2), .. Straight(2), .. Straight(2), .. Straight(2), .. looks, .. Straight(2), .. Straight(2), .. Straight(2)];
+        return
+        [
+            .. Head(4, 3, InkSide, 2),
+            .. Straight(2),
+            .. Straight(2),
+            .. Straight(2),
+            .. Straight(2),
+            .. looks,
+            .. Straight(2),
+            .. Straight(2),
+            .. Straight(2),
+        ];
 
         static double Step(int place) => place % InkSide / (InkSide - 1.0);
     }

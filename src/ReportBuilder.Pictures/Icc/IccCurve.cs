@@ -85,11 +85,12 @@ internal sealed class IccCurve(double[] points)
         };
     }
 
+    /// <remarks>Powers differ in their last digits between machines: points are rounded, so that the colours do not.</remarks>
     private static IccCurve Of(Func<double, double> formula)
     {
         var points = new double[PointsOfFormula];
         for (var i = 0; i < points.Length; i++)
-            points[i] = formula(i / (PointsOfFormula - 1.0)) is var value && double.IsFinite(value) ? Math.Clamp(value, 0, 1) : 0;
+            points[i] = formula(i / (PointsOfFormula - 1.0)) is var value && double.IsFinite(value) ? Math.Round(Math.Clamp(value, 0, 1), 9) : 0;
         return new(points);
     }
 }

@@ -10,7 +10,7 @@ public sealed class InkCube
     {
         for (var i = 0; i < Side * Side * Side; i++)
         {
-            var inks = press.Inks(colours.Lab(Value(i / (Side * Side)), Value(i / Side % Side), Value(i % Side)));
+            var inks = press.Cmyk(colours.Lab(Value(i / (Side * Side)), Value(i / Side % Side), Value(i % Side)));
             (points[4 * i], points[(4 * i) + 1], points[(4 * i) + 2], points[(4 * i) + 3]) =
                 ((float)inks.Cyan, (float)inks.Magenta, (float)inks.Yellow, (float)inks.Black);
         }

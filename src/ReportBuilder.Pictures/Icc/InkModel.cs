@@ -16,7 +16,7 @@ internal static class InkModel
     private static readonly double[][] Primaries = Overprints();
 
     /// <summary>What inks look like.</summary>
-    public static Lab Look(Inks inks)
+    public static Lab Look(CmykColour inks)
     {
         Span<double> roots = stackalloc double[3];
         Roots(inks, roots);
@@ -25,7 +25,7 @@ internal static class InkModel
 
     /// <summary>The inks of a colour; of one that no inks give those of the first that they do on the way from it to a grey of like lightness.</summary>
     /// <param name="printable">Whether inks give it.</param>
-    public static Inks Of(Lab colour, out bool printable)
+    public static CmykColour Of(Lab colour, out bool printable)
     {
         colour = colour with { L = Math.Clamp(colour.L, Darkest, 100) };
         if (Try(colour, out var inks))
@@ -51,7 +51,7 @@ internal static class InkModel
     }
 
     /// <summary>With as much black as a colour so dark and so grey takes, or with less or more of it where that gives no such colour.</summary>
-    private static bool Try(Lab colour, out Inks inks)
+    private static bool Try(Lab colour, out CmykColour inks)
     {
         var chroma = Math.Sqrt((colour.A * colour.A) + (colour.B * colour.B));
         var dark = Math.Max(0, (72 - colour.L) / 72);
@@ -73,7 +73,7 @@ internal static class InkModel
     }
 
     /// <summary>Newton's method for three inks beside a black that is given; says how far off it ended.</summary>
-    private static (Inks Inks, double Off) WithBlack(Lab colour, double black)
+    private static (CmykColour Inks, double Off) WithBlack(Lab colour, double black)
     {
         var light = colour.Light();
         Span<double> wanted = [Math.Sqrt(Math.Max(0, light.X)), Math.Sqrt(Math.Max(0, light.Y)), Math.Sqrt(Math.Max(0, light.Z))];
@@ -104,7 +104,7 @@ internal static class InkModel
                 tones[ink] = Math.Clamp(tones[ink] + moved[ink], 0, 1);
         }
 
-        var inks = new Inks(tones[0], tones[1], tones[2], black);
+        var inks = new CmykColour(tones[0], tones[1], tones[2], black);
         Roots(inks, roots);
         return (inks, Math.Max(Math.Abs(roots[0] - wanted[0]), Math.Max(Math.Abs(roots[1] - wanted[1]), Math.Abs(roots[2] - wanted[2]))));
     }
@@ -128,7 +128,7 @@ internal static class InkModel
     private static double Determinant(double a, double b, double c, double d, double e, double f, double g, double h, double i) =>
         (a * ((e * i) - (f * h))) - (b * ((d * i) - (f * g))) + (c * ((d * h) - (e * g)));
 
-    private static void Roots(Inks inks, Span<double> roots)
+    private static void Roots(CmykColour inks, Span<double> roots)
     {
         roots.Clear();
         for (var print = 0; print < 16; print++)

@@ -27,13 +27,13 @@ public sealed class InkProfile
         try
         {
             if (bytes.Length is < LeastBytes or > MostBytes || !icc.Says(36, "acsp"u8) || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan()) != bytes.Length)
-                throw new IccFault("it is no ICC profile, or not the whole of one");
+                throw new IccFault("it is not an ICC profile, or it is cut short");
             if (!icc.Says(12, "prtr"u8) || !icc.Says(16, "CMYK"u8))
-                throw new IccFault("it is not of a press with four inks");
+                throw new IccFault("it is not the output profile of a CMYK printer");
             if (!icc.Says(20, "Lab "u8) || icc.U8(8) is not (2 or 4))
-                throw new IccFault("it is not of version 2 or 4 with Lab colours");
+                throw new IccFault("it is not a profile of version 2 or 4 that starts from Lab");
             // For pictures, where it has that; all colours take the same way, so that a picture fits the ground that it stands on.
-            var lookup = icc.Tag("B2A0"u8) ?? icc.Tag("B2A1"u8) ?? throw new IccFault("it has no table from colours to inks");
+            var lookup = icc.Tag("B2A0"u8) ?? icc.Tag("B2A1"u8) ?? throw new IccFault("it has no table from Lab to CMYK (B2A0 or B2A1)");
             return new(bytes, NameIn(icc), IccLookup.Read(lookup));
         }
         catch (IccFault problem)
@@ -43,7 +43,7 @@ public sealed class InkProfile
         }
     }
 
-    public Inks Inks(Lab colour)
+    public CmykColour Cmyk(Lab colour)
     {
         // Paper is paper, whatever a table says.
         if (colour.L >= 99.99)

@@ -49,5 +49,6 @@ public sealed class RgbProfile
         return Bytes(value => curve[value]);
     }
 
-    private static double[] Bytes(Func<double, double> curve) => [.. Enumerable.Range(0, 256).Select(value => curve(value / 255.0))];
+    /// <remarks>Rounded, as in <see cref="IccCurve"/>.</remarks>
+    private static double[] Bytes(Func<double, double> curve) => [.. Enumerable.Range(0, 256).Select(value => Math.Round(curve(value / 255.0), 9))];
 }

@@ -79,7 +79,13 @@ internal static class Normalisation
         var name = column.Node?.Node.Key ?? column.Id;
         var post = step.Goalposts.FirstOrDefault(goalpost => goalpost.Column.Name == name || goalpost.Column.Name == column.Id);
         if (post.Column.Name is null)
-            run.Error("RB2026", step.Place, $"'{name}' is normalised by goalposts, but the recipe gives it none", "add its two ends under 'goalposts'", new("skipped.no-goalposts", ("name", name)));
+            run.Error(
+                "RB2026",
+                step.Place,
+                $"'{name}' is normalised by goalposts, but the recipe gives it none",
+                "add its two ends under 'goalposts'",
+                new("skipped.no-goalposts", ("name", name))
+            );
         else if (post.Low == post.High)
             run.Error("RB2027", post.Column.Place, FormattableString.Invariant($"both goalposts of '{name}' are {post.Low}"), "give two different ends");
         if (post.Column.Name is null || post.Low == post.High)

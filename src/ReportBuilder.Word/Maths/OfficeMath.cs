@@ -120,7 +120,12 @@ internal sealed class OfficeMath
     {
         if (accented.Accent is MathAccent.LineAbove or MathAccent.LineBelow)
         {
-            xml.Open("m:bar").Raw(accented.Accent == MathAccent.LineAbove ? "<m:barPr><m:pos m:val=\"top\"/></m:barPr>" : "<m:barPr><m:pos m:val=\"bot\"/></m:barPr>");
+            xml.Open("m:bar")
+                .Raw(
+                    accented.Accent == MathAccent.LineAbove
+                        ? "<m:barPr><m:pos m:val=\"top\"/></m:barPr>"
+                        : "<m:barPr><m:pos m:val=\"bot\"/></m:barPr>"
+                );
             Part("m:e", accented.Base, display);
             xml.Close("m:bar");
             return;

@@ -19,7 +19,8 @@ internal sealed class PageShape(Theme theme, bool review)
 
     public int Left { get; } = Twips(Math.Max(theme.MarginSide * theme.Enlargement, LeastMargin) + (review ? 12 : 0));
 
-    public int Right { get; } = Twips(review ? Math.Min(WideMargin, theme.PageWidth * theme.Enlargement / 4) : Math.Max(theme.MarginSide * theme.Enlargement, LeastMargin));
+    public int Right { get; } =
+        Twips(review ? Math.Min(WideMargin, theme.PageWidth * theme.Enlargement / 4) : Math.Max(theme.MarginSide * theme.Enlargement, LeastMargin));
 
     public int TextWidth => Width - Left - Right;
 

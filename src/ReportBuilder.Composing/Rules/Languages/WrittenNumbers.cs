@@ -10,7 +10,9 @@ internal static class WrittenNumbers
     private const string Places = "十百千万亿";
     private const string Old = "拾佰仟萬億";
 
-    /// <summary>The number that a text begins with, and of how many characters it is; null where it begins with none, or with "two or three".</summary>
+    /// <summary>
+    /// The number that a text begins with, and of how many characters it is; null where it begins with none, or with "two or three".
+    /// </summary>
     public static (double Value, int Length)? Start(string text)
     {
         var length = 0;
@@ -46,7 +48,10 @@ internal static class WrittenNumbers
         return length == 0 || isAbout ? null : (all + part + Math.Max(digit, 0), length);
     }
 
-    private static int Digit(char letter) => Digits.IndexOf(letter) is >= 0 and var digit ? digit : Variants.IndexOf(letter) is >= 0 and var at ? Math.Min(at, 2) : -1;
+    private static int Digit(char letter) =>
+        Digits.IndexOf(letter) is >= 0 and var digit ? digit
+        : Variants.IndexOf(letter) is >= 0 and var at ? Math.Min(at, 2)
+        : -1;
 
     private static int Place(char letter) => Math.Max(Places.IndexOf(letter), Old.IndexOf(letter));
 }

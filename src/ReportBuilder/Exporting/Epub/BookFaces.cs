@@ -40,7 +40,9 @@ internal static class BookFaces
         [
             .. Weights.Select(weight => Cut(family.Face(weight), (int)weight, used)),
             .. FallbackUse.Of(family, Weights, used).Select(Cut),
-            .. hasFormulas && family.Maths is { } maths ? [new BookFace("formulas.ttf", (int)FontWeight.Regular, maths.Value.Bytes) { Family = Formulas }] : Array.Empty<BookFace>(),
+            .. hasFormulas && family.Maths is { } maths
+                ? [new BookFace("formulas.ttf", (int)FontWeight.Regular, maths.Value.Bytes) { Family = Formulas }]
+                : Array.Empty<BookFace>(),
         ];
     }
 

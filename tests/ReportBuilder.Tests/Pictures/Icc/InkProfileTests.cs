@@ -11,8 +11,8 @@ public sealed class InkProfileTests
     [Fact]
     public void Paper_takes_no_ink_and_black_takes_all_the_black_there_is()
     {
-        Assert.Equal(default, Usual.Inks(RgbProfile.Srgb.Lab(255, 255, 255)));
-        Assert.InRange(Usual.Inks(RgbProfile.Srgb.Lab(0, 0, 0)).Black, 0.95, 1);
+        Assert.Equal(default, Usual.Cmyk(RgbProfile.Srgb.Lab(255, 255, 255)));
+        Assert.InRange(Usual.Cmyk(RgbProfile.Srgb.Lab(0, 0, 0)).Black, 0.95, 1);
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class InkProfileTests
     [InlineData(0, 150, 220, "C")]
     public void Colours_are_mixed_of_the_inks_that_they_are_known_to_be_mixed_of(int red, int green, int blue, string strongest)
     {
-        var inks = Usual.Inks(RgbProfile.Srgb.Lab(red, green, blue));
+        var inks = Usual.Cmyk(RgbProfile.Srgb.Lab(red, green, blue));
         (string Name, double Ink)[] parts = [("C", inks.Cyan), ("M", inks.Magenta), ("Y", inks.Yellow)];
         Assert.Equal(strongest, string.Concat(parts.OrderByDescending(part => part.Ink).Take(strongest.Length).Select(part => part.Name).Order(StringComparer.Ordinal)));
     }
@@ -44,7 +44,7 @@ public sealed class InkProfileTests
         for (var value = 40; value < 255; value += 5)
         {
             var wanted = RgbProfile.Srgb.Lab(value, value, value);
-            var look = InkModel.Look(Usual.Inks(wanted));
+            var look = InkModel.Look(Usual.Cmyk(wanted));
             Assert.InRange(look.L - wanted.L, -2, 2);
             Assert.InRange(Math.Sqrt((look.A * look.A) + (look.B * look.B)), 0, 3);
         }
@@ -55,7 +55,7 @@ public sealed class InkProfileTests
     {
         for (var i = 0; i < 4096; i++)
         {
-            var inks = Usual.Inks(RgbProfile.Srgb.Lab(i / 256 * 17, i / 16 % 16 * 17, i % 16 * 17));
+            var inks = Usual.Cmyk(RgbProfile.Srgb.Lab(i / 256 * 17, i / 16 % 16 * 17, i % 16 * 17));
             Assert.InRange(inks.Cyan + inks.Magenta + inks.Yellow + inks.Black, 0, 3.2);
         }
     }
@@ -74,7 +74,7 @@ public sealed class InkProfileTests
         ];
         foreach (var table in new[] { one, two, four })
         {
-            var inks = Read(Profile(table)).Inks(new(75, 20, -20));
+            var inks = Read(Profile(table)).Cmyk(new(75, 20, -20));
             Assert.Equal(0.25, inks.Cyan, 0.01);
             Assert.Equal((0, 0, 0), (inks.Magenta, inks.Yellow, inks.Black));
         }
@@ -84,11 +84,11 @@ public sealed class InkProfileTests
     public void A_profile_of_a_screen_or_of_no_inks_is_refused_with_the_reason()
     {
         Assert.Null(InkProfile.Read([1, 2, 3], out var fault));
-        Assert.Equal("it is no ICC profile, or not the whole of one", fault);
+        Assert.Equal("it is not an ICC profile, or it is cut short", fault);
         Assert.Null(InkProfile.Read(Changed(12, "mntr"u8), out fault));
-        Assert.Equal("it is not of a press with four inks", fault);
+        Assert.Equal("it is not the output profile of a CMYK printer", fault);
         Assert.Null(InkProfile.Read(Changed(20, "XYZ "u8), out fault));
-        Assert.Equal("it is not of version 2 or 4 with Lab colours", fault);
+        Assert.Equal("it is not a profile of version 2 or 4 that starts from Lab", fault);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class InkProfileTests
                 U32(broken.Length).CopyTo(broken, 0);
             var read = InkProfile.Read([.. broken], out var fault);
             Assert.True(read is not null || fault.Length > 0);
-            _ = read?.Inks(new(50, 10, 10));
+            _ = read?.Cmyk(new(50, 10, 10));
         }
     }
 
