@@ -44,6 +44,7 @@ internal static class DataPackage
                 json.StringUnlessEmpty("homepage", edition.BaseUrl);
                 json.WriteString("version", $"{edition.Year}");
                 json.Strings("keywords", edition.Keywords);
+                WriteLicence(json, edition.Licences.Data);
                 json.WriteStartArray("resources");
                 WriteResource(
                     json,
@@ -66,6 +67,18 @@ internal static class DataPackage
             },
             indented: true
         );
+
+    private static void WriteLicence(Utf8JsonWriter json, Licence? licence)
+    {
+        if (licence is null)
+            return;
+        json.WriteStartArray("licenses");
+        json.WriteStartObject();
+        json.WriteString("name", licence.Name);
+        json.StringUnlessEmpty("path", licence.Address);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
 
     private static void WriteResource(
         Utf8JsonWriter json,

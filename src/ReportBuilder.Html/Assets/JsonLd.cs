@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Assets;
 
@@ -31,6 +32,7 @@ internal static class JsonLd
             json.WriteString("datePublished", Dates.Iso(edition.Date));
             if (edition.BaseUrl.Length > 0)
                 json.WriteString("url", edition.BaseUrl + EncodedAddress.Of(page.Path));
+            WriteLicence(json, page.Kind is PageKind.Data or PageKind.Ranking ? edition.Licences.Data : edition.Licences.Text);
             json.WriteStartObject("publisher");
             json.WriteString("@type", "Organization");
             json.WriteString("name", edition.Publisher);
@@ -43,6 +45,13 @@ internal static class JsonLd
                 WriteWhole(json, site);
             json.WriteEndObject();
         });
+
+    /// <summary>By its address where it has one: that is what machines compare.</summary>
+    private static void WriteLicence(Utf8JsonWriter json, Licence? licence)
+    {
+        if (licence is not null)
+            json.WriteString("license", licence.Address.Length > 0 ? licence.Address : licence.Name);
+    }
 
     private static void WriteDownload(Utf8JsonWriter json, string baseUrl)
     {

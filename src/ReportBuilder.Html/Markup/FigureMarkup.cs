@@ -94,6 +94,7 @@ internal static class FigureMarkup
         WriteDownload(html, scope.Page.Root + csv, "CSV", number, wording);
         html.Raw(" "u8);
         WriteDownload(html, scope.Page.Root + svg, "SVG", number, wording);
+        LicenceMarkup.WriteBeside(html, scope.Site.Document.Edition.Licences.Figures, wording);
         html.Raw("</p>\n</details>\n"u8);
     }
 

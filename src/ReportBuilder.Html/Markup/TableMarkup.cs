@@ -135,7 +135,9 @@ internal static class TableMarkup
             .Attribute("href"u8, scope.Page.Root + csv)
             .Raw(">"u8)
             .Say(scope.Site.Wording, "site.file.download", ("format", "CSV"), ("of", Unseen.Of(scope.Site.Wording, "site.file.of", ("title", table.Caption))))
-            .Raw("</a></p>\n"u8);
+            .Raw("</a>"u8);
+        LicenceMarkup.WriteBeside(html, scope.Site.Document.Edition.Licences.Data, scope.Site.Wording);
+        html.Raw("</p>\n"u8);
         WriteHelp(html, table, scope.Site.Wording);
         html.Raw("</div>\n"u8);
     }

@@ -34,6 +34,7 @@ internal static class FrameData
         data["translations"] = Translations.Of(site, page);
         data["publisher"] = edition.Publisher;
         data["statement"] = edition.SourceStatement;
+        data["licences"] = page.Kind is PageKind.About or PageKind.Data ? LicenceMarkup.Lines(edition.Licences, site.Wording) : null;
         data["canonical"] = Canonical(edition, page);
         data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + EncodedAddress.Of(page.Path) : "";
         data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + EncodedAddress.Of(PreviewImage.PathOf(page)) : "";
@@ -49,10 +50,11 @@ internal static class FrameData
         AddScripts(data, page);
     }
 
+    /// <summary>The page's whole address; empty where nobody knows yet where the edition is published.</summary>
     private static string Canonical(Edition edition, SitePage page) =>
         edition.BaseUrl.Length > 0
             ? edition.BaseUrl + (page.Kind == PageKind.Home ? "" : EncodedAddress.Of(page.Path))
-            : EncodedAddress.Of(page.Path[(page.Path.LastIndexOf('/') + 1)..]);
+            : "";
 
     /// <summary>Titles differ on every page: a case study and a profile of one unit say which they are.</summary>
     private static string PageTitle(SitePage page, Wording wording) => page.Kind switch

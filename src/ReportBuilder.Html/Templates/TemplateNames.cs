@@ -16,7 +16,7 @@ internal static class TemplateNames
         "csv", "current", "dataHref", "date", "decimal", "description", "dimension", "dimensionTiles", "dimensions", "draft",
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
         "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyList", "keys", "kicker", "kind",
-        "kindOfReport", "language", "leader", "leaders", "ledger", "main", "name", "navigation", "newer", "next", "noindex", "number",
+        "kindOfReport", "language", "leader", "leaders", "ledger", "licence", "licences", "main", "name", "navigation", "newer", "next", "noindex", "number",
         "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "petals", "picture", "point", "points", "previous", "profile",
         "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score", "scripts",
         "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "subtitle", "svg",

@@ -34,6 +34,7 @@ internal static class EditionReader
             report.Place)
         {
             Languages = languages,
+            Licences = LicenceReader.Read(report, findings),
             UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
             TakesHtml = report.Choice("raw-html", "off", "sanitised") == "sanitised",
             AttachesChartData = report.Choice("attach-chart-data", "no", "yes") == "yes",

@@ -10,11 +10,15 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "languages", "names", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "print", "tiers", "terms",
-        "history", "outline",
+        "newer-edition-url", "corrections", "source-statement", "licence", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "print",
+        "tiers", "terms", "history", "outline",
     ];
 
     public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];
+
+    public static ImmutableArray<string> Licences { get; } = ["text", "figures", "data"];
+
+    public static ImmutableArray<string> Licence { get; } = ["name", "address"];
 
     public static ImmutableArray<string> Attached { get; } = ["file", "description", "relationship"];
 

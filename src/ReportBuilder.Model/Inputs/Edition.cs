@@ -43,6 +43,9 @@ public sealed record Edition(
     /// <summary>Those in which the edition is written.</summary>
     public EditionLanguages Languages { get; init; } = EditionLanguages.Of(Language);
 
+    /// <summary>What readers may do with text, figures and data.</summary>
+    public Licences Licences { get; init; } = Licences.None;
+
     /// <summary>How a number in the prose that neither data nor a source holds is reported; null: not at all.</summary>
     public Severity? UnboundNumbers { get; init; } = Severity.Warning;
 

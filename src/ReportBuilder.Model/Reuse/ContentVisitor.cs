@@ -67,6 +67,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Terms it: VisitTerms(it); break;
             case NumberStyle it: VisitNumbers(it); break;
             case Wording it: VisitWording(it); break;
+            case Licence it: bytes.Add(it.Name).Add(it.Address); break;
+            case Licences it: Visit(it.Text); Visit(it.Figures); Visit(it.Data); break;
             case Correction it: bytes.Add(it.Date.DayNumber).Add(it.Text).Add(it.Anchor); break;
             case AttachedFile it: bytes.Add(it.Name).Add(it.MediaType).Add(it.Description).Add(it.Relationship).Add(it.Bytes.AsSpan()); break;
             case Theme theme: VisitTheme(theme); break;
@@ -269,6 +271,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             .Add((int?)it.UnboundNumbers).Add(it.TakesHtml).Add(it.AttachesChartData);
         VisitWording(it.Wording);
         Visit(it.Languages);
+        Visit(it.Licences);
         Visit(it.Corrections);
         Visit(it.Attached);
         Visit(it.Place);

@@ -14,6 +14,8 @@ public sealed class SchemaTests
     private static readonly (string Name, IEnumerable<string> Known, JsonElement Described)[] Mappings =
     [
         ("the report", ReportKeys.Report, Schema),
+        ("the licences", ReportKeys.Licences, Definitions.GetProperty("licences")),
+        ("a licence", ReportKeys.Licence, Definitions.GetProperty("licence").GetProperty("anyOf")[1]),
         ("a correction", ReportKeys.Correction, Definitions.GetProperty("correction")),
         ("the theme", ReportKeys.Theme, Definitions.GetProperty("theme")),
         ("the page", ReportKeys.PageSize, ThemeKey("page").GetProperty("oneOf")[1]),
