@@ -24,6 +24,7 @@ internal static class HomePage
             ["kindOfReport"] = edition.Kind,
             ["subtitle"] = edition.Subtitle,
             ["sourceStatement"] = edition.SourceStatement,
+            ["keyFindings"] = KeyFindings(scope),
             ["findings"] = Findings(scope),
             ["leaders"] = UnitRows(scope, site.Scores.InRankOrder(site.Scores.Framework.Root).Take(Leaders)),
             ["unitCount"] = site.Scores.Units.Length,
@@ -104,6 +105,19 @@ internal static class HomePage
                 ["href"] = scope.Site.ScoredPart(series.Of) is { } part && scope.Site.PageOfDimension(part) is { } page ? scope.Page.Root + page.Path : "",
             })
             .ToList();
+
+    /// <summary>The key figures of the summary, or of the part that holds it: what the report found, with its figures. Null where it has none.</summary>
+    private static object? KeyFindings(PageScope scope)
+    {
+        var figures = scope
+            .Site.Document.InReadingOrder()
+            .Select(read => read.Section)
+            .Where(section => section.Kind == SectionKind.Summary || section.Children.Any(child => child.Kind == SectionKind.Summary))
+            .SelectMany(section => section.Content)
+            .OfType<KeyFigures>()
+            .FirstOrDefault();
+        return figures is null ? null : SectionPage.Blocks([figures], scope);
+    }
 
     private static List<Dictionary<string, object?>> Findings(PageScope scope)
     {

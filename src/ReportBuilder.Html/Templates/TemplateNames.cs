@@ -15,7 +15,7 @@ internal static class TemplateNames
         "apa", "beside", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
         "csv", "current", "dataHref", "date", "decimal", "description", "dimension", "dimensionTiles", "dimensions", "draft",
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
-        "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyList", "keys", "kicker", "kind",
+        "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyFindings", "keyList", "keys", "kicker", "kind",
         "kindOfReport", "language", "leader", "leaders", "ledger", "licence", "licences", "main", "name", "navigation", "newer", "next", "noindex", "number",
         "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "petals", "picture", "point", "points", "previous", "profile",
         "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score", "scripts",
