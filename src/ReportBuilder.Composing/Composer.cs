@@ -33,7 +33,8 @@ public static class Composer
             Literals = [.. drafts.SelectMany(draft => draft.Literals)],
         };
         var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
-        var composed = LanguageTypography.Set(SignOffTables.Fill(numbered.Value, inputs.SignOffs), inputs.Edition.Language);
+        var worded = LanguageTypography.Set(SignOffTables.Fill(numbered.Value, inputs.SignOffs), inputs.Edition.Language);
+        var composed = PlaceLists.Fill(worded, diagnostics);
         var whole = new WholeReport(context, composed, drafts);
         DocumentRules.Check(whole);
         texts.End();

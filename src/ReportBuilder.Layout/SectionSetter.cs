@@ -25,7 +25,7 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null,
     {
         if (BeginsAtTheRight(section, depth) && !setting.Footnotes.Empties(section))
             setting.Book.TurnToTheRight();
-        if (section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.Foreword))
+        if (section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.PlaceList or SectionKind.Foreword))
             setting.Book.EndFrontMatter();
         if (setting.Footnotes.Empties(section))
             return;

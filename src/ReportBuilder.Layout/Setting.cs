@@ -17,9 +17,10 @@ internal sealed class Setting
 {
     private readonly Dictionary<string, string> dimensions = new(StringComparer.Ordinal);
 
-    public Setting(ReportDocument document, Shaper shaper, TextCache texts)
+    public Setting(ReportDocument document, Shaper shaper, TextCache texts, PageNumbers? pageNumbers = null)
     {
         Document = document;
+        PageNumbers = pageNumbers ?? PageNumbers.NotYet();
         PaperColours = new(document.Theme);
         var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         var patterns = document.Theme.Hyphenated && !english ? PatternDivision.Of(document.Edition.Language) : null;
@@ -67,6 +68,9 @@ internal sealed class Setting
     public HeadingLevels Headings { get; } = new();
 
     public Book Book { get; }
+
+    /// <summary>What the text may print of the pages that its parts stand on.</summary>
+    public PageNumbers PageNumbers { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 

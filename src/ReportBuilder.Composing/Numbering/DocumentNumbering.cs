@@ -25,6 +25,8 @@ internal sealed class DocumentNumbering : DocumentRewriter
     private string section = "";
     private int figures;
     private bool refers;
+    private bool listsBoxes;
+    private int boxes;
 
     private DocumentNumbering(Sources sources, Wording wording, Func<PendingRows, ImmutableArray<TableRow>> rows) =>
         (this.sources, this.wording, this.rows) = (sources, wording, rows);
@@ -37,7 +39,7 @@ internal sealed class DocumentNumbering : DocumentRewriter
     /// <param name="rows">The rows of a pending table.</param>
     public static Outcome<ReportDocument> Number(ReportDocument document, Sources sources, Func<PendingRows, ImmutableArray<TableRow>> rows)
     {
-        var numbering = new DocumentNumbering(sources, document.Edition.Wording, rows);
+        var numbering = new DocumentNumbering(sources, document.Edition.Wording, rows) { listsBoxes = PlaceLists.Has(document, PlaceLists.Boxes) };
         numbering.addresses.Take(Anchors.ContentsList);
         foreach (var (known, _) in document.InReadingOrder())
             numbering.addresses.Take(known.Id);
@@ -55,6 +57,7 @@ internal sealed class DocumentNumbering : DocumentRewriter
             Illustration { Counts: true } picture => picture with { Number = ++figures },
             Gallery gallery => gallery with { Pictures = [.. gallery.Pictures.Select(picture => (Illustration)Rewrite(picture))] },
             PendingTable pending => pending.Table with { Rows = rows(pending.Rows) },
+            CallOut { Id: "", Title.Length: > 0 } box when listsBoxes => base.Rewrite(box) with { Id = BoxAddress() },
             _ => base.Rewrite(block),
         };
         if (block.Id.Length == 0)
@@ -99,6 +102,9 @@ internal sealed class DocumentNumbering : DocumentRewriter
             RequestedIds.TellTaken(id[1..], block.Origin, diagnostics);
         return addresses.Take(id[1..], section);
     }
+
+    /// <summary>A box that a list leads to needs an address.</summary>
+    private string BoxAddress() => addresses.Take(string.Create(CultureInfo.InvariantCulture, $"box-{++boxes}"), section);
 
     /// <summary>A claim in a standfirst or a table's cell has an id that no block carries; it keeps it.</summary>
     private Claim Addressed(Claim claim) =>

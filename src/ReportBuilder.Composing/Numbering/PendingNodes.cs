@@ -18,6 +18,10 @@ internal sealed record PendingFigure(Figure Figure, ImmutableArray<string> Sourc
 /// <summary>A table before numbering. Its rows come from the whole text.</summary>
 internal sealed record PendingTable(Table Table, PendingRows Rows) : Block(Table.Origin);
 
+/// <summary>A list of places before numbering. A <see cref="PlaceList"/> takes its place.</summary>
+/// <param name="Kind">The kind of its part: one of <see cref="PlaceLists"/>.</param>
+internal sealed record PendingList(string Kind, SourcePlace Origin) : Block(Origin);
+
 internal enum PendingRows
 {
     /// <summary>A row for each claim that an author makes.</summary>

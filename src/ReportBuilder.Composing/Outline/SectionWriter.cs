@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Tables;
@@ -87,6 +88,7 @@ internal sealed class SectionWriter(SectionDraft draft)
         ImmutableArray<Block> added = plan.Kind switch
         {
             SectionKind.Contents => [new ContentsList(place)],
+            SectionKind.PlaceList => [new PendingList(plan.Part.Kind, place)],
             SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", Scopes.Dimension(draft, plan)).Content,
             SectionKind.Ranking => templates.Write("ranking", Scopes.Edition(draft)).Content,
             SectionKind.Method => templates.Write("method", Scopes.Edition(draft)).Content,

@@ -77,6 +77,9 @@ internal static class BlockMarkup
             case ContentsList:
                 ContentsMarkup.Write(html, scope);
                 break;
+            case PlaceList list:
+                ContentsMarkup.Write(html, list, scope);
+                break;
             default:
                 throw new NotSupportedException($"No markup for {block.GetType().Name}.");
         }

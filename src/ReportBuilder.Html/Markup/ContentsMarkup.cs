@@ -12,6 +12,22 @@ internal static class ContentsMarkup
         html.Raw("</nav>\n"u8);
     }
 
+    /// <summary>A list of figures, tables or boxes: a link each.</summary>
+    public static void Write(HtmlText html, PlaceList list, PageScope scope)
+    {
+        html.Raw("<nav class=\"contents places\""u8).Attribute("aria-label"u8, scope.Page.Title).Raw(">\n<ol>\n"u8);
+        foreach (var entry in list.Entries)
+        {
+            scope.Index(entry.Words);
+            html.Raw("<li><a"u8).Attribute("href"u8, scope.Href(entry.Target)).Raw(">"u8);
+            if (entry.Label.Length > 0)
+                html.Raw("<span class=\"number\">"u8).Text(entry.Label).Raw("</span> "u8);
+            html.Text(entry.Title).Raw("</a></li>\n"u8);
+        }
+
+        html.Raw("</ol>\n</nav>\n"u8);
+    }
+
     private static void WriteLevel(HtmlText html, IEnumerable<Section> sections, PageScope scope)
     {
         html.Raw("<ol>\n"u8);

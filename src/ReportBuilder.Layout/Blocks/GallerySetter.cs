@@ -33,6 +33,7 @@ internal static class GallerySetter
         {
             foreach (var cell in cells)
             {
+                page.AddDestination(cell.Id, y - 6);
                 cell.Art.Draw(page, new(x, y, cell.Width, height));
                 cell.Caption?.Draw(page, x, y + height + AboveCaption);
                 x += cell.Width + Gap;
@@ -46,13 +47,13 @@ internal static class GallerySetter
         };
     }
 
-    private sealed record Cell(ArtworkOnPage Art, TextBlock? Caption, double Width)
+    private sealed record Cell(string Id, ArtworkOnPage Art, TextBlock? Caption, double Width)
     {
         public static Cell Of(Illustration picture, GalleyFrame frame, double height)
         {
             var parent = frame.Setting.Tags.Add(frame.Tag, "Div", picture.Origin);
             var width = height * picture.Artwork.Shape;
-            return new(ArtworkOnPage.Of(picture, frame, parent), IllustrationSetter.Caption(picture, frame, parent, width), width);
+            return new(picture.Id, ArtworkOnPage.Of(picture, frame, parent), IllustrationSetter.Caption(picture, frame, parent, width), width);
         }
     }
 }

@@ -101,7 +101,7 @@ internal static class Galley
     {
         Figure figure => figure.Wide || figure.Drawing.Width * LeastScale > frame.Width,
         Illustration picture => picture.IsBanner || picture.Width != PictureWidth.Column,
-        Gallery => true,
+        Gallery or PlaceList => true,
         Table table => TableSetter.IsWide(table, frame),
         _ => false,
     };
@@ -126,6 +126,7 @@ internal static class Galley
         Table table => TableSetter.Measure(table, frame),
         NoteList notes => NoteListSetter.Measure(notes, frame),
         ContentsList => [],
+        PlaceList list => list.Entries.IsEmpty ? [] : PlaceListSetter.Measure(list, frame),
         _ => throw new NotSupportedException($"no way to set {block.GetType().Name}"),
     };
 

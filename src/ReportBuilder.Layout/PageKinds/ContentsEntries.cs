@@ -1,10 +1,9 @@
+using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Flow;
-using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
-using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Layout.PageKinds;
 
@@ -14,7 +13,6 @@ namespace ReportBuilder.Layout.PageKinds;
 internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> numberOf, TagBuilder toc)
 {
     private const double NumberWidth = 26;
-    private const double PageWidth = 34;
     private const double BelowCases = 1.5;
     private const double AbovePart = 6;
 
@@ -59,21 +57,11 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
                 : setting.Text(section.Number + " ", style with { Weight = FontWeight.SemiBold, Colour = colour, Tabular = true }, NumberWidth, link);
         var indent = number is null ? 0 : NumberWidth;
         var name = section.Kind == SectionKind.Dimension && section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title;
-        var title = setting.Text(name + " ", style, frame.Width - PageWidth - indent - 20, link);
-        var page = setting.Text(numberOf(section.Id), style with { Tabular = true }, PageWidth, link, Alignment.End);
-        return new(title.Height, (canvas, x, y) =>
-        {
-            number?.Draw(canvas, x, y);
-            title.Draw(canvas, x + indent, y);
-            var last = y + title.Height - style.Leading;
-            DrawLeader(canvas, x + indent + title.LineWidth(title.Count - 1) + 6, x + frame.Width - page.InkWidth - 6, last + style.Baseline, look.Muted);
-            page.Draw(canvas, x + frame.Width - PageWidth, last);
-            canvas.AddLink(new(new(x, y, frame.Width, title.Height), "#" + section.Id, name, link.Id));
-        })
-        {
-            Before = level == 0 ? AbovePart : 0,
-            Origin = section.Origin,
-        };
+        var title = setting.Text(name + " ", style, frame.Width - LeaderLine.PageWidth - indent - LeaderLine.Gap, link);
+        var page = setting.Text(numberOf(section.Id), style with { Tabular = true }, LeaderLine.PageWidth, link, Alignment.End);
+        var piece = new LeaderLine(number, title, page, name, "#" + section.Id, link).Piece(style, indent, frame.Width, look.Muted);
+        piece.Before = level == 0 ? AbovePart : 0;
+        return piece;
     }
 
     /// <summary>The case studies of a dimension, side by side in one small line.</summary>
@@ -104,24 +92,5 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
 
         var text = setting.Lines.Set(words.ToArray(), frame.Width - NumberWidth, dimension.Origin);
         return new(text.Height + BelowCases, (page, x, y) => text.Draw(page, x + NumberWidth, y - 1)) { Origin = dimension.Origin };
-    }
-
-    /// <summary>Dots that stand below each other on every line.</summary>
-    private static void DrawLeader(PageCanvas page, double from, double to, double baseline, Rgb colour)
-    {
-        const double step = 4;
-        var start = Math.Ceiling(from / step) * step;
-        if (to - start < step)
-            return;
-        page.Add(
-            new PlacedPath(
-                [new(PathVerb.MoveTo, start, baseline - 0.4), new(PathVerb.LineTo, to, baseline - 0.4)],
-                null,
-                colour,
-                0.8,
-                PlacedItem.Artifact,
-                [0.8, step - 0.8]
-            )
-        );
     }
 }

@@ -46,6 +46,7 @@ internal static class TextPages
         open.Height > RoomToFollow
         && section.Kind
             is SectionKind.Text
+                or SectionKind.PlaceList
                 or SectionKind.Summary
                 or SectionKind.Acknowledgements
                 or SectionKind.Colophon

@@ -38,5 +38,5 @@ internal sealed class SetSection(Standing after, PagePart[] pages, TagContent ta
         return new(Standing.Of(setting), pages.ToArray(), frame.Tag.Content);
     }
 
-    private static int Events(Setting setting) => setting.Diagnostics.Count + setting.Lines.Missing.Count + setting.Book.Searches;
+    private static int Events(Setting setting) => setting.Diagnostics.Count + setting.Lines.Missing.Count + setting.Book.Searches + setting.PageNumbers.Searches;
 }

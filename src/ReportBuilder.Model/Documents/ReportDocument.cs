@@ -25,6 +25,7 @@ public enum SectionKind
     Acknowledgements,
     Colophon,
     Text,
+    PlaceList,
 }
 
 /// <summary>A part of the report with a title of its own; sections nest. Each is a page (or the start of one) in the HTML edition.</summary>

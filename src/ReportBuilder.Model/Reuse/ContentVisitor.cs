@@ -36,6 +36,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Page it: bytes.Add(it.Width).Add(it.Height).Add(it.Label); Visit(it.Items); Visit(it.Links); break;
             case LinkArea it: bytes.Add(it.Target).Add(it.Contents).Add(ofText ? 0 : it.TagId); Visit(it.Area); break;
             case ListItem item: VisitListItem(item); break;
+            case PlaceEntry it: bytes.Add(it.Label).Add(it.Title).Add(it.Target); break;
             case Definition it: Visit(it.Term); Visit(it.Content); break;
             case KeyFigure figure: Visit(figure.Value); Visit(figure.Label); break;
             case FactRow row: Visit(row.Term); Visit(row.Description); break;
@@ -103,6 +104,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case FactsBox it: bytes.Add(it.Title); Visit(it.Rows); break;
             case NoteList it: Visit(it.Notes); break;
             case ContentsList: break;
+            case PlaceList it: Visit(it.Entries); break;
             case Figure it:
                 bytes.Add(it.Number).Add(it.Finding).Add(it.Measures).Add(it.SourceLine).Add(it.AlternativeText).Add(it.Wide);
                 Visit(it.Drawing);

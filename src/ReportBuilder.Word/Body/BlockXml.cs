@@ -93,6 +93,10 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
             case Portrait portrait:
                 new IllustrationXml(scope, xml, paragraphs).Write(portrait);
                 break;
+            case PlaceList list:
+                foreach (var entry in list.Entries)
+                    paragraphs.Plain("TOC2", PageReference.Line(entry.Words, entry.Target, scope));
+                break;
             case NoteList:
             case ContentsList:
                 // The file has fields and notes of its own for both.

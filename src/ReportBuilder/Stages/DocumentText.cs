@@ -95,6 +95,7 @@ internal static class DocumentText
         Portrait portrait => $"portrait {portrait.Name}, {portrait.Role}: {Pictured(portrait.Picture)}",
         NoteList => "notes",
         ContentsList => "contents",
+        PlaceList list => $"places: {string.Join("; ", list.Entries.Select(entry => $"{entry.Words} #{entry.Target}"))}",
         _ => block.GetType().Name,
     };
 }

@@ -77,6 +77,12 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
         NoteList notes => [Notes(notes)],
         // The book's own contents stand in its navigation document.
         ContentsList => [],
+        PlaceList list =>
+        [
+            Xhtml.Element(
+                "ul",
+                list.Entries.Select(entry => Xhtml.Element("li", Xhtml.Element("a", new XAttribute("href", "#" + entry.Target), entry.Words)))),
+        ],
         _ => throw new NotSupportedException($"No XHTML for {block.GetType().Name}."),
     };
 

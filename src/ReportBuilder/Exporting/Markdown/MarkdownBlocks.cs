@@ -96,6 +96,9 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines,
             case Portrait portrait:
                 Picture(portrait.Picture, string.Join(", ", new[] { portrait.Name, portrait.Role }.Where(words => words.Length > 0)));
                 break;
+            case PlaceList list:
+                Paragraph(string.Join('\n', list.Entries.Select(entry => "- " + inlines.Write([new Link("#" + entry.Target, [new TextRun(entry.Words)])]))));
+                break;
             case NoteList or ContentsList:
                 // Notes stand at the end of the file; its headings are its contents.
                 break;
