@@ -82,6 +82,34 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
 
     public DiagnosticList Diagnostics { get; } = [];
 
+    /// <summary>BCP 47, of the passage that is being written; empty for the edition's own.</summary>
+    public string Language { get; private set; } = "";
+
+    /// <summary>Writes blocks of a passage in another language.</summary>
+    public ImmutableArray<Block> In(string language, Func<ImmutableArray<Block>> write)
+    {
+        var around = Language;
+        Language = language;
+        var written = write();
+        Language = around;
+        return written;
+    }
+
+    /// <summary>The tag of a passage as it is printed, or null after a diagnostic.</summary>
+    public string? TakeLanguage(string tag, SourcePlace place)
+    {
+        if (LanguageTag.FaultOf(tag) is not { } fault)
+            return LanguageTag.Canonical(tag);
+        Error("RB4165", place, fault.Message, fault.Hint);
+        return null;
+    }
+
+    /// <summary>The primary language whose rules read a passage; empty where it is the edition's.</summary>
+    public string RulesOf(string tag) =>
+        tag.Length == 0 || LanguageTag.Primary(tag).Equals(LanguageTag.Primary(Inputs.Edition.Language), StringComparison.OrdinalIgnoreCase)
+            ? ""
+            : LanguageTag.Primary(tag);
+
     /// <summary>Whether the edition lets authors write HTML.</summary>
     public bool TakesHtml => Inputs.Edition.TakesHtml;
 

@@ -22,18 +22,17 @@ internal sealed class Setting
         Document = document;
         PageNumbers = pageNumbers ?? PageNumbers.NotYet();
         PaperColours = new(document.Theme);
-        var english = document.Edition.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        var patterns = document.Theme.Hyphenated && !english ? PatternDivision.Of(document.Edition.Language) : null;
+        var language = document.Edition.Language;
         Shaper = shaper;
         Tables = new(shaper);
         Lines = new(
             shaper,
             texts,
-            new HanSpans(Tags, document.Edition.Language),
-            document.Theme.Justified || EastAsianText.IsLanguage(document.Edition.Language),
-            document.Theme.Hyphenated && (english || patterns is not null),
-            EastAsianText.IsSetInSquares(document.Edition.Language),
-            patterns
+            new HanSpans(Tags, language),
+            document.Theme.Justified || EastAsianText.IsLanguage(language),
+            document.Theme.Hyphenated,
+            language,
+            EastAsianText.IsSetInSquares(language)
         );
         Inlines = new(Tags, document.Edition.Wording, this);
         Footnotes = new(document);

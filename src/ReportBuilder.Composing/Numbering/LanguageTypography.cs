@@ -22,15 +22,27 @@ internal sealed class LanguageTypography : DocumentRewriter
 
     private bool openInner;
 
+    /// <summary>The text has the marks of its language already.</summary>
+    private readonly bool asTyped;
+
     private LanguageTypography(string language)
     {
+        asTyped = QuoteMarks.IsOfEnglish(language);
         primary = language.Split('-')[0].ToLowerInvariant();
         marks = QuoteMarks.Of(language);
     }
 
     /// <param name="language">That which the document is written in.</param>
     public static ReportDocument Set(ReportDocument document, string language) =>
-        QuoteMarks.IsOfEnglish(language) ? document : document with { Sections = new LanguageTypography(language).Rewrite(document.Sections) };
+        QuoteMarks.IsOfEnglish(language) && !HasPassages(document)
+            ? document
+            : document with { Sections = new LanguageTypography(language).Rewrite(document.Sections) };
+
+    private static bool HasPassages(ReportDocument document)
+    {
+        var passages = new Passages();
+        return document.InReadingOrder().Any(entry => passages.AreIn(entry.Section));
+    }
 
     /// <summary>A text on its own.</summary>
     public static string Set(string text, string language) => QuoteMarks.IsOfEnglish(language) ? text : new LanguageTypography(language).Text(text);
@@ -48,6 +60,10 @@ internal sealed class LanguageTypography : DocumentRewriter
 
     protected override Block Rewrite(Block block)
     {
+        if (block is LanguagePart part)
+            return part with { Content = new LanguageTypography(part.Language).Rewrite(part.Content) };
+        if (asTyped)
+            return base.Rewrite(block);
         (open, openInner) = (false, false);
         return base.Rewrite(block) switch
         {
@@ -82,6 +98,7 @@ internal sealed class LanguageTypography : DocumentRewriter
 
     protected override Inline Rewrite(Inline inline) => inline switch
     {
+        LanguageSpan span => span with { Content = new LanguageTypography(span.Language).Rewrite(span.Content) },
         TextRun run => Text(run.Text) is var text && text == run.Text ? run : new TextRun(text),
         Link link when link.Content is [TextRun { Text: var shown }] && shown == link.Target => link,
         _ => base.Rewrite(inline),
@@ -95,6 +112,8 @@ internal sealed class LanguageTypography : DocumentRewriter
 
     private string Text(string text)
     {
+        if (asTyped)
+            return text;
         var set = new StringBuilder(text.Length + 8);
         for (var at = 0; at < text.Length; at++)
         {

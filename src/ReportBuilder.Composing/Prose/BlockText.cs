@@ -16,12 +16,18 @@ internal enum ProseSupport
     Printed,
 
     Literal,
+
+    /// <summary>In another language than the edition's, whose rules read it.</summary>
+    Foreign,
 }
 
 /// <summary>A stretch of printed text and whether data or a source holds it.</summary>
 internal sealed record ProseSpan(string Text, int Start, ProseSupport Support, SourcePlace Place)
 {
     public int End => Start + Text.Length;
+
+    /// <summary>The primary language, where it is not that of the edition; empty else.</summary>
+    public string Language { get; init; } = "";
 }
 
 /// <summary>A claim and where its text starts in the block.</summary>
@@ -42,6 +48,9 @@ internal sealed class BlockText
     private int lastStart;
     private int lastEnd;
 
+    /// <summary>That of what comes next, as of <see cref="ProseSpan.Language"/>.</summary>
+    public string Language { get; set; } = "";
+
     public int Length => spans.Count == 0 ? 0 : spans[^1].End;
 
     public char Last => spans.Count == 0 ? '\0' : spans[^1].Text[^1];
@@ -56,8 +65,28 @@ internal sealed class BlockText
     {
         if (piece.Length == 0)
             return;
-        spans.Add(new(piece, Length, support, place));
+        var held = support == ProseSupport.Free && Language.Length > 0 ? ProseSupport.Foreign : support;
+        spans.Add(new(piece, Length, held, place) { Language = Language });
         (text, lastSentence) = (null, null);
+    }
+
+    /// <summary>The languages of passages in it, each once.</summary>
+    public IEnumerable<string> Languages =>
+        spans.Exists(span => span.Language.Length > 0) ? spans.Select(span => span.Language).Where(language => language.Length > 0).Distinct() : [];
+
+    /// <summary>The text as the rules of a language read it: only what is in that language is free.</summary>
+    public BlockText In(string language)
+    {
+        var read = new BlockText { claims = claims, boundWords = boundWords };
+        foreach (var span in spans)
+        {
+            var held = span.Support is not (ProseSupport.Free or ProseSupport.Foreign) ? span.Support
+                : span.Language == language ? ProseSupport.Free
+                : ProseSupport.Foreign;
+            read.spans.Add(span with { Support = held });
+        }
+
+        return read;
     }
 
     /// <summary>The stretches that a condition stands behind.</summary>

@@ -36,6 +36,7 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
             "gallery" => new PictureBlocks(draft, origin).Gallery(lines, place),
             "portrait" => new PictureBlocks(draft, origin).Portrait(directive.Arguments ?? "", lines, place),
             { } name when CallOuts.TryGetValue(name, out var kind) => [CallOut(kind, directive, lines, place)],
+            { } mark when mark.StartsWith('{') => InLanguage($"{mark} {directive.Arguments}".Trim(), directive, lines, place),
             var other => Unknown(other ?? "", place),
         };
     }
@@ -50,6 +51,16 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
         }
 
         return lines.MoveToImmutable();
+    }
+
+    /// <summary>Blocks in another language. What they are written as stands between the lines; nothing is drawn around them.</summary>
+    private IEnumerable<Block> InLanguage(string written, Directive directive, ImmutableArray<DirectiveLine> lines, SourcePlace place)
+    {
+        var (mark, end) = SpanMark.Read(written, 0, written.Length - 1);
+        if (mark.Kind != SpanKind.Language || end != written.Length)
+            return Unknown(written, place);
+        ImmutableArray<Block> Content() => blocks.Inside(directive.Line + 1).Write(Text(lines));
+        return draft.TakeLanguage(mark.Text, place) is { } tag ? [new LanguagePart(tag, draft.In(tag, Content), place)] : Content();
     }
 
     private IEnumerable<Block> Unknown(string name, SourcePlace place)

@@ -25,7 +25,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
     private bool underClaim;
     private bool isBehindComment;
 
-    public BlockText Prose { get; } = new();
+    public BlockText Prose { get; } = new() { Language = draft.RulesOf(draft.Language) };
 
     public ImmutableArray<Inline> Write(IEnumerable<Markdig.Syntax.Inlines.Inline>? spans) => spans is null ? [] : Trimmed(Children(spans));
 
@@ -83,6 +83,9 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 break;
             case MarkedSpan { Mark.Kind: SpanKind.SmallCapitals } span:
                 written.Add(new Styled(InlineStyle.SmallCapitals, Children(span)));
+                break;
+            case MarkedSpan { Mark.Kind: SpanKind.Language } span:
+                InLanguage(span, written);
                 break;
             case MarkedSpan span:
                 Marked(span, written);
@@ -214,6 +217,20 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
             (heldNotes ??= []).Add(note);
         else
             written.Add(note);
+    }
+
+    private void InLanguage(MarkedSpan span, ImmutableArray<Inline>.Builder written)
+    {
+        if (draft.TakeLanguage(span.Mark.Text, PlaceOf(span)) is not { } tag)
+        {
+            written.AddRange(Children(span));
+            return;
+        }
+
+        var around = Prose.Language;
+        Prose.Language = draft.RulesOf(tag);
+        written.Add(new LanguageSpan(tag, Children(span)));
+        Prose.Language = around;
     }
 
     private void Marked(MarkedSpan span, ImmutableArray<Inline>.Builder written)

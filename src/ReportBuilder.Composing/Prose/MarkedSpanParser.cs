@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace ReportBuilder.Composing.Prose;
 
 /// <summary>
-/// Reads the closing bracket of <c>[text]{claim="..."}</c> and <c>[text]{literal="..."}</c>; other brackets are left to Markdown's links.
+/// Reads the closing bracket of <c>[text]{claim="..."}</c>, <c>[text]{literal="..."}</c> and <c>[text]{lang=fr}</c>; other
+/// brackets are left to Markdown's links.
 /// </summary>
 internal sealed class MarkedSpanParser : InlineParser
 {

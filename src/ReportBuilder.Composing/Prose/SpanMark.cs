@@ -9,12 +9,16 @@ internal enum SpanKind
     Literal,
 
     SmallCapitals,
+
+    /// <summary>The words are of another language.</summary>
+    Language,
 }
 
 /// <summary>What stands in braces behind bracketed text.</summary>
-/// <param name="Text">The condition of a claim, or the reason of literal words; empty where the author gave none.</param>
+/// <param name="Text">The condition of a claim, the reason of literal words, or the tag of a language; empty where the author gave none.</param>
 internal readonly record struct SpanMark(SpanKind Kind, string Text)
 {
+    public const string Language = "{lang=";
     private const string Claim = "{claim=";
     private const string Literal = "{literal=";
     private const string BareLiteral = "{literal}";
@@ -23,8 +27,8 @@ internal readonly record struct SpanMark(SpanKind Kind, string Text)
     public bool IsLiteral => Kind == SpanKind.Literal;
 
     /// <summary>
-    /// Reads <c>{claim="..."}</c>, <c>{literal="..."}</c>, a bare <c>{literal}</c> or <c>{.smallcaps}</c> at a place. The end is the index behind
-    /// the brace, or -1 where no mark stands there.
+    /// Reads <c>{claim="..."}</c>, <c>{literal="..."}</c>, a bare <c>{literal}</c>, <c>{.smallcaps}</c> or <c>{lang=fr}</c> at a place. The end is the
+    /// index behind the brace, or -1 where no mark stands there.
     /// </summary>
     public static (SpanMark Mark, int End) Read(string text, int at, int last)
     {
@@ -32,6 +36,8 @@ internal readonly record struct SpanMark(SpanKind Kind, string Text)
             return (new(SpanKind.Literal, ""), at + BareLiteral.Length);
         if (Scan.StartsWith(text, at, last, SmallCapitals))
             return (new(SpanKind.SmallCapitals, ""), at + SmallCapitals.Length);
+        if (Scan.StartsWith(text, at, last, Language) && text.IndexOf('}', at, last + 1 - at) is > 0 and var close)
+            return (new(SpanKind.Language, text[(at + Language.Length)..close].Trim('"', ' ', '\'')), close + 1);
         var isLiteral = Scan.StartsWith(text, at, last, Literal);
         if (!isLiteral && !Scan.StartsWith(text, at, last, Claim))
             return (default, -1);

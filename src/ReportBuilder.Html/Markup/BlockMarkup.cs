@@ -42,6 +42,9 @@ internal static class BlockMarkup
             case Quotation quotation:
                 TextPartMarkup.Write(html, quotation, Id(block, scope), scope);
                 break;
+            case LanguagePart part:
+                WriteLanguage(html, part, scope);
+                break;
             case CallOut box:
                 TextPartMarkup.Write(html, box, Id(block, scope), scope);
                 break;
@@ -83,6 +86,16 @@ internal static class BlockMarkup
             default:
                 throw new NotSupportedException($"No markup for {block.GetType().Name}.");
         }
+    }
+
+    private static void WriteLanguage(HtmlText html, LanguagePart part, PageScope scope)
+    {
+        var around = scope.Language;
+        scope.Language = part.Language;
+        html.Raw("<div"u8).WriteLanguage(part.Language).Raw(">\n"u8);
+        Write(html, part.Content, scope);
+        html.Raw("</div>\n"u8);
+        scope.Language = around;
     }
 
     public static void WriteHeading(HtmlText html, int level, string id, string words, HtmlText content, PageScope scope)

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ReportBuilder.Html.Templates;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Html.Markup;
@@ -74,6 +75,9 @@ internal sealed class HtmlText : IPhraseWriter, IDisposable
     /// <summary>A space, the name and the quoted value.</summary>
     /// <param name="name">As UTF-8.</param>
     public HtmlText Attribute(ReadOnlySpan<byte> name, string value) => Raw(" "u8).Raw(name).Raw("=\""u8).Text(value).Raw("\""u8);
+
+    /// <summary>The language of a passage, and the direction of its script.</summary>
+    public HtmlText WriteLanguage(string tag) => Attribute("lang"u8, tag).Attribute("dir"u8, LanguageTag.Direction(tag));
 
     public HtmlText AttributeUnlessEmpty(ReadOnlySpan<byte> name, string value) => value.Length == 0 ? this : Attribute(name, value);
 

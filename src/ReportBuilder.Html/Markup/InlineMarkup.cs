@@ -44,6 +44,9 @@ internal static class InlineMarkup
             case Styled styled:
                 Wrap(html, Element(styled.Style), styled.Content, scope, insideLink);
                 break;
+            case LanguageSpan span:
+                WriteLanguage(html, span, scope, insideLink);
+                break;
             case Code code:
                 html.Raw("<code>"u8).Text(code.Text).Raw("</code>"u8);
                 break;
@@ -76,7 +79,7 @@ internal static class InlineMarkup
     /// <summary>Words of East Asia in a report of another language say theirs.</summary>
     private static void WriteText(HtmlText html, string text, PageScope scope)
     {
-        if (!EastAsianText.IsIn(text) || EastAsianText.IsLanguage(scope.Site.Document.Edition.Language))
+        if (!EastAsianText.IsIn(text) || EastAsianText.IsLanguage(scope.Language))
         {
             html.Text(text);
             return;
@@ -90,6 +93,16 @@ internal static class InlineMarkup
             else
                 html.Raw("<span"u8).Attribute("lang"u8, passage.Language).Raw(">"u8).Text(words).Raw("</span>"u8);
         }
+    }
+
+    private static void WriteLanguage(HtmlText html, LanguageSpan span, PageScope scope, bool insideLink)
+    {
+        var around = scope.Language;
+        scope.Language = span.Language;
+        html.Raw("<span"u8).WriteLanguage(span.Language).Raw(">"u8);
+        Write(html, span.Content, scope, insideLink);
+        html.Raw("</span>"u8);
+        scope.Language = around;
     }
 
     private static ReadOnlySpan<byte> Element(InlineStyle style) => style switch

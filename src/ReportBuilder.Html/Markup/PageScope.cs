@@ -49,6 +49,9 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
     /// <summary>The line that an author would mend, while its block is being written.</summary>
     public SourcePlace Place { get; set; } = SourcePlace.Unknown;
 
+    /// <summary>The language of what is being written, a passage's own.</summary>
+    public string Language { get; set; } = site.Document.Edition.Language;
+
     /// <summary>True while the text is written that has a margin for notes.</summary>
     public bool HasMargin { get; set; }
 

@@ -18,6 +18,7 @@ internal static class FrameData
     {
         var (site, page, edition) = (scope.Site, scope.Page, scope.Site.Document.Edition);
         data["language"] = edition.Language;
+        data["direction"] = LanguageTag.Direction(edition.Language);
         data["root"] = page.Root;
         data["thousands"] = site.Inputs.Style.Numbers.Thousands;
         data["decimal"] = site.Wording["number.decimal"] is var point and not "." ? point : "";

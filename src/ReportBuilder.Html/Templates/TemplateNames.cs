@@ -13,7 +13,7 @@ internal static class TemplateNames
         "Point", "Points", "Tier", "Tiers", "Unit", "Units", "Variable", "Variables",
         "a_dimension", "a_edition", "a_group", "a_indicator", "a_point", "a_tier", "a_unit", "a_variable", "absolute", "accent", "ahead", "alternate",
         "apa", "beside", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
-        "csv", "current", "dataHref", "date", "decimal", "description", "dimension", "dimensionTiles", "dimensions", "draft",
+        "csv", "current", "dataHref", "date", "decimal", "description", "dimension", "dimensionTiles", "dimensions", "direction", "draft",
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
         "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyFindings", "keyList", "keys", "kicker", "kind",
         "kindOfReport", "language", "leader", "leaders", "ledger", "licence", "licences", "main", "name", "navigation", "newer", "next", "noindex", "number",

@@ -18,9 +18,22 @@ internal static class Galley
     public static List<GalleyPart> Set(ImmutableArray<Block> blocks, GalleyFrame frame)
     {
         var parts = new List<GalleyPart>();
-        Block? previous = null;
+        Add(blocks, frame, parts, null);
+        return parts;
+    }
+
+    /// <summary>Gives the block that the next one follows.</summary>
+    private static Block? Add(ImmutableArray<Block> blocks, GalleyFrame frame, List<GalleyPart> parts, Block? previous)
+    {
         foreach (var block in blocks)
         {
+            if (block is LanguagePart passage)
+            {
+                var div = frame.Setting.Tags.Add(frame.Tag, "Div", passage.Origin, new(Language: passage.Language));
+                previous = Add(passage.Content, frame with { Tag = div }, parts, previous);
+                continue;
+            }
+
             var wide = SpansColumns(block, frame) && (frame.WideWidth > frame.Width || (block is Table && frame.LandscapeWidth > 0));
             var landscape = wide && block is Table table && frame.LandscapeWidth > 0 && TableSetter.IsTooWide(table, frame);
             if (block is Table overflowing && frame.LandscapeWidth > 0)
@@ -41,7 +54,7 @@ internal static class Galley
             previous = block;
         }
 
-        return parts;
+        return previous;
     }
 
     /// <summary>The pieces of blocks that all stand in one column.</summary>

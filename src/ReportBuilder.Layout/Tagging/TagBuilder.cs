@@ -6,7 +6,7 @@ using ReportBuilder.Model.Pages;
 namespace ReportBuilder.Layout.Tagging;
 
 /// <summary>A structure element while the report is laid out. Children stand in reading order from the moment they are added.</summary>
-internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAttributes? attributes = null)
+internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAttributes? attributes = null, string around = "")
 {
     private List<TagBuilder>? children;
     private TagNode? built;
@@ -25,6 +25,9 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAtt
 
     /// <summary>The language it speaks in; null for that of what it stands in.</summary>
     public string? Language => attributes?.Language is { Length: > 0 } language ? language : null;
+
+    /// <summary>The language it is read in, its own or that around it; empty for that of the report.</summary>
+    public string Spoken => Language ?? around;
 
     public void SpeaksIn(string language) => Say(Says with { Language = language });
 

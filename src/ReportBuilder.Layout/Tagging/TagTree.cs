@@ -19,7 +19,7 @@ internal sealed class TagTree
 
     public TagBuilder Add(TagBuilder parent, string role, SourcePlace origin, TagAttributes? attributes = null)
     {
-        var tag = new TagBuilder(++last, role, origin, attributes);
+        var tag = new TagBuilder(++last, role, origin, attributes, parent.Spoken);
         parent.Add(tag);
         return tag;
     }

@@ -3,14 +3,16 @@ using System.Runtime.InteropServices;
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>Cuts a paragraph at its break opportunities and at changes of style, and shapes each part.</summary>
-/// <param name="patterns">Those of the language; null for English, which has rules of its own.</param>
-internal sealed class AtomReader(Shaper shaper, PatternDivision? patterns)
+/// <param name="language">That of the report.</param>
+internal sealed class AtomReader(Shaper shaper, string language)
 {
     private const char SoftHyphen = '\u00AD';
     private readonly List<Atom> atoms = [];
     private readonly List<int> places = [];
     private readonly List<string> missing = [];
     private readonly SquareMarks squares = new();
+    private readonly WordDivision ofReport = WordDivision.Of(language);
+    private WordDivision division = WordDivision.Of(language);
     private bool divides;
     private char end = ' ';
     private char[] text = new char[1024];
@@ -26,13 +28,14 @@ internal sealed class AtomReader(Shaper shaper, PatternDivision? patterns)
         atoms.Clear();
         end = ' ';
         missing.Clear();
-        divides = divide;
         var length = Join(pieces);
         BreakOpportunities.Find(text.AsSpan(0, length), breaks.AsSpan(0, length));
         var at = 0;
         for (var piece = 0; piece < pieces.Length; piece++)
         {
             var end = at + pieces[piece].Text.Length;
+            division = pieces[piece].Tag?.Spoken is { Length: > 0 } spoken ? WordDivision.Of(spoken) : ofReport;
+            divides = divide && division.Divides;
             ReadPiece(pieces[piece], piece, at, end, width);
             at = end;
         }
@@ -175,10 +178,7 @@ internal sealed class AtomReader(Shaper shaper, PatternDivision? patterns)
     /// <summary>A word in the parts that rules divide it into.</summary>
     private void AddDivided(ReadOnlySpan<char> word, ShapedWord shaped, FaceWords words, TypeStyle style, int index, double gap, Break after)
     {
-        if (patterns is null)
-            Hyphenation.Find(word, places);
-        else
-            patterns.Find(word, places);
+        division.Find(word, places);
         var from = 0;
         foreach (var at in places)
         {

@@ -9,12 +9,10 @@ namespace ReportBuilder.Layout.Type;
 /// </summary>
 internal sealed class HanSpans(TagTree tags, string language)
 {
-    private readonly bool needed = !EastAsianText.IsLanguage(language);
-
     /// <summary>The pieces, those with such words cut into stretches of one language each.</summary>
     public TextPiece[] Mark(TextPiece[] pieces)
     {
-        return needed && HoldsHan(pieces) ? MarkMixed(pieces) : pieces;
+        return HoldsHan(pieces) ? MarkMixed(pieces) : pieces;
     }
 
     private TextPiece[] MarkMixed(TextPiece[] pieces)
@@ -23,7 +21,7 @@ internal sealed class HanSpans(TagTree tags, string language)
         return [.. pieces.SelectMany(piece => mixed.Contains(piece.Tag) ? Cut(piece) : [piece])];
     }
 
-    private static bool HoldsHan(TextPiece[] pieces)
+    private bool HoldsHan(TextPiece[] pieces)
     {
         for (var i = 0; i < pieces.Length; i++)
         {
@@ -35,7 +33,9 @@ internal sealed class HanSpans(TagTree tags, string language)
     }
 
     /// <summary>A Figure speaks through its alternative text; what says its language already needs not say it again.</summary>
-    private static bool Takes(TextPiece piece) => piece.Tag is { Role: not "Figure", Language: null };
+    private bool Takes(TextPiece piece) =>
+        piece.Tag is { Role: not "Figure" } tag
+        && !EastAsianText.IsLanguage(tag.Spoken.Length > 0 ? tag.Spoken : language);
 
     private IEnumerable<TextPiece> Cut(TextPiece piece)
     {
@@ -48,7 +48,7 @@ internal sealed class HanSpans(TagTree tags, string language)
             {
                 Text = piece.Text[passage.From..passage.To],
                 Tag = span,
-                LinkTag = piece.Tag,
+                LinkTag = piece.LinkTag ?? piece.Tag,
                 Anchor = passage.From == 0 ? piece.Anchor : "",
             };
         }

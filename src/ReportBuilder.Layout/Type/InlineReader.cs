@@ -29,6 +29,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
 
     private sealed class Reading(List<TextPiece> pieces, TagBuilder? tag, bool mixed, Model.Pages.Rgb accent)
     {
+        /// <summary>The Link that a passage in another language stands in.</summary>
+        public TagBuilder? Within { get; init; }
+
         public List<TextPiece> Pieces => pieces;
 
         public TagBuilder? Tag => tag;
@@ -49,7 +52,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
 
     private static bool HoldsLink(Inline inline) => inline switch
     {
-        Link or NoteReference or InlineFormula or InlinePicture { AlternativeText.Length: > 0 } => true,
+        Link or NoteReference or LanguageSpan or InlineFormula or InlinePicture { AlternativeText.Length: > 0 } => true,
         InlineContainer container => container.Content.Any(HoldsLink),
         _ => false,
     };
@@ -81,6 +84,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
                 break;
             case Bound bound:
                 ReadAll(bound.Content, style, reading);
+                break;
+            case LanguageSpan span:
+                ReadLanguage(span, style, reading);
                 break;
             case Link link:
                 ReadLink(link, style, reading);
@@ -132,12 +138,32 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
         var tag = reading.Link ?? reading.Tag;
         if (reading.Link is null && reading.Mixed)
             tag = reading.Plain ??= tags.Add(reading.Tag!, "Span", reading.Tag!.Origin);
-        reading.Pieces.Add(new(text, style, tag, reading.Target, reading.Contents));
+        reading.Pieces.Add(new(text, style, tag, reading.Target, reading.Contents) { LinkTag = reading.Within });
+    }
+
+    /// <summary>A passage has a Span that says its language; a screen reader then changes its voice.</summary>
+    private void ReadLanguage(LanguageSpan span, TypeStyle style, Reading reading)
+    {
+        if (reading.Tag is null)
+        {
+            ReadAll(span.Content, style, reading);
+            return;
+        }
+
+        reading.Plain = null;
+        var tag = tags.Add(reading.Link ?? reading.Tag, "Span", reading.Tag.Origin, new(Language: span.Language));
+        var inside = new Reading(reading.Pieces, tag, span.Content.Any(HoldsLink), reading.Accent)
+        {
+            Within = reading.Link ?? reading.Within,
+            Target = reading.Target,
+            Contents = reading.Contents,
+        };
+        ReadAll(span.Content, style, inside);
     }
 
     private void ReadLink(Link link, TypeStyle style, Reading reading)
     {
-        if (reading.Tag is null || reading.Link is not null)
+        if (reading.Tag is null || reading.Link is not null || reading.Within is not null)
         {
             ReadAll(link.Content, style, reading);
             return;

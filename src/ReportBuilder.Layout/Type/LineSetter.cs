@@ -11,15 +11,15 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="justified">Running text ends flush at the right.</param>
 /// <param name="hyphenated">Words of running text are divided where its column is narrow.</param>
 /// <param name="squares">Running text is set in squares: its lines are whole ems long.</param>
-/// <param name="patterns">Where words of the language may be divided; null for English.</param>
+/// <param name="language">That of the report.</param>
 internal sealed class LineSetter(
     Shaper shaper,
     TextCache cache,
     HanSpans spans,
     bool justified,
     bool hyphenated,
-    bool squares = false,
-    PatternDivision? patterns = null)
+    string language,
+    bool squares = false)
 {
     private const double ShrinkOfSpace = 0.30;
     private const double StretchOfSpace = 0.55;
@@ -36,7 +36,7 @@ internal sealed class LineSetter(
     private const double ShortLastLineCost = 0.02;
     private const double SmallWordCost = 0.05;
     private const double LinePenalty = 10;
-    private readonly AtomReader reader = new(shaper, patterns);
+    private readonly AtomReader reader = new(shaper, language);
     private double[] cost = new double[256];
     private double[] start = new double[256];
     private double[] spaces = new double[256];

@@ -3,7 +3,7 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>What the glyphs of a text in one style and their places on a line depend on.</summary>
-internal readonly record struct TextKey(string Text, FontWeight Weight, double Size, double Tracking, bool Tabular, bool Monospaced, bool Divide, double Indent)
+internal readonly record struct TextKey(string Text, FontWeight Weight, double Size, double Tracking, bool Tabular, bool Monospaced, bool Divide, double Indent, string Language)
 {
     public TextKey(TextPiece piece, in Measure measure)
         : this(
@@ -14,7 +14,8 @@ internal readonly record struct TextKey(string Text, FontWeight Weight, double S
             piece.Style.Tabular,
             piece.Style.Monospaced,
             measure.Divide,
-            measure.Indent
+            measure.Indent,
+            piece.Tag?.Spoken ?? ""
         )
     { }
 }

@@ -55,6 +55,10 @@ public sealed record Quotation(ImmutableArray<Block> Content, SourcePlace Origin
     public bool IsEpigraph { get; init; }
 }
 
+/// <summary>Blocks in another language than the text around them.</summary>
+/// <param name="Language">BCP 47.</param>
+public sealed record LanguagePart(string Language, ImmutableArray<Block> Content, SourcePlace Origin) : BlockContainer(Content, Origin);
+
 public enum CallOutKind
 {
     Note,

@@ -28,6 +28,10 @@ public enum InlineStyle
 /// <summary>Text that is set in another way than the text around it.</summary>
 public sealed record Styled(InlineStyle Style, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
+/// <summary>Text in another language than the text around it.</summary>
+/// <param name="Language">BCP 47.</param>
+public sealed record LanguageSpan(string Language, ImmutableArray<Inline> Content) : InlineContainer(Content);
+
 public sealed record Code(string Text) : Inline;
 
 /// <summary>A short form and what it stands for.</summary>

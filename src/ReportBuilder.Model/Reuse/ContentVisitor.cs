@@ -98,6 +98,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Listing it: bytes.Add(it.Text).Add(it.Language).Add(it.Numbered); break;
             case DisplayFormula it: Visit(it.Formula); break;
             case Quotation it: VisitQuotation(it); break;
+            case LanguagePart it: bytes.Add(it.Language); Visit(it.Content); break;
             case CallOut it: bytes.Add((int)it.Kind).Add(it.Title); Visit(it.Content); break;
             case PullQuote it: Visit(it.Content); break;
             case KeyFigures it: Visit(it.Items); break;
@@ -155,6 +156,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case TextRun it: bytes.Add(it.Text); break;
             case Strong it: Visit(it.Content); break;
             case Emphasis it: Visit(it.Content); break;
+            case LanguageSpan it: bytes.Add(it.Language); Visit(it.Content); break;
             case Styled it: bytes.Add((int)it.Style); Visit(it.Content); break;
             case Code it: bytes.Add(it.Text); break;
             case Abbreviation it: bytes.Add(it.Text).Add(it.Expansion); break;

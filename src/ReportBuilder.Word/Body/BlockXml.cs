@@ -49,6 +49,13 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 if (quotation.Attribution.Length > 0)
                     paragraphs.Write("Source", quotation.Attribution, quotation.Origin, new(Properties: "<w:ind w:left=\"480\" w:right=\"480\"/>"));
                 break;
+            case LanguagePart part:
+                var around = scope.Language;
+                scope.Language = part.Language;
+                foreach (var inner in part.Content)
+                    Write(inner, bodyStyle, listDepth);
+                scope.Language = around;
+                break;
             case CallOut box:
                 var kind = scope.Wording[CallOutWords.Key(box.Kind)];
                 if (box.Title.Length == 0)

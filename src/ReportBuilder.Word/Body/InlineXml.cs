@@ -18,6 +18,7 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
 
     public void Write(ImmutableArray<Inline> inlines, RunLook look = default)
     {
+        look = look with { Language = look.Language ?? scope.Language };
         foreach (var inline in inlines)
             Write(inline, look);
     }
@@ -55,6 +56,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
                 break;
             case Styled styled:
                 Write(styled.Content, look with { Styled = styled.Style });
+                break;
+            case LanguageSpan span:
+                Write(span.Content, look with { Language = span.Language });
                 break;
             case Link link:
                 Link(link, look);

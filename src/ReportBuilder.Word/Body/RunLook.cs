@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Word.Body;
 
@@ -9,6 +10,9 @@ internal readonly record struct RunLook(bool Bold = false, bool Italic = false, 
 {
     /// <summary>How the text is set otherwise; of several, the innermost.</summary>
     public InlineStyle? Styled { get; init; }
+
+    /// <summary>BCP 47; null for that of the file.</summary>
+    public string? Language { get; init; }
 
     public void Write(Xml xml)
     {
@@ -31,6 +35,19 @@ internal readonly record struct RunLook(bool Bold = false, bool Italic = false, 
             xml.Empty("w:highlight", ("w:val", "yellow"));
         if (Styled is InlineStyle.Subscript or InlineStyle.Superscript)
             xml.Empty("w:vertAlign", ("w:val", Styled == InlineStyle.Subscript ? "subscript" : "superscript"));
+        if (Language is not null)
+            WriteLanguage(xml, Language);
         xml.Close("w:rPr");
+    }
+
+    /// <summary>Word keeps a language for each of three kinds of script and takes the one of the characters.</summary>
+    private static void WriteLanguage(Xml xml, string language)
+    {
+        if (EastAsianText.IsLanguage(language))
+            xml.Empty("w:lang", ("w:eastAsia", language));
+        else if (LanguageTag.IsRightToLeft(language))
+            xml.Empty("w:rtl").Empty("w:lang", ("w:bidi", language));
+        else
+            xml.Empty("w:lang", ("w:val", language));
     }
 }

@@ -31,6 +31,9 @@ internal sealed class Scope
 
     public ReportDocument Document { get; }
 
+    /// <summary>Of the passage that is being written, BCP 47; null for that of the file.</summary>
+    public string? Language { get; set; }
+
     /// <summary>The words that the file adds to the report's own.</summary>
     public Wording Wording => Document.Edition.Wording;
 

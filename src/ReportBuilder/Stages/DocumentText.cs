@@ -84,6 +84,7 @@ internal static class DocumentText
         DefinitionList => "definitions",
         Listing listing => $"listing {listing.Language}: {listing.Text.ReplaceLineEndings("\\n")}",
         DisplayFormula formula => $"formula {formula.Formula.Tex} [{formula.Formula.Words}]",
+        LanguagePart part => $"in {part.Language}",
         CallOut box => $"{box.Kind} {box.Title}",
         PullQuote quote => $"pull quote: {PlainText.Of(quote.Content)}",
         KeyFigures => "key figures",

@@ -28,6 +28,19 @@ public sealed class MarkupTests
         Assert.Equal(target, Sample.ChapterWith(Sample.Words(new Link(target, Sample.Text("here")))).QuerySelector(".prose > p a")!.GetAttribute("href"));
 
     [Fact]
+    public void A_passage_says_its_language_and_the_direction_of_its_script()
+    {
+        var page = Sample.ChapterWith(
+            Sample.Words(new TextRun("They say "), new LanguageSpan("zh-Hans", Sample.Text("杭州欢迎你"))),
+            new LanguagePart("ar", [Sample.Words("مرحبا")], default));
+        Assert.Equal("They say <span lang=\"zh-Hans\" dir=\"ltr\">杭州欢迎你</span>", page.QuerySelector(".prose > p")!.InnerHtml);
+        var part = page.QuerySelector(".prose > div[lang=ar]")!;
+        Assert.Equal("rtl", part.GetAttribute("dir"));
+        Assert.Equal("مرحبا", part.QuerySelector("p")!.TextContent);
+        Assert.Equal("ltr", page.DocumentElement.GetAttribute("dir"));
+    }
+
+    [Fact]
     public void A_link_to_a_part_leads_to_its_page() =>
         Assert.Equal("../case-studies/guiyang.html", Sample.ChapterWith(Sample.Words(new Link("#guiyang", Sample.Text("Guiyang")))).QuerySelector(".prose > p a")!.GetAttribute("href"));
 

@@ -33,6 +33,20 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void A_passage_says_its_language_in_every_run()
+    {
+        using var folder = new TemporaryFolder();
+        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
+        File.AppendAllText(
+            Directory.GetFiles(Path.Combine(edition, "content"), "*.md").Order(StringComparer.Ordinal).First(),
+            "\n\nOn dit [bonjour *tous*]{lang=fr} et [你好]{lang=zh-Hans}.\n\n::: {lang=de}\nGuten Tag.\n:::\n");
+        var runs = WordReports.BodyOf(WordReports.Of(edition)).Descendants<Run>()
+            .Select(run => (run.InnerText, Language: run.RunProperties?.Languages is { } said ? said.Val?.Value ?? said.EastAsia?.Value : null))
+            .Where(run => run.Language is not null);
+        Assert.Equal([("bonjour ", "fr"), ("tous", "fr"), ("你好", "zh-Hans"), ("Guten Tag.", "de")], runs);
+    }
+
+    [Fact]
     public void Every_section_is_a_heading_and_says_its_words_in_order()
     {
         var paragraphs = WordReports.BodyOf(WordReports.Tiny()).Descendants<Paragraph>().ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Fixing;
@@ -20,6 +21,8 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     /// <summary>Sentences up to so many words are classed on the stack.</summary>
     private const int Longest = 128;
 
+    private const string English = "en";
+
     private readonly RankingWords ranking = new(scores);
     private readonly SentenceWords sentences = new(scores);
 
@@ -32,9 +35,33 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     /// <summary>Whether the grammar of English reads the edition.</summary>
     public bool ReadsEnglish => foreign is null;
 
+    /// <summary>Of passages in other languages, by their primary language; null for one without a pack.</summary>
+    private readonly ConcurrentDictionary<string, ForeignStatements?> passages = new(StringComparer.Ordinal);
+
+    /// <summary>Checks a text, and passages of other languages in it by the rules of theirs.</summary>
     /// <param name="words">Of the prose, already read.</param>
     /// <param name="isTitle">It cannot be marked, and number words in it are a manner of speaking: "Forty cities, one workshop".</param>
     public void Check(WrittenText written, ProseWords words, DiagnosticList diagnostics, bool isTitle = false)
+    {
+        CheckOwn(written, words, diagnostics, isTitle);
+        foreach (var passage in written.Prose.Languages)
+            CheckPassage(passage, written with { Prose = written.Prose.In(passage) }, diagnostics);
+    }
+
+    private void CheckPassage(string passage, WrittenText written, DiagnosticList diagnostics)
+    {
+        if (passage == English)
+        {
+            var words = new ProseWords();
+            words.Read(written.Prose);
+            CheckEnglish(written, words, diagnostics, isTitle: false);
+            return;
+        }
+
+        passages.GetOrAdd(passage, tag => LanguagePack.Of(tag, scores) is { } pack ? new(pack, severity) : null)?.Check(written, isTitle: false, diagnostics);
+    }
+
+    private void CheckOwn(WrittenText written, ProseWords words, DiagnosticList diagnostics, bool isTitle)
     {
         if (foreign is not null)
         {
@@ -44,6 +71,11 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
 
         if (EastAsianText.IsIn(written.Prose.Text) && !isTitle)
             chinese.Value.CheckPassages(written, diagnostics);
+        CheckEnglish(written, words, diagnostics, isTitle);
+    }
+
+    private void CheckEnglish(WrittenText written, ProseWords words, DiagnosticList diagnostics, bool isTitle)
+    {
         Unit? before = null;
         for (var index = 0; index < words.Sentences; index++)
         {

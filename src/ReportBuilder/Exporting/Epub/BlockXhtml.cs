@@ -45,6 +45,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
                 Write(quotation.Content),
                 quotation.Attribution.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), inlines.Write(quotation.Attribution))),
         ],
+        LanguagePart part => [Xhtml.Element("div", Xhtml.Language(part.Language), Write(part.Content))],
         CallOut box =>
         [
             Xhtml.Element(

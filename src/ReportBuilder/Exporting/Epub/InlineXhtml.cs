@@ -20,6 +20,7 @@ internal sealed class InlineXhtml(BookPictures pictures)
         Styled styled => [Element(styled.Style) is { } name
             ? Xhtml.Element(name, Write(styled.Content))
             : Xhtml.Element("span", new XAttribute("class", "small-caps"), Write(styled.Content))],
+        LanguageSpan span => [Xhtml.Element("span", Xhtml.Language(span.Language), Write(span.Content))],
         Code code => [Xhtml.Element("code", code.Text)],
         Abbreviation it => [Xhtml.Element("abbr", new XAttribute("title", it.Expansion), it.Text)],
         LineBreak => [Xhtml.Element("br")],

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Exporting.Epub;
 
@@ -16,6 +17,10 @@ internal static class Xhtml
 
     public static XAttribute? Id(string id) => id.Length == 0 ? null : new("id", id);
 
+    /// <summary>The language of a passage, and the direction of its script.</summary>
+    public static object[] Language(string tag) =>
+        [new XAttribute(XNamespace.Xml + "lang", tag), new XAttribute("lang", tag), new XAttribute("dir", LanguageTag.Direction(tag))];
+
     /// <summary>What a passage is, for reading systems (epub:type) and for screen readers (role).</summary>
     public static object[] Meaning(string type, string role) => [new XAttribute(Ops + "type", type), new XAttribute("role", role)];
 
@@ -27,6 +32,7 @@ internal static class Xhtml
             new XAttribute(XNamespace.Xmlns + "epub", Ops),
             new XAttribute(XNamespace.Xml + "lang", language),
             new XAttribute("lang", language),
+            new XAttribute("dir", LanguageTag.Direction(language)),
             Element(
                 "head",
                 Element("title", title),

@@ -25,6 +25,7 @@ internal sealed class InlineMarkdown(HashSet<string> anchors)
         Strong strong => Marked("**", Write(strong.Content, inTable)),
         Emphasis emphasis => Marked("*", Write(emphasis.Content, inTable)),
         Styled { Style: InlineStyle.SmallCapitals } styled => $"[{Write(styled.Content, inTable)}]{{.smallcaps}}",
+        LanguageSpan span => $"[{Write(span.Content, inTable)}]{{lang={span.Language}}}",
         Styled styled => Marked(SignOf(styled.Style), Write(styled.Content, inTable)),
         Code code => InCode(inTable ? code.Text.Replace("|", "\\|", StringComparison.Ordinal) : code.Text),
         Abbreviation abbreviation => Words(abbreviation.Text, inTable),

@@ -65,6 +65,12 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines,
                     ? quotation.Content
                     : quotation.Content.Add(new Paragraph(quotation.Attribution, ParagraphRole.Body, quotation.Origin)));
                 break;
+            case LanguagePart part:
+                Paragraph($"::: {{lang={part.Language}}}");
+                foreach (var inner in part.Content)
+                    Write(inner);
+                Paragraph(":::");
+                break;
             case CallOut box:
                 Inside("> ", box.Content.Insert(0, new Paragraph([new Strong([new TextRun(box.Title)])], ParagraphRole.Body, box.Origin)));
                 break;

@@ -34,6 +34,18 @@ public sealed class EpubFileTests : IDisposable
     }
 
     [Fact]
+    public void A_passage_says_its_language()
+    {
+        File.AppendAllText(
+            Directory.GetFiles(Path.Combine(edition, "content"), "*.md").Order(StringComparer.Ordinal).First(),
+            "\n\nThey say [bonjour]{lang=fr}.\n\n::: {lang=de}\nGuten Tag.\n:::\n");
+        var passages = Pages(Files(Write(Editions.Draft(edition)))).Values.SelectMany(page => page.Descendants())
+            .Where(element => element.Name.LocalName is "span" or "div" && element.Attribute(XNamespace.Xml + "lang") is not null)
+            .Select(element => $"{element.Name.LocalName} {element.Attribute(XNamespace.Xml + "lang")!.Value} {element.Attribute("lang")!.Value} {element.Attribute("dir")!.Value}: {element.Value}");
+        Assert.Equal(["span fr fr ltr: bonjour", "div de de ltr: Guten Tag."], passages);
+    }
+
+    [Fact]
     public void Reading_systems_find_its_kind_first_and_unpacked()
     {
         var bytes = Write(Editions.Draft(edition)).AsSpan();
