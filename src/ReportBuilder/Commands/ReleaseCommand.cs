@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Releasing;
 using ReportBuilder.Terminal;
 
@@ -36,9 +38,9 @@ internal static class ReleaseCommand
         {
             Description = "New figures are a revision that was to come, not the correction of an error.",
         };
-        var because = new Option<string?>("--because")
+        var because = new Option<string[]>("--because")
         {
-            Description = "How it came to the change: a sentence for readers of the correction note.",
+            Description = "How it came to the change: a sentence for readers of the correction note. Once a language: zh-Hans=TEXT.",
             HelpName = "TEXT",
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
@@ -56,16 +58,26 @@ internal static class ReleaseCommand
         command.SetAction(parsed =>
         {
             var edition = parsed.GetRequiredValue(folder);
+            var reasons = (parsed.GetValue(because) ?? []).Select(Reason).ToList();
             var shelf = parsed.GetValue(output) ?? Path.Combine(edition, "output", "releases");
             var order = new ReleaseOrder(edition, shelf, parsed.GetValue(date) ?? Today.Read(), parsed.GetValue(allow), parsed.GetValue(require) is not null)
             {
                 IsRevision = parsed.GetValue(revision),
-                Because = parsed.GetValue(because)?.Trim() ?? "",
+                Because = reasons.LastOrDefault(reason => reason.Language.Length == 0).Text ?? "",
+                BecauseIn = reasons.Where(reason => reason.Language.Length > 0)
+                    .DistinctBy(reason => reason.Language, StringComparer.OrdinalIgnoreCase)
+                    .ToImmutableSortedDictionary(reason => reason.Language, reason => reason.Text, StringComparer.Ordinal),
             };
             return Run(order, BuildScreen.OfConsole(parsed.GetValue(quiet)), parsed.GetValue(quiet));
         });
         return command;
     }
+
+    /// <summary>"zh-Hans=A sentence" is a sentence in that language; one without a tag is in the main language.</summary>
+    private static (string Language, string Text) Reason(string given) =>
+        given.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && LanguageTag.IsOne(given[..at])
+            ? (given[..at], given[(at + 1)..].Trim())
+            : ("", given.Trim());
 
     private static DateOnly? Day(ArgumentResult given)
     {

@@ -12,8 +12,11 @@ internal sealed record OutputPlaces(string Pdf, string Site, string Data)
 {
     public static OutputPlaces Main { get; } = new("report.pdf", "html/", "data/");
 
+    /// <summary>What stands before the ending of a file's name: nothing for the main language, ".zh" for another one.</summary>
+    public string Mark => Pdf["report".Length..^".pdf".Length];
+
     /// <summary>"report-print.pdf", "report-print.zh.pdf".</summary>
-    public string Print => "report-print" + Pdf["report".Length..];
+    public string Print => $"report-print{Mark}.pdf";
 
     public static OutputPlaces Of(EditionLanguages languages) => languages.IsMain ? Main : Of(LanguageTag.Primary(languages.Current));
 

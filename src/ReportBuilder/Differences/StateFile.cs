@@ -19,9 +19,10 @@ internal static class StateFile
         ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(state, StateJsonForWriting.Default.EditionState));
 
     /// <summary>The state of a built output, or null where the folder has none of this form.</summary>
-    public static EditionState? In(string output)
+    /// <param name="folder">That of the data files of a language: "data/zh/".</param>
+    public static EditionState? In(string output, string folder = "data/")
     {
-        var place = System.IO.Path.Combine(output, Path);
+        var place = System.IO.Path.Combine(output, PathIn(folder));
         return File.Exists(place) ? Read(File.ReadAllBytes(place)) : null;
     }
 

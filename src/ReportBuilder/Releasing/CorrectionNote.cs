@@ -5,7 +5,8 @@ using ReportBuilder.Model.Phrases;
 namespace ReportBuilder.Releasing;
 
 /// <summary>Says to readers what a release corrects: on one page, and in one paragraph for the web edition and its feed.</summary>
-internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previous, FirstPrinted firstPrinted, Wording wording)
+/// <param name="mark">What the names of the files of its language have before their ending: ".zh".</param>
+internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previous, FirstPrinted firstPrinted, Wording wording, string mark)
 {
     /// <summary>The files that the page sends to.</summary>
     public const string Name = "correction-note";
@@ -24,7 +25,7 @@ internal sealed class CorrectionNote(ReleaseOrder order, PreviousRelease previou
     public DifferencePage Page(EditionDifference difference, ReleaseNumber number, EditionState now)
     {
         var place = new PrintedPlace(previous.State, now, wording);
-        var rest = wording.Say("correction.where-all", ("annex", $"{Annex}.html"), ("record", Record));
+        var rest = wording.Say("correction.where-all", ("annex", $"{Annex}{mark}.html"), ("record", Record));
         var reader = new BriefReader(place.Of, wording["correction.head.since"], firstPrinted.Of, rest) { Most = BriefReader.OnePage, Wording = wording };
         var why = DifferencePart.Said(wording["correction.why"], order.Because);
         var replaced = wording.Say(

@@ -28,7 +28,7 @@ internal sealed record CorrectionRecord(
         FirstPrinted since) => new(
         number.ToString(),
         previous.ToString(),
-        order.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        ReleaseOrder.Written(order.Date),
         kind.ToString().ToLowerInvariant(),
         kind == ChangeKind.Correction && difference.IsSubstantial,
         order.Because,

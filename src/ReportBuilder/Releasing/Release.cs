@@ -20,11 +20,21 @@ internal readonly record struct ReleaseNumber(int Year, int Number) : IComparabl
 }
 
 /// <summary>A correction that a release carries to its readers.</summary>
-internal sealed record ReleaseCorrection(string Release, string Date, string Text);
+/// <param name="Text">In the main language.</param>
+internal sealed record ReleaseCorrection(string Release, string Date, string Text)
+{
+    /// <summary>The same in the edition's other languages, by tag; null where it has none, and in what an earlier program wrote.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, string>? Texts { get; init; }
+
+    /// <summary>In a language, or else in the main one.</summary>
+    public string TextIn(string language) => Texts?.GetValueOrDefault(language) ?? Text;
+}
 
 internal sealed record ReleasedFile(string Path, int Bytes, string Sha256);
 
 /// <summary>release.json: what was released, from what, and the hash of every file.</summary>
+/// <param name="Languages">Those in which it is written, the main one first; default in what an earlier program wrote.</param>
 /// <param name="Previous">The release before it; empty for the first.</param>
 /// <param name="Commit">The git commit of the inputs; empty where the edition is not in a repository.</param>
 /// <param name="Corrections">Of this release and those before it, the first one first.</param>
@@ -32,6 +42,7 @@ internal sealed record ReleaseManifest(
     string Release,
     string Edition,
     string Title,
+    ImmutableArray<string> Languages,
     string Date,
     string Previous,
     string Program,

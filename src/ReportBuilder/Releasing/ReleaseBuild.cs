@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
-using ReportBuilder.Commands;
 using ReportBuilder.Data;
 using ReportBuilder.Differences;
 using ReportBuilder.Files;
+using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Signing;
@@ -36,33 +36,32 @@ internal static class ReleaseBuild
         var sources = EditionFolder.Read(order.Folder);
         if (sources.HasErrors)
             return new(null, sources.Diagnostics);
-        var draft = ReportPipeline.Draft(sources.Value, onStage, studied: true);
-        if (draft.Value is null)
-            return new(null, draft.Diagnostics);
-        var refusals = ReleaseChecks.Of(order, draft.Value.Document.Edition).ToList();
-        if (order.RequiresSignOff && !draft.HasErrors)
-            refusals.AddRange(SignOffChecks.Of(draft.Value, Severity.Error));
-        if (draft.HasErrors || refusals.Count > 0)
-            return new(null, [.. draft.Diagnostics, .. refusals]);
+        var drafts = EditionDrafts.Draft(sources.Value, EditionLoader.LanguagesOf(sources.Value), onStage, studied: true);
+        if (drafts.Value.Any(draft => draft is null))
+            return new(null, drafts.Diagnostics);
+        var main = drafts.Value[0];
+        var edition = main.Document.Edition;
+        var refusals = ReleaseChecks.Of(order, edition).ToList();
+        if (order.RequiresSignOff && !drafts.HasErrors)
+            refusals.AddRange(SignOffChecks.Of(main, Severity.Error));
+        if (drafts.HasErrors || refusals.Count > 0)
+            return new(null, [.. drafts.Diagnostics, .. refusals]);
 
         // The inputs of a release are those that are there once it is written, so that a second one finds nothing changed.
         var files = sources.Value.Files;
-        var history = HistoryFile.With(files.TryGetValue(HistoryFile.Path, out var known) ? known : null, draft.Value.Inputs, draft.Value.Scores);
+        var history = HistoryFile.With(files.TryGetValue(HistoryFile.Path, out var known) ? known : null, main.Inputs, main.Scores);
         if (history is { } appended)
             sources = Outcome.Of(new ReportSources(files.SetItem(HistoryFile.Path, appended)), sources.Diagnostics);
         var shelf = new ReleaseShelf(order.Shelf);
-        var edition = draft.Value.Document.Edition;
         var before = shelf.Before(edition.Year, edition.Id).ToList();
-        var previous = before.FirstOrDefault();
-        var state = StateReader.Read(draft.Value, sources.Value.Files, draft.Diagnostics);
-        if (previous is not null && Same(previous.State.Inputs, state.Inputs))
+        var state = StateReader.Read(main, sources.Value.Files, drafts.Diagnostics);
+        if (before.Count > 0 && Same(before[0].State.Inputs, state.Inputs))
             return new(
                 null,
-                [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {previous.Number}", "there is nothing to release")]);
-        var change = previous is null
-            ? null
-            : new ReleaseChange(order, before, shelf.Next(edition.Year), state, new(draft.Value.Inputs, draft.Value.Scores), edition.Wording);
-        var release = Build(order, shelf.Next(edition.Year), previous, change, sources.Value, draft, onStage);
+                [Diagnostic.Error("RB8054", new(order.Folder), $"nothing changed since release {before[0].Number}", "there is nothing to release")]);
+        var number = shelf.Next(edition.Year);
+        var changes = before.Count == 0 ? null : ReleaseChanges.Of(order, before, number, sources.Value, drafts, state);
+        var release = Build(order, number, before.FirstOrDefault(), changes, sources.Value, drafts, onStage);
         return release.Value is null
             ? release
             : new(release.Value with { History = history }, history is null ? release.Diagnostics.Add(NotAppended()) : release.Diagnostics);
@@ -76,39 +75,36 @@ internal static class ReleaseBuild
             "save it so, or add the rows yourself"
         );
 
+    /// <summary>Writes the report in every language, as a build does, and what a release has besides.</summary>
     private static Outcome<BuiltRelease?> Build(
         ReleaseOrder order,
         ReleaseNumber number,
         PreviousRelease? previous,
-        ReleaseChange? change,
+        ReleaseChanges? changes,
         ReportSources sources,
-        Outcome<ReportDraft> draft,
+        Outcome<ImmutableArray<ReportDraft>> drafts,
         Action<string> onStage
     )
     {
-        ImmutableArray<ReleaseCorrection> corrections = change is null ? [] :
-            [.. previous!.Corrections, new(number.ToString(), order.Date.ToString("O", CultureInfo.InvariantCulture), change.Paragraph())];
-        var corrected = WithCorrections(Embargo.Lifted(draft.Value), corrections);
-        var gathering = Gathering.Begin(new BuildOrder(order.Folder, null, null), sources, corrected, draft.Diagnostics);
-        var editions = ReportPipeline.Write(corrected, new(Pdf: true, Html: true), onStage);
-        var diagnostics = draft.Diagnostics.AddRange(editions.Diagnostics);
-        if (editions.HasErrors)
-            return new(null, diagnostics);
+        ImmutableArray<ReleaseCorrection> corrections = changes is null ? [] : [.. previous!.Corrections, changes.Correction];
+        var corrected = new BuildDraft(sources, [.. drafts.Value.Select(draft => WithCorrections(Embargo.Lifted(draft), corrections))]);
         var built = new FileList();
-        gathering.Finish(editions.Value, new BuildFiles(built.Add), diagnostics);
+        var written = ReportBuild.Write(new(order.Folder, null, null), new(corrected, drafts.Diagnostics), onStage, built.Add);
+        if (written.Value is null)
+            return new(null, written.Diagnostics);
         var files = built.InOrder().ToList();
-        if (change is not null)
-            files.AddRange(change.Notes(StateReader.Read(corrected, editions.Value, sources.Files, diagnostics)));
+        if (changes is not null)
+            files.AddRange(changes.Notes(path => StateFile.Read(files.Find(file => file.Key == path).Value.AsSpan())!));
         files.Add(new("sbom.cdx.json", BillOfMaterials.Write()));
         files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var manifest = Manifest(order, number, previous, draft.Value.Document.Edition, corrections, files);
+        var manifest = Manifest(order, number, previous, drafts.Value[0].Document.Edition, corrections, files);
         files.Add(
             new(
                 "release.json",
                 ImmutableCollectionsMarshal.AsImmutableArray(JsonSerializer.SerializeToUtf8Bytes(manifest, ReleaseJson.Default.ReleaseManifest))
             )
         );
-        return new(new(number, previous?.Number, corrections.LastOrDefault()?.Text ?? "", [.. files]), diagnostics);
+        return new(new(number, previous?.Number, corrections.LastOrDefault()?.Text ?? "", [.. files]), written.Diagnostics);
     }
 
     private static bool Same(
@@ -120,7 +116,8 @@ internal static class ReleaseBuild
     {
         if (corrections.IsEmpty)
             return draft;
-        var made = corrections.Select(correction => new Correction(DateOnly.ParseExact(correction.Date, "O", CultureInfo.InvariantCulture), correction.Text));
+        var made = corrections.Select(correction => new Correction(
+            DateOnly.ParseExact(correction.Date, "O", CultureInfo.InvariantCulture), correction.TextIn(draft.Document.Edition.Languages.Current)));
         var edition = draft.Document.Edition with { Corrections = [.. draft.Document.Edition.Corrections, .. made] };
         return draft with { Document = draft.Document with { Edition = edition }, Inputs = draft.Inputs with { Edition = edition } };
     }
@@ -135,7 +132,8 @@ internal static class ReleaseBuild
         number.ToString(),
         edition.Id,
         edition.Title,
-        order.Date.ToString("O", CultureInfo.InvariantCulture),
+        edition.Languages.All,
+        ReleaseOrder.Written(order.Date),
         previous?.Number.ToString() ?? "",
         $"ReportBuilder {ProgramVersion.Text}",
         order.AllowUncommitted ? "" : GitRevision.Find(order.Folder, "HEAD").Commit,

@@ -3,32 +3,38 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Data;
 using ReportBuilder.Differences;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Releasing;
 
 /// <summary>
-/// What a release changes against the one before it, and the files that say so: a note of one page for readers, an annex with
-/// everything, and a record for programs.
+/// What a release changes against the one before it in one of its languages, and the files that say so: a note of one page for readers, an annex
+/// with everything, and a record for programs.
 /// </summary>
-/// <param name="before">The releases before it, the last one first; at least one.</param>
+/// <param name="before">The releases before it as they were in the language, the last one first; at least one.</param>
 /// <param name="said">What the release says, before its pages are laid out.</param>
+/// <param name="places">Where the files of the language stand.</param>
 internal sealed class ReleaseChange(
     ReleaseOrder order,
     IReadOnlyList<PreviousRelease> before,
     ReleaseNumber number,
     EditionState said,
     ConditionCheck data,
-    Wording wording)
+    Wording wording,
+    OutputPlaces places)
 {
     private readonly PreviousRelease previous = before[0];
     private readonly FirstPrinted firstPrinted = new(before, said, wording);
 
-    private CorrectionNote Note => new(order, previous, firstPrinted, wording);
+    public OutputPlaces Places => places;
+
+    private CorrectionNote Note => new(order, previous, firstPrinted, wording, places.Mark);
 
     public string Paragraph() => Note.Paragraph(Comparison.Compare(previous.State, said, data));
 
+    /// <summary>The note and the annex, and for the main language the record.</summary>
     /// <param name="now">What the release says, with its pages.</param>
     public IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Notes(EditionState now)
     {
@@ -36,10 +42,12 @@ internal sealed class ReleaseChange(
         var note = Note.Page(difference, number, now);
         var annex = new DifferenceWording(difference, wording).Write(
             wording.Say("annex.release", ("number", previous.Number)), wording.Say("annex.release", ("number", number)));
-        yield return File($"{CorrectionNote.Name}.md", DifferenceForms.Write("markdown", note));
-        yield return File($"{CorrectionNote.Name}.html", DifferenceForms.Write("html", note));
-        yield return File($"{CorrectionNote.Annex}.md", DifferenceForms.Write("markdown", annex));
-        yield return File($"{CorrectionNote.Annex}.html", DifferenceForms.Write("html", annex));
+        yield return File($"{CorrectionNote.Name}{places.Mark}.md", DifferenceForms.Write("markdown", note));
+        yield return File($"{CorrectionNote.Name}{places.Mark}.html", DifferenceForms.Write("html", note));
+        yield return File($"{CorrectionNote.Annex}{places.Mark}.md", DifferenceForms.Write("markdown", annex));
+        yield return File($"{CorrectionNote.Annex}{places.Mark}.html", DifferenceForms.Write("html", annex));
+        if (places != OutputPlaces.Main)
+            yield break;
         var record = CorrectionRecord.Of(difference, order, previous.Number, number, Note.KindOf(difference), firstPrinted);
         yield return File(CorrectionNote.Record, JsonSerializer.Serialize(record, CorrectionJson.Default.CorrectionRecord) + "\n");
     }

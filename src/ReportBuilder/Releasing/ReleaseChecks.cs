@@ -21,6 +21,12 @@ internal static class ReleaseChecks
                 edition.Place,
                 $"the edition is under embargo until {embargo:yyyy-MM-dd}",
                 "release it on that day, or change 'embargo' in content/report.yaml");
+        foreach (var tag in order.BecauseIn.Keys.Where(tag => !edition.Languages.All.Any(language => LanguageTag.Serves(tag, language))))
+            yield return Diagnostic.Error(
+                "RB1150",
+                edition.Place,
+                $"--because is given in '{tag}', and the edition is not written in it",
+                $"it has {string.Join(", ", edition.Languages.All)}");
         if (order.AllowUncommitted)
             yield break;
         var changed = GitRevision.Uncommitted(order.Folder);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportBuilder.Data;
 using ReportBuilder.Differences;
 
 namespace ReportBuilder.Releasing;
@@ -18,7 +19,7 @@ internal sealed class ReleaseShelf(string folder)
         foreach (var number in Numbers().Where(number => number.Year == year).OrderDescending())
         {
             if (Manifest(number) is { } manifest && manifest.Edition == edition && StateOf(number) is { } state)
-                yield return new(number, manifest, state);
+                yield return new(number, manifest, state) { Folder = FolderOf(number) };
         }
     }
 
@@ -43,7 +44,14 @@ internal sealed class ReleaseShelf(string folder)
     private EditionState? StateOf(ReleaseNumber number) => StateFile.In(FolderOf(number));
 }
 
+/// <param name="State">What it said in the main language.</param>
 internal sealed record PreviousRelease(ReleaseNumber Number, ReleaseManifest Manifest, EditionState State)
 {
+    /// <summary>Where its files are.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The release as it was in a language, or null where it was not written in it.</summary>
+    public PreviousRelease? In(OutputPlaces places) => StateFile.In(Folder, places.Data) is { } state ? this with { State = state } : null;
+
     public ImmutableArray<ReleaseCorrection> Corrections => Manifest.Corrections.IsDefault ? [] : Manifest.Corrections;
 }

@@ -12,16 +12,7 @@ public sealed class TwoLanguagesTests
 {
     private const string Report = "content/report.yaml";
 
-    private static readonly ReportSources Sources = TinyReport.Sources
-        .Replace(Report, "language: en-GB", "languages: [en-GB, fr]")
-        .Replace(Report, "title: Four Towns Compared", "title: { en-GB: Four Towns Compared, fr: Quatre villes comparées }")
-        .Replace(
-            Report,
-            "unit: { one: city, other: cities }",
-            "unit: { en-GB: { one: city, other: cities }, fr: { one: ville, other: villes, gender: feminine } }")
-        .With("data/units.csv", TinyReport.Sources.Text("data/units.csv").Replace("id,name,", "id,name,name:fr,").Replace("larkhaven,Larkhaven,", "larkhaven,Larkhaven,Port-Alouette,")
-            .Replace("ferrowby,Ferrowby,", "ferrowby,Ferrowby,,").Replace("sallowmere,Sallowmere,", "sallowmere,Sallowmere,,").Replace("thistleford,Thistleford,", "thistleford,Thistleford,,"))
-        .With("content/summary.fr.md", "---\ntitle: Résumé\n---\n\nLarkhaven occupe la place {{rank \"Larkhaven\"}}, {{rank \"Port-Alouette\"}}.\n");
+    private static readonly ReportSources Sources = TownsInTwoLanguages.Sources;
 
     private static readonly Lazy<(BuiltReport Report, IEnumerable<Diagnostic> Told)> Built = new(() => Build(new("", null, null)));
 
@@ -127,13 +118,7 @@ public sealed class TwoLanguagesTests
     private static (BuiltReport Report, IEnumerable<Diagnostic> Told) Build(BuildOrder order)
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, bytes) in Sources.Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder.Path(path))!);
-            File.WriteAllBytes(folder.Path(path), [.. bytes]);
-        }
-
-        var built = ReportBuild.Run(order with { Folder = folder.Path("") }, _ => { });
+        var built = ReportBuild.Run(order with { Folder = TownsInTwoLanguages.In(folder) }, _ => { });
         Assert.False(built.HasErrors, string.Join('\n', built.Diagnostics));
         return (built.Value!, built.Diagnostics);
     }
