@@ -2,6 +2,7 @@ using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Firmness;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Composing.Templates;
@@ -51,6 +52,8 @@ internal sealed class ComposeContext
 
     /// <summary>What it says in the edition's main language: addresses are made of that.</summary>
     public Wording MainWording => field ??= new(Inputs.Edition.Languages.Main, Terms.OfMain());
+
+    public Glossary Glossary => field ??= new(Inputs.Glossary, Inputs.Edition.Language);
 
     /// <summary>How numbers print.</summary>
     public NumberStyle Numbers => Inputs.Style.Numbers;

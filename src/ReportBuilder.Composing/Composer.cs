@@ -34,7 +34,7 @@ public static class Composer
         };
         var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
         var worded = LanguageTypography.Set(SignOffTables.Fill(numbered.Value, inputs.SignOffs), inputs.Edition.Language);
-        var composed = PlaceLists.Fill(worded, diagnostics);
+        var composed = GlossaryLinks.Link(PlaceLists.Fill(worded, diagnostics), context.Glossary);
         var whole = new WholeReport(context, composed, drafts);
         DocumentRules.Check(whole);
         texts.End();

@@ -118,6 +118,7 @@ public static class EditionLoader
             History = History(settings, parts, files, findings, cache),
             Outlines = OutlineFiles.Read(files, texts, cache),
             PictureNotes = PictureTable.Read(files, settings.Edition.Languages, findings),
+            Glossary = GlossaryTable.Read(files, settings.Edition.Languages, findings),
             Drawings = DrawingTable.Read(files, findings),
             SignOffs = SignOffReader.Read(files, findings),
         };

@@ -43,6 +43,8 @@ internal sealed class DocumentNumbering : DocumentRewriter
         numbering.addresses.Take(Anchors.ContentsList);
         foreach (var (known, _) in document.InReadingOrder())
             numbering.addresses.Take(known.Id);
+        foreach (var anchor in document.InReadingOrder().SelectMany(entry => entry.Section.Content).WithInner().SelectMany(InlineAnchors.In))
+            numbering.addresses.Take(anchor.Id);
         ImmutableArray<Section> numbered = [.. document.Sections.Select(numbering.Rewrite)];
         var notes = ReferenceNotes.Of(sources.All, numbering.cited, document.Edition.Wording);
         var whole = document with { Sections = ReferenceNotes.AddTo(numbered, notes), Claims = [.. document.Claims.Select(numbering.Addressed)] };

@@ -8,7 +8,7 @@ namespace ReportBuilder.Composing.Numbering;
 internal sealed record Citation(string SourceId) : Inline;
 
 /// <summary>A reference to what has an id, before numbering. A <see cref="Link"/> takes its place.</summary>
-/// <param name="Kind">"fig", "tab" or "sec".</param>
+/// <param name="Kind">"fig", "tab" or "sec"; "page" for anything, of which the page is printed.</param>
 internal sealed record CrossReference(string Kind, string Id, SourcePlace Place) : Inline;
 
 /// <summary>A figure before numbering. Its number, and the numbers in its source line, depend on what stands before it.</summary>

@@ -10,6 +10,8 @@ namespace ReportBuilder.Composing.Numbering;
 /// </summary>
 internal sealed class ReferenceLinks : DocumentRewriter
 {
+    private const string Page = "page";
+
     private readonly Dictionary<(string Kind, string Id), string> words = [];
     private readonly DiagnosticList diagnostics;
 
@@ -25,7 +27,7 @@ internal sealed class ReferenceLinks : DocumentRewriter
         }
     }
 
-    /// <summary>The document with its links. Diagnostic RB4138: there is no such figure, table or part.</summary>
+    /// <summary>The document with its links. Diagnostic RB4138: there is no such figure, table or part, or nothing of that id.</summary>
     public static ReportDocument Link(ReportDocument document, DiagnosticList diagnostics)
     {
         var references = new ReferenceLinks(document, diagnostics);
@@ -37,7 +39,7 @@ internal sealed class ReferenceLinks : DocumentRewriter
         if (inline is not CrossReference reference)
             return base.Rewrite(inline);
         if (words.TryGetValue((reference.Kind, reference.Id), out var text))
-            return new Link("#" + reference.Id, [new TextRun(text)]);
+            return new Link("#" + reference.Id, [new TextRun(text)]) { IsPageNumber = reference.Kind == Page };
         var others = words.Keys.Where(known => known.Kind == reference.Kind).Select(known => known.Id).Order(StringComparer.Ordinal);
         diagnostics.Error(
             "RB4138",
@@ -80,16 +82,19 @@ internal sealed class ReferenceLinks : DocumentRewriter
 
     private void Add(string kind, string id, string text)
     {
-        if (id.Length > 0)
-            words.TryAdd((kind, id), text);
+        if (id.Length == 0)
+            return;
+        words.TryAdd((kind, id), text);
+        words.TryAdd((Page, id), text);
     }
 
     private static string NameOf(string kind) => kind switch
     {
         "fig" => "numbered figure",
         "tab" => "table",
+        Page => "place",
         _ => "part or heading",
     };
 
-    private static string ExampleOf(string kind) => kind == "sec" ? "write {#its-id} behind the heading" : "write a line 'id: its-id' into the block";
+    private static string ExampleOf(string kind) => kind is "sec" or Page ? "write {#its-id} behind the heading" : "write a line 'id: its-id' into the block";
 }

@@ -32,6 +32,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         new("cover", SectionKind.Cover),
         new("dimension", SectionKind.Dimension),
         new("foreword", SectionKind.Foreword),
+        new("glossary", SectionKind.Glossary),
         new("indicators", SectionKind.Indicators),
         new(PlaceLists.Boxes, SectionKind.PlaceList),
         new(PlaceLists.Figures, SectionKind.PlaceList),

@@ -67,6 +67,10 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 Prose.Append(code.Content, NumberForms.IsFigure(code.Content) ? support : ProseSupport.Literal, PlaceOf(inline));
                 written.Add(new Code(code.Content));
                 break;
+            case CallInline call when PageCall.IsOne(call.Text):
+                if (PageCall.Read(call.Text, PlaceOf(inline), draft) is { } page)
+                    written.Add(page);
+                break;
             case CallInline call:
                 Call(call, written);
                 break;

@@ -56,6 +56,14 @@ internal static class InlineMarkup
             case LineBreak:
                 html.Raw("<br>"u8);
                 break;
+            case Anchored anchored:
+                html.Raw("<span"u8).Attribute("id"u8, scope.Claim(anchored.Id)).Raw(">"u8);
+                Write(html, anchored.Content, scope, insideLink);
+                html.Raw("</span>"u8);
+                break;
+            case Link { Explanation.Length: > 0 } term when !insideLink:
+                WriteTerm(html, term, scope);
+                break;
             case Link link:
                 WriteLink(html, link, scope, insideLink);
                 break;
@@ -133,6 +141,15 @@ internal static class InlineMarkup
         html.Raw("<a"u8).Attribute("href"u8, address).Raw(SafeAddress.LeavesTheSite(address) ? " rel=\"external noopener\"" : "").Raw(">"u8);
         Write(html, link.Content, scope, insideLink: true);
         html.Raw("</a>"u8);
+    }
+
+    /// <summary>A term of the glossary says what it means where it is pointed at or has the focus; the link leads to its entry.</summary>
+    private static void WriteTerm(HtmlText html, Link term, PageScope scope)
+    {
+        var tip = scope.Claim("tip-" + term.Target[1..]);
+        html.Raw("<span class=\"term\"><a"u8).Attribute("href"u8, scope.Href(term.Target[1..])).Attribute("aria-describedby"u8, tip).Raw(">"u8);
+        Write(html, term.Content, scope, insideLink: true);
+        html.Raw("</a><span class=\"tip\" role=\"tooltip\""u8).Attribute("id"u8, tip).Raw(">"u8).Text(term.Explanation).Raw("</span></span>"u8);
     }
 
     private static string? Address(string target, PageScope scope)

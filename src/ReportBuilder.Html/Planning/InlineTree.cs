@@ -6,15 +6,16 @@ namespace ReportBuilder.Html.Planning;
 /// <summary>Running text as a tree: what it holds, at any depth.</summary>
 internal static class InlineTree
 {
-    /// <summary>Adds the ids of the note references, in reading order.</summary>
+    /// <summary>Adds the ids of the note references and of other places in the text, in reading order.</summary>
     public static void AddReferences(List<string> ids, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
             if (inline is NoteReference reference)
                 ids.Add(reference.Id);
-            else
-                AddReferences(ids, Content(inline));
+            if (inline is Anchored anchored)
+                ids.Add(anchored.Id);
+            AddReferences(ids, Content(inline));
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
         var reading = new Reading(pieces, tag, tag is not null && content.Any(HoldsLink), accent);
         foreach (var inline in content)
             Read(inline, style, reading);
+        if (reading.Anchor.Length > 0 && pieces.Count > 0)
+            pieces[^1] = pieces[^1] with { Anchor = Both(pieces[^1].Anchor, reading.Anchor) };
         return pieces.ToArray();
     }
 
@@ -48,6 +50,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
         public string Target { get; set; } = "";
 
         public string Contents { get; set; } = "";
+
+        /// <summary>Ids that the next piece carries.</summary>
+        public string Anchor { get; set; } = "";
     }
 
     private static bool HoldsLink(Inline inline) => inline switch
@@ -87,6 +92,10 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
                 break;
             case LanguageSpan span:
                 ReadLanguage(span, style, reading);
+                break;
+            case Anchored anchored:
+                reading.Anchor = Both(reading.Anchor, anchored.Id);
+                ReadAll(anchored.Content, style, reading);
                 break;
             case Link link:
                 ReadLink(link, style, reading);
@@ -138,7 +147,8 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
         var tag = reading.Link ?? reading.Tag;
         if (reading.Link is null && reading.Mixed)
             tag = reading.Plain ??= tags.Add(reading.Tag!, "Span", reading.Tag!.Origin);
-        reading.Pieces.Add(new(text, style, tag, reading.Target, reading.Contents) { LinkTag = reading.Within });
+        reading.Pieces.Add(new(text, style, tag, reading.Target, reading.Contents, reading.Anchor) { LinkTag = reading.Within });
+        reading.Anchor = "";
     }
 
     /// <summary>A passage has a Span that says its language; a screen reader then changes its voice.</summary>
@@ -157,13 +167,23 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
             Within = reading.Link ?? reading.Within,
             Target = reading.Target,
             Contents = reading.Contents,
+            Anchor = reading.Anchor,
         };
         ReadAll(span.Content, style, inside);
+        reading.Anchor = inside.Anchor;
     }
+
+    private static string Both(string one, string other) => one.Length == 0 ? other : $"{one} {other}";
 
     private void ReadLink(Link link, TypeStyle style, Reading reading)
     {
-        if (reading.Tag is null || reading.Link is not null || reading.Within is not null)
+        if (link.IsPageNumber && (reading.Tag is null || (reading.Link ?? reading.Within) is not null))
+        {
+            Add(setting.PageNumbers.LabelOf(link.Target[1..]), style, reading);
+            return;
+        }
+
+        if (reading.Tag is null || (reading.Link ?? reading.Within) is not null)
         {
             ReadAll(link.Content, style, reading);
             return;
@@ -172,7 +192,12 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
         reading.Plain = null;
         reading.Link = tags.Add(reading.Tag, "Link", reading.Tag.Origin);
         (reading.Target, reading.Contents) = (link.Target, PlainText.Of(link.Content));
-        ReadAll(link.Content, style with { Colour = reading.Accent }, reading);
+        if (link.Explanation.Length > 0)
+            reading.Contents += ": " + link.Explanation;
+        if (link.IsPageNumber)
+            Add(setting.PageNumbers.LabelOf(link.Target[1..]), style with { Colour = reading.Accent }, reading);
+        else
+            ReadAll(link.Content, style with { Colour = reading.Accent }, reading);
         (reading.Link, reading.Target, reading.Contents) = (null, "", "");
     }
 
@@ -253,11 +278,13 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
             return;
         var last = reading.Pieces[^1];
         var words = last.Text.TrimEnd(' ');
-        if (last.Anchor.Length > 0)
+        if (IsNote(last))
             reading.Pieces.Add(new(",", raised, tags.Add(reading.Tag!, "Span", reading.Tag!.Origin)));
-        else if (words.Length == 0 && reading.Pieces is [.., { Anchor.Length: > 0 }, _])
+        else if (words.Length == 0 && reading.Pieces is [.., var before, _] && IsNote(before))
             reading.Pieces[^1] = last with { Text = ",", Style = raised };
         else
             reading.Pieces[^1] = last with { Text = words };
     }
+
+    private static bool IsNote(TextPiece piece) => piece.Anchor.Length > 0 && piece.Style.Rise > 0;
 }

@@ -126,8 +126,10 @@ internal sealed class TextBlock(TextPiece[] pieces, SetText text, double width, 
                     (piece.LinkTag ?? piece.Tag).Id
                 )
             );
-        if (piece.Anchor.Length > 0)
-            page.AddDestination(piece.Anchor, baseline - style.Leading);
+        if (piece.Anchor.Length == 0)
+            return;
+        foreach (var anchor in piece.Anchor.Split(' '))
+            page.AddDestination(anchor, baseline - style.Leading);
     }
 
     /// <remarks>Turned text has none.</remarks>

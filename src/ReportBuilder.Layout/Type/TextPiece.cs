@@ -7,7 +7,7 @@ namespace ReportBuilder.Layout.Type;
 /// <param name="Tag">The element, or null for an artifact.</param>
 /// <param name="Target">Where it leads: an address or "#id"; empty for plain text.</param>
 /// <param name="Contents">What a screen reader says of the link.</param>
-/// <param name="Anchor">An id that others lead to; empty for none.</param>
+/// <param name="Anchor">The ids that others lead to, apart from each other by a blank; empty for none.</param>
 /// <param name="Artifact">Which artifact it is where it belongs to no element: <see cref="PlacedItem.Artifact"/> or a running head or foot.</param>
 internal sealed record TextPiece(
     string Text,

@@ -53,6 +53,6 @@ public static class ReportKeys
     public static ImmutableArray<string> Kinds { get; } =
     [
         "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "profiles", "method",
-        "analysis", "indicators", "list-of-boxes", "list-of-figures", "list-of-tables", "changes", "claims", "references", "acknowledgements", "colophon", "text",
+        "analysis", "indicators", "list-of-boxes", "list-of-figures", "list-of-tables", "glossary", "changes", "claims", "references", "acknowledgements", "colophon", "text",
     ];
 }

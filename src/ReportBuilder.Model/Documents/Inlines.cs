@@ -41,7 +41,18 @@ public sealed record Abbreviation(string Text, string Expansion) : Inline;
 public sealed record LineBreak : Inline;
 
 /// <summary>A link. Target is an address (http, https, mailto) or "#id" of a block or section of this document.</summary>
-public sealed record Link(string Target, ImmutableArray<Inline> Content) : InlineContainer(Content);
+public sealed record Link(string Target, ImmutableArray<Inline> Content) : InlineContainer(Content)
+{
+    /// <summary>Of a term of the glossary: what it means. Empty for other links.</summary>
+    public string Explanation { get; init; } = "";
+
+    /// <summary>Where there are pages, the number of the target's page stands in the place of the words.</summary>
+    public bool IsPageNumber { get; init; }
+}
+
+/// <summary>Text that links can lead to; nothing but the place where there is no text.</summary>
+/// <param name="Id">Unique in the document, as of <see cref="Block.Id"/>.</param>
+public sealed record Anchored(string Id, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
 /// <summary>A raised number or letter that leads to a note or reference; unique by <paramref name="Id"/>, so that the note can lead back.</summary>
 /// <param name="Id">"ref-7-2": the second citation of note 7.</param>

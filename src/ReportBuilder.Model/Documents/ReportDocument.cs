@@ -26,6 +26,7 @@ public enum SectionKind
     Colophon,
     Text,
     PlaceList,
+    Glossary,
 }
 
 /// <summary>A part of the report with a title of its own; sections nest. Each is a page (or the start of one) in the HTML edition.</summary>

@@ -47,6 +47,9 @@ public sealed record ReportInputs(
     /// <summary>What data/pictures.csv says of pictures, by path.</summary>
     public ImmutableSortedDictionary<string, PictureNote> PictureNotes { get; init; } = ImmutableSortedDictionary<string, PictureNote>.Empty;
 
+    /// <summary>The terms that the report explains, in the order of data/glossary.csv.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>The drawings that are made from the data, from data/drawings.csv.</summary>
     public ImmutableArray<DrawingOrder> Drawings { get; init; } = [];
 

@@ -149,6 +149,15 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             Visit(quotation.Attribution);
     }
 
+    private void VisitLink(Link link)
+    {
+        bytes.Add(link.Target);
+        if (link.Explanation.Length > 0)
+            bytes.Add(link.Explanation);
+        VisitFlag(link.IsPageNumber);
+        Visit(link.Content);
+    }
+
     private void VisitInline(Inline inline)
     {
         switch (inline)
@@ -162,7 +171,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Abbreviation it: bytes.Add(it.Text).Add(it.Expansion); break;
             case LineBreak: break;
             case InlineFormula it: Visit(it.Formula); break;
-            case Link it: bytes.Add(it.Target); Visit(it.Content); break;
+            case Link it: VisitLink(it); break;
+            case Anchored it: bytes.Add(it.Id); Visit(it.Content); break;
             case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); VisitFlag(it.IsFootnote); break;
             case InlinePicture it: bytes.Add(it.AlternativeText); Visit(it.Artwork); break;
             case Bound it: bytes.Add(ofText ? "" : it.ClaimId); Visit(it.Content); break;

@@ -60,6 +60,12 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             case LanguageSpan span:
                 Write(span.Content, look with { Language = span.Language });
                 break;
+            case Anchored anchored:
+                var number = scope.Bookmarks.NextNumber();
+                xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", BookmarkNames.Anchor(anchored.Id)));
+                Write(anchored.Content, look);
+                xml.Empty("w:bookmarkEnd", ("w:id", number));
+                break;
             case Link link:
                 Link(link, look);
                 break;
@@ -119,7 +125,10 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             return;
         }
 
-        Write(link.Content, inside);
+        if (link.IsPageNumber)
+            Field.Write(xml, $"PAGEREF {BookmarkNames.Anchor(link.Target[1..])} \\h", "", inside);
+        else
+            Write(link.Content, inside);
         xml.Close("w:hyperlink");
     }
 

@@ -20,6 +20,8 @@ internal static class SectionWalk
     private static IEnumerable<string> AnchorsOf(Block block)
     {
         yield return block.Id;
+        foreach (var anchor in InlineAnchors.In(block))
+            yield return anchor.Id;
         foreach (var id in BlockTree.Inner(block).SelectMany(AnchorsOf))
             yield return id;
     }

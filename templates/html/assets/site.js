@@ -130,6 +130,13 @@
     });
   });
 
+  /* What a term means is shown by the stylesheet; Escape takes it away until the pointer or the focus comes again. */
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') document.querySelectorAll('.term:is(:hover, :focus-within)').forEach(term => term.classList.add('shut'));
+  });
+  for (const leaves of ['pointerout', 'focusout'])
+    document.addEventListener(leaves, event => { if (event.target.closest) event.target.closest('.term.shut')?.classList.remove('shut'); });
+
   /* A picture at full size over the page: closed by Escape, a click, or its button. Without a script the link leads to it. */
   document.addEventListener('click', event => {
     const link = event.target.closest('a.zoom');

@@ -23,6 +23,7 @@ internal static class OwnTables
         FrameworkTable.Path,
         FactTable.Path,
         SourceTable.Path,
+        GlossaryTable.Path,
         PublishedTotalTable.Path,
         HistoryTable.Path,
         Concordance.Path,

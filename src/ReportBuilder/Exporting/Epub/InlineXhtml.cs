@@ -24,6 +24,11 @@ internal sealed class InlineXhtml(BookPictures pictures)
         Code code => [Xhtml.Element("code", code.Text)],
         Abbreviation it => [Xhtml.Element("abbr", new XAttribute("title", it.Expansion), it.Text)],
         LineBreak => [Xhtml.Element("br")],
+        Anchored it => [Xhtml.Element("span", Xhtml.Id(it.Id), Write(it.Content))],
+        Link { Explanation.Length: > 0 } term =>
+        [
+            Xhtml.Element("a", new XAttribute("href", term.Target), new XAttribute("title", term.Explanation), Write(term.Content)),
+        ],
         Link link => [Xhtml.Element("a", new XAttribute("href", link.Target), Write(link.Content))],
         NoteReference note => [Noted(note)],
         InlinePicture picture => [pictures.InLine(picture.Artwork, picture.AlternativeText)],

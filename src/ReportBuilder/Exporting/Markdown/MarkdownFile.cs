@@ -71,7 +71,7 @@ internal static class MarkdownFile
     private static HashSet<string> AnchorsOf(IEnumerable<Section> sections) =>
         sections.SelectMany(section => section.Opening.Concat(section.Content)
             .WithInner()
-            .Select(block => block.Id)
+            .SelectMany(block => InlineAnchors.In(block).Select(anchor => anchor.Id).Prepend(block.Id))
             .Prepend(section.Id)
             .Concat(AnchorsOf(section.Children)))
             .Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
