@@ -15,8 +15,12 @@ public sealed class ConditionCheck(ReportInputs inputs, Scorebook scores)
     {
         try
         {
-            var truth = evaluator.Truth(ExpressionParser.Parse(condition, names));
-            return truth.Holds ? null : new(truth.Said, truth.Data);
+            var expression = ExpressionParser.Parse(condition, names);
+            var truth = evaluator.Truth(expression);
+            if (truth.Holds)
+                return null;
+            var (said, data) = new PlainContradiction(evaluator, inputs.Style.Numbers).Of(expression);
+            return new(truth.Said, truth.Data) { PlainSaid = said, PlainData = data };
         }
         catch (ExpressionFault)
         {

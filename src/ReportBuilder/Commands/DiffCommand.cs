@@ -48,6 +48,6 @@ internal static class DiffCommand
         var after = before.Value is null ? before : EditionSide.Read(@new, folder);
         return before.Value is null || after.Value is null
             ? new(null, after.Diagnostics)
-            : new(Comparison.Compare(before.Value.State, after.Value.State, after.Value.Data), after.Diagnostics);
+            : new(after.Value.Since(before.Value), after.Diagnostics);
     }
 }

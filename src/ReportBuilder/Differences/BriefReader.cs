@@ -12,8 +12,8 @@ internal sealed record BriefReader(Func<ClaimState, string> Where, string Told, 
     /// <summary>The language that it is told in; editors read English.</summary>
     public Wording Wording { get; init; } = Wording.Neutral;
 
-    /// <summary>Whether it is told what a claim says and what the data say, which is in English.</summary>
-    public bool ReadsClaims => Wording.IsEnglish;
+    /// <summary>Whether what changed in other languages of the edition is told too.</summary>
+    public bool ReadsLanguages { get; init; }
 
     /// <summary>So many of a kind are told; the others are counted.</summary>
     public (int Figures, int Findings, int Sentences) Most { get; init; } = (12, 12, 6);
@@ -25,5 +25,8 @@ internal sealed record BriefReader(Func<ClaimState, string> Where, string Told, 
         claim => FormattableString.Invariant($"{claim.File}:{claim.Line}"),
         "place",
         figure => figure.Place,
-        "--verbose tells all of it one by one.");
+        "--verbose tells all of it one by one.")
+    {
+        ReadsLanguages = true,
+    };
 }

@@ -26,7 +26,12 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     }
 
     public IEnumerable<DifferencePart> Parts() =>
-        new[] { Figures(), Files(), Findings(), Ranks(), Sentences(), Rest() }.Where(part => !part.IsEmpty);
+        new[] { Figures(), Files(), Findings(), Ranks(), Sentences() }.Concat(Languages()).Append(Rest()).Where(part => !part.IsEmpty);
+
+    /// <summary>The findings and sentences of other languages; figures and scores are the same in all.</summary>
+    private IEnumerable<DifferencePart> Languages() => (reader.ReadsLanguages ? difference.Others : [])
+        .Select(other => (other.Language, Brief: new DifferenceBrief(other.Difference, reader)))
+        .SelectMany(other => new[] { other.Brief.Findings(), other.Brief.Sentences() }.Select(part => part.In(other.Language, Wording)));
 
     private static string Summary(EditionDifference difference)
     {
@@ -35,14 +40,19 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
             figures.Length > 0 ? figures
             : difference.HasFigures ? "Scores changed by the method, not by a figure"
             : "Words or files changed, no figure did";
-        return difference.Lost switch
+        var others = string.Concat(difference.Others.Where(other => other.Difference.Lost is { IsEmpty: false }).Select(other =>
+            $" {other.Language}: {Wording.Neutral.Say("correction.findings-lost", ("count", CountOf(other.Difference.Lost!.Value)))}"));
+        return others.Length == 0 ? Told(difference, what) : $"{Told(difference, what)}{others}";
+    }
+
+    private static string Told(EditionDifference difference, string what) =>
+        difference.Lost switch
         {
             null => $"{what}. Whether a finding that was printed is lost is told only where the new side is an edition's folder or revision.",
             { IsEmpty: true } => $"{what}. Every finding that is bound to the data still holds.",
             var lost =>
                 $"{what}. {Wording.Neutral.Say("correction.findings-lost", ("count", CountOf(lost.Value))).TrimEnd('.')}: as the correction of an error it is substantial.",
         };
-    }
 
     /// <summary>Several claims of one sentence are one finding.</summary>
     public static int CountOf(ImmutableArray<LostFinding> lost) => lost.Select(finding => finding.Before.Sentence).Distinct(StringComparer.Ordinal).Count();
@@ -85,12 +95,10 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     private SentencePair Finding(IGrouping<string, LostFinding> claims)
     {
         var first = claims.FirstOrDefault(finding => finding.After is not null) ?? claims.First();
-        IEnumerable<string> why = reader.ReadsClaims
-            ? claims.Select(finding => $"It says {finding.Said}; the data say {finding.Data}").Distinct(StringComparer.Ordinal)
-            : [];
+        var why = claims.Select(finding => finding.Why(Wording)).Distinct(StringComparer.Ordinal);
         if (first.After is null)
             why = why.Append(Wording["correction.taken-out"]);
-        return new(reader.Where(first.Before), first.Before.Sentence, first.After?.Sentence ?? "", string.Join(". ", why));
+        return new(reader.Where(first.Before), first.Before.Sentence, first.After?.Sentence ?? "", string.Join(Wording["correction.reasons"], why));
     }
 
     private DifferencePart Ranks() =>

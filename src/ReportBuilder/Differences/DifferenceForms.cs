@@ -143,20 +143,21 @@ internal static class DifferenceForms
         }
 
         foreach (var pair in part.Sentences)
-            text.Append(Entry(pair, wording));
+            text.Append(Entry(pair, wording, part.Language));
         text.Append("</section>\n");
     }
 
     private static string Cells(ImmutableArray<string> cells, string open, string close) =>
         string.Concat(cells.Select(cell => $"<{open}>{Encoded(cell)}</{close}>"));
 
-    private static string Entry(SentencePair pair, Wording wording)
+    private static string Entry(SentencePair pair, Wording wording, string language)
     {
         var (before, after) = pair.Before == pair.After ? ("", Encoded(pair.After)) : WordChanges.Marked(pair.Before, pair.After);
+        string In(string sentence) => language.Length == 0 ? sentence : $"<span lang=\"{Encoded(language)}\">{sentence}</span>";
         var lines = new[]
         {
-            before.Length == 0 ? "" : $"<p><span class=\"label\">{wording["correction.before"]}</span> {before}</p>",
-            after.Length == 0 ? "" : $"<p><span class=\"label\">{wording[before.Length > 0 ? "correction.after" : "correction.now"]}</span> {after}</p>",
+            before.Length == 0 ? "" : $"<p><span class=\"label\">{wording["correction.before"]}</span> {In(before)}</p>",
+            after.Length == 0 ? "" : $"<p><span class=\"label\">{wording[before.Length > 0 ? "correction.after" : "correction.now"]}</span> {In(after)}</p>",
             pair.Reason.Length == 0 ? "" : $"<p class=\"reason\">{Encoded(pair.Reason)}</p>",
         };
         return $"<article>\n<h3>{Encoded(pair.Where)}</h3>\n{string.Join('\n', lines.Where(line => line.Length > 0))}\n</article>\n";

@@ -31,6 +31,13 @@ internal sealed record DifferencePart(
     /// <summary>A title with words only; empty where there are none.</summary>
     public static DifferencePart Said(string title, string words) => new(title, words, [], [], []);
 
+    /// <summary>The tag of the language that its sentences are in; empty where it is that of the page.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The same about another language of the edition, which its title names.</summary>
+    public DifferencePart In(string language, Wording wording) =>
+        this with { Title = wording.Say("annex.in-language", ("language", language), ("title", Title)), Language = language };
+
     /// <summary>A table or list without an entry says nothing, whatever its intro; a part that has neither is its words.</summary>
     public bool IsEmpty => Rows.IsEmpty && Sentences.IsEmpty && !IsWords;
 

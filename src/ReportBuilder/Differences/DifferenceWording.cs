@@ -13,8 +13,8 @@ internal sealed class DifferenceWording(EditionDifference difference, Wording wo
             wording.Say("annex.title", ("old", oldName), ("new", newName)),
             difference.IsEmpty ? wording["annex.nothing"] : Summary(),
             [
-                .. new[]
-                {
+                .. ((DifferencePart[])
+                [
                     Cells(),
                     OwnCells(difference.OwnCells),
                     Scores(wording["annex.overall"], 0),
@@ -26,13 +26,9 @@ internal sealed class DifferenceWording(EditionDifference difference, Wording wo
                         [difference.Terms.Unit, .. Heads("before", "after")],
                         difference.Tiers.Select(tier => ImmutableArray.Create(tier.Unit, tier.Before, tier.After))
                     ),
-                    Claims("annex.false", wording["annex.mend"], ClaimFate.BecameFalse),
-                    Claims("annex.still-false", "", ClaimFate.StillFalse),
-                    Claims("annex.true", "", ClaimFate.BecameTrue),
-                    Sentences("annex.sentences", authored: true),
-                    Sentences("annex.made-sentences", authored: false),
-                    Claims("annex.added", "", ClaimFate.Added),
-                    Claims("annex.removed", "", ClaimFate.Removed),
+                    .. ClaimsAndSentences(),
+                    .. difference.Others.SelectMany(other =>
+                        new DifferenceWording(other.Difference, wording).ClaimsAndSentences().Select(part => part.In(other.Language, wording))),
                     Parts("annex.charts", "figure"),
                     Parts("annex.tables", "table"),
                     Parts("annex.sections", "section"),
@@ -45,10 +41,21 @@ internal sealed class DifferenceWording(EditionDifference difference, Wording wo
                         difference.Unchanged.Select(kind => ImmutableArray.Create(
                             wording[$"annex.same.{kind.Kind}"], Number(kind.Same), Number(kind.Of), kind.Hash))
                     ),
-                }.Where(part => !part.IsEmpty),
+                ]).Where(part => !part.IsEmpty),
             ]
         )
         { Wording = wording };
+
+    private IEnumerable<DifferencePart> ClaimsAndSentences() =>
+    [
+        Claims("annex.false", wording["annex.mend"], ClaimFate.BecameFalse),
+        Claims("annex.still-false", "", ClaimFate.StillFalse),
+        Claims("annex.true", "", ClaimFate.BecameTrue),
+        Sentences("annex.sentences", authored: true),
+        Sentences("annex.made-sentences", authored: false),
+        Claims("annex.added", "", ClaimFate.Added),
+        Claims("annex.removed", "", ClaimFate.Removed),
+    ];
 
     /// <summary>One sentence that counts what changed.</summary>
     private string Summary()

@@ -23,8 +23,11 @@ internal sealed record EditionDifference(
     /// <summary>Printed conclusions that the new data contradict; null where the new side has no data that could be asked.</summary>
     public ImmutableArray<LostFinding>? Lost { get; init; }
 
-    /// <summary>An error is substantial where it contradicts a conclusion that was printed.</summary>
-    public bool IsSubstantial => Lost is { IsEmpty: false };
+    /// <summary>What changed in the edition's other languages, in their order; of those that both sides have.</summary>
+    public ImmutableArray<LanguageDifference> Others { get; init; } = [];
+
+    /// <summary>An error is substantial where it contradicts a conclusion that was printed, in any language.</summary>
+    public bool IsSubstantial => Lost is { IsEmpty: false } || Others.Any(other => other.Difference.IsSubstantial);
 
     /// <summary>Whether a reading, a cell, a fact or a score is another one.</summary>
     public bool HasFigures => !(Cells.IsEmpty && OwnCells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty) || Facts.Any();
@@ -41,8 +44,13 @@ internal sealed record EditionDifference(
 
     public bool IsEmpty =>
         Cells.IsEmpty && OwnCells.IsEmpty && Scores.IsEmpty && Tiers.IsEmpty && Claims.IsEmpty && Parts.IsEmpty
-        && Inputs.IsEmpty && Site.IsEmpty && Pdf.Changed.IsEmpty && Pdf.Before == Pdf.After;
+        && Inputs.IsEmpty && Site.IsEmpty && Pdf.Changed.IsEmpty && Pdf.Before == Pdf.After
+        && Others.All(other => other.Difference.IsEmpty);
 }
+
+/// <summary>What changed in one of an edition's other languages.</summary>
+/// <param name="Language">Its tag, "zh-Hans".</param>
+internal sealed record LanguageDifference(string Language, EditionDifference Difference);
 
 /// <summary>A reading that the author changed. Null stands for a cell that is not there or empty.</summary>
 internal sealed record CellChange(string UnitId, string Unit, string NodeId, string Node, double? Before, double? After, string Place);

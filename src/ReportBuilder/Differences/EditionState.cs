@@ -30,6 +30,9 @@ internal sealed record EditionState(
 {
     public const int CurrentFormat = 1;
 
+    /// <summary>The tag of the language that it is said in; null where an earlier program wrote the state.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The words of the edition; null where an earlier program wrote the state.</summary>
     public StateTerms? Terms { get; init; }
 }

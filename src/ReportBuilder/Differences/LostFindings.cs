@@ -23,7 +23,7 @@ internal static class LostFindings
             if (!answers.TryGetValue(claim.Binding, out var contradiction))
                 answers[claim.Binding] = contradiction = check.Contradiction(claim.Binding);
             if (contradiction is not null)
-                lost.Add(new(claim, now.GetValueOrDefault(claim), contradiction.Said, contradiction.Data));
+                lost.Add(new(claim, now.GetValueOrDefault(claim), contradiction));
         }
 
         return lost.ToImmutable();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Differences;
 
@@ -25,6 +26,12 @@ internal static class StateFile
         var place = System.IO.Path.Combine(output, PathIn(folder));
         return File.Exists(place) ? Read(File.ReadAllBytes(place)) : null;
     }
+
+    /// <summary>The places of the states of other languages beside that of the main one, by the first part of their tags.</summary>
+    public static IEnumerable<(string Tag, string Place)> Beside(string place) =>
+        Directory.EnumerateDirectories(System.IO.Path.GetDirectoryName(place)!)
+            .Select(folder => (Tag: System.IO.Path.GetFileName(folder), Place: System.IO.Path.Combine(folder, Name)))
+            .Where(other => LanguageTag.IsOne(other.Tag) && File.Exists(other.Place));
 
     /// <summary>The state, or null where the bytes are not one of this form.</summary>
     public static EditionState? Read(ReadOnlySpan<byte> bytes)

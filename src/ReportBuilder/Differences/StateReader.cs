@@ -48,6 +48,7 @@ internal static class StateReader
             [],
             OwnTableState.Of(draft.Inputs))
         {
+            Language = edition.Language,
             Terms = StateTerms.Of(scores.Terms),
         };
     }

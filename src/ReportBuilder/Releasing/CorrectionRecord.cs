@@ -34,17 +34,24 @@ internal sealed record CorrectionRecord(
         order.Because,
         [.. FigureChange.All(difference)
             .Select(figure => new CorrectedFigure(figure.Of, figure.Figure, figure.Was, figure.Is, since.Of(figure)))],
-        [.. (difference.Lost ?? [])
-            .Select(lost => new LostConclusion(lost.Before.Section, lost.Before.Sentence, lost.After?.Sentence ?? "", lost.Said, lost.Data))],
+        [.. Lost(difference, null).Concat(difference.Others.SelectMany(other => Lost(other.Difference, other.Language)))],
         difference.Scores,
         difference.Tiers);
+
+    private static IEnumerable<LostConclusion> Lost(EditionDifference difference, string? language) => (difference.Lost ?? []).Select(lost =>
+        new LostConclusion(lost.Before.Section, lost.Before.Sentence, lost.After?.Sentence ?? "", lost.Said, lost.Data) { Language = language });
 }
 
 /// <param name="Since">The release that first printed it.</param>
 internal sealed record CorrectedFigure(string Of, string Figure, string Was, string Is, string Since);
 
 /// <param name="After">What stands there now; empty where it was taken out.</param>
-internal sealed record LostConclusion(string Section, string Before, string After, string Said, string Data);
+internal sealed record LostConclusion(string Section, string Before, string After, string Said, string Data)
+{
+    /// <summary>The tag of its language; null for the main one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Language { get; init; }
+}
 
 /// <summary>How a correction is written as JSON, worked out when the program is compiled.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]

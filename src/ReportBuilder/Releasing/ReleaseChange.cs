@@ -34,11 +34,12 @@ internal sealed class ReleaseChange(
 
     public string Paragraph() => Note.Paragraph(Comparison.Compare(previous.State, said, data));
 
-    /// <summary>The note and the annex, and for the main language the record.</summary>
     /// <param name="now">What the release says, with its pages.</param>
-    public IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Notes(EditionState now)
+    public EditionDifference Difference(EditionState now) => Comparison.Compare(previous.State, now, data);
+
+    /// <summary>The note and the annex, and for the main language the record.</summary>
+    public IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Notes(EditionDifference difference, EditionState now)
     {
-        var difference = Comparison.Compare(previous.State, now, data);
         var note = Note.Page(difference, number, now);
         var annex = new DifferenceWording(difference, wording).Write(
             wording.Say("annex.release", ("number", previous.Number)), wording.Say("annex.release", ("number", number)));

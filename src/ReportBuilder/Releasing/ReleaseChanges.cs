@@ -29,7 +29,9 @@ internal sealed class ReleaseChanges(ImmutableArray<ReleaseChange> all, ReleaseC
         {
             var edition = draft.Document.Edition;
             var places = OutputPlaces.Of(edition.Languages);
-            var known = places == OutputPlaces.Main ? before : [.. before.Select(release => release.In(places)).TakeWhile(known => known is not null).Select(known => known!)];
+            var known = places == OutputPlaces.Main
+                ? before
+                : [.. before.Select(release => release.In(places)).TakeWhile(known => known is not null).Select(known => known!)];
             // A release that is the first of its language corrects the same figures: they are told in its words, by the names of the main one.
             var said = places == OutputPlaces.Main || known.Count == 0 ? state : StateReader.Read(draft, sources.Files, drafts.Diagnostics);
             var change = new ReleaseChange(
@@ -45,6 +47,13 @@ internal sealed class ReleaseChanges(ImmutableArray<ReleaseChange> all, ReleaseC
     }
 
     /// <param name="now">What the release says with its pages, by the path of its file.</param>
-    public IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Notes(Func<string, EditionState> now) =>
-        all.SelectMany(change => change.Notes(now(StateFile.PathIn(change.Places.Data))));
+    public IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> Notes(Func<string, EditionState> now)
+    {
+        var states = all.Select(change => now(StateFile.PathIn(change.Places.Data))).ToList();
+        var differences = all.Select((change, at) => change.Difference(states[at])).ToList();
+        // The main language's annex and record tell of all; readers of another one are told of theirs.
+        var others = differences.Skip(1).Select((difference, at) => new LanguageDifference(states[at + 1].Language!, difference));
+        differences[0] = differences[0] with { Others = [.. others] };
+        return all.SelectMany((change, at) => change.Notes(differences[at], states[at]));
+    }
 }

@@ -68,6 +68,24 @@ public sealed class ReleaseInTwoLanguagesTests : IDisposable
     }
 
     [Fact]
+    public void A_finding_that_is_lost_is_told_in_each_language_with_what_the_data_say()
+    {
+        const string Old = "[Larkhaven devance Thistleford]{claim=\"total of Larkhaven > total of Thistleford\"}.";
+        File.AppendAllText(Path.Combine(edition, French), $"\n{Old}\n");
+        Release("2026-01-02");
+        Editions.Edit(edition, "data/scores.csv", "Workshops,Larkhaven,3", "Workshops,Larkhaven,1");
+        Editions.Edit(edition, French, Old, "[Larkhaven suit Thistleford]{claim=\"total of Larkhaven < total of Thistleford\"}.");
+        var second = Release("2026-02-03");
+        var note = Plain(Path.Combine(second, "correction-note.fr.md"));
+        Assert.Contains("Larkhaven devance Thistleford", note, StringComparison.Ordinal);
+        Assert.Contains("Elle dit : ", note, StringComparison.Ordinal);
+        Assert.Contains("les données disent : 8 ; 9", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("the data say", note, StringComparison.Ordinal);
+        Assert.Contains("fr: Sentences that changed", File.ReadAllText(Path.Combine(second, "correction-annex.md")), StringComparison.Ordinal);
+        Assert.Contains("\"language\": \"fr\"", File.ReadAllText(Path.Combine(second, "correction.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_release_that_is_the_first_of_a_language_tells_of_the_correction_in_it()
     {
         var first = Release("2026-01-02");
