@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Rules.Languages;
 
 namespace ReportBuilder.Composing.Rules;
 
@@ -26,11 +27,48 @@ internal static class NumbersOfFacts
             numbers.Add(new(value * scale, step * scale));
         }
 
+        numbers.AddRange(InChinese(text));
         return numbers;
     }
 
     /// <summary>What a unit multiplies: "RMB billion" is a thousand million.</summary>
     public static double ScaleOf(string unit) => unit.ToLowerInvariant().Split(' ').Aggregate(1.0, (scale, word) => scale * Scale(word));
+
+    /// <summary>"六座", "世界最大": numbers in Chinese characters.</summary>
+    private static IEnumerable<PrintedNumber> InChinese(string text)
+    {
+        if (text.Contains('最', StringComparison.Ordinal))
+            yield return new(1, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsAscii(text[at]) || WrittenNumbers.Start(text[at..]) is not { } written)
+                continue;
+            yield return new(written.Value, 0);
+            at += written.Length - 1;
+        }
+    }
+
+    /// <summary>What the signs behind a figure multiply: "18.6亿条", "500多亿元", "1.08万亿元".</summary>
+    private static double ChineseScale(ReadOnlySpan<char> behind)
+    {
+        var scale = 1.0;
+        foreach (var letter in behind.TrimStart("多余餘"))
+        {
+            var sign = letter switch
+            {
+                '百' => 1e2,
+                '千' => 1e3,
+                '万' or '萬' => 1e4,
+                '亿' or '億' => 1e8,
+                _ => 0,
+            };
+            if (sign == 0)
+                break;
+            scale *= sign;
+        }
+
+        return scale;
+    }
 
     private static (double Value, double Step)? Number(string word)
     {
@@ -41,7 +79,12 @@ internal static class NumbersOfFacts
             end++;
         figures = figures[..end].TrimEnd(',', '.');
         if (double.TryParse(figures, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            return (number, figures.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? Math.Pow(10, point + 1 - figures.Length) : 1);
+        {
+            var scale = ChineseScale(word.AsSpan(start + figures.Length));
+            var step = figures.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? Math.Pow(10, point + 1 - figures.Length) : 1;
+            return (number * scale, step * scale);
+        }
+
         if (word is "a" or "largest" or "highest" or "biggest" or "only")
             return (1, 0);
         if (word == "half")

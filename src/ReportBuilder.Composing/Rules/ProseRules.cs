@@ -1,6 +1,7 @@
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Rules.Languages;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Composing.Rules.Style;
 using ReportBuilder.Composing.Templates;
@@ -14,7 +15,10 @@ internal sealed class ProseRules
 {
     private readonly StyleBreaks style;
     private readonly UncarriedWords carried;
-    private readonly CallsOfOthers calls;
+
+    /// <summary>Null where the edition is in a language whose sentences it cannot read.</summary>
+    private readonly CallsOfOthers? calls;
+
     private readonly UnboundNumbers? unbound;
     private readonly DocumentTemplates templates;
 
@@ -25,7 +29,7 @@ internal sealed class ProseRules
         templates = context.Templates;
         style = new(context.Inputs.Style);
         carried = new(context.Scores, known, fixes);
-        calls = new(context.Scores);
+        calls = LanguagePack.Of(context.Inputs.Edition.Language, context.Scores) is null ? new(context.Scores) : null;
         unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, known, fixes, severity, context.Inputs.Edition.Language) : null;
     }
 
@@ -44,7 +48,7 @@ internal sealed class ProseRules
 
             style.Check(written.Prose, words, ProseWords.PlaceOf, draft.Diagnostics);
             carried.Check(written.Prose, draft.Diagnostics);
-            calls.Check(written.Prose, words, draft.Diagnostics);
+            calls?.Check(written.Prose, words, draft.Diagnostics);
             if (written.Kind != SectionKind.Colophon)
                 unbound?.Check(written, words, draft.Diagnostics);
         }
@@ -59,7 +63,7 @@ internal sealed class ProseRules
     {
         var found = new DiagnosticList();
         carried.Check(written.Prose, found);
-        calls.Check(written.Prose, words, found);
+        calls?.Check(written.Prose, words, found);
         var typed = found.Count;
         if (
             written.Kind != SectionKind.Colophon

@@ -21,4 +21,14 @@ public sealed class CallsAndTheirSentences
     [InlineData("Its rank is {{rank \"Cork\"}}.")]
     [InlineData("{{top 2 \"Trade\"}} lead with {{score \"Aarhus\" \"Trade\"}} points.")]
     public void Are_let_through_where_it_asks_for_the_same(string text) => Assert.DoesNotContain(SmallEdition.Compose(text).Diagnostics, found => found.Code == "RB4307");
+
+    [Theory]
+    [InlineData("en-GB", true)]
+    [InlineData("zh-Hans", false)]
+    public void Are_read_in_English_only(string language, bool told)
+    {
+        var inputs = SmallEdition.Inputs with { Edition = SmallEdition.Inputs.Edition with { Language = language } };
+        var found = SmallEdition.Compose("Cork is {{ordinal (rank \"Bergen\")}} overall.", inputs).Diagnostics;
+        Assert.Equal(told, found.Any(one => one.Code == "RB4307"));
+    }
 }

@@ -19,6 +19,12 @@ public sealed class FactsThatPrint
     [InlineData("6.3:42.6:51.1", "", "6.3 to 42.6 to 51.1")]
     [InlineData("three-fifths", "share", "about three-fifths")]
     [InlineData("May 2025", "", "May 2025")]
+    [InlineData("1.86", "billion records", "18.6亿条")]
+    [InlineData("50", "RMB billion", "500多亿元")]
+    [InlineData("1081.36", "RMB billion", "1.08万亿元")]
+    [InlineData("50000", "people", "5万名")]
+    [InlineData("6", "cities", "六座")]
+    [InlineData("1", "rank", "世界最大")]
     [InlineData("a national park", "", "a national park")]
     public void Pass_where_it_says_the_number(string value, string unit, string prints) => Assert.Empty(Told(value, unit, prints));
 
@@ -27,6 +33,9 @@ public sealed class FactsThatPrint
     [InlineData("96", "cities", "sixty-nine", "prints 'sixty-nine', but its value is 96 cities")]
     [InlineData("16.04", "%", "17 per cent", "prints '17 per cent', but its value is 16.04 %")]
     [InlineData("1016.25", "RMB billion", "RMB 1.016 billion", "prints 'RMB 1.016 billion', but its value is 1016.25 RMB billion")]
+    [InlineData("1.86", "billion records", "1.86亿条", "prints '1.86亿条', but its value is 1.86 billion records")]
+    [InlineData("50000", "people", "50万名", "prints '50万名', but its value is 50000 people")]
+    [InlineData("6", "cities", "九座", "prints '九座', but its value is 6 cities")]
     [InlineData("NaN", "", "many", "has the value 'NaN', which is no number")]
     [InlineData("٩٦", "%", "96 per cent", "has the value '٩٦', which is no number")]
     [InlineData("1e999", "", "1", "has the value '1e999', which is no number")]
