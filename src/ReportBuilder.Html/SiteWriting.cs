@@ -141,7 +141,7 @@ public sealed class SiteWriting
 
     private SiteFile Index(HtmlText text)
     {
-        var file = File(text, "assets/search-index.js", script => SearchIndex.Write(script, index, site.Wording));
+        var file = File(text, "assets/search-index.js", script => SearchIndex.Write(script, index, site.Inputs.Synonyms, site.Wording));
         if (file.Bytes.Length > LargestIndex)
             sizes.Add(Diagnostic.Warning("RB7031", SourcePlace.Unknown, $"The search index has {file.Bytes.Length / 1000} kB; it should stay under 400 kB."));
         return file;

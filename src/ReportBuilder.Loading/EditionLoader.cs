@@ -121,6 +121,7 @@ public static class EditionLoader
             Glossary = GlossaryTable.Read(files, settings.Edition.Languages, findings),
             Drawings = DrawingTable.Read(files, findings),
             SignOffs = SignOffReader.Read(files, findings),
+            Synonyms = SynonymReader.Read(settings.Edition.Languages, files, findings),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
@@ -12,7 +13,8 @@ internal sealed record IndexedPage(SitePage Page, string Description, List<Passa
 /// <summary>The words of the site as a script: pages, then passages under their headings.</summary>
 internal static class SearchIndex
 {
-    public static void Write(HtmlText script, List<IndexedPage> pages, Wording wording) => script.Raw("window.reportIndex="u8).Json(json =>
+    /// <param name="synonyms">Words that find what any other of their group finds.</param>
+    public static void Write(HtmlText script, List<IndexedPage> pages, ImmutableArray<ImmutableArray<string>> synonyms, Wording wording) => script.Raw("window.reportIndex="u8).Json(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("pages");
@@ -34,8 +36,25 @@ internal static class SearchIndex
             foreach (var passage in pages[i].Passages)
                 WritePassage(json, i, passage);
         json.WriteEndArray();
+        WriteSynonyms(json, synonyms);
         json.WriteEndObject();
     }).Raw(";\n"u8);
+
+    private static void WriteSynonyms(Utf8JsonWriter json, ImmutableArray<ImmutableArray<string>> synonyms)
+    {
+        if (synonyms.IsEmpty)
+            return;
+        json.WriteStartArray("synonyms");
+        foreach (var group in synonyms)
+        {
+            json.WriteStartArray();
+            foreach (var word in group)
+                json.WriteStringValue(word);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>What a unit or a dimension is called in other languages; readers who type such a name find its page.</summary>
     private static string OtherNames(SitePage page) => page.Kind switch
@@ -45,7 +64,7 @@ internal static class SearchIndex
         _ => "",
     };
 
-    /// <summary>[page, fragment, heading, words, and the other names of what the passage is about, where it has any].</summary>
+    /// <summary>[page, fragment, heading, words, other names, kind]; empty ones at the end are left out.</summary>
     private static void WritePassage(Utf8JsonWriter json, int page, Passage passage)
     {
         json.WriteStartArray();
@@ -53,8 +72,10 @@ internal static class SearchIndex
         json.WriteStringValue(passage.Fragment);
         json.WriteStringValue(passage.Heading);
         json.WriteStringValue(passage.Text);
-        if (passage.Names.Length > 0)
+        if (passage.Names.Length > 0 || passage.Kind.Length > 0)
             json.WriteStringValue(passage.Names);
+        if (passage.Kind.Length > 0)
+            json.WriteStringValue(passage.Kind);
         json.WriteEndArray();
     }
 
@@ -104,6 +125,7 @@ internal static class SearchIndex
         )
         {
             Names = string.Join(' ', variable.Names.All),
+            Kind = Passage.OfVariable,
         });
     }
 

@@ -29,6 +29,9 @@ internal static class FigureMarkup
                 wording.Say("site.figure.number", ("number", figure.Number)),
                 wording.Say("site.figure.passage", ("finding", figure.Finding), ("measures", figure.Measures))
             )
+            {
+                Kind = Passage.OfFigure,
+            }
         );
         html.Raw("<figure class=\"chart"u8)
             .Raw(figure.Wide ? " wide"u8 : ""u8)

@@ -12,6 +12,14 @@ internal sealed record Passage(string Fragment, string Heading, string Text)
 {
     /// <summary>What the thing under the heading is called in other languages; empty mostly.</summary>
     public string Names { get; init; } = "";
+
+    /// <summary>What the search can narrow to: a variable or a figure; empty for text.</summary>
+    public string Kind { get; init; } = "";
+
+    public const string OfVariable = "variable";
+
+    /// <summary>A chart or a table.</summary>
+    public const string OfFigure = "figure";
 }
 
 /// <summary>What gathers while one page is written. Each page has its own, so pages can be written side by side.</summary>

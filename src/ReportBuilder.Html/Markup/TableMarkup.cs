@@ -15,7 +15,7 @@ internal static class TableMarkup
         var start = html.Length;
         CsvRows.WriteCsv(html, table);
         scope.Files.Add(scope.Site.Cache.Take(html, start, csv));
-        scope.Passages.Add(new Passage(id, scope.Site.Wording["site.table.label"], table.Caption));
+        scope.Passages.Add(new Passage(id, scope.Site.Wording["site.table.label"], table.Caption) { Kind = Passage.OfFigure });
         var scored = table.Kind is TableKind.Scoring or TableKind.Overall;
         html.Raw("<div class=\"data-table"u8)
             .Raw(table.Columns.Length > 4 ? " wide"u8 : ""u8)

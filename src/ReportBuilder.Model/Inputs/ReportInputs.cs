@@ -59,6 +59,9 @@ public sealed record ReportInputs(
     /// <summary>The editions before this one; null where none is known.</summary>
     public EditionHistory? History { get; init; }
 
+    /// <summary>Groups of words that the site's search takes for one another, from content/synonyms.yaml.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
     /// <summary>Who stands for which part, from review/sign-offs.csv; none where there is no such file.</summary>
     public ImmutableArray<SignOff> SignOffs { get; init; } = [];
 }
