@@ -35,6 +35,8 @@ internal sealed class GlossaryLinks : DocumentRewriter
     protected override Block Rewrite(Block block) => block switch
     {
         Paragraph paragraph => Linked(paragraph.Content) is var content && content == paragraph.Content ? paragraph : paragraph with { Content = content },
+        // A passage in another language has no terms of this one.
+        LanguagePart => block,
         ListBlock or DefinitionList or BlockContainer => base.Rewrite(block),
         _ => block,
     };

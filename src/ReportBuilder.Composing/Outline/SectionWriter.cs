@@ -88,6 +88,7 @@ internal sealed class SectionWriter(SectionDraft draft)
         ImmutableArray<Block> added = plan.Kind switch
         {
             SectionKind.Contents => [new ContentsList(place)],
+            SectionKind.Colophon => ImprintList.Of(draft, place),
             SectionKind.Glossary => draft.Context.Glossary.Write(draft, place),
             SectionKind.PlaceList => [new PendingList(plan.Part.Kind, place)],
             SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", Scopes.Dimension(draft, plan)).Content,

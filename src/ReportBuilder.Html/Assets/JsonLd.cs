@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
@@ -38,13 +39,48 @@ internal static class JsonLd
             json.WriteString("name", edition.Publisher);
             json.WriteEndObject();
             if (page.Kind == PageKind.Home)
+            {
                 json.Strings("keywords", edition.Keywords);
+                WriteImprint(json, edition.Imprint);
+            }
+
             if (page.Kind is PageKind.Data or PageKind.Ranking)
                 WriteDownload(json, edition.BaseUrl);
             if (page.Kind != PageKind.Home)
                 WriteWhole(json, site);
             json.WriteEndObject();
         });
+
+    private static void WriteImprint(Utf8JsonWriter json, Imprint imprint)
+    {
+        WritePeople(json, "author", imprint.Authors);
+        WritePeople(json, "editor", imprint.Editors);
+        (string Name, string Value)[] said =
+            [("isbn", imprint.Isbn), ("issn", imprint.Issn), ("version", imprint.Version), ("identifier", imprint.DoiAddress)];
+        foreach (var (name, value) in said)
+        {
+            if (value.Length > 0)
+                json.WriteString(name, value);
+        }
+    }
+
+    private static void WritePeople(Utf8JsonWriter json, string role, ImmutableArray<Contributor> people)
+    {
+        if (people.IsEmpty)
+            return;
+        json.WriteStartArray(role);
+        foreach (var person in people)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Person");
+            json.WriteString("name", person.Name);
+            if (person.Orcid.Length > 0)
+                json.WriteString("@id", person.Address);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>By its address where it has one: that is what machines compare.</summary>
     private static void WriteLicence(Utf8JsonWriter json, Licence? licence)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Inputs;
@@ -12,12 +13,14 @@ internal static class AboutPage
     {
         var data = SectionPage.Data(scope);
         var (edition, wording) = (scope.Site.Document.Edition, scope.Site.Wording);
+        var authors = edition.Imprint.Authors;
+        var address = edition.Imprint.DoiAddress is { Length: > 0 } doi ? doi : edition.BaseUrl;
         data["apa"] = wording.Say(
-            edition.BaseUrl.Length > 0 ? "site.about.apa-online" : "site.about.apa",
-            ("publisher", edition.Publisher),
+            address.Length > 0 ? "site.about.apa-online" : "site.about.apa",
+            ("publisher", authors.IsEmpty ? edition.Publisher : string.Join(", ", authors.Select(author => author.Name))),
             ("year", edition.Year),
             ("title", WholeTitle(edition, wording)),
-            ("address", edition.BaseUrl)
+            ("address", address)
         );
         data["bibtex"] = BibTeX(scope);
         data["published"] = wording.Date(edition.Date);
@@ -33,7 +36,20 @@ internal static class AboutPage
         var url = edition.BaseUrl.Length > 0 ? $"\n  url       = {{{edition.BaseUrl}}}," : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"@techreport{{{edition.Id},\n  title       = {{{WholeTitle(edition, scope.Site.Wording)}}},\n  institution = {{{edition.Publisher}}},{url.Replace("url      ", "url        ", StringComparison.Ordinal)}\n  year        = {{{edition.Year}}},\n  type        = {{{edition.Kind}}}\n}}"
+            $"@techreport{{{edition.Id},\n  title       = {{{WholeTitle(edition, scope.Site.Wording)}}},\n  institution = {{{edition.Publisher}}},{url.Replace("url      ", "url        ", StringComparison.Ordinal)}\n  year        = {{{edition.Year}}},\n{ImprintFields(edition.Imprint)}  type        = {{{edition.Kind}}}\n}}"
         );
     }
+
+    private static string ImprintFields(Imprint imprint) => string.Concat(
+        new[]
+        {
+            ("author", Names(imprint.Authors)),
+            ("editor", Names(imprint.Editors)),
+            ("isbn", imprint.Isbn),
+            ("issn", imprint.Issn),
+            ("doi", imprint.Doi),
+            ("version", imprint.Version),
+        }.Where(field => field.Item2.Length > 0).Select(field => $"  {field.Item1,-11} = {{{field.Item2}}},\n"));
+
+    private static string Names(ImmutableArray<Contributor> people) => string.Join(" and ", people.Select(person => person.Name));
 }

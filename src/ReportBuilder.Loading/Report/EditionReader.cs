@@ -35,6 +35,7 @@ internal static class EditionReader
         {
             Languages = languages,
             Licences = LicenceReader.Read(report, findings),
+            Imprint = ImprintReader.Read(report, findings),
             UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
             TakesHtml = report.Choice("raw-html", "off", "sanitised") == "sanitised",
             AttachesChartData = report.Choice("attach-chart-data", "no", "yes") == "yes",

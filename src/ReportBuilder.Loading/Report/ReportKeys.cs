@@ -10,7 +10,7 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "languages", "names", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "licence", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "print",
+        "newer-edition-url", "corrections", "source-statement", "licence", "imprint", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "print",
         "tiers", "terms", "history", "outline",
     ];
 
@@ -19,6 +19,10 @@ public static class ReportKeys
     public static ImmutableArray<string> Licences { get; } = ["text", "figures", "data"];
 
     public static ImmutableArray<string> Licence { get; } = ["name", "address"];
+
+    public static ImmutableArray<string> Imprint { get; } = ["isbn", "issn", "doi", "version", "authors", "editors"];
+
+    public static ImmutableArray<string> Contributor { get; } = ["name", "orcid"];
 
     public static ImmutableArray<string> Attached { get; } = ["file", "description", "relationship"];
 

@@ -46,6 +46,9 @@ public sealed record Edition(
     /// <summary>What readers may do with text, figures and data.</summary>
     public Licences Licences { get; init; } = Licences.None;
 
+    /// <summary>What libraries and those who cite it know the edition by.</summary>
+    public Imprint Imprint { get; init; } = Imprint.None;
+
     /// <summary>How a number in the prose that neither data nor a source holds is reported; null: not at all.</summary>
     public Severity? UnboundNumbers { get; init; } = Severity.Warning;
 

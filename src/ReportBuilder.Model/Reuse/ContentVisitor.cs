@@ -69,6 +69,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case NumberStyle it: VisitNumbers(it); break;
             case Wording it: VisitWording(it); break;
             case Licence it: bytes.Add(it.Name).Add(it.Address); break;
+            case Contributor it: bytes.Add(it.Name).Add(it.Orcid); break;
+            case Imprint it: bytes.Add(it.Isbn).Add(it.Issn).Add(it.Doi).Add(it.Version); Visit(it.Authors); Visit(it.Editors); break;
             case Licences it: Visit(it.Text); Visit(it.Figures); Visit(it.Data); break;
             case Correction it: bytes.Add(it.Date.DayNumber).Add(it.Text).Add(it.Anchor); break;
             case AttachedFile it: bytes.Add(it.Name).Add(it.MediaType).Add(it.Description).Add(it.Relationship).Add(it.Bytes.AsSpan()); break;
@@ -286,6 +288,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         VisitWording(it.Wording);
         Visit(it.Languages);
         Visit(it.Licences);
+        if (!it.Imprint.IsEmpty)
+            Visit(it.Imprint);
         Visit(it.Corrections);
         Visit(it.Attached);
         Visit(it.Place);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Pdf.Bytes;
@@ -11,11 +12,42 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
 
     public static DocumentFacts Of(Edition edition) => new(
         FullTitle(edition),
-        edition.Publisher.Trim(),
+        edition.Imprint.Authors.IsEmpty ? edition.Publisher.Trim() : string.Join("; ", Names(edition.Imprint.Authors)),
         edition.Description.Trim(),
         string.Join(", ", edition.Keywords.Select(keyword => keyword.Trim()).Where(keyword => keyword.Length > 0)),
         edition.Language,
-        edition.Date);
+        edition.Date)
+    {
+        Creators = edition.Imprint.Authors.IsEmpty ? Given(edition.Publisher) : Names(edition.Imprint.Authors),
+        Contributors = Names(edition.Imprint.Editors),
+        Publisher = edition.Imprint.IsEmpty ? "" : edition.Publisher.Trim(),
+        Identifier = edition.Imprint switch
+        {
+            { Doi.Length: > 0 } imprint => imprint.DoiAddress,
+            { Isbn.Length: > 0 } imprint => "urn:isbn:" + imprint.Isbn.Replace(" ", "-", StringComparison.Ordinal),
+            { Issn.Length: > 0 } imprint => "urn:issn:" + imprint.Issn,
+            _ => "",
+        },
+        Rights = edition.Imprint.IsEmpty ? "" : edition.Licences.Text?.Name ?? "",
+    };
+
+    /// <summary>Who wrote it, each on its own; <see cref="Author"/> has them as one text.</summary>
+    public ImmutableArray<string> Creators { get; init; } = [];
+
+    /// <summary>Who edited it.</summary>
+    public ImmutableArray<string> Contributors { get; init; } = [];
+
+    /// <summary>Beside its authors; empty where it is its own author.</summary>
+    public string Publisher { get; init; } = "";
+
+    /// <summary>An address or a name that is its own; empty for none.</summary>
+    public string Identifier { get; init; } = "";
+
+    public string Rights { get; init; } = "";
+
+    private static ImmutableArray<string> Names(ImmutableArray<Contributor> people) => [.. people.Select(person => person.Name)];
+
+    private static ImmutableArray<string> Given(string name) => name.Trim() is { Length: > 0 } given ? [given] : [];
 
     /// <summary>"2026-11-20T00:00:00Z": midnight of the edition's day.</summary>
     public string XmpDate => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace ReportBuilder.Pdf.Metadata;
@@ -31,7 +32,7 @@ internal static class XmpPacket
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(facts.Title)}</rdf:li></rdf:Alt></dc:title>
-        {Optional(facts.Author, author => $"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n")}
+        {Listed("creator", "Seq", facts.Creators)}{Listed("contributor", "Bag", facts.Contributors)}{OfImprint(facts)}
         {Optional(facts.Subject, subject => $"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n")}
         {Optional(facts.Language, language => $"<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n")}
         </rdf:Description>
@@ -64,6 +65,15 @@ internal static class XmpPacket
         </rdf:li></rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
         """;
+
+    private static string OfImprint(DocumentFacts facts) =>
+        Optional(facts.Publisher, publisher => $"<dc:publisher><rdf:Bag><rdf:li>{publisher}</rdf:li></rdf:Bag></dc:publisher>\n")
+        + Optional(facts.Identifier, identifier => $"<dc:identifier>{identifier}</dc:identifier>\n")
+        + Optional(facts.Rights, rights => $"<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">{rights}</rdf:li></rdf:Alt></dc:rights>\n");
+
+    private static string Listed(string name, string kind, ImmutableArray<string> values) => values.IsEmpty
+        ? ""
+        : $"<dc:{name}><rdf:{kind}>{string.Concat(values.Select(value => $"<rdf:li>{Escape(value)}</rdf:li>"))}</rdf:{kind}></dc:{name}>\n";
 
     private static string Optional(string value, Func<string, string> element) => value.Length == 0 ? "" : element(Escape(value));
 

@@ -14,6 +14,8 @@ public sealed class SchemaTests
     private static readonly (string Name, IEnumerable<string> Known, JsonElement Described)[] Mappings =
     [
         ("the report", ReportKeys.Report, Schema),
+        ("the imprint", ReportKeys.Imprint, Schema.GetProperty("properties").GetProperty("imprint")),
+        ("a contributor", ReportKeys.Contributor, Definitions.GetProperty("contributor").GetProperty("anyOf")[1]),
         ("the licences", ReportKeys.Licences, Definitions.GetProperty("licences")),
         ("a licence", ReportKeys.Licence, Definitions.GetProperty("licence").GetProperty("anyOf")[1]),
         ("a correction", ReportKeys.Correction, Definitions.GetProperty("correction")),
