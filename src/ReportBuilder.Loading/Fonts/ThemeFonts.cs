@@ -75,7 +75,7 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
         }
     }
 
-    /// <summary>The face that a path names; one of several in a file by what stands behind '#'.</summary>
+    /// <summary>The face that a path names; one of several in a file, or an instance of a variable one, by what stands behind '#'.</summary>
     private FontFace? Face(YamlText text)
     {
         var (path, face) = text.Text.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (text.Text[..at], text.Text[(at + 1)..]) : (text.Text, "");
@@ -105,7 +105,7 @@ internal sealed class ThemeFonts(EditionFiles files, Findings findings)
                 "RB1401",
                 text.Place,
                 $"{path}: {broken.Message}",
-                "TrueType and OpenType fonts are read (.ttf, .otf), and collections of them (.ttc, .otc)"
+                "TrueType and OpenType fonts are read (.ttf, .otf), and collections of them (.ttc, .otc); behind '#' stands a face, or an instance"
             );
             return null;
         }

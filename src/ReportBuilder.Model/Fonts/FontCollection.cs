@@ -1,3 +1,5 @@
+using ReportBuilder.Model.Fonts.Variations;
+
 namespace ReportBuilder.Model.Fonts;
 
 /// <summary>A file with several faces (.ttc, .otc): where each begins, and what it is called (OpenType 1.9, "Font Collections").</summary>
@@ -5,6 +7,19 @@ internal static class FontCollection
 {
     private const int MostFaces = 256;
     private const int MostNamed = 6;
+
+    /// <summary>What is asked for as a face and as an instance of it: "Face#Bold" of a collection, "Bold" of a file with one variable face.</summary>
+    public static (string Face, string Instance) Parts(FontBytes file, string wanted)
+    {
+        if (wanted.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at)
+            return (wanted[..at], wanted[(at + 1)..]);
+        var starts = Starts(file);
+        if (wanted.Length == 0 || starts.Count != 1 || !FontReader.TableDirectory(file, starts[0]).ContainsKey("fvar"))
+            return (wanted, "");
+        return FaceNames.Of(file, starts[0]).Answers(wanted) && VariationAxes.Read(FontReader.TableDirectory(file, starts[0])).Find(wanted) is null
+            ? (wanted, "")
+            : ("", wanted);
+    }
 
     /// <summary>The beginning of the face that is asked for by one of its names or by its number, from 0.</summary>
     /// <param name="wanted">Empty for the only face of a file.</param>

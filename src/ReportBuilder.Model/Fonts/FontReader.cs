@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ReportBuilder.Model.Fonts.Variations;
 
 namespace ReportBuilder.Model.Fonts;
 
@@ -14,12 +15,28 @@ public static class FontReader
     private const uint OpenType = 0x4F54544F;
 
     /// <param name="bytes">The whole file.</param>
-    /// <param name="face">Its name or its number, from 0, in a collection.</param>
-    /// <exception cref="FontFormatException">The bytes are not a font, have no such face, or a table is missing or damaged.</exception>
+    /// <param name="face">
+    /// Its name or its number, from 0, in a collection; the name of an instance of a variable font. Of a face in a collection both, with '#'
+    /// between them. A variable font without an instance has the outlines that its file holds.
+    /// </param>
+    /// <exception cref="FontFormatException">
+    /// The bytes are not a font, have no such face or instance, or a table is missing or damaged.
+    /// </exception>
     public static FontFace Read(ImmutableArray<byte> bytes, string face = "")
     {
         var file = new FontBytes(bytes.AsMemory());
-        var start = FontCollection.Start(file, face);
+        var (named, instance) = FontCollection.Parts(file, face);
+        var start = FontCollection.Start(file, named);
+        if (instance.Length == 0)
+            return Read(bytes, file, start);
+        var made = FontInstance.Make(TableDirectory(file, start), instance)
+            ?? throw new FontFormatException($"the face is not variable: it has no instance '{instance}'");
+        return Read(made.Bytes, new FontBytes(made.Bytes.AsMemory()), 0, made.Name);
+    }
+
+    /// <param name="name">What PDF files call it; null for the name that it has.</param>
+    private static FontFace Read(ImmutableArray<byte> bytes, FontBytes file, int start, string? name = null)
+    {
         var tables = TableDirectory(file, start);
         var head = Required(tables, "head");
         var hhea = Required(tables, "hhea");
@@ -30,7 +47,7 @@ public static class FontReader
         RequireOutlines(tables);
         return new FontFace
         {
-            Name = NameReader.PostScriptName(Required(tables, "name")),
+            Name = name ?? NameReader.PostScriptName(Required(tables, "name")),
             Bytes = bytes,
             Start = start,
             UnitsPerEm = unitsPerEm,
@@ -65,17 +82,17 @@ public static class FontReader
         return tables;
     }
 
-    private static void RequireOutlines(Dictionary<string, FontBytes> tables)
+    internal static void RequireOutlines(Dictionary<string, FontBytes> tables)
     {
         if (tables.ContainsKey("CFF "))
             return;
         if (tables.ContainsKey("CFF2"))
-            throw new FontFormatException("the font's outlines vary (CFF2); take a file with one weight each");
+            throw new FontFormatException("the font's outlines vary as CFF2, which is not read; take a variable font with TrueType outlines, or a file a weight");
         _ = Required(tables, "glyf");
         _ = Required(tables, "loca");
     }
 
-    private static FontBytes Required(Dictionary<string, FontBytes> tables, string tag) =>
+    internal static FontBytes Required(Dictionary<string, FontBytes> tables, string tag) =>
         tables.TryGetValue(tag, out var table) ? table : throw new FontFormatException($"the font has no '{tag}' table");
 
     private static ImmutableArray<ushort> Advances(FontBytes hmtx, int metricCount, int glyphCount)

@@ -19,7 +19,7 @@ internal static class FontsCommand
         var folder = new Argument<string>("FOLDER") { Description = "The edition's folder.", DefaultValueFactory = _ => "." };
         var from = new Option<string?>("--from")
         {
-            Description = "Cut this font down to what the edition needs, into fonts/; NAME.ttc#FACE for one of several.",
+            Description = "Cut this font down to what the edition needs, into fonts/; NAME.ttc#FACE for one of several, NAME.ttf#BOLD for an instance.",
             HelpName = "FILE",
         };
         var command = new Command("fonts", "Say which characters have no face, and which fonts here have them; or take them from a font.")

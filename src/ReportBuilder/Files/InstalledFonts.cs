@@ -86,6 +86,6 @@ internal static partial class InstalledFonts
 
     private static string Home(params string[] parts) => Path.Combine([Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), .. parts]);
 
-    [GeneratedRegex(@"(?<![\w/.])installed/([A-Za-z0-9][A-Za-z0-9 _.+-]*\.(?:ttf|ttc|otf|otc))\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\w/.])installed/([A-Za-z0-9][A-Za-z0-9 _.+,\[\]-]*\.(?:ttf|ttc|otf|otc))\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Asked();
 }
