@@ -34,7 +34,7 @@ public static class EditionLoader
 
         // Tables, texts and settings need nothing of each other: each are read on a core of their own and say what they have to say apart.
         var (onTables, onTexts) = (new Findings(), new Findings());
-        var tables = Task.Run(() => EditionTables.Read(files, report.Terms.OfMain(), report.Languages, onTables, cache));
+        var tables = Task.Run(() => EditionTables.Read(files, report.Terms.OfMain(), report.Languages, report.Wording["site.overall"], onTables, cache));
         var texts = Task.Run(() => EditionTexts.Read(files, report.Terms, report.Languages, onTexts, cache));
         var settings = LoaderCache.Part(cache, "settings", files, findings, (here, told) => EditionSettings.Read(report, here, told), report);
         var pictures = EditionPictures.Read(files, settings.Theme, cache);

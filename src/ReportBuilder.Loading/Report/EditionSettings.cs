@@ -32,7 +32,7 @@ internal sealed record EditionSettings(
         var onReport = file.Map is null ? new Findings() : findings;
         var report = file.Reader("the report", onReport);
         var edition = EditionReader.Read(report, file.Languages, files, onReport) with { Wording = file.Wording };
-        var theme = ThemeReader.Read(report, onReport);
+        var theme = ThemeReader.Read(report, edition.Language, onReport);
         var outline = new OutlineReader(files.Paths, file.Terms, onReport).Read(report);
         var main = file.Languages.IsMain ? outline : new OutlineReader(files.Paths, file.Terms, new()).Read(file.MainReader);
         var tiers = TierReader.Read(report, onReport);

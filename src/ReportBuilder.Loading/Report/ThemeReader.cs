@@ -10,7 +10,8 @@ internal static class ThemeReader
     /// <summary>Body text of 9 points is printed at 18.</summary>
     private const double LargePrint = 2;
 
-    public static Theme Read(MapReader report, Findings findings)
+    /// <param name="language">The one that the edition is read in.</param>
+    public static Theme Read(MapReader report, string language, Findings findings)
     {
         var theme = new MapReader(report.MapAt("theme") ?? new([], report.Place), "the theme", ReportKeys.Theme, findings);
         var (width, height) = PageSize(theme, findings);
@@ -31,7 +32,7 @@ internal static class ThemeReader
             Enlargement = enlargement,
             Columns = theme.Choice("columns", enlargement == 1 ? ["2", "1", "3"] : ["1", "2", "3"])[0] - '0',
             Indented =
-                theme.Choice("paragraphs", EastAsianText.IsSetInSquares(report.Text("language")) ? ["indented", "spaced"] : ["spaced", "indented"])
+                theme.Choice("paragraphs", EastAsianText.IsSetInSquares(language) ? ["indented", "spaced"] : ["spaced", "indented"])
                 == "indented",
             DottedEmphasis = theme.Choice("emphasis", "bold", "dots") == "dots",
             Footnotes = theme.Choice("notes", "end", "foot") == "foot",
@@ -41,7 +42,7 @@ internal static class ThemeReader
         return ThemeColours.WithTints(found);
     }
 
-    public static Theme Empty { get; } = Read(new(new([], default), "the report", [], new()), new());
+    public static Theme Empty { get; } = Read(new(new([], default), "the report", [], new()), "en-GB", new());
 
     private static (double Width, double Height) PageSize(MapReader theme, Findings findings)
     {

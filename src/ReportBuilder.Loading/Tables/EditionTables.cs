@@ -11,9 +11,16 @@ namespace ReportBuilder.Loading.Tables;
 /// <param name="Scores">Raw readings where the edition has them, else published scores.</param>
 internal sealed record EditionTables(ScoredParts Parts, Dataset Scores, PublishedTotals Totals, SourcedFacts Facts)
 {
-    public static EditionTables Read(EditionFiles files, Terms terms, EditionLanguages languages, Findings findings, LoaderCache? cache)
+    /// <param name="overall">What the index as a whole is called.</param>
+    public static EditionTables Read(
+        EditionFiles files,
+        Terms terms,
+        EditionLanguages languages,
+        string overall,
+        Findings findings,
+        LoaderCache? cache)
     {
-        var parts = LoaderCache.Part(cache, "parts", files, findings, (here, told) => ScoredParts.Read(here, terms, languages, told), terms, languages);
+        var parts = LoaderCache.Part(cache, "parts", files, findings, (here, told) => ScoredParts.Read(here, terms, languages, told).Called(overall), terms, languages, overall);
         return new(
             parts,
             LoaderCache.Part(cache, "scores", files, findings, (here, told) => ScoresOf(here, parts, terms, told), parts, terms),
@@ -40,6 +47,12 @@ internal sealed record ScoredParts(ImmutableArray<Unit> Units, IndicatorFramewor
     public static ScoredParts Read(EditionFiles files, Terms terms, EditionLanguages languages, Findings findings) => new(
         files.Table(UnitTable.Path) is { } units ? UnitTable.Read(units, languages, findings) : [],
         files.Table(FrameworkTable.Path) is { } framework ? FrameworkOf(framework, terms, languages, findings) : FrameworkTable.Empty());
+
+    /// <summary>The index as a whole is called so to readers; tables and texts call it as before.</summary>
+    public ScoredParts Called(string overall) =>
+        overall == Framework.Root.Name
+            ? this
+            : this with { Framework = new(Framework.Root with { Name = overall, Names = OtherNames.None with { Key = Framework.Root.Name } }) };
 
     private static IndicatorFramework FrameworkOf(CsvTable table, Terms terms, EditionLanguages languages, Findings findings) =>
         FrameworkTree.IsOne(table)

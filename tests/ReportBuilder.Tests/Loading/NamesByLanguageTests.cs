@@ -29,6 +29,16 @@ public sealed class NamesByLanguageTests
         Assert.Null(LanguageTag.Find<string>([new("zh-Hant", "雲"), new("fr", "nuage")], "zh-Hans"));
     }
 
+    [Theory]
+    [InlineData("en-GB", "Overall")]
+    [InlineData("fr", "Ensemble")]
+    [InlineData("zh-Hans", "总体")]
+    public void The_index_as_a_whole_is_called_in_the_language_of_the_edition(string language, string name)
+    {
+        var root = Loaded(TinyReport.Sources.Replace(Report, "language: en-GB", "language: " + language)).Framework.Root;
+        Assert.Equal(("overall", name, "Overall"), (root.Id, root.Name, root.Key));
+    }
+
     [Fact]
     public void An_empty_cell_gives_no_name() => Assert.Empty(Loaded(Chinese.Replace(Units, "云雀港", "")).Dataset.Units[0].Names.Beside);
 

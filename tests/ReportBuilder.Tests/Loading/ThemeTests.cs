@@ -28,6 +28,14 @@ public sealed class ThemeTests
             .Replace("content/report.yaml", "language: en-GB", "language: " + language)
             .Replace("content/report.yaml", "tiers:", $"theme: {theme}\ntiers:")).Value.Theme.Indented);
 
+    [Theory]
+    [InlineData("en-GB", false)]
+    [InlineData("zh-Hans", true)]
+    public void Paragraphs_are_those_of_the_language_in_which_an_edition_of_two_is_read(string language, bool indented) =>
+        Assert.Equal(
+            indented,
+            EditionLoader.Load(TinyReport.Sources.Replace("content/report.yaml", "language: en-GB", "languages: [en-GB, zh-Hans]") with { Language = language }).Value.Theme.Indented);
+
     [Fact]
     public void One_colour_serves_light_and_dark() => Assert.Equal(new ThemeColour("#ABCDEF", "#ABCDEF"), Load("{ colours: { d2: \"#abcdef\" } }").Theme.Colours["d2"]);
 
