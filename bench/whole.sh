@@ -3,6 +3,7 @@
 #   whole.sh              least seconds, processor seconds and peak memory of ten builds
 #   whole.sh check        compares a build with packing a fixed text in the same run, against the figure in whole.txt; fails when a build got half as dear again
 #   whole.sh record       writes that figure
+#   whole.sh languages [N]  N builds of the English edition and N of all languages, 10 by default, in turns
 #   whole.sh growth [N]   builds of 60, 600 and N units
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -33,7 +34,19 @@ measure() {
     END {printf "%.2f s, %.2f s of processor time, at most %d MB\n", wall, least, peak / 1024}'
 }
 
+# Seconds and processor seconds of one build as "E U S".
+once() { ( TIMEFORMAT='%R %U %S'; { time "${program[@]}" build "$@" --quiet >/dev/null 2>&1; } 2>&1 ); }
+
+least() { awk '{cpu = $2 + $3; if (!wall || $1 < wall) wall = $1; if (!least || cpu < least) least = cpu} END {printf "%.2f s, %.2f s of processor time\n", wall, least}' "$1"; }
+
 case "${1:-}" in
+  languages)
+    for ((turn = 0; turn < ${2:-10}; turn++)); do
+      once --language en-GB --output "$scratch/english" >> "$scratch/one"
+      once --output "$scratch/all" >> "$scratch/both"
+    done
+    printf 'English: '; least "$scratch/one"
+    printf 'all languages: '; least "$scratch/both" ;;
   check) compare "a build" "$(figure)" "$(cat bench/whole.txt)" ;;
   record) figure | tee bench/whole.txt ;;
   growth)

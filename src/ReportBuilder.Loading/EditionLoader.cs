@@ -62,6 +62,11 @@ public static class EditionLoader
         return ReportFile.Read("", new(sources.Files, new()), new()).Languages.All;
     }
 
+    /// <summary>The language of an edition in which a text or another file of words is written: "content/foreword.zh.md" is in "zh-Hans".</summary>
+    /// <param name="languages">The main one first.</param>
+    public static string LanguageOf(string path, ImmutableArray<string> languages) =>
+        TranslatedFiles.LanguageOf(path, new(languages[0], languages, [])) ?? languages[0];
+
     /// <summary>The path and the text of the file that says of all translations that they are as new as their sources.</summary>
     public static (string Path, string Text) Accepted(ReportSources sources)
     {

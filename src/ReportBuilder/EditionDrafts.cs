@@ -55,6 +55,11 @@ internal static class EditionDrafts
         return [.. said, .. more.Where(diagnostic => !known.Contains((diagnostic.Code, diagnostic.Place)))];
     }
 
+    /// <summary>Whether sites are the same to others: their languages, addresses and pages.</summary>
+    public static bool Same(ImmutableArray<SiteTranslation> some, ImmutableArray<SiteTranslation> others) =>
+        some.Length == others.Length
+        && some.Zip(others).All(pair => pair.First with { Pages = pair.Second.Pages } == pair.Second && pair.First.Pages.SetEquals(pair.Second.Pages));
+
     /// <summary>The sites of the other languages as each site knows them, in the order of the drafts.</summary>
     public static ImmutableArray<ImmutableArray<SiteTranslation>> Translations(ImmutableArray<ReportDraft> drafts)
     {

@@ -12,7 +12,10 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var unit = new Argument<string>("UNIT") { Description = "As the report writes it in any of its languages: \"Hefei\". Or a line of a text, to explain its sentences: content/foreword.md:12." };
+        var unit = new Argument<string>("UNIT")
+        {
+            Description = "As the report writes it in any of its languages: \"Hefei\". Or a line of a text, to explain its sentences: content/foreword.md:12.",
+        };
         var part = new Argument<string?>("PART")
         {
             Description = "A dimension, a variable or an indicator with readings: \"Technological innovation\". Left out: the overall score.",
@@ -30,7 +33,8 @@ internal static class ExplainCommand
                 "Explains a cell of an own table instead: UNIT is the table then, PART its column, and this says which row: \"city = 'Hefei' and year = 2024\".",
             HelpName = "CONDITION",
         };
-        var command = new Command("explain", "Say how a score came about, what a sentence is bound to, or where a cell of a table is from.") { unit, part, folder, where };
+        const string what = "Say how a score came about, what a sentence is bound to, or where a cell of a table is from.";
+        var command = new Command("explain", what) { unit, part, folder, where };
         command.SetAction(parsed => parsed.GetValue(where) is { } condition
             ? ExplainedCell.Print(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(unit), parsed.GetValue(part) ?? "", condition)
             : ExplainedSentence.PlaceOf(parsed.GetRequiredValue(unit)) is ({ } file, var line)

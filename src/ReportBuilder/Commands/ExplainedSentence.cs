@@ -4,7 +4,6 @@ using ReportBuilder.Files;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Commands;
 
@@ -13,7 +12,8 @@ internal static partial class ExplainedSentence
 {
     /// <summary>A file and a line, as messages name them: "content/foreword.zh.md:12".</summary>
     public static (string File, int Line)? PlaceOf(string given) =>
-        Place().Match(given) is { Success: true } place && int.TryParse(place.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+        Place().Match(given) is { Success: true } place
+        && int.TryParse(place.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
             ? (place.Groups["file"].Value.Replace('\\', '/'), line)
             : null;
 

@@ -102,6 +102,10 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
+    /// <summary>"zh-Hans: " of another language; nothing of the main one.</summary>
+    private static string LanguageOf(PreviewState state) =>
+        state.Draft?.Inputs.Edition.Languages is { IsMain: false } languages ? $"{languages.Current}: " : "";
+
     private static void Tell(PreviewState state, PreviewTimes took)
     {
         var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
@@ -109,7 +113,7 @@ internal static class ServeCommand
             errors == 0
                 ? string.Create(
                     CultureInfo.InvariantCulture,
-                    $"web edition in {took.Web.TotalMilliseconds:0} ms, PDF in {took.Pdf?.TotalMilliseconds:0} ms"
+                    $"{LanguageOf(state)}web edition in {took.Web.TotalMilliseconds:0} ms, PDF in {took.Pdf?.TotalMilliseconds:0} ms"
                 )
                 : string.Create(
                     CultureInfo.InvariantCulture,

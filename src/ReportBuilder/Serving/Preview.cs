@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Serving;
 
@@ -9,7 +12,7 @@ internal sealed class Preview(string folder, int rehearsals = 0)
     /// <summary>After so long without a change nobody is waiting for a build.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
-    private readonly WarmPipeline pipeline = new();
+    private readonly WarmEdition edition = new();
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState state = PreviewState.Nothing;
 
@@ -60,18 +63,26 @@ internal sealed class Preview(string folder, int rehearsals = 0)
     private async Task Build(FolderWatch watch, Action<PreviewState, PreviewTimes> onBuilt, CancellationToken end)
     {
         var started = Stopwatch.GetTimestamp();
-        var (last, draft) = PreviewBuild.Draft(folder, pipeline, state);
+        var sources = PreviewBuild.Read(folder);
+        if (state.Current && !sources.HasErrors && edition.Knows(sources.Value))
+            return;
+        var languages = sources.HasErrors ? [""] : WarmEdition.LanguagesOf(sources.Value);
+        var pipeline = edition.Of(languages[0]);
+        var (last, draft) = PreviewBuild.Draft(In(sources, languages[0]), pipeline, state);
         if (draft is null)
         {
-            if (ReferenceEquals(last, state) || !await watch.Settles(end))
+            if (!await watch.Settles(end))
                 return;
             Show(last);
             onBuilt(last, new(Stopwatch.GetElapsedTime(started), null));
             return;
         }
 
+        // What the other languages were at the last build is as good as always what they are now: nobody waits for them.
+        edition.Learn(languages[0], draft.Value);
+        var around = edition.Around(languages[0], languages);
         var pdf = draft.HasErrors ? null : Task.Run(() => PreviewBuild.Pdf(pipeline, draft.Value));
-        var built = PreviewBuild.Site(pipeline, draft, state);
+        var built = PreviewBuild.Site(pipeline, draft, state, around);
         var shows = built.Current || await watch.Settles(end);
         if (shows)
             Show(built);
@@ -82,7 +93,46 @@ internal sealed class Preview(string folder, int rehearsals = 0)
             Show(built = PreviewBuild.WithPdf(built, made));
         if (shows)
             onBuilt(built, new(web, built.Current ? Stopwatch.GetElapsedTime(started) : null));
+        foreach (var language in languages.Skip(1))
+        {
+            // A save that is waiting goes first.
+            if (!shows || !watch.IsAsSeen() || end.IsCancellationRequested)
+                return;
+            await BuildOther(language, In(sources, language), languages, onBuilt);
+        }
+
+        if (built.Current && edition.Around(languages[0], languages) is var now && !EditionDrafts.Same(around, now))
+            Show(PreviewBuild.Site(pipeline, draft, state, now) with { Diagnostics = built.Diagnostics });
     }
+
+    /// <summary>Another language: what is shown of it changes only where one of its own files did.</summary>
+    private async Task BuildOther(
+        string language, Outcome<ReportSources> sources, ImmutableArray<string> languages, Action<PreviewState, PreviewTimes> onBuilt)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var (tag, pipeline) = (LanguageTag.Primary(language), edition.Of(language));
+        var before = state.Others.GetValueOrDefault(tag, PreviewState.Nothing);
+        var (broken, draft) = PreviewBuild.Draft(sources, pipeline, before);
+        if (draft is null)
+        {
+            Show(state.With(tag, broken));
+            onBuilt(broken, new(Stopwatch.GetElapsedTime(started), null));
+            return;
+        }
+
+        edition.Learn(language, draft.Value);
+        var pdf = draft.HasErrors ? null : Task.Run(() => PreviewBuild.Pdf(pipeline, draft.Value));
+        var built = PreviewBuild.Site(pipeline, draft, before, edition.Around(language, languages));
+        Show(state.With(tag, built));
+        var web = Stopwatch.GetElapsedTime(started);
+        var made = pdf is null ? null : await pdf;
+        if (made is not null && built.Current)
+            Show(state.With(tag, built = PreviewBuild.WithPdf(built, made)));
+        onBuilt(built, new(web, built.Current ? Stopwatch.GetElapsedTime(started) : null));
+    }
+
+    private static Outcome<ReportSources> In(Outcome<ReportSources> sources, string language) =>
+        sources.HasErrors ? sources : new(sources.Value with { Language = language }, sources.Diagnostics);
 
     private void Show(PreviewState built)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportBuilder.Files;
+using ReportBuilder.Html;
 using ReportBuilder.Model.Diagnostics;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Serving;
 
@@ -22,6 +24,19 @@ internal sealed record PreviewState(
     /// <summary>The number of the state in which this PDF was new.</summary>
     public int PdfNumber { get; init; }
 
+    /// <summary>What the edition's other languages are shown as, by the first part of their tags, which is the folder of their pages.</summary>
+    public ImmutableSortedDictionary<string, PreviewState> Others { get; init; } = ImmutableSortedDictionary<string, PreviewState>.Empty;
+
+    /// <summary>What there is to say of all languages; of the files that they share once.</summary>
+    public ImmutableArray<Diagnostic> AllDiagnostics =>
+        Others.Values.Aggregate(Diagnostics, (said, other) => EditionDrafts.Together(said, other.Diagnostics));
+
+    /// <summary>The main language and the others.</summary>
+    public IEnumerable<PreviewState> Languages => Others.Values.Prepend(this);
+
+    /// <summary>This state with what another language is shown as now.</summary>
+    public PreviewState With(string tag, PreviewState other) => this with { Number = Number + 1, Others = Others.SetItem(tag, other) };
+
     public static PreviewState Nothing { get; } = new(
         0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], null);
 }
@@ -31,16 +46,26 @@ internal sealed record PreviewState(
 /// </summary>
 internal static class PreviewBuild
 {
-    /// <summary>The draft that the folder gives; without one, the state says why: the last one itself where no file changed.</summary>
-    public static (PreviewState State, Outcome<ReportDraft>? Draft) Draft(string folder, WarmPipeline pipeline, PreviewState last)
+    /// <summary>The files of the edition as they are.</summary>
+    public static Outcome<ReportSources> Read(string folder)
     {
         try
         {
-            var sources = EditionFolder.Read(folder);
+            return EditionFolder.Read(folder);
+        }
+        catch (Exception fault)
+        {
+            return new(new(ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty), [Fault(fault)]);
+        }
+    }
+
+    /// <summary>The draft that the files give in a language; without one, the state says why.</summary>
+    public static (PreviewState State, Outcome<ReportDraft>? Draft) Draft(Outcome<ReportSources> sources, WarmPipeline pipeline, PreviewState last)
+    {
+        try
+        {
             if (sources.HasErrors)
                 return (Broken(last, sources.Diagnostics), null);
-            if (last.Current && pipeline.Knows(sources.Value))
-                return (last, null);
             var drafted = pipeline.Draft(sources.Value);
             var draft = Outcome.Of(drafted.Value, sources.Diagnostics.AddRange(drafted.Diagnostics));
             return draft.Value is null ? (Broken(last, draft.Diagnostics), null) : (last, draft);
@@ -52,15 +77,21 @@ internal static class PreviewBuild
     }
 
     /// <summary>The HTML edition of a draft; the PDF of the last state is kept until <see cref="WithPdf"/> has the new one.</summary>
-    public static PreviewState Site(WarmPipeline pipeline, Outcome<ReportDraft> draft, PreviewState last)
+    public static PreviewState Site(
+        WarmPipeline pipeline, Outcome<ReportDraft> draft, PreviewState last, ImmutableArray<SiteTranslation> translations = default)
     {
         try
         {
-            var site = pipeline.Site(draft.Value);
+            var site = pipeline.Site(draft.Value, translations);
             var diagnostics = draft.Diagnostics.AddRange(site.Diagnostics);
             return draft.HasErrors || site.HasErrors
                 ? Broken(last, diagnostics)
-                : new(last.Number + 1, true, site.Value, last.Pdf, diagnostics, draft.Value) { SiteNumber = last.Number + 1, PdfNumber = last.PdfNumber };
+                : new(last.Number + 1, true, site.Value, last.Pdf, diagnostics, draft.Value)
+                {
+                    SiteNumber = ReferenceEquals(site.Value, last.Site) ? last.SiteNumber : last.Number + 1,
+                    PdfNumber = last.PdfNumber,
+                    Others = last.Others,
+                };
         }
         catch (Exception fault)
         {
@@ -84,7 +115,7 @@ internal static class PreviewBuild
     public static PreviewState WithPdf(PreviewState state, ReportPdf pdf)
     {
         var next = state with { Number = state.Number + 1, Diagnostics = state.Diagnostics.AddRange(pdf.Diagnostics) };
-        return pdf.Bytes.IsDefaultOrEmpty ? next : next with { Pdf = pdf.Bytes, PdfNumber = next.Number };
+        return pdf.Bytes.IsDefaultOrEmpty ? next : pdf.Bytes == state.Pdf ? next : next with { Pdf = pdf.Bytes, PdfNumber = next.Number };
     }
 
     private static PreviewState Broken(PreviewState last, ImmutableArray<Diagnostic> diagnostics) =>

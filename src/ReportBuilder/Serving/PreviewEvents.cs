@@ -36,8 +36,18 @@ internal static class PreviewEvents
         json.WriteNumber("site", state.SiteNumber);
         json.WriteNumber("pdf", state.PdfNumber);
         json.WriteBoolean("current", state.Current);
+        json.WriteStartObject("others");
+        foreach (var (tag, other) in state.Others)
+        {
+            json.WriteStartObject(tag);
+            json.WriteNumber("site", other.SiteNumber);
+            json.WriteBoolean("current", other.Current);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
         json.WritePropertyName("diagnostics");
-        json.WriteRawValue(DiagnosticJson.Write(DiagnosticReport.InOrder(state.Diagnostics)));
+        json.WriteRawValue(DiagnosticJson.Write(DiagnosticReport.InOrder(state.AllDiagnostics)));
         json.WriteEndObject();
     });
 }

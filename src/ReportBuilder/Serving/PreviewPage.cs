@@ -58,7 +58,7 @@ internal static class PreviewPage
             box.setAttribute("role", "status");
             const head = document.createElement("summary");
             const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
-            head.textContent = `${count(errors, "error")}, ${count(told.length - errors, "warning")}` + (state.current ? "" : "; the last good build is shown");
+            head.textContent = `${count(errors, "error")}, ${count(told.length - errors, "warning")}` + ([state, ...Object.values(state.others)].every(one => one.current) ? "" : "; the last good build is shown");
             const list = document.createElement("ul");
             for (const one of told) {
               const item = document.createElement("li");
@@ -71,6 +71,9 @@ internal static class PreviewPage
             document.body.append(box);
           };
           let shown = null;
+          // The first part of the path of a page in another language is the folder of its language.
+          const language = () => location.pathname.split("/")[1];
+          let others = {};
           const reload = () => {
             if (both) { document.getElementById("preview-pdf").src = "/report.pdf?" + Date.now(); return; }
             sessionStorage.setItem(key, String(scrollY));
@@ -78,8 +81,10 @@ internal static class PreviewPage
           };
           new EventSource("/_preview/events").onmessage = event => {
             const state = JSON.parse(event.data);
-            const now = both ? state.pdf : state.site;
-            if (shown !== null && state.current && now !== shown) reload();
+            others = state.others;
+            const mine = state.others[language()] ?? state;
+            const now = both ? state.pdf : mine.site;
+            if (shown !== null && mine.current && now !== shown) reload();
             shown = now;
             panel(state);
           };
@@ -104,7 +109,7 @@ internal static class PreviewPage
           addEventListener("click", async event => {
             if (!event.altKey) return;
             event.preventDefault();
-            places ??= await (await fetch("/_preview/places.json")).json();
+            places ??= await (await fetch(others[language()] ? `/_preview/places.${language()}.json` : "/_preview/places.json")).json();
             const place = cellOf(event.target) ?? textOf(event.target) ?? blockOf(event.target);
             document.getElementById("preview-place")?.remove();
             if (!place) return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
+using ReportBuilder.Data;
 using ReportBuilder.Serving.Reviewing;
 
 namespace ReportBuilder.Serving;
@@ -105,6 +107,8 @@ internal static class PreviewServer
             $"{Prefix}preview.js" => Send(context, "text/javascript", PreviewPage.Script),
             $"{Prefix}preview.css" => Send(context, "text/css", PreviewPage.Style),
             $"{Prefix}places.json" => Send(context, "application/json", preview.State.Draft is { } draft ? PreviewPlaces.Write(draft) : "{}"),
+            { } path when OtherPlaces(preview.State, path) is { } other => Send(context, "application/json", PreviewPlaces.Write(other)),
+            { } path when OtherPdf(preview.State, path) is { IsDefaultOrEmpty: false } pdf => Send(context, "application/pdf", pdf.AsMemory()),
             $"{Prefix}both.html" => Send(context, "text/html", PreviewPage.Both),
             "/report.pdf" when !preview.State.Pdf.IsDefaultOrEmpty => Send(context, "application/pdf", preview.State.Pdf.AsMemory()),
             var path => SendPage(preview.State, context, path ?? "/"),
@@ -130,12 +134,22 @@ internal static class PreviewServer
     private static Task SendPage(PreviewState state, HttpContext context, string path)
     {
         var name = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
+        if (name.IndexOf('/', StringComparison.Ordinal) is > 0 and var at && state.Others.TryGetValue(name[..at], out var other))
+            (state, name) = (other, name[(at + 1)..]);
         if (state.Site.TryGetValue(name, out var bytes))
             return name.EndsWith(".html", StringComparison.Ordinal) ? Send(context, "text/html", PreviewPage.Dress(bytes)) : Send(context, TypeOf(name), bytes.AsMemory());
         if (state.Site.IsEmpty && name == "index.html")
             return Send(context, "text/html", PreviewPage.NothingYet);
         return Refuse(context, StatusCodes.Status404NotFound, "There is no such page.");
     }
+
+    /// <summary>"/_preview/places.zh.json".</summary>
+    private static ReportDraft? OtherPlaces(PreviewState state, string path) =>
+        state.Others.Where(other => path == $"{Prefix}places.{other.Key}.json").Select(other => other.Value.Draft).FirstOrDefault();
+
+    /// <summary>"/report.zh.pdf".</summary>
+    private static ImmutableArray<byte> OtherPdf(PreviewState state, string path) =>
+        state.Others.Where(other => path == $"/{OutputPlaces.Of(other.Key).Pdf}").Select(other => other.Value.Pdf).FirstOrDefault();
 
     private static Task Refuse(HttpContext context, int status, string sentence)
     {

@@ -31,11 +31,12 @@ internal sealed class WarmPipeline
     private readonly LoaderCache parts = new();
     private readonly ScorerCache draws = new();
     private readonly ParsedTexts texts = new();
-    private readonly SiteCache markup = new();
+    private SiteCache markup = new();
+    private string around = "";
     private readonly LayoutCache layout = new();
     private readonly PdfCache written = new();
-    private FileKeys keys = new("", "", "");
-    private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", ""));
+    private FileKeys keys = new("", "", "", "");
+    private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", "", ""));
 
     /// <summary>Whether these are the files that the last draft was made from.</summary>
     public bool Knows(ReportSources sources) => KeysOf(sources) == keys;
@@ -65,8 +66,17 @@ internal sealed class WarmPipeline
     }
 
     /// <summary>The web edition of the last draft.</summary>
-    public Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Site(ReportDraft draft) =>
-        Last(sites, keys.All, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup));
+    /// <param name="translations">The sites of the edition's other languages.</param>
+    public Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Site(ReportDraft draft, ImmutableArray<SiteTranslation> translations = default)
+    {
+        var others = translations.IsDefault ? "" : string.Concat(translations.Select(Key));
+        if (others != around)
+            (markup, around) = (new(), others);
+        return Last(sites, keys.Site + others, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup, translations));
+    }
+
+    private static string Key(SiteTranslation other) =>
+        $"\n{other.Language}\n{other.Name}\n{other.Folder}\n{other.BaseUrl}\n{string.Join('\n', other.Pages.Order(StringComparer.Ordinal))}\n";
 
     /// <summary>The PDF of the last draft, not compressed; without bytes where it has errors.</summary>
     public ReportPdf Pdf(ReportDraft draft) => Last(pdfs, keys.Document, () =>
