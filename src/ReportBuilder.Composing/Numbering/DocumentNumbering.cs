@@ -27,6 +27,7 @@ internal sealed class DocumentNumbering : DocumentRewriter
     private bool refers;
     private bool listsBoxes;
     private int boxes;
+    private readonly IndexMarks index = new();
 
     private DocumentNumbering(Sources sources, Wording wording, Func<PendingRows, ImmutableArray<TableRow>> rows) =>
         (this.sources, this.wording, this.rows) = (sources, wording, rows);
@@ -48,7 +49,8 @@ internal sealed class DocumentNumbering : DocumentRewriter
         ImmutableArray<Section> numbered = [.. document.Sections.Select(numbering.Rewrite)];
         var notes = ReferenceNotes.Of(sources.All, numbering.cited, document.Edition.Wording);
         var whole = document with { Sections = ReferenceNotes.AddTo(numbered, notes), Claims = [.. document.Claims.Select(numbering.Addressed)] };
-        return Outcome.Of(numbering.refers ? ReferenceLinks.Link(whole, numbering.diagnostics) : whole, numbering.diagnostics);
+        whole = numbering.refers ? ReferenceLinks.Link(whole, numbering.diagnostics) : whole;
+        return Outcome.Of(numbering.index.Fill(whole, numbering.diagnostics), numbering.diagnostics);
     }
 
     protected override Block Rewrite(Block block)
@@ -72,7 +74,12 @@ internal sealed class DocumentNumbering : DocumentRewriter
     protected override Inline Rewrite(Inline inline)
     {
         refers |= inline is CrossReference;
-        return inline is Citation citation ? cited.Cite(citation.SourceId) : base.Rewrite(inline);
+        return inline switch
+        {
+            Citation citation => cited.Cite(citation.SourceId),
+            IndexMark mark => index.Add(mark, Rewrite(mark.Content), section, addresses),
+            _ => base.Rewrite(inline),
+        };
     }
 
     private Section Rewrite(Section draft)

@@ -11,7 +11,7 @@ namespace ReportBuilder.Composing.Numbering;
 internal sealed class Glossary
 {
     /// <summary>Stands where a phrase has the terms, which are links.</summary>
-    private const string Links = "\uE000";
+    public const string Links = "\uE000";
 
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private readonly ImmutableArray<GlossaryTerm> terms;

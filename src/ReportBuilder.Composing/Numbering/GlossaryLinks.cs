@@ -47,7 +47,7 @@ internal sealed class GlossaryLinks : DocumentRewriter
     private Section Linked(Section section)
     {
         met.Clear();
-        var own = section.Kind == SectionKind.Glossary
+        var own = section.Kind is SectionKind.Glossary or SectionKind.Index
             ? section
             : section with { Opening = Rewrite(section.Opening), Content = Rewrite(section.Content) };
         return own.Children.IsEmpty ? own : own with { Children = [.. own.Children.Select(Linked)] };

@@ -33,6 +33,7 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         new("dimension", SectionKind.Dimension),
         new("foreword", SectionKind.Foreword),
         new("glossary", SectionKind.Glossary),
+        new("index", SectionKind.Index),
         new("indicators", SectionKind.Indicators),
         new(PlaceLists.Boxes, SectionKind.PlaceList),
         new(PlaceLists.Figures, SectionKind.PlaceList),

@@ -89,6 +89,7 @@ internal sealed class SectionWriter(SectionDraft draft)
         {
             SectionKind.Contents => [new ContentsList(place)],
             SectionKind.Colophon => ImprintList.Of(draft, place),
+            SectionKind.Index => [new PendingIndex(place)],
             SectionKind.Glossary => draft.Context.Glossary.Write(draft, place),
             SectionKind.PlaceList => [new PendingList(plan.Part.Kind, place)],
             SectionKind.Dimension when plan.Dimension is not null => templates.Write("scoring-table", Scopes.Dimension(draft, plan)).Content,

@@ -71,6 +71,10 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 if (PageCall.Read(call.Text, PlaceOf(inline), draft) is { } page)
                     written.Add(page);
                 break;
+            case CallInline call when IndexWords.IsCall(call.Text):
+                if (IndexWords.Read(call.Text, PlaceOf(inline), draft) is { } entry)
+                    written.Add(entry);
+                break;
             case CallInline call:
                 Call(call, written);
                 break;
@@ -87,6 +91,9 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 break;
             case MarkedSpan { Mark.Kind: SpanKind.SmallCapitals } span:
                 written.Add(new Styled(InlineStyle.SmallCapitals, Children(span)));
+                break;
+            case MarkedSpan { Mark.Kind: SpanKind.Index } span:
+                written.Add(IndexWords.Mark(Children(span), span.Mark.Text, PlaceOf(inline), draft));
                 break;
             case MarkedSpan { Mark.Kind: SpanKind.Language } span:
                 InLanguage(span, written);

@@ -12,16 +12,20 @@ internal enum SpanKind
 
     /// <summary>The words are of another language.</summary>
     Language,
+
+    /// <summary>The words are an entry of the index.</summary>
+    Index,
 }
 
 /// <summary>What stands in braces behind bracketed text.</summary>
-/// <param name="Text">The condition of a claim, the reason of literal words, or the tag of a language; empty where the author gave none.</param>
+/// <param name="Text">The condition of a claim, the reason of literal words, or the tag of a language, or what the entry of the index refers to; empty where the author gave none.</param>
 internal readonly record struct SpanMark(SpanKind Kind, string Text)
 {
     public const string Language = "{lang=";
     private const string Claim = "{claim=";
     private const string Literal = "{literal=";
     private const string BareLiteral = "{literal}";
+    private const string Index = "{.index";
     private const string SmallCapitals = "{.smallcaps}";
 
     public bool IsLiteral => Kind == SpanKind.Literal;
@@ -38,6 +42,8 @@ internal readonly record struct SpanMark(SpanKind Kind, string Text)
             return (new(SpanKind.SmallCapitals, ""), at + SmallCapitals.Length);
         if (Scan.StartsWith(text, at, last, Language) && text.IndexOf('}', at, last + 1 - at) is > 0 and var close)
             return (new(SpanKind.Language, text[(at + Language.Length)..close].Trim('"', ' ', '\'')), close + 1);
+        if (Scan.StartsWith(text, at, last, Index) && text.IndexOf('}', at, last + 1 - at) is > 0 and var behind)
+            return (new(SpanKind.Index, text[(at + Index.Length)..behind].Trim()), behind + 1);
         var isLiteral = Scan.StartsWith(text, at, last, Literal);
         if (!isLiteral && !Scan.StartsWith(text, at, last, Claim))
             return (default, -1);

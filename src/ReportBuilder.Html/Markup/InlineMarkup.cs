@@ -56,6 +56,9 @@ internal static class InlineMarkup
             case LineBreak:
                 html.Raw("<br>"u8);
                 break;
+            case PageLinks pages:
+                Write(html, pages.Content, scope, insideLink);
+                break;
             case Anchored anchored:
                 html.Raw("<span"u8).Attribute("id"u8, scope.Claim(anchored.Id)).Raw(">"u8);
                 Write(html, anchored.Content, scope, insideLink);

@@ -93,6 +93,9 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
             case LanguageSpan span:
                 ReadLanguage(span, style, reading);
                 break;
+            case PageLinks pages:
+                ReadPages(pages, style, reading);
+                break;
             case Anchored anchored:
                 reading.Anchor = Both(reading.Anchor, anchored.Id);
                 ReadAll(anchored.Content, style, reading);
@@ -174,6 +177,32 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
     }
 
     private static string Both(string one, string other) => one.Length == 0 ? other : $"{one} {other}";
+
+    /// <summary>"2, 5–7": a page once, pages that follow each other as a range; each leads to the first place on it.</summary>
+    private void ReadPages(PageLinks pages, TypeStyle style, Reading reading)
+    {
+        var places = pages.Ids
+            .Select(id => (Id: id, Label: setting.PageNumbers.LabelOf(id), Page: setting.PageNumbers.PageOf(id) ?? 0))
+            .DistinctBy(place => place.Page)
+            .OrderBy(place => place.Page)
+            .ToList();
+        for (var first = 0; first < places.Count; first++)
+        {
+            var last = first;
+            // Numbers of the front matter and of the text are no range.
+            while (last + 1 < places.Count
+                && places[last + 1].Page == places[last].Page + 1
+                && IsFigure(places[last + 1].Label) == IsFigure(places[first].Label))
+                last++;
+            if (first > 0)
+                Add(", ", style, reading);
+            var words = first == last ? places[first].Label : $"{places[first].Label}–{places[last].Label}";
+            ReadLink(new("#" + places[first].Id, [new TextRun(words)]), style, reading);
+            first = last;
+        }
+    }
+
+    private static bool IsFigure(string label) => label.Length > 0 && char.IsAsciiDigit(label[0]);
 
     private void ReadLink(Link link, TypeStyle style, Reading reading)
     {

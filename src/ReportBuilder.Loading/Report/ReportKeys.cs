@@ -57,6 +57,6 @@ public static class ReportKeys
     public static ImmutableArray<string> Kinds { get; } =
     [
         "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "profiles", "method",
-        "analysis", "indicators", "list-of-boxes", "list-of-figures", "list-of-tables", "glossary", "changes", "claims", "references", "acknowledgements", "colophon", "text",
+        "analysis", "indicators", "list-of-boxes", "list-of-figures", "list-of-tables", "glossary", "index", "changes", "claims", "references", "acknowledgements", "colophon", "text",
     ];
 }

@@ -50,6 +50,11 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inlin
     public bool IsPageNumber { get; init; }
 }
 
+/// <summary>Where a term of the index stands: the numbers of pages, ranges among them, where there are pages.</summary>
+/// <param name="Ids">Of all places, in reading order.</param>
+/// <param name="Content">Elsewhere: a link a section.</param>
+public sealed record PageLinks(ImmutableArray<string> Ids, ImmutableArray<Inline> Content) : InlineContainer(Content);
+
 /// <summary>Text that links can lead to; nothing but the place where there is no text.</summary>
 /// <param name="Id">Unique in the document, as of <see cref="Block.Id"/>.</param>
 public sealed record Anchored(string Id, ImmutableArray<Inline> Content) : InlineContainer(Content);

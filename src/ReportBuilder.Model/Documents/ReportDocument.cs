@@ -27,6 +27,7 @@ public enum SectionKind
     Text,
     PlaceList,
     Glossary,
+    Index,
 }
 
 /// <summary>A part of the report with a title of its own; sections nest. Each is a page (or the start of one) in the HTML edition.</summary>

@@ -174,6 +174,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case LineBreak: break;
             case InlineFormula it: Visit(it.Formula); break;
             case Link it: VisitLink(it); break;
+            case PageLinks it: bytes.Add(it.Ids); Visit(it.Content); break;
             case Anchored it: bytes.Add(it.Id); Visit(it.Content); break;
             case NoteReference it: bytes.Add(it.Id).Add(it.NoteId).Add(it.Number); VisitFlag(it.IsFootnote); break;
             case InlinePicture it: bytes.Add(it.AlternativeText); Visit(it.Artwork); break;

@@ -60,6 +60,9 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             case LanguageSpan span:
                 Write(span.Content, look with { Language = span.Language });
                 break;
+            case PageLinks pages:
+                Write(pages.Content, look);
+                break;
             case Anchored anchored:
                 var number = scope.Bookmarks.NextNumber();
                 xml.Empty("w:bookmarkStart", ("w:id", number), ("w:name", BookmarkNames.Anchor(anchored.Id)));

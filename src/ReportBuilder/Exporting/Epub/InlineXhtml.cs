@@ -24,6 +24,7 @@ internal sealed class InlineXhtml(BookPictures pictures)
         Code code => [Xhtml.Element("code", code.Text)],
         Abbreviation it => [Xhtml.Element("abbr", new XAttribute("title", it.Expansion), it.Text)],
         LineBreak => [Xhtml.Element("br")],
+        PageLinks it => Write(it.Content),
         Anchored it => [Xhtml.Element("span", Xhtml.Id(it.Id), Write(it.Content))],
         Link { Explanation.Length: > 0 } term =>
         [

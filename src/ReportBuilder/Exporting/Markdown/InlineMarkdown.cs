@@ -34,6 +34,7 @@ internal sealed class InlineMarkdown(HashSet<string> anchors)
         NoteReference note => Noted(note),
         InlinePicture picture => $"![{Words(picture.AlternativeText, inTable)}](<{picture.Artwork.File.Path}>)",
         InlineFormula formula => $"${OnOneLine(formula.Formula.Tex)}$",
+        PageLinks pages => Write(pages.Content, inTable),
         Anchored anchored => $"<a id=\"{anchored.Id}\"></a>{Write(anchored.Content, inTable)}",
         Bound bound => Write(bound.Content, inTable),
         _ => throw new NotSupportedException($"No Markdown for {inline.GetType().Name}."),
