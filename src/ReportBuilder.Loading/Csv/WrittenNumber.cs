@@ -25,6 +25,7 @@ internal readonly partial record struct WrittenNumber(string? WithPoint, string?
     /// <summary>The number, or null where the text is none in any convention.</summary>
     public static WrittenNumber? Of(string text)
     {
+        // So short a text needs no limit of time, and one would stop a build on a machine that paused for a second.
         if (text.Length is 0 or > 64 || Shape().Match(Narrow(text)) is not { Success: true } match)
             return null;
         var digits = match.Groups["digits"].Value.Trim(' ', '\u00A0', '\u2009', '\u202F');
@@ -101,6 +102,6 @@ internal readonly partial record struct WrittenNumber(string? WithPoint, string?
         (?:(?<foot>[*†‡§¹²³⁰⁴-⁹]+|\[[0-9A-Za-z]{1,2}\]|\(?[0-9a-z]{1,2}\))|(?<=\s)(?<flag>[befinpruz]))?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture,
-        1000)]
+        Timeout.Infinite)]
     private static partial Regex Shape();
 }
