@@ -85,7 +85,11 @@ public sealed partial class CorrectedScoreTests : IDisposable
     {
         Assert.InRange(output.Split('\n').Length, 20, 60);
         var told = Part.In(output);
-        Assert.Equal("1 figure changed. 3 findings that were printed do not hold any longer: as the correction of an error it is substantial.", told[""][1]);
+        Assert.Equal(
+            "1 figure changed. 3 findings that were printed do not hold any longer: as the correction of an error it is substantial."
+                + " zh-Hans: 1 finding that was printed does not hold any longer.",
+            told[""][1]);
+        Assert.Contains("! It says total of Shanghai > 2440; the data say 2,434", told["zh-Hans: Findings that do not hold any longer"]);
         Assert.Equal("Shanghai Economic aggregate potential 43 31 data/scores.csv:3:57", Assert.Single(told["What was wrong and what is right"]));
         Assert.Contains("! It says rank of Beijing = 2; the data say 1 (score 2,435; rank 2 is held by Shanghai)", told["Findings that do not hold any longer"]);
         Assert.Contains("Overall Shanghai 2446 → 2434, rank 1 → 2; Beijing rank 2 → 1", told["Scores and ranks that change"]);
