@@ -18,7 +18,10 @@ internal enum SpanKind
 }
 
 /// <summary>What stands in braces behind bracketed text.</summary>
-/// <param name="Text">The condition of a claim, the reason of literal words, or the tag of a language, or what the entry of the index refers to; empty where the author gave none.</param>
+/// <param name="Text">
+/// The condition of a claim, the reason of literal words, the tag of a language, or what an entry of the index refers to; empty where the author
+/// gave none.
+/// </param>
 internal readonly record struct SpanMark(SpanKind Kind, string Text)
 {
     public const string Language = "{lang=";

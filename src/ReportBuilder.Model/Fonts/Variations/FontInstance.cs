@@ -85,7 +85,7 @@ internal static class FontInstance
             if (table is null || !made.TryGetValue(table, out var bytes) || bytes.Length < where + 2)
                 continue;
             var value = (short)((bytes[where] << 8) | bytes[where + 1]) + variations.Delta(record.U16(4), record.U16(6));
-            Set(bytes, where, (int)Math.Clamp(Rounding.Nearest(value), short.MinValue, short.MaxValue));
+            Set(bytes, where, (int)Math.Clamp(FontUnits.Nearest(value), short.MinValue, short.MaxValue));
         }
     }
 

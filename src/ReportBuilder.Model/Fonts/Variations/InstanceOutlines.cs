@@ -119,7 +119,7 @@ internal sealed class InstanceOutlines
         (int, int, int, int)? bounds = points.Length == 0
             ? null
             : (Unit(points.Min(point => point.X)), Unit(points.Min(point => point.Y)), Unit(points.Max(point => point.X)), Unit(points.Max(point => point.Y)));
-        var advance = (int)Math.Clamp(Rounding.Nearest(end - begin), 0, ushort.MaxValue);
+        var advance = (int)Math.Clamp(FontUnits.Nearest(end - begin), 0, ushort.MaxValue);
         return new(simple, parts, points, bounds, advance, bounds is { } box ? Unit(box.Item1 - begin) : 0);
     }
 
@@ -134,7 +134,7 @@ internal sealed class InstanceOutlines
 
     private static (int X, int Y) Whole((double X, double Y) point) => (Unit(point.X), Unit(point.Y));
 
-    private static int Unit(double value) => (int)Math.Clamp(Rounding.Nearest(value), -FarthestUnit, FarthestUnit);
+    private static int Unit(double value) => (int)Math.Clamp(FontUnits.Nearest(value), -FarthestUnit, FarthestUnit);
 
     /// <param name="Simple">Null for a composite glyph.</param>
     private sealed record Glyph(

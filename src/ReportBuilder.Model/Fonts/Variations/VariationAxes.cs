@@ -59,7 +59,7 @@ internal sealed class VariationAxes
 
     /// <summary>The weight of an instance; null where the font has no axis of weight.</summary>
     public int? WeightOf(NamedInstance instance) =>
-        Array.FindIndex(axes, axis => axis.Tag == WeightTag) is >= 0 and var at ? (int)Math.Clamp(Rounding.Nearest(instance.Coordinates[at]), 1, 1000) : null;
+        Array.FindIndex(axes, axis => axis.Tag == WeightTag) is >= 0 and var at ? (int)Math.Clamp(FontUnits.Nearest(instance.Coordinates[at]), 1, 1000) : null;
 
     /// <summary>The place of an instance on each axis, from -1 to 1, in steps of 1/16384; 0 is the outline that the file holds.</summary>
     public double[] Normalised(NamedInstance instance, Dictionary<string, FontBytes> tables)
@@ -77,7 +77,7 @@ internal sealed class VariationAxes
         if (tables.TryGetValue("avar", out var avar))
             Bend(place, avar);
         for (var at = 0; at < place.Length; at++)
-            place[at] = Rounding.Nearest(place[at] * 16384) / 16384;
+            place[at] = FontUnits.Nearest(place[at] * 16384) / 16384;
         return place;
     }
 
