@@ -112,7 +112,7 @@ public static class EditionLoader
             texts.Templates,
             settings.Fonts,
             settings.RecipeText,
-            EditionPictures.Of(pictures, files, texts.Texts, findings),
+            EditionPictures.Of(pictures, files, settings.Theme, texts.Texts, findings),
             settings.Recipe,
             previous)
         {
@@ -124,7 +124,9 @@ public static class EditionLoader
             Outlines = OutlineFiles.Read(files, texts, cache),
             PictureNotes = PictureTable.Read(files, settings.Edition.Languages, findings),
             Glossary = GlossaryTable.Read(files, settings.Edition.Languages, findings),
+            Quotes = QuoteTable.Read(files, settings.Edition.Languages, findings),
             Drawings = DrawingTable.Read(files, findings),
+            Publications = settings.Publications,
             SignOffs = SignOffReader.Read(files, findings),
             Synonyms = SynonymReader.Read(settings.Edition.Languages, files, findings),
         };

@@ -12,6 +12,8 @@ internal static class InputChecks
         var parts = inputs.Outline.SelectMany(Walk).ToList();
         foreach (var part in parts.Where(part => inputs.Texts.ContainsKey(part.Content) && !findings.HasError(part.Content)))
             Check(part, inputs.Texts[part.Content], inputs, findings);
+        foreach (var made in inputs.Publications.Where(made => inputs.Texts.ContainsKey(made.Content) && !findings.HasError(made.Content)))
+            CheckTitle(inputs.Texts[made.Content], findings);
         if (!findings.HasError(EditionLoader.ReportPath))
             CheckOutline(inputs, parts, findings);
         CheckNames(inputs, findings);
@@ -20,7 +22,9 @@ internal static class InputChecks
 
     private static void CheckOutline(ReportInputs inputs, IEnumerable<OutlinePart> parts, Findings findings)
     {
-        var printed = parts.Select(part => part.Content).ToHashSet(StringComparer.Ordinal);
+        var printed = parts.Select(part => part.Content).Concat(inputs.Publications.Select(made => made.Content)).ToHashSet(StringComparer.Ordinal);
+        if (inputs.Publications.Any(made => made.PrintsUnitTexts))
+            printed.UnionWith(inputs.Dataset.Units.Select(unit => UnitTexts.Of(unit.Id, inputs)).OfType<ContentText>().Select(text => text.Path));
         foreach (var path in inputs.Texts.Keys.Where(path => !printed.Contains(path)))
             findings.Warning(
                 "RB1305",
@@ -34,8 +38,8 @@ internal static class InputChecks
 
     private static void Check(OutlinePart part, ContentText text, ReportInputs inputs, Findings findings)
     {
-        if (part.Title.Length == 0 && text["title"].Length == 0)
-            findings.Error("RB1302", text.PlaceOf("title"), "the front matter has no title", "start the file with ---, a line 'title: ...' and ---");
+        if (part.Title.Length == 0)
+            CheckTitle(text, findings);
         if (part.Kind == "dimension" && text["dimension"].Length == 0)
             findings.Error(
                 "RB1303",
@@ -43,6 +47,12 @@ internal static class InputChecks
                 $"the front matter does not say which {inputs.Edition.Terms.Dimension.One} this is",
                 "add a line 'dimension: ...'"
             );
+    }
+
+    private static void CheckTitle(ContentText text, Findings findings)
+    {
+        if (text["title"].Length == 0)
+            findings.Error("RB1302", text.PlaceOf("title"), "the front matter has no title", "start the file with ---, a line 'title: ...' and ---");
     }
 
     private static void CheckNames(ReportInputs inputs, Findings findings)

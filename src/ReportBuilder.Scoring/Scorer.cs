@@ -83,8 +83,9 @@ public static class Scorer
         var previous = inputs.Previous?.Name ?? history?.Last.Year.ToString(CultureInfo.InvariantCulture) ?? "";
         var decimals = PrintedDecimals.Of(run.Recipe, run.Map, columns);
         double Weight(FrameworkNode node) => run.Weights[run.Map.WithId(node.Id)!.Index];
+        RecipeNames names = new(run.Recipe, run.Map, inputs.Edition.Wording.Terms);
         var receipts = new Lazy<ReceiptWriter>(() =>
-            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, groupings, changes, previous, Numbers(inputs)))
+            new(new(inputs.Dataset, units, columns, steps, checks, Weight, groups, groupings, changes, previous, Numbers(inputs), names))
         );
         return new(
             inputs.Framework,

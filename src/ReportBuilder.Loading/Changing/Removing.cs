@@ -13,7 +13,7 @@ namespace ReportBuilder.Loading.Changing;
 /// </summary>
 public sealed class Removing
 {
-    private static readonly ImmutableArray<string> Kept = ["data/history.csv", "data/concordance.csv", "data/facts.csv", "data/sources.csv"];
+    private static readonly ImmutableArray<string> Kept = ["data/history.csv", "data/concordance.csv", "data/facts.csv", "data/sources.csv", Quote.Path];
 
     private readonly EditionParts parts;
     private readonly string name;

@@ -19,7 +19,7 @@ public sealed class Renaming
     private static readonly ImmutableArray<string> OfEarlierEditions = ["data/history.csv", "data/concordance.csv"];
 
     /// <summary>What is quoted keeps the words of its source.</summary>
-    private static readonly ImmutableArray<string> OfSources = ["data/facts.csv", "data/sources.csv"];
+    private static readonly ImmutableArray<string> OfSources = ["data/facts.csv", "data/sources.csv", Quote.Path];
 
     private readonly ReportSources sources;
     private readonly NameChange change;

@@ -28,10 +28,11 @@ internal static class EditionPictures
 
     /// <summary>The pictures by path; what is to be said of them is said where texts name them.</summary>
     public static ImmutableSortedDictionary<string, PictureFile> Of(
-        List<ReadPicture> all, EditionFiles files, ImmutableSortedDictionary<string, ContentText> texts, Findings findings)
+        List<ReadPicture> all, EditionFiles files, Theme theme, ImmutableSortedDictionary<string, ContentText> texts, Findings findings)
     {
         var named = texts
             .Values.SelectMany(text => NamedPictures.In(text, files.Paths))
+            .Concat(NamedPictures.In(theme, files.Paths))
             .ToLookup(picture => picture.Path, picture => picture.Place, StringComparer.Ordinal);
         var pictures = ImmutableSortedDictionary.CreateBuilder<string, PictureFile>(StringComparer.Ordinal);
         foreach (var (path, read) in all)

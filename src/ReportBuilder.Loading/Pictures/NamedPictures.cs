@@ -22,7 +22,7 @@ internal static partial class NamedPictures
     {
         foreach (var key in Keys)
         {
-            if (text[key] is { Length: > 0 } written && !IsElsewhere(written))
+            if (text[key] is { Length: > 0 } written && written != PicturePath.None && !IsElsewhere(written))
                 yield return new(PicturePath.Find(written, text.Path, files.Contains) ?? written, text.PlaceOf(key));
         }
 
@@ -37,6 +37,16 @@ internal static partial class NamedPictures
                     PicturePath.Find(picture.Groups[1].Value, text.Path, files.Contains) ?? picture.Groups[1].Value,
                     new(text.Path, line, start - text.Markdown.LastIndexOf('\n', start))
                 );
+        }
+    }
+
+    /// <summary>The pictures that the theme names.</summary>
+    public static IEnumerable<NamedPicture> In(Theme theme, IReadOnlyCollection<string> files)
+    {
+        foreach (var picture in new[] { theme.Picture, theme.Logo })
+        {
+            if (picture is not null && !IsElsewhere(picture.Path))
+                yield return new(PicturePath.Find(picture.Path, EditionLoader.ReportPath, files.Contains) ?? picture.Path, picture.Place);
         }
     }
 

@@ -34,11 +34,13 @@ internal static class EditionReader
             report.Place)
         {
             Languages = languages,
+            Versions = [.. report.Maps("versions").Select(map => Version(new(map, "a version", ReportKeys.Version, findings), findings))],
             Licences = LicenceReader.Read(report, findings),
             Imprint = ImprintReader.Read(report, findings),
             UnboundNumbers = Unbound(report.Choice("unbound-numbers", "warning", "error", "off")),
             TakesHtml = report.Choice("raw-html", "off", "sanitised") == "sanitised",
             AttachesChartData = report.Choice("attach-chart-data", "no", "yes") == "yes",
+            OffersChartPictures = report.Choice("chart-pictures", "no", "yes") == "yes",
             Attached = new AttachmentReader(files, findings).Read(report),
         };
     }
@@ -53,6 +55,12 @@ internal static class EditionReader
 
     public static Edition Empty { get; } = new(
         "", "", "", 0, DateOnly.MinValue, "en-GB", Stage.Draft, "", "", "", [], "", null, "", [], "", SourcePlace.Unknown);
+
+    private static PublishedVersion Version(MapReader version, Findings findings)
+    {
+        _ = version.Required("address");
+        return new(version.Required("name"), RequiredDate(version), Address(version, "address", findings));
+    }
 
     private static Correction Correction(MapReader correction) =>
         new(RequiredDate(correction), correction.Required("text"), correction.Text("anchor"));

@@ -24,7 +24,8 @@ internal sealed record EditionSettings(
     Recipe? Recipe,
     HouseStyle Style,
     FontFamily Fonts,
-    HistorySettings History)
+    HistorySettings History,
+    ImmutableArray<Publication> Publications)
 {
     public static EditionSettings Read(ReportFile file, EditionFiles files, Findings findings)
     {
@@ -52,6 +53,7 @@ internal sealed record EditionSettings(
                 ? StyleReader.Read(style, words, file.Wording, findings)
                 : StyleReader.None(file.Wording),
             ThemeFonts.Read(report, files, findings),
-            HistorySettings.Read(report, onReport));
+            HistorySettings.Read(report, onReport),
+            new PublicationReader(files, file.Languages, onReport).Read(report));
     }
 }

@@ -13,7 +13,8 @@ internal static class FrontMatter
     /// <summary>Keys that a front matter may have; others are warned of, because a slip in a key is silent otherwise.</summary>
     public static readonly ImmutableArray<string> Known =
     [
-        "title", "name", "short", "standfirst", "description", "dimension", "unit", "number", "kind", "author", "role", "region", "alt", "image",
+        "title", "name", "short", "standfirst", "description", "dimension", "unit", "number", "kind", "author", "claim", "contact", "role", "region",
+        "alt", "image",
         "picture", "picture-alt", "picture-caption", "picture-credit", "picture-focus", "logo", "logo-alt",
     ];
 

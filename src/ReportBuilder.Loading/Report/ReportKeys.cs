@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Loading.Report;
 
@@ -10,11 +11,18 @@ public static class ReportKeys
     public static ImmutableArray<string> Report { get; } =
     [
         "id", "title", "subtitle", "kind", "year", "date", "language", "languages", "names", "stage", "publisher", "description", "keywords", "base-url", "embargo",
-        "newer-edition-url", "corrections", "source-statement", "licence", "imprint", "unbound-numbers", "raw-html", "attach", "attach-chart-data", "theme", "print",
-        "tiers", "terms", "history", "outline",
+        "newer-edition-url", "versions", "corrections", "source-statement", "licence", "imprint", "unbound-numbers", "raw-html", "attach", "attach-chart-data",
+        "chart-pictures", "theme", "print", "tiers", "terms", "history", "outline", "publications",
     ];
 
+    public static ImmutableArray<string> Version { get; } = ["name", "date", "address"];
+
     public static ImmutableArray<string> Correction { get; } = ["date", "text", "anchor"];
+
+    public static ImmutableArray<string> Publication { get; } = ["name", "kind", "content", "audience", "embargo", "of", "first"];
+
+    /// <summary>What a publication can be.</summary>
+    public static ImmutableArray<string> PublicationKinds { get; } = [.. Enum.GetValues<PublicationKind>().Select(kind => kind.Name())];
 
     public static ImmutableArray<string> Licences { get; } = ["text", "figures", "data"];
 
@@ -27,7 +35,10 @@ public static class ReportKeys
     public static ImmutableArray<string> Attached { get; } = ["file", "description", "relationship"];
 
     public static ImmutableArray<string> Theme { get; } =
-    ["page", "size", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "paragraphs", "emphasis", "notes", "footnotes", "colours", "fonts"];
+    [
+        "page", "size", "margins", "columns", "gutter", "baseline", "text", "hyphenate", "paragraphs", "emphasis", "follow-on", "notes", "footnotes", "colours",
+        "fonts", "picture", "logo",
+    ];
 
     public static ImmutableArray<string> Print { get; } = ["profile", "condition", "bleed", "marks", "right-hand-starts", "spine"];
 
@@ -57,6 +68,6 @@ public static class ReportKeys
     public static ImmutableArray<string> Kinds { get; } =
     [
         "cover", "title-page", "contents", "foreword", "summary", "ranking", "part", "dimension", "case-study", "profiles", "method",
-        "analysis", "indicators", "list-of-boxes", "list-of-figures", "list-of-tables", "glossary", "index", "changes", "claims", "references", "acknowledgements", "colophon", "text",
+        "analysis", "indicators", "list-of-boxes", "list-of-figures", "list-of-tables", "glossary", "index", "appendix", "back-cover", "blank", "changes", "claims", "references", "acknowledgements", "colophon", "text",
     ];
 }

@@ -37,7 +37,7 @@ internal static class ThemeColours
             if (IsKnown(entry.Key))
                 colours[entry.Key] = Colour(entry, colours.GetValueOrDefault(entry.Key) ?? Defaults["ink"], findings);
             else
-                findings.Error("RB1103", entry.KeyPlace, $"the theme has no colour '{entry.Key}'", NearestName.Hint(entry.Key, Defaults.Keys));
+                findings.Error("RB1103", entry.KeyPlace, $"the theme has no colour '{entry.Key}'", NearestName.Hint(entry.Key, Defaults.Keys.Concat(CodeInks.Tokens)));
         }
 
         return colours.ToImmutable();
@@ -61,7 +61,7 @@ internal static class ThemeColours
     }
 
     private static bool IsKnown(string token) =>
-        Defaults.ContainsKey(token) || token is "on-accent" or "on-accent-muted" || IsAccent(token) || IsTint(token.Split('-'));
+        Defaults.ContainsKey(token) || CodeInks.Tokens.Contains(token) || token is "on-accent" or "on-accent-muted" || IsAccent(token) || IsTint(token.Split('-'));
 
     private static bool IsTint(string[] words) => words is [var token, "pale" or "mid" or "night"] && IsAccent(token);
 

@@ -29,6 +29,8 @@ internal static class ThemeReader
             theme.Choice("text", "ragged", "justified") == "justified",
             theme.Choice("hyphenate", "no", "yes", "false", "true") is "yes" or "true")
         {
+            Picture = Named(theme, "picture"),
+            Logo = Named(theme, "logo"),
             Enlargement = enlargement,
             Columns = theme.Choice("columns", enlargement == 1 ? ["2", "1", "3"] : ["1", "2", "3"])[0] - '0',
             Indented =
@@ -36,13 +38,19 @@ internal static class ThemeReader
                 == "indented",
             DottedEmphasis = theme.Choice("emphasis", "bold", "dots") == "dots",
             Footnotes = theme.Choice("notes", "end", "foot") == "foot",
+            FollowOn = theme.TextAt("follow-on") is null ? null : Lengths.Read(theme, "follow-on", 0, findings) / enlargement,
             FootnotesAtEnd = theme.Choice("footnotes", "foot", "end") == "end",
         };
         CheckRoom(found, theme, findings);
-        return ThemeColours.WithTints(found);
+        var tinted = ThemeColours.WithTints(found);
+        ThemeContrast.Check(theme, tinted, findings);
+        return tinted;
     }
 
     public static Theme Empty { get; } = Read(new(new([], default), "the report", [], new()), "en-GB", new());
+
+    private static ThemePicture? Named(MapReader theme, string key) =>
+        theme.TextAt(key) is { Text.Length: > 0 } path ? new(path.Text, path.Place) : null;
 
     private static (double Width, double Height) PageSize(MapReader theme, Findings findings)
     {

@@ -62,7 +62,8 @@ internal static class FactTable
             row.Place);
     }
 
-    private static DateOnly? Date(CsvCell cell, Findings findings)
+    /// <summary>A day; null for an empty cell, and for other words after RB1233.</summary>
+    public static DateOnly? Date(CsvCell cell, Findings findings)
     {
         if (cell.Text.Length == 0)
             return null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Loading.Csv;
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
@@ -14,6 +15,8 @@ internal static class UnitTable
     /// <summary>What the head of a further grouping starts with: "group income".</summary>
     private const string Grouping = "group ";
 
+    private static readonly ImmutableArray<string> Known = ["id", "name", "sort-name", "longitude", "latitude", "group"];
+
     public static ImmutableArray<Unit> Read(CsvTable table, EditionLanguages languages, Findings findings)
     {
         string[] groupings =
@@ -22,11 +25,19 @@ internal static class UnitTable
                 .Header.Select(cell => cell.Text)
                 .Where(head => head.StartsWith(Grouping, StringComparison.Ordinal) && !head.Contains(':', StringComparison.Ordinal)),
         ];
+        var attributes = Attributes(table);
         if (
-            table.Require(findings, ["id", "name:*", "sort-name?", "longitude?", "latitude?", "group:*?", .. groupings.Select(head => head + ":*?")])
+            table.Require(
+                findings,
+                [
+                    "id", "name:*", "sort-name?", "longitude?", "latitude?", "group:*?", .. groupings.Select(head => head + ":*?"),
+                    .. attributes.Select(column => column.Name),
+                ]
+            )
             is not { } columns
         )
             return [];
+        columns = columns[..(Known.Length + groupings.Length)];
         var (id, name) = (columns[0], columns[1]);
         var ids = new Identifiers("unit", findings);
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -47,6 +58,8 @@ internal static class UnitTable
             else
             {
                 var unit = Read(table.Numbers, columns, row, ids.Add(row[id]) ? row[id].Text : StandIn(row), translated, findings);
+                if (attributes.Count > 0)
+                    unit = unit with { Attributes = Of(row, attributes) };
                 others.Add(unit.Id, unit.Key, unit.Names, row.Place);
                 units.Add(unit);
             }
@@ -56,6 +69,33 @@ internal static class UnitTable
             findings.Error("RB1201", new(Path), "there are no units", "add a row for each unit: id,name");
         return units.ToImmutable();
     }
+
+    /// <summary>
+    /// Every other column says something of a unit that texts may ask for. One that is nearly called as a column that the table may have, or names
+    /// a language, is none: it is told of.
+    /// </summary>
+    private static List<CsvColumn> Attributes(CsvTable table)
+    {
+        var free = Known.Where(name => !table.Column(name).IsThere).ToArray();
+        return
+        [
+            .. table
+                .Header.Select(cell => cell.Text)
+                .Where(head =>
+                    head.Length > 0
+                    && !Known.Contains(head)
+                    && !head.StartsWith(Grouping, StringComparison.Ordinal)
+                    && !head.Contains(':', StringComparison.Ordinal)
+                    && NearestName.Find(head, free) is null
+                )
+                .Distinct(StringComparer.Ordinal)
+                .Select(table.Column),
+        ];
+    }
+
+    private static ImmutableSortedDictionary<string, string> Of(CsvRow row, List<CsvColumn> attributes) =>
+        attributes.Where(column => row[column].Text.Length > 0)
+            .ToImmutableSortedDictionary(column => column.Name, column => row[column].Text, StringComparer.Ordinal);
 
     private static Unit Read(
         NumberForm numbers,

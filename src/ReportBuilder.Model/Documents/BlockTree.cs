@@ -11,6 +11,7 @@ public static class BlockTree
     {
         ListBlock list => list.Items.SelectMany(item => item.Content),
         DefinitionList list => list.Items.SelectMany(item => item.Content),
+        QrCode code => code.Content.Insert(0, code.Picture),
         BlockContainer container => container.Content,
         Gallery gallery => gallery.Pictures,
         Portrait portrait => [portrait.Picture],

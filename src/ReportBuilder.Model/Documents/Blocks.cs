@@ -40,7 +40,11 @@ public sealed record DefinitionList(ImmutableArray<Definition> Items, SourcePlac
 /// <summary>Code or another text that keeps its lines and spaces.</summary>
 /// <param name="Language">What it is written in, as its author says; empty where nothing is said.</param>
 /// <param name="Numbered">Its lines carry numbers.</param>
-public sealed record Listing(string Text, string Language, bool Numbered, SourcePlace Origin) : Block(Origin);
+public sealed record Listing(string Text, string Language, bool Numbered, SourcePlace Origin) : Block(Origin)
+{
+    /// <summary>What is not plain, in order and apart from each other; empty where the language has no colours.</summary>
+    public ImmutableArray<CodeSpan> Spans { get; init; } = [];
+}
 
 /// <summary>A block with others inside it.</summary>
 public abstract record BlockContainer(ImmutableArray<Block> Content, SourcePlace Origin) : Block(Origin);

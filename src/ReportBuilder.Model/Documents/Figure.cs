@@ -16,4 +16,11 @@ public sealed record Figure(
     string SourceLine,
     string AlternativeText,
     bool Wide,
-    SourcePlace Origin) : Block(Origin);
+    SourcePlace Origin) : Block(Origin)
+{
+    /// <summary>The chart drawn once more, as wide as a column of text on a screen; null where the drawing for print has about that width.</summary>
+    public Drawing? OnScreen { get; init; }
+
+    /// <summary>The chart drawn once more for a phone, where the others would print their words too small; null where it cannot be drawn so narrow.</summary>
+    public Drawing? OnPhone { get; init; }
+}

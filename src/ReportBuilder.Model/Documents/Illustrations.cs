@@ -52,6 +52,11 @@ public sealed record Gallery(ImmutableArray<Illustration> Pictures, ImmutableArr
 /// <summary>Somebody's picture with name and role.</summary>
 public sealed record Portrait(Illustration Picture, string Name, string Role, SourcePlace Origin) : Block(Origin);
 
+/// <summary>A code that a phone reads, and what stands beside it.</summary>
+/// <param name="Picture">The code, black on white; its alternative text says where it leads.</param>
+/// <param name="Content">The author's words, and last the address as a link.</param>
+public sealed record QrCode(Illustration Picture, ImmutableArray<Block> Content, SourcePlace Origin) : BlockContainer(Content, Origin);
+
 /// <summary>A picture in a line of text, as tall as the line lets it.</summary>
 /// <param name="AlternativeText">Empty for an ornament.</param>
 public sealed record InlinePicture(Artwork Artwork, string AlternativeText) : Inline;

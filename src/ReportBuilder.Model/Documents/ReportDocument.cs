@@ -28,6 +28,11 @@ public enum SectionKind
     PlaceList,
     Glossary,
     Index,
+    Appendix,
+    BackCover,
+
+    /// <summary>The whole of a publication beside the report.</summary>
+    Story,
 }
 
 /// <summary>A part of the report with a title of its own; sections nest. Each is a page (or the start of one) in the HTML edition.</summary>
@@ -59,6 +64,9 @@ public sealed record Section(
 
     /// <summary>One sentence about the section for search engines and previews.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>How many pages that say nothing stand before it in the file for a press.</summary>
+    public int BlankPagesBefore { get; init; }
 }
 
 public enum ClaimKind
@@ -100,6 +108,10 @@ public sealed record Claim(
 /// <param name="Reason">Empty where the author gave none, which is an error.</param>
 public sealed record LiteralWords(string Words, string Reason, SourcePlace Place);
 
+/// <summary>A publication and its document, whose only section holds all of it; of briefs there is one for each unit.</summary>
+/// <param name="Name">Of its files: that of the publication, or the id of the unit.</param>
+public sealed record PublishedDocument(Publication Publication, string Name, ReportDocument Document);
+
 /// <summary>The whole report, before it has a shape: what both editions are written from.</summary>
 public sealed record ReportDocument(
     Edition Edition,
@@ -109,6 +121,9 @@ public sealed record ReportDocument(
 {
     /// <summary>The words that authors mean as they stand, in reading order.</summary>
     public ImmutableArray<LiteralWords> Literals { get; init; } = [];
+
+    /// <summary>What else is made of the edition, in the order of report.yaml: documents of their own, with the report's claims in none.</summary>
+    public ImmutableArray<PublishedDocument> Publications { get; init; } = [];
 
     /// <summary>All sections in reading order, parents before children, with their depth (0 for the top).</summary>
     public IEnumerable<(Section Section, int Depth)> InReadingOrder() => Walk(Sections, 0);

@@ -64,6 +64,8 @@ public enum ChartKind
     Diverging,
     /// <summary>A small table: a row its name, its course over the series, and two numbers.</summary>
     Table,
+    /// <summary>What happened, from the first to the last: a row an event, its value the year. One series.</summary>
+    Timeline,
 }
 
 /// <summary>A row of a chart's data: a label and a value in each series; null where there is none.</summary>

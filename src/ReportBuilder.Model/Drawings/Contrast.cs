@@ -5,6 +5,9 @@ namespace ReportBuilder.Model.Drawings;
 /// <summary>Contrast between two colours as WCAG 2.2 defines it (relative luminance, success criteria 1.4.3 and 1.4.11).</summary>
 public static class Contrast
 {
+    /// <summary>What text of the usual size needs on its ground (1.4.3).</summary>
+    public const double OfText = 4.5;
+
     /// <summary>From 1 (the same) to 21 (black on white); the order of the colours does not matter.</summary>
     public static double Ratio(Rgb a, Rgb b)
     {

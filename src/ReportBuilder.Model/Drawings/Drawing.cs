@@ -43,7 +43,17 @@ public sealed record PathMark(
     Ink? Stroke = null,
     double Thickness = 0,
     ImmutableArray<double> Dash = default
-) : Mark;
+) : Mark
+{
+    /// <summary>Inside is what lies behind an odd number of its lines; else whatever its lines run around.</summary>
+    public bool EvenOdd { get; init; }
+
+    /// <summary>It shows only where it lies in all of them.</summary>
+    public ImmutableArray<ClipShape> Clips { get; init; } = [];
+}
+
+/// <summary>A shape that cuts what is drawn. Coordinates are those of what it cuts.</summary>
+public sealed record ClipShape(ImmutableArray<PathStep> Steps, bool EvenOdd = false);
 
 /// <summary>One line of real text. Y is the baseline.</summary>
 /// <param name="Rotation">Degrees clockwise about (X, Y).</param>
@@ -85,19 +95,6 @@ public sealed record Drawing(double Width, double Height, ImmutableArray<Mark> M
             {
                 Width = width,
                 Height = height,
-                Marks = [.. Marks.Select(mark => Moved(mark, -left, -top))],
+                Marks = [.. Marks.Select(mark => mark.Placed(-left, -top, 1))],
             };
-
-    private static Mark Moved(Mark mark, double x, double y) => mark switch
-    {
-        RectMark it => it with { X = it.X + x, Y = it.Y + y },
-        LineMark it => it with { X1 = it.X1 + x, Y1 = it.Y1 + y, X2 = it.X2 + x, Y2 = it.Y2 + y },
-        CircleMark it => it with { X = it.X + x, Y = it.Y + y },
-        TextMark it => it with { X = it.X + x, Y = it.Y + y },
-        PathMark it => it with { Steps = [.. it.Steps.Select(step => Moved(step, x, y))] },
-        _ => throw new NotSupportedException($"no way to move {mark.GetType().Name}"),
-    };
-
-    private static PathStep Moved(PathStep it, double x, double y) =>
-        it.Verb == PathVerb.Close ? it : new(it.Verb, it.X + x, it.Y + y, it.X1 + x, it.Y1 + y, it.X2 + x, it.Y2 + y);
 }

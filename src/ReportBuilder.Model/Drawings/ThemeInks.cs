@@ -73,6 +73,9 @@ public static class ThemeInks
         if (token is "on-accent-muted")
             return new("#EEF2F5", "#EEF2F5");
 
+        if (CodeInks.Derive(colours, token) is { } ofCode)
+            return ofCode;
+
         var dash = token.LastIndexOf('-');
         return dash > 0 && colours.TryGetValue(token[..dash], out var source)
             ? Derive(source, colours.GetValueOrDefault("paper") ?? White, colours.GetValueOrDefault("ink") ?? Black, token[dash..])
@@ -122,7 +125,7 @@ public static class ThemeInks
         return Mix(colour, paper, Math.Min(1, share));
     }
 
-    private static string Mix(string colour, string ground, double share)
+    internal static string Mix(string colour, string ground, double share)
     {
         var (front, back) = (Rgb.Parse(colour), Rgb.Parse(ground));
         return string.Create(

@@ -43,6 +43,13 @@ public sealed record Edition(
     /// <summary>Those in which the edition is written.</summary>
     public EditionLanguages Languages { get; init; } = EditionLanguages.Of(Language);
 
+    /// <summary>All that were published, this one among them; in the author's order.</summary>
+    public ImmutableArray<PublishedVersion> Versions { get; init; } = [];
+
+    /// <summary>The latest version, where it is later than this edition and stands at another address; null otherwise.</summary>
+    public PublishedVersion? Newer =>
+        Versions.Where(version => version.Date > Date && version.Address.TrimEnd('/') != BaseUrl.TrimEnd('/')).MaxBy(version => version.Date);
+
     /// <summary>What readers may do with text, figures and data.</summary>
     public Licences Licences { get; init; } = Licences.None;
 
@@ -66,4 +73,7 @@ public sealed record Edition(
 
     /// <summary>Whether the PDF carries the data behind its charts as a table of its own.</summary>
     public bool AttachesChartData { get; init; }
+
+    /// <summary>Whether the site offers its numbered charts as PNG too.</summary>
+    public bool OffersChartPictures { get; init; }
 }

@@ -25,5 +25,11 @@ public sealed record Imprint(
 
     public bool IsEmpty => Isbn.Length + Issn.Length + Doi.Length + Version.Length + Authors.Length + Editors.Length == 0;
 
+    /// <summary>"urn:isbn:978-0-306-40615-7"; empty for none.</summary>
+    public string IsbnName => Isbn.Length == 0 ? "" : "urn:isbn:" + Isbn.Replace(" ", "-", StringComparison.Ordinal);
+
+    /// <summary>"urn:issn:2049-3630"; empty for none.</summary>
+    public string IssnName => Issn.Length == 0 ? "" : "urn:issn:" + Issn;
+
     public string DoiAddress => Doi.Length == 0 ? "" : "https://doi.org/" + Doi;
 }

@@ -50,6 +50,9 @@ public sealed record ReportInputs(
     /// <summary>The terms that the report explains, in the order of data/glossary.csv.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>Words that others said, in the order of data/quotes.csv.</summary>
+    public ImmutableArray<Quote> Quotes { get; init; } = [];
+
     /// <summary>The drawings that are made from the data, from data/drawings.csv.</summary>
     public ImmutableArray<DrawingOrder> Drawings { get; init; } = [];
 
@@ -61,6 +64,9 @@ public sealed record ReportInputs(
 
     /// <summary>Groups of words that the site's search takes for one another, from content/synonyms.yaml.</summary>
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
+    /// <summary>What else is made of the edition, in the order of report.yaml.</summary>
+    public ImmutableArray<Publication> Publications { get; init; } = [];
 
     /// <summary>Who stands for which part, from review/sign-offs.csv; none where there is no such file.</summary>
     public ImmutableArray<SignOff> SignOffs { get; init; } = [];

@@ -24,6 +24,7 @@ public readonly record struct Enlarging(double Scale, double X, double Y)
             PlacedPath path => path with
             {
                 Steps = [.. path.Steps.Select(self.Of)],
+                Clips = [.. path.Clips.Select(clip => clip with { Steps = [.. clip.Steps.Select(self.Of)] })],
                 Thickness = path.Thickness * Scale,
                 Dash = path.Dash.IsDefaultOrEmpty ? path.Dash : [.. path.Dash.Select(length => length * self.Scale)],
             },

@@ -68,7 +68,14 @@ public sealed record PlacedPath(
     double Thickness,
     int TagId,
     ImmutableArray<double> Dash = default,
-    double Opacity = 1) : PlacedItem(TagId);
+    double Opacity = 1) : PlacedItem(TagId)
+{
+    /// <inheritdoc cref="PathMark.EvenOdd"/>
+    public bool EvenOdd { get; init; }
+
+    /// <inheritdoc cref="PathMark.Clips"/>
+    public ImmutableArray<ClipShape> Clips { get; init; } = [];
+}
 
 /// <summary>A picture made of dots that fills an area, cut as its artwork says.</summary>
 public sealed record PlacedPicture(Box Area, Artwork Artwork, int TagId) : PlacedItem(TagId);

@@ -41,9 +41,13 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case KeyFigure figure: Visit(figure.Value); Visit(figure.Label); break;
             case FactRow row: Visit(row.Term); Visit(row.Description); break;
             case Note note: bytes.Add(note.Id).Add(note.Number).Add(note.CitedBy); VisitFlag(note.IsFootnote); Visit(note.Content); break;
-            case TableColumn it: bytes.Add(it.Key).Add(it.Header).Add((int)it.Kind).Add(it.ColourToken).Add(it.Help).Add(it.Maximum); break;
+            case TableColumn it:
+                bytes.Add(it.Key).Add(it.Header).Add((int)it.Kind).Add(it.ColourToken).Add(it.Help).Add(it.Maximum).Add((int)it.Alignment).Add(it.Above);
+                break;
+            case ClipShape it: bytes.Add(it.EvenOdd); VisitSteps(it.Steps); break;
+            case HeadCell it: bytes.Add(it.Words).Add(it.Column).Add(it.ColumnSpan).Add(it.RowSpan); break;
             case TableRow it: bytes.Add(it.Key).Add(it.Group).Add(it.IsTotal); Visit(it.Cells); break;
-            case TableCell it: bytes.Add(it.Value).Add(it.Leading).Add(it.RowSpan).Add(it.ReceiptKey); Visit(it.Content); break;
+            case TableCell it: bytes.Add(it.Value).Add(it.Leading).Add(it.RowSpan).Add(it.ColumnSpan).Add(it.ReceiptKey); Visit(it.Content); break;
             case Drawing it: bytes.Add(it.Width).Add(it.Height); Visit(it.Marks); VisitData(it.Data); break;
             case DataMarks it: Visit(it); break;
             case Artwork it: Visit(it.File); Visit(it.Crop); bytes.Add(it.Focus.X).Add(it.Focus.Y); break;
@@ -72,11 +76,14 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Contributor it: bytes.Add(it.Name).Add(it.Orcid); break;
             case Imprint it: bytes.Add(it.Isbn).Add(it.Issn).Add(it.Doi).Add(it.Version); Visit(it.Authors); Visit(it.Editors); break;
             case Licences it: Visit(it.Text); Visit(it.Figures); Visit(it.Data); break;
+            case PublishedVersion it: bytes.Add(it.Name).Add(it.Date.DayNumber).Add(it.Address); break;
             case Correction it: bytes.Add(it.Date.DayNumber).Add(it.Text).Add(it.Anchor); break;
             case AttachedFile it: bytes.Add(it.Name).Add(it.MediaType).Add(it.Description).Add(it.Relationship).Add(it.Bytes.AsSpan()); break;
             case Theme theme: VisitTheme(theme); break;
+            case ThemePicture it: bytes.Add(it.Path); Visit(it.Place); break;
             case ThemeColour it: bytes.Add(it.Light).Add(it.Dark); break;
             case Ink it: Visit(it); break;
+            case CodeSpan it: Visit(it); break;
             case PathStep it: Visit(it); break;
             case GeoPoint it: Visit(it); break;
             case SourcePlace it: Visit(it); break;
@@ -97,10 +104,11 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Paragraph it: bytes.Add((int)it.Role); Visit(it.Content); break;
             case ListBlock it: bytes.Add(it.Ordered).Add(it.Start); Visit(it.Items); break;
             case DefinitionList it: Visit(it.Items); break;
-            case Listing it: bytes.Add(it.Text).Add(it.Language).Add(it.Numbered); break;
+            case Listing it: bytes.Add(it.Text).Add(it.Language).Add(it.Numbered); VisitSpans(it.Spans); break;
             case DisplayFormula it: Visit(it.Formula); break;
             case Quotation it: VisitQuotation(it); break;
             case LanguagePart it: bytes.Add(it.Language); Visit(it.Content); break;
+            case QrCode it: Visit(it.Picture); Visit(it.Content); break;
             case CallOut it: bytes.Add((int)it.Kind).Add(it.Title); Visit(it.Content); break;
             case PullQuote it: Visit(it.Content); break;
             case KeyFigures it: Visit(it.Items); break;
@@ -111,6 +119,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case Figure it:
                 bytes.Add(it.Number).Add(it.Finding).Add(it.Measures).Add(it.SourceLine).Add(it.AlternativeText).Add(it.Wide);
                 Visit(it.Drawing);
+                Visit(it.OnScreen);
+                Visit(it.OnPhone);
                 Visit(it.Spec);
                 break;
             case Illustration it:
@@ -123,6 +133,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
                 bytes.Add((int)it.Kind).Add(it.Caption).Add(it.SourceLine);
                 Visit(it.Note);
                 Visit(it.Columns);
+                foreach (var row in it.Heads)
+                    Visit(row);
                 Visit(it.Rows);
                 break;
             default: throw new UnreachableException($"{block.GetType().Name} has no line in {nameof(ContentVisitor)}.");
@@ -135,6 +147,14 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         if (flag)
             bytes.Add(flag);
     }
+
+    private void VisitSpans(ImmutableArray<CodeSpan> spans)
+    {
+        foreach (var span in spans)
+            Visit(span);
+    }
+
+    private void Visit(CodeSpan span) => bytes.Add((int)span.Kind).Add(span.Start).Add(span.Length);
 
     private void VisitListItem(ListItem item)
     {
@@ -190,7 +210,13 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case RectMark it: bytes.Add(it.X).Add(it.Y).Add(it.Width).Add(it.Height).Add(it.Radius); Visit(it.Fill); break;
             case LineMark it: bytes.Add(it.X1).Add(it.Y1).Add(it.X2).Add(it.Y2).Add(it.Thickness).Add(it.Dash); Visit(it.Stroke); break;
             case CircleMark it: bytes.Add(it.X).Add(it.Y).Add(it.Radius).Add(it.Thickness); Visit(it.Fill); Visit(it.Stroke); break;
-            case PathMark it: bytes.Add(it.Thickness).Add(it.Dash); Visit(it.Fill); Visit(it.Stroke); VisitSteps(it.Steps); break;
+            case PathMark it:
+                bytes.Add(it.Thickness).Add(it.Dash).Add(it.EvenOdd);
+                Visit(it.Fill);
+                Visit(it.Stroke);
+                VisitSteps(it.Steps);
+                Visit(it.Clips);
+                break;
             case TextMark it:
                 bytes.Add(it.X).Add(it.Y).Add(it.Text).Add(it.Size).Add((int)it.Weight).Add((int)it.Anchor).Add(it.Rotation).Add(it.Tracking);
                 Visit(it.Fill);
@@ -212,10 +238,11 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
                     Visit(glyph);
                 break;
             case PlacedPath it:
-                bytes.Add(it.Thickness).Add(it.Opacity).Add(it.Dash).Add(it.Fill is not null).Add(it.Stroke is not null);
+                bytes.Add(it.Thickness).Add(it.Opacity).Add(it.Dash).Add(it.EvenOdd).Add(it.Fill is not null).Add(it.Stroke is not null);
                 Visit(it.Fill ?? default);
                 Visit(it.Stroke ?? default);
                 VisitSteps(it.Steps);
+                Visit(it.Clips);
                 break;
             case PlacedPicture it: Visit(it.Area); Visit(it.Artwork); break;
             case PlacedClip it: Visit(it.Area); break;
@@ -272,6 +299,8 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     private void VisitSection(Section it)
     {
         bytes.Add((int)it.Kind).Add(it.Id).Add(it.Number).Add(it.Title).Add(it.ColourToken).Add(it.ShortTitle).Add(it.Description);
+        if (it.BlankPagesBefore > 0)
+            bytes.Add(it.BlankPagesBefore);
         Visit(it.Standfirst);
         Visit(it.Opening);
         Visit(it.Content);
@@ -285,13 +314,14 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
     {
         bytes.Add(it.Id).Add(it.Title).Add(it.Subtitle).Add(it.Year).Add(it.Date.DayNumber).Add(it.Language).Add((int)it.Stage).Add(it.Publisher).Add(it.Kind)
             .Add(it.Description).Add(it.Keywords).Add(it.BaseUrl).Add(it.Embargo?.DayNumber).Add(it.NewerEditionUrl).Add(it.SourceStatement)
-            .Add((int?)it.UnboundNumbers).Add(it.TakesHtml).Add(it.AttachesChartData);
+            .Add((int?)it.UnboundNumbers).Add(it.TakesHtml).Add(it.AttachesChartData).Add(it.OffersChartPictures);
         VisitWording(it.Wording);
         Visit(it.Languages);
         Visit(it.Licences);
         if (!it.Imprint.IsEmpty)
             Visit(it.Imprint);
         Visit(it.Corrections);
+        Visit(it.Versions);
         Visit(it.Attached);
         Visit(it.Place);
     }
@@ -323,6 +353,9 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         bytes.Add(it.Id).Add(it.Name).Add(it.SortName).Add(it.Longitude).Add(it.Latitude).Add(it.Group);
         foreach (var (grouping, group) in it.Groupings)
             bytes.Add(grouping).Add(group);
+        bytes.Add(it.Attributes.Count);
+        foreach (var (attribute, value) in it.Attributes)
+            bytes.Add(attribute).Add(value);
         Visit(it.Names);
         Visit(it.Place);
     }
@@ -344,6 +377,16 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
         VisitFlag(it.DottedEmphasis);
         if (it.Enlargement != 1)
             bytes.Add(it.Enlargement);
+        if (it.FollowOn is { } room)
+            bytes.Add("follow-on").Add(room);
+        foreach (var (name, picture) in new[] { ("picture", it.Picture), ("logo", it.Logo) })
+        {
+            if (picture is null)
+                continue;
+            bytes.Add(name);
+            Visit(picture);
+        }
+
         foreach (var (token, colour) in it.Colours)
         {
             bytes.Add(token);

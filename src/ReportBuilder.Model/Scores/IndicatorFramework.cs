@@ -87,4 +87,7 @@ public sealed record Unit(
 
     /// <summary>The group of the unit in each grouping besides the usual one, by the name of the grouping.</summary>
     public ImmutableSortedDictionary<string, string> Groupings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What the edition says of it besides, by the head of the column: "coast" is "yes". Empty cells are left out.</summary>
+    public ImmutableSortedDictionary<string, string> Attributes { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

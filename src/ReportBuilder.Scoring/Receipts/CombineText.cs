@@ -7,15 +7,15 @@ namespace ReportBuilder.Scoring.Receipts;
 internal static class CombineText
 {
     /// <summary>"product of Health and Equality, times 100".</summary>
-    public static string Of(Combine step, Wording wording)
+    public static string Of(Combine step, RecipeNames names, Wording wording)
     {
-        var names = step.Of.Select(operand => operand.Column?.Name ?? SignificantDigits.Print(operand.Number)).ToArray();
+        var parts = step.Of.Select(operand => operand.Column is { } column ? names.Column(column) : SignificantDigits.Print(operand.Number)).ToArray();
         var what = step.As is CombineAs.Ratio or CombineAs.Difference
             ? wording.Say(
                 step.As == CombineAs.Ratio ? "step.combined.ratio" : "step.combined.difference",
-                ("first", names[0]),
-                ("others", wording.List(names[1..])))
-            : wording.Say(step.As == CombineAs.Product ? "step.combined.product" : "step.combined.sum", ("names", wording.List(names)));
+                ("first", parts[0]),
+                ("others", wording.List(parts[1..])))
+            : wording.Say(step.As == CombineAs.Product ? "step.combined.product" : "step.combined.sum", ("names", wording.List(parts)));
         return step.Times == 1 ? what : wording.Say("step.combined.times", ("way", what), ("factor", SignificantDigits.Print(step.Times)));
     }
 

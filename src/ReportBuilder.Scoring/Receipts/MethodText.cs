@@ -16,7 +16,7 @@ internal sealed class MethodText
     private readonly int units;
 
     private MethodText(Recipe recipe, FrameworkMap map, int units, NumberStyle numbers) =>
-        (this.recipe, this.map, this.units, words) = (recipe, map, units, new(numbers));
+        (this.recipe, this.map, this.units, words) = (recipe, map, units, new(numbers, new(recipe, map, numbers.Wording.Terms)));
 
     private Wording Wording => words.Wording;
 
@@ -81,7 +81,7 @@ internal sealed class MethodText
                     Wording.Say(
                         "method.denominate",
                         ("columns", Columns(step)),
-                        ("by", step.By.Name),
+                        ("by", words.Names.Column(step.By)),
                         ("times", step.Times == 1 ? "one" : "more"),
                         ("factor", words.Number(step.Times))
                     )
@@ -99,7 +99,17 @@ internal sealed class MethodText
                     )
                 ),
             ],
-            Combine step => [Row("combination", Wording.Say("method.combine", ("name", step.Into.Name), ("way", CombineText.Of(step, Wording))))],
+            Combine step =>
+            [
+                Row(
+                    "combination",
+                    Wording.Say(
+                        "method.combine",
+                        ("name", words.Names.Column(step.Into)),
+                        ("way", CombineText.Of(step, words.Names, Wording))
+                    )
+                ),
+            ],
             Winsorise step =>
             [
                 Row(
@@ -143,7 +153,7 @@ internal sealed class MethodText
         {
             var reasons = group.Select(exception => exception.Reason).Where(reason => reason.Length > 0).Distinct(StringComparer.Ordinal).ToList();
             yield return new(
-                Wording.Say("method.step.rule-of", ("columns", words.Comma(group.Select(exception => exception.Column.Name)))),
+                Wording.Say("method.step.rule-of", ("columns", words.Comma(group.Select(exception => words.Names.Column(exception.Column))))),
                 words.Sentences(
                     Points(group.First().Rule),
                     reasons.Count > 0
@@ -197,7 +207,7 @@ internal sealed class MethodText
         return Wording.Say(
             "method.aggregate",
             ("whole", step.Level is not { } level ? "every" : level.Name == recipe.Levels[0] ? "root" : "level"),
-            ("level_name", step.Level?.Name ?? recipe.Levels[0]),
+            ("level_name", words.Names.Level(step.Level?.Name ?? recipe.Levels[0])),
             ("way", way),
             ("has_share", MethodWords.Yes(step.AtLeast < 1)),
             ("share", words.Share(step.AtLeast)),
@@ -246,8 +256,8 @@ internal sealed class MethodText
     }
 
     private string Columns(ColumnStep step) =>
-        !step.Columns.IsEmpty ? words.Comma(step.Columns.Select(column => column.Name))
-        : step.Level is { } level ? Wording.Say("method.columns-level", ("level_name", level.Name))
+        !step.Columns.IsEmpty ? words.Comma(step.Columns.Select(words.Names.Column))
+        : step.Level is { } level ? Wording.Say("method.columns-level", ("level_name", words.Names.Level(level.Name)))
         : Wording["method.columns-all"];
 
     /// <summary>A sentence about readings of all columns, of those of a level, or of some.</summary>
@@ -256,8 +266,8 @@ internal sealed class MethodText
         [
             .. places,
             ("all", !step.Columns.IsEmpty ? "some" : step.Level is null ? "all" : "level"),
-            ("columns", words.Comma(step.Columns.Select(column => column.Name))),
-            ("level_name", step.Level?.Name),
+            ("columns", words.Comma(step.Columns.Select(words.Names.Column))),
+            ("level_name", step.Level is { } level ? words.Names.Level(level.Name) : null),
         ]);
 
     private MethodRow Row(string step, string sentence) => new(Wording[$"method.step.{step}"], sentence);

@@ -6,8 +6,10 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Scoring.Receipts;
 
 /// <summary>What the sentences about a method have in common: numbers by the edition's style, lists, and how ties share ranks.</summary>
-internal sealed class MethodWords(NumberStyle numbers)
+internal sealed class MethodWords(NumberStyle numbers, RecipeNames names)
 {
+    public RecipeNames Names => names;
+
     public Wording Wording => numbers.Wording;
 
     public string Number(double number) => numbers.Mark(number.ToString("#,0.####", CultureInfo.InvariantCulture));

@@ -14,7 +14,8 @@ internal sealed class NormaliseText(MethodWords words)
         var normalised = Wording.Say("method.normalise", ("columns", columns), ("name", Wording[StepNames.Key(step.As)]), ("way", Way(step)));
         if (step.Targets.IsEmpty)
             return normalised;
-        var best = step.Targets.Select(target => Wording.Say("method.value-for", ("value", words.Number(target.Value)), ("name", target.Name.Name)));
+        var best = step.Targets.Select(target =>
+            Wording.Say("method.value-for", ("value", words.Number(target.Value)), ("name", words.Names.Column(target.Name))));
         return words.Sentences(normalised, Wording.Say("method.best-values", ("values", words.Comma(best))));
     }
 
@@ -44,5 +45,5 @@ internal sealed class NormaliseText(MethodWords words)
     };
 
     private string Goalpost(Goalpost post) =>
-        Wording.Say("normalise.goalpost", ("name", post.Column.Name), ("low", words.Number(post.Low)), ("high", words.Number(post.High)));
+        Wording.Say("normalise.goalpost", ("name", words.Names.Column(post.Column)), ("low", words.Number(post.Low)), ("high", words.Number(post.High)));
 }

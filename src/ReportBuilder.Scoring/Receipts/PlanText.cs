@@ -15,7 +15,7 @@ internal sealed class PlanText(MethodWords words)
         {
             var levels = plan.Levels.IsEmpty
                 ? Wording["plan.every-level"]
-                : words.Comma(plan.Levels.Select(level => Wording.Say("plan.each", ("level_name", level.Name))));
+                : words.Comma(plan.Levels.Select(level => Wording.Say("plan.each", ("level_name", words.Names.Level(level.Name)))));
             yield return Row(
                 "method.step.robust-weights",
                 Wording.Say(

@@ -19,7 +19,7 @@ internal sealed class ReceiptNodes
     private ReceiptNodes(ScoredRun run)
     {
         this.run = run;
-        words = new(run.Numbers);
+        words = new(run.Numbers, run.Names);
         byNode = ById(run.Columns);
         groupByNode = ById(run.Groups);
         given = ById(run.Dataset);
@@ -55,7 +55,7 @@ internal sealed class ReceiptNodes
             parts,
             [.. parts.Select(part => part.Column.Node.Id)],
             made,
-            combined is not null && readings is null ? CombineText.Of(combined, words.Wording)
+            combined is not null && readings is null ? CombineText.Of(combined, run.Names, words.Wording)
             : parts.IsEmpty
                 ? check?.Rule ?? words.Wording[published is not null ? "receipt.rule-published" : "receipt.rule-reading"]
                 : words.Wording.Say("receipt.rule-made", ("way", made is null ? "" : words.Wording[StepNames.Key(made.By)]), ("count", parts.Length)),

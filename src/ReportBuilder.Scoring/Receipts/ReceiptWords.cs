@@ -8,16 +8,16 @@ using ReportBuilder.Scoring.Engine;
 namespace ReportBuilder.Scoring.Receipts;
 
 /// <summary>The words and figures of receipts. Every place that shows receipts shows these.</summary>
-internal sealed class ReceiptWords(NumberStyle numbers)
+internal sealed class ReceiptWords(NumberStyle numbers, RecipeNames names)
 {
     public Wording Wording => numbers.Wording;
 
     /// <summary>What a step did to a cell, as the label of the value after it.</summary>
     public string Of(RecipeStep step) => step switch
     {
-        Denominate denominate => Wording.Say("receipt.divided", ("name", denominate.By.Name)),
+        Denominate denominate => Wording.Say("receipt.divided", ("name", names.Column(denominate.By))),
         Impute => Wording["receipt.imputed"],
-        Combine combine => Capital(CombineText.Of(combine, Wording)),
+        Combine combine => Capital(CombineText.Of(combine, names, Wording)),
         Winsorise => Wording["receipt.winsorised"],
         RoundOff => Wording["receipt.rounded"],
         TreatOutliers => Wording["receipt.treated"],

@@ -14,7 +14,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
     private const int MostNames = 24;
 
     private readonly Dictionary<string, ReceiptNode> nodes = ReceiptNodes.Of(run);
-    private readonly ReceiptWords words = new(run.Numbers);
+    private readonly ReceiptWords words = new(run.Numbers, run.Names);
     private readonly string readingLabel =
         run.Numbers.Wording[run.Steps.Any(step => step.Step is TakePublished) ? "receipt.published-score" : "receipt.reading"];
     private readonly Dictionary<string, int> position = Positions(run.Units);

@@ -18,4 +18,5 @@ internal sealed record ScoredRun(
     ImmutableArray<GroupRanking> Groupings,
     ImmutableArray<Change> Changes,
     string PreviousName,
-    NumberStyle Numbers);
+    NumberStyle Numbers,
+    RecipeNames Names);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Robust;
@@ -7,6 +8,9 @@ namespace ReportBuilder.Scoring.Robust;
 /// <summary>Ranks again with each variable, each dimension and each unit left out in turn.</summary>
 internal static class LeaveOneOut
 {
+    /// <summary>What readers call a part, by its depth in the framework.</summary>
+    private static readonly ImmutableArray<string> LevelKeys = ["", "level.dimension", "level.variable", "level.indicator"];
+
     /// <summary>Every unit left out is a whole run; above this many units they are not tried.</summary>
     private const int MostUnits = 250;
 
@@ -30,7 +34,7 @@ internal static class LeaveOneOut
             var siblings = baseline.Map.Nodes[node.Parent].Children.Where(columns.Contains);
             if (siblings.All(sibling => sibling == node.Index || baseline.Weights[sibling] == 0))
                 skipped.Add(new(
-                    new("skipped.part", ("kind", kind), ("name", node.Node.Name)),
+                    new("skipped.part", ("kind", new PendingPhrase(LevelKeys[node.Depth])), ("name", node.Node.Name)),
                     new("skipped.only-part", ("whole", baseline.Map.Nodes[node.Parent].Node.Name))));
             else
                 left.Add(without.Of(node, kind));

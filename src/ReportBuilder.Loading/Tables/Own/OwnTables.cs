@@ -24,6 +24,7 @@ internal static class OwnTables
         FactTable.Path,
         SourceTable.Path,
         GlossaryTable.Path,
+        Quote.Path,
         PublishedTotalTable.Path,
         HistoryTable.Path,
         Concordance.Path,
