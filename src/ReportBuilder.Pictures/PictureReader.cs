@@ -29,7 +29,9 @@ public static class PictureReader
                 return Outcome.Of<PictureFile?>(Dots(path, format, bytes), []);
             if (SvgFile.IsOne(bytes.AsSpan()))
                 return Drawn(path, bytes, tokens);
-            throw new PictureFault("this is not a PNG, JPEG, WebP or SVG picture", "save it again as one of these");
+            throw UnreadPicture.In(bytes.AsSpan()) is { } unread
+                ? new PictureFault($"this is a picture in the format {unread.Name}, which is not read", unread.Hint)
+                : new PictureFault("this is not a PNG, JPEG, WebP or SVG picture", "save it again as one of these");
         }
         catch (PictureFault fault)
         {

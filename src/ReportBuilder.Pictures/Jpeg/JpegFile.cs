@@ -9,6 +9,9 @@ public sealed class JpegFile
     private readonly SortedDictionary<int, byte[]> profileParts = [];
     private readonly MemoryStream bare = new();
 
+    /// <summary>It has the mark of Adobe's programs, and stores inks as they do: the other way round.</summary>
+    private bool byAdobe;
+
     private JpegFile()
     {
     }
@@ -18,11 +21,8 @@ public sealed class JpegFile
 
     public int Height { get; private set; }
 
-    /// <summary>1 grey, 3 colours, 4 inks.</summary>
+    /// <summary>1 grey, 3 colours, 4 inks, which are stored the other way round.</summary>
     public int Components { get; private set; }
-
-    /// <summary>Adobe wrote it: four inks are stored the other way round.</summary>
-    public bool ByAdobe { get; private set; }
 
     /// <summary>As EXIF counts, from 1 (upright) to 8.</summary>
     public int Orientation { get; private set; } = 1;
@@ -49,6 +49,9 @@ public sealed class JpegFile
 
         if (jpeg.Width == 0 || jpeg.Height == 0)
             throw PictureFault.Broken("it does not say how large it is");
+        // Readers disagree on what such a file means, and no usual program writes one.
+        if (jpeg is { Components: 4, byAdobe: false })
+            throw new PictureFault("the picture is a JPEG of four inks that does not say how it stores them", "save it again, as JPEG with colours (RGB)");
         if (bytes[at..].LastIndexOf([(byte)0xFF, (byte)0xD9]) is not (>= 0 and var end))
             throw PictureFault.CutOff();
         jpeg.bare.Write(bytes.Slice(at, end + 2));
@@ -97,7 +100,7 @@ public sealed class JpegFile
                     profileParts[content[12]] = content[14..].ToArray();
                 return false;
             case 0xEE when content.StartsWith("Adobe"u8):
-                ByAdobe = true;
+                byAdobe = true;
                 return true;
             case >= 0xE0 and <= 0xEF:
                 return marker == 0xE0 && content.StartsWith("JFIF\0"u8);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
+using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Pictures.Svg;
 
@@ -24,6 +26,11 @@ internal sealed record SvgLook(SvgMatrix Place)
     public string Dash { get; init; } = "none";
 
     public string FillRule { get; init; } = "nonzero";
+
+    public string ClipRule { get; init; } = "nonzero";
+
+    /// <summary>What cuts the element and all in it.</summary>
+    public ImmutableArray<ClipShape> Clips { get; init; } = [];
 
     public double FontSize { get; init; } = 16;
 
@@ -53,6 +60,7 @@ internal sealed record SvgLook(SvgMatrix Place)
             StrokeWidth = Size("stroke-width", StrokeWidth),
             Dash = Say("stroke-dasharray") ?? Dash,
             FillRule = Say("fill-rule") ?? FillRule,
+            ClipRule = Say("clip-rule") ?? ClipRule,
             FontSize = Size("font-size", FontSize),
             FontWeight = Say("font-weight") ?? FontWeight,
             Anchor = Say("text-anchor") ?? Anchor,

@@ -16,6 +16,7 @@ internal sealed class SvgReader
     private readonly SvgPaint paint;
     private readonly Dictionary<string, XElement> named = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
+    private SvgClips clips;
     private int elements;
     private int steps;
 
@@ -31,6 +32,7 @@ internal sealed class SvgReader
         }
 
         paint = new(named, rules, tokens);
+        clips = new(named, rules, 0, 0);
     }
 
     /// <summary>What is printed in a simpler way than the file says.</summary>
@@ -39,6 +41,7 @@ internal sealed class SvgReader
     public Drawing Read()
     {
         var (left, top, width, height) = ViewBox();
+        clips = new(named, rules, width, height);
         Children(root, new SvgLook(new(1, 0, 0, 1, -left, -top)).Inside(root, rules), 0);
         return new(width, height, marks.ToImmutable());
     }
@@ -72,11 +75,11 @@ internal sealed class SvgReader
     {
         foreach (var attribute in element.Attributes())
             Safe(attribute);
-        var look = outer.Inside(element, rules);
+        if (element.Name.LocalName is "title" or "desc" or "metadata" or "defs" or "symbol" or "style" or "linearGradient" or "radialGradient" or "clipPath")
+            return;
+        var look = clips.Cut(element, outer.Inside(element, rules));
         switch (element.Name.LocalName)
         {
-            case "title" or "desc" or "metadata" or "defs" or "symbol" or "style" or "linearGradient" or "radialGradient":
-                return;
             case "g" or "a" or "switch":
                 Unmasked(element);
                 Children(element, look, depth + 1);
@@ -86,12 +89,16 @@ internal sealed class SvgReader
                 return;
             case "text":
                 Unmasked(element);
+                if (!look.Clips.IsEmpty)
+                    throw new SvgFault(element, "text that a clip may cut is not drawn", "take the text out of the clip, or turn it into paths");
                 if (!look.Hidden)
                     new SvgWords(paint, rules, marks.Add).Write(element, look);
                 return;
         }
 
-        if (SvgShapes.Plain(element, look) is { } plain && !look.Hidden && Paints(element, look) is var (inside, line) && (line is null || plain is CircleMark))
+        if (look.Clips.IsEmpty
+            && SvgShapes.Plain(element, look) is { } plain
+            && !look.Hidden && Paints(element, look) is var (inside, line) && (line is null || plain is CircleMark))
         {
             Unmasked(element);
             AddPlain(plain, inside, line, look);
@@ -103,7 +110,7 @@ internal sealed class SvgReader
         Unmasked(element);
         if (look.Hidden || shape.Steps.IsEmpty)
             return;
-        steps += shape.Steps.Length;
+        steps += shape.Steps.Length + look.Clips.Sum(clip => clip.Steps.Length);
         if (steps > MostSteps)
             throw new SvgFault(element, $"the paths of the drawing have more than {MostSteps} points", "simplify it, or save it as PNG");
         Add(element, shape, look);
@@ -126,24 +133,21 @@ internal sealed class SvgReader
     private void Add(XElement element, SvgShape shape, SvgLook look)
     {
         var (fill, stroke) = Paints(element, shape.IsLine ? look with { Fill = "none" } : look);
-        if (fill is not null && shape.Lines > 1 && look.FillRule == "evenodd")
-            throw new SvgFault(
-                element,
-                "a path with holes is filled by the rule 'evenodd', which is not drawn",
-                "save the drawing with the rule 'nonzero', or flatten its shapes"
-            );
         var width = look.StrokeWidth * look.Place.Scale;
         var dash = Dash(look);
         if (fill is { } inside && stroke is { } line && inside.Opacity != line.Opacity)
         {
-            marks.Add(new PathMark(shape.Steps, inside));
-            marks.Add(new PathMark(shape.Steps, null, line, width, dash));
+            marks.Add(Ruled(new(shape.Steps, inside), look));
+            marks.Add(Ruled(new(shape.Steps, null, line, width, dash), look));
         }
         else if (fill is not null || stroke is not null)
         {
-            marks.Add(new PathMark(shape.Steps, fill, stroke, stroke is null ? 0 : width, stroke is null ? default : dash));
+            marks.Add(Ruled(new(shape.Steps, fill, stroke, stroke is null ? 0 : width, stroke is null ? default : dash), look));
         }
     }
+
+    private static PathMark Ruled(PathMark path, SvgLook look) =>
+        path with { EvenOdd = path.Fill is not null && look.FillRule == "evenodd", Clips = look.Clips };
 
     private static ImmutableArray<double> Dash(SvgLook look)
     {
@@ -180,7 +184,7 @@ internal sealed class SvgReader
 
     private void Unmasked(XElement element)
     {
-        foreach (var property in new[] { "clip-path", "mask", "filter" })
+        foreach (var property in new[] { "mask", "filter" })
         {
             if (rules.Say(element, property) is { Length: > 0 } value and not "none")
                 throw new SvgFault(element, $"'{property}' is not drawn", "flatten the drawing (cut its shapes instead), or save it as PNG");
