@@ -57,6 +57,7 @@ public static class ChartDrawing
         ChartKind.Bump => new BumpChart(),
         ChartKind.Diverging => new DivergingChart(),
         ChartKind.Table => new SparkTableChart(),
+        ChartKind.Timeline => new TimelineChart(),
         _ => throw new ArgumentOutOfRangeException(nameof(spec), spec.Kind, "There is no such chart."),
     };
 }

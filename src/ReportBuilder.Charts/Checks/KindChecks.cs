@@ -12,7 +12,7 @@ internal static class KindChecks
     private static (int Least, int Most) Series(ChartSpec spec) => spec.Kind switch
     {
         ChartKind.Bars or ChartKind.Strip or ChartKind.Lollipop or ChartKind.Spark or ChartKind.Waterfall or ChartKind.Flower
-            or ChartKind.Histogram or ChartKind.Pie or ChartKind.Donut => (1, 1),
+            or ChartKind.Histogram or ChartKind.Pie or ChartKind.Donut or ChartKind.Timeline => (1, 1),
         ChartKind.Range or ChartKind.Bubble or ChartKind.ErrorBars => (3, 3),
         ChartKind.Dumbbell => (2, 2),
         ChartKind.Bump or ChartKind.Diverging => (2, int.MaxValue),

@@ -12,6 +12,9 @@ internal sealed class MapChart : IChart
     private const double LargestDot = 6;
     private const double Margin = 8;
 
+    /// <summary>A map across the columns leaves them most of the page, unless its author gives it a height, in points.</summary>
+    private const double TallestUnasked = 300;
+
     public double Draw(ChartSpec spec, Sheet sheet) => spec.Outline is null ? DrawBare(spec, sheet) : DrawOnGround(spec, sheet, spec.Outline);
 
     private static double DrawBare(ChartSpec spec, Sheet sheet)
@@ -21,7 +24,7 @@ internal sealed class MapChart : IChart
         var (south, north) = Widen(rows.Min(Latitude), rows.Max(Latitude));
         var (across, up) = (Radians(east) - Radians(west), Mercator(north) - Mercator(south));
         var inside = spec.Width - (2 * Margin);
-        var height = spec.Height > 0 ? spec.Height : Math.Clamp((inside * up / across) + (2 * Margin), 80, spec.Width * 0.85);
+        var height = spec.Height > 0 ? spec.Height : Math.Clamp((inside * up / across) + (2 * Margin), 80, Math.Min(TallestUnasked, spec.Width * 0.85));
         var perRadian = Math.Min(inside / across, (height - (2 * Margin)) / up);
         var left = (spec.Width - (across * perRadian)) / 2;
         var bottom = height - ((height - (up * perRadian)) / 2);

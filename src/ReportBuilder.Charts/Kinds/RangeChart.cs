@@ -4,6 +4,10 @@ namespace ReportBuilder.Charts.Kinds;
 internal sealed class RangeChart : IChart
 {
     private const double Reach = 3;
+    private const int ManyRows = 15;
+
+    /// <summary>Of many rows with labels of one line.</summary>
+    private const double CloseRow = 9.8;
 
     public double Draw(ChartSpec spec, Sheet sheet)
     {
@@ -13,7 +17,9 @@ internal sealed class RangeChart : IChart
         var left = labels.Width + (2 * Sizes.Gap) + Reach;
         var scale = ScaleOf.Around(spec, Points.Values(spec), left, spec.Width - Reach - 2);
         var axis = TextStyle.Axis.Leading + 3;
-        var band = spec.Height > 0 ? (spec.Height - axis) / rows.Length : Math.Max(11.5, labels.RowHeight - 1.5);
+        var band = spec.Height > 0 ? (spec.Height - axis) / rows.Length
+            : rows.Length > ManyRows && labels.RowHeight <= Sizes.Row ? CloseRow
+            : Math.Max(11.5, labels.RowHeight - 1.5);
         var bands = new OrdinalScale(0, band);
         var bottom = bands.Edge(rows.Length);
         var ticks = AxisLabels.Ticks(spec, scale, 5);

@@ -9,6 +9,7 @@ internal sealed class StripLine
     private const double Smallest = 0.45;
     private const double LabelDrop = 7;
     private const double Between = 7;
+    private const double Beside = 2.5;
 
     private readonly ChartSpec spec;
     private readonly Sheet sheet;
@@ -16,14 +17,15 @@ internal sealed class StripLine
     private readonly ImmutableArray<ChartRow> rows;
     private readonly DotSwarm dots;
     private readonly List<StripName> names;
+    private readonly (double From, double To) room;
 
     /// <param name="size">Of the dots, 1 for full size.</param>
     /// <param name="room">Where names may stand, left to right.</param>
     public StripLine(ChartSpec spec, Sheet sheet, ImmutableArray<ChartRow> rows, IScale scale, double size, TextStyle style, (double From, double To) room)
     {
-        (this.spec, this.sheet, this.style, this.rows) = (spec, sheet, style, rows);
+        (this.spec, this.sheet, this.style, this.rows, this.room) = (spec, sheet, style, rows, room);
         dots = DotSwarm.Of(rows, scale, size);
-        names = Names(room);
+        names = Names();
         Above = dots.Up + 1;
         SwarmBelow = dots.Down + 1;
         Below = names.Count == 0 ? SwarmBelow : SwarmBelow + LabelDrop + (style.Leading * (names.Max(name => name.Line) + 1));
@@ -47,8 +49,8 @@ internal sealed class StripLine
 
     public void Draw(double middle)
     {
-        foreach (var (row, x, line) in names)
-            Lead(dots.Places[row], middle + dots.Offsets[row], x, middle + SwarmBelow + 1, Baseline(middle, line) - style.Ascent - 0.8);
+        foreach (var name in names)
+            Lead(name, middle);
 
         foreach (var marked in new[] { false, true })
             Dots(middle, marked);
@@ -76,21 +78,51 @@ internal sealed class StripLine
         sheet.ForNone();
     }
 
-    /// <summary>Straight down past the swarm, then over to the name: it crosses as few dots as can be.</summary>
-    private void Lead(double x, double y, double nameX, double turn, double end)
+    /// <summary>Straight down past the swarm, then over to the name: it crosses as few dots as can be, and no name of the line above.</summary>
+    private void Lead(StripName name, double middle)
     {
-        if (Math.Abs(nameX - x) < 0.3)
+        var (x, y) = (dots.Places[name.Row], middle + dots.Offsets[name.Row]);
+        var (turn, top) = (middle + SwarmBelow + 1, Baseline(middle, 0) - style.Ascent - 0.8);
+        var end = Baseline(middle, name.Line) - style.Ascent - 0.8;
+        if (name.Line > 0 && Gap(x, name.Middle) is { } gap)
+        {
+            var half = Math.Max(0, (WidthOf(name) / 2) - Beside);
+            var reached = Math.Clamp(gap, name.Middle - half, name.Middle + half);
+            sheet.Add(new PathMark(Shapes.Polyline([(x, y), (x, turn), (gap, top), (gap, end - 1), (reached, end)]), null, sheet.Inks.Axis, Sizes.Hairline));
+        }
+        else if (Math.Abs(name.Middle - x) < 0.3)
             sheet.Line(x, y, x, end, sheet.Inks.Axis);
         else
-            sheet.Add(new PathMark(Shapes.Polyline([(x, y), (x, turn), (nameX, end)]), null, sheet.Inks.Axis, Sizes.Hairline));
+            sheet.Add(new PathMark(Shapes.Polyline([(x, y), (x, turn), (name.Middle, end)]), null, sheet.Inks.Axis, Sizes.Hairline));
     }
+
+    /// <summary>Where a line from a dot passes between the names of the first line and crosses no other; null where it meets none of them or cannot.</summary>
+    private double? Gap(double from, double to)
+    {
+        var upper = names
+            .Where(name => name.Line == 0)
+            .Select(name => (Left: name.Middle - (WidthOf(name) / 2), Right: name.Middle + (WidthOf(name) / 2)))
+            .ToList();
+        bool IsFree(double left, double right) => !upper.Exists(name => name.Left - 1 < right && name.Right + 1 > left);
+        if (IsFree(Math.Min(from, to), Math.Max(from, to)))
+            return null;
+        bool Crosses(double gap, StripName other) =>
+            dots.Places[other.Row] is var dot && dot != from && (dot - from) * (gap - from) > 0 && Math.Abs(dot - from) < Math.Abs(gap - from);
+        return upper.SelectMany(name => new[] { name.Left - Beside, name.Right + Beside })
+            .Where(edge => edge >= room.From && edge <= room.To && IsFree(edge, edge) && !names.Exists(name => Crosses(edge, name)))
+            .OrderBy(edge => Math.Abs(edge - to))
+            .Select(edge => (double?)edge)
+            .FirstOrDefault();
+    }
+
+    private double WidthOf(StripName name) => sheet.TextWidth(Name(name.Row), style.Weight, style.Size);
 
     private double Baseline(double middle, int line) => middle + SwarmBelow + LabelDrop + style.Ascent + (line * style.Leading);
 
     private string Name(int row) => spec.Named(rows[row].Label, rows[row].Values[0]!.Value);
 
     /// <summary>Names in one line where they fit, else in two by turns; what still does not fit is left out and said.</summary>
-    private List<StripName> Names((double From, double To) room)
+    private List<StripName> Names()
     {
         var marked = Marked();
         var widths = new double[marked.Length];
@@ -100,7 +132,7 @@ internal sealed class StripLine
         var lines = all > room.To - room.From + Between ? 2 : 1;
         var placed = new List<StripName>();
         for (var line = 0; line < lines; line++)
-            Place(placed, marked, widths, room, line, lines);
+            Place(placed, marked, widths, line, lines);
         foreach (var left in marked)
         {
             if (!placed.Exists(name => name.Row == left))
@@ -126,7 +158,7 @@ internal sealed class StripLine
     }
 
     /// <summary>Every second name where there are two lines.</summary>
-    private void Place(List<StripName> placed, int[] marked, double[] widths, (double From, double To) room, int line, int lines)
+    private void Place(List<StripName> placed, int[] marked, double[] widths, int line, int lines)
     {
         var count = (marked.Length - line + lines - 1) / lines;
         var (wanted, lengths, importance) = (new double[count], new double[count], new int[count]);
