@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Firmness;
+using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Prose;
@@ -24,30 +25,46 @@ public static class Composer
     public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw, ParsedTexts? texts = null)
     {
         texts ??= new();
-        var diagnostics = new DiagnosticList();
-        var (context, ids) = (new ComposeContext(inputs, scores, draw, texts), new Anchors());
-        var plans = new OutlinePlanner(context, ids, diagnostics).Plan(inputs.Outline);
-        var (sections, drafts) = SectionsWriter.Write(plans, context, ids);
-        var document = new ReportDocument(inputs.Edition, inputs.Theme, sections, Claims(drafts, context))
+        var toldOfEdition = new DiagnosticList();
+        inputs = inputs with { Edition = FormulasInTitles.Set(inputs.Edition, toldOfEdition) };
+        var context = new ComposeContext(inputs, scores, draw, texts);
+        var report = Write(context, inputs.Edition, (ids, told) => new OutlinePlanner(context, ids, told).Plan(inputs.Outline));
+        var plans = inputs.Publications.SelectMany(made => PublicationPlan.All(made, context)).ToArray();
+        var publications = new WholeReport[plans.Length];
+        Parallel.For(0, plans.Length, at => publications[at] = Write(context, plans[at].Head, plans[at].Sections));
+        // What a publication alone draws on is used too: the rules look last.
+        DocumentRules.Check(report);
+        Array.ForEach(publications, DocumentRules.CheckPublication);
+        texts.End();
+        var all = context
+            .Templates.Problems()
+            .Concat(toldOfEdition)
+            .Concat(report.Diagnostics)
+            .Concat(publications.SelectMany(publication => publication.Diagnostics));
+        return Outcome.Of(
+            report.Document with
+            {
+                Publications = [.. plans.Zip(publications, (plan, written) => new PublishedDocument(plan.Publication, plan.Name, written.Document))],
+            },
+            all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>A document as it is before its rules are asked, with what there is to say of it until then.</summary>
+    /// <param name="plan">Its sections: takes their ids, and what there is to say of the plan.</param>
+    private static WholeReport Write(ComposeContext context, Edition edition, Func<Anchors, DiagnosticList, ImmutableArray<SectionPlan>> plan)
+    {
+        var (ids, diagnostics) = (new Anchors(), new DiagnosticList());
+        var (sections, drafts) = SectionsWriter.Write(plan(ids, diagnostics), context, ids);
+        var document = new ReportDocument(edition, context.Inputs.Theme, FormulasInTitles.Set(sections, diagnostics), Claims(drafts, context))
         {
             Literals = [.. drafts.SelectMany(draft => draft.Literals)],
         };
         var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
-        var worded = LanguageTypography.Set(SignOffTables.Fill(numbered.Value, inputs.SignOffs), inputs.Edition.Language);
-        var composed = GlossaryLinks.Link(PlaceLists.Fill(worded, diagnostics), context.Glossary);
-        var whole = new WholeReport(context, composed, drafts);
-        DocumentRules.Check(whole);
-        texts.End();
-        var all = context
-            .Templates.Problems()
-            .Concat(diagnostics)
-            .Concat(drafts.SelectMany(draft => draft.Diagnostics))
-            .Concat(numbered.Diagnostics)
-            .Concat(whole.Diagnostics);
-        return Outcome.Of(
-            composed,
-            all.Distinct().OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-        );
+        var worded = LanguageTypography.Set(SignOffTables.Fill(numbered.Value, context.Inputs.SignOffs), edition.Language);
+        var whole = new WholeReport(context, GlossaryLinks.Link(PlaceLists.Fill(worded, diagnostics), context.Glossary), drafts);
+        whole.Diagnostics.AddRange([.. diagnostics, .. drafts.SelectMany(draft => draft.Diagnostics), .. numbered.Diagnostics]);
+        return whole;
     }
 
     /// <summary>

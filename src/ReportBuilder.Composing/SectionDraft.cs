@@ -6,6 +6,7 @@ using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Prose.Quotes;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
@@ -36,6 +37,8 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     public string ColourToken => plan.ColourToken;
 
     public FrameworkNode? Dimension => plan.Dimension;
+
+    public Unit? Unit => plan.Unit;
 
     public ComposeContext Context => context;
 
@@ -76,6 +79,9 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
 
     /// <summary>The words that authors mean as they stand, in reading order.</summary>
     public List<LiteralWords> Literals { get; } = [];
+
+    /// <summary>The quotes that the text prints, each where it stands.</summary>
+    public List<PlacedQuote> Quotes { get; } = [];
 
     /// <summary>Links as the author wrote them, for the rule that follows them.</summary>
     public List<WrittenLink> Links { get; } = [];

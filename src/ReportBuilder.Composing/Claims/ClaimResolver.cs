@@ -20,6 +20,8 @@ internal sealed class ClaimResolver
     private readonly PlainClaim plain;
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Fact> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Quote> quotes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Quote> usedQuotes = new(StringComparer.Ordinal);
 
     public ClaimResolver(ComposeContext context)
     {
@@ -28,11 +30,15 @@ internal sealed class ClaimResolver
         plain = new(context.Evaluator, context.Inputs.Style.Numbers);
         foreach (var fact in context.Inputs.Facts)
             facts.TryAdd(fact.Id, fact);
+        foreach (var quote in context.Inputs.Quotes)
+            quotes.TryAdd(quote.Id, quote);
     }
 
     private NumberStyle Numbers => context.Inputs.Style.Numbers;
 
     public bool IsUsed(Fact fact) => used.ContainsKey(fact.Id);
+
+    public bool IsUsed(Quote quote) => usedQuotes.ContainsKey(quote.Id);
 
     /// <summary>What a call between double braces comes to.</summary>
     /// <param name="read">A call that was read before. Another one than the text's counts for nothing.</param>
@@ -56,6 +62,19 @@ internal sealed class ClaimResolver
             );
         used.TryAdd(id, fact);
         return fact;
+    }
+
+    /// <summary>A quote by its id, counted as used.</summary>
+    /// <exception cref="ExpressionFault">There is none.</exception>
+    public Quote Quote(string id)
+    {
+        if (!quotes.TryGetValue(id, out var quote))
+            throw new ExpressionFault(
+                $"no quote has the id '{id}'",
+                NearestName.Hint(id, quotes.Keys) is { Length: > 0 } hint ? hint : $"add a row to {Model.Inputs.Quote.Path}"
+            );
+        usedQuotes.TryAdd(id, quote);
+        return quote;
     }
 
     private CheckedClaim Check(string text, Expression condition)

@@ -18,6 +18,9 @@ internal sealed class Explanations(ScoreReader reader, NumberStyle numbers)
         ScoreOf { Unit: UnitLiteral unit } score => OfUnit("explain.score", unit.Unit, score.Part),
         RankOf { Unit: UnitLiteral unit } rank => OfUnit("explain.rank", unit.Unit, rank.Part),
         ChangeOf { Unit: UnitLiteral unit } change => OfUnit("explain.change", unit.Unit, change.Part),
+        RankAmong { Unit: UnitLiteral unit } rank => OfUnit("explain.rank-among", unit.Unit, rank.Part, rank.Class),
+        ChangeAmong { Unit: UnitLiteral unit } change => OfUnit("explain.change-among", unit.Unit, change.Part, change.Class),
+        LeadOf lead => Say("explain.lead", ("part", lead.Part.Name)),
         TierOf { Unit: UnitLiteral unit } => OfUnit("explain.tier", unit.Unit, reader.Root),
         ExtremeUnits extreme => Extreme(extreme, (UnitsAnswer)answer),
         GapBetween gap => Say("explain.gap", ("part", gap.Part.Name)),
@@ -52,6 +55,15 @@ internal sealed class Explanations(ScoreReader reader, NumberStyle numbers)
         ("part", part.Name),
         ("score", Score(unit, part)),
         ("rank", reader.Scores.Rank(unit, part)),
+        ("previous", reader.Scores.PreviousName));
+
+    private string OfUnit(string phrase, Unit unit, FrameworkNode part, UnitClass among) => numbers.Wording.Say(
+        phrase,
+        ("name", unit.Name),
+        ("part", part.Name),
+        ("class", among.Name),
+        ("rank", among.RankOf(reader.Scores, unit, part)),
+        ("members", among.Members.Count),
         ("previous", reader.Scores.PreviousName));
 
     private string Extreme(ExtremeUnits extreme, UnitsAnswer answer)

@@ -21,19 +21,23 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
         ListLiteral list => Wording.List(Array.ConvertAll([.. list.Items], item => Of(item, written))),
         ScoreOf score => In("plain.score", score.Part, ("name", Of(score.Unit, written))),
         RankOf rank => In("plain.rank", rank.Part, ("name", Of(rank.Unit, written))),
+        RankAmong rank => Among(In("plain.rank", rank.Part, ("name", Of(rank.Unit, written))), rank.Class),
         ChangeOf change => In("plain.change", change.Part, ("name", Of(change.Unit, written))),
+        ChangeAmong change => Among(In("plain.change", change.Part, ("name", Of(change.Unit, written))), change.Class),
+        LeadOf lead => Among(In("plain.lead", lead.Part, ("name", Of(lead.Unit, written))), lead.Class),
         TierOf tier => Wording.Say("plain.tier", ("name", Of(tier.Unit, written))),
         GapBetween gap => In("plain.gap", gap.Part, ("first", Of(gap.First, written)), ("second", Of(gap.Second, written))),
         AllUnits => Wording["plain.all"],
         UnitsWhere where => Wording.Say("plain.those-with", ("condition", Of(where.Condition))),
         ExtremeUnits extreme => In(extreme.Best ? "plain.best" : "plain.last", extreme.Part, ("count", extreme.Count)),
         CountOf count => Wording.Say("plain.count", ("list", Of(count.List, written))),
-        ShareOf share => Wording.Say("plain.share", ("list", Of(share.List, written))),
+        ShareOf share => Among(Wording.Say("plain.share", ("list", Of(share.List, written))), share.Class),
         SummaryOf summary => In(Of(summary.Kind), summary.Part),
         CorrelationOf pair => Wording.Say("plain.correlation", ("first", Name(pair.First)), ("second", Name(pair.Second))),
         VolatileDimensions entry => Wording.Say(entry.Most ? "plain.spreads-most" : "plain.spreads-least", ("count", entry.Count)),
         ClosestPair => Wording["plain.closest"],
         UnevenUnits uneven => Wording.Say("plain.uneven", ("count", uneven.Count)),
+        BestBefore before => Among(HistoryText.Plain(before, Wording, unit => Of(unit, written), In), before.Class),
         HistoryExpression asked => HistoryText.Plain(asked, Wording, unit => Of(unit, written), In),
         TableExpression => written,
         _ => written,
@@ -82,7 +86,8 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
 
     private string Of(Condition condition) => condition switch
     {
-        FieldTest test => Tested(test),
+        FieldTest test => Among(Tested(test), test.Class),
+        AttributeTest test => Wording.Say("plain.attribute", ("name", test.Name), ("value", Tested(test))),
         AllConditions all => Wording.Say("plain.both-conditions", ("first", Of(all.Left)), ("second", Of(all.Right))),
         AnyCondition any => Wording.Say("plain.either-condition", ("first", Of(any.Left)), ("second", Of(any.Right))),
         NotCondition not => Wording.Say("plain.no-condition", ("condition", Of(not.Operand))),
@@ -97,6 +102,14 @@ internal sealed class PlainWords(Scorebook scores, NumberStyle numbers)
         var what = Wording[test.Field == UnitField.Rank ? "plain.a-rank-that" : "plain.a-score-that"];
         return Wording.Say("plain.in-parts", ("what", Compared(test.Comparison, what, value)), ("parts", InParts(test)));
     }
+
+    private string Tested(AttributeTest test)
+    {
+        var value = test.Number is { } number ? Printing.Number(number, null, numbers) : Wording.List([.. test.Values]);
+        return test.Comparison is Comparison.Equal or Comparison.In ? value : $"{ComparisonEvaluator.Sign(test.Comparison)} {value}";
+    }
+
+    private string Among(string what, UnitClass? among) => among is null ? what : Wording.Say("plain.in-class", ("what", what), ("name", among.Name));
 
     private string InParts(FieldTest test)
     {

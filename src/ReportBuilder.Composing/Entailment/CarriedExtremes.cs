@@ -12,6 +12,10 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
     {
         if (saying.Sign == 0)
             return Carries(saying with { Sign = 1 }) || Carries(saying with { Sign = -1 });
+        if (IsEndOfClass(saying))
+            return true;
+        if (!saying.MayBeOfAll)
+            return false;
         if (IsOneTooMany(saying.Sign))
             return false;
         if (saying.IsDenied)
@@ -28,6 +32,16 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
             return IsList(saying.Sign, []) || premise.Ranks.Values.Any(range => IsEnd(range, saying.Sign));
         return IsList(saying.Sign, saying.Subjects)
             || saying.Subjects.All(unit => premise.Ranks.Any(entry => entry.Key.Unit.Id == unit.Id && IsEnd(entry.Value, saying.Sign)));
+    }
+
+    /// <summary>"leads the large towns": each that it is said of is first, or last, in the class.</summary>
+    private bool IsEndOfClass(IsExtreme saying)
+    {
+        var ends = premise.ClassRanks.Where(entry => saying.Among.Contains(entry.Key.Class) && IsEnd(entry.Value, premise.ClassSizes[entry.Key.Class]));
+        bool IsEnd(Range range, int size) => saying.IsDenied ? saying.Sign > 0 ? range.Low > 1 : range.High < size
+            : saying.Sign > 0 ? range.High <= 1
+            : range.Low >= size;
+        return saying.Subjects.IsEmpty ? ends.Any() : saying.Subjects.All(unit => ends.Any(end => end.Key.Unit.Id == unit.Id));
     }
 
     /// <summary>"Only" needs a claim that names all there are.</summary>

@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Scores;
 
@@ -169,10 +170,12 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
             || premise.Ranks.Values.Any(range => range.IsExact && (units - range.Low == number || range.Low - 1 == number));
     }
 
+    private bool IsSizeOfClass(double number) => UnitClass.Of(scores).Any(named => named.Any(group => group.Members.Count == number));
+
     private bool IsOfTheIndex(GivesNumber saying) =>
         saying.Kind switch
         {
-            NumberKind.Units => saying.Number == units,
+            NumberKind.Units => saying.Number == units || IsSizeOfClass(saying.Number),
             NumberKind.Parts or NumberKind.Any => saying.Number == units
                 || saying.Number == scores.Framework.Dimensions.Length
                 || scores.Framework.Dimensions.Any(dimension =>

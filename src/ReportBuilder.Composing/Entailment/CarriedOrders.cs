@@ -168,6 +168,8 @@ internal sealed class CarriedOrders
                 yield return (better, worse);
         }
 
+        foreach (var pair in Apart(premise.ClassRanks, (one, other) => one.High < other.Low).Where(pair => pair.Item1.Class == pair.Item2.Class))
+            yield return pair;
         foreach (var pair in Apart(premise.Ranks, (one, other) => one.High < other.Low).Concat(Apart(premise.Scores, (one, other) => one.Low > other.High
             || (one.Low == other.High && !one.IsExact && !other.IsExact))))
             yield return pair;

@@ -12,9 +12,9 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
 
     public bool Carries(HasRank saying)
     {
-        if (IsOfThen(saying))
+        if (IsOfThen(saying) || IsInClass(saying))
             return true;
-        if (crowdedOut.Contains(saying))
+        if (!saying.MayBeOfAll || crowdedOut.Contains(saying))
             return false;
         if (saying.Subjects.IsEmpty)
             return premise.Ranks.Any(entry => Holds(saying, entry.Key, entry.Value, units))
@@ -27,14 +27,31 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
 
     public bool Carries(IsWithin saying)
     {
-        if (crowdedOut.Contains(saying))
+        if (IsInClass(saying))
+            return true;
+        if (!saying.MayBeOfAll || crowdedOut.Contains(saying))
             return false;
         if (saying.Subjects.IsEmpty)
-            return premise.Ranks.Any(entry => Holds(saying, entry.Key, entry.Value, units)) || IsAsked(saying);
+            return premise.Ranks.Any(entry => Holds(saying, entry.Key, entry.Value, units)) || IsAsked(saying, "", units);
         if (saying.IsOnly)
             return saying.Subjects.All(unit => RanksOf(unit).Count(entry => Holds(saying, entry.Key, entry.Value, units)) == 1);
         return saying.Subjects.All(unit => RanksOf(unit).Any(entry => Holds(saying, entry.Key, entry.Value, units)))
-            || (IsAsked(saying) && !saying.Subjects.Any(unit => RanksOf(unit).Any()));
+            || (IsAsked(saying, "", units) && !saying.Subjects.Any(unit => RanksOf(unit).Any()));
+    }
+
+    /// <summary>The claim gives ranks inside a class that the words may speak of: of each unit that they are said of.</summary>
+    private bool IsInClass(Saying saying) =>
+        saying.Among.Any(name => premise.ClassSizes.TryGetValue(name, out var size) && IsInClass(saying, name, size));
+
+    private bool IsInClass(Saying saying, string name, int size)
+    {
+        var ranks = premise.ClassRanks.Where(entry => entry.Key.Class == name).ToArray();
+        bool IsOf(Unit unit) => ranks.Any(entry => entry.Key.Unit.Id == unit.Id && Holds(saying, entry.Key, entry.Value, size));
+        if (saying.Subjects.IsEmpty)
+            return ranks.Any(entry => Holds(saying, entry.Key, entry.Value, size)) || (saying is IsWithin asked && IsAsked(asked, name, size));
+        return saying is HasRank { IsDenied: true } ? saying.Subjects.Any(IsOf)
+            : saying.Subjects.All(IsOf)
+                || (saying is IsWithin within && IsAsked(within, name, size) && !ranks.Any(entry => saying.Subjects.Contains(entry.Key.Unit)));
     }
 
     /// <summary>"fourth in 2024": the claim gives the rank of that edition, and the words name it.</summary>
@@ -60,11 +77,11 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
     private bool IsBest(HasRank saying) => premise.Lists.Any(list => list.Sign == 1
         && saying.Subjects.All(unit => list.Ids.Contains(unit.Id)));
 
-    /// <summary>A condition on all units asks for these places, or for those outside.</summary>
-    private bool IsAsked(IsWithin saying) => saying.IsDenied
-        ? premise.Places.Contains((units - saying.Count, saying.FromTop ? -1 : 1))
-            || (premise.Counts.Contains(0) && premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1)))
-        : premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1));
+    /// <summary>A condition on all units, or on those of a class, asks for these places, or for those outside.</summary>
+    private bool IsAsked(IsWithin saying, string among, int size) => saying.IsDenied
+        ? premise.Places.Contains((size - saying.Count, saying.FromTop ? -1 : 1, among))
+            || (premise.Counts.Contains(0) && premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1, among)))
+        : premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1, among));
 
     /// <summary>What finds no rank of its own, where a claim gives a unit as many ranks as words say of it.</summary>
     private static HashSet<Saying> CrowdedOut(Premise premise, int units, IReadOnlyList<Saying> all)
@@ -77,7 +94,7 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
             [
                 .. all.Where(saying =>
                         saying is HasRank or IsWithin { IsOnly: false } or IsExtreme { IsNear: true, IsDenied: false }
-                        && saying.Subjects.Contains(unit)
+                        && saying.MayBeOfAll && saying.Subjects.Contains(unit)
                     )
                     .DistinctBy(saying =>
                         saying switch

@@ -27,6 +27,7 @@ internal static class EmptyConditions
     private static Range? RangeOf(Expression quantity, Scorebook scores) => quantity switch
     {
         RankOf => new(1, scores.Units.Length),
+        RankAmong rank => new(1, rank.Class.Members.Count),
         CountOf { List: UnitsWhere or AllUnits } => new(0, scores.Units.Length),
         ShareOf => new(0, 100),
         CorrelationOf => new(-1, 1),

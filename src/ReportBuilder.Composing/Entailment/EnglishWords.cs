@@ -89,7 +89,7 @@ internal static class EnglishWords
     public static readonly WordSet Universal = WordSet.AnyCase("every", "each", "all", "both", "neither", "none");
 
     public static readonly WordSet Negations = WordSet.AnyCase(
-        "not", "no", "none", "never", "nor", "neither", "outside", "without", "fails", "fail", "beyond", "nobody");
+        "not", "no", "none", "never", "nor", "neither", "outside", "without", "fails", "fail", "failed", "misses", "missed", "beyond", "nobody");
 
     public static readonly WordSet Only = WordSet.AnyCase("only", "alone");
 

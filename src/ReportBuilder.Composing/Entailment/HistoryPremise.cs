@@ -14,6 +14,11 @@ internal sealed class HistoryPremise(Premise premise)
         {
             case PastResult { IsRank: true, Unit: UnitLiteral unit } past when number is not null:
                 premise.PastRanks.Add((new(unit.Unit, past.Part), past.Year, range));
+                if (range is { IsExact: true, Low: 1 })
+                    premise.FirstBefore.Add(unit.Unit.Id);
+                break;
+            case BestBefore { Count: 1 } or PastExtreme { Best: true, Count: 1 } when comparison == Comparison.Equal:
+                premise.FirstBefore.UnionWith(Named(right).Select(first => first.Id));
                 break;
             case ChangeSince { IsRank: true } change when number is { } places:
                 Gained(premise, change.Unit, range, places);

@@ -32,12 +32,14 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
             return $"tier of {Name(member)} = '{tier.Tier}'";
         var part = PartOf(saying);
         var within = part.Id == scores.Framework.Root.Id ? "" : $" in '{part.Name}'";
+        if (saying.Among is [{ Length: > 0 } among])
+            return InClass(saying, $" among '{among}'{within}");
         return saying switch
         {
             HasRank { IsDenied: false } rank => OfEach(rank.Subjects, unit => $"rank of {Name(unit)}{within} = {Number(rank.Rank)}"),
             IsWithin { IsDenied: false, IsOnly: false } places => OfEach(places.Subjects, unit => $"rank of {Name(unit)}{within} {Places(places)}"),
             IsExtreme { Subjects: [var unit], IsNear: false, IsDenied: false, Sign: not 0 } extreme =>
-                $"{(extreme.Sign > 0 ? "best" : "worst")} 1 of {(within.Length > 0 ? $"'{part.Name}'" : "overall")} = {Name(unit)}",
+                $"{(extreme.Sign > 0 ? "best" : "worst")} 1 of {Of(part)} = {Name(unit)}",
             Compares { Objects.IsEmpty: false } order => OfEach(order.Subjects, unit =>
                 OfEach(order.Objects, other => $"score of {Name(unit)}{within} {(order.Sign > 0 ? ">" : "<")} score of {Name(other)}{within}")
             ),
@@ -50,6 +52,9 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
             IsRecord { Subjects: [var unit] } record =>
                 $"rank of {Name(unit)}{within} = {(record.Sign > 0 ? "best" : "worst")} rank of {Name(unit)}{within}",
             Climbs { Subjects: [var unit] } climb => $"change of {Name(unit)}{within} {(climb.Sign > 0 ? ">" : "<")} 0",
+            Succeeds { Subjects: [var unit], Objects: [var other] } =>
+                $"best 1 of {Of(part)} before = {Name(other)} and best 1 of {Of(part)} = {Name(unit)}",
+            NoLongerLeads { Subjects: [var unit] } => $"best 1 of {Of(part)} before = {Name(unit)} and rank of {Name(unit)}{within} > 1",
             Enters { Subjects: [var unit] } => $"{Name(unit)} in new entries",
             Leaves => "left = NAMES",
             CountsPast { Subjects: [var unit] } count =>
@@ -57,6 +62,18 @@ internal sealed class MissingClaim(Premise premise, Scorebook scores)
             _ => "",
         };
     }
+
+    private string Of(FrameworkNode part) => part.Id == scores.Framework.Root.Id ? "overall" : $"'{part.Name}'";
+
+    private static string InClass(Saying saying, string within) =>
+        saying switch
+        {
+            HasRank { IsDenied: false } rank => OfEach(rank.Subjects, unit => $"rank of {Name(unit)}{within} = {Number(rank.Rank)}"),
+            IsWithin { IsDenied: false, IsOnly: false, FromTop: true } places =>
+                OfEach(places.Subjects, unit => $"rank of {Name(unit)}{within} <= {Number(places.Count)}"),
+            IsExtreme { IsNear: false, IsDenied: false, Sign: > 0 } first => OfEach(first.Subjects, unit => $"rank of {Name(unit)}{within} = 1"),
+            _ => "",
+        };
 
     /// <summary>
     /// The part that the words name; else the one that the claim gives their unit a place in, or the only one it names; else the whole

@@ -15,7 +15,11 @@ internal sealed record Range(double Low, double High)
 }
 
 /// <summary>A rank or score of a unit in a part.</summary>
-internal sealed record Cell(Unit Unit, FrameworkNode Part);
+internal sealed record Cell(Unit Unit, FrameworkNode Part)
+{
+    /// <summary>The class of units that a rank is one in; empty for all units.</summary>
+    public string Class { get; init; } = "";
+}
 
 /// <summary>Two quantities, of which the claim says that the first is better, or that both are the same.</summary>
 /// <param name="Better">In one spelling, as <see cref="CanonicalText"/> writes it; for ranks and scores of units that of the cell.</param>
@@ -50,6 +54,12 @@ internal sealed class Premise
 {
     public Dictionary<Cell, Range> Ranks { get; } = [];
 
+    /// <summary>Ranks inside classes of units.</summary>
+    public Dictionary<Cell, Range> ClassRanks { get; } = [];
+
+    /// <summary>How many units each class has that the claim names.</summary>
+    public Dictionary<string, int> ClassSizes { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<Cell, Range> Scores { get; } = [];
 
     public List<OrderOf> Orders { get; } = [];
@@ -71,8 +81,11 @@ internal sealed class Premise
     /// <summary>The same, of single units.</summary>
     public HashSet<(string Id, int Sign)> DirectionsOfUnits { get; } = [];
 
-    /// <summary>The places that it asks for with ranks: "rank &lt;= 10" is (10, 1), "rank &gt; 50" of sixty (10, -1).</summary>
-    public HashSet<(double Count, int Sign)> Places { get; } = [];
+    /// <summary>
+    /// The places that it asks for with ranks: "rank &lt;= 10" is (10, 1), "rank &gt; 50" of sixty (10, -1); with the class that they are ranks in,
+    /// "" for all units.
+    /// </summary>
+    public HashSet<(double Count, int Sign, string Class)> Places { get; } = [];
 
     /// <summary>How many of something it says that there are.</summary>
     public HashSet<double> Counts { get; } = [];
@@ -102,6 +115,9 @@ internal sealed class Premise
 
     /// <summary>The years since which it says that a unit was not as high, or not as low.</summary>
     public List<(string Unit, int Sign, Range Years)> Records { get; } = [];
+
+    /// <summary>The units that it says were first in an edition before this one.</summary>
+    public HashSet<string> FirstBefore { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The units that it says are new.</summary>
     public HashSet<string> Entries { get; } = new(StringComparer.Ordinal);

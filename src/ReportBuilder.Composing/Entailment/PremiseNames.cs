@@ -34,6 +34,18 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
             case RankOf rank:
                 Add(rank.Unit, rank.Part);
                 break;
+            case RankAmong rank:
+                Add(rank.Unit, rank.Part);
+                Add(rank.Class);
+                break;
+            case ChangeAmong change:
+                Add(change.Unit, change.Part);
+                Add(change.Class);
+                break;
+            case LeadOf lead:
+                Add(lead.Unit, lead.Part);
+                Add(lead.Class);
+                break;
             case ChangeOf change:
                 Add(change.Unit, change.Part);
                 break;
@@ -49,7 +61,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
                 break;
             case ExtremeUnits extreme:
                 premise.Numbers.Add(new(extreme.Count, 0, NumberKind.Rank));
-                premise.Places.Add((extreme.Count, extreme.Best ? 1 : -1));
+                premise.Places.Add((extreme.Count, extreme.Best ? 1 : -1, ""));
                 premise.Parts.Add(extreme.Part.Id);
                 break;
             case CountOf count:
@@ -57,6 +69,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
                 break;
             case ShareOf share:
                 Add(share.List);
+                Add(share.Class);
                 break;
             case UnitsWhere where:
                 Add(where.Condition);
@@ -97,8 +110,17 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
         }
 
         var range = PremiseReader.RangeOf(test.Comparison, number, 1);
-        premise.Places.Add(range.High <= scores.Units.Length ? (range.High, 1) : (scores.Units.Length - range.Low + 1, -1));
+        Add(test.Class);
+        var units = test.Class?.Members.Count ?? scores.Units.Length;
+        var among = test.Class?.Name ?? "";
+        premise.Places.Add(range.High <= units ? (range.High, 1, among) : (units - range.Low + 1, -1, among));
         premise.Numbers.Add(new(number, 0, NumberKind.Rank));
+    }
+
+    private void Add(UnitClass? among)
+    {
+        if (among is not null)
+            premise.ClassSizes[among.Name] = among.Members.Count;
     }
 
     private void Add(Expression unit, FrameworkNode part)
@@ -118,6 +140,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
             YearOfExtreme extreme => (extreme.Unit, extreme.Part, []),
             ExtremeRank extreme => (extreme.Unit, extreme.Part, []),
             PastExtreme extreme => (null, extreme.Part, [extreme.Year, extreme.Count]),
+            BestBefore before => (null, before.Part, [before.Count]),
             NewEntries entries => (null, null, [entries.Year]),
             LeftUnits left => (null, null, [left.Year]),
             _ => (null, null, []),
@@ -129,7 +152,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
         foreach (var number in named.Numbers.OfType<int>())
             premise.Numbers.Add(new(number, 0, NumberKind.Any));
         if (asked is EditionCount { Within: var within, IsOutside: var isOutside })
-            premise.Places.Add(isOutside ? (scores.Units.Length - within, -1) : (within, 1));
+            premise.Places.Add(isOutside ? (scores.Units.Length - within, -1, "") : (within, 1, ""));
     }
 
     private void Add(Condition condition)
@@ -150,6 +173,9 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
                 if (scores.Framework.Nodes.FirstOrDefault(node => node.Children.Length > 1
                     && node.Children.SequenceEqual(test.Parts)) is { } whole)
                     premise.Parts.Add(whole.Id);
+                break;
+            case AttributeTest { Number: { } value } test:
+                premise.Numbers.Add(new(value, PremiseReader.SignOf(test.Comparison), NumberKind.Any));
                 break;
             case AllConditions all:
                 Add(all.Left);

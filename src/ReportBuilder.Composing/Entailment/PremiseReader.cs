@@ -61,6 +61,9 @@ internal sealed class PremiseReader(Scorebook scores)
                 Narrow(premise.Ranks, new(unit.Unit, rank.Part), RangeOf(comparison, number.Value, 1));
                 premise.GivesRank |= comparison == Comparison.Equal;
                 break;
+            case (RankAmong { Unit: UnitLiteral unit } rank, NumberLiteral number):
+                Narrow(premise.ClassRanks, new(unit.Unit, rank.Part) { Class = rank.Class.Name }, RangeOf(comparison, number.Value, 1));
+                break;
             case (ScoreOf { Unit: UnitLiteral unit } score, NumberLiteral number):
                 Narrow(premise.Scores, new(unit.Unit, score.Part), RangeOf(comparison, number.Value, 0));
                 break;
@@ -89,7 +92,10 @@ internal sealed class PremiseReader(Scorebook scores)
                 HistoryPremise.Gained(premise, change.Unit, RangeOf(comparison, number.Value, 1), number.Value);
                 Bounded(CanonicalText.Of(left), RangeOf(comparison, number.Value, 0));
                 break;
-            case (GapBetween or SummaryOf or CorrelationOf or ChangeOf, NumberLiteral number):
+            case (ChangeAmong { Unit: UnitLiteral } change, NumberLiteral number):
+                HistoryPremise.Gained(premise, change.Unit, RangeOf(comparison, number.Value, 1), number.Value);
+                break;
+            case (GapBetween or LeadOf or SummaryOf or CorrelationOf or ChangeOf, NumberLiteral number):
                 Bounded(CanonicalText.Of(left), RangeOf(comparison, number.Value, 0));
                 break;
             case (TierOf, _) or (_, TierOf):
@@ -120,12 +126,12 @@ internal sealed class PremiseReader(Scorebook scores)
 
     private static NumberKind KindOf(Expression quantity) => quantity switch
     {
-        RankOf => NumberKind.Rank,
-        ScoreOf or GapBetween or SummaryOf => NumberKind.Points,
+        RankOf or RankAmong => NumberKind.Rank,
+        ScoreOf or GapBetween or LeadOf or SummaryOf => NumberKind.Points,
         CountOf => NumberKind.Units,
         ShareOf => NumberKind.Share,
         CorrelationOf => NumberKind.Correlation,
-        ChangeOf or ChangeSince { IsRank: true } => NumberKind.Places,
+        ChangeOf or ChangeAmong or ChangeSince { IsRank: true } => NumberKind.Places,
         PastResult { IsRank: true } or ExtremeRank => NumberKind.Rank,
         PastResult or ChangeSince => NumberKind.Points,
         EditionCount => NumberKind.Editions,
@@ -138,8 +144,14 @@ internal sealed class PremiseReader(Scorebook scores)
     private void Directed(Expression left, Comparison comparison, Expression right)
     {
         var sign = SignOf(comparison);
-        if (left is RankOf)
+        if (left is RankOf or RankAmong)
             sign = -sign;
+        if (left is LeadOf { Unit: UnitLiteral leader } && right is NumberLiteral { Value: > 0 } && sign >= 0)
+        {
+            premise.Directions.Add(1);
+            premise.DirectionsOfUnits.Add((leader.Unit.Id, 1));
+        }
+
         int[] signs = sign != 0 ? [sign] : left is RankOf && right is NumberLiteral { Value: var rank }
             && comparison == Comparison.Equal ? [rank <= units / 2 ? 1 : -1] : [];
         foreach (var one in signs)
@@ -166,7 +178,7 @@ internal sealed class PremiseReader(Scorebook scores)
         var (first, second) = (CanonicalText.Of(left), CanonicalText.Of(right));
         var leftIsBetter = comparison is Comparison.Greater or Comparison.GreaterOrEqual;
         var (a, b) = (CellOf(left), CellOf(right));
-        if (left is RankOf)
+        if (left is RankOf or RankAmong)
             leftIsBetter = !leftIsBetter && comparison != Comparison.Equal;
         (first, second) = (Spelling(a, first), Spelling(b, second));
         var isSame = comparison == Comparison.Equal;
@@ -182,6 +194,7 @@ internal sealed class PremiseReader(Scorebook scores)
     private Cell? CellOf(Expression expression) => expression switch
     {
         RankOf { Unit: UnitLiteral unit } rank => new(unit.Unit, rank.Part),
+        RankAmong { Unit: UnitLiteral unit } rank => new(unit.Unit, rank.Part),
         ScoreOf { Unit: UnitLiteral unit } score => new(unit.Unit, score.Part),
         Tables.Own.CellOf of => tables.CellOf(of),
         _ => null,
@@ -225,8 +238,10 @@ internal sealed class PremiseReader(Scorebook scores)
             case FieldTest { Any: false, Value: NumberLiteral number } test when test.Field != UnitField.Tier:
                 foreach (var part in test.Parts)
                     Narrow(
-                        test.Field == UnitField.Rank ? premise.Ranks : premise.Scores,
-                        new(unit, part),
+                        test.Class is not null ? premise.ClassRanks
+                            : test.Field == UnitField.Rank ? premise.Ranks
+                            : premise.Scores,
+                        new(unit, part) { Class = test.Class?.Name ?? "" },
                         RangeOf(test.Comparison, number.Value, test.Field == UnitField.Rank ? 1 : 0)
                     );
                 break;

@@ -9,6 +9,14 @@ internal abstract record Saying(SentenceWord Word, ImmutableArray<Unit> Subjects
 {
     /// <summary>The only part that stands beside the word; null where none does, or several.</summary>
     public FrameworkNode? Beside { get; init; }
+
+    /// <summary>The classes of units that a rank may be one in; "" is that of all units.</summary>
+    public ImmutableArray<string> Among { get; init; } = OfAll;
+
+    public static ImmutableArray<string> OfAll { get; } = [""];
+
+    /// <summary>It may be said of all units.</summary>
+    public bool MayBeOfAll => Among.Contains("");
 }
 
 internal sealed record NamesUnit(SentenceWord Word) : Saying(Word, []);

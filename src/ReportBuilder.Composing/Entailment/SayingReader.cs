@@ -31,12 +31,27 @@ internal sealed class SayingReader
     private SayingReader(SentenceView words, Scorebook scores) =>
         (this.words, reading, framework, units) = (words, new(words), scores.Framework, scores.Units.Length);
 
-    public static IReadOnlyList<Saying> Read(ImmutableArray<SentenceWord> words, Scorebook scores)
+    /// <param name="around">The classes of units that the sentence around the words names.</param>
+    public static IReadOnlyList<Saying> Read(ImmutableArray<SentenceWord> words, Scorebook scores, ImmutableArray<string> around = default)
     {
         var reader = new SayingReader(new(words), scores);
         for (var at = 0; at < words.Length; at++)
             reader.ReadAt(ref at);
-        return reader.sayings;
+        return around.IsDefaultOrEmpty && !words.Any(word => word.Group is not null)
+            ? reader.sayings
+            : [.. reader.sayings.Select(saying => reader.InClass(saying, around.IsDefault ? [] : around))];
+    }
+
+    /// <summary>A rank with the classes that it may be one in.</summary>
+    private Saying InClass(Saying saying, ImmutableArray<string> around)
+    {
+        if (saying is not (HasRank or IsWithin or IsExtreme))
+            return saying;
+        var at = 0;
+        while (at < words.Length && words[at].Start != saying.Word.Start)
+            at++;
+        var named = words.ClassesOf(at);
+        return saying with { Among = named.Length > 0 ? named : around.Length > 0 ? [.. around, ""] : Saying.OfAll };
     }
 
     private void ReadAt(ref int at)
@@ -110,7 +125,10 @@ internal sealed class SayingReader
     private void Within(int at, double count, bool fromTop, int last)
     {
         var isOnly = words.HasBefore(at, EnglishWords.Only, Reach) && words.HasBefore(at, EnglishWords.PartNouns, Reach);
-        sayings.Add(new IsWithin(words[at], group, count, fromTop, IsDenied(at), words.PartOf(last), isOnly));
+        var crossing = fromTop ? YearWords.CrossingOf(words, at) : 0;
+        if (crossing != 0)
+            sayings.Add(new Crosses(words[at], group, count, crossing));
+        sayings.Add(new IsWithin(words[at], group, count, fromTop, IsDenied(at) || crossing < 0, words.PartOf(last), isOnly));
     }
 
     private bool IsDenied(int at) => words.HasBefore(at, EnglishWords.Negations, Reach);
@@ -171,7 +189,7 @@ internal sealed class SayingReader
     {
         var word = words[at];
         var (top, bottom) = (word.IsAny(EnglishWords.TopOf), word.IsAny(EnglishWords.BottomOf));
-        if (OverYears(at))
+        if (OverYears(ref at))
         {
             // Said of editions, and no end of an order of now.
         }
@@ -240,13 +258,17 @@ internal sealed class SayingReader
     }
 
     /// <summary>What is said of editions: runs, records, climbs, entries and departures.</summary>
-    private bool OverYears(int at)
+    private bool OverYears(ref int at)
     {
         var word = words[at];
         if (YearWords.IsRun(words, at))
             sayings.Add(new Runs(word, group, YearWords.LengthOf(words, at)));
         else if (YearWords.ClimbOf(words, at) is not 0 and var sign)
             sayings.Add(new Climbs(word, group, sign));
+        else if (YearWords.IsSuccession(words, at))
+            sayings.Add(new Succeeds(word, group, word.Is("leader") ? [] : words.NamesFrom(at + 1)));
+        else if (YearWords.IsEndOfLead(words, at))
+            EndOfLead(ref at);
         else if (YearWords.IsEntry(words, at))
             sayings.Add(new Enters(word, group));
         else if (YearWords.IsDeparture(words, at))
@@ -256,6 +278,12 @@ internal sealed class SayingReader
         else
             return false;
         return true;
+    }
+
+    private void EndOfLead(ref int at)
+    {
+        sayings.Add(new NoLongerLeads(words[at], group));
+        at += YearWords.LedBehind(words, at);
     }
 
     private static int RecordOf(SentenceWord word) => word.IsAny(EnglishWords.Highest) ? 1 : word.IsAny(EnglishWords.Lowest) ? -1 : 0;

@@ -110,6 +110,40 @@ internal readonly struct SentenceView(ImmutableArray<SentenceWord> words)
         return null;
     }
 
+    /// <summary>
+    /// The classes that a rank or a place may be one in, "" for all units: the one named behind it, or before it. One that is named before it and
+    /// not with "among" or "of" may stand there for another reason. None where nothing of this is named.
+    /// </summary>
+    public ImmutableArray<string> ClassesOf(int at)
+    {
+        for (var next = at + 1; next < words.Length && next <= at + 8; next++)
+        {
+            if (words[next].Group is { } behind)
+                return [behind];
+            if (words[next].Class is WordClass.Part && words[next].Text.Equals("overall", StringComparison.OrdinalIgnoreCase))
+                return [""];
+            if (words[next].Class is WordClass.Break or WordClass.Comma or WordClass.Unit || (words[next].Class is WordClass.Ordinal && !IsRow(next)))
+                break;
+        }
+
+        for (var before = at - 1; before >= 0 && words[before].Class != WordClass.Break; before--)
+        {
+            if (words[before].Group is { } named)
+                return IsAmong(before) ? [named] : [named, ""];
+        }
+
+        return [];
+    }
+
+    /// <summary>"among the 33 large towns", "of all small towns": and not "second among the large towns", which is said of that rank.</summary>
+    private bool IsAmong(int at)
+    {
+        var before = at - 1;
+        while (before > at - 4 && (this[before].Text is "the" or "all" or "its" or "these" || Is(before, WordClass.Cardinal)))
+            before--;
+        return this[before].Text is "among" or "amongst" or "of" && !Is(before - 1, WordClass.Ordinal) && !Is(before - 1, WordClass.Cardinal);
+    }
+
     /// <summary>"first and second": an ordinal that another one stands before.</summary>
     public bool IsRow(int at) => Is(at - 1, WordClass.Ordinal)
         || ((Is(at - 1, "and") || Is(at - 1, WordClass.Comma)) && Is(at - 2, WordClass.Ordinal));

@@ -33,6 +33,9 @@ internal readonly record struct SentenceWord(WordClass Class, string Text, int S
 
     public double Number { get; init; }
 
+    /// <summary>The class of units whose name begins here; null where none does.</summary>
+    public string? Group { get; init; }
+
     public bool Is(string word) => Class == WordClass.Plain && Text == word;
 
     public bool IsAny(WordSet words) => Class == WordClass.Plain && words.Contains(Text);

@@ -15,10 +15,12 @@ internal sealed class SentenceWords
     /// <summary>First words of names: most words are none, and no name is looked for at them.</summary>
     private readonly WordSet beginnings;
     private readonly TermNouns nouns;
+    private readonly ClassNames classes;
 
     public SentenceWords(Scorebook scores)
     {
         nouns = new(scores.Terms);
+        classes = new(scores);
         foreach (var unit in scores.Units)
             units.TryAdd(Printed(unit.Name), unit);
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
@@ -39,11 +41,12 @@ internal sealed class SentenceWords
         var words = ImmutableArray.CreateBuilder<SentenceWord>();
         var (text, at) = (prose.Text, start);
         bool IsTyped(int place) => typed(prose.SpanAt(place).Support);
+        string? Group(int place) => classes.IsEmpty ? null : classes.At(text, place);
         while (at < end)
         {
             if (Name(text, at, end) is { } name)
             {
-                words.Add(name.Word with { IsTyped = IsTyped(at) });
+                words.Add(name.Word with { IsTyped = IsTyped(at), Group = Group(at) });
                 at = name.End;
             }
             else if (IsLetter(text[at]))
@@ -52,7 +55,7 @@ internal sealed class SentenceWords
                 while (at < end
                     && (IsLetter(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
                     at++;
-                words.Add(Classed(text[first..at], first) with { IsTyped = IsTyped(first) });
+                words.Add(Classed(text[first..at], first) with { IsTyped = IsTyped(first), Group = Group(first) });
             }
             else
             {

@@ -12,12 +12,14 @@ namespace ReportBuilder.Composing.Entailment;
 internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known, SuggestedFixes? fixes = null)
 {
     private readonly SentenceWords sentences = new(scores);
+    private readonly ClassNames classes = new(scores);
 
     public void Check(BlockText prose, DiagnosticList diagnostics)
     {
         foreach (var bound in prose.BoundWords)
         {
-            var sayings = SayingReader.Read(sentences.Read(prose, bound.Start, bound.End), scores);
+            var around = classes.IsEmpty ? [] : classes.In(prose.SentenceAt(bound.Start));
+            var sayings = SayingReader.Read(sentences.Read(prose, bound.Start, bound.End), scores, around);
             CheckEmpty(bound, sayings, diagnostics);
             foreach (
                 var found in new WordsAgainstClaim(scores, known, bound.Claim.Premise(scores))

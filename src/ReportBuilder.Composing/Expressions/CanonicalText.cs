@@ -15,6 +15,7 @@ internal static class CanonicalText
         ListLiteral literal => Sorted(", ", [.. literal.Items.Select(Of).Distinct(StringComparer.Ordinal)]),
         ScoreOf score => $"score of {Of(score.Unit)} in {score.Part.Id}",
         RankOf rank => $"rank of {Of(rank.Unit)} in {rank.Part.Id}",
+        RankAmong rank => $"rank of {Of(rank.Unit)} among '{rank.Class.Name}' in {rank.Part.Id}",
         TierOf tier => $"tier of {Of(tier.Unit)}",
         ChangeOf change => $"change of {Of(change.Unit)} in {change.Part.Id}",
         GapBetween gap => $"gap between {Sorted(" and ", Of(gap.First), Of(gap.Second))} in {gap.Part.Id}",
@@ -22,7 +23,9 @@ internal static class CanonicalText
         UnitsWhere where => $"units where {Of(where.Condition)}",
         ExtremeUnits extreme => $"{(extreme.Best ? "best" : "worst")} {extreme.Count.ToString(CultureInfo.InvariantCulture)} of {extreme.Part.Id}",
         CountOf count => $"count of ({Of(count.List)})",
-        ShareOf share => $"share of ({Of(share.List)})",
+        ChangeAmong change => $"change of {Of(change.Unit)} among '{change.Class.Name}' in {change.Part.Id}",
+        LeadOf lead => $"lead of {Of(lead.Unit)}{Among(lead.Class)} in {lead.Part.Id}",
+        ShareOf share => $"share of ({Of(share.List)}){Among(share.Class)}",
         SummaryOf summary => $"{summary.Kind} of {summary.Part.Id}",
         CorrelationOf pair => $"correlation of {Sorted(" and ", pair.First.Id, pair.Second.Id)}",
         VolatileDimensions entry => $"{(entry.Most ? "most" : "least")} volatile {entry.Count.ToString(CultureInfo.InvariantCulture)}",
@@ -40,12 +43,17 @@ internal static class CanonicalText
 
     private static string Of(Condition condition) => condition switch
     {
-        FieldTest test => $"{test.Field} {ComparisonEvaluator.Sign(test.Comparison)} {Of(test.Value)} in {(test.Any ? "any of" : "all of")} {Parts(test)}",
+        FieldTest test =>
+            $"{test.Field} {ComparisonEvaluator.Sign(test.Comparison)} {Of(test.Value)}{Among(test.Class)} in {(test.Any ? "any of" : "all of")} {Parts(test)}",
+        AttributeTest { Number: { } number } test => $"'{test.Name}' {ComparisonEvaluator.Sign(test.Comparison)} {Of(number)}",
+        AttributeTest test => $"'{test.Name}' {ComparisonEvaluator.Sign(test.Comparison)} {Sorted(", ", [.. test.Values.Select(value => $"'{value}'")])}",
         AllConditions all => Sorted(" and ", Of(all.Left), Of(all.Right)),
         AnyCondition any => $"({Sorted(" or ", Of(any.Left), Of(any.Right))})",
         NotCondition not => $"not ({Of(not.Operand)})",
         _ => throw new NotSupportedException(condition.GetType().Name),
     };
+
+    private static string Among(UnitClass? among) => among is null ? "" : $" among '{among.Name}'";
 
     private static string Of(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 

@@ -20,6 +20,8 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
                 return unit => !operand(unit);
             case FieldTest test:
                 return Field(test, answer(test.Value));
+            case AttributeTest test:
+                return Attribute(test);
             default:
                 throw new NotSupportedException(condition.GetType().Name);
         }
@@ -37,6 +39,8 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
     private Func<Unit, bool> Field(FieldTest test, Answer value)
     {
         var holds = test.Field == UnitField.Tier ? Tier(test, value) : Number(test, value);
+        if (test.Class is { } among)
+            return unit => among.Members.Contains(unit.Id) && HoldsFor(unit, test, holds);
         return unit => HoldsFor(unit, test, holds);
     }
 
@@ -51,6 +55,15 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
 
         return !test.Any;
     }
+
+    /// <summary>A unit whose cell is empty, or holds no number where one is asked for, is not among those that the test chooses.</summary>
+    private static Func<Unit, bool> Attribute(AttributeTest test) => unit =>
+    {
+        var mine = UnitAttributes.Of(unit, test.Name);
+        if (test.Number is { } number)
+            return UnitAttributes.Number(mine) is { } value && ComparisonEvaluator.Holds(test.Comparison, value, number);
+        return mine.Length > 0 && test.Values.Contains(mine, StringComparer.Ordinal) == (test.Comparison != Comparison.NotEqual);
+    };
 
     private Func<Unit, FrameworkNode, bool> Tier(FieldTest test, Answer value)
     {
@@ -74,7 +87,9 @@ internal sealed class ConditionEvaluator(ScoreReader reader)
             );
         return (unit, part) =>
         {
-            double? mine = test.Field == UnitField.Rank ? reader.Scores.Rank(unit, part) : reader.Scores.Score(unit, part).Value;
+            double? mine = test.Field != UnitField.Rank ? reader.Scores.Score(unit, part).Value
+                : test.Class is { } among ? among.RankOf(reader.Scores, unit, part)
+                : reader.Scores.Rank(unit, part);
             return mine is { } present && ComparisonEvaluator.Holds(test.Comparison, present, number.Value);
         };
     }

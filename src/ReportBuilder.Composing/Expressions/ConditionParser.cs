@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
 
@@ -10,6 +11,7 @@ internal sealed class ConditionParser(TokenReader reader, ExpressionParser expre
     private const string Form = "rank <= 10 in PART";
     private const int DeepestNesting = 50;
     private static readonly ImmutableArray<string> Fields = ["score", "rank", "total", "tier"];
+    private readonly ColumnNames attributes = new(reader, reader.Names.Attributes.Has, reader.Names.Attributes.LongestName);
     private int depth;
 
     public Condition Parse()
@@ -56,24 +58,63 @@ internal sealed class ConditionParser(TokenReader reader, ExpressionParser expre
     {
         while (reader.Peek(ahead) is { Kind: TokenKind.Word, Text: "not" } or { Kind: TokenKind.Symbol, Text: "(" })
             ahead++;
-        return reader.Peek(ahead).Kind == TokenKind.Word
-            && Fields.Contains(reader.Peek(ahead).Text, StringComparer.Ordinal)
-            && reader.Peek(ahead + 1) is { Kind: TokenKind.Symbol, Text: not "(" } or { Kind: TokenKind.Word, Text: "in" };
+        return IsField(reader.Peek(ahead)) ? IsCompared(ahead + 1) : attributes.WordsAt(ahead) is > 0 and var words && IsCompared(ahead + words);
     }
 
-    private FieldTest Test()
+    private static bool IsField(Token token) => token.Kind == TokenKind.Word && Fields.Contains(token.Text, StringComparer.Ordinal);
+
+    private bool IsCompared(int ahead) =>
+        reader.Peek(ahead) is { Kind: TokenKind.Symbol, Text: not ("(" or ")" or ",") } or { Kind: TokenKind.Word, Text: "in" };
+
+    private Condition Test() => !IsField(reader.Current) && attributes.WordsAt(0) > 0 ? Attribute() : FieldTest();
+
+    /// <summary>"coast = 'yes'", "river in 'Aln', 'Breck'", "population >= 100000".</summary>
+    private AttributeTest Attribute()
+    {
+        const string form = "COLUMN = 'TEXT', COLUMN in 'TEXT', 'TEXT', or COLUMN >= NUMBER";
+        var name = reader.Names.Attributes.Head(attributes.Take(form));
+        var comparison = expressions.TakeComparison() ?? throw reader.Unexpected("a comparison", form);
+        var token = reader.Current;
+        if (token.Kind == TokenKind.Number && comparison != Comparison.In)
+        {
+            reader.Advance();
+            return new(name, comparison, [token.Text], token.Number);
+        }
+
+        if (comparison is not (Comparison.Equal or Comparison.NotEqual or Comparison.In))
+            throw reader.Unexpected("a number", form);
+        var values = ImmutableArray.CreateBuilder<string>(1);
+        do
+            values.Add(Value(name, form));
+        while (comparison == Comparison.In && reader.TakeSymbol(","));
+        return new(name, comparison, values.DrainToImmutable(), null);
+    }
+
+    private string Value(string name, string form)
+    {
+        var token = reader.Current;
+        if (token.Kind == TokenKind.Word)
+            throw new ExpressionFault($"'{token.Text}' stands without quotes", $"write '{token.Text}'");
+        if (token.Kind is not (TokenKind.Quoted or TokenKind.Number))
+            throw reader.Unexpected("a value in quotes", form);
+        reader.Names.Attributes.Expect(name, token.Text, reader.Terms);
+        reader.Advance();
+        return token.Text;
+    }
+
+    private FieldTest FieldTest()
     {
         var field = Field();
         var comparison = expressions.TakeComparison() ?? throw reader.Unexpected("a comparison", Form);
         if (comparison == Comparison.In)
             throw new ExpressionFault("'in' compares no score, rank or tier with a value", $"the form is: {Form}");
         var value = expressions.Primary();
-        if (!reader.IsWord("in"))
-            return new(field, comparison, value, [reader.Names.Root], Any: false);
-        reader.Advance();
-        var (parts, any) = Scope();
-        return new(field, comparison, value, parts, any);
+        var among = Among(field);
+        var (parts, any) = reader.TakeWord("in") ? Scope() : ([reader.Names.Root], false);
+        return new(field, comparison, value, parts, any) { Class = among ?? Among(field) };
     }
+
+    private UnitClass? Among(UnitField field) => field == UnitField.Rank && reader.TakeWord("among") ? reader.Class("rank <= 10 among 'GROUP' in PART") : null;
 
     private UnitField Field()
     {
@@ -81,7 +122,9 @@ internal sealed class ConditionParser(TokenReader reader, ExpressionParser expre
         if (reader.Current.Kind != TokenKind.Word || !Fields.Contains(word, StringComparer.Ordinal))
             throw new ExpressionFault(
                 $"'{word}' cannot be asked of {reader.Terms.Unit.A}",
-                NearestName.Hint(word, Fields) is { Length: > 0 } hint ? hint : $"the form is: {Form}"
+                NearestName.Hint(word, Fields.Concat(reader.Names.Attributes.Names)) is { Length: > 0 } hint
+                    ? hint
+                    : $"the form is: {Form}; a column of data/units.csv may be asked for too"
             );
         reader.Advance();
         return word switch { "rank" => UnitField.Rank, "tier" => UnitField.Tier, _ => UnitField.Score };

@@ -28,14 +28,17 @@ internal sealed class Evaluator(ScoreReader reader)
             ListLiteral literal => List(literal),
             ScoreOf score => Score(Unit(score.Unit), score.Part),
             RankOf rank => Rank(Unit(rank.Unit), rank.Part),
+            RankAmong rank => Among(Unit(rank.Unit), rank.Part, rank.Class),
             ChangeOf change => Change(Unit(change.Unit), change.Part),
+            ChangeAmong change => Change(Unit(change.Unit), change.Part, change.Class),
+            LeadOf lead => Lead(Unit(lead.Unit), lead.Part, lead.Class),
             TierOf tier => Tier(Unit(tier.Unit)),
             GapBetween gap => Gap(gap),
             AllUnits => new UnitsAnswer(reader.Order(reader.Root), CellSet.Empty),
             UnitsWhere where => Where(where),
             ExtremeUnits extreme => new UnitsAnswer(reader.Extreme(extreme.Part, extreme.Best, extreme.Count), reader.ColumnCells(extreme.Part)),
             CountOf count => Count(Answer(count.List)),
-            ShareOf share => Share(Units(Answer(share.List))),
+            ShareOf share => Share(Units(Answer(share.List)), share.Class),
             SummaryOf summary => Summary(summary),
             CorrelationOf pair => new NumberAnswer(
                 reader.Correlation(pair.First, pair.Second),
@@ -111,6 +114,18 @@ internal sealed class Evaluator(ScoreReader reader)
     private NumberAnswer Rank(Unit unit, FrameworkNode part) =>
         new(reader.Scores.Rank(unit, part) ?? throw Missing(unit, part), 0, reader.ColumnCells(part));
 
+    private NumberAnswer Among(Unit unit, FrameworkNode part, UnitClass among)
+    {
+        Expect(unit, among);
+        return new(among.RankOf(reader.Scores, unit, part) ?? throw Missing(unit, part), 0, reader.ColumnCells(part));
+    }
+
+    private static void Expect(Unit unit, UnitClass among)
+    {
+        if (!among.Members.Contains(unit.Id))
+            throw new ExpressionFault($"{unit.Name} is not among '{among.Name}'", "data/units.csv says which group it is in");
+    }
+
     private NumberAnswer Change(Unit unit, FrameworkNode part) =>
         reader.Scores.ChangeOf(unit, part)?.RankChange is { } places
             ? new(places, 0, reader.Cell(unit, part))
@@ -118,6 +133,29 @@ internal sealed class Evaluator(ScoreReader reader)
                 $"no earlier rank of {unit.Name} in '{part.Name}' is known",
                 "add data/history.csv, or name the results of an earlier edition under 'previous' in data/recipe.yaml"
             );
+
+    private NumberAnswer Change(Unit unit, FrameworkNode part, UnitClass among)
+    {
+        Expect(unit, among);
+        return among.RanksBefore(reader.Scores, part).TryGetValue(unit.Id, out var before) && among.RankOf(reader.Scores, unit, part) is { } now
+            ? new(before - now, 0, reader.ColumnCells(part))
+            : throw new ExpressionFault(
+                $"no earlier rank of {unit.Name} in '{part.Name}' is known",
+                "add data/history.csv, or name the results of an earlier edition under 'previous' in data/recipe.yaml"
+            );
+    }
+
+    /// <summary>None where another unit has as many points.</summary>
+    private NumberAnswer Lead(Unit unit, FrameworkNode part, UnitClass? among)
+    {
+        if (among is not null)
+            Expect(unit, among);
+        var own = Score(unit, part);
+        var order = reader.Order(part).Where(other => other.Id != unit.Id && among?.Members.Contains(other.Id) != false);
+        var behind = order.Select(other => reader.Scores.Score(other, part).Value).FirstOrDefault(score => score <= own.Value)
+            ?? throw new ExpressionFault($"nobody stands behind {unit.Name} in '{part.Name}'");
+        return new(Settled.Of(own.Value - behind, Math.Abs(own.Value)), own.Decimals, reader.ColumnCells(part));
+    }
 
     private TierAnswer Tier(Unit unit)
     {
@@ -158,7 +196,9 @@ internal sealed class Evaluator(ScoreReader reader)
             ),
         };
 
-    private NumberAnswer Share(UnitsAnswer answer) => new(100.0 * answer.Units.Length / reader.Order(reader.Root).Length, 0, answer.Cells);
+    private NumberAnswer Share(UnitsAnswer answer, UnitClass? among) => among is null
+        ? new(100.0 * answer.Units.Length / reader.Order(reader.Root).Length, 0, answer.Cells)
+        : new(100.0 * answer.Units.Count(unit => among.Members.Contains(unit.Id)) / among.Members.Count, 0, answer.Cells);
 
     private NumberAnswer Summary(SummaryOf summary)
     {

@@ -21,8 +21,17 @@ internal sealed record ScoreOf(Expression Unit, FrameworkNode Part) : Expression
 
 internal sealed record RankOf(Expression Unit, FrameworkNode Part) : Expression;
 
+/// <summary>The rank of a unit among those of its class.</summary>
+internal sealed record RankAmong(Expression Unit, FrameworkNode Part, UnitClass Class) : Expression;
+
 /// <summary>The places that a unit has gained since the previous edition.</summary>
 internal sealed record ChangeOf(Expression Unit, FrameworkNode Part) : Expression;
+
+/// <summary>The places that a unit has gained inside its class since the previous edition.</summary>
+internal sealed record ChangeAmong(Expression Unit, FrameworkNode Part, UnitClass Class) : Expression;
+
+/// <summary>The points that a unit has more than the one that follows it, of all or of its class.</summary>
+internal sealed record LeadOf(Expression Unit, FrameworkNode Part, UnitClass? Class) : Expression;
 
 internal sealed record TierOf(Expression Unit) : Expression;
 
@@ -37,8 +46,11 @@ internal sealed record ExtremeUnits(bool Best, int Count, FrameworkNode Part) : 
 
 internal sealed record CountOf(Expression List) : Expression;
 
-/// <summary>Per cent of all units.</summary>
-internal sealed record ShareOf(Expression List) : Expression;
+/// <summary>Per cent of all units, or of those of a class.</summary>
+internal sealed record ShareOf(Expression List) : Expression
+{
+    public UnitClass? Class { get; init; }
+}
 
 internal enum SummaryKind
 {

@@ -12,7 +12,7 @@ internal sealed class ExpressionParser(TokenReader reader)
     private static readonly ImmutableArray<string> Openers =
     [
         "score", "rank", "change", "total", "tier", "gap", "units", "best", "worst", "count", "share", "mean", "median", "sd", "range", "highest", "lowest",
-        "correlation", "most", "least", "closest", "years", "streak", "new", "left", "not",
+        "correlation", "most", "least", "closest", "lead", "years", "streak", "new", "left", "not",
     ];
 
     private readonly TableExpressionParser tables = new(reader);

@@ -45,6 +45,7 @@ internal sealed class FunctionTable(NameBook names)
         "value",
         "fact",
         "cite",
+        "quote",
     ];
 
     /// <summary>In small letters.</summary>

@@ -22,6 +22,7 @@ internal sealed class HistoryAnswers(ScoreReader reader, Func<Expression, Unit> 
             YearOfExtreme extreme => new TextAnswer(Year(extreme).ToString(CultureInfo.InvariantCulture), Cells(extreme.Part)),
             ExtremeRank extreme => new NumberAnswer(Extreme(extreme), 0, Cells(extreme.Part)),
             PastExtreme extreme => new UnitsAnswer(Units(extreme), Cells(extreme.Part)),
+            BestBefore before => new UnitsAnswer(Before(before), Cells(before.Part)),
             NewEntries entries => new UnitsAnswer(Book.EntriesSince(Known(entries.Year ?? Book.Last.Year).Year), Cells(reader.Root)),
             LeftUnits left => new UnitsAnswer(
                 [.. Book.DeparturesSince(Known(left.Year ?? Book.Last.Year).Year).Select(departure => departure.Unit)],
@@ -119,16 +120,41 @@ internal sealed class HistoryAnswers(ScoreReader reader, Func<Expression, Unit> 
     private ImmutableArray<Unit> Units(PastExtreme asked)
     {
         var edition = Known(asked.Year);
-        var ranked = edition.Everyone
-            .Select(unit => (unit, rank: edition.Of(unit, asked.Part)?.Rank ?? 0))
-            .Where(pair => pair.rank > 0)
-            .OrderBy(pair => asked.Best ? pair.rank : -pair.rank)
-            .ThenBy(pair => pair.unit.SortName, StringComparer.Ordinal)
+        var ranked = edition.Everyone.Select(unit => (unit, edition.Of(unit, asked.Part)?.Rank ?? 0));
+        return Extreme(ranked, asked.Best, asked.Count)
+            ?? throw new ExpressionFault($"nobody had a rank in '{asked.Part.Name}' in {asked.Year.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>
+    /// Of the last edition that the history knows; else of the one that the recipe names. In a class the units of now are ranked as they were then.
+    /// </summary>
+    private ImmutableArray<Unit> Before(BestBefore asked)
+    {
+        var scores = reader.Scores;
+        if (asked.Class is null && scores.History is { } book)
+            return Units(new PastExtreme(true, asked.Count, asked.Part, book.Last.Year));
+        var ranks = asked.Class?.RanksBefore(scores, asked.Part);
+        int RankOf(Unit unit) =>
+            ranks is not null ? ranks.GetValueOrDefault(unit.Id) : scores.Rank(unit, asked.Part) + scores.ChangeOf(unit, asked.Part)?.RankChange ?? 0;
+        return Extreme(scores.Units.Select(unit => (unit, RankOf(unit))), true, asked.Count)
+            ?? throw new ExpressionFault(
+                $"no earlier rank in '{asked.Part.Name}' is known",
+                "add data/history.csv, or name the results of an earlier edition under 'previous' in data/recipe.yaml"
+            );
+    }
+
+    /// <summary>The first N of an order or the last N, with all that tie for the last place of the list; null where nobody has a rank.</summary>
+    private static ImmutableArray<Unit>? Extreme(IEnumerable<(Unit Unit, int Rank)> units, bool best, int count)
+    {
+        var ranked = units
+            .Where(pair => pair.Rank > 0)
+            .OrderBy(pair => best ? pair.Rank : -pair.Rank)
+            .ThenBy(pair => pair.Unit.SortName, StringComparer.Ordinal)
             .ToArray();
         if (ranked.Length == 0)
-            throw new ExpressionFault($"nobody had a rank in '{asked.Part.Name}' in {asked.Year.ToString(CultureInfo.InvariantCulture)}");
-        var last = ranked[Math.Min(asked.Count, ranked.Length) - 1].rank;
-        return [.. ranked.TakeWhile(pair => asked.Best ? pair.rank <= last : pair.rank >= last).Select(pair => pair.unit)];
+            return null;
+        var last = ranked[Math.Min(count, ranked.Length) - 1].Rank;
+        return [.. ranked.TakeWhile(pair => best ? pair.Rank <= last : pair.Rank >= last).Select(pair => pair.Unit)];
     }
 
     private EditionResults Known(int year) =>

@@ -23,6 +23,9 @@ internal sealed record ExtremeRank(Expression Unit, FrameworkNode Part, bool Bes
 /// <summary>The best or worst N of a part in an edition, with all that tie for the last place of the list.</summary>
 internal sealed record PastExtreme(bool Best, int Count, FrameworkNode Part, int Year) : HistoryExpression;
 
+/// <summary>The best N of a part in the edition before this one, of all units or of a class, with all that tie for the last place.</summary>
+internal sealed record BestBefore(int Count, FrameworkNode Part, UnitClass? Class) : HistoryExpression;
+
 /// <summary>Units that were in no edition from a year on until now; since the last edition without a year.</summary>
 internal sealed record NewEntries(int? Year) : HistoryExpression;
 

@@ -26,9 +26,11 @@ internal sealed class HistoryParser(TokenReader reader, Func<string, Expression>
     }
 
     /// <summary>"change of UNIT", "change of rank of UNIT", "change of score of UNIT", each with a part and a year.</summary>
-    public Expression Change()
+    /// <param name="among">Takes the class of units in which places are counted, where one is named.</param>
+    public Expression Change(Func<string, UnitClass?> among)
     {
         const string form = "change of rank of UNIT in PART since YEAR";
+        const string inClass = "change of UNIT among 'GROUP' in PART";
         reader.Advance();
         reader.Expect("of", form);
         var isNamed = reader.Peek() is { Kind: TokenKind.Word, Text: "of" } && reader.Current is { Kind: TokenKind.Word, Text: "rank" or "score" };
@@ -36,8 +38,14 @@ internal sealed class HistoryParser(TokenReader reader, Func<string, Expression>
         if (isNamed)
             reader.Advance(2);
         var unit = unitOperand(form);
+        var group = isRank ? among(inClass) : null;
         var part = Part(form);
+        group ??= isRank ? among(inClass) : null;
         var year = SinceYear(form);
+        if (group is not null)
+            return year is null
+                ? new ChangeAmong(unit, part, group)
+                : throw new ExpressionFault("places in groups are counted from the edition before this one only", "leave the year out, or the group");
         return year is null && isRank ? new ChangeOf(unit, part) : new ChangeSince(unit, part, year, isRank);
     }
 

@@ -17,12 +17,15 @@ internal sealed class NameBook
     private readonly HashSet<string> ambiguousParts = new(ApostropheComparer.Instance);
     private readonly Dictionary<string, Tier> tiers = new(ApostropheComparer.Instance);
     private readonly Dictionary<string, Unit> past = new(ApostropheComparer.Instance);
+    private readonly ILookup<string, UnitClass> classes = Array.Empty<UnitClass>().ToLookup(one => one.Name, StringComparer.Ordinal);
     private readonly int longestName = 1;
 
     public NameBook(Scorebook scores, TableBook? tables = null)
     {
         Tables = tables ?? TableBook.Empty;
         Terms = scores.Terms;
+        classes = UnitClass.Of(scores);
+        Attributes = new(scores.Units, scores.Terms);
         Root = scores.Framework.Root;
         Dimensions = scores.Framework.Dimensions;
         foreach (var unit in scores.Units)
@@ -79,6 +82,9 @@ internal sealed class NameBook
 
     public IEnumerable<string> UnitNames => units.Keys;
 
+    /// <summary>What data/units.csv says of units.</summary>
+    public UnitAttributes Attributes { get; } = UnitAttributes.None;
+
     public Unit Unit(string name) =>
         units.TryGetValue(name, out var unit)
             ? unit
@@ -105,6 +111,16 @@ internal sealed class NameBook
         tiers.TryGetValue(name, out var tier)
             ? tier
             : throw new ExpressionFault($"no {Terms.Tier.One} is called '{name}'", NearestName.Hint(name, tiers.Keys));
+
+    /// <summary>The class of units of this name that the recipe ranks apart.</summary>
+    public UnitClass Class(string name) => classes[name].ToArray() switch
+    {
+        [var one] => one,
+        [_, ..] => throw new ExpressionFault($"more than one group is called '{name}'", "names of groups have to differ between groupings for this"),
+        _ when classes.Count == 0 => throw new ExpressionFault(
+            $"the recipe ranks no {Terms.Unit.Other} in groups", "write 'in-groups: yes' in its step 'rank'"),
+        _ => throw new ExpressionFault($"no group is called '{name}'", NearestName.Hint(name, classes.Select(group => group.Key))),
+    };
 
     /// <summary>A quoted name, whatever it names.</summary>
     public Expression Any(string name)

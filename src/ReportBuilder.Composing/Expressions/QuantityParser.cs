@@ -14,7 +14,8 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
     {
         "score" or "total" => InYear(word, (unit, part) => new ScoreOf(unit, part), isRank: false),
         "rank" => InYear(word, (unit, part) => new RankOf(unit, part), isRank: true),
-        "change" => History.Change(),
+        "change" => History.Change(Among),
+        "lead" => Lead(),
         "years" or "streak" => History.Count(word == "streak"),
         "new" => History.Entries(),
         "left" => History.Left(),
@@ -22,7 +23,7 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
         "gap" => Gap(),
         "best" or "worst" => History.Extreme(word == "best") ?? Extreme(word == "best"),
         "count" => new CountOf(OfList("count of UNITS")),
-        "share" => new ShareOf(OfList("share of UNITS")),
+        "share" => new ShareOf(OfList("share of UNITS")) { Class = Among("share of (UNITS) among 'GROUP'") },
         "mean" => Summary(SummaryKind.Mean),
         "median" => Summary(SummaryKind.Median),
         "sd" => Summary(SummaryKind.StandardDeviation),
@@ -51,12 +52,30 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
         reader.Advance();
         reader.Expect("of", form);
         var unit = UnitOperand(form, ofAnyEdition: true);
+        var among = isRank ? Among() : null;
         var part = OptionalPart(form);
+        among ??= isRank ? Among() : null;
+        if (among is not null)
+            return History.InYear() is null
+                ? new RankAmong(unit, part, among)
+                : throw new ExpressionFault("ranks in groups are known of this edition only", "leave the year out, or the group");
         if (History.InYear() is { } year)
             return new PastResult(unit, part, year, isRank);
         return unit is UnitLiteral { Unit: var gone } && reader.Names.PastUnit(gone.Name) is not null
             ? throw new ExpressionFault($"{gone.Name} is in earlier {reader.Terms.Edition.Other} only", $"say in which: {word} of {gone.Name} in YEAR")
             : make(unit, part);
+    }
+
+    private UnitClass? Among(string form = "rank of UNIT among 'GROUP' in PART") => reader.TakeWord("among") ? reader.Class(form) : null;
+
+    private LeadOf Lead()
+    {
+        const string form = "lead of UNIT among 'GROUP' in PART";
+        reader.Advance();
+        reader.Expect("of", form);
+        var unit = UnitOperand(form);
+        var among = Among(form);
+        return new(unit, OptionalPart(form), among ?? Among(form));
     }
 
     private Expression UnitOperand(string form, bool ofAnyEdition = false) =>
@@ -85,6 +104,11 @@ internal sealed class QuantityParser(TokenReader reader, ExpressionParser expres
         reader.Advance();
         var count = reader.Count(form);
         var part = reader.TakeWord("of") ? reader.Part(form) : reader.Names.Root;
+        var among = best ? Among("best N of PART among 'GROUP'") : null;
+        if (best && reader.TakeWord("before"))
+            return new BestBefore(count, part, among);
+        if (among is not null)
+            return new UnitsWhere(new FieldTest(UnitField.Rank, Comparison.LessOrEqual, new NumberLiteral(count), [part], Any: false) { Class = among });
         return History.InYear() is { } year ? new PastExtreme(best, count, part, year) : new ExtremeUnits(best, count, part);
     }
 

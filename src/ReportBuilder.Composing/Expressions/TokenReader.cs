@@ -90,6 +90,8 @@ internal sealed class TokenReader(string text, NameBook names)
 
     public FrameworkNode Part(string form) => names.Part(Name($"{Terms.Dimension.A} or {Terms.Variable.One}", form));
 
+    public UnitClass Class(string form) => names.Class(Name("the name of a group", form));
+
     private bool Take(string words)
     {
         var length = LengthOf(words);

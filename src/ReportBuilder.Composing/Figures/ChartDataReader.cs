@@ -236,7 +236,11 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
     private ImmutableArray<Unit> Units(FrameworkNode part, string form)
     {
         if (reader.TakeWord("best"))
-            return scores.Extreme(part, true, reader.Count(form));
+        {
+            var count = reader.Count(form);
+            return reader.TakeWord("among") ? Best(part, count, reader.Class("best N among 'GROUP'")) : scores.Extreme(part, true, count);
+        }
+
         if (reader.TakeWord("worst"))
             return scores.Extreme(part, false, reader.Count(form));
         if (reader.TakeWord("every"))
@@ -248,6 +252,9 @@ internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenRe
         reader.TakeTerm(terms => terms.Unit.Other);
         return UnitList(form);
     }
+
+    private ImmutableArray<Unit> Best(FrameworkNode part, int count, UnitClass among) =>
+        [.. scores.Order(part).Where(unit => among.RankOf(scores.Scores, unit, part) <= count)];
 
     private ImmutableArray<Unit> UnitList(string form)
     {

@@ -13,7 +13,8 @@ internal sealed class ChartKeys
     public static readonly ImmutableArray<string> Known =
     [
         "data", "title", "highlight", "finding", "measures", "source", "alt", "wide", "claim", "trend", "log", "id", "caption", "note", "on-colour", "numbered", "height",
-        "x", "y", "label", "group", "size", "low", "high", "unit", .. TableQueryParser.Clauses, "columns", "formats", "totals", "outline", "projection", "regions",
+        "x", "y", "label", "group", "among", "size", "low", "high", "unit",
+        .. TableQueryParser.Clauses, "columns", "formats", "totals", "outline", "projection", "regions",
     ];
     private readonly Dictionary<string, DirectiveLine> values = new(StringComparer.Ordinal);
 

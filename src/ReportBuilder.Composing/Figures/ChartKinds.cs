@@ -38,6 +38,7 @@ internal static class ChartKinds
         "bump",
         "diverging",
         "table",
+        "timeline",
     ];
 
     /// <summary>In ordinal order.</summary>

@@ -13,6 +13,8 @@ internal sealed class FactCharts(SectionDraft draft, SourcePlace place)
     public ChartTable Read(TokenReader reader, ChartKind kind)
     {
         reader.Advance();
+        if (kind == ChartKind.Timeline)
+            return new EventCharts(draft, place).Read(reader);
         var facts = ImmutableArray.CreateBuilder<Fact>();
         do
         {

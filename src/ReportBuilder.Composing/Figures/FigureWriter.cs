@@ -7,6 +7,7 @@ using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Figures;
@@ -16,6 +17,15 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
 {
     /// <summary>What a "data" line begins with that takes a table of the edition's own.</summary>
     private const string OwnTable = "table ";
+
+    /// <summary>The columns of the web edition in points of a drawing: 624 and 358 pixels at the 1.9 pixels that it shows a point in.</summary>
+    private const double ScreenColumn = 328;
+    private const double PhoneColumn = 188;
+
+    private const string NoRoomForName = "RB3020";
+
+    /// <summary>A drawing that differs by less than this from a column is shown in it as it is.</summary>
+    private const double Close = 16;
 
     /// <summary>The figure, or null after a diagnostic.</summary>
     public Block? Write(ChartKind kind, ChartKeys keys, TextOrigin origin, SourcePlace place)
@@ -77,8 +87,24 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         var works = numbered && keys.Text("source").Length == 0 ? table.SourceIds : [];
         foreach (var work in works)
             draft.Sources.Use(work);
-        var figure = new Figure(0, drawn.Value.Drawing, spec, finding, measures, source, alternative, keys.IsYes("wide"), place) { Id = id };
+        var figure = new Figure(0, drawn.Value.Drawing, spec, finding, measures, source, alternative, keys.IsYes("wide"), place)
+        {
+            Id = id,
+            OnScreen = numbered && !keys.IsYes("wide") && Math.Abs(spec.Width - ScreenColumn) > Close ? Again(spec, ScreenColumn) : null,
+            OnPhone = numbered ? Again(spec, PhoneColumn) : null,
+        };
         return numbered ? new PendingFigure(figure, works) { Id = id } : figure;
+    }
+
+    /// <summary>
+    /// The chart in another width; null where it would be drawn with something to say against it. Dots may lack names there: on a screen each
+    /// says its own.
+    /// </summary>
+    private Drawing? Again(ChartSpec spec, double width)
+    {
+        var drawn = draft.Draw(spec with { Width = width });
+        var isDots = spec.Kind is ChartKind.Scatter or ChartKind.Bubble or ChartKind.Strip or ChartKind.Box or ChartKind.Map;
+        return drawn.Diagnostics.All(diagnostic => isDots && diagnostic.Code == NoRoomForName) ? drawn.Value.Drawing : null;
     }
 
     private string Id(ChartKind kind, ChartKeys keys, bool numbered)
@@ -110,7 +136,8 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             table.Decimals,
             place)
         {
-            Numbers = draft.Context.Numbers,
+            // Years have nothing between their thousands.
+            Numbers = kind == ChartKind.Timeline ? draft.Context.Numbers with { Thousands = "" } : draft.Context.Numbers,
         };
     }
 
@@ -126,9 +153,12 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         {
             (SectionKind.CaseStudy, "no") => text * 0.24,
             (SectionKind.CaseStudy, _) => text * 0.655,
+            (SectionKind.Story, _) when draft.Unit is null => text * Theme.ShareOfStory,
             _ => (text - theme.Gutter) / 2,
         };
-        return Math.Floor(keys.IsYes("wide") ? text : share);
+        // A publication has one column, and nothing in it is wider.
+        var isOneColumn = draft is { Kind: SectionKind.Story, Unit: null };
+        return Math.Floor(keys.IsYes("wide") && !isOneColumn ? text : share);
     }
 
     /// <summary>The finding as printed, with the values of its calls put in. A claim on the chart holds the whole of it.</summary>
@@ -140,7 +170,8 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             return "";
         var text = line?.Text ?? "";
         var source = line ?? claim!;
-        var (_, prose) = blocks.Line(text, source.Line, source.Column, claim is null ? ProseSupport.Free : ProseSupport.Claimed);
+        var (inlines, prose) = blocks.Line(text, source.Line, source.Column, claim is null ? ProseSupport.Free : ProseSupport.Claimed);
+        blocks.TellOfFormulas(inlines, origin.At(source.Line, source.Column));
         var finding = Wording.WithoutStop(prose.Text.Trim());
         if (claim is not null && draft.Check(claim.Text, origin.At(claim.Line, claim.Column)) is { } held)
         {

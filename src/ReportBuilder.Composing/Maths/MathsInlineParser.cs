@@ -32,7 +32,8 @@ internal sealed class MathsInlineParser : InlineParser
     /// <summary>
     /// The opening sign stands before no space and behind no letter or digit, the closing one behind no space and before no digit, as Pandoc has it.
     /// </summary>
-    private static int EndOf(string text, int start, int last, int sign)
+    /// <returns>The place behind it; less than 0 where no formula begins.</returns>
+    public static int EndOf(string text, int start, int last, int sign)
     {
         if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '$') || start + sign > last || char.IsWhiteSpace(text[start + sign]))
             return -1;

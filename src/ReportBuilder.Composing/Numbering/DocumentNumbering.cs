@@ -48,7 +48,11 @@ internal sealed class DocumentNumbering : DocumentRewriter
             numbering.addresses.Take(anchor.Id);
         ImmutableArray<Section> numbered = [.. document.Sections.Select(numbering.Rewrite)];
         var notes = ReferenceNotes.Of(sources.All, numbering.cited, document.Edition.Wording);
-        var whole = document with { Sections = ReferenceNotes.AddTo(numbered, notes), Claims = [.. document.Claims.Select(numbering.Addressed)] };
+        var whole = document with
+        {
+            Sections = ReferenceNotes.AddTo(numbered, notes, document.Edition.Wording),
+            Claims = [.. document.Claims.Select(numbering.Addressed)],
+        };
         whole = numbering.refers ? ReferenceLinks.Link(whole, numbering.diagnostics) : whole;
         return Outcome.Of(numbering.index.Fill(whole, numbering.diagnostics), numbering.diagnostics);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -16,8 +17,11 @@ internal sealed class Glossary
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private readonly ImmutableArray<GlossaryTerm> terms;
 
+    private readonly DiagnosticList told = [];
+
     public Glossary(ImmutableArray<GlossaryTerm> all, string language)
     {
+        all = [.. all.Select(Set)];
         terms = [.. all.OrderBy(term => term.Sort.Length > 0 ? term.Sort : term.Term, new Alphabet(language))];
         // Addresses are the same in every language: those of the main one, in the order of the table.
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -43,6 +47,7 @@ internal sealed class Glossary
             return [];
         }
 
+        draft.Diagnostics.AddRange(told);
         foreach (var term in terms)
         {
             draft.NoteText(term.Term, term.Place);
@@ -51,6 +56,13 @@ internal sealed class Glossary
 
         return [new DefinitionList([.. terms.Select(term => Entry(term, draft.Wording))], place)];
     }
+
+    /// <summary>Terms and what they are stand in tips too, which are plain text: their formulas are as well.</summary>
+    private GlossaryTerm Set(GlossaryTerm term) => term with
+    {
+        Term = FormulasInTitles.Text(term.Term, term.Place, told),
+        Definition = FormulasInTitles.Text(term.Definition, term.Place, told),
+    };
 
     private Definition Entry(GlossaryTerm term, Wording wording)
     {

@@ -82,7 +82,7 @@ internal sealed class IndexMarks
         var words = ImmutableArray.CreateBuilder<Inline>();
         var own = places.Where(place => place.Mark.See.Length == 0).ToList();
         if (own.Count > 0)
-            words.Add(new PageLinks([.. own.Select(place => place.Id)], BySection(own, titles)));
+            words.Add(new PageLinks([.. own.Select(place => place.Id)], BySection(own, titles, edition.Wording["list.comma"])));
         Refer("glossary.see", places.Select(place => place.Mark.See));
         Refer("glossary.see-also", places.Select(place => place.Mark.SeeAlso));
         return words.DrainToImmutable();
@@ -93,11 +93,11 @@ internal sealed class IndexMarks
             if (known.Count == 0)
                 return;
             var phrase = edition.Wording.Say(key, ("terms", Glossary.Links)).Split(Glossary.Links);
-            words.Add(new TextRun((words.Count > 0 ? ". " : "") + phrase[0]));
+            words.Add(new TextRun((words.Count > 0 ? edition.Wording["list.full-stop"] : "") + phrase[0]));
             foreach (var other in known)
             {
                 if (other != known[0])
-                    words.Add(new TextRun(", "));
+                    words.Add(new TextRun(edition.Wording["list.comma"]));
                 words.Add(new Link("#" + ids[other], [new TextRun(other)]));
             }
 
@@ -106,13 +106,16 @@ internal sealed class IndexMarks
     }
 
     /// <summary>A link to the first place in each section.</summary>
-    private static ImmutableArray<Inline> BySection(List<(IndexMark Mark, string Id, string Section)> places, Dictionary<string, string> titles)
+    private static ImmutableArray<Inline> BySection(
+        List<(IndexMark Mark, string Id, string Section)> places,
+        Dictionary<string, string> titles,
+        string comma)
     {
         var links = ImmutableArray.CreateBuilder<Inline>();
         foreach (var place in places.DistinctBy(place => place.Section))
         {
             if (links.Count > 0)
-                links.Add(new TextRun(", "));
+                links.Add(new TextRun(comma));
             links.Add(new Link("#" + place.Id, [new TextRun(titles.GetValueOrDefault(place.Section, ""))]));
         }
 

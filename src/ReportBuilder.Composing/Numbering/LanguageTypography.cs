@@ -78,11 +78,16 @@ internal sealed class LanguageTypography : DocumentRewriter
             {
                 Caption = Whole(table.Caption),
                 SourceLine = Whole(table.SourceLine),
-                Columns = [.. table.Columns.Select(column => column with { Header = Whole(column.Header), Help = Whole(column.Help) })],
+                Columns =
+                [
+                    .. table.Columns.Select(column => column with { Header = Whole(column.Header), Help = Whole(column.Help), Above = Whole(column.Above) }),
+                ],
+                Heads = [.. table.Heads.Select(row => row.Select(head => head with { Words = Whole(head.Words) }).ToImmutableArray())],
             },
             Illustration picture => Set(picture),
             Gallery gallery => gallery with { Pictures = [.. gallery.Pictures.Select(Set)] },
             Portrait portrait => portrait with { Picture = Set(portrait.Picture), Name = Whole(portrait.Name), Role = Whole(portrait.Role) },
+            QrCode code => code with { Picture = Set(code.Picture) },
             CallOut box => box with { Title = Whole(box.Title) },
             FactsBox box => box with { Title = Whole(box.Title) },
             var rewritten => rewritten,
@@ -137,6 +142,8 @@ internal sealed class LanguageTypography : DocumentRewriter
                     at = marks.Inside.Length > 0 ? Skip(text, at) : at;
                     break;
                 case '”':
+                    if (set.Length == 0 && open)
+                        set.Append(marks.Inside);
                     Closing(set, marks.Close, marks.Inside);
                     open = false;
                     break;
@@ -162,7 +169,7 @@ internal sealed class LanguageTypography : DocumentRewriter
                     set.Append('：');
                     at = Skip(text, at);
                     break;
-                case '—' when primary == "zh" && !(set.Length > 0 && set[^1] == '—'):
+                case '—' when primary == "zh" && !(set.Length > 0 && (set[^1] == '—' || IsRange(text, at))):
                     set.Append(at + 1 < text.Length && text[at + 1] == '—' ? "—" : "——");
                     break;
                 case '…' when primary == "zh" && !(set.Length > 0 && set[^1] == '…'):
@@ -200,6 +207,9 @@ internal sealed class LanguageTypography : DocumentRewriter
             at++;
         return at;
     }
+
+    /// <summary>Between figures, as in 2021—2023.</summary>
+    private static bool IsRange(string text, int at) => at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     private static bool IsAfterHan(StringBuilder set) => set.Length > 0 && set[^1] >= '\u2E80';
 

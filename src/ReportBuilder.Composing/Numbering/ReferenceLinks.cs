@@ -21,9 +21,12 @@ internal sealed class ReferenceLinks : DocumentRewriter
         var wording = document.Edition.Wording;
         foreach (var (section, _) in document.InReadingOrder())
         {
-            Add("sec", section.Id, wording.Say("reference.section", ("title", section.Title)));
+            var title = wording.Say("reference.section", ("title", section.Title));
+            Add("sec", section.Id, section.Kind == SectionKind.Appendix
+                ? wording.Say("reference.appendix", ("letter", section.Number), ("title", section.Title))
+                : title, title);
             foreach (var block in section.Opening.Concat(section.Content).WithInner())
-                Add(block, wording);
+                Add(block, title, wording);
         }
     }
 
@@ -57,35 +60,37 @@ internal sealed class ReferenceLinks : DocumentRewriter
         Children = [.. section.Children.Select(Rewrite)],
     };
 
-    private void Add(Block block, Wording wording)
+    /// <param name="part">The title of the part that it stands in: where there are no numbers of pages, that is its page.</param>
+    private void Add(Block block, string part, Wording wording)
     {
         switch (block)
         {
             case Heading heading:
-                Add("sec", heading.Id, wording.Say("reference.section", ("title", PlainText.Of(heading.Content))));
+                var title = wording.Say("reference.section", ("title", PlainText.Of(heading.Content)));
+                Add("sec", heading.Id, title, title);
                 break;
             case Figure { Number: > 0 } figure:
-                Add("fig", figure.Id, wording.Say("figure.number", ("number", figure.Number)));
+                Add("fig", figure.Id, wording.Say("figure.number", ("number", figure.Number)), part);
                 break;
             case Illustration { Number: > 0 } picture:
-                Add("fig", picture.Id, wording.Say("figure.number", ("number", picture.Number)));
+                Add("fig", picture.Id, wording.Say("figure.number", ("number", picture.Number)), part);
                 break;
             case Gallery gallery:
                 foreach (var picture in gallery.Pictures)
-                    Add(picture, wording);
+                    Add(picture, part, wording);
                 break;
             case Table table:
-                Add("tab", table.Id, wording.Say("reference.table", ("caption", table.Caption)));
+                Add("tab", table.Id, wording.Say("reference.table", ("caption", table.Caption)), part);
                 break;
         }
     }
 
-    private void Add(string kind, string id, string text)
+    private void Add(string kind, string id, string text, string page)
     {
         if (id.Length == 0)
             return;
         words.TryAdd((kind, id), text);
-        words.TryAdd((Page, id), text);
+        words.TryAdd((Page, id), page);
     }
 
     private static string NameOf(string kind) => kind switch

@@ -16,13 +16,24 @@ internal static class ReferenceNotes
         return [.. ordered.Select((source, index) => new Note(CitedSources.NoteId(index + 1), index + 1, Content(source, wording), cited.PlacesOf(source.Id)))];
     }
 
-    /// <summary>Adds the notes to each section of references.</summary>
-    public static ImmutableArray<Section> AddTo(ImmutableArray<Section> sections, ImmutableArray<Note> notes) =>
-        [.. sections.Select(section => AddTo(section, notes))];
+    /// <summary>Adds the notes to each section of references, and to a publication those that it cites.</summary>
+    public static ImmutableArray<Section> AddTo(ImmutableArray<Section> sections, ImmutableArray<Note> notes, Wording wording) =>
+        [.. sections.Select(section => AddTo(section, notes, wording))];
 
-    private static Section AddTo(Section section, ImmutableArray<Note> notes) => section.Kind == SectionKind.References
-        ? section with { Content = section.Content.Add(new NoteList(notes, section.Origin)) }
-        : section with { Children = AddTo(section.Children, notes) };
+    private static Section AddTo(Section section, ImmutableArray<Note> notes, Wording wording) => section.Kind switch
+    {
+        SectionKind.References => section with { Content = section.Content.Add(new NoteList(notes, section.Origin)) },
+        SectionKind.Story => AddCited(section, [.. notes.Where(note => !note.CitedBy.IsEmpty)], wording),
+        _ => section with { Children = AddTo(section.Children, notes, wording) },
+    };
+
+    private static Section AddCited(Section section, ImmutableArray<Note> notes, Wording wording)
+    {
+        if (notes.IsEmpty)
+            return section;
+        var heading = new Heading(2, [new TextRun(wording["part.references"])], section.Origin) { Id = $"{section.Id}-references" };
+        return section with { Content = section.Content.AddRange(heading, new NoteList(notes, section.Origin)) };
+    }
 
     private static ImmutableArray<Inline> Content(SourceWork source, Wording wording)
     {

@@ -18,11 +18,16 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
 {
     private const string ProfilesKind = "profiles";
 
+    /// <summary>Not a part but an empty page before the next one.</summary>
+    private const string BlankKind = "blank";
+
     /// <summary>In the order of their names. The wording has a title for each, where nobody gives it one.</summary>
     private static readonly ImmutableArray<PartKind> Kinds =
     [
         new("acknowledgements", SectionKind.Acknowledgements),
         new("analysis", SectionKind.Analysis),
+        new("appendix", SectionKind.Appendix),
+        new("back-cover", SectionKind.BackCover),
         new("case-study", SectionKind.CaseStudy),
         new(ProfilesKind, SectionKind.UnitProfiles),
         new(ChangesPage.Kind, SectionKind.Text),
@@ -56,28 +61,38 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
     private ImmutableArray<SectionPlan> Plan(ImmutableArray<OutlinePart> parts, FrameworkNode? dimension)
     {
         var plans = ImmutableArray.CreateBuilder<SectionPlan>();
+        var blanks = new List<OutlinePart>();
         foreach (var part in parts)
         {
-            if (Kinds.FirstOrDefault(known => known.Name == NameOf(part)) is { } kind)
-                plans.Add(
-                    Plan(
-                        part,
-                        kind.Kind,
-                        kind.Kind == SectionKind.Cover ? "" : TitleOf(kind.Name),
-                        dimension,
-                        plans.Count(plan => plan.Kind == kind.Kind) + 1
-                    )
-                );
+            if (part.Kind == BlankKind)
+                blanks.Add(part);
+            else if (Kinds.FirstOrDefault(known => known.Name == NameOf(part)) is { } kind)
+            {
+                var title = kind.Kind == SectionKind.Cover ? "" : TitleOf(kind.Name);
+                var plan = Plan(part, kind.Kind, title, dimension, plans.Count(plan => plan.Kind == kind.Kind) + 1);
+                plans.Add(plan with { BlankPagesBefore = blanks.Count });
+                CheckBlank(blanks);
+                blanks.Clear();
+            }
             else
                 diagnostics.Error(
                     "RB4101",
                     part.Place,
                     $"there is no kind of part '{part.Kind}'",
-                    NearestName.Hint(part.Kind, Kinds.Select(known => known.Name))
+                    NearestName.Hint(part.Kind, Kinds.Select(known => known.Name).Append(BlankKind))
                 );
         }
 
+        foreach (var blank in blanks)
+            diagnostics.Error("RB4180", blank.Place, "an empty page stands before a part, and none follows this one", "move it up, or take it out of the outline");
+
         return plans.DrainToImmutable();
+    }
+
+    private void CheckBlank(List<OutlinePart> blanks)
+    {
+        foreach (var blank in blanks.Where(blank => blank.Content.Length + blank.Title.Length + blank.Parts.Length > 0))
+            diagnostics.Error("RB4181", blank.Place, "an empty page has neither title nor content nor parts", "write 'kind: blank' alone, or another kind");
     }
 
     private SectionPlan Plan(OutlinePart part, SectionKind kind, string defaultTitle, FrameworkNode? outer, int nth)
@@ -214,16 +229,20 @@ internal sealed class OutlinePlanner(ComposeContext context, Anchors ids, Diagno
         SectionKind.Dimension when dimension is not null => dimension.Id,
         SectionKind.CaseStudy => Slug.Of(name),
         SectionKind.Text when part.Kind == ChangesPage.Kind => part.Kind,
-        SectionKind.Summary or SectionKind.Text or SectionKind.Part => Slug.Of(title),
+        SectionKind.Summary or SectionKind.Text or SectionKind.Part or SectionKind.Appendix => Slug.Of(title),
         _ => part.Kind,
     };
 
     private static string Number(SectionKind kind, FrameworkNode? dimension, int nth) => kind switch
     {
         SectionKind.Summary => Roman(nth),
+        SectionKind.Appendix => Letter(nth),
         SectionKind.Dimension => (dimension?.Number ?? nth).ToString("00", CultureInfo.InvariantCulture),
         _ => "",
     };
+
+    /// <summary>"A" to "Z", then "AA".</summary>
+    private static string Letter(int number) => (number > 26 ? Letter((number - 1) / 26) : "") + (char)('A' + ((number - 1) % 26));
 
     private static string Roman(int number)
     {

@@ -23,6 +23,9 @@ internal sealed record SectionPlan(
     Unit? Unit,
     ImmutableArray<SectionPlan> Children)
 {
+    /// <summary>How many empty pages the outline puts before it.</summary>
+    public int BlankPagesBefore { get; init; }
+
     /// <summary>Where the section starts: the author's text, or the line of the outline.</summary>
     public SourcePlace Place => Content is { } text ? new(text.Path, text.FirstLine) : Part.Place;
 }

@@ -13,8 +13,8 @@ internal sealed class IllustrationWriter(SectionDraft draft, string text)
     private const int FewestDots = 16;
 
     /// <summary>
-    /// The illustration, or null after a diagnostic. RB4421: there is no such picture. RB4422: it has no alternative text. RB4423: it has no
-    /// credit. RB4424: it cannot be cut so. RB4425: it is an ornament and has words.
+    /// The illustration, or null after a diagnostic. RB4421: there is no such picture, or its format is not read. RB4422: it has no alternative
+    /// text. RB4423: it has no credit. RB4424: it cannot be cut so. RB4425: it is an ornament and has words.
     /// </summary>
     /// <param name="asksCredit">Whether it has to say whose it is.</param>
     /// <param name="counted">Whether it is one of the figures where it has a caption.</param>
@@ -57,17 +57,18 @@ internal sealed class IllustrationWriter(SectionDraft draft, string text)
         var pictures = draft.Inputs.Pictures;
         if (PicturePath.Find(Uri.UnescapeDataString(path), text, pictures.ContainsKey) is { } found)
             return pictures[found];
-        var isElsewhere = path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal);
-        draft.Error(
-            "RB4421",
-            place,
-            isElsewhere ? $"the picture '{path}' is not in the edition" : $"there is no picture '{path}'",
-            isElsewhere ? "save it under content/media and name it from there: a report is whole without the web"
-                : NearestName.Hint(path, pictures.Keys) is { Length: > 0 } near ? near
-                : "put it under content/media: PNG, JPEG, WebP or SVG"
-        );
+        var (what, hint) = Missing(path);
+        draft.Error("RB4421", place, what, hint);
         return null;
     }
+
+    private (string What, string Hint) Missing(string path) =>
+        path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal)
+            ? ($"the picture '{path}' is not in the edition", "save it under content/media and name it from there: a report is whole without the web")
+        : UnreadPicture.Named(path) is { } unread ? ($"the picture '{path}' is in the format {unread.Name}, which is not read", unread.Hint)
+        : (
+            $"there is no picture '{path}'",
+            NearestName.Hint(path, draft.Inputs.Pictures.Keys) is { Length: > 0 } near ? near : "put it under content/media: PNG, JPEG, WebP or SVG");
 
     /// <summary>What the text leaves out stands in data/pictures.csv.</summary>
     private PictureWords Noted(PictureFile file, PictureWords said)

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Pictures;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Maths;
 using Block = ReportBuilder.Model.Documents.Block;
 using Inline = ReportBuilder.Model.Documents.Inline;
 
@@ -22,6 +22,9 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
 
     /// <summary>In how many blocks of the text this one stands.</summary>
     private int depth;
+
+    /// <summary>What the parser read last.</summary>
+    private string source = "";
 
     /// <summary>The text comes from a template.</summary>
     public bool FromTemplate { get; init; }
@@ -41,6 +44,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
             return [];
         }
 
+        source = markdown;
         new FootnoteWriter(draft, this, origin).TellOfUnmatched(markdown);
         return Blocks(document);
     }
@@ -122,6 +126,12 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     {
         if (MarkdownPicture.Alone(paragraph.Inline).ToList() is { Count: > 0 } pictures)
             return pictures.Select(picture => new MarkdownPicture(draft, origin).Figure(picture)).OfType<Illustration>().ToList();
+        if (GridTableText.IsBroken(paragraph))
+        {
+            new GridTableText(draft, origin, source).TellOfBroken(paragraph);
+            return [];
+        }
+
         return Words(paragraph, spans);
     }
 
@@ -148,12 +158,22 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     private Model.Documents.Table Table(Markdig.Extensions.Tables.Table table, ImmutableArray<Block>.Builder before)
     {
         var place = PlaceOf(table);
-        var caption = TableReader.TakeCaption(before);
+        var caption = TableReader.TakeCaption(before, out var formulas);
+        TellOfFormulas(formulas, place);
         if (caption.Length == 0)
             draft.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
         draft.NoteText(caption, place, FromTemplate);
         var reader = new TableReader(cell => CellContent(cell));
-        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, TableId(table, caption, place));
+        return reader.Read(table, caption.Length > 0 ? caption : lastHeading, place, TableId(table, caption, place), Alignments(table));
+    }
+
+    private ImmutableArray<ColumnAlignment> Alignments(Markdig.Extensions.Tables.Table table)
+    {
+        if (!GridTableText.IsGrid(table))
+            return [.. table.ColumnDefinitions.Select(column => TableReader.AlignmentOf(column.Alignment))];
+        var drawn = new GridTableText(draft, origin, source);
+        drawn.Check(table);
+        return drawn.Alignments(table);
     }
 
     /// <summary>The id behind the caption, or one made from its words.</summary>
@@ -172,10 +192,38 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     private (ImmutableArray<Inline> Content, string Text) CellContent(Markdig.Extensions.Tables.TableCell cell)
     {
         var writer = new InlineWriter(draft, origin);
-        ContainerInline? inline = cell.OfType<ParagraphBlock>().FirstOrDefault()?.Inline;
-        var content = writer.Write(inline);
-        Record(writer.Prose);
-        return (content, writer.Prose.Text.Trim());
+        var content = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var block in cell)
+        {
+            if (block is not ParagraphBlock paragraph)
+            {
+                draft.Error(
+                    "RB4203",
+                    PlaceOf(block),
+                    "a cell of a table holds words only",
+                    "write a list, code, quotation or heading before or after the table"
+                );
+                continue;
+            }
+
+            if (content.Count > 0)
+                content.Add(new LineBreak());
+            writer.Prose.Append(content.Count > 0 ? " " : "", ProseSupport.Free, PlaceOf(block));
+            content.AddRange(writer.Write(paragraph.Inline));
+        }
+
+        if (cell.Parent is Markdig.Extensions.Tables.TableRow { IsHeader: true })
+            TellOfFormulas(content, origin.At(cell.Line, cell.Column));
+
+        Record(writer.Prose, table: cell.Parent?.Parent is { } table ? PlaceOf(table) : null);
+        return (content.DrainToImmutable(), writer.Prose.Text.Trim());
+    }
+
+    /// <summary>Tells of formulas that have no line of plain text, where only that can stand.</summary>
+    public void TellOfFormulas(IEnumerable<Inline> content, SourcePlace place)
+    {
+        foreach (var formula in content.OfType<InlineFormula>().Where(formula => FormulaText.Of(formula.Formula.Tree) is null))
+            FormulasInTitles.Tell(draft.Diagnostics, place, formula.Formula.Tex);
     }
 
     private IEnumerable<Block> Html(HtmlBlock html)
@@ -205,12 +253,12 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     }
 
     /// <summary>Records the claims of a block, and keeps its text for the rules. Returns the id of a block with claims; empty for others.</summary>
-    public string Record(BlockText prose, string id = "", bool isHeading = false)
+    public string Record(BlockText prose, string id = "", bool isHeading = false, SourcePlace? table = null)
     {
         if (id.Length == 0 && prose.Claims.Count > 0)
             id = draft.NextBlockId();
         draft.Record(prose, id);
-        draft.Proses.Add(new(prose, draft.Id, draft.Kind, isHeading) { IsOfTemplate = FromTemplate });
+        draft.Proses.Add(new(prose, draft.Id, draft.Kind, isHeading) { IsOfTemplate = FromTemplate, Table = table });
         return id;
     }
 

@@ -16,7 +16,7 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
         Enum.GetValues<CallOutKind>().ToFrozenDictionary(CallOutWords.Name, StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string> Names =
-        ["chart", "table", "pull", "facts", "figures", "epigraph", "picture", "gallery", "portrait", .. CallOuts.Keys];
+        ["chart", "table", "pull", "facts", "figures", "epigraph", "picture", "gallery", "portrait", "qr", .. CallOuts.Keys];
 
     public IEnumerable<Block> Write(Directive directive)
     {
@@ -35,6 +35,7 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
             "picture" => new PictureBlocks(draft, origin).Picture(directive.Arguments ?? "", lines, place),
             "gallery" => new PictureBlocks(draft, origin).Gallery(lines, place),
             "portrait" => new PictureBlocks(draft, origin).Portrait(directive.Arguments ?? "", lines, place),
+            "qr" => QrBlocks.Write(draft, directive.Arguments ?? "", blocks.Inside(directive.Line + 1).Write(Text(lines)), place),
             { } name when CallOuts.TryGetValue(name, out var kind) => [CallOut(kind, directive, lines, place)],
             { } mark when mark.StartsWith('{') => InLanguage($"{mark} {directive.Arguments}".Trim(), directive, lines, place),
             var other => Unknown(other ?? "", place),

@@ -7,6 +7,7 @@ using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Pictures;
+using ReportBuilder.Composing.Prose.Quotes;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
@@ -71,6 +72,9 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
                 if (PageCall.Read(call.Text, PlaceOf(inline), draft) is { } page)
                     written.Add(page);
                 break;
+            case CallInline call when QuoteCall.IsOne(call.Text):
+                Spoken(call, written);
+                break;
             case CallInline call when IndexWords.IsCall(call.Text):
                 if (IndexWords.Read(call.Text, PlaceOf(inline), draft) is { } entry)
                     written.Add(entry);
@@ -116,7 +120,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
             case MathsInline maths:
                 if (new FormulaWriter(draft, origin).InLine(maths) is { } formula)
                 {
-                    Prose.Append(formula.Formula.Tex, ProseSupport.Literal, PlaceOf(inline));
+                    Prose.Append(FormulaText.Of(formula.Formula.Tree) ?? formula.Formula.Words, ProseSupport.Literal, PlaceOf(inline));
                     written.Add(formula);
                 }
 
@@ -213,6 +217,14 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
         }
 
         Note(claim, written);
+    }
+
+    private void Spoken(CallInline call, ImmutableArray<Inline>.Builder written)
+    {
+        if (QuoteCall.Read(call.Text, PlaceOf(call), draft) is { } asked)
+            written.AddRange(new QuoteWriter(draft, Prose).InLine(asked, isHeld: underClaim));
+        else
+            Text(written, "[?]", PlaceOf(call));
     }
 
     /// <summary>A fact is noted once a section for each source; a citation always.</summary>

@@ -50,7 +50,9 @@ internal static class ReportMarkdown
         if (linesOnly)
             builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else
-            builder.UseDefinitionLists().UseTaskLists().UseAbbreviations().UseFootnotes().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
+            builder.UseDefinitionLists().UseTaskLists().UseAbbreviations().UseFootnotes()
+                .UseGridTables()
+                .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
                 .BlockParsers.InsertRange(0, [new DirectiveParser(), new MathsBlockParser()]);
         builder.InlineParsers.Insert(0, new BracesParser());
         builder.InlineParsers.Insert(0, new PictureMarkParser());
@@ -67,9 +69,9 @@ internal static class ReportMarkdown
     {
         int marks = 0, brackets = 0, stars = 0;
         var atStart = true;
-        foreach (var letter in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            switch (letter)
+            switch (text[at])
             {
                 case '\n':
                     // A blank line ends every span; an unclosed bracket before it is only a bracket.
@@ -78,6 +80,10 @@ internal static class ReportMarkdown
                     break;
                 case ' ' or '\t':
                     marks += atStart ? 1 : 0;
+                    break;
+                // A line of dashes opens nothing: lists have a space behind their sign.
+                case '-' or '+' when atStart && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]):
+                    atStart = false;
                     break;
                 case '>' or '-' or '+' when atStart:
                     marks += 4;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Prose.Listings;
+using ReportBuilder.Composing.Prose.Quotes;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using Inline = ReportBuilder.Model.Documents.Inline;
@@ -33,6 +35,8 @@ internal sealed class TextPartWriter(SectionDraft draft, BlockWriter blocks, Tex
     /// <summary>A quotation with who said it: the last paragraph, or the last line of it, where that begins with a dash.</summary>
     public Quotation Quote(ContainerBlock quote, SourcePlace place, bool isEpigraph = false)
     {
+        if (QuoteCall.Alone(quote) is { } call)
+            return Spoken(call, place) with { IsEpigraph = isEpigraph };
         if (quote.LastChild is not ParagraphBlock { Inline: { } spans } last || SpokenBy(spans) is not { } by)
             return new(blocks.Blocks(quote), place) { IsEpigraph = isEpigraph };
         var content = blocks
@@ -42,6 +46,17 @@ internal sealed class TextPartWriter(SectionDraft draft, BlockWriter blocks, Tex
         var attribution = WithDash(writer.Write(spans.SkipWhile(span => span != by)));
         blocks.Record(writer.Prose);
         return new(content, place) { Attribution = attribution, IsEpigraph = isEpigraph };
+    }
+
+    /// <summary>Words of data/quotes.csv with who said them, where and when.</summary>
+    private Quotation Spoken(CallInline call, SourcePlace place)
+    {
+        var at = origin.At(call.Line, call.Column);
+        if (QuoteCall.Read(call.Text, at, draft) is not { } asked)
+            return new([], place);
+        var writer = new QuoteWriter(draft, new() { Language = draft.RulesOf(draft.Language) });
+        var words = new Paragraph(writer.Words(asked, isHeld: false), ParagraphRole.Body, at) { Id = blocks.Record(writer.Prose) };
+        return new([words], place) { Attribution = asked.NamesSpeaker ? writer.Attribution(asked.Quote) : [] };
     }
 
     private static Markdig.Syntax.Inlines.Inline? SpokenBy(ContainerInline spans) => spans.LastOrDefault(span =>
@@ -63,6 +78,7 @@ internal sealed class TextPartWriter(SectionDraft draft, BlockWriter blocks, Tex
                 $"'{extra}' behind the language of the code means nothing",
                 "the one word that may stand there is 'numbered'"
             );
-        return new(code.Lines.ToString().TrimEnd('\n'), fenced?.Info?.Trim() ?? "", extra == "numbered", blocks.PlaceOf(code));
+        var (text, language) = (code.Lines.ToString().TrimEnd('\n'), fenced?.Info?.Trim() ?? "");
+        return new(text, language, extra == "numbered", blocks.PlaceOf(code)) { Spans = CodeScanner.Scan(text, language) };
     }
 }

@@ -1,3 +1,4 @@
+using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Prose;
@@ -8,4 +9,7 @@ internal sealed record WrittenText(BlockText Prose, string SectionId, SectionKin
 {
     /// <summary>A template of the document wrote it.</summary>
     public bool IsOfTemplate { get; init; }
+
+    /// <summary>Where the table begins that it is a cell of; null for other text.</summary>
+    public SourcePlace? Table { get; init; }
 }

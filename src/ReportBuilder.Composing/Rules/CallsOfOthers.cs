@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Scores;
@@ -7,8 +8,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>
-/// The rule that a call speaks of the unit and the part that its clause names (RB4307): not "Kunming is {{ordinal (rank "Hefei")}}
-/// overall".
+/// The rule that a call speaks of the unit, the part and the class of units that its clause names (RB4307): not "Kunming is
+/// {{ordinal (rank "Hefei")}} overall".
 /// </summary>
 internal sealed class CallsOfOthers(Scorebook scores)
 {
@@ -40,10 +41,12 @@ internal sealed class CallsOfOthers(Scorebook scores)
             at++;
         if (at == read.Length)
             return;
-        if (!NamesUnit(read, at, cell.Unit, before) && Nearest(read, at, before) is { } named)
-            Tell(placed, $"the sentence speaks of {named.Name}, and its call of {cell.Unit.Name}", diagnostics);
+        if (!NamesUnit(read, at, cell.Unit, before) && Nearest(read, at, before) is { } other)
+            Tell(placed, $"the sentence speaks of {other.Name}, and its call of {cell.Unit.Name}", diagnostics);
         else if (new SentenceView(read).PartOf(at) is { } part && part.Id != cell.Part.Id && !Names(read, at, cell.Part))
             Tell(placed, $"the sentence speaks of '{part.Name}', and its call of '{cell.Part.Name}'", diagnostics);
+        else if (placed.Claim.Asked is not ScoreOf && new SentenceView(read).ClassesOf(at) is [{ Length: > 0 } named] && named != cell.Class)
+            Tell(placed, $"the sentence speaks of '{named}', and its call of {(cell.Class.Length > 0 ? $"'{cell.Class}'" : "all")}", diagnostics);
     }
 
     private static void Tell(PlacedClaim placed, string message, DiagnosticList diagnostics) =>

@@ -1,3 +1,5 @@
+using ReportBuilder.Composing.Rules.Spoken;
+
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>Runs the rules on the finished document. Each rule is a class. The rules on prose have run on each section already.</summary>
@@ -5,21 +7,29 @@ internal static class DocumentRules
 {
     public static void Check(WholeReport report)
     {
-        HeadingOrder.Check(report);
-        EmptySections.Check(report);
-        FiguresWithoutAlternative.Check(report);
-        DuplicateIds.Check(report);
-        BrokenLinks.Check(report);
+        CheckPublication(report);
         UnusedFacts.Check(report);
         UnusedSources.Check(report);
-        FactsPastValidity.Check(report);
-        Contradictions.Check(report);
-        SharesOfTotals.Check(report);
+        UnusedQuotes.Check(report);
         FactPrints.Check(report);
-        FragileClaims.Check(report);
-        UncomparableMoves.Check(report);
-        WordsOfStrength.Check(report);
         report.Context.ProseRules.CheckWhole(report);
         ShortParts.Check(report);
+    }
+
+    /// <summary>A publication draws on some of the edition only, and is as short as it likes.</summary>
+    public static void CheckPublication(WholeReport publication)
+    {
+        HeadingOrder.Check(publication);
+        EmptySections.Check(publication);
+        FiguresWithoutAlternative.Check(publication);
+        DuplicateIds.Check(publication);
+        BrokenLinks.Check(publication);
+        FactsPastValidity.Check(publication);
+        QuotesInPrint.Check(publication);
+        Contradictions.Check(publication);
+        SharesOfTotals.Check(publication);
+        FragileClaims.Check(publication);
+        UncomparableMoves.Check(publication);
+        WordsOfStrength.Check(publication);
     }
 }

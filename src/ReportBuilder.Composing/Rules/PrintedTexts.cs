@@ -23,11 +23,13 @@ internal static class PrintedTexts
 
     public static IEnumerable<PrintedText> Of(ReportInputs inputs)
     {
+        // The headline of a publication may have calls and a claim, and is read where it is written.
+        var published = inputs.Publications.Select(publication => publication.Content).ToHashSet(StringComparer.Ordinal);
         foreach (var text in inputs.Texts.Values)
         {
             foreach (var key in Keys)
             {
-                if (text[key].Length > 0)
+                if (text[key].Length > 0 && !(key == "title" && published.Contains(text.Path)))
                     yield return new(text[key], text.PlaceOf(key), IsExact: true, key != "description", HasSource: false);
             }
         }

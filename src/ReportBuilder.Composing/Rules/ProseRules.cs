@@ -1,6 +1,7 @@
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Rules.Classes;
 using ReportBuilder.Composing.Rules.Languages;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Composing.Rules.Style;
@@ -19,6 +20,8 @@ internal sealed class ProseRules
     /// <summary>Null where the edition is in a language whose sentences it cannot read.</summary>
     private readonly CallsOfOthers? calls;
 
+    private readonly RanksWithoutClass? classes;
+
     private readonly UnboundNumbers? unbound;
     private readonly DocumentTemplates templates;
 
@@ -30,6 +33,7 @@ internal sealed class ProseRules
         style = new(context.Inputs.Style);
         carried = new(context.Scores, known, fixes);
         calls = LanguagePack.Of(context.Inputs.Edition.Language, context.Scores) is null ? new(context.Scores) : null;
+        classes = calls is null ? null : new(context.Scores);
         unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, known, fixes, severity, context.Inputs.Edition.Language) : null;
     }
 
@@ -37,6 +41,7 @@ internal sealed class ProseRules
     public void Check(SectionDraft draft)
     {
         var words = new ProseWords();
+        var tables = new NumbersOfTables();
         foreach (var written in draft.Proses)
         {
             words.Read(written.Prose);
@@ -49,9 +54,16 @@ internal sealed class ProseRules
             style.Check(written.Prose, words, ProseWords.PlaceOf, draft.Diagnostics);
             carried.Check(written.Prose, draft.Diagnostics);
             calls?.Check(written.Prose, words, draft.Diagnostics);
-            if (written.Kind != SectionKind.Colophon)
-                unbound?.Check(written, words, draft.Diagnostics);
+            classes?.Check(written.Prose, words, draft.Diagnostics);
+            if (written.Kind == SectionKind.Colophon)
+                continue;
+            var before = draft.Diagnostics.Count;
+            unbound?.Check(written, words, draft.Diagnostics);
+            if (written.Table is { } table)
+                tables.Take(draft.Diagnostics, before, table);
         }
+
+        draft.Diagnostics.AddRange(tables.Told());
     }
 
     /// <summary>
@@ -87,16 +99,27 @@ internal sealed class ProseRules
         }
     }
 
-    /// <summary>The first word that a finding quotes, where it stands in the template that the finding is of.</summary>
+    /// <summary>The first word that a finding quotes, where it stands in the line of the template that the finding is of.</summary>
     private string? Typed(Diagnostic found)
     {
         var start = found.Message.IndexOf('"', StringComparison.Ordinal) + 1;
         var end = start;
         while (end < found.Message.Length && (char.IsLetterOrDigit(found.Message[end]) || found.Message[end] is '-'))
             end++;
-        return start > 0 && end > start && templates.TextOf(found.Place.File).Contains(found.Message[start..end], StringComparison.Ordinal)
-            ? found.Message[start..end]
-            : null;
+        return start > 0 && end > start && HasWord(templates.LineOf(found.Place), found.Message[start..end]) ? found.Message[start..end] : null;
+    }
+
+    /// <summary>Whether a word stands in a line by itself: "10" does not stand in "210".</summary>
+    private static bool HasWord(string line, string word)
+    {
+        for (var at = line.IndexOf(word, StringComparison.Ordinal); at >= 0; at = line.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Checks what is printed besides prose: titles, descriptions, what the edition says of itself.</summary>

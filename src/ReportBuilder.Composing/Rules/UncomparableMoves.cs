@@ -35,6 +35,7 @@ internal static class UncomparableMoves
         {
             HistoryExpression over => history.Uncompared(over),
             ChangeOf { Unit: UnitLiteral unit } change => history.Uncompared(unit.Unit, change.Part, [last]),
+            ChangeAmong { Unit: UnitLiteral unit } change => history.Uncompared(unit.Unit, change.Part, [last]),
             _ => [],
         });
         foreach (var (edition, why) in found.DistinctBy(one => one.Edition.Year))

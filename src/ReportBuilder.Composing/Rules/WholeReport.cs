@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Prose.Quotes;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -24,6 +25,9 @@ internal sealed class WholeReport(ComposeContext context, ReportDocument documen
 
     /// <summary>The conditions of claims, in reading order.</summary>
     public IEnumerable<PlacedCondition> Conditions => drafts.SelectMany(draft => draft.Conditions);
+
+    /// <summary>The quotes that it prints, in reading order.</summary>
+    public IEnumerable<PlacedQuote> Quotes => drafts.SelectMany(draft => draft.Quotes);
 
     /// <summary>Links as the authors wrote them.</summary>
     public IEnumerable<WrittenLink> Links => drafts.SelectMany(draft => draft.Links);

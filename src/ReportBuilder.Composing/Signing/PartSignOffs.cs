@@ -19,6 +19,7 @@ public sealed record PartSignOffs(Section Section, int Depth, string Hash, Immut
     [
         SectionKind.Cover,
         SectionKind.TitlePage,
+        SectionKind.BackCover,
         SectionKind.Contents,
         SectionKind.Unit,
         SectionKind.References,

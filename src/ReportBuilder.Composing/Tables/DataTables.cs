@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Prose;
@@ -35,6 +37,7 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             "scoring" when draft.Dimension is { } dimension => ScoreTables.Scoring(draft.Context, dimension, place),
             "overall" => ScoreTables.Overall(draft.Context, place),
             "changes" => StandingTables.Changes(draft.Context, place),
+            "groups" when keys["among"] is { } among => Class(among.Text, keys.Text("best"), place),
             "groups" => Groups(keys.Text("group"), place),
             "indicators" => FrameworkTables.Indicators(draft.Context, place),
             "method" => FrameworkTables.Method(draft.Context, place),
@@ -66,6 +69,23 @@ internal sealed class DataTables(SectionDraft draft, BlockWriter blocks)
             SourceLine = keys.Text("source") is { Length: > 0 } source ? Typography.Set(source, '\0') : table.SourceLine,
         };
         return name == "orders" ? new PendingTable(table, PendingRows.Orders) { Id = id } : table;
+    }
+
+    /// <summary>One class alone, all of it or its first; the table of all groups where there is no such class.</summary>
+    private Table Class(string among, string best, SourcePlace place)
+    {
+        var first = 0;
+        if (best.Length > 0 && (!int.TryParse(best, NumberStyles.None, CultureInfo.InvariantCulture, out first) || first == 0))
+            draft.Error("RB4118", place, $"'{best}' is not a number of ranks", "write a whole number: best: 10");
+        try
+        {
+            return ClassTable.Of(draft.Context, draft.Context.Names.Class(among.Trim('\'', '"')), first, place);
+        }
+        catch (ExpressionFault fault)
+        {
+            draft.Error("RB4118", place, fault.Message, fault.Hint);
+            return StandingTables.Groups(draft.Context, "", place);
+        }
     }
 
     private Table Groups(string grouping, SourcePlace place)

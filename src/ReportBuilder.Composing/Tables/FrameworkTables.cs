@@ -41,15 +41,23 @@ internal static class FrameworkTables
         ImmutableArray<TableColumn> columns =
         [
             new(context.Terms.OfMain().Dimension.Key().One, context.Terms.Dimension.Capital().One, ColumnKind.Text),
-            new(context.Terms.OfMain().Variable.Key().One, context.Terms.Variable.Capital().One, ColumnKind.RowHeader),
+            new(context.Terms.OfMain().Variable.Key().One, context.Terms.Variable.Capital().Other, ColumnKind.RowHeader),
             new("rule", context.Wording["head.how-scored"], ColumnKind.Text),
         ];
-        var rows = context.Scores.Framework.Dimensions.SelectMany(dimension => dimension.Children.Select((variable, index) =>
+        var rows = context.Scores.Framework.Dimensions.SelectMany(dimension =>
         {
-            ImmutableArray<TableCell> rest = [new(Text(variable.Name)), new(Text(Rule(context.Scores, variable)))];
-            return new TableRow(variable.Id, index == 0 ? rest.Insert(0, new(Text(dimension.Name), RowSpan: dimension.Children.Length)) : rest, dimension.Name);
-        }));
+            var rules = dimension.Children.GroupBy(variable => Rule(context.Scores, variable), StringComparer.Ordinal).ToArray();
+            return rules.Select((rule, index) => RuleRow(dimension, index == 0 ? rules.Length : 0, rule, context.Wording));
+        });
         return new(TableKind.Plain, context.Wording["table.recipe"], [], columns, [.. rows], "", place);
+    }
+
+    /// <summary>A row holds all variables of a dimension that one rule scores.</summary>
+    /// <param name="span">How many rows the dimension's name covers from here on; 0 where it covers this row already.</param>
+    private static TableRow RuleRow(FrameworkNode dimension, int span, IGrouping<string, FrameworkNode> rule, Wording wording)
+    {
+        ImmutableArray<TableCell> rest = [new(Text(wording.List([.. rule.Select(variable => variable.Name)]))), new(Text(rule.Key))];
+        return new(rule.First().Id, span > 0 ? rest.Insert(0, new(Text(dimension.Name), RowSpan: span)) : rest, dimension.Name);
     }
 
     /// <summary>The method as it ran: a row a step of the recipe.</summary>

@@ -6,7 +6,6 @@ using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Tables;
@@ -100,7 +99,7 @@ internal static class RobustnessTables
             .GroupBy(one => one.Kind, StringComparer.Ordinal)
             .SelectMany(kind => kind.OrderByDescending(one => one.MeanShift).ThenBy(one => one.Name, StringComparer.Ordinal).Take(LeftOutListed));
         var rows = all.Where(one => dimensions.Contains(one.Id)).OrderByDescending(one => one.MeanShift).Concat(others)
-            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind, context.Terms)), Text(one.Name)], one.MeanShift, one.Ranks, context));
+            .Select(one => Row($"{one.Kind}-{one.Id}", [Text(Kind(one.Kind, context)), Text(one.Name)], one.MeanShift, one.Ranks, context));
         ImmutableArray<TableColumn> columns =
         [
             new("kind", context.Wording["head.kind"], ColumnKind.Text),
@@ -217,14 +216,16 @@ internal static class RobustnessTables
             best
         );
 
-    private static string Kind(string kind, Terms terms) => kind switch
-    {
-        "unit" => terms.Unit.Capital().One,
-        "dimension" => terms.Dimension.Capital().One,
-        "variable" => terms.Variable.Capital().One,
-        "indicator" => terms.Indicator.Capital().One,
-        _ => Printing.Capital(kind),
-    };
+    /// <param name="kind">"unit", or a level as the recipe calls it.</param>
+    private static string Kind(string kind, ComposeContext context) =>
+        (kind == "unit" ? 0 : (context.Inputs.Recipe ?? Recipe.SumOfPublishedScores).Levels.IndexOf(kind)) switch
+        {
+            0 => context.Terms.Unit.Capital().One,
+            1 => context.Terms.Dimension.Capital().One,
+            2 => context.Terms.Variable.Capital().One,
+            3 => context.Terms.Indicator.Capital().One,
+            _ => Printing.Capital(kind),
+        };
 
     private static TableCell Number(ComposeContext context, int value) => new([new TextRun(Printing.Number(value, 0, context.Numbers))], value);
 

@@ -49,6 +49,9 @@ internal static class StandingTables
         string Of(Unit unit) => grouping is null ? unit.Group : unit.Groupings.GetValueOrDefault(by, "");
         var root = context.Reader.Root;
         var inGroup = (grouping?.Columns ?? context.Scores.GroupColumns).FirstOrDefault(column => column.Node.Id == root.Id);
+        var before = (grouping?.Columns ?? context.Scores.GroupColumns) is { IsEmpty: false } ranked
+            ? RanksBefore(context, Of, ranked)
+            : [];
         ImmutableArray<TableColumn> columns =
         [
             new("group", Printing.Capital(word), ColumnKind.Text),
@@ -57,6 +60,8 @@ internal static class StandingTables
             new("overall", context.Wording["head.overall-rank"], ColumnKind.Number),
             new("score", context.Wording["head.score"], ColumnKind.Number),
         ];
+        if (before.Count > 0)
+            columns = columns.Add(new("places", context.Wording["head.places-gained"], ColumnKind.Number));
         var rows = context.Reader.Order(root)
             .Where(_ => inGroup is not null)
             .GroupBy(Of, StringComparer.Ordinal)
@@ -76,14 +81,24 @@ internal static class StandingTables
                     ? new([new TextRun(Printing.Number(score, context.Scores.DecimalsOf(root), context.Numbers))], score)
                     : Text("–"),
             ];
+            if (before.Count > 0)
+                cells = cells.Add(
+                    Signed(context, before.TryGetValue(unit.Id, out var then) ? then - inGroup!.Ranks[context.Scores.IndexOf(unit)] : null));
             return new(unit.Id, index == 0 ? cells.Insert(0, Text(Of(unit)) with { RowSpan = units }) : cells, Of(unit));
         }
     }
 
-    private static TableCell Number(ComposeContext context, int? number) =>
+    /// <summary>The ranks that units had inside their groups in the previous edition, by their ids; empty where none is known.</summary>
+    private static Dictionary<string, int> RanksBefore(ComposeContext context, Func<Unit, string> groupOf, ImmutableArray<ScoreColumn> columns) =>
+        context.Scores.Units.GroupBy(groupOf, StringComparer.Ordinal)
+            .Select(group => new UnitClass(group.Key, columns, group.Select(unit => unit.Id).ToImmutableHashSet(StringComparer.Ordinal)))
+            .SelectMany(group => group.RanksBefore(context.Scores, context.Reader.Root))
+            .ToDictionary(StringComparer.Ordinal);
+
+    internal static TableCell Number(ComposeContext context, int? number) =>
         number is { } value ? new([new TextRun(Printing.Number(value, 0, context.Numbers))], value) : Text("–");
 
-    private static TableCell Signed(ComposeContext context, double? number, int? decimals = null) => number switch
+    internal static TableCell Signed(ComposeContext context, double? number, int? decimals = null) => number switch
     {
         null => Text("–"),
         > 0 => new([new TextRun("+" + Printing.Number(number.Value, decimals, context.Numbers))], number),

@@ -32,7 +32,7 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
             .All.Add(SayFunction.Name, new(1, SayFunction.MostArguments))
             .Add(StandingsFunction.Name, new(2, 2))
             .SetItems(CallNames.Select(name => KeyValuePair.Create(name, AnyArguments))),
-        [.. own.Keys.Where(IsPartial).Select(NameOf)],
+        [.. own.Keys.Concat(CarriedTemplates.Paths).Where(IsPartial).Select(NameOf).Distinct(StringComparer.Ordinal)],
         Guide);
 
     private readonly ScriptObject functions = DocumentContext.FunctionsWith(numbers, wording);
@@ -49,6 +49,9 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
 
     /// <summary>A template as it was written, by its path from the root of the edition.</summary>
     public string TextOf(string file) => file.StartsWith(Root, StringComparison.Ordinal) ? Text(file[Root.Length..]) : "";
+
+    /// <summary>A line of a template as it was written; empty where there is none.</summary>
+    public string LineOf(SourcePlace place) => TextOf(place.File).Split('\n').ElementAtOrDefault(place.Line - 1) ?? "";
 
     /// <summary>Whether nothing is wrong with the text of a template.</summary>
     public bool IsSound(string path) => Parsed(path).Problems.IsEmpty;
@@ -80,7 +83,11 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
     public static Diagnostic Told(string path, TemplateProblem problem) =>
         Diagnostic.Error("RB4130", new($"templates/{path}", problem.Line, problem.Column), problem.Message, problem.Hint);
 
-    private ParsedTemplate? Partial(string name) => own.ContainsKey(Partials + name + Extension) ? Parsed(Partials + name + Extension) : null;
+    private ParsedTemplate? Partial(string name)
+    {
+        var path = Partials + name + Extension;
+        return own.ContainsKey(path) || CarriedTemplates.Paths.Contains(path) ? Parsed(path) : null;
+    }
 
     private ParsedTemplate Parsed(string path) =>
         parsed.GetOrAdd(path, added => ParsedTemplate.Parse(added, Text(added), vocabulary));

@@ -4,6 +4,7 @@ using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Tables;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Templates;
@@ -158,6 +159,21 @@ internal static class Scopes
             ? own.Value
             : part.Weight);
         return words.Length == 0 ? "" : draft.Wording[$"total.{(weights.Distinct().Count() > 1 ? "weighted-" : "")}{words}"];
+    }
+
+    /// <summary>The values of the edition, and what the publication and its front matter say.</summary>
+    public static TemplateScope Story(SectionDraft draft, SectionPlan plan)
+    {
+        var publication = draft.Inputs.Publications.First(made => made.Name == plan.Name);
+        var totals = draft.Scores.Framework.Dimensions.Select(dimension => TotalOf(draft, dimension)).Distinct().ToArray();
+        return TemplateScope.Of(
+            new("kind", draft.Wording[$"publication.{publication.Kind.Name()}"]),
+            new("audience", publication.Audience),
+            new("author", plan.Content?["author"] ?? ""),
+            new("contact", plan.Content?["contact"] ?? ""),
+            new("shared", (draft.Inputs.Recipe ?? Recipe.SumOfPublishedScores).Steps.OfType<RankUnits>().All(step => step.Ties == Ties.Competition)),
+            new("way", totals is [var way] ? way : ""))
+            .Before(Edition(draft));
     }
 
     /// <summary>The edition's words: "terms.unit", "terms.units", "terms.a_unit".</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Scores;
 
@@ -130,6 +131,8 @@ internal sealed class KnownNumbers
                 .Where(level => scores.Ends.ContainsKey(level.Id))
                 .Select(level => scores.Ends[level.Id]),
             .. scores.Tiers.Select(tier => tier.AtLeast),
+            .. UnitClass.Of(scores).SelectMany(named => named).Select(group => (double)group.Members.Count),
+            .. UnitClass.CountsOf(scores),
         ];
     }
 

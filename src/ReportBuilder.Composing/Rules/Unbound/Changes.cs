@@ -45,6 +45,9 @@ internal static class Changes
         return frame.Text(at) switch
         {
             "up" or "down" => frame.Is(at + 1, WordClass.Cardinal) && frame.Text(at + 2) is "place" or "places" or "rank" or "ranks",
+            "over" => frame.Text(at - 1) is "takes" or "take" or "took" && frame.Is(at + 1, "from"),
+            "leader" => frame.Is(at - 1, "new") && (frame.OfResults || frame.NamesUnit),
+            "replaces" or "replaced" => frame.IsFreeUnit(at + 1) && frame.Is(at + 2, "at") && frame.Text(at + 4) is "head" or "top",
             "running" => frame.Text(at - 1) is "year" or "years" or "edition" or "editions" && IsNumber(frame, at - 2),
             "row" => frame.Is(at - 1, "a") && frame.Is(at - 2, "in") && frame.Text(at - 3) is "year" or "years" or "edition" or "editions"
                 && IsNumber(frame, at - 4),

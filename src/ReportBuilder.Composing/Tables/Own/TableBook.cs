@@ -85,6 +85,18 @@ internal static class TableColumns
         return column.IsNumber ? column : throw new ExpressionFault($"'{name}' of {table.Path} holds {Kind(column)}, and numbers are wanted here", Numbers(table));
     }
 
+    /// <exception cref="ExpressionFault">The column holds no years.</exception>
+    public static DataField YearColumn(this DataTable table, string name)
+    {
+        var column = table.Column(name);
+        return column.Type == ColumnType.Year
+            ? column
+            : throw new ExpressionFault(
+                $"'{name}' of {table.Path} holds {Kind(column)}, and years are wanted here",
+                "name a column of years, such as 1903 or 2024"
+            );
+    }
+
     private static string Numbers(DataTable table)
     {
         var numbers = table.Columns.Where(column => column.IsNumber).Select(column => column.Name).ToArray();

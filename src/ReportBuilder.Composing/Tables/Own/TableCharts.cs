@@ -106,9 +106,11 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
             "");
     }
 
-    /// <summary>The columns of values: those under "y", or the only column of numbers.</summary>
+    /// <summary>The columns of values: those under "y", or the only column of numbers. What a time line draws are years.</summary>
     private ImmutableArray<DataField> Values(DataTable table)
     {
+        if (kind == ChartKind.Timeline)
+            return [table.YearColumn(Required("y", table))];
         if (shape is TableShape.Points or TableShape.Intervals)
             return [table.NumberColumn(Required("y", table))];
         if (keys.Has("y"))

@@ -35,7 +35,7 @@ internal static class TableShapes
         ChartKind.Line or ChartKind.Area => TableShape.Times,
         ChartKind.Scatter or ChartKind.Bubble or ChartKind.Map => TableShape.Points,
         ChartKind.Range or ChartKind.ErrorBars => TableShape.Intervals,
-        ChartKind.Strip or ChartKind.Box or ChartKind.Histogram => TableShape.Distribution,
+        ChartKind.Strip or ChartKind.Box or ChartKind.Histogram or ChartKind.Timeline => TableShape.Distribution,
         _ => TableShape.Categories,
     };
 }
