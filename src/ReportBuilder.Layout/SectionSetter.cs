@@ -9,7 +9,8 @@ namespace ReportBuilder.Layout;
 /// <summary>Sets the sections in reading order, each as its kind of page.</summary>
 /// <param name="cache">Sections of the report before; null where nothing is kept.</param>
 /// <param name="atTheRight">Which sections begin on a right-hand page.</param>
-internal sealed class SectionSetter(Setting setting, SectionCache? cache = null, RightHandStarts atTheRight = RightHandStarts.None)
+/// <param name="bound">The pages are for a press: empty ones of the outline are among them.</param>
+internal sealed class SectionSetter(Setting setting, SectionCache? cache = null, RightHandStarts atTheRight = RightHandStarts.None, bool bound = false)
 {
     private readonly List<ContentsPages> contents = [];
 
@@ -23,7 +24,12 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null,
 
     private void Set(Section section, TagBuilder parent, int depth)
     {
-        if (BeginsAtTheRight(section, depth) && !setting.Footnotes.Empties(section))
+        // Pages without a word are for a binder; a reader of a file would only wonder.
+        for (var blank = 0; bound && blank < section.BlankPagesBefore; blank++)
+            setting.Book.NewPage().Says = false;
+        if (section.Kind == SectionKind.BackCover && atTheRight != RightHandStarts.None)
+            setting.Book.TurnToTheLeft();
+        else if (BeginsAtTheRight(section, depth) && !setting.Footnotes.Empties(section))
             setting.Book.TurnToTheRight();
         if (section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.PlaceList or SectionKind.Foreword))
             setting.Book.EndFrontMatter();
@@ -55,6 +61,9 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null,
             case SectionKind.Cover:
                 CoverPage.Set(frame);
                 break;
+            case SectionKind.BackCover:
+                BackCoverPage.Set(frame);
+                break;
             case SectionKind.TitlePage:
                 TitlePage.Set(frame);
                 break;
@@ -72,6 +81,9 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null,
                 break;
             case SectionKind.UnitProfiles:
                 UnitProfilePages.Set(frame);
+                break;
+            case SectionKind.Story:
+                StoryPages.Set(frame);
                 break;
             case var _ when TablePages.IsOne(frame.Section):
                 TablePages.Set(frame);

@@ -61,7 +61,7 @@ public static class Typesetter
 
     private static void Set(Setting setting, SectionCache? sections, PrintSettings? print)
     {
-        new SectionSetter(setting, sections, print?.RightHandStarts ?? RightHandStarts.None).SetAll();
+        new SectionSetter(setting, sections, print?.RightHandStarts ?? RightHandStarts.None, print is not null).SetAll();
         if (print?.Spine is { } spine)
             SpinePage.Set(setting, spine);
     }

@@ -68,7 +68,12 @@ internal sealed class DrawingPainter(Setting setting, Look look, TagBuilder? tag
                 );
                 break;
             case PathMark path:
-                page.Add(Path(Moved(path.Steps, x, y), path.Fill, path.Stroke, path.Thickness, path.Dash));
+                page.Add(
+                    Path(Moved(path.Steps, x, y), path.Fill, path.Stroke, path.Thickness, path.Dash) with
+                    {
+                        EvenOdd = path.EvenOdd,
+                        Clips = [.. path.Clips.Select(clip => clip with { Steps = Moved(clip.Steps, x, y) })],
+                    });
                 break;
             case TextMark text:
                 DrawText(page, text, x + (text.X * scale), y + (text.Y * scale));

@@ -39,14 +39,20 @@ internal static class Galley
             if (block is Table overflowing && frame.LandscapeWidth > 0)
                 ReportTooWide(overflowing, frame);
             var width = landscape ? frame.LandscapeWidth : wide ? frame.WideWidth : frame.Width;
-            var pieces = Measure(block, frame with { Width = width }, previous);
+            var stacked = !wide && block is Table { } tall && TableSetter.IsStacked(tall, frame);
+            var pieces = stacked ? TableSetter.MeasureStacked((Table)block, frame) : Measure(block, frame with { Width = width }, previous);
             if (pieces.Count == 0)
                 continue;
             ReportTooTall(pieces, block, frame);
+            if (block is KeyFigures && previous is Paragraph && parts is [.., { Wide: false }])
+                parts[^1].Pieces[^1].KeepWithNext = true;
             if (block.Id.Length > 0)
                 pieces[0] = WithDestination(pieces[0], block.Id);
-            if (wide)
-                parts.Add(new(true, [.. TakeHeadings(parts), .. pieces]) { Width = width, Landscape = landscape });
+            if (wide || stacked)
+            {
+                var part = WidePart(block, [.. TakeHeadings(parts), .. pieces], frame);
+                parts.Add(part with { Width = stacked ? frame.WideWidth : width, Landscape = landscape });
+            }
             else if (parts.Count > 0 && !parts[^1].Wide)
                 parts[^1].Pieces.AddRange(pieces);
             else
@@ -55,6 +61,14 @@ internal static class Galley
         }
 
         return previous;
+    }
+
+    /// <summary>A table that fits a page is not begun where the rest of the page is too small for it.</summary>
+    private static GalleyPart WidePart(Block block, List<Piece> pieces, GalleyFrame frame)
+    {
+        var part = new GalleyPart(true, pieces);
+        var theme = frame.Setting.Theme;
+        return part with { Whole = block is Table && part.Height <= theme.PageHeight - theme.MarginTop - theme.MarginBottom };
     }
 
     /// <summary>The pieces of blocks that all stand in one column.</summary>
@@ -128,6 +142,7 @@ internal static class Galley
         Listing listing => ListingSetter.Measure(listing, frame),
         DisplayFormula formula => FormulaSetter.Measure(formula, frame),
         Quotation quotation => QuotationSetter.Measure(quotation, frame),
+        QrCode code => QrCodeSetter.Measure(code, frame),
         CallOut box => CallOutSetter.Measure(box, frame),
         PullQuote quote => PullQuoteSetter.Measure(quote, frame),
         KeyFigures figures => KeyFiguresSetter.Measure(figures, frame),

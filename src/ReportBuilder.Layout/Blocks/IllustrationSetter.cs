@@ -44,7 +44,7 @@ internal static class IllustrationSetter
                 )
             );
         if (picture.Caption.Length > 0)
-            pieces.Add(new(picture.Caption + (picture.Credit.Length > 0 ? " " : ""), style with { Colour = look.Ink }, tag));
+            pieces.Add(new(picture.Caption + (picture.Credit.Length > 0 ? "\u2002" : ""), style with { Colour = look.Ink }, tag));
         if (picture.Credit.Length > 0)
             pieces.Add(new(picture.Credit, style, tag));
         return setting.Lines.Set(pieces.ToArray(), width, picture.Origin);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.Blocks;
 
@@ -24,7 +26,7 @@ internal static class ListingSetter
         }
 
         var code = setting.Tags.Add(paragraph, "Code", listing.Origin);
-        var lines = listing.Text.Split('\n');
+        var lines = CodeParts.Lines(listing).ToArray();
         for (var at = 0; at < lines.Length; at++)
             pieces.Add(Line(lines[at], at + 1, listing, style, width, code, frame));
         if (lines.Length > 1)
@@ -33,12 +35,20 @@ internal static class ListingSetter
     }
 
     /// <summary>Spaces at the start of a line move it in; a line that is too long goes on below, a step further in.</summary>
-    private static Piece Line(string text, int number, Listing listing, TypeStyle style, double width, Tagging.TagBuilder code, GalleyFrame frame)
+    private static Piece Line(
+        ImmutableArray<CodePart> parts,
+        int number,
+        Listing listing,
+        TypeStyle style,
+        double width,
+        Tagging.TagBuilder code,
+        GalleyFrame frame)
     {
         var space = frame.Setting.Shaper.Measure(" ", style);
-        var words = Kept(text.TrimStart(' '));
-        var indent = Math.Min((text.Length - text.TrimStart(' ').Length) * space, width / 2);
-        var block = frame.Setting.Text(words, style, width - indent, code);
+        var text = string.Concat(parts.Select(part => part.Text));
+        var spaces = text.Length - text.TrimStart(' ').Length;
+        var indent = Math.Min(spaces * space, width / 2);
+        var block = frame.Setting.Lines.Set(Pieces(parts, Kept(text), spaces, style, code, frame), width - indent, listing.Origin);
         var sign = listing.Numbered
             ? frame.Setting.Text(number.ToString(CultureInfo.InvariantCulture), style with { Colour = frame.Look.Muted }, NumberWidth - 6, null, Alignment.End)
             : null;
@@ -52,6 +62,30 @@ internal static class ListingSetter
             KeepWithNext = number == 1 && listing.Text.Contains('\n', StringComparison.Ordinal),
             Origin = listing.Origin,
         };
+    }
+
+    /// <param name="text">The line, as long as its parts, with the spaces that it keeps.</param>
+    /// <param name="skipped">How many letters at its start the indent stands for.</param>
+    private static TextPiece[] Pieces(
+        ImmutableArray<CodePart> parts,
+        string text,
+        int skipped,
+        TypeStyle style,
+        Tagging.TagBuilder code,
+        GalleyFrame frame)
+    {
+        var pieces = new List<TextPiece>(parts.Length);
+        var at = 0;
+        foreach (var part in parts)
+        {
+            var (from, to) = (Math.Max(at, skipped), at + part.Text.Length);
+            at = to;
+            var colour = part.Kind == CodeKind.Plain ? style.Colour : frame.Setting.PaperColours.Colour(CodeInks.Token(part.Kind));
+            if (from < to)
+                pieces.Add(new(text[from..to], style with { Colour = colour }, code));
+        }
+
+        return pieces.Count > 0 ? [.. pieces] : [new("", style, code)];
     }
 
     /// <summary>Of several spaces only the last is one that a line may end at, so that none is lost.</summary>

@@ -17,7 +17,8 @@ internal static class ParagraphSetter
         var follows = previous is Paragraph { Role: ParagraphRole.Body };
         var indent = indented && (follows || frame.Setting.IndentsFirst) ? frame.Setting.IndentEms * style.Size : 0;
         var text = frame.Setting.Text(paragraph.Content, style, frame.Width, tag, frame.Look.Accent, justify: body, indent: indent);
-        var before = previous is null or Heading || (indented && follows) ? 0 : frame.HalfLine;
+        var floated = previous is Figure or Illustration or PullQuote;
+        var before = previous is null or Heading || (indented && (follows || floated)) ? 0 : frame.HalfLine;
         var onGrid = previous is Table or Quotation or Paragraph { Role: not ParagraphRole.Body } || (indented && previous is not null && !follows);
         return LinesOf(text, tag, before, onGrid, frame.HasFoot ? frame : null);
     }

@@ -13,7 +13,7 @@ internal static class PullQuoteSetter
         var text = frame.Setting.Text(quote.Content, TypeScale.PullQuote(frame.Look.Accent), frame.Width, tag, frame.Look.Accent);
         return
         [
-            new(frame.ToHalfLines(text.Height + 3), (page, x, y) => text.Draw(page, x, y))
+            new(frame.ToHalfLines(text.Height + 3 + (frame.Indents ? frame.HalfLine : 0)), (page, x, y) => text.Draw(page, x, y))
             {
                 Before = frame.Look.Grid,
                 OnGrid = true,

@@ -18,11 +18,13 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private readonly Queue<GalleyPart> waiting = new();
     private readonly Queue<GalleyPart> sideways = new();
     private Band band = null!;
+    private Band? belowWide;
+    private bool followsOn;
 
     /// <summary>Sets the parts from the given band on; returns what is left of the last page.</summary>
     public Band Run(IReadOnlyList<GalleyPart> parts, Band from)
     {
-        band = from;
+        (band, followsOn) = (from, !from.Fresh);
         var next = 0;
         while (next < parts.Count)
         {
@@ -69,8 +71,13 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
             if (height is null)
             {
                 cursor = FillPage(pieces, cursor, TextHeight);
-                band = NextBand();
-                PlaceWaiting();
+                // A group that no column holds is broken, and may end on this page all the same.
+                if (!cursor.Done(pieces))
+                {
+                    band = NextBand();
+                    PlaceWaiting();
+                }
+
                 continue;
             }
 
@@ -92,15 +99,20 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
         }
     }
 
-    private double TextHeight => band.Height - shortened;
+    /// <summary>What stands below another section is not shortened: its first lines need the room.</summary>
+    private double TextHeight => band.Height - (followsOn ? 0 : shortened);
 
-    private bool FitsHere(GalleyPart part) => part.Height + (band.Fresh ? 0 : Gap) <= band.Height + 0.01 && part.Width <= band.WideWidth + 0.01;
+    /// <summary>Above a wide part: below another one some of it is there already.</summary>
+    private double GapHere => ReferenceEquals(band, belowWide) ? Gap - AfterWide : Gap;
+
+    private bool FitsHere(GalleyPart part) => part.Height + (band.Fresh ? 0 : GapHere) <= band.Height + 0.01 && part.Width <= band.WideWidth + 0.01;
 
     private bool FitsBelow(GalleyPart part, double height) => height + Gap + part.Height <= band.Height + 0.01 && part.Width <= band.WideWidth + 0.01;
 
     /// <summary>A long table starts on a page that has room for a fair part of it.</summary>
     private bool StartsHere(GalleyPart part) =>
-        band.Height > LeastRoomForTable
+        !part.Whole
+        && band.Height > LeastRoomForTable
         && (part.Height > 1.3 * band.Height || band.Height > MostlyFree * band.Bottom)
         && fill.Fill(part.Pieces, FillCursor.Start, band.Height - Gap, force: false).Cursor.Next >= LeastRowsToStart;
 
@@ -117,10 +129,10 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private void PlaceWide(GalleyPart part)
     {
         if (!band.Fresh)
-            band = FitsHere(part) || StartsHere(part) ? band.Below(band.Top + Gap) : NextBand();
+            band = FitsHere(part) || StartsHere(part) ? band.Below(band.Top + GapHere) : NextBand();
         PlacePieces(part, NextBand);
         if (!part.Leads)
-            band = band.Below(Math.Min(band.Bottom, band.Top + AfterWide));
+            band = belowWide = band.Below(Math.Min(band.Bottom, band.Top + AfterWide));
     }
 
     /// <summary>On the page at hand where that lies on its long side already; otherwise when the text comes to the end of its page.</summary>
@@ -134,6 +146,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private Band NextBand()
     {
         PlaceSideways();
+        followsOn = false;
         return nextBand();
     }
 

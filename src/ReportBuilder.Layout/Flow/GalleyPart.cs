@@ -9,6 +9,9 @@ internal sealed record GalleyPart(bool Wide, List<Piece> Pieces)
     /// <summary>Too wide for a page: it stands on pages of its own, on their long side.</summary>
     public bool Landscape { get; init; }
 
+    /// <summary>It fits a page, and is not parted over two.</summary>
+    public bool Whole { get; init; }
+
     /// <summary>What a wide part was measured for, in points.</summary>
     public double Width { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
     }
 
     private static bool IsListed(Section section) =>
-        section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.Unit or SectionKind.CaseStudy);
+        section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.Unit or SectionKind.CaseStudy or SectionKind.BackCover);
 
     private void Add(Section section, int level, TagBuilder parent, List<Piece> pieces)
     {

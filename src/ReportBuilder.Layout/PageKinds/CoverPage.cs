@@ -12,6 +12,7 @@ internal static class CoverPage
     private const double TitleBottomFromFoot = 92;
     private const double BelowPicture = 221.89;
     private const double FootOfCover = 44;
+    private const double AroundCaption = 14;
     private const double LogoTop = 26;
 
     public static void Set(SectionFrame frame)
@@ -28,7 +29,7 @@ internal static class CoverPage
         var room = page.Height - (BelowPicture * frame.Scale) - 60;
         var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, room, centred: true, maximumScale: 1.6);
         picture?.Draw(page, frame.Left, 40 + ((room - picture.Height) / 3));
-        DrawBanner(frame, page, look, picture is null ? room + 40 : 0);
+        var foot = DrawBanner(frame, page, look, picture is null ? room + 40 : 0);
         Banner.DrawLogo(frame, page, look, LogoTop);
 
         var width = frame.Width;
@@ -39,24 +40,29 @@ internal static class CoverPage
             edition.Year.ToString(CultureInfo.InvariantCulture),
             new TypeStyle(FontWeight.Light, 44, 44.1, PaperColours.White, Tracking: -0.02).Scaled(frame.Scale), width * 0.27, Paragraph(frame), Alignment.End);
         var caption = Caption(frame, figure, width * 0.62, muted);
-        var titleTop = page.Height - TitleBottomFromFoot - title.Height;
+        var titleBottom = page.Height - Math.Max(TitleBottomFromFoot, foot + AroundCaption + caption.Height + AroundCaption);
+        var titleTop = titleBottom - title.Height;
         eyebrow.Draw(page, frame.Left, titleTop - 20);
         title.Draw(page, frame.Left, titleTop);
         year.Draw(page, frame.Left + (width * 0.73), titleTop + title.Height - year.Leading);
-        caption.Draw(page, frame.Left, page.Height - TitleBottomFromFoot + 14);
+        caption.Draw(page, frame.Left, titleBottom + AroundCaption);
     }
 
-    /// <summary>Where the data are the picture, one of the edition's stands along the foot; elsewhere it fills the page above the title.</summary>
-    private static void DrawBanner(SectionFrame frame, Pages.PageCanvas page, Look look, double room)
+    /// <summary>
+    /// Where the data are the picture, one of the edition's stands along the foot; elsewhere it fills the page above the title. Gives its height
+    /// at the foot.
+    /// </summary>
+    private static double DrawBanner(SectionFrame frame, Pages.PageCanvas page, Look look, double room)
     {
         if (room > 0)
         {
             Banner.Draw(frame, page, look, 0, Banner.Of(frame.Section) is null ? 0 : room);
-            return;
+            return 0;
         }
 
         var height = Banner.Height(frame, FootOfCover * frame.Scale);
         Banner.Draw(frame, page, look, page.Height - height, height);
+        return height;
     }
 
     private static Tagging.TagBuilder Paragraph(SectionFrame frame) => frame.Setting.Tags.Add(frame.Tag, "P", frame.Section.Origin);
@@ -68,7 +74,7 @@ internal static class CoverPage
         if (!frame.Section.Standfirst.IsEmpty)
             return frame.Standfirst(style, width)!;
         var key = figure?.Spec.Kind == ChartKind.FlowerField ? frame.Setting.Wording["page.flower-key"] : figure?.Finding;
-        var text = $"{frame.Setting.Document.Edition.Subtitle}. {key}".Trim();
+        var text = $"{frame.Setting.Document.Edition.Subtitle}{frame.Setting.Wording["list.full-stop"]}{key}".Trim();
         return frame.Setting.Text(text, style, width, Paragraph(frame));
     }
 }

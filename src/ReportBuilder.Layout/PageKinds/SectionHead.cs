@@ -10,11 +10,12 @@ internal static class SectionHead
     private const double BelowTitle = 8;
     private const double BelowAll = 14;
 
-    public static GalleyPart Measure(SectionFrame frame)
+    /// <param name="largest">How the title is set, where it is not as large as that of a part of the report.</param>
+    public static GalleyPart Measure(SectionFrame frame, TypeStyle? largest = null)
     {
         var (setting, section, look) = (frame.Setting, frame.Section, frame.Look);
         var tag = frame.Heading();
-        var style = TypeScale.SectionTitle(look.Accent);
+        var style = largest ?? TypeScale.SectionTitle(look.Accent);
         var pieces = new List<TextPiece>(2);
         if (section.Number.Length > 0)
             pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Medium, Colour = look.Muted }, tag));

@@ -7,16 +7,19 @@ namespace ReportBuilder.Layout.PageKinds;
 /// <summary>A section of running text in two columns. A short one follows on below the section before it.</summary>
 internal static class TextPages
 {
-    /// <summary>A section starts on a page that is begun only if this much of it is free, in points.</summary>
+    /// <summary>A section starts on a page that is begun only if this much of it is free, in points, unless the theme says otherwise.</summary>
     private const double RoomToFollow = 250;
     private const double WhiteBetween = 39;
+
+    /// <summary>Lines of text that stand below a title at least.</summary>
+    private const int LeastLines = 4;
 
     public static void Set(SectionFrame frame, Band? start = null)
     {
         var book = frame.Setting.Book;
         var section = frame.Section;
         var head = SectionHead.Measure(frame);
-        var columns = book.Open is { } open && FollowsOn(section, open)
+        var columns = book.Open is { } open && FollowsOn(section, open.Height - WhiteBetween - head.Height - (LeastLines * frame.Look.Grid), open, book.Theme.FollowOn)
             ? open with { Top = open.Top + WhiteBetween, Fresh = false }
             : start ?? book.TextPage(section);
         var parts = new List<GalleyPart> { head };
@@ -42,14 +45,21 @@ internal static class TextPages
         book.Open = rest.Fresh ? null : rest;
     }
 
-    private static bool FollowsOn(Section section, Band open) =>
-        open.Height > RoomToFollow
-        && section.Kind
-            is SectionKind.Text
+    /// <param name="left">What is left below the title and its first lines, in points.</param>
+    private static bool FollowsOn(Section section, double left, Band open, double? room) =>
+        open.Height > (room ?? RoomToFollow)
+        && left >= 0
+        && section.Kind switch
+        {
+            SectionKind.Text
                 or SectionKind.PlaceList
                 or SectionKind.Summary
                 or SectionKind.Acknowledgements
                 or SectionKind.Colophon
                 or SectionKind.Analysis
-                or SectionKind.Method;
+                or SectionKind.Method
+                or SectionKind.Appendix => true,
+            SectionKind.References or SectionKind.Glossary or SectionKind.Index => room is not null,
+            _ => false,
+        };
 }

@@ -14,6 +14,9 @@ internal sealed class UnitCard
     private const double Inset = 7;
     private const double BetweenCards = 24;
     private const double Leading = 9.2;
+
+    /// <summary>The share of the width that the words have: they are taller than the picture beside them.</summary>
+    private const double WordsShare = 0.54;
     private readonly List<Placed> placed = [];
     private readonly SectionFrame frame;
     private readonly double width;
@@ -24,7 +27,7 @@ internal sealed class UnitCard
     {
         (this.frame, this.width) = (frame, width);
         // On a narrow page the picture stands below the words.
-        var column = frame.IsNarrow ? width : (width - Gap) / 2;
+        var column = frame.IsNarrow ? width : (width - Gap) * WordsShare;
         var look = frame.Look with { Body = new TypeStyle(FontWeight.Regular, 7, Leading, frame.Look.Ink), Grid = Leading };
         galley = new(frame.Setting, look, column, column, frame.Tag, frame.Level);
         var title = frame.Setting.Lines.Set(Title(frame), column, frame.Section.Origin);
@@ -34,7 +37,7 @@ internal sealed class UnitCard
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is Figure figure)
-                picture = frame.IsNarrow ? StackPicture(figure) : AddPicture(figure, column);
+                picture = frame.IsNarrow ? StackPicture(figure) : AddPicture(figure, width - Gap - column);
             else if (!frame.IsNarrow && PairOfLists(blocks, i))
                 i = AddPair(blocks, i, column);
             else
@@ -120,9 +123,9 @@ internal sealed class UnitCard
         bottom += before + piece.Height;
     }
 
-    private double AddPicture(Figure figure, double column)
+    private double AddPicture(Figure figure, double room)
     {
-        var picture = new Picture(figure, frame.Setting, galley.Look, frame.Tag, column + 8);
+        var picture = new Picture(figure, frame.Setting, galley.Look, frame.Tag, room + 8);
         placed.Add(new(new(picture.Height, picture.Draw), width - picture.Width, Inset + 2));
         return Inset + 2 + picture.Height;
     }

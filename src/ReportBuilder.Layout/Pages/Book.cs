@@ -54,6 +54,14 @@ internal sealed class Book(ReportDocument document, PaperColours palette, LineSe
             NewPage().Says = false;
     }
 
+    /// <summary>The next page is a left-hand one, as the back of a book is.</summary>
+    public void TurnToTheLeft()
+    {
+        Open = null;
+        if (pages.Count % 2 == 0)
+            NewPage().Says = false;
+    }
+
     public PageCanvas NewPage(double width, double height)
     {
         var page = new PageCanvas(pages.Count, width, height, LabelOf(pages.Count)) { Ground = palette.Paper };

@@ -8,8 +8,6 @@ namespace ReportBuilder.Layout.Pages;
 /// <summary>What a draft says on every page: the watermark and, under an embargo, its date.</summary>
 internal sealed class StageMarks(Edition edition, PaperColours palette, LineSetter lines, double margin)
 {
-    /// <summary>Small text needs this contrast (WCAG 2.2, 1.4.3).</summary>
-    private const double LeastContrast = 4.5;
     private const double LargestSize = 18;
 
     /// <summary>White between the watermark and the line under it, in points.</summary>
@@ -37,7 +35,7 @@ internal sealed class StageMarks(Edition edition, PaperColours palette, LineSett
         DrawTurned(page, text, style, (page.Height / 2) + BelowWatermark + text.InkWidth);
     }
 
-    private Rgb ColourOn(PageCanvas page) => Contrast.Ratio(palette.Muted, page.Ground) >= LeastContrast ? palette.Muted : PaperColours.White;
+    private Rgb ColourOn(PageCanvas page) => Contrast.Ratio(palette.Muted, page.Ground) >= Contrast.OfText ? palette.Muted : PaperColours.White;
 
     private void DrawTurned(PageCanvas page, string text, TypeStyle style, double y) =>
         DrawTurned(page, lines.Set([new(text, style, null)], page.Height, default), style, y);

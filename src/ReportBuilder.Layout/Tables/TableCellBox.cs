@@ -23,11 +23,11 @@ internal sealed class TableCellBox
     public TableCellBox(TableCell cell, TableColumn column, int index, TableColumns columns, TableLook tableLook, Look look, Setting setting, TagBuilder row, double digitShift)
     {
         (this.cell, this.column, this.look, this.digitShift, barWidth) = (cell, column, look, digitShift, columns.BarWidth(index));
-        (Left, textWidth, width, RowSpan) = (columns.Left(index), columns.TextWidth(index), columns.Width(index), Math.Max(1, cell.RowSpan));
+        (Left, textWidth, width, RowSpan) = (columns.Left(index), columns.TextWidth(index, cell.ColumnSpan), columns.Width(index, cell.ColumnSpan), Math.Max(1, cell.RowSpan));
         var tag = column.Kind == ColumnKind.RowHeader
             ? setting.Tags.Add(row, "TH", row.Origin, Spanning(TagAttributes.HeadsRow))
-            : setting.Tags.Add(row, "TD", row.Origin, RowSpan == 1 ? null : Spanning(TagAttributes.None));
-        text = setting.Text(cell.Content, StyleOf(cell, column, tableLook.Cell, look), textWidth, tag, look.Ink, TableHead.AlignmentOf(column.Kind));
+            : setting.Tags.Add(row, "TD", row.Origin, RowSpan == 1 && cell.ColumnSpan == 1 ? null : Spanning(TagAttributes.None));
+        text = setting.Text(cell.Content, StyleOf(cell, column, tableLook.Cell, look), textWidth, tag, look.Ink, TableHead.AlignmentOf(column, cell.ColumnSpan));
     }
 
     public double Left { get; }
@@ -41,7 +41,7 @@ internal sealed class TableCellBox
 
     public double Height => text.Height;
 
-    private TagAttributes Spanning(TagAttributes attributes) => RowSpan == 1 ? attributes : attributes with { RowSpan = RowSpan };
+    private TagAttributes Spanning(TagAttributes attributes) => RowSpan == 1 && cell.ColumnSpan == 1 ? attributes : attributes with { RowSpan = RowSpan, ColSpan = cell.ColumnSpan };
 
     /// <param name="height">Of the row, or of all rows it spans.</param>
     public void Draw(PageCanvas page, double x, double y, double height, double inset)
@@ -49,7 +49,7 @@ internal sealed class TableCellBox
         if (cell.Leading && column.Kind != ColumnKind.Total)
             DrawMark(page, x + Left, y, height);
         var top = RowSpan > 1 || text.Count > 1 ? y + inset : y + ((height - text.Height) / 2);
-        if (column.Kind == ColumnKind.Total && cell.Value is { } value && column.Maximum > 0)
+        if (column.Kind == ColumnKind.Total && cell is { Value: { } value, ColumnSpan: 1 } && column.Maximum > 0)
             DrawBar(page, x + Left, y, height, top, value);
         else
             text.Draw(page, x + Left - digitShift, top);

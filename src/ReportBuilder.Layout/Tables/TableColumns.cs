@@ -31,6 +31,13 @@ internal sealed class TableColumns
     /// <summary>With the gap at its right; the last column has none.</summary>
     public double Width(int column) => widths[column];
 
+    /// <summary>Of columns beside each other, with the gap at the right of the last.</summary>
+    public double Width(int column, int span) => lefts[Last(column, span)] + widths[Last(column, span)] - lefts[column];
+
+    public double TextWidth(int column, int span) => Width(column, span) - (Last(column, span) + 1 == Count ? 0 : Gap);
+
+    private int Last(int column, int span) => Math.Min(column + span, Count) - 1;
+
     public double TextWidth(int column) => widths[column] - (column + 1 == Count ? 0 : Gap);
 
     /// <summary>The length of the longest bar in a column of totals: its figures stand behind their bars.</summary>

@@ -2,7 +2,7 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout.Tables;
 
-/// <summary>Which column each cell stands in, where cells above reach down over several rows.</summary>
+/// <summary>Which column each cell begins in, where cells reach down over rows or across columns.</summary>
 internal sealed class TableGrid
 {
     private readonly int[][] columns;
@@ -36,9 +36,11 @@ internal sealed class TableGrid
             while (column < covered.Length && covered[column] > 0)
                 covered[column++]--;
             places[i] = column;
-            if (column < covered.Length)
-                covered[column] = row.Cells[i].RowSpan - 1;
-            column++;
+            for (var end = column + row.Cells[i].ColumnSpan; column < end; column++)
+            {
+                if (column < covered.Length)
+                    covered[column] = row.Cells[i].RowSpan - 1;
+            }
         }
 
         for (; column < covered.Length; column++)

@@ -12,7 +12,7 @@ internal sealed record TableLook(TypeStyle Cell, TypeStyle Head, int RulesEvery,
     public static TableLook Of(Table table, Look look) => table.Kind switch
     {
         TableKind.Scoring or TableKind.Overall => new(TypeScale.Cell(look.Ink), TypeScale.ColumnHead(look.Ink), 5, 1.25, WholePage: true, LargeTitle: true),
-        TableKind.Indicators => new(TypeScale.Cell(look.Ink) with { Leading = 9 }, TypeScale.ColumnHead(look.Ink), 1, 3, WholePage: false, LargeTitle: true),
+        TableKind.Indicators => new(TypeScale.Cell(look.Ink) with { Leading = 9 }, TypeScale.ColumnHead(look.Ink), 1, 2, WholePage: false, LargeTitle: true),
         _ => new(TypeScale.Cell(look.Ink) with { Size = 7.6, Leading = 10 }, TypeScale.ColumnHead(look.Ink), 1, 3, WholePage: false, LargeTitle: false),
     };
 }

@@ -7,6 +7,8 @@ namespace ReportBuilder.Layout.Tables;
 internal sealed class TableMeasures
 {
     private const double LeastBar = 40;
+    private const int SquaresKept = 8;
+    private const int MostSpareLines = 3;
     private readonly Table table;
 
     public TableMeasures(Table table, TableLook look, Shaper shaper)
@@ -19,7 +21,7 @@ internal sealed class TableMeasures
             var places = Grid.Columns(row);
             for (var i = 0; i < places.Length; i++)
             {
-                if (places[i] < naturals.Length)
+                if (places[i] < naturals.Length && table.Rows[row].Cells[i].ColumnSpan == 1)
                     Measure(table.Rows[row].Cells[i], style, shaper, ref naturals[places[i]], ref longest[places[i]], HasWords(places[i], look));
             }
         }
@@ -27,6 +29,35 @@ internal sealed class TableMeasures
         Needs = new ColumnNeed[naturals.Length];
         for (var i = 0; i < Needs.Length; i++)
             Needs[i] = NeedOf(i, look, shaper, naturals[i], HasWords(i, look) ? longest[i] : naturals[i]);
+        WidenForMerged(look, shaper);
+    }
+
+    /// <summary>Columns below a merged cell hold its longest word together: the last of them gives what is missing.</summary>
+    private void WidenForMerged(TableLook look, Shaper shaper)
+    {
+        if (!table.HasMergedCells)
+            return;
+        foreach (var head in table.Heads.SelectMany(row => row))
+            Widen(head.Column, head.ColumnSpan, LongestWord(head.Words, shaper, look.Head));
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            var places = Grid.Columns(row);
+            for (var i = 0; i < places.Length; i++)
+                Widen(places[i], table.Rows[row].Cells[i].ColumnSpan, LongestWord(PlainText.Of(table.Rows[row].Cells[i].Content), shaper, look.Cell.Bolder()));
+        }
+    }
+
+    private void Widen(int column, int span, double longest)
+    {
+        var last = Math.Min(column + span, Needs.Length) - 1;
+        if (span == 1 || last < column)
+            return;
+        var together = TableColumns.Gap * (last - column);
+        for (var i = column; i <= last; i++)
+            together += Needs[i].LongestWord;
+        var missing = longest + 1 - together;
+        if (missing > 0)
+            Needs[last] = Needs[last].Wider(missing);
     }
 
     public TableGrid Grid { get; }
@@ -39,7 +70,8 @@ internal sealed class TableMeasures
     private static void Measure(TableCell cell, TypeStyle style, Shaper shaper, ref double natural, ref double longest, bool hasWords)
     {
         var text = PlainText.Of(cell.Content);
-        natural = Math.Max(natural, shaper.Measure(text, style));
+        // A cell that spans rows has lines to spare.
+        natural = Math.Max(natural, shaper.Measure(text, style) / (hasWords ? Math.Clamp(cell.RowSpan, 1, MostSpareLines) : 1));
         if (hasWords)
             longest = Math.Max(longest, LongestWord(text, shaper, style));
     }
@@ -49,15 +81,29 @@ internal sealed class TableMeasures
         var head = LongestWord(table.Columns[column].Header, shaper, look.Head);
         var bar = table.Columns[column] is { Kind: ColumnKind.Total, Maximum: > 0 } ? LeastBar : 0;
         var least = Math.Max(longest + bar, head) + 1;
-        return new(least, Math.Max(natural + bar, head) + 1, natural + 1, table.Columns[column].Kind == ColumnKind.Number ? longest + bar + 1 : least);
+        var cells = Math.Max(natural, longest);
+        return new(least, Math.Max(cells + bar, head) + 1, cells + 1, table.Columns[column].Kind == ColumnKind.Number ? longest + bar + 1 : least);
     }
 
-    /// <summary>In points.</summary>
-    public static double LongestWord(ReadOnlySpan<char> text, Shaper shaper, TypeStyle style)
+    /// <summary>In points. Chinese, Japanese and Korean may end a line anywhere: of a long stretch of theirs only so much is kept together.</summary>
+    public static double LongestWord(string text, Shaper shaper, TypeStyle style)
     {
         var longest = 0.0;
-        foreach (var word in text.Split(' '))
-            longest = Math.Max(longest, shaper.Measure(text[word], style));
+        if (!EastAsianText.IsIn(text))
+        {
+            foreach (var word in text.AsSpan().Split(' '))
+                longest = Math.Max(longest, shaper.Measure(text.AsSpan(word), style));
+            return longest;
+        }
+
+        foreach (var passage in EastAsianText.Cut(text))
+        {
+            var stretch = text[passage.From..passage.To];
+            longest = Math.Max(longest, passage.Language.Length > 0
+                ? Math.Min(shaper.Measure(stretch, style), SquaresKept * style.Size)
+                : LongestWord(stretch, shaper, style));
+        }
+
         return longest;
     }
 }
@@ -66,4 +112,7 @@ internal sealed class TableMeasures
 /// How wide a column has to be, in points: for its longest word, for its cells and the longest word of its head, for its cells alone, and
 /// for its longest word where its head is turned.
 /// </summary>
-internal sealed record ColumnNeed(double LongestWord, double Natural, double NaturalOfCells, double LongestBesideHead);
+internal sealed record ColumnNeed(double LongestWord, double Natural, double NaturalOfCells, double LongestBesideHead)
+{
+    public ColumnNeed Wider(double points) => new(LongestWord + points, Natural + points, NaturalOfCells + points, LongestBesideHead + points);
+}

@@ -2,6 +2,7 @@ using ReportBuilder.Layout.Blocks;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Pages;
 using ReportBuilder.Layout.Tagging;
+using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Layout.Tables;
@@ -221,7 +222,7 @@ internal sealed class TableRows
 
     private double FractionWidth(TableCell cell, TableColumn column)
     {
-        if (column.Kind != ColumnKind.Number || cell.Value is null)
+        if (column.Kind != ColumnKind.Number || cell is not { Value: not null, ColumnSpan: 1 } || TableHead.AlignmentOf(column) != Alignment.End)
             return 0;
         var text = PlainText.Of(cell.Content);
         var point = text.IndexOf('.', StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal sealed class TableTitle
     private TextBlock Line(Table table, GalleyFrame frame, TagBuilder tag)
     {
         var style = TypeScale.Caption(look.Muted);
-        TextPiece words = new(table.Caption + ". ", style with { Weight = FontWeight.SemiBold, Colour = look.Ink }, tag);
+        TextPiece words = new(table.Caption + frame.Setting.Wording["list.full-stop"], style with { Weight = FontWeight.SemiBold, Colour = look.Ink }, tag);
         return frame.Setting.Lines.Set([words, .. frame.Setting.Inlines.Read(table.Note, style, tag, look.Accent)], width, table.Origin);
     }
 

@@ -7,6 +7,7 @@ internal sealed record TagAttributes(
     string Alternative = "",
     string Scope = "",
     int RowSpan = 1,
+    int ColSpan = 1,
     string Name = "",
     string Title = "",
     string Language = "",

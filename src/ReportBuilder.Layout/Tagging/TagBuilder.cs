@@ -61,7 +61,7 @@ internal sealed class TagBuilder(int id, string role, SourcePlace origin, TagAtt
             says.Bounds,
             says.Scope,
             says.RowSpan,
-            ColSpan: 1,
+            says.ColSpan,
             says.Name,
             says.Title,
             says.Language,

@@ -4,7 +4,7 @@ namespace ReportBuilder.Layout.Type;
 /// Scripts whose letters change their shape, their place or their direction with their neighbours. Set one after another, as here, they
 /// would read wrong.
 /// </summary>
-internal static class ShapedScripts
+public static class ShapedScripts
 {
     private const int First = 0x590;
 

@@ -22,6 +22,8 @@ internal static class TypeScale
 
     public static TypeStyle SectionTitle(Rgb colour) => new(FontWeight.Bold, 34, 35.7, colour, Tracking: -0.025);
 
+    public static TypeStyle StoryTitle(Rgb colour) => new(FontWeight.Bold, 25, 28, colour, Tracking: -0.02);
+
     public static TypeStyle MinorTitle(Rgb colour) => new(FontWeight.Bold, 17, 20, colour, Tracking: -0.02);
 
     public static TypeStyle Heading(Rgb colour) => new(FontWeight.SemiBold, 11.5, 15, colour, Tracking: -0.005);

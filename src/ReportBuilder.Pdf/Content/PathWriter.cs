@@ -25,18 +25,43 @@ internal sealed class PathWriter(PdfBuffer buffer, Paint paint, Opacities opacit
             paint.Dash(path.Dash.IsDefault ? [] : path.Dash.AsSpan());
         }
 
-        if (!Rectangle(path.Steps))
+        if (path.Clips.IsEmpty)
         {
-            foreach (var step in path.Steps)
-                Step(step);
+            Paint(path);
+            return;
         }
 
-        buffer.Raw((path.Fill, path.Stroke) switch
+        // What is painted with was said before: it is the same when the clips end.
+        buffer.Raw("q\n"u8);
+        foreach (var clip in path.Clips)
         {
-            (not null, not null) => "B\n"u8,
-            (not null, null) => "f\n"u8,
+            Steps(clip.Steps);
+            buffer.Raw(clip.EvenOdd ? "W* n\n"u8 : "W n\n"u8);
+        }
+
+        Paint(path);
+        buffer.Raw("Q\n"u8);
+    }
+
+    private void Paint(PlacedPath path)
+    {
+        Steps(path.Steps);
+        buffer.Raw((path.Fill, path.Stroke, path.EvenOdd) switch
+        {
+            (not null, not null, true) => "B*\n"u8,
+            (not null, not null, false) => "B\n"u8,
+            (not null, null, true) => "f*\n"u8,
+            (not null, null, false) => "f\n"u8,
             _ => "S\n"u8,
         });
+    }
+
+    private void Steps(ImmutableArray<PathStep> steps)
+    {
+        if (Rectangle(steps))
+            return;
+        foreach (var step in steps)
+            Step(step);
     }
 
     private void Step(PathStep step)

@@ -24,9 +24,8 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
         Identifier = edition.Imprint switch
         {
             { Doi.Length: > 0 } imprint => imprint.DoiAddress,
-            { Isbn.Length: > 0 } imprint => "urn:isbn:" + imprint.Isbn.Replace(" ", "-", StringComparison.Ordinal),
-            { Issn.Length: > 0 } imprint => "urn:issn:" + imprint.Issn,
-            _ => "",
+            { Isbn.Length: > 0 } imprint => imprint.IsbnName,
+            var imprint => imprint.IssnName,
         },
         Rights = edition.Imprint.IsEmpty ? "" : edition.Licences.Text?.Name ?? "",
     };

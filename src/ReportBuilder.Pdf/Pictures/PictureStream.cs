@@ -42,31 +42,30 @@ internal sealed record PictureStream(string Entries, byte[] Bytes, int Colours, 
     /// <summary>A JPEG of four inks as it is, without its notes.</summary>
     public static PictureStream OfInks(JpegFile jpeg) => AsItIs(jpeg, IccProfile.For(jpeg.Components, jpeg.Profile));
 
-    /// <summary>As it is, without its notes. Four inks without a profile have no meaning in a file for screens, and become colours.</summary>
+    /// <summary>
+    /// As it is, without its notes. Four inks with a profile stay so however fine they are: only their profile knows what they look like. Without
+    /// one they have no meaning in a file for screens, and become colours.
+    /// </summary>
     private static PictureStream OfJpeg(PictureFile file, int wanted, bool isTooFine)
     {
         var jpeg = JpegFile.Of(file);
         var profile = IccProfile.For(jpeg.Components, jpeg.Profile);
-        if (isTooFine || (jpeg.Components == 4 && profile.Length == 0))
-        {
-            var dots = PictureDots.Of(file).Shown(PictureCrop.Whole, wanted);
-            return new(
-                Head(dots.Raster.Width, dots.Raster.Height, 8, "DCTDecode"),
-                PictureEncoder.ToJpeg(dots.Raster, Quality, []),
-                3,
-                jpeg.Components == 3 ? IccProfile.For(3, dots.Profile) : [],
-                [],
-                null,
-                1
-            );
-        }
-
-        return AsItIs(jpeg, profile);
+        if (jpeg.Components == 4 ? profile.Length > 0 : !isTooFine)
+            return AsItIs(jpeg, profile);
+        var dots = PictureDots.Of(file).Shown(PictureCrop.Whole, wanted);
+        return new(
+            Head(dots.Raster.Width, dots.Raster.Height, 8, "DCTDecode"),
+            PictureEncoder.ToJpeg(dots.Raster, Quality, []),
+            3,
+            IccProfile.For(3, dots.Profile),
+            [],
+            null,
+            1);
     }
 
     private static PictureStream AsItIs(JpegFile jpeg, byte[] profile)
     {
-        var inverted = jpeg is { Components: 4, ByAdobe: true } ? "/Decode[1 0 1 0 1 0 1 0]" : "";
+        var inverted = jpeg.Components == 4 ? "/Decode[1 0 1 0 1 0 1 0]" : "";
         return new(Head(jpeg.Width, jpeg.Height, 8, "DCTDecode") + inverted, jpeg.Bare, jpeg.Components, profile, [], null, jpeg.Orientation);
     }
 

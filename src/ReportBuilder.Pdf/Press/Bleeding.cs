@@ -45,6 +45,7 @@ internal static class Bleeding
         {
             Fill: not null,
             Stroke: null,
+            Clips.IsEmpty: true,
             Steps: [
             { Verb: PathVerb.MoveTo } a,
             { Verb: PathVerb.LineTo } b,
