@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportBuilder.Html.Pictures;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Diagnostics;
@@ -16,8 +17,14 @@ public static class SiteWriter
     /// The site as it is being written, file by file, for those who need not hold all of it. The same arguments give the same bytes.
     /// </summary>
     /// <param name="translations">The sites of the other languages.</param>
-    public static SiteWriting Begin(ReportDocument document, Scorebook scores, ReportInputs inputs, ImmutableArray<SiteTranslation> translations = default) =>
-        Begin(document, scores, inputs, SiteCache.None, translations);
+    /// <param name="pictures">The pictures to offer of a numbered chart; null where none are. Called from several threads.</param>
+    public static SiteWriting Begin(
+        ReportDocument document,
+        Scorebook scores,
+        ReportInputs inputs,
+        ImmutableArray<SiteTranslation> translations = default,
+        Func<Figure, ImmutableArray<ChartPicture>>? pictures = null
+    ) => Begin(document, scores, inputs, SiteCache.None, translations, pictures);
 
     /// <summary>All files of the site by their path relative to its folder.</summary>
     /// <param name="cache">What a process that stays kept of the last site; null for none. The bytes are the same with and without.</param>
@@ -26,11 +33,12 @@ public static class SiteWriter
         Scorebook scores,
         ReportInputs inputs,
         SiteCache? cache = null,
-        ImmutableArray<SiteTranslation> translations = default
+        ImmutableArray<SiteTranslation> translations = default,
+        Func<Figure, ImmutableArray<ChartPicture>>? pictures = null
     )
     {
         cache ??= SiteCache.None;
-        var writing = Begin(document, scores, inputs, cache, translations);
+        var writing = Begin(document, scores, inputs, cache, translations, pictures);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         foreach (var file in writing.Files())
             files.Add(file.Path, file.Bytes);
@@ -56,6 +64,9 @@ public static class SiteWriter
         Scorebook scores,
         ReportInputs inputs,
         SiteCache cache,
-        ImmutableArray<SiteTranslation> translations
-    ) => new(new Site(document, scores, inputs, cache) { Translations = translations.IsDefault ? [] : translations }, TemplateSet.Of(inputs.Templates));
+        ImmutableArray<SiteTranslation> translations,
+        Func<Figure, ImmutableArray<ChartPicture>>? pictures
+    ) => new(
+        new Site(document, scores, inputs, cache) { Translations = translations.IsDefault ? [] : translations, PicturesOf = pictures ?? (_ => []) },
+        TemplateSet.Of(inputs.Templates));
 }

@@ -3,6 +3,7 @@ using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Syndication;
 using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Diagnostics;
 
@@ -85,9 +86,11 @@ public sealed class SiteWriting
         buffers.Traces.Add(files[0].Bytes.AsSpan());
         if (page.Kind is not (PageKind.NotFound or PageKind.Search))
             files.Add(site.Cache.File(buffers.Page, PageJson.PathOf(page), PageData.Of(scope, description), PageJson.Write));
-        if (site.Document.Edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound)
-            files.Add(File(buffers.Page, PreviewImage.PathOf(page), text => PreviewImage.Write(text, site, page)));
         files.AddRange(scope.Files);
+        foreach (var part in scope.Embeds)
+            files.Add(File(buffers.Page, part.Path, text => EmbedPage.Write(text, scope, part)));
+        if (MarkdownPages.Has(page))
+            files.Add(File(buffers.Page, MarkdownPages.PathOf(page), text => text.Raw(MarkdownPages.Write(site, page))));
         if (receipts is not null)
             files.Add(Script(buffers.Page, receipts));
         stock.Return(buffers);
@@ -122,14 +125,25 @@ public sealed class SiteWriting
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
             text => [.. unwritten.Select(unit => Script(text, site.ReceiptsOf(unit)))],
             text => SiteFiles.Of(site, text),
+            _ => site.Document.Edition.BaseUrl.Length > 0 ? [PreviewImage.Write(site)] : [],
+            text =>
+                [
+                    File(text, FollowedUnits.NamesPath, script => FollowedUnits.WriteNames(script, site)),
+                    .. site.Scores.Units.Select(unit => File(text, FollowedUnits.PathOf(unit.Id), script => FollowedUnits.Write(script, site, unit))),
+                ],
             text =>
                 [
                     .. templates.Assets.Select(name =>
-                        File(text, "assets/" + name, copy => copy.Raw(ScriptWords.Fill(templates.Asset(name), site.Wording, site.TermWords)))
+                        File(text, "assets/" + name, copy => copy.Raw(Asset(name)))
                     ),
                 ],
         ];
     }
+
+    private string Asset(string name) =>
+        name.EndsWith(".css", StringComparison.Ordinal)
+            ? PackedStylesheet.Of(templates.Asset(name))
+            : PackedScript.Of(ScriptWords.Fill(templates.Asset(name), site.Wording, site.TermWords));
 
     private List<SiteFile> Made(Func<HtmlText, List<SiteFile>> maker)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportBuilder.Html.Markup;
-using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Phrases;
@@ -13,18 +12,13 @@ internal static class CsvRows
     public static void WriteCsv(HtmlText csv, Table table)
     {
         for (var column = 0; column < table.Columns.Length; column++)
-            Cell(csv, column, table.Columns[column].Header);
+            Cell(csv, column, table.Columns[column].FullHeader);
         csv.Raw("\n"u8);
-        var above = new TableCell?[table.Columns.Length];
-        foreach (var (_, cells) in RowSpans.Of(table))
+        foreach (var (_, places) in TablePlaces.Of(table))
         {
-            for (var column = 0; column < cells.Length; column++)
-            {
-                // Every row is whole: a cell that spans rows is repeated in each of them.
-                above[column] = cells[column] ?? above[column];
-                Cell(csv, column, above[column]);
-            }
-
+            // Every row is whole: a cell that covers several places is repeated in each of them.
+            for (var column = 0; column < places.Length; column++)
+                Cell(csv, column, places[column].Cell);
             csv.Raw("\n"u8);
         }
     }

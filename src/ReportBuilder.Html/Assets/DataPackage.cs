@@ -10,6 +10,18 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>What the data files hold, column by column (Frictionless Data Package 1.0 with Table Schema).</summary>
 internal static class DataPackage
 {
+    public static DataResource Scores(Site site) => new(
+        "scores",
+        site.Wording["site.data.scores"],
+        ScoreFields(site.Scores.Terms, site.Wording),
+        [$"{Terms.Column(site.Scores.Terms.OfMain().Unit, "unit")}_id", "part_id"]
+    );
+
+    public static DataResource Framework(Site site) =>
+        new("framework", site.Wording["site.data.framework"], FrameworkFields(site.Scores.Terms, site.Wording), ["number"]);
+
+    public static string VersionOf(Edition edition) => edition.Imprint.Version.Length > 0 ? edition.Imprint.Version : $"{edition.Year}";
+
     private static (string Name, string Type, string Description)[] ScoreFields(Terms terms, Wording wording) =>
     [
         ($"{Terms.Column(terms.OfMain().Unit, "unit")}_id", "string", wording["site.column.unit-id"]),
@@ -35,33 +47,19 @@ internal static class DataPackage
         text.Json(
             json =>
             {
-                var (edition, terms, wording) = (site.Document.Edition, site.Scores.Terms, site.Wording);
+                var edition = site.Document.Edition;
                 json.WriteStartObject();
                 json.WriteString("profile", "tabular-data-package");
                 json.WriteString("name", Slug.Of(edition.Id, "part"));
                 json.WriteString("title", site.Title);
                 json.WriteString("description", edition.Description);
                 json.StringUnlessEmpty("homepage", edition.BaseUrl);
-                json.WriteString("version", $"{edition.Year}");
+                json.WriteString("version", VersionOf(edition));
                 json.Strings("keywords", edition.Keywords);
                 WriteLicence(json, edition.Licences.Data);
                 json.WriteStartArray("resources");
-                WriteResource(
-                    json,
-                    "scores",
-                    "scores.csv",
-                    wording["site.data.scores"],
-                    ScoreFields(terms, wording),
-                    [$"{Terms.Column(terms.OfMain().Unit, "unit")}_id", "part_id"]
-                );
-                WriteResource(
-                    json,
-                    "framework",
-                    "framework.csv",
-                    wording["site.data.framework"],
-                    FrameworkFields(terms, wording),
-                    ["number"]
-                );
+                WriteResource(json, Scores(site));
+                WriteResource(json, Framework(site));
                 json.WriteEndArray();
                 json.WriteEndObject();
             },
@@ -80,26 +78,19 @@ internal static class DataPackage
         json.WriteEndArray();
     }
 
-    private static void WriteResource(
-        Utf8JsonWriter json,
-        string name,
-        string path,
-        string title,
-        (string Name, string Type, string Description)[] fields,
-        string[] key
-    )
+    private static void WriteResource(Utf8JsonWriter json, DataResource resource)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", name);
-        json.WriteString("path", path);
-        json.WriteString("title", title);
+        json.WriteString("name", resource.Name);
+        json.WriteString("path", resource.Path);
+        json.WriteString("title", resource.Title);
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
-        foreach (var field in fields)
+        foreach (var field in resource.Fields)
         {
             json.WriteStartObject();
             json.WriteString("name", field.Name);
@@ -109,8 +100,16 @@ internal static class DataPackage
         }
 
         json.WriteEndArray();
-        json.Strings("primaryKey", key);
+        json.Strings("primaryKey", resource.Key);
         json.WriteEndObject();
         json.WriteEndObject();
     }
+}
+
+/// <summary>A data file and what its columns hold.</summary>
+/// <param name="Key">The columns that no two rows have the same values in.</param>
+internal sealed record DataResource(string Name, string Title, (string Name, string Type, string Description)[] Fields, string[] Key)
+{
+    /// <summary>In the folder of data.</summary>
+    public string Path => Name + ".csv";
 }

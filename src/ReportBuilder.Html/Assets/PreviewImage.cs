@@ -1,79 +1,66 @@
-using System.Globalization;
-using ReportBuilder.Html.Markup;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Html.Planning;
-using ReportBuilder.Html.Svg;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Pictures.Png;
+using ReportBuilder.Pictures.Rasterising;
 
 namespace ReportBuilder.Html.Assets;
 
-/// <summary>
-/// The picture that goes with a link to a page: its title on its own ground, with the flower or the strip of its opener. 1200 by 630.
-/// </summary>
-/// <remarks>Previews need a whole address, so they are written only when the edition says where it is published.</remarks>
+/// <summary>The picture that goes with a link to any page: the title of the edition on the ground of its cover, with its flowers.</summary>
+/// <remarks>Previews need a whole address, so it is written only when the edition says where it is published. They take PNG, not SVG.</remarks>
 internal static class PreviewImage
 {
-    private const int Width = 1200;
-    private const int Height = 630;
+    public const string Path = "previews/edition.png";
+    public const int Width = 1200;
+    public const int Height = 630;
+
     private const int Margin = 72;
-    private const double TitleSize = 72;
+    private const double Small = 26;
+    private const double Leading = 1.12;
 
-    public static string PathOf(SitePage page) => $"previews/{page.Path[..^".html".Length]}.svg";
+    public static SiteFile Write(Site site) =>
+        new(
+            Path,
+            ImmutableCollectionsMarshal.AsImmutableArray(
+                PngEncoder.EncodeDrawing(Rasteriser.Draw(Draw(site), 1, token => site.Colours.Find(token) ?? "#0E1826", site.Inputs.Fonts))));
 
-    public static void Write(HtmlText svg, Site site, SitePage page)
+    /// <summary>The picture in words.</summary>
+    public static string AlternativeText(Site site) => Field(site) is { AlternativeText: { Length: > 0 } flowers } ? $"{site.Title}. {flowers}" : site.Title;
+
+    private static Drawing Draw(Site site)
     {
-        var (edition, colours) = (site.Document.Edition, site.Colours);
-        var ground = colours.Find(page.ColourToken is "" or "ink" ? "night" : page.ColourToken) ?? "#0E1826";
-        var picture = Picture(page);
-        var beside = picture?.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField;
-        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\" font-family=\""u8)
-            .Text(site.Inputs.Fonts.Name)
-            .Raw(", sans-serif\" fill=\"#FFFFFF\">\n<rect width=\"1200\" height=\"630\" fill=\""u8)
-            .Text(ground)
-            .Raw("\"/>\n"u8);
-        Line(
-            svg,
-            112,
-            26,
-            600,
-            page.Section is { Number.Length: > 0 } numbered && page.Kind == PageKind.Dimension
-                ? site.Wording.Say("site.preview.part", ("kind", edition.Kind), ("number", numbered.Number))
-                : edition.Kind
-        );
-        var y = 200.0;
-        foreach (var line in site.Inputs.Fonts.Lines(page.Title, FontWeight.Bold, TitleSize, beside ? 600 : Width - (2 * Margin)))
+        var (edition, fonts) = (site.Document.Edition, site.Inputs.Fonts);
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        marks.Add(new RectMark(0, 0, Width, Height, new("night")));
+        var field = Field(site)?.Drawing;
+        var room = field is null ? Width - (2 * Margin) : 560.0;
+        var size = 76.0;
+        while (size > Small && fonts.Lines(edition.Title, FontWeight.Bold, size, room) is var tried
+            && (tried.Count > 4 || tried.Exists(line => fonts.Measure(line, FontWeight.Bold, size) > room)))
+            size -= 4;
+        marks.Add(new TextMark(Margin, 112, edition.Kind, Small, FontWeight.SemiBold, White));
+        var y = 210.0;
+        foreach (var line in fonts.Lines(edition.Title, FontWeight.Bold, size, room))
         {
-            Line(svg, y, TitleSize, 700, line);
-            y += TitleSize * 1.1;
+            marks.Add(new TextMark(Margin, y, line, size, FontWeight.Bold, White));
+            y += size * Leading;
         }
 
-        Line(svg, Height - Margin, 26, 400, site.Title);
-        if (picture is not null)
-            svg.Raw(Placed(picture, colours, beside));
-        svg.Raw("</svg>\n"u8);
+        marks.Add(new TextMark(Margin, Height - Margin, FormattableString.Invariant($"{edition.Year}"), size, FontWeight.Light, White));
+        if (field is not null)
+        {
+            var scale = Math.Min(440 / field.Width, (Height - 80) / field.Height);
+            var (left, top) = (924 - (field.Width * scale / 2), (Height - (field.Height * scale)) / 2);
+            marks.AddRange(field.Marks.Select(mark => mark.Placed(left, top, scale)));
+        }
+
+        return new(Width, Height, marks.ToImmutable());
     }
 
-    private static Figure? Picture(SitePage page) =>
-        page.Section?.Opening.OfType<Figure>().FirstOrDefault(figure => figure.Spec.Kind is ChartKind.Flower or ChartKind.FlowerField or ChartKind.Strip);
+    private static Ink White => new("#FFFFFF");
 
-    private static void Line(HtmlText svg, double y, double size, int weight, string words) =>
-        svg.Raw(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" font-weight=\"{weight}\">"))
-            .Text(words)
-            .Raw("</text>\n"u8);
-
-    private static string Standalone(Figure figure, Palette colours)
-    {
-        using var svg = new HtmlText();
-        DrawingSvg.WriteFile(svg, new(figure.Drawing, figure.AlternativeText, colours));
-        return svg.ToString();
-    }
-
-    /// <summary>The drawing as a picture inside the picture: beside the title, or along the foot.</summary>
-    private static string Placed(Figure figure, Palette colours, bool beside)
-    {
-        var whole = Standalone(figure, colours);
-        var place = beside ? "x=\"704\" y=\"95\" width=\"440\" height=\"440\"" : "x=\"72\" y=\"400\" width=\"1056\" height=\"130\"";
-        var box = whole.IndexOf("viewBox", StringComparison.Ordinal);
-        return $"<svg {place} {whole[box..]}";
-    }
+    private static Figure? Field(Site site) =>
+        site.Document.Sections.SelectMany(section => section.Opening).OfType<Figure>().FirstOrDefault(figure => figure.Spec.Kind == ChartKind.FlowerField);
 }

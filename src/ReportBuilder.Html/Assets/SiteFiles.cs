@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Syndication;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Html.Assets;
@@ -11,17 +13,31 @@ internal static class SiteFiles
     public static List<SiteFile> Of(Site site, HtmlText text)
     {
         var edition = site.Document.Edition;
+        var (scores, framework) = (File("data/scores.csv", Scores), File("data/framework.csv", Framework));
+        CatalogueFile[] data = [Listed(scores, DataPackage.Scores(site)), Listed(framework, DataPackage.Framework(site))];
+        var citations = new Citations(site, data[0].Sha256);
         List<SiteFile> files =
         [
             File("robots.txt", Robots),
-            File("data/scores.csv", Scores),
-            File("data/framework.csv", Framework),
+            File("llms.txt", PlainIndex.Write),
+            scores,
+            framework,
             File("data/datapackage.json", DataPackage.Write),
+            File("data/dcat.jsonld", (json, written) => DataCatalogue.Write(json, written, data)),
+            File("data/scores.csv" + CsvwMetadata.Ending, (json, written) => CsvwMetadata.Write(json, written, DataPackage.Scores(written))),
+            File("data/framework.csv" + CsvwMetadata.Ending, (json, written) => CsvwMetadata.Write(json, written, DataPackage.Framework(written))),
+            File("citation.bib", (bibliography, _) => citations.WriteBibTeX(bibliography)),
+            File("citation.ris", (bibliography, _) => citations.WriteRis(bibliography)),
+            File("CITATION.cff", (bibliography, _) => citations.WriteCff(bibliography)),
         ];
         if (edition.BaseUrl.Length > 0 && edition.IsPublic())
             files.Add(File("sitemap.xml", Sitemap));
+        if (Redirects.Belongs(site))
+            files.Add(File(Redirects.Name, Redirects.Write));
         if (edition.Corrections.Length > 0)
-            files.Add(File("corrections.xml", Feed));
+            files.Add(File("corrections.xml", Feeds.WriteCorrections));
+        if (edition.Versions.Length > 0)
+            files.Add(File("releases.xml", Feeds.WriteReleases));
         return files;
 
         SiteFile File(string path, Action<HtmlText, Site> write)
@@ -29,6 +45,9 @@ internal static class SiteFiles
             write(text, site);
             return site.Cache.Take(text, 0, path);
         }
+
+        static CatalogueFile Listed(SiteFile file, DataResource resource) =>
+            new(resource.Path, resource.Title, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.AsSpan())));
     }
 
     private static void Robots(HtmlText text, Site site)
@@ -50,44 +69,6 @@ internal static class SiteFiles
                 .Raw(Dates.Iso(site.Document.Edition.Date))
                 .Raw("</lastmod></url>\n"u8);
         xml.Raw("</urlset>\n"u8);
-    }
-
-    /// <summary>Atom (RFC 4287), one entry a correction, the newest first.</summary>
-    private static void Feed(HtmlText xml, Site site)
-    {
-        var edition = site.Document.Edition;
-        var id = edition.BaseUrl.Length > 0 ? edition.BaseUrl : $"urn:report:{edition.Id}:";
-        var newest = edition.Corrections.Max(correction => correction.Date);
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"u8);
-        xml.Raw("<title>"u8)
-            .Say(site.Wording, "site.feed.title", ("site", site.Title))
-            .Raw("</title>\n<id>"u8)
-            .Text(id)
-            .Raw("corrections</id>\n<updated>"u8)
-            .Raw(Dates.Iso(newest))
-            .Raw("T00:00:00Z</updated>\n<author><name>"u8)
-            .Text(edition.Publisher)
-            .Raw("</name></author>\n"u8);
-        foreach (
-            var (correction, number) in edition
-                .Corrections.Select((correction, index) => (correction, index + 1))
-                .OrderByDescending(pair => pair.correction.Date)
-        )
-        {
-            xml.Raw("<entry><title>"u8)
-                .Say(site.Wording, "site.feed.entry", ("number", number))
-                .Raw("</title><id>"u8)
-                .Text(id)
-                .Raw("correction-"u8)
-                .Number(number)
-                .Raw("</id><updated>"u8)
-                .Raw(Dates.Iso(correction.Date))
-                .Raw("T00:00:00Z</updated><content>"u8)
-                .Text(correction.Text)
-                .Raw("</content></entry>\n"u8);
-        }
-
-        xml.Raw("</feed>\n"u8);
     }
 
     private static void Scores(HtmlText csv, Site site)

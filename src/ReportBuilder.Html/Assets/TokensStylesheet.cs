@@ -8,9 +8,9 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>The theme as a stylesheet: its colours in light and dark, the classes that drawings and tables name them by, and its faces.</summary>
 /// <remarks>
 /// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element.
-/// Print is light. A class that no page names is left out, and so is a shade ("d4-shade2") that no page draws with. "--d4-ground" is the
-/// light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of the scale, since a
-/// page that forbids styles in place can say it in no other way; "--v" is the share itself, "--h" a third of it, for shades under text.
+/// Print is light. A class that no page names is left out; a shade ("d4-shade2", "d4-night") is drawn in alone and stands in its class.
+/// "--accent-ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of
+/// the scale, since a page that forbids styles in place can say it in no other way; "--v" is the share.
 /// </remarks>
 internal static class TokensStylesheet
 {
@@ -21,17 +21,18 @@ internal static class TokensStylesheet
         css.Append(
             ":root{color-scheme:light dark}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark}\n@media print{:root,:root[data-theme]{color-scheme:light}}\n:root{"
         );
-        foreach (var token in theme.Tokens().Where(token => !IsShade(token) || classes.Contains("f-" + token) || classes.Contains("s-" + token)))
+        foreach (var token in theme.Tokens().Where(token => !IsOfDrawingsAlone(token)))
             if (theme.Colour(token) is { } colour)
                 css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
-        foreach (var token in theme.Tokens().Where(IsDimension))
-            css.Append(CultureInfo.InvariantCulture, $"--{token}-ground:{theme.Colour(token)!.Light.ToLowerInvariant()};");
+        foreach (var token in CodeInks.Tokens)
+            if (theme.Colour(token) is { } colour && !theme.Colours.ContainsKey(token))
+                css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
         css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",{OtherFaces.Family},\"{StandInFaces.Family}\",system-ui,sans-serif}}\n");
         if (theme.DottedEmphasis)
             css.Append(":is(em,em *):lang(zh):lang(zh){font-weight:inherit;text-emphasis:filled dot;text-emphasis-position:under right}\n");
         AppendClasses(css, theme, classes);
         for (var share = 0; share <= 100; share++)
-            css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%;--h:{share / 3}%}}");
+            css.Append(CultureInfo.InvariantCulture, $".v{share}{{--v:{share}%}}");
         return css.Append('\n').ToString();
     }
 
@@ -47,12 +48,17 @@ internal static class TokensStylesheet
     private static void AppendClasses(StringBuilder css, Theme theme, IReadOnlySet<string> classes)
     {
         foreach (var name in classes.Order(StringComparer.Ordinal))
-            css.Append(CultureInfo.InvariantCulture, $".{name}{{{(name[0] == 'f' ? "fill" : "stroke")}:var(--{name[2..]})}}");
+        {
+            var token = name[2..];
+            var colour = IsOfDrawingsAlone(token) && theme.Colour(token) is { } own ? Value(own) : $"var(--{token})";
+            css.Append(CultureInfo.InvariantCulture, $".{name}{{{(name[0] == 'f' ? "fill" : "stroke")}:{colour}}}");
+        }
+
         css.Append('\n');
         foreach (var token in theme.Tokens().Where(IsDimension))
             css.Append(
                 CultureInfo.InvariantCulture,
-                $".accent-{token}{{--accent:var(--{token});--accent-ground:var(--{token}-ground);--accent-pale:var(--{token}-pale);--accent-mid:var(--{token}-mid)}}"
+                $".accent-{token}{{--accent:var(--{token});--accent-ground:{theme.Colour(token)!.Light.ToLowerInvariant()};--accent-pale:var(--{token}-pale);--accent-mid:var(--{token}-mid)}}"
             );
         css.Append('\n');
     }
@@ -63,7 +69,8 @@ internal static class TokensStylesheet
         return light == dark ? light : $"light-dark({light},{dark})";
     }
 
-    private static bool IsShade(string token) => token.Contains("-shade", StringComparison.Ordinal);
+    /// <summary>No page names it otherwise than as the ink of a drawing.</summary>
+    private static bool IsOfDrawingsAlone(string token) => token.Contains("-shade", StringComparison.Ordinal) || token.EndsWith("-night", StringComparison.Ordinal);
 
     private static bool IsDimension(string token) => token.Length > 1 && token[0] == 'd' && token.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -45,6 +45,9 @@ internal static class BlockMarkup
             case LanguagePart part:
                 WriteLanguage(html, part, scope);
                 break;
+            case QrCode code:
+                PictureMarkup.Write(html, code, Id(block, scope), scope);
+                break;
             case CallOut box:
                 TextPartMarkup.Write(html, box, Id(block, scope), scope);
                 break;
@@ -103,7 +106,7 @@ internal static class BlockMarkup
         var unique = scope.Claim(id);
         scope.Headings.Add(new PageHeading(level, unique, words));
         html.Raw("<h"u8).Number(level).Attribute("id"u8, unique).Raw(">"u8).Raw(content);
-        html.WritePermalink(unique, scope.Site.Wording, "site.permalink", ("name", words)).Raw("</h"u8).Number(level).Raw(">\n"u8);
+        html.WritePermalink(unique, scope, "site.permalink", ("name", words)).Raw("</h"u8).Number(level).Raw(">\n"u8);
     }
 
     private static void WriteHeading(HtmlText html, Heading heading, PageScope scope)

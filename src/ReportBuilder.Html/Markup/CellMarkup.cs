@@ -13,8 +13,39 @@ internal static class CellMarkup
         html.Raw("<th scope=\"col\" class=\""u8).Raw(ClassOf(column));
         if (HasAccent(column))
             html.Raw(" accent-"u8).Raw(column.ColourToken);
+        WriteAlignment(html, column);
         html.Raw("\""u8).Attribute("data-key"u8, column.Key).Raw(">"u8).Text(column.Header).Raw("</th>"u8);
     }
+
+    /// <summary>One of several rows of heads, or a head across columns.</summary>
+    /// <param name="column">The first that it covers.</param>
+    public static void WriteHead(HtmlText html, TableColumn column, HeadCell head)
+    {
+        var across = head.ColumnSpan > 1;
+        html.Raw(across ? "<th scope=\"colgroup\" class=\"across"u8 : "<th scope=\"col\" class=\""u8).Raw(across ? ""u8 : ClassOf(column));
+        WriteAlignment(html, column);
+        html.Raw("\""u8);
+        WriteSpans(html, head.RowSpan, head.ColumnSpan);
+        html.Raw(">"u8).Text(head.Words).Raw("</th>"u8);
+    }
+
+    private static void WriteSpans(HtmlText html, int rows, int columns)
+    {
+        if (rows > 1)
+            html.Raw(" rowspan=\""u8).Number(rows).Raw("\""u8);
+        if (columns > 1)
+            html.Raw(" colspan=\""u8).Number(columns).Raw("\""u8);
+    }
+
+    private static void WriteAlignment(HtmlText html, TableColumn column) => html.Raw(AlignmentOf(column));
+
+    private static ReadOnlySpan<byte> AlignmentOf(TableColumn column) => column.Alignment switch
+    {
+        ColumnAlignment.Start => " to-start"u8,
+        ColumnAlignment.Centre => " to-centre"u8,
+        ColumnAlignment.End => " to-end"u8,
+        _ => ""u8,
+    };
 
     public static void Write(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
     {
@@ -23,8 +54,7 @@ internal static class CellMarkup
         WriteClass(html, column, cell);
         if (cell.Value is { } value && !Prints(cell, value))
             html.Raw(" data-value=\""u8).Text(CsvRows.Number(value)).Raw("\""u8);
-        if (cell.RowSpan > 1)
-            html.Raw(" rowspan=\""u8).Number(cell.RowSpan).Raw("\""u8);
+        WriteSpans(html, cell.RowSpan, cell.ColumnSpan);
         html.Raw(">"u8);
         if (WriteLink(html, column, row, cell, scope))
         {
@@ -60,6 +90,8 @@ internal static class CellMarkup
     /// </summary>
     private static bool WriteLink(HtmlText html, TableColumn column, TableRow row, TableCell cell, PageScope scope)
     {
+        if (scope.Page.StandsAlone)
+            return false;
         if (ReceiptPage(row, cell.ReceiptKey, scope) is { } profile)
         {
             html.Raw("<a class=\"receipt\" href=\""u8);
@@ -102,7 +134,9 @@ internal static class CellMarkup
     {
         var before = html.Length;
         var start = html.Raw(" class=\""u8).Length;
-        html.Raw(ClassOf(column));
+        html.Raw(cell.ColumnSpan > 1 && column.Kind != ColumnKind.RowHeader ? "across"u8 : ClassOf(column));
+        if (column.Alignment != ColumnAlignment.OfKind)
+            Begin(html, start).Raw(AlignmentOf(column)[1..]);
         if (HasAccent(column))
             Begin(html, start).Raw("accent-"u8).Raw(column.ColourToken);
         if (column.Maximum > 0 && cell.Value is { } value)

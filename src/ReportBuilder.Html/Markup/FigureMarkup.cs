@@ -33,13 +33,14 @@ internal static class FigureMarkup
                 Kind = Passage.OfFigure,
             }
         );
+        var start = html.Length;
         html.Raw("<figure class=\"chart"u8)
             .Raw(figure.Wide ? " wide"u8 : ""u8)
             .Raw("\""u8)
             .Attribute("id"u8, id)
             .Raw(">\n<figcaption><p class=\"finding\">"u8);
         html.Text(figure.Finding)
-            .WritePermalink(id, wording, "site.permalink.figure", ("number", figure.Number))
+            .WritePermalink(id, scope, "site.permalink.figure", ("number", figure.Number))
             .Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">"u8);
         html.Say(wording, "site.figure.number", ("number", figure.Number)).Raw("</span> "u8).Text(figure.Measures).Raw("</p></figcaption>\n"u8);
         WriteDrawing(html, figure, id, scope);
@@ -47,6 +48,7 @@ internal static class FigureMarkup
             html.Raw("<p class=\"source\">"u8).Text(figure.SourceLine).Raw("</p>\n"u8);
         WriteFiles(html, figure, id, scope);
         html.Raw("</figure>\n"u8);
+        scope.Embed(html, start, id, scope.FileFor("embed", figure.Id, id, "html"), figure.Finding, isTable: false);
     }
 
     /// <summary>A picture without a number: a strip, a flower. It has alternative text and nothing else.</summary>
@@ -58,15 +60,18 @@ internal static class FigureMarkup
     }
 
     /// <summary>
-    /// A wide drawing scrolls sideways on narrow screens, where its words would be too small to read; the keyboard can scroll it too.
+    /// A wide drawing that has no twin for narrow screens scrolls sideways there, where its words would be too small to read; the keyboard can scroll
+    /// it too.
     /// </summary>
     private static void WriteDrawing(HtmlText html, Figure figure, string id, PageScope scope)
     {
-        var scrolls = figure.Drawing.Width * Enlarged > 620 && figure.Spec.Kind != ChartKind.FlowerField;
+        var drawing = figure.OnScreen ?? figure.Drawing;
+        var scrolls = drawing.Width * Enlarged > (figure.OnPhone is null ? 450 : 660) && figure.Spec.Kind != ChartKind.FlowerField;
         if (scrolls)
             html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""u8).Attribute("aria-label"u8, scope.Site.Wording["site.figure.scrolls"]).Raw(">"u8);
-        var placed = new PlacedDrawing(figure.Drawing, figure.AlternativeText, id, Size(figure))
+        var placed = new PlacedDrawing(drawing, figure.AlternativeText, id, Size(drawing))
         {
+            Name = figure.OnPhone is null ? "" : "wider",
             Title = figure.Number > 0 ? scope.Site.Wording.Say("site.figure.number", ("number", figure.Number)) : figure.Spec.Title,
             Marks = MarkWords.Of(figure, scope),
             WalksAcross =
@@ -75,17 +80,24 @@ internal static class FigureMarkup
         };
         scope.Site.Cache.Write(html, placed, DrawingSvg.Write);
         html.Raw(scrolls ? "</div>\n"u8 : ""u8);
+        if (figure.OnPhone is { } narrow)
+        {
+            var twin = placed with { Drawing = narrow, IdPrefix = id + "-narrow", Size = Size(narrow), Name = "narrower", IsTwin = true };
+            scope.Site.Cache.Write(html, twin, DrawingSvg.Write);
+        }
     }
 
     /// <remarks>Charts are drawn for a printed column; a screen shows them larger, but their words no larger than the text.</remarks>
-    private static string Size(Figure figure) =>
-        string.Create(CultureInfo.InvariantCulture, $"width=\"{figure.Drawing.Width * Enlarged:0}\" height=\"{figure.Drawing.Height * Enlarged:0}\" ");
+    private static string Size(Drawing drawing) =>
+        string.Create(CultureInfo.InvariantCulture, $"width=\"{drawing.Width * Enlarged:0}\" height=\"{drawing.Height * Enlarged:0}\" ");
 
     private const double Enlarged = 1.9;
 
     private static void WriteFiles(HtmlText html, Figure figure, string id, PageScope scope)
     {
         var (wording, number) = (scope.Site.Wording, figure.Number);
+        if (scope.Page.StandsAlone)
+            return;
         var (csv, svg) = (scope.FileFor("figures", figure.Id, id, "csv"), scope.FileFor("figures", figure.Id, id, "svg"));
         var start = html.Length;
         CsvRows.WriteCsv(html, figure.Spec, wording);
@@ -97,6 +109,15 @@ internal static class FigureMarkup
         WriteDownload(html, scope.Page.Root + csv, "CSV", number, wording);
         html.Raw(" "u8);
         WriteDownload(html, scope.Page.Root + svg, "SVG", number, wording);
+        foreach (var picture in scope.Site.PicturesOf(figure))
+        {
+            var png = scope.FileFor("figures", figure.Id, $"{id}-{picture.Name}", "png");
+            scope.Files.Add(new(png, picture.Png));
+            html.Raw(" "u8);
+            WriteDownload(html, scope.Page.Root + png, $"PNG {picture.Size}", number, wording);
+        }
+
+        EmbedLink.Write(html, scope, scope.FileFor("embed", figure.Id, id, "html"), OfFigure(wording, number));
         LicenceMarkup.WriteBeside(html, scope.Site.Document.Edition.Licences.Figures, wording);
         html.Raw("</p>\n</details>\n"u8);
     }

@@ -208,7 +208,7 @@ internal static class InlineMarkup
     private static void WriteBound(HtmlText html, Bound bound, PageScope scope, bool insideLink)
     {
         var (words, notes) = WithoutNotes(bound.Content);
-        var claim = insideLink ? null : scope.Site.Claims.GetValueOrDefault(bound.ClaimId);
+        var claim = insideLink || scope.Page.StandsAlone ? null : scope.Site.Claims.GetValueOrDefault(bound.ClaimId);
         if (claim is null || InlineTree.HoldsLinks(words))
         {
             Write(html, words, scope, insideLink);

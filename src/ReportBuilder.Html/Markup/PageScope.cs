@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Syndication;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Html.Markup;
@@ -51,6 +52,9 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
     /// <summary>Every claim that stands on the page, each once, in reading order.</summary>
     public List<PrintedClaim> Claims { get; } = [];
 
+    /// <summary>The charts and tables that other sites may show alone.</summary>
+    public List<Embedded> Embeds { get; } = [];
+
     /// <summary>What the page offers for download.</summary>
     public List<SiteFile> Files { get; } = [];
 
@@ -97,6 +101,15 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
     {
         var name = blockId.Length > 0 ? idOnPage : $"{Path.GetFileNameWithoutExtension(Page.Path)}-{idOnPage}";
         return $"{folder}/{name}.{ending}";
+    }
+
+    /// <summary>Takes down a chart or a table that can be shown alone.</summary>
+    /// <param name="html">What it was written to, up to its end.</param>
+    /// <param name="start">Where it begins.</param>
+    public void Embed(HtmlText html, int start, string id, string path, string title, bool isTable)
+    {
+        if (ReferenceEquals(html, Html) && EmbedPage.CanBeOf(Page))
+            Embeds.Add(new(id, path, title, isTable, new(html, start, html.Length - start)));
     }
 
     /// <summary>Takes down that a claim stands on the page.</summary>

@@ -13,19 +13,28 @@ namespace ReportBuilder.Html.Markup;
 /// </summary>
 internal static class PictureMarkup
 {
+    /// <summary>Of the logo in the head of a page, in pixels; on a cover it is twice as tall.</summary>
+    private const int LogoHeight = 28;
+
+    private const int QrWidth = 144;
+
     /// <summary>Pixels that a column of text has at most; a wide picture has the whole of its frame.</summary>
     private const int ColumnWidth = 620;
     private const int WideWidth = 960;
 
     public static void Write(HtmlText html, Illustration picture, PageScope scope)
     {
+        // The theme's logo stands in the head of the page already.
+        if (picture.IsLogo && picture.Origin == scope.Site.Inputs.Theme.Logo?.Place)
+            return;
         var id = Id(picture, scope);
-        html.Raw("<figure class=\"photo photo-"u8)
+        html.Raw(picture.IsLogo ? "<figure class=\"logo photo photo-"u8 : "<figure class=\"photo photo-"u8)
             .Raw(picture.Width.ToString().ToLowerInvariant())
             .Raw(picture.Width == PictureWidth.Column ? "\""u8 : " wide\""u8)
             .AttributeUnlessEmpty("id"u8, picture.IsOrnament && picture.Id.Length == 0 ? "" : id)
             .Raw(">\n"u8);
-        WriteArt(html, picture, id, scope, picture.Width == PictureWidth.Column ? ColumnWidth : WideWidth);
+        var width = picture.IsLogo ? (int)(2 * LogoHeight * picture.Artwork.Shape) : picture.Width == PictureWidth.Column ? ColumnWidth : WideWidth;
+        WriteArt(html, picture, id, scope, Math.Max(1, width));
         WriteCaption(html, picture, id, scope);
         html.Raw("</figure>\n"u8);
     }
@@ -59,6 +68,15 @@ internal static class PictureMarkup
         html.Raw("</figcaption>\n</figure>\n"u8);
     }
 
+    public static void Write(HtmlText html, QrCode code, string id, PageScope scope)
+    {
+        html.Raw("<div class=\"qr\""u8).AttributeUnlessEmpty("id"u8, id).Raw(">\n"u8);
+        WriteArt(html, code.Picture, scope.Claim("qr"), scope, QrWidth);
+        html.Raw("<div class=\"qr-words\">\n"u8);
+        BlockMarkup.Write(html, code.Content, scope);
+        html.Raw("</div>\n</div>\n"u8);
+    }
+
     public static void Write(HtmlText html, InlinePicture picture, PageScope scope)
     {
         if (picture.Artwork.Drawing is { } drawing)
@@ -67,8 +85,20 @@ internal static class PictureMarkup
                 new PlacedDrawing(drawing, picture.AlternativeText, scope.Claim("drawing"), "") { Name = "inline-picture" },
                 DrawingSvg.Write
             );
+        else if (scope.Page.StandsAlone)
+            WriteWhole(html, picture.Artwork, picture.AlternativeText, scope, "inline-picture");
         else
             WriteImage(html, picture.Artwork, picture.AlternativeText, scope, "24px", "inline-picture");
+    }
+
+    /// <summary>The logo in the head of a page: an ornament of a fixed height.</summary>
+    public static void WriteLogo(HtmlText html, Artwork logo, PageScope scope)
+    {
+        var width = Math.Max(1, (int)Math.Round(LogoHeight * logo.Shape));
+        if (logo.Drawing is { } drawing)
+            scope.Site.Cache.Write(html, new PlacedDrawing(drawing, "", "logo", Size(drawing, width)) { Name = "logo" }, DrawingSvg.Write);
+        else
+            WriteImage(html, logo, "", scope, $"{width}px", "logo");
     }
 
     private static string Id(Illustration picture, PageScope scope) =>
@@ -80,6 +110,12 @@ internal static class PictureMarkup
         if (artwork.Drawing is { } drawing)
         {
             scope.Site.Cache.Write(html, new PlacedDrawing(drawing, picture.AlternativeText, id, Size(drawing, width)), DrawingSvg.Write);
+            return;
+        }
+
+        if (scope.Page.StandsAlone)
+        {
+            WriteWhole(html, artwork, picture.AlternativeText, scope, "");
             return;
         }
 
@@ -118,6 +154,22 @@ internal static class PictureMarkup
         html.Raw(scope.ShowsFirstPicture() ? " decoding=\"async\"></picture>"u8 : " loading=\"lazy\" decoding=\"async\"></picture>"u8);
     }
 
+    /// <summary>The picture itself, in the width of a column on a fine screen, where the page has no files beside it.</summary>
+    private static void WriteWhole(HtmlText html, Artwork artwork, string alternative, PageScope scope, string name)
+    {
+        var files = scope.Site.Pictures.Of(artwork).Where(file => file.Variant.Format != VariantFormat.WebP).ToList();
+        var (variant, file) = files.LastOrDefault(file => file.Variant.Width <= WideWidth, files[0]);
+        html.Raw("<img"u8)
+            .AttributeUnlessEmpty("class"u8, name)
+            .Raw(variant.Format == VariantFormat.Png ? " src=\"data:image/png;base64,"u8 : " src=\"data:image/jpeg;base64,"u8)
+            .Raw(Convert.ToBase64String(file.Bytes.AsSpan()))
+            .Raw("\" width=\""u8).Number(variant.Width)
+            .Raw("\" height=\""u8).Number(Math.Max(1, (int)Math.Round(variant.Width / artwork.Shape)))
+            .Raw("\""u8)
+            .Attribute("alt"u8, alternative)
+            .Raw(">\n"u8);
+    }
+
     private static string Set(IEnumerable<PictureVariant> variants, PageScope scope) =>
         string.Join(", ", variants.Select(variant => string.Create(CultureInfo.InvariantCulture, $"{scope.Page.Root}{variant.Path} {variant.Width}w")));
 
@@ -131,7 +183,7 @@ internal static class PictureMarkup
             html.Raw("<span class=\"figure-number\">"u8).Say(scope.Site.Wording, "site.figure.number", ("number", picture.Number)).Raw("</span> "u8);
         html.Text(picture.Caption);
         if (picture.Number > 0)
-            html.WritePermalink(id, scope.Site.Wording, "site.permalink.figure", ("number", picture.Number));
+            html.WritePermalink(id, scope, "site.permalink.figure", ("number", picture.Number));
         if (picture.Credit.Length > 0)
             html.Raw(" <span class=\"credit\">"u8).Text(picture.Credit).Raw("</span>"u8);
         html.Raw("</figcaption>\n"u8);

@@ -1,5 +1,6 @@
 using ReportBuilder.Html.Maths;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Maths;
 
 namespace ReportBuilder.Html.Markup;
@@ -28,12 +29,29 @@ internal static class TextPartMarkup
     {
         scope.Index(listing.Text);
         html.Raw("<pre tabindex=\"0\""u8).AttributeUnlessEmpty("id"u8, id).AttributeUnlessEmpty("data-language"u8, listing.Language).Raw("><code>"u8);
-        if (!listing.Numbered)
-            html.Text(listing.Text);
-        else
-            foreach (var line in listing.Text.Split('\n'))
-                html.Raw("<span class=\"line\">"u8).Text(line).Raw("</span>\n"u8);
+        var isFirst = true;
+        foreach (var line in CodeParts.Lines(listing))
+        {
+            if (listing.Numbered)
+                html.Raw("<span class=\"line\">"u8);
+            else if (!isFirst)
+                html.Raw("\n"u8);
+            isFirst = false;
+            foreach (var part in line)
+                Write(html, part);
+            if (listing.Numbered)
+                html.Raw("</span>\n"u8);
+        }
+
         html.Raw("</code></pre>\n"u8);
+    }
+
+    private static void Write(HtmlText html, CodePart part)
+    {
+        if (part.Kind == CodeKind.Plain)
+            html.Text(part.Text);
+        else
+            html.Raw("<span class=\""u8).Text(CodeInks.Token(part.Kind)).Raw("\">"u8).Text(part.Text).Raw("</span>"u8);
     }
 
     /// <summary>The keyboard can scroll a formula that is too wide.</summary>

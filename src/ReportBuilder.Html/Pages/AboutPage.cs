@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Syndication;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 
@@ -13,16 +14,22 @@ internal static class AboutPage
     {
         var data = SectionPage.Data(scope);
         var (edition, wording) = (scope.Site.Document.Edition, scope.Site.Wording);
-        var authors = edition.Imprint.Authors;
-        var address = edition.Imprint.DoiAddress is { Length: > 0 } doi ? doi : edition.BaseUrl;
-        data["apa"] = wording.Say(
-            address.Length > 0 ? "site.about.apa-online" : "site.about.apa",
-            ("publisher", authors.IsEmpty ? edition.Publisher : string.Join(", ", authors.Select(author => author.Name))),
-            ("year", edition.Year),
-            ("title", WholeTitle(edition, wording)),
-            ("address", address)
-        );
+        data["apa"] = Citations.Running(scope.Site);
         data["bibtex"] = BibTeX(scope);
+        PlacesOfTemplate.Add(
+            scope,
+            (edition.Versions.IsEmpty ? "" : "versions", "site.about.versions"),
+            (edition.Corrections.IsEmpty ? "" : "corrections", "site.about.corrections"),
+            ("cite", "site.about.cite"),
+            ("licence", "site.about.licence")
+        );
+        data["versions"] = edition.Versions.OrderByDescending(version => version.Date).Select(version => new Dictionary<string, object?>
+        {
+            ["name"] = version.Name,
+            ["date"] = wording.Date(version.Date),
+            ["href"] = SafeAddress.Of(version.Address) ?? "",
+            ["current"] = edition.BaseUrl.Length > 0 && version.Address.TrimEnd('/') == edition.BaseUrl.TrimEnd('/'),
+        }).ToList();
         data["published"] = wording.Date(edition.Date);
         return data;
     }

@@ -43,6 +43,7 @@ internal static class ComparePage
 
     private static Dictionary<string, object?> Cell(Site site, Unit unit, FrameworkNode node) => new(StringComparer.Ordinal)
     {
+        ["unit"] = unit.Name,
         ["score"] = PrintedNumbers.Score(unit, node, site),
         ["rank"] = PrintedNumbers.Rank(site.Scores.Rank(unit, node)),
         ["share"] = PrintedNumbers.Share(site.Scores.Score(unit, node).Value, site.ScaleOf(node)),

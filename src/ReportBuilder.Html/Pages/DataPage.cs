@@ -46,6 +46,14 @@ internal static class DataPage
                 );
         }
 
+        PlacesOfTemplate.Add(
+            scope,
+            ("licence", "site.data.licence"),
+            ("whole", "site.data.whole"),
+            ("tables-and-charts", "site.data.by-page"),
+            (site.QuotedRows.Tables.Count == 0 ? "" : "quoted", "site.data.quoted"),
+            ("receipts", "site.data.receipts")
+        );
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["groups"] = groups,

@@ -17,35 +17,15 @@ internal static class Descriptions
     {
         var (edition, wording) = (site.Document.Edition, site.Wording);
         var text = First(page.Description, Standfirst(page), Made(site, page), FirstParagraph(page), page.Title);
-        if (Width(text) < Shortest)
+        if (TextWidth.Of(text) < Shortest)
             text = wording.Say("site.description.longer", ("text", Wording.WithoutStop(text)), ("page", page.Title), ("site", site.Title));
-        if (Width(text) < Shortest)
+        if (TextWidth.Of(text) < Shortest)
             text = wording.Say("site.description.longest", ("text", text), ("subtitle", edition.Subtitle));
-        return Width(text) <= Longest ? text : Cut(text);
+        return Cut(text);
     }
 
-    /// <summary>Whole words and an ellipsis; without blanks between words, whole characters.</summary>
-    public static string Cut(string text)
-    {
-        var fits = 0;
-        for (var width = 0; fits < text.Length - 1 && (width += WidthOf(text[fits])) < Longest;)
-            fits++;
-        var end = text.LastIndexOf(' ', Math.Max(0, fits - 1));
-        if (end < 0 || Width(text.AsSpan(0, end)) < Shortest)
-            end = fits - (fits > 0 && char.IsHighSurrogate(text[fits - 1]) ? 1 : 0);
-        return text[..end].TrimEnd(',', ';', ':', '.', ' ', '，', '；', '：', '。', '、') + "\u2026";
-    }
-
-    private static int Width(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var letter in text)
-            width += WidthOf(letter);
-        return width;
-    }
-
-    private static int WidthOf(char letter) =>
-        letter is (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60') ? 2 : 1;
+    /// <summary>As much of a text as fits.</summary>
+    public static string Cut(string text) => TextWidth.Cut(text, Longest, Shortest);
 
     private static string First(params string[] candidates) => candidates.FirstOrDefault(candidate => candidate.Length > 0) ?? "";
 

@@ -1,8 +1,10 @@
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Planning;
+using ReportBuilder.Html.Syndication;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
+using ReportBuilder.Model.Pictures;
 
 namespace ReportBuilder.Html.Pages;
 
@@ -27,10 +29,8 @@ internal static class FrameData
         data["terms"] = scope.Site.TermWords;
         data["accent"] = Accent(page.ColourToken);
         data["siteTitle"] = site.Title;
-        data["title"] =
-            page.Kind == PageKind.Home
-                ? site.Title
-                : site.Wording.Say("site.page-title", ("page", PageTitle(page, site.Wording)), ("site", site.Title));
+        data["logo"] = Logo(scope);
+        data["title"] = PageTitles.Of(site, page);
         data["description"] = description;
         data["translations"] = Translations.Of(site, page);
         data["publisher"] = edition.Publisher;
@@ -38,12 +38,14 @@ internal static class FrameData
         data["licences"] = page.Kind is PageKind.About or PageKind.Data ? LicenceMarkup.Lines(edition.Licences, site.Wording) : null;
         data["canonical"] = Canonical(edition, page);
         data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + EncodedAddress.Of(page.Path) : "";
-        data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + EncodedAddress.Of(PreviewImage.PathOf(page)) : "";
+        data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + PreviewImage.Path : "";
+        data["imageAlt"] = PreviewImage.AlternativeText(site);
         data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
         data["noindex"] = !edition.IsPublic() || page.Kind is PageKind.NotFound or PageKind.Search;
         var start = scope.Html.Length;
         JsonLd.Write(scope.Html, site, page, description);
         data["jsonLd"] = scope.Html.Since(start);
+        data["markdown"] = MarkdownPages.Has(page) ? page.Root + EncodedAddress.Of(MarkdownPages.PathOf(page)) : "";
         data["json"] = page.Kind is PageKind.NotFound or PageKind.Search ? "" : page.Root + PageJson.PathOf(page);
         data.TryAdd("heading", page.Title);
         AddWays(data, scope);
@@ -51,19 +53,23 @@ internal static class FrameData
         AddScripts(data, page);
     }
 
+    /// <summary>The theme's logo as markup; null without one. It says nothing: the title stands beside it.</summary>
+    private static object? Logo(PageScope scope)
+    {
+        var inputs = scope.Site.Inputs;
+        if (inputs.Theme.Logo is not { } logo
+            || PicturePath.Find(logo.Path, logo.Place.File, inputs.Pictures.ContainsKey) is not { } path)
+            return null;
+        var start = scope.Html.Length;
+        PictureMarkup.WriteLogo(scope.Html, new(inputs.Pictures[path], PictureCrop.Whole, PictureFocus.Middle), scope);
+        return scope.Html.Since(start);
+    }
+
     /// <summary>The page's whole address; empty where nobody knows yet where the edition is published.</summary>
     private static string Canonical(Edition edition, SitePage page) =>
         edition.BaseUrl.Length > 0
             ? edition.BaseUrl + (page.Kind == PageKind.Home ? "" : EncodedAddress.Of(page.Path))
             : "";
-
-    /// <summary>Titles differ on every page: a case study and a profile of one unit say which they are.</summary>
-    private static string PageTitle(SitePage page, Wording wording) => page.Kind switch
-    {
-        PageKind.Unit => wording.Say("site.page-title.unit", ("name", page.Title)),
-        PageKind.CaseStudy => wording.Say("site.page-title.case-study", ("name", page.Title), ("title", page.Section?.Title)),
-        _ => page.Title,
-    };
 
     private static void AddWays(Dictionary<string, object?> data, PageScope scope)
     {
@@ -130,7 +136,8 @@ internal static class FrameData
         var edition = scope.Site.Document.Edition;
         data["draft"] = edition.Stage == Stage.Draft;
         data["embargo"] = edition.Embargo is { } day ? scope.Site.Wording.Date(day) : "";
-        data["newer"] = SafeAddress.Of(edition.NewerEditionUrl) ?? "";
+        data["newer"] = SafeAddress.Of(edition.NewerEditionUrl) ?? SafeAddress.Of(edition.Newer?.Address ?? "") ?? "";
+        data["releases"] = edition.Versions.IsEmpty ? "" : scope.Page.Root + "releases.xml";
         data["corrections"] = scope.Page.Kind is PageKind.Home or PageKind.About && edition.Corrections.Length > 0
             ? edition.Corrections.OrderByDescending(correction => correction.Date).Select(correction => new Dictionary<string, object?>
             {

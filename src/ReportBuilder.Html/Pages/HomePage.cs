@@ -25,6 +25,7 @@ internal static class HomePage
             ["subtitle"] = edition.Subtitle,
             ["sourceStatement"] = edition.SourceStatement,
             ["keyFindings"] = KeyFindings(scope),
+            ["ledger"] = LedgerMarkup.Of(scope),
             ["findings"] = Findings(scope),
             ["leaders"] = UnitRows(scope, site.Scores.InRankOrder(site.Scores.Framework.Root).Take(Leaders)),
             ["unitCount"] = site.Scores.Units.Length,

@@ -24,6 +24,9 @@ internal enum PageKind
     Data,
     Search,
     NotFound,
+
+    /// <summary>A page of its own beside the site, with all that it needs in it.</summary>
+    Publication,
 }
 
 internal static class PageKinds
@@ -58,6 +61,7 @@ internal static class PageKinds
         PageKind.Data => "data",
         PageKind.Search => "search",
         PageKind.NotFound => "not-found",
+        PageKind.Publication => "publication",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of page has no name."),
     };
 }

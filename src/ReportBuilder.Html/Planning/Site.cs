@@ -24,9 +24,10 @@ internal sealed class Site
     private readonly ImmutableArray<FrameworkNode> scoredParts;
     private readonly ImmutableArray<ReceiptHead> receiptHeads;
 
-    public Site(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache cache)
+    /// <param name="plan">The pages, where they are others than those of a report.</param>
+    public Site(ReportDocument document, Scorebook scores, ReportInputs inputs, SiteCache cache, SitePlan? plan = null)
     {
-        (Document, Scores, Inputs, Cache, Plan) = (document, scores, inputs, cache, SitePlanner.Plan(document, scores));
+        (Document, Scores, Inputs, Cache, Plan) = (document, scores, inputs, cache, plan ?? SitePlanner.Plan(document, scores));
         Pictures = new(cache.Pictures);
         Colours = Palette.Light(document.Theme);
         scale = new Scale(scores);
@@ -54,6 +55,9 @@ internal sealed class Site
 
     /// <summary>The sites of the report's other languages.</summary>
     public ImmutableArray<SiteTranslation> Translations { get; init; } = [];
+
+    /// <summary>The pictures that are offered of a numbered chart.</summary>
+    public Func<Figure, ImmutableArray<ChartPicture>> PicturesOf { get; init; } = _ => [];
 
     /// <summary>How its pages print.</summary>
     public PageStyle PageStyle => field ??= new(Wording, Inputs.Style.Numbers);

@@ -24,6 +24,9 @@ internal sealed record SitePage(
     /// <summary>"../" as often as the page is deep: what every address on the page starts with.</summary>
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
 
+    /// <summary>Nothing stands beside it: it links to no other page and offers no files.</summary>
+    public bool StandsAlone => Kind == PageKind.Publication;
+
     public Section? Section => Sections.IsEmpty ? null : Sections[0];
 
     public FrameworkNode? Dimension => Section?.Dimension;

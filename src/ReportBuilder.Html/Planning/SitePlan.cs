@@ -10,7 +10,7 @@ internal sealed class SitePlan
     private readonly Dictionary<string, SitePage> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SitePage> byUnit = new(StringComparer.Ordinal);
-    private readonly SitePage?[] first = new SitePage?[(int)PageKind.NotFound + 1];
+    private readonly SitePage?[] first = new SitePage?[(int)PageKind.Publication + 1];
     private readonly Dictionary<string, List<SitePage>> below = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SitePage> before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SitePage> after = new(StringComparer.Ordinal);
@@ -69,6 +69,10 @@ internal sealed class SitePlan
     public SitePage? PageOf(Section section) => byId.TryGetValue(section.Id, out var place) ? place.Page : null;
 
     public SitePage? PageOfUnit(string unitId) => byUnit.GetValueOrDefault(unitId);
+
+    /// <summary>The address of an id in the site's folder, or null when nothing has that id.</summary>
+    public string? Address(string id) =>
+        byId.TryGetValue(id, out var place) ? place.Page.Path + (place.Fragment.Length == 0 ? "" : "#" + place.Fragment) : null;
 
     /// <summary>The address of an id as seen from a page, or null when nothing has that id.</summary>
     public string? Href(SitePage from, string id)

@@ -14,7 +14,8 @@ internal static class LiveDrawing
     /// <summary>Writes the rest of the svg element, whose last attribute is still open.</summary>
     public static void Write(HtmlText svg, PlacedDrawing placed)
     {
-        svg.Raw("\" role=\"group\" aria-labelledby=\""u8).Words(placed.IdPrefix).Raw("-title\" aria-describedby=\""u8).Words(placed.IdPrefix);
+        svg.Raw(placed.IsTwin ? "\" role=\"img\" aria-labelledby=\""u8 : "\" role=\"group\" aria-labelledby=\""u8).Words(placed.IdPrefix);
+        svg.Raw("-title\" aria-describedby=\""u8).Words(placed.IdPrefix);
         svg.Raw("-desc\">\n<title id=\""u8).Words(placed.IdPrefix).Raw("-title\">"u8).Words(placed.Title);
         svg.Raw("</title>\n<desc id=\""u8).Words(placed.IdPrefix).Raw("-desc\">"u8).Words(placed.AlternativeText).Raw("</desc>\n"u8);
         var (drawing, marks) = (placed.Drawing, new SvgMarks(svg, SvgInks.Classes));
@@ -24,7 +25,7 @@ internal static class LiveDrawing
         {
             var data = drawing.Data[group];
             WriteAxes(svg, drawing, marks, at, data.From);
-            WriteGroup(svg, drawing, marks, data, answering.Contains(group) ? placed.Marks.Find(data) : null);
+            WriteGroup(svg, drawing, marks, data, answering.Contains(group) && !placed.IsTwin ? placed.Marks.Find(data) : null);
             at = data.To;
         }
 

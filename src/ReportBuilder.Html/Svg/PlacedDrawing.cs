@@ -19,6 +19,9 @@ internal sealed record PlacedDrawing(Drawing Drawing, string AlternativeText, st
     /// <summary>Those of its marks that answer; where there are any, screen readers walk them.</summary>
     public LiveMarks Marks { get; init; } = LiveMarks.None;
 
+    /// <summary>The same chart as the drawing before it, for narrow windows: its marks say nothing of themselves, a script has them answer.</summary>
+    public bool IsTwin { get; init; }
+
     /// <summary>The marks follow one another from left to right, not in the order in which they are drawn.</summary>
     public bool WalksAcross { get; init; }
 }

@@ -59,18 +59,40 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
 
     private void Path(PathMark path)
     {
-        svg.Raw("<path d=\""u8);
-        for (var index = 0; index < path.Steps.Length; index++)
-        {
-            if (index > 0)
-                svg.Raw(" "u8);
-            Step(path.Steps[index]);
-        }
-
-        svg.Raw("\""u8);
+        foreach (var clip in path.Clips)
+            Clip(clip);
+        svg.Raw("<path"u8);
+        Steps(path.Steps);
+        if (path.EvenOdd)
+            svg.Raw(" fill-rule=\"evenodd\""u8);
         Edge(path.Stroke, path.Thickness).Dash(path.Dash);
         inks.Paint(svg, path.Fill, path.Stroke);
         svg.Raw("/>"u8);
+        foreach (var _ in path.Clips)
+            svg.Raw("</g>"u8);
+    }
+
+    /// <summary>A group that shows only what lies in the shape. Its name is where it stands in the file, so that no two have the same.</summary>
+    private void Clip(ClipShape clip)
+    {
+        var name = svg.Length;
+        svg.Raw("<clipPath id=\"clip-"u8).Number(name).Raw("\"><path"u8);
+        Steps(clip.Steps);
+        svg.Raw(clip.EvenOdd ? " clip-rule=\"evenodd\"/></clipPath><g clip-path=\"url(#clip-"u8 : "/></clipPath><g clip-path=\"url(#clip-"u8);
+        svg.Number(name).Raw(")\">"u8);
+    }
+
+    private void Steps(ImmutableArray<PathStep> steps)
+    {
+        svg.Raw(" d=\""u8);
+        for (var index = 0; index < steps.Length; index++)
+        {
+            if (index > 0)
+                svg.Raw(" "u8);
+            Step(steps[index]);
+        }
+
+        svg.Raw("\""u8);
     }
 
     private void Text(TextMark text)

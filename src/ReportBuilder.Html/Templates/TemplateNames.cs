@@ -15,11 +15,13 @@ internal static class TemplateNames
         "apa", "beside", "bibtex", "canonical", "cases", "cells", "children", "compareHref", "content", "contentsHref", "corrected", "corrections",
         "csv", "current", "dataHref", "date", "decimal", "description", "dimension", "dimensionTiles", "dimensions", "direction", "draft",
         "edition", "editions", "embargo", "feed", "figures", "files", "findings", "from", "group", "groups", "heading", "headline", "here",
-        "href", "id", "image", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyFindings", "keyList", "keys", "kicker", "kind",
-        "kindOfReport", "language", "leader", "leaders", "ledger", "licence", "licences", "main", "name", "navigation", "newer", "next", "noindex", "number",
+        "href", "id", "image", "imageAlt", "indicator", "indicators", "interval", "items", "json", "jsonLd", "key", "keyFindings", "keyList", "keys", "kicker", "kind",
+        "kindOfReport", "language", "leader", "leaders", "ledger", "licence", "licences", "logo", "main", "markdown", "name", "navigation", "newer", "next", "noindex",
+        "number",
         "ogType", "onThisPage", "opening", "options", "part", "partNumber", "path", "petals", "picture", "point", "points", "previous", "profile",
-        "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "root", "rows", "score", "scripts",
-        "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "subtitle", "svg",
+        "published", "publisher", "rail", "rank", "rankingHref", "receipt", "receipts", "relative", "releases", "root", "rows", "score", "scripts",
+        "share", "shared", "similar", "siteTitle", "sliders", "sourceStatement", "standfirst", "statement", "strengths", "style", "styleHash",
+        "subtitle", "svg",
         "tables", "terms", "text", "thousands", "tier", "tiers", "title", "token", "total", "trail", "translations", "unit", "unitCount", "units", "unitsHref",
-        "variable", "variableCount", "variables", "weaknesses", "weightsHref", "within", "year");
+        "variable", "variableCount", "variables", "version", "versions", "weaknesses", "weightsHref", "within", "year");
 }

@@ -74,6 +74,9 @@ internal sealed class TemplateSet
     public IEnumerable<string> Assets =>
         files.Keys.Where(path => path.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(path => path[AssetFolder.Length..]);
 
+    /// <summary>What pages of publications have besides the style of the site.</summary>
+    public string PublicationStyle => files[Folder + "publication.css"];
+
     /// <summary>The text of the scripts.</summary>
     public IEnumerable<string> Scripts => files.Keys.Where(IsScript).Select(path => files[path]);
 

@@ -16,7 +16,10 @@
   let chosen = (asked.get('{{ terms.keys }}') || '').split(',').filter(id => at.has(id)).slice(0, 5);
   const first = [...at.keys()].sort((a, b) => (scores.parts[0][7][at.get(a)] || 999) - (scores.parts[0][7][at.get(b)] || 999));
   while (chosen.length < 2) chosen.push(first.find(id => !chosen.includes(id)));
-  if (!asked.has('{{ terms.keys }}')) chosen = first.slice(0, 3);
+  if (!asked.has('{{ terms.keys }}')) {
+    const followed = at.has(window.reportFollows) ? [window.reportFollows] : [];
+    chosen = followed.concat(first.filter(id => !followed.includes(id))).slice(0, 3);
+  }
   more.checked = asked.get('variables') === '1';
 
   const element = (name, text, parent) => { const made = document.createElement(name); if (text) made.textContent = text; if (parent) parent.append(made); return made; };
@@ -33,27 +36,35 @@
     }
     picker.disabled = chosen.length >= 5;
     const head = element('tr');
+    head.setAttribute('role', 'row');
     const corner = element('th', say('{{ say "site.head.dimension" }}'), head);
     corner.scope = 'col';
+    corner.setAttribute('role', 'columnheader');
     corner.className = 'name';
     for (const id of chosen) {
       const header = element('th', '', head);
       header.scope = 'col';
+      header.setAttribute('role', 'columnheader');
       element('a', scores.units[at.get(id)][1], header).href = root + '{{ terms.keys }}/' + id + '.html';
     }
     table.tHead.replaceChildren(head);
+    for (const part of [table.tHead, table.tBodies[0]]) part.setAttribute('role', 'rowgroup');
     const rows = [];
     for (const [part, name, token, level, scale, , values, ranks] of scores.parts) {
       if (level === 2 && !more.checked) continue;
       const row = element('tr');
+      row.setAttribute('role', 'row');
       row.className = (token ? 'accent-' + token : '') + (level === 2 ? ' variable' : '');
       const header = element('th', name, row);
       header.scope = 'row';
+      header.setAttribute('role', 'rowheader');
       header.className = 'name';
       const best = Math.max(...chosen.map(id => values[at.get(id)] ?? -1));
       for (const id of chosen) {
         const [score, rank] = [values[at.get(id)], ranks[at.get(id)]];
         const cell = element('td', '', row);
+        cell.setAttribute('role', 'cell');
+        cell.dataset.name = scores.units[at.get(id)][1];
         if (score === best && chosen.some(other => values[at.get(other)] !== best)) cell.className = 'leading';
         element('b', score === null ? '\u2013' : window.reportNumber(score, (scores.printed || {})[part]), cell);
         cell.append(' ');

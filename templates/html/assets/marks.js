@@ -53,7 +53,7 @@
     const add = (kind, text) => { const made = document.createElement(kind); made.textContent = text; card.append(made); return made; };
     add('b', name);
     values.forEach(value => add('p', value));
-    if (mark.href) add('a', say('{{ say "site.mark.more" }}', { name })).href = mark.href.baseVal;
+    if (mark.to) add('a', say('{{ say "site.mark.more" }}', { name })).href = mark.to;
     card.addEventListener('pointerenter', () => clearTimeout(leaving));
     card.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') hideSoon(); });
     (mark.closest('main') || document.body).append(card);
@@ -61,10 +61,18 @@
   }
 
   function live(svg) {
-    const marks = [...svg.querySelectorAll('[data-m]')].filter(one => one.firstElementChild && one.firstElementChild.tagName === 'title');
-    if (!marks.length) return;
     const parts = [...svg.querySelectorAll('[data-m]')];
     const figure = svg.closest('figure');
+    /* The drawing for narrow windows has its words and links from the one for wide windows, which stands before it. */
+    const twin = svg.matches('.narrower') && figure.querySelector('svg.wider');
+    const marks = twin
+      ? [...twin.querySelectorAll('[aria-label]')].flatMap(mark => {
+        const same = parts.filter(part => part.dataset.m === mark.dataset.m);
+        const own = same.find(part => part.querySelector('*:not(text)')) || same[0];
+        return own ? [Object.assign(own, { words: mark.words, to: mark.to })] : [];
+      })
+      : parts.filter(one => one.firstElementChild && one.firstElementChild.tagName === 'title');
+    if (!marks.length) return;
     const rows = figure ? [...figure.querySelectorAll('.figure-data tbody tr')] : [];
     /* The marks can be walked, and scroll what holds them: it needs no stop of its own. */
     const frame = svg.closest('.scroll');
@@ -72,12 +80,18 @@
     const name = svg.querySelector('title');
     svg.setAttribute('aria-label', name.textContent);
     svg.removeAttribute('aria-labelledby');
+    svg.setAttribute('role', 'group');
     name.remove();
     marks.forEach((mark, at) => {
-      const title = mark.firstElementChild;
-      mark.words = title.textContent.split('\n');
+      if (!twin) {
+        const title = mark.firstElementChild;
+        mark.words = title.textContent.split('\n');
+        mark.to = mark.href && mark.href.baseVal;
+        title.remove();
+      }
+      mark.removeAttribute('aria-hidden');
+      if (twin) mark.setAttribute('role', 'img');
       mark.setAttribute('aria-label', mark.words.join(', '));
-      title.remove();
       mark.setAttribute('tabindex', at ? '-1' : '0');
     });
     const chart = {
@@ -153,6 +167,29 @@
     word.addEventListener('pointerleave', () => light(false));
     word.addEventListener('focusin', () => light(true));
     word.addEventListener('focusout', () => light(false));
+  });
+
+  /* A chart and its data take turns in one place; a chart that is shown as its table stands in the address. */
+  document.querySelectorAll('figure.chart').forEach(figure => {
+    const data = figure.querySelector('.figure-data');
+    if (!data) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'turn';
+    const turn = on => {
+      figure.classList.toggle('as-table', on);
+      data.open = on;
+      button.textContent = say(on ? '{{ say "site.figure.as-chart" }}' : '{{ say "site.figure.as-table" }}');
+    };
+    turn(new URLSearchParams(location.search).get('table') === figure.id);
+    button.addEventListener('click', () => {
+      const on = !figure.classList.contains('as-table');
+      const next = new URL(location.href);
+      turn(on);
+      if (on) next.searchParams.set('table', figure.id); else next.searchParams.delete('table');
+      try { history.replaceState(null, '', next); } catch (refused) { /* pages from a disk may keep their address */ }
+    });
+    figure.querySelector('figcaption').prepend(button);
   });
 
   document.querySelectorAll('svg.live').forEach(live);

@@ -96,6 +96,7 @@
     place();
     card.focus({ preventScroll: true });
   };
+  window.reportClose = () => close(true);
   document.addEventListener('keydown', event => { if (event.key === 'Escape') close(true); });
   document.addEventListener('pointerdown', event => { if (card && !card.contains(event.target) && event.target !== asker) close(false); });
   addEventListener('resize', place);
@@ -127,6 +128,39 @@
         more.append(link);
         into.append(more);
       }
+    });
+  });
+
+  /* The code by which another site shows a chart or a table in a frame that is as high as it. Without a script the link leads to what is shown. */
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a.embed-link');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    window.reportCard(link, say('{{ say "site.embed.card" }}'), into => {
+      const frame = document.createElement('iframe');
+      frame.src = link.href;
+      frame.title = (link.closest('figure, .data-table').querySelector('.finding, caption')).firstChild.textContent.trim();
+      frame.width = '100%';
+      frame.height = '520';
+      frame.frameBorder = '0';
+      frame.loading = 'lazy';
+      const script = 'addEventListener("message",e=>document.querySelectorAll("iframe").forEach(f=>{if(f.contentWindow===e.source&&e.data.reportHeight)f.height=e.data.reportHeight}))';
+      const code = document.createElement('textarea');
+      code.readOnly = true;
+      code.rows = 6;
+      code.value = frame.outerHTML + '\n<script>' + script + '</' + 'script>';
+      code.setAttribute('aria-label', say('{{ say "site.embed.card" }}'));
+      const copy = document.createElement('button');
+      copy.type = 'button';
+      copy.classList.add('button', 'quiet');
+      copy.textContent = say('{{ say "site.embed.copy" }}');
+      copy.addEventListener('click', () => { code.select(); if (navigator.clipboard) navigator.clipboard.writeText(code.value).then(() => tell(say('{{ say "site.copied" }}')), () => { /* it is selected */ }); });
+      const shown = document.createElement('p');
+      const there = document.createElement('a');
+      there.href = link.href;
+      there.textContent = say('{{ say "site.embed.show" }}');
+      shown.append(there);
+      into.append(code, copy, shown);
     });
   });
 
@@ -172,6 +206,18 @@
     const fit = () => { menu.open = false; };
     narrow.addEventListener('change', fit);
     document.addEventListener('keydown', event => { if (event.key === 'Escape' && menu.open) { menu.open = false; menu.querySelector('summary').focus(); } });
+  }
+  /* The list of what is on the page keeps in sight in the margin, and gives way to notes and wide figures. */
+  const here = document.querySelector('.here');
+  if (here) {
+    const others = [...document.querySelectorAll('.prose .wide, .side-note, .prose > .facts')];
+    const giveWay = () => {
+      const own = here.getBoundingClientRect();
+      here.classList.toggle('covered', others.some(other => { const box = other.getBoundingClientRect(); return box.width && box.top < own.bottom + 12 && box.bottom > own.top - 12; }));
+    };
+    addEventListener('scroll', giveWay, { passive: true });
+    addEventListener('resize', giveWay);
+    giveWay();
   }
   const current = document.querySelector('.rail [aria-current]');
   if (current && narrow.matches) current.parentElement.parentElement.parentElement.scrollLeft = current.offsetLeft - 80;

@@ -24,7 +24,7 @@
   function sortable(table) {
     const body = table.tBodies[0];
     const head = table.tHead && table.tHead.rows[0];
-    if (!head || body.rows.length < 4 || body.querySelector('[rowspan]')) return;
+    if (!head || table.tHead.rows.length > 1 || body.rows.length < 4 || table.querySelector('[rowspan], [colspan]')) return;
     const original = new Map([...body.rows].map((row, at) => [row, at]));
     const state = table.parentElement.parentElement.querySelector('.table-state');
     [...head.cells].forEach((header, column) => {
@@ -64,6 +64,7 @@
     const state = bar.querySelector('.table-state');
     const rows = [...table.tBodies[0].rows];
     let group = '';
+    let place = () => { /* only tables of scores have a map */ };
     const apply = () => {
       const wanted = field.value.trim().toLowerCase();
       let shown = 0;
@@ -72,6 +73,7 @@
         row.hidden = !fits;
         if (fits) shown++;
       }
+      place();
       state.textContent = shown === rows.length ? '' : shown === 0 ? say('{{ say "site.table.none" }}') : say('{{ say "site.table.shown" }}', { shown, count: rows.length });
     };
     const press = (name, set) => bar.querySelectorAll('[data-' + name + ']').forEach(button => button.addEventListener('click', () => {
@@ -84,7 +86,71 @@
     if (chip) chip.click();
     field.value = asked('filter', table);
     if (field.value) apply();
-    press('mode', value => { table.classList.toggle('heat', value === 'heat'); table.classList.toggle('bars', value === 'bars'); });
+    const map = bar.querySelector('.chooser') ? tiles(table, bar.querySelector('.chooser select'), rows) : null;
+    if (map) place = map.place;
+    press('mode', value => {
+      table.classList.toggle('heat', value === 'heat');
+      table.classList.toggle('bars', value === 'bars');
+      bar.classList.toggle('mapping', value === 'map');
+      if (map) map.show(value === 'map');
+    });
+    const mapped = bar.querySelector('[data-mode=map]');
+    if (mapped && asked('map', table)) mapped.click();
+  }
+
+  /* One score of each row: the one that narrow windows show beside the total, and on a map of tiles, the north above, the west at the left. */
+  function tiles(table, chooser, rows) {
+    const heads = [...table.tHead.rows[0].cells];
+    const last = heads.length - 1;
+    const narrow = matchMedia('(max-width: 40rem)');
+    const list = document.createElement('ul');
+    list.className = 'tile-map';
+    list.hidden = true;
+    list.setAttribute('aria-labelledby', table.id + '-caption');
+    table.parentElement.after(list);
+    for (const head of heads) {
+      if (!head.classList.contains('n')) continue;
+      const option = document.createElement('option');
+      option.value = head.dataset.key;
+      option.textContent = head.textContent.trim();
+      chooser.append(option);
+    }
+    const wanted = asked('map', table);
+    chooser.value = heads.some(head => head.dataset.key === wanted && head.classList.contains('n')) ? wanted : heads[last].dataset.key;
+    const place = () => {
+      const column = heads.findIndex(head => head.dataset.key === chooser.value);
+      for (const row of [table.tHead.rows[0], ...rows]) [...row.cells].forEach((cell, at) => cell.classList.toggle('off', at !== column && at !== last && cell.classList.contains('n')));
+      if (list.hidden) return;
+      const across = narrow.matches ? 4 : 10;
+      const placed = rows.map(row => [row, ...row.dataset.at.split(',').map(Number)]).sort((a, b) => b[2] - a[2]);
+      const ordered = [];
+      for (let at = 0; at < placed.length; at += across) ordered.push(...placed.slice(at, at + across).sort((a, b) => a[1] - b[1]));
+      list.replaceChildren(...ordered.map(([row]) => {
+        const tile = document.createElement('li');
+        const link = document.createElement('a');
+        const score = document.createElement('b');
+        const from = row.querySelector('.name a');
+        tile.className = row.cells[column].className;
+        tile.classList.toggle('away', row.hidden);
+        tile.classList.toggle('followed', row.classList.contains('followed'));
+        if (from) link.href = from.href;
+        link.textContent = (from || row.querySelector('th')).textContent.trim() + ' ';
+        score.textContent = row.cells[column].textContent.trim();
+        link.append(score);
+        tile.append(link);
+        return tile;
+      }));
+    };
+    const show = on => {
+      list.hidden = !on;
+      table.parentElement.hidden = on;
+      keep('map', table, on ? chooser.value : '');
+      place();
+    };
+    chooser.addEventListener('change', () => { if (list.hidden) place(); else show(true); });
+    narrow.addEventListener('change', place);
+    place();
+    return { place, show };
   }
 
   /* The names and scores of a table are links; one of them is in the tab order, the arrow keys move between them. */

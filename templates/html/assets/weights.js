@@ -8,6 +8,7 @@
   if (!scores || !form || !table) return;
   const root = document.documentElement.dataset.root || '';
   const state = document.getElementById('weights-state');
+  const five = form.querySelector('.top-five');
   const [overall, ...parts] = scores.parts.filter(part => part[3] < 2);
   const sliders = [...form.querySelectorAll('input[type=range]')];
   const neutral = 5;
@@ -26,7 +27,7 @@
     const sum = weights.reduce((all, weight, index) => all + weight * parts[index][5], 0);
     sliders.forEach((slider, index) => { slider.previousElementSibling.textContent = say('{{ say "site.percent" }}', { number: sum ? Math.round(100 * weights[index] * parts[index][5] / sum) : 0 }); });
     /* Without any weight there is no order: none is shown. */
-    table.parentElement.hidden = !sum;
+    table.parentElement.hidden = five.hidden = !sum;
     if (!sum) { state.textContent = say('{{ say "site.weights.zero" }}'); return; }
     const equal = weights.every(weight => weight === weights[0]);
     /* As the report ranks: totals are compared to twelve digits, or rounded as the recipe says. */
@@ -55,6 +56,13 @@
       return row;
     });
     table.tBodies[0].replaceChildren(...rows);
+    five.replaceChildren(...rows.slice(0, 5).map(row => {
+      const item = document.createElement('li');
+      const rank = document.createElement('b');
+      rank.textContent = row.cells[0].textContent + ' ';
+      item.append(rank, row.cells[1].textContent);
+      return item;
+    }));
     const moved = order.filter(unit => totals.filter(other => other > totals[unit]).length + 1 !== overall[7][unit]).length;
     state.textContent = equal ? say('{{ say "site.weights.equal" }}') : say('{{ say "site.weights.own" }}', { moved, count: order.length, first: scores.units[order[0]][1] });
     if (chosen) try { history.replaceState(null, '', equal ? location.pathname : '?w=' + weights.join('-')); } catch (refused) { /* pages from a disk may keep their address */ }
