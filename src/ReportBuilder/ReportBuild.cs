@@ -4,6 +4,7 @@ using ReportBuilder.Data;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Publishing;
 using ReportBuilder.Releasing;
 
 namespace ReportBuilder;
@@ -64,9 +65,25 @@ internal static class ReportBuild
         var draft = Outcome.Of(drafted.Value, sources.Diagnostics.AddRange(drafted.Diagnostics));
         if (draft.HasErrors)
             return new(null, draft.Diagnostics);
-        if (order is { Embargoed: false, Day: { } day } && Embargo.Refusal(draft.Value[0].Document.Edition, day) is { } refusal)
+        if (Refusal(order, draft.Value[0]) is { } refusal)
             return new(null, draft.Diagnostics.Add(refusal));
-        return new(new(sources.Value, order.Embargoed ? draft.Value : [.. draft.Value.Select(Embargo.Lifted)]), draft.Diagnostics);
+        if (order.Embargoed)
+            return new(new(sources.Value, draft.Value), draft.Diagnostics);
+        var held = Embargo.Held(draft.Value[0].Document, order.Day);
+        return new(new(sources.Value, [.. draft.Value.Select(one => Embargo.Lifted(one, order.Day))]), [.. draft.Diagnostics, .. held]);
+    }
+
+    /// <summary>Why nothing is handed out, or null.</summary>
+    private static Diagnostic? Refusal(BuildOrder order, ReportDraft draft)
+    {
+        if (order.Publications.Fault(draft) is { } fault)
+            return fault;
+        var publication = draft.Document.Publications.FirstOrDefault(made => made.Publication.Name == order.OnlyPublication);
+        if (order is not { Embargoed: false, Day: { } day })
+            return null;
+        return publication is not null ? Embargo.Refusal(publication, day)
+            : order.WritesReport ? Embargo.Refusal(draft.Document.Edition, day)
+            : null;
     }
 
     /// <summary>
@@ -85,21 +102,26 @@ internal static class ReportBuild
         var others = Enumerable.Range(1, made.Value.All.Length - 1).Select(at => Task.Run(() => Begin(at, _ => { }))).ToArray();
         var first = Begin(0, onStage);
         var all = others.Select(other => other.GetAwaiter().GetResult()).Prepend(first).ToList();
-        var diagnostics = all.Aggregate(made.Diagnostics, (said, written) => EditionDrafts.Together(said, written.Editions.Diagnostics));
+        var diagnostics = all.Aggregate(
+            made.Diagnostics,
+            (said, written) => EditionDrafts.Together(EditionDrafts.Together(said, written.Editions.Diagnostics), written.Published.GetAwaiter().GetResult())
+        );
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return new(null, diagnostics);
-        foreach (var (gathering, written) in all.Skip(1))
+        foreach (var (gathering, written, _) in all.Skip(1))
             gathering.Finish(files, written.Value, diagnostics);
         var counts = first.Gathering.Finish(files, first.Editions.Value, diagnostics);
         return new(new(first.Editions.Value, counts), diagnostics);
 
-        (Gathering Gathering, Outcome<ReportEditions> Editions) Begin(int at, Action<string> stage)
+        (Gathering Gathering, Outcome<ReportEditions> Editions, Task<ImmutableArray<Diagnostic>> Published) Begin(int at, Action<string> stage)
         {
             var draft = made.Value.All[at];
             var places = at == 0 ? OutputPlaces.Main : OutputPlaces.Of(draft.Inputs.Edition.Languages);
+            var published = Task.Run(() => order.WritesPublications ? PublicationFiles.Write(draft, order.Publications, places, files.Take) : []);
             return (
                 Gathering.Begin(order, made.Value.Sources, draft, made.Diagnostics, places),
-                ReportPipeline.Write(draft, order.Choice, stage, file => files.Take(places.Site + file.Path, file.Bytes), translations[at]));
+                ReportPipeline.Write(draft, order.Choice, stage, file => files.Take(places.Site + file.Path, file.Bytes), translations[at]),
+                published);
         }
     }
 }

@@ -11,6 +11,7 @@ using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Pdf;
 using ReportBuilder.Pdf.Press;
+using ReportBuilder.Publishing.Cards;
 using ReportBuilder.Redrawing;
 using ReportBuilder.Scoring;
 
@@ -85,7 +86,7 @@ public static class ReportPipeline
 
     private static Outcome<SiteWriting> WriteSite(ReportDraft draft, Action<SiteFile> take, ImmutableArray<SiteTranslation> translations)
     {
-        var site = SiteWriter.Begin(draft.Document, draft.Scores, draft.Inputs, translations);
+        var site = SiteWriter.Begin(draft.Document, draft.Scores, draft.Inputs, translations, ChartPictures.Of(draft));
         foreach (var file in site.Files())
             take(file);
         return new(site, site.Diagnostics);

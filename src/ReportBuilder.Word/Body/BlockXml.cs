@@ -38,7 +38,7 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
 
                 break;
             case Listing listing:
-                paragraphs.Write("CodeBlock", [new Code(listing.Text)], listing.Origin, new(listing.Id));
+                paragraphs.Write(listing);
                 break;
             case DisplayFormula formula:
                 xml.Open("w:p").Raw(OfficeMath.WriteAlone(formula.Formula.Tree)).Close("w:p");
@@ -55,6 +55,11 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 foreach (var inner in part.Content)
                     Write(inner, bodyStyle, listDepth);
                 scope.Language = around;
+                break;
+            case QrCode code:
+                new IllustrationXml(scope, xml, paragraphs).Write(code);
+                foreach (var inner in code.Content)
+                    Write(inner, bodyStyle, listDepth);
                 break;
             case CallOut box:
                 var kind = scope.Wording[CallOutWords.Key(box.Kind)];

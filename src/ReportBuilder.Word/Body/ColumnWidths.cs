@@ -43,20 +43,16 @@ internal static class ColumnWidths
                 : ((wanted[at] - least[at]) + ((room - wishes) * wanted[at] / wanted.Sum())) / room;
     }
 
-    /// <summary>The words of a table by column; a cell over several rows counts in its first.</summary>
+    /// <summary>The words of a table by column; a cell over several rows counts in its first, one across columns in none.</summary>
     public static ImmutableArray<ImmutableArray<string>> CellsOf(Table table)
     {
         var columns = table.Columns.Select(column => new List<string> { column.Header }).ToList();
-        var pending = new int[columns.Count];
-        foreach (var row in table.Rows)
+        foreach (var (_, places) in TablePlaces.Of(table))
         {
-            var next = 0;
-            for (var at = 0; at < columns.Count; at++)
+            for (var at = 0; at < places.Length; at++)
             {
-                if (pending[at]-- > 0 || next >= row.Cells.Length)
-                    continue;
-                pending[at] = row.Cells[next].RowSpan - 1;
-                columns[at].Add(PlainText.Of(row.Cells[next++].Content));
+                if (places[at].Beginning is { ColumnSpan: 1 } cell)
+                    columns[at].Add(PlainText.Of(cell.Content));
             }
         }
 

@@ -7,11 +7,14 @@ internal sealed class IllustrationXml(Scope scope, Xml xml, ParagraphXml paragra
 {
     private const double TwipsAPoint = 20;
     private const double TallestPoints = 560;
+    private const double LogoPoints = 36;
+    private const double QrPoints = 79.4;
     private const double PortraitShare = 0.35;
 
     public void Write(Illustration picture)
     {
-        Art(picture, scope.Page.TextWidth / TwipsAPoint);
+        var width = scope.Page.TextWidth / TwipsAPoint;
+        Art(picture, picture.IsLogo ? Math.Min(width, LogoPoints * picture.Artwork.Shape) : width);
         var words = string.Join(' ', new[] { picture.Caption, picture.Credit }.Where(part => part.Length > 0));
         if (picture.Number > 0)
             paragraphs.Write(
@@ -30,6 +33,8 @@ internal sealed class IllustrationXml(Scope scope, Xml xml, ParagraphXml paragra
         foreach (var words in new[] { portrait.Name, portrait.Role, portrait.Picture.Credit }.Where(words => words.Length > 0))
             paragraphs.Write("Source", words, portrait.Origin);
     }
+
+    public void Write(QrCode code) => Art(code.Picture, QrPoints);
 
     private void Art(Illustration picture, double width)
     {

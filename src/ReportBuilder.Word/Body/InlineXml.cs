@@ -23,6 +23,20 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
             Write(inline, look);
     }
 
+    /// <summary>Line by line, each part in the style of its kind.</summary>
+    public void Write(Listing listing)
+    {
+        var isFirst = true;
+        foreach (var line in CodeParts.Lines(listing))
+        {
+            if (!isFirst)
+                Break(default);
+            isFirst = false;
+            foreach (var part in line)
+                Text(part.Text, new(Style: StylesPart.Of(part.Kind)) { Language = scope.Language });
+        }
+    }
+
     public void Text(string text, RunLook look = default)
     {
         if (text.Length == 0)

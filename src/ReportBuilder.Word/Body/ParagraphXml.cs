@@ -11,10 +11,15 @@ internal sealed class ParagraphXml(Scope scope, Xml xml)
     public void Write(string style, string text, SourcePlace place, ParagraphExtras extras = default) =>
         Write(style, [new TextRun(text)], place, extras);
 
-    public void Write(string style, ImmutableArray<Inline> content, SourcePlace place, ParagraphExtras extras = default)
+    public void Write(string style, ImmutableArray<Inline> content, SourcePlace place, ParagraphExtras extras = default) =>
+        Write(style, runs => runs.Write(content, extras.Look), place, extras);
+
+    public void Write(Listing listing) => Write("CodeBlock", runs => runs.Write(listing), listing.Origin, new(listing.Id));
+
+    private void Write(string style, Action<InlineXml> write, SourcePlace place, ParagraphExtras extras)
     {
         var (runs, words) = (new Xml(), new StringBuilder());
-        new InlineXml(scope, runs, words).Write(content, extras.Look);
+        write(new InlineXml(scope, runs, words));
         var text = words.ToString();
         xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", style)).Raw(extras.Properties ?? "").Close("w:pPr");
         var anchor = Begin(extras.Anchor is { Length: > 0 } id ? BookmarkNames.Anchor(id) : null);

@@ -19,9 +19,8 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         var widths = Widths(ColumnWidths.CellsOf(table), look);
         Begin(widths, table.Caption, look);
         Head(table, widths);
-        var pending = new int[table.Columns.Length];
-        foreach (var row in table.Rows)
-            Row(table, row, widths, pending);
+        foreach (var (row, places) in TablePlaces.Of(table))
+            Row(table, row, places, widths);
         xml.Close("w:tbl");
         if (table.SourceLine.Length > 0)
             paragraphs.Write("Source", table.SourceLine, table.Origin);
@@ -42,10 +41,10 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         foreach (var row in box.Rows)
         {
             xml.Open("w:tr");
-            OpenCell(widths[0], 1);
+            OpenCell(widths[0]);
             paragraphs.Write("TableText", row.Term, box.Origin);
             xml.Close("w:tc");
-            OpenCell(widths[1], 1);
+            OpenCell(widths[1]);
             paragraphs.Write("TableText", row.Description, box.Origin, new(Look: new(Bold: true)));
             xml.Close("w:tc").Close("w:tr");
         }
@@ -72,20 +71,33 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
 
     private void Head(Table table, ImmutableArray<int> widths)
     {
-        xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit").Empty("w:tblHeader").Close("w:trPr");
-        for (var at = 0; at < table.Columns.Length; at++)
+        var rows = table.Heads.IsEmpty ? [[.. table.Columns.Select((column, at) => new HeadCell(column.Header, at))]] : table.Heads;
+        // By column: the head that a row above began and that reaches down.
+        var above = new (HeadCell Head, int Below)?[table.Columns.Length];
+        foreach (var row in rows)
         {
-            var column = table.Columns[at];
-            OpenCell(widths[at], 1);
-            paragraphs.Write(StyleOf(table, column), column.Header, table.Origin, new(Look: new(Bold: true)));
-            xml.Close("w:tc");
-        }
+            var begins = row.ToDictionary(head => head.Column);
+            xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit").Empty("w:tblHeader").Close("w:trPr");
+            for (var at = 0; at < table.Columns.Length;)
+            {
+                var column = table.Columns[at];
+                var (head, isFirst) = begins.TryGetValue(at, out var own) ? (own, true) : (above[at]?.Head ?? new("", at), false);
+                var rest = isFirst ? head.RowSpan : above[at]?.Below ?? 1;
+                above[at] = rest > 1 ? (head, rest - 1) : null;
+                OpenCell(Together(widths, at, head.ColumnSpan), head.RowSpan, head.ColumnSpan, isFirst);
+                if (isFirst)
+                    paragraphs.Write(StyleOf(table, column, head.ColumnSpan), head.Words, table.Origin, new(Properties: Justified(column), Look: new(Bold: true)));
+                else
+                    paragraphs.Plain(StyleOf(table, column, head.ColumnSpan), "");
+                xml.Close("w:tc");
+                at += head.ColumnSpan;
+            }
 
-        xml.Close("w:tr");
+            xml.Close("w:tr");
+        }
     }
 
-    /// <param name="pending">By column: how many rows a cell from above still covers.</param>
-    private void Row(Table table, TableRow row, ImmutableArray<int> widths, int[] pending)
+    private void Row(Table table, TableRow row, TablePlace[] places, ImmutableArray<int> widths)
     {
         var fromData = !IsWritten(table);
         var bookmark = fromData
@@ -93,43 +105,36 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 table.Origin,
                 string.Join('\t', row.Cells.Select(cell => Words(cell.Content)).Where(words => words.Trim().Length > 0)))
             : null;
-        var next = 0;
         xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit").Close("w:trPr");
-        for (var at = 0; at < table.Columns.Length; at++)
+        for (var at = 0; at < places.Length; at++)
         {
-            if (pending[at] > 0)
-            {
-                pending[at]--;
-                xml.Open("w:tc")
-                    .Open("w:tcPr")
-                    .Empty("w:tcW", ("w:w", PageShape.Text(widths[at])), ("w:type", "dxa"))
-                    .Empty("w:vMerge")
-                    .Close("w:tcPr");
-                paragraphs.Plain(StyleOf(table, table.Columns[at]), "");
-                xml.Close("w:tc");
+            if (places[at] is { Cell: not null, BeginsColumn: false })
                 continue;
-            }
-
-            var cell = next < row.Cells.Length ? row.Cells[next++] : new([]);
-            pending[at] = Math.Max(0, cell.RowSpan - 1);
-            OpenCell(widths[at], cell.RowSpan);
-            Cell(table, table.Columns[at], cell, fromData, ref bookmark);
+            var (cell, column) = (places[at].Cell ?? new([]), table.Columns[at]);
+            var isFirst = places[at].Cell is null || places[at].BeginsRow;
+            OpenCell(Together(widths, at, cell.ColumnSpan), cell.RowSpan, cell.ColumnSpan, isFirst);
+            if (isFirst)
+                Cell(table, column, cell, fromData, ref bookmark);
+            else
+                paragraphs.Plain(StyleOf(table, column, cell.ColumnSpan), "");
             xml.Close("w:tc");
         }
 
         xml.Close("w:tr");
     }
 
+    private static int Together(ImmutableArray<int> widths, int from, int span) => widths.AsSpan(from, Math.Min(span, widths.Length - from)).ToArray().Sum();
+
     private void Cell(Table table, TableColumn column, TableCell cell, bool fromData, ref (string Number, string Name)? bookmark)
     {
         var look = new RunLook(Bold: cell.Leading || column.Kind == ColumnKind.Total);
         if (!fromData)
         {
-            paragraphs.Write(StyleOf(table, column), cell.Content, table.Origin, new(Look: look));
+            paragraphs.Write(StyleOf(table, column, cell.ColumnSpan), cell.Content, table.Origin, new(Properties: Justified(column), Look: look));
             return;
         }
 
-        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", StyleOf(table, column))).Close("w:pPr");
+        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", StyleOf(table, column, cell.ColumnSpan))).Raw(Justified(column)).Close("w:pPr");
         if (bookmark is { } open)
             xml.Empty("w:bookmarkStart", ("w:id", open.Number), ("w:name", open.Name));
         new InlineXml(scope, xml, new()).Write(cell.Content, look);
@@ -139,20 +144,33 @@ internal sealed class TableXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         xml.Close("w:p");
     }
 
-    private void OpenCell(int width, int rowSpan)
+    /// <param name="isFirst">The first of its rows, or the only one.</param>
+    private void OpenCell(int width, int rowSpan = 1, int columnSpan = 1, bool isFirst = true)
     {
         xml.Open("w:tc").Open("w:tcPr").Empty("w:tcW", ("w:w", PageShape.Text(width)), ("w:type", "dxa"));
-        if (rowSpan > 1)
+        if (columnSpan > 1)
+            xml.Empty("w:gridSpan", ("w:val", PageShape.Text(columnSpan)));
+        if (!isFirst)
+            xml.Empty("w:vMerge");
+        else if (rowSpan > 1)
             xml.Empty("w:vMerge", ("w:val", "restart"));
         xml.Close("w:tcPr");
     }
+
+    private static string Justified(TableColumn column) => column.Alignment switch
+    {
+        ColumnAlignment.Start => "<w:jc w:val=\"left\"/>",
+        ColumnAlignment.Centre => "<w:jc w:val=\"center\"/>",
+        ColumnAlignment.End => "<w:jc w:val=\"right\"/>",
+        _ => "",
+    };
 
     /// <summary>Whether an author wrote the cells, and not a table of data.</summary>
     private static bool IsWritten(Table table) =>
         table.Kind == TableKind.Plain && table.Rows.All(row => row.Cells.All(cell => cell.ReceiptKey.Length == 0));
 
-    private static string StyleOf(Table table, TableColumn column) =>
-        (column.Kind is ColumnKind.Number or ColumnKind.Rank or ColumnKind.Total, table.Columns.Length >= ManyColumns) switch
+    private static string StyleOf(Table table, TableColumn column, int span) =>
+        (span == 1 && column.Kind is (ColumnKind.Number or ColumnKind.Rank or ColumnKind.Total), table.Columns.Length >= ManyColumns) switch
         {
             (true, true) => "TableNumberSmall",
             (true, false) => "TableNumber",

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Word.Package;
@@ -10,6 +12,9 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
     private readonly string muted = Colour(theme, "muted", "5B6675");
     private readonly string hairline = Colour(theme, "hairline", "D6DBE3");
     private readonly Xml xml = Xml.Part();
+
+    /// <summary>The id of the character style of a kind of code.</summary>
+    public static string Of(CodeKind kind) => kind == CodeKind.Plain ? "Code" : $"Code{kind}";
 
     public ImmutableArray<byte> Write()
     {
@@ -84,7 +89,7 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
         Style(
             "CodeBlock",
             "Code Block",
-            "<w:spacing w:after=\"120\" w:line=\"240\" w:lineRule=\"auto\"/>",
+            $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colour(theme, "panel", "F3F5F8")}\"/><w:spacing w:after=\"120\" w:line=\"240\" w:lineRule=\"auto\"/>",
             "<w:rPr><w:rFonts w:ascii=\"Consolas\" w:hAnsi=\"Consolas\" w:cs=\"Consolas\"/><w:sz w:val=\"18\"/></w:rPr>"
         );
         foreach (var (suffix, size) in new[] { ("", 18), ("Small", 14) })
@@ -119,6 +124,8 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
     {
         Character("Hyperlink", "Hyperlink", "<w:u w:val=\"single\"/>");
         Character("Code", "Code", "<w:rFonts w:ascii=\"Consolas\" w:hAnsi=\"Consolas\" w:cs=\"Consolas\"/>");
+        foreach (var kind in Enum.GetValues<CodeKind>().Where(kind => kind != CodeKind.Plain))
+            Character(Of(kind), $"Code {kind}", $"<w:color w:val=\"{Colour(theme, CodeInks.Token(kind), ink)}\"/>");
         Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         Character("EndnoteReference", "endnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         Character("LineNumber", "line number", $"<w:color w:val=\"{muted}\"/><w:sz w:val=\"14\"/>");
@@ -158,15 +165,14 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
         );
 
     private static bool IsOurs(string name) =>
-        name
+        name.StartsWith("Code", StringComparison.Ordinal)
+        || name
             is "Standfirst"
                 or "Lead"
                 or "Small"
                 or "Source"
                 or "Key Figure"
                 or "Picture"
-                or "Code Block"
-                or "Code"
                 or "Table Text"
                 or "Table Number"
                 or "Table Text Small"
@@ -176,5 +182,5 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
         $"<w:rPr>{(bold ? "<w:b/>" : "")}{(colour is null ? "" : $"<w:color w:val=\"{colour}\"/>")}<w:sz w:val=\"{halfPoints}\"/><w:szCs w:val=\"{halfPoints}\"/></w:rPr>";
 
     private static string Colour(Theme theme, string token, string otherwise) =>
-        theme.Colours.TryGetValue(token, out var colour) ? colour.Light.TrimStart('#') : otherwise;
+        theme.Colour(token) is { } colour ? colour.Light.TrimStart('#') : otherwise;
 }

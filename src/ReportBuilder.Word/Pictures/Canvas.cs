@@ -64,8 +64,33 @@ internal sealed class Canvas
         }
     }
 
+    /// <summary>How much of each dot is painted on, row by row; null for all of all.</summary>
+    public float[]? Mask { get; set; }
+
+    /// <summary>Cuts the mask to what was gathered, and forgets it.</summary>
+    public void Cut(bool evenOdd)
+    {
+        var cut = new float[Width * Height];
+        for (var row = top; row < bottom; row++)
+        {
+            var sum = 0f;
+            for (var at = (row * Width) + first; at <= (row * Width) + last; at++)
+            {
+                sum += areas[at];
+                areas[at] = 0;
+                cut[at] = Covered(sum, evenOdd) * (Mask?[at] ?? 1);
+            }
+        }
+
+        Mask = cut;
+        Forget();
+    }
+
+    /// <summary>The share of a dot that is inside, by how often lines run around it.</summary>
+    private static float Covered(float sum, bool evenOdd) => evenOdd ? 1 - Math.Abs((Math.Abs(sum) % 2) - 1) : Math.Min(Math.Abs(sum), 1);
+
     /// <summary>Fills what was gathered and forgets it.</summary>
-    public void Fill(int colour, double opacity)
+    public void Fill(int colour, double opacity, bool evenOdd = false)
     {
         for (var row = top; row < bottom; row++)
         {
@@ -75,7 +100,7 @@ internal sealed class Canvas
             {
                 sum += areas[at];
                 areas[at] = 0;
-                var shade = (int)Math.Round(Math.Min(Math.Abs(sum), 1) * Shades);
+                var shade = (int)Math.Round(Covered(sum, evenOdd) * (Mask?[at] ?? 1) * Shades);
                 if (shade > 0)
                     Dots[at] = Mix(Dots[at], colour, opacity * shade / Shades);
             }

@@ -51,7 +51,15 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
                 Shape(pen, [Circle(circle)], circle.Fill, circle.Stroke, circle.Thickness, default);
                 break;
             case PathMark path:
-                Shape(pen, Flatten(path.Steps), path.Fill, path.Stroke, path.Thickness, path.Dash);
+                foreach (var clip in path.Clips)
+                {
+                    foreach (var line in Flatten(clip.Steps))
+                        pen.Polygon(line);
+                    pen.Canvas.Cut(clip.EvenOdd);
+                }
+
+                Shape(pen, Flatten(path.Steps), path.Fill, path.Stroke, path.Thickness, path.Dash, path.EvenOdd);
+                pen.Canvas.Mask = null;
                 break;
             case TextMark text:
                 Text(pen, text);
@@ -67,13 +75,14 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
         Ink? fill,
         Ink? stroke,
         double thickness,
-        ImmutableArray<double> dash)
+        ImmutableArray<double> dash,
+        bool evenOdd = false)
     {
         if (fill is { } inside)
         {
             foreach (var line in lines)
                 pen.Polygon(line);
-            Fill(pen, inside);
+            Fill(pen, inside, evenOdd);
         }
 
         if (stroke is { } edge)
@@ -116,7 +125,7 @@ internal sealed class DotPicture(FontFamily fonts, Func<string, string> colours,
         Fill(pen, text.Fill);
     }
 
-    private void Fill(Pen pen, Ink ink) => pen.Canvas.Fill(Rgb(ink.Token), ink.Opacity);
+    private void Fill(Pen pen, Ink ink, bool evenOdd = false) => pen.Canvas.Fill(Rgb(ink.Token), ink.Opacity, evenOdd);
 
     private int Rgb(string token) => int.Parse(colours(token).AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 

@@ -19,10 +19,14 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Where to write. Default: output/ in the edition's folder.", HelpName = "DIR" };
         var only = new Option<string?>("--only")
         {
-            Description = "Write one part only: pdf, html, data, or print: the file for a press.",
-            HelpName = "pdf|html|data|print",
+            Description = "Write one part only: pdf, html, data, print: the file for a press, publications: all of them, or a publication by its name.",
+            HelpName = "pdf|html|data|print|publications|NAME",
         };
-        only.AcceptOnlyFromAmong("pdf", "html", "data", "print");
+        var units = new Option<string?>("--units")
+        {
+            Description = "With --only: write the briefs of these only, by their names, with commas between them.",
+            HelpName = "NAMES",
+        };
         var language = new Option<string?>("--language")
         {
             Description = "Write one of the edition's languages only, as if it had no other.",
@@ -38,6 +42,7 @@ internal static class BuildCommand
             folder,
             output,
             only,
+            units,
             language,
             embargoed,
             stages,
@@ -49,6 +54,8 @@ internal static class BuildCommand
         {
             if (given.GetValue(verbose) && !given.GetValue(explain))
                 given.AddError("--verbose goes with --explain");
+            if (given.GetValue(units) is not null && given.GetValue(only) is null or "pdf" or "html" or "data" or "print")
+                given.AddError("--units goes with --only publications or with the name of briefs");
         });
         command.SetAction(parsed =>
         {
@@ -56,6 +63,7 @@ internal static class BuildCommand
             {
                 Day = Today.Read(),
                 Language = parsed.GetValue(language),
+                Units = [.. (parsed.GetValue(units) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
                 Embargoed = parsed.GetValue(embargoed),
             };
             Explanation explanation =

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using ReportBuilder.Data;
+using ReportBuilder.Publishing;
 
 namespace ReportBuilder.Commands;
 
 /// <summary>What to build and where to put it.</summary>
-/// <param name="Only">"pdf", "html", "data" or "print"; null for everything but print.</param>
+/// <param name="Only">"pdf", "html", "data", "print", "publications" or the name of one; null for everything but print.</param>
 internal sealed record BuildOrder(string Folder, string? Output, string? Only)
 {
     /// <summary>The day on which it is built, which an embargo is held against; null where nothing is handed out.</summary>
@@ -24,6 +26,19 @@ internal sealed record BuildOrder(string Folder, string? Output, string? Only)
 
     public bool WritesData => !ChecksOnly && Only is (null or "data");
 
+    /// <summary>Whether the report itself is written, in any form.</summary>
+    public bool WritesReport => Only is null or "pdf" or "html" or "data" or "print";
+
+    public bool WritesPublications => Only is null || !WritesReport;
+
+    /// <summary>The only publication to write; empty for all.</summary>
+    public string OnlyPublication => WritesReport || Only is "publications" ? "" : Only!;
+
+    /// <summary>The units whose briefs to write, by their names; empty for all.</summary>
+    public ImmutableArray<string> Units { get; init; } = [];
+
+    public PublicationChoice Publications => new(OnlyPublication, Units) { ChecksOnly = ChecksOnly };
+
     /// <summary>Whether a part of the previous build stays as it was: those that this order does not write.</summary>
     public bool Keeps(string entry) => entry switch
     {
@@ -32,6 +47,7 @@ internal sealed record BuildOrder(string Folder, string? Output, string? Only)
         _ when OutputPlaces.IsPrint(entry) => Only is not (null or "print"),
         "html" => !Choice.Html,
         "data" => !WritesData,
-        _ => false,
+        "publications" => !WritesPublications,
+        _ => OnlyPublication.Length > 0 && entry.StartsWith("publications/", StringComparison.Ordinal),
     };
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using ReportBuilder.Files;
+using ReportBuilder.Layout;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -34,6 +36,7 @@ internal static class CheckCommand
         {
             Description = "Write into content/lockstep.yaml that every translation is as new as its source.",
         };
+        var pages = new Option<bool>("--pages") { Description = "Tell of each page that is less than 55 % full too, with its reason." };
         var command = new Command("check", "Say everything that build would complain of, and write nothing.")
         {
             folder,
@@ -43,6 +46,7 @@ internal static class CheckCommand
             fix,
             apply,
             accept,
+            pages,
         };
         command.SetAction(parsed =>
         {
@@ -53,7 +57,7 @@ internal static class CheckCommand
                 return ListLiterals(edition, form);
             return parsed.GetValue(fix) || parsed.GetValue(apply)
                 ? CheckFixes.Run(edition, form, parsed.GetValue(apply))
-                : Run(edition, form, parsed.GetValue(strict));
+                : Run(edition, form, parsed.GetValue(strict), parsed.GetValue(pages));
         });
         return command;
     }
@@ -78,18 +82,21 @@ internal static class CheckCommand
         var draft = ReportPipeline.Draft(sources.Value, _ => { });
         if (draft.Value?.Document is not { } document)
             return Refusal.Print(draft.Diagnostics);
-        Console.Out.Write(LiteralReport.Write(format, document.Literals));
-        return document.Literals.Any(literal => literal.Reason.Length == 0) ? ExitCode.InputErrors : ExitCode.Done;
+        // A short text about a unit stands in several publications.
+        ImmutableArray<LiteralWords> literals = [.. document.Literals.Concat(document.Publications.SelectMany(made => made.Document.Literals)).Distinct()];
+        Console.Out.Write(LiteralReport.Write(format, literals));
+        return literals.Any(literal => literal.Reason.Length == 0) ? ExitCode.InputErrors : ExitCode.Done;
     }
 
-    private static int Run(string folder, string format, bool strict)
+    private static int Run(string folder, string format, bool strict, bool pages)
     {
         var order = new BuildOrder(folder, null, null) { ChecksOnly = true };
         var draft = ReportBuild.Draft(order, _ => { });
         var built = draft.Value is null ? new(null, draft.Diagnostics) : ReportBuild.Write(order, draft, _ => { }, (_, _) => { });
         // Where nobody has signed anything, signatures are not how this edition is released.
         var unsigned = draft.Value is { Draft.Inputs.SignOffs.IsEmpty: false } signed ? SignOffChecks.Of(signed.Draft, Severity.Note) : [];
-        var diagnostics = DiagnosticReport.InOrder(built.Diagnostics.Concat(unsigned));
+        var halfEmpty = pages && built.Value?.Editions.Pages is { } laidOut ? PageFill.HalfEmpty(laidOut, draft.Value!.Draft.Document) : [];
+        var diagnostics = DiagnosticReport.InOrder(built.Diagnostics.Concat(unsigned).Concat(halfEmpty));
         Console.Out.Write(DiagnosticReport.Write(format, diagnostics));
         if (format == "text")
             PrintSummary(built.Value is null ? null : draft.Value?.Draft.Document, diagnostics);

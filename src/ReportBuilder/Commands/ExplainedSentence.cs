@@ -26,7 +26,7 @@ internal static partial class ExplainedSentence
         if (drafts.Value.Any(draft => draft is null))
             return Refuse(drafts.Diagnostics);
         var documents = drafts.Value.Select(draft => draft.Document).ToList();
-        var ofFile = documents.SelectMany(document => document.Claims.Select(claim => (Document: document, Claim: claim)))
+        var ofFile = documents.SelectMany(document => Claims(document).Select(claim => (Document: document, Claim: claim)))
             .Where(written => IsIn(file, written.Claim.Place.File))
             .ToList();
         var found = ofFile.Where(written => written.Claim.Place.Line == line).ToList();
@@ -45,6 +45,12 @@ internal static partial class ExplainedSentence
         return ExitCode.Done;
     }
 
+    /// <summary>Those of the report and of its publications; a short text about a unit stands in several, and counts once.</summary>
+    private static IEnumerable<Claim> Claims(ReportDocument document) =>
+        document.Claims.Concat(
+            document.Publications.SelectMany(made => made.Document.Claims).DistinctBy(claim => (claim.Place, claim.Binding, claim.Sentence))
+        );
+
     private static void Print(Claim claim)
     {
         Console.Out.WriteLine($"  {claim.Binding}: {claim.Value}");
@@ -58,7 +64,7 @@ internal static partial class ExplainedSentence
     private static void PrintCounterpart(ReportDocument document, List<Claim> claims)
     {
         var bindings = claims.Select(claim => claim.Binding).ToHashSet(StringComparer.Ordinal);
-        var same = document.Claims
+        var same = Claims(document)
             .Where(claim => claim.SectionId == claims[0].SectionId && claim.Kind == claims[0].Kind && bindings.Contains(claim.Binding))
             .GroupBy(claim => claim.Sentence, StringComparer.Ordinal)
             .MaxBy(sentence => sentence.Count());

@@ -98,7 +98,11 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
         var why = claims.Select(finding => finding.Why(Wording)).Distinct(StringComparer.Ordinal);
         if (first.After is null)
             why = why.Append(Wording["correction.taken-out"]);
-        return new(reader.Where(first.Before), first.Before.Sentence, first.After?.Sentence ?? "", string.Join(Wording["correction.reasons"], why));
+        return new(
+            Places(claims.Select(finding => finding.Before)),
+            first.Before.Sentence,
+            first.After?.Sentence ?? "",
+            string.Join(Wording["list.full-stop"], why));
     }
 
     private DifferencePart Ranks() =>
@@ -110,8 +114,8 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
         var changed = difference.Claims
             .Where(claim => claim is { Before: not null, After: not null } && claim.Before.Sentence != claim.After.Sentence)
             .Where(claim => !lost.Contains(claim.Before!.Sentence) && claim.After!.Sentence != claim.After.Value)
-            .DistinctBy(claim => (claim.IsAuthored, claim.Before!.Sentence, claim.After!.Sentence))
-            .ToLookup(claim => claim.IsAuthored);
+            .GroupBy(claim => (claim.IsAuthored, Before: claim.Before!.Sentence, After: claim.After!.Sentence))
+            .ToLookup(claims => claims.Key.IsAuthored);
         var (authored, made) = (changed[true].ToList(), changed[false].Count());
         var title = Wording["correction.part.sentences"];
         if (authored.Count == 0)
@@ -122,8 +126,12 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
             string.Join(Wording["sentences"], intro),
             authored
                 .Take(reader.Most.Sentences)
-                .Select(claim => new SentencePair(reader.Where(claim.Present), claim.Before!.Sentence, claim.After!.Sentence, "")));
+                .Select(claims => new SentencePair(Places(claims.Select(claim => claim.Present)), claims.Key.Before, claims.Key.After, "")));
     }
+
+    /// <summary>A sentence may stand in several places: in the report, in an article about it.</summary>
+    private string Places(IEnumerable<ClaimState> claims) =>
+        string.Join(Wording["list.semicolon"], claims.Select(reader.Where).Distinct(StringComparer.Ordinal));
 
     private DifferencePart Rest()
     {

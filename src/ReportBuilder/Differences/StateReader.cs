@@ -43,7 +43,7 @@ internal static class StateReader
             [.. scores.Columns.Select(column => Node(scores, column))],
             [.. scores.Units.Select(unit => scores.TierOf(unit)?.Name ?? "")],
             Claims(draft.Document, diagnostics),
-            PartReader.Read(draft),
+            [.. PartReader.Read(draft), .. draft.Document.Publications.Select(PublicationState.Part)],
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
             [],
             OwnTableState.Of(draft.Inputs))
@@ -117,16 +117,19 @@ internal static class StateReader
         var faults = diagnostics.Where(diagnostic => diagnostic.Code == FalseClaim).ToList();
         return
         [
-            .. document.Claims.Select(claim => new ClaimState(
-                claim.SectionId,
-                claim.BlockId,
-                claim.Kind.ToString().ToLowerInvariant(),
-                claim.Binding,
-                claim.Value,
-                claim.Sentence,
-                claim.Place.File,
-                claim.Place.Line,
-                claim is { Kind: ClaimKind.Asserted, Value: "false" } ? faults.Find(fault => fault.Place == claim.Place)?.Message ?? "claim is false" : "")),
+            .. document.Claims.Select(claim => Of(claim, claim.SectionId)),
+            .. document.Publications.SelectMany(made => made.Document.Claims.Select(claim => Of(claim, PublicationState.IdOf(made)))),
         ];
+
+        ClaimState Of(Claim claim, string section) => new(
+            section,
+            claim.BlockId,
+            claim.Kind.ToString().ToLowerInvariant(),
+            claim.Binding,
+            claim.Value,
+            claim.Sentence,
+            claim.Place.File,
+            claim.Place.Line,
+            claim is { Kind: ClaimKind.Asserted, Value: "false" } ? faults.Find(fault => fault.Place == claim.Place)?.Message ?? "claim is false" : "");
     }
 }

@@ -11,15 +11,20 @@ namespace ReportBuilder.Exporting;
 /// <summary>The report, or one part of it, as a Word file.</summary>
 internal static class WordFile
 {
+    /// <summary>The draft for those who will not send it back: without the author's files in it.</summary>
+    public static ImmutableArray<byte> WriteToRead(ReportDraft draft) => Write(draft, [], new("", Review: false, LocksData: false));
+
     /// <param name="sources">The files that the draft was made from: the ones with text go along.</param>
-    public static ImmutableArray<byte> Write(ReportDraft draft, ReportSources sources, WordChoice choice)
+    public static ImmutableArray<byte> Write(ReportDraft draft, ReportSources sources, WordChoice choice) => Write(draft, TextsOf(sources), choice);
+
+    private static ImmutableArray<byte> Write(ReportDraft draft, ImmutableArray<SentFile> files, WordChoice choice)
     {
         var colours = LightColours.Of(draft.Document.Theme);
         return WordWriter.Write(
             draft.Document,
             new(choice.Part, choice.Review, choice.LocksData)
             {
-                Files = TextsOf(sources),
+                Files = files,
                 NotePlace = words =>
                     draft.Inputs.Sources.Where(work => words.StartsWith(work.Text, StringComparison.Ordinal)).MaxBy(work => work.Text.Length)?.Place
                     ?? new("data/sources.csv"),

@@ -13,15 +13,18 @@ namespace ReportBuilder.Files;
 internal sealed class OutputFolder : IDisposable
 {
     /// <summary>What a build owns in its folder, besides the PDFs. Everything else in there belongs to others and is kept.</summary>
-    private static readonly ImmutableArray<string> Owned = ["html", "data", "build.json"];
+    private static readonly ImmutableArray<string> Owned = ["html", "data", Publications, "build.json"];
+
+    /// <summary>A part whose folders are kept one by one.</summary>
+    private const string Publications = "publications";
 
     private readonly string target;
     private readonly string staging;
-    private readonly FileStream hold;
+    private readonly OutputLock hold;
     private readonly bool hasPrevious;
     private readonly HashSet<string> made = new(StringComparer.Ordinal);
 
-    private OutputFolder(string target, FileStream hold)
+    private OutputFolder(string target, OutputLock hold)
     {
         this.target = target;
         this.hold = hold;
@@ -100,11 +103,22 @@ internal sealed class OutputFolder : IDisposable
             return;
         foreach (var entry in new DirectoryInfo(target).EnumerateFileSystemInfos())
         {
-            var place = Path.Combine(staging, entry.Name);
             var ours = Owned.Contains(entry.Name) || OutputPlaces.IsPdf(entry.Name) || OutputPlaces.IsPrint(entry.Name);
-            if (!File.Exists(place) && !Directory.Exists(place) && (!ours || keep(entry.Name)))
-                Copy(entry, place);
+            if (!ours || keep(entry.Name))
+                KeepUnlessThere(entry, Path.Combine(staging, entry.Name));
         }
+
+        var made = new DirectoryInfo(Path.Combine(target, Publications));
+        if (!made.Exists || !Directory.Exists(Path.Combine(staging, Publications)))
+            return;
+        foreach (var entry in made.EnumerateFileSystemInfos().Where(entry => keep($"{Publications}/{entry.Name}")))
+            KeepUnlessThere(entry, Path.Combine(staging, Publications, entry.Name));
+    }
+
+    private static void KeepUnlessThere(FileSystemInfo entry, string place)
+    {
+        if (!File.Exists(place) && !Directory.Exists(place))
+            Copy(entry, place);
     }
 
     private static void Copy(FileSystemInfo from, string to)

@@ -13,6 +13,9 @@ internal static class BillOfMaterials
     /// <summary>The package that the typeface is taken from; it is downloaded and never referenced, so that no lock file names it.</summary>
     private const string InterFont = "Avalonia.Fonts.Inter";
 
+    /// <summary>Named by QRCoder for bitmaps of its own; nothing of them is taken.</summary>
+    private static readonly string[] NotShipped = ["Microsoft.Win32.SystemEvents", "System.Drawing.Common"];
+
     public static ImmutableArray<byte> Write() => JsonOutput.Bytes(json =>
     {
         json.WriteStartObject();
@@ -61,7 +64,7 @@ internal static class BillOfMaterials
         var packages = new SortedDictionary<string, Package>(StringComparer.Ordinal);
         foreach (var target in file.RootElement.GetProperty("dependencies").EnumerateObject())
         {
-            foreach (var entry in target.Value.EnumerateObject().Where(entry => entry.Value.TryGetProperty("resolved", out _)))
+            foreach (var entry in target.Value.EnumerateObject().Where(entry => entry.Value.TryGetProperty("resolved", out _) && !NotShipped.Contains(entry.Name)))
             {
                 var hash = entry.Value.TryGetProperty("contentHash", out var content) ? content.GetString()! : "";
                 packages[entry.Name] = new(entry.Name, entry.Value.GetProperty("resolved").GetString()!, hash);

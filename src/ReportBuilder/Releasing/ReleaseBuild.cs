@@ -47,6 +47,12 @@ internal static class ReleaseBuild
         if (drafts.HasErrors || refusals.Count > 0)
             return new(null, [.. drafts.Diagnostics, .. refusals]);
 
+        // What is still under embargo is told to nobody: it is in none of the files.
+        drafts = new(
+            [.. drafts.Value.Select(draft => Embargo.Lifted(draft, order.Date))],
+            [.. drafts.Diagnostics, .. Embargo.Held(main.Document, order.Date)]);
+        main = drafts.Value[0];
+
         // The inputs of a release are those that are there once it is written, so that a second one finds nothing changed.
         var files = sources.Value.Files;
         var history = HistoryFile.With(files.TryGetValue(HistoryFile.Path, out var known) ? known : null, main.Inputs, main.Scores);
@@ -87,7 +93,7 @@ internal static class ReleaseBuild
     )
     {
         ImmutableArray<ReleaseCorrection> corrections = changes is null ? [] : [.. previous!.Corrections, changes.Correction];
-        var corrected = new BuildDraft(sources, [.. drafts.Value.Select(draft => WithCorrections(Embargo.Lifted(draft), corrections))]);
+        var corrected = new BuildDraft(sources, [.. drafts.Value.Select(draft => WithCorrections(draft, corrections))]);
         var built = new FileList();
         var written = ReportBuild.Write(new(order.Folder, null, null), new(corrected, drafts.Diagnostics), onStage, built.Add);
         if (written.Value is null)

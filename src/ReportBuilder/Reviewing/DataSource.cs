@@ -43,6 +43,8 @@ internal sealed partial class DataSource(ReportDraft draft)
         if (call.Kind == "external")
         {
             var id = FactId().Match(call.Binding).Groups[1].Value;
+            if (call.Binding.StartsWith("quote", StringComparison.Ordinal))
+                return draft.Inputs.Quotes.Where(quote => quote.Id == id).Select(quote => quote.Place.ToString());
             return draft.Inputs.Facts.Where(fact => fact.Id == id).Select(fact => fact.Place.ToString());
         }
 
@@ -64,6 +66,6 @@ internal sealed partial class DataSource(ReportDraft draft)
     private IEnumerable<DataColumn> WithReadings(FrameworkNode node) =>
         draft.Inputs.Dataset.Column(node.Id) is { } column ? [column] : node.Children.SelectMany(WithReadings);
 
-    [GeneratedRegex("^fact(?:-[a-z]+)? [\"']([^\"']+)[\"']")]
+    [GeneratedRegex("^(?:fact(?:-[a-z]+)?|quote) [\"']([^\"']+)[\"']")]
     private static partial Regex FactId();
 }

@@ -1,3 +1,4 @@
+using ReportBuilder.Html.Markdown;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Word;
 using ReportBuilder.Word.Reading;

@@ -1,3 +1,4 @@
+using ReportBuilder.Html.Markdown;
 using ReportBuilder.Word;
 
 namespace ReportBuilder.Reviewing;

@@ -18,10 +18,18 @@ internal sealed class FolderWatch(string folder) : IDisposable
     private FileSystemWatcher? watcher;
     private int seen;
 
+    /// <summary>A look found something else than what was seen, and a build may have been left out: that counts as a change.</summary>
+    private bool differed;
+
     public int Seen() => seen = Stamp();
 
     /// <summary>Whether the files are still what was last seen of them.</summary>
-    public bool IsAsSeen() => Stamp() == seen;
+    public bool IsAsSeen()
+    {
+        var same = Stamp() == seen;
+        differed |= !same;
+        return same;
+    }
 
     /// <summary>Waits until the files differ from what was last seen of them; false where they have not within <paramref name="patience"/>.</summary>
     public async Task<bool> Changed(TimeSpan patience, CancellationToken end)
@@ -32,9 +40,9 @@ internal sealed class FolderWatch(string folder) : IDisposable
             Listen();
             await notice.WaitAsync(Pause, end);
             var now = Stamp();
-            if (now == seen)
+            if (now == seen && !differed)
                 continue;
-            seen = now;
+            (seen, differed) = (now, false);
             return true;
         }
 

@@ -3,14 +3,17 @@ using ReportBuilder.Charts;
 using ReportBuilder.Composing;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Html;
+using ReportBuilder.Html.Pictures;
 using ReportBuilder.Layout;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Reuse;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Pdf;
+using ReportBuilder.Publishing.Cards;
 using ReportBuilder.Redrawing;
 using ReportBuilder.Scoring;
 
@@ -27,6 +30,8 @@ internal sealed class WarmPipeline
     private readonly Cache<string, Outcome<ReportDocument>> documents = new();
     private readonly Cache<string, Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
     private readonly Cache<string, ReportPdf> pdfs = new();
+    private readonly Cache<ContentHash, ImmutableArray<ChartPicture>> pictures = new();
+    private FontFamily? faces;
     private Scorebook? last;
     private readonly LoaderCache parts = new();
     private readonly ScorerCache draws = new();
@@ -72,7 +77,24 @@ internal sealed class WarmPipeline
         var others = translations.IsDefault ? "" : string.Concat(translations.Select(Key));
         if (others != around)
             (markup, around) = (new(), others);
-        return Last(sites, keys.Site + others, () => SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup, translations));
+        return Last(sites, keys.Site + others, () =>
+        {
+            var site = SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup, translations, PicturesOf(draft));
+            pictures.NextGeneration();
+            return site;
+        });
+    }
+
+    /// <summary>Pictures of charts, kept by all that they are made from.</summary>
+    private Func<Figure, ImmutableArray<ChartPicture>>? PicturesOf(ReportDraft draft)
+    {
+        if (ChartPictures.Of(draft) is not { } make)
+            return null;
+        if (!ReferenceEquals(faces, draft.Inputs.Fonts))
+            pictures.Clear();
+        faces = draft.Inputs.Fonts;
+        var around = ContentHash.Of([ContentHash.Of(draft.Document.Edition), ContentHash.Of(draft.Inputs.Theme)]);
+        return figure => pictures.Get(ContentHash.Of([around, ContentHash.Of(figure)]), _ => make(figure));
     }
 
     private static string Key(SiteTranslation other) =>
@@ -111,6 +133,7 @@ internal sealed class WarmPipeline
 
     private static ReportInputs WithoutSite(ReportInputs read) => read with
     {
+        Publications = [.. read.Publications.Select(made => made with { OnlyWithText = true })],
         Templates = read.Templates.RemoveRange(read.Templates.Keys.Where(path => FileKeys.IsOfSite($"templates/{path}"))),
     };
 }

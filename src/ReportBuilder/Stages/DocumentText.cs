@@ -85,6 +85,7 @@ internal static class DocumentText
         Listing listing => $"listing {listing.Language}: {listing.Text.ReplaceLineEndings("\\n")}",
         DisplayFormula formula => $"formula {formula.Formula.Tex} [{formula.Formula.Words}]",
         LanguagePart part => $"in {part.Language}",
+        QrCode code => $"QR code [{code.Picture.AlternativeText}]",
         CallOut box => $"{box.Kind} {box.Title}",
         PullQuote quote => $"pull quote: {PlainText.Of(quote.Content)}",
         KeyFigures => "key figures",

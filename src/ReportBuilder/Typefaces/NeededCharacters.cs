@@ -5,6 +5,7 @@ using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Phrases;
+using ReportBuilder.Publishing;
 
 namespace ReportBuilder.Typefaces;
 
@@ -15,6 +16,9 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
 {
     /// <summary>Marks that Chinese shares with Latin and sets wider, and the space.</summary>
     private const string Shared = " \u00B7\u2014\u2018\u2019\u201C\u201D\u2026";
+
+    /// <summary>The beginnings of the keys of phrases that pages say and no PDF need print.</summary>
+    private static readonly string[] Spoken = ["site.", "story.", "publication."];
 
     /// <summary>What a font for the edition should have, where it has it.</summary>
     public ImmutableArray<Rune> Wanted => [.. All.Concat(Said).Concat(Shared.EnumerateRunes()).Distinct().Order()];
@@ -32,16 +36,20 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
         };
     }
 
+    /// <summary>Of the report and of its publications.</summary>
     public static NeededCharacters Of(ReportDraft draft)
     {
-        var pages = Typesetter.LayOut(draft.Document, draft.Inputs.Fonts).Value;
+        var documents = draft.Document.Publications.Select(PublicationHead.On).Prepend(draft.Document);
+        var laidOut = documents.AsParallel().AsOrdered().Select(document => Typesetter.LayOut(document, draft.Inputs.Fonts).Value).ToList();
+        ImmutableArray<Rune> missing = [.. laidOut.SelectMany(pages => pages.Missing).Distinct().Order()];
         var own = draft.Inputs.Fonts.Faces.Select(face => face.Face).ToHashSet(ReferenceEqualityComparer.Instance);
-        var others = pages.Pages.SelectMany(page => page.Items.OfType<PlacedText>())
+        var others = laidOut.SelectMany(pages => pages.Pages)
+            .SelectMany(page => page.Items.OfType<PlacedText>())
             .Where(text => !own.Contains(text.Font) && !IsCarried(text.Font, draft.Inputs.Fonts))
             .SelectMany(text => text.Glyphs)
             .SelectMany(glyph => glyph.Text.EnumerateRunes())
             .Where(rune => !Rune.IsWhiteSpace(rune));
-        return new(pages.Missing, [.. others.Concat(pages.Missing).Distinct().Order()]) { Said = SaidBy(draft.Document.Edition.Wording) };
+        return new(missing, [.. others.Concat(missing).Distinct().Order()]) { Said = SaidBy(draft.Document.Edition.Wording) };
     }
 
     /// <summary>Formulas and code have faces that the program carries whole.</summary>
@@ -50,7 +58,7 @@ internal sealed record NeededCharacters(ImmutableArray<Rune> Missing, ImmutableA
 
     private static ImmutableArray<Rune> SaidBy(Wording wording) =>
     [
-        .. Wording.Keys.Where(key => key.StartsWith("site.", StringComparison.Ordinal))
+        .. Wording.Keys.Where(key => Spoken.Any(about => key.StartsWith(about, StringComparison.Ordinal)))
             .SelectMany(key => (wording.Own.GetValueOrDefault(key) ?? Wording.TextOf(wording.SpokenLanguage, key) ?? "").EnumerateRunes())
             .Where(rune => EastAsianText.IsSquare(rune.Value)),
     ];

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml.Linq;
 using ReportBuilder.Html.Maths;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Maths;
 using ReportBuilder.Model.Phrases;
 
@@ -45,6 +47,12 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
                 Write(quotation.Content),
                 quotation.Attribution.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), inlines.Write(quotation.Attribution))),
         ],
+        QrCode code => [Xhtml.Element(
+            "div",
+            Xhtml.Id(code.Id),
+            new XAttribute("class", "qr"),
+            pictures.Element(code.Picture.Artwork, code.Picture.AlternativeText),
+            Write(code.Content))],
         LanguagePart part => [Xhtml.Element("div", Xhtml.Language(part.Language), Write(part.Content))],
         CallOut box =>
         [
@@ -72,7 +80,7 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
         ],
         Table table => [Table(table)],
         Figure figure => [Figure(figure)],
-        Illustration picture => [Picture(picture, "picture")],
+        Illustration picture => [Picture(picture, picture.IsLogo ? "logo" : "picture")],
         Gallery gallery => [Xhtml.Element("div", new XAttribute("class", "gallery"), gallery.Pictures.Select(picture => Picture(picture, "picture")))],
         Portrait portrait => [Portrait(portrait)],
         NoteList notes => [Notes(notes)],
@@ -105,8 +113,22 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
             item.Done is { } done ? new XText(done ? "☑ " : "☐ ") : null,
             item.Content is [Paragraph only] ? inlines.Write(only.Content) : Write(item.Content))));
 
-    private static string Lines(Listing listing) =>
-        listing.Numbered ? string.Join('\n', listing.Text.Split('\n').Select((line, at) => $"{at + 1,3}  {line}")) : listing.Text;
+    private static IEnumerable<object> Lines(Listing listing)
+    {
+        var number = 0;
+        foreach (var line in CodeParts.Lines(listing))
+        {
+            if (number > 0)
+                yield return new XText("\n");
+            number++;
+            if (listing.Numbered)
+                yield return new XText(string.Create(CultureInfo.InvariantCulture, $"{number,3}  "));
+            foreach (var part in line)
+                yield return part.Kind == CodeKind.Plain
+                    ? new XText(part.Text)
+                    : Xhtml.Element("span", new XAttribute("class", CodeInks.Token(part.Kind)), part.Text);
+        }
+    }
 
     private XElement Pairs(string id, string name, IEnumerable<(ImmutableArray<Inline> Term, ImmutableArray<Inline> Description)> pairs) => Xhtml.Element(
         "dl",
@@ -122,42 +144,54 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
         Xhtml.Element(
             "table",
             Xhtml.Element("caption", table.Caption),
-            Xhtml.Element("thead", Xhtml.Element("tr", table.Columns.Select(Head))),
+            Xhtml.Element("thead", Heads(table)),
             Xhtml.Element("tbody", Rows(table))),
         table.Note.IsEmpty ? null : Xhtml.Element("p", new XAttribute("class", "small"), inlines.Write(table.Note)),
         Small(table.SourceLine));
 
+    private static IEnumerable<XElement> Heads(Table table) => table.Heads.IsEmpty
+        ? [Xhtml.Element("tr", table.Columns.Select(Head))]
+        : table.Heads.Select(row => Xhtml.Element("tr", row.Select(head => Head(table.Columns[head.Column], head))));
+
     private static XElement Head(TableColumn column) => column.Header.Length == 0
         ? Xhtml.Element("td")
-        : Xhtml.Element("th", new XAttribute("scope", "col"), IsNumber(column) ? new XAttribute("class", "number") : null, column.Header);
+        : Xhtml.Element("th", new XAttribute("scope", "col"), ClassOf(column, span: 1), column.Header);
 
-    private static bool IsNumber(TableColumn column) => column.Kind is ColumnKind.Number or ColumnKind.Total or ColumnKind.Rank;
+    private static XElement Head(TableColumn column, HeadCell head) => head.Words.Length == 0
+        ? Xhtml.Element("td", Spans(head.RowSpan, head.ColumnSpan))
+        : Xhtml.Element(
+            "th",
+            new XAttribute("scope", head.ColumnSpan > 1 ? "colgroup" : "col"),
+            ClassOf(column, head.ColumnSpan),
+            Spans(head.RowSpan, head.ColumnSpan),
+            head.Words);
 
-    /// <summary>A cell that covers several rows stands in the first of them.</summary>
-    private IEnumerable<XElement> Rows(Table table)
+    private static XAttribute? ClassOf(TableColumn column, int span)
     {
-        var covered = new int[table.Columns.Length];
-        foreach (var row in table.Rows)
+        var alignment = column.Alignment switch
         {
-            var cells = new List<XElement>();
-            var next = 0;
-            for (var column = 0; column < covered.Length; column++)
-            {
-                if (covered[column] > 0)
-                {
-                    covered[column]--;
-                }
-                else if (next < row.Cells.Length)
-                {
-                    var cell = row.Cells[next++];
-                    covered[column] = cell.RowSpan - 1;
-                    cells.Add(Cell(table.Columns[column], cell));
-                }
-            }
-
-            yield return Xhtml.Element("tr", row.IsTotal ? new XAttribute("class", "total") : null, cells);
-        }
+            ColumnAlignment.Start => "to-start",
+            ColumnAlignment.Centre => "to-centre",
+            ColumnAlignment.End => "to-end",
+            _ => "",
+        };
+        var number = span == 1 && column.Kind is (ColumnKind.Number or ColumnKind.Total or ColumnKind.Rank) ? "number" : "";
+        return alignment.Length + number.Length == 0 ? null : new("class", $"{number} {alignment}".Trim());
     }
+
+    private static IEnumerable<XAttribute> Spans(int rows, int columns)
+    {
+        if (rows > 1)
+            yield return new("rowspan", rows);
+        if (columns > 1)
+            yield return new("colspan", columns);
+    }
+
+    private IEnumerable<XElement> Rows(Table table) =>
+        TablePlaces.Of(table).Select(row => Xhtml.Element(
+            "tr",
+            row.Row.IsTotal ? new XAttribute("class", "total") : null,
+            row.ByColumn.Select((place, column) => place.Beginning is { } cell ? Cell(table.Columns[column], cell) : null)));
 
     private XElement Cell(TableColumn column, TableCell cell)
     {
@@ -165,8 +199,8 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
         return Xhtml.Element(
             isHead ? "th" : "td",
             isHead ? new XAttribute("scope", cell.RowSpan > 1 ? "rowgroup" : "row") : null,
-            IsNumber(column) ? new XAttribute("class", "number") : null,
-            cell.RowSpan > 1 ? new XAttribute("rowspan", cell.RowSpan) : null,
+            ClassOf(column, cell.ColumnSpan),
+            Spans(cell.RowSpan, cell.ColumnSpan),
             cell.Leading ? Xhtml.Element("strong", inlines.Write(cell.Content)) : inlines.Write(cell.Content));
     }
 

@@ -39,8 +39,13 @@ internal static class BookStyle
         th, td { text-align: start; vertical-align: top; padding: 0.25em 0.4em 0.25em 0; border-bottom: 1px solid; }
         th { font-weight: 600; }
         .number { font-variant-numeric: tabular-nums; }
-        td.number, th.number { text-align: end; }
+        td.number, th.number, .to-end { text-align: end; }
+        td.to-start, th.to-start { text-align: start; }
+        td.to-centre, th.to-centre { text-align: center; }
         pre { white-space: pre-wrap; }
+        .logo svg, .logo img { width: auto; height: 3em; }
+        .qr { margin: 1.6em 0; break-inside: avoid; }
+        .qr svg { display: block; width: 9em; height: 9em; margin: 0 0 0.5em; }
         .definitions dt { font-size: 1em; font-weight: 600; }
         .definitions dd { font-weight: 400; margin: 0 0 0.6em 1.2em; }
         .small-caps { font-variant-caps: small-caps; }
@@ -83,6 +88,17 @@ internal static class BookStyle
         foreach (var token in theme.Tokens().Where(token => theme.Colour(token) is not null))
             if (token.Length > 1 && token[0] == 'd' && token.Skip(1).All(char.IsAsciiDigit))
                 css.Append(CultureInfo.InvariantCulture, $".accent-{token} aside {{ border-color: {theme.Colour(token)!.Light}; }}\n");
+        AppendCode(css, theme);
         return css.ToString();
+    }
+
+    /// <summary>Code has a ground of its own, so that its colours can be read whatever the reader's paper is.</summary>
+    private static void AppendCode(StringBuilder css, Theme theme)
+    {
+        if (theme.Colour("panel") is not { } panel || theme.Colour("ink") is not { } ink)
+            return;
+        css.Append(CultureInfo.InvariantCulture, $"pre {{ background: {panel.Light}; color: {ink.Light}; padding: 0.8em; }}\n");
+        foreach (var token in CodeInks.Tokens)
+            css.Append(CultureInfo.InvariantCulture, $".{token} {{ color: {theme.Colour(token)!.Light}; }}\n");
     }
 }

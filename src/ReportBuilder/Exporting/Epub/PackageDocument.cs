@@ -14,7 +14,7 @@ internal static class PackageDocument
     public const string Name = "package.opf";
 
     private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
-    private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
+    public static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
 
     public static XDocument Write(Edition edition, IReadOnlyList<EpubPage> pages, ImmutableArray<BookFace> faces, IReadOnlyList<BookPicture> pictures) => new(
         new XElement(
@@ -33,16 +33,18 @@ internal static class PackageDocument
             Opf + "metadata",
             new XAttribute(XNamespace.Xmlns + "dc", Dc),
             new XElement(Dc + "identifier", new XAttribute("id", "id"), Identifier(edition)),
+            ImprintMetadata.Identifiers(edition.Imprint),
             new XElement(Dc + "title", $"{edition.Title} {edition.Year}"),
             new XElement(Dc + "language", edition.Language),
             new XElement(Dc + "date", edition.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             edition.Publisher.Length > 0 ? new XElement(Dc + "publisher", edition.Publisher) : null,
-            edition.Publisher.Length > 0 ? new XElement(Dc + "creator", edition.Publisher) : null,
+            ImprintMetadata.People(edition),
             edition.Description.Length > 0 ? new XElement(Dc + "description", edition.Description) : null,
             edition.BaseUrl.Length > 0 ? new XElement(Dc + "source", edition.BaseUrl) : null,
             edition.Keywords.Select(keyword => new XElement(Dc + "subject", keyword)),
             // The edition's date or that of its last correction: the clock's would change the bytes.
             Meta("dcterms:modified", $"{LastDate(edition):yyyy-MM-dd}T00:00:00Z"),
+            ImprintMetadata.Version(edition),
             Meta("schema:accessMode", "textual"),
             Meta("schema:accessMode", "visual"),
             Meta("schema:accessModeSufficient", "textual"),
@@ -55,7 +57,11 @@ internal static class PackageDocument
         return metadata;
     }
 
-    private static XElement Meta(string property, string value) => new(Opf + "meta", new XAttribute("property", property), value);
+    /// <summary>A line of metadata; with <paramref name="of"/> one about the element of that id.</summary>
+    public static XElement Meta(string property, string value, string of) =>
+        new(Opf + "meta", new XAttribute("refines", "#" + of), new XAttribute("property", property), value);
+
+    public static XElement Meta(string property, string value) => new(Opf + "meta", new XAttribute("property", property), value);
 
     private static DateOnly LastDate(Edition edition) => edition.Corrections.Select(correction => correction.Date).Append(edition.Date).Max();
 

@@ -38,6 +38,8 @@ internal static class SectionXhtml
         SectionKind.TitlePage => [new XAttribute(Xhtml.Ops + "type", "titlepage")],
         SectionKind.Foreword => Xhtml.Meaning("foreword", "doc-foreword"),
         SectionKind.Part => Xhtml.Meaning("part", "doc-part"),
+        SectionKind.Appendix => Xhtml.Meaning("appendix", "doc-appendix"),
+        SectionKind.BackCover => [],
         SectionKind.Acknowledgements => Xhtml.Meaning("acknowledgments", "doc-acknowledgments"),
         SectionKind.Colophon => Xhtml.Meaning("colophon", "doc-colophon"),
         SectionKind.References or SectionKind.CaseStudy or SectionKind.Unit => [],
