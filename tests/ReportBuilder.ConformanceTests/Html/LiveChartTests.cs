@@ -93,7 +93,7 @@ public sealed class LiveChartTests(SiteInBrowser site) : IClassFixture<SiteInBro
     public async Task A_finger_opens_the_card_first_and_its_link_leads_on()
     {
         await using var visit = await site.Open(Page, width: 390, touch: true);
-        var mark = visit[Scatter].First.Locator("a[aria-label]").First;
+        var mark = visit["svg.narrower[data-walk] [aria-label]"].First;
         await mark.ScrollIntoViewIfNeededAsync();
         await mark.TapAsync(new() { Force = true });
         Assert.EndsWith(Page, new Uri(visit.Page.Url).AbsolutePath);

@@ -113,9 +113,10 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         await using var visit = await site.Open(Chapter);
         await visit[$"{Scores} tbody tr:nth-child(40) th"].ScrollIntoViewIfNeededAsync();
         Assert.InRange((await visit[$"{Scores} thead th"].First.BoundingBoxAsync())!.Y, 0, 300);
-        await using var narrow = await site.Open(Chapter, width: 390);
-        await narrow[$"{Scores} .table-scroll"].EvaluateAsync("box => { box.scrollLeft = 300; }");
-        Assert.InRange((await narrow[$"{Scores} tbody tr:nth-child(3) th"].BoundingBoxAsync())!.X, 0, 40);
+        await using var narrow = await site.Open("ranking.html", width: 700);
+        await narrow["[data-table=overall] .table-scroll"].EvaluateAsync("box => { box.scrollLeft = 300; }");
+        Assert.True(await narrow["[data-table=overall] .table-scroll"].EvaluateAsync<double>("box => box.scrollLeft") > 0);
+        Assert.InRange((await narrow["[data-table=overall] tbody tr:nth-child(3) th"].BoundingBoxAsync())!.X, 0, 40);
     }
 
     [BrowserFact]

@@ -61,6 +61,28 @@ public sealed class ColourTests
         }
     }
 
+    [Fact]
+    public void Every_colour_of_code_can_be_read_on_its_panel()
+    {
+        foreach (var token in CodeInks.Tokens)
+        {
+            Assert.InRange(Ratio(token, "panel", dark: false), 4.5, 21);
+            Assert.InRange(Ratio(token, "panel", dark: true), 4.5, 21);
+        }
+    }
+
+    [Fact]
+    public void The_colours_of_code_follow_the_panel_of_the_theme()
+    {
+        var dark = ChartPictures.Theme with { Colours = ChartPictures.Theme.Colours.SetItem("panel", new("#B8C0CC", "#3A4A60")) };
+        foreach (var token in CodeInks.Tokens)
+        {
+            Assert.NotEqual(ChartPictures.Theme.Colour(token), dark.Colour(token));
+            Assert.InRange(Contrast.Ratio(Rgb.Parse(dark.Colour(token)!.Light), Rgb.Parse("#B8C0CC")), 4.5, 21);
+            Assert.InRange(Contrast.Ratio(Rgb.Parse(dark.Colour(token)!.Dark), Rgb.Parse("#3A4A60")), 4.5, 21);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(ApprovedDrawings.Names), MemberType = typeof(ApprovedDrawings))]
     public void Every_mark_of_the_approved_drawings_stands_out_from_its_ground(string name)

@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Tests.Charts;
 
@@ -144,6 +145,21 @@ internal static class MoreSamples
         Unit: "rank",
         Subject: "cities",
         AccentToken: "d3");
+
+    public static ChartSpec Timeline() => new(
+        ChartKind.Timeline,
+        "what happened",
+        [.. Names("Year")],
+        [
+            new("Herring: stays away for the first time", [1889], Highlight: true),
+            new("First quay: 180 metres of stone", [1846]),
+            new("Great gale: 43 boats lost in one night, and the lamp on the mole with them, so that nobody found the way home", [1857]),
+            new("Lamps: 410 made (May 1911)", [1911]),
+        ],
+        Column,
+        Subject: "events",
+        AccentToken: "d3")
+    { Numbers = NumberStyle.British with { Thousands = "" } };
 
     public static ChartSpec Diverging() => new(
         ChartKind.Diverging,

@@ -58,6 +58,7 @@ internal static class Samples
         ["bump"] = MoreSamples.Bump(),
         ["diverging"] = MoreSamples.Diverging(),
         ["diverging-even"] = MoreSamples.DivergingEven(),
+        ["timeline"] = MoreSamples.Timeline(),
         ["table"] = MoreSamples.Table(),
         ["table-over-time"] = MoreSamples.TableOverTime(),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

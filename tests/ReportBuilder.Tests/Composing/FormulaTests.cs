@@ -30,6 +30,54 @@ public class FormulaTests
         Assert.Equal(words, new MathWords(new Wording(language)).Of(TexReader.Read(tex)));
 
     [Theory]
+    [InlineData("R^2", "R²")]
+    [InlineData("x_1 \\leq x_i", "x₁ ≤ xᵢ")]
+    [InlineData("p = n + 1 - r", "p = n + 1 − r")]
+    [InlineData("-\\alpha_{n+1}^{-1}", "−αₙ₊₁⁻¹")]
+    [InlineData("\\frac{n}{2}, \\sqrt{n}", "n/2, √n")]
+    [InlineData("f(x) \\cdot \\log x", "f(x) · log x")]
+    [InlineData("\\frac{a + 1}{b}", null)]
+    [InlineData("x_{\\beta}", null)]
+    [InlineData("\\sum_{i=1}^n x_i", null)]
+    [InlineData("\\bar{x}", null)]
+    public void A_short_formula_is_a_line_of_plain_text(string tex, string? text) => Assert.Equal(text, FormulaText.Of(TexReader.Read(tex)));
+
+    [Fact]
+    public void Titles_captions_and_heads_have_short_formulas_as_plain_text() => Assert.Equal(
+        """
+        Note: A box of R² | Words.
+        table: Ships per x₁: n/2 | Boats
+        Ayr | formula [b squared]
+        """,
+        SmallEdition.Printed("::: note A box of $R^2$\nWords.\n:::\n\nTable: Ships per $x_1$\n\n| $\\frac{n}{2}$ | Boats |\n| --- | --- |\n| Ayr | $b^2$ |"));
+
+    [Fact]
+    public void The_edition_says_of_itself_no_formula_as_it_is_typed()
+    {
+        var edition = SmallEdition.Inputs.Edition with { Title = "All of $R^2$", Subtitle = "for $5 and $6", Description = "A mean $\\bar{x}$" };
+        var composed = SmallEdition.Compose(SmallEdition.With("Words.", SmallEdition.Inputs with { Edition = edition }));
+        Assert.Equal(("All of R²", "for $5 and $6"), (composed.Value.Edition.Title, composed.Value.Edition.Subtitle));
+        Assert.Equal(edition.Place, Assert.Single(composed.Diagnostics, found => found.Code == "RB4206").Place);
+    }
+
+    [Fact]
+    public void A_finding_has_them_too() => Assert.Contains(
+        SmallEdition.Compose("::: chart bars\ndata: scores of 'Ports', every city\nfinding: All of $R^2$ is known\n:::").Value.Sections[0].Content,
+        block => block is Model.Documents.Figure { Finding: "All of R² is known" });
+
+    [Theory]
+    [InlineData("::: note A box of $\\bar{x}$\nWords.\n:::", "RB4206 5:1")]
+    [InlineData("Table: Ships of $\\bar{x}$\n\n| a | b |\n| --- | --- |\n| c | d |", "RB4206 7:1")]
+    [InlineData("Table: Ships\n\n| a | $\\bar{x}$ |\n| --- | --- |\n| c | d |", "RB4206 7:7")]
+    [InlineData("::: chart bars\ndata: scores of 'Ports', every city\nfinding: All of $\\bar{x}$\n:::", "RB4206 7:10")]
+    [InlineData("::: facts Of $\\nonsense$\nA: b\n:::", "RB4140 5:1")]
+    public void One_that_has_no_plain_text_is_told_of_where_only_that_can_stand(string typed, string finding) =>
+        Assert.Contains(finding, SmallEdition.Findings(typed));
+
+    [Fact]
+    public void A_heading_inside_a_part_has_any_formula() => Assert.Empty(SmallEdition.Findings("## Of $\\bar{x}$\n\nWords."));
+
+    [Theory]
     [InlineData("from $5 to $6, US$5 and US$6")]
     [InlineData("between $5–$6, or $5/$6")]
     [InlineData("about $20,000 (or $30,000)")]

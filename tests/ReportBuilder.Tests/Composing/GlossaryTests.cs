@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -21,6 +22,13 @@ public sealed class GlossaryTests
         ["composite score: Scores made one. See also score.", "Émile index: An index by Émile.", "mark: See score.", "score: What a place gets."],
         Compose("Text.").Value.Sections[^1].Content.OfType<DefinitionList>().Single().Items
             .Select(item => $"{PlainText.Of(item.Term)}: {PlainText.Of(Assert.IsType<Paragraph>(item.Content[0]).Content)}"));
+
+    [Fact]
+    public void Formulas_in_it_are_a_line_of_text_as_its_tips_are()
+    {
+        var glossary = new Glossary([Term("fit $R^2$", "The share $x_1/n$ that is told.")], "en-GB");
+        Assert.Equal(("fit R²", "The share x₁/n that is told."), (glossary.Terms[0].Term, glossary.Terms[0].Definition));
+    }
 
     [Theory]
     [InlineData("A score, and a score.", "A [score], and a score.")]

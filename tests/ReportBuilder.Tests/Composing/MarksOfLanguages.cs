@@ -13,6 +13,7 @@ public sealed class MarksOfLanguages
     [InlineData("de", "Sie sagt “ja”, ‘nein’ und ’s ist gut.", "Sie sagt „ja“, ‚nein‘ und ’s ist gut.")]
     [InlineData("es", "Dice “sí”.", "Dice «sí».")]
     [InlineData("zh-Hans", "他说”你好”—再见…", "他说“你好”——再见……")]
+    [InlineData("zh-Hans", "2021—2023年—三年", "2021—2023年——三年")]
     [InlineData("zh-TW", "他說“你好”", "他說「你好」")]
     [InlineData("en-GB", "“Yes”; no?", "“Yes”; no?")]
     public void Are_those_that_its_printers_use(string language, string written, string printed) => Assert.Equal(printed, LanguageTypography.Set(written, language));

@@ -52,4 +52,19 @@ public sealed class NumbersNobodyHolds
 
     [Fact]
     public void Are_told_where_they_stand() => Assert.Contains("RB4302 5:27", SmallEdition.Findings("A sentence, \"quoted\", has 13 words."));
+
+    [Fact]
+    public void Of_a_pasted_table_are_told_of_together_at_the_first()
+    {
+        var told = SmallEdition.Compose("It has 13 halls.\n\nTable: T\n\n| Town | Ships | Boats |\n| --- | --- | --- |\n| Ayr | 1,200 | 17 |\n| Esk | 88 | 19 |").Diagnostics
+            .Where(found => found.Code == "RB4302").ToList();
+        Assert.Equal(["unbound number \"13 halls\"", "4 unbound numbers in a table: \"1,200\", \"17\", \"88\", ..."], told.Select(found => found.Message));
+        Assert.Equal(("11:8", "table data/"), ($"{told[1].Place.Line}:{told[1].Place.Column}", told[1].Hint[told[1].Hint.IndexOf("table data/", StringComparison.Ordinal)..][..11]));
+    }
+
+    [Fact]
+    public void Of_two_tables_are_told_of_twice_and_a_single_one_as_in_a_sentence() => Assert.Equal(
+        ["unbound number \"88\"", "2 unbound numbers in a table: \"17\", \"19\""],
+        SmallEdition.Compose("Table: T\n\n| Town | Ships |\n| --- | --- |\n| Esk | 88 |\n\nTable: U\n\n| Town | Boats |\n| --- | --- |\n| Ayr | 17 |\n| Esk | 19 |").Diagnostics
+            .Where(found => found.Code == "RB4302").Select(found => found.Message));
 }

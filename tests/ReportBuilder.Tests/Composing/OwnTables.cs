@@ -89,6 +89,11 @@ public sealed class OwnTables
     [InlineData("[A.]{claim=\"visitors of 'Cork' = 3\"}", "RB4202: 1 name does not name a row of data/tourism.csv: its rows are named by town and year (write COLUMN from TABLE where CONDITION, or say 'key' in the table's sidecar)")]
     public void Each_mistake_has_one_message(string text, string error) => Assert.Equal([error], Errors(text, withHints: true));
 
+    [Fact]
+    public void A_time_line_wants_years() => Assert.Contains(
+        Errors("::: chart timeline\ndata: table data/tourism.csv\nlabel: town\ny: visitors\nfinding: A finding\n:::"),
+        error => error == "RB4112: 'visitors' of data/tourism.csv holds numbers, and years are wanted here");
+
     [Theory]
     [InlineData("bars", "data: table data/tourism.csv where year = 2024, best 2\ny: visitors", "visitors | Aarhus 14 | Cork 11.5")]
     [InlineData("bars", "data: table data/tourism.csv\nsum by: region\ny: visitors", "visitors | North 44 | South 22.5")]
@@ -119,6 +124,7 @@ public sealed class OwnTables
     [InlineData("profile", "data: table data/tourism.csv where year = 2024\nlabel: town\ny: visitors, nights", "visitors, nights | Aarhus 14 42 | Bergen 8.5 28 | Cork 11.5 36")]
     [InlineData("radar", "data: table data/tourism.csv\nlabel: town\ngroup: year\ny: visitors", "2023, 2024 | Aarhus 12.5 14 | Bergen 9 8.5 | Cork 11 11.5")]
     [InlineData("spark", "data: table data/tourism.csv where town = 'Aarhus'\nlabel: year\ny: visitors", "visitors | 2023 12.5 | 2024 14")]
+    [InlineData("timeline", "data: table data/tourism.csv where town = 'Aarhus'\nlabel: town\ny: year", "Year | Aarhus 2023 | Aarhus 2024")]
     [InlineData("waterfall", "data: table data/tourism.csv where year = 2024\nlabel: town\ny: visitors", "visitors | Aarhus 14 | Bergen 8.5 | Cork 11.5")]
     [InlineData("map", "data: table data/tourism.csv where year = 2024\nlabel: town\nx: visitors\ny: nights", "visitors, million, nights, million | Aarhus 14 42 | Bergen 8.5 28 | Cork 11.5 36")]
     [InlineData("flower", "data: table data/tourism.csv where year = 2024\nlabel: town\ny: visitors", "visitors | Aarhus 14 | Bergen 8.5 | Cork 11.5")]

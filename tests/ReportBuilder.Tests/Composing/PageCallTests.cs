@@ -14,6 +14,12 @@ public sealed class PageCallTests
         Assert.All(links, link => Assert.True(link.IsPageNumber));
     }
 
+    /// <summary>"See page" has to read on where there are no numbers of pages.</summary>
+    [Fact]
+    public void The_page_of_a_table_is_called_as_the_part_that_it_stands_in() => Assert.Equal(
+        "See page [“A text”](#kept).",
+        SmallEdition.Printed("See page {{page \"kept\"}}.\n\nTable: What is kept {#kept}\n\n| a | b |\n| --- | --- |\n| c | d |").Split('\n')[0]);
+
     [Fact]
     public void An_id_that_is_nowhere_is_told_of_with_the_nearest()
     {

@@ -48,12 +48,43 @@ public sealed class PictureFigureTests
         Assert.All(told, said => Assert.True(said.Place is { File: "content/foreword.md", Line: >= 5 } && said.Hint.Length > 0));
     }
 
+    [Theory]
+    [InlineData("![Cranes](media/port.gif)", "GIF", "save it as PNG or JPEG: PNG, JPEG, WebP and SVG are read")]
+    [InlineData("![Cranes](media/port.HEIC)", "HEIC", "save it as PNG or JPEG: PNG, JPEG, WebP and SVG are read")]
+    [InlineData("::: picture media/port.ai\nalt: Cranes\n:::", "Illustrator", "save it as SVG, or as PNG: PNG, JPEG, WebP and SVG are read")]
+    public void A_picture_of_a_format_that_is_not_read_is_told_of_as_one(string text, string format, string hint)
+    {
+        var there = Tiny.With("content/media/port.gif", "GIF89a").With("content/media/port.HEIC", "heic").With("content/media/port.ai", "%PDF");
+        var told = Assert.Single(Findings(text, there), said => said.Severity == Severity.Error);
+        Assert.Equal(("RB4421", hint), (told.Code, told.Hint));
+        Assert.Contains($"is in the format {format}, which is not read", told.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_gallery_fills_rows_of_like_height() => Assert.Equal(
         [2, 2],
         Assert.IsType<Gallery>(Assert.Single(Blocks($"::: gallery\n{string.Concat(Enumerable.Repeat("![Cranes](media/port.png \"One. Photo: A\")\n", 4))}:::"))).Rows.ToArray());
 
-    private static IEnumerable<Diagnostic> Findings(string text) => Hostile.HostileBuild.Of(Tiny.With("content/foreword.md", $"---\ntitle: Foreword\n---\n\n{text}\n")).Diagnostics;
+    [Theory]
+    [InlineData("", "Cover: port, drawing; TitlePage: drawing; Part: port; Part: port; Dimension: port; Dimension: port")]
+    [InlineData("picture: media/drawing.svg\n", "Cover: port, drawing; TitlePage: drawing; Part: port; Part: port; Dimension: drawing; Dimension: port")]
+    [InlineData("picture: none\n", "Cover: port, drawing; TitlePage: drawing; Part: port; Part: port; Dimension: ; Dimension: port")]
+    public void The_theme_gives_cover_and_openers_a_picture_and_a_logo_unless_they_name_their_own(string own, string expected)
+    {
+        var sources = Tiny
+            .Replace("content/report.yaml", "tiers:", "theme: { picture: media/port.png, logo: content/media/drawing.svg }\n\ntiers:")
+            .Replace("content/work-and-trade.md", "title:", own + "title:");
+        Assert.Equal(expected, string.Join("; ", ReportPipeline
+            .Draft(sources, _ => { })
+            .Value.Document.InReadingOrder()
+            .Select(entry => entry.Section)
+            .Where(section => section.Kind is SectionKind.Cover or SectionKind.TitlePage or SectionKind.Part or SectionKind.Dimension)
+            .Select(section => $"{section.Kind}: {string.Join(", ", section.Opening.OfType<Illustration>().Select(NameOf))}")));
+    }
+
+    private static string NameOf(Illustration picture) => Path.GetFileNameWithoutExtension(picture.Artwork.File.Path);
+
+    private static IEnumerable<Diagnostic> Findings(string text, ReportSources? sources = null) => Hostile.HostileBuild.Of((sources ?? Tiny).With("content/foreword.md", $"---\ntitle: Foreword\n---\n\n{text}\n")).Diagnostics;
 
     private static IEnumerable<Block> Blocks(string text, ReportSources? sources = null) =>
         ReportPipeline.Draft((sources ?? Tiny).With("content/foreword.md", $"---\ntitle: Foreword\n---\n\n{text}\n"), _ => { })

@@ -11,6 +11,7 @@ public sealed class SentencesOfTemplates
     [Theory]
     [InlineData("Cork leads.", "RB4303 templates/document/ranking.sbn:2 unbound ranking \"leads\"")]
     [InlineData("::: table overall\nnote: Cork leads.\n:::", "RB4303 templates/document/ranking.sbn:3 unbound ranking \"leads\"")]
+    [InlineData("It takes 5 halls.", "RB4302 templates/document/ranking.sbn:2 unbound number \"5\"")]
     [InlineData("It takes a dozen years.", "RB4302 templates/document/ranking.sbn:2 unbound number \"dozen\"")]
     [InlineData("[Cork is third]{claim=\"rank of Cork = 2\"}.", "RB4306")]
     [InlineData("Cork is {{ ordinal (rank \"Bergen\") }} overall.", "RB4307")]
@@ -21,6 +22,8 @@ public sealed class SentencesOfTemplates
     [InlineData("There are {{ units }} of them, {{ first }} first of all in this list.")]
     [InlineData("[Cork is second]{claim=\"rank of Cork = 2\"}.")]
     [InlineData("Cork is {{ ordinal (rank \"Cork\") }} overall.")]
+    [InlineData("It takes {{ units }} halls.\n\n::: chart bars\ndata: scores of 'Ports', every city\nnumbered: no\ntitle: Ports\nheight: 150\n:::")]
+    [InlineData("It takes {{ units }} halls.\n\n::: chart bars\ndata: scores of 'Ports', every city\nnumbered: no\ntitle: Ports\nheight: 5\n:::")]
     public void What_values_and_calls_put_in_is_held_by_the_data(string sentence) =>
         Assert.DoesNotContain(Found(sentence), found => found.Place.File.StartsWith("templates/", StringComparison.Ordinal));
 

@@ -81,6 +81,8 @@ public sealed class TemplateValues
             .. Scopes.Analysis(draft).Names,
             .. Scopes.Unit(draft, CitiesEdition.Scores.Units[0]).Names,
             .. Scopes.CaseStudy(draft, plans[0]).Names,
+            .. Scopes.Story(draft, plans[0] with { Name = draft.Inputs.Publications[0].Name }).Names,
+            .. CountdownWriter.Entry("", true).Names,
             .. Scopes.Dimension(draft, plans.First(plan => plan.Dimension is not null)).Names,
         ];
         Assert.Equal(DocumentNames.All, names.ToImmutableSortedSet(StringComparer.Ordinal));

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using ReportBuilder.Composing;
+using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
+using ReportBuilder.Tests.Loading;
 
 namespace ReportBuilder.Tests.Composing;
 
@@ -54,9 +56,12 @@ public sealed partial class WritingGuide
     [Fact]
     public void A_claim_of_the_guide_holds() => Assert.Empty(Claim().Matches(Guide).Select(match => match.Value).Where(claim => !claim.Contains("...", StringComparison.Ordinal)).SelectMany(Errors));
 
+    /// <summary>The row of the guide is approved as it stands there.</summary>
+    private static Quote Harbour { get; } = EditionLoader.Load(EditionFolder.Read("tests/fixtures/tiny-report").With(Quote.Path, QuoteRows().Match(Guide).Value)).Value.Quotes.Single();
+
     private static string[] Errors(string markdown)
     {
-        var inputs = SmallEdition.With(markdown, CitiesEdition.Inputs with { Style = HouseStyle.None });
+        var inputs = SmallEdition.With(markdown, CitiesEdition.Inputs with { Style = HouseStyle.None, Quotes = [Harbour] });
         return [.. Composer.Compose(inputs, Scores, CitiesEdition.Draw).Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.ToString())];
     }
 
@@ -72,6 +77,9 @@ public sealed partial class WritingGuide
         .Replace("UNIT against UNIT", "Hefei against Wuhan", StringComparison.Ordinal)
         .Replace("UNIT", "Hefei", StringComparison.Ordinal)
         .Replace(" N", " 5", StringComparison.Ordinal);
+
+    [GeneratedRegex("^id,speaker.*\\n.*\\n", RegexOptions.Multiline)]
+    private static partial Regex QuoteRows();
 
     [GeneratedRegex(@"`(\{\{[a-zA-Z][^`]+\}\})`")]
     private static partial Regex Call();

@@ -20,7 +20,14 @@ public sealed class HostilePictureTests
     [InlineData("<rect width=\"1e300\" height=\"1\"/>", "2:7: error RB1410: '1e300' is no length")]
     [InlineData("<path d=\"M 0 0 L nowhere\"/>", "2:2: error RB1410: the path cannot be read")]
     [InlineData("<rect width=\"1\" height=\"1\" fill=\"url(#x)\"/>", "2:2: error RB1410: 'url(#x)' is no paint that is drawn")]
-    [InlineData("<rect width=\"1\" height=\"1\" clip-path=\"url(#x)\"/>", "2:2: error RB1410: 'clip-path' is not drawn")]
+    [InlineData("<rect width=\"1\" height=\"1\" clip-path=\"url(#x)\"/>", "2:2: error RB1410: 'url(#x)' is no clip of the drawing")]
+    [InlineData("<clipPath id=\"c\" clipPathUnits=\"objectBoundingBox\"><rect width=\"1\" height=\"1\"/></clipPath><g clip-path=\"url(#c)\"/>", "2:18: error RB1410: a clip in units of what it cuts is not drawn")]
+    [InlineData("<clipPath id=\"c\" clip-rule=\"evenodd\"><rect width=\"1\" height=\"1\"/><path d=\"M0 0H9V9z\"/></clipPath><g clip-path=\"url(#c)\"/>", "2:2: error RB1410: a clip of several shapes is not drawn where one has holes by the rule evenodd")]
+    [InlineData("<clipPath id=\"c\"><text>a</text></clipPath><g clip-path=\"url(#c)\"/>", "2:19: error RB1410: 'text' in a clip is not drawn")]
+    [InlineData("<clipPath id=\"c\" clip-path=\"url(#c)\"><rect width=\"1\" height=\"1\"/></clipPath><g clip-path=\"url(#c)\"/>", "2:2: error RB1410: a clip of a clip is not drawn")]
+    [InlineData("<clipPath id=\"c\"><use href=\"#c\"/></clipPath><g clip-path=\"url(#c)\"/>", "error RB1410: 'clipPath' in a clip is not drawn")]
+    [InlineData("<clipPath id=\"c\"><rect width=\"1\" height=\"1\"/></clipPath><text clip-path=\"url(#c)\">a</text>", "error RB1410: text that a clip may cut is not drawn")]
+    [InlineData("<rect width=\"1\" height=\"1\" mask=\"url(#x)\"/>", "2:2: error RB1410: 'mask' is not drawn")]
     [InlineData("<style>@import url(https://example.org/a.css);</style>", "2:2: error RB1410: the rule '@import url(https://example.org/a.css);' of a style sheet is not read")]
     [InlineData("<animate/>", "2:2: error RB1410: the drawing moves")]
     [InlineData("<text>&secret;</text>", "error RB1410: the drawing is no sound XML, or is cut off")]
@@ -33,6 +40,51 @@ public sealed class HostilePictureTests
         var svg = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
             + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><text>&b;&f;</text></svg>";
         Assert.Contains("RB1410", Assert.Single(PictureSamples.Told(System.Text.Encoding.UTF8.GetBytes(svg))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<use xlink:href=\"https://example.org/a.svg#b\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/>")]
+    [InlineData("<image href=\"data:image/svg+xml;base64,PHN2Zy8+\"/>")]
+    [InlineData("<rect width=\"1\" height=\"1\" fill=\"url(https://example.org/a.svg#b)\"/>")]
+    [InlineData("<rect width=\"1\" height=\"1\" style=\"fill:url(//example.org/a.svg#b)\"/>")]
+    [InlineData("<rect width=\"1\" height=\"1\" filter=\"url(#f)\"/>")]
+    [InlineData("<style>rect{fill:url(https://example.org/a)}</style><rect width=\"1\" height=\"1\"/>")]
+    [InlineData("<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#c\"/></g><g id=\"c\"><use href=\"#a\"/></g>")]
+    [InlineData("<path d=\"M0 0L1e999 1\"/>")]
+    [InlineData("<rect width=\"NaN\" height=\"1\"/>")]
+    [InlineData("<set attributeName=\"href\" to=\"javascript:alert(1)\"/>")]
+    [InlineData("<iframe src=\"https://example.org\"/>")]
+    public void A_drawing_that_reaches_out_turns_in_circles_or_runs_is_refused_with_its_place(string inside) =>
+        Assert.Matches(@"^content/a\.svg:\d+:\d+: error RB1410: ", Assert.Single(PictureSamples.Told(PictureSamples.Svg(inside))));
+
+    [Fact]
+    public void A_link_in_a_drawing_leads_nowhere_and_what_it_holds_is_drawn()
+    {
+        var svg = PictureSamples.Svg("<a href=\"javascript:alert(1)\"><rect width=\"1\" height=\"2\"/></a>");
+        Assert.Equal(new Model.Drawings.RectMark(0, 0, 1, 2, new("#000000")), Assert.Single(PictureSamples.Read(svg, "content/a.svg")!.Drawing!.Marks));
+    }
+
+    [Theory]
+    [InlineData("0 0 1e308 1e308"), InlineData("0 0 1 1e-320"), InlineData("NaN 0 1 1"), InlineData("0 0 -1 5"), InlineData("0 0 1")]
+    public void A_view_box_that_is_none_is_told_or_drawn(string box) =>
+        Sound(PictureSamples.Svg("<rect width=\"1\" height=\"1\"/>", box));
+
+    [Fact]
+    public void Gradients_that_refer_to_each_other_have_an_end() => Sound(PictureSamples.Svg(
+        "<linearGradient id=\"g\" href=\"#h\"/><linearGradient id=\"h\" href=\"#g\"/><rect width=\"1\" height=\"1\" fill=\"url(#g)\"/>"));
+
+    [Fact]
+    public void A_path_of_too_many_points_is_told()
+    {
+        var path = "<path d=\"M0 0" + string.Concat(Enumerable.Repeat("h1", 700_000)) + "\"/>";
+        Assert.Contains("RB14", Assert.Single(PictureSamples.Told(PictureSamples.Svg(path + path + path))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_png_whose_dots_unpack_to_more_than_its_size_is_told_or_whole()
+    {
+        var rows = new byte[64 * 1024 * 1024];
+        Sound(PictureSamples.RawPng(2, 2, 8, ReportBuilder.Pictures.Png.PngColour.RgbAlpha, rows));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Pictures;
+using ReportBuilder.Tests.Pictures;
 
 namespace ReportBuilder.Tests.Html;
 
@@ -51,6 +53,41 @@ public sealed class MarkupTests
     {
         var table = Sample.ScoreTable() with { Rows = [new("beijing", [new(Sample.Text("1"), 1), new(Sample.Text("Beijing")), new(Sample.Text(prints), value)])] };
         Assert.Equal(carries, Sample.ChapterWith(table).QuerySelector("td.total")!.GetAttribute("data-value"));
+    }
+
+    [Fact]
+    public void Merged_cells_and_heads_say_what_they_cover_and_head()
+    {
+        var table = new Table(
+            TableKind.Plain,
+            "Ships",
+            [],
+            [
+                new("1", "Port", ColumnKind.RowHeader),
+                new("2", "Large", ColumnKind.Text) { Above = "Ships", Alignment = ColumnAlignment.Centre },
+                new("3", "Small", ColumnKind.Text) { Above = "Ships" },
+            ],
+            [
+                new("1", [new(Sample.Text("Cork"), RowSpan: 2), new(Sample.Text("few")), new(Sample.Text("many"))]),
+                new("2", [new(Sample.Text("not told")) { ColumnSpan = 2 }]),
+            ],
+            "",
+            Sample.Place)
+        {
+            Id = "ships",
+            Heads = [[new("Port", 0, RowSpan: 2), new("Ships", 1, 2)], [new("Large", 1), new("Small", 2)]],
+        };
+        var site = Sample.Write(Sample.Document(table));
+        var found = site.Page(Sample.ChapterPath).QuerySelector("#ships")!;
+        Assert.Equal(
+            ["Port col rows 2 columns 1", "Ships colgroup rows 1 columns 2", "Large col rows 1 columns 1", "Small col rows 1 columns 1"],
+            found.QuerySelectorAll("thead th").Cast<AngleSharp.Html.Dom.IHtmlTableHeaderCellElement>()
+                .Select(head => $"{head.TextContent} {head.GetAttribute("scope")} rows {head.RowSpan} columns {head.ColumnSpan}"));
+        Assert.Equal(["3", "1"], found.QuerySelectorAll("tbody tr").Select(row => $"{row.Children.Length}"));
+        Assert.Equal("2", found.QuerySelector("tbody th")!.GetAttribute("rowspan"));
+        Assert.Equal("2", found.QuerySelector("tbody tr:last-child td")!.GetAttribute("colspan"));
+        Assert.Contains("to-centre", found.QuerySelector("tbody td")!.ClassName!, StringComparison.Ordinal);
+        Assert.Equal("Port,Ships – Large,Ships – Small\nCork,few,many\nCork,not told,not told\n", System.Text.Encoding.UTF8.GetString(site.Value["tables/ships.csv"].AsSpan()));
     }
 
     [Fact]
@@ -116,6 +153,36 @@ public sealed class MarkupTests
         Assert.Contains("Bar chart: A 60.", figure.QuerySelector("svg")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("cities,points\n\"A, first\",60\nB,\n", site.File("figures/figure-7.csv"));
         Assert.StartsWith("<svg xmlns", site.File("figures/figure-7.svg"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/media/logo.svg", "svg.logo[aria-hidden=true]")]
+    [InlineData("content/media/logo.png", "img.logo[alt='']")]
+    public void The_logo_of_the_theme_stands_before_the_title_in_the_head_of_every_page(string path, string element)
+    {
+        var bytes = path.EndsWith(".svg", StringComparison.Ordinal) ? PictureSamples.Svg("<path d=\"M0 0L9 9L0 9z\"/>") : PictureSamples.Png(80, 40);
+        var file = PictureSamples.Read(bytes, path)!;
+        var inputs = Sample.Inputs with
+        {
+            Theme = Sample.Inputs.Theme with { Logo = new("media/" + Path.GetFileName(path), new("content/report.yaml", 9, 9)) },
+            Pictures = Sample.Inputs.Pictures.Add(path, file),
+        };
+        var site = Sample.Write(Sample.Document(Sample.Chart), inputs);
+        var without = Sample.Write(Sample.Document(Sample.Chart));
+        foreach (var page in new[] { "index.html", Sample.ChapterPath })
+        {
+            Assert.NotNull(site.Page(page).QuerySelector($"header.top .brand {element}"));
+            Assert.Equal(site.Page(page).QuerySelector(".brand")!.TextContent.Trim(), without.Page(page).QuerySelector(".brand")!.TextContent);
+        }
+    }
+
+    [Fact]
+    public void A_logo_of_a_part_is_small()
+    {
+        var file = PictureSamples.Read(PictureSamples.Svg("<path d=\"M0 0L9 9L0 9z\"/>"), "content/media/own.svg")!;
+        var artwork = new Artwork(file, PictureCrop.Whole, PictureFocus.Middle);
+        var page = Sample.ChapterWith(new Illustration(0, artwork, "", "", "", PictureWidth.Column, Sample.Place) { IsLogo = true });
+        Assert.Equal("56", page.QuerySelector("figure.logo svg")!.GetAttribute("height"));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed partial class PageTemplateWords
     private static bool IsSentence(Match text) => text.Groups["words"].Value.Any(sign => char.IsUpper(sign) || sign == ' ');
 
     /// <summary>The names of formats are the same in every language.</summary>
-    private static bool IsFormat(string text) => text is "CSV" or "JS" or "JSON" or "SVG";
+    private static bool IsFormat(string text) => text is "CSV" or "JS" or "JSON" or "SVG" or "TXT" or "BibTeX" or "RIS" or "CFF" or "DCAT" or "CSVW";
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Tag();
@@ -68,7 +68,7 @@ public sealed partial class PageTemplateWords
     [GeneratedRegex("""\s(?<name>aria-label|aria-description|placeholder|title|alt|label|content)="(?<words>[^"]*)["]""")]
     private static partial Regex ReadAttribute();
 
-    [GeneratedRegex("name=\"description\"|property=\"og:(title|description|site_name)\"")]
+    [GeneratedRegex("name=\"description\"|property=\"og:(title|description|site_name|image:alt)\"")]
     private static partial Regex Described();
 
     /// <summary>What a reader sees of a call that is given text in quotes.</summary>

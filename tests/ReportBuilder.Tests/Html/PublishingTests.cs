@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -22,9 +23,26 @@ public sealed class PublishingTests
         var page = site.Page(Sample.ChapterPath);
         Assert.Equal(Address + Sample.ChapterPath, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         var picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
-        Assert.Contains("Digital-intelligence", site.File(picture[Address.Length..]), StringComparison.Ordinal);
+        var png = site.Value[picture[Address.Length..]];
+        Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16, 4)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20, 4))));
+        Assert.Equal("1200", page.QuerySelector("meta[property='og:image:width']")!.GetAttribute("content"));
+        Assert.NotEmpty(page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content")!);
+        Assert.Equal("summary_large_image", page.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
         Assert.Contains($"<loc>{Address}{Sample.ChapterPath}</loc>", site.File("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("Sitemap: " + Address, site.File("robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hosts_that_read_a_list_of_redirects_get_short_addresses_below_the_address_of_the_edition()
+    {
+        var site = Sample.Write(With(edition => edition with { BaseUrl = Address }));
+        var lines = site.File("_redirects").TrimEnd().Split('\n').Select(line => line.Split(' ')).ToList();
+        Assert.All(lines, line => Assert.Equal((3, "302"), (line.Length, line[2])));
+        Assert.All(lines, line => Assert.Contains(line[1]["/2025/".Length..], site.Value.Keys));
+        Assert.Equal(lines.Count, lines.Select(line => line[0]).Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains(lines, line => line[0] == "/2025/references" && line[1] == "/2025/references.html");
+        Assert.Contains(lines, line => line[0] == "/2025/digital-intelligence-empowerment" && line[1] == "/2025/" + Sample.ChapterPath);
+        Assert.DoesNotContain("_redirects", Sample.Write(With(edition => edition with { BaseUrl = "" })).Value.Keys);
     }
 
     [Fact]

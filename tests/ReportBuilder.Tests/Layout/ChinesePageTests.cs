@@ -50,6 +50,17 @@ public sealed class ChinesePageTests
         Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(0, (pair.Second - pair.First) % Theme.Baseline, 6));
     }
 
+    [Theory]
+    [InlineData(120)]
+    [InlineData(400)]
+    public void Text_leaves_no_white_where_a_chart_stood_that_floated_away(double height)
+    {
+        var text = string.Concat(Enumerable.Repeat(Plain, 20));
+        var lines = Lines(Set(Indented, [Paragraph(text), Figure("城", 230, height), .. Enumerable.Repeat(Paragraph(text), 5)]));
+        var first = lines.Where(line => line.X < 290).Select(line => line.Y).ToList();
+        Assert.Equal(height > 300, first.Zip(first.Skip(1)).All(pair => pair.Second - pair.First < Theme.Baseline + 0.01));
+    }
+
     [Fact]
     public void Emphasis_is_bold_or_has_a_dot_under_each_character_but_marks()
     {

@@ -46,6 +46,19 @@ public class FlowTests
     }
 
     [Fact]
+    public void Figures_in_words_stay_with_the_text_above_them()
+    {
+        for (var sentences = 20; sentences < 45; sentences++)
+        {
+            var figures = new KeyFigures([new([new TextRun("Thirteen")], [new TextRun("points in all")])], default);
+            var document = LayOut(Section("Keep", Long(sentences), Paragraph("Told above."), figures, Long(30)));
+            var (text, figure) = (document.Find("Told above."), document.Find("Thirteen"));
+            Assert.Equal(document.PageOf("Told above."), document.PageOf("Thirteen"));
+            Assert.True(figure.Y > text.Y && Math.Abs(figure.X - text.X) < 1, $"parted after {sentences} sentences");
+        }
+    }
+
+    [Fact]
     public void Text_flows_on_around_a_wide_figure_that_waits_for_the_next_page()
     {
         var document = LayOut(Section("Wide", Long(25), Figure("Wide chart", 509, 500, wide: true), Long(25)));

@@ -101,6 +101,10 @@ public class LayoutProperties
     public void No_page_is_empty() => Check((theme, section) => Assert.All(Set(theme, section).Pages, page => Assert.NotEmpty(page.Tagged())));
 
     [Fact]
+    public void A_heading_above_a_table_of_any_length_leaves_no_page_empty() => Assert.All(Enumerable.Range(15, 15), rows =>
+        Assert.All(Set(Themes[1], Section("Generated", [Heading("networks city a infrastructure, (n = 60). networks"), Table(rows)])).Pages, page => Assert.NotEmpty(page.Tagged())));
+
+    [Fact]
     public void The_same_document_gives_the_same_pages() => Check((theme, section) => Assert.Equal(Print(Set(theme, section)), Print(Set(theme, section))));
 
     private static void Check(Action<Model.Inputs.Theme, Section> holds) =>

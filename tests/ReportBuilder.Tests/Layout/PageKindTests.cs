@@ -1,6 +1,8 @@
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Pages;
+using ReportBuilder.Model.Pictures;
+using ReportBuilder.Tests.Pictures;
 using static ReportBuilder.Tests.Layout.SampleReport;
 
 namespace ReportBuilder.Tests.Layout;
@@ -44,6 +46,22 @@ public class PageKindTests
         Assert.True(Luminance(panel.Fill!.Value) < 0.3, $"the panel is {panel.Fill}");
 
         static double Luminance(Rgb colour) => (0.2126 * colour.Red) + (0.7152 * colour.Green) + (0.0722 * colour.Blue);
+    }
+
+    /// <summary>Where the caption has two lines the title moves up for them.</summary>
+    [Fact]
+    public void The_words_of_a_cover_keep_away_from_the_picture_at_its_foot()
+    {
+        var file = PictureSamples.Read(PictureSamples.Svg("<rect width=\"100\" height=\"10\"/>", "0 0 100 10"), "content/media/a.svg")!;
+        var banner = new Illustration(0, new(file, PictureCrop.Whole, PictureFocus.Middle), "", "", "", PictureWidth.Column, default) { IsBanner = true };
+        var cover = Section(SectionKind.Cover, "Cover") with
+        {
+            Opening = [banner, Figure("All cities")],
+            Standfirst = [new TextRun(string.Join(' ', Enumerable.Repeat("What stands here takes two lines", 3)))],
+        };
+        var page = LayOut(cover).Pages[0];
+        var lowest = page.Items.OfType<PlacedText>().Max(text => text.Y);
+        Assert.InRange(lowest, page.Height - 70, page.Height - 44 - 14);
     }
 
     [Fact]

@@ -39,6 +39,31 @@ public sealed class PressPageTests
     }
 
     [Fact]
+    public void The_back_cover_is_a_left_hand_page_of_a_bound_book_and_has_no_number()
+    {
+        var document = new ReportDocument(SampleReport.Edition, SampleReport.Theme, [Section("One", Long(60)), Section(SectionKind.BackCover, "Last", Long(1))], []);
+        foreach (var starts in new[] { RightHandStarts.Parts, RightHandStarts.None })
+        {
+            var book = Typesetter.LayOutForPress(document, PackagedFonts.Inter, PrintSettings.Usual with { RightHandStarts = starts }).Value;
+            Assert.DoesNotContain(book.Pages[^1].Items, item => item.TagId == PlacedItem.RunningFoot);
+            Assert.Equal("Last", PageText.Lines(book.Pages[^1])[0]);
+            Assert.True(starts == RightHandStarts.None || book.Pages.Length % 2 == 0);
+        }
+    }
+
+    [Fact]
+    public void An_empty_page_says_nothing_and_counts_and_is_in_the_file_for_a_press_alone()
+    {
+        var draft = new ReportDocument(
+            SampleReport.Edition with { Stage = Stage.Draft }, SampleReport.Theme, [Section("One", Long(2)), Section("Two", Long(2)) with { BlankPagesBefore = 1 }], []);
+        var pages = Typesetter.LayOutForPress(draft, PackagedFonts.Inter, PrintSettings.Usual with { RightHandStarts = RightHandStarts.None }).Value.Pages;
+        Assert.Equal(3, pages.Length);
+        Assert.Empty(pages[1].Items);
+        Assert.Equal("3", pages[2].Label);
+        Assert.Single(Typesetter.LayOut(draft, PackagedFonts.Inter).Value.Pages);
+    }
+
+    [Fact]
     public void Without_such_starts_the_pages_are_those_of_the_ordinary_report()
     {
         var (ordinary, book) = (SampleReport.LayOut(ThreeParts), LayOut(RightHandStarts.None));

@@ -1,12 +1,17 @@
 using ReportBuilder.Layout.Tables;
 using ReportBuilder.Layout.Type;
+using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Fonts;
+using ReportBuilder.Tests.Loading.Fonts;
 
 namespace ReportBuilder.Tests.Layout;
 
 /// <summary>How narrow columns share the width of a table.</summary>
 public sealed class TableColumnTests
 {
+    private static readonly FontFamily Squares = PackagedFonts.Inter with { Fallbacks = [FontReader.Read(FontFiles.Squares)] };
+
     private static readonly ColumnNeed Name = new(52, 52, 52, 52);
 
     /// <summary>Its head is longer than its figures, and can be turned.</summary>
@@ -28,6 +33,15 @@ public sealed class TableColumnTests
     [Fact]
     public void Where_even_names_have_no_room_all_break_alike() =>
         Assert.Equal(52 * 50.0 / 100, Columns(50 + (4 * TableColumns.Gap)).TextWidth(0), 6);
+
+    [Theory]
+    [InlineData("合肥的杭州市城报告一二三合肥", 8)]
+    [InlineData("杭州", 2)]
+    public void Of_a_long_Chinese_name_eight_signs_are_kept_together(string name, int ems)
+    {
+        var style = TypeScale.Cell(default);
+        Assert.Equal(ems * style.Size, TableMeasures.LongestWord(name, new Shaper(Squares), style), 1);
+    }
 
     private static TableColumns Columns(double width)
     {

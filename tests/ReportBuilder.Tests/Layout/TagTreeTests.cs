@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Pages;
 using static ReportBuilder.Tests.Layout.SampleReport;
 
 namespace ReportBuilder.Tests.Layout;
@@ -70,6 +71,43 @@ public class TagTreeTests
             new TextRun("Growth "), new NoteReference("ref-7-1", "note-7", 7), new TextRun(" "), new NoteReference("ref-8-1", "note-8", 8), new NoteReference("ref-9-1", "note-9", 9))))));
 
     [Fact]
+    public void Cells_and_heads_that_cover_several_places_say_so() => Assert.Equal(
+        """
+        Document
+          Sect
+            H1 "Ports"
+            Table
+              Caption
+                P "Ships"
+              THead
+                TR
+                  TH column rows=2 "Port"
+                  TH column columns=2 "Ships"
+                TR
+                  TH column "Large"
+                  TH column "Small"
+              TBody
+                TR
+                  TH row rows=2 "Cork"
+                  TD "few"
+                  TD "many"
+                TR
+                  TD columns=2 "not told"
+
+        """,
+        TagTreeText.Print(LayOut(Section("Ports", MergedTable()))));
+
+    [Fact]
+    public void A_head_across_columns_stands_above_both_and_the_words_of_a_merged_cell_take_their_width()
+    {
+        var page = LayOut(Section("Ports", MergedTable())).Pages[0];
+        var (across, large, small, cell) = (Of(page, "Ships", last: true), Of(page, "Large"), Of(page, "Small"), Of(page, "not told"));
+        Assert.Equal(large.X, across.X);
+        Assert.True(across.Y < large.Y && large.Y == small.Y && large.X < small.X);
+        Assert.Equal(large.X, cell.X);
+    }
+
+    [Fact]
     public void Table_cells_say_whether_they_head_a_column_or_a_row() => Assert.Equal(
         """
         Document
@@ -110,5 +148,26 @@ public class TagTreeTests
         var parent = Section("Part", Paragraph("Text.")) with { Children = [Section("Inner", Heading("Deeper"), Paragraph("Text."))] };
         var tree = TagTreeText.Print(LayOut(parent));
         Assert.Contains("    Sect\n      H2 \"Inner\"\n      H3 \"Deeper\"", tree, StringComparison.Ordinal);
+    }
+
+    private static Table MergedTable() => new(
+        TableKind.Plain,
+        "Ships",
+        [],
+        [new("1", "Port", ColumnKind.RowHeader), new("2", "Large", ColumnKind.Text) { Above = "Ships" }, new("3", "Small", ColumnKind.Text) { Above = "Ships" }],
+        [
+            new("1", [new([new TextRun("Cork")], RowSpan: 2), new([new TextRun("few")]), new([new TextRun("many")])]),
+            new("2", [new([new TextRun("not told")]) { ColumnSpan = 2 }]),
+        ],
+        "",
+        default)
+    {
+        Heads = [[new("Port", 0, RowSpan: 2), new("Ships", 1, 2)], [new("Large", 1), new("Small", 2)]],
+    };
+
+    private static PlacedText Of(Page page, string words, bool last = false)
+    {
+        var found = page.Items.OfType<PlacedText>().Where(text => string.Concat(text.Glyphs.Select(glyph => glyph.Text)).StartsWith(words.Split(' ')[0], StringComparison.Ordinal)).ToList();
+        return last ? found[^1] : found[0];
     }
 }

@@ -25,6 +25,8 @@ internal static class TagTreeText
             text.Append(' ').Append(node.Scope.ToLowerInvariant());
         if (node.RowSpan > 1)
             text.Append(" rows=").Append(node.RowSpan);
+        if (node.ColSpan > 1)
+            text.Append(" columns=").Append(node.ColSpan);
         if (node.Name.Length > 0)
             text.Append(" #").Append(node.Name);
         if (node.Alternative.Length > 0)

@@ -37,6 +37,13 @@ public sealed class NamedPictureTests
         Told(TinyReport.Sources.With("content/pictures/harbour.png", Pictures.PictureSamples.Png()).With(Text, "---\ntitle: Foreword\n---\n![A harbour](content/pictures/harbor.png)\n"), hints: true));
 
     [Theory]
+    [InlineData("picture"), InlineData("logo")]
+    public void One_that_the_theme_names_and_that_is_not_there_is_told_with_its_line(string key) => Assert.StartsWith(
+        $"content/report.yaml:15:{key.Length + 12}: error RB1403: there is no picture content/none.svg",
+        Assert.Single(Told(TinyReport.Sources.Replace("content/report.yaml", "tiers:", $"theme: {{ {key}: content/none.svg }}\ntiers:"))),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("https://example.org/a.png"), InlineData("//example.org/a.png"), InlineData("data:image/png;base64,AAAA")]
     public void An_address_elsewhere_is_no_picture_of_the_edition(string address) => Assert.Empty(Told(TinyReport.Sources.With(Text, $"---\ntitle: Foreword\n---\n![A picture]({address})\n")));
 

@@ -7,6 +7,9 @@ public sealed class ReportFaultTests
     private const string Chapter = "content/work-and-trade.md";
     private const string Outline = "    content: content/foreword.md";
 
+    private const string Publications = "publications:\n";
+    private const string Twice = "  - { name: a, kind: article, content: content/foreword.md }\n";
+
     private static readonly Fault[] All =
     [
         Fault.In(Report, "an unknown key", "RB1103", "subtitle: Two", "subtitel: Two"),
@@ -45,6 +48,14 @@ public sealed class ReportFaultTests
         Fault.In(Report, "an unknown colour", "RB1103", "tiers:", "theme: { colours: { inks: \"#000000\" } }\ntiers:"),
         Fault.In(Report, "a font that is not there", "RB1110", "tiers:", "theme: { fonts: { regular: fonts/None.ttf } }\ntiers:"),
         Fault.In(Report, "a font that is none", "RB1401", "tiers:", "theme: { fonts: { regular: data/units.csv } }\ntiers:"),
+        Fault.In(Report, "a publication of no kind", "RB1110 RB1125", "tiers:", Publications + "  - { name: release, kind: pres-release }\ntiers:"),
+        Fault.In(Report, "a publication without a kind", "RB1106 RB1110", "tiers:", Publications + "  - { name: release }\ntiers:"),
+        Fault.In(Report, "two publications of one name", "RB1124", "tiers:", Publications + Twice + Twice + "tiers:"),
+        Fault.In(Report, "a publication without its text", "RB1110", "tiers:", Publications + "  - { name: release, kind: article }\ntiers:"),
+        Fault.In(Report, "a publication whose text is a table", "RB1109", "tiers:", Publications + "  - { name: a, kind: article, content: data/units.csv }\ntiers:"),
+        Fault.In(Report, "a publication with a blank in its name", "RB1108", "tiers:", Publications + "  - { name: the release, kind: article }\ntiers:"),
+        Fault.In(Report, "a publication called as a part of the build", "RB1108", "tiers:", Publications + "  - { name: pdf, kind: article }\ntiers:"),
+        Fault.In(Report, "a publication with an embargo in words", "RB1108", "tiers:", Publications + Twice[..^3] + ", embargo: soon }\ntiers:"),
         Fault.In(Chapter, "a front matter without a title", "RB1302", "title: Stalls and benches\n", ""),
         Fault.In(Chapter, "no front matter", "RB1302 RB1303", "---\ntitle: Stalls and benches\ndimension: Work and trade\nstandfirst: How often a town trades, and how much it makes.\n---\n", ""),
         Fault.In(Chapter, "a front matter never closed", "RB1301", "makes.\n---\n", "makes.\n"),

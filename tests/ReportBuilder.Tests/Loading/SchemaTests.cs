@@ -18,6 +18,7 @@ public sealed class SchemaTests
         ("a contributor", ReportKeys.Contributor, Definitions.GetProperty("contributor").GetProperty("anyOf")[1]),
         ("the licences", ReportKeys.Licences, Definitions.GetProperty("licences")),
         ("a licence", ReportKeys.Licence, Definitions.GetProperty("licence").GetProperty("anyOf")[1]),
+        ("a publication", ReportKeys.Publication, Definitions.GetProperty("publication")),
         ("a correction", ReportKeys.Correction, Definitions.GetProperty("correction")),
         ("the theme", ReportKeys.Theme, Definitions.GetProperty("theme")),
         ("the page", ReportKeys.PageSize, ThemeKey("page").GetProperty("oneOf")[1]),

@@ -21,7 +21,7 @@ public sealed class StrayColumnTests
     }
 
     [Theory]
-    [InlineData("units.csv"), InlineData("scores.csv"), InlineData("framework.csv"), InlineData("facts.csv"), InlineData("sources.csv")]
+    [InlineData("scores.csv"), InlineData("framework.csv"), InlineData("facts.csv"), InlineData("sources.csv")]
     public void Any_other_is_a_warning_that_says_which_there_may_be(string table)
     {
         var found = Assert.Single(Found(TinyReport.Sources, table, header => header + ",remarks of the editors", row => row + ",x"));
@@ -34,11 +34,29 @@ public sealed class StrayColumnTests
     public void So_it_is_in_the_tables_of_raw_readings(string table) =>
         Assert.Equal("nobody reads the column 'remarks of the editors'", Assert.Single(Found(Raw, table, header => header + ",remarks of the editors", row => row + ",x")).Message);
 
+    [Fact]
+    public void Any_other_of_the_units_says_something_of_them()
+    {
+        Assert.Empty(Found(TinyReport.Sources, "units.csv", header => header + ",coast", row => row + ",yes"));
+        var units = EditionLoader.Load(Changed(TinyReport.Sources, "units.csv", header => header + ",coast,main river", row => row + ",yes,")).Value.Dataset.Units;
+        Assert.All(units, unit => Assert.Equal(("coast", "yes"), (Assert.Single(unit.Attributes).Key, unit.Attributes["coast"])));
+    }
+
+    [Fact]
+    public void A_column_that_names_a_language_nobody_asked_for_is_told_of() =>
+        Assert.Equal("nobody reads the column 'coast:fr'", Assert.Single(Found(TinyReport.Sources, "units.csv", header => header + ",coast:fr", row => row + ",oui")).Message);
+
     private static IEnumerable<Diagnostic> Found(ReportSources sources, string table, Func<string, string> header, Func<string, string>? row = null)
+    {
+        var path = $"data/{table}";
+        return EditionLoader.Load(Changed(sources, table, header, row)).Diagnostics.Where(found => found.Code == "RB1223" && found.Place.File == path && found.Place.Line == 1);
+    }
+
+    private static ReportSources Changed(ReportSources sources, string table, Func<string, string> header, Func<string, string>? row = null)
     {
         var path = $"data/{table}";
         var lines = System.Text.Encoding.UTF8.GetString(sources.Files[path].AsSpan()).TrimEnd().Split('\n');
         var text = string.Join('\n', lines.Select((line, at) => at == 0 ? header(line) : (row ?? (same => same))(line))) + "\n";
-        return EditionLoader.Load(sources.With(path, text)).Diagnostics.Where(found => found.Code == "RB1223" && found.Place.File == path && found.Place.Line == 1);
+        return sources.With(path, text);
     }
 }

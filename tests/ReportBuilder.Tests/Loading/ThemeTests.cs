@@ -37,7 +37,21 @@ public sealed class ThemeTests
             EditionLoader.Load(TinyReport.Sources.Replace("content/report.yaml", "language: en-GB", "languages: [en-GB, zh-Hans]") with { Language = language }).Value.Theme.Indented);
 
     [Fact]
-    public void One_colour_serves_light_and_dark() => Assert.Equal(new ThemeColour("#ABCDEF", "#ABCDEF"), Load("{ colours: { d2: \"#abcdef\" } }").Theme.Colours["d2"]);
+    public void One_colour_serves_light_and_dark() => Assert.Equal(new ThemeColour("#ABCDEF", "#ABCDEF"), Load("{ colours: { hairline: \"#abcdef\" } }").Theme.Colours["hairline"]);
+
+    [Theory]
+    [InlineData("d2: { light: \"#F0A04B\" }", "'d2' (#F0A04B) has a contrast of 2.1:1 on 'paper' (#FFFFFF) in the light edition")]
+    [InlineData("muted: { dark: \"#5B6675\" }", "'muted' (#5B6675) has a contrast of 3.0:1 on 'paper' (#0E1826) in the dark edition")]
+    [InlineData("code-text: { light: \"#4CCB93\" }", "'code-text' (#4CCB93) has a contrast of 1.8:1 on 'panel' (#F3F5F8) in the light edition")]
+    public void A_colour_that_cannot_be_read_on_its_ground_is_told_of(string colour, string fault) =>
+        Assert.Contains(
+            $"warning RB4182: the colour {fault}; text needs 4.5:1",
+            string.Join('\n', Loaded($"{{ colours: {{ {colour} }} }}").Diagnostics),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_colour_of_code_may_be_named() =>
+        Assert.Equal("#0F5A3A", Load("{ colours: { code-text: { light: \"#0F5A3A\" } } }").Theme.Colour("code-text")!.Light);
 
     [Fact]
     public void A_tint_that_is_given_is_kept() => Assert.Equal("#EEEEEE", Load("{ colours: { d2-pale: \"#EEEEEE\" } }").Theme.Colours["d2-pale"].Light);
@@ -73,8 +87,11 @@ public sealed class ThemeTests
 
     private static ReportInputs Load(string theme)
     {
-        var outcome = EditionLoader.Load(TinyReport.Sources.Replace("content/report.yaml", "tiers:", $"theme: {theme}\ntiers:"));
+        var outcome = Loaded(theme);
         Assert.Empty(outcome.Diagnostics);
         return outcome.Value;
     }
+
+    private static Model.Diagnostics.Outcome<ReportInputs> Loaded(string theme) =>
+        EditionLoader.Load(TinyReport.Sources.Replace("content/report.yaml", "tiers:", $"theme: {theme}\ntiers:"));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Pdf;
 
@@ -188,5 +190,14 @@ public sealed class PdfWriterTests
     {
         Assert.Contains("/Group<</S/Transparency/CS/DeviceRGB>>", Pdf.Page(0), StringComparison.Ordinal);
         Assert.DoesNotContain("/Group", Pdf.Page(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clipped_path_stands_between_a_state_and_its_end_and_its_rules_are_said()
+    {
+        ImmutableArray<PathStep> square = [new(PathVerb.MoveTo, 10, 10), new(PathVerb.LineTo, 20, 10), new(PathVerb.LineTo, 20, 21), new(PathVerb.Close)];
+        var path = new PlacedPath(square, new(0, 0, 0), null, 0, PlacedItem.Artifact) { EvenOdd = true, Clips = [new(square, EvenOdd: true), new(square)] };
+        var content = new PdfReading(PdfWriter.Write(SmallReport.With(path)).Value).Content(0);
+        Assert.Matches("(?s)q\n.*h\nW\\* n\n.*h\nW n\n.*h\nf\\*\nQ\n", content);
     }
 }

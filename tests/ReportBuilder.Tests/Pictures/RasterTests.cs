@@ -16,6 +16,13 @@ public sealed class RasterTests
     }
 
     [Theory]
+    [InlineData("GIF89a\u0001\0", "GIF"), InlineData("II*\0\u0008\0\0\0", "TIFF"), InlineData("\0\0\0\u0018ftypavif\0\0\0\0", "AVIF"), InlineData("\0\0\0\u0018ftypheic\0\0\0\0", "HEIC")]
+    [InlineData("BM\u0046\0\0\0\0\0\0\0\u0036", "BMP"), InlineData("8BPS\0\u0001", "Photoshop"), InlineData("%PDF-1.7", "PDF"), InlineData("\u001f\u008b\u0008", "compressed SVG")]
+    public void A_format_that_is_not_read_is_named_whatever_the_name_of_the_file(string begins, string format) => Assert.Equal(
+        $"content/a.png: error RB1402: this is a picture in the format {format}, which is not read",
+        Assert.Single(PictureSamples.Told(System.Text.Encoding.Latin1.GetBytes(begins + new string('\0', 40)), "content/a.png")));
+
+    [Theory]
     [InlineData(1, 40, 30), InlineData(3, 40, 30), InlineData(6, 30, 40), InlineData(8, 30, 40)]
     public void A_photo_stands_as_the_camera_was_held(int orientation, int width, int height)
     {

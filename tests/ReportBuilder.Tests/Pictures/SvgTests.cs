@@ -1,4 +1,6 @@
+using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Pictures.Rasterising;
 
 namespace ReportBuilder.Tests.Pictures;
 
@@ -42,6 +44,64 @@ public sealed class SvgTests
         Assert.Equal(new Ink("#808080"), Assert.IsType<PathMark>(PictureSamples.Read(svg, "content/a.svg")!.Drawing!.Marks[0]).Fill);
         Assert.Equal("content/a.svg:2:2: warning RB1411: a gradient is printed as the mean of its colours", Assert.Single(PictureSamples.Told(svg)));
     }
+
+    [Fact]
+    public void A_path_with_holes_says_by_which_rule_it_is_filled()
+    {
+        Assert.True(Path("<g fill-rule='evenodd'><path d='M0 0H9V9H0zM3 3H6V6H3z'/></g>").EvenOdd);
+        Assert.False(Path("<path d='M0 0H9V9H0zM3 3H6V6H3z'/>").EvenOdd);
+    }
+
+    [Fact]
+    public void A_clip_stands_at_its_own_place_and_cuts_all_that_is_in_a_group()
+    {
+        var path = Path("<clipPath id='c'><path d='M1 1H3V3H1z' transform='scale(2)' clip-rule='evenodd'/></clipPath><g transform='translate(10 0)' clip-path='url(#c)'><rect width='9' height='9'/></g>");
+        Assert.Equal("M12 2 L16 2 L16 6 L12 6 Z", string.Join(' ', Assert.Single(path.Clips).Steps.Select(Printed)));
+        Assert.True(path.Clips[0].EvenOdd);
+    }
+
+    [Fact]
+    public void Clips_of_groups_in_groups_cut_one_after_the_other() => Assert.Equal(
+        2,
+        Path("<clipPath id='a'><rect width='4' height='4'/></clipPath><clipPath id='b'><circle r='3'/></clipPath><g clip-path='url(#a)'><path clip-path='url(#b)' d='M0 0H9V9z'/></g>").Clips.Length);
+
+    [Fact]
+    public void A_clip_of_several_shapes_is_one_path_that_goes_round_one_way()
+    {
+        var clip = Assert.Single(Path("<clipPath id='c'><rect width='4' height='4'/><path d='M2 2V8H8V2z'/><path d='M5 5H6' display='none'/></clipPath><path clip-path='url(#c)' d='M0 0H9V9H0z'/>").Clips);
+        Assert.Equal("M0 0 L4 0 L4 4 L0 4 Z M8 2 L8 8 L2 8 L2 2 Z", string.Join(' ', clip.Steps.Select(Printed)));
+        Assert.False(clip.EvenOdd);
+    }
+
+    [Theory]
+    [InlineData("M1 1V9H9V1z", "M9 1 L9 9 L1 9 L1 1 Z")]
+    [InlineData("M1 1V9H9z M3 3", "M9 9 L1 9 L1 1 Z")]
+    [InlineData("M0 0V9H9ZL5 1V2Z", "M9 9 L0 9 L0 0 Z M5 2 L5 1 L0 0 Z")]
+    [InlineData("M0 9C1 8 8 1 9 0H0z", "M0 0 L9 0 C0 9 Z")]
+    public void A_contour_turned_round_is_the_same_shape(string path, string turned) => Assert.Equal(
+        turned,
+        string.Join(' ', Assert.Single(Path($"<clipPath id='c'><path d='{path}'/><circle cx='90' cy='40' r='.1'/></clipPath><path clip-path='url(#c)' d='M0 0H9V9H0z'/>").Clips)
+            .Steps.Select(Printed)).Split(" M90.1")[0]);
+
+    /// <summary>Two squares that lie on each other and go round opposite ways: what both cover shows, as in a browser.</summary>
+    [Fact]
+    public void What_several_shapes_of_a_clip_cover_shows()
+    {
+        var drawing = PictureSamples.Read(
+            PictureSamples.Svg("<clipPath id=\"c\"><path d=\"M10 10H50V40H10z\"/><path d=\"M30 10V40H70V10z\"/></clipPath><path clip-path=\"url(#c)\" d=\"M0 0H100V50H0z\"/>"),
+            "content/a.svg")!.Drawing!;
+        var dots = Rasteriser.Draw(drawing, 1, token => token, PackagedFonts.Inter);
+        Assert.Equal("__###__", string.Concat(new[] { 2, 8, 20, 40, 60, 72, 98 }.Select(x => dots.Dots[4 * ((25 * dots.Width) + x)] == 0 ? '#' : '_')));
+    }
+
+    [Fact]
+    public void A_clip_around_the_whole_drawing_cuts_nothing_and_an_empty_one_everything()
+    {
+        Assert.IsType<TextMark>(Assert.Single(Marks("<clipPath id=\"c\"><rect width=\"5000\" height=\"5000\"/></clipPath><g clip-path=\"url(#c)\"><text>a</text></g>")));
+        Assert.Empty(Marks("<clipPath id=\"c\"/><path clip-path=\"url(#c)\" d=\"M0 0H9V9z\"/>"));
+    }
+
+    private static PathMark Path(string inside) => Assert.IsType<PathMark>(Assert.Single(Marks(inside.Replace('\'', '"'))));
 
     private static IReadOnlyList<Mark> Marks(string inside) => PictureSamples.Read(PictureSamples.Svg(inside), "content/a.svg")!.Drawing!.Marks;
 

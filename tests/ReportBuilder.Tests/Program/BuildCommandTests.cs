@@ -32,7 +32,6 @@ public sealed class BuildCommandTests(BuiltEdition built) : IClassFixture<BuiltE
 
     [Theory]
     [InlineData("build", "--onyl", "pdf")]
-    [InlineData("build", "--only", "docx")]
     [InlineData("bild")]
     public void A_command_line_that_makes_no_sense_exits_2(params string[] arguments)
     {

@@ -1,4 +1,7 @@
+using ReportBuilder.Loading;
 using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring;
+using ReportBuilder.Tests.Loading;
 using static ReportBuilder.Tests.Scoring.CitiesScores;
 
 namespace ReportBuilder.Tests.Scoring;
@@ -8,6 +11,12 @@ public sealed class MethodTextTests
 {
     [Fact]
     public void The_method_of_the_edition() => Snapshot.Match(Print(Book), "method-cities.txt");
+
+    [Fact]
+    public void In_another_language_columns_and_levels_are_called_by_its_names() =>
+        Snapshot.Match(
+            Print(Scorer.Score(EditionLoader.Load(EditionFolder.Read("") with { Language = "zh-Hans" }).Value).Value),
+            "method-cities-zh.txt");
 
     [Fact]
     public void A_method_of_many_steps()

@@ -164,10 +164,10 @@ public sealed class RealIndexStepTests
         var method = Scorer.Score(inputs with { Recipe = Steps.Recipe(steps) }).Value.Method;
         Assert.Equal(
             [
-                "x is the ratio of ships to people, times 1000.",
+                "X is the ratio of ships to people, times 1000.",
                 "Readings of all columns beyond their 5th and 97.5th percentiles are set to these; 2 readings are set.",
                 "All columns are transformed: 1 is added and the natural logarithm is taken.",
-                "All columns are normalised by goalposts: fixed ends give 0 and 100, and readings beyond them are scored beyond (x: 0 to 100; before they are transformed).",
+                "All columns are normalised by goalposts: fixed ends give 0 and 100, and readings beyond them are scored beyond (X: 0 to 100; before they are transformed).",
                 "All columns are rounded to 1 decimal, half away from zero.",
                 "Every whole, up to the index, is the geometric mean of its parts; a part below 0.01 counts as 0.01.",
             ],

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Tests.Loading;
 using ReportBuilder.Tests.Program;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
@@ -33,6 +34,22 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void The_imprint_stands_in_the_properties_and_in_the_colophon()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(WordReports.Of(Repository.Path("examples", "book"))), isEditable: false);
+        var core = document.PackageProperties;
+        Assert.Equal(("Josiah Carberry; A Grower", "https://doi.org/10.5555/12345678", "1.0"), (core.Creator, core.Identifier, core.Version));
+        var said = document.CustomFilePropertiesPart!.Properties!
+            .Elements<DocumentFormat.OpenXml.CustomProperties.CustomDocumentProperty>()
+            .ToDictionary(property => property.Name!.Value!, property => property.InnerText);
+        Assert.Equal(
+            ("978-0-306-40615-7", "2049-3630", "10.5555/12345678", "The Nursery", "https://orcid.org/0000-0002-1825-0097"),
+            (said["ISBN"], said["ISSN"], said["DOI"], said["Editor"], said["ORCID"]));
+        var text = document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
+        Assert.All(["ISBN", "978-0-306-40615-7", "2049-3630", "10.5555/12345678"], words => Assert.Contains(words, text));
+    }
+
+    [Fact]
     public void A_passage_says_its_language_in_every_run()
     {
         using var folder = new TemporaryFolder();
@@ -44,6 +61,21 @@ public sealed class WordFileTests
             .Select(run => (run.InnerText, Language: run.RunProperties?.Languages is { } said ? said.Val?.Value ?? said.EastAsia?.Value : null))
             .Where(run => run.Language is not null);
         Assert.Equal([("bonjour ", "fr"), ("tous", "fr"), ("你好", "zh-Hans"), ("Guten Tag.", "de")], runs);
+    }
+
+    [Fact]
+    public void Code_has_the_colours_that_it_has_in_print()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(WordReports.Of(Repository.Path("examples", "book"))), isEditable: false);
+        var code = document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().First(paragraph => StyleOf(paragraph) == "CodeBlock");
+        Assert.Equal(
+            [("def", "CodeKeyword"), ("points", "CodeName"), ("# the best has as many points as there are villages", "CodeComment"), ("return", "CodeKeyword"), ("1", "CodeNumber")],
+            code.Descendants<Run>().Select(run => (run.InnerText, Style: run.RunProperties?.RunStyle?.Val?.Value)).Where(run => run.Style is not ("Code" or null)));
+        var theme = ReportPipeline.Draft(EditionFolder.Read("examples/book"), _ => { }).Value.Document.Theme;
+        foreach (var kind in Enum.GetValues<CodeKind>().Where(kind => kind != CodeKind.Plain))
+            Assert.Equal(
+                theme.Colour(CodeInks.Token(kind))!.Light,
+                "#" + document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(style => style.StyleId == $"Code{kind}").StyleRunProperties!.Color!.Val);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using System.Xml.Linq;
 using ReportBuilder.Data;
 using ReportBuilder.Exporting;
 using ReportBuilder.Exporting.Epub;
-using ReportBuilder.Exporting.Markdown;
+using ReportBuilder.Html.Markdown;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Tests.Layout;
 

@@ -15,14 +15,16 @@ internal static partial class ReadText
     public static IEnumerable<string> Of(string path, string text) => Path.GetExtension(path) switch
     {
         ".html" => OfPage(text),
-        ".json" => OfJson(text, path == "data/datapackage.json" ? ["title", "description"] : WordProperties),
+        ".json" => OfJson(text, IsOfColumns(path) ? ["title", "description", "dc:title", "dc:description"] : WordProperties),
         ".csv" => text.Split('\n').Skip(path.StartsWith("data/", StringComparison.Ordinal) ? 1 : 0).SelectMany(line => CsvCell().Matches(line).Select(cell => cell.Value.Trim('"'))),
-        ".svg" or ".xml" when path.StartsWith("previews/", StringComparison.Ordinal) => [string.Join(' ', Contents(text))],
         ".svg" or ".xml" => Contents(text),
         ".js" => OfScript(path, text),
         ".css" => CssContent().Matches(text).Select(words => words.Groups[1].Value),
         _ => [],
     };
+
+    /// <summary>What describes the columns of data files names them as programs do.</summary>
+    private static bool IsOfColumns(string path) => path == "data/datapackage.json" || path.EndsWith(".csv-metadata.json", StringComparison.Ordinal);
 
     private static IEnumerable<string> Contents(string xml) => Content().Matches(xml).Select(words => words.Groups[1].Value);
 
@@ -39,6 +41,13 @@ internal static partial class ReadText
             data.Remove();
         }
 
+        // A name that a narrow drawing prints over several lines is one name.
+        foreach (var drawing in page.QuerySelectorAll("svg.narrower").ToList())
+        {
+            yield return string.Join(' ', drawing.Descendants<IText>().Select(text => text.Data));
+            drawing.Remove();
+        }
+
         foreach (var text in page.Descendants<IText>())
             yield return text.Data;
         foreach (var element in page.All)
@@ -47,7 +56,7 @@ internal static partial class ReadText
                 yield return element.GetAttribute(name) ?? "";
             if (element.LocalName == "option")
                 yield return element.GetAttribute("value") ?? "";
-            if (element.GetAttribute("name") is "description" || element.GetAttribute("property") is "og:title" or "og:description" or "og:site_name")
+            if (element.GetAttribute("name") is "description" || element.GetAttribute("property") is "og:title" or "og:description" or "og:site_name" or "og:image:alt")
                 yield return element.GetAttribute("content") ?? "";
         }
     }

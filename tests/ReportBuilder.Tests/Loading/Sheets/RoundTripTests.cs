@@ -19,6 +19,10 @@ public sealed class RoundTripTests
     [InlineData("examples/history")]
     [InlineData("examples/book")]
     [InlineData("examples/universities")]
+    [InlineData("examples/city-feature")]
+    [InlineData("examples/countdown")]
+    [InlineData("examples/two-classes")]
+    [InlineData("examples/growth-ranking")]
     [InlineData("tests/fixtures/tiny-report")]
     [InlineData("tests/fixtures/universities")]
     public void Nothing_changes_where_nobody_changed_anything(string folder)

@@ -6,6 +6,7 @@ using ReportBuilder.Exporting.Epub;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Inputs;
 using ReportBuilder.Tests.Word.Reviewing;
 
 namespace ReportBuilder.Tests.Program.Exporting;
@@ -81,6 +82,24 @@ public sealed class EpubFileTests : IDisposable
             .Select(reference => items.Single(item => item.Attribute("id")!.Value == reference.Attribute("idref")!.Value).Attribute("href")!.Value).ToList();
         Assert.Equal(read.Where(path => path != NavigationDocument.Name), read.Where(path => path != NavigationDocument.Name).Order());
         Assert.Equal(files.Keys.Count(path => path.EndsWith(".xhtml", StringComparison.Ordinal)), read.Count);
+    }
+
+    [Fact]
+    public void The_package_says_the_imprint()
+    {
+        var draft = Editions.Draft(edition);
+        var imprint = new Imprint("978-0-306-40615-7", "2049-3630", "10.5555/12345678", "1.0", [new("A", "0000-0002-1825-0097"), new("B", "")], [new("C", "")]);
+        var known = draft with { Document = draft.Document with { Edition = draft.Document.Edition with { Imprint = imprint } } };
+        var package = XDocument.Parse(Files(Write(known))[$"EPUB/{PackageDocument.Name}"]);
+        string[] Said(string name) => [.. package.Descendants(PackageDocument.Dc + name).Select(element => element.Value)];
+        Assert.Equal(["urn:isbn:978-0-306-40615-7", "https://doi.org/10.5555/12345678"], Said("identifier").Skip(1));
+        Assert.Equal(["A", "B"], Said("creator"));
+        Assert.Equal(["C"], Said("contributor"));
+        Assert.Equal(
+            ["#author-1 role aut", "#author-1 schema:identifier https://orcid.org/0000-0002-1825-0097", "#author-2 role aut", "#editor-1 role edt",
+             "#series collection-type series", "#series dcterms:identifier urn:issn:2049-3630"],
+            package.Descendants().Where(meta => meta.Attribute("refines") is not null)
+                .Select(meta => $"{meta.Attribute("refines")!.Value} {meta.Attribute("property")!.Value} {meta.Value}"));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
-using ReportBuilder.Exporting.Markdown;
+using ReportBuilder.Html.Markdown;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Tests.Word.Reviewing;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportBuilder.Pdf;
 using ReportBuilder.Serving;
 
 namespace ReportBuilder.Tests.Program.Serving;
@@ -67,9 +69,33 @@ public sealed class PreviewInTwoLanguagesTests : IAsyncLifetime, IDisposable
         Assert.Equal((before.SiteNumber, before.PdfNumber), (after.SiteNumber, after.PdfNumber));
 
         Editions.Edit(edition, "content/foreword.md", "This report is small", "This report is rather small");
-        var english = await Until(state => state.SiteNumber > after.SiteNumber && state.PdfNumber > after.PdfNumber);
-        await Until(state => state.Number > english.Number);
-        Assert.Same(after.Others["fr"].Site, preview.State.Others["fr"].Site);
+        const int sitesAndPdfs = 4;
+        var english = await Until(state => state.Number >= after.Number + sitesAndPdfs);
+        Assert.True(english.SiteNumber > after.SiteNumber && english.PdfNumber > after.PdfNumber);
+        Assert.Same(after.Others["fr"].Site, english.Others["fr"].Site);
+    }
+
+    [Fact]
+    public async Task After_saves_both_sites_and_both_PDFs_have_the_bytes_of_a_build()
+    {
+        var before = preview.State;
+        Editions.Edit(edition, "content/foreword.md", "This report is small", "This report is rather small");
+        Editions.Edit(edition, French, "occupe la place", "se trouve à la place");
+        var after = await Until(state => state.Others["fr"].PdfNumber > before.Others["fr"].PdfNumber && state.PdfNumber > before.PdfNumber);
+        Assert.True(after.Current && after.Others["fr"].Current);
+        var built = ReportBuild.Run(new(edition, null, null), _ => { }).Value!.Files.ToDictionary(file => file.Key, file => file.Value);
+        var pages = built.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.True(pages.Count > 20);
+        foreach (var (path, bytes) in pages)
+        {
+            var french = path.StartsWith("html/fr/", StringComparison.Ordinal);
+            var served = french ? after.Others["fr"].Site[path["html/fr/".Length..]] : after.Site[path["html/".Length..]];
+            Assert.Equal(Text(bytes), Text(served));
+        }
+
+        var drafts = EditionDrafts.Draft(ReportBuilder.Files.EditionFolder.Read(edition).Value, ["en-GB", "fr"], _ => { }, studied: true).Value;
+        Bytes.AssertSame(Uncompressed(drafts[0]).AsSpan(), after.Pdf.AsSpan());
+        Bytes.AssertSame(Uncompressed(drafts[1]).AsSpan(), after.Others["fr"].Pdf.AsSpan());
     }
 
     [Fact]
@@ -85,6 +111,10 @@ public sealed class PreviewInTwoLanguagesTests : IAsyncLifetime, IDisposable
         Assert.Contains("Quatre villes compar&#233;es</a> (fr)", status, StringComparison.Ordinal);
     }
 
+    /// <summary>A preview is read from this machine alone, and saves the time to compress.</summary>
+    private static ImmutableArray<byte> Uncompressed(ReportDraft draft) =>
+        PdfWriter.Write(ReportPipeline.Write(draft, new(Pdf: true, Html: false), _ => { }).Value.Pages!, compressed: false).Value;
+
     private Task<string> Get(string path) => client.GetStringAsync(new Uri($"http://127.0.0.1:{PreviewServer.PortOf(server!)}/{path}"));
 
     private async Task<PreviewState> Until(Func<PreviewState, bool> holds)
@@ -97,5 +127,5 @@ public sealed class PreviewInTwoLanguagesTests : IAsyncLifetime, IDisposable
         }
     }
 
-    private static string Text(System.Collections.Immutable.ImmutableArray<byte> bytes) => System.Text.Encoding.UTF8.GetString(bytes.AsSpan());
+    private static string Text(ImmutableArray<byte> bytes) => System.Text.Encoding.UTF8.GetString(bytes.AsSpan());
 }

@@ -215,7 +215,13 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         using var patience = new CancellationTokenSource(Patience);
         var state = preview.State;
         while (!holds(state))
-            state = await preview.After(state.Number, patience.Token);
+        {
+            var next = preview.After(state.Number, patience.Token);
+            if (await Task.WhenAny(next, running) == running)
+                await running;
+            state = await next;
+        }
+
         return state;
     }
 

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace ReportBuilder.ConformanceTests.Html;
+
+/// <summary>A reader follows a unit: chosen once, lit and told on every page, given up by one click.</summary>
+[Trait("Category", "Long")]
+public sealed class FollowTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
+{
+    private const string Bar = ".follow-bar";
+
+    [BrowserFact]
+    public async Task A_keyboard_chooses_a_city_and_gives_it_up_again()
+    {
+        await using var visit = await site.Open("ranking.html");
+        await visit[".follow-button"].FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit[".pop input"]).ToBeFocusedAsync();
+        await Assertions.Expect(visit["#follow-names option"]).ToHaveCountAsync(60);
+        await visit.Page.Keyboard.TypeAsync("Hef");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit[Bar].WaitForAsync();
+        Assert.Equal("true", await visit[".follow-button"].GetAttributeAsync("aria-pressed"));
+        Assert.Contains("Hefei has rank 15 of 60", await visit[Bar].InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Hefei", (await visit["tr.followed th"].InnerTextAsync()).Trim());
+        await visit[$"{Bar} button"].FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(0, await visit[Bar].CountAsync());
+        Assert.Equal(0, await visit[".followed"].CountAsync());
+        Assert.True(await visit.Ask<bool>("document.activeElement.matches('.follow-button')"));
+        await visit.Page.ReloadAsync();
+        Assert.Equal(0, await visit[Bar].CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
+    public async Task The_choice_is_kept_from_page_to_page_and_each_chapter_has_its_own_line()
+    {
+        await using var visit = await site.Open("index.html?city=hangzhou", fromDisk: false);
+        await visit[Bar].WaitForAsync();
+        Assert.True(await visit[".home-picture .followed"].CountAsync() > 0);
+        Assert.Equal(1, await visit[".leaders .followed"].CountAsync());
+        await visit.Page.GotoAsync(site.Server + SiteInBrowser.Chapter);
+        await visit[Bar].WaitForAsync();
+        Assert.StartsWith("Digital-intelligence empowerment: Hangzhou has rank ", await visit[Bar].InnerTextAsync(), StringComparison.Ordinal);
+        foreach (var place in (string[])[".hero .picture-strip .followed", "svg.wider .followed", "svg.narrower .followed", ".figure-data tr.followed", "[data-table=scoring] tr.followed"])
+            Assert.True(await visit[place].CountAsync() > 0, place);
+        await visit.Page.GotoAsync(site.Server + "cities.html");
+        await visit[".unit-list li.followed"].WaitForAsync();
+        Assert.Equal(1, await visit[".unit-list li.followed"].CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task It_leads_the_comparison_and_is_found_again_under_other_weights()
+    {
+        await using var visit = await site.Open("compare.html?city=hefei");
+        Assert.Equal(["Dimension", "Hefei", "Shanghai", "Beijing"], await visit["#comparison thead th"].AllInnerTextsAsync());
+        await using var weights = await site.Open("your-weights.html?city=hefei");
+        await weights["#weighted tr.followed"].WaitForAsync();
+        await weights["input[type=range]"].First.FillAsync("10");
+        await weights["#weighted tr.followed"].WaitForAsync();
+        Assert.Contains("Hefei", await weights["#weighted tr.followed"].InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_city_that_is_none_is_forgotten_and_without_scripts_nobody_is_asked()
+    {
+        await using var visit = await site.Open("index.html?city=atlantis");
+        await Assertions.Expect(visit[".follow-button"]).ToHaveAttributeAsync("aria-pressed", "false");
+        Assert.Equal(0, await visit[Bar].CountAsync());
+        await using var plain = await site.Open("index.html?city=hefei", scripts: false);
+        Assert.False(await plain[".follow-button"].IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task It_is_said_at_the_head_of_a_printed_page()
+    {
+        await using var visit = await site.Open(SiteInBrowser.Chapter + "?city=hefei");
+        await visit[Bar].WaitForAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("static", await visit[Bar].EvaluateAsync<string>("bar => getComputedStyle(bar).position"));
+        Assert.True((await visit[Bar].BoundingBoxAsync())!.Y < (await visit["h1"].BoundingBoxAsync())!.Y);
+    }
+
+    [BrowserFact]
+    public async Task The_line_moves_nothing_and_can_be_tapped()
+    {
+        await using var visit = await site.Open(SiteInBrowser.Chapter, width: 390, touch: true);
+        var before = (await visit["h1"].BoundingBoxAsync())!.Y.ToString(CultureInfo.InvariantCulture);
+        await visit.Page.GotoAsync(site.Disk + SiteInBrowser.Chapter + "?city=hefei");
+        await visit[Bar].WaitForAsync();
+        Assert.Equal(before, (await visit["h1"].BoundingBoxAsync())!.Y.ToString(CultureInfo.InvariantCulture));
+        var box = (await visit[$"{Bar} button"].BoundingBoxAsync())!;
+        Assert.True(box.Width >= 24 && box.Height >= 24);
+    }
+}

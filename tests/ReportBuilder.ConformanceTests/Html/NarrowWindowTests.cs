@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+
+namespace ReportBuilder.ConformanceTests.Html;
+
+/// <summary>What takes another shape where there is little room, and what says that there is more.</summary>
+[Trait("Category", "Long")]
+public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
+{
+    [BrowserFact]
+    public async Task A_chart_and_its_table_take_turns_by_keyboard_and_the_address_keeps_which()
+    {
+        await using var visit = await site.Open("analysis.html", fromDisk: false);
+        var figure = visit["figure.chart"].First;
+        var (drawing, table) = (figure.Locator("svg.drawing").First, figure.Locator(".figure-data table"));
+        await figure.Locator(".turn").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal((false, true), (await drawing.IsVisibleAsync(), await table.IsVisibleAsync()));
+        Assert.Contains("table=" + await figure.GetAttributeAsync("id"), visit.Page.Url, StringComparison.Ordinal);
+        await visit.Page.ReloadAsync();
+        Assert.Equal((false, true), (await drawing.IsVisibleAsync(), await table.IsVisibleAsync()));
+        await figure.Locator(".turn").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        Assert.Equal((true, false), (await drawing.IsVisibleAsync(), await table.IsVisibleAsync()));
+        Assert.DoesNotContain("table=", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
+    public async Task A_chart_that_is_shown_as_its_table_is_printed_as_a_chart()
+    {
+        await using var visit = await site.Open("analysis.html");
+        await visit[".turn"].First.ClickAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await visit["figure.chart"].First.Locator("svg.drawing").First.IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_compared_cities_stand_below_one_another_and_nothing_scrolls_sideways()
+    {
+        await using var visit = await site.Open("compare.html?cities=hefei,wuhan,hangzhou,chengdu,nanjing", width: 390, fromDisk: false);
+        Assert.True(await visit.Ask<bool>("(box => box.scrollWidth <= box.clientWidth)(document.querySelector('#comparison').parentElement)"));
+        var cells = visit["#comparison tbody tr:first-child td"];
+        var names = await cells.EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell, '::before').content.split('\"')[1])");
+        Assert.Equal(["Hefei", "Wuhan", "Hangzhou", "Chengdu", "Nanjing"], names);
+        Assert.Equal(5, (await cells.EvaluateAllAsync<double[]>("cells => cells.map(cell => cell.getBoundingClientRect().top)")).Distinct().Count());
+        Assert.Equal(5, await visit.Page.GetByRole(AriaRole.Row).First.GetByRole(AriaRole.Columnheader).CountAsync() - 1);
+        await using var wide = await site.Open("compare.html?cities=hefei,wuhan", fromDisk: false);
+        Assert.Single((await wide["#comparison tbody tr:first-child td"].EvaluateAllAsync<double[]>("cells => cells.map(cell => cell.getBoundingClientRect().top)")).Distinct());
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_the_first_five_stay_in_sight_while_weights_are_set()
+    {
+        await using var visit = await site.Open("your-weights.html", width: 390);
+        var slider = visit[".sliders input"].First;
+        await slider.ScrollIntoViewIfNeededAsync();
+        Assert.Equal(5, await visit[".top-five li"].CountAsync());
+        Assert.True(await visit.Ask<bool>("(box => box.top > 0 && box.bottom <= innerHeight)(document.querySelector('.top-five').getBoundingClientRect())"));
+        var before = await visit[".top-five"].TextContentAsync();
+        foreach (var other in (await visit[".sliders input"].AllAsync()).Skip(1))
+            await other.FillAsync("0");
+        Assert.NotEqual(before, await visit[".top-five"].TextContentAsync());
+        Assert.Equal(await visit["#weighted tbody tr:first-child th"].TextContentAsync(), (await visit[".top-five li"].First.TextContentAsync())!.Split(' ', 2)[1]);
+        await slider.FillAsync("0");
+        Assert.False(await visit[".top-five"].IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task What_scrolls_sideways_fades_at_the_edge_where_there_is_more()
+    {
+        await using var visit = await site.Open("analysis.html", width: 390);
+        Assert.Equal((false, true), await Fades(visit));
+        await Scroll("bar.scrollWidth / 3");
+        Assert.Equal((true, true), await Fades(visit));
+        await Scroll("bar.scrollWidth");
+        Assert.Equal((true, false), await Fades(visit));
+        await using var wide = await site.Open("analysis.html", width: 1280);
+        Assert.Equal((false, false), await Fades(wide));
+
+        static async Task<(bool Left, bool Right)> Fades(Visit visit)
+        {
+            var widths = await visit[".rail nav"].First.EvaluateAsync<double[]>("bar => ['--fade-left', '--fade-right'].map(name => parseFloat(getComputedStyle(bar).getPropertyValue(name)))");
+            return (widths[0] > 1, widths[1] > 1);
+        }
+
+        Task Scroll(string left) => visit.Ask<bool>($"(bar => {{ bar.scrollLeft = {left}; return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))); }})(document.querySelector('.rail nav'))");
+    }
+}
