@@ -4,6 +4,7 @@
 #   whole.sh check        compares a build with packing a fixed text in the same run, against the figure in whole.txt; fails when a build got half as dear again
 #   whole.sh record       writes that figure
 #   whole.sh languages [N]  N builds of the English edition and N of all languages, 10 by default, in turns
+#   whole.sh publications [N]  N builds of the English report alone and N with its publications, 10 by default, in turns
 #   whole.sh growth [N]   builds of 60, 600 and N units
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -14,7 +15,14 @@ trap 'rm -rf "$scratch"' EXIT
 
 . bench/packing.sh
 
-build() { "${program[@]}" build --language en-GB --output "$scratch/output" --quiet; }
+# The edition without what is made of it beside the report.
+report="$scratch/report"
+mkdir "$report"
+cp -R content data templates "$report"
+sed -i.whole '/^publications:/,$d' "$report/content/report.yaml"
+rm -rf "$report"/content/report.yaml.whole "$report"/content/publications "$report"/content/units
+
+build() { "${program[@]}" build "$report" --language en-GB --output "$scratch/output" --quiet; }
 
 figure() {
   local least_build=999999 least_pack=999999 now
@@ -42,11 +50,18 @@ least() { awk '{cpu = $2 + $3; if (!wall || $1 < wall) wall = $1; if (!least || 
 case "${1:-}" in
   languages)
     for ((turn = 0; turn < ${2:-10}; turn++)); do
-      once --language en-GB --output "$scratch/english" >> "$scratch/one"
-      once --output "$scratch/all" >> "$scratch/both"
+      once "$report" --language en-GB --output "$scratch/english" >> "$scratch/one"
+      once "$report" --output "$scratch/all" >> "$scratch/both"
     done
     printf 'English: '; least "$scratch/one"
     printf 'all languages: '; least "$scratch/both" ;;
+  publications)
+    for ((turn = 0; turn < ${2:-10}; turn++)); do
+      once "$report" --language en-GB --output "$scratch/alone" >> "$scratch/one"
+      once --language en-GB --output "$scratch/everything" >> "$scratch/both"
+    done
+    printf 'the report: '; least "$scratch/one"
+    printf 'with publications: '; least "$scratch/both" ;;
   check) compare "a build" "$(figure)" "$(cat bench/whole.txt)" ;;
   record) figure | tee bench/whole.txt ;;
   growth)
@@ -55,5 +70,5 @@ case "${1:-}" in
       printf '%s units, site: ' "$units"; measure 1 "${program[@]}" build "$scratch/$units" --only html --quiet
       [ "$units" -gt 600 ] || { printf '%s units, pages: ' "$units"; measure 1 "${program[@]}" build "$scratch/$units" --only pdf --quiet; }
     done ;;
-  *) measure 10 "${program[@]}" build --language en-GB --output "$scratch/output" --quiet ;;
+  *) measure 10 "${program[@]}" build "$report" --language en-GB --output "$scratch/output" --quiet ;;
 esac

@@ -5,6 +5,7 @@ using ReportBuilder.Bench.Charts;
 using ReportBuilder.Bench.Desk;
 using ReportBuilder.Bench.Pages;
 using ReportBuilder.Bench.Scoring;
+using ReportBuilder.Bench.Site;
 
 namespace ReportBuilder.Bench;
 
@@ -19,6 +20,8 @@ internal static class Program
             Desk();
         else if (arguments is ["quick", "pages", .. var times])
             Pages(times.Length == 0 ? [1, 4, 16] : [.. times.Select(time => int.Parse(time, CultureInfo.InvariantCulture))]);
+        else if (arguments is ["site", var folder])
+            Site(folder);
         else if (arguments is ["quick", ..])
             Quick();
         else
@@ -41,6 +44,12 @@ internal static class Program
             large.Make();
             Print($"Score {units} units, 500 indicators", () => large.Score());
         }
+    }
+
+    private static void Site(string folder)
+    {
+        using var loading = new SiteLoading(folder);
+        loading.Print().GetAwaiter().GetResult();
     }
 
     private static void Desk()

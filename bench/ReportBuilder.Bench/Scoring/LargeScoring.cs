@@ -43,7 +43,7 @@ public class LargeScoring
             ImmutableSortedDictionary<string, TemplateText>.Empty,
             NoFonts,
             new("", ""),
-            ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty,
+            ImmutableSortedDictionary<string, Model.Pictures.PictureFile>.Empty,
             Recipe.SumOfPublishedScores with
             {
                 Steps = [new Impute(ImputeWith.GroupMedian), new TreatOutliers(), new Normalise(NormaliseAs.MinMax), new Aggregate(null, AggregateBy.Arithmetic), new RankUnits(Ties.Competition)],
