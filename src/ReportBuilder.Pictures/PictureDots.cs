@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Pictures;
+using ReportBuilder.Pictures.Icc;
 using ReportBuilder.Pictures.Jpeg;
 using ReportBuilder.Pictures.Png;
 using ReportBuilder.Pictures.WebP;
@@ -6,7 +7,7 @@ using ReportBuilder.Pictures.WebP;
 namespace ReportBuilder.Pictures;
 
 /// <summary>The dots of a picture, upright, and the colours they are of.</summary>
-/// <param name="Profile">An ICC profile of three colours or of grey; empty for sRGB.</param>
+/// <param name="Profile">An ICC profile of three colours; empty for sRGB.</param>
 public sealed record PictureDots(Raster Raster, byte[] Profile)
 {
     /// <summary>Of a picture that was found whole.</summary>
@@ -34,15 +35,19 @@ public sealed record PictureDots(Raster Raster, byte[] Profile)
         {
             case PictureFormat.Png:
                 var png = PngFile.Read(bytes);
-                return new(PngDecoder.Decode(png), png.Profile);
+                return Meant(PngDecoder.Decode(png), png.Profile);
             case PictureFormat.Jpeg:
                 var jpeg = JpegFile.Read(bytes);
-                // Four inks become three colours by the simple rule: their profile means nothing to these.
-                return new(SkiaCodec.Decode(jpeg.Bare).Turned(jpeg.Orientation), jpeg.Components == 4 ? [] : jpeg.Profile);
+                var upright = SkiaCodec.Decode(jpeg.Bare).Turned(jpeg.Orientation);
+                // The profile of inks means nothing to the three colours that they become.
+                return jpeg.Components == 4 ? new(InksOnScreen.Of(upright), []) : Meant(upright, jpeg.Profile);
             case PictureFormat.WebP:
                 return new(SkiaCodec.Decode(bytes), WebPFile.Profile(bytes));
             default:
                 throw new NotSupportedException($"{format} has no dots.");
         }
     }
+
+    private static PictureDots Meant(Raster raster, byte[] profile) =>
+        IccProfile.For(1, profile) is { Length: > 0 } grey ? new(GreyProfile.ToSrgb(raster, grey), []) : new(raster, profile);
 }

@@ -16,7 +16,7 @@ public static class PictureReader
 
     /// <summary>
     /// The picture, or null with what is wrong. RB1402: it cannot be read. RB1410: a drawing holds what a drawing may not. RB1411: a drawing
-    /// is printed in a simpler way.
+    /// is printed in a simpler way. RB1417: a picture of four inks, of which screens show something near.
     /// </summary>
     /// <param name="tokens">The colours that drawings may name as <c>var(--token, #RRGGBB)</c>.</param>
     public static Outcome<PictureFile?> Read(string path, ImmutableArray<byte> bytes, IReadOnlyCollection<string> tokens)
@@ -26,7 +26,7 @@ public static class PictureReader
             if (bytes.Length > LargestFile)
                 throw new PictureFault($"the picture has {bytes.Length / 1048576} MB; at most {LargestFile / 1048576} MB are read", "save it smaller");
             if (FormatOf(bytes.AsSpan()) is { } format)
-                return Outcome.Of<PictureFile?>(Dots(path, format, bytes), []);
+                return Outcome.Of<PictureFile?>(Dots(path, format, bytes), IsOfInks(format, bytes) ? [OfInks(path)] : []);
             if (SvgFile.IsOne(bytes.AsSpan()))
                 return Drawn(path, bytes, tokens);
             throw UnreadPicture.In(bytes.AsSpan()) is { } unread
@@ -64,6 +64,15 @@ public static class PictureReader
         var dots = PictureDots.Read(bytes.AsSpan(), format).Raster;
         return new(path, format, dots.Width, dots.Height, bytes, null);
     }
+
+    private static bool IsOfInks(PictureFormat format, ImmutableArray<byte> bytes) =>
+        format == PictureFormat.Jpeg && JpegFile.Read(bytes.AsSpan()).Components == 4;
+
+    private static Diagnostic OfInks(string path) => Diagnostic.Note(
+        "RB1417",
+        new(path),
+        "the picture is in four inks: screens show what these look like on coated paper, not the colours it was made from",
+        "take the picture in RGB, where there is one: it becomes inks for the press by itself");
 
     private static Outcome<PictureFile?> Drawn(string path, ImmutableArray<byte> bytes, IReadOnlyCollection<string> tokens)
     {

@@ -11,7 +11,7 @@ namespace ReportBuilder.Pdf.Press;
 internal sealed class PressPicture(InkProfile press)
 {
     private readonly Lock door = new();
-    private readonly Dictionary<string, InkCube> cubes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ColourCube> cubes = new(StringComparer.Ordinal);
 
     public PictureStream Of(UsedPicture used)
     {
@@ -39,12 +39,12 @@ internal sealed class PressPicture(InkProfile press)
             1);
     }
 
-    private InkCube Cube(byte[] profile)
+    private ColourCube Cube(byte[] profile)
     {
         lock (door)
         {
             var key = Convert.ToBase64String(profile);
-            return cubes.TryGetValue(key, out var known) ? known : cubes[key] = new(RgbProfile.Of(profile), press);
+            return cubes.TryGetValue(key, out var known) ? known : cubes[key] = ColourCube.ToInks(RgbProfile.Of(profile), press);
         }
     }
 }

@@ -18,9 +18,16 @@ internal static class InkModel
     /// <summary>What inks look like.</summary>
     public static Lab Look(CmykColour inks)
     {
+        var (x, y, z) = Light(inks);
+        return Lab.OfXyz(x * Lab.WhiteX, y, z * Lab.WhiteZ);
+    }
+
+    /// <summary>The light that comes back from them, each part against the paper's.</summary>
+    public static (double X, double Y, double Z) Light(CmykColour inks)
+    {
         Span<double> roots = stackalloc double[3];
         Roots(inks, roots);
-        return Lab.OfXyz(roots[0] * roots[0] * Lab.WhiteX, roots[1] * roots[1], roots[2] * roots[2] * Lab.WhiteZ);
+        return (roots[0] * roots[0], roots[1] * roots[1], roots[2] * roots[2]);
     }
 
     /// <summary>The inks of a colour; of one that no inks give those of the first that they do on the way from it to a grey of like lightness.</summary>

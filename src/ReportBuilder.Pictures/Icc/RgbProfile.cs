@@ -43,6 +43,16 @@ public sealed class RgbProfile
             (lights[6] * r) + (lights[7] * g) + (lights[8] * b));
     }
 
+    /// <summary>The red from 0 to 255 that has most nearly so much light.</summary>
+    internal int Nearest(double light)
+    {
+        var at = Array.BinarySearch(curves[0], light);
+        if (at >= 0)
+            return at;
+        var above = Math.Clamp(~at, 1, 255);
+        return light - curves[0][above - 1] < curves[0][above] - light ? above - 1 : above;
+    }
+
     private static double[] Curve(IccBytes bytes)
     {
         var curve = IccCurve.Read(bytes, out _);

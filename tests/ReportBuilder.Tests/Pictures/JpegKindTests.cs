@@ -3,6 +3,7 @@ using ReportBuilder.Pdf.Pictures;
 using ReportBuilder.Pictures;
 using ReportBuilder.Pictures.Icc;
 using ReportBuilder.Pictures.Jpeg;
+using ReportBuilder.Pictures.Png;
 using ReportBuilder.Pictures.WebP;
 
 namespace ReportBuilder.Tests.Pictures;
@@ -12,12 +13,12 @@ namespace ReportBuilder.Tests.Pictures;
 /// </summary>
 public sealed class JpegKindTests
 {
-    /// <summary>Inks become colours by the simple rule: what one takes away and black leaves.</summary>
+    /// <summary>Inks become the colours that they have on coated paper, whose red is darker than a screen's and whose blue is duller.</summary>
     [Theory]
     [InlineData("progressive", "200 30 30, 30 60 200, 120 120 120, 250 250 250")]
     [InlineData("profile", "200 30 30, 30 60 200, 120 120 120, 250 250 250")]
-    [InlineData("inks", "255 25 35, 24 72 245, 120 120 120, 255 255 255")]
-    [InlineData("inks-as-luminance", "255 25 35, 24 72 245, 120 120 120, 255 255 255")]
+    [InlineData("inks", "232 48 26, 44 72 150, 135 135 135, 255 255 255")]
+    [InlineData("inks-as-luminance", "232 48 26, 44 72 150, 135 135 135, 255 255 255")]
     public void Every_kind_is_read_in_its_colours(string name, string fields)
     {
         var dots = PictureDots.Of(Read(name)).Raster;
@@ -60,7 +61,32 @@ public sealed class JpegKindTests
         Assert.Equal(profile, shown.Profile);
         Assert.Equal(profile, WebPFile.Profile(PictureEncoder.ToWebP(shown.Raster, 80, shown.Profile)));
         Assert.Equal(profile, JpegFile.Of(PictureSamples.Read(PictureEncoder.ToJpeg(shown.Raster, 84, shown.Profile))!).Profile);
+        Assert.Equal(profile, PngFile.Of(PictureSamples.Read(PngEncoder.Encode(shown.Raster, shown.Profile))!).Profile);
     }
+
+    /// <summary>Files of three colours cannot carry a profile of greys: half the light is 188 in sRGB.</summary>
+    [Fact]
+    public void Greys_with_a_profile_stay_so_in_the_pdf_and_are_brought_into_srgb_elsewhere()
+    {
+        byte[] profile =
+        [
+            0, 0, 0, 158, .. new byte[4], 2, 0, 0, 0, .. "mntrGRAYXYZ "u8, .. new byte[12], .. "acsp"u8, .. new byte[88],
+            0, 0, 0, 1, .. "kTRC"u8, 0, 0, 0, 144, 0, 0, 0, 14, .. "curv"u8, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0,
+        ];
+        var png = PictureSamples.RawPng(2, 1, 8, PngColour.Grey, [0, 128, 255]);
+        var picture = PictureSamples.Read([.. png[..33], .. PictureSamples.Profile(profile), .. png[33..]])!;
+        Assert.Equal(1, InPdf(picture).Colours);
+        Assert.Equal(profile, InPdf(picture).Profile);
+        var dots = PictureDots.Of(picture);
+        Assert.Equal([188, 188, 188, 255, 255, 255, 255, 255], dots.Raster.Dots);
+        Assert.Empty(dots.Profile);
+    }
+
+    [Theory]
+    [InlineData("inks", 1), InlineData("profile", 0)]
+    public void What_screens_make_of_inks_is_told_in_a_note(string name, int notes) => Assert.Equal(
+        Enumerable.Repeat("content/a.jpg: note RB1417: the picture is in four inks: screens show what these look like on coated paper, not the colours it was made from", notes),
+        PictureSamples.Told(Bytes(name), "content/a.jpg"));
 
     /// <summary>Also where it is made smaller, and where it is kept.</summary>
     [Theory]

@@ -53,20 +53,28 @@ internal static class PictureSamples
         BinaryPrimitives.WriteInt32BigEndian(head, width);
         BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
         (head[8], head[9], head[12]) = ((byte)depth, (byte)colour, interlaced ? (byte)1 : (byte)0);
-        var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(rows);
         return
         [
             0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, head), .. palette is null ? [] : Chunk("PLTE"u8, palette), .. transparency is null ? [] : Chunk("tRNS"u8, transparency),
-            .. Chunk("IDAT"u8, packed.ToArray()), .. Chunk("IEND"u8, []),
+            .. Chunk("IDAT"u8, Packed(rows)), .. Chunk("IEND"u8, []),
         ];
     }
+
+    /// <summary>The chunk of a PNG that says what its colours are.</summary>
+    public static byte[] Profile(byte[] icc) => Chunk("iCCP"u8, [.. "icc\0\0"u8, .. Packed(icc)]);
 
     public static PictureFile? Read(byte[] bytes, string path = "content/a.png") => PictureReader.Read(path, [.. bytes], ["d4"]).Value;
 
     public static ImmutableArray<string> Told(byte[] bytes, string path = "content/a.svg") =>
         [.. PictureReader.Read(path, [.. bytes], ["d4"]).Diagnostics.Select(said => said.ToString().Split('\n')[0])];
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(bytes);
+        return packed.ToArray();
+    }
 
     private static byte[] Chunk(ReadOnlySpan<byte> name, ReadOnlySpan<byte> content)
     {

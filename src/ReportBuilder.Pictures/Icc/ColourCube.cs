@@ -1,35 +1,42 @@
 namespace ReportBuilder.Pictures.Icc;
 
-/// <summary>The inks of all colours of a picture, worked out at points and read between them.</summary>
-public sealed class InkCube
+/// <summary>What all colours of a picture become, worked out at points and read between them.</summary>
+public sealed class ColourCube
 {
     private const int Side = 52;
     private readonly float[] points = new float[Side * Side * Side * 4];
 
-    public InkCube(RgbProfile colours, InkProfile press)
+    /// <param name="becomes">Four parts from 0 to 1, of red, green and blue from 0 to 255.</param>
+    internal ColourCube(Func<int, int, int, (double, double, double, double)> becomes)
     {
         for (var i = 0; i < Side * Side * Side; i++)
         {
-            var inks = press.Cmyk(colours.Lab(Value(i / (Side * Side)), Value(i / Side % Side), Value(i % Side)));
-            (points[4 * i], points[(4 * i) + 1], points[(4 * i) + 2], points[(4 * i) + 3]) =
-                ((float)inks.Cyan, (float)inks.Magenta, (float)inks.Yellow, (float)inks.Black);
+            var (one, two, three, four) = becomes(Value(i / (Side * Side)), Value(i / Side % Side), Value(i % Side));
+            (points[4 * i], points[(4 * i) + 1], points[(4 * i) + 2], points[(4 * i) + 3]) = ((float)one, (float)two, (float)three, (float)four);
         }
     }
 
-    /// <summary>The same dots in inks: four bytes each, cyan, magenta, yellow and black.</summary>
+    /// <summary>From colours to cyan, magenta, yellow and black.</summary>
+    public static ColourCube ToInks(RgbProfile colours, InkProfile press) => new((red, green, blue) =>
+    {
+        var inks = press.Cmyk(colours.Lab(red, green, blue));
+        return (inks.Cyan, inks.Magenta, inks.Yellow, inks.Black);
+    });
+
+    /// <summary>The same dots as what they become: four bytes each.</summary>
     public Raster Convert(Raster picture)
     {
-        var inks = new byte[picture.Dots.Length];
+        var made = new byte[picture.Dots.Length];
         Parallel.For(0, picture.Height, y =>
         {
             var start = 4 * y * picture.Width;
             for (var at = start; at < start + (4 * picture.Width); at += 4)
-                Convert(picture.Dots.AsSpan(at, 3), inks.AsSpan(at, 4));
+                Convert(picture.Dots.AsSpan(at, 3), made.AsSpan(at, 4));
         });
-        return new(picture.Width, picture.Height, inks);
+        return new(picture.Width, picture.Height, made);
     }
 
-    private void Convert(ReadOnlySpan<byte> colour, Span<byte> inks)
+    private void Convert(ReadOnlySpan<byte> colour, Span<byte> made)
     {
         Span<int> low = stackalloc int[3];
         Span<float> share = stackalloc float[3];
@@ -57,7 +64,7 @@ public sealed class InkCube
         }
 
         for (var i = 0; i < 4; i++)
-            inks[i] = (byte)Math.Round(Math.Clamp(sums[i], 0, 1) * 255);
+            made[i] = (byte)Math.Round(Math.Clamp(sums[i], 0, 1) * 255);
     }
 
     /// <summary>Of a step: 255 is 51 times 5.</summary>
