@@ -6,6 +6,9 @@ namespace ReportBuilder.Pictures.Jpeg;
 /// <summary>What the segments of a JPEG file say of it (ISO/IEC 10918-1), and the file without what tells of people and places.</summary>
 public sealed class JpegFile
 {
+    /// <summary>Programs write ten or so; each goes over the whole picture again, and a small file may hold a hundred thousand.</summary>
+    private const int MostScans = 60;
+
     private readonly SortedDictionary<int, byte[]> profileParts = [];
     private readonly MemoryStream bare = new();
 
@@ -52,9 +55,7 @@ public sealed class JpegFile
         // Readers disagree on what such a file means, and no usual program writes one.
         if (jpeg is { Components: 4, byAdobe: false })
             throw new PictureFault("the picture is a JPEG of four inks that does not say how it stores them", "save it again, as JPEG with colours (RGB)");
-        if (bytes[at..].LastIndexOf([(byte)0xFF, (byte)0xD9]) is not (>= 0 and var end))
-            throw PictureFault.CutOff();
-        jpeg.bare.Write(bytes.Slice(at, end + 2));
+        jpeg.Scans(bytes[at..]);
         jpeg.Profile = [.. jpeg.profileParts.Values.SelectMany(part => part)];
         return jpeg;
     }
@@ -79,6 +80,45 @@ public sealed class JpegFile
             bare.Write(bytes.Slice(at, 2 + length));
         at += 2 + length;
         return true;
+    }
+
+    /// <summary>
+    /// The dots, up to the mark that ends them, with what stands between their scans. What comes behind belongs to another picture: phones put
+    /// one there, with notes of its own.
+    /// </summary>
+    private void Scans(ReadOnlySpan<byte> bytes)
+    {
+        var (at, scans) = (0, 0);
+        while (true)
+        {
+            var mark = bytes[at..].IndexOf((byte)0xFF) is >= 0 and var next ? at + next : bytes.Length;
+            bare.Write(bytes[at..mark]);
+            if (mark + 2 > bytes.Length)
+                throw PictureFault.CutOff();
+            at = mark;
+            switch (bytes[mark + 1])
+            {
+                case 0xFF:
+                    at++;
+                    break;
+                case 0x00 or 0x01 or (>= 0xD0 and <= 0xD7):
+                    bare.Write(bytes.Slice(mark, 2));
+                    at += 2;
+                    break;
+                case 0xD9:
+                    bare.Write(bytes.Slice(mark, 2));
+                    return;
+                case 0xDA when ++scans > MostScans:
+                    throw new PictureFault($"the picture is a JPEG that is drawn in more than {MostScans} rounds", "save it again as a usual JPEG");
+                case 0xDA:
+                    bare.Write(bytes.Slice(mark, 2));
+                    at += 2;
+                    break;
+                default:
+                    _ = Segment(bytes, ref at);
+                    break;
+            }
+        }
     }
 
     /// <summary>Whether a segment is needed to draw the picture.</summary>

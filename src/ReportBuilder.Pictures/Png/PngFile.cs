@@ -10,6 +10,8 @@ public sealed class PngFile
 {
     private const int LargestProfile = 4 * 1024 * 1024;
 
+    private bool hasProfile;
+
     private PngFile()
     {
     }
@@ -93,7 +95,7 @@ public sealed class PngFile
         else if (chunk.Is("tRNS"u8))
             Transparency = chunk.Content.ToArray();
         else if (chunk.Is("iCCP"u8))
-            Profile = Unpacked(chunk.Content);
+            Profile = hasProfile ? throw PictureFault.Broken("it has two colour profiles") : Unpacked(chunk.Content);
         else if (chunk.Is("IDAT"u8))
             data.Write(chunk.Content);
         else if (chunk.Is("acTL"u8))
@@ -119,8 +121,9 @@ public sealed class PngFile
     }
 
     /// <summary>A name, a zero, the way of packing, and the packed profile.</summary>
-    private static byte[] Unpacked(ReadOnlySpan<byte> content)
+    private byte[] Unpacked(ReadOnlySpan<byte> content)
     {
+        hasProfile = true;
         var start = content.IndexOf((byte)0) + 2;
         if (start < 2 || start > content.Length)
             return [];

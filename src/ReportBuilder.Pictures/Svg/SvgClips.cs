@@ -7,7 +7,8 @@ namespace ReportBuilder.Pictures.Svg;
 /// <summary>Reads clips: paths and basic shapes, in the coordinates of what they cut (SVG 1.1, 14.3).</summary>
 /// <param name="width">Of the drawing.</param>
 /// <param name="height">Of the drawing.</param>
-internal sealed class SvgClips(IReadOnlyDictionary<string, XElement> named, SvgRules rules, double width, double height)
+/// <param name="weigh">Is told of each element that is read.</param>
+internal sealed class SvgClips(IReadOnlyDictionary<string, XElement> named, SvgRules rules, double width, double height, Action<XElement> weigh)
 {
     private const int MostShapes = 1000;
     private const string Hint = "cut the shapes themselves, or save the drawing as PNG";
@@ -20,6 +21,7 @@ internal sealed class SvgClips(IReadOnlyDictionary<string, XElement> named, SvgR
         var clip = Named(value) ?? throw new SvgFault(element, $"'{value}' is no clip of the drawing", "refer to a clipPath in its own file");
         if (clip.Attribute("clipPathUnits") is { Value: not "userSpaceOnUse" } units)
             throw new SvgFault(units, "a clip in units of what it cuts is not drawn", Hint);
+        weigh(clip);
         var inside = look.Inside(Unclipped(clip), rules);
         var children = clip.Elements().Where(child => child.Name.LocalName is not ("title" or "desc" or "metadata")).ToList();
         if (children.Count > MostShapes)
@@ -40,6 +42,7 @@ internal sealed class SvgClips(IReadOnlyDictionary<string, XElement> named, SvgR
 
     private ClipShape Shape(XElement element, SvgLook outer)
     {
+        weigh(element);
         var look = outer.Inside(Unclipped(element), rules);
         if (look.Hidden && !outer.Hidden)
             return new([]);

@@ -41,7 +41,8 @@ internal static class SvgNumbers
     public static List<double>? TryList(string text)
     {
         var values = new List<double>();
-        for (var at = 0; text.AsSpan(at).TrimEnd(" ,\t\n\r").Length > 0;)
+        text = text.TrimEnd(' ', ',', '\t', '\n', '\r');
+        for (var at = 0; at < text.Length;)
         {
             if (Read(text, ref at) is not { } value)
                 return null;

@@ -7,6 +7,7 @@ namespace ReportBuilder.Pictures.Svg;
 internal sealed class SvgPaint(IReadOnlyDictionary<string, XElement> named, SvgRules rules, IReadOnlyCollection<string> tokens)
 {
     private readonly Dictionary<string, SvgFault> simplified = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ink?> means = new(StringComparer.Ordinal);
 
     public IEnumerable<SvgFault> Simplified => simplified.Values;
 
@@ -28,6 +29,14 @@ internal sealed class SvgPaint(IReadOnlyDictionary<string, XElement> named, SvgR
         var id = value[4..].TrimEnd(')').Trim(' ', '"', '\'').TrimStart('#');
         if (!named.TryGetValue(id, out var gradient) || gradient.Name.LocalName is not ("linearGradient" or "radialGradient"))
             throw new SvgFault(element, $"'{value}' is no paint that is drawn", "paint with flat colours");
+        if (!means.TryGetValue(id, out var mean))
+            means[id] = mean = Mean(id, gradient);
+        return mean is { } ink && Math.Round(opacity * ink.Opacity, 2) is > 0 and var whole ? ink with { Opacity = whole } : null;
+    }
+
+    /// <summary>The mean of its colours, each by its opacity; null where it has none.</summary>
+    private Ink? Mean(string id, XElement gradient)
+    {
         var stops = Stops(gradient, 0);
         if (stops.Count == 0)
             return null;
@@ -44,8 +53,7 @@ internal sealed class SvgPaint(IReadOnlyDictionary<string, XElement> named, SvgR
             alpha += share;
         }
 
-        var whole = Math.Round(opacity * alpha / stops.Count, 2);
-        return whole <= 0 ? null : new Ink(SvgColours.Token(red / alpha, green / alpha, blue / alpha), whole);
+        return alpha <= 0 ? null : new Ink(SvgColours.Token(red / alpha, green / alpha, blue / alpha), alpha / stops.Count);
     }
 
     /// <summary>The stops of a gradient, or of the one it refers to.</summary>

@@ -11,6 +11,9 @@ internal sealed class SvgReader
     private const int MostElements = 100_000;
     private const int MostSteps = 2_000_000;
 
+    /// <summary>Of all that is said of all elements, those that are used again counted again.</summary>
+    private const int MostCharacters = 32_000_000;
+
     private readonly XElement root;
     private readonly SvgRules rules = new();
     private readonly SvgPaint paint;
@@ -19,6 +22,7 @@ internal sealed class SvgReader
     private SvgClips clips;
     private int elements;
     private int steps;
+    private int characters;
 
     public SvgReader(XElement root, IReadOnlyCollection<string> tokens)
     {
@@ -32,7 +36,7 @@ internal sealed class SvgReader
         }
 
         paint = new(named, rules, tokens);
-        clips = new(named, rules, 0, 0);
+        clips = new(named, rules, 0, 0, Weigh);
     }
 
     /// <summary>What is printed in a simpler way than the file says.</summary>
@@ -41,7 +45,7 @@ internal sealed class SvgReader
     public Drawing Read()
     {
         var (left, top, width, height) = ViewBox();
-        clips = new(named, rules, width, height);
+        clips = new(named, rules, width, height, Weigh);
         Children(root, new SvgLook(new(1, 0, 0, 1, -left, -top)).Inside(root, rules), 0);
         return new(width, height, marks.ToImmutable());
     }
@@ -75,6 +79,7 @@ internal sealed class SvgReader
     {
         foreach (var attribute in element.Attributes())
             Safe(attribute);
+        Weigh(element);
         if (element.Name.LocalName is "title" or "desc" or "metadata" or "defs" or "symbol" or "style" or "linearGradient" or "radialGradient" or "clipPath")
             return;
         var look = clips.Cut(element, outer.Inside(element, rules));
@@ -110,10 +115,47 @@ internal sealed class SvgReader
         Unmasked(element);
         if (look.Hidden || shape.Steps.IsEmpty)
             return;
-        steps += shape.Steps.Length + look.Clips.Sum(clip => clip.Steps.Length);
+        var dash = Dash(look);
+        var dashes = dash.IsDefault || look.Stroke == "none" ? 0 : Length(shape.Steps) / dash.Sum() * dash.Length;
+        Count(element, shape.Steps.Length + look.Clips.Sum(clip => clip.Steps.Length) + dashes);
+        Add(element, shape, look, dash);
+    }
+
+    /// <summary>Dashes are points too: one line may have more of them than a machine can draw.</summary>
+    private void Count(XElement element, double points)
+    {
+        steps += (int)Math.Min(points, MostSteps + 1);
         if (steps > MostSteps)
             throw new SvgFault(element, $"the paths of the drawing have more than {MostSteps} points", "simplify it, or save it as PNG");
-        Add(element, shape, look);
+    }
+
+    /// <summary>Of a path at most, by its corners and what its curves bend to.</summary>
+    private static double Length(ImmutableArray<PathStep> steps)
+    {
+        var (length, x, y) = (0.0, 0.0, 0.0);
+        foreach (var step in steps)
+        {
+            if (step.Verb == PathVerb.CurveTo)
+                length += Apart(x, y, step.X1, step.Y1) + Apart(step.X1, step.Y1, step.X2, step.Y2) + Apart(step.X2, step.Y2, step.X, step.Y);
+            else if (step.Verb == PathVerb.LineTo)
+                length += Apart(x, y, step.X, step.Y);
+            if (step.Verb != PathVerb.Close)
+                (x, y) = (step.X, step.Y);
+        }
+
+        return length;
+
+        static double Apart(double fromX, double fromY, double toX, double toY) => Math.Abs(toX - fromX) + Math.Abs(toY - fromY);
+    }
+
+    /// <summary>A few long elements that are used many times would be read without an end.</summary>
+    private void Weigh(XElement element)
+    {
+        var isText = element.Name.LocalName == "text";
+        characters += (isText ? element.DescendantsAndSelf() : [element]).Sum(part => 1 + part.Attributes().Sum(said => said.Value.Length));
+        characters += isText ? element.Value.Length : 0;
+        if (characters > MostCharacters)
+            throw new SvgFault(element, "the drawing uses long elements again and again", "simplify it, or save it as PNG");
     }
 
     /// <summary>The inks of an element.</summary>
@@ -130,11 +172,10 @@ internal sealed class SvgReader
             marks.Add(rect with { Fill = ink });
     }
 
-    private void Add(XElement element, SvgShape shape, SvgLook look)
+    private void Add(XElement element, SvgShape shape, SvgLook look, ImmutableArray<double> dash)
     {
         var (fill, stroke) = Paints(element, shape.IsLine ? look with { Fill = "none" } : look);
         var width = look.StrokeWidth * look.Place.Scale;
-        var dash = Dash(look);
         if (fill is { } inside && stroke is { } line && inside.Opacity != line.Opacity)
         {
             marks.Add(Ruled(new(shape.Steps, inside), look));

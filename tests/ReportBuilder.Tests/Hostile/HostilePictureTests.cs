@@ -94,12 +94,44 @@ public sealed class HostilePictureTests
         Assert.Contains("elements", Assert.Single(PictureSamples.Told(PictureSamples.Svg($"<path id=\"l0\" d=\"M0 0L1 1\"/>{svg}"))), StringComparison.Ordinal);
     }
 
+    /// <summary>A few long words, used a thousand times, would be read for hours.</summary>
+    [Theory]
+    [InlineData("<rect id=\"a\" style=\"{0}\" width=\"1\" height=\"1\"/>")]
+    [InlineData("<text id=\"a\">{0}</text>")]
+    [InlineData("<text id=\"a\"><tspan style=\"{0}\">a</tspan></text>")]
+    [InlineData("<polyline id=\"a\" points=\"1 1 2 2{0}\" display=\"none\"/>")]
+    [InlineData("<clipPath id=\"c\"><path d=\"M0 0{0}\"/></clipPath><g id=\"a\" clip-path=\"url(#c)\"/>")]
+    public void Long_elements_that_are_used_again_and_again_are_told(string element)
+    {
+        var svg = element.Replace("{0}", new string(' ', 400_000), StringComparison.Ordinal) + string.Concat(Enumerable.Repeat("<use href=\"#a\"/>", 5000));
+        Assert.EndsWith("the drawing uses long elements again and again", Assert.Single(PictureSamples.Told(PictureSamples.Svg(svg))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_before_much_white_are_read_once()
+    {
+        var svg = $"<polyline points=\"{string.Concat(Enumerable.Repeat("1 2 ", 200_000))}{new string(' ', 4_000_000)}\" stroke=\"#000000\"/>";
+        Assert.Empty(PictureSamples.Told(PictureSamples.Svg(svg)));
+    }
+
+    [Fact]
+    public void A_line_of_more_dashes_than_a_machine_draws_is_told() =>
+        Assert.Contains("points", Assert.Single(PictureSamples.Told(PictureSamples.Svg("<path d=\"M0 0H90\" stroke=\"#000000\" stroke-dasharray=\"0.00001\"/>"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Colours_of_a_gradient_are_mixed_once()
+    {
+        var stops = string.Concat(Enumerable.Repeat("<stop stop-color=\"#123456\"/>", 60_000));
+        var svg = $"<linearGradient id=\"g\">{stops}</linearGradient>{string.Concat(Enumerable.Repeat("<rect width=\"1\" height=\"1\" fill=\"url(#g)\"/>", 30_000))}";
+        Assert.Contains("RB1411", Assert.Single(PictureSamples.Told(PictureSamples.Svg(svg))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_drawing_may_be_ten_thousand_groups_deep_and_is_told() =>
         Assert.Contains("levels", Assert.Single(PictureSamples.Told(PictureSamples.Svg(string.Concat(Enumerable.Repeat("<g>", 10_000)) + string.Concat(Enumerable.Repeat("</g>", 10_000))))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("png"), InlineData("jpeg"), InlineData("webp"), InlineData("svg")]
+    [InlineData("png"), InlineData("interlaced png"), InlineData("jpeg"), InlineData("progressive jpeg"), InlineData("jpeg of inks"), InlineData("webp"), InlineData("svg")]
     public void A_picture_that_is_cut_off_anywhere_is_told_or_whole(string kind)
     {
         var bytes = Sample(kind);
@@ -108,7 +140,7 @@ public sealed class HostilePictureTests
     }
 
     [Theory]
-    [InlineData("png"), InlineData("jpeg"), InlineData("webp"), InlineData("svg")]
+    [InlineData("png"), InlineData("interlaced png"), InlineData("jpeg"), InlineData("progressive jpeg"), InlineData("jpeg of inks"), InlineData("webp"), InlineData("svg")]
     [Trait("Category", "Random")]
     public void A_picture_with_wrong_bytes_anywhere_is_told_or_whole(string kind)
     {
@@ -130,6 +162,53 @@ public sealed class HostilePictureTests
         Assert.Contains("RB1402", Assert.Single(PictureSamples.Told(png, "content/a.png")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("jpeg"), InlineData("lossy webp"), InlineData("lossless webp"), InlineData("extended webp")]
+    public void A_bomb_of_another_kind_is_told_by_its_head_too(string kind)
+    {
+        byte[] frame = [0xFF, 0xC0, 0, 17, 8, 0xFF, 0xDC, 0xFF, 0xDC, 3, 1, 0x22, 0, 2, 0x11, 0, 3, 0x11, 0];
+        byte[] bytes = kind switch
+        {
+            "jpeg" => [0xFF, 0xD8, .. frame, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0xFF, 0xD9],
+            "lossy webp" => WebP("VP8 "u8, [0, 0, 0, 0x9D, 0x01, 0x2A, 0xFF, 0x3F, 0xFF, 0x3F]),
+            "lossless webp" => WebP("VP8L"u8, [0x2F, 0xFF, 0xFF, 0xFF, 0x0F]),
+            _ => WebP("VP8X"u8, [0, 0, 0, 0, 0xFF, 0xFF, 0, 0xFF, 0xFF, 0]),
+        };
+        Assert.Contains("million are read", Assert.Single(PictureSamples.Told(bytes, "content/a")), StringComparison.Ordinal);
+
+        static byte[] WebP(ReadOnlySpan<byte> chunk, byte[] content) =>
+            [.. "RIFF"u8, 36, 0, 0, 0, .. "WEBP"u8, .. chunk, 24, 0, 0, 0, .. content, .. new byte[24 - content.Length]];
+    }
+
+    [Fact]
+    public void A_jpeg_that_draws_itself_a_thousand_times_is_told()
+    {
+        var jpeg = PictureSamples.Jpeg();
+        byte[] round = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0];
+        byte[] bytes = [.. jpeg[..^2], .. Enumerable.Repeat(round, 1000).SelectMany(bytes => bytes), 0xFF, 0xD9];
+        Assert.Contains("more than 60 rounds", Assert.Single(PictureSamples.Told(bytes, "content/a.jpg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_profile_that_unpacks_to_more_than_any_is_left_out_and_a_second_one_is_told()
+    {
+        var png = PictureSamples.RawPng(1, 1, 8, ReportBuilder.Pictures.Png.PngColour.Rgb, [0, 1, 2, 3]);
+        var bomb = PictureSamples.Profile(new byte[5 * 1024 * 1024]);
+        var read = PictureSamples.Read([.. png[..33], .. bomb, .. png[33..]])!;
+        Assert.Empty(PictureDots.Of(read).Profile);
+        Assert.EndsWith("it has two colour profiles", Assert.Single(PictureSamples.Told([.. png[..33], .. bomb, .. bomb, .. png[33..]], "content/a.png")), StringComparison.Ordinal);
+    }
+
+    /// <summary>What an editor or a phone puts behind a photo is another picture, with notes of its own.</summary>
+    [Fact]
+    public void Nothing_behind_a_jpeg_and_no_comment_in_it_is_kept()
+    {
+        var jpeg = PictureSamples.Jpeg();
+        byte[] comment = [0xFF, 0xFE, 0, 8, .. "secret"u8];
+        byte[] bytes = [.. jpeg[..^2], .. comment, 0xFF, 0xD9, .. PictureSamples.CameraJpeg(6), .. "secret"u8];
+        Assert.Equal(jpeg, ReportBuilder.Pictures.Jpeg.JpegFile.Of(PictureSamples.Read(bytes, "content/a.jpg")!).Bare);
+    }
+
     /// <summary>Either a picture whose dots can be had, or a diagnostic with a hint.</summary>
     private static void Sound(byte[] bytes)
     {
@@ -144,7 +223,10 @@ public sealed class HostilePictureTests
     private static byte[] Sample(string kind) => kind switch
     {
         "png" => PictureSamples.Png(transparent: true),
+        "interlaced png" => PictureSamples.RawPng(8, 8, 8, ReportBuilder.Pictures.Png.PngColour.Grey, new byte[79], interlaced: true),
         "jpeg" => PictureSamples.CameraJpeg(6),
+        "progressive jpeg" => File.ReadAllBytes(Repository.Path("tests", "fixtures", "pictures", "progressive.jpg")),
+        "jpeg of inks" => File.ReadAllBytes(Repository.Path("tests", "fixtures", "pictures", "inks.jpg")),
         "webp" => PictureSamples.WebP(transparent: true),
         _ => PictureSamples.Svg("<g transform=\"rotate(5)\"><path d=\"M1 1C2 2 3 3 4 4a1 1 0 0 1 2 2z\" fill=\"#123456\"/><text x=\"1\" y=\"2\">Words</text></g>"),
     };
