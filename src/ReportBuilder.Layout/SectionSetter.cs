@@ -16,20 +16,34 @@ internal sealed class SectionSetter(Setting setting, SectionCache? cache = null,
 
     public void SetAll()
     {
+        var before = SectionKind.Cover;
         foreach (var section in setting.Document.Sections)
-            Set(section, setting.Tags.Document, 0);
+        {
+            Set(section, setting.Tags.Document, 0, FollowsOn(section.Kind, before));
+            before = section.Kind;
+        }
+
         foreach (var pages in contents)
             pages.Draw();
     }
 
-    private void Set(Section section, TagBuilder parent, int depth)
+    /// <summary>Lists and what a reader looks things up in stand behind what is before them, in a bound book too.</summary>
+    private static bool FollowsOn(SectionKind kind, SectionKind before) => kind switch
+    {
+        SectionKind.PlaceList or SectionKind.Indicators or SectionKind.Glossary or SectionKind.Index or SectionKind.References => true,
+        SectionKind.Acknowledgements or SectionKind.Colophon => true,
+        SectionKind.Appendix => before == SectionKind.Appendix,
+        _ => false,
+    };
+
+    private void Set(Section section, TagBuilder parent, int depth, bool followsOn = false)
     {
         // Pages without a word are for a binder; a reader of a file would only wonder.
         for (var blank = 0; bound && blank < section.BlankPagesBefore; blank++)
             setting.Book.NewPage().Says = false;
         if (section.Kind == SectionKind.BackCover && atTheRight != RightHandStarts.None)
             setting.Book.TurnToTheLeft();
-        else if (BeginsAtTheRight(section, depth) && !setting.Footnotes.Empties(section))
+        else if (!followsOn && BeginsAtTheRight(section, depth) && !setting.Footnotes.Empties(section))
             setting.Book.TurnToTheRight();
         if (section.Kind is not (SectionKind.Cover or SectionKind.TitlePage or SectionKind.Contents or SectionKind.PlaceList or SectionKind.Foreword))
             setting.Book.EndFrontMatter();

@@ -7,7 +7,7 @@ public enum RightHandStarts
 {
     None,
 
-    /// <summary>Those at the left of the outline.</summary>
+    /// <summary>Those at the left of the outline, but lists, indexes and the like.</summary>
     Parts,
 
     /// <summary>Those, and the dimensions and chapters in them.</summary>

@@ -29,6 +29,24 @@ public sealed class PressPageTests
     }
 
     [Fact]
+    public void Lists_indexes_and_all_but_the_first_appendix_follow_on_in_a_book_too()
+    {
+        (SectionKind Kind, bool AtTheRight)[] kinds =
+        [
+            (SectionKind.Foreword, true), (SectionKind.Text, true), (SectionKind.Appendix, true), (SectionKind.Appendix, false), (SectionKind.Glossary, false),
+            (SectionKind.Index, false), (SectionKind.References, false), (SectionKind.Acknowledgements, false), (SectionKind.Colophon, false), (SectionKind.Method, true),
+        ];
+        var parts = kinds.Select((part, at) => Section(part.Kind, $"Part {at}", Long(30))).ToArray();
+        var book = Typesetter.LayOutForPress(
+            new ReportDocument(SampleReport.Edition, SampleReport.Theme, [.. parts], []), PackagedFonts.Inter, PrintSettings.Usual with { RightHandStarts = RightHandStarts.Parts }).Value;
+        var starts = parts.Select(part => book.Destinations.Single(place => place.Name == part.Id).PageIndex).ToArray();
+        Assert.All(kinds.Zip(starts).Where(part => part.First.AtTheRight), part => Assert.True(part.Second % 2 == 0, $"{part.First.Kind} begins on page {part.Second + 1}"));
+        var empty = Enumerable.Range(0, book.Pages.Length).Where(page => book.Pages[page].Items.IsEmpty).ToList();
+        Assert.All(empty, page => Assert.Contains(starts.Zip(kinds), part => part.First == page + 1 && part.Second.AtTheRight));
+        Assert.Contains(starts.Zip(kinds), part => part.First % 2 == 1 && !part.Second.AtTheRight);
+    }
+
+    [Fact]
     public void Pages_in_between_say_nothing_and_count()
     {
         var book = LayOut(RightHandStarts.Parts, SampleReport.Edition with { Stage = Stage.Draft });
