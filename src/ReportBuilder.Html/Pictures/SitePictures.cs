@@ -27,7 +27,7 @@ internal sealed class SitePictures(Cache<PictureVariant, ImmutableArray<byte>> m
     {
         var behind = HasAlpha(artwork.File) ? VariantFormat.Png : VariantFormat.Jpeg;
         var own = Math.Max(1, (int)Math.Round(artwork.Width));
-        var widths = Widths.Where(width => width < own).Append(Math.Min(own, Widths[^1])).ToArray();
+        var widths = Widths.Where(width => width < own).Append(Math.Min(own, Widths[^1])).Distinct().ToArray();
         return
         [
             .. from format in new[] { VariantFormat.WebP, behind }

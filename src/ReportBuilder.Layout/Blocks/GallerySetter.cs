@@ -26,7 +26,7 @@ internal static class GallerySetter
 
     private static Piece Row(Illustration[] pictures, GalleyFrame frame, bool first)
     {
-        var height = (frame.Width - (Gap * (pictures.Length - 1))) / pictures.Sum(picture => picture.Artwork.Shape);
+        var height = Math.Min(IllustrationSetter.Tallest(frame), (frame.Width - (Gap * (pictures.Length - 1))) / pictures.Sum(picture => picture.Artwork.Shape));
         var cells = pictures.Select(picture => Cell.Of(picture, frame, height)).ToList();
         var captions = cells.Max(cell => cell.Caption is { } caption ? AboveCaption + caption.Height : 0);
         return new(frame.ToHalfLines(height + captions + Below), (page, x, y) =>

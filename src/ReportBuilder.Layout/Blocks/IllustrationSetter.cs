@@ -15,12 +15,17 @@ internal static class IllustrationSetter
     /// <summary>No picture in the text is taller than this share of a page: its caption and some lines stand with it.</summary>
     private const double TallestShare = 0.72;
 
+    /// <summary>In a box or a list a picture is as wide as what it stands in, whatever else it asks for: a page is not theirs to take.</summary>
     public static List<Piece> Measure(Illustration picture, GalleyFrame frame) => picture.Width switch
     {
-        PictureWidth.Page => [OnPage(picture, frame)],
-        PictureWidth.Bleed => [ToEdges(picture, frame)],
+        PictureWidth.Page when frame.LandscapeWidth > 0 => [OnPage(picture, frame)],
+        PictureWidth.Bleed when frame.LandscapeWidth > 0 => [ToEdges(picture, frame)],
         _ => [InText(picture, frame)],
     };
+
+    /// <summary>The most that a picture in the text is tall, in points.</summary>
+    public static double Tallest(GalleyFrame frame) =>
+        (frame.Setting.Theme.PageHeight - frame.Setting.Theme.MarginTop - frame.Setting.Theme.MarginBottom) * TallestShare;
 
     /// <summary>The words under a picture as one paragraph; null where there are none.</summary>
     public static TextBlock? Caption(Illustration picture, GalleyFrame frame, TagBuilder parent, double width)
@@ -53,9 +58,7 @@ internal static class IllustrationSetter
     private static Piece InText(Illustration picture, GalleyFrame frame)
     {
         var (parent, art) = Tagged(picture, frame);
-        var theme = frame.Setting.Theme;
-        var tallest = (theme.PageHeight - theme.MarginTop - theme.MarginBottom) * TallestShare;
-        var width = Math.Min(frame.Width, tallest * picture.Artwork.Shape);
+        var width = Math.Min(frame.Width, Tallest(frame) * picture.Artwork.Shape);
         var caption = Caption(picture, frame, parent, frame.Width);
         var height = width / picture.Artwork.Shape;
         var whole = frame.ToHalfLines(height + (caption is null ? 0 : AboveCaption + caption.Height) + Below);
@@ -89,6 +92,7 @@ internal static class IllustrationSetter
             caption?.Draw(page, x, top + height + AboveCaption);
         })
         {
+            Floats = true,
             Origin = picture.Origin,
         };
     }
@@ -108,6 +112,7 @@ internal static class IllustrationSetter
             caption?.Draw(page, theme.MarginSide, bottom + AboveCaption);
         })
         {
+            Floats = true,
             Origin = picture.Origin,
         };
     }
