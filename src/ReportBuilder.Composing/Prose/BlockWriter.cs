@@ -26,6 +26,9 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     /// <summary>What the parser read last.</summary>
     private string source = "";
 
+    /// <summary>The text that this one stands in, from the line on at which it begins; empty where it stands alone.</summary>
+    private (string Text, int Line) around = ("", 0);
+
     /// <summary>The text comes from a template.</summary>
     public bool FromTemplate { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
 
     public ImmutableArray<Block> Write(string markdown)
     {
+        markdown = LentDefinitions.Below(markdown, around.Text, around.Line);
         if (depth > ReportMarkdown.DeepestNesting || draft.Context.Texts.Text(markdown) is not { } document)
         {
             draft.Error(
@@ -153,7 +157,7 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
     private static TaskList? TaskOf(ListItemBlock item) => (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild as TaskList;
 
     /// <summary>The blocks of a text that stands inside this one and begins at a line of it.</summary>
-    public BlockWriter Inside(int line) => new(draft, origin.Piece(line, 0)) { FromTemplate = FromTemplate, depth = depth + 1 };
+    public BlockWriter Inside(int line) => new(draft, origin.Piece(line, 0)) { FromTemplate = FromTemplate, depth = depth + 1, around = (source, line) };
 
     private Model.Documents.Table Table(Markdig.Extensions.Tables.Table table, ImmutableArray<Block>.Builder before)
     {

@@ -66,7 +66,10 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
 
     private IEnumerable<Block> Unknown(string name, SourcePlace place)
     {
-        draft.Error("RB4116", place, $"there is no block '{name}'", NearestName.Hint(name, Names) is { Length: > 0 } hint ? hint : $"the blocks are {string.Join(", ", Names)}");
+        if (name.Length == 0)
+            draft.Error("RB4116", place, "these colons end no block", "a block that holds another has one colon more in its first and last line");
+        else
+            draft.Error("RB4116", place, $"there is no block '{name}'", NearestName.Hint(name, Names) is { Length: > 0 } hint ? hint : $"the blocks are {string.Join(", ", Names)}");
         return [];
     }
 

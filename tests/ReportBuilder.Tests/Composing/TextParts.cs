@@ -73,6 +73,25 @@ public sealed class TextParts
         """,
         SmallEdition.Printed("One[^x], two[^y], one again[^x].\n\n[^y]: The second.\n\n    More of it.\n\n[^x]: The *first* {{rank \"Aarhus\"}}."));
 
+    /// <summary>A box is a text of its own, and its footnotes, links and abbreviations may be written around it.</summary>
+    [Fact]
+    public void A_box_cites_what_is_written_around_it()
+    {
+        var text = "::: note\nOne[^x], [two][y] of the GDP.\n:::\n\nWords[^z].\n\n[^z]: The last.\n\n[^x]: The *first*.\n\n    More of it.\n\n[y]: https://example.org\n*[GDP]: gross domestic product";
+        var printed = SmallEdition.Printed(text);
+        Assert.Contains("One^a, [two](https://example.org) of the GDP=gross domestic product", printed, StringComparison.Ordinal);
+        Assert.Contains("a. The *first*.\\More of it.", printed, StringComparison.Ordinal);
+        Assert.Contains("b. The last.", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain(SmallEdition.Findings(text), found => found.StartsWith("RB41", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_footnote_of_a_box_is_told_at_its_line() =>
+        Assert.Contains(SmallEdition.Findings("::: note\nOne[^x].\n:::\n\nWords.\n\n[^x]: There are 17 ports."), found => found.StartsWith("RB4302 11", StringComparison.Ordinal));
+
+    [Fact]
+    public void Colons_that_end_nothing_are_told_of() => Assert.Contains("RB4116 5:1", SmallEdition.Findings(":::\n"));
+
     [Fact]
     public void A_number_in_a_footnote_has_to_be_bound_too() =>
         Assert.Contains(SmallEdition.Findings("One[^x].\n\n[^x]: There are 17 ports."), found => found.StartsWith("RB4302 7", StringComparison.Ordinal));
