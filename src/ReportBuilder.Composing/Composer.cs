@@ -59,6 +59,7 @@ public static class Composer
         var document = new ReportDocument(edition, context.Inputs.Theme, FormulasInTitles.Set(sections, diagnostics), Claims(drafts, context))
         {
             Literals = [.. drafts.SelectMany(draft => draft.Literals)],
+            MadeSentences = [.. drafts.SelectMany(SentencesOfTemplates.In)],
         };
         var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
         var worded = LanguageTypography.Set(SignOffTables.Fill(numbered.Value, context.Inputs.SignOffs), edition.Language);

@@ -127,6 +127,22 @@ internal sealed class BlockText
         return lastSentence;
     }
 
+    /// <summary>Where the sentences of the text start and end, in their order.</summary>
+    public IEnumerable<(int Start, int End)> Sentences()
+    {
+        var start = 0;
+        for (var at = 0; at < Text.Length; at++)
+        {
+            if (!EndsSentence(Text, at))
+                continue;
+            yield return (start, at + 1);
+            start = at + 1;
+        }
+
+        if (start < Text.Length)
+            yield return (start, Text.Length);
+    }
+
     /// <summary>A full stop, question or exclamation mark (or a closing quote after it) before a space and a capital.</summary>
     private static bool EndsSentence(string text, int at)
     {

@@ -108,6 +108,11 @@ public sealed record Claim(
 /// <param name="Reason">Empty where the author gave none, which is an error.</param>
 public sealed record LiteralWords(string Words, string Reason, SourcePlace Place);
 
+/// <summary>A sentence that a template made.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="Place">Its line of the template.</param>
+public sealed record MadeSentence(string Text, string SectionId, SourcePlace Place);
+
 /// <summary>A publication and its document, whose only section holds all of it; of briefs there is one for each unit.</summary>
 /// <param name="Name">Of its files: that of the publication, or the id of the unit.</param>
 public sealed record PublishedDocument(Publication Publication, string Name, ReportDocument Document);
@@ -121,6 +126,11 @@ public sealed record ReportDocument(
 {
     /// <summary>The words that authors mean as they stand, in reading order.</summary>
     public ImmutableArray<LiteralWords> Literals { get; init; } = [];
+
+    /// <summary>
+    /// Sentences of templates that no claim stands in, in reading order: what they say of the data comes from values of the template.
+    /// </summary>
+    public ImmutableArray<MadeSentence> MadeSentences { get; init; } = [];
 
     /// <summary>What else is made of the edition, in the order of report.yaml: documents of their own, with the report's claims in none.</summary>
     public ImmutableArray<PublishedDocument> Publications { get; init; } = [];

@@ -24,9 +24,20 @@ internal static class Comparison
         {
             Terms = @new.Terms ?? old.Terms ?? StateTerms.Neutral,
             OwnCells = OwnTableComparison.Compare(old.Tables, @new.Tables),
+            Made = MadeSentences(old, @new),
             Lost = data is null ? null : LostFindings.Of(old, claims, data),
         };
     }
+
+    /// <summary>Sentences that read otherwise in one line of a template and one section, that came or that went.</summary>
+    private static ImmutableArray<ClaimChange> MadeSentences(EditionState old, EditionState @new) =>
+        old.Made.IsDefault || @new.Made.IsDefault
+            ? []
+            :
+            [
+                .. ClaimComparison
+                    .Compare([.. old.Made.Select(sentence => sentence.AsClaim())], [.. @new.Made.Select(sentence => sentence.AsClaim())]),
+            ];
 
     private static ImmutableArray<PartChange> Parts(EditionState old, EditionState @new)
     {

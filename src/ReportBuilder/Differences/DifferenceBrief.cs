@@ -111,7 +111,7 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     private DifferencePart Sentences()
     {
         var lost = (difference.Lost ?? []).Select(finding => finding.Before.Sentence).ToHashSet(StringComparer.Ordinal);
-        var changed = difference.Claims
+        var changed = difference.Claims.Concat(difference.Made)
             .Where(claim => claim is { Before: not null, After: not null } && claim.Before.Sentence != claim.After.Sentence)
             .Where(claim => !lost.Contains(claim.Before!.Sentence) && claim.After!.Sentence != claim.After.Value)
             .GroupBy(claim => (claim.IsAuthored, Before: claim.Before!.Sentence, After: claim.After!.Sentence))

@@ -114,11 +114,26 @@ internal sealed class DifferenceWording(EditionDifference difference, Wording wo
     private DifferencePart Sentences(string title, bool authored) => DifferencePart.List(
         wording[title],
         "",
-        difference.Claims
+        difference.Claims.Concat(difference.Made)
             .Where(claim => claim.Fate == ClaimFate.Changed && claim.IsAuthored == authored && claim.Before!.Sentence != claim.After!.Sentence)
+            .Concat(authored ? [] : ComeAndGone())
             .Select(Pair)
             .Except(difference.Claims.Where(claim => claim.Fate == ClaimFate.BecameFalse).Select(claim => Pair(claim) with { Reason = "" }))
             .Distinct());
+
+    /// <summary>Sentences that templates make on one side only, in parts that both sides have: "weakest in Trade" where it was in Parks.</summary>
+    private IEnumerable<ClaimChange> ComeAndGone()
+    {
+        var parts = difference.Parts.Where(part => part.Before is null || part.After is null).Select(part => part.Present.Id).ToHashSet(StringComparer.Ordinal);
+        var told = difference.Claims.Concat(difference.Made)
+            .Where(claim => claim.Fate is ClaimFate.Changed)
+            .SelectMany(claim => new[] { (claim.Present.Section, claim.Before!.Sentence), (claim.Present.Section, claim.After!.Sentence) })
+            .ToHashSet();
+        return difference.Claims.Concat(difference.Made).Where(claim =>
+            claim is { Fate: ClaimFate.Added or ClaimFate.Removed, IsAuthored: false }
+            && !parts.Contains(claim.Present.Section)
+            && !told.Contains((claim.Present.Section, claim.Present.Sentence)));
+    }
 
     /// <remarks>What is wrong with a claim is told in English.</remarks>
     private SentencePair Pair(ClaimChange claim) => new(

@@ -20,6 +20,9 @@ internal sealed record EditionDifference(
     /// <summary>Cells of the edition's own tables.</summary>
     public ImmutableArray<OwnCellChange> OwnCells { get; init; } = [];
 
+    /// <summary>Sentences that templates made without a claim, and that read otherwise now, came or went.</summary>
+    public ImmutableArray<ClaimChange> Made { get; init; } = [];
+
     /// <summary>Printed conclusions that the new data contradict; null where the new side has no data that could be asked.</summary>
     public ImmutableArray<LostFinding>? Lost { get; init; }
 

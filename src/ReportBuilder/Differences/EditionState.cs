@@ -33,6 +33,9 @@ internal sealed record EditionState(
     /// <summary>The tag of the language that it is said in; null where an earlier program wrote the state.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Sentences that templates made without a claim; default where an earlier program wrote the state.</summary>
+    public ImmutableArray<MadeState> Made { get; init; } = [];
+
     /// <summary>The words of the edition; null where an earlier program wrote the state.</summary>
     public StateTerms? Terms { get; init; }
 }
@@ -61,6 +64,14 @@ internal sealed record ClaimState(
     int Line,
     string Fault
 );
+
+/// <summary>A sentence that a template made, as printed.</summary>
+/// <param name="File">The template.</param>
+internal sealed record MadeState(string Section, string File, int Line, string Sentence)
+{
+    /// <summary>As a claim that is bound to nothing but its own words.</summary>
+    public ClaimState AsClaim() => new(Section, "", "made", Sentence, "", Sentence, File, Line, "");
+}
 
 /// <summary>A part of the document that a reader can be sent to.</summary>
 /// <param name="Kind">section, figure, table or text.</param>

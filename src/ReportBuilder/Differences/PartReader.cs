@@ -28,7 +28,7 @@ internal static class PartReader
         return placed.MoveToImmutable();
     }
 
-    private static IEnumerable<PartState> PartsOf(Section section, ImmutableSortedDictionary<string, string> addresses)
+    public static IEnumerable<PartState> PartsOf(Section section, ImmutableSortedDictionary<string, string> addresses)
     {
         var address = addresses.GetValueOrDefault(section.Id, "");
         var blocks = section.Opening.AddRange(section.Content);

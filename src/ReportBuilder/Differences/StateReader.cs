@@ -43,12 +43,13 @@ internal static class StateReader
             [.. scores.Columns.Select(column => Node(scores, column))],
             [.. scores.Units.Select(unit => scores.TierOf(unit)?.Name ?? "")],
             Claims(draft.Document, diagnostics),
-            [.. PartReader.Read(draft), .. draft.Document.Publications.Select(PublicationState.Part)],
+            [.. PartReader.Read(draft), .. draft.Document.Publications.SelectMany(PublicationState.Parts)],
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
             [],
             OwnTableState.Of(draft.Inputs))
         {
             Language = edition.Language,
+            Made = Made(draft.Document),
             Terms = StateTerms.Of(scores.Terms),
         };
     }
@@ -110,6 +111,17 @@ internal static class StateReader
         }
 
         return (-1, "");
+    }
+
+    private static ImmutableArray<MadeState> Made(ReportDocument document)
+    {
+        return
+        [
+            .. document.MadeSentences.Select(made => Of(made, made.SectionId)),
+            .. document.Publications.SelectMany(published => published.Document.MadeSentences.Select(made => Of(made, PublicationState.IdOf(published)))),
+        ];
+
+        static MadeState Of(MadeSentence made, string section) => new(section, made.Place.File, made.Place.Line, made.Text);
     }
 
     private static ImmutableArray<ClaimState> Claims(ReportDocument document, IEnumerable<Diagnostic> diagnostics)

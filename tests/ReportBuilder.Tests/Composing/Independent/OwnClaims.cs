@@ -19,6 +19,9 @@ internal sealed partial class OwnClaims
         return reader.at == reader.tokens.Length ? holds : throw new FormatException($"'{string.Join(' ', reader.tokens[reader.at..])}' is left over of: {claim}");
     }
 
+    /// <summary>What an expression comes to: a number, a name or a set of names.</summary>
+    public static object Answer(string expression, OwnScores scores) => new OwnClaims(expression, scores).Value();
+
     private string Next => at < tokens.Length ? tokens[at] : "";
 
     private string Take() => tokens[at++];
@@ -153,7 +156,7 @@ internal sealed partial class OwnClaims
     private HashSet<string> Where()
     {
         var tests = new List<Func<string, bool>> { Test() };
-        while (Next == "and" && tokens[at + 1] is "rank" or "score" or "total" or "tier" && tokens[at + 2] != "of")
+        while (Next == "and" && tokens[at + 1] is "rank" or "score" or "total" or "tier" or "group" && tokens[at + 2] != "of")
         {
             at++;
             tests.Add(Test());
@@ -169,6 +172,12 @@ internal sealed partial class OwnClaims
         {
             var tier = Name();
             return unit => scores.Tier(unit) == tier;
+        }
+
+        if (field == "group")
+        {
+            var group = Name();
+            return unit => OwnScores.Group(unit) == group;
         }
 
         var number = double.Parse(Take(), CultureInfo.InvariantCulture);

@@ -7,6 +7,13 @@ internal sealed class OwnScores
 {
     public const string Overall = "overall";
 
+    private static readonly Lazy<Dictionary<string, string>> Groups = new(() =>
+    {
+        string[][] rows = [.. File.ReadLines(Repository.Path("data", "units.csv")).Select(line => line.Split(','))];
+        var (name, group) = (Array.IndexOf(rows[0], "name"), Array.IndexOf(rows[0], "group"));
+        return rows[1..].ToDictionary(cells => cells[name], cells => cells[group], StringComparer.Ordinal);
+    });
+
     private readonly Dictionary<string, Dictionary<string, double>> columns = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="table">The text of data/scores.csv.</param>
@@ -36,6 +43,9 @@ internal sealed class OwnScores
 
     public int Rank(string unit, string part) => 1 + columns[part].Values.Count(score => score > columns[part][unit]);
 
+    /// <summary>As data/units.csv of the edition says it.</summary>
+    public static string Group(string unit) => Groups.Value[unit];
+
     public string Tier(string unit) => Score(unit, Overall) switch { >= 2400 => "First tier", >= 2000 => "Second tier", >= 1500 => "Third tier", _ => "Fourth tier" };
 
     /// <summary>The best N by a measure, with all that tie for the last place.</summary>
@@ -43,6 +53,14 @@ internal sealed class OwnScores
     {
         var last = of.Select(measure).OrderDescending().ElementAt(count - 1);
         return [.. of.Where(item => measure(item) >= last)];
+    }
+
+    public double Highest(string part) => columns[part].Values.Max();
+
+    public double Median(string part)
+    {
+        double[] ordered = [.. columns[part].Values.Order()];
+        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
     }
 
     public double Mean(string part) => columns[part].Values.Average();
