@@ -73,6 +73,9 @@ internal static class EnglishWords
     public static readonly WordSet Lowest = WordSet.AnyCase(
         "last", "worst", "lowest", "weakest", "smallest", "least", "fewest", "loosest", "narrowest", "poorest", "hindmost");
 
+    /// <summary>Ends of an order of units by a column of numbers, where one stands in data/units.csv.</summary>
+    public static readonly WordSet Sizes = WordSet.AnyCase("largest", "biggest", "smallest", "populous");
+
     /// <summary>"at the head", "the bottom": ends of an order, where "the" stands before them.</summary>
     public static readonly WordSet FirstEnds = WordSet.AnyCase("top", "head", "front", "summit");
 
@@ -95,6 +98,9 @@ internal static class EnglishWords
 
     /// <summary>Turns what the next words say, from close by.</summary>
     public static readonly WordSet Denials = WordSet.AnyCase("not", "never", "cannot", "hardly");
+
+    /// <summary>Turns what is said of where units lie: "not on the coast", "away from the coast".</summary>
+    public static readonly WordSet AwayFrom = WordSet.AnyCase("not", "never", "outside", "without", "away", "off", "far");
 
     /// <summary>Behind "more" or "most", says less.</summary>
     public static readonly WordSet Loosely = WordSet.AnyCase("loosely", "weakly", "slowly");

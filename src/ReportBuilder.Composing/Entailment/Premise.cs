@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Entailment.Attributes;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Scores;
 
@@ -59,6 +60,12 @@ internal sealed class Premise
 
     /// <summary>How many units each class has that the claim names.</summary>
     public Dictionary<string, int> ClassSizes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What it asks of columns of data/units.csv.</summary>
+    public HashSet<TestedAttribute> Attributes { get; } = [];
+
+    /// <summary>The ends of columns of numbers that it says something whole of.</summary>
+    public List<SizeList> Sizes { get; } = [];
 
     public Dictionary<Cell, Range> Scores { get; } = [];
 

@@ -155,7 +155,8 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
             premise.Places.Add(isOutside ? (scores.Units.Length - within, -1, "") : (within, 1, ""));
     }
 
-    private void Add(Condition condition)
+    /// <param name="isDenied">It stands under "not".</param>
+    private void Add(Condition condition, bool isDenied = false)
     {
         switch (condition)
         {
@@ -177,16 +178,20 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
             case AttributeTest { Number: { } value } test:
                 premise.Numbers.Add(new(value, PremiseReader.SignOf(test.Comparison), NumberKind.Any));
                 break;
+            case AttributeTest test:
+                foreach (var value in test.Values)
+                    premise.Attributes.Add(new(test.Name, value, isDenied != (test.Comparison == Comparison.NotEqual)));
+                break;
             case AllConditions all:
-                Add(all.Left);
-                Add(all.Right);
+                Add(all.Left, isDenied);
+                Add(all.Right, isDenied);
                 break;
             case AnyCondition any:
-                Add(any.Left);
-                Add(any.Right);
+                Add(any.Left, isDenied);
+                Add(any.Right, isDenied);
                 break;
             case NotCondition not:
-                Add(not.Operand);
+                Add(not.Operand, !isDenied);
                 break;
         }
     }

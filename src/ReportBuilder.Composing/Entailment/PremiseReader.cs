@@ -73,6 +73,8 @@ internal sealed class PremiseReader(Scorebook scores)
             case (CountOf or ShareOf or SummaryOfColumn { Summary: TableSummary.Count }, NumberLiteral count):
                 if (comparison == Comparison.Equal)
                     premise.Counts.Add(count.Value);
+                if (comparison == Comparison.Equal && left is CountOf { List: UnitsWhere sized })
+                    AddSize(sized, count.Value, []);
                 premise.IsExhaustive |= comparison == Comparison.Equal;
                 break;
             case (CountOf count, _):
@@ -218,6 +220,8 @@ internal sealed class PremiseReader(Scorebook scores)
             premise.Extremes.Add(new(query is VolatileDimensions { Most: false } ? -1 : 1, ids));
         if (query is ExtremeUnits { Best: var best })
             premise.Directions.Add(best ? 1 : -1);
+        if (query is UnitsWhere sized)
+            AddSize(sized, ids.Count, ids);
         foreach (var unit in named.OfType<UnitLiteral>())
         {
             if (query is ExtremeUnits extreme)
@@ -225,6 +229,13 @@ internal sealed class PremiseReader(Scorebook scores)
             if (query is UnitsWhere where)
                 Take(where.Condition, unit.Unit);
         }
+    }
+
+    /// <summary>So many have more, or less, than a number in a column: they are the largest, or the smallest.</summary>
+    private void AddSize(UnitsWhere where, double count, ImmutableHashSet<string> ids)
+    {
+        if (where.Condition is AttributeTest { Number: not null } test && SignOf(test.Comparison) is not 0 and var sign)
+            premise.Sizes.Add(new(sign, count, ids));
     }
 
     private void Take(Condition condition, Unit unit)

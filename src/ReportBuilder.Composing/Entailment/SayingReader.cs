@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Entailment.Attributes;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -138,6 +139,13 @@ internal sealed class SayingReader
         var word = words[at];
         if (word.Number == 1)
             return;
+        if (reading.SizeAt(at + 1) is (not 0 and var sign, var end, _))
+        {
+            sayings.Add(new IsOfSize(word, group, word.Number, sign));
+            at = end;
+            return;
+        }
+
         if (words.IsAny(at + 1, EnglishWords.Highest) || words.IsAny(at + 1, EnglishWords.Lowest) || words.Is(at + 1, "most"))
         {
             Within(at, word.Number, !words.IsAny(at + 1, EnglishWords.Lowest), at + 1);
@@ -189,7 +197,14 @@ internal sealed class SayingReader
     {
         var word = words[at];
         var (top, bottom) = (word.IsAny(EnglishWords.TopOf), word.IsAny(EnglishWords.BottomOf));
-        if (OverYears(ref at))
+        if (!word.Attributes.IsDefaultOrEmpty && word.Group is null)
+            sayings.Add(new HasAttribute(word, group, words.HasBefore(at, EnglishWords.AwayFrom, 3)));
+        if (reading.SizeAt(at) is (not 0 and var ofSize, var end, var isOne))
+        {
+            sayings.Add(new IsOfSize(word, group, isOne ? 1 : IsOfSize.Any, ofSize));
+            at = end;
+        }
+        else if (OverYears(ref at))
         {
             // Said of editions, and no end of an order of now.
         }

@@ -11,6 +11,26 @@ internal readonly struct SentenceReading(SentenceView words)
     /// <summary>How far a name that is compared with may stand away.</summary>
     private const int Reach = 7;
 
+    /// <summary>
+    /// "largest city", "most populous of the towns": 1 for the largest, -1 for the smallest, 0 for other words, with the last word of it and whether
+    /// it is one unit only.
+    /// </summary>
+    public (int Sign, int End, bool IsOne) SizeAt(int at)
+    {
+        var end = words.Is(at + 1, "populous") && words[at].Text is "most" or "least" ? at + 1 : at;
+        if (!words[end].IsOfSize || (end == at && words.Is(at, "populous")))
+            return default;
+        for (var noun = end + 1; noun <= end + 3; noun++)
+        {
+            if (words.IsAny(noun, EnglishWords.UnitNouns))
+                return (words[at].Text is "smallest" or "least" ? -1 : 1, end, words.Is(noun, "unit"));
+            if (!words.IsPlain(noun))
+                break;
+        }
+
+        return default;
+    }
+
     /// <summary>"first tier", "first and second tiers".</summary>
     public bool IsOfTier(int at) => words.Is(at + 1, "tier") || words.Is(at + 1, "tiers")
         || (words.Is(at + 1, "and") && words.Is(at + 2, WordClass.Ordinal) && words.Is(at + 3, "tiers"));

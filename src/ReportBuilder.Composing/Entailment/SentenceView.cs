@@ -31,6 +31,18 @@ internal readonly struct SentenceView(ImmutableArray<SentenceWord> words)
         return false;
     }
 
+    /// <summary>Whether it names a unit that only earlier editions have.</summary>
+    public bool AnyPast()
+    {
+        foreach (var word in words)
+        {
+            if (word.IsPast)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a free word of a class stands anywhere in it.</summary>
     public bool Any(WordClass kind)
     {

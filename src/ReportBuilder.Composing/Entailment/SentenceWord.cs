@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportBuilder.Composing.Entailment.Attributes;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Scores;
 
@@ -35,6 +37,15 @@ internal readonly record struct SentenceWord(WordClass Class, string Text, int S
 
     /// <summary>The class of units whose name begins here; null where none does.</summary>
     public string? Group { get; init; }
+
+    /// <summary>What it says of columns of data/units.csv; default where it says nothing.</summary>
+    public ImmutableArray<NamedAttribute> Attributes { get; init; }
+
+    /// <summary>It names a unit that only earlier editions have.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>It is a superlative of size, and a column of data/units.csv has numbers: "largest".</summary>
+    public bool IsOfSize { get; init; }
 
     public bool Is(string word) => Class == WordClass.Plain && Text == word;
 

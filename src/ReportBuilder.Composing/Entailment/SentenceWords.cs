@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Composing.Entailment.Attributes;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Scores;
 
@@ -16,17 +17,21 @@ internal sealed class SentenceWords
     private readonly WordSet beginnings;
     private readonly TermNouns nouns;
     private readonly ClassNames classes;
+    private readonly AttributeWords attributes;
+    private readonly WordSet past;
 
     public SentenceWords(Scorebook scores)
     {
         nouns = new(scores.Terms);
         classes = new(scores);
+        attributes = AttributeWords.Of(scores);
         foreach (var unit in scores.Units)
             units.TryAdd(Printed(unit.Name), unit);
+        past = new(StringComparison.Ordinal, (scores.History?.PastUnits ?? []).Select(unit => Printed(unit.Name)));
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
             parts.TryAdd(Printed(part.Name), part);
         parts.TryAdd("overall", scores.Framework.Root);
-        beginnings = new(StringComparison.OrdinalIgnoreCase, units.Keys.Concat(parts.Keys).Select(name => name[..WordEnd(name, 0)]));
+        beginnings = new(StringComparison.OrdinalIgnoreCase, units.Keys.Concat(parts.Keys).Concat((scores.History?.PastUnits ?? []).Select(unit => Printed(unit.Name))).Select(name => name[..WordEnd(name, 0)]));
     }
 
     /// <summary>The words between two places of a block's text.</summary>
@@ -55,7 +60,7 @@ internal sealed class SentenceWords
                 while (at < end
                     && (IsLetter(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
                     at++;
-                words.Add(Classed(text[first..at], first) with { IsTyped = IsTyped(first), Group = Group(first) });
+                words.Add(Described(text, Classed(text[first..at], first)) with { IsTyped = IsTyped(first), Group = Group(first) });
             }
             else
             {
@@ -66,6 +71,15 @@ internal sealed class SentenceWords
         }
 
         return words.DrainToImmutable();
+    }
+
+    /// <summary>The word with what it says of columns of data/units.csv.</summary>
+    private SentenceWord Described(string text, SentenceWord word)
+    {
+        if (word.Class != WordClass.Plain)
+            return word;
+        var described = attributes.HasSizes && word.IsAny(EnglishWords.Sizes) ? word with { IsOfSize = true } : word;
+        return attributes.At(text, word.Start, word.Text) is { Length: > 0 } said ? described with { Attributes = said } : described;
     }
 
     private static string Printed(string name) => name.Replace('\'', '’').Replace('\u00A0', ' ');
@@ -104,6 +118,8 @@ internal sealed class SentenceWords
                 return (new(WordClass.Unit, name, at, true) { Unit = unit }, ends[index]);
             if (parts.TryGetValue(bare, out var part))
                 return (new(WordClass.Part, name, at, true) { Part = part }, ends[index]);
+            if (past.Contains(bare))
+                return (new(WordClass.Plain, name, at, true) { IsPast = true }, ends[index]);
         }
 
         return null;

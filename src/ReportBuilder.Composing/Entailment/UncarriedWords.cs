@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Entailment.Attributes;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
@@ -65,7 +66,9 @@ internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known, Sugge
 
     private static string Message(BoundWords bound, Uncarried found) => $"the words {found.Says}, and their claim does not: it says {bound.Claim.Resolved.Expression}";
 
-    private static string Hint(Uncarried found) => found.Needed.Length > 0
-        ? $"add to the claim: and {found.Needed}"
+    private static string Hint(Uncarried found) =>
+        found.Needed.Length > 0 ? $"add to the claim: and {found.Needed}"
+        : found.Saying is HasAttribute { IsDenied: false } ? $"ask in the claim for {found.Word.Attributes[0].Asked}"
+        : found.Saying is IsOfSize size ? $"name all of them by a column of numbers: cities where COLUMN {(size.Sign > 0 ? '>' : '<')} NUMBER = NAMES"
         : "add to the claim what the words say, put a call in place of the words, or say less";
 }

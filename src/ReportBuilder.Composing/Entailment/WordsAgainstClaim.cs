@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Entailment.Attributes;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Scores;
 
@@ -17,6 +18,7 @@ internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Pr
 {
     private readonly CarriedOrders orders = new(premise, scores.Units.Length);
     private readonly CarriedHistory history = new(premise);
+    private readonly CarriedAttributes attributes = new(premise, scores);
     private readonly MissingClaim missing = new(premise, scores);
 
     public IEnumerable<Uncarried> Check(IReadOnlyList<Saying> sayings)
@@ -57,6 +59,8 @@ internal sealed class WordsAgainstClaim(Scorebook scores, KnownNumbers known, Pr
         Crosses crossing => history.Carries(crossing),
         IsExtreme extreme => extremes.Carries(extreme),
         Excludes only => extremes.Carries(only),
+        HasAttribute attribute => attributes.Carries(attribute),
+        IsOfSize size => attributes.Carries(size),
         SaysOfEach each => extremes.Carries(each),
         _ => true,
     };

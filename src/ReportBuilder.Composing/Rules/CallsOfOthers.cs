@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Attributes;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
@@ -18,7 +19,7 @@ internal sealed class CallsOfOthers(Scorebook scores)
     /// <param name="words">Of the prose, already read.</param>
     public void Check(BlockText prose, ProseWords words, DiagnosticList diagnostics)
     {
-        if (!prose.Claims.Any(placed => CalledCell.Of(placed.Claim) is not null))
+        if (!prose.Claims.Any(placed => CalledCell.Of(placed.Claim) is not null || placed.Claim.Asked is CountOf or ShareOf or UnitsWhere))
             return;
         var before = new List<Unit>();
         for (var index = 0; index < words.Sentences; index++)
@@ -28,6 +29,7 @@ internal sealed class CallsOfOthers(Scorebook scores)
             var read = sentences.Read(prose, start, end);
             foreach (var placed in prose.Claims.Where(placed => placed.Start >= start && placed.Start < end))
                 Check(placed, read, before, diagnostics);
+            CheckAttributes(prose, start, end, read, diagnostics);
             before.AddRange(read.Where(word => word.Unit is not null).Select(word => word.Unit!));
         }
     }
@@ -47,6 +49,31 @@ internal sealed class CallsOfOthers(Scorebook scores)
             Tell(placed, $"the sentence speaks of '{part.Name}', and its call of '{cell.Part.Name}'", diagnostics);
         else if (placed.Claim.Asked is not ScoreOf && new SentenceView(read).ClassesOf(at) is [{ Length: > 0 } named] && named != cell.Class)
             Tell(placed, $"the sentence speaks of '{named}', and its call of {(cell.Class.Length > 0 ? $"'{cell.Class}'" : "all")}", diagnostics);
+    }
+
+    /// <summary>"{{count "cities where capital = 'yes'"}} are coastal": a sentence whose calls choose units by columns, and by none that it names.</summary>
+    private void CheckAttributes(BlockText prose, int start, int end, ImmutableArray<SentenceWord> read, DiagnosticList diagnostics)
+    {
+        var asked = prose.Claims.Where(placed => placed.Start >= start && placed.Start < end).Select(placed => (Placed: placed, Asks: Asks(placed)))
+            .Where(call => call.Asks.Count > 0).ToArray();
+        if (asked.Length == 0)
+            return;
+        foreach (var word in read)
+        {
+            if (word.Attributes.IsDefaultOrEmpty || word.Group is not null || !word.IsTyped || prose.BoundWords.Any(bound => word.Start >= bound.Start && word.Start < bound.End)
+                || asked.Any(call => word.Attributes.Any(attribute => call.Asks.Any(tested => tested.Column == attribute.Column))))
+                continue;
+            Tell(asked[0].Placed, $"the sentence speaks of {word.Attributes[0].Asked} ('{word.Text}'), and its call of {asked[0].Asks.First().Column}", diagnostics);
+            return;
+        }
+    }
+
+    private HashSet<TestedAttribute> Asks(PlacedClaim placed)
+    {
+        var premise = new Premise();
+        if (placed.Claim.Asked is CountOf or ShareOf or UnitsWhere)
+            new PremiseNames(premise, scores).Add(placed.Claim.Asked);
+        return premise.Attributes;
     }
 
     private static void Tell(PlacedClaim placed, string message, DiagnosticList diagnostics) =>

@@ -56,7 +56,7 @@ public sealed class AttributesOfUnits
     public void Without_a_claim_such_a_sentence_is_told_of(string text) =>
         Assert.Contains(Compose(text).Diagnostics, found => found.Code is "RB4302" or "RB4303");
 
-    private static Outcome<ReportDocument> Compose(string markdown) =>
+    internal static Outcome<ReportDocument> Compose(string markdown) =>
         Composer.Compose(SmallEdition.With(markdown, SmallEdition.Inputs), Described, SmallEdition.Draw);
 
     private static Scorebook Describe()

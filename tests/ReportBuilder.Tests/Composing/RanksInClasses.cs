@@ -65,19 +65,21 @@ public sealed class RanksInClasses
     internal static Outcome<ReportDocument> Compose(string markdown) =>
         Composer.Compose(SmallEdition.With(markdown, SmallEdition.Inputs), InGroups, SmallEdition.Draw);
 
-    private static ImmutableSortedDictionary<string, string> Coast(string says) => ImmutableSortedDictionary<string, string>.Empty.Add("coast", says);
+    private static ImmutableSortedDictionary<string, string> Columns(string coast, string people) =>
+        ImmutableSortedDictionary<string, string>.Empty.Add("coast", coast).Add("people", people);
 
     private static Scorebook Grouped()
     {
         var scores = SmallEdition.Scores;
         ImmutableArray<string> groups = ["Large towns", "Harbours", "Harbours", "Large towns", "Harbours"];
+        ImmutableArray<string> people = ["361000", "291000", "224000", "562000", "13000000"];
         var overall = scores.Overall with { Ranks = [1, 2, 1, 2, 3] };
 
         // Places gained of all units: before, Bergen was first, then Cork.
         ImmutableArray<int> gained = [2, -2, 0, 0, 0];
         return scores with
         {
-            Units = [.. scores.Units.Select((unit, at) => unit with { Group = groups[at], Attributes = Coast(at is 1 or 2 ? "yes" : "no") })],
+            Units = [.. scores.Units.Select((unit, at) => unit with { Group = groups[at], Attributes = Columns(at is 1 or 2 ? "yes" : "no", people[at]) })],
             GroupColumns = [overall],
             Changes = [.. scores.Units.Select((unit, at) => new Change(unit, scores.Framework.Root, 0, gained[at]))],
         };

@@ -52,6 +52,8 @@ internal sealed class RankingWords
 
     private readonly WordSet units;
     private readonly WordSet counted;
+    private readonly WordSet points;
+    private readonly WordSet ofAll;
     private readonly List<string[]> parts = [];
     private readonly WordSet ofTheIndex;
 
@@ -60,17 +62,21 @@ internal sealed class RankingWords
         units = new(StringComparison.Ordinal, scores.Units.Select(unit => unit.Name.Replace('\'', '’')));
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
             parts.Add(part.Name.Split(' '));
-        counted = WordSet.AnyCase([.. new TermNouns(scores.Terms).Of("units", "points", "groups", "tiers"), "places", "ranks"]);
+        counted = WordSet.AnyCase([.. new TermNouns(scores.Terms).Of("units", "groups", "tiers"), "places", "ranks"]);
+        points = WordSet.AnyCase([.. new TermNouns(scores.Terms).Of("points")]);
+        ofAll = WordSet.AnyCase(NumberWord(scores.Units.Length));
         ofTheIndex = WordSet.AnyCase(NumberWord(scores.Units.Length), NumberWord(scores.Tiers.Length));
     }
 
-    /// <summary>"seven cities", "three places behind", "the top five"; not the number of all units.</summary>
+    /// <summary>"seven cities", "three places behind", "the top five"; not the number of all units or of the tiers.</summary>
     public bool IsCountOfUnits(ReadOnlySpan<ProseWord> sentence, int at)
     {
-        if (!NumberForms.IsWord(sentence[at].Text) || ofTheIndex.Contains(sentence[at].Text))
+        if (!NumberForms.IsWord(sentence[at].Text))
             return false;
         var isTop = at > 0 && (sentence[at - 1].Is("top") || sentence[at - 1].Is("bottom"));
-        return isTop || IsCounted(sentence, at + 1) || IsCounted(sentence, at + 2);
+        return isTop
+            || (!ofAll.Contains(sentence[at].Text) && (Is(sentence, at + 1, points) || Is(sentence, at + 2, points)))
+            || (!ofTheIndex.Contains(sentence[at].Text) && (Is(sentence, at + 1, counted) || Is(sentence, at + 2, counted)));
     }
 
     /// <summary>The index of the word that ranks, or -1.</summary>
@@ -116,7 +122,8 @@ internal sealed class RankingWords
 
     private bool IsFreeUnit(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && units.Contains(Bare(sentence[at].Text));
 
-    private bool IsCounted(ReadOnlySpan<ProseWord> sentence, int at) => at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(counted);
+    private static bool Is(ReadOnlySpan<ProseWord> sentence, int at, WordSet nouns) =>
+        at < sentence.Length && sentence[at].IsFree && sentence[at].IsAny(nouns);
 
     /// <summary>Whether a unit without support stands before a place.</summary>
     private bool NamesAUnit(ReadOnlySpan<ProseWord> sentence, int end)

@@ -55,11 +55,37 @@ internal static class Changes
             "entry" or "entries" or "entrant" or "entrants" => frame.Is(at - 1, "new"),
             "consecutive" or "successive" or "straight" => frame.Text(at + 1) is "year" or "time" or "edition"
                 && IsNumber(frame, at - 1),
+            "longer" => frame.Is(at - 1, "no") && IsEndOfRank(frame, at + 1),
+            "new" => frame.Text(at + 1) is "in" or "to" && IsRanking(frame, at + 2) && frame.Has(at - 1, Standing),
+            "enters" or "enter" or "entered" or "joins" or "join" or "joined" => frame.FollowsSubject(at) && IsRanking(frame, at + 1),
+            "left" or "leaves" or "leave" => frame.FollowsSubject(at) && IsRanking(frame, at + 1),
+            "never" => frame.OfResults && frame.Within(at, 3, Comparative),
+            "places" or "place" or "ranks" => frame.Text(at + 1) is "up" or "down" && IsNumber(frame, at - 1),
             "since" => frame.Is(at + 1, WordClass.Cardinal) && frame[at + 1].Number is >= 1900 and <= 2999 && IsRecord(frame, at),
-            "out" => frame.Is(at + 1, "of") && frame.Is(at + 2, "the") && frame.Text(at + 3) is "ranking" or "index" && frame.Has(at - 1, ChangeVerb),
+            "out" => frame.Is(at + 1, "of") && IsRanking(frame, at + 2) && frame.Has(at - 1, ChangeVerb),
+            "into" or "of" => frame.NamesUnit && IsOfFirst(frame, at),
             _ => false,
         };
     }
+
+    /// <summary>"the ranking", "this index".</summary>
+    private static bool IsRanking(in SentenceFrame frame, int at) =>
+        frame.Text(at) is "the" or "this" && frame.Text(at + 1) is "ranking" or "rankings" or "index" or "table" or "league";
+
+    /// <summary>Behind "no longer": "leads", "first", "in the ranking".</summary>
+    private static bool IsEndOfRank(in SentenceFrame frame, int at) =>
+        (frame.Has(at, Lead) && !frame.Is(at + 1, "to"))
+        || (frame.Is(at, WordClass.Ordinal) && !frame.IsNoun(at + 1))
+        || (frame.Is(at, "the") && frame.Has(at + 1, Ranker))
+        || (frame.Is(at, "in") && IsRanking(frame, at + 1));
+
+    /// <summary>"moves into the first three", "falls out of the last five", but not "into the first two rooms".</summary>
+    private static bool IsOfFirst(in SentenceFrame frame, int at) =>
+        (frame.Is(at, "into") || frame.Is(at - 1, "out"))
+        && frame.Is(at + 1, "the")
+        && (frame.Text(at + 2) is "last" or "best" || (frame.Is(at + 2, WordClass.Ordinal) && frame[at + 2].Number == 1))
+        && frame.Is(at + 3, WordClass.Cardinal)
+        && (frame.IsEnd(at + 4) || frame.Has(at + 4, UnitNoun | PlaceNoun | Function));
 
     /// <summary>A number that nothing holds.</summary>
     private static bool IsNumber(in SentenceFrame frame, int at) =>
@@ -90,6 +116,8 @@ internal static class Changes
         var isBy = frame.Has(at + 1, BehindChange) || frame.Is(at + 1, WordClass.Cardinal)
             || (frame.Is(at + 1, "in") && (frame.Has(at + 3, Order) || frame.Is(at + 2, WordClass.Part) || frame.Has(at + 2, Order)))
             || (frame.Text(at + 1) is "a" or "its" or "the" && frame.Has(at + 2, Movable | PlaceNoun));
+        if (frame.Text(at + 1) is "from" or "to" && frame.Is(at + 2, WordClass.Ordinal) && (frame.IsEnd(at + 3) || frame.Has(at + 3, Function | PlaceNoun)))
+            return true;
         return isBy
             && (frame.OfResults || frame.Text(at + 1) is "places" or "behind" or "past" or "ground" or "back" || frame.Is(at + 2, "places"));
     }

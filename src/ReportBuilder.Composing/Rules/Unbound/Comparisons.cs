@@ -93,7 +93,7 @@ internal static class Comparisons
             if (frame.Is(next + 1, WordClass.Part))
                 return true;
             return frame.OfUnits
-                && (IsRival(frame, next + 1) || IsRivals(frame, next + 1) || (frame.Text(next + 1) is "before" or "ever" or "last" && frame.OfResults));
+                && (IsRival(frame, next + 1) || IsRivals(frame, next + 1) || (frame.OfResults && frame.HasAttribute(next + 1)) || (frame.Text(next + 1) is "before" or "ever" or "last" && frame.OfResults));
         }
 
         return false;

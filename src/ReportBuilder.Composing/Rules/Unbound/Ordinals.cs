@@ -93,11 +93,24 @@ internal static class Ordinals
     private static bool IsAhead(in SentenceFrame frame, int at) =>
         (at == 0 || frame.Is(at - 1, WordClass.Break) || frame.Is(at - 1, WordClass.Comma) || frame.Text(at - 1) is "and" or "with")
         && (
-            frame.Has(at + 1, Standing)
-                ? frame.IsFreeUnit(at + 2)
-                : frame.Is(at + 1, WordClass.Break) && frame[at + 1].Text == ":" && frame.IsFreeUnit(at + 2)
+            frame.Has(at + 1, Standing) ? frame.IsFreeUnit(at + 2)
+                : IsAmongAhead(frame, at) || frame.Is(at + 1, WordClass.Break) && frame[at + 1].Text == ":" && frame.IsFreeUnit(at + 2)
         )
         && !frame.OnGround;
+
+    /// <summary>"Second among the large towns is Cork", "First in Trade comes Bergen".</summary>
+    private static bool IsAmongAhead(in SentenceFrame frame, int at)
+    {
+        if (!frame.Is(at + 1, "among") && !(frame.Is(at + 1, "in") && frame.Is(at + 2, WordClass.Part)))
+            return false;
+        for (var next = at + 2; next <= at + 8 && !frame.IsEnd(next); next++)
+        {
+            if (frame.Has(next, Standing) && frame.IsFreeUnit(next + 1))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Null where no verb of standing is before it.</summary>
     private static bool? FollowsStanding(in SentenceFrame frame, int at)

@@ -10,6 +10,8 @@ internal static class Rankings
 {
     public static bool IsAt(in SentenceFrame frame, int at)
     {
+        if (IsOfFirst(frame, at))
+            return true;
         if (frame.Is(at, WordClass.Ordinal) || frame.Text(at) is "last" or "penultimate")
             return Ordinals.IsAt(frame, at) || (frame.Is(at, "last") && IsAmong(frame, at));
         if (frame.Text(at) is "number" or "no")
@@ -22,6 +24,8 @@ internal static class Rankings
         if (frame.Has(at, End) && IsEnd(frame, at))
             return true;
         if (frame.Has(at, Prize) && IsPrize(frame, at))
+            return true;
+        if (IsOfSize(frame, at))
             return true;
         if (frame.Has(at, Superlative) || (frame.Text(at) is "most" or "least" && frame.IsPlain(at + 1)))
             return IsSuperlative(frame, at) || IsAmong(frame, at);
@@ -51,10 +55,23 @@ internal static class Rankings
             return frame.OfUnits;
         if (frame.Is(at - 1, "among") || frame.Is(at - 2, "among"))
             return IsAmong(frame, at);
+        if (frame.Is(at - 1, "the") && frame.Is(at - 2, "of") && IsMany(frame, at - 3) && frame.AnyOf(UnitNoun))
+            return true;
         return frame.NamesUnit && !frame.OnGround && (frame.OfResults || frame.AnyOf(Order))
             && (frame.Text(at - 1) is "the" or "a" or "clear" or "overall" || frame.Is(at - 1, WordClass.Part))
             && (frame.HasSubjectBefore(at) || (frame.Has(at + 1, Standing) && frame.HasUnitAfter(at, 5)));
     }
+
+    /// <summary>"all of the leaders", "three of them": how many there are.</summary>
+    private static bool IsMany(in SentenceFrame frame, int at) =>
+        frame.Has(at, Universal | Portion | Quantifier) || frame.Is(at, "most") || frame.Is(at, WordClass.Cardinal);
+
+    /// <summary>"all of the first ten are", "six of the last eight cities"; not "two of the first ten years".</summary>
+    private static bool IsOfFirst(in SentenceFrame frame, int at) =>
+        frame.Is(at + 1, WordClass.Cardinal)
+        && (frame.Text(at) is "last" or "best" || (frame.Is(at, WordClass.Ordinal) && frame[at].Number == 1))
+        && frame.Is(at - 1, "the") && frame.Is(at - 2, "of") && IsMany(frame, at - 3)
+        && (frame.IsEnd(at + 2) || frame.Has(at + 2, UnitNoun | PlaceNoun | Standing | Holder));
 
     /// <summary>"at the top of the table", "is bottom in Ports", "takes the top spot", "brings up the rear".</summary>
     private static bool IsEnd(in SentenceFrame frame, int at)
@@ -101,6 +118,10 @@ internal static class Rankings
         var isOfSize = frame.Is(at - 1, "the") && frame.Has(at + 1, UnitNoun) && frame.Text(at) is "largest" or "smallest" or "greatest";
         return !isOfSize && IsOfResult(frame, at);
     }
+
+    /// <summary>"the three largest towns", where a column of numbers could bear it out.</summary>
+    private static bool IsOfSize(in SentenceFrame frame, int at) =>
+        frame[at].IsOfSize && frame.Within(at, 3, UnitNoun) && (!frame.Is(at, "populous") || frame.Text(at - 1) is "most" or "least");
 
     /// <summary>What is highest is a score, a place or one of the units: it stands within a few words, or the clause says where.</summary>
     private static bool IsOfResult(in SentenceFrame frame, int at)

@@ -18,7 +18,7 @@ internal readonly ref struct SentenceFrame
         this.words = words;
         this.kinds = kinds;
         FollowsUnit = followsUnit;
-        NamesUnit = words.Any(WordClass.Unit);
+        NamesUnit = words.Any(WordClass.Unit) || words.AnyPast();
         OfResults = AnyOf(WordKinds.Result) || words.Any(WordClass.Part);
         OnGround = AnyOf(WordKinds.Ground);
     }
@@ -66,11 +66,14 @@ internal readonly ref struct SentenceFrame
     public bool IsNoun(int at) => IsPlain(at) && !Has(at, WordKinds.Function);
 
     /// <summary>A name, "it", "the city", "both", or a tier.</summary>
-    public bool IsSubject(int at) => IsFreeUnit(at)
+    public bool IsSubject(int at) => IsFreeUnit(at) || words[at].IsPast
         || (FollowsUnit && Text(at) is "it" or "they")
         || (Text(at) is "both" or "latter" or "former" && (FollowsUnit || HasUnitBefore(at)))
-        || (Has(at, WordKinds.UnitNoun) && Text(at - 1) is "the" or "this")
+        || (Has(at, WordKinds.UnitNoun) && (Text(at - 1) is "the" or "this" || HasAttribute(at - 1)))
         || (Has(at, WordKinds.TierNoun) && Is(at - 1, WordClass.Ordinal));
+
+    /// <summary>It says what a column of data/units.csv says: "coastal".</summary>
+    public bool HasAttribute(int at) => !words[at].Attributes.IsDefaultOrEmpty;
 
     /// <summary>A subject stands directly before, or before adverbs and "which".</summary>
     public bool FollowsSubject(int at)
