@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Prose;
@@ -13,7 +14,7 @@ using ReportBuilder.Model.Phrases;
 namespace ReportBuilder.Composing.Figures;
 
 /// <summary>Makes a figure from the lines of a chart: reads its data, has it drawn, and writes its words.</summary>
-internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
+internal sealed partial class FigureWriter(SectionDraft draft, BlockWriter blocks)
 {
     /// <summary>What a "data" line begins with that takes a table of the edition's own.</summary>
     private const string OwnTable = "table ";
@@ -74,7 +75,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         var ground = new MapKeys(draft, keys, origin, place);
         if (!ground.TryRead(kind, out var outline))
             return null;
-        var spec = Spec(kind, keys, table, finding, place) with { Outline = outline };
+        var spec = Spec(kind, keys, table, finding, origin, place) with { Outline = outline };
         var drawn = draft.Draw(spec);
         draft.Diagnostics.AddRange(drawn.Diagnostics);
         if (drawn.HasErrors)
@@ -114,7 +115,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         return numbered ? draft.Ids.TakeFigures() : draft.Ids.Take($"{draft.Id}-{kind.ToString().ToLowerInvariant()}", draft.Id);
     }
 
-    private ChartSpec Spec(ChartKind kind, ChartKeys keys, ChartTable table, string finding, SourcePlace place)
+    private ChartSpec Spec(ChartKind kind, ChartKeys keys, ChartTable table, string finding, TextOrigin origin, SourcePlace place)
     {
         var accent = draft.ColourToken != "ink" ? draft.ColourToken : table.AccentToken.Length > 0 ? table.AccentToken : "ink";
         var series = table.Series.Select(entry => entry.ColourToken.Length == 0 ? entry with { ColourToken = accent } : entry);
@@ -122,7 +123,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             kind,
             finding.Length > 0 ? finding : keys.Text("title") is { Length: > 0 } title ? title : table.Measures,
             [.. series.Select(entry => entry with { Name = Typography.Set(entry.Name, '\0') })],
-            Highlighted(table.Rows, keys, place),
+            Highlighted(table.Rows, keys, origin, place),
             Width(keys),
             Height: double.TryParse(keys.Text("height"), NumberStyles.Float, CultureInfo.InvariantCulture, out var height) ? height : 0,
             table.Unit,
@@ -183,12 +184,12 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
         return finding;
     }
 
-    private ImmutableArray<ChartRow> Highlighted(ImmutableArray<ChartRow> rows, ChartKeys keys, SourcePlace place)
+    private ImmutableArray<ChartRow> Highlighted(ImmutableArray<ChartRow> rows, ChartKeys keys, TextOrigin origin, SourcePlace place)
     {
         if (keys["highlight"] is not { Text.Length: > 0 } line)
             return [.. rows.Select(Printed)];
-        var names = line
-            .Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var names = Called(line.Text, origin.At(line.Line, line.Column))
+            .Concat(Calls().Replace(line.Text, "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Select(name => draft.Context.Names.Printed(name.Trim('"', '\'')))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(name => !rows.Any(row => IsNamed(row, name))).Order(StringComparer.Ordinal))
@@ -200,6 +201,19 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             );
         return [.. rows.Select(row => Printed(names.Any(name => IsNamed(row, name)) ? row with { Highlight = true } : row))];
     }
+
+    /// <summary>The names that calls come to: "{{top 3 "Trade"}}". A call that cannot be read is told of.</summary>
+    private IEnumerable<string> Called(string text, SourcePlace place) =>
+        from call in Calls().Matches(text)
+        let asked = draft.Resolve(call.Groups["call"].Value.Trim(), null, place)?.Asked
+        where asked is not null
+        from name in draft.Evaluator.Answer(asked) switch
+        {
+            UnitsAnswer units => units.Units.Select(unit => unit.Name),
+            PartsAnswer parts => parts.Parts.Select(part => part.Name),
+            _ => [call.Value],
+        }
+        select name;
 
     /// <summary>A row is named by its whole label, or by what stands before its first colon or comma: "Hong Kong: growth".</summary>
     private static bool IsNamed(ChartRow row, string name) =>
@@ -218,4 +232,7 @@ internal sealed class FigureWriter(SectionDraft draft, BlockWriter blocks)
             return SourceLines.OfScores(draft.Context);
         return "";
     }
+
+    [GeneratedRegex(@"\{\{(?<call>.*?)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Calls();
 }

@@ -42,6 +42,7 @@ internal static class DocumentNames
         "breaks",
         "changes",
         "checked",
+        "classes",
         "closest",
         "compared",
         "components",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Outline;
@@ -172,6 +173,7 @@ internal static class Scopes
             new("author", plan.Content?["author"] ?? ""),
             new("contact", plan.Content?["contact"] ?? ""),
             new("shared", (draft.Inputs.Recipe ?? Recipe.SumOfPublishedScores).Steps.OfType<RankUnits>().All(step => step.Ties == Ties.Competition)),
+            new("classes", draft.Wording.List([.. new ClassNames(draft.Scores).All])),
             new("way", totals is [var way] ? way : ""))
             .Before(Edition(draft));
     }

@@ -39,6 +39,32 @@ public sealed class ExamplePublicationTests : IDisposable
     }
 
     [Fact]
+    public void The_box_about_the_ranking_says_which_classes_are_ranked_apart()
+    {
+        var edition = folder.CopyOf("examples", "two-classes");
+        Assert.Equal(0, ProgramRun.Of("build", edition, "--only", "publications").ExitCode);
+        const string said = "Towns are also ranked inside their classes: Large towns and Small towns.";
+        Assert.All(["article", "press-release"], name => Assert.Contains(said, TownsPress.Read(edition, name, "txt"), StringComparison.Ordinal));
+        var plain = folder.CopyOf("examples", "growth-ranking");
+        Assert.Equal(0, ProgramRun.Of("build", plain, "--only", "article").ExitCode);
+        Assert.DoesNotContain("ranked inside", TownsPress.Read(plain, "article", "txt"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Cards and countdowns of an example stay without a finding: whoever copies one starts from there.</summary>
+    [Theory]
+    [InlineData("countdown")]
+    [InlineData("city-feature")]
+    [InlineData("growth-ranking")]
+    [InlineData("two-classes")]
+    [InlineData("history")]
+    public void Check_finds_nothing_in_an_example_with_publications(string example)
+    {
+        var run = ProgramRun.Of("check", Repository.Path("examples", example));
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotMatch(@" (error|warning) RB\d", run.Output);
+    }
+
+    [Fact]
     public void A_story_over_five_editions_is_held_to_all_of_them()
     {
         var edition = folder.CopyOf("examples", "growth-ranking");
