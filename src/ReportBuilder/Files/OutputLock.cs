@@ -12,7 +12,7 @@ internal sealed class OutputLock : IDisposable
 {
     private static readonly TimeSpan UsualPause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>A file can be gone between two looks at it, but not time and again: then the folder refuses it.</summary>
+    /// <summary>A file can be gone between two looks at it, but not so many times in a row, a millisecond apart: then the folder refuses it.</summary>
     private const int LooksAtAFileThatIsGone = 20;
 
     private readonly string path;
@@ -48,9 +48,11 @@ internal sealed class OutputLock : IDisposable
                     throw new OutputBusyException(folder);
                 Thread.Sleep(pause);
                 waited += pause;
+                gone = 0;
             }
             catch (IOException) when (gone < LooksAtAFileThatIsGone)
             {
+                Thread.Sleep(1);
                 gone++;
             }
         }
