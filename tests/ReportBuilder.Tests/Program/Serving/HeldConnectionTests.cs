@@ -73,6 +73,7 @@ public sealed class HeldConnectionTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [Trait("Category", "Long")]
     [InlineData("")]
     [InlineData("GET / HTTP/1.1\r\nHo")]
     [InlineData("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n")]
@@ -84,6 +85,7 @@ public sealed class HeldConnectionTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public async Task A_reader_that_does_not_read_is_closed()
     {
         server = await PreviewServer.Start(preview, 0, Short);
