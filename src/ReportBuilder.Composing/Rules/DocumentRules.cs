@@ -8,6 +8,7 @@ internal static class DocumentRules
     public static void Check(WholeReport report)
     {
         CheckPublication(report);
+        SharesOfTotals.Check(report);
         UnusedFacts.Check(report);
         UnusedSources.Check(report);
         UnusedQuotes.Check(report);
@@ -27,7 +28,6 @@ internal static class DocumentRules
         FactsPastValidity.Check(publication);
         QuotesInPrint.Check(publication);
         Contradictions.Check(publication);
-        SharesOfTotals.Check(publication);
         FragileClaims.Check(publication);
         UncomparableMoves.Check(publication);
         WordsOfStrength.Check(publication);
