@@ -24,7 +24,7 @@ internal static class PreviewImage
         new(
             Path,
             ImmutableCollectionsMarshal.AsImmutableArray(
-                PngEncoder.EncodeDrawing(Rasteriser.Draw(Draw(site), 1, token => site.Colours.Find(token) ?? "#0E1826", site.Inputs.Fonts))));
+                PngEncoder.EncodeDrawing(new Rasteriser(token => site.Colours.Find(token) ?? "#0E1826", site.Inputs.Fonts).Draw(Draw(site), 1))));
 
     /// <summary>The picture in words.</summary>
     public static string AlternativeText(Site site) => Field(site) is { AlternativeText: { Length: > 0 } flowers } ? $"{site.Title}. {flowers}" : site.Title;

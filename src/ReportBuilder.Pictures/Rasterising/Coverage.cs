@@ -19,6 +19,9 @@ internal sealed class Coverage(int width, int height)
     /// <summary>Shares are rounded to a 32nd of a dot: no eye sees more, and a drawing then has so few colours that a palette holds them.</summary>
     private const int Step = 1 << 11;
 
+    /// <summary>Dots across.</summary>
+    public int Width => width;
+
     private readonly int stride = width + 2;
     private readonly int[] sums = new int[(width + 2) * height];
     private int top = int.MaxValue;

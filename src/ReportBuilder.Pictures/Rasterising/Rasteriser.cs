@@ -14,40 +14,32 @@ namespace ReportBuilder.Pictures.Rasterising;
 /// Places are worked out by the four operations and the square root of IEEE 754, which all machines round alike, then in whole 256ths of a dot.
 /// A drawing has no gradients and no pictures: five marks, and clips of paths, are all there is.
 /// </remarks>
-public sealed class Rasteriser
+/// <param name="colours">The value of each token, "#0A6E8A".</param>
+public sealed class Rasteriser(Func<string, string> colours, FontFamily fonts)
 {
-
     /// <summary>What is covered as a whole.</summary>
     private const int Full = 1 << 16;
 
-    private readonly FontFamily fonts;
-    private readonly Func<string, string> colours;
-    private readonly double scale;
-    private readonly int width;
-    private readonly byte[] dots;
-    private readonly Coverage coverage;
+    private double scale;
+    private int width;
+    private byte[] dots = [];
+    private Coverage coverage = new(0, 0);
 
     /// <summary>How much of each dot is painted on, of 65536; null for all of all.</summary>
     private int[]? mask;
 
-    private Rasteriser(int width, int height, double scale, Func<string, string> colours, FontFamily fonts)
+    /// <summary>The drawing on white. Its dots are good until the next drawing, which takes their place where it is of the same size.</summary>
+    /// <param name="dotsToAPoint">How many dots stand for a point of the drawing, across and down.</param>
+    public Raster Draw(Drawing drawing, double dotsToAPoint)
     {
-        (this.width, this.scale, this.colours, this.fonts) = (width, scale, colours, fonts);
-        dots = new byte[4 * width * height];
+        (width, scale) = ((int)Math.Round(drawing.Width * dotsToAPoint), dotsToAPoint);
+        var height = (int)Math.Round(drawing.Height * dotsToAPoint);
+        if (dots.Length != 4 * width * height || coverage.Width != width)
+            (dots, coverage) = (new byte[4 * width * height], new(width, height));
         Array.Fill(dots, byte.MaxValue);
-        coverage = new(width, height);
-    }
-
-    /// <summary>The drawing on white.</summary>
-    /// <param name="scale">Dots to a point.</param>
-    /// <param name="colours">The value of each token, "#0A6E8A".</param>
-    public static Raster Draw(Drawing drawing, double scale, Func<string, string> colours, FontFamily fonts)
-    {
-        var (width, height) = ((int)Math.Round(drawing.Width * scale), (int)Math.Round(drawing.Height * scale));
-        var rasteriser = new Rasteriser(width, height, scale, colours, fonts);
         foreach (var mark in drawing.Marks)
-            rasteriser.Draw(mark);
-        return new(width, height, rasteriser.dots);
+            Draw(mark);
+        return new(width, height, dots);
     }
 
     private void Draw(Mark mark)

@@ -13,7 +13,7 @@ public sealed class RasteriserTests
     private static readonly Ink Black = new("#000000");
 
     private static Raster Draw(double width, double height, params Mark[] marks) =>
-        Rasteriser.Draw(new(width, height, [.. marks]), 1, token => token, PackagedFonts.Inter);
+        new Rasteriser(token => token, PackagedFonts.Inter).Draw(new(width, height, [.. marks]), 1);
 
     /// <summary>How dark a dot is: 255 for black.</summary>
     private static int Dark(Raster raster, int x, int y) => 255 - raster.Dots[4 * ((y * raster.Width) + x)];
@@ -157,7 +157,7 @@ public sealed class RasteriserTests
     public void A_drawing_is_read_back_as_it_was_painted(string kind)
     {
         var theme = ChartPictures.Theme;
-        var painted = Rasteriser.Draw(ChartPictures.Draw(Samples.All[kind]).Drawing, 1, token => theme.Colour(token)!.Light, PackagedFonts.Inter);
+        var painted = new Rasteriser(token => theme.Colour(token)!.Light, PackagedFonts.Inter).Draw(ChartPictures.Draw(Samples.All[kind]).Drawing, 1);
         var read = PngDecoder.Decode(PngFile.Read(PngEncoder.EncodeDrawing(painted)));
         Assert.Equal(painted.Dots, read.Dots);
     }
@@ -168,7 +168,7 @@ public sealed class RasteriserTests
     {
         var theme = ChartPictures.Theme;
         var drawing = ChartPictures.Draw(Samples.All[kind]).Drawing;
-        var png = PngEncoder.EncodeDrawing(Rasteriser.Draw(drawing, 2, token => theme.Colour(token)!.Light, PackagedFonts.Inter));
+        var png = PngEncoder.EncodeDrawing(new Rasteriser(token => theme.Colour(token)!.Light, PackagedFonts.Inter).Draw(drawing, 2));
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(png))[..16]);
     }
 }

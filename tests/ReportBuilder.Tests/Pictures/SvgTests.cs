@@ -90,7 +90,7 @@ public sealed class SvgTests
         var drawing = PictureSamples.Read(
             PictureSamples.Svg("<clipPath id=\"c\"><path d=\"M10 10H50V40H10z\"/><path d=\"M30 10V40H70V10z\"/></clipPath><path clip-path=\"url(#c)\" d=\"M0 0H100V50H0z\"/>"),
             "content/a.svg")!.Drawing!;
-        var dots = Rasteriser.Draw(drawing, 1, token => token, PackagedFonts.Inter);
+        var dots = new Rasteriser(token => token, PackagedFonts.Inter).Draw(drawing, 1);
         Assert.Equal("__###__", string.Concat(new[] { 2, 8, 20, 40, 60, 72, 98 }.Select(x => dots.Dots[4 * ((25 * dots.Width) + x)] == 0 ? '#' : '_')));
     }
 

@@ -39,11 +39,17 @@ internal static class CardFiles
         if (log.HasErrors || checksOnly)
             return log.Diagnostics;
         var folder = $"publications/{publication.Name}/";
-        Parallel.For(0, cards.Length * CardFormat.All.Length, at =>
+        // Format by format, so that the rasteriser of each core keeps its dots from one card to the next.
+        var (count, last) = (cards.Length * CardFormat.All.Length, -1);
+        Parallel.For(0, Environment.ProcessorCount, _ =>
         {
-            var (card, format) = Math.DivRem(at, CardFormat.All.Length);
-            var raster = Rasteriser.Draw(sheets[card][format]!, 1, colour => colour, draft.Inputs.Fonts);
-            take(folder + FileOf(cards[card], CardFormat.All[format], places), Bytes(PngEncoder.EncodeDrawing(raster)));
+            var rasteriser = new Rasteriser(colour => colour, draft.Inputs.Fonts);
+            for (var at = Interlocked.Increment(ref last); at < count; at = Interlocked.Increment(ref last))
+            {
+                var (format, card) = Math.DivRem(at, cards.Length);
+                var raster = rasteriser.Draw(sheets[card][format]!, 1);
+                take(folder + FileOf(cards[card], CardFormat.All[format], places), Bytes(PngEncoder.EncodeDrawing(raster)));
+            }
         });
         foreach (var card in cards)
             take($"{folder}{card.Name}{places.Mark}.txt", Bytes(Encoding.UTF8.GetBytes(Words(card, edition) + "\n")));

@@ -40,5 +40,5 @@ internal static class ChartPictures
     }
 
     private static ImmutableArray<byte> Png(Drawing sheet, double scale, ReportInputs inputs) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(PngEncoder.EncodeDrawing(Rasteriser.Draw(sheet, scale, colour => colour, inputs.Fonts)));
+        ImmutableCollectionsMarshal.AsImmutableArray(PngEncoder.EncodeDrawing(new Rasteriser(colour => colour, inputs.Fonts).Draw(sheet, scale)));
 }
