@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportBuilder.Composing.Numbering;
+using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
@@ -9,7 +10,7 @@ namespace ReportBuilder.Composing.Maths;
 
 /// <summary>
 /// Sets formulas in titles and captions, which are plain text wherever they are printed: as a line of text where they have one, else they are
-/// told of. They are never printed as they are typed.
+/// told of, as other signs are. They are never printed as they are typed.
 /// </summary>
 internal sealed class FormulasInTitles : DocumentRewriter
 {
@@ -50,7 +51,7 @@ internal sealed class FormulasInTitles : DocumentRewriter
     {
         Illustration picture => Set(picture),
         Gallery gallery => gallery with { Pictures = [.. gallery.Pictures.Select(Set)] },
-        Portrait portrait => portrait with { Picture = Set(portrait.Picture) },
+        Portrait portrait => portrait with { Picture = Set(portrait.Picture), Name = Text(portrait.Name, portrait.Origin), Role = Text(portrait.Role, portrait.Origin) },
         PendingFigure { Figure: var figure } it => it with
         {
             Figure = figure with
@@ -81,6 +82,7 @@ internal sealed class FormulasInTitles : DocumentRewriter
     /// <summary>A text with its formulas as plain text.</summary>
     public static string Text(string text, SourcePlace place, DiagnosticList told)
     {
+        SignsInPlainText.Tell(text, place, told);
         if (!text.Contains('$', StringComparison.Ordinal))
             return text;
         var set = new StringBuilder();

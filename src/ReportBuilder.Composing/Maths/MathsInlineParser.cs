@@ -31,18 +31,26 @@ internal sealed class MathsInlineParser : InlineParser
 
     /// <summary>
     /// The opening sign stands before no space and behind no letter or digit, the closing one behind no space and before no digit, as Pandoc has it.
+    /// Two signs are no money, and between single ones with a space at both ends only what is of TeX is a formula.
     /// </summary>
     /// <returns>The place behind it; less than 0 where no formula begins.</returns>
     public static int EndOf(string text, int start, int last, int sign)
     {
-        if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '$') || start + sign > last || char.IsWhiteSpace(text[start + sign]))
+        if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '$') || start + sign > last)
             return -1;
         for (var at = start + sign + 1; at + sign - 1 <= last; at++)
         {
             if (text[at] == '$' && (sign == 1 || Scan.StartsWith(text, at, last, "$$")) && text[at - 1] != '\\')
-                return char.IsWhiteSpace(text[at - 1]) || (at + sign <= last && char.IsAsciiDigit(text[at + sign])) ? -1 : at + sign;
+                return IsFormula(text.AsSpan(start + sign, at - start - sign), sign) && !(at + sign <= last && char.IsAsciiDigit(text[at + sign])) ? at + sign : -1;
         }
 
         return -1;
     }
+
+    private static bool IsFormula(ReadOnlySpan<char> between, int sign) => (char.IsWhiteSpace(between[0]), char.IsWhiteSpace(between[^1])) switch
+    {
+        (false, false) => true,
+        (true, true) => !between.Trim().IsEmpty && (sign == 2 || between.IndexOfAny('\\', '^', '_') >= 0),
+        _ => sign == 2,
+    };
 }

@@ -164,7 +164,9 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
         var place = PlaceOf(table);
         var caption = TableReader.TakeCaption(before, out var formulas);
         TellOfFormulas(formulas, place);
-        if (caption.Length == 0)
+        if (caption.Length == 0 && TableReader.IsMarkedCaption(before, out var marked))
+            SignsInPlainText.TellOfMarks(marked, draft.Diagnostics);
+        else if (caption.Length == 0)
             draft.Warn("RB4108", place, "the table has no caption", "write 'Table: what it shows' as a paragraph of its own before it");
         draft.NoteText(caption, place, FromTemplate);
         var reader = new TableReader(cell => CellContent(cell));

@@ -55,11 +55,11 @@ internal static class ReportMarkdown
                 .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
                 .BlockParsers.InsertRange(0, [new DirectiveParser(), new MathsBlockParser()]);
         builder.InlineParsers.Insert(0, new BracesParser());
+        builder.InlineParsers.Insert(0, new UnsupportedParser());
         builder.InlineParsers.Insert(0, new PictureMarkParser());
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new MarkedSpanParser());
         builder.InlineParsers.Insert(0, new MathsInlineParser());
-        builder.InlineParsers.Insert(0, new UnsupportedParser());
         builder.InlineParsers.Insert(0, new CrossReferenceParser());
         return builder.Build();
     }

@@ -39,6 +39,15 @@ internal sealed class TableReader(Func<MarkdownCell, (ImmutableArray<Inline> Con
         return string.Concat(words)[CaptionMark.Length..].Trim();
     }
 
+    /// <summary>Whether the words before the table would be its caption, but for marks in them; gives where they stand.</summary>
+    public static bool IsMarkedCaption(ImmutableArray<Block>.Builder before, out SourcePlace place)
+    {
+        place = before.Count == 0 ? default : before[^1].Origin;
+        return before.Count > 0
+            && before[^1] is Paragraph { Content: [TextRun run, _, ..] }
+            && run.Text.StartsWith(CaptionMark, StringComparison.Ordinal);
+    }
+
     /// <param name="alignments">By column, as the author asks for.</param>
     public Table Read(Markdig.Extensions.Tables.Table table, string caption, SourcePlace place, string id, ImmutableArray<ColumnAlignment> alignments)
     {

@@ -3,10 +3,18 @@ namespace ReportBuilder.Composing.Prose;
 /// <summary>What to write in place of signs that the report's Markdown does not have.</summary>
 internal static class Unsupported
 {
-    public static string Hint(string signs) => signs[0] switch
+    public static string Hint(string signs) => signs switch
     {
-        '[' => "refer to a figure, a table or a part by [@fig:its-id], [@tab:its-id] or [@sec:its-id], and to a source by {{cite \"its-id\"}}",
-        '+' => "write **words** or ==words==, or \\+ for the sign itself",
-        _ => "only headings, and text in brackets, take marks in braces; write \\{ for the sign itself",
+        ['[', '@', ..] => "refer to a figure, a table or a part by [@fig:its-id], [@tab:its-id] or [@sec:its-id], and to a source by {{cite \"its-id\"}}",
+        ['[', '!', ..] or ['!', '!', ..] or ['?', ..] => "a box begins with '::: note', tip, warning, key or example and ends with ':::'",
+        ['[', '[', ..] => "lead to a part or a heading by [words](#its-id)",
+        ['[', ..] => "give the outline in report.yaml a part of the kind contents",
+        ['!', ..] => "a picture is ![what it shows](its path)",
+        ['^', ..] => "write [^its-name] here and [^its-name]: the words on a line of its own",
+        ['\\', ..] => "commands of TeX stand in formulas; write \\\\ for the sign itself",
+        ['%', ..] => "a remark that is not printed stands between <!-- and -->",
+        [':', ..] => "type the sign itself, or \\: for a colon",
+        ['+', ..] => "write **words** or ==words==, or \\+ for the sign itself",
+        _ => "only headings, pictures, and text in brackets take marks in braces, those of docs/writing.md; write \\{ for the sign itself",
     };
 }

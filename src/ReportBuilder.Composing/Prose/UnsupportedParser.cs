@@ -1,26 +1,25 @@
+using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace ReportBuilder.Composing.Prose;
 
 /// <summary>
-/// Finds signs that mean something in other dialects of Markdown and nothing here: <c>++inserted++</c>, <c>{#id .class}</c>.
+/// Finds signs that mean something in other dialects of Markdown and nothing here: <c>++inserted++</c>, <c>{#id .class}</c>, <c>[!NOTE]</c>.
 /// Their author is told, so that they are not printed as they are typed.
 /// </summary>
-internal sealed class UnsupportedParser : InlineParser
+internal sealed partial class UnsupportedParser : InlineParser
 {
-    public UnsupportedParser() => OpeningCharacters = ['+', '{'];
+    public UnsupportedParser() => OpeningCharacters = ['+', '{', '[', '!', '?', '^', '\\', '%', ':'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var (text, start, last) = (slice.Text, slice.Start, slice.End);
-        var end = text[start] switch
-        {
-            '+' => EndOfInserted(text, start, last),
-            _ => processor.Block is Markdig.Syntax.HeadingBlock || TableReader.IsCaption(text, start) ? -1 : EndOfAttributes(text, start, last),
-        };
-        if (end < 0)
+        var (text, start) = (slice.Text, slice.Start);
+        var length = Length(text, start, slice.End);
+        if (length <= 0 || (text[start] == '{' && (processor.Block is HeadingBlock || TableReader.IsCaption(text, start))))
             return false;
+        var end = start + length;
         processor.Inline = new UnsupportedInline(text[start..end])
         {
             Span = new(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(end - 1)),
@@ -31,19 +30,56 @@ internal sealed class UnsupportedParser : InlineParser
         return true;
     }
 
-    private static int EndOfInserted(string text, int start, int last)
+    /// <summary>Of the signs that begin here; 0 where none do.</summary>
+    private static int Length(string text, int start, int last)
     {
-        if (!Scan.StartsWith(text, start, last, "++") || start + 2 > last || !char.IsLetterOrDigit(text[start + 2]))
-            return -1;
-        var close = text.IndexOf("++", start + 2, last - start - 1, StringComparison.Ordinal);
-        return close < 0 || char.IsWhiteSpace(text[close - 1]) ? -1 : close + 2;
+        var before = start == 0 ? '\n' : text[start - 1];
+        var signs = text[start] switch
+        {
+            '+' => Inserted(),
+            '{' when before is ']' or ')' => AttributesOfWords(),
+            '{' => Attributes(),
+            '[' => Bracketed(),
+            '!' when start < last && text[start + 1] == '[' => Embedded(),
+            '!' or '?' when before == '\n' => Admonition(),
+            '^' => InlineNote(),
+            '\\' when !char.IsLetterOrDigit(before) && before is not (':' or '\\') => Command(),
+            '%' => Remark(),
+            ':' when char.IsWhiteSpace(before) => Emoji(),
+            _ => null,
+        };
+        return signs?.Match(text, start, last + 1 - start) is { Success: true } match ? match.Length : 0;
     }
 
-    private static int EndOfAttributes(string text, int start, int last)
-    {
-        if (start + 2 > last || text[start + 1] is not ('#' or '.') || !char.IsLetter(text[start + 2]))
-            return -1;
-        var close = text.IndexOf('}', start, last - start + 1);
-        return close < 0 ? -1 : close + 1;
-    }
+    [GeneratedRegex(@"\G\+\+[\p{L}\p{Nd}]([^\n]*?\S)?\+\+")]
+    private static partial Regex Inserted();
+
+    /// <summary>Also those of other programs: <c>{: .class}</c>, <c>{% raw %}</c>.</summary>
+    [GeneratedRegex(@"\G\{([#.]\p{L}|:\s?[#.\w]|%)[^}\n]*\}")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\G\{([#.]\p{L}|:\s?[#.\w]|%|\s*[A-Za-z][\w-]*\s*=)[^}\n]*\}")]
+    private static partial Regex AttributesOfWords();
+
+    /// <summary>A kind of box, a page of a wiki, a list of contents; a bracket that is the words of a link is none.</summary>
+    [GeneratedRegex(@"\G(\[![A-Za-z]+\][+-]?|\[\[[^\[\]\n]+\]\](?![(\[{])|\[(TOC|toc)\](?![(\[{:]))")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\G(!{3}|\?{3}\+?) ?[a-z]+")]
+    private static partial Regex Admonition();
+
+    [GeneratedRegex(@"\G!\[\[[^\[\]\n]+\]\]")]
+    private static partial Regex Embedded();
+
+    [GeneratedRegex(@"\G\^\[[^\]\n]+\]")]
+    private static partial Regex InlineNote();
+
+    [GeneratedRegex(@"\G\\[A-Za-z]{3,}\*?(\{[^}\n]*\}|(?=\s*(\n|$)))")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"\G%%\s?\S[^\n]*?%%")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]+:(?![\p{L}\p{Nd}])")]
+    private static partial Regex Emoji();
 }

@@ -80,7 +80,7 @@ public class FormulaTests
     [Theory]
     [InlineData("from $5 to $6, US$5 and US$6")]
     [InlineData("between $5–$6, or $5/$6")]
-    [InlineData("about $20,000 (or $30,000)")]
+    [InlineData("about $20,000 (or $30,000)"), InlineData("$ 5 and $ 6 or $ 7 $ each")]
     [InlineData(@"a \$x\$ of money")]
     public void Money_is_no_formula(string typed) => Assert.Equal(typed.Replace("\\", "", StringComparison.Ordinal), SmallEdition.Printed(typed));
 
@@ -106,7 +106,7 @@ public class FormulaTests
     [InlineData(@"A $\begin{foo} x \end{foo}$ b", "RB4140 5:4")]
     [InlineData("A $5 % of it$ b", "RB4140 5:6")]
     [InlineData("A $x & y$ b", "RB4140 5:6")]
-    [InlineData("Words $$x$$ and words.", "RB4141 5:7")]
+    [InlineData("Words $$x$$ and words.", "RB4141 5:7"), InlineData("Words $$ x^2 $$ and words.", "RB4141 5:7"), InlineData(@"Words $ \foo $ and words.", "RB4140 5:9")]
     public void What_cannot_be_set_is_told_of_with_its_place(string typed, string diagnostic) => Assert.Contains(diagnostic, SmallEdition.Findings(typed));
 
     [Fact]

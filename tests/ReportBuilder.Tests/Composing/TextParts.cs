@@ -17,12 +17,19 @@ public sealed class TextParts
     [InlineData("from $5 to $6, US$5 and US$6", "from $5 to $6, US$5 and US$6")]
     [InlineData("C++ and G++", "C++ and G++")]
     [InlineData("set {a, b}", "set {a, b}")]
+    [InlineData("[[1]](https://example.org)", "[[1]](https://example.org)"), InlineData("C:\\Users and a\\b", "C:\\Users and a\\b"), InlineData("100% and 5%% of", "100% and 5%% of")]
+    [InlineData("What!!! And why??? Note: a:b:c", "What!!! And why??? Note: a:b:c"), InlineData("[a note!] and [!]", "[a note!] and [!]")]
     public void Signs_around_words_say_how_they_are_set(string typed, string set) => Assert.Equal(set, SmallEdition.Printed(typed));
 
     [Theory]
     [InlineData("Some ++inserted++ words.", "RB4133 5:6")]
     [InlineData("A paragraph. {#id .class}", "RB4133 5:14")]
-    [InlineData("```python fast\nx\n```", "RB4134 5:1")]
+    [InlineData("A paragraph. {: .class}", "RB4133 5:14"), InlineData("Some {% raw %} words.", "RB4133 5:6"), InlineData("[words]{colour=red} and", "RB4133 5:8")]
+    [InlineData("[words](#text){target=_blank}", "RB4133 5:15"), InlineData("> [!NOTE]\n> Words.", "RB4133 5:3"), InlineData("See [[that page]].", "RB4133 5:5")]
+    [InlineData("[TOC]", "RB4133 5:1"), InlineData("Words.\n\n!!! note \"Title\"", "RB4133 7:1"), InlineData("??? tip\n", "RB4133 5:1"), InlineData("![[port.png]]", "RB4133 5:1")]
+    [InlineData("Words^[a note in place] here.", "RB4133 5:6"), InlineData("Words.\n\n\\newpage", "RB4133 7:1"), InlineData("As \\textbf{bold} words.", "RB4133 5:4")]
+    [InlineData("%% a remark %% here", "RB4133 5:1"), InlineData("It is fine :smile: here.", "RB4133 5:12"), InlineData("```python fast\nx\n```", "RB4134 5:1")]
+    [InlineData("::: note A *fine* box\nWords.\n:::", "RB4207 5:1"), InlineData("Table: Of *ships*\n\n| a | b |\n| - | - |\n| c | d |", "RB4207 5:1"), InlineData("::: facts Of `code`\nTerm = words\n:::", "RB4207 5:1")]
     [InlineData("::: note Empty\n:::", "RB4135 5:1")]
     public void Signs_of_another_dialect_are_told_of(string typed, string diagnostic) => Assert.Contains(diagnostic, SmallEdition.Findings(typed));
 
