@@ -125,6 +125,7 @@ public sealed class SiteWriting
             text => [File(text, "assets/scores.js", script => ScoreScripts.Write(script, site))],
             text => [.. unwritten.Select(unit => Script(text, site.ReceiptsOf(unit)))],
             text => SiteFiles.Of(site, text),
+            text => site.Outline is { } outline ? [File(text, RegionScript.Path, script => RegionScript.Write(script, site, outline))] : [],
             _ => site.Document.Edition.BaseUrl.Length > 0 ? [PreviewImage.Write(site)] : [],
             text =>
                 [

@@ -58,10 +58,10 @@ internal sealed class MapChart : IChart
     private static double DrawOnGround(ChartSpec spec, Sheet sheet, MapOutline outline)
     {
         var rows = Rows(spec);
-        var ground = outline.Regions.SelectMany(region => region.Rings).SelectMany(ring => ring);
-        var frame = new MapFrame(spec, [.. ground, .. rows.Select(row => new GeoPoint(Longitude(row), Latitude(row)))], 0);
+        GeoPoint[] places = [.. outline.Places(), .. rows.Select(row => new GeoPoint(Longitude(row), Latitude(row)))];
+        var frame = new MapFrame(outline.Projection, places, spec.Width, spec.Height);
         foreach (var region in outline.Regions)
-            sheet.Add(frame.Shape(region).Path(sheet.Inks.Pale, sheet.Inks.Axis, Sizes.Hairline));
+            sheet.Add(new RegionShape(region.Name, frame.Rings(region)).Path(sheet.Inks.Pale, sheet.Inks.Axis, Sizes.Hairline));
         var spots = Spots(spec, rows, frame.X, frame.Y);
         foreach (var index in LargestFirst(spots, rows))
         {

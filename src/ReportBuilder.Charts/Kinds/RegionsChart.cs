@@ -16,8 +16,8 @@ internal sealed class RegionsChart : IChart
         var rows = spec.Rows.Where(row => row.Values[0] is not null).ToDictionary(row => row.Label, StringComparer.Ordinal);
         var steps = new RegionSteps(spec, sheet.Inks, [.. rows.Values.Select(Value)]);
         var top = Legend(spec, sheet, steps, hasGaps: spec.Outline!.Regions.Any(region => !rows.ContainsKey(region.Name)));
-        var frame = new MapFrame(spec, [.. spec.Outline.Regions.SelectMany(region => region.Rings).SelectMany(ring => ring)], top);
-        ImmutableArray<RegionShape> shapes = [.. spec.Outline.Regions.Select(frame.Shape)];
+        var frame = new MapFrame(spec.Outline.Projection, [.. spec.Outline.Places()], spec.Width, spec.Height, top);
+        ImmutableArray<RegionShape> shapes = [.. spec.Outline.Regions.Select(region => new RegionShape(region.Name, frame.Rings(region)))];
         foreach (var shape in shapes)
         {
             if (rows.TryGetValue(shape.Name, out var row))

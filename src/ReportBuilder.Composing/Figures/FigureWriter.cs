@@ -72,8 +72,7 @@ internal sealed partial class FigureWriter(SectionDraft draft, BlockWriter block
         var finding = Finding(keys, id, origin);
         if (numbered && finding.Length == 0)
             draft.Error("RB4113", place, "the chart has no finding", "write a line 'finding: what the chart shows, in a sentence'");
-        var ground = new MapKeys(draft, keys, origin, place);
-        if (!ground.TryRead(kind, out var outline))
+        if (!new MapKeys(draft, keys, origin, place).TryRead(kind, out var outline))
             return null;
         var spec = Spec(kind, keys, table, finding, origin, place) with { Outline = outline };
         var drawn = draft.Draw(spec);
@@ -84,7 +83,7 @@ internal sealed partial class FigureWriter(SectionDraft draft, BlockWriter block
             draft.NoteText(line.Text, origin.At(line.Line, line.Column), blocks.FromTemplate);
         var alternative = keys.Text("alt") is { Length: > 0 } alt ? Typography.Set(alt, '\0') : drawn.Value.Description;
         var measures = keys.Text("measures") is { Length: > 0 } own ? Typography.Set(own, '\0') : table.Measures;
-        var source = numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) + ground.Attribution : "";
+        var source = numbered || keys.Text("source").Length > 0 ? SourceLine(keys, table) + OfOutlines(outline) : "";
         var works = numbered && keys.Text("source").Length == 0 ? table.SourceIds : [];
         foreach (var work in works)
             draft.Sources.Use(work);
@@ -96,6 +95,10 @@ internal sealed partial class FigureWriter(SectionDraft draft, BlockWriter block
         };
         return numbered ? new PendingFigure(figure, works) { Id = id } : figure;
     }
+
+    /// <summary>What stands behind the source line: who must be named for the outlines.</summary>
+    private string OfOutlines(MapOutline? outline) =>
+        outline is { Attribution.Length: > 0 } ? draft.Context.Wording.Say("source.outlines", ("source", outline.Attribution)) : "";
 
     /// <summary>
     /// The chart in another width; null where it would be drawn with something to say against it. Dots may lack names there: on a screen each

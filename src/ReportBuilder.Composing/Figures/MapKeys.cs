@@ -15,9 +15,6 @@ internal sealed class MapKeys(SectionDraft draft, ChartKeys keys, TextOrigin ori
     private static readonly ImmutableArray<(string Name, MapProjection Projection)> Projections =
         [("mercator", MapProjection.Mercator), ("equal-area", MapProjection.EqualArea), ("plate-carree", MapProjection.PlateCarree)];
 
-    /// <summary>What stands behind the source line: who must be named for the outlines; empty for nobody.</summary>
-    public string Attribution { get; private set; } = "";
-
     /// <returns>False after a diagnostic.</returns>
     /// <param name="outline">Null where the chart asks for none.</param>
     public bool TryRead(ChartKind kind, out MapOutline? outline)
@@ -61,13 +58,14 @@ internal sealed class MapKeys(SectionDraft draft, ChartKeys keys, TextOrigin ori
                 naming.Length > 0 ? $"the outlines have no property '{naming}'" : "none of the properties of the outlines is a name",
                 $"write 'regions: PROPERTY'; their properties are {string.Join(", ", properties)}"
             );
-        if (file.Attribution.Length > 0)
-            Attribution = Typography.Set(draft.Context.Wording.Say("source.outlines", ("source", Wording.WithoutStop(file.Attribution))), '\0');
         var named = file.Features.GroupBy(feature => feature.Properties.GetValueOrDefault(naming, ""), StringComparer.Ordinal);
         outline = new(
             known.Projection,
             [.. named.Select(region => new MapRegion(Typography.Set(region.Key, '\0'), [.. region.SelectMany(feature => feature.Rings)]))]
-        );
+        )
+        {
+            Attribution = Typography.Set(Wording.WithoutStop(file.Attribution), '\0'),
+        };
         return true;
     }
 

@@ -6,8 +6,8 @@ using ReportBuilder.Model.Fonts;
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>
-/// The edition's fallbacks on the site: a family of their own behind the theme's, and before it in passages of Chinese and Japanese, whose marks
-/// are wider. Browsers fetch a file when a page has one of its characters.
+/// The edition's fallbacks on the site: a family of their own behind the theme's and what stands in for it, and before it in passages of Chinese and Japanese, whose marks
+/// are wider. Browsers fetch a file when a page has one of its characters and the reader's device has no face like it.
 /// </summary>
 internal static class OtherFaces
 {
@@ -32,7 +32,7 @@ internal static class OtherFaces
     private static string Face(FallbackUse use, int at) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:swap;src:url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
+            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:optional;src:{LocalFaces.Of(use)}url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
         );
 
     private static string Weights(FallbackUse use)

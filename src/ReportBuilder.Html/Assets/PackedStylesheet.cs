@@ -23,11 +23,11 @@ internal static class PackedStylesheet
             }
             else if (!char.IsWhiteSpace(letter))
             {
-                if (letter is '{' or '}' or ';')
+                if (letter is '{' or '}' or ';' or '>' or '!')
                     TrimEnd(packed, letter == '}');
                 packed.Append(letter);
             }
-            else if (packed.Length > 0 && packed[^1] is not (' ' or '{' or '}' or ';' or ':' or ','))
+            else if (packed.Length > 0 && packed[^1] is not (' ' or '{' or '}' or ';' or ':' or ',' or '>' or '('))
             {
                 packed.Append(' ');
             }
@@ -36,7 +36,7 @@ internal static class PackedStylesheet
         return packed.Append('\n').ToString();
     }
 
-    /// <summary>Nothing that means nothing stands before a brace or a semicolon.</summary>
+    /// <summary>No blank stands before a brace, a semicolon and some other signs, and no semicolon before a closing brace.</summary>
     private static void TrimEnd(StringBuilder packed, bool withSemicolon)
     {
         while (packed.Length > 0 && (packed[^1] == ' ' || (withSemicolon && packed[^1] == ';')))

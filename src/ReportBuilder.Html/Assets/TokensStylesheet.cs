@@ -9,7 +9,7 @@ namespace ReportBuilder.Html.Assets;
 /// <remarks>
 /// Colours are custom properties with both values; which one holds follows the reader's system, or the choice kept on the root element.
 /// Print is light. A class that no page names is left out; a shade ("d4-shade2", "d4-night") is drawn in alone and stands in its class.
-/// "--accent-ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of
+/// "--ground" is the light value in both: the ground of openers, which carry white text. The classes v0 to v100 give a cell its share of
 /// the scale, since a page that forbids styles in place can say it in no other way; "--v" is the share.
 /// </remarks>
 internal static class TokensStylesheet
@@ -27,7 +27,7 @@ internal static class TokensStylesheet
         foreach (var token in CodeInks.Tokens)
             if (theme.Colour(token) is { } colour && !theme.Colours.ContainsKey(token))
                 css.Append(CultureInfo.InvariantCulture, $"--{token}:{Value(colour)};");
-        css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",{OtherFaces.Family},\"{StandInFaces.Family}\",system-ui,sans-serif}}\n");
+        css.Append(CultureInfo.InvariantCulture, $"--family:\"{familyName}\",{StandInFaces.Families},{OtherFaces.Family},system-ui,sans-serif}}\n");
         if (theme.DottedEmphasis)
             css.Append(":is(em,em *):lang(zh):lang(zh){font-weight:inherit;text-emphasis:filled dot;text-emphasis-position:under right}\n");
         AppendClasses(css, theme, classes);
@@ -36,12 +36,15 @@ internal static class TokensStylesheet
         return css.Append('\n').ToString();
     }
 
+    /// <summary>
+    /// A face that does not arrive with the page stays for the next one: lines never break anew under a reader's eyes. Until then the stand-in sets them.
+    /// </summary>
     public static string Face(string familyName, FontWeight lightest, FontWeight heaviest, string file)
     {
         var weights = lightest == heaviest ? $"{(int)lightest}" : $"{(int)lightest} {(int)heaviest}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:swap;src:url(\"{file}\") format(\"truetype\")}}\n"
+            $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:optional;src:url(\"{file}\") format(\"truetype\")}}\n"
         );
     }
 
@@ -58,7 +61,7 @@ internal static class TokensStylesheet
         foreach (var token in theme.Tokens().Where(IsDimension))
             css.Append(
                 CultureInfo.InvariantCulture,
-                $".accent-{token}{{--accent:var(--{token});--accent-ground:{theme.Colour(token)!.Light.ToLowerInvariant()};--accent-pale:var(--{token}-pale);--accent-mid:var(--{token}-mid)}}"
+                $".accent-{token}{{--accent:var(--{token});--ground:{theme.Colour(token)!.Light.ToLowerInvariant()};--pale:var(--{token}-pale);--mid:var(--{token}-mid)}}"
             );
         css.Append('\n');
     }

@@ -38,7 +38,11 @@ internal static class FigureMarkup
             .Raw(figure.Wide ? " wide"u8 : ""u8)
             .Raw("\""u8)
             .Attribute("id"u8, id)
-            .Raw(">\n<figcaption><p class=\"finding\">"u8);
+            .Raw(">\n<figcaption>"u8);
+        // A script has the chart and its table take turns; the button stands there from the start, so that nothing moves.
+        if (!scope.Page.StandsAlone)
+            html.Raw("<button type=\"button\" class=\"turn needs-script\">"u8).Say(wording, "site.figure.as-table").Raw("</button>"u8);
+        html.Raw("<p class=\"finding\">"u8);
         html.Text(figure.Finding)
             .WritePermalink(id, scope, "site.permalink.figure", ("number", figure.Number))
             .Raw("</p>\n<p class=\"measures\"><span class=\"figure-number\">"u8);

@@ -7,6 +7,9 @@ namespace ReportBuilder.Html.Markup;
 /// <summary>Writes a table whole and plain; the page's script adds sorting, filters and modes to it.</summary>
 internal static class TableMarkup
 {
+    /// <summary>Fewer rows are seen at once: their heads are no buttons.</summary>
+    private const int FewestSorted = 4;
+
     public static void Write(HtmlText html, Table table, PageScope scope)
     {
         var id = scope.Claim(table.Id.Length > 0 ? table.Id : "table-" + Slug.Of(table.Caption, "part"));
@@ -24,11 +27,13 @@ internal static class TableMarkup
             .Attribute("aria-labelledby"u8, id + "-caption")
             .Raw(">\n<table"u8)
             .Attribute("id"u8, id);
-        html.Raw(
-            scored ? " class=\"scores heat\">\n"u8
-            : table.Kind == TableKind.Indicators ? " class=\"indicators\">\n"u8
-            : ">\n"u8
-        );
+        var sorts = !scope.Page.StandsAlone && !table.HasMergedCells && table.Rows.Count(row => !row.IsTotal) >= FewestSorted;
+        var others = sorts && RestOfTable.Divides(table) ? scope.FileFor("tables", table.Id, id, "js") : "";
+        html.Raw(" class=\""u8)
+            .Raw(scored ? "scores heat"u8 : table.Kind == TableKind.Indicators ? "indicators"u8 : ""u8)
+            .Raw(sorts ? " sorts\""u8 : "\""u8)
+            .AttributeUnlessEmpty("data-rest"u8, others)
+            .Raw(">\n"u8);
         html.Raw("<caption"u8)
             .Attribute("id"u8, id + "-caption")
             .Raw(">"u8)
@@ -37,19 +42,33 @@ internal static class TableMarkup
             .Raw("</caption>\n"u8);
         WriteHead(html, table);
         html.Raw("<tbody>\n"u8);
+        WriteRows(html, table, others, scope);
+        var embed = scope.FileFor("embed", table.Id, id, "html");
+        WriteFoot(html, table, csv, embed, scope);
+        html.Raw("</div>\n"u8);
+        scope.Embed(html, begin, id, embed, table.Caption, isTable: true);
+    }
+
+    /// <summary>The rows, as far as they stand in the page; the others go into a script.</summary>
+    /// <param name="others">The path of that script; empty where all rows stand in the page.</param>
+    private static void WriteRows(HtmlText html, Table table, string others, PageScope scope)
+    {
+        var (written, rest) = (0, 0);
         foreach (var (row, places) in TablePlaces.Of(table))
         {
+            if (others.Length > 0 && written++ == RestOfTable.Shown)
+                rest = html.Length;
             // Sorting moves the rows of the body alone.
             if (row.IsTotal)
                 html.Raw("</tbody>\n<tfoot>\n"u8);
             WriteRow(html, table, row, places, scope);
         }
 
+        if (rest > 0)
+            scope.Files.Add(RestOfTable.File(html, rest, others, scope.Site.Cache));
         html.Raw(table.Rows is [.., { IsTotal: true }] ? "</tfoot>"u8 : "</tbody>"u8).Raw("\n</table>\n</section>\n"u8);
-        var embed = scope.FileFor("embed", table.Id, id, "html");
-        WriteFoot(html, table, csv, embed, scope);
-        html.Raw("</div>\n"u8);
-        scope.Embed(html, begin, id, embed, table.Caption, isTable: true);
+        if (rest > 0)
+            RestOfTable.Write(html, table.Rows.Length, scope.Site.Wording);
     }
 
     /// <summary>The path of the table as a file.</summary>
@@ -99,7 +118,7 @@ internal static class TableMarkup
         html.Raw("<p class=\"table-state\" role=\"status\"></p>\n</div>\n"u8);
     }
 
-    /// <summary>How scores are shown, and which of them where there is room for one: on a map of tiles and on a phone.</summary>
+    /// <summary>How scores are shown, and which of them where there is room for one: on a map of tiles or of regions, and on a phone.</summary>
     private static void WriteModes(HtmlText html, Table table, PageScope scope)
     {
         var wording = scope.Site.Wording;
@@ -109,6 +128,8 @@ internal static class TableMarkup
         html.Raw("</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"plain\">"u8).Say(wording, "site.table.plain");
         if (table.Rows.All(row => PlaceOf(row, scope) is not null))
             html.Raw("</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"map\">"u8).Say(wording, "site.table.map");
+        if (scope.Site.Outline is not null && table.Rows.All(row => scope.Site.Units.ContainsKey(row.Key)))
+            html.Raw("</button><button type=\"button\" aria-pressed=\"false\" data-mode=\"regions\">"u8).Say(wording, "site.table.regions");
         html.Raw("</button></div>\n<label class=\"chooser\"><span>"u8).Say(wording, "site.table.column").Raw("</span> <select></select></label>\n"u8);
     }
 

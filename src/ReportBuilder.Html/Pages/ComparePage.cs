@@ -37,15 +37,20 @@ internal static class ComparePage
         {
             ["name"] = node == framework.Root ? scope.Site.Wording["site.overall"] : node.Name,
             ["accent"] = node == framework.Root ? "" : DimensionPages.Accent(scope.Site, node),
-            ["cells"] = units.Select(unit => Cell(scope.Site, unit, node)).ToList(),
+            ["cells"] = Cells(scope.Site, units, node),
         }).ToList();
     }
 
-    private static Dictionary<string, object?> Cell(Site site, Unit unit, FrameworkNode node) => new(StringComparer.Ordinal)
+    private static List<Dictionary<string, object?>> Cells(Site site, List<Unit> units, FrameworkNode node)
     {
-        ["unit"] = unit.Name,
-        ["score"] = PrintedNumbers.Score(unit, node, site),
-        ["rank"] = PrintedNumbers.Rank(site.Scores.Rank(unit, node)),
-        ["share"] = PrintedNumbers.Share(site.Scores.Score(unit, node).Value, site.ScaleOf(node)),
-    };
+        var scores = units.ConvertAll(unit => site.Scores.Score(unit, node).Value);
+        return units.Select((unit, at) => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["unit"] = unit.Name,
+            ["score"] = PrintedNumbers.Score(unit, node, site),
+            ["rank"] = PrintedNumbers.Rank(site.Scores.Rank(unit, node)),
+            ["share"] = PrintedNumbers.Share(scores[at], site.ScaleOf(node)),
+            ["leading"] = scores[at] is not null && scores[at] == scores.Max() && scores.Exists(other => other != scores[at]),
+        }).ToList();
+    }
 }

@@ -154,8 +154,9 @@ internal static class FrameData
     {
         string[] own = page.Kind switch
         {
-            PageKind.Compare => ["scores.js", "compare.js"],
-            PageKind.Weights => ["scores.js", "weights.js"],
+            PageKind.Search => ["search.js"],
+            PageKind.Compare => ["compare.js"],
+            PageKind.Weights => ["weights.js"],
             _ => [],
         };
         data["scripts"] = own.Select(name => page.Root + "assets/" + name).ToList();

@@ -50,7 +50,8 @@ internal static class HomePage
     }
 
     /// <summary>Units with rank, total and a share of the best total: rows of the home page and the units page.</summary>
-    public static List<Dictionary<string, object?>> UnitRows(PageScope scope, IEnumerable<Unit> units)
+    /// <param name="withParts">Whether the rows show their dimensions as well.</param>
+    public static List<Dictionary<string, object?>> UnitRows(PageScope scope, IEnumerable<Unit> units, bool withParts = true)
     {
         var (scores, root) = (scope.Site.Scores, scope.Site.Scores.Framework.Root);
         var best = scope.Site.ScaleOf(root);
@@ -62,7 +63,7 @@ internal static class HomePage
             ["total"] = PrintedNumbers.Score(unit, root, scope.Site),
             ["share"] = PrintedNumbers.Share(scores.Score(unit, root).Value, best),
             ["tier"] = scores.TierOf(unit)?.Name ?? "",
-            ["dimensions"] = Parts(scope, unit, best),
+            ["dimensions"] = withParts ? Parts(scope, unit, best) : null,
         }).ToList();
     }
 

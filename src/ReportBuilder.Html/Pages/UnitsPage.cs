@@ -5,9 +5,12 @@ using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Pages;
 
-/// <summary>All units by tier, each with its total and the ten dimensions as small bars.</summary>
+/// <summary>All units by tier, each with its total and its dimensions as small bars.</summary>
 internal static class UnitsPage
 {
+    /// <summary>More units stand without their dimensions: the page would be too long to wait for.</summary>
+    private const int MostWithBars = 600;
+
     public static Dictionary<string, object?> Data(PageScope scope)
     {
         var data = SectionPage.Data(scope);
@@ -19,7 +22,7 @@ internal static class UnitsPage
                 tiers.Add(Group(scope, tier, units));
         data["tiers"] = tiers;
         data["keys"] = scope.Site.Plan.Dimensions.Select(page => SectionPage.Card(scope, page)).ToList();
-        data["keyList"] = scope.Site.Wording.Sequence([.. scope.Site.Plan.Dimensions.Select(page => Key(scope, page))]);
+        data["keyList"] = inOrder.Count > MostWithBars ? "" : scope.Site.Wording.Sequence([.. scope.Site.Plan.Dimensions.Select(page => Key(scope, page))]);
         return data;
     }
 
@@ -31,6 +34,6 @@ internal static class UnitsPage
         ["name"] = tier.Name,
         ["id"] = scope.Claim(Slug.Of(tier.Name, "part")),
         ["from"] = tier.AtLeast > 0 ? scope.Site.Wording.Say("site.units.from", ("score", PrintedNumbers.Score(tier.AtLeast, scope.Site))) : "",
-        ["units"] = HomePage.UnitRows(scope, units),
+        ["units"] = HomePage.UnitRows(scope, units, withParts: scope.Site.Scores.Units.Length <= MostWithBars),
     };
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Pictures;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Html.Templates;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
@@ -17,6 +19,7 @@ internal sealed class Site
     private readonly Dictionary<string, SitePage> dimensionPages = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, RankInterval>> intervals;
     private readonly Lazy<Dictionary<string, Unit>> unitsByName;
+    private readonly Lazy<MapOutline?> outline;
     private readonly Dictionary<string, FrameworkNode> partsById = new(StringComparer.Ordinal);
     private readonly Scale scale;
 
@@ -48,6 +51,7 @@ internal sealed class Site
         receiptHeads = ReceiptHeads();
         intervals = new(() => ByUnit(scores.Analysis.RankIntervals));
         unitsByName = new(() => ByName(scores.Units));
+        outline = new(() => RegionScript.OutlineOf(document, scores.Units));
     }
 
     /// <summary>The edition's words, for templates and scripts.</summary>
@@ -114,6 +118,9 @@ internal sealed class Site
 
     /// <summary>The unit of that name; null where none has it.</summary>
     public Unit? UnitNamed(string name) => unitsByName.Value.GetValueOrDefault(name);
+
+    /// <summary>Outlines on which every unit is a region; null where the report has no such map.</summary>
+    public MapOutline? Outline => outline.Value;
 
     public SitePage? PageOfDimension(FrameworkNode dimension) => dimensionPages.GetValueOrDefault(dimension.Id);
 

@@ -84,7 +84,7 @@ public static class DrawingSvg
 
     private static void Close(HtmlText svg, Drawing drawing, SvgInks inks)
     {
-        var marks = new SvgMarks(svg, inks);
+        var marks = new SvgMarks(svg, inks, drawing.Width);
         foreach (var mark in drawing.Marks)
         {
             marks.Write(mark);

@@ -18,7 +18,7 @@ internal static class LiveDrawing
         svg.Raw("-title\" aria-describedby=\""u8).Words(placed.IdPrefix);
         svg.Raw("-desc\">\n<title id=\""u8).Words(placed.IdPrefix).Raw("-title\">"u8).Words(placed.Title);
         svg.Raw("</title>\n<desc id=\""u8).Words(placed.IdPrefix).Raw("-desc\">"u8).Words(placed.AlternativeText).Raw("</desc>\n"u8);
-        var (drawing, marks) = (placed.Drawing, new SvgMarks(svg, SvgInks.Classes));
+        var (drawing, marks) = (placed.Drawing, new SvgMarks(svg, SvgInks.Classes, placed.Drawing.Width));
         var answering = Answering(drawing);
         var at = 0;
         for (var group = 0; group < drawing.Data.Length; group++)

@@ -9,6 +9,9 @@ internal sealed class SvgInks(Palette? colours)
 {
     public static SvgInks Classes { get; } = new(null);
 
+    /// <summary>Whether they are the inks of a page, not of a file of its own.</summary>
+    public bool AreClasses => colours is null;
+
     /// <summary>Writes the attributes of a mark, each with a leading space. A mark without a fill says so: SVG would paint it black.</summary>
     public void Paint(HtmlText svg, Ink? fill, Ink? stroke)
     {

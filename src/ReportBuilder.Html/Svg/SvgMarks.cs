@@ -5,8 +5,12 @@ using ReportBuilder.Model.Drawings;
 namespace ReportBuilder.Html.Svg;
 
 /// <summary>Writes one element a mark.</summary>
-internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
+/// <param name="width">Of the drawing, in points.</param>
+internal sealed class SvgMarks(HtmlText svg, SvgInks inks, double width)
 {
+    /// <summary>A narrower drawing may be shown many times as large: its paths keep hundredths of points, others tenths.</summary>
+    private const double Narrow = 150;
+
     public void Write(Mark mark)
     {
         switch (mark)
@@ -85,6 +89,13 @@ internal sealed class SvgMarks(HtmlText svg, SvgInks inks)
     private void Steps(ImmutableArray<PathStep> steps)
     {
         svg.Raw(" d=\""u8);
+        if (inks.AreClasses)
+        {
+            new RelativePath(svg, width < Narrow ? 100 : 10).Write(steps);
+            svg.Raw("\""u8);
+            return;
+        }
+
         for (var index = 0; index < steps.Length; index++)
         {
             if (index > 0)

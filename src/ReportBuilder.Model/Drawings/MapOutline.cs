@@ -21,4 +21,11 @@ public readonly record struct GeoPoint(double Longitude, double Latitude);
 public sealed record MapRegion(string Name, ImmutableArray<ImmutableArray<GeoPoint>> Rings);
 
 /// <summary>The ground of a map.</summary>
-public sealed record MapOutline(MapProjection Projection, ImmutableArray<MapRegion> Regions);
+public sealed record MapOutline(MapProjection Projection, ImmutableArray<MapRegion> Regions)
+{
+    /// <summary>Who must be named where the outlines are shown; empty for nobody.</summary>
+    public string Attribution { get; init; } = "";
+
+    /// <summary>All corners of all regions.</summary>
+    public IEnumerable<GeoPoint> Places() => Regions.SelectMany(region => region.Rings).SelectMany(ring => ring);
+}

@@ -57,7 +57,7 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case ChartSpec chart: VisitChart(chart); break;
             case ChartSeries it: bytes.Add(it.Name).Add(it.ColourToken).Add(it.Of); break;
             case ChartRow it: bytes.Add(it.Label).Add(it.Values).Add(it.Highlight).Add(it.ColourToken).Add(it.Group).Add(it.Of); break;
-            case MapOutline it: bytes.Add((int)it.Projection); Visit(it.Regions); break;
+            case MapOutline it: bytes.Add((int)it.Projection); Visit(it.Regions); bytes.Add(it.Attribution); break;
             case MapRegion it: bytes.Add(it.Name); VisitRings(it.Rings); break;
             case SectionHeading it: bytes.Add(it.Number).Add(it.Title); Visit(it.Standfirst); break;
             case Section section: VisitSection(section); break;

@@ -12,12 +12,6 @@
   let bar = null;
   let names = null;
   const keep = id => { try { if (id) localStorage.setItem(key, id); else localStorage.removeItem(key); } catch (refused) { /* followed on this page only */ } };
-  const load = (file, failed) => {
-    const script = document.createElement('script');
-    script.src = root + file;
-    script.addEventListener('error', failed);
-    document.head.append(script);
-  };
   const element = (kind, text, parent) => { const made = document.createElement(kind); made.textContent = text; parent.append(made); return made; };
 
   /* Whatever leads to the unit's page is about it; rows under a chart only name it. */
@@ -65,7 +59,7 @@
     main.prepend(bar);
     mark();
   };
-  const follow = id => load('data/followed/' + encodeURIComponent(id) + '.js', clear);
+  const follow = id => window.reportLoad('data/followed/' + encodeURIComponent(id) + '.js', () => { /* it calls */ }, clear);
 
   button.addEventListener('click', () => window.reportCard(button, button.textContent.trim(), into => {
     const form = element('form', '', into);
@@ -77,7 +71,7 @@
     field.autocomplete = 'off';
     field.setAttribute('list', list.id);
     window.reportUnits = all => { names = all; all.forEach(([, name]) => { element('option', '', list).value = name; }); };
-    if (names) window.reportUnits(names); else load('data/followed.js', () => { /* the field stays empty */ });
+    if (names) window.reportUnits(names); else window.reportLoad('data/followed.js', () => { /* it calls; where it fails the field stays empty */ });
     const choose = exact => {
       const wanted = field.value.trim().toLowerCase();
       const found = wanted && names && (names.find(([, name]) => name.toLowerCase() === wanted) || (!exact && names.find(([, name]) => name.toLowerCase().startsWith(wanted))));

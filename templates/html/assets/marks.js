@@ -172,10 +172,8 @@
   /* A chart and its data take turns in one place; a chart that is shown as its table stands in the address. */
   document.querySelectorAll('figure.chart').forEach(figure => {
     const data = figure.querySelector('.figure-data');
-    if (!data) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'turn';
+    const button = figure.querySelector('.turn');
+    if (!data || !button) return;
     const turn = on => {
       figure.classList.toggle('as-table', on);
       data.open = on;
@@ -189,9 +187,9 @@
       if (on) next.searchParams.set('table', figure.id); else next.searchParams.delete('table');
       try { history.replaceState(null, '', next); } catch (refused) { /* pages from a disk may keep their address */ }
     });
-    figure.querySelector('figcaption').prepend(button);
   });
 
+  window.reportLive = live;
   document.querySelectorAll('svg.live').forEach(live);
   document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
   document.addEventListener('pointerdown', event => { if (card && !card.contains(event.target) && !event.target.closest('svg.live')) hide(); });

@@ -2,22 +2,10 @@
 (function () {
   'use strict';
   const say = window.reportSay;
-  const root = document.documentElement.dataset.root || '';
   const known = {};
-  const waiting = {};
-  window.reportReceipts = book => {
-    known[book.id] = book;
-    (waiting[book.id] || []).forEach(then => then(book));
-    delete waiting[book.id];
-  };
+  window.reportReceipts = book => { known[book.id] = book; };
   const load = (unit, then, failed) => {
-    if (known[unit]) { then(known[unit]); return; }
-    if (waiting[unit]) { waiting[unit].push(then); return; }
-    waiting[unit] = [then];
-    const script = document.createElement('script');
-    script.src = root + 'data/receipts/' + unit + '.js';
-    script.addEventListener('error', failed);
-    document.head.append(script);
+    if (known[unit]) then(known[unit]); else window.reportLoad('data/receipts/' + unit + '.js', () => then(known[unit]), failed);
   };
   const element = (name, text, parent) => { const made = document.createElement(name); made.textContent = text; parent.append(made); return made; };
 

@@ -1,4 +1,5 @@
-/* Search in the top bar and on the search page. The index is a script, loaded at the first key press or by the search page itself. */
+/* Search in the top bar and on the search page. Other pages load this script when the field in the bar is first reached; the index is a script too,
+   loaded at the first key press or by the search page itself. */
 (function () {
   'use strict';
   const say = window.reportSay;
@@ -7,7 +8,7 @@
   /* Chinese, Japanese and Korean have no spaces between words: whatever part of a text was typed is found. */
   const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
   /* Names are found as one word too, without apostrophes and hyphens. */
-  const joined = text => fold(text).replace(/['\u2019-]/g, '');
+  const joined = text => fold(text).replace(/[\u0027\u2019-]/g, '');
   let entries = null;
   let groups = [];
 
@@ -28,21 +29,11 @@
     return written === apart ? written : written + ' ' + apart;
   }
 
-  function withScript(name, then) {
-    let script = document.getElementById('script-' + name);
-    if (!script) {
-      script = document.createElement('script');
-      script.id = 'script-' + name;
-      script.src = root + 'assets/' + name + '.js';
-      document.head.append(script);
-    }
-    script.addEventListener('load', then, { once: true });
-  }
   function withIndex(then) {
     const ready = () => { if (!entries) prepare(); then(); };
-    if (window.reportIndex) ready(); else withScript('search-index', ready);
+    if (window.reportIndex) ready(); else window.reportLoad('assets/search-index.js', ready);
   }
-  const withScores = then => { if (window.reportScores) then(); else withScript('scores', then); };
+  const withScores = then => { if (window.reportScores) then(); else window.reportLoad('assets/scores.js', then); };
 
   const apart = text => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const split = query => apart(fold(query.replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))));
@@ -172,7 +163,7 @@
   }
 
   /* A page whose whole title was typed, or any of the names of a unit. */
-  const called = (entry, query) => entry.folded === query || (entry.weight === 9 && ` ${entry.names} `.includes(` ${query} `));
+  const called = (entry, query) => entry.folded === query || (entry.weight === 9 && (' ' + entry.names + ' ').includes(' ' + query + ' '));
 
   function matches(words, place) {
     const found = [];
@@ -260,11 +251,13 @@
   const box = document.querySelector('.search-box');
   if (!box) return;
   const input = box.querySelector('input');
-  document.addEventListener('keydown', event => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable) return;
-    event.preventDefault();
-    (field || input).focus();
-  });
+  const slash = document.querySelector('.slash');
+  if (slash) {
+    try { slash.checked = localStorage.getItem('slash') !== '0'; } catch (refused) { /* nothing is kept */ }
+    slash.addEventListener('change', () => {
+      try { if (slash.checked) localStorage.removeItem('slash'); else localStorage.setItem('slash', '0'); } catch (refused) { /* for this page only */ }
+    });
+  }
   let quick = null;
   const hide = () => { if (quick) { quick.remove(); quick = null; } };
   input.addEventListener('input', () => withIndex(() => {
@@ -300,4 +293,6 @@
     if (to) { event.preventDefault(); to.focus(); }
   });
   document.addEventListener('pointerdown', event => { if (!box.contains(event.target)) hide(); });
+  /* What was typed before this script came. */
+  if (input.value) input.dispatchEvent(new Event('input'));
 })();

@@ -13,6 +13,18 @@
     const form = part.kind ? new Intl.PluralRules(root.lang, { type: part.kind }).select(Number(given)) : given;
     return say(part.forms['=' + given] || part.forms[form] || part.forms.other, places, given);
   }).join('');
+  /* Loads a script of the site, as pages opened from a disk may; one that is asked for again before it has come is loaded once. */
+  const loading = {};
+  window.reportLoad = (path, then, failed) => {
+    if (loading[path]) { loading[path].push(then); return; }
+    loading[path] = [then];
+    const script = document.createElement('script');
+    const done = () => { const all = loading[path]; delete loading[path]; script.remove(); return all; };
+    script.src = (root.dataset.root || '') + path;
+    script.addEventListener('load', () => done().forEach(one => one()));
+    script.addEventListener('error', () => { done(); if (failed) failed(); });
+    document.head.append(script);
+  };
   const narrow = matchMedia('(max-width: 67.49rem)');
 
   const button = document.querySelector('.theme-button');
@@ -49,6 +61,37 @@
   window.reportShare = done => {
     if (navigator.share) navigator.share({ url: location.href }).catch(() => { /* the reader thought better of it */ });
     else if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => done(say('{{ say "site.copied.said" }}')), () => { /* the address bar has it */ });
+  };
+
+  /* A sentence with its source and its address, to be copied, or shared by the system's own way. */
+  const offer = (words, address, into) => {
+    const text = say('{{ say "site.quote.text" }}', { words, source: document.querySelector('.top .brand').textContent.trim(), address });
+    const button = (label, act) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.classList.add('button', 'quiet');
+      made.textContent = say(label);
+      made.addEventListener('click', act);
+      into.append(made);
+    };
+    if (navigator.clipboard) button('{{ say "site.quote.copy" }}', () => { navigator.clipboard.writeText(text).then(() => tell(say('{{ say "site.copied" }}')), () => { /* the page has it */ }); });
+    if (navigator.share) button('{{ say "site.share" }}', () => { navigator.share({ text: words, url: address }).catch(() => { /* the reader thought better of it */ }); });
+  };
+  const placeOf = id => location.href.split('#')[0] + '#' + id;
+
+  /* The sentence around a statement, without its notes. */
+  const sentenceOf = claim => {
+    const block = claim.closest('p,li,dd,dt,td,th') || claim;
+    const copy = block.cloneNode(true);
+    const mark = copy.querySelectorAll('.bound')[[...block.querySelectorAll('.bound')].indexOf(claim)];
+    if (!mark || !Intl.Segmenter) return claim.textContent;
+    copy.querySelectorAll('.side-note, .note-ref, .tip').forEach(other => other.remove());
+    const before = document.createRange();
+    before.setStart(copy, 0);
+    before.setEndBefore(mark);
+    const at = before.toString().length;
+    const sentences = [...new Intl.Segmenter(root.lang, { granularity: 'sentence' }).segment(copy.textContent)];
+    return sentences.filter(one => one.index <= at).pop().segment.replace(/\s+/g, ' ').trim();
   };
 
   /* One card for receipts, notes and claims: shown beside what was asked about, closed by Escape, a click elsewhere, or its button. */
@@ -127,6 +170,7 @@
         link.addEventListener('click', () => close(false));
         more.append(link);
         into.append(more);
+        offer(sentenceOf(claim), placeOf(claim.hash.slice(1)), into);
       }
     });
   });
@@ -161,6 +205,9 @@
       there.textContent = say('{{ say "site.embed.show" }}');
       shown.append(there);
       into.append(code, copy, shown);
+      const part = link.closest('figure, .data-table');
+      const place = part.querySelector('.permalink');
+      if (place) offer(frame.title, place.href, into);
     });
   });
 
@@ -192,6 +239,18 @@
     box.addEventListener('close', () => { box.remove(); link.focus(); });
     document.body.append(box);
     box.showModal();
+  });
+
+  /* The search is loaded when its field is first reached. The key "/" leads there, unless the reader gave that up on the page of the search. */
+  const box = document.querySelector('.search-box input');
+  const field = document.getElementById('search-field') || box;
+  if (field === box && box) box.addEventListener('focus', () => window.reportLoad('assets/search.js', () => { /* it listens */ }), { once: true });
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || !field || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable) return;
+    const given = document.querySelector('.slash');
+    try { if (given ? !given.checked : localStorage.getItem('slash') === '0') return; } catch (refused) { /* it leads */ }
+    event.preventDefault();
+    field.focus();
   });
 
   const opened = [];

@@ -21,11 +21,25 @@
     return value.startsWith(table.id + ':') ? value.slice(table.id.length + 1) : '';
   };
 
+  /* A very long table stands with its first rows; the others come when it is sorted, filtered, shown as a map or asked for whole. */
+  const whole = (table, then) => {
+    if (!table.dataset.rest) { then(); return; }
+    window.reportRows = markup => {
+      table.tBodies[0].insertAdjacentHTML('beforeend', markup);
+      table.querySelectorAll('[scope=row] a:not([tabindex]), a.receipt:not([tabindex])').forEach(link => { link.tabIndex = -1; });
+      delete table.dataset.rest;
+      const note = table.parentElement.parentElement.querySelector('.table-rest');
+      if (note) note.remove();
+      if (document.body.matches('.embed')) table.querySelectorAll('tbody a:not([href^="../"])').forEach(link => link.setAttribute('href', '../' + link.getAttribute('href')));
+      table.dispatchEvent(new Event('whole'));
+    };
+    window.reportLoad(table.dataset.rest, then);
+  };
+
   function sortable(table) {
     const body = table.tBodies[0];
-    const head = table.tHead && table.tHead.rows[0];
-    if (!head || table.tHead.rows.length > 1 || body.rows.length < 4 || table.querySelector('[rowspan], [colspan]')) return;
-    const original = new Map([...body.rows].map((row, at) => [row, at]));
+    const head = table.tHead.rows[0];
+    const original = new Map();
     const state = table.parentElement.parentElement.querySelector('.table-state');
     [...head.cells].forEach((header, column) => {
       const button = document.createElement('button');
@@ -33,7 +47,8 @@
       button.className = 'sort';
       button.append(...header.childNodes);
       header.append(button);
-      button.addEventListener('click', () => {
+      button.addEventListener('click', () => whole(table, () => {
+        for (const row of body.rows) if (!original.has(row)) original.set(row, original.size);
         const best = header.classList.contains('n') ? 'descending' : 'ascending';
         const way = header.getAttribute('aria-sort') === best ? (best === 'descending' ? 'ascending' : 'descending') : best;
         for (const other of head.cells) other.removeAttribute('aria-sort');
@@ -49,13 +64,13 @@
         body.append(...rows);
         if (table.id) keep('sort', table, column + ':' + way);
         if (state) state.textContent = say(sign > 0 ? '{{ say "site.table.sorted.ascending" }}' : '{{ say "site.table.sorted.descending" }}', { column: button.textContent.trim() });
-      });
+      }));
     });
     const rank = [...head.cells].find(cell => cell.classList.contains('rank'));
     if (rank) rank.setAttribute('aria-sort', 'ascending');
     const [column, way] = table.id ? asked('sort', table).split(':') : [];
     const button = head.cells[column] && head.cells[column].querySelector('button');
-    for (let press = 0; press < 2 && button && head.cells[column].getAttribute('aria-sort') !== way; press++) button.click();
+    if (button) whole(table, () => { for (let press = 0; press < 2 && head.cells[column].getAttribute('aria-sort') !== way; press++) button.click(); });
   }
 
   function tools(bar) {
@@ -80,34 +95,54 @@
       bar.querySelectorAll('[data-' + name + ']').forEach(other => other.setAttribute('aria-pressed', String(other === button)));
       set(button.dataset[name]);
     }));
-    field.addEventListener('input', () => { keep('filter', table, field.value.trim()); apply(); });
-    press('group', value => { group = value; keep('group', table, group); apply(); });
+    table.addEventListener('whole', () => { rows.push(...[...table.tBodies[0].rows].slice(rows.length)); apply(); });
+    field.addEventListener('input', () => { keep('filter', table, field.value.trim()); whole(table, apply); });
+    press('group', value => { group = value; keep('group', table, group); whole(table, apply); });
     const chip = [...bar.querySelectorAll('[data-group]')].find(one => one.dataset.group && one.dataset.group === asked('group', table));
     if (chip) chip.click();
     field.value = asked('filter', table);
-    if (field.value) apply();
-    const map = bar.querySelector('.chooser') ? tiles(table, bar.querySelector('.chooser select'), rows) : null;
+    if (field.value) whole(table, apply);
+    const map = bar.querySelector('.chooser') ? maps(table, bar.querySelector('.chooser select'), rows) : null;
     if (map) place = map.place;
     press('mode', value => {
       table.classList.toggle('heat', value === 'heat');
       table.classList.toggle('bars', value === 'bars');
-      bar.classList.toggle('mapping', value === 'map');
-      if (map) map.show(value === 'map');
+      const mapped = value === 'map' || value === 'regions';
+      bar.classList.toggle('mapping', mapped);
+      if (map && mapped) whole(table, () => map.show(value)); else if (map) map.show('');
     });
-    const mapped = bar.querySelector('[data-mode=map]');
-    if (mapped && asked('map', table)) mapped.click();
+    for (const mode of ['map', 'regions']) {
+      const button = bar.querySelector('[data-mode=' + mode + ']');
+      if (button && asked(mode, table)) button.click();
+    }
   }
 
-  /* One score of each row: the one that narrow windows show beside the total, and on a map of tiles, the north above, the west at the left. */
-  function tiles(table, chooser, rows) {
+  /* The regions of the edition's outlines, loaded when a table is first shown on them. */
+  let ground = null;
+  window.reportRegions = given => { ground = given; };
+  const withGround = then => { if (ground) then(); else window.reportLoad('data/regions.js', then); };
+
+  const add = (made, parent) => { parent.append(made); return made; };
+  const shape = (kind, attributes, parent) => {
+    const made = add(document.createElementNS('http://www.w3.org/2000/svg', kind), parent);
+    for (const name in attributes) made.setAttribute(name, attributes[name]);
+    return made;
+  };
+
+  /* One score of each row: the one that narrow windows show beside the total, and on maps: of tiles, the north above, the west at the left, and of
+     regions in the shades of their scores. */
+  function maps(table, chooser, rows) {
     const heads = [...table.tHead.rows[0].cells];
     const last = heads.length - 1;
     const narrow = matchMedia('(max-width: 40rem)');
     const list = document.createElement('ul');
+    const regions = document.createElement('div');
+    let shown = '';
     list.className = 'tile-map';
-    list.hidden = true;
     list.setAttribute('aria-labelledby', table.id + '-caption');
-    table.parentElement.after(list);
+    regions.className = 'region-map';
+    list.hidden = regions.hidden = true;
+    table.parentElement.after(list, regions);
     for (const head of heads) {
       if (!head.classList.contains('n')) continue;
       const option = document.createElement('option');
@@ -115,39 +150,80 @@
       option.textContent = head.textContent.trim();
       chooser.append(option);
     }
-    const wanted = asked('map', table);
+    const wanted = asked('map', table) || asked('regions', table);
     chooser.value = heads.some(head => head.dataset.key === wanted && head.classList.contains('n')) ? wanted : heads[last].dataset.key;
-    const place = () => {
-      const column = heads.findIndex(head => head.dataset.key === chooser.value);
-      for (const row of [table.tHead.rows[0], ...rows]) [...row.cells].forEach((cell, at) => cell.classList.toggle('off', at !== column && at !== last && cell.classList.contains('n')));
-      if (list.hidden) return;
+
+    const nameOf = row => (row.querySelector('.name a') || row.querySelector('th')).textContent.trim();
+    const scoreOf = (row, column) => row.cells[column].textContent.trim();
+    const stands = (mark, row) => {
+      mark.classList.toggle('away', row.hidden);
+      mark.classList.toggle('followed', row.classList.contains('followed'));
+    };
+    const tile = (row, column) => {
+      const made = document.createElement('li');
+      const link = add(document.createElement('a'), made);
+      const from = row.querySelector('.name a');
+      made.className = row.cells[column].className;
+      stands(made, row);
+      if (from) link.href = from.href;
+      link.textContent = nameOf(row) + ' ';
+      add(document.createElement('b'), link).textContent = scoreOf(row, column);
+      return made;
+    };
+
+    const asTiles = column => {
       const across = narrow.matches ? 4 : 10;
       const placed = rows.map(row => [row, ...row.dataset.at.split(',').map(Number)]).sort((a, b) => b[2] - a[2]);
       const ordered = [];
       for (let at = 0; at < placed.length; at += across) ordered.push(...placed.slice(at, at + across).sort((a, b) => a[1] - b[1]));
-      list.replaceChildren(...ordered.map(([row]) => {
-        const tile = document.createElement('li');
-        const link = document.createElement('a');
-        const score = document.createElement('b');
-        const from = row.querySelector('.name a');
-        tile.className = row.cells[column].className;
-        tile.classList.toggle('away', row.hidden);
-        tile.classList.toggle('followed', row.classList.contains('followed'));
-        if (from) link.href = from.href;
-        link.textContent = (from || row.querySelector('th')).textContent.trim() + ' ';
-        score.textContent = row.cells[column].textContent.trim();
-        link.append(score);
-        tile.append(link);
-        return tile;
-      }));
+      list.replaceChildren(...ordered.map(([row]) => tile(row, column)));
     };
-    const show = on => {
-      list.hidden = !on;
-      table.parentElement.hidden = on;
-      keep('map', table, on ? chooser.value : '');
+
+    /* Above its key: the lowest and the highest of the scores. */
+    const asRegions = column => {
+      const head = heads[column].textContent.trim();
+      const byUnit = new Map(rows.map(row => [decodeURIComponent((row.querySelector('.name a') || { pathname: '' }).pathname.split('/').pop().slice(0, -5)), row]));
+      regions.replaceChildren();
+      const svg = shape('svg', { viewBox: ground.box, 'data-walk': 'across' }, regions);
+      svg.classList.add('drawing', 'live');
+      shape('title', {}, svg).textContent = head;
+      ground.regions.forEach(([id, d], at) => {
+        const row = id && byUnit.get(id);
+        const mark = shape(row ? 'a' : 'g', row ? { 'data-m': at, href: row.querySelector('.name a').href } : {}, svg);
+        if (row) {
+          shape('title', {}, mark).textContent = nameOf(row) + '\n' + head + ': ' + scoreOf(row, column);
+          stands(mark, row);
+        }
+        shape('path', { d, class: row ? row.cells[column].className : '' }, mark);
+      });
+      if (window.reportLive) window.reportLive(svg);
+      const ordered = rows.filter(row => valueOf(row.cells[column]).number !== null).sort((a, b) => valueOf(a.cells[column]).number - valueOf(b.cells[column]).number);
+      const key = add(document.createElement('ul'), regions);
+      key.className = 'tile-map';
+      if (ordered.length) key.append(tile(ordered[0], column), tile(ordered[ordered.length - 1], column));
+      if (!ground.outlines) return;
+      const source = add(document.createElement('p'), regions);
+      source.className = 'source';
+      source.textContent = ground.outlines;
+    };
+
+    const place = () => {
+      const column = heads.findIndex(head => head.dataset.key === chooser.value);
+      for (const row of [table.tHead.rows[0], ...rows]) [...row.cells].forEach((cell, at) => cell.classList.toggle('off', at !== column && at !== last && cell.classList.contains('n')));
+      if (shown === 'map') asTiles(column);
+      if (shown === 'regions') withGround(() => { if (shown === 'regions') asRegions(column); });
+    };
+    const show = kind => {
+      shown = kind;
+      list.hidden = kind !== 'map';
+      regions.hidden = kind !== 'regions';
+      table.parentElement.hidden = kind !== '';
+      keep('map', table, kind === 'map' ? chooser.value : '');
+      keep('regions', table, kind === 'regions' ? chooser.value : '');
       place();
     };
-    chooser.addEventListener('change', () => { if (list.hidden) place(); else show(true); });
+    table.classList.add('placed');
+    chooser.addEventListener('change', () => { if (shown) show(shown); else place(); });
     narrow.addEventListener('change', place);
     place();
     return { place, show };
@@ -177,14 +253,14 @@
       }
       if (!to) return;
       event.preventDefault();
-      all.forEach(other => { other.tabIndex = -1; });
+      link.tabIndex = -1;
       to.tabIndex = 0;
       to.focus();
     });
   }
 
-  document.querySelectorAll('.data-table table').forEach(sortable);
+  document.querySelectorAll('.sorts').forEach(sortable);
+  document.querySelectorAll('.table-rest button').forEach(button => button.addEventListener('click', () => whole(button.closest('.data-table').querySelector('table'), () => { /* all are there */ })));
   document.querySelectorAll('.table-tools').forEach(tools);
   document.querySelectorAll('.data-table table').forEach(walk);
-  window.reportSortable = sortable;
 })();

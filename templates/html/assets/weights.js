@@ -1,15 +1,19 @@
-/* The order of the units with the reader's own weights; the weights stand in the address. */
+/* The order of the units with the reader's own weights; the weights stand in the address. The page stands with the published order; the scores come
+   once a weight is moved. */
 (function () {
   'use strict';
   const say = window.reportSay;
-  const scores = window.reportScores;
   const form = document.querySelector('form.weights');
   const table = document.getElementById('weighted');
-  if (!scores || !form || !table) return;
+  if (!form || !table) return;
+  /* Of very many units the first ones are shown. */
+  const most = 600;
   const root = document.documentElement.dataset.root || '';
   const state = document.getElementById('weights-state');
   const five = form.querySelector('.top-five');
-  const [overall, ...parts] = scores.parts.filter(part => part[3] < 2);
+  let scores = null;
+  let overall = null;
+  let parts = null;
   const sliders = [...form.querySelectorAll('input[type=range]')];
   const neutral = 5;
   const kept = (new URLSearchParams(location.search).get('w') || '').split('-').map(Number);
@@ -20,6 +24,15 @@
     let result = 0;
     parts.forEach((part, index) => { result += (part[6][unit] || 0) * part[5] * weights[index]; });
     return result * parts.reduce((all, part) => all + part[5], 0) / sum;
+  }
+
+  function begin(then) {
+    const ready = () => {
+      scores = window.reportScores;
+      [overall, ...parts] = scores.parts.filter(part => part[3] < 2);
+      then();
+    };
+    if (scores) then(); else window.reportLoad('assets/scores.js', ready);
   }
 
   function draw(chosen) {
@@ -33,9 +46,12 @@
     /* As the report ranks: totals are compared to twelve digits, or rounded as the recipe says. */
     const settle = number => scores.ranked === undefined ? Number(number.toPrecision(12)) : Number(number.toFixed(scores.ranked));
     const totals = scores.units.map((_, unit) => settle(total(unit, weights, sum)));
-    const order = totals.map((_, unit) => unit).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 999) - (overall[7][b] || 999) || scores.units[a][2].localeCompare(scores.units[b][2], document.documentElement.lang));
-    const rows = order.map((unit, place) => {
-      const rank = totals.filter(other => other > totals[unit]).length + 1;
+    const order = totals.map((_, unit) => unit).sort((a, b) => totals[b] - totals[a] || (overall[7][a] || 1e9) - (overall[7][b] || 1e9) || scores.units[a][2].localeCompare(scores.units[b][2], document.documentElement.lang));
+    const ranks = [];
+    order.forEach((unit, place) => { ranks[unit] = place && totals[unit] === totals[order[place - 1]] ? ranks[order[place - 1]] : place + 1; });
+    const moved = order.filter(unit => ranks[unit] !== overall[7][unit]).length;
+    const rows = order.slice(0, most).map(unit => {
+      const rank = ranks[unit];
       const published = overall[7][unit];
       const change = published === null ? 0 : published - rank;
       const row = document.createElement('tr');
@@ -63,13 +79,12 @@
       item.append(rank, row.cells[1].textContent);
       return item;
     }));
-    const moved = order.filter(unit => totals.filter(other => other > totals[unit]).length + 1 !== overall[7][unit]).length;
     state.textContent = equal ? say('{{ say "site.weights.equal" }}') : say('{{ say "site.weights.own" }}', { moved, count: order.length, first: scores.units[order[0]][1] });
     if (chosen) try { history.replaceState(null, '', equal ? location.pathname : '?w=' + weights.join('-')); } catch (refused) { /* pages from a disk may keep their address */ }
   }
 
-  form.addEventListener('input', () => draw(true));
+  form.addEventListener('input', () => begin(() => draw(true)));
   form.addEventListener('submit', event => { event.preventDefault(); window.reportShare(words => { state.textContent = words; }); });
-  form.addEventListener('reset', () => setTimeout(() => { sliders.forEach(slider => { slider.value = String(neutral); }); draw(true); }));
-  draw(false);
+  form.addEventListener('reset', () => setTimeout(() => { sliders.forEach(slider => { slider.value = String(neutral); }); begin(() => draw(true)); }));
+  if (sliders.some(slider => Number(slider.value) !== neutral)) begin(() => draw(false));
 })();

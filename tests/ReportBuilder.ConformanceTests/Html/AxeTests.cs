@@ -10,7 +10,7 @@ public sealed class AxeTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 
     [AxeFact]
     [Trait("Category", "Long")]
-    public Task No_page_kind_violates_WCAG_as_far_as_a_program_can_tell() => NothingViolates(SiteInBrowser.PageKinds, [ColorScheme.Light, ColorScheme.Dark], [1280, 390]);
+    public Task No_page_kind_violates_WCAG_as_far_as_a_program_can_tell() => NothingViolates(SiteInBrowser.PageKinds, [ColorScheme.Light, ColorScheme.Dark], [1280, 768, 390]);
 
     [AxeFact]
     [Trait("Category", "Long")]
@@ -29,7 +29,7 @@ public sealed class AxeTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
     public Task Nothing_violates_WCAG_while_a_city_is_followed() => NothingViolates(
         [SiteInBrowser.Chapter, "index.html", "ranking.html", "compare.html", "your-weights.html", "cities.html", "embed/figure-5.html"],
         [ColorScheme.Light, ColorScheme.Dark],
-        [1280, 390],
+        [1280, 768, 390],
         """
         (() => {
           try { localStorage.setItem('follow-city', 'hefei'); } catch (refused) { return false; }

@@ -54,7 +54,7 @@ public sealed class FollowTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     public async Task It_leads_the_comparison_and_is_found_again_under_other_weights()
     {
         await using var visit = await site.Open("compare.html?city=hefei");
-        Assert.Equal(["Dimension", "Hefei", "Shanghai", "Beijing"], await visit["#comparison thead th"].AllInnerTextsAsync());
+        await Assertions.Expect(visit["#comparison thead th"]).ToHaveTextAsync(["Dimension", "Hefei", "Shanghai", "Beijing"]);
         await using var weights = await site.Open("your-weights.html?city=hefei");
         await weights["#weighted tr.followed"].WaitForAsync();
         await weights["input[type=range]"].First.FillAsync("10");

@@ -117,7 +117,7 @@ public sealed class GridTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
         await visit.Page.Keyboard.PressAsync("Enter");
         var code = await visit[".pop textarea"].InputValueAsync();
         Assert.StartsWith("<iframe ", code, StringComparison.Ordinal);
-        await visit[".pop .button"].ClickAsync();
+        await visit[".pop textarea + .button"].ClickAsync();
         Assert.Equal(code, await visit.Ask<string>("navigator.clipboard.readText()"));
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.True(await visit.Ask<bool>("document.activeElement.matches('.embed-link')"));

@@ -40,6 +40,7 @@ public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteIn
         await using var visit = await site.Open("compare.html?cities=hefei,wuhan,hangzhou,chengdu,nanjing", width: 390, fromDisk: false);
         Assert.True(await visit.Ask<bool>("(box => box.scrollWidth <= box.clientWidth)(document.querySelector('#comparison').parentElement)"));
         var cells = visit["#comparison tbody tr:first-child td"];
+        await Assertions.Expect(cells).ToHaveCountAsync(5);
         var names = await cells.EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell, '::before').content.split('\"')[1])");
         Assert.Equal(["Hefei", "Wuhan", "Hangzhou", "Chengdu", "Nanjing"], names);
         Assert.Equal(5, (await cells.EvaluateAllAsync<double[]>("cells => cells.map(cell => cell.getBoundingClientRect().top)")).Distinct().Count());
@@ -59,7 +60,7 @@ public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteIn
         var before = await visit[".top-five"].TextContentAsync();
         foreach (var other in (await visit[".sliders input"].AllAsync()).Skip(1))
             await other.FillAsync("0");
-        Assert.NotEqual(before, await visit[".top-five"].TextContentAsync());
+        await Assertions.Expect(visit[".top-five"]).Not.ToHaveTextAsync(before!);
         Assert.Equal(await visit["#weighted tbody tr:first-child th"].TextContentAsync(), (await visit[".top-five li"].First.TextContentAsync())!.Split(' ', 2)[1]);
         await slider.FillAsync("0");
         Assert.False(await visit[".top-five"].IsVisibleAsync());

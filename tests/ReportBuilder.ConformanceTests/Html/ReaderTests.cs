@@ -75,9 +75,9 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     {
         await using var visit = await site.Open("your-weights.html", fromDisk: false);
         await visit.Ask<bool>("[...document.querySelectorAll('.slider input')].every(slider => { slider.value = '0'; return slider.dispatchEvent(new Event('input', { bubbles: true })); })");
-        Assert.False(await visit["#weighted"].IsVisibleAsync());
+        await Assertions.Expect(visit["#weighted"]).ToBeHiddenAsync();
         await visit[".slider input"].First.FillAsync("7");
-        Assert.True(await visit["#weighted"].IsVisibleAsync());
+        await Assertions.Expect(visit["#weighted"]).ToBeVisibleAsync();
         await visit["form.weights [type=submit]"].ClickAsync();
         await Assertions.Expect(visit["#weights-state"]).ToHaveTextAsync("The address was copied.");
         Assert.EndsWith("?w=7-0-0-0-0-0-0-0-0-0", await visit.Ask<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
@@ -183,6 +183,36 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     }
 
     [BrowserFact]
+    public async Task A_checked_statement_is_copied_as_its_sentence_with_source_and_address()
+    {
+        await using var visit = await site.Open(Chapter, fromDisk: false);
+        await visit[".show-checked button"].ClickAsync();
+        var statement = visit[".prose > p a.bound"].First;
+        var words = (await statement.InnerTextAsync()).Replace('\u00a0', ' ');
+        await statement.ClickAsync();
+        await visit[".pop .button"].First.ClickAsync();
+        var copied = await visit.Ask<string>("navigator.clipboard.readText()");
+        Assert.Contains(words, copied, StringComparison.Ordinal);
+        Assert.True(copied.IndexOf(" (", StringComparison.Ordinal) > words.Length, copied);
+        Assert.Matches(@"^[A-Z].*\(.+, http://127\.0\.0\.1:\d+/" + Chapter + @"#[\w-]+\)$", copied);
+        Assert.DoesNotContain('\n', copied);
+    }
+
+    [BrowserFact]
+    public async Task A_chart_is_copied_as_its_finding_with_source_and_address()
+    {
+        await using var visit = await site.Open(Chapter, fromDisk: false);
+        var figure = visit["figure.chart"].First;
+        await figure.Locator(".figure-data summary").ClickAsync();
+        await figure.Locator(".embed-link").ClickAsync();
+        await visit[".pop .button"].Last.ClickAsync();
+        var finding = (await figure.Locator(".finding").EvaluateAsync<string>("words => words.firstChild.textContent")).Trim();
+        var copied = await visit.Ask<string>("navigator.clipboard.readText()");
+        Assert.StartsWith(finding + " (", copied, StringComparison.Ordinal);
+        Assert.EndsWith($"{Chapter}#{await figure.GetAttributeAsync("id")})", copied, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task Notes_stand_in_the_margin_of_a_wide_window_and_pop_up_in_a_narrow_one()
     {
         await using var wide = await site.Open(Chapter);
@@ -236,7 +266,7 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     public async Task Compared_cities_stand_in_the_address()
     {
         await using var visit = await site.Open("compare.html?cities=hefei,wuhan&variables=1");
-        Assert.Equal(["Dimension", "Hefei", "Wuhan"], await visit["#comparison thead th"].AllInnerTextsAsync());
+        await Assertions.Expect(visit["#comparison thead th"]).ToHaveTextAsync(["Dimension", "Hefei", "Wuhan"]);
         Assert.Equal(61, await visit["#comparison tbody tr"].CountAsync());
         await visit["[name=city]"].FillAsync("Macao");
         await visit["[name=city]"].FillAsync("Xi\u2019an");
@@ -255,7 +285,7 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         await visit["input[type=range]"].First.FillAsync("10");
         for (var other = 1; other < 10; other++)
             await visit["input[type=range]"].Nth(other).FillAsync("0");
-        Assert.Equal("Shenzhen", await visit["#weighted tbody th"].First.InnerTextAsync());
+        await Assertions.Expect(visit["#weighted tbody th"].First).ToHaveTextAsync("Shenzhen");
         Assert.Contains("w=10-0-0", visit.Page.Url, StringComparison.Ordinal);
         await visit["button[type=reset]"].ClickAsync();
         await visit["#weighted tbody tr:first-child th:has-text('Shanghai')"].WaitForAsync();

@@ -29,8 +29,12 @@ public sealed class NewsroomTests
     }
 
     [Theory]
-    [InlineData("/* why */\n(function () {\n  /* over\n     lines */\n  go(); /* stays */\n\n})();\n", "(function () {\ngo(); /* stays */\n})();\n")]
+    [InlineData("/* why */\n(function () {\n  /* over\n     lines */\n  go(); /* goes */\n\n})();\n", "(function(){go();})();\n")]
     [InlineData("const a = `x\n  y`;\n", "const a = `x\n  y`;\n")]
+    [InlineData("const a = 1; // why;\nb(a,\n  [2])\nc = 'x  /* y */ = \\' z';\n", "const a=1;b(a,[2])\nc='x  /* y */ = \\' z';\n")]
+    [InlineData("a = b + +c - -d / e / f\n(g)\n", "a=b+ +c- -d/e/f\n(g)\n")]
+    [InlineData("return / [/ ] ' /.test(x) ? y\n  : z.replace(/ \\/ /g, \"  \")", "return/ [/ ] ' /.test(x)?y:z.replace(/ \\/ /g,\"  \")")]
+    [InlineData("if (a) b\nelse c\nlet d\n++e\n", "if(a)b\nelse c\nlet d\n++e\n")]
     public void A_script_loses_only_what_means_nothing(string script, string packed) => Assert.Equal(packed, PackedScript.Of(script));
 
     private static ReportDocument With(Func<Edition, Edition> change)
@@ -173,6 +177,7 @@ public sealed class NewsroomTests
     [Theory]
     [InlineData("a { b: c; }\n/* why */\nd,\ne { f: 1px  2px; }", "a{b:c}d,e{f:1px 2px}\n")]
     [InlineData("a::before { content: \" ; } /* \"; }", "a::before{content:\" ; } /* \"}\n")]
+    [InlineData("a > b, c + d > e { f: g !important; }", "a>b,c + d>e{f:g!important}\n")]
     [InlineData("@media (max-width: 40rem) { a :hover { width: calc(1px + 2px); } }", "@media (max-width:40rem){a :hover{width:calc(1px + 2px)}}\n")]
     public void A_stylesheet_loses_only_what_means_nothing(string css, string packed) => Assert.Equal(packed, PackedStylesheet.Of(css));
 }

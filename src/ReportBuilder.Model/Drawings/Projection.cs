@@ -1,8 +1,8 @@
-namespace ReportBuilder.Charts.Maps;
+namespace ReportBuilder.Model.Drawings;
 
 /// <summary>Degrees to a plane, in radians along the equator (or, where areas stay true, along the middle latitude).</summary>
 /// <param name="middle">The middle latitude of the map, in degrees.</param>
-internal sealed class Projection(MapProjection kind, double middle)
+public sealed class Projection(MapProjection kind, double middle)
 {
     /// <summary>Beyond it Mercator's map has no end.</summary>
     private const double FarthestOfMercator = 85;

@@ -1,11 +1,13 @@
-namespace ReportBuilder.Charts.Maps;
+using System.Collections.Immutable;
+
+namespace ReportBuilder.Model.Drawings;
 
 /// <summary>
 /// A closed line with as few corners as look the same: D. H. Douglas and T. K. Peucker, "Algorithms for the reduction of the number of points
 /// required to represent a digitized
 /// line or its caricature", The Canadian Cartographer 10(2), 1973.
 /// </summary>
-internal static class Simplified
+public static class Simplified
 {
     /// <summary>So far the drawn line may run from the true one, in points.</summary>
     private const double Tolerance = 0.15;
