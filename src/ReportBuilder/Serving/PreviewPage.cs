@@ -71,8 +71,8 @@ internal static class PreviewPage
             document.body.append(box);
           };
           let shown = null;
-          // The first part of the path of a page in another language is the folder of its language.
-          const language = () => location.pathname.split("/")[1];
+          // A page in another language stands in the folder of its language; one of a publication has its language in its name.
+          const language = () => Object.keys(others).find(tag => location.pathname.startsWith(`/${tag}/`) || location.pathname.endsWith(`.${tag}.html`));
           let others = {};
           const reload = () => {
             if (both) { document.getElementById("preview-pdf").src = "/report.pdf?" + Date.now(); return; }
@@ -127,16 +127,22 @@ internal static class PreviewPage
     private static readonly byte[] StrictPolicy = "default-src 'none';"u8.ToArray();
     private static readonly byte[] PreviewPolicy = "default-src 'none'; connect-src 'self';"u8.ToArray();
 
-    /// <summary>A page of the site with the preview's script at its end, and leave for it to ask this server for news.</summary>
+    /// <summary>A publication allows no script and no style but the one in it.</summary>
+    private static readonly byte[] StrictStyle = "default-src 'none'; style-src 'sha256-"u8.ToArray();
+    private static readonly byte[] PreviewStyle = "default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self' 'sha256-"u8.ToArray();
+
+    /// <summary>A page with the preview's script at its end, and leave for it to ask this server for news.</summary>
     public static byte[] Dress(ImmutableArray<byte> page)
     {
         var bytes = page.AsSpan();
-        var policy = bytes.IndexOf(StrictPolicy);
+        var alone = bytes.IndexOf(StrictStyle);
+        var (strict, leave) = alone >= 0 ? (StrictStyle, PreviewStyle) : (StrictPolicy, PreviewPolicy);
+        var policy = alone >= 0 ? alone : bytes.IndexOf(StrictPolicy);
         var end = bytes.LastIndexOf(BodyEnd);
         if (end < 0)
             end = bytes.Length;
         return policy < 0 || policy > end
             ? [.. bytes[..end], .. Added, .. bytes[end..]]
-            : [.. bytes[..policy], .. PreviewPolicy, .. bytes[(policy + StrictPolicy.Length)..end], .. Added, .. bytes[end..]];
+            : [.. bytes[..policy], .. leave, .. bytes[(policy + strict.Length)..end], .. Added, .. bytes[end..]];
     }
 }

@@ -111,6 +111,8 @@ internal static class PreviewServer
             { } path when OtherPdf(preview.State, path) is { IsDefaultOrEmpty: false } pdf => Send(context, "application/pdf", pdf.AsMemory()),
             $"{Prefix}both.html" => Send(context, "text/html", PreviewPage.Both),
             "/report.pdf" when !preview.State.Pdf.IsDefaultOrEmpty => Send(context, "application/pdf", preview.State.Pdf.AsMemory()),
+            PreviewPublications.Folder => Send(context, "text/html", PreviewPublications.Index(preview.State)),
+            { } path when PreviewPublications.Find(preview.State, path) is { } file => SendFile(context, path, file),
             var path => SendPage(preview.State, context, path ?? "/"),
         };
     }
@@ -137,11 +139,14 @@ internal static class PreviewServer
         if (name.IndexOf('/', StringComparison.Ordinal) is > 0 and var at && state.Others.TryGetValue(name[..at], out var other))
             (state, name) = (other, name[(at + 1)..]);
         if (state.Site.TryGetValue(name, out var bytes))
-            return name.EndsWith(".html", StringComparison.Ordinal) ? Send(context, "text/html", PreviewPage.Dress(bytes)) : Send(context, TypeOf(name), bytes.AsMemory());
+            return SendFile(context, name, bytes);
         if (state.Site.IsEmpty && name == "index.html")
             return Send(context, "text/html", PreviewPage.NothingYet);
         return Refuse(context, StatusCodes.Status404NotFound, "There is no such page.");
     }
+
+    private static Task SendFile(HttpContext context, string name, ImmutableArray<byte> bytes) =>
+        name.EndsWith(".html", StringComparison.Ordinal) ? Send(context, "text/html", PreviewPage.Dress(bytes)) : Send(context, TypeOf(name), bytes.AsMemory());
 
     /// <summary>"/_preview/places.zh.json".</summary>
     private static ReportDraft? OtherPlaces(PreviewState state, string path) =>
@@ -179,6 +184,9 @@ internal static class PreviewServer
         ".woff2" => "font/woff2",
         ".xml" => "application/xml",
         ".csv" => "text/csv",
+        ".pdf" => "application/pdf",
+        ".zip" => "application/zip",
+        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         _ => "text/plain",
     };
 }

@@ -38,7 +38,7 @@ internal static class StatusPage
             <body>
             <h1>{Encoded(status.Title)}</h1>
             <p>{Encoded(status.Summary)}; {Count(status.Errors, "error")}, {Count(status.Warnings, "warning")}</p>
-            <nav><a href="/">Web edition</a><a href="/report.pdf">PDF</a>{Ways(state)}<a href="/review">Review</a></nav>
+            <nav><a href="/">Web edition</a><a href="/report.pdf">PDF</a>{Ways(state)}{Publications(state)}<a href="/review">Review</a></nav>
 
             """);
         page.Append(Head);
@@ -79,6 +79,9 @@ internal static class StatusPage
     /// <summary>To the pages and the PDF of the other languages.</summary>
     private static string Ways(PreviewState state) =>
         string.Concat(state.Others.Keys.Select(tag => $"<a href=\"/{tag}/\">Web edition ({tag})</a><a href=\"/report.{tag}.pdf\">PDF ({tag})</a>"));
+
+    private static string Publications(PreviewState state) =>
+        state.Draft is { Inputs.Publications.IsEmpty: false } ? $"<a href=\"{PreviewPublications.Folder}\">Publications</a>" : "";
 
     private static string Row(PartStatus part) =>
         string.Concat(
