@@ -18,13 +18,18 @@ public static class SiteWriter
     /// </summary>
     /// <param name="translations">The sites of the other languages.</param>
     /// <param name="pictures">The pictures to offer of a numbered chart; null where none are. Called from several threads.</param>
+    /// <param name="previews">
+    /// The picture that goes with links to the page of a section, where the edition says where it is published; null for that of the edition.
+    /// Called from several threads.
+    /// </param>
     public static SiteWriting Begin(
         ReportDocument document,
         Scorebook scores,
         ReportInputs inputs,
         ImmutableArray<SiteTranslation> translations = default,
-        Func<Figure, ImmutableArray<ChartPicture>>? pictures = null
-    ) => Begin(document, scores, inputs, SiteCache.None, translations, pictures);
+        Func<Figure, ImmutableArray<ChartPicture>>? pictures = null,
+        Func<Section, LinkPreview?>? previews = null
+    ) => Begin(document, scores, inputs, SiteCache.None, translations, pictures, previews);
 
     /// <summary>All files of the site by their path relative to its folder.</summary>
     /// <param name="cache">What a process that stays kept of the last site; null for none. The bytes are the same with and without.</param>
@@ -34,11 +39,12 @@ public static class SiteWriter
         ReportInputs inputs,
         SiteCache? cache = null,
         ImmutableArray<SiteTranslation> translations = default,
-        Func<Figure, ImmutableArray<ChartPicture>>? pictures = null
+        Func<Figure, ImmutableArray<ChartPicture>>? pictures = null,
+        Func<Section, LinkPreview?>? previews = null
     )
     {
         cache ??= SiteCache.None;
-        var writing = Begin(document, scores, inputs, cache, translations, pictures);
+        var writing = Begin(document, scores, inputs, cache, translations, pictures, previews);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
         foreach (var file in writing.Files())
             files.Add(file.Path, file.Bytes);
@@ -65,8 +71,14 @@ public static class SiteWriter
         ReportInputs inputs,
         SiteCache cache,
         ImmutableArray<SiteTranslation> translations,
-        Func<Figure, ImmutableArray<ChartPicture>>? pictures
+        Func<Figure, ImmutableArray<ChartPicture>>? pictures,
+        Func<Section, LinkPreview?>? previews
     ) => new(
-        new Site(document, scores, inputs, cache) { Translations = translations.IsDefault ? [] : translations, PicturesOf = pictures ?? (_ => []) },
+        new Site(document, scores, inputs, cache)
+        {
+            Translations = translations.IsDefault ? [] : translations,
+            PicturesOf = pictures ?? (_ => []),
+            PreviewOf = previews ?? (_ => null),
+        },
         TemplateSet.Of(inputs.Templates));
 }

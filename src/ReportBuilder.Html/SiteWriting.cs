@@ -87,6 +87,8 @@ public sealed class SiteWriting
         if (page.Kind is not (PageKind.NotFound or PageKind.Search))
             files.Add(site.Cache.File(buffers.Page, PageJson.PathOf(page), PageData.Of(scope, description), PageJson.Write));
         files.AddRange(scope.Files);
+        if (scope.Preview is { } preview)
+            files.Add(new(PreviewImage.PathOf(page), preview.Png));
         foreach (var part in scope.Embeds)
             files.Add(File(buffers.Page, part.Path, text => EmbedPage.Write(text, scope, part)));
         if (MarkdownPages.Has(page))

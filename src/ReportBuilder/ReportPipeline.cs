@@ -86,7 +86,7 @@ public static class ReportPipeline
 
     private static Outcome<SiteWriting> WriteSite(ReportDraft draft, Action<SiteFile> take, ImmutableArray<SiteTranslation> translations)
     {
-        var site = SiteWriter.Begin(draft.Document, draft.Scores, draft.Inputs, translations, ChartPictures.Of(draft));
+        var site = SiteWriter.Begin(draft.Document, draft.Scores, draft.Inputs, translations, ChartPictures.Of(draft), LinkPreviews.Of(draft));
         foreach (var file in site.Files())
             take(file);
         return new(site, site.Diagnostics);

@@ -8,7 +8,9 @@ using ReportBuilder.Pictures.Rasterising;
 
 namespace ReportBuilder.Html.Assets;
 
-/// <summary>The picture that goes with a link to any page: the title of the edition on the ground of its cover, with its flowers.</summary>
+/// <summary>
+/// The picture that goes with a link to a page that has none of its own: the title of the edition on the ground of its cover, with its flowers.
+/// </summary>
 /// <remarks>Previews need a whole address, so it is written only when the edition says where it is published. They take PNG, not SVG.</remarks>
 internal static class PreviewImage
 {
@@ -16,6 +18,7 @@ internal static class PreviewImage
     public const int Width = 1200;
     public const int Height = 630;
 
+    private const string OfPages = "previews/pages/";
     private const int Margin = 72;
     private const double Small = 26;
     private const double Leading = 1.12;
@@ -25,6 +28,9 @@ internal static class PreviewImage
             Path,
             ImmutableCollectionsMarshal.AsImmutableArray(
                 PngEncoder.EncodeDrawing(new Rasteriser(token => site.Colours.Find(token) ?? "#0E1826", site.Inputs.Fonts).Draw(Draw(site), 1))));
+
+    /// <summary>Where the picture of a page is that has one of its own.</summary>
+    public static string PathOf(SitePage page) => OfPages + System.IO.Path.ChangeExtension(page.Path, "png");
 
     /// <summary>The picture in words.</summary>
     public static string AlternativeText(Site site) => Field(site) is { AlternativeText: { Length: > 0 } flowers } ? $"{site.Title}. {flowers}" : site.Title;

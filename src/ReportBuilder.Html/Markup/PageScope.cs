@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Html.Pictures;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Html.Syndication;
 using ReportBuilder.Model.Diagnostics;
@@ -34,6 +35,9 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
     private readonly HashSet<string> notesShown = new(StringComparer.Ordinal);
     private readonly HashSet<string> claimsCited = new(StringComparer.Ordinal);
 
+    private readonly Lazy<LinkPreview?> preview = new(() =>
+        site.Document.Edition.BaseUrl.Length > 0 && page is { StandsAlone: false, Section: { } section } ? site.PreviewOf(section) : null);
+
     private bool showsPictures;
 
     public Site Site { get; } = site;
@@ -57,6 +61,9 @@ internal sealed class PageScope(Site site, SitePage page, HtmlText html)
 
     /// <summary>What the page offers for download.</summary>
     public List<SiteFile> Files { get; } = [];
+
+    /// <summary>The picture that goes with links to the page, where it has one of its own.</summary>
+    public LinkPreview? Preview => preview.Value;
 
     /// <summary>The line that an author would mend, while its block is being written.</summary>
     public SourcePlace Place { get; set; } = SourcePlace.Unknown;

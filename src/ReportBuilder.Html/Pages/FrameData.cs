@@ -38,8 +38,9 @@ internal static class FrameData
         data["licences"] = page.Kind is PageKind.About or PageKind.Data ? LicenceMarkup.Lines(edition.Licences, site.Wording) : null;
         data["canonical"] = Canonical(edition, page);
         data["absolute"] = edition.BaseUrl.Length > 0 ? edition.BaseUrl + EncodedAddress.Of(page.Path) : "";
-        data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + PreviewImage.Path : "";
-        data["imageAlt"] = PreviewImage.AlternativeText(site);
+        var image = scope.Preview is null ? PreviewImage.Path : EncodedAddress.Of(PreviewImage.PathOf(page));
+        data["image"] = edition.BaseUrl.Length > 0 && page.Kind != PageKind.NotFound ? edition.BaseUrl + image : "";
+        data["imageAlt"] = scope.Preview?.Words ?? PreviewImage.AlternativeText(site);
         data["ogType"] = page.Kind == PageKind.Home ? "website" : "article";
         data["noindex"] = !edition.IsPublic() || page.Kind is PageKind.NotFound or PageKind.Search;
         var start = scope.Html.Length;

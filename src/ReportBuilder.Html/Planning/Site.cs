@@ -63,6 +63,9 @@ internal sealed class Site
     /// <summary>The pictures that are offered of a numbered chart.</summary>
     public Func<Figure, ImmutableArray<ChartPicture>> PicturesOf { get; init; } = _ => [];
 
+    /// <summary>The picture that goes with links to the page of a section; null for that of the edition.</summary>
+    public Func<Section, LinkPreview?> PreviewOf { get; init; } = _ => null;
+
     /// <summary>How its pages print.</summary>
     public PageStyle PageStyle => field ??= new(Wording, Inputs.Style.Numbers);
 

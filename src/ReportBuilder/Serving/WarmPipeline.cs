@@ -31,6 +31,7 @@ internal sealed class WarmPipeline
     private readonly Cache<string, Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
     private readonly Cache<string, ReportPdf> pdfs = new();
     private readonly Cache<ContentHash, ImmutableArray<ChartPicture>> pictures = new();
+    private readonly Cache<ContentHash, LinkPreview?> previews = new();
     private FontFamily? faces;
     private Scorebook? last;
     private readonly LoaderCache parts = new();
@@ -79,8 +80,16 @@ internal sealed class WarmPipeline
             (markup, around) = (new(), others);
         return Last(sites, keys.Site + others, () =>
         {
-            var site = SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup, translations, PicturesOf(draft));
+            if (!ReferenceEquals(faces, draft.Inputs.Fonts))
+            {
+                pictures.Clear();
+                previews.Clear();
+            }
+
+            faces = draft.Inputs.Fonts;
+            var site = SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup, translations, PicturesOf(draft), PreviewsOf(draft));
             pictures.NextGeneration();
+            previews.NextGeneration();
             return site;
         });
     }
@@ -90,12 +99,21 @@ internal sealed class WarmPipeline
     {
         if (ChartPictures.Of(draft) is not { } make)
             return null;
-        if (!ReferenceEquals(faces, draft.Inputs.Fonts))
-            pictures.Clear();
-        faces = draft.Inputs.Fonts;
-        var around = ContentHash.Of([ContentHash.Of(draft.Document.Edition), ContentHash.Of(draft.Inputs.Theme)]);
+        var around = Around(draft);
         return figure => pictures.Get(ContentHash.Of([around, ContentHash.Of(figure)]), _ => make(figure));
     }
+
+    /// <summary>Pictures that go with links, kept by what their sections say.</summary>
+    private Func<Section, LinkPreview?>? PreviewsOf(ReportDraft draft)
+    {
+        if (LinkPreviews.Of(draft) is not { } make)
+            return null;
+        var around = Around(draft);
+        return section => previews.Get(ContentHash.Of([around, ContentHash.OfText(section with { Children = [] })]), _ => make(section));
+    }
+
+    private static ContentHash Around(ReportDraft draft) =>
+        ContentHash.Of([ContentHash.Of(draft.Document.Edition), ContentHash.Of(draft.Inputs.Theme)]);
 
     private static string Key(SiteTranslation other) =>
         $"\n{other.Language}\n{other.Name}\n{other.Folder}\n{other.BaseUrl}\n{string.Join('\n', other.Pages.Order(StringComparer.Ordinal))}\n";

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using ReportBuilder.Html;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Inputs;
 
@@ -43,6 +44,19 @@ public sealed class PublishingTests
         Assert.Contains(lines, line => line[0] == "/2025/references" && line[1] == "/2025/references.html");
         Assert.Contains(lines, line => line[0] == "/2025/digital-intelligence-empowerment" && line[1] == "/2025/" + Sample.ChapterPath);
         Assert.DoesNotContain("_redirects", Sample.Write(With(edition => edition with { BaseUrl = "" })).Value.Keys);
+    }
+
+    [Fact]
+    public void A_page_with_a_picture_of_its_own_shows_that_in_links_and_the_others_that_of_the_edition()
+    {
+        var document = With(edition => edition with { BaseUrl = Address });
+        var site = SiteWriter.Write(document, Sample.Scores, Sample.Inputs, previews: section => section.Kind == SectionKind.Dimension ? new([1, 2], $"{section.Title} in words") : null);
+        string? Meta(string of, string name) => site.Page(of).QuerySelector($"meta[property='{name}']")!.GetAttribute("content");
+        var picture = $"previews/pages/{Path.ChangeExtension(Sample.ChapterPath, "png")}";
+        Assert.Equal(Address + picture, Meta(Sample.ChapterPath, "og:image"));
+        Assert.EndsWith(" in words", Meta(Sample.ChapterPath, "og:image:alt"), StringComparison.Ordinal);
+        Assert.True(site.Value[picture].AsSpan().SequenceEqual("\u0001\u0002"u8));
+        Assert.Equal(Address + "previews/edition.png", Meta("index.html", "og:image"));
     }
 
     [Fact]

@@ -84,11 +84,7 @@ internal static class CardFiles
                     cards[at].Place,
                     $"the card '{cards[at].Headline}' does not fit {string.Join(", ", missing)}",
                     "write less, or show fewer rows in its chart");
-            var lacking = sheets[at].SelectMany(sheet => sheet?.Marks.OfType<TextMark>() ?? []).SelectMany(mark => mark.Text.EnumerateRunes())
-                .Where(rune => fonts.FaceFor(rune.Value, FontWeight.Regular) is null || ShapedScripts.NameOf(rune.Value) is not null)
-                .Distinct()
-                .OrderBy(rune => rune.Value)
-                .ToList();
+            var lacking = Lacking(sheets[at], fonts).ToList();
             if (lacking.Count > 0)
                 yield return Diagnostic.Error(
                     "RB4442",
@@ -98,7 +94,16 @@ internal static class CardFiles
         }
     }
 
-    private static string Words(Card card, Edition edition) =>
+    /// <summary>The characters that no face can set.</summary>
+    public static IEnumerable<Rune> Lacking(IEnumerable<Drawing?> sheets, FontFamily fonts) =>
+        sheets.SelectMany(sheet => sheet?.Marks.OfType<TextMark>() ?? [])
+            .SelectMany(mark => mark.Text.EnumerateRunes())
+            .Where(rune => fonts.FaceFor(rune.Value, FontWeight.Regular) is null || ShapedScripts.NameOf(rune.Value) is not null)
+            .Distinct()
+            .OrderBy(rune => rune.Value);
+
+    /// <summary>The picture in words.</summary>
+    public static string Words(Card card, Edition edition) =>
         card.AlternativeText(edition.Wording["sentences"], EastAsianText.IsSetInSquares(edition.Language) ? "。" : ".");
 
     private static string FileOf(Card card, CardFormat format, OutputPlaces places) => $"{card.Name}-{format.Name}{places.Mark}.png";
