@@ -50,7 +50,9 @@ internal sealed class MapChart : IChart
 
         plot.Draw(sheet);
 
-        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight, index => rows[index]);
+        // A map of places with one that stands out is about that one, and what stands around the map names it.
+        var isLocator = spec.Series.Length == 2 && rows.Count(row => row.Highlight) == 1;
+        NameDots.Draw(sheet, spots, new(0, 0, spec.Width, height), taken, [], index => rows[index].Highlight && !isLocator, index => rows[index]);
         return height;
     }
 

@@ -7,9 +7,9 @@ namespace ReportBuilder.Composing.Figures;
 
 /// <summary>Reads the "data" line of a chart: the forms of docs/writing.md.</summary>
 /// <exception cref="ExpressionFault">The line is not one of the forms, or does not fit the kind of chart.</exception>
-internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenReader reader, ChartKind kind, bool isShaded, FactCharts facts)
+internal sealed class ChartDataReader(ScoreReader scores, Scales scales, TokenReader reader, ChartKind kind, MapOf map, FactCharts facts)
 {
-    private readonly ScoreCharts charts = new(scores, scales, new(scores, scales), kind, isShaded);
+    private readonly ScoreCharts charts = new(scores, scales, new(scores, scales), kind, map);
     private readonly StudyCharts studies = new(scores, new(scores, scales));
     private readonly YearCharts years = new(scores, scales, kind);
 

@@ -53,7 +53,7 @@ internal sealed partial class FigureWriter(SectionDraft draft, BlockWriter block
                 draft.Scales,
                 new(keys.Text("data"), draft.Names),
                 kind,
-                isShaded: keys.Text("regions").Length > 0,
+                keys.Text("regions").Length > 0 ? MapOf.Regions : keys.Text("size") == "none" ? MapOf.Places : MapOf.Dots,
                 new(draft, dataPlace)
             ).Read();
             return Draw(kind, keys, table, origin, place);

@@ -8,8 +8,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Figures;
 
 /// <summary>Lays scores out as the rows and series that a kind of chart wants.</summary>
-/// <param name="isShaded">A map of regions: a value a unit, and its region has its name.</param>
-internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts about, ChartKind kind, bool isShaded)
+internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts about, ChartKind kind, MapOf map)
 {
     private Terms Terms => about.Terms;
 
@@ -20,7 +19,7 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
     {
         var token = scales.Token(part);
         var measures = part.Id == reader.Root.Id ? Wording["measures.overall"] : Wording.Say("measures.part", ("part", part.Name));
-        return kind == ChartKind.Map && !isShaded
+        return kind == ChartKind.Map && map != MapOf.Regions
             ? Map(part, units, measures)
             : new(
                 [new(part.Name, token, part.Id)],
@@ -162,20 +161,28 @@ internal sealed class ScoreCharts(ScoreReader reader, Scales scales, ChartParts 
         };
     }
 
-    private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> units, string measures) =>
-        new(
-            [new(Wording["series.longitude"], "muted"), new(Wording["series.latitude"], "muted"), new(part.Name, scales.Token(part), part.Id)],
+    private ChartTable Map(FrameworkNode part, ImmutableArray<Unit> units, string measures)
+    {
+        ImmutableArray<ChartSeries> series = [new(Wording["series.longitude"], "muted"), new(Wording["series.latitude"], "muted")];
+        var isSized = map == MapOf.Dots;
+        Unit[] placed = [.. units.Where(unit => unit is { Longitude: not null, Latitude: not null })];
+        return new(
+            isSized ? series.Add(new(part.Name, scales.Token(part), part.Id)) : series,
             [
-                .. units
-                    .Where(unit => unit is { Longitude: not null, Latitude: not null })
-                    .Select(unit => new ChartRow(unit.Name, [unit.Longitude, unit.Latitude, Score(unit, part)], Of: unit.Id)),
+                .. placed.Select(unit => new ChartRow(
+                    unit.Name,
+                    isSized ? [unit.Longitude, unit.Latitude, Score(unit, part)] : [unit.Longitude, unit.Latitude],
+                    Of: unit.Id)),
             ],
-            measures,
+            isSized ? measures : Wording.Say("measures.places", ("count", placed.Length)),
             Terms.Unit.Other,
             Terms.Point.Other,
             Decimals: about.Decimals([part]),
             AccentToken: about.Token(part))
-        { Cells = reader.ColumnCells(part) };
+        {
+            Cells = reader.ColumnCells(part),
+        };
+    }
 
     /// <summary>A profile of one unit is read against the mean and the best of all units.</summary>
     private ChartTable WithReferences(ChartTable table, ImmutableArray<Unit> units, ImmutableArray<FrameworkNode> parts)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Tables;
@@ -16,6 +17,9 @@ internal static class Scopes
     /// <summary>How many similar units a profile names, and how many dimensions in which it does better or worse than overall.</summary>
     private const int Named = 3;
     private const int Relative = 2;
+
+    /// <summary>So many flowers can be told apart on a cover.</summary>
+    private const int Flowers = 60;
 
     public static TemplateScope Edition(SectionDraft draft)
     {
@@ -45,6 +49,7 @@ internal static class Scopes
             new("groups", scores.GroupColumns.Length > 0),
             new("groupings", List(scores.Groupings.Select(grouping => TemplateScope.Of(new TemplateValue("name", grouping.Name))))),
             new("petals", HavePetals(scores)),
+            new("flowers", Flowers),
             new("checked", scores.RuleChecks.Length > 0),
             TemplateValue.WhenAsked("intervals", () => scores.Analysis.RankIntervals.Length > 0),
             new(
@@ -167,6 +172,7 @@ internal static class Scopes
     {
         var publication = draft.Inputs.Publications.First(made => made.Name == plan.Name);
         var totals = draft.Scores.Framework.Dimensions.Select(dimension => TotalOf(draft, dimension)).Distinct().ToArray();
+        var facts = plan.Unit is { } told ? UnitFacts.Of(told, draft.Scores.Units, draft.Inputs.Facts) : [];
         return TemplateScope.Of(
             new("kind", draft.Wording[$"publication.{publication.Kind.Name()}"]),
             new("audience", publication.Audience),
@@ -174,8 +180,20 @@ internal static class Scopes
             new("contact", plan.Content?["contact"] ?? ""),
             new("shared", (draft.Inputs.Recipe ?? Recipe.SumOfPublishedScores).Steps.OfType<RankUnits>().All(step => step.Ties == Ties.Competition)),
             new("classes", draft.Wording.List([.. new ClassNames(draft.Scores).All])),
-            new("way", totals is [var way] ? way : ""))
+            new("way", totals is [var way] ? way : ""),
+            new("mapped", plan.Unit is { } placed && HasPlace(placed) && draft.Scores.Units.Count(HasPlace) > 1),
+            new("facts", List(facts.Select(fact => TemplateScope.Of(new("id", fact.Id), new("measures", fact.Measures), new("period", fact.Period))))),
+            new("facts_source", BaseOf(draft, facts)))
             .Before(Edition(draft));
+    }
+
+    private static bool HasPlace(Unit unit) => unit is { Longitude: not null, Latitude: not null };
+
+    /// <summary>What facts from the base publication, which has no number in the references, say of their source; empty where none is from it.</summary>
+    private static string BaseOf(SectionDraft draft, ImmutableArray<Fact> facts)
+    {
+        var works = facts.Select(fact => fact.SourceId).Distinct(StringComparer.Ordinal).Where(id => draft.Context.Sources.Work(id) is { Number: 0 });
+        return works.ToImmutableArray() is { IsEmpty: false } unnumbered ? SourceLines.OfFacts(draft.Context.Sources, draft.Wording, unnumbered, _ => 0) : "";
     }
 
     /// <summary>The edition's words: "terms.unit", "terms.units", "terms.a_unit".</summary>

@@ -40,8 +40,7 @@ internal static class HomePage
         };
         if (scope.Page.Section is { } cover)
         {
-            var words = new Paragraph(cover.Standfirst, ParagraphRole.Body, cover.Origin);
-            data["picture"] = SectionPage.Blocks(cover.Standfirst.IsEmpty ? cover.Opening : cover.Opening.Add(words), scope);
+            data["picture"] = SectionPage.Blocks([.. cover.Opening, .. WordsBelow(cover)], scope);
             data["content"] = SectionPage.Blocks(cover.Content, scope);
             data["petals"] = Petals(scope, cover.Opening);
         }
@@ -90,6 +89,15 @@ internal static class HomePage
                 ["part"] = PrintedNumbers.Share(to - from),
             };
         }).ToList();
+    }
+
+    /// <summary>What the cover says of its picture, and which units that shows where it does not show all.</summary>
+    private static IEnumerable<Paragraph> WordsBelow(Section cover)
+    {
+        if (!cover.Standfirst.IsEmpty)
+            yield return new(cover.Standfirst, ParagraphRole.Body, cover.Origin);
+        if (cover.Opening.OfType<Figure>().FirstOrDefault(figure => figure.Spec.Kind == ChartKind.FlowerField) is { Finding: { Length: > 0 } shown })
+            yield return new([new TextRun(shown)], ParagraphRole.Body, cover.Origin);
     }
 
     /// <summary>What each petal of the flowers on the cover is; nothing where it has none.</summary>

@@ -73,8 +73,10 @@ internal static class CoverPage
         var style = new TypeStyle(FontWeight.Regular, 9, 13, colour);
         if (!frame.Section.Standfirst.IsEmpty)
             return frame.Standfirst(style, width)!;
-        var key = figure?.Spec.Kind == ChartKind.FlowerField ? frame.Setting.Wording["page.flower-key"] : figure?.Finding;
-        var text = $"{frame.Setting.Document.Edition.Subtitle}{frame.Setting.Wording["list.full-stop"]}{key}".Trim();
+        var (wording, finding) = (frame.Setting.Wording, figure?.Finding ?? "");
+        string[] said = figure?.Spec.Kind == ChartKind.FlowerField ? [wording["page.flower-key"], finding] : [finding];
+        var key = string.Join(wording["sentences"], said.Where(words => words.Length > 0));
+        var text = $"{frame.Setting.Document.Edition.Subtitle}{wording["list.full-stop"]}{key}".Trim();
         return frame.Setting.Text(text, style, width, Paragraph(frame));
     }
 }

@@ -81,7 +81,7 @@ public sealed class TemplateValues
             .. Scopes.Analysis(draft).Names,
             .. Scopes.Unit(draft, CitiesEdition.Scores.Units[0]).Names,
             .. Scopes.CaseStudy(draft, plans[0]).Names,
-            .. Scopes.Story(draft, plans[0] with { Name = draft.Inputs.Publications[0].Name }).Names,
+            .. Scopes.Story(draft, plans[0] with { Name = draft.Inputs.Publications[0].Name, Unit = CitiesEdition.Scores.Units.First(unit => unit.Id == "hefei") }).Names,
             .. CountdownWriter.Entry("", true).Names,
             .. Scopes.Dimension(draft, plans.First(plan => plan.Dimension is not null)).Names,
         ];

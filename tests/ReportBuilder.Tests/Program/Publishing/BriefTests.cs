@@ -50,6 +50,33 @@ public sealed class BriefTests : IDisposable
     }
 
     [Fact]
+    public void A_brief_tells_the_dated_facts_that_name_its_unit_with_their_source()
+    {
+        var briefs = Built();
+        var (one, other) = (File.ReadAllText(Path.Combine(briefs, "larkhaven.html")), File.ReadAllText(Path.Combine(briefs, "thistleford.html")));
+        Assert.Matches("Market days of Larkhaven, 1902: .*211.market days", one);
+        Assert.Contains("The Almanac of the Four Towns", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("Almanac", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_out_of_the_base_publication_says_so_below_the_facts()
+    {
+        File.AppendAllText(Path.Combine(Edition(), "data", "facts.csv"), "thistleford-inns,4,inns,1903,Inns of Thistleford,invented,,four,1903-05-02,\n");
+        Assert.Contains("Source: The Imaginary Survey, 1903", File.ReadAllText(Path.Combine(Built(), "thistleford.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_brief_shows_where_its_unit_lies_where_that_is_known()
+    {
+        Assert.Contains("class=\"picture picture-map\"", File.ReadAllText(Path.Combine(Built(), "larkhaven.html")), StringComparison.Ordinal);
+        Editions.Edit(Edition(), "data/units.csv", "-40.10,45.20", ",");
+        var briefs = Built();
+        Assert.DoesNotContain("picture-map", File.ReadAllText(Path.Combine(briefs, "larkhaven.html")), StringComparison.Ordinal);
+        Assert.Contains("picture-map", File.ReadAllText(Path.Combine(briefs, "ferrowby.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Some_alone()
     {
         var briefs = Built("--units", "Larkhaven, Ferrowby");
