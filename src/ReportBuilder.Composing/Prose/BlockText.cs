@@ -143,13 +143,19 @@ internal sealed class BlockText
             yield return (start, Text.Length);
     }
 
-    /// <summary>A full stop, question or exclamation mark (or a closing quote after it) before a space and a capital.</summary>
+    /// <summary>
+    /// A full stop, question or exclamation mark (or a closing quote after it) before a space and a capital. Those of Chinese need neither.
+    /// </summary>
     private static bool EndsSentence(string text, int at)
     {
-        var mark = text[at] is '”' or '’' or ')' && at > 0 ? text[at - 1] : text[at];
+        var mark = IsClosing(text[at]) && at > 0 ? text[at - 1] : text[at];
+        if (mark is '。' or '！' or '？')
+            return at + 1 < text.Length && !IsClosing(text[at + 1]);
         return mark is '.' or '?' or '!'
             && at + 2 < text.Length
             && char.IsWhiteSpace(text[at + 1])
             && (char.IsUpper(text[at + 2]) || char.IsDigit(text[at + 2]) || text[at + 2] is '“' or '‘' or '(');
     }
+
+    private static bool IsClosing(char letter) => letter is '”' or '’' or ')' or '）' or '》' or '」' or '』';
 }

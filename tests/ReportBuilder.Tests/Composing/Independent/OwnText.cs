@@ -137,9 +137,9 @@ internal static partial class OwnText
         return new($"^{Regex.Escape(plain.TrimEnd('.')).Replace(Call.ToString(), ".*?", StringComparison.Ordinal)}\\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 
-    /// <summary>Text without what typography does to it.</summary>
+    /// <summary>Text without what typography does to it. Chinese has no spaces that matter.</summary>
     public static string Plain(string text) => White().Replace(
-        text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace("--", "–", StringComparison.Ordinal), " ").Trim();
+        text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace("--", "–", StringComparison.Ordinal).Replace('：', ':'), Chinese().IsMatch(text) ? "" : " ").Trim();
 
     [GeneratedRegex(@"\{\{(?<call>[^}]*)\}\}")]
     private static partial Regex Calls();
@@ -159,8 +159,11 @@ internal static partial class OwnText
     [GeneratedRegex(@"^(?:#+|-|>|\d+\.)\s+")]
     private static partial Regex Marks();
 
-    [GeneratedRegex("[.?!][*]*[\"”’)]?\\]?\\s+(?=[*]*\\[?[*]*[A-Z0-9“\"‘(\u0001])")]
+    [GeneratedRegex("[.?!][*]*[\"”’)]?\\]?\\s+(?=[*]*\\[?[*]*[A-Z0-9“\"‘(\u0001])|[。！？][”’）]?[*]*(?=.)")]
     private static partial Regex Ends();
+
+    [GeneratedRegex("[\u4E00-\u9FFF]")]
+    private static partial Regex Chinese();
 
     [GeneratedRegex(@"[\s\u00A0\u202F\u2009]+")]
     private static partial Regex White();
