@@ -141,7 +141,7 @@ internal sealed class SayingReader
             return;
         if (reading.SizeAt(at + 1) is (not 0 and var sign, var end, _))
         {
-            sayings.Add(new IsOfSize(word, group, word.Number, sign));
+            sayings.Add(new IsOfSize(word, group, word.Number, sign, IsDenied(at)));
             at = end;
             return;
         }
@@ -201,7 +201,7 @@ internal sealed class SayingReader
             sayings.Add(new HasAttribute(word, group, words.HasBefore(at, EnglishWords.AwayFrom, 3)));
         if (reading.SizeAt(at) is (not 0 and var ofSize, var end, var isOne))
         {
-            sayings.Add(new IsOfSize(word, group, isOne ? 1 : IsOfSize.Any, ofSize));
+            sayings.Add(new IsOfSize(word, group, isOne ? 1 : IsOfSize.Any, ofSize, IsDenied(at)));
             at = end;
         }
         else if (OverYears(ref at))

@@ -29,13 +29,13 @@ public sealed class FormsOfStories
             "Of the harbours, Cork ranks first.", "Cork leads the harbours.", "Bergen is second among the harbours, behind Cork.", "Second among the large towns is Den Haag.")
         { OfClasses = true },
         new("streak", "Aarhus is first for the third year running", "streak of Aarhus = 3", "streak of Aarhus = 4", "rank of Aarhus = 1",
-            "Aarhus comes first for the third consecutive year.", "For the third year in a row, Aarhus is first.", "Aarhus leads for the third time running.", "Aarhus has led the ranking for three years."),
+            "Aarhus comes first for the third consecutive year.", "For the third year in a row, Aarhus is first.", "Aarhus leads for the third time running.", "Aarhus has led the ranking for three years.", "Aarhus has led since 2023.", "Aarhus is first once again.", "Aarhus retains first place."),
         new("climb", "Cork is up two places", "change of Cork = 2", "change of Cork = 3", "rank of Cork = 2",
-            "Cork climbs two places.", "Cork rises from fourth to second.", "Cork gains two places on the year before.", "Two places up is Cork.", "Cork has moved up by two ranks."),
+            "Cork climbs two places.", "Cork rises from fourth to second.", "Cork gains two places on the year before.", "Two places up is Cork.", "Cork has moved up by two ranks.", "Cork jumps from fourth to second.", "Cork is the biggest climber."),
         new("fall", "Bergen is down one place", "change of Bergen = -1", "change of Bergen = -2", "rank of Bergen = 3",
-            "Bergen falls one place.", "Bergen drops from second to third.", "Bergen slips by one place.", "Down one place is Bergen."),
+            "Bergen falls one place.", "Bergen drops from second to third.", "Bergen slips by one place.", "Down one place is Bergen.", "Bergen is the biggest loser of the year."),
         new("entry", "Den Haag is a new entry", "'Den Haag' in new entries", "Cork in new entries", "rank of 'Den Haag' = 3",
-            "Den Haag enters the ranking.", "Den Haag is new in the ranking.", "Den Haag is the only newcomer.", "The ranking has one new entry, Den Haag."),
+            "Den Haag enters the ranking.", "Den Haag is new in the ranking.", "Den Haag is the only newcomer.", "The ranking has one new entry, Den Haag.", "Den Haag makes its debut in the ranking."),
         new("entry into the best", "Cork enters the top three", "rank of Cork in 2024 = 4 and rank of Cork <= 3", "rank of Cork in 2024 = 5 and rank of Cork <= 3", "rank of Cork <= 3",
             "Cork joins the top three.", "Cork breaks into the top three.", "Cork moves into the first three."),
         new("exit", "Dover left the ranking", "left = Dover", "left = Cork", "count of (cities where rank = 3) = 3",
@@ -43,20 +43,20 @@ public sealed class FormsOfStories
         new("exit from the best", "Bergen drops out of the top two", "rank of Bergen in 2024 = 2 and rank of Bergen > 2", "rank of Bergen in 2024 = 1 and rank of Bergen > 2", "rank of Bergen > 2",
             "Bergen leaves the top two.", "Bergen falls out of the first two.", "Bergen is no longer in the top two."),
         new("absence", "Xi’an failed to make the top two", "rank of Xi'an > 2", "rank of Xi'an > 3", "rank of Cork > 1",
-            "Xi’an fails to make the top two.", "Xi’an misses the top two.", "Xi’an is not among the top two.", "Missing from the top two is Xi’an.", "Bergen and Xi’an did not make the top two."),
+            "Xi’an fails to make the top two.", "Xi’an misses the top two.", "Xi’an is not among the top two.", "Missing from the top two is Xi’an.", "Bergen and Xi’an did not make the top two.", "Xi’an is missing from the first two.", "Xi’an is absent from the top two.", "Xi’an falls short of the top two."),
         new("record", "Cork has its highest rank since 2022", "best since of Cork = 2022", "best since of Cork = 2023", "rank of Cork = 2",
-            "Cork has its best place since 2022.", "Cork is at its highest since 2022.", "Cork has never ranked higher.", "It is the best rank that Cork has ever had."),
+            "Cork has its best place since 2022.", "Cork is at its highest since 2022.", "Cork has never ranked higher.", "It is the best rank that Cork has ever had.", "Cork posts its best result since 2022."),
         new("majority by a column", "Two of the top four are coastal", "count of (cities where rank <= 4 and coast = 'yes') = 2", "count of (cities where rank <= 4 and coast = 'yes') = 3", "count of (cities where rank <= 4 and group = 'Large towns') = 2",
             "Nine of the top ten are coastal.", "Most of the top four lie on the coast.", "The coastal cities take two of the first four places.", "All of the leaders are coastal cities.")
         { OfClasses = true },
         new("share of the whole", "Two fifths of the cities have more than 10 points", "share of (cities where score > 10) = 40", "share of (cities where score > 10) = 60", "share of (cities where rank <= 4) = 100",
             "Two fifths of the cities have more than 10 points.", "Some 40 per cent of the cities score above 10.", "A minority of the cities has more than 10 points.", "Half of all points go to Aarhus and Cork."),
         new("gap to the next", "Aarhus is two points ahead of the next", "lead of Aarhus = 2", "lead of Aarhus = 3", "rank of Aarhus = 1",
-            "Aarhus is two points ahead of the next.", "Two points separate Aarhus from Cork.", "Aarhus leads by two points.", "The gap to second place is two points."),
+            "Aarhus is two points ahead of the next.", "Two points separate Aarhus from Cork.", "Aarhus leads by two points.", "The gap to second place is two points.", "Aarhus edges Cork by two points.", "Cork follows, two points behind."),
         new("tie", "Bergen and Den Haag share third place", "rank of Bergen = 3 and rank of 'Den Haag' = 3", "rank of Bergen = 3 and rank of 'Den Haag' = 4", "rank of Bergen = 3 and rank of Cork = 2",
-            "Bergen ties with Den Haag for third place.", "Bergen is level with Den Haag.", "Bergen and Den Haag are joint third.", "Den Haag has the same score as Bergen."),
+            "Bergen ties with Den Haag for third place.", "Bergen is level with Den Haag.", "Bergen and Den Haag are joint third.", "Den Haag has the same score as Bergen.", "Bergen and Den Haag finish in a dead heat."),
         new("change of leader", "Aarhus takes over from Cork", "best 1 of overall in 2022 = Cork and best 1 of overall = Aarhus", "best 1 of overall before = Cork and best 1 of overall = Aarhus", "rank of Aarhus = 1 and rank of Cork = 2",
-            "Aarhus takes the lead from Cork.", "Aarhus replaces Cork at the head of the ranking.", "The ranking has a new leader, Aarhus.", "Cork loses first place to Aarhus.", "Cork no longer leads.", "Aarhus overtakes Cork."),
+            "Aarhus takes the lead from Cork.", "Aarhus replaces Cork at the head of the ranking.", "The ranking has a new leader, Aarhus.", "Cork loses first place to Aarhus.", "Cork no longer leads.", "Aarhus overtakes Cork.", "Aarhus dethrones Cork.", "Aarhus is the new number one.", "The lead changes hands.", "Aarhus comes out on top."),
     ];
 
     public static TheoryData<string> Names { get; } = new(All.Select(form => form.Name));
@@ -109,6 +109,12 @@ public sealed class FormsOfStories
     [InlineData("The next train to Bergen is late.")]
     [InlineData("Cork shares a border with nobody.")]
     [InlineData("It was a straight road for a year.")]
+    [InlineData("Cork edges its lawns with stones.")]
+    [InlineData("The opera made its debut in Aarhus.")]
+    [InlineData("Bergen has a castle on top of the hill.")]
+    [InlineData("The farm changes hands.")]
+    [InlineData("Cork is the new number of the bus.")]
+    [InlineData("Letters from the first two mayors of Cork are kept.")]
     public void Words_of_these_forms_that_state_nothing_are_let_through(string sentence) =>
         Assert.All(All.DistinctBy(form => form.OfClasses), form => Assert.DoesNotContain(Found(form, sentence), found => found.Code is "RB4302" or "RB4303"));
 

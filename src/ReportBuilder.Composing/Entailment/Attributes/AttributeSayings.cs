@@ -8,7 +8,7 @@ internal sealed record HasAttribute(SentenceWord Word, ImmutableArray<Unit> Subj
 
 /// <summary>"the three largest towns", "the smallest city": an end of a column of numbers, and not of an order by scores.</summary>
 /// <param name="Sign">1 for the largest, -1 for the smallest.</param>
-internal sealed record IsOfSize(SentenceWord Word, ImmutableArray<Unit> Subjects, double Count, int Sign) : Saying(Word, Subjects)
+internal sealed record IsOfSize(SentenceWord Word, ImmutableArray<Unit> Subjects, double Count, int Sign, bool IsDenied) : Saying(Word, Subjects)
 {
     /// <summary>"the largest towns" are as many as one likes.</summary>
     public const double Any = 0;

@@ -34,7 +34,7 @@ internal sealed class CarriedAttributes(Premise premise, Scorebook scores)
     public bool Carries(IsOfSize saying) => premise.Sizes.Any(size =>
         size.Sign == saying.Sign
         && (saying.Count == IsOfSize.Any || size.Count == saying.Count)
-        && (size.Ids.IsEmpty || saying.Subjects.All(unit => size.Ids.Contains(unit.Id))));
+        && (size.Ids.IsEmpty ? !saying.IsDenied : saying.Subjects.All(unit => size.Ids.Contains(unit.Id) != saying.IsDenied)));
 
     /// <summary>The claim asks for the units of which the column says anything else: "coast = 'no'" for "not coastal".</summary>
     private static bool IsOpposite(TestedAttribute tested, NamedAttribute attribute) =>

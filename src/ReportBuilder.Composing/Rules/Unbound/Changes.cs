@@ -13,7 +13,7 @@ internal static class Changes
     {
         if (frame.Has(at, ChangeVerb) && IsChange(frame, at))
             return true;
-        if (IsOfEditions(frame, at))
+        if (IsOfEditions(frame, at) || (frame.Is(at, "hands") && frame.Text(at - 1) is "changes" or "changed" && frame.Has(at - 2, Prize | PlaceNoun)))
             return true;
         if (!frame.OfResults || !frame.OfUnits)
             return false;
@@ -61,9 +61,13 @@ internal static class Changes
             "left" or "leaves" or "leave" => frame.FollowsSubject(at) && IsRanking(frame, at + 1),
             "never" => frame.OfResults && frame.Within(at, 3, Comparative),
             "places" or "place" or "ranks" => frame.Text(at + 1) is "up" or "down" && IsNumber(frame, at - 1),
-            "since" => frame.Is(at + 1, WordClass.Cardinal) && frame[at + 1].Number is >= 1900 and <= 2999 && IsRecord(frame, at),
+            "since" => frame.Is(at + 1, WordClass.Cardinal) && frame[at + 1].Number is >= 1900 and <= 2999
+                && (IsRecord(frame, at) || (frame.Has(at - 1, Lead) && frame.FollowsSubject(at - 1))),
             "out" => frame.Is(at + 1, "of") && IsRanking(frame, at + 2) && frame.Has(at - 1, ChangeVerb),
-            "into" or "of" => frame.NamesUnit && IsOfFirst(frame, at),
+            "into" or "of" or "from" => frame.NamesUnit && IsOfFirst(frame, at),
+            "debut" or "debuts" or "debuted" => frame.Text(at + 1) is "in" or "on" && IsRanking(frame, at + 2),
+            "climber" or "faller" or "riser" or "mover" or "gainer" or "loser" =>
+                frame.Text(at - 1) is "biggest" or "largest" or "fastest" or "highest" or "steepest",
             _ => false,
         };
     }
@@ -81,7 +85,7 @@ internal static class Changes
 
     /// <summary>"moves into the first three", "falls out of the last five", but not "into the first two rooms".</summary>
     private static bool IsOfFirst(in SentenceFrame frame, int at) =>
-        (frame.Is(at, "into") || frame.Is(at - 1, "out"))
+        (frame.Is(at, "into") || (frame.Is(at, "of") && frame.Is(at - 1, "out")) || (frame.Is(at, "from") && frame.Text(at - 1) is "missing" or "absent"))
         && frame.Is(at + 1, "the")
         && (frame.Text(at + 2) is "last" or "best" || (frame.Is(at + 2, WordClass.Ordinal) && frame[at + 2].Number == 1))
         && frame.Is(at + 3, WordClass.Cardinal)
@@ -97,7 +101,7 @@ internal static class Changes
         for (var at = since - 1; at >= since - 4; at--)
         {
             if (frame.Has(at, Superlative))
-                return frame.OfResults || at == since - 1;
+                return frame.OfResults || at == since - 1 || frame.Has(at + 1, Movable | PlaceNoun);
         }
 
         return false;

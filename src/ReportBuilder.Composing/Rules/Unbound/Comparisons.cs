@@ -165,7 +165,7 @@ internal static class Comparisons
     /// <summary>"has the edge over Cork", "edges out Bergen", "its lead over the others".</summary>
     private static bool IsEdge(in SentenceFrame frame, int at)
     {
-        if (frame.Text(at + 1) is "out" or "past" or "ahead")
+        if (frame.Text(at + 1) is "out" or "past" or "ahead" || (frame.Text(at) is "edges" or "edged" && frame.IsFreeUnit(at + 1)))
             return frame.FollowsSubject(at) && !frame.OnGround;
         return frame.Text(at + 1) is "over" or "on" && (frame.IsFreeUnit(at + 2) || IsRivals(frame, at + 2)) && frame.OfUnits
             && !frame.OnGround;

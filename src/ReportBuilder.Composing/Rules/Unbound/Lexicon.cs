@@ -102,6 +102,7 @@ internal static class Lexicon
         AddVerbs(Beat, "exceed eclipse trail lag:lagged:lagging outpace outstrip:outstripped:outstripping pass");
         AddVerbs(Beat, "leapfrog:leapfrogged:leapfrogging");
         AddVerbs(Beat, "best dwarf match equal outshine outclass outrun:outran:outrunning trounce trump rival overhaul");
+        AddVerbs(Beat, "unseat dethrone oust topple displace depose");
         AddVerbs(Lead, "lead:led top:topped:topping head dominate trail win:won:winning triumph excel:excelled:excelling");
         AddVerbs(Standing, "come:came rank stand:stood lie:lay:lain:lying finish remain stay sit:sat:sitting place emerge appear land");
         AddVerbs(Standing, "end rate figure");

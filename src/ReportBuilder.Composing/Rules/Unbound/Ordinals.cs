@@ -121,7 +121,7 @@ internal static class Ordinals
         if (!frame.Has(before, Standing) && !frame.Is(before, "as"))
             return null;
         var next = frame.Text(at + 1);
-        var ends = frame.IsEnd(at + 1) || next is "overall" or "among" or "here" or "again" || frame.Is(at + 1, WordClass.Part)
+        var ends = frame.IsEnd(at + 1) || next is "overall" or "among" or "here" or "again" or "once" || frame.Is(at + 1, WordClass.Part)
 
                 || (next is "in" or "for" or "of" or "on" && (frame.OfResults || frame.Is(at + 2, WordClass.Cardinal) || frame.AnyOf(UnitNoun | Order)))
             || (next is "and" or "but" && (frame.Is(at + 2, WordClass.Unit) || frame.Is(at + 2, WordClass.Ordinal)));

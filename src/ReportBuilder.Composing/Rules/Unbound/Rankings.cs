@@ -37,7 +37,7 @@ internal static class Rankings
     /// <summary>"number one", "No. 1", "no 2".</summary>
     private static bool IsNumbered(in SentenceFrame frame, int at)
     {
-        var before = frame.Text(at - 1) is "is" or "the" or "as" or "our" or "at" or "now" or "remains" or "ranks" or "in"
+        var before = frame.Text(at - 1) is "is" or "the" or "new" or "as" or "our" or "at" or "now" or "remains" or "ranks" or "in"
             || frame.Is(at - 1, WordClass.Comma) || frame.Is(at - 1, WordClass.Unit);
         if (frame.Is(at, "number"))
             return frame.Is(at + 1, WordClass.Cardinal) && frame.OfUnits && before && !frame.IsNoun(at + 2);
@@ -78,6 +78,8 @@ internal static class Rankings
     {
         if (!frame.OfUnits || frame.IsPrinted(at + 1) || frame.IsPrintedSoon(at))
             return false;
+        if (frame.Is(at, "top") && frame.Is(at - 1, "on") && !frame.Is(at + 1, "of"))
+            return frame.Text(at - 2) is "out" or "ends" or "ended" && frame.NamesUnit && frame.HasSubjectBefore(at);
         if (frame.Is(at, "rear"))
             return frame.Is(at - 1, "the") && frame.Is(at - 2, "up");
         if (frame.Text(at) is "top" or "bottom" && frame.Has(at + 1, PlaceNoun))
