@@ -23,6 +23,9 @@ internal sealed partial class FigureWriter(SectionDraft draft, BlockWriter block
     private const double ScreenColumn = 328;
     private const double PhoneColumn = 188;
 
+    /// <summary>Where the text has one column, as in large print, a chart that does not ask for more is no wider, in points.</summary>
+    private const double WidestInOneColumn = 320;
+
     private const string NoRoomForName = "RB3020";
 
     /// <summary>A drawing that differs by less than this from a column is shown in it as it is.</summary>
@@ -158,6 +161,7 @@ internal sealed partial class FigureWriter(SectionDraft draft, BlockWriter block
             (SectionKind.CaseStudy, "no") => text * 0.24,
             (SectionKind.CaseStudy, _) => text * 0.655,
             (SectionKind.Story, _) when draft.Unit is null => text * Theme.ShareOfStory,
+            _ when theme.Columns == 1 => Math.Min(text, WidestInOneColumn),
             _ => (text - theme.Gutter) / 2,
         };
         // A publication has one column, and nothing in it is wider.

@@ -4,11 +4,26 @@ namespace ReportBuilder.Layout.Flow;
 internal static class CopyFit
 {
     /// <summary>A last page filled less than this, as a share of its height, is too empty.</summary>
-    private const double LeastFilled = 0.55;
-    private const double MostShortened = 0.16;
+    private const double LeastFilled = 0.6;
+    private const double MostShortened = 0.2;
 
     /// <summary>How many pages the parts take: the first from <paramref name="first"/> on, the others like <paramref name="next"/>.</summary>
     public static int Pages(List<GalleyPart> parts, Band first, Band next, double grid) => Try(parts, first, grid, () => next, 0).Pages;
+
+    /// <summary>
+    /// Whether a text that could begin below another one had better begin on a page of its own: it takes no page more, and neither its last page nor
+    /// the one that it stays away from is too empty, as the last would be.
+    /// </summary>
+    public static bool StandsApart(List<GalleyPart> parts, Band below, Band fresh, double grid)
+    {
+        if (fresh.Height - below.Height < LeastFilled * fresh.Height)
+            return false;
+        var (more, filled) = Try(parts, below, grid, () => fresh, 0);
+        if (more == 1 || filled >= LeastFilled * fresh.Height)
+            return false;
+        var (pages, apart) = Try(parts, fresh, grid, () => fresh, Shorten(parts, fresh, grid, () => fresh));
+        return pages == more - 1 && apart >= LeastFilled * fresh.Height;
+    }
 
     /// <summary>How much shorter columns are to be, in points: 0 where the text ends well as it is.</summary>
     public static double Shorten(List<GalleyPart> parts, Band first, double grid, Func<Band> nextBand)

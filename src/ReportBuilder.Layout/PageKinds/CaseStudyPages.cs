@@ -65,7 +65,12 @@ internal static class CaseStudyPages
         if (railPages == 1 || railPages > CopyFit.Pages(parts, first, trial, look.Grid))
             new ColumnFlow(look.Grid, () => book.TextPage(frame.Section, 3), landscapeBand: () => book.LandscapePage(frame.Section)).Run(parts, first);
         else
-            new ColumnFlow(look.Grid, () => RailPage(frame, asides), landscapeBand: () => book.LandscapePage(frame.Section)).Run(text, first);
+            new ColumnFlow(
+                look.Grid,
+                () => RailPage(frame, asides),
+                CopyFit.Shorten(text, first, look.Grid, () => BesideRail(trial)),
+                landscapeBand: () => book.LandscapePage(frame.Section)
+            ).Run(text, first);
     }
 
     /// <summary>A page whose rail holds the pull quotes that are left.</summary>

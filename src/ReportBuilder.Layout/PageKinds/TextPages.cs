@@ -19,12 +19,14 @@ internal static class TextPages
         var book = frame.Setting.Book;
         var section = frame.Section;
         var head = SectionHead.Measure(frame);
-        var columns = book.Open is { } open && FollowsOn(section, open.Height - WhiteBetween - head.Height - (LeastLines * frame.Look.Grid), open, book.Theme.FollowOn)
+        var below = book.Open is { } open && FollowsOn(section, open.Height - WhiteBetween - head.Height - (LeastLines * frame.Look.Grid), open, book.Theme.FollowOn)
             ? open with { Top = open.Top + WhiteBetween, Fresh = false }
-            : start ?? book.TextPage(section);
-        var parts = new List<GalleyPart> { head };
-        parts.AddRange(Galley.Set([.. section.Opening, .. section.Content], frame.Galley(columns)));
-        Run(frame, parts, columns);
+            : null;
+        var (parts, blank) = (new List<GalleyPart> { head }, book.BlankBand());
+        parts.AddRange(Galley.Set([.. section.Opening, .. section.Content], frame.Galley(below ?? start ?? blank)));
+        if (below is not null && below.Columns == blank.Columns && CopyFit.StandsApart(parts, below, blank, frame.Look.Grid))
+            below = null;
+        Run(frame, parts, below ?? start ?? book.TextPage(section));
     }
 
     /// <summary>The text of a section whose title stands on a page of its own.</summary>

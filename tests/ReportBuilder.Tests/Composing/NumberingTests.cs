@@ -20,6 +20,16 @@ public sealed class NumberingTests
 
     private static readonly string Claimed = Chart.Replace("finding: One city.", "finding: One city.\nclaim: rank of Cork = 2", StringComparison.Ordinal);
 
+    /// <summary>In large print a column is as wide as the page: a chart drawn for half of it would leave the other half white.</summary>
+    [Theory]
+    [InlineData(1, 240, 240), InlineData(1, 600, 320), InlineData(2, 500, 240)]
+    public void A_chart_is_as_wide_as_a_column(int columns, double text, double width)
+    {
+        var theme = SmallEdition.Inputs.Theme;
+        var sized = SmallEdition.Inputs with { Theme = theme with { Columns = columns, PageWidth = text + (2 * theme.MarginSide), Gutter = 20 } };
+        Assert.Equal(width, SmallEdition.Compose("Text." + Chart, sized).Value.Sections[0].Content.OfType<Figure>().Single().Spec.Width);
+    }
+
     [Fact]
     public void The_second_heading_of_a_name_has_the_address_of_its_section_before_it() => Assert.Equal(
         """

@@ -61,7 +61,7 @@ public class FlowTests
     [Fact]
     public void Text_flows_on_around_a_wide_figure_that_waits_for_the_next_page()
     {
-        var document = LayOut(Section("Wide", Long(25), Figure("Wide chart", 509, 500, wide: true), Long(25)));
+        var document = LayOut(Section("Wide", Long(25), Figure("Wide chart", 509, 500, wide: true), Long(30)));
         var first = document.Pages[0];
         Assert.True(document.PageOf("Wide chart") == 1);
         Assert.True(LastLine(first, left: false) > 700, "the first page is filled");

@@ -21,7 +21,7 @@ public class PageEconomyTests
     [Fact]
     public void Text_goes_on_where_a_table_waits_for_the_next_column()
     {
-        var document = LayOut(Section("Waits", Long(14), Table(36), Long(40)));
+        var document = LayOut(Section("Waits", Long(14), Table(36), Long(60)));
         Assert.All([true, false], left => Assert.True(document.Pages[0].Tagged().Where(text => text.X < 300 == left).Max(text => text.Y) > 650));
     }
 
@@ -52,6 +52,26 @@ public class PageEconomyTests
         Section[] parts = [Section("First", Long(8)), Section("Second", Long(8))];
         Assert.Equal(2, LayOut(Theme with { FollowOn = 1000 }, parts).Pages.Length);
         Assert.Single(LayOut(Theme with { FollowOn = 100 }, parts).Pages);
+    }
+
+    /// <summary>Where no page is saved by it, a part does not begin below another only to end on a page that is half empty.</summary>
+    [Fact]
+    public void A_part_begins_on_a_page_of_its_own_where_it_ends_on_a_fuller_one_for_it()
+    {
+        var apart = 0;
+        for (var sentences = 20; sentences < 90; sentences += 2)
+        {
+            Section[] parts = [Section("First", Long(19)), Section("Second", Long(sentences))];
+            var (document, own) = (LayOut(Theme with { FollowOn = 60 }, parts), LayOut(Theme with { FollowOn = 1000 }, parts));
+            Assert.True(document.Pages.Length <= own.Pages.Length, $"{sentences} sentences");
+            if (document.PageOf("Second") == 0)
+                continue;
+            apart++;
+            Assert.Equal(own.Pages.Length, document.Pages.Length);
+            Assert.InRange(PageFill.Of(document.Pages[^1], new(Edition, Theme, [.. parts], []))!.Value, 0.55, 1);
+        }
+
+        Assert.InRange(apart, 1, 30);
     }
 
     [Fact]
