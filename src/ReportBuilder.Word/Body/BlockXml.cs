@@ -38,6 +38,8 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
 
                 break;
             case Listing listing:
+                if (listing.Language.Length > 0)
+                    paragraphs.Plain("Small", Run(listing.Language.ToUpperInvariant())!, "<w:keepNext/>");
                 paragraphs.Write(listing);
                 break;
             case DisplayFormula formula:
@@ -100,7 +102,7 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 break;
             case Gallery gallery:
                 foreach (var picture in gallery.Pictures)
-                    new IllustrationXml(scope, xml, paragraphs).Write(picture);
+                    new IllustrationXml(scope, xml, paragraphs).Write(picture, IllustrationXml.InGallery);
                 break;
             case Portrait portrait:
                 new IllustrationXml(scope, xml, paragraphs).Write(portrait);

@@ -2,18 +2,21 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Word.Body;
 
-/// <summary>Writes a picture as wide as the text, and its number, caption and credit below it.</summary>
+/// <summary>Writes a picture as wide as the text or a share of it, and its number, caption and credit below it.</summary>
 internal sealed class IllustrationXml(Scope scope, Xml xml, ParagraphXml paragraphs)
 {
+    /// <summary>How wide pictures of a gallery are, as a share of the text: several stand on a page.</summary>
+    public const double InGallery = 0.5;
+
     private const double TwipsAPoint = 20;
     private const double TallestPoints = 560;
     private const double LogoPoints = 36;
     private const double QrPoints = 79.4;
     private const double PortraitShare = 0.35;
 
-    public void Write(Illustration picture)
+    public void Write(Illustration picture, double share = 1)
     {
-        var width = scope.Page.TextWidth / TwipsAPoint;
+        var width = scope.Page.TextWidth / TwipsAPoint * share;
         Art(picture, picture.IsLogo ? Math.Min(width, LogoPoints * picture.Artwork.Shape) : width);
         var words = string.Join(' ', new[] { picture.Caption, picture.Credit }.Where(part => part.Length > 0));
         if (picture.Number > 0)

@@ -49,7 +49,7 @@ public sealed class PicturesOnPagesTests
         Section[] parts = [Section("One", Long(10), Of(width), Long(60))];
         var document = LayOut(theme, parts);
         var (page, _) = Assert.Single(Placed(document));
-        Assert.InRange(PageFill.Of(document.Pages[page - 1], new(SampleReport.Edition, theme, [.. parts], []))!.Value, 0.8, 1);
+        Assert.InRange(PageFill.Of(document.Pages[page - 1], new(SampleReport.Edition, theme, [.. parts], []))!.Value, 0.75, 1);
     }
 
     [Theory]

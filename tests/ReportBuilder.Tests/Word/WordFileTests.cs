@@ -77,6 +77,7 @@ public sealed class WordFileTests
         Assert.Equal(
             [("def", "CodeKeyword"), ("points", "CodeName"), ("# the best has as many points as there are villages", "CodeComment"), ("return", "CodeKeyword"), ("1", "CodeNumber")],
             code.Descendants<Run>().Select(run => (run.InnerText, Style: run.RunProperties?.RunStyle?.Val?.Value)).Where(run => run.Style is not ("Code" or null)));
+        Assert.Equal("PYTHON", code.PreviousSibling<Paragraph>()!.InnerText);
         var theme = ReportPipeline.Draft(EditionFolder.Read("examples/book"), _ => { }).Value.Document.Theme;
         foreach (var kind in Enum.GetValues<CodeKind>().Where(kind => kind != CodeKind.Plain))
             Assert.Equal(

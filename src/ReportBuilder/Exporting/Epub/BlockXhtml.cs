@@ -37,7 +37,11 @@ internal sealed class BlockXhtml(Wording wording, Func<Figure, XElement> svg, Bo
                 list.Items.Select(item => new[] { Xhtml.Element("dt", inlines.Write(item.Term)), Xhtml.Element("dd", Write(item.Content)) })),
         ],
         DisplayFormula it => [Xhtml.Element("div", new XAttribute("class", "formula"), XElement.Parse(MathMarkup.Write(it.Formula, isDisplay: true)))],
-        Listing listing => [Xhtml.Element("pre", Xhtml.Id(listing.Id), Xhtml.Element("code", Lines(listing)))],
+        Listing listing =>
+        [
+            .. listing.Language.Length > 0 ? [Xhtml.Element("p", new XAttribute("class", "code-label"), listing.Language)] : Array.Empty<XElement>(),
+            Xhtml.Element("pre", Xhtml.Id(listing.Id), Xhtml.Element("code", Lines(listing))),
+        ],
         Quotation quotation =>
         [
             Xhtml.Element(

@@ -43,6 +43,8 @@ internal static class BookStyle
         td.to-start, th.to-start { text-align: start; }
         td.to-centre, th.to-centre { text-align: center; }
         pre { white-space: pre-wrap; }
+        .code-label { font-size: 0.75em; font-weight: 600; text-transform: uppercase; letter-spacing: 0.08em; margin-bottom: -0.9em; break-after: avoid; }
+        .gallery figure { display: inline-block; width: 48%; margin: 0.8em 1% 0 0; vertical-align: top; }
         .logo svg, .logo img { width: auto; height: 3em; }
         .qr { margin: 1.6em 0; break-inside: avoid; }
         .qr svg { display: block; width: 9em; height: 9em; margin: 0 0 0.5em; }

@@ -126,6 +126,16 @@ public sealed class EpubFileTests : IDisposable
     }
 
     [Fact]
+    public void Code_says_its_language()
+    {
+        var draft = Editions.Draft(edition);
+        var document = draft.Document with { Sections = [.. draft.Document.Sections.Select(section => section with { Content = [new Listing("x = 1", "python", Numbered: false, default)] })] };
+        var code = Pages(Files(EpubFile.Write(document, draft.Inputs))).Values.SelectMany(page => page.Descendants()).Where(element => element.Name.LocalName == "pre").ToList();
+        Assert.NotEmpty(code);
+        Assert.All(code, pre => Assert.Equal("python", ((XElement)pre.PreviousNode!).Value));
+    }
+
+    [Fact]
     public void The_same_edition_gives_the_same_bytes() =>
         Assert.Equal(Write(Editions.Draft(edition)).AsSpan(), Write(Editions.Draft(edition)).AsSpan());
 
