@@ -32,7 +32,9 @@ internal static class ReferenceNotes
         if (notes.IsEmpty)
             return section;
         var heading = new Heading(2, [new TextRun(wording["part.references"])], section.Origin) { Id = $"{section.Id}-references" };
-        return section with { Content = section.Content.AddRange(heading, new NoteList(notes, section.Origin)) };
+        // A box about the ranking stands last.
+        var end = section.Content is [.., CallOut] ? section.Content.Length - 1 : section.Content.Length;
+        return section with { Content = section.Content.Insert(end, new NoteList(notes, section.Origin)).Insert(end, heading) };
     }
 
     private static ImmutableArray<Inline> Content(SourceWork source, Wording wording)

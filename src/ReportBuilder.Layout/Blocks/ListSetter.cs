@@ -27,6 +27,9 @@ internal static class ListSetter
             pieces.AddRange(item);
         }
 
+        // A heading has two lines under it, of two items where the first has one.
+        if (previous is Heading && pieces.Count > 1)
+            pieces[0].KeepWithNext = true;
         return pieces;
     }
 

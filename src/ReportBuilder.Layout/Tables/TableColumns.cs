@@ -107,26 +107,29 @@ internal sealed class TableColumns
     };
 
     /// <summary>
-    /// Every column its longest word at least; what is left goes where lines would be longest. Where that is too much, words of heads give
-    /// way first: they can be turned.
+    /// Every column its longest word at least; what is left goes to heads of more than two lines, then where lines would be longest. Where that
+    /// is too much, words of heads give way first: they can be turned.
     /// </summary>
     private static double[] Flowing(Table table, ColumnNeed[] needs, double width)
     {
-        var (least, leastBesideHeads, natural, ofText) = (0.0, 0.0, 0.0, 0.0);
+        var (least, leastBesideHeads, natural, ofText, ofHeads) = (0.0, 0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < needs.Length; i++)
         {
             least += needs[i].LongestWord;
             leastBesideHeads += needs[i].LongestBesideHead;
             natural += needs[i].Natural;
             ofText += IsText(table, i) ? needs[i].Natural : 0;
+            ofHeads += ForHead(needs[i]);
         }
 
         var room = width - (Gap * (needs.Length - 1));
+        var forHeads = Math.Clamp((room - natural) / Math.Max(1, ofHeads), 0, 1);
+        var spare = room - natural - (forHeads * ofHeads);
         var widths = new double[needs.Length];
         for (var i = 0; i < needs.Length; i++)
         {
             var own = natural <= room
-                ? needs[i].Natural + ((room - natural) * (IsText(table, i) ? needs[i].Natural / Math.Max(1, ofText) : 0))
+                ? needs[i].Natural + (forHeads * ForHead(needs[i])) + (spare * (IsText(table, i) ? needs[i].Natural / Math.Max(1, ofText) : 0))
                 : least >= room
                     ? Least(needs[i], room, least, leastBesideHeads)
                     : needs[i].LongestWord + ((room - least) * (needs[i].Natural - needs[i].LongestWord) / Math.Max(1, natural - least));
@@ -145,6 +148,9 @@ internal sealed class TableColumns
             ? need.LongestBesideHead * room / leastBesideHeads
             : need.LongestBesideHead + ((room - leastBesideHeads) * (need.LongestWord - need.LongestBesideHead) / (least - leastBesideHeads));
     }
+
+    /// <summary>What a head of more than two lines lacks.</summary>
+    private static double ForHead(ColumnNeed need) => Math.Max(0, need.HeadInTwoLines - need.Natural);
 
     private static bool IsText(Table table, int column) => table.Columns[column].Kind is ColumnKind.Text or ColumnKind.RowHeader;
 }

@@ -82,7 +82,21 @@ internal sealed class TableMeasures
         var bar = table.Columns[column] is { Kind: ColumnKind.Total, Maximum: > 0 } ? LeastBar : 0;
         var least = Math.Max(longest + bar, head) + 1;
         var cells = Math.Max(natural, longest);
-        return new(least, Math.Max(cells + bar, head) + 1, cells + 1, table.Columns[column].Kind == ColumnKind.Number ? longest + bar + 1 : least);
+        return new(least, Math.Max(cells + bar, head) + 1, cells + 1, table.Columns[column].Kind == ColumnKind.Number ? longest + bar + 1 : least)
+        {
+            HeadInTwoLines = InTwoLines(table.Columns[column].Header, shaper, look.Head) + 1,
+        };
+    }
+
+    /// <summary>The width at which a head takes two lines, broken where that is least; of one word its own, of Chinese a little more than half.</summary>
+    private static double InTwoLines(string head, Shaper shaper, TypeStyle style)
+    {
+        if (EastAsianText.IsIn(head))
+            return (shaper.Measure(head, style) / 2) + style.Size;
+        var least = double.PositiveInfinity;
+        for (var at = head.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = head.IndexOf(' ', at + 1))
+            least = Math.Min(least, Math.Max(shaper.Measure(head.AsSpan(0, at), style), shaper.Measure(head.AsSpan(at + 1), style)));
+        return double.IsInfinity(least) ? shaper.Measure(head, style) : least;
     }
 
     /// <summary>In points. Chinese, Japanese and Korean may end a line anywhere: of a long stretch of theirs only so much is kept together.</summary>
@@ -114,5 +128,9 @@ internal sealed class TableMeasures
 /// </summary>
 internal sealed record ColumnNeed(double LongestWord, double Natural, double NaturalOfCells, double LongestBesideHead)
 {
-    public ColumnNeed Wider(double points) => new(LongestWord + points, Natural + points, NaturalOfCells + points, LongestBesideHead + points);
+    /// <summary>For its head in two lines, where there is room for that.</summary>
+    public double HeadInTwoLines { get; init; }
+
+    public ColumnNeed Wider(double points) =>
+        new(LongestWord + points, Natural + points, NaturalOfCells + points, LongestBesideHead + points) { HeadInTwoLines = HeadInTwoLines };
 }

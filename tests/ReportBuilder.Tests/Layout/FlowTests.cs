@@ -46,6 +46,19 @@ public class FlowTests
     }
 
     [Fact]
+    public void A_heading_stays_with_two_items_of_its_list()
+    {
+        for (var sentences = 20; sentences < 45; sentences++)
+        {
+            ListItem[] items = [.. new[] { "First", "Second", "Third", "Fourth" }.Select(word => new ListItem([Paragraph(word + ".")]))];
+            var document = LayOut(Section("Keep", Long(sentences), Heading("Kept"), new ListBlock(false, 1, [.. items], default), Long(30)));
+            var (heading, second) = (document.Find("Kept"), document.Find("Second."));
+            Assert.Equal(document.PageOf("Kept"), document.PageOf("Second."));
+            Assert.True(second.Y > heading.Y && second.X - heading.X < 30, $"parted after {sentences} sentences");
+        }
+    }
+
+    [Fact]
     public void Figures_in_words_stay_with_the_text_above_them()
     {
         for (var sentences = 20; sentences < 45; sentences++)

@@ -43,11 +43,23 @@ public sealed class TableColumnTests
         Assert.Equal(ems * style.Size, TableMeasures.LongestWord(name, new Shaper(Squares), style), 1);
     }
 
-    private static TableColumns Columns(double width)
+    [Theory]
+    [InlineData(400, 60)]
+    [InlineData(288, 50)]
+    public void What_is_left_goes_to_heads_of_more_than_two_lines_first(double width, double head)
+    {
+        var columns = Columns(width, Figure with { LongestWord = 40, Natural = 40, HeadInTwoLines = 60 });
+        Assert.All(Enumerable.Range(1, 4), column => Assert.Equal(head, columns.TextWidth(column), 6));
+        Assert.Equal(width, columns.Left(4) + columns.Width(4), 6);
+    }
+
+    private static TableColumns Columns(double width) => Columns(width, Figure);
+
+    private static TableColumns Columns(double width, ColumnNeed figure)
     {
         var kinds = new[] { ColumnKind.RowHeader, ColumnKind.Number, ColumnKind.Number, ColumnKind.Number, ColumnKind.Number };
         var table = new Table(TableKind.Plain, "", [], [.. kinds.Select((kind, at) => new TableColumn($"{at}", "", kind))], [], "", default);
         var style = TypeScale.Cell(default);
-        return TableColumns.Measure(table, new(style, style, 1, 3, WholePage: false, LargeTitle: false), [Name, Figure, Figure, Figure, Figure], width);
+        return TableColumns.Measure(table, new(style, style, 1, 3, WholePage: false, LargeTitle: false), [Name, figure, figure, figure, figure], width);
     }
 }
