@@ -33,7 +33,7 @@ for dimension in 1 2 3 4 5 6 7 8 9 10; do
   printf -- '---\ntitle: What dimension %d says\ndimension: Dimension %d\nstandfirst: Five variables.\n---\n\n{{leader "Dimension %d"}} comes first.\n\n::: chart bars\ndata: scores of '"'Dimension %d'"', best 12\nfinding: The first come first\n:::\n' $dimension $dimension $dimension $dimension > "$folder/content/dimension-$dimension.md"
 done
 cat >> "$folder/content/report.yaml" <<'END'
-  - { kind: city-profiles, title: Profiles }
+  - { kind: unit-profiles, title: Profiles }
   - { kind: indicators, title: Variables }
 END
 printf -- '---\ntitle: Foreword\n---\n\nEvery unit here is invented.\n' > "$folder/content/foreword.md"
@@ -42,7 +42,7 @@ awk -v units="$units" -v folder="$folder/data" 'BEGIN {
   print "id,name,sort-name,longitude,latitude,group" > (folder "/units.csv")
   for (u = 1; u <= units; u++) printf "unit-%d,Unit %d,Unit %06d,%.2f,%.2f,Group %d\n", u, u, u, (u % 90), (u % 60), u % 6 > (folder "/units.csv")
   print "dimension-id,dimension,variable-id,variable,indicator-no,indicator,direction,data-year,source" > (folder "/framework.csv")
-  print "dimension,variable,city,score" > (folder "/scores.csv")
+  print "dimension,variable,unit,score" > (folder "/scores.csv")
   for (d = 1; d <= 10; d++) for (v = 1; v <= 5; v++) {
     printf "dimension-%d,Dimension %d,variable-%d-%d,Variable %d.%d,%d,Indicator %d.%d,higher,1903,Invented\n", d, d, d, v, d, v, (d - 1) * 5 + v, d, v > (folder "/framework.csv")
     for (u = 1; u <= units; u++) printf "Dimension %d,Variable %d.%d,Unit %d,%d\n", d, d, v, u, 1 + int(rand() * 60) > (folder "/scores.csv")

@@ -32,7 +32,7 @@ internal static class OtherFaces
     private static string Face(FallbackUse use, int at) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:optional;src:{LocalFaces.Of(use)}url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
+            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:swap;src:{LocalFaces.Of(use)}url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
         );
 
     private static string Weights(FallbackUse use)

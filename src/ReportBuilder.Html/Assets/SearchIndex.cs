@@ -13,6 +13,9 @@ internal sealed record IndexedPage(SitePage Page, string Description, List<Passa
 /// <summary>The words of the site as a script: pages, then passages under their headings.</summary>
 internal static class SearchIndex
 {
+    /// <summary>Of more pages than these, those of units are found by their names alone: what is said of each is the same but for its numbers.</summary>
+    private const int Many = 1000;
+
     /// <param name="synonyms">Words that find what any other of their group finds.</param>
     public static void Write(HtmlText script, List<IndexedPage> pages, ImmutableArray<ImmutableArray<string>> synonyms, Wording wording) => script.Raw("window.reportIndex="u8).Json(json =>
     {
@@ -24,7 +27,7 @@ internal static class SearchIndex
             json.WriteStringValue(page.Page.Path);
             json.WriteStringValue(Title(page.Page));
             json.WriteStringValue(Label(page.Page, wording));
-            json.WriteStringValue(page.Description);
+            json.WriteStringValue(pages.Count > Many && page.Page.Kind == PageKind.Unit ? "" : page.Description);
             if (OtherNames(page.Page) is { Length: > 0 } names)
                 json.WriteStringValue(names);
             json.WriteEndArray();

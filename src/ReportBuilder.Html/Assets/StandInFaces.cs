@@ -6,7 +6,7 @@ namespace ReportBuilder.Html.Assets;
 
 /// <summary>
 /// The reader's own sans serif, made as wide as the theme's face, so that a page that is read before the theme's face has come has the lines and the
-/// tables that it has afterwards. Which one a device has depends on its system: each is a family of its own, one behind the other.
+/// tables that it has afterwards, and nothing moves. Which one a device has depends on its system: each is a family of its own, one behind the other.
 /// </summary>
 internal static class StandInFaces
 {

@@ -36,15 +36,12 @@ internal static class TokensStylesheet
         return css.Append('\n').ToString();
     }
 
-    /// <summary>
-    /// A face that does not arrive with the page stays for the next one: lines never break anew under a reader's eyes. Until then the stand-in sets them.
-    /// </summary>
     public static string Face(string familyName, FontWeight lightest, FontWeight heaviest, string file)
     {
         var weights = lightest == heaviest ? $"{(int)lightest}" : $"{(int)lightest} {(int)heaviest}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:optional;src:url(\"{file}\") format(\"truetype\")}}\n"
+            $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:swap;src:url(\"{file}\") format(\"truetype\")}}\n"
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Html.Markup;
@@ -5,6 +6,9 @@ namespace ReportBuilder.Html.Markup;
 /// <summary>The table of contents: every page of the report, nested as the report is.</summary>
 internal static class ContentsMarkup
 {
+    /// <summary>Entries of a longer list say their names alone: every reader waits for all of them.</summary>
+    private const int Longest = 600;
+
     public static void Write(HtmlText html, PageScope scope)
     {
         html.Raw("<nav class=\"contents\""u8).Attribute("aria-label"u8, scope.Site.Wording["contents.title"]).Raw(">\n"u8);
@@ -28,11 +32,17 @@ internal static class ContentsMarkup
         html.Raw("</ol>\n</nav>\n"u8);
     }
 
-    private static void WriteLevel(HtmlText html, IEnumerable<Section> sections, PageScope scope)
+    private static void WriteLevel(HtmlText html, ImmutableArray<Section> sections, PageScope scope)
     {
         html.Raw("<ol>\n"u8);
         foreach (var section in sections.Where(section => section.Kind is not (SectionKind.Cover or SectionKind.Contents)))
         {
+            if (sections.Length > Longest)
+            {
+                html.Raw("<li><a"u8).Attribute("href"u8, scope.Href(section.Id)).Raw(">"u8).Text(TitleOf(section, scope)).Raw("</a></li>\n"u8);
+                continue;
+            }
+
             html.Raw("<li class=\""u8).Raw(ClassOf(section)).Raw("\"><a"u8).Attribute("href"u8, scope.Href(section.Id)).Raw(">"u8);
             if (section.Number.Length > 0)
                 html.Raw("<span class=\"number\">"u8).Text(section.Number).Raw("</span> "u8);

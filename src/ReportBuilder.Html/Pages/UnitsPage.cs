@@ -8,8 +8,9 @@ namespace ReportBuilder.Html.Pages;
 /// <summary>All units by tier, each with its total and its dimensions as small bars.</summary>
 internal static class UnitsPage
 {
-    /// <summary>More units stand without their dimensions: the page would be too long to wait for.</summary>
+    /// <summary>More units stand without their dimensions, and all but the first ones with their names alone: every reader waits for all of them.</summary>
     private const int MostWithBars = 600;
+    private const int FirstOfMany = 300;
 
     public static Dictionary<string, object?> Data(PageScope scope)
     {
@@ -29,11 +30,19 @@ internal static class UnitsPage
     private static string Key(PageScope scope, SitePage page) =>
         scope.Site.Wording.Say("site.units.key", ("number", page.Section?.Number ?? ""), ("title", page.Title));
 
-    private static Dictionary<string, object?> Group(PageScope scope, Tier tier, List<Unit> units) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Group(PageScope scope, Tier tier, List<Unit> units)
     {
-        ["name"] = tier.Name,
-        ["id"] = scope.Claim(Slug.Of(tier.Name, "part")),
-        ["from"] = tier.AtLeast > 0 ? scope.Site.Wording.Say("site.units.from", ("score", PrintedNumbers.Score(tier.AtLeast, scope.Site))) : "",
-        ["units"] = HomePage.UnitRows(scope, units, withParts: scope.Site.Scores.Units.Length <= MostWithBars),
-    };
+        var (site, count) = (scope.Site, scope.Site.Scores.Units.Length);
+        var rows = HomePage.UnitRows(scope, units, withParts: count <= MostWithBars);
+        if (count > MostWithBars)
+            foreach (var (_, row) in units.Zip(rows).Where(each => site.Scores.Rank(each.First, site.Scores.Framework.Root) is not <= FirstOfMany))
+                row["rank"] = row["total"] = null;
+        return new(StringComparer.Ordinal)
+        {
+            ["name"] = tier.Name,
+            ["id"] = scope.Claim(Slug.Of(tier.Name, "part")),
+            ["from"] = tier.AtLeast > 0 ? site.Wording.Say("site.units.from", ("score", PrintedNumbers.Score(tier.AtLeast, site))) : "",
+            ["units"] = rows,
+        };
+    }
 }

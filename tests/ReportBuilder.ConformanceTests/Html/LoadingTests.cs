@@ -28,7 +28,7 @@ public sealed class LoadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
             await page.AddInitScriptAsync("""
                 window.moved = [];
                 new PerformanceObserver(list => {
-                  for (const entry of list.getEntries()) if (!entry.hadRecentInput) moved.push([entry.value, entry.sources.map(source => source.node && (source.node.id || source.node.className || source.node.nodeName)).join(' ')]);
+                  for (const entry of list.getEntries()) if (!entry.hadRecentInput) moved.push([entry.value, entry.sources.map(({ node, previousRect: from, currentRect: to }) => [node && (node.id || node.className || node.nodeName), from.y, from.height, 'to', to.y, to.height].join(' ')).join(', ')]);
                 }).observe({ type: 'layout-shift', buffered: true });
                 """);
             await page.GotoAsync(site.Server + path, new() { Timeout = 90_000 });
