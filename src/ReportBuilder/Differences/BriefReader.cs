@@ -21,6 +21,9 @@ internal sealed record BriefReader(Func<ClaimState, string> Where, string Told, 
     /// <summary>So many of a kind stand on one printed page.</summary>
     public static (int Figures, int Findings, int Sentences) OnePage => (8, 5, 3);
 
+    /// <summary>Sentences of another language say again what the main one says: a few are enough on one screen.</summary>
+    public BriefReader OfOtherLanguage => this with { Most = (Most.Figures, Most.Findings, Math.Min(Most.Sentences, OnePage.Sentences)) };
+
     public static BriefReader Editor { get; } = new(
         claim => FormattableString.Invariant($"{claim.File}:{claim.Line}"),
         "place",

@@ -28,9 +28,9 @@ internal sealed class DifferenceBrief(EditionDifference difference, BriefReader 
     public IEnumerable<DifferencePart> Parts() =>
         new[] { Figures(), Files(), Findings(), Ranks(), Sentences() }.Concat(Languages()).Append(Rest()).Where(part => !part.IsEmpty);
 
-    /// <summary>The findings and sentences of other languages; figures and scores are the same in all.</summary>
+    /// <summary>The findings and a few sentences of other languages; figures and scores are the same in all.</summary>
     private IEnumerable<DifferencePart> Languages() => (reader.ReadsLanguages ? difference.Others : [])
-        .Select(other => (other.Language, Brief: new DifferenceBrief(other.Difference, reader)))
+        .Select(other => (other.Language, Brief: new DifferenceBrief(other.Difference, reader.OfOtherLanguage)))
         .SelectMany(other => new[] { other.Brief.Findings(), other.Brief.Sentences() }.Select(part => part.In(other.Language, Wording)));
 
     private static string Summary(EditionDifference difference)
