@@ -1,5 +1,6 @@
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Tests.Composing;
@@ -8,6 +9,14 @@ namespace ReportBuilder.Tests.Composing;
 public sealed class TwoClassesExample
 {
     private static readonly Outcome<ReportDraft> Drafted = ReportPipeline.Draft(Loading.EditionFolder.Read("examples/two-classes"), _ => { });
+
+    [Fact]
+    public void The_cover_has_as_many_flowers_as_can_be_told_apart_and_says_which()
+    {
+        var figure = Drafted.Value.Document.Sections.SelectMany(section => section.Opening).OfType<Figure>().First(figure => figure.Spec.Kind == ChartKind.FlowerField);
+        Assert.Equal(60, figure.Spec.Rows.Length);
+        Assert.Equal("The first 60 of 250 towns as flowers, in rank order", figure.Finding);
+    }
 
     [Fact]
     public void It_warns_of_nothing() => Assert.DoesNotContain(Drafted.Diagnostics, found => found.Severity != Severity.Note);

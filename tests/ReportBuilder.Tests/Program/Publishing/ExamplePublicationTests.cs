@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ReportBuilder.Tests.Program.Publishing;
 
 /// <summary>The example of years has publications of every kind that tells of them.</summary>
-public sealed class ExamplePublicationTests : IDisposable
+public sealed partial class ExamplePublicationTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -82,10 +84,24 @@ public sealed class ExamplePublicationTests : IDisposable
     }
 
     [Fact]
+    public void Every_file_that_the_table_of_five_publications_names_is_there()
+    {
+        var guide = File.ReadAllText(Repository.Path("docs", "publications.md"));
+        var table = guide[guide.IndexOf("## Five usual publications", StringComparison.Ordinal)..];
+        var named = Named().Matches(table).Select(match => match.Groups[1].Value).ToList();
+        Assert.InRange(named.Count, 10, 40);
+        Assert.All(named, path => Assert.True(Path.Exists(Repository.Path(path.TrimEnd('/'))), path));
+    }
+
+    [Fact]
     public void Without_an_edition_before_nothing_has_changed()
     {
         var edition = TownsPress.In(folder);
         Editions.Edit(edition, "content/report.yaml", "    kind: article\n", "    kind: changes\n");
         Assert.Contains("RB4132", ProgramRun.Of("check", edition).Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What stands between backticks and has a folder before it.</summary>
+    [GeneratedRegex("`((?:examples|content|docs|templates)/[^`]+)`")]
+    private static partial Regex Named();
 }
