@@ -143,10 +143,12 @@ public sealed class SiteWriting
         ];
     }
 
-    private string Asset(string name) =>
-        name.EndsWith(".css", StringComparison.Ordinal)
-            ? PackedStylesheet.Of(templates.Asset(name))
-            : PackedScript.Of(ScriptWords.Fill(templates.Asset(name), site.Wording, site.TermWords));
+    private string Asset(string name) => Path.GetExtension(name) switch
+    {
+        ".css" => PackedStylesheet.Of(templates.Asset(name)),
+        ".js" => PackedScript.Of(ScriptWords.Fill(templates.Asset(name), site.Wording, site.TermWords)),
+        _ => templates.Asset(name),
+    };
 
     private List<SiteFile> Made(Func<HtmlText, List<SiteFile>> maker)
     {

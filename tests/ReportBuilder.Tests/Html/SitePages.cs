@@ -114,6 +114,11 @@ public sealed partial class SitePages
     }
 
     [Fact]
+    public void Drawings_that_are_files_are_well_formed() =>
+        Assert.All(Site.Value.Where(file => file.Key.EndsWith(".svg", StringComparison.Ordinal)), file =>
+            Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(file.Value.AsSpan())).Root!.Name.LocalName));
+
+    [Fact]
     public void Every_drawing_is_named_and_described_or_hidden_from_screen_readers() => Assert.All(Pages, path =>
     {
         var page = Site.Page(path);
