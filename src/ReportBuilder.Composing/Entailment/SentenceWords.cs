@@ -27,11 +27,12 @@ internal sealed class SentenceWords
         attributes = AttributeWords.Of(scores);
         foreach (var unit in scores.Units)
             units.TryAdd(Printed(unit.Name), unit);
-        past = new(StringComparison.Ordinal, (scores.History?.PastUnits ?? []).Select(unit => Printed(unit.Name)));
+        string[] gone = [.. (scores.History?.PastUnits ?? []).Select(unit => Printed(unit.Name))];
+        past = new(StringComparison.Ordinal, gone);
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
             parts.TryAdd(Printed(part.Name), part);
         parts.TryAdd("overall", scores.Framework.Root);
-        beginnings = new(StringComparison.OrdinalIgnoreCase, units.Keys.Concat(parts.Keys).Concat((scores.History?.PastUnits ?? []).Select(unit => Printed(unit.Name))).Select(name => name[..WordEnd(name, 0)]));
+        beginnings = new(StringComparison.OrdinalIgnoreCase, units.Keys.Concat(parts.Keys).Concat(gone).Select(name => name[..WordEnd(name, 0)]));
     }
 
     /// <summary>The words between two places of a block's text.</summary>

@@ -67,9 +67,10 @@ internal sealed class AttributeWords
         if (IsEmpty)
             return [];
         var found = ImmutableArray.CreateBuilder<NamedAttribute>();
+        var stems = byStem.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var ending in Endings)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && byStem.TryGetValue(word[..^ending.Length], out var named))
+            if (word.EndsWith(ending, StringComparison.Ordinal) && stems.TryGetValue(word.AsSpan()[..^ending.Length], out var named))
                 found.AddRange(named);
         }
 
