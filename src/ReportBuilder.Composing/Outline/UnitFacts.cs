@@ -11,7 +11,7 @@ namespace ReportBuilder.Composing.Outline;
 internal static partial class UnitFacts
 {
     /// <summary>So many stand on the one page of a brief.</summary>
-    public const int Most = 4;
+    public const int Most = 3;
 
     /// <summary>The newest first; of one year those that are about this unit alone before those that name others too, then as the table has them.</summary>
     /// <param name="units">All that are ranked.</param>

@@ -3,11 +3,12 @@ using System.Text;
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>A stylesheet without what only its authors read: remarks, and blanks and line ends that mean nothing. Words in quotes stay as they are.</summary>
+/// <remarks>A plus between selectors needs no blanks; in a sum, which stands in brackets, it does.</remarks>
 internal static class PackedStylesheet
 {
     public static string Of(string css)
     {
-        var packed = new StringBuilder(css.Length);
+        var (packed, brackets) = (new StringBuilder(css.Length), 0);
         for (var at = 0; at < css.Length; at++)
         {
             var letter = css[at];
@@ -23,11 +24,12 @@ internal static class PackedStylesheet
             }
             else if (!char.IsWhiteSpace(letter))
             {
-                if (letter is '{' or '}' or ';' or '>' or '!')
+                brackets += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+                if (letter is '{' or '}' or ';' or '>' or '!' || (letter == '+' && brackets == 0))
                     TrimEnd(packed, letter == '}');
                 packed.Append(letter);
             }
-            else if (packed.Length > 0 && packed[^1] is not (' ' or '{' or '}' or ';' or ':' or ',' or '>' or '('))
+            else if (packed.Length > 0 && packed[^1] is not (' ' or '{' or '}' or ';' or ':' or ',' or '>' or '(') && (packed[^1] != '+' || brackets > 0))
             {
                 packed.Append(' ');
             }

@@ -80,7 +80,7 @@ public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteIn
 
         static async Task<(bool Left, bool Right)> Fades(Visit visit)
         {
-            var widths = await visit[".rail nav"].First.EvaluateAsync<double[]>("bar => ['--fade-left', '--fade-right'].map(name => parseFloat(getComputedStyle(bar).getPropertyValue(name)))");
+            var widths = await visit[".rail nav"].First.EvaluateAsync<double[]>("bar => ['--left', '--right'].map(name => parseFloat(getComputedStyle(bar).getPropertyValue(name)))");
             return (widths[0] > 1, widths[1] > 1);
         }
 

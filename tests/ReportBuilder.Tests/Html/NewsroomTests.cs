@@ -177,7 +177,7 @@ public sealed class NewsroomTests
     [Theory]
     [InlineData("a { b: c; }\n/* why */\nd,\ne { f: 1px  2px; }", "a{b:c}d,e{f:1px 2px}\n")]
     [InlineData("a::before { content: \" ; } /* \"; }", "a::before{content:\" ; } /* \"}\n")]
-    [InlineData("a > b, c + d > e { f: g !important; }", "a>b,c + d>e{f:g!important}\n")]
+    [InlineData("a > b, c + d > e { f: g !important; }", "a>b,c+d>e{f:g!important}\n")]
     [InlineData("@media (max-width: 40rem) { a :hover { width: calc(1px + 2px); } }", "@media (max-width:40rem){a :hover{width:calc(1px + 2px)}}\n")]
     public void A_stylesheet_loses_only_what_means_nothing(string css, string packed) => Assert.Equal(packed, PackedStylesheet.Of(css));
 }
