@@ -53,7 +53,7 @@ internal static class FollowedUnits
         var (scores, wording) = (site.Scores, site.Wording);
         if (scores.Rank(unit, part) is not { } rank || scores.Score(unit, part).Value is not { } score)
             return wording.Say("site.followed.unranked", ("part", name), ("name", unit.Name));
-        var first = scores.InRankOrder(part).First();
+        var first = site.FirstIn(part);
         var gap = Math.Abs((scores.Score(first, part).Value ?? score) - score);
         return wording.Say(
             rank == 1 ? "site.followed.first" : "site.followed.line",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
@@ -65,6 +66,11 @@ internal sealed class Site
 
     /// <summary>The picture that goes with links to the page of a section; null for that of the edition.</summary>
     public Func<Section, LinkPreview?> PreviewOf { get; init; } = _ => null;
+
+    private readonly ConcurrentDictionary<string, Unit> firsts = new(StringComparer.Ordinal);
+
+    /// <summary>The first in the order of ranks at a node, of which the page of every unit says how far it is away.</summary>
+    public Unit FirstIn(FrameworkNode part) => firsts.GetOrAdd(part.Id, _ => Scores.InRankOrder(part).First());
 
     /// <summary>How its pages print.</summary>
     public PageStyle PageStyle => field ??= new(Wording, Inputs.Style.Numbers);
