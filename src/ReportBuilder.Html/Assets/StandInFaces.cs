@@ -5,8 +5,9 @@ using ReportBuilder.Model.Fonts;
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>
-/// The reader's own sans serif, made as wide as the theme's face, so that a page that is read before the theme's face has come has the lines and the
-/// tables that it has afterwards, and nothing moves. Which one a device has depends on its system: each is a family of its own, one behind the other.
+/// The reader's own sans serif, made as wide and as high as the theme's face, so that a page that is read before the theme's face has come has
+/// the lines and the tables that it has afterwards, and nothing moves. Which one a device has depends on its system: each is a family of its own,
+/// one behind the other.
 /// </summary>
 internal static class StandInFaces
 {
@@ -33,11 +34,14 @@ internal static class StandInFaces
 
     private static string Face(FontFamily family, string name, FontWeight weight, string weights, double width, string[] names)
     {
-        var adjust = 100 * family.Measure(Sample, weight, 1) / width;
+        var (face, adjust) = (family.Face(weight), 100 * family.Measure(Sample, weight, 1) / width);
+        // As high above and below the line as the theme's face: its signs stand beside those of other faces, and a line is as high as both need.
+        double Height(int units) => 10_000.0 * units / face.UnitsPerEm / adjust;
         var sources = string.Join(',', names.Select(source => $"local(\"{source}\")"));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:{name};font-weight:{weights};src:{sources};size-adjust:{adjust:0.#}%;unicode-range:{Range}}}\n"
+            $"@font-face{{font-family:{name};font-weight:{weights};src:{sources};"
+            + $"size-adjust:{adjust:0.#}%;ascent-override:{Height(face.Ascent):0.#}%;descent-override:{Height(Math.Abs(face.Descent)):0.#}%;line-gap-override:0%;unicode-range:{Range}}}\n"
         );
     }
 }
