@@ -45,7 +45,8 @@ public static class PublicationWriter
     private static byte[] Style(ReportInputs inputs, TemplateSet templates, PageTraces traces)
     {
         var faces = SiteFonts.Make(inputs.Fonts, traces, [], SiteCache.None);
-        var css = new StringBuilder(Encoding.UTF8.GetString(faces[^1].Bytes.AsSpan()));
+        // They have come with the page: it waits for them.
+        var css = new StringBuilder(Encoding.UTF8.GetString(faces[^1].Bytes.AsSpan())).Replace("font-display:optional", "font-display:block");
         foreach (var face in faces.SkipLast(1))
             css.Replace($"url(\"{Path.GetFileName(face.Path)}\")", $"url(\"data:font/ttf;base64,{Convert.ToBase64String(face.Bytes.AsSpan())}\")");
         css.Append(TokensStylesheet.Write(inputs.Theme, inputs.Fonts.Name, traces.InkClasses)).Append(templates.Asset("site.css")).Append(templates.PublicationStyle);
