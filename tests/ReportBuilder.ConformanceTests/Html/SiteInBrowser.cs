@@ -89,16 +89,32 @@ public sealed class SiteInBrowser : IAsyncLifetime
         {
             while (server.IsListening)
             {
+                HttpListenerContext context;
                 try
                 {
-                    Answer(await server.GetContextAsync());
+                    context = await server.GetContextAsync();
                 }
                 catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
                 {
                     return;
                 }
+
+                _ = Task.Run(() => AnswerWhileWanted(context));
             }
         });
+    }
+
+    /// <summary>A browser whose page is closed does not wait for what it asked for: that ends no other answer.</summary>
+    private void AnswerWhileWanted(HttpListenerContext context)
+    {
+        try
+        {
+            Answer(context);
+        }
+        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException or InvalidOperationException)
+        {
+            context.Response.Abort();
+        }
     }
 
     private void Answer(HttpListenerContext context)
