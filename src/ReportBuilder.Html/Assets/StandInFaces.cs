@@ -41,7 +41,8 @@ internal static class StandInFaces
         return string.Create(
             CultureInfo.InvariantCulture,
             $"@font-face{{font-family:{name};font-weight:{weights};src:{sources};"
-            + $"size-adjust:{adjust:0.#}%;ascent-override:{Height(face.Ascent):0.#}%;descent-override:{Height(Math.Abs(face.Descent)):0.#}%;line-gap-override:0%;unicode-range:{Range}}}\n"
+            + $"size-adjust:{adjust:0.#}%;"
+            + $"ascent-override:{Height(face.Ascent):0.#}%;descent-override:{Height(Math.Abs(face.Descent)):0.#}%;line-gap-override:0%;unicode-range:{Range}}}\n"
         );
     }
 }

@@ -18,6 +18,7 @@ namespace ReportBuilder.Html.Planning;
 internal sealed class Site
 {
     private readonly Dictionary<string, SitePage> dimensionPages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Unit> firsts = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, RankInterval>> intervals;
     private readonly Lazy<Dictionary<string, Unit>> unitsByName;
     private readonly Lazy<MapOutline?> outline;
@@ -66,8 +67,6 @@ internal sealed class Site
 
     /// <summary>The picture that goes with links to the page of a section; null for that of the edition.</summary>
     public Func<Section, LinkPreview?> PreviewOf { get; init; } = _ => null;
-
-    private readonly ConcurrentDictionary<string, Unit> firsts = new(StringComparer.Ordinal);
 
     /// <summary>The first in the order of ranks at a node, of which the page of every unit says how far it is away.</summary>
     public Unit FirstIn(FrameworkNode part) => firsts.GetOrAdd(part.Id, _ => Scores.InRankOrder(part).First());
