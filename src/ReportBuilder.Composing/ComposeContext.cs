@@ -1,5 +1,6 @@
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Numbering;

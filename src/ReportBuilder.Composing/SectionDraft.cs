@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;

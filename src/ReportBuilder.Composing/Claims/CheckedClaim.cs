@@ -1,5 +1,6 @@
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Premises;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Model.Scores;

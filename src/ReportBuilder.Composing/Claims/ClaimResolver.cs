@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;

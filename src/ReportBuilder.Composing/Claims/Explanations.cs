@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;

@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Composing.Entailment.Premises;
 using ReportBuilder.Composing.Expressions;
 
 namespace ReportBuilder.Composing.Entailment;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Entailment.Premises;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -38,7 +39,7 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
     private bool IsEndOfClass(IsExtreme saying)
     {
         var ends = premise.ClassRanks.Where(entry => saying.Among.Contains(entry.Key.Class) && IsEnd(entry.Value, premise.ClassSizes[entry.Key.Class]));
-        bool IsEnd(Range range, int size) => saying.IsDenied ? saying.Sign > 0 ? range.Low > 1 : range.High < size
+        bool IsEnd(Bounds range, int size) => saying.IsDenied ? saying.Sign > 0 ? range.Low > 1 : range.High < size
             : saying.Sign > 0 ? range.High <= 1
             : range.Low >= size;
         return saying.Subjects.IsEmpty ? ends.Any() : saying.Subjects.All(unit => ends.Any(end => end.Key.Unit.Id == unit.Id));
@@ -70,7 +71,7 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
 
     private int Ends(int sign) => premise.Extremes.Count(extreme => extreme.Sign == sign) + OfOrders(sign).Distinct().Count();
 
-    private bool IsEnd(Range range, int sign) => sign > 0 ? range.High <= 1 : range.Low >= units;
+    private bool IsEnd(Bounds range, int sign) => sign > 0 ? range.High <= 1 : range.Low >= units;
 
     /// <summary>A whole list from the end of an order, with all the units in it.</summary>
     private bool IsList(int sign, ImmutableArray<Unit> of) => premise.Lists.Any(list => list.Sign == sign

@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Entailment.Premises;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Scores;
@@ -46,7 +47,7 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     /// <summary>So many are above, or below, the unit that is spoken of.</summary>
     public bool Carries(CountsPast saying)
     {
-        bool Holds(Range range) => range.IsExact && (saying.Sign > 0 ? range.Low - 1 : units - range.Low) == saying.Number;
+        bool Holds(Bounds range) => range.IsExact && (saying.Sign > 0 ? range.Low - 1 : units - range.Low) == saying.Number;
         var ranks = premise.Ranks.Where(entry => saying.Subjects.IsEmpty
             || saying.Subjects.Contains(entry.Key.Unit)).Select(entry => entry.Value).ToArray();
         return ranks.Any(Holds)
@@ -67,7 +68,7 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
                 : Shares().Any(share => Fits(new(share, share), saying)) || Multiples().Any(range => Fits(range, saying))
         );
 
-    private static bool Fits(Range range, GivesShare saying) => saying.Sign switch
+    private static bool Fits(Bounds range, GivesShare saying) => saying.Sign switch
     {
         1 => range.Low > saying.Share || (range.Low == saying.Share && !range.IsExact),
         -1 => range.High < saying.Share || (range.High == saying.Share && !range.IsExact),
@@ -96,11 +97,11 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     }
 
     /// <summary>How many times the one score the other is, for all pairs of scores that a claim bounds.</summary>
-    private IEnumerable<Range> Multiples() =>
+    private IEnumerable<Bounds> Multiples() =>
         from one in premise.Scores
         from other in premise.Scores
         where one.Key != other.Key && other.Value.High > 0
-        select new Range(Math.Max(one.Value.Low, 0) / other.Value.High, other.Value.Low > 0 ? one.Value.High / other.Value.Low : double.PositiveInfinity);
+        select new Bounds(Math.Max(one.Value.Low, 0) / other.Value.High, other.Value.Low > 0 ? one.Value.High / other.Value.Low : double.PositiveInfinity);
 
     private static bool IsOfKind(NumberKind said, NumberKind given) => said switch
     {
@@ -109,11 +110,11 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
         _ => said == given || given == NumberKind.Any,
     };
 
-    private IEnumerable<Range> ScoresOf(GivesNumber saying) =>
+    private IEnumerable<Bounds> ScoresOf(GivesNumber saying) =>
         premise.Scores.Where(entry => saying.Subjects.Contains(entry.Key.Unit)).Select(entry => entry.Value);
 
     /// <summary>The scores of the units that it is said of; all, where the claim gives none of theirs.</summary>
-    private IEnumerable<Range> PastOf(GivesNumber saying) => ScoresOf(saying).Any() ? ScoresOf(saying) : premise.Scores.Values;
+    private IEnumerable<Bounds> PastOf(GivesNumber saying) => ScoresOf(saying).Any() ? ScoresOf(saying) : premise.Scores.Values;
 
     private bool IsGap(double number) => premise.Numbers.Any(given => given.Kind == NumberKind.Points && given.Number == number
         && !premise.Scores.Values.Any(range => range.IsExact && range.Low == number));
@@ -123,7 +124,7 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
         (saying.Kind is NumberKind.Places or NumberKind.Any && HasDifference(premise.Ranks, saying))
             || (saying.Kind is NumberKind.Points or NumberKind.Any && HasDifference(premise.Scores, saying));
 
-    private static bool HasDifference(Dictionary<Cell, Range> ranges, GivesNumber saying)
+    private static bool HasDifference(Dictionary<Cell, Bounds> ranges, GivesNumber saying)
     {
         var own = saying.Subjects.Where(unit => ranges.Keys.Count(cell => cell.Unit.Id == unit.Id) > 1).ToArray();
         return own.Length > 0
@@ -133,13 +134,13 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
                 && IsApart(pair.One.Value, pair.Other.Value, saying));
     }
 
-    private static IEnumerable<(KeyValuePair<Cell, Range> One, KeyValuePair<Cell, Range> Other)> Pairs(Dictionary<Cell, Range> ranges) =>
+    private static IEnumerable<(KeyValuePair<Cell, Bounds> One, KeyValuePair<Cell, Bounds> Other)> Pairs(Dictionary<Cell, Bounds> ranges) =>
         from one in ranges
         from other in ranges
         where one.Key != other.Key
         select (one, other);
 
-    private static bool IsApart(Range one, Range other, GivesNumber saying) => saying.Sign switch
+    private static bool IsApart(Bounds one, Bounds other, GivesNumber saying) => saying.Sign switch
     {
         0 => one.IsExact && other.IsExact && one.Low - other.Low == saying.Number,
         1 => one.Low - other.High > saying.Number,
@@ -147,7 +148,7 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     };
 
     /// <summary>A score is known to be more, or less, than a number.</summary>
-    private static bool IsPast(Range range, GivesNumber saying) => saying.Sign switch
+    private static bool IsPast(Bounds range, GivesNumber saying) => saying.Sign switch
     {
         1 => range.Low >= saying.Number,
         -1 => range.High <= saying.Number,

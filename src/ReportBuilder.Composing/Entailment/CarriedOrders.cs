@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Entailment.Premises;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -89,7 +90,7 @@ internal sealed class CarriedOrders
             )
         || premise.Lists.Any(list => list is { Sign: not 0 } && list.Ids.Contains(unit.Id) && list.Ids.Contains(other.Id) && list.Ids.Count == 2);
 
-    private static bool IsGivenTwice(Dictionary<Cell, Range> ranges, Unit unit, Unit other) =>
+    private static bool IsGivenTwice(Dictionary<Cell, Bounds> ranges, Unit unit, Unit other) =>
         ranges.Any(one => one.Key.Unit.Id == unit.Id && one.Value.IsExact
             && ranges.Any(two => two.Key.Unit.Id == other.Id && two.Key.Part.Id == one.Key.Part.Id && two.Value == one.Value));
 
@@ -175,7 +176,7 @@ internal sealed class CarriedOrders
             yield return pair;
     }
 
-    private static IEnumerable<(Cell Better, Cell Worse)> Apart(Dictionary<Cell, Range> ranges, Func<Range, Range, bool> isBetter) =>
+    private static IEnumerable<(Cell Better, Cell Worse)> Apart(Dictionary<Cell, Bounds> ranges, Func<Bounds, Bounds, bool> isBetter) =>
         from one in ranges
         from other in ranges
         where isBetter(one.Value, other.Value) && (one.Key.Part.Id == other.Key.Part.Id || one.Key.Unit.Id == other.Key.Unit.Id)

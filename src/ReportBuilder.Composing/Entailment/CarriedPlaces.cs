@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Entailment.Premises;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -60,9 +61,9 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
         && saying.Subjects.All(unit => unit.Id == past.Cell.Unit.Id)
         && all.OfType<GivesNumber>().Any(number => number.Number == past.Year));
 
-    private IEnumerable<KeyValuePair<Cell, Range>> RanksOf(Unit unit) => premise.Ranks.Where(entry => entry.Key.Unit.Id == unit.Id);
+    private IEnumerable<KeyValuePair<Cell, Bounds>> RanksOf(Unit unit) => premise.Ranks.Where(entry => entry.Key.Unit.Id == unit.Id);
 
-    private static bool Holds(Saying saying, Cell cell, Range range, int units) => saying switch
+    private static bool Holds(Saying saying, Cell cell, Bounds range, int units) => saying switch
     {
         HasRank rank => (rank.Part is null || rank.Part.Id == cell.Part.Id)
             && (rank.IsDenied ? range.Low > rank.Rank || range.High < rank.Rank : range.IsExact && range.Low == rank.Rank),

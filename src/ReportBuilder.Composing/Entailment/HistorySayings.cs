@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Entailment.Premises;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;
@@ -67,21 +69,21 @@ internal sealed class CarriedHistory(Premise premise)
         premise.Ranks.Concat(premise.ClassRanks).Where(entry => entry.Value.High <= 1).Select(entry => entry.Key.Unit.Id)
             .Concat(premise.Lists.Where(list => list is { Sign: 1, Ids.Count: 1 }).SelectMany(list => list.Ids));
 
-    private IEnumerable<Range> RanksOf(Unit unit) =>
+    private IEnumerable<Bounds> RanksOf(Unit unit) =>
         premise.Ranks.Concat(premise.ClassRanks).Where(entry => entry.Key.Unit.Id == unit.Id).Select(entry => entry.Value);
 
     /// <summary>Ranks of another edition, and those that follow from the rank of now and the places gained since.</summary>
-    private IEnumerable<Range> RanksBefore(Unit unit) =>
+    private IEnumerable<Bounds> RanksBefore(Unit unit) =>
         premise.PastRanks.Where(past => past.Cell.Unit.Id == unit.Id).Select(past => past.Rank).Concat(
             from now in RanksOf(unit)
             from change in premise.Changes
             where change.Unit == unit.Id
-            select new Range(now.Low + change.Places.Low, now.High + change.Places.High));
+            select new Bounds(now.Low + change.Places.Low, now.High + change.Places.High));
 
     public bool Carries(Leaves _) => premise.TellsDepartures;
 
-    private static IEnumerable<Range> Of(IEnumerable<(string Unit, Range Range)> known, Saying saying) =>
-        known.Where(one => IsOf(one.Unit, saying)).Select(one => one.Range);
+    private static IEnumerable<Bounds> Of(IEnumerable<(string Unit, Bounds Bounds)> known, Saying saying) =>
+        known.Where(one => IsOf(one.Unit, saying)).Select(one => one.Bounds);
 
     private static bool IsOf(string unit, Saying saying) => saying.Subjects.IsEmpty || saying.Subjects.Any(subject => subject.Id == unit);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Composing.Entailment.Premises;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;

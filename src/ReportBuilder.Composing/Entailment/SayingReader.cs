@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment.Attributes;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Entailment;

@@ -1,5 +1,7 @@
 using ReportBuilder.Composing.Entailment.Attributes;
-using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Entailment.Premises;
+using ReportBuilder.Composing.Entailment.Sentences;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;

@@ -1,4 +1,6 @@
 using ReportBuilder.Composing.Entailment.Attributes;
+using ReportBuilder.Composing.Entailment.Premises;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Scores;
 

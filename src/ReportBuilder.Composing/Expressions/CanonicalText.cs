@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Tables.Own;
 
 namespace ReportBuilder.Composing.Expressions;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Templates;
 using Scriban.Syntax;
 

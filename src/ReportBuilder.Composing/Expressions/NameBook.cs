@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Scores;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Inputs;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Figures;

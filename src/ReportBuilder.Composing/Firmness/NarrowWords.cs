@@ -34,7 +34,7 @@ internal static class NarrowWords
             if (Close.Contains(word) || (number && Distances.Contains(word)) || (article && word.Equals("little", StringComparison.OrdinalIgnoreCase)))
                 return true;
             article = word.Equals("a", StringComparison.OrdinalIgnoreCase);
-            number = char.IsAsciiDigit(word[0]) || Entailment.NumberNames.Cardinals.ContainsKey(word.ToString().ToLowerInvariant());
+            number = char.IsAsciiDigit(word[0]) || Entailment.Sentences.NumberNames.Cardinals.ContainsKey(word.ToString().ToLowerInvariant());
         }
 
         return false;

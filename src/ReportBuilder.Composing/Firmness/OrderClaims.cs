@@ -1,5 +1,6 @@
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Firmness;

@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;
 

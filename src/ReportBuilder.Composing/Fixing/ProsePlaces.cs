@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules;
 using ReportBuilder.Model.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Scores;
 

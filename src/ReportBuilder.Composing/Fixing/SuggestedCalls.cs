@@ -1,4 +1,6 @@
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Premises;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Composing.Fixing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules.Numbers;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Entailment;
 using ReportBuilder.Composing.Entailment.Attributes;
+using ReportBuilder.Composing.Entailment.Premises;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;

@@ -58,7 +58,7 @@ internal static class FactValues
     private static bool IsPart(string value)
     {
         var dash = value.LastIndexOf('-');
-        return Array.IndexOf(Parts, value[(dash + 1)..]) >= 0 && (dash < 0 || Entailment.NumberNames.Cardinals.ContainsKey(value[..dash]));
+        return Array.IndexOf(Parts, value[(dash + 1)..]) >= 0 && (dash < 0 || Entailment.Sentences.NumberNames.Cardinals.ContainsKey(value[..dash]));
     }
 
     /// <summary>The ends of a range and the terms of a ratio. A sign at the start belongs to its number.</summary>

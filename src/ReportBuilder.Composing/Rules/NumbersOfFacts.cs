@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Rules.Languages;
 
 namespace ReportBuilder.Composing.Rules;

@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Tables.Own;
 
 namespace ReportBuilder.Composing.Rules;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;

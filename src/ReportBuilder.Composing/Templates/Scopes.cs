@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Firmness;

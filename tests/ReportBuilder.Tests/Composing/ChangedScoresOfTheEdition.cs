@@ -1,4 +1,6 @@
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Scores;

@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Model.Scores;
 using ReportBuilder.Scoring;

@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Prose;
 
 namespace ReportBuilder.Composing.Rules.Numbers;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules.Languages;

@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using static ReportBuilder.Composing.Rules.Unbound.WordKinds;
 
 namespace ReportBuilder.Composing.Rules.Unbound;

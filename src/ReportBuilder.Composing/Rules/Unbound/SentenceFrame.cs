@@ -1,4 +1,4 @@
-using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 
 namespace ReportBuilder.Composing.Rules.Unbound;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Tables.Own;

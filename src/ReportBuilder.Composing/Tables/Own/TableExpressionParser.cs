@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Parsing;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Tables.Own;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 

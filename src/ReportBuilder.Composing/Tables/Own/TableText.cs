@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportBuilder.Composing.Expressions;
+using ReportBuilder.Composing.Expressions.Evaluation;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Tables.Own;

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportBuilder.Composing.Entailment.Attributes;
+using ReportBuilder.Composing.Prose;
+using ReportBuilder.Model.Scores;
+
+namespace ReportBuilder.Composing.Entailment.Sentences;
+
+/// <summary>Takes sentences apart into words, with the names of the index as one word each. Safe to use from several sections at once.</summary>
+internal sealed class SentenceWords
+{
+    private const int LongestName = 8;
+    private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>First words of names: most words are none, and no name is looked for at them.</summary>
+    private readonly WordSet beginnings;
+    private readonly TermNouns nouns;
+    private readonly ClassNames classes;
+    private readonly AttributeWords attributes;
+    private readonly WordSet past;
+
+    public SentenceWords(Scorebook scores)
+    {
+        nouns = new(scores.Terms);
+        classes = new(scores);
+        attributes = AttributeWords.Of(scores);
+        foreach (var unit in scores.Units)
+            units.TryAdd(Printed(unit.Name), unit);
+        string[] gone = [.. (scores.History?.PastUnits ?? []).Select(unit => Printed(unit.Name))];
+        past = new(StringComparison.Ordinal, gone);
+        foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
+            parts.TryAdd(Printed(part.Name), part);
+        parts.TryAdd("overall", scores.Framework.Root);
+        beginnings = new(StringComparison.OrdinalIgnoreCase, units.Keys.Concat(parts.Keys).Concat(gone).Select(name => name[..WordEnd(name, 0)]));
+    }
+
+    /// <summary>The words between two places of a block's text.</summary>
+    public ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end) =>
+        Read(prose, start, end, support => support is not (ProseSupport.Printed or ProseSupport.Literal));
+
+    /// <summary>The words between two places, of which those count as typed that nothing holds.</summary>
+    public ImmutableArray<SentenceWord> ReadFree(BlockText prose, int start, int end) => Read(prose, start, end, support => support == ProseSupport.Free);
+
+    private ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, Func<ProseSupport, bool> typed)
+    {
+        var words = ImmutableArray.CreateBuilder<SentenceWord>();
+        var (text, at) = (prose.Text, start);
+        bool IsTyped(int place) => typed(prose.SpanAt(place).Support);
+        string? Group(int place) => classes.IsEmpty ? null : classes.At(text, place);
+        while (at < end)
+        {
+            if (Name(text, at, end) is { } name)
+            {
+                words.Add(name.Word with { IsTyped = IsTyped(at), Group = Group(at) });
+                at = name.End;
+            }
+            else if (IsLetter(text[at]))
+            {
+                var first = at;
+                while (at < end
+                    && (IsLetter(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
+                    at++;
+                words.Add(Described(text, Classed(text[first..at], first)) with { IsTyped = IsTyped(first), Group = Group(first) });
+            }
+            else
+            {
+                if (Mark(text[at]) is { } mark)
+                    words.Add(new(mark, text[at].ToString(), at, true));
+                at++;
+            }
+        }
+
+        return words.DrainToImmutable();
+    }
+
+    /// <summary>The word with what it says of columns of data/units.csv.</summary>
+    private SentenceWord Described(string text, SentenceWord word)
+    {
+        if (word.Class != WordClass.Plain)
+            return word;
+        var described = attributes.HasSizes && word.IsAny(EnglishWords.Sizes) ? word with { IsOfSize = true } : word;
+        return attributes.At(text, word.Start, word.Text) is { Length: > 0 } said ? described with { Attributes = said } : described;
+    }
+
+    private static string Printed(string name) => name.Replace('\'', '’').Replace('\u00A0', ' ');
+
+    private static bool IsLetter(char letter) => char.IsLetterOrDigit(letter) || letter is '’' or '-' or '%';
+
+    private static WordClass? Mark(char mark) => mark switch
+    {
+        ',' => WordClass.Comma,
+        ';' or ':' or '–' or '—' or '.' or '?' or '!' or '(' or ')' => WordClass.Break,
+        _ => null,
+    };
+
+    /// <summary>The longest name of the index that starts at a place where a word starts.</summary>
+    private (SentenceWord Word, int End)? Name(string text, int at, int end)
+    {
+        if (!char.IsLetter(text[at]) || (at > 0 && IsLetter(text[at - 1])) || !IsBeginning(text, at, end))
+            return null;
+        var ends = new List<int>();
+        for (var place = at; place < end && ends.Count < LongestName; place++)
+        {
+            if (place + 1 == end || !IsLetter(text[place + 1]))
+            {
+                if (IsLetter(text[place]))
+                    ends.Add(place + 1);
+                if (place + 1 < end && text[place + 1] is not (' ' or '\u00A0' or '&' or ','))
+                    break;
+            }
+        }
+
+        for (var index = ends.Count - 1; index >= 0; index--)
+        {
+            var name = text[at..ends[index]].Replace('\u00A0', ' ');
+            var bare = name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name.EndsWith('’') ? name[..^1] : name;
+            if (units.TryGetValue(bare, out var unit))
+                return (new(WordClass.Unit, name, at, true) { Unit = unit }, ends[index]);
+            if (parts.TryGetValue(bare, out var part))
+                return (new(WordClass.Part, name, at, true) { Part = part }, ends[index]);
+            if (past.Contains(bare))
+                return (new(WordClass.Plain, name, at, true) { IsPast = true }, ends[index]);
+        }
+
+        return null;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && IsLetter(text[at]))
+            at++;
+        return at;
+    }
+
+    private bool IsBeginning(string text, int at, int end)
+    {
+        var word = text.AsSpan(at, Math.Min(WordEnd(text, at), end) - at);
+        return beginnings.Contains(word) || (word.EndsWith("’s", StringComparison.Ordinal) && beginnings.Contains(word[..^2]))
+            || (word.EndsWith("’", StringComparison.Ordinal) && beginnings.Contains(word[..^1]));
+    }
+
+    private SentenceWord Classed(string word, int start)
+    {
+        var small = word.ToLowerInvariant();
+        if (OrdinalOf(small) is { } rank)
+            return new(WordClass.Ordinal, small, start, true) { Number = rank };
+        if (double.TryParse(small.TrimEnd('%'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return new(WordClass.Cardinal, small, start, true) { Number = number };
+        if (small == "dozen")
+            return new(WordClass.Cardinal, small, start, true) { Number = 12 };
+        if (NumberNames.Cardinals.TryGetValue(small, out var cardinal))
+            return new(WordClass.Cardinal, small, start, true) { Number = cardinal };
+        return new(WordClass.Plain, nouns.Neutral(small.EndsWith("’s", StringComparison.Ordinal) ? small[..^2] : small), start, true);
+    }
+
+    /// <summary>"first" to "ninety-ninth", "1st" to "999th"; null for other words.</summary>
+    private static int? OrdinalOf(string word)
+    {
+        if (char.IsAsciiDigit(word[0]))
+            return word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th"
+                && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        return NumberNames.Ordinals.TryGetValue(word, out var named) ? named : null;
+    }
+}
