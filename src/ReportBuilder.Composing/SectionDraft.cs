@@ -7,6 +7,7 @@ using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Outline;
 using ReportBuilder.Composing.Prose;
+using ReportBuilder.Composing.Prose.Footnotes;
 using ReportBuilder.Composing.Prose.Quotes;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;

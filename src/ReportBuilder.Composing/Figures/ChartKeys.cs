@@ -4,9 +4,6 @@ using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Composing.Figures;
 
-/// <summary>One line of a directive, with its place in the text.</summary>
-internal sealed record DirectiveLine(string Text, int Line, int Column);
-
 /// <summary>The "key: value" lines of a chart or table, each with where its value starts.</summary>
 internal sealed class ChartKeys
 {
@@ -16,6 +13,10 @@ internal sealed class ChartKeys
         "x", "y", "label", "group", "among", "size", "low", "high", "unit",
         .. TableQueryParser.Clauses, "columns", "formats", "totals", "outline", "projection", "regions",
     ];
+
+    /// <summary>Those whose values are words for readers.</summary>
+    private static readonly ImmutableArray<string> Words = ["title", "finding", "measures", "source", "alt", "caption", "note", "unit"];
+
     private readonly Dictionary<string, DirectiveLine> values = new(StringComparer.Ordinal);
 
     public DirectiveLine? this[string key] => values.GetValueOrDefault(key);
@@ -35,9 +36,7 @@ internal sealed class ChartKeys
             var key = colon > 0 ? line.Text[..colon].Trim() : "";
             if (key.Length > 0 && Known.Contains(key, StringComparer.Ordinal))
             {
-                var value = line.Text[(colon + 1)..];
-                var indent = value.Length - value.TrimStart().Length;
-                keys.values[key] = new(value.Trim(), line.Line, line.Column + colon + 1 + indent);
+                keys.values[key] = Words.Contains(key, StringComparer.Ordinal) ? line.From(colon + 1).WithoutQuotes() : line.From(colon + 1);
                 last = key;
             }
             else if (last.Length > 0 && (key.Length == 0 || key.Contains(' ', StringComparison.Ordinal)))

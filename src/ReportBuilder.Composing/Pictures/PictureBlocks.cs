@@ -106,8 +106,7 @@ internal sealed class PictureBlocks(SectionDraft draft, TextOrigin origin)
                 continue;
             }
 
-            var value = line.Text[(colon + 1)..];
-            values[key] = new(value.Trim(), line.Line, line.Column + colon + 1 + (value.Length - value.TrimStart().Length));
+            values[key] = line.From(colon + 1).WithoutQuotes();
         }
 
         return values;

@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Pictures;
+using ReportBuilder.Composing.Prose.Footnotes;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
@@ -34,7 +35,10 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
 
     public TextPartWriter Parts => new(draft, this, origin);
 
-    public ImmutableArray<Block> Write(string markdown)
+    public ImmutableArray<Block> Write(string markdown) => Parse(markdown) is { } document ? Blocks(document) : [];
+
+    /// <summary>The text as it was parsed, with what it cites of the text around it behind it; null after a diagnostic.</summary>
+    public MarkdownDocument? Parse(string markdown)
     {
         markdown = LentDefinitions.Below(markdown, around.Text, around.Line);
         if (depth > ReportMarkdown.DeepestNesting || draft.Context.Texts.Text(markdown) is not { } document)
@@ -45,12 +49,12 @@ internal sealed class BlockWriter(SectionDraft draft, TextOrigin origin)
                 $"the text nests more than {ReportMarkdown.DeepestNesting} levels deep",
                 "end a list, quotation or bracket before opening the next"
             );
-            return [];
+            return null;
         }
 
         source = markdown;
         new FootnoteWriter(draft, this, origin).TellOfUnmatched(markdown);
-        return Blocks(document);
+        return document;
     }
 
     /// <summary>One line or fragment of running text.</summary>

@@ -127,8 +127,11 @@ internal sealed class DirectiveWriter(SectionDraft draft, BlockWriter blocks, Te
         return new(kind, Typography.Set(title, '\0'), content, place);
     }
 
-    private IEnumerable<Block> Epigraph(Directive directive, ImmutableArray<DirectiveLine> lines, SourcePlace place) =>
-        draft.Context.Texts.Text(Text(lines)) is { Count: > 0 } text ? [blocks.Inside(directive.Line + 1).Parts.Quote(text, place, isEpigraph: true)] : [];
+    private IEnumerable<Block> Epigraph(Directive directive, ImmutableArray<DirectiveLine> lines, SourcePlace place)
+    {
+        var inside = blocks.Inside(directive.Line + 1);
+        return inside.Parse(Text(lines)) is { Count: > 0 } text ? [inside.Parts.Quote(text, place, isEpigraph: true)] : [];
+    }
 
     private static string Text(ImmutableArray<DirectiveLine> lines) => string.Join('\n', lines.Select(line => line.Text));
 

@@ -126,7 +126,7 @@ internal sealed class InlineWriter(SectionDraft draft, TextOrigin origin, ProseS
 
                 break;
             case UnsupportedInline signs:
-                draft.Error("RB4133", PlaceOf(inline), $"'{signs.Text}' is not part of the report's Markdown", Unsupported.Hint(signs.Text));
+                draft.Error("RB4133", PlaceOf(inline), Unsupported.Message(signs.Text), Unsupported.Hint(signs.Text));
                 break;
             case HeadingMark or CriticHighlight or TaskList or PictureMark:
                 break;

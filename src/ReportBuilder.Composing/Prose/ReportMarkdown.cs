@@ -5,6 +5,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Maths;
+using ReportBuilder.Composing.Prose.Footnotes;
 
 namespace ReportBuilder.Composing.Prose;
 
@@ -35,7 +36,9 @@ internal static class ReportMarkdown
             return null;
         try
         {
-            return Markdig.Markdown.Parse(text, pipeline);
+            var document = Markdig.Markdown.Parse(text, pipeline);
+            FootnoteWords.Keep(document, text);
+            return document;
         }
         catch (ArgumentException fault) when (fault.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -55,7 +58,7 @@ internal static class ReportMarkdown
                 .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
                 .BlockParsers.InsertRange(0, [new DirectiveParser(), new MathsBlockParser()]);
         builder.InlineParsers.Insert(0, new BracesParser());
-        builder.InlineParsers.Insert(0, new UnsupportedParser());
+        builder.InlineParsers.Insert(0, new UnsupportedParser(linesOnly));
         builder.InlineParsers.Insert(0, new PictureMarkParser());
         builder.InlineParsers.Insert(0, new CriticParser());
         builder.InlineParsers.Insert(0, new MarkedSpanParser());

@@ -10,7 +10,7 @@ internal static partial class SignsInPlainText
 
     public static void Tell(string text, SourcePlace place, DiagnosticList told)
     {
-        if (text.AsSpan().IndexOfAny("*`=~^[_") >= 0 && Signs().Match(text) is { Success: true } found)
+        if (text.AsSpan().IndexOfAny("*`=~^[_<") >= 0 && Signs().Match(text) is { Success: true } found)
             told.Error(
                 "RB4207",
                 place,
@@ -23,6 +23,6 @@ internal static partial class SignsInPlainText
         told.Error("RB4207", place, "the caption of a table has marks in it, and titles, captions and credits are plain text", Hint);
 
     [GeneratedRegex(
-        @"(?<!\w)(\*{1,3}|__?)\p{L}[^*_\n]*?(?<=\S)\1(?!\w)|`[^`\n]+`|==\S([^\n]*?\S)?==|~~\S([^\n]*?\S)?~~|(?<=\w)~\w+~|(?<=\w)\^\w+\^|\[[^\]\n]+\](\([^)\n]+\)|\{[.\w][^}\n]*\})")]
+        @"(?<!\w)(\*{1,3}|__?)\p{L}[^*_\n]*?(?<=\S)\1(?!\w)|`[^`\n]+`|==\S([^\n]*?\S)?==|~~\S([^\n]*?\S)?~~|(?<=\w)~\w+~|(?<=\w)\^\w+\^|\[(\^|@\w+:)[^\]\s]+\]|</?(a|b|br|em|i|span|strong|su[bp]|u)\b[^<>\n]*>|\[[^\]\n]+\](\([^)\n]+\)|\{[.\w][^}\n]*\})")]
     private static partial Regex Signs();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Prose.Listings;
@@ -37,7 +38,8 @@ internal sealed class TextPartWriter(SectionDraft draft, BlockWriter blocks, Tex
     {
         if (QuoteCall.Alone(quote) is { } call)
             return Spoken(call, place) with { IsEpigraph = isEpigraph };
-        if (quote.LastChild is not ParagraphBlock { Inline: { } spans } last || SpokenBy(spans) is not { } by)
+        // Behind the words of an epigraph may stand what they cite.
+        if (quote.LastOrDefault(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup)) is not ParagraphBlock { Inline: { } spans } last || SpokenBy(spans) is not { } by)
             return new(blocks.Blocks(quote), place) { IsEpigraph = isEpigraph };
         var content = blocks
             .Blocks(quote.Where(block => block != last))

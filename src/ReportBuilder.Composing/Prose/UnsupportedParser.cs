@@ -11,12 +11,21 @@ namespace ReportBuilder.Composing.Prose;
 /// </summary>
 internal sealed partial class UnsupportedParser : InlineParser
 {
-    public UnsupportedParser() => OpeningCharacters = ['+', '{', '[', '!', '?', '^', '\\', '%', ':'];
+    private readonly bool linesOnly;
+
+    /// <param name="linesOnly">The texts are single lines, which have no footnotes and no addresses below them.</param>
+    public UnsupportedParser(bool linesOnly)
+    {
+        this.linesOnly = linesOnly;
+        OpeningCharacters = ['+', '{', '[', '!', '?', '^', '\\', '%', ':'];
+    }
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start) = (slice.Text, slice.Start);
         var length = Length(text, start, slice.End);
+        if (length <= 0 && text[start] == '[')
+            length = Cited(text, start, slice.End, processor.Document);
         if (length <= 0 || (text[start] == '{' && (processor.Block is HeadingBlock || TableReader.IsCaption(text, start))))
             return false;
         var end = start + length;
@@ -50,6 +59,23 @@ internal sealed partial class UnsupportedParser : InlineParser
         };
         return signs?.Match(text, start, last + 1 - start) is { Success: true } match ? match.Length : 0;
     }
+
+    /// <summary>Of a footnote in a line that has none, and of words with the name of an address that is written nowhere.</summary>
+    private int Cited(string text, int start, int last, MarkdownDocument document)
+    {
+        if (linesOnly && Footnote().Match(text, start, last + 1 - start) is { Success: true } footnote)
+            return footnote.Length;
+        if (start > 0 && char.IsLetterOrDigit(text[start - 1]) || Address().Match(text, start, last + 1 - start) is not { Success: true } address)
+            return 0;
+        var label = address.Groups["label"].Value is { Length: > 0 } named ? named : address.Groups["words"].Value;
+        return document.TryGetLinkReferenceDefinition(label, out _) ? 0 : address.Length;
+    }
+
+    [GeneratedRegex(@"\G\[\^[^\]\s]+\]")]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"\G\[(?<words>[^\[\]\n^@][^\[\]\n]*)\]\[(?<label>[^\[\]\n^]?[^\[\]\n]*)\](?![(\[{:])")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"\G\+\+[\p{L}\p{Nd}]([^\n]*?\S)?\+\+")]
     private static partial Regex Inserted();

@@ -35,6 +35,15 @@ public sealed class PictureFigureTests
     }
 
     [Theory]
+    [InlineData("\"Photo: A. Name\"", "Photo: A. Name"), InlineData("'Photo: A. Name'", "Photo: A. Name"), InlineData("Photo: \"A\" Name", "Photo: “A” Name")]
+    [InlineData("\"A\" and \"B\"", "“A” and “B”")]
+    public void Quotes_around_a_value_are_not_printed(string typed, string printed)
+    {
+        var picture = Assert.IsType<Illustration>(Assert.Single(Blocks($"::: picture media/port.png\nalt: \"Cranes\"\ncaption: 'The port.'\ncredit: {typed}\n:::")));
+        Assert.Equal(("Cranes", "The port.", printed), (picture.AlternativeText, picture.Caption, picture.Credit));
+    }
+
+    [Theory]
     [InlineData("![](media/port.png \"Caption. Photo: A\")", "RB4422"), InlineData("![Cranes](media/port.png \"Caption\")", "RB4423")]
     [InlineData("![Cranes](media/port.png \"C. Photo: A\"){crop=0:2}", "RB4420"), InlineData("![Cranes](media/port.png \"C. Photo: A\"){crop=99:1}", "RB4420")]
     [InlineData("![Cranes](media/port.png \"C. Photo: A\"){widht=wide}", "RB4420"), InlineData("![Cranes](media/prot.png)", "RB1403")]

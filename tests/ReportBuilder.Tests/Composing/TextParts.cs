@@ -28,6 +28,9 @@ public sealed class TextParts
     [InlineData("[words](#text){target=_blank}", "RB4133 5:15"), InlineData("> [!NOTE]\n> Words.", "RB4133 5:3"), InlineData("See [[that page]].", "RB4133 5:5")]
     [InlineData("[TOC]", "RB4133 5:1"), InlineData("Words.\n\n!!! note \"Title\"", "RB4133 7:1"), InlineData("??? tip\n", "RB4133 5:1"), InlineData("![[port.png]]", "RB4133 5:1")]
     [InlineData("Words^[a note in place] here.", "RB4133 5:6"), InlineData("Words.\n\n\\newpage", "RB4133 7:1"), InlineData("As \\textbf{bold} words.", "RB4133 5:4")]
+    [InlineData("::: pull\nWords[^x].\n:::\n\n[^x]: A note.", "RB4133 6:6"), InlineData("::: figures\n1[^x]: trees\n:::\n\nWords[^x].\n\n[^x]: A note.", "RB4133 6:2")]
+    [InlineData("See [that page][there].", "RB4133 5:5"), InlineData("See [that page][].", "RB4133 5:5"), InlineData("::: note Of all[^x]\nWords.\n:::", "RB4207 5:1")]
+    [InlineData("::: note As <b>bold</b>\nWords.\n:::", "RB4207 5:1"), InlineData("::: note As [@fig:port]\nWords.\n:::", "RB4207 5:1")]
     [InlineData("%% a remark %% here", "RB4133 5:1"), InlineData("It is fine :smile: here.", "RB4133 5:12"), InlineData("```python fast\nx\n```", "RB4134 5:1")]
     [InlineData("::: note A *fine* box\nWords.\n:::", "RB4207 5:1"), InlineData("Table: Of *ships*\n\n| a | b |\n| - | - |\n| c | d |", "RB4207 5:1"), InlineData("::: facts Of `code`\nTerm = words\n:::", "RB4207 5:1")]
     [InlineData("::: note Empty\n:::", "RB4135 5:1")]
@@ -90,6 +93,30 @@ public sealed class TextParts
         Assert.Contains("a. The *first*.\\More of it.", printed, StringComparison.Ordinal);
         Assert.Contains("b. The last.", printed, StringComparison.Ordinal);
         Assert.DoesNotContain(SmallEdition.Findings(text), found => found.StartsWith("RB41", StringComparison.Ordinal));
+    }
+
+    /// <summary>However often it is cited, in boxes, epigraphs and the text around them.</summary>
+    [Fact]
+    public void A_footnote_of_boxes_and_text_is_one()
+    {
+        var printed = SmallEdition.Printed("One[^x].\n\n::: note\nTwo[^x] and[^y].\n:::\n\n::: epigraph\nThree[^x].\n-- Who said[^y] it\n:::\n\nFour[^x].\n\n[^x]: There are {{count \"cities where rank <= 3\"}}.\n\n    More.\n\n[^y]: Another.");
+        Assert.Contains("One^a.", printed, StringComparison.Ordinal);
+        Assert.Contains("Two^a and^b.", printed, StringComparison.Ordinal);
+        Assert.Contains("Three^a.", printed, StringComparison.Ordinal);
+        Assert.Contains("— Who said^b it", printed, StringComparison.Ordinal);
+        Assert.Contains("Four^a.", printed, StringComparison.Ordinal);
+        Assert.Contains("[a-text-footnote-1-1 a-text-footnote-1-2 a-text-footnote-1-3 a-text-footnote-1-4]", printed, StringComparison.Ordinal);
+        Assert.Single(printed.Split("More.")[1..]);
+        Assert.Single(printed.Split("Another.")[1..]);
+        Assert.DoesNotContain("\nc. ", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Boxes_that_write_other_footnotes_under_one_label_have_their_own()
+    {
+        var printed = SmallEdition.Printed("::: note\nOne[^x].\n\n[^x]: The first.\n:::\n\n::: tip\nTwo[^x].\n\n[^x]: The second.\n:::");
+        Assert.Contains("a. The first.", printed, StringComparison.Ordinal);
+        Assert.Contains("b. The second.", printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Markdig.Extensions.Footnotes;
 using ReportBuilder.Model.Documents;
 
-namespace ReportBuilder.Composing.Prose;
+namespace ReportBuilder.Composing.Prose.Footnotes;
 
 /// <summary>The footnotes of a section: lettered in the order in which its texts cite them first.</summary>
 /// <param name="section">Its id.</param>
@@ -11,14 +12,13 @@ internal sealed class SectionFootnotes(string section)
     private readonly List<Entry> entries = [];
 
     /// <summary>A citation of a footnote, which has its letter from now on.</summary>
-    /// <param name="definition">The footnote as it was parsed; each has a letter of its own.</param>
-    public NoteReference Cite(object definition)
+    public NoteReference Cite(Footnote footnote)
     {
-        var at = entries.FindIndex(entry => ReferenceEquals(entry.Definition, definition));
+        var at = entries.FindIndex(entry => entry.Words == FootnoteWords.Of(footnote));
         if (at < 0)
         {
             at = entries.Count;
-            entries.Add(new(definition));
+            entries.Add(new(FootnoteWords.Of(footnote)));
         }
 
         var note = IdOf(at);
@@ -26,9 +26,15 @@ internal sealed class SectionFootnotes(string section)
         return new(entries[at].CitedBy[^1], note, at + 1) { IsFootnote = true };
     }
 
-    /// <summary>Gives a footnote that was cited its words.</summary>
-    public void Define(object definition, ImmutableArray<Inline> content) =>
-        entries.Single(entry => ReferenceEquals(entry.Definition, definition)).Content = content;
+    /// <summary>Gives a footnote that was cited its words, unless the text of a box has given them already.</summary>
+    public void Define(Footnote footnote, Func<ImmutableArray<Inline>> write)
+    {
+        var entry = entries.Single(entry => entry.Words == FootnoteWords.Of(footnote));
+        if (entry.IsDefined)
+            return;
+        entry.IsDefined = true;
+        entry.Content = write();
+    }
 
     /// <summary>In the order of their letters.</summary>
     public ImmutableArray<Note> Notes =>
@@ -36,9 +42,11 @@ internal sealed class SectionFootnotes(string section)
 
     private string IdOf(int at) => string.Create(CultureInfo.InvariantCulture, $"{section}-footnote-{at + 1}");
 
-    private sealed class Entry(object definition)
+    private sealed class Entry(string words)
     {
-        public object Definition => definition;
+        public string Words => words;
+
+        public bool IsDefined { get; set; }
 
         public List<string> CitedBy { get; } = [];
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ReportBuilder.Composing.Prose;
+namespace ReportBuilder.Composing.Prose.Footnotes;
 
 /// <summary>
 /// A block between colons is a text of its own. What it cites of the text around it, footnotes, addresses of links and abbreviations, is written

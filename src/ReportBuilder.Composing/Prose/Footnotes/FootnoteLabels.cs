@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportBuilder.Composing.Prose;
+namespace ReportBuilder.Composing.Prose.Footnotes;
 
 /// <summary>
 /// The labels of footnotes in a text, as they are typed: what is cited and not defined, or defined and not cited, is an author's slip.

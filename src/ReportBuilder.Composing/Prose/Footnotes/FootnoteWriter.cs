@@ -5,7 +5,7 @@ using ReportBuilder.Model.Documents;
 using Block = ReportBuilder.Model.Documents.Block;
 using Inline = ReportBuilder.Model.Documents.Inline;
 
-namespace ReportBuilder.Composing.Prose;
+namespace ReportBuilder.Composing.Prose.Footnotes;
 
 /// <summary>Writes the footnotes of a text.</summary>
 internal sealed class FootnoteWriter(SectionDraft draft, BlockWriter blocks, TextOrigin origin)
@@ -14,27 +14,29 @@ internal sealed class FootnoteWriter(SectionDraft draft, BlockWriter blocks, Tex
     public Block[] Define(FootnoteGroup footnotes)
     {
         foreach (var footnote in footnotes.OfType<Footnote>())
-        {
-            var writer = new InlineWriter(draft, origin);
-            var content = ImmutableArray.CreateBuilder<Inline>();
-            foreach (var block in footnote)
-            {
-                if (block is not ParagraphBlock paragraph)
-                {
-                    draft.Error("RB4137", blocks.PlaceOf(block), "a footnote holds words only", "write lists and tables in the text");
-                    continue;
-                }
+            draft.Footnotes.Define(footnote, () => Content(footnote));
+        return [];
+    }
 
-                if (content.Count > 0)
-                    content.Add(new LineBreak());
-                content.AddRange(writer.Write(paragraph.Inline));
+    private ImmutableArray<Inline> Content(Footnote footnote)
+    {
+        var writer = new InlineWriter(draft, origin);
+        var content = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var block in footnote)
+        {
+            if (block is not ParagraphBlock paragraph)
+            {
+                draft.Error("RB4137", blocks.PlaceOf(block), "a footnote holds words only", "write lists and tables in the text");
+                continue;
             }
 
-            blocks.Record(writer.Prose);
-            draft.Footnotes.Define(footnote, content.DrainToImmutable());
+            if (content.Count > 0)
+                content.Add(new LineBreak());
+            content.AddRange(writer.Write(paragraph.Inline));
         }
 
-        return [];
+        blocks.Record(writer.Prose);
+        return content.DrainToImmutable();
     }
 
     /// <summary>Tells of footnotes that are cited and not written, or written and not cited.</summary>
