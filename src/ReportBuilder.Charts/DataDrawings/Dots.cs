@@ -15,7 +15,7 @@ internal static class Dots
         var shares = ScoreShares.Of(part, scores);
         var placed = Enumerable.Range(0, shares.Length)
             .Where(unit => scores.Units[unit] is { Longitude: not null, Latitude: not null })
-            .Select(unit => (Unit: unit, X: scores.Units[unit].Longitude!.Value, Y: scores.Units[unit].Latitude!.Value))
+            .Select(unit => new Place(scores.Units[unit].Longitude!.Value, scores.Units[unit].Latitude!.Value, shares[unit]))
             .ToList();
         if (placed.Count == 0)
             return new(Width, Width, []);
@@ -26,13 +26,15 @@ internal static class Dots
         var height = ((north - south) * scale) + (2 * Edge);
         var token = ScoreShares.Token(part, scores);
         var marks = placed
-            .OrderByDescending(at => shares[at.Unit])
-            .ThenBy(at => at.Unit)
+            .OrderByDescending(at => at.Share)
             .Select(Mark (at) => new CircleMark(
                 Math.Round(Edge + ((at.X - west) * squeeze * scale), 2),
                 Math.Round(Edge + ((north - at.Y) * scale), 2),
-                Math.Round(Least + ((Largest - Least) * shares[at.Unit] * shares[at.Unit]), 2),
+                Math.Round(Least + ((Largest - Least) * at.Share * at.Share), 2),
                 new(token, 0.6)));
         return new(Width, Math.Round(height, 2), [.. marks]);
     }
+
+    /// <summary>Where a unit lies, in degrees, and how much of the highest score it has.</summary>
+    private sealed record Place(double X, double Y, double Share);
 }

@@ -15,6 +15,7 @@ internal static class Skyline
         var storeys = part.Id == scores.Framework.Root.Id && !scores.Framework.Dimensions.IsEmpty ? scores.Framework.Dimensions : [part];
         var shares = ScoreShares.Of(part, scores);
         var parts = storeys.Select(storey => ScoreShares.Of(storey, scores)).ToArray();
+        var inks = storeys.Select(storey => new Ink($"{ScoreShares.Token(storey, scores)}-night")).ToArray();
         var step = Width / Math.Max(1, shares.Length);
         var places = Places(ScoreShares.InOrder(part, scores));
         for (var place = 0; place < places.Length; place++)
@@ -27,7 +28,7 @@ internal static class Skyline
                 var tall = Height * shares[unit] * parts[storey][unit] / whole;
                 y -= tall;
                 if (tall > 0)
-                    marks.Add(new RectMark(place * step, y, step * (1 - GapShare), tall, new($"{ScoreShares.Token(storeys[storey], scores)}-night")));
+                    marks.Add(new RectMark(place * step, y, step * (1 - GapShare), tall, inks[storey]));
             }
         }
 

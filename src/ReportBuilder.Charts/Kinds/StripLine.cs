@@ -99,20 +99,26 @@ internal sealed class StripLine
     /// <summary>Where a line from a dot passes between the names of the first line and crosses no other; null where it meets none of them or cannot.</summary>
     private double? Gap(double from, double to)
     {
-        var upper = names
-            .Where(name => name.Line == 0)
-            .Select(name => (Left: name.Middle - (WidthOf(name) / 2), Right: name.Middle + (WidthOf(name) / 2)))
-            .ToList();
-        bool IsFree(double left, double right) => !upper.Exists(name => name.Left - 1 < right && name.Right + 1 > left);
+        var upper = names.Where(name => name.Line == 0).ToList();
+        bool IsFree(double left, double right) =>
+            !upper.Exists(name => name.Middle - (WidthOf(name) / 2) - 1 < right && name.Middle + (WidthOf(name) / 2) + 1 > left);
         if (IsFree(Math.Min(from, to), Math.Max(from, to)))
             return null;
         bool Crosses(double gap, StripName other) =>
             dots.Places[other.Row] is var dot && dot != from && (dot - from) * (gap - from) > 0 && Math.Abs(dot - from) < Math.Abs(gap - from);
-        return upper.SelectMany(name => new[] { name.Left - Beside, name.Right + Beside })
-            .Where(edge => edge >= room.From && edge <= room.To && IsFree(edge, edge) && !names.Exists(name => Crosses(edge, name)))
-            .OrderBy(edge => Math.Abs(edge - to))
-            .Select(edge => (double?)edge)
-            .FirstOrDefault();
+        var nearest = default(double?);
+        foreach (var name in upper)
+        {
+            var half = WidthOf(name) / 2;
+            foreach (var edge in (ReadOnlySpan<double>)[name.Middle - half - Beside, name.Middle + half + Beside])
+            {
+                if (edge >= room.From && edge <= room.To && IsFree(edge, edge) && !names.Exists(other => Crosses(edge, other))
+                    && (nearest is null || Math.Abs(edge - to) < Math.Abs(nearest.Value - to)))
+                    nearest = edge;
+            }
+        }
+
+        return nearest;
     }
 
     private double WidthOf(StripName name) => sheet.TextWidth(Name(name.Row), style.Weight, style.Size);

@@ -82,7 +82,7 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
         extreme.Ids.IsEmpty || (saying.Parts.IsEmpty && saying.Subjects.IsEmpty) || saying.Parts.Any(part => extreme.Ids.Contains(part.Id))
             || saying.Subjects.Any(unit => extreme.Ids.Contains(unit.Id));
 
-    private static bool IsOf((string Text, Cell? Cell) end, IsExtreme saying) =>
+    private static bool IsOf(OrderEnd end, IsExtreme saying) =>
         end.Cell is not { } of
             ? saying.Parts.IsEmpty || saying.Parts.Any(part => end.Text.Contains(part.Id, StringComparison.Ordinal))
             : (
@@ -94,14 +94,14 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
     /// What stands at the same side of several orders: for a part of a unit, of those with all of its siblings, directly or through others;
     /// for other quantities (null), of two at least.
     /// </summary>
-    private IEnumerable<(string Text, Cell? Cell)> OfOrders(int sign)
+    private IEnumerable<OrderEnd> OfOrders(int sign)
     {
         var strict = premise
             .Orders.Where(order => order.IsStrict)
             .Select(order =>
                 sign > 0
-                    ? (One: order.Better, Other: order.Worse, Cell: order.BetterCell)
-                    : (One: order.Worse, Other: order.Better, Cell: order.WorseCell)
+                    ? new SidedOrder(order.Better, order.Worse, order.BetterCell)
+                    : new SidedOrder(order.Worse, order.Better, order.WorseCell)
             )
             .ToArray();
         var same = premise.Orders.Where(order => order.IsSame).ToArray();
@@ -122,13 +122,13 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
             {
                 if (passed.Count > 2 && IsWholeLevel(one, passed)
                     && premise.Orders.All(order => order.BetterCell is not null || (passed.Contains(order.Better) && passed.Contains(order.Worse))))
-                    yield return (one, null);
+                    yield return new(one, null);
                 continue;
             }
 
             var siblings = scores.Framework.Nodes.FirstOrDefault(node => node.Children.Contains(of.Part))?.Children ?? [];
             if (siblings.Length > 1 && siblings.All(part => passed.Contains($"{of.Unit.Id} in {part.Id}")))
-                yield return (one, of);
+                yield return new(one, of);
         }
     }
 
@@ -160,4 +160,10 @@ internal sealed class CarriedExtremes(Premise premise, Scorebook scores, IReadOn
     private bool IsSaidOfAllParts() => premise.Ranks.Keys.Concat(premise.Scores.Keys).GroupBy(cell => cell.Unit.Id, StringComparer.Ordinal).Any(cells =>
         scores.Framework.Nodes.Any(node => node.Children.Length > 2
             && node.Children.Count(part => cells.Any(cell => cell.Part.Id == part.Id)) >= node.Children.Length - 1));
+
+    /// <summary>What stands at one side of orders, and the cell that it is, if it is one.</summary>
+    private sealed record OrderEnd(string Text, Cell? Cell);
+
+    /// <summary>An order read from the side that is looked at.</summary>
+    private sealed record SidedOrder(string One, string Other, Cell? Cell);
 }

@@ -98,10 +98,13 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
 
     /// <summary>How many times the one score the other is, for all pairs of scores that a claim bounds.</summary>
     private IEnumerable<Bounds> Multiples() =>
-        from one in premise.Scores
-        from other in premise.Scores
-        where one.Key != other.Key && other.Value.High > 0
-        select new Bounds(Math.Max(one.Value.Low, 0) / other.Value.High, other.Value.Low > 0 ? one.Value.High / other.Value.Low : double.PositiveInfinity);
+        from one in premise.Scores.Keys
+        from other in premise.Scores.Keys
+        where one != other && premise.Scores[other].High > 0
+        select Multiple(premise.Scores[one], premise.Scores[other]);
+
+    private static Bounds Multiple(Bounds one, Bounds other) =>
+        new(Math.Max(one.Low, 0) / other.High, other.Low > 0 ? one.High / other.Low : double.PositiveInfinity);
 
     private static bool IsOfKind(NumberKind said, NumberKind given) => said switch
     {

@@ -8,7 +8,7 @@ internal sealed class CarriedOrders
 {
     private readonly Premise premise;
     private readonly int units;
-    private readonly (Cell Better, Cell Worse)[] ordered;
+    private readonly CellOrder[] ordered;
 
     public CarriedOrders(Premise premise, int units)
     {
@@ -45,17 +45,17 @@ internal sealed class CarriedOrders
     public bool Carries(MovesFurther saying)
     {
         var gains = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var ranks in premise.Ranks.Where(entry => entry.Value.IsExact).GroupBy(entry => entry.Key.Unit.Id, StringComparer.Ordinal))
+        foreach (var cells in premise.Ranks.Keys.Where(cell => premise.Ranks[cell].IsExact).GroupBy(cell => cell.Unit.Id, StringComparer.Ordinal))
         {
-            var whole = ranks.Where(entry => ranks.Any(other => IsAbove(entry.Key.Part, other.Key.Part))).ToArray();
-            var part = ranks.Where(entry => whole.Any(other => IsAbove(other.Key.Part, entry.Key.Part))).ToArray();
+            var whole = cells.Where(cell => cells.Any(other => IsAbove(cell.Part, other.Part))).ToArray();
+            var part = cells.Where(cell => whole.Any(other => IsAbove(other.Part, cell.Part))).ToArray();
             if (whole.Length == 1 && part.Length == 1)
-                gains[ranks.Key] = whole[0].Value.Low - part[0].Value.Low;
+                gains[cells.Key] = (premise.Ranks[whole[0]].Low - premise.Ranks[part[0]].Low) * saying.Sign;
         }
 
-        var own = saying.Subjects.Where(unit => gains.ContainsKey(unit.Id)).Select(unit => gains[unit.Id] * saying.Sign).ToArray();
-        var others = gains.Where(gain => saying.Subjects.All(unit => unit.Id != gain.Key)).Select(gain => gain.Value * saying.Sign).ToArray();
-        return own.Length > 0 && own.Length == saying.Subjects.Length && others.Length > 0 && own.Min() > others.Max();
+        var others = gains.Keys.Where(id => saying.Subjects.All(unit => unit.Id != id)).ToArray();
+        return saying.Subjects.Length > 0 && others.Length > 0
+            && saying.Subjects.All(unit => gains.TryGetValue(unit.Id, out var gain) && others.All(other => gain > gains[other]));
     }
 
     public bool Carries(IsSame saying)
@@ -65,10 +65,10 @@ internal sealed class CarriedOrders
             return saying.Subjects.Except(saying.Objects).All(unit => saying.Objects.All(other => IsLevel(unit, other)));
         if (premise.Orders.Any(order => order.IsSame))
             return true;
-        var exact = premise.Ranks.Concat(premise.Scores).Where(entry => entry.Value.IsExact).Select(entry => (entry.Key.Part.Id, entry.Value.Low)).ToArray();
+        PartNumber[] exact = [.. Exact(premise.Ranks), .. Exact(premise.Scores)];
         return exact.Length != exact.Distinct().Count() || premise.Lists.Count > 1
             || premise.Lists.Any(list => list is { Sign: not 0, Ids.Count: > 1 })
-            || (saying.Word.Text is "joint" or "jointly" or "shares" or "share" && exact.Any(entry => entry.Low == 1));
+            || (saying.Word.Text is "joint" or "jointly" or "shares" or "share" && exact.Any(given => given.Number == 1));
     }
 
     /// <summary>The claim says that they are the same, gives both the same rank or score, or puts both into one list.</summary>
@@ -91,15 +91,18 @@ internal sealed class CarriedOrders
         || premise.Lists.Any(list => list is { Sign: not 0 } && list.Ids.Contains(unit.Id) && list.Ids.Contains(other.Id) && list.Ids.Count == 2);
 
     private static bool IsGivenTwice(Dictionary<Cell, Bounds> ranges, Unit unit, Unit other) =>
-        ranges.Any(one => one.Key.Unit.Id == unit.Id && one.Value.IsExact
-            && ranges.Any(two => two.Key.Unit.Id == other.Id && two.Key.Part.Id == one.Key.Part.Id && two.Value == one.Value));
+        ranges.Keys.Any(one => one.Unit.Id == unit.Id && ranges[one].IsExact
+            && ranges.Keys.Any(two => two.Unit.Id == other.Id && two.Part.Id == one.Part.Id && ranges[two] == ranges[one]));
+
+    private static IEnumerable<PartNumber> Exact(Dictionary<Cell, Bounds> ranges) =>
+        ranges.Keys.Where(cell => ranges[cell].IsExact).Select(cell => new PartNumber(cell.Part.Id, ranges[cell].Low));
 
     /// <summary>A comparison of the claim is written in this direction: of the units that it is said of, where the claim compares them.</summary>
     private bool IsDirected(Compares saying)
     {
-        var own = saying.Subjects.Where(unit => premise.DirectionsOfUnits.Contains((unit.Id, 1))
-            || premise.DirectionsOfUnits.Contains((unit.Id, -1))).ToArray();
-        return own.Length > 0 ? own.Any(unit => premise.DirectionsOfUnits.Contains((unit.Id, saying.Sign))) : premise.Directions.Contains(saying.Sign)
+        var own = saying.Subjects.Where(unit => premise.DirectionsOfUnits.Contains(new(unit.Id, 1))
+            || premise.DirectionsOfUnits.Contains(new(unit.Id, -1))).ToArray();
+        return own.Length > 0 ? own.Any(unit => premise.DirectionsOfUnits.Contains(new(unit.Id, saying.Sign))) : premise.Directions.Contains(saying.Sign)
             || premise.Extremes.Any(extreme => extreme.Sign == saying.Sign);
     }
 
@@ -108,7 +111,7 @@ internal sealed class CarriedOrders
         || ordered.Any(order => order.Better.Unit.Id == order.Worse.Unit.Id && (worse ? order.Worse : order.Better).Part.Id == part.Id);
 
     /// <summary>Orders of a unit's place in a part and in the whole that the part belongs to.</summary>
-    private IEnumerable<(Cell Better, Cell Worse)> Climbs() =>
+    private IEnumerable<CellOrder> Climbs() =>
         ordered.Where(order => order.Better.Unit.Id == order.Worse.Unit.Id
             && IsAbove(order.Better.Part, order.Worse.Part) != IsAbove(order.Worse.Part, order.Better.Part));
 
@@ -143,8 +146,8 @@ internal sealed class CarriedOrders
     /// <summary>Directly, through others, or because the one is first or the other last.</summary>
     private bool IsAhead(Unit better, Unit worse)
     {
-        if (premise.Ranks.Any(entry => (entry.Key.Unit.Id == better.Id && entry.Value.High <= 1)
-            || (entry.Key.Unit.Id == worse.Id && entry.Value.Low >= units)))
+        if (premise.Ranks.Keys.Any(cell => (cell.Unit.Id == better.Id && premise.Ranks[cell].High <= 1)
+            || (cell.Unit.Id == worse.Id && premise.Ranks[cell].Low >= units)))
             return true;
         var passed = new HashSet<Cell>(ordered.Where(order => order.Better.Unit.Id == better.Id).Select(order => order.Better));
         for (var grown = passed.Count > 0; grown;)
@@ -161,24 +164,36 @@ internal sealed class CarriedOrders
     }
 
     /// <summary>The cells of which the claim says, or from whose ranks and scores it follows, that the first is better.</summary>
-    private IEnumerable<(Cell Better, Cell Worse)> Ordered()
+    private IEnumerable<CellOrder> Ordered()
     {
         foreach (var order in premise.Orders.Where(order => order.IsStrict))
         {
             if (order is { BetterCell: { } better, WorseCell: { } worse })
-                yield return (better, worse);
+                yield return new(better, worse);
         }
 
-        foreach (var pair in Apart(premise.ClassRanks, (one, other) => one.High < other.Low).Where(pair => pair.Item1.Class == pair.Item2.Class))
+        foreach (var pair in Apart(premise.ClassRanks, (one, other) => one.High < other.Low).Where(pair => pair.Better.Class == pair.Worse.Class))
             yield return pair;
         foreach (var pair in Apart(premise.Ranks, (one, other) => one.High < other.Low).Concat(Apart(premise.Scores, (one, other) => one.Low > other.High
             || (one.Low == other.High && !one.IsExact && !other.IsExact))))
             yield return pair;
     }
 
-    private static IEnumerable<(Cell Better, Cell Worse)> Apart(Dictionary<Cell, Bounds> ranges, Func<Bounds, Bounds, bool> isBetter) =>
-        from one in ranges
-        from other in ranges
-        where isBetter(one.Value, other.Value) && (one.Key.Part.Id == other.Key.Part.Id || one.Key.Unit.Id == other.Key.Unit.Id)
-        select (one.Key, other.Key);
+    private static IEnumerable<CellOrder> Apart(Dictionary<Cell, Bounds> ranges, Func<Bounds, Bounds, bool> isBetter)
+    {
+        foreach (var (one, better) in ranges)
+        {
+            foreach (var (other, worse) in ranges)
+            {
+                if (isBetter(better, worse) && (one.Part.Id == other.Part.Id || one.Unit.Id == other.Unit.Id))
+                    yield return new(one, other);
+            }
+        }
+    }
+
+    /// <summary>Two cells of which the first is better.</summary>
+    private sealed record CellOrder(Cell Better, Cell Worse);
+
+    /// <summary>A rank or score that is given, in a part.</summary>
+    private sealed record PartNumber(string PartId, double Number);
 }

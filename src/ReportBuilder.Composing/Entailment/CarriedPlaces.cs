@@ -80,9 +80,9 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
 
     /// <summary>A condition on all units, or on those of a class, asks for these places, or for those outside.</summary>
     private bool IsAsked(IsWithin saying, string among, int size) => saying.IsDenied
-        ? premise.Places.Contains((size - saying.Count, saying.FromTop ? -1 : 1, among))
-            || (premise.Counts.Contains(0) && premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1, among)))
-        : premise.Places.Contains((saying.Count, saying.FromTop ? 1 : -1, among));
+        ? premise.Places.Contains(new(size - saying.Count, saying.FromTop ? -1 : 1, among))
+            || (premise.Counts.Contains(0) && premise.Places.Contains(new(saying.Count, saying.FromTop ? 1 : -1, among)))
+        : premise.Places.Contains(new(saying.Count, saying.FromTop ? 1 : -1, among));
 
     /// <summary>What finds no rank of its own, where a claim gives a unit as many ranks as words say of it.</summary>
     private static HashSet<Saying> CrowdedOut(Premise premise, int units, IReadOnlyList<Saying> all)
@@ -90,7 +90,7 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
         var crowded = new HashSet<Saying>(ReferenceEqualityComparer.Instance);
         foreach (var unit in premise.Ranks.Keys.Select(cell => cell.Unit).Distinct())
         {
-            var cells = premise.Ranks.Where(entry => entry.Key.Unit.Id == unit.Id).ToArray();
+            var cells = premise.Ranks.Keys.Where(cell => cell.Unit.Id == unit.Id).ToArray();
             Saying[] said =
             [
                 .. all.Where(saying =>
@@ -100,9 +100,9 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
                     .DistinctBy(saying =>
                         saying switch
                         {
-                            HasRank rank => (rank.Rank, 0, false),
-                            IsWithin within => (within.Count, within.FromTop ? 1 : -1, within.IsDenied),
-                            _ => (0, saying is IsExtreme { Sign: > 0 } ? 2 : -2, false),
+                            HasRank rank => new SaidPlace(rank.Rank, 0, false),
+                            IsWithin within => new SaidPlace(within.Count, within.FromTop ? 1 : -1, within.IsDenied),
+                            _ => new SaidPlace(0, saying is IsExtreme { Sign: > 0 } ? 2 : -2, false),
                         }
                     ),
             ];
@@ -119,7 +119,7 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
             {
                 for (var at = 0; at < cells.Length; at++)
                 {
-                    if (tried[at] || !Holds(saying, cells[at].Key, cells[at].Value, units))
+                    if (tried[at] || !Holds(saying, cells[at], premise.Ranks[cells[at]], units))
                         continue;
                     tried[at] = true;
                     if (takenBy[at] is not null && !Place(takenBy[at]!, tried))
@@ -134,4 +134,7 @@ internal sealed class CarriedPlaces(Premise premise, int units, IReadOnlyList<Sa
 
         return crowded;
     }
+
+    /// <summary>A place that words say of a unit: two of one place need one rank only.</summary>
+    private sealed record SaidPlace(double Count, int Side, bool IsDenied);
 }

@@ -102,10 +102,17 @@ internal sealed class BlockText
     /// <summary>The stretch that holds a place of the text, or the last one before it.</summary>
     public ProseSpan SpanAt(int at)
     {
-        var index = spans.Count - 1;
-        while (index > 0 && spans[index].Start > at)
-            index--;
-        return spans[index];
+        var (low, high) = (0, spans.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (spans[middle].Start > at)
+                high = middle - 1;
+            else
+                low = middle;
+        }
+
+        return spans[low];
     }
 
     private string Joined() => string.Create(Length, spans, (whole, pieces) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
@@ -15,7 +14,6 @@ namespace ReportBuilder.Html.Syndication;
 /// </summary>
 internal sealed class Citations(Site site, string scoresHash)
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Edition edition = site.Document.Edition;
 
@@ -123,7 +121,7 @@ internal sealed class Citations(Site site, string scoresHash)
         edition.Imprint.Authors.IsEmpty ? [edition.Publisher] : [.. edition.Imprint.Authors.Select(person => person.Name)];
 
     /// <summary>A JSON string is a YAML string too.</summary>
-    private static string Quoted(string value) => JsonSerializer.Serialize(value, Readable);
+    private static string Quoted(string value) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"";
 
     private static string Escaped(string value) =>
         string.Concat(value.Select(letter => letter is '&' or '%' or '#' or '_' or '$' ? $"\\{letter}" : letter is '{' or '}' ? "" : letter.ToString()));

@@ -15,7 +15,7 @@ internal sealed record CsvRow(ImmutableArray<CsvCell> Cells)
 }
 
 /// <summary>Where a column stands; below 0 where the table has none.</summary>
-internal readonly record struct CsvColumn(string Name, int Index)
+internal sealed record CsvColumn(string Name, int Index)
 {
     public bool IsThere => Index >= 0;
 }
@@ -53,8 +53,9 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
     {
         var header = Header;
         var owned = terms.All.Select(term => term.Term.One).ToHashSet(StringComparer.Ordinal);
-        foreach (var (own, neutral) in terms.All.Zip(Terms.Neutral.All, (own, known) => (own.Term.One, known.Term.One)))
+        for (var term = 0; term < terms.All.Length; term++)
         {
+            var (own, neutral) = (terms.All[term].Term.One, Terms.Neutral.All[term].Term.One);
             if (Header.Any(head => head.Text == own))
                 continue;
             for (var at = 0; at < Header.Length; at++)

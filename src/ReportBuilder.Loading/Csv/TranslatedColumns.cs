@@ -8,7 +8,7 @@ namespace ReportBuilder.Loading.Csv;
 internal sealed class TranslatedColumns
 {
     private readonly EditionLanguages languages;
-    private readonly Dictionary<string, List<(string Tag, CsvColumn Column)>> byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TaggedColumn>> byHead = new(StringComparer.Ordinal);
 
     /// <param name="heads">The columns that may have such columns beside them.</param>
     public TranslatedColumns(CsvTable table, EditionLanguages languages, Findings findings, params ReadOnlySpan<string> heads)
@@ -30,9 +30,9 @@ internal sealed class TranslatedColumns
                     + $"'names: [{tag}]' in content/report.yaml prints such names beside the others"
                 );
             else if (byHead.TryGetValue(head, out var columns))
-                columns.Add((tag, new(cell.Text, at)));
+                columns.Add(new(tag, new(cell.Text, at)));
             else
-                byHead.Add(head, [(tag, new(cell.Text, at))]);
+                byHead.Add(head, [new(tag, new(cell.Text, at))]);
         }
     }
 
@@ -59,9 +59,7 @@ internal sealed class TranslatedColumns
         {
             Beside =
             [
-                .. languages.Beside.Select(language => (language, name: In(language)))
-                    .Where(other => other.name is not null && other.name != printed)
-                    .Select(other => new NameIn(other.language, other.name!)),
+                .. languages.Beside.Select(language => new NameIn(language, In(language) ?? printed)).Where(other => other.Name != printed),
             ],
         };
     }
@@ -72,4 +70,7 @@ internal sealed class TranslatedColumns
 
     private static (string Head, string Tag)? Cut(string head) =>
         head.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (head[..at], head[(at + 1)..]) : null;
+
+    /// <summary>A column in a language.</summary>
+    private sealed record TaggedColumn(string Tag, CsvColumn Column);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace ReportBuilder.Pdf.Bytes;
@@ -11,6 +12,8 @@ public sealed class Compression
 {
     private const int Level = 5;
     private const int QuickLevel = 3;
+
+    private static readonly ArrayPool<byte> Room = ArrayPool<byte>.Shared;
 
     [ThreadStatic]
     private static Deflater? deflater;
@@ -30,24 +33,36 @@ public sealed class Compression
     /// <summary>For the many streams of pages: a tenth larger in two thirds of the time.</summary>
     public byte[] PackQuickly(ReadOnlySpan<byte> data) => Pack(data, QuickLevel);
 
-    private byte[] Pack(ReadOnlySpan<byte> data, int level) => deflates ? Deflate(data.ToArray(), level) : data.ToArray();
+    private byte[] Pack(ReadOnlySpan<byte> data, int level) => deflates ? Deflate(data, level) : data.ToArray();
 
-    private static byte[] Deflate(byte[] data, int level)
+    private static byte[] Deflate(ReadOnlySpan<byte> data, int level)
     {
         // A deflater holds 300 kB of tables: each thread uses its own again.
         var deflate = deflater ??= new();
+        var (input, packed, length) = (Room.Rent(data.Length), Room.Rent((data.Length / 3) + 64), 0);
+        data.CopyTo(input);
         deflate.Reset();
         deflate.SetLevel(level);
-        deflate.SetInput(data);
+        deflate.SetInput(input, 0, data.Length);
         deflate.Finish();
-        var (packed, length) = (new byte[(data.Length / 3) + 64], 0);
         while (!deflate.IsFinished)
         {
             if (length == packed.Length)
-                Array.Resize(ref packed, 2 * length);
+                packed = Wider(packed);
             length += deflate.Deflate(packed, length, packed.Length - length);
         }
 
-        return packed.AsSpan(0, length).ToArray();
+        var all = packed.AsSpan(0, length).ToArray();
+        Room.Return(input);
+        Room.Return(packed);
+        return all;
+    }
+
+    private static byte[] Wider(byte[] full)
+    {
+        var wider = Room.Rent(2 * full.Length);
+        full.CopyTo(wider, 0);
+        Room.Return(full);
+        return wider;
     }
 }

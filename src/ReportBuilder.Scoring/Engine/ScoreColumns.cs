@@ -46,8 +46,23 @@ internal static class ScoreColumns
     }
 
     /// <summary>What ranks are taken of: settled scores, rounded where the recipe says so.</summary>
-    public static double[] Rounded(double[] settled, int? decimals) =>
-        decimals is { } digits ? [.. settled.Select(value => Math.Round(value, digits, MidpointRounding.AwayFromZero))] : settled;
+    public static double[] Rounded(double[] settled, int? decimals)
+    {
+        if (decimals is null)
+            return settled;
+        double[] rounded = [.. settled];
+        Round(rounded, decimals);
+        return rounded;
+    }
+
+    /// <summary>Rounds settled scores in their place, where the recipe says so.</summary>
+    public static void Round(Span<double> settled, int? decimals)
+    {
+        if (decimals is not { } digits)
+            return;
+        foreach (ref var value in settled)
+            value = Math.Round(value, digits, MidpointRounding.AwayFromZero);
+    }
 
     private static IEnumerable<SheetColumn> InOrder(ScoreSheet sheet) =>
         sheet.Columns.Where(column => column.Node is not null).OrderBy(column => column.Node!.Index);

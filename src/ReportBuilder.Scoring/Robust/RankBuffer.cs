@@ -8,12 +8,15 @@ namespace ReportBuilder.Scoring.Robust;
 internal sealed class RankBuffer(int units)
 {
     private readonly KeySorter sorter = new(units);
+    private readonly double[] settled = new double[units];
     private readonly double[] ranks = new double[units];
 
     /// <summary>The mean of the absolute changes of rank from the baseline, over the units that have a rank in both.</summary>
     public double MeanShift(Baseline baseline, double[] scores)
     {
-        Ranking.Into(ranks, ScoreColumns.Rounded(Settled.Column(scores), baseline.Ranking.Decimals), baseline.Ranking.Ties, sorter);
+        Settled.ColumnInto(settled, scores);
+        ScoreColumns.Round(settled, baseline.Ranking.Decimals);
+        Ranking.Into(ranks, settled, baseline.Ranking.Ties, sorter);
         var (sum, count) = (0, 0);
         for (var unit = 0; unit < ranks.Length; unit++)
         {

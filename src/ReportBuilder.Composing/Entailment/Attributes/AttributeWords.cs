@@ -31,6 +31,9 @@ internal sealed class AttributeWords
         ["", "e", "y", "s", "es", "ies", "al", "ial", "ern", "ic", "an", "ian", "ous", "side"];
 
     private readonly Dictionary<string, List<NamedAttribute>> byStem = new(StringComparer.Ordinal);
+
+    /// <summary>The first letters of all stems: most words begin with none of them.</summary>
+    private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
     private readonly List<(string Phrase, NamedAttribute Attribute)> phrases = [];
 
     private AttributeWords(IReadOnlyCollection<Unit> units, IEnumerable<string> columns)
@@ -64,25 +67,25 @@ internal sealed class AttributeWords
     /// <param name="word">In small letters.</param>
     public ImmutableArray<NamedAttribute> At(string text, int at, string word)
     {
-        if (IsEmpty)
-            return [];
-        var found = ImmutableArray.CreateBuilder<NamedAttribute>();
-        var stems = byStem.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var ending in Endings)
+        ImmutableArray<NamedAttribute> found = [];
+        if (word.Length >= ShortestStem && beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(0, ShortestStem)))
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && stems.TryGetValue(word.AsSpan()[..^ending.Length], out var named))
-                found.AddRange(named);
+            var stems = byStem.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var ending in Endings)
+            {
+                if (word.EndsWith(ending, StringComparison.Ordinal) && stems.TryGetValue(word.AsSpan()[..^ending.Length], out var named))
+                    found = found.AddRange(named);
+            }
         }
 
         foreach (var (phrase, attribute) in phrases)
         {
             var end = at + phrase.Length;
-            if (end <= text.Length && string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                found.Add(attribute);
+            if (end <= text.Length && text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                found = found.Add(attribute);
         }
 
-        return found.DrainToImmutable();
+        return found;
     }
 
     private void Add(string name, NamedAttribute attribute)
@@ -100,6 +103,7 @@ internal sealed class AttributeWords
             return;
         if (!byStem.TryGetValue(stem, out var named))
             byStem.Add(stem, named = []);
+        beginnings.Add(stem[..ShortestStem]);
         named.Add(attribute);
     }
 }

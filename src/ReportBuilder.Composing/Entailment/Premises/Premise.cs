@@ -20,6 +20,11 @@ internal sealed record Cell(Unit Unit, FrameworkNode Part)
 {
     /// <summary>The class of units that a rank is one in; empty for all units.</summary>
     public string Class { get; init; } = "";
+
+    public bool Equals(Cell? other) =>
+        other is not null && Unit.Id == other.Unit.Id && Part.Id == other.Part.Id && Class == other.Class;
+
+    public override int GetHashCode() => HashCode.Combine(Unit.Id, Part.Id, Class);
 }
 
 /// <summary>Two quantities, of which the claim says that the first is better, or that both are the same.</summary>
@@ -46,6 +51,13 @@ internal sealed record NamedExtreme(int Sign, ImmutableHashSet<string> Ids);
 /// <summary>A number of a claim.</summary>
 /// <param name="Sign">1 for "more than" or "at least", -1 for "less than" or "at most", 0 for the number itself.</param>
 internal sealed record GivenNumber(double Number, int Sign, NumberKind Kind);
+
+/// <summary>Places that a claim asks for: "rank &lt;= 10" is (10, 1), "rank &gt; 50" of sixty (10, -1).</summary>
+/// <param name="Class">The class of units that they are ranks in; empty for all units.</param>
+internal sealed record AskedPlace(double Count, int Sign, string Class);
+
+/// <summary>The direction in which a claim compares a unit: 1 for "more than" or "better than", -1 for the reverse.</summary>
+internal sealed record UnitDirection(string Id, int Sign);
 
 /// <summary>
 /// What follows for certain from a claim, whatever the scores are: what ranks and scores may be, which is better, which lists are whole,
@@ -86,13 +98,10 @@ internal sealed class Premise
     public HashSet<int> Directions { get; } = [];
 
     /// <summary>The same, of single units.</summary>
-    public HashSet<(string Id, int Sign)> DirectionsOfUnits { get; } = [];
+    public HashSet<UnitDirection> DirectionsOfUnits { get; } = [];
 
-    /// <summary>
-    /// The places that it asks for with ranks: "rank &lt;= 10" is (10, 1), "rank &gt; 50" of sixty (10, -1); with the class that they are ranks in,
-    /// "" for all units.
-    /// </summary>
-    public HashSet<(double Count, int Sign, string Class)> Places { get; } = [];
+    /// <summary>The places that it asks for with ranks.</summary>
+    public HashSet<AskedPlace> Places { get; } = [];
 
     /// <summary>How many of something it says that there are.</summary>
     public HashSet<double> Counts { get; } = [];

@@ -61,7 +61,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
                 break;
             case ExtremeUnits extreme:
                 premise.Numbers.Add(new(extreme.Count, 0, NumberKind.Rank));
-                premise.Places.Add((extreme.Count, extreme.Best ? 1 : -1, ""));
+                premise.Places.Add(new(extreme.Count, extreme.Best ? 1 : -1, ""));
                 premise.Parts.Add(extreme.Part.Id);
                 break;
             case CountOf count:
@@ -113,7 +113,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
         Add(test.Class);
         var units = test.Class?.Members.Count ?? scores.Units.Length;
         var among = test.Class?.Name ?? "";
-        premise.Places.Add(range.High <= units ? (range.High, 1, among) : (units - range.Low + 1, -1, among));
+        premise.Places.Add(range.High <= units ? new(range.High, 1, among) : new(units - range.Low + 1, -1, among));
         premise.Numbers.Add(new(number, 0, NumberKind.Rank));
     }
 
@@ -152,7 +152,7 @@ internal sealed class PremiseNames(Premise premise, Scorebook scores)
         foreach (var number in named.Numbers.OfType<int>())
             premise.Numbers.Add(new(number, 0, NumberKind.Any));
         if (asked is EditionCount { Within: var within, IsOutside: var isOutside })
-            premise.Places.Add(isOutside ? (scores.Units.Length - within, -1, "") : (within, 1, ""));
+            premise.Places.Add(isOutside ? new(scores.Units.Length - within, -1, "") : new(within, 1, ""));
     }
 
     /// <param name="isDenied">It stands under "not".</param>

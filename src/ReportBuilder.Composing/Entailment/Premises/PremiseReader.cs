@@ -151,7 +151,7 @@ internal sealed class PremiseReader(Scorebook scores)
         if (left is LeadOf { Unit: UnitLiteral leader } && right is NumberLiteral { Value: > 0 } && sign >= 0)
         {
             premise.Directions.Add(1);
-            premise.DirectionsOfUnits.Add((leader.Unit.Id, 1));
+            premise.DirectionsOfUnits.Add(new(leader.Unit.Id, 1));
         }
 
         int[] signs = sign != 0 ? [sign] : left is RankOf && right is NumberLiteral { Value: var rank }
@@ -160,9 +160,9 @@ internal sealed class PremiseReader(Scorebook scores)
         {
             premise.Directions.Add(one);
             if (CellOf(left) is { } cell)
-                premise.DirectionsOfUnits.Add((cell.Unit.Id, one));
+                premise.DirectionsOfUnits.Add(new(cell.Unit.Id, one));
             if (CellOf(right) is { } other && other.Unit.Id != CellOf(left)?.Unit.Id)
-                premise.DirectionsOfUnits.Add((other.Unit.Id, -one));
+                premise.DirectionsOfUnits.Add(new(other.Unit.Id, -one));
         }
     }
 

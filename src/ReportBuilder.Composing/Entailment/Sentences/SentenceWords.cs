@@ -10,6 +10,12 @@ namespace ReportBuilder.Composing.Entailment.Sentences;
 internal sealed class SentenceWords
 {
     private const int LongestName = 8;
+    private const string PossessiveEnding = "’s";
+
+    /// <summary>Words are read into the same room again, thread by thread: their number is not known before.</summary>
+    [ThreadStatic]
+    private static List<SentenceWord>? room;
+
     private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,6 +25,7 @@ internal sealed class SentenceWords
     private readonly ClassNames classes;
     private readonly AttributeWords attributes;
     private readonly WordSet past;
+    private readonly int longest;
 
     public SentenceWords(Scorebook scores)
     {
@@ -32,6 +39,7 @@ internal sealed class SentenceWords
         foreach (var part in scores.Framework.Dimensions.Concat(scores.Framework.Variables))
             parts.TryAdd(Printed(part.Name), part);
         parts.TryAdd("overall", scores.Framework.Root);
+        longest = units.Keys.Concat(parts.Keys).Concat(gone).Max(name => name.Length) + PossessiveEnding.Length;
         beginnings = new(StringComparison.OrdinalIgnoreCase, units.Keys.Concat(parts.Keys).Concat(gone).Select(name => name[..WordEnd(name, 0)]));
     }
 
@@ -44,7 +52,8 @@ internal sealed class SentenceWords
 
     private ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, Func<ProseSupport, bool> typed)
     {
-        var words = ImmutableArray.CreateBuilder<SentenceWord>();
+        var words = room ??= [];
+        words.Clear();
         var (text, at) = (prose.Text, start);
         bool IsTyped(int place) => typed(prose.SpanAt(place).Support);
         string? Group(int place) => classes.IsEmpty ? null : classes.At(text, place);
@@ -71,7 +80,7 @@ internal sealed class SentenceWords
             }
         }
 
-        return words.DrainToImmutable();
+        return [.. words];
     }
 
     /// <summary>The word with what it says of columns of data/units.csv.</summary>
@@ -99,31 +108,39 @@ internal sealed class SentenceWords
     {
         if (!char.IsLetter(text[at]) || (at > 0 && IsLetter(text[at - 1])) || !IsBeginning(text, at, end))
             return null;
-        var ends = new List<int>();
-        for (var place = at; place < end && ends.Count < LongestName; place++)
+        Span<int> ends = stackalloc int[LongestName];
+        var count = 0;
+        for (var place = at; place < end && count < LongestName; place++)
         {
             if (place + 1 == end || !IsLetter(text[place + 1]))
             {
                 if (IsLetter(text[place]))
-                    ends.Add(place + 1);
+                    ends[count++] = place + 1;
                 if (place + 1 < end && text[place + 1] is not (' ' or '\u00A0' or '&' or ','))
                     break;
             }
         }
 
-        for (var index = ends.Count - 1; index >= 0; index--)
+        while (--count >= 0)
         {
-            var name = text[at..ends[index]].Replace('\u00A0', ' ');
-            var bare = name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name.EndsWith('’') ? name[..^1] : name;
-            if (units.TryGetValue(bare, out var unit))
-                return (new(WordClass.Unit, name, at, true) { Unit = unit }, ends[index]);
-            if (parts.TryGetValue(bare, out var part))
-                return (new(WordClass.Part, name, at, true) { Part = part }, ends[index]);
-            if (past.Contains(bare))
-                return (new(WordClass.Plain, name, at, true) { IsPast = true }, ends[index]);
+            if (ends[count] - at <= longest && Named(text.AsSpan(at, ends[count] - at), at) is { } word)
+                return (word, ends[count]);
         }
 
         return null;
+    }
+
+    /// <summary>The words as the name that they are, "Hefei’s" too; null where they are none.</summary>
+    private SentenceWord? Named(ReadOnlySpan<char> words, int at)
+    {
+        Span<char> name = stackalloc char[words.Length];
+        words.Replace(name, '\u00A0', ' ');
+        ReadOnlySpan<char> bare = name.EndsWith(PossessiveEnding, StringComparison.Ordinal) ? name[..^2] : name[^1] == '’' ? name[..^1] : name;
+        if (units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var unit))
+            return new(WordClass.Unit, name.ToString(), at, true) { Unit = unit };
+        if (parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var part))
+            return new(WordClass.Part, name.ToString(), at, true) { Part = part };
+        return past.Contains(bare) ? new(WordClass.Plain, name.ToString(), at, true) { IsPast = true } : null;
     }
 
     private static int WordEnd(string text, int at)
@@ -136,7 +153,7 @@ internal sealed class SentenceWords
     private bool IsBeginning(string text, int at, int end)
     {
         var word = text.AsSpan(at, Math.Min(WordEnd(text, at), end) - at);
-        return beginnings.Contains(word) || (word.EndsWith("’s", StringComparison.Ordinal) && beginnings.Contains(word[..^2]))
+        return beginnings.Contains(word) || (word.EndsWith(PossessiveEnding, StringComparison.Ordinal) && beginnings.Contains(word[..^2]))
             || (word.EndsWith("’", StringComparison.Ordinal) && beginnings.Contains(word[..^1]));
     }
 
@@ -151,7 +168,7 @@ internal sealed class SentenceWords
             return new(WordClass.Cardinal, small, start, true) { Number = 12 };
         if (NumberNames.Cardinals.TryGetValue(small, out var cardinal))
             return new(WordClass.Cardinal, small, start, true) { Number = cardinal };
-        return new(WordClass.Plain, nouns.Neutral(small.EndsWith("’s", StringComparison.Ordinal) ? small[..^2] : small), start, true);
+        return new(WordClass.Plain, nouns.Neutral(small.EndsWith(PossessiveEnding, StringComparison.Ordinal) ? small[..^2] : small), start, true);
     }
 
     /// <summary>"first" to "ninety-ninth", "1st" to "999th"; null for other words.</summary>

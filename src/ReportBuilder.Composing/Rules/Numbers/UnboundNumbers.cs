@@ -84,7 +84,7 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
             var first = diagnostics.Count;
             Check(written, sentence, isTitle, diagnostics);
             State(written, sentence, new(read), before is not null, isTitle, diagnostics);
-            for (var at = first; at < diagnostics.Count && !written.IsPlain; at++)
+            for (var at = first; at < diagnostics.Count && !written.IsPlain && !written.IsOfTemplate; at++)
                 diagnostics[at] = WithFix(diagnostics[at], written, read, before);
             before = LastUnit(read);
         }
