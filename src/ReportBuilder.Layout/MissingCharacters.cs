@@ -14,7 +14,7 @@ internal static class MissingCharacters
     private const int MostNamed = 12;
 
     /// <summary>One finding for each place and script, and one for each place with characters that no face has.</summary>
-    public static IEnumerable<Diagnostic> Report(IEnumerable<MissingCharacter> missing) =>
+    public static IEnumerable<Diagnostic> Report(List<MissingCharacter> missing) => missing.Count == 0 ? [] :
         missing
             .Distinct()
             .GroupBy(found => (found.Place, Script: ShapedScripts.NameOf(found.Character.Value)))
@@ -25,7 +25,7 @@ internal static class MissingCharacters
             );
 
     /// <summary>Those that a font more would set, each once, in order.</summary>
-    public static IEnumerable<Rune> WithoutFace(IEnumerable<MissingCharacter> missing) =>
+    public static IEnumerable<Rune> WithoutFace(List<MissingCharacter> missing) => missing.Count == 0 ? [] :
         missing.Select(found => found.Character).Where(character => ShapedScripts.NameOf(character.Value) is null).Distinct().Order();
 
     private static Diagnostic Unshaped(string script, SourcePlace place) => Diagnostic.Error(

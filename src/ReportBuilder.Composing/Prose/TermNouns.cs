@@ -11,8 +11,10 @@ internal sealed class TermNouns
 
     public TermNouns(Terms terms)
     {
-        foreach (var (own, known) in terms.All.Zip(Terms.Neutral.All, (own, known) => (own.Term, known.Term)))
+        var (owns, neutrals) = (terms.All, Terms.Neutral.All);
+        for (var term = 0; term < owns.Length; term++)
         {
+            var (own, known) = (owns[term].Term, neutrals[term].Term);
             neutral.TryAdd(Last(own.One), known.One);
             neutral.TryAdd(Last(own.Other), known.Other);
         }

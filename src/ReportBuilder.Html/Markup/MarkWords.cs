@@ -29,8 +29,15 @@ internal sealed class MarkWords
         if (figure.Drawing.Data.IsEmpty)
             return LiveMarks.None;
         var words = new MarkWords(figure, scope);
-        var values = figure.Drawing.Data.Where(data => !data.IsKey).Select(data => (data.Row, data.Series)).Distinct();
-        return new([.. values.Select(value => words.Mark(value.Row, value.Series))]);
+        var marks = ImmutableArray.CreateBuilder<LiveMark>();
+        var known = new HashSet<(int Row, int Series)>();
+        foreach (var data in figure.Drawing.Data)
+        {
+            if (!data.IsKey && known.Add((data.Row, data.Series)))
+                marks.Add(words.Mark(data.Row, data.Series));
+        }
+
+        return new(marks.ToImmutable());
     }
 
     private LiveMark Mark(int row, int series)

@@ -47,7 +47,10 @@ internal static class LiveDrawing
                 chosen[(data.Row, data.Series)] = (group, hasShape);
         }
 
-        return [.. chosen.Values.Select(choice => choice.Group)];
+        var groups = new HashSet<int>();
+        foreach (var (_, choice) in chosen)
+            groups.Add(choice.Group);
+        return groups;
     }
 
     private static bool HasShape(Drawing drawing, DataMarks data)

@@ -51,11 +51,11 @@ internal sealed record CsvTable(string Path, ImmutableArray<CsvCell> Header, Imm
     /// </summary>
     public CsvTable InWordsOf(Terms terms)
     {
-        var header = Header;
-        var owned = terms.All.Select(term => term.Term.One).ToHashSet(StringComparer.Ordinal);
-        for (var term = 0; term < terms.All.Length; term++)
+        var (header, owns, neutrals) = (Header, terms.All, Terms.Neutral.All);
+        var owned = owns.Select(term => term.Term.One).ToHashSet(StringComparer.Ordinal);
+        for (var term = 0; term < owns.Length; term++)
         {
-            var (own, neutral) = (terms.All[term].Term.One, Terms.Neutral.All[term].Term.One);
+            var (own, neutral) = (owns[term].Term.One, neutrals[term].Term.One);
             if (Header.Any(head => head.Text == own))
                 continue;
             for (var at = 0; at < Header.Length; at++)

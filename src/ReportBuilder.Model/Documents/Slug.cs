@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -10,8 +9,8 @@ public static class Slug
 {
     /// <summary>Letters of Latin scripts under what addresses have for them.</summary>
     /// <remarks>A table, since decomposition by Unicode is not to be had in a program without cultures.</remarks>
-    private static readonly FrozenDictionary<int, string> Plain = new (string Letter, string Accented)[]
-    {
+    private static readonly Dictionary<int, string> Plain = ByAccented(
+    [
         ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
         ("b", "ḃḅḇ"),
         ("c", "çćĉċčḉ"),
@@ -42,7 +41,19 @@ public static class Slug
         ("ss", "ß"),
         ("th", "þ"),
         ("d", "ð"),
-    }.SelectMany(row => row.Accented.Select(accented => KeyValuePair.Create((int)accented, row.Letter))).ToFrozenDictionary();
+    ]);
+
+    private static Dictionary<int, string> ByAccented(ReadOnlySpan<(string Letter, string Accented)> rows)
+    {
+        var plain = new Dictionary<int, string>();
+        foreach (var (letter, accents) in rows)
+        {
+            foreach (var accented in accents)
+                plain.Add(accented, letter);
+        }
+
+        return plain;
+    }
 
     /// <summary>"R&amp;D and people" becomes "r-d-and-people", and "Évry" "evry"; empty where there is neither a letter nor a figure.</summary>
     public static string Of(string words)

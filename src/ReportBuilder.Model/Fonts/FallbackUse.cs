@@ -38,11 +38,21 @@ public sealed record FallbackUse(FontFace Face, FontWeight Lightest, FontWeight 
         var first = family.Face(weight);
         var missing = characters.Where(code => !first.Covers(code)).ToList();
         var square = missing.Where(EastAsianText.IsSquare).Select(code => family.FaceFor(code, weight)).FirstOrDefault(face => face is not null);
-        return characters
-            .Select(code => (Code: code, Face: first.Covers(code) ? SetsMark(square, code) : family.FaceFor(code, weight)))
-            .Where(found => found.Face is not null)
-            .GroupBy(found => found.Face!, found => found.Code)
-            .Select(found => new FallbackUse(found.Key, weight, weight, [.. found]));
+        var (faces, codes) = (new List<FontFace>(), new Dictionary<FontFace, List<int>>());
+        foreach (var code in characters)
+        {
+            if ((first.Covers(code) ? SetsMark(square, code) : family.FaceFor(code, weight)) is not { } face)
+                continue;
+            if (codes.TryGetValue(face, out var found))
+                found.Add(code);
+            else
+            {
+                faces.Add(face);
+                codes.Add(face, [code]);
+            }
+        }
+
+        return faces.Select(face => new FallbackUse(face, weight, weight, [.. codes[face]]));
     }
 
     private static FontFace? SetsMark(FontFace? square, int code) =>

@@ -57,14 +57,18 @@ internal sealed class PairKerning
     {
         var (first, second) = (table.U16(4), table.U16(6));
         var size = 2 + ValueSize(first) + ValueSize(second);
-        var pairs = new Dictionary<uint, int>();
-        var left = MostPairs;
         var coverage = LayoutTables.Coverage(table.From(table.U16(2)));
-        for (var i = 0; i < Math.Min(coverage.Count, table.U16(8)); i++)
+        var (sets, count) = (Math.Min(coverage.Count, table.U16(8)), 0);
+        for (var i = 0; i < sets; i++)
+        {
+            if ((count += table.From(table.U16(10 + (2 * i))).U16(0)) > MostPairs)
+                throw TooMany();
+        }
+
+        var pairs = new Dictionary<uint, int>(count);
+        for (var i = 0; i < sets; i++)
         {
             var set = table.From(table.U16(10 + (2 * i)));
-            if ((left -= set.U16(0)) < 0)
-                throw TooMany();
             for (var j = 0; j < set.U16(0); j++)
             {
                 var record = 2 + (size * j);

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportBuilder.Model.Inputs;
 
+/// <summary>A term by the key that editions give it under.</summary>
+public sealed record NamedTerm(string Key, Term Term);
+
 /// <summary>
 /// What an edition calls what its index is made of, from <c>terms</c> in content/report.yaml: an index of universities prints "university"
 /// where the program speaks of a unit.
@@ -53,10 +56,10 @@ public sealed record Terms
     public Terms Beside(Terms ofMain) => new(this, ofMain);
 
     /// <summary>Every term by the key that editions give it under, the unit first.</summary>
-    public ImmutableArray<(string Key, Term Term)> All =>
+    public ImmutableArray<NamedTerm> All =>
     [
-        ("unit", Unit), ("dimension", Dimension), ("variable", Variable), ("indicator", Indicator),
-        ("point", Point), ("group", Group), ("tier", Tier), ("edition", Edition),
+        new("unit", Unit), new("dimension", Dimension), new("variable", Variable), new("indicator", Indicator),
+        new("point", Point), new("group", Group), new("tier", Tier), new("edition", Edition),
     ];
 
     /// <summary>The term that editions give under a key, or null.</summary>

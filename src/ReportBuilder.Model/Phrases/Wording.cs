@@ -77,9 +77,9 @@ public sealed class Wording : IEquatable<Wording>
     /// <exception cref="ArgumentException">There is no such phrase, or it has a place that nothing is given for: a fault of the program.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> places)
     {
-        var text = new PhraseText();
+        var text = PhraseText.Borrow();
         Find(key).Write(text, this, places);
-        return text.ToString();
+        return text.GiveBack();
     }
 
     /// <summary>Writes a phrase piece by piece, so that places can hold more than text.</summary>

@@ -11,7 +11,7 @@ namespace ReportBuilder.Pdf.Bytes;
 public sealed class Compression
 {
     private const int Level = 5;
-    private const int QuickLevel = 3;
+    private const int QuickLevel = 1;
 
     private static readonly ArrayPool<byte> Room = ArrayPool<byte>.Shared;
 
@@ -30,7 +30,7 @@ public sealed class Compression
 
     public byte[] Pack(ReadOnlySpan<byte> data) => Pack(data, Level);
 
-    /// <summary>For the many streams of pages: a tenth larger in two thirds of the time.</summary>
+    /// <summary>For the many streams of pages: a sixth larger in less than half the time.</summary>
     public byte[] PackQuickly(ReadOnlySpan<byte> data) => Pack(data, QuickLevel);
 
     private byte[] Pack(ReadOnlySpan<byte> data, int level) => deflates ? Deflate(data, level) : data.ToArray();

@@ -14,17 +14,18 @@ internal sealed class Paint(PdfBuffer buffer, PressColours? press = null)
     private double thickness = 1;
     private double opacity = 1;
     private bool dashed;
+    private bool round;
     private CmykColour? fillInks;
     private CmykColour? strokeInks;
     private bool overprints;
 
-    private (Rgb Fill, Rgb Stroke, double Thickness, double Opacity, bool Dashed, CmykColour? FillInks, CmykColour? StrokeInks, bool Overprints) saved;
+    private (Rgb Fill, Rgb Stroke, double Thickness, double Opacity, bool Dashed, bool Round, CmykColour? FillInks, CmykColour? StrokeInks, bool Overprints) saved;
 
     /// <summary>Remembers the state; the operator q does the same. One at a time.</summary>
-    public void Save() => saved = (fill, stroke, thickness, opacity, dashed, fillInks, strokeInks, overprints);
+    public void Save() => saved = (fill, stroke, thickness, opacity, dashed, round, fillInks, strokeInks, overprints);
 
     /// <summary>The state is again as it was remembered, as after the operator Q.</summary>
-    public void Restore() => (fill, stroke, thickness, opacity, dashed, fillInks, strokeInks, overprints) = saved;
+    public void Restore() => (fill, stroke, thickness, opacity, dashed, round, fillInks, strokeInks, overprints) = saved;
 
     public void Fill(Rgb colour)
     {
@@ -50,7 +51,32 @@ internal sealed class Paint(PdfBuffer buffer, PressColours? press = null)
         FillWith(inks, overprinted: inks == PressColours.Black);
     }
 
+    /// <summary>Whether discs can be painted as lines: on a press lines have inks of their own.</summary>
+    public bool HasDiscs => press is null;
+
     public void Stroke(Rgb colour, double width)
+    {
+        Ends(rounded: false);
+        Line(colour, width);
+    }
+
+    /// <summary>For lines of no length that are discs.</summary>
+    public void Disc(Rgb colour, double diameter)
+    {
+        Ends(rounded: true);
+        Line(colour, diameter);
+        Dash([]);
+    }
+
+    private void Ends(bool rounded)
+    {
+        if (rounded == round)
+            return;
+        round = rounded;
+        buffer.Raw(rounded ? "1 J\n"u8 : "0 J\n"u8);
+    }
+
+    private void Line(Rgb colour, double width)
     {
         if (press is not null)
         {

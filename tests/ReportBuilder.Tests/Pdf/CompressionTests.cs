@@ -57,7 +57,7 @@ public sealed class CompressionTests
     {
         var data = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"{i * 7919 % 1000} {i % 13} Td [(city)]TJ\n")));
         Assert.Equal("D08DB0276F75EA2B", HashOf(Compression.Flate.Pack(data)));
-        Assert.Equal("990D701CBE0299DE", HashOf(Compression.Flate.PackQuickly(data)));
+        Assert.Equal("4292124B2E032869", HashOf(Compression.Flate.PackQuickly(data)));
     }
 
     [Fact]

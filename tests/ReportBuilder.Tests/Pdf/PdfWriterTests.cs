@@ -200,4 +200,23 @@ public sealed class PdfWriterTests
         var content = new PdfReading(PdfWriter.Write(SmallReport.With(path)).Value).Content(0);
         Assert.Matches("(?s)q\n.*h\nW\\* n\n.*h\nW n\n.*h\nf\\*\nQ\n", content);
     }
+
+    [Fact]
+    public void A_disc_is_a_line_of_no_length_with_round_ends_and_lines_behind_it_have_straight_ones()
+    {
+        var disc = new PlacedPath(PathShapes.Circle(30, 40, 2.5), new(1, 0, 0), null, 0, PlacedItem.Artifact);
+        var line = new PlacedPath([new(PathVerb.MoveTo, 10, 10), new(PathVerb.LineTo, 20, 10)], null, new(1, 0, 0), 1, PlacedItem.Artifact);
+        var content = new PdfReading(PdfWriter.Write(SmallReport.With(disc, line)).Value).Content(0);
+        Assert.Matches("(?s)1 J\n1 0 0 RG\n5 w\n30 [0-9.]+ m\n30 [0-9.]+ l\nS\n0 J\n1 w\n10 [0-9.]+ m\n20 [0-9.]+ l\nS\n", content);
+    }
+
+    [Fact]
+    public void A_ring_and_a_shape_that_is_nearly_a_disc_stay_curves()
+    {
+        var circle = PathShapes.Circle(30, 40, 2.5);
+        var ring = new PlacedPath(circle, new(1, 0, 0), new(0, 0, 0), 1, PlacedItem.Artifact);
+        var oval = new PlacedPath(circle.SetItem(2, circle[2] with { X = 26 }), new(1, 0, 0), null, 0, PlacedItem.Artifact);
+        foreach (var path in new[] { ring, oval })
+            Assert.Equal(4, new PdfReading(PdfWriter.Write(SmallReport.With(path)).Value).Content(0).Split('\n').Count(step => step.EndsWith(" c", StringComparison.Ordinal)));
+    }
 }

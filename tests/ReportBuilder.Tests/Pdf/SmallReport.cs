@@ -35,11 +35,11 @@ internal static class SmallReport
         return report with { Tags = Change(report.Tags, id, change) };
     }
 
-    /// <summary>The report with another item on its first page.</summary>
-    public static PagedDocument With(PlacedItem item)
+    /// <summary>The report with other items on its first page.</summary>
+    public static PagedDocument With(params ReadOnlySpan<PlacedItem> items)
     {
         var report = Make();
-        return report with { Pages = report.Pages.SetItem(0, report.Pages[0] with { Items = report.Pages[0].Items.Add(item) }) };
+        return report with { Pages = report.Pages.SetItem(0, report.Pages[0] with { Items = report.Pages[0].Items.AddRange(items) }) };
     }
 
     /// <summary>The report with its links changed.</summary>
