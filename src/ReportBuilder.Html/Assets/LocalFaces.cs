@@ -5,8 +5,8 @@ using ReportBuilder.Model.Fonts;
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>
-/// Faces that readers of Chinese, Japanese and Korean have: their marks are as wide as those of the edition's face, and nobody waits for them. The
-/// region is that of the edition's face, by the ending of its name.
+/// Faces that readers of Chinese, Japanese and Korean have, asked for by name so that their marks are as wide as those of the edition's face; where a
+/// system has others, the browser finds them. The region is that of the edition's face, by the ending of its name.
 /// </summary>
 internal static class LocalFaces
 {
@@ -19,7 +19,7 @@ internal static class LocalFaces
         ("KR", ["AppleSDGothicNeo-Regular", "NotoSansCJKkr-Regular", "MalgunGothic"], ["AppleSDGothicNeo-Bold", "NotoSansCJKkr-Bold", "MalgunGothicBold"]),
     ];
 
-    /// <summary>Sources of a face, each with a comma behind it; none where the face has no marks of East Asia.</summary>
+    /// <summary>Sources of a face, as a list of CSS; none where the face has no marks of East Asia.</summary>
     public static string Of(FallbackUse use)
     {
         if (!use.Characters.Any(EastAsianText.IsSquare))
@@ -27,6 +27,6 @@ internal static class LocalFaces
         var words = use.Face.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         var known = Array.Find(Known, face => Array.Exists(words, word => word.EndsWith(face.Region, StringComparison.OrdinalIgnoreCase)));
         var names = use.Lightest >= FontWeight.SemiBold ? known.Bold : known.Regular;
-        return string.Concat((names ?? []).Select(name => $"local(\"{name}\"),"));
+        return string.Join(',', (names ?? []).Select(name => $"local(\"{name}\")"));
     }
 }

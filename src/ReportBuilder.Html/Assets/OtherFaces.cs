@@ -7,11 +7,19 @@ namespace ReportBuilder.Html.Assets;
 
 /// <summary>
 /// The edition's fallbacks on the site: a family of their own behind the theme's and what stands in for it, and before it in passages of Chinese and Japanese, whose marks
-/// are wider. Browsers fetch a file when a page has one of its characters and the reader's device has no face like it.
+/// are wider. Chinese, Japanese and Korean are set in the reader's own face: every system has one, and a page would be several times as heavy with its own.
+/// Of other faces browsers fetch a file when a page has one of its characters.
 /// </summary>
 internal static class OtherFaces
 {
     public const string Family = "Other";
+
+    /// <summary>The uses that need a file: without the characters that the reader's own faces set.</summary>
+    public static List<FallbackUse> ThatNeedFiles(IEnumerable<FallbackUse> uses) =>
+    [
+        .. uses.Select(use => LocalFaces.Of(use).Length == 0 ? use : use with { Characters = [.. use.Characters.Where(IsRare)] })
+            .Where(use => !use.Characters.IsEmpty),
+    ];
 
     public static string NameOf(FallbackUse use, int at) => string.Create(CultureInfo.InvariantCulture, $"other-{at + 1}-{(int)use.Lightest}.ttf");
 
@@ -26,14 +34,22 @@ internal static class OtherFaces
 
     /// <param name="characters">All that the site prints.</param>
     public static string Css(FontFamily family, IReadOnlyList<FallbackUse> uses, IEnumerable<int> characters) =>
-        string.Concat(uses.Select(Face))
+        string.Concat(uses.Select(Local)) + string.Concat(ThatNeedFiles(uses).Select(Face))
         + (characters.Any(code => EastAsianText.IsSquare(code) && family.FaceFor(code, FontWeight.Regular) is not null) ? Squares : "");
+
+    private static string Local(FallbackUse use) =>
+        LocalFaces.Of(use) is { Length: > 0 } sources
+            ? $"@font-face{{font-family:{Family};font-weight:{Weights(use)};src:{sources};unicode-range:{Ranges(use.Characters)}}}\n"
+            : "";
 
     private static string Face(FallbackUse use, int at) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:swap;src:{LocalFaces.Of(use)}url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
+            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:swap;src:url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
         );
+
+    /// <summary>A sign beyond the first plane, which a system's face may lack.</summary>
+    private static bool IsRare(int code) => code > 0xFFFF;
 
     private static string Weights(FallbackUse use)
     {
@@ -45,11 +61,11 @@ internal static class OtherFaces
     private static string Ranges(IReadOnlyCollection<int> characters)
     {
         var ranges = characters
-            .Where(code => !EastAsianText.IsSquare(code))
+            .Where(code => IsRare(code) || !EastAsianText.IsSquare(code))
             .Select(code => string.Create(CultureInfo.InvariantCulture, $"U+{code:X}"))
             .ToList();
-        if (characters.Any(EastAsianText.IsSquare))
-            ranges.Add("U+2E80-D7FF,U+F900-FFEF,U+20000-3FFFF");
+        if (characters.Any(code => !IsRare(code) && EastAsianText.IsSquare(code)))
+            ranges.Add("U+2E80-D7FF,U+F900-FFEF");
         return string.Join(',', ranges);
     }
 }

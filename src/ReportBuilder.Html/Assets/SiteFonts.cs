@@ -43,7 +43,7 @@ internal static class SiteFonts
         [
             .. files,
             .. FormulaFace.Files(family, pages, cache),
-            .. uses.Select((use, at) => File(OtherFaces.NameOf(use, at), new SubsetFace(use.Face, [.. use.Characters]), cache)),
+            .. OtherFaces.ThatNeedFiles(uses).Select((use, at) => File(OtherFaces.NameOf(use, at), new SubsetFace(use.Face, [.. use.Characters]), cache)),
             cache.Take(css, 0, Stylesheet),
         ];
     }

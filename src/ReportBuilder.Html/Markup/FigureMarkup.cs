@@ -113,7 +113,8 @@ internal static class FigureMarkup
         WriteDownload(html, scope.Page.Root + csv, "CSV", number, wording);
         html.Raw(" "u8);
         WriteDownload(html, scope.Page.Root + svg, "SVG", number, wording);
-        foreach (var picture in scope.Site.PicturesOf(figure))
+        var pictures = scope.Site.PicturesOf(figure);
+        foreach (var picture in pictures)
         {
             var png = scope.FileFor("figures", figure.Id, $"{id}-{picture.Name}", "png");
             scope.Files.Add(new(png, picture.Png));
@@ -121,7 +122,7 @@ internal static class FigureMarkup
             WriteDownload(html, scope.Page.Root + png, $"PNG {picture.Size}", number, wording);
         }
 
-        EmbedLink.Write(html, scope, scope.FileFor("embed", figure.Id, id, "html"), OfFigure(wording, number));
+        EmbedLink.Write(html, scope, scope.FileFor("embed", figure.Id, id, "html"), OfFigure(wording, number), drawsPicture: pictures.IsEmpty);
         LicenceMarkup.WriteBeside(html, scope.Site.Document.Edition.Licences.Figures, wording);
         html.Raw("</p>\n</details>\n"u8);
     }

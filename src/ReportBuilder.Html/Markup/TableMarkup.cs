@@ -199,7 +199,8 @@ internal static class TableMarkup
             .Raw(">"u8)
             .Say(scope.Site.Wording, "site.file.download", ("format", "CSV"), ("of", Unseen.Of(scope.Site.Wording, "site.file.of", ("title", table.Caption))))
             .Raw("</a>"u8);
-        EmbedLink.Write(html, scope, embed, Unseen.Of(scope.Site.Wording, "site.file.of", ("title", table.Caption)));
+        var of = Unseen.Of(scope.Site.Wording, "site.file.of", ("title", table.Caption));
+        EmbedLink.Write(html, scope, embed, of, drawsPicture: !table.HasMergedCells);
         LicenceMarkup.WriteBeside(html, scope.Site.Document.Edition.Licences.Data, scope.Site.Wording);
         html.Raw("</p>\n"u8);
     }

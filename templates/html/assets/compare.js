@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const say = window.reportSay;
+  const make = window.reportMake;
   const form = document.querySelector('.compare-choice');
   const table = document.getElementById('comparison');
   if (!form || !table) return;
@@ -14,7 +15,6 @@
   let scores = null;
   let at = null;
   let chosen = [];
-  const element = (name, text, parent) => { const made = document.createElement(name); if (text) made.textContent = text; if (parent) parent.append(made); return made; };
 
   /* Narrow windows show the table as a list, and it stays a table for screen readers. */
   const roles = () => {
@@ -60,41 +60,41 @@
     choices.replaceChildren();
     chosen.forEach((id, place) => {
       const name = scores.units[at.get(id)][1];
-      const button = element('button', name + ' \u00d7', choices);
+      const button = make('button', choices, name + ' \u00d7');
       button.type = 'button';
       button.setAttribute('aria-label', say('{{ say "site.compare.take-out" }}', { name }));
       button.disabled = chosen.length <= 2;
       droppable(button, place);
     });
     picker.disabled = chosen.length >= 5;
-    const head = element('tr');
-    const corner = element('th', say('{{ say "site.head.dimension" }}'), head);
+    const head = make('tr');
+    const corner = make('th', head, say('{{ say "site.head.dimension" }}'));
     corner.scope = 'col';
     corner.className = 'name';
     for (const id of chosen) {
-      const header = element('th', '', head);
+      const header = make('th', head);
       header.scope = 'col';
-      element('a', scores.units[at.get(id)][1], header).href = root + '{{ terms.keys }}/' + id + '.html';
+      make('a', header, scores.units[at.get(id)][1]).href = root + '{{ terms.keys }}/' + id + '.html';
     }
     table.tHead.replaceChildren(head);
     const rows = [];
     for (const [part, name, token, level, scale, , values, ranks] of scores.parts) {
       if (level === 2 && !more.checked) continue;
-      const row = element('tr');
+      const row = make('tr');
       row.className = (token ? 'accent-' + token : '') + (level === 2 ? ' variable' : '');
-      const header = element('th', name, row);
+      const header = make('th', row, name);
       header.scope = 'row';
       header.className = 'name';
       const best = Math.max(...chosen.map(id => values[at.get(id)] ?? -1));
       for (const id of chosen) {
         const [score, rank] = [values[at.get(id)], ranks[at.get(id)]];
-        const cell = element('td', '', row);
+        const cell = make('td', row);
         cell.dataset.name = scores.units[at.get(id)][1];
         if (score === best && chosen.some(other => values[at.get(other)] !== best)) cell.className = 'leading';
-        element('b', score === null ? '\u2013' : window.reportNumber(score, (scores.printed || {})[part]), cell);
+        make('b', cell, score === null ? '\u2013' : window.reportNumber(score, (scores.printed || {})[part]));
         cell.append(' ');
-        element('small', rank === null ? '' : say('{{ say "site.compare.rank" }}', { rank }), cell);
-        const bar = element('span', '', cell);
+        make('small', cell, rank === null ? '' : say('{{ say "site.compare.rank" }}', { rank }));
+        const bar = make('span', cell);
         bar.className = 'bar v' + Math.round(100 * (score || 0) / scale);
       }
       rows.push(row);

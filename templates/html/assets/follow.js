@@ -3,6 +3,7 @@
 (function () {
   'use strict';
   const say = window.reportSay;
+  const make = window.reportMake;
   const root = document.documentElement.dataset.root || '';
   const key = 'follow-{{ terms.key }}';
   const button = document.querySelector('.follow-button');
@@ -11,8 +12,8 @@
   let followed = null;
   let bar = null;
   let names = null;
-  const keep = id => { try { if (id) localStorage.setItem(key, id); else localStorage.removeItem(key); } catch (refused) { /* followed on this page only */ } };
-  const element = (kind, text, parent) => { const made = document.createElement(kind); made.textContent = text; parent.append(made); return made; };
+  /* An empty name is that of a reader who has met the choice and follows none: the button in the header says no more what it is for. */
+  const keep = id => { try { localStorage.setItem(key, id); } catch (refused) { /* followed on this page only */ } };
 
   /* Whatever leads to the unit's page is about it; rows under a chart only name it. */
   function mark() {
@@ -46,31 +47,21 @@
     keep(unit.id);
     button.setAttribute('aria-pressed', 'true');
     if (bar) bar.remove();
-    bar = document.createElement('aside');
-    bar.className = 'follow-bar';
-    bar.setAttribute('aria-label', button.textContent.trim());
-    const line = element('p', '', bar);
-    element('a', unit.lines[path] || unit.lines[''], line).href = root + '{{ terms.keys }}/' + encodeURIComponent(unit.id) + '.html';
-    const give = element('button', '\u00d7', bar);
-    give.type = 'button';
-    give.setAttribute('aria-label', say('{{ say "site.followed.clear" }}', { name: unit.name }));
-    give.addEventListener('click', () => { clear(); button.focus(); });
-    const main = document.querySelector('main');
-    main.prepend(bar);
+    bar = make('aside', null, '', { className: 'follow-bar', ariaLabel: button.textContent.trim() });
+    make('a', make('p', bar), unit.lines[path] || unit.lines[''], { href: root + '{{ terms.keys }}/' + encodeURIComponent(unit.id) + '.html' });
+    make('button', bar, '\u00d7', { type: 'button', ariaLabel: say('{{ say "site.followed.clear" }}', { name: unit.name }), onclick: () => { clear(); button.focus(); } });
+    document.querySelector('main').prepend(bar);
     mark();
   };
   const follow = id => window.reportLoad('data/followed/' + encodeURIComponent(id) + '.js', () => { /* it calls */ }, clear);
 
   button.addEventListener('click', () => window.reportCard(button, button.textContent.trim(), into => {
-    const form = element('form', '', into);
-    const label = element('label', button.textContent.trim(), form);
-    const field = element('input', '', label);
-    const list = element('datalist', '', form);
-    list.id = 'follow-names';
-    field.type = 'search';
-    field.autocomplete = 'off';
+    if (!followed) keep('');
+    const form = make('form', into);
+    const field = make('input', make('label', form, button.textContent.trim()), '', { type: 'search', autocomplete: 'off' });
+    const list = make('datalist', form, '', { id: 'follow-names' });
     field.setAttribute('list', list.id);
-    window.reportUnits = all => { names = all; all.forEach(([, name]) => { element('option', '', list).value = name; }); };
+    window.reportUnits = all => { names = all; all.forEach(([, value]) => make('option', list, '', { value })); };
     if (names) window.reportUnits(names); else window.reportLoad('data/followed.js', () => { /* it calls; where it fails the field stays empty */ });
     const choose = exact => {
       const wanted = field.value.trim().toLowerCase();
@@ -88,7 +79,7 @@
   for (const table of document.querySelectorAll('#weighted, #comparison'))
     new MutationObserver(mark).observe(table, { childList: true, subtree: true });
   let asked = new URLSearchParams(location.search).get('{{ terms.key }}');
-  try { asked = asked || localStorage.getItem(key); } catch (refused) { /* nothing is kept */ }
+  try { asked ||= localStorage.getItem(key); } catch (refused) { /* nothing is kept */ }
   window.reportFollows = asked || '';
   if (asked) follow(asked);
 })();

@@ -3,6 +3,7 @@
 (function () {
   'use strict';
   const say = window.reportSay;
+  const make = window.reportMake;
   const near = 24;
   const gap = 10;
   let card = null;
@@ -44,18 +45,18 @@
     clearTimeout(leaving);
     if (shown && shown.mark === mark) return;
     hide();
-    shown = { chart, mark };
+    shown = { chart, mark, from: scrollY };
     chart.light(mark.dataset.m);
-    card = document.createElement('div');
-    card.className = 'mark-card';
-    card.setAttribute('role', 'tooltip');
+    card = make('div', null, '', {
+      className: 'mark-card',
+      role: 'tooltip',
+      onpointerenter: () => clearTimeout(leaving),
+      onpointerleave: event => { if (event.pointerType !== 'touch') hideSoon(); },
+    });
     const [name, ...values] = mark.words;
-    const add = (kind, text) => { const made = document.createElement(kind); made.textContent = text; card.append(made); return made; };
-    add('b', name);
-    values.forEach(value => add('p', value));
-    if (mark.to) add('a', say('{{ say "site.mark.more" }}', { name })).href = mark.to;
-    card.addEventListener('pointerenter', () => clearTimeout(leaving));
-    card.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') hideSoon(); });
+    make('b', card, name);
+    values.forEach(value => make('p', card, value));
+    if (mark.to) make('a', card, say('{{ say "site.mark.more" }}', { name }), { href: mark.to });
     (mark.closest('main') || document.body).append(card);
     place();
   }
@@ -193,6 +194,6 @@
   document.querySelectorAll('svg.live').forEach(live);
   document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
   document.addEventListener('pointerdown', event => { if (card && !card.contains(event.target) && !event.target.closest('svg.live')) hide(); });
-  addEventListener('scroll', () => { if (shown && shown.mark.contains(document.activeElement)) place(); else if (shown) hide(); }, { passive: true });
+  addEventListener('scroll', () => { if (shown && shown.mark.contains(document.activeElement)) place(); else if (shown && shown.from !== scrollY) hide(); }, { passive: true });
   addEventListener('resize', hide);
 })();

@@ -2,12 +2,12 @@
 (function () {
   'use strict';
   const say = window.reportSay;
+  const make = window.reportMake;
   const known = {};
   window.reportReceipts = book => { known[book.id] = book; };
   const load = (unit, then, failed) => {
     if (known[unit]) then(known[unit]); else window.reportLoad('data/receipts/' + unit + '.js', () => then(known[unit]), failed);
   };
-  const element = (name, text, parent) => { const made = document.createElement(name); made.textContent = text; parent.append(made); return made; };
 
   document.addEventListener('click', event => {
     const link = event.target.closest('a.receipt[href*="#receipt-"]');
@@ -21,19 +21,19 @@
       if (!found) { location.href = link.href; return; }
       const [name, score, rank, lines] = found;
       window.reportCard(link, say('{{ say "site.receipt.title" }}', { name: book.name, part: name }), card => {
-        element('b', score === null ? say('{{ say "site.receipt.no-score" }}', book) : say('{{ say "site.receipt.score" }}', { name: book.name, score: window.reportNumber(score) }), element('p', '', card));
-        element('p', rank === null ? name : say('{{ say "site.receipt.part" }}', { part: name, rank }), card);
-        const list = element('dl', '', card);
+        make('b', make('p', card), score === null ? say('{{ say "site.receipt.no-score" }}', book) : say('{{ say "site.receipt.score" }}', { name: book.name, score: window.reportNumber(score) }));
+        make('p', card, rank === null ? name : say('{{ say "site.receipt.part" }}', { part: name, rank }));
+        const list = make('dl', card);
         for (const [label, value, source, place] of lines) {
-          const row = element('div', '', list);
-          element('dt', label, row);
-          const told = element('dd', source && !place ? say('{{ say "site.receipt.source" }}', { value, source }) : value, row);
+          const row = make('div', list);
+          make('dt', row, label);
+          const told = make('dd', row, source && !place ? say('{{ say "site.receipt.source" }}', { value, source }) : value);
           if (!place) continue;
-          const fold = element('details', '', told);
-          element('summary', source, fold);
-          element('code', place, fold);
+          const fold = make('details', told);
+          make('summary', fold, source);
+          make('code', fold, place);
         }
-        const way = element('a', say('{{ say "site.receipt.all" }}', book), element('p', '', card));
+        const way = make('a', make('p', card), say('{{ say "site.receipt.all" }}', book));
         way.href = link.href;
       });
     }, () => { location.href = link.href; });

@@ -3,6 +3,7 @@
 (function () {
   'use strict';
   const say = window.reportSay;
+  const make = window.reportMake;
   const root = document.documentElement.dataset.root || '';
   const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   /* Chinese, Japanese and Korean have no spaces between words: whatever part of a text was typed is found. */
@@ -153,12 +154,7 @@
     place.replaceChildren();
     if (asked) withScores(() => {
       if (still() !== query) return;
-      place.replaceChildren(...answer(asked).map(line => {
-        const link = document.createElement('a');
-        link.href = root + line.href;
-        link.textContent = line.text;
-        return link;
-      }));
+      place.replaceChildren(...answer(asked).map(line => make('a', null, line.text, { href: root + line.href })));
     });
   }
 
@@ -195,9 +191,7 @@
     const low = fold(text);
     const hit = low.length !== text.length || !word ? -1 : begins(low, word) < 0 ? within(low, word) : begins(low, word);
     if (hit < 0) { into.append(text); return; }
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(hit, hit + word.length);
-    into.append(text.slice(0, hit), mark, text.slice(hit + word.length));
+    into.append(text.slice(0, hit), make('mark', null, text.slice(hit, hit + word.length)), text.slice(hit + word.length));
   }
 
   const field = document.getElementById('search-field');
@@ -219,16 +213,10 @@
     const { shown, words, meant } = find(query, 50, kind);
     state.textContent = say(shown.length === 0 ? '{{ say "site.search.none" }}' : meant ? '{{ say "site.search.meant" }}' : shown.length === 50 ? '{{ say "site.search.first" }}' : '{{ say "site.search.results" }}', { query, meant, count: shown.length });
     for (const entry of shown) {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = root + entry.href;
-      link.textContent = entry.title;
-      item.append(link);
-      if (entry.label) { const label = document.createElement('small'); label.textContent = ' ' + entry.label; item.append(label); }
-      const text = document.createElement('p');
-      snippet(entry, words, text);
-      item.append(text);
-      list.append(item);
+      const item = make('li', list);
+      make('a', item, entry.title, { href: root + entry.href });
+      if (entry.label) make('small', item, ' ' + entry.label);
+      snippet(entry, words, make('p', item));
     }
   }
   if (field) {
@@ -264,25 +252,14 @@
     hide();
     const query = input.value.trim();
     if (query.length < 2 && !square.test(query)) return;
-    quick = document.createElement('div');
-    quick.className = 'quick';
-    quick.setAttribute('role', 'status');
-    const direct = document.createElement('div');
-    direct.className = 'search-answer';
-    answerInto(direct, query, () => input.value.trim());
-    quick.append(direct);
+    quick = make('div', null, '', { className: 'quick', role: 'status' });
+    answerInto(make('div', quick, '', { className: 'search-answer' }), query, () => input.value.trim());
     const { shown, meant } = find(query, 7);
     for (const entry of shown) {
-      const link = document.createElement('a');
-      link.href = root + entry.href;
-      link.textContent = entry.title;
-      if (entry.label) { const label = document.createElement('small'); label.textContent = entry.label; link.append(label); }
-      quick.append(link);
+      const link = make('a', quick, entry.title, { href: root + entry.href });
+      if (entry.label) make('small', link, entry.label);
     }
-    const all = document.createElement('a');
-    all.href = root + 'search.html?q=' + encodeURIComponent(query);
-    all.textContent = say(meant ? '{{ say "site.search.meant" }}' : shown.length ? '{{ say "site.search.all" }}' : '{{ say "site.search.nothing" }}', { query, meant });
-    quick.append(all);
+    make('a', quick, say(meant ? '{{ say "site.search.meant" }}' : shown.length ? '{{ say "site.search.all" }}' : '{{ say "site.search.nothing" }}', { query, meant }), { href: root + 'search.html?q=' + encodeURIComponent(query) });
     box.append(quick);
   }));
   box.addEventListener('keydown', event => {

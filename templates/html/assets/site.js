@@ -13,6 +13,12 @@
     const form = part.kind ? new Intl.PluralRules(root.lang, { type: part.kind }).select(Number(given)) : given;
     return say(part.forms['=' + given] || part.forms[form] || part.forms.other, places, given);
   }).join('');
+  /* An element with its text and other properties, at the end of another. */
+  const make = window.reportMake = (kind, into, textContent, given) => {
+    const made = Object.assign(document.createElement(kind), { textContent }, given);
+    if (into) into.append(made);
+    return made;
+  };
   /* Loads a script of the site, as pages opened from a disk may; one that is asked for again before it has come is loaded once. */
   const loading = {};
   window.reportLoad = (path, then, failed) => {
@@ -41,10 +47,7 @@
     });
   }
 
-  const status = document.createElement('p');
-  status.className = 'unseen';
-  status.setAttribute('role', 'status');
-  (document.querySelector('main') || document.body).append(status);
+  const status = make('p', document.querySelector('main') || document.body, '', { className: 'unseen', role: 'status' });
   const tell = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
 
   document.addEventListener('click', event => {
@@ -63,19 +66,22 @@
     else if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => done(say('{{ say "site.copied.said" }}')), () => { /* the address bar has it */ });
   };
 
-  /* A sentence with its source and its address, to be copied, or shared by the system's own way. */
-  const offer = (words, address, into) => {
-    const text = say('{{ say "site.quote.text" }}', { words, source: document.querySelector('.top .brand').textContent.trim(), address });
-    const button = (label, act) => {
-      const made = document.createElement('button');
-      made.type = 'button';
-      made.classList.add('button', 'quiet');
-      made.textContent = say(label);
-      made.addEventListener('click', act);
-      into.append(made);
-    };
-    if (navigator.clipboard) button('{{ say "site.quote.copy" }}', () => { navigator.clipboard.writeText(text).then(() => tell(say('{{ say "site.copied" }}')), () => { /* the page has it */ }); });
-    if (navigator.share) button('{{ say "site.share" }}', () => { navigator.share({ text: words, url: address }).catch(() => { /* the reader thought better of it */ }); });
+  /* A sentence with its source and its address, to be copied, shared by the system's own way, or taken as a picture, of a part of the page where
+     there is one. */
+  const offer = (words, address, into, part, drawing = part && part.querySelector('svg.drawing')) => {
+    const source = document.querySelector('.top .brand').textContent.trim();
+    const text = say('{{ say "site.quote.text" }}', { words, source, address });
+    const button = (label, act) => make('button', into, label, { type: 'button', className: 'button', onclick: act }).classList.add('quiet');
+    if (navigator.clipboard) button(say('{{ say "site.quote.copy" }}'), () => { navigator.clipboard.writeText(text).then(() => tell(say('{{ say "site.copied" }}')), () => { /* the page has it */ }); });
+    if (navigator.share) button(say('{{ say "site.share" }}'), () => { navigator.share({ text: words, url: address }).catch(() => { /* the reader thought better of it */ }); });
+    const find = which => part && part.querySelector(which);
+    const told = which => find(which) ? find(which).textContent : '';
+    const figures = [...(part || into).querySelectorAll('.key-figures > div')].map(one => one.lastChild.textContent + ' ' + one.firstChild.textContent);
+    const table = find('.data-table table');
+    if (table && table.querySelector('[rowspan],[colspan]')) return;
+    const foot = [told('.source'), told('.licence') || JSON.parse(document.querySelector('[type$=ld\\+json]').textContent).license, source + ' \u00b7 ' + address];
+    for (const [width, height, scale] of [[1200, 630, 1], [1200, 1200, 1], [1200, 630, 2]]) button('PNG ' + width * scale + ' \u00d7 ' + height * scale, () =>
+      window.reportLoad('assets/picture.js', () => window.reportPicture({ words, note: told('.measures, .standfirst, .headline') || figures.join(' \u00b7 '), part, drawing, table, foot: foot.filter(Boolean) }, width, height, scale)));
   };
   const placeOf = id => location.href.split('#')[0] + '#' + id;
 
@@ -117,21 +123,12 @@
     card.style.left = Math.round(left) + 'px';
     card.style.top = Math.round(Math.max(margin, top)) + 'px';
   };
+  const closer = (into, act) => make('button', into, '\u00d7', { type: 'button', className: 'close', ariaLabel: say('{{ say "site.card.close" }}'), onclick: act });
   window.reportCard = function (from, label, fill) {
     close(false);
     asker = from;
-    card = document.createElement('div');
-    card.className = 'pop';
-    card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', label);
-    card.tabIndex = -1;
-    const shut = document.createElement('button');
-    shut.type = 'button';
-    shut.className = 'close';
-    shut.textContent = '\u00d7';
-    shut.setAttribute('aria-label', say('{{ say "site.card.close" }}'));
-    shut.addEventListener('click', () => close(true));
-    card.append(shut);
+    card = make('div', null, '', { className: 'pop', role: 'dialog', ariaLabel: label, tabIndex: -1 });
+    closer(card, () => close(true));
     fill(card);
     from.setAttribute('aria-expanded', 'true');
     from.insertAdjacentElement('afterend', card);
@@ -159,17 +156,10 @@
     }
     event.preventDefault();
     window.reportCard(claim || note, say(claim ? '{{ say "site.ledger.card" }}' : '{{ say "site.note.card" }}'), into => {
-      const words = document.createElement('div');
+      const words = make('div', into);
       for (const child of source.childNodes) words.append(child.cloneNode(true));
-      into.append(words);
       if (claim) {
-        const more = document.createElement('p');
-        const link = document.createElement('a');
-        link.href = claim.hash;
-        link.textContent = say('{{ say "site.ledger.all" }}');
-        link.addEventListener('click', () => close(false));
-        more.append(link);
-        into.append(more);
+        make('a', make('p', into), say('{{ say "site.ledger.all" }}'), { href: claim.hash, onclick: () => close(false) });
         offer(sentenceOf(claim), placeOf(claim.hash.slice(1)), into);
       }
     });
@@ -181,33 +171,19 @@
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     window.reportCard(link, say('{{ say "site.embed.card" }}'), into => {
-      const frame = document.createElement('iframe');
-      frame.src = link.href;
-      frame.title = (link.closest('figure, .data-table').querySelector('.finding, caption')).firstChild.textContent.trim();
-      frame.width = '100%';
-      frame.height = '520';
-      frame.frameBorder = '0';
-      frame.loading = 'lazy';
-      const script = 'addEventListener("message",e=>document.querySelectorAll("iframe").forEach(f=>{if(f.contentWindow===e.source&&e.data.reportHeight)f.height=e.data.reportHeight}))';
-      const code = document.createElement('textarea');
-      code.readOnly = true;
-      code.rows = 6;
-      code.value = frame.outerHTML + '\n<script>' + script + '</' + 'script>';
-      code.setAttribute('aria-label', say('{{ say "site.embed.card" }}'));
-      const copy = document.createElement('button');
-      copy.type = 'button';
-      copy.classList.add('button', 'quiet');
-      copy.textContent = say('{{ say "site.embed.copy" }}');
-      copy.addEventListener('click', () => { code.select(); if (navigator.clipboard) navigator.clipboard.writeText(code.value).then(() => tell(say('{{ say "site.copied" }}')), () => { /* it is selected */ }); });
-      const shown = document.createElement('p');
-      const there = document.createElement('a');
-      there.href = link.href;
-      there.textContent = say('{{ say "site.embed.show" }}');
-      shown.append(there);
-      into.append(code, copy, shown);
       const part = link.closest('figure, .data-table');
+      const title = part.querySelector('.finding, caption').firstChild.textContent.trim();
+      const frame = make('iframe', null, '', { src: link.href, title, width: '100%', height: '520', frameBorder: '0', loading: 'lazy' });
       const place = part.querySelector('.permalink');
-      if (place) offer(frame.title, place.href, into);
+      if (place) offer(title, place.href, into, part);
+      const script = 'addEventListener("message",e=>document.querySelectorAll("iframe").forEach(f=>{if(f.contentWindow===e.source&&e.data.reportHeight)f.height=e.data.reportHeight}))';
+      const code = make('textarea', into, '', { readOnly: true, rows: 6, ariaLabel: say('{{ say "site.embed.card" }}'), value: frame.outerHTML + '\n<script>' + script + '</' + 'script>' });
+      make('button', into, say('{{ say "site.embed.copy" }}'), {
+        type: 'button',
+        className: 'button',
+        onclick: () => { code.select(); if (navigator.clipboard) navigator.clipboard.writeText(code.value).then(() => tell(say('{{ say "site.copied" }}')), () => { /* it is selected */ }); },
+      }).classList.add('quiet');
+      make('a', make('p', into), say('{{ say "site.embed.show" }}'), { href: link.href });
     });
   });
 
@@ -223,21 +199,12 @@
     const link = event.target.closest('a.zoom');
     if (!link || !window.HTMLDialogElement || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    const box = document.createElement('dialog');
-    box.className = 'lightbox';
-    const shut = document.createElement('button');
-    shut.type = 'button';
-    shut.className = 'close';
-    shut.textContent = '\u00d7';
-    shut.setAttribute('aria-label', say('{{ say "site.card.close" }}'));
-    const picture = document.createElement('img');
-    picture.src = link.href;
-    picture.alt = link.querySelector('img').alt;
-    box.setAttribute('aria-label', picture.alt);
-    box.append(picture, shut);
+    const alt = link.querySelector('img').alt;
+    const box = make('dialog', document.body, '', { className: 'lightbox', ariaLabel: alt });
+    make('img', box, '', { src: link.href, alt });
+    closer(box);
     box.addEventListener('click', () => box.close());
     box.addEventListener('close', () => { box.remove(); link.focus(); });
-    document.body.append(box);
     box.showModal();
   });
 
@@ -252,6 +219,24 @@
     event.preventDefault();
     field.focus();
   });
+
+  /* A page may be cited, and taken as a picture like its parts. */
+  const cite = document.querySelector('.cite');
+  if (cite) cite.addEventListener('toggle', () => {
+    offer(document.querySelector('.hero .title').textContent.trim(), location.href.split('#')[0], cite, document.querySelector('.hero'), document.querySelector('.hero .drawing, .profile-top .drawing'));
+  }, { once: true });
+
+  /* What scrolls sideways fades at the edges where there is more. */
+  const edges = new ResizeObserver(all => all.forEach(one => fade(one.target)));
+  const fade = one => {
+    const most = getComputedStyle(one).overflowX === 'visible' ? 0 : one.scrollWidth - one.clientWidth - 1;
+    one.classList.toggle('more-before', one.scrollLeft > 1 && most > 0);
+    one.classList.toggle('more-behind', one.scrollLeft < most);
+  };
+  for (const one of document.querySelectorAll('.scroll, .table-scroll, .row, .rail nav')) {
+    one.addEventListener('scroll', () => fade(one), { passive: true });
+    edges.observe(one);
+  }
 
   const opened = [];
   addEventListener('beforeprint', () => document.querySelectorAll('details:not([open], .menu, .ledger, .receipt-card, .figure-data, .cite)').forEach(one => { one.open = true; opened.push(one); }));

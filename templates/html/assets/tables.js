@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const say = window.reportSay;
+  const make = window.reportMake;
   /* A cell carries its value where it prints another text: rounded, signed or with marks. A range such as 3\u20137 counts by where it begins, then by where it ends. */
   const valueOf = cell => {
     const text = cell.textContent.trim();
@@ -42,11 +43,9 @@
     const original = new Map();
     const state = table.parentElement.parentElement.querySelector('.table-state');
     [...head.cells].forEach((header, column) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'sort';
-      button.append(...header.childNodes);
-      header.append(button);
+      const named = [...header.childNodes];
+      const button = make('button', header, '', { type: 'button', className: 'sort' });
+      button.append(...named);
       button.addEventListener('click', () => whole(table, () => {
         for (const row of body.rows) if (!original.has(row)) original.set(row, original.size);
         const best = header.classList.contains('n') ? 'descending' : 'ascending';
@@ -122,9 +121,9 @@
   window.reportRegions = given => { ground = given; };
   const withGround = then => { if (ground) then(); else window.reportLoad('data/regions.js', then); };
 
-  const add = (made, parent) => { parent.append(made); return made; };
   const shape = (kind, attributes, parent) => {
-    const made = add(document.createElementNS('http://www.w3.org/2000/svg', kind), parent);
+    const made = document.createElementNS('http://www.w3.org/2000/svg', kind);
+    parent.append(made);
     for (const name in attributes) made.setAttribute(name, attributes[name]);
     return made;
   };
@@ -135,20 +134,13 @@
     const heads = [...table.tHead.rows[0].cells];
     const last = heads.length - 1;
     const narrow = matchMedia('(max-width: 40rem)');
-    const list = document.createElement('ul');
-    const regions = document.createElement('div');
+    const list = make('ul', null, '', { className: 'tile-map', hidden: true });
+    const regions = make('div', null, '', { className: 'region-map', hidden: true });
     let shown = '';
-    list.className = 'tile-map';
     list.setAttribute('aria-labelledby', table.id + '-caption');
-    regions.className = 'region-map';
-    list.hidden = regions.hidden = true;
     table.parentElement.after(list, regions);
     for (const head of heads) {
-      if (!head.classList.contains('n')) continue;
-      const option = document.createElement('option');
-      option.value = head.dataset.key;
-      option.textContent = head.textContent.trim();
-      chooser.append(option);
+      if (head.classList.contains('n')) make('option', chooser, head.textContent.trim(), { value: head.dataset.key });
     }
     const wanted = asked('map', table) || asked('regions', table);
     chooser.value = heads.some(head => head.dataset.key === wanted && head.classList.contains('n')) ? wanted : heads[last].dataset.key;
@@ -160,14 +152,12 @@
       mark.classList.toggle('followed', row.classList.contains('followed'));
     };
     const tile = (row, column) => {
-      const made = document.createElement('li');
-      const link = add(document.createElement('a'), made);
+      const made = make('li', null, '', { className: row.cells[column].className });
+      const link = make('a', made, nameOf(row) + ' ');
       const from = row.querySelector('.name a');
-      made.className = row.cells[column].className;
       stands(made, row);
       if (from) link.href = from.href;
-      link.textContent = nameOf(row) + ' ';
-      add(document.createElement('b'), link).textContent = scoreOf(row, column);
+      make('b', link, scoreOf(row, column));
       return made;
     };
 
@@ -198,13 +188,9 @@
       });
       if (window.reportLive) window.reportLive(svg);
       const ordered = rows.filter(row => valueOf(row.cells[column]).number !== null).sort((a, b) => valueOf(a.cells[column]).number - valueOf(b.cells[column]).number);
-      const key = add(document.createElement('ul'), regions);
-      key.className = 'tile-map';
+      const key = make('ul', regions, '', { className: 'tile-map' });
       if (ordered.length) key.append(tile(ordered[0], column), tile(ordered[ordered.length - 1], column));
-      if (!ground.outlines) return;
-      const source = add(document.createElement('p'), regions);
-      source.className = 'source';
-      source.textContent = ground.outlines;
+      if (ground.outlines) make('p', regions, ground.outlines, { className: 'source' });
     };
 
     const place = () => {

@@ -54,29 +54,23 @@
       const rank = ranks[unit];
       const published = overall[7][unit];
       const change = published === null ? 0 : published - rank;
-      const row = document.createElement('tr');
+      const row = window.reportMake('tr');
       const cells = [[rank, 'rank'], [scores.units[unit][1], 'name'], [window.reportNumber(Number(totals[unit].toFixed(Math.max(1, (scores.printed || {})[overall[0]] || 0)))), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
       for (const [text, kind, value] of cells) {
-        const cell = document.createElement(kind === 'name' ? 'th' : 'td');
-        cell.className = kind;
+        const cell = window.reportMake(kind === 'name' ? 'th' : 'td', row, '', { className: kind });
         if (value !== undefined) cell.dataset.value = value;
         if (kind === 'name') {
           cell.scope = 'row';
-          const link = document.createElement('a');
-          link.href = root + '{{ terms.keys }}/' + scores.units[unit][0] + '.html';
-          link.textContent = text;
-          cell.append(link);
+          window.reportMake('a', cell, text, { href: root + '{{ terms.keys }}/' + scores.units[unit][0] + '.html' });
         } else cell.textContent = text;
-        row.append(cell);
       }
       return row;
     });
     table.tBodies[0].replaceChildren(...rows);
     five.replaceChildren(...rows.slice(0, 5).map(row => {
-      const item = document.createElement('li');
-      const rank = document.createElement('b');
-      rank.textContent = row.cells[0].textContent + ' ';
-      item.append(rank, row.cells[1].textContent);
+      const item = window.reportMake('li');
+      window.reportMake('b', item, row.cells[0].textContent + ' ');
+      item.append(row.cells[1].textContent);
       return item;
     }));
     state.textContent = equal ? say('{{ say "site.weights.equal" }}') : say('{{ say "site.weights.own" }}', { moved, count: order.length, first: scores.units[order[0]][1] });

@@ -34,6 +34,25 @@ public sealed class FollowTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     }
 
     [BrowserFact]
+    public async Task A_first_visit_is_told_what_the_star_is_for_until_it_was_pressed_once()
+    {
+        const string Told = "[...document.querySelectorAll('.follow-button span')].every(span => span.offsetWidth > 40)";
+        foreach (var width in (int[])[1280, 390])
+        {
+            await using var visit = await site.Open("index.html", width, fromDisk: false);
+            Assert.True(await visit.Ask<bool>(Told), $"{width}");
+            await visit.Page.GotoAsync(site.Server + SiteInBrowser.Chapter);
+            Assert.True(await visit.Ask<bool>(Told), $"{width}");
+            Assert.True(await visit.Ask<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+            await visit[".follow-button"].ClickAsync();
+            await visit.Page.Keyboard.PressAsync("Escape");
+            await visit.Page.ReloadAsync();
+            Assert.False(await visit.Ask<bool>(Told), $"{width}");
+            Assert.Equal("Follow a city", (await visit[".follow-button"].TextContentAsync())!.Trim());
+        }
+    }
+
+    [BrowserFact]
     public async Task The_choice_is_kept_from_page_to_page_and_each_chapter_has_its_own_line()
     {
         await using var visit = await site.Open("index.html?city=hangzhou", fromDisk: false);

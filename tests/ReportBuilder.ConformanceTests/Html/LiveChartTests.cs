@@ -90,6 +90,26 @@ public sealed class LiveChartTests(SiteInBrowser site) : IClassFixture<SiteInBro
     }
 
     [BrowserFact]
+    public async Task A_petal_of_the_key_of_the_home_page_lights_its_petals_by_mouse_and_by_keyboard()
+    {
+        await using var visit = await site.Open("index.html");
+        var word = visit[".petals [data-token=d4] a"];
+        await word.HoverAsync();
+        await Lit(true);
+        await visit.Page.Mouse.MoveAsync(2, 2);
+        await Lit(false);
+        await word.FocusAsync();
+        await Lit(true);
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Ask<bool>("[...document.querySelectorAll('.home-picture svg.live [data-m] > .f-d4-night')].every(petal => petal.matches('.off'))"));
+
+        async Task Lit(bool on) => Assert.Equal(
+            on,
+            await visit.Ask<bool>(
+                "(petals => petals.filter(petal => petal.matches('.off')).length > 400 && petals.every(petal => petal.matches('.off') !== petal.matches('.f-d4-night')))([...document.querySelectorAll('.home-picture svg.live [data-m] > *')])"));
+    }
+
+    [BrowserFact]
     public async Task A_finger_opens_the_card_first_and_its_link_leads_on()
     {
         await using var visit = await site.Open(Page, width: 390, touch: true);

@@ -204,8 +204,8 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         await using var visit = await site.Open(Chapter, fromDisk: false);
         var figure = visit["figure.chart"].First;
         await figure.Locator(".figure-data summary").ClickAsync();
-        await figure.Locator(".embed-link").ClickAsync();
-        await visit[".pop .button"].Last.ClickAsync();
+        await figure.Locator(".embed-link").Last.ClickAsync();
+        await visit[".pop .button"].First.ClickAsync();
         var finding = (await figure.Locator(".finding").EvaluateAsync<string>("words => words.firstChild.textContent")).Trim();
         var copied = await visit.Ask<string>("navigator.clipboard.readText()");
         Assert.StartsWith(finding + " (", copied, StringComparison.Ordinal);

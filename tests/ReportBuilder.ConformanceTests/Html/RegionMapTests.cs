@@ -48,6 +48,26 @@ public sealed class RegionMapTests(SiteInBrowser site) : IClassFixture<SiteInBro
         Assert.Empty(faults);
     }
 
+    [AxeFact]
+    public async Task Nothing_violates_WCAG_on_a_map_of_regions_with_the_card_of_one_open()
+    {
+        Write();
+        await using var browser = await site.Launch();
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (768, ColorScheme.Dark), (390, ColorScheme.Light) })
+        {
+            await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = true });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync($"file://{folder}/ranking.html");
+            await page.Locator("[data-mode=regions]").ClickAsync();
+            await page.Locator(".region-map [tabindex='0']").FocusAsync();
+            await page.Keyboard.PressAsync("ArrowRight");
+            Assert.Equal(1, await page.Locator(".mark-card").CountAsync());
+            await page.AddScriptTagAsync(new() { Path = AxeFactAttribute.Axe });
+            Assert.Empty(await page.EvaluateAsync<string[]>(
+                "axe.run({ include: ['.data-table'], exclude: ['tbody'] }, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(violation => violation.nodes.map(node => violation.id + ': ' + node.target.join(' '))))"));
+        }
+    }
+
     [BrowserFact]
     public async Task A_filter_dims_the_other_regions_and_a_phone_has_room_for_them()
     {

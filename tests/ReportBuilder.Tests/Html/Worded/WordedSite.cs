@@ -78,7 +78,7 @@ internal sealed partial class WordedSite
 
     /// <summary>Names of formats, codes of directions and the values of conditions are the same in every language.</summary>
     private static bool IsFormat(string word) =>
-        word is "CSV" or "SVG" or "JSON" or "JS" or "TXT" or "BibTeX" or "RIS" or "CFF" or "DCAT" or "CSVW" or "Markdown" or "higher" or "lower" or "true" or "false";
+        word is "CSV" or "SVG" or "PNG" or "JSON" or "JS" or "TXT" or "BibTeX" or "RIS" or "CFF" or "DCAT" or "CSVW" or "Markdown" or "higher" or "lower" or "true" or "false";
 
     [GeneratedRegex(@"https?://\S+|\b(content|data|templates)/[\w./-]+(:\d+)*")]
     private static partial Regex Address();
