@@ -60,10 +60,15 @@ public sealed class OfficeMacroTests : IDisposable
         """;
 
     private readonly string folder = Directory.CreateTempSubdirectory("macro").FullName;
+    private readonly Office office;
     private readonly ReportSources sources = EditionFolder.Read(Path.Combine(Html.CitiesEdition.Folder, "tests", "fixtures", "tiny-report")).Value;
     private readonly ReportDraft draft;
 
-    public OfficeMacroTests() => draft = ReportPipeline.Draft(sources, _ => { }).Value;
+    public OfficeMacroTests()
+    {
+        office = new(folder);
+        draft = ReportPipeline.Draft(sources, _ => { }).Value;
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -90,8 +95,8 @@ public sealed class OfficeMacroTests : IDisposable
     /// <summary>The first run of a profile writes a library of its own, in the place of which this one comes.</summary>
     private void InstallMacro(string file)
     {
-        Office("--convert-to", "txt", "--outdir", folder, file);
-        var library = Path.Combine(folder, "profile", "user", "basic", "Standard");
+        office.Convert(file, "txt", folder);
+        var library = Path.Combine(office.Profile, "user", "basic", "Standard");
         Directory.CreateDirectory(library);
         File.WriteAllText(Path.Combine(library, "script.xlb"), Library);
         File.WriteAllText(Path.Combine(library, "Reviewer.xba"), Macro);
@@ -100,15 +105,9 @@ public sealed class OfficeMacroTests : IDisposable
     private byte[] Edited(string file, string tracks)
     {
         var edited = Path.Combine(folder, $"tracks-{tracks}.docx");
-        Office("--norestore", $"macro:///Standard.Reviewer.Edit({file},{edited},{tracks})");
+        office.Run($"macro:///Standard.Reviewer.Edit({file},{edited},{tracks})");
         Assert.True(File.Exists(edited), "The macro did not run.");
         return File.ReadAllBytes(edited);
-    }
-
-    private void Office(params string[] arguments)
-    {
-        var (code, _, errors) = Tool.Run("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", .. arguments]);
-        Assert.True(code == 0, errors);
     }
 
     private List<string> Review(byte[] file)
