@@ -18,6 +18,15 @@ internal sealed class ContentBytes(ByteBuffer bytes)
         return this;
     }
 
+    /// <summary>A few letters of a text whose length stands elsewhere.</summary>
+    public void AddLetters(string letters)
+    {
+        if (letters.Length == 1 && char.IsAscii(letters[0]))
+            bytes.Write((byte)letters[0]);
+        else
+            Add(letters);
+    }
+
     public ContentBytes Add(ImmutableArray<string> texts)
     {
         Add(texts.Length);

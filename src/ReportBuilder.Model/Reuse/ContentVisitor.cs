@@ -234,14 +234,19 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
             case PlacedText it:
                 bytes.Add(it.X).Add(it.Y).Add(it.Font.Name).Add(it.Size).Add(it.Slant).Add(it.Rotation).Add(it.Glyphs.Length);
                 Visit(it.Colour);
-                foreach (var glyph in it.Glyphs)
-                    Visit(glyph);
+                if (ofText)
+                    VisitWords(it.Glyphs);
+                else
+                    VisitGlyphs(it.Glyphs);
                 break;
             case PlacedPath it:
                 bytes.Add(it.Thickness).Add(it.Opacity).Add(it.Dash).Add(it.EvenOdd).Add(it.Fill is not null).Add(it.Stroke is not null);
                 Visit(it.Fill ?? default);
                 Visit(it.Stroke ?? default);
-                VisitSteps(it.Steps);
+                if (ofText)
+                    VisitPlaces(it.Steps);
+                else
+                    VisitSteps(it.Steps);
                 Visit(it.Clips);
                 break;
             case PlacedPicture it: Visit(it.Area); Visit(it.Artwork); break;
@@ -260,11 +265,53 @@ internal sealed class ContentVisitor(ByteBuffer buffer, bool ofText)
 
     private void Visit(PictureCrop it) => bytes.Add(it.Left).Add(it.Top).Add(it.Width).Add(it.Height);
 
+    private void VisitGlyphs(ImmutableArray<PlacedGlyph> glyphs)
+    {
+        foreach (var glyph in glyphs)
+            Visit(glyph);
+    }
+
+    /// <summary>The text of glyphs, and how wide it is: what a reader sees of them.</summary>
+    private void VisitWords(ImmutableArray<PlacedGlyph> glyphs)
+    {
+        var width = 0.0;
+        foreach (var glyph in glyphs)
+        {
+            bytes.AddLetters(glyph.Text);
+            width += glyph.Advance;
+        }
+
+        VisitPlace(width);
+    }
+
+    /// <summary>A place on a page as a file of pages has it: to a hundredth of a point.</summary>
+    private void VisitPlace(double place) => bytes.Add((int)Math.Round(place * 100));
+
     private void VisitSteps(ImmutableArray<PathStep> steps)
     {
         bytes.Add(steps.Length);
         foreach (var step in steps)
             Visit(step);
+    }
+
+    /// <summary>Of a path on a page.</summary>
+    private void VisitPlaces(ImmutableArray<PathStep> steps)
+    {
+        bytes.Add(steps.Length);
+        foreach (var step in steps)
+        {
+            bytes.Add((int)step.Verb);
+            if (step.Verb == PathVerb.CurveTo)
+            {
+                VisitPlace(step.X1);
+                VisitPlace(step.Y1);
+                VisitPlace(step.X2);
+                VisitPlace(step.Y2);
+            }
+
+            VisitPlace(step.X);
+            VisitPlace(step.Y);
+        }
     }
 
     private void VisitRings(ImmutableArray<ImmutableArray<GeoPoint>> rings)

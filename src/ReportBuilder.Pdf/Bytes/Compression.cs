@@ -30,7 +30,7 @@ public sealed class Compression
 
     public byte[] Pack(ReadOnlySpan<byte> data) => Pack(data, Level);
 
-    /// <summary>For the many streams of pages: a sixth larger in less than half the time.</summary>
+    /// <summary>For the many streams of pages and objects: a sixth larger in less than half the time.</summary>
     public byte[] PackQuickly(ReadOnlySpan<byte> data) => Pack(data, QuickLevel);
 
     private byte[] Pack(ReadOnlySpan<byte> data, int level) => deflates ? Deflate(data, level) : data.ToArray();

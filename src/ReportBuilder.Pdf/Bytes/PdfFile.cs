@@ -63,7 +63,7 @@ internal static class PdfFile
 
         var first = head.Length;
         head.Raw(body.Span);
-        return new(numbers, compression.Pack(head.Span), first);
+        return new(numbers, compression.PackQuickly(head.Span), first);
     }
 
     private static int WriteStream(PdfPieces file, PdfStream stream, Compression compression)
