@@ -131,17 +131,12 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     {
         var own = saying.Subjects.Where(unit => ranges.Keys.Count(cell => cell.Unit.Id == unit.Id) > 1).ToArray();
         return own.Length > 0
-            ? own.All(unit => Pairs(ranges).Any(pair => pair.One.Key.Unit.Id == unit.Id && pair.Other.Key.Unit.Id == unit.Id
-                && IsApart(pair.One.Value, pair.Other.Value, saying)))
-            : Pairs(ranges).Any(pair => (pair.One.Key.Unit.Id == pair.Other.Key.Unit.Id || pair.One.Key.Part.Id == pair.Other.Key.Part.Id)
-                && IsApart(pair.One.Value, pair.Other.Value, saying));
-    }
+            ? own.All(unit => HasPair((one, other) => one.Unit.Id == unit.Id && other.Unit.Id == unit.Id))
+            : HasPair((one, other) => one.Unit.Id == other.Unit.Id || one.Part.Id == other.Part.Id);
 
-    private static IEnumerable<(KeyValuePair<Cell, Bounds> One, KeyValuePair<Cell, Bounds> Other)> Pairs(Dictionary<Cell, Bounds> ranges) =>
-        from one in ranges
-        from other in ranges
-        where one.Key != other.Key
-        select (one, other);
+        bool HasPair(Func<Cell, Cell, bool> isMeant) =>
+            ranges.Keys.Any(one => ranges.Keys.Any(other => one != other && isMeant(one, other) && IsApart(ranges[one], ranges[other], saying)));
+    }
 
     private static bool IsApart(Bounds one, Bounds other, GivesNumber saying) => saying.Sign switch
     {
@@ -163,8 +158,8 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
     {
         var number = saying.Number;
         return premise.Lists.Any(list => list.Ids.Count == number)
-            || premise.Ranks.GroupBy(entry => (entry.Key.Part.Id, entry.Value)).Any(same => same.Count() == number)
-            || (saying.Kind != NumberKind.Units && premise.Ranks.GroupBy(entry => (entry.Key.Unit.Id, entry.Value)).Any(same => same.Count() == number))
+            || HasSame((one, other) => one.Part.Id == other.Part.Id)
+            || (saying.Kind != NumberKind.Units && HasSame((one, other) => one.Unit.Id == other.Unit.Id))
             || premise.Units.Count == number || (saying.Kind != NumberKind.Units && premise.Parts.Count == number)
             || all.OfType<NamesUnit>().Select(name => name.Word.Unit!.Id).Distinct(StringComparer.Ordinal).Count() == number
             || (
@@ -172,6 +167,10 @@ internal sealed class CarriedNumbers(Premise premise, Scorebook scores, KnownNum
                 && all.OfType<NamesPart>().Select(name => name.Word.Part!.Id).Distinct(StringComparer.Ordinal).Count() == number
             )
             || premise.Ranks.Values.Any(range => range.IsExact && (units - range.Low == number || range.Low - 1 == number));
+
+        // So many cells have the same rank.
+        bool HasSame(Func<Cell, Cell, bool> isBeside) =>
+            premise.Ranks.Keys.Any(one => premise.Ranks.Keys.Count(other => isBeside(one, other) && premise.Ranks[one] == premise.Ranks[other]) == number);
     }
 
     private bool IsSizeOfClass(double number) => UnitClass.Of(scores).Any(named => named.Any(group => group.Members.Count == number));

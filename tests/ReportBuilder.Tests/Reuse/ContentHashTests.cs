@@ -5,6 +5,7 @@ using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Reuse;
+using ReportBuilder.Tests.Pdf;
 using ReportBuilder.Tests.Program.Differences;
 
 namespace ReportBuilder.Tests.Reuse;
@@ -47,6 +48,22 @@ public sealed class ContentHashTests
         var moved = new PullQuote([new Bound("claim-2", [new TextRun("58")])], new("content/a.md", 4, 1));
         Assert.Equal(ContentHash.OfText(quote), ContentHash.OfText(moved));
         Assert.NotEqual(ContentHash.Of(quote), ContentHash.Of(moved));
+    }
+
+    [Fact]
+    public void A_page_is_told_from_another_by_its_letters_and_by_places_to_a_hundredth_of_a_point()
+    {
+        var page = SmallReport.Make().Pages[0];
+        var text = page.Items.OfType<PlacedText>().First(item => item.Glyphs.Length > 1);
+        var at = page.Items.IndexOf(text);
+        Page With(PlacedItem item) => page with { Items = page.Items.SetItem(at, item) };
+        PlacedItem Line(double x) => new PlacedPath([new(PathVerb.MoveTo, 10, 10), new(PathVerb.LineTo, x, 10)], null, new(0, 0, 0), 1, 1);
+        Assert.NotEqual(ContentHash.OfText(page), ContentHash.OfText(With(text with { Glyphs = text.Glyphs.SetItem(1, text.Glyphs[1] with { Text = "ø" }) })));
+        Assert.NotEqual(ContentHash.OfText(page), ContentHash.OfText(With(text with { Glyphs = text.Glyphs.SetItem(1, text.Glyphs[1] with { Advance = text.Glyphs[1].Advance + 1 }) })));
+        Assert.NotEqual(ContentHash.OfText(page), ContentHash.OfText(With(text with { X = text.X + 0.01 })));
+        Assert.NotEqual(ContentHash.OfText(With(Line(20))), ContentHash.OfText(With(Line(20.01))));
+        Assert.Equal(ContentHash.OfText(With(Line(20))), ContentHash.OfText(With(Line(20.0001))));
+        Assert.NotEqual(ContentHash.Of(With(Line(20))), ContentHash.Of(With(Line(20.0001))));
     }
 
     /// <summary>The records of the model that are reached from others through their properties, abstract ones by their kinds.</summary>
