@@ -27,7 +27,6 @@ internal sealed class DumbbellChart : IChart
         for (var row = 0; row < spec.Rows.Length; row++)
         {
             sheet.For(spec.Rows[row]);
-            plot.For(spec.Rows[row]);
             labels.Draw(row, labels.Width, bands.Middle(row));
             Row(spec, sheet, plot, row, scale, bands.Middle(row), !anyMarked || spec.Rows[row].Highlight);
         }
@@ -59,10 +58,13 @@ internal sealed class DumbbellChart : IChart
     {
         var (first, second) = (spec.Rows[row].Values[0], spec.Rows[row].Values[1]);
         var ink = sheet.Inks.Row(spec.Rows[row], strong);
+        plot.For(spec.Rows[row]);
         if (first is { } from && second is { } to)
             plot.Line(from, row, to, row, sheet.Inks.Row(spec.Rows[row], strong: false), 1.8);
+        plot.For(spec.Rows[row], 0);
         if (first is { } ring)
             plot.Dot(ring, row, Dot - 0.5, sheet.Inks.OnColour ? sheet.Inks.Axis : sheet.Inks.Ground, ink, 1.2);
+        plot.For(spec.Rows[row], 1);
         if (second is { } dot)
             plot.Dot(dot, row, Dot, ink);
         if (first is null && second is null)

@@ -22,7 +22,7 @@ internal sealed class ProfileChart : IChart
         var plot = new ChartPlot(scale, bands.Down(spec.Rows.Length));
         for (var index = 0; index < spec.Rows.Length; index++)
         {
-            plot.For(spec.Rows[index]);
+            plot.For(spec.Rows[index], 0);
             if (spec.Rows[index].Values[0] is { } value && value != 0)
                 plot.Bar(index, 0, value, Sizes.Bar, sheet.Inks.Row(spec.Rows[index], strong: true));
         }
@@ -60,10 +60,12 @@ internal sealed class ProfileChart : IChart
     {
         for (var series = 1; series < spec.Series.Length; series++)
         {
+            sheet.For(row, series);
             if (row.Values[series] is { } other)
                 Sign(sheet, series, scale.At(other), middle, 5.6);
         }
 
+        sheet.For(row);
         Number(sheet, spec, row, scale, middle);
     }
 

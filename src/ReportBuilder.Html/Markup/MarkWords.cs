@@ -29,6 +29,8 @@ internal sealed class MarkWords
         if (figure.Drawing.Data.IsEmpty)
             return LiveMarks.None;
         var words = new MarkWords(figure, scope);
+        if (figure.Spec.Kind is ChartKind.Profile or ChartKind.Dumbbell)
+            return new([.. figure.Drawing.Data.Where(data => !data.IsKey).GroupBy(data => data.Row, data => data.Series).Select(row => words.Whole(row.Key, row))]);
         var marks = ImmutableArray.CreateBuilder<LiveMark>();
         var known = new HashSet<(int Row, int Series)>();
         foreach (var data in figure.Drawing.Data)
@@ -39,6 +41,10 @@ internal sealed class MarkWords
 
         return new(marks.ToImmutable());
     }
+
+    /// <summary>Where the values of a row are compared with each other, the mark of the first answers for all of them.</summary>
+    private LiveMark Whole(int row, IEnumerable<int> series) =>
+        Mark(row, DataMarks.All) with { Series = series.Where(one => one >= 0).DefaultIfEmpty(DataMarks.All).Min() };
 
     private LiveMark Mark(int row, int series)
     {

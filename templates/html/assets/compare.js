@@ -1,8 +1,7 @@
 /* Two to five units side by side; which ones stand in the address. The page stands with the first three; all scores come once others are asked for. */
 (function () {
   'use strict';
-  const say = window.reportSay;
-  const make = window.reportMake;
+  const { reportSay: say, reportMake: make } = window;
   const form = document.querySelector('.compare-choice');
   const table = document.getElementById('comparison');
   if (!form || !table) return;

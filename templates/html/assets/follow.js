@@ -2,12 +2,12 @@
    the foot of every page, and charts, tables and lists show where it is. */
 (function () {
   'use strict';
-  const say = window.reportSay;
-  const make = window.reportMake;
+  const { reportSay: say, reportMake: make } = window;
   const root = document.documentElement.dataset.root || '';
   const key = 'follow-{{ terms.key }}';
   const button = document.querySelector('.follow-button');
   if (!button) return;
+  const label = button.textContent.trim();
   const path = new URL(location.href).pathname.slice(new URL(root || '.', location.href).pathname.length);
   let followed = null;
   let bar = null;
@@ -26,7 +26,7 @@
       holder.classList.add('followed');
       if (holder.dataset.m !== undefined)
         for (const drawing of (holder.closest('figure') || holder.closest('svg').parentElement).querySelectorAll('svg'))
-          drawing.querySelectorAll('[data-m="' + holder.dataset.m + '"]').forEach(part => part.classList.add('followed'));
+          drawing.querySelectorAll('[data-m="' + holder.dataset.m + '"],[data-m="' + holder.dataset.m.split('.')[0] + '"]').forEach(part => part.classList.add('followed'));
     }
     for (const name of document.querySelectorAll('.figure-data th[scope=row]')) if (name.textContent === followed.name) name.parentElement.classList.add('followed');
   }
@@ -47,7 +47,7 @@
     keep(unit.id);
     button.setAttribute('aria-pressed', 'true');
     if (bar) bar.remove();
-    bar = make('aside', null, '', { className: 'follow-bar', ariaLabel: button.textContent.trim() });
+    bar = make('aside', null, '', { className: 'follow-bar', ariaLabel: label });
     make('a', make('p', bar), unit.lines[path] || unit.lines[''], { href: root + '{{ terms.keys }}/' + encodeURIComponent(unit.id) + '.html' });
     make('button', bar, '\u00d7', { type: 'button', ariaLabel: say('{{ say "site.followed.clear" }}', { name: unit.name }), onclick: () => { clear(); button.focus(); } });
     document.querySelector('main').prepend(bar);
@@ -55,10 +55,10 @@
   };
   const follow = id => window.reportLoad('data/followed/' + encodeURIComponent(id) + '.js', () => { /* it calls */ }, clear);
 
-  button.addEventListener('click', () => window.reportCard(button, button.textContent.trim(), into => {
+  button.addEventListener('click', () => window.reportCard(button, label, into => {
     if (!followed) keep('');
     const form = make('form', into);
-    const field = make('input', make('label', form, button.textContent.trim()), '', { type: 'search', autocomplete: 'off' });
+    const field = make('input', make('label', form, label), '', { type: 'search', autocomplete: 'off' });
     const list = make('datalist', form, '', { id: 'follow-names' });
     field.setAttribute('list', list.id);
     window.reportUnits = all => { names = all; all.forEach(([, value]) => make('option', list, '', { value })); };

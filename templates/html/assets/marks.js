@@ -2,8 +2,7 @@
    marks, Escape closes the card. The row of the table, the word of the key and the mark light one another. */
 (function () {
   'use strict';
-  const say = window.reportSay;
-  const make = window.reportMake;
+  const { reportSay: say, reportMake: make } = window;
   const near = 24;
   const gap = 10;
   let card = null;
@@ -14,9 +13,9 @@
   const meets = (one, other) => {
     const [row, series] = one.split('.');
     const [otherRow, otherSeries] = other.split('.');
-    return (!row || !otherRow || row === otherRow) && (series === undefined || otherSeries === undefined || series === otherSeries) &&
-      (row === otherRow || series === otherSeries);
+    return (!row || !otherRow || row === otherRow) && (series === undefined || otherSeries === undefined || series === otherSeries);
   };
+  const rowOf = part => part.dataset.m.split('.')[0];
 
   function hide() {
     clearTimeout(leaving);
@@ -46,7 +45,7 @@
     if (shown && shown.mark === mark) return;
     hide();
     shown = { chart, mark, from: scrollY };
-    chart.light(mark.dataset.m);
+    chart.light(chart.keyOf(mark));
     card = make('div', null, '', {
       className: 'mark-card',
       role: 'tooltip',
@@ -96,6 +95,8 @@
       mark.setAttribute('tabindex', at ? '-1' : '0');
     });
     const chart = {
+      /* The only mark of a row that answers stands for all of it. */
+      keyOf: mark => marks.some(other => other !== mark && rowOf(other) === rowOf(mark)) ? mark.dataset.m : rowOf(mark),
       light: key => {
         svg.classList.toggle('lit', key !== null);
         parts.forEach(part => part.classList.toggle('on', key !== null && meets(key, part.dataset.m)));
@@ -104,7 +105,7 @@
     };
 
     const middle = mark => { const box = mark.getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]; };
-    const markOf = part => marks.find(mark => mark.dataset.m === part.dataset.m);
+    const markOf = part => marks.find(mark => mark.dataset.m === part.dataset.m) || marks.find(mark => rowOf(part) && chart.keyOf(mark) === rowOf(part));
     const nearest = event => {
       let [found, least] = [null, near];
       for (const mark of marks) {

@@ -33,7 +33,7 @@
       pen.scale(large, large);
       for (const one of drawing.querySelectorAll('path,rect,circle,line,text')) {
         const at = name => parseFloat(one.getAttribute(name)) || 0;
-        const { fill, stroke, fontWeight } = look(one);
+        const { fill, fillRule, stroke, fontWeight } = look(one);
         const shape = new Path2D(one.getAttribute('d') || '');
         pen.globalAlpha = (at('opacity') || 1) * (at('fill-opacity') || 1);
         pen.fillStyle = fill;
@@ -51,11 +51,11 @@
         }
         if (one.matches('rect')) shape.roundRect(at('x'), at('y'), at('width'), at('height'), at('rx'));
         if (one.matches('circle')) shape.arc(at('cx'), at('cy'), at('r'), 0, 7);
-        if (one.matches('line')) { shape.moveTo(at('x1'), at('y1')); shape.lineTo(at('x2'), at('y2')); } else if (fill !== 'none') pen.fill(shape, one.getAttribute('fill-rule') || 'nonzero');
+        if (one.matches('line')) { shape.moveTo(at('x1'), at('y1')); shape.lineTo(at('x2'), at('y2')); } else if (fill !== 'none') pen.fill(shape, fillRule);
         if (stroke === 'none') continue;
         pen.strokeStyle = stroke;
         pen.lineWidth = at('stroke-width') || 1;
-        pen.setLineDash((one.getAttribute('stroke-dasharray') || '').split(/[ ,]+/).filter(Boolean));
+        pen.setLineDash((one.getAttribute('stroke-dasharray') || '').split(' ').filter(Boolean));
         pen.stroke(shape);
       }
     };

@@ -1,8 +1,7 @@
 /* Any score opens how it came about. The receipts of a unit are a script of their own, loaded when the first of them is asked for. */
 (function () {
   'use strict';
-  const say = window.reportSay;
-  const make = window.reportMake;
+  const { reportSay: say, reportMake: make } = window;
   const known = {};
   window.reportReceipts = book => { known[book.id] = book; };
   const load = (unit, then, failed) => {

@@ -2,8 +2,7 @@
    loaded at the first key press or by the search page itself. */
 (function () {
   'use strict';
-  const say = window.reportSay;
-  const make = window.reportMake;
+  const { reportSay: say, reportMake: make } = window;
   const root = document.documentElement.dataset.root || '';
   const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   /* Chinese, Japanese and Korean have no spaces between words: whatever part of a text was typed is found. */

@@ -50,20 +50,23 @@
   const status = make('p', document.querySelector('main') || document.body, '', { className: 'unseen', role: 'status' });
   const tell = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
 
+  /* Where copying is refused, what was to be copied stands on the page or in the address bar. */
+  const copy = (text, done) => { if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, () => { /* it stands there */ }); };
+  const copied = () => tell(say('{{ say "site.copied" }}'));
+
   document.addEventListener('click', event => {
     const link = event.target.closest('.permalink');
-    if (!link || !navigator.clipboard) return;
-    navigator.clipboard.writeText(link.href).then(() => {
+    if (link) copy(link.href, () => {
       link.dataset.copied = say('{{ say "site.copied" }}');
       tell(say('{{ say "site.copied.said" }}'));
       setTimeout(() => delete link.dataset.copied, 1500);
-    }, () => { /* the address bar has it */ });
+    });
   });
 
   /* The address of the page as it stands now, by the system's own way of sharing where there is one. */
   window.reportShare = done => {
     if (navigator.share) navigator.share({ url: location.href }).catch(() => { /* the reader thought better of it */ });
-    else if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => done(say('{{ say "site.copied.said" }}')), () => { /* the address bar has it */ });
+    else copy(location.href, () => done(say('{{ say "site.copied.said" }}')));
   };
 
   /* A sentence with its source and its address, to be copied, shared by the system's own way, or taken as a picture, of a part of the page where
@@ -72,7 +75,7 @@
     const source = document.querySelector('.top .brand').textContent.trim();
     const text = say('{{ say "site.quote.text" }}', { words, source, address });
     const button = (label, act) => make('button', into, label, { type: 'button', className: 'button', onclick: act }).classList.add('quiet');
-    if (navigator.clipboard) button(say('{{ say "site.quote.copy" }}'), () => { navigator.clipboard.writeText(text).then(() => tell(say('{{ say "site.copied" }}')), () => { /* the page has it */ }); });
+    if (navigator.clipboard) button(say('{{ say "site.quote.copy" }}'), () => copy(text, copied));
     if (navigator.share) button(say('{{ say "site.share" }}'), () => { navigator.share({ text: words, url: address }).catch(() => { /* the reader thought better of it */ }); });
     const find = which => part && part.querySelector(which);
     const told = which => find(which) ? find(which).textContent : '';
@@ -181,7 +184,7 @@
       make('button', into, say('{{ say "site.embed.copy" }}'), {
         type: 'button',
         className: 'button',
-        onclick: () => { code.select(); if (navigator.clipboard) navigator.clipboard.writeText(code.value).then(() => tell(say('{{ say "site.copied" }}')), () => { /* it is selected */ }); },
+        onclick: () => { code.select(); copy(code.value, copied); },
       }).classList.add('quiet');
       make('a', make('p', into), say('{{ say "site.embed.show" }}'), { href: link.href });
     });

@@ -1,8 +1,7 @@
 /* Sorting, filtering and modes for tables that stand whole in the page. Ranks are the published ones and stay with their rows. */
 (function () {
   'use strict';
-  const say = window.reportSay;
-  const make = window.reportMake;
+  const { reportSay: say, reportMake: make } = window;
   /* A cell carries its value where it prints another text: rounded, signed or with marks. A range such as 3\u20137 counts by where it begins, then by where it ends. */
   const valueOf = cell => {
     const text = cell.textContent.trim();

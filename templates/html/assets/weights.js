@@ -2,7 +2,7 @@
    once a weight is moved. */
 (function () {
   'use strict';
-  const say = window.reportSay;
+  const { reportSay: say, reportMake: make } = window;
   const form = document.querySelector('form.weights');
   const table = document.getElementById('weighted');
   if (!form || !table) return;
@@ -54,22 +54,22 @@
       const rank = ranks[unit];
       const published = overall[7][unit];
       const change = published === null ? 0 : published - rank;
-      const row = window.reportMake('tr');
+      const row = make('tr');
       const cells = [[rank, 'rank'], [scores.units[unit][1], 'name'], [window.reportNumber(Number(totals[unit].toFixed(Math.max(1, (scores.printed || {})[overall[0]] || 0)))), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
       for (const [text, kind, value] of cells) {
-        const cell = window.reportMake(kind === 'name' ? 'th' : 'td', row, '', { className: kind });
+        const cell = make(kind === 'name' ? 'th' : 'td', row, '', { className: kind });
         if (value !== undefined) cell.dataset.value = value;
         if (kind === 'name') {
           cell.scope = 'row';
-          window.reportMake('a', cell, text, { href: root + '{{ terms.keys }}/' + scores.units[unit][0] + '.html' });
+          make('a', cell, text, { href: root + '{{ terms.keys }}/' + scores.units[unit][0] + '.html' });
         } else cell.textContent = text;
       }
       return row;
     });
     table.tBodies[0].replaceChildren(...rows);
     five.replaceChildren(...rows.slice(0, 5).map(row => {
-      const item = window.reportMake('li');
-      window.reportMake('b', item, row.cells[0].textContent + ' ');
+      const item = make('li');
+      make('b', item, row.cells[0].textContent + ' ');
       item.append(row.cells[1].textContent);
       return item;
     }));

@@ -90,6 +90,28 @@ public sealed class LiveChartTests(SiteInBrowser site) : IClassFixture<SiteInBro
     }
 
     [BrowserFact]
+    public async Task A_word_of_the_key_lights_its_marks_and_dims_the_others_and_the_marks_light_it()
+    {
+        await using var visit = await site.Open("cities/hefei.html");
+        var chart = visit["svg.live:has([data-m='.1'])"].First;
+        await chart.ScrollIntoViewIfNeededAsync();
+        await chart.Locator("[data-m='.1'] text").First.HoverAsync(new() { Force = true });
+        Assert.Equal("1", await Opacities("[data-m$='.1'], g[data-m]:not([data-m*='.'])"));
+        Assert.Equal("0.22", await Opacities("[data-m*='.']:not([data-m$='.1'])"));
+        Assert.Equal(11, await chart.Locator("[data-m$='.1']").CountAsync());
+        await visit.Page.Mouse.MoveAsync(2, 2);
+        await Assertions.Expect(chart.Locator(".on")).ToHaveCountAsync(0);
+        await chart.Locator("[data-m='2.1'] rect").Last.HoverAsync(new() { Force = true });
+        Assert.Equal(["Consumer vitality", "Hefei", "Mean of all cities", "Best city"], (await visit[Tip].InnerTextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries)[..4].Select(line => line.Split(':')[0].Trim()));
+        Assert.Equal("1", await Opacities("[data-m='.1'], [data-m='2'], [data-m^='2.']"));
+        Assert.Equal("0.22", await Opacities("[data-m='3'], [data-m^='3.']"));
+
+        async Task<string> Opacities(string which) => string.Join(
+            ' ',
+            await chart.EvaluateAsync<string[]>("(svg, which) => [...new Set([...svg.querySelectorAll(which)].map(mark => getComputedStyle(mark).opacity))]", which));
+    }
+
+    [BrowserFact]
     public async Task A_petal_of_the_key_of_the_home_page_lights_its_petals_by_mouse_and_by_keyboard()
     {
         await using var visit = await site.Open("index.html");

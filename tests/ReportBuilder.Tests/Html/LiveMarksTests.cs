@@ -34,6 +34,19 @@ public sealed class LiveMarksTests
     }
 
     [Fact]
+    public void Where_values_of_a_row_are_compared_one_of_its_marks_says_them_all()
+    {
+        var chart = Chart(new("Rent", [12, 7]), new ChartSeries("Here", ""), new ChartSeries("Mean", ""));
+        var drawn = Drawn(chart with
+        {
+            Drawing = chart.Drawing with { Data = [new(0, DataMarks.All, 0, 1), new(0, 1, 1, 2), new(0, 0, 2, 3), new(DataMarks.All, 0, 3, 4, IsKey: true)] },
+            Spec = chart.Spec with { Kind = ChartKind.Profile },
+        });
+        Assert.Equal("Rent\nHere: 12 points\nMean: 7 points", Assert.Single(drawn.QuerySelectorAll("[data-m] > title")).TextContent);
+        Assert.Equal([("0", true), ("0.1", true), ("0.0", false), (".0", true)], drawn.QuerySelectorAll("[data-m]").Select(group => (group.GetAttribute("data-m"), group.HasAttribute("aria-hidden"))));
+    }
+
+    [Fact]
     public void A_mark_that_is_named_like_a_unit_leads_to_its_profile()
     {
         var unit = Sample.Scores.Units[1];
