@@ -24,7 +24,7 @@ public static class Composer
     /// <param name="texts">Markdown that was parsed before, in a process that composes again and again.</param>
     public static Outcome<ReportDocument> Compose(ReportInputs inputs, Scorebook scores, DrawChart draw, ParsedTexts? texts = null)
     {
-        texts ??= new();
+        texts ??= ParsedTexts.None;
         var toldOfEdition = new DiagnosticList();
         inputs = inputs with { Edition = FormulasInTitles.Set(inputs.Edition, toldOfEdition) };
         var context = new ComposeContext(inputs, scores, draw, texts);
@@ -59,7 +59,7 @@ public static class Composer
         var document = new ReportDocument(edition, context.Inputs.Theme, FormulasInTitles.Set(sections, diagnostics), Claims(drafts, context))
         {
             Literals = [.. drafts.SelectMany(draft => draft.Literals)],
-            MadeSentences = [.. drafts.SelectMany(SentencesOfTemplates.In)],
+            MadeSentences = [.. drafts.SelectMany(draft => draft.MadeSentences)],
         };
         var numbered = DocumentNumbering.Number(document, context.Sources, rows => Rows(rows, document, drafts, context));
         var worded = LanguageTypography.Set(SignOffTables.Fill(numbered.Value, context.Inputs.SignOffs), edition.Language);

@@ -79,6 +79,9 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
     /// <summary>The text of every block, in reading order, for the rules that read prose.</summary>
     public List<WrittenText> Proses { get; } = [];
 
+    /// <summary>The sentences that templates made without a call, once the text of the blocks was let go.</summary>
+    public ImmutableArray<MadeSentence> MadeSentences { get; private set; } = [];
+
     /// <summary>The words that authors mean as they stand, in reading order.</summary>
     public List<LiteralWords> Literals { get; } = [];
 
@@ -209,6 +212,13 @@ internal sealed class SectionDraft(ComposeContext context, Anchors sections, Sec
         prose.Append(Typography.Set(text, '\0'), ProseSupport.Free, place);
         if (prose.Length > 0)
             Proses.Add(new(prose, Id, Kind, IsHeading: true, IsPlain: true) { IsOfTemplate = ofTemplate });
+    }
+
+    /// <summary>Lets go of the text of the blocks, which nobody reads after the rules did: of thousands of sections it is much.</summary>
+    public void LetGoOfProses()
+    {
+        MadeSentences = [.. SentencesOfTemplates.In(Proses)];
+        Proses.Clear();
     }
 
     /// <summary>Enters the claims of a block in the ledger, each with its sentence.</summary>

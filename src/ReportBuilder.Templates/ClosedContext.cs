@@ -21,16 +21,14 @@ public abstract class ClosedContext : TemplateContext
     public const int MostSteps = 2_000_000;
 
     private readonly Stack<string> paths = new();
-    private readonly Func<string, ParsedTemplate?> partials;
+    private Func<string, ParsedTemplate?> partials = _ => null;
     private int steps;
     private int depth;
 
     /// <param name="functions">Of <see cref="Functions"/>. Contexts on other threads may share them.</param>
-    /// <param name="partials">The templates that can be included, by name.</param>
-    protected ClosedContext(ScriptObject functions, Func<string, ParsedTemplate?> partials)
+    protected ClosedContext(ScriptObject functions)
         : base(functions)
     {
-        this.partials = partials;
         AutoIndent = false;
         NewLine = "\n";
         LoopLimit = 0;
@@ -52,12 +50,16 @@ public abstract class ClosedContext : TemplateContext
         return named;
     }
 
-    /// <summary>Fills a template with values.</summary>
+    /// <summary>
+    /// Fills a template with values. A context may fill one template after another, as long as none has a fault: it is dear to make.
+    /// </summary>
+    /// <param name="among">The templates that can be included, by name.</param>
     /// <exception cref="TemplateFault">It grows without end, or a function cannot answer.</exception>
-    protected void Fill(ParsedTemplate template, IScriptObject values)
+    protected void Fill(ParsedTemplate template, IScriptObject values, Func<string, ParsedTemplate?> among)
     {
         if (template.Page is null)
             return;
+        (partials, steps) = (among, 0);
         PushGlobal(values);
         try
         {

@@ -89,7 +89,8 @@ internal sealed class ClaimResolver
             "",
             context.Reader.Name(truth.Cells)
         );
-        return new(condition, truth, resolved);
+        // The names say which cells it read: the set of a condition between units far apart is thousands of words.
+        return new(condition, truth with { Cells = CellSet.Empty }, resolved);
     }
 
     private ResolvedClaim Resolve(string text, FunctionCall written)

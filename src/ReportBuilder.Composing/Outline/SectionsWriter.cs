@@ -27,6 +27,7 @@ internal static class SectionsWriter
             drafts[at] = new(context, ids, inOrder[at]);
             sections[at] = new SectionWriter(drafts[at]).Write(inOrder[at]);
             context.ProseRules.Check(drafts[at]);
+            drafts[at].LetGoOfProses();
         });
         var next = 0;
         return (Nested(plans, sections, ref next), [.. drafts]);

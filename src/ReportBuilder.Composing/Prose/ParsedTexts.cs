@@ -9,11 +9,21 @@ namespace ReportBuilder.Composing.Prose;
 /// </summary>
 public sealed class ParsedTexts
 {
-    private readonly Cache<string, MarkdownDocument?> texts = new(StringComparer.Ordinal);
+    private readonly Cache<string, MarkdownDocument?>? texts;
     private readonly Cache<string, ContainerInline?> lines = new(StringComparer.Ordinal);
 
+    public ParsedTexts()
+        : this(new(StringComparer.Ordinal))
+    {
+    }
+
+    private ParsedTexts(Cache<string, MarkdownDocument?>? texts) => this.texts = texts;
+
+    /// <summary>Keeps no whole texts, for a process that composes once: few stand in a report twice, and of thousands of units they are much.</summary>
+    internal static ParsedTexts None => new(null);
+
     /// <summary>As <see cref="ReportMarkdown.Parse(string)"/>.</summary>
-    internal MarkdownDocument? Text(string markdown) => texts.Get(markdown, ReportMarkdown.Parse);
+    internal MarkdownDocument? Text(string markdown) => texts is null ? ReportMarkdown.Parse(markdown) : texts.Get(markdown, ReportMarkdown.Parse);
 
     /// <summary>As <see cref="ReportMarkdown.ParseLine"/>.</summary>
     internal ContainerInline? Line(string text) => lines.Get(text, ReportMarkdown.ParseLine);
@@ -21,7 +31,7 @@ public sealed class ParsedTexts
     /// <summary>Drops what the report that was just composed did not use.</summary>
     internal void End()
     {
-        texts.NextGeneration();
+        texts?.NextGeneration();
         lines.NextGeneration();
     }
 }

@@ -5,8 +5,8 @@ namespace ReportBuilder.Composing.Prose;
 /// <summary>The sentences of a section that templates made without a call: "Most like it are Cork and Bergen" changes with the data too.</summary>
 internal static class SentencesOfTemplates
 {
-    public static IEnumerable<MadeSentence> In(SectionDraft draft) =>
-        from written in draft.Proses
+    public static IEnumerable<MadeSentence> In(IEnumerable<WrittenText> proses) =>
+        from written in proses
         where written.IsOfTemplate
         from sentence in written.Prose.Sentences()
         where !written.Prose.Claims.Any(claim => claim.Start >= sentence.Start && claim.Start < sentence.End)

@@ -31,22 +31,22 @@ internal sealed class DocumentContext : ClosedContext
     private SourceSpan statement;
     private int lineStart;
 
-    private DocumentContext(NumberStyle numbers, ScriptObject functions, Func<string, ParsedTemplate?> partials)
-        : base(functions, partials)
+    /// <param name="functions">Of <see cref="FunctionsWith"/>.</param>
+    public DocumentContext(NumberStyle numbers, ScriptObject functions)
+        : base(functions)
     {
         this.numbers = numbers;
         PushOutput(new OwnText(this));
     }
 
-    /// <param name="functions">Of <see cref="FunctionsWith"/>.</param>
     /// <exception cref="TemplateFault">It grows without end, or a filter does not fit its value.</exception>
-    public static FilledTemplate Fill(
-        ParsedTemplate template, TemplateScope values, NumberStyle numbers, ScriptObject functions, Func<string, ParsedTemplate?> partials)
+    public FilledTemplate Filled(ParsedTemplate template, TemplateScope values, Func<string, ParsedTemplate?> partials)
     {
-        var context = new DocumentContext(numbers, functions, partials);
-        context.Fill(template, ConditionFollows.Before(values));
-        context.StartLine(context.lines.Count > 0 ? context.lines[^1] : PlaceOf(template.Path, 1));
-        return new(context.text.ToString(), context.lines.DrainToImmutable(), context.calls.DrainToImmutable());
+        text.Clear();
+        (statement, lineStart) = (default, 0);
+        Fill(template, ConditionFollows.Before(values), partials);
+        StartLine(lines.Count > 0 ? lines[^1] : PlaceOf(template.Path, 1));
+        return new(text.ToString(), lines.DrainToImmutable(), calls.DrainToImmutable());
     }
 
     public TemplateFault NotAnArgument(SourceSpan span, string function) =>

@@ -37,21 +37,30 @@ internal sealed class DocumentTemplates(ImmutableSortedDictionary<string, Templa
 
     private readonly ScriptObject functions = DocumentContext.FunctionsWith(numbers, wording);
     private readonly ConcurrentDictionary<string, ParsedTemplate> parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> lines = new(StringComparer.Ordinal);
+
+    /// <summary>The contexts that nobody fills a template with.</summary>
+    private readonly ConcurrentStack<DocumentContext> idle = new();
 
     /// <exception cref="TemplateFault">It has a problem that <see cref="Problems"/> tells of, or one that only its values bring up.</exception>
     public FilledTemplate Fill(string path, TemplateScope values)
     {
         var template = Parsed(path);
-        return template.Problems.IsEmpty
-            ? DocumentContext.Fill(template, values, numbers, functions, Partial)
-            : throw new TemplateFault(path, template.Problems[0]);
+        if (!template.Problems.IsEmpty)
+            throw new TemplateFault(path, template.Problems[0]);
+        if (!idle.TryPop(out var context))
+            context = new(numbers, functions);
+        var filled = context.Filled(template, values, Partial);
+        // After a fault it stands amid a template, and is not used again.
+        idle.Push(context);
+        return filled;
     }
 
     /// <summary>A template as it was written, by its path from the root of the edition.</summary>
     public string TextOf(string file) => file.StartsWith(Root, StringComparison.Ordinal) ? Text(file[Root.Length..]) : "";
 
     /// <summary>A line of a template as it was written; empty where there is none.</summary>
-    public string LineOf(SourcePlace place) => TextOf(place.File).Split('\n').ElementAtOrDefault(place.Line - 1) ?? "";
+    public string LineOf(SourcePlace place) => lines.GetOrAdd(place.File, file => TextOf(file).Split('\n')).ElementAtOrDefault(place.Line - 1) ?? "";
 
     /// <summary>Whether nothing is wrong with the text of a template.</summary>
     public bool IsSound(string path) => Parsed(path).Problems.IsEmpty;

@@ -17,7 +17,7 @@ internal sealed class InlineMarkdown(HashSet<string> anchors, Func<string, strin
 
     /// <param name="inTable">Whether it is a cell, which takes no line of its own and no bar.</param>
     public string Write(ImmutableArray<Inline> inlines, bool inTable = false) =>
-        string.Concat(inlines.Select(inline => Write(inline, inTable)));
+        inlines.Length == 1 ? Write(inlines[0], inTable) : string.Concat(inlines.Select(inline => Write(inline, inTable)));
 
     private string Write(Inline inline, bool inTable) => inline switch
     {

@@ -29,12 +29,18 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines,
     {
         // The items of a list stand close together.
         text.Append(bullet is null || text.Length == 0 ? "\n" : "");
-        var first = bullet ?? indent;
-        bullet = null;
-        foreach (var line in lines.Split('\n'))
+        Lines(lines);
+    }
+
+    /// <summary>Lines without the spaces at their ends.</summary>
+    private void Lines(string lines)
+    {
+        foreach (var range in lines.AsSpan().Split('\n'))
         {
-            text.Append($"{first}{line}".TrimEnd(' ')).Append('\n');
-            first = indent;
+            var first = bullet ?? indent;
+            bullet = null;
+            var line = lines.AsSpan(range).TrimEnd(' ');
+            text.Append(line.IsEmpty ? first.AsSpan().TrimEnd(' ') : first).Append(line).Append('\n');
         }
     }
 
@@ -221,11 +227,13 @@ internal sealed class MarkdownBlocks(StringBuilder text, InlineMarkdown inlines,
     {
         if (title.Length > 0)
             Paragraph(isMarked ? title : $"**{InlineMarkdown.Words(title)}**");
-        var lines = rows.Select(row => $"| {string.Join(" | ", row)} |")
-            .Prepend($"|{string.Concat(header.Select((_, at) => $" {(alignments.IsDefault ? "---" : alignments[at])} |"))}")
-            .Prepend($"| {string.Join(" | ", header)} |");
-        Paragraph(string.Join('\n', lines));
+        Paragraph(Row(header));
+        Lines(Row([.. header.Select((_, at) => alignments.IsDefault ? "---" : alignments[at])]));
+        foreach (var row in rows)
+            Lines(Row(row));
     }
+
+    private static string Row(ImmutableArray<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     /// <summary>The picture by its path in the edition, and below it what it says.</summary>
     private void Picture(Illustration picture, string caption)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReportBuilder.Html.Markdown;
@@ -8,10 +9,15 @@ public static class MarkdownWords
     private const string Special = "\\`*_[]<{$";
     private const string OfBlocks = "#-+>:|=~";
 
+    /// <summary>Words without any of these are written as they are, but for the sign that begins a paragraph.</summary>
+    private static readonly SearchValues<char> Looked = SearchValues.Create(Special + "|.)\r\t\n");
+
     /// <param name="startsBlock">Whether they begin a paragraph, where some signs mean a list or a heading.</param>
     public static string Of(string words, bool inTable, bool startsBlock)
     {
-        var text = new StringBuilder();
+        if (!startsBlock && !words.AsSpan().ContainsAny(Looked))
+            return words;
+        var text = new StringBuilder(words.Length + 8);
         for (var at = 0; at < words.Length; at++)
         {
             var letter = words[at];

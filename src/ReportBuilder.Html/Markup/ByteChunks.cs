@@ -76,7 +76,7 @@ internal sealed class ByteChunks : IBufferWriter<byte>, IDisposable
 
     public byte[] ToArray(int start, int length)
     {
-        var (copy, copied) = (new byte[length], 0);
+        var (copy, copied) = (GC.AllocateUninitializedArray<byte>(length), 0);
         for (var at = IndexOf(start); copied < length; at++)
         {
             var stretch = chunks[at].Written[(start + copied - chunks[at].Start)..];
@@ -86,6 +86,17 @@ internal sealed class ByteChunks : IBufferWriter<byte>, IDisposable
         }
 
         return copy;
+    }
+
+    /// <summary>What was written since there were <paramref name="start"/> bytes, where it stands, in pieces of at most so many bytes.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Pieces(int start, int longest)
+    {
+        for (var at = IndexOf(start); at < chunks.Count; at++)
+        {
+            var chunk = chunks[at];
+            for (var from = Math.Max(0, start - chunk.Start); from < chunk.Length; from += longest)
+                yield return chunk.Bytes.AsMemory(from, Math.Min(longest, chunk.Length - from));
+        }
     }
 
     /// <summary>Forgets what was written after the first bytes.</summary>

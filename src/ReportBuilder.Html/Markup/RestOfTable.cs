@@ -17,17 +17,26 @@ internal static class RestOfTable
     /// <summary>Tables up to here are whole.</summary>
     private const int Longest = 600;
 
+    /// <summary>So many bytes of the rows are handed to the writer of JSON at once.</summary>
+    private const int PieceOfRows = 4096;
+
     public static bool Divides(Table table) => table.Rows.Length > Longest && !table.Rows.Any(row => row.IsTotal);
 
     /// <summary>A call with the markup of the rows, which are taken off the end of the page.</summary>
     /// <param name="start">Where the first of them begins.</param>
     public static SiteFile File(HtmlText html, int start, string path, SiteCache cache)
     {
-        var rows = html.TakeSince(start);
         using var script = new HtmlText();
         script.Raw("reportRows("u8);
         using (var json = new Utf8JsonWriter(script.Buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            json.WriteStringValue(rows.AsSpan());
+        {
+            // The writer takes room for six times what it is given at once: of megabytes of rows that is too much.
+            foreach (var piece in html.Buffer.Pieces(start, PieceOfRows))
+                json.WriteStringValueSegment(piece.Span, isFinalSegment: false);
+            json.WriteStringValueSegment(ReadOnlySpan<byte>.Empty, isFinalSegment: true);
+        }
+
+        html.Cut(start);
         script.Raw(");\n"u8);
         return cache.Take(script, 0, path);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ReportBuilder.Html.Markup;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Model.Phrases;
@@ -33,13 +34,13 @@ internal sealed class PageContext : ClosedContext
         .Add("unseen", new(1, 1))
         .Add(SayFunction.Name, new(1, SayFunction.MostArguments));
 
-    /// <summary>The functions of templates by the language of the edition and what stands between its thousands.</summary>
-    private static readonly ConcurrentDictionary<PageStyle, ScriptObject> Known = new();
+    /// <summary>The contexts that nobody fills a page with, as long as there is something to print in their style.</summary>
+    private static readonly ConditionalWeakTable<PageStyle, Stock> Idle = [];
 
-    private readonly HtmlText page;
+    private HtmlText page;
 
-    private PageContext(HtmlText page, PageStyle style, Func<string, ParsedTemplate?> partials)
-        : base(Known.GetOrAdd(style, FunctionsWith), partials)
+    private PageContext(ScriptObject functions, HtmlText page)
+        : base(functions)
     {
         this.page = page;
         PushOutput(new OwnText(this));
@@ -52,7 +53,16 @@ internal sealed class PageContext : ClosedContext
         IReadOnlyDictionary<string, object?> values,
         PageStyle style,
         Func<string, ParsedTemplate?> partials
-    ) => new PageContext(page, style, partials).Fill(template, new PageValues(values));
+    )
+    {
+        var stock = Idle.GetValue(style, style => new(FunctionsWith(style)));
+        if (!stock.Contexts.TryPop(out var context))
+            context = new(stock.Functions, page);
+        context.page = page;
+        context.Fill(template, new PageValues(values), partials);
+        // After a fault it stands amid a template, and is not used again.
+        stock.Contexts.Push(context);
+    }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -105,6 +115,14 @@ internal sealed class PageContext : ClosedContext
         foreach (var (name, filter) in TemplateFilters.Of((number, decimals) => PrintedNumbers.Print(number, decimals, style.Numbers), style.Wording))
             functions.Add(name, filter);
         return Functions(functions);
+    }
+
+    /// <summary>What the pages of a style are filled with.</summary>
+    private sealed class Stock(ScriptObject functions)
+    {
+        public ScriptObject Functions => functions;
+
+        public ConcurrentStack<PageContext> Contexts { get; } = new();
     }
 
     /// <summary>The values of a page.</summary>

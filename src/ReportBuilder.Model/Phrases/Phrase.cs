@@ -23,6 +23,14 @@ public sealed class Phrase
     /// <summary>The names of its places, in any of its forms.</summary>
     public IReadOnlySet<string> Places => field ??= Gathered();
 
+    /// <summary>The whole phrase, where it is words without places; null where it is not.</summary>
+    internal string? Plain => forms switch
+    {
+        [] => "",
+        [PhraseWords words] => words.Text,
+        _ => null,
+    };
+
     /// <summary>Writes the phrase with its places filled; terms of the edition are known by their own names.</summary>
     internal void Write(IPhraseWriter writer, Wording wording, ReadOnlySpan<(string Name, object? Value)> places) =>
         Write(forms, null, writer, wording, places);

@@ -77,8 +77,11 @@ public sealed class Wording : IEquatable<Wording>
     /// <exception cref="ArgumentException">There is no such phrase, or it has a place that nothing is given for: a fault of the program.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> places)
     {
+        var phrase = Find(key);
+        if (phrase.Plain is { } plain)
+            return plain;
         var text = PhraseText.Borrow();
-        Find(key).Write(text, this, places);
+        phrase.Write(text, this, places);
         return text.GiveBack();
     }
 

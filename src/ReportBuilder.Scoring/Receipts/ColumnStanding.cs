@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Scoring.Receipts;
@@ -6,6 +7,7 @@ namespace ReportBuilder.Scoring.Receipts;
 internal sealed class ColumnStanding
 {
     private readonly List<int>?[] sharing;
+    private readonly ConcurrentDictionary<int, string> told = new();
 
     public ColumnStanding(ScoreColumn column)
     {
@@ -34,4 +36,7 @@ internal sealed class ColumnStanding
 
     /// <summary>The units of a rank that somebody has, in their order.</summary>
     public IReadOnlyList<int> Sharing(int rank) => sharing[rank]!;
+
+    /// <summary>What is told of those that share a rank, put together for the first that asks.</summary>
+    public string Told(int rank, Func<IReadOnlyList<int>, string> tell) => told.GetOrAdd(rank, (shared, say) => say(Sharing(shared)), tell);
 }

@@ -140,7 +140,7 @@ internal sealed class ReceiptWriter(ScoredRun run)
         lines.Add(new(Wording["receipt.rank"], Wording.Say("receipt.rank-of", ("rank", rank), ("count", standing.Ranked))));
         var tied = standing.Sharing(rank);
         if (tied.Count > 1)
-            lines.Add(new(Wording["receipt.tied"], TiedWith(tied, index)));
+            lines.Add(new(Wording["receipt.tied"], TiedWith(standing, rank, index)));
         if (about.Group?.Ranks[index] is { } inGroup)
             lines.Add(new(Wording["receipt.rank-in-group"], unit.Group.Length > 0 ? InGroup(inGroup, unit.Group) : $"{inGroup}"));
         foreach (var (grouping, column) in about.Groupings)
@@ -161,7 +161,14 @@ internal sealed class ReceiptWriter(ScoredRun run)
 
     private string InGroup(int rank, string name) => Wording.Say("receipt.in-group", ("rank", rank), ("name", name));
 
-    private string TiedWith(IReadOnlyList<int> tied, int index)
+    /// <summary>Of many that share a rank only the first are named: nearly all read the same names, which are put together once.</summary>
+    private string TiedWith(ColumnStanding standing, int rank, int index)
+    {
+        var tied = standing.Sharing(rank);
+        return tied.Count > MostNames && index > tied[MostNames - 1] ? standing.Told(rank, others => Names(others, index)) : Names(tied, index);
+    }
+
+    private string Names(IReadOnlyList<int> tied, int index)
     {
         var names = new List<string>(Math.Min(tied.Count - 1, MostNames));
         for (var i = 0; i < tied.Count && names.Count < MostNames; i++)

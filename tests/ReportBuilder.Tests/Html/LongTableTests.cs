@@ -23,6 +23,17 @@ public sealed class LongTableTests
         Assert.Equal(701, site.File("tables/scores-4.csv").TrimEnd('\n').Split('\n').Length);
     }
 
+    /// <remarks>The rows go into the script in pieces, whose ends fall inside letters of three bytes.</remarks>
+    [Fact]
+    public void Letters_of_several_bytes_are_whole_in_the_script()
+    {
+        const string Name = "城城城城城城城城城城";
+        var table = Long(700);
+        var named = table with { Rows = [.. table.Rows.Select(row => row with { Cells = row.Cells.SetItem(0, new TableCell(Sample.Text(Name))) })] };
+        var rest = Sample.Write(Sample.Document(named)).File("tables/scores-4.js");
+        Assert.Equal(400, rest.Split($">{Name}<").Length - 1);
+    }
+
     [Fact]
     public void Other_tables_are_whole()
     {
