@@ -20,8 +20,8 @@ listener=0
 $program serve "$scratch/edition" --port 0 > "$scratch/said" &
 server=$!
 # After the first build serve rehearses for a moment, as it does while its author begins to read.
-for ((waited = 0; waited < 600; waited++)); do grep -q "PDF in" "$scratch/said" 2>/dev/null && break; sleep 0.1; done
-grep -q "PDF in" "$scratch/said" || { cat "$scratch/said"; echo "the edition was not built within a minute"; exit 1; }
+for ((waited = 0; waited < 1800; waited++)); do grep -q "PDF in" "$scratch/said" 2>/dev/null && break; sleep 0.1; done
+grep -q "PDF in" "$scratch/said" || { cat "$scratch/said"; echo "the edition was not built within three minutes"; exit 1; }
 address=$(grep -o 'http://127.0.0.1:[0-9]*/' "$scratch/said" | head -1)
 touch "$scratch/heard"
 [ "$task" != time ] || { curl -sN "${address}_preview/events" | while read -r line; do [ -z "$line" ] || echo "$(date +%s%N) ${line%%diagnostics*}" >> "$scratch/heard"; done; } &
@@ -37,12 +37,12 @@ save() {
   built=$(lines "$scratch/said")
   sed "s/\(${row}\)[0-9]*/\1$((33 + $1 % 3))/" data/scores.csv > "$scratch/scores"
   date +%s%N > "$scratch/saved"
-  cat "$scratch/scores" > "$scratch/edition/data/scores.csv"
+  mv "$scratch/scores" "$scratch/edition/data/scores.csv"
   # Nothing else runs while the save is built: looking for its end would be in its way.
   sleep 2.5
   # A machine that has other work needs longer.
-  for ((waited = 0; waited < 60 && $(lines "$scratch/said") <= built; waited++)); do sleep 0.5; done
-  [ "$(lines "$scratch/said")" -gt "$built" ] || { echo "no build followed the save within half a minute"; exit 1; }
+  for ((waited = 0; waited < 240 && $(lines "$scratch/said") <= built; waited++)); do sleep 0.5; done
+  [ "$(lines "$scratch/said")" -gt "$built" ] || { echo "no build followed the save within two minutes"; exit 1; }
   tail -n +$((heard + 1)) "$scratch/heard" |
     awk -v saved="$(cat "$scratch/saved")" '
       function of(key) { match($0, "\"" key "\":[0-9]+"); return substr($0, RSTART, RLENGTH) }

@@ -5,7 +5,7 @@ namespace ReportBuilder.ConformanceTests;
 /// <summary>A program of the machine that judges what the product writes.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static bool IsThere(string name) => Find(name) is not null;
 

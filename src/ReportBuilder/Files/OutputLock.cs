@@ -13,7 +13,7 @@ internal sealed class OutputLock : IDisposable
     private static readonly TimeSpan UsualPause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>A file can be gone between two looks at it, but not so many times in a row, a millisecond apart: then the folder refuses it.</summary>
-    private const int LooksAtAFileThatIsGone = 20;
+    private const int LooksAtAFileThatIsGone = 100;
 
     private readonly string path;
     private readonly FileStream file;

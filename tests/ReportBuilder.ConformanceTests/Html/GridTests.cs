@@ -117,8 +117,7 @@ public sealed class GridTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
         await visit.Page.Keyboard.PressAsync("Enter");
         var code = await visit[".pop textarea"].InputValueAsync();
         Assert.StartsWith("<iframe ", code, StringComparison.Ordinal);
-        await visit[".pop textarea + .button"].ClickAsync();
-        Assert.Equal(code, await visit.Ask<string>("navigator.clipboard.readText()"));
+        Assert.Equal(code, await visit.Copied(() => visit[".pop textarea + .button"].ClickAsync()));
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.True(await visit.Ask<bool>("document.activeElement.matches('.embed-link')"));
         await visit.Page.GotoAsync(site.Server + "404.html");
@@ -134,7 +133,7 @@ public sealed class GridTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
         await visit["figure .figure-data summary"].First.ClickAsync();
         Assert.False(await visit["figure .embed-link"].First.IsVisibleAsync());
         await visit["figure .embed-link:not(.needs-script)"].First.ClickAsync();
-        Assert.Contains("/embed/", visit.Page.Url, StringComparison.Ordinal);
+        await visit.Leads("/embed/");
         Assert.Equal(1, await visit["figure.chart"].CountAsync());
     }
 }

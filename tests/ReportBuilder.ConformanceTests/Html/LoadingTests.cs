@@ -21,7 +21,7 @@ public sealed class LoadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
         foreach (var path in SiteInBrowser.PageKinds.AddRange("embed/figure-5.html", "embed/ranking-table.html"))
         {
             await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 844 }, IsMobile = width < 500, HasTouch = width < 500 });
-            var page = await context.NewPageAsync();
+            var page = (await context.NewPageAsync()).Patiently();
             var devtools = await context.NewCDPSessionAsync(page);
             await devtools.SendAsync("Network.enable");
             await devtools.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 150, ["downloadThroughput"] = 600_000, ["uploadThroughput"] = 94_000 });
@@ -31,7 +31,7 @@ public sealed class LoadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
                   for (const entry of list.getEntries()) if (!entry.hadRecentInput) moved.push([entry.value, entry.sources.map(({ node, previousRect: from, currentRect: to }) => [node && (node.id || node.className || node.nodeName), from.y, from.height, 'to', to.y, to.height].join(' ')).join(', ')]);
                 }).observe({ type: 'layout-shift', buffered: true });
                 """);
-            await page.GotoAsync(site.Server + path, new() { Timeout = 90_000 });
+            await page.GotoAsync(site.Server + path);
             await page.WaitForTimeoutAsync(400);
             var sum = await page.EvaluateAsync<double>("moved.reduce((sum, one) => sum + one[0], 0)");
             var what = await page.EvaluateAsync<string>("moved.map(one => one[0].toFixed(3) + ' ' + one[1]).join('; ')");

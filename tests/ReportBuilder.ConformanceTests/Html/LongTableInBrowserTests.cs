@@ -19,7 +19,7 @@ public sealed class LongTableInBrowserTests(SiteInBrowser site) : IClassFixture<
     {
         Write();
         await using var browser = await site.Launch();
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = (await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } })).Patiently();
         await page.GotoAsync($"file://{folder}/ranking.html");
         await Assertions.Expect(page.Locator(Rows)).ToHaveCountAsync(300);
         await page.Locator(".table-rest button").ClickAsync();

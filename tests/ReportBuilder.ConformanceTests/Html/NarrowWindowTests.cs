@@ -15,13 +15,13 @@ public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteIn
         await figure.Locator(".turn").FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         Assert.Equal((false, true), (await drawing.IsVisibleAsync(), await table.IsVisibleAsync()));
-        Assert.Contains("table=" + await figure.GetAttributeAsync("id"), visit.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("table=" + await figure.GetAttributeAsync("id"), await visit.Address(), StringComparison.Ordinal);
         await visit.Page.ReloadAsync();
         Assert.Equal((false, true), (await drawing.IsVisibleAsync(), await table.IsVisibleAsync()));
         await figure.Locator(".turn").FocusAsync();
         await visit.Page.Keyboard.PressAsync("Space");
         Assert.Equal((true, false), (await drawing.IsVisibleAsync(), await table.IsVisibleAsync()));
-        Assert.DoesNotContain("table=", visit.Page.Url, StringComparison.Ordinal);
+        Assert.DoesNotContain("table=", await visit.Address(), StringComparison.Ordinal);
         Assert.Empty(visit.Faults);
     }
 
@@ -70,6 +70,7 @@ public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteIn
     public async Task What_scrolls_sideways_fades_at_the_edge_where_there_is_more()
     {
         await using var visit = await site.Open("analysis.html", width: 390);
+        await Scroll("0");
         Assert.Equal((false, true), await Fades(visit));
         await Scroll("bar.scrollWidth / 3");
         Assert.Equal((true, true), await Fades(visit));

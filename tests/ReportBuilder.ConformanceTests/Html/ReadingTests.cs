@@ -123,7 +123,7 @@ public sealed class ReadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
     public async Task Text_twice_as_large_stays_on_the_page()
     {
         await using var browser = await site.Launch(textSize: 32);
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = (await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } })).Patiently();
         foreach (var path in SiteInBrowser.PageKinds)
         {
             await page.GotoAsync(site.Disk + path);

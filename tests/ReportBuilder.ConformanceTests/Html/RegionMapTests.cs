@@ -21,7 +21,7 @@ public sealed class RegionMapTests(SiteInBrowser site) : IClassFixture<SiteInBro
     {
         Write();
         await using var browser = await site.Launch();
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = (await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } })).Patiently();
         var faults = new List<string>();
         page.PageError += (_, fault) => faults.Add(fault);
         page.Console += (_, message) => { if (message.Type == "error") faults.Add(message.Text); };
@@ -56,7 +56,7 @@ public sealed class RegionMapTests(SiteInBrowser site) : IClassFixture<SiteInBro
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (768, ColorScheme.Dark), (390, ColorScheme.Light) })
         {
             await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = true });
-            var page = await context.NewPageAsync();
+            var page = (await context.NewPageAsync()).Patiently();
             await page.GotoAsync($"file://{folder}/ranking.html");
             await page.Locator("[data-mode=regions]").ClickAsync();
             await page.Locator(".region-map [tabindex='0']").FocusAsync();
@@ -73,7 +73,7 @@ public sealed class RegionMapTests(SiteInBrowser site) : IClassFixture<SiteInBro
     {
         Write();
         await using var browser = await site.Launch();
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        var page = (await browser.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } })).Patiently();
         await page.GotoAsync($"file://{folder}/ranking.html");
         await page.Locator("[data-mode=regions]").ClickAsync();
         await page.Locator(".table-filter").FillAsync("wuhan");

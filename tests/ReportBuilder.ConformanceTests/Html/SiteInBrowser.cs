@@ -8,7 +8,7 @@ namespace ReportBuilder.ConformanceTests.Html;
 /// <summary>The repository's own edition as a site in a folder, on a server, and in a browser.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
-    private readonly HttpListener server = new();
+    private HttpListener server = new();
     private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -28,11 +28,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>A browser of a reader who set the text to another size than 16 pixels.</summary>
-    public async Task<IBrowser> Launch(int textSize = 16) => await playwright!.Chromium.LaunchAsync(new()
-    {
-        ExecutablePath = BrowserFactAttribute.Chromium,
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", $"--blink-settings=defaultFontSize={textSize}"],
-    });
+    public async Task<IBrowser> Launch(int textSize = 16) => await Chromium.Launch(playwright!, $"--blink-settings=defaultFontSize={textSize}");
 
     public async Task DisposeAsync()
     {
@@ -56,7 +52,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
             BypassCSP = !withPolicy,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        var visit = new Visit(context, await context.NewPageAsync());
+        var visit = new Visit(context, (await context.NewPageAsync()).Patiently());
         await visit.Page.GotoAsync((fromDisk ? Disk : Server) + path);
         return visit;
     }
@@ -82,9 +78,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     private void Serve()
     {
-        Server = $"http://127.0.0.1:{FreePort()}/";
-        server.Prefixes.Add(Server);
-        server.Start();
+        Listen();
         _ = Task.Run(async () =>
         {
             while (server.IsListening)
@@ -102,6 +96,26 @@ public sealed class SiteInBrowser : IAsyncLifetime
                 _ = Task.Run(() => AnswerWhileWanted(context));
             }
         });
+    }
+
+    /// <summary>Another program may take a port between the look at it and its use: then the next free one does.</summary>
+    private void Listen()
+    {
+        for (var left = 10; ; left--)
+        {
+            Server = $"http://127.0.0.1:{FreePort()}/";
+            server.Prefixes.Add(Server);
+            try
+            {
+                server.Start();
+                return;
+            }
+            catch (Exception taken) when (taken is HttpListenerException or System.Net.Sockets.SocketException && left > 0)
+            {
+                server.Close();
+                server = new();
+            }
+        }
     }
 
     /// <summary>A browser whose page is closed does not wait for what it asked for: that ends no other answer.</summary>
@@ -169,6 +183,20 @@ public sealed class Visit : IAsyncDisposable
     public ILocator this[string selector] => Page.Locator(selector);
 
     public Task<T> Ask<T>(string script) => Page.EvaluateAsync<T>(script);
+
+    /// <summary>Where the page says that it is: what it writes into its address, the browser hears of later.</summary>
+    public Task<string> Address() => Ask<string>("location.href");
+
+    /// <summary>Waits until a click has led to an address that ends or goes on like this.</summary>
+    public Task Leads(string pattern) => Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex(pattern));
+
+    /// <summary>What is copied by what is done; the page writes it a moment later.</summary>
+    public async Task<string> Copied(Func<Task> act)
+    {
+        await Ask<bool>("navigator.clipboard.writeText('').then(() => true)");
+        await act();
+        return await Ask<string>("(async () => { for (;;) { const text = await navigator.clipboard.readText(); if (text) return text; await new Promise(next => setTimeout(next, 20)); } })()");
+    }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -21,7 +21,7 @@ public sealed class TileMapTests(SiteInBrowser site) : IClassFixture<SiteInBrows
         Assert.Contains("Shenzhen 260", await visit[".tile-map a"].AllTextContentsAsync());
         await visit["[data-mode=heat]"].ClickAsync();
         Assert.True(await visit["[data-table=overall] table"].IsVisibleAsync());
-        Assert.DoesNotContain("map=", visit.Page.Url, StringComparison.Ordinal);
+        Assert.DoesNotContain("map=", await visit.Address(), StringComparison.Ordinal);
         Assert.Empty(visit.Faults);
     }
 

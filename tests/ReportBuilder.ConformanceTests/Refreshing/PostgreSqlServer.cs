@@ -59,7 +59,7 @@ internal sealed class PostgreSqlServer : IDisposable
     {
         var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments]) { WorkingDirectory = "/" };
         using var process = Process.Start(start)!;
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), $"{program} did not end.");
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), $"{program} did not end.");
         Assert.Equal(0, process.ExitCode);
     }
 }

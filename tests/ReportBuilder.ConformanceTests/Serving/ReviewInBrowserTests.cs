@@ -31,8 +31,8 @@ public sealed class ReviewInBrowserTests : IAsyncLifetime
         while (preview.State.Pdf.IsDefaultOrEmpty)
             await preview.After(preview.State.Number, end.Token);
         playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
-        page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var browser = await Chromium.Launch(playwright);
+        page = (await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } })).Patiently();
         page.Console += (_, message) =>
         {
             if (message.Type == "error")

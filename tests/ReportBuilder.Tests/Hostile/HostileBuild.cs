@@ -11,7 +11,7 @@ internal sealed record HostileBuild(ImmutableArray<Diagnostic> Diagnostics, Repo
     /// <summary>Main threads have 8 MB on Linux, 1 MB on Windows: the smaller one must do.</summary>
     private const int Stack = 1024 * 1024;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public bool Built => Editions is { Pdf.IsDefault: false, Site: not null };
 

@@ -92,7 +92,7 @@ public sealed class HostileFileTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(edition, "content", "self.md"), Path.Combine(edition, "content", "self.md"));
         using (var pipe = System.Diagnostics.Process.Start("mkfifo", Path.Combine(edition, "content", "pipe.md")))
             await pipe.WaitForExitAsync();
-        var read = await Task.Run(() => ReportBuilder.Files.EditionFolder.Read(edition)).WaitAsync(TimeSpan.FromSeconds(20));
+        var read = await Task.Run(() => ReportBuilder.Files.EditionFolder.Read(edition)).WaitAsync(TimeSpan.FromMinutes(5));
         Assert.Empty(read.Value.Files["content/pipe.md"]);
     }
 

@@ -6,7 +6,7 @@ namespace ReportBuilder.Tests.Program;
 /// <summary>The charts of a report open none of the native libraries that come with the plots: a process says itself, in /proc, what it has loaded.</summary>
 public sealed partial class NativeLibrariesTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     [LinuxFact]
     public async Task A_report_with_every_kind_of_chart_opens_no_native_library_of_the_plots()

@@ -5,7 +5,7 @@ namespace ReportBuilder.Tests.Program;
 /// <summary>One run of the program: what it printed and how it ended.</summary>
 public sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>A run in this process, with its console caught: a tenth of the time that a process of its own takes, most of which goes into compiling it.</summary>
     public static ProgramRun Of(params string[] arguments)

@@ -10,7 +10,7 @@ public sealed class StudiesTests
         var (before, now) = (Asked(), Asked());
         _ = before.Choices.Value;
         Studies.BeginAsBefore(now, before);
-        Assert.True(SpinWait.SpinUntil(() => now.Choices.IsValueCreated, TimeSpan.FromSeconds(60)));
+        Assert.True(SpinWait.SpinUntil(() => now.Choices.IsValueCreated, TimeSpan.FromMinutes(5)));
         Assert.False(now.Weights.IsValueCreated);
     }
 

@@ -17,7 +17,7 @@ public sealed class OutputLockTests : IDisposable
         {
             for (var turn = 0; turn < 250; turn++)
             {
-                using var held = OutputLock.Take(path, "output", TimeSpan.FromMinutes(1), pause: TimeSpan.Zero);
+                using var held = OutputLock.Take(path, "output", TimeSpan.FromMinutes(5), pause: TimeSpan.Zero);
                 if (Interlocked.Increment(ref inside) > 1)
                     Interlocked.Increment(ref crowded);
                 Thread.SpinWait(200);

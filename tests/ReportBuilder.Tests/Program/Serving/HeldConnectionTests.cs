@@ -8,7 +8,7 @@ namespace ReportBuilder.Tests.Program.Serving;
 /// <summary>A browser beside sockets that hold connections and do nothing with them. What is counted are connections; times are only far bounds.</summary>
 public sealed class HeldConnectionTests : IAsyncLifetime, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>So long that nothing is closed for being silent while a test runs.</summary>
     private static readonly TimeSpan Endless = TimeSpan.FromHours(1);

@@ -9,7 +9,7 @@ namespace ReportBuilder.Tests.Program.Serving;
 /// <summary>The preview over a real socket.</summary>
 public sealed class PreviewTests : IAsyncLifetime, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly TemporaryFolder folder = new();
     private readonly CancellationTokenSource end = new();
