@@ -2,34 +2,49 @@ using ReportBuilder.Composing.Rules.Spoken;
 
 namespace ReportBuilder.Composing.Rules;
 
-/// <summary>Runs the rules on the finished document. Each rule is a class. The rules on prose have run on each section already.</summary>
+/// <summary>
+/// Runs the rules on the finished document. Each rule is a class, and needs nothing of the others: they run side by side, and speak in this
+/// order. The rules on prose have run on each section already.
+/// </summary>
 internal static class DocumentRules
 {
-    public static void Check(WholeReport report)
-    {
-        CheckPublication(report);
-        SharesOfTotals.Check(report);
-        UnusedFacts.Check(report);
-        UnusedSources.Check(report);
-        UnusedQuotes.Check(report);
-        FactPrints.Check(report);
-        report.Context.ProseRules.CheckWhole(report);
-        ShortParts.Check(report);
-    }
-
     /// <summary>A publication draws on some of the edition only, and is as short as it likes.</summary>
-    public static void CheckPublication(WholeReport publication)
+    private static readonly Action<WholeReport>[] OfPublications =
+    [
+        HeadingOrder.Check,
+        EmptySections.Check,
+        FiguresWithoutAlternative.Check,
+        DuplicateIds.Check,
+        BrokenLinks.Check,
+        FactsPastValidity.Check,
+        QuotesInPrint.Check,
+        Contradictions.Check,
+        FragileClaims.Check,
+        UncomparableMoves.Check,
+        WordsOfStrength.Check,
+    ];
+
+    private static readonly Action<WholeReport>[] OfReports =
+    [
+        .. OfPublications,
+        SharesOfTotals.Check,
+        UnusedFacts.Check,
+        UnusedSources.Check,
+        UnusedQuotes.Check,
+        FactPrints.Check,
+        report => report.Context.ProseRules.CheckWhole(report),
+        ShortParts.Check,
+    ];
+
+    public static void Check(WholeReport report) => Run(OfReports, report);
+
+    public static void CheckPublication(WholeReport publication) => Run(OfPublications, publication);
+
+    private static void Run(Action<WholeReport>[] rules, WholeReport report)
     {
-        HeadingOrder.Check(publication);
-        EmptySections.Check(publication);
-        FiguresWithoutAlternative.Check(publication);
-        DuplicateIds.Check(publication);
-        BrokenLinks.Check(publication);
-        FactsPastValidity.Check(publication);
-        QuotesInPrint.Check(publication);
-        Contradictions.Check(publication);
-        FragileClaims.Check(publication);
-        UncomparableMoves.Check(publication);
-        WordsOfStrength.Check(publication);
+        var apart = Array.ConvertAll(rules, _ => report.Apart());
+        Parallel.For(0, rules.Length, at => rules[at](apart[at]));
+        foreach (var told in apart)
+            report.Diagnostics.AddRange(told.Diagnostics);
     }
 }

@@ -10,7 +10,7 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Rules;
 
 /// <summary>The finished report, as its rules see it, and the diagnostics they give.</summary>
-internal sealed class WholeReport(ComposeContext context, ReportDocument document, ImmutableArray<SectionDraft> drafts)
+internal sealed class WholeReport(ComposeContext context, ReportDocument document, ImmutableArray<SectionDraft> drafts, DocumentParts? parts = null)
 {
     public ComposeContext Context => context;
 
@@ -21,7 +21,7 @@ internal sealed class WholeReport(ComposeContext context, ReportDocument documen
     public ReportDocument Document => document;
 
     /// <summary>The sections and blocks of the document in reading order, listed once for all rules.</summary>
-    public DocumentParts Parts { get; } = new(document);
+    public DocumentParts Parts { get; } = parts ?? new(document);
 
     /// <summary>The conditions of claims, in reading order.</summary>
     public IEnumerable<PlacedCondition> Conditions => drafts.SelectMany(draft => draft.Conditions);
@@ -33,6 +33,9 @@ internal sealed class WholeReport(ComposeContext context, ReportDocument documen
     public IEnumerable<WrittenLink> Links => drafts.SelectMany(draft => draft.Links);
 
     public DiagnosticList Diagnostics { get; } = [];
+
+    /// <summary>The same report with diagnostics of its own.</summary>
+    public WholeReport Apart() => new(context, document, drafts, Parts);
 
     public void Error(string code, SourcePlace place, string message, string hint = "") => Diagnostics.Error(code, place, message, hint);
 

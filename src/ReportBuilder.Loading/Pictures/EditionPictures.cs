@@ -18,12 +18,12 @@ internal static class EditionPictures
     public static List<ReadPicture> Read(EditionFiles files, Theme theme, LoaderCache? cache)
     {
         var tokens = new Lazy<HashSet<string>>(() => theme.Tokens().ToHashSet(StringComparer.Ordinal));
-        return
-        [
-            .. files.Under("content/").Where(PictureReader.IsNamedLikeOne).Select(path => new ReadPicture(
-                path,
-                LoaderCache.Part(cache, "picture " + path, files, new(), (here, _) => PictureReader.Read(path, here.Bytes(path)!.Value, tokens.Value), theme))),
-        ];
+        string[] paths = [.. files.Under("content/").Where(PictureReader.IsNamedLikeOne)];
+        var pictures = new ReadPicture[paths.Length];
+        Parallel.For(0, paths.Length, at => pictures[at] = new(
+            paths[at],
+            LoaderCache.Part(cache, "picture " + paths[at], files, new(), (here, _) => PictureReader.Read(paths[at], here.Bytes(paths[at])!.Value, tokens.Value), theme)));
+        return [.. pictures];
     }
 
     /// <summary>The pictures by path; what is to be said of them is said where texts name them.</summary>
