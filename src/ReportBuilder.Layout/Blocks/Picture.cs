@@ -15,8 +15,8 @@ internal sealed class Picture
     private readonly Look look;
     private readonly TagBuilder tag;
     private readonly Drawing drawing;
-    private readonly double scale;
     private readonly double maximumWidth;
+    private double scale;
 
     public Picture(
         Figure figure,
@@ -39,6 +39,9 @@ internal sealed class Picture
     public double Width => drawing.Width * scale;
 
     public double Height => drawing.Height * scale;
+
+    /// <summary>Makes it smaller, where it is taller than this.</summary>
+    public void Shrink(double maximumHeight) => scale = Math.Min(scale, maximumHeight / Math.Max(1, drawing.Height));
 
     public void Draw(PageCanvas page, double left, double y)
     {

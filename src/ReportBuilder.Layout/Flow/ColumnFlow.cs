@@ -8,7 +8,7 @@ namespace ReportBuilder.Layout.Flow;
 internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shortened = 0, bool draws = true, Func<Band>? landscapeBand = null)
 {
     /// <summary>White between columns of text and a wide part, in points.</summary>
-    private const double Gap = 19.5;
+    public const double Gap = 19.5;
     private const double AfterWide = 13;
     private const double LeastRoomForTable = 200;
     private const double MostlyFree = 0.6;
@@ -20,6 +20,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private Band band = null!;
     private Band? belowWide;
     private bool followsOn;
+    private Band? belowTitle;
 
     /// <summary>Sets the parts from the given band on; returns what is left of the last page.</summary>
     public Band Run(IReadOnlyList<GalleyPart> parts, Band from)
@@ -70,7 +71,10 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
             var height = BalancedHeight(pieces, cursor);
             if (height is null)
             {
+                var (head, first) = (band, cursor);
                 cursor = FillPage(pieces, cursor, TextHeight);
+                if (cursor == first && ReferenceEquals(head, belowTitle) && SomeFit(pieces, cursor))
+                    cursor = FillPage(pieces, cursor, band.Height, force: true);
                 // A group that no column holds is broken, and may end on this page all the same.
                 if (!cursor.Done(pieces))
                 {
@@ -131,7 +135,9 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
         if (!band.Fresh)
             band = FitsHere(part) || StartsHere(part) ? band.Below(band.Top + GapHere) : NextBand();
         PlacePieces(part, NextBand);
-        if (!part.Leads)
+        if (part.Leads)
+            belowTitle = band;
+        else
             band = belowWide = band.Below(Math.Min(band.Bottom, band.Top + AfterWide));
     }
 
@@ -204,10 +210,10 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
         return cursor.Done(pieces);
     }
 
-    private FillCursor FillPage(List<Piece> pieces, FillCursor cursor, double height)
+    private FillCursor FillPage(List<Piece> pieces, FillCursor cursor, double height, bool force = false)
     {
         var tallest = 0.0;
-        var force = band.Fresh;
+        force |= band.Fresh;
         for (var column = 0; column < band.Columns && !cursor.Done(pieces); column++)
         {
             placed.Clear();
@@ -219,6 +225,10 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
         band = band.Below(band.Top + tallest);
         return cursor;
     }
+
+    /// <summary>A title stays with the first lines of its text, even where a single line is left for the next page.</summary>
+    private bool SomeFit(List<Piece> pieces, FillCursor cursor) =>
+        cursor.Next + 1 < pieces.Count && !pieces[cursor.Next].Heads && pieces[cursor.Next].Height + pieces[cursor.Next + 1].Height <= band.Height;
 
     private void Draw(double x)
     {

@@ -21,13 +21,14 @@ internal static class Banner
         ? Math.Min(most, frame.Setting.Theme.PageWidth / picture.Artwork.Shape)
         : 0;
 
-    /// <summary>Fills an area from edge to edge; its credit stands in a corner of it, where it has one.</summary>
-    public static void Draw(SectionFrame frame, PageCanvas page, Look look, double top, double height)
+    /// <summary>Fills an area from edge to edge; its credit stands below it, or above it at the foot of a page, where it has one.</summary>
+    public static void Draw(SectionFrame frame, PageCanvas page, Look look, double top, double height, bool creditAbove = false)
     {
         if (Of(frame.Section) is not { } picture || height <= 0)
             return;
         ArtworkOnPage.Of(picture, frame.Setting, look, frame.Tag).Draw(page, new(0, top, page.Width, height));
-        Credit(picture, frame, look)?.Draw(page, frame.Left, top + height + 4);
+        if (Credit(picture, frame, look) is { } credit)
+            credit.Draw(page, frame.Left, creditAbove ? top - credit.Height - 2 : top + height + 4);
     }
 
     /// <summary>In the upper right corner, inside the margin.</summary>

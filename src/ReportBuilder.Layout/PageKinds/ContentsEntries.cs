@@ -10,11 +10,11 @@ namespace ReportBuilder.Layout.PageKinds;
 /// <summary>
 /// The lines of the contents, two levels: number, title, dots, page; each a link. Case studies stand in a line below their dimension.
 /// </summary>
-internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> numberOf, TagBuilder toc)
+/// <param name="aboveParts">White above an entry of the first level, in points.</param>
+internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> numberOf, TagBuilder toc, double aboveParts)
 {
     private const double NumberWidth = 26;
     private const double BelowCases = 1.5;
-    private const double AbovePart = 6;
 
     public List<Piece> Pieces()
     {
@@ -60,7 +60,7 @@ internal sealed class ContentsEntries(SectionFrame frame, Func<string, string> n
         var title = setting.Text(name + " ", style, frame.Width - LeaderLine.PageWidth - indent - LeaderLine.Gap, link);
         var page = setting.Text(numberOf(section.Id), style with { Tabular = true }, LeaderLine.PageWidth, link, Alignment.End);
         var piece = new LeaderLine(number, title, page, name, "#" + section.Id, link).Piece(style, indent, frame.Width, look.Muted);
-        piece.Before = level == 0 ? AbovePart : 0;
+        piece.Before = level == 0 ? aboveParts : 0;
         return piece;
     }
 

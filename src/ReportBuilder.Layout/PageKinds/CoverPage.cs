@@ -13,6 +13,8 @@ internal static class CoverPage
     private const double BelowPicture = 221.89;
     private const double FootOfCover = 44;
     private const double AroundCaption = 14;
+    private const double PictureTop = 40;
+    private const double AboveTitle = 36;
     private const double LogoTop = 26;
 
     public static void Set(SectionFrame frame)
@@ -28,10 +30,6 @@ internal static class CoverPage
         var figure = frame.Section.Opening.OfType<Figure>().FirstOrDefault();
         var room = page.Height - (BelowPicture * frame.Scale) - 60;
         var picture = figure is null ? null : new Picture(figure, setting, look, frame.Tag, frame.Width, room, centred: true, maximumScale: 1.6);
-        picture?.Draw(page, frame.Left, 40 + ((room - picture.Height) / 3));
-        var foot = DrawBanner(frame, page, look, picture is null ? room + 40 : 0);
-        Banner.DrawLogo(frame, page, look, LogoTop);
-
         var width = frame.Width;
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(muted), width, Paragraph(frame));
         var titleStyle = new TypeStyle(FontWeight.Bold, 42, 44.1, PaperColours.White, Tracking: -0.025).Scaled(frame.Scale);
@@ -39,30 +37,23 @@ internal static class CoverPage
         var year = setting.Text(
             edition.Year.ToString(CultureInfo.InvariantCulture),
             new TypeStyle(FontWeight.Light, 44, 44.1, PaperColours.White, Tracking: -0.02).Scaled(frame.Scale), width * 0.27, Paragraph(frame), Alignment.End);
-        var caption = Caption(frame, figure, width * 0.62, muted);
+        var caption = Caption(frame, figure, frame.IsNarrow ? width : width * 0.62, muted);
+        var foot = picture is null ? 0 : Banner.Height(frame, FootOfCover * frame.Scale);
         var titleBottom = page.Height - Math.Max(TitleBottomFromFoot, foot + AroundCaption + caption.Height + AroundCaption);
         var titleTop = titleBottom - title.Height;
+        room = Math.Min(room, titleTop - AboveTitle - PictureTop);
+        picture?.Shrink(room);
+        picture?.Draw(page, frame.Left, PictureTop + ((room - picture.Height) / 3));
+        // Where the data are the picture, one of the edition's stands along the foot; elsewhere it fills the page above the title.
+        if (picture is null)
+            Banner.Draw(frame, page, look, 0, room + PictureTop);
+        else
+            Banner.Draw(frame, page, look, page.Height - foot, foot, creditAbove: true);
+        Banner.DrawLogo(frame, page, look, LogoTop);
         eyebrow.Draw(page, frame.Left, titleTop - 20);
         title.Draw(page, frame.Left, titleTop);
         year.Draw(page, frame.Left + (width * 0.73), titleTop + title.Height - year.Leading);
         caption.Draw(page, frame.Left, titleBottom + AroundCaption);
-    }
-
-    /// <summary>
-    /// Where the data are the picture, one of the edition's stands along the foot; elsewhere it fills the page above the title. Gives its height
-    /// at the foot.
-    /// </summary>
-    private static double DrawBanner(SectionFrame frame, Pages.PageCanvas page, Look look, double room)
-    {
-        if (room > 0)
-        {
-            Banner.Draw(frame, page, look, 0, Banner.Of(frame.Section) is null ? 0 : room);
-            return 0;
-        }
-
-        var height = Banner.Height(frame, FootOfCover * frame.Scale);
-        Banner.Draw(frame, page, look, page.Height - height, height);
-        return height;
     }
 
     private static Tagging.TagBuilder Paragraph(SectionFrame frame) => frame.Setting.Tags.Add(frame.Tag, "P", frame.Section.Origin);

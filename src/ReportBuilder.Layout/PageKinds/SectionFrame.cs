@@ -24,6 +24,9 @@ internal sealed record SectionFrame(Setting Setting, Section Section, TagBuilder
     /// <summary>How much smaller than drawn covers and openers are: 1 on A4 and Letter, less on smaller pages.</summary>
     public double Scale => Math.Min(1, Math.Min(Setting.Theme.PageWidth / LeastWidth, Setting.Theme.PageHeight / LeastHeight));
 
+    /// <summary>How much smaller titles are: 1 on A4 and Letter, half at least on narrower pages.</summary>
+    public double TitleScale => Math.Clamp(Setting.Theme.PageWidth / LeastWidth, 0.5, 1);
+
     /// <summary>Too narrow for two things beside each other.</summary>
     public bool IsNarrow => Width < Narrow;
 

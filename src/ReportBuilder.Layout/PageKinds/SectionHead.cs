@@ -1,5 +1,6 @@
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Type;
+using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 
 namespace ReportBuilder.Layout.PageKinds;
@@ -10,12 +11,15 @@ internal static class SectionHead
     private const double BelowTitle = 8;
     private const double BelowAll = 14;
 
+    /// <summary>Ems. A word that would fit with letters as wide as this is not measured: few are wider.</summary>
+    private const double WideLetter = 0.8;
+
     /// <param name="largest">How the title is set, where it is not as large as that of a part of the report.</param>
     public static GalleyPart Measure(SectionFrame frame, TypeStyle? largest = null)
     {
         var (setting, section, look) = (frame.Setting, frame.Section, frame.Look);
         var tag = frame.Heading();
-        var style = largest ?? TypeScale.SectionTitle(look.Accent);
+        var style = Fitting(frame, (largest ?? TypeScale.SectionTitle(look.Accent)).Scaled(frame.TitleScale));
         var pieces = new List<TextPiece>(2);
         if (section.Number.Length > 0)
             pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Medium, Colour = look.Muted }, tag));
@@ -35,5 +39,15 @@ internal static class SectionHead
             Origin = section.Origin,
         };
         return new(true, [piece]) { Leads = true, Width = frame.Width };
+    }
+
+    /// <summary>Small enough for the title's longest word, so that none is broken where no hyphen stands.</summary>
+    private static TypeStyle Fitting(SectionFrame frame, TypeStyle style)
+    {
+        var longest = frame.Section.Title.Split(' ').MaxBy(word => word.Length)!;
+        if (longest.Length * WideLetter * style.Size < frame.Width || EastAsianText.IsIn(longest))
+            return style;
+        var share = frame.Width / frame.Setting.Text(longest, style, double.MaxValue, null).InkWidth;
+        return share < 1 ? style.Scaled(Math.Max(share, TypeScale.Heading(style.Colour).Size / style.Size)) : style;
     }
 }

@@ -19,7 +19,7 @@ internal static class TextPages
         var book = frame.Setting.Book;
         var section = frame.Section;
         var head = SectionHead.Measure(frame);
-        var below = book.Open is { } open && FollowsOn(section, open.Height - WhiteBetween - head.Height - (LeastLines * frame.Look.Grid), open, book.Theme.FollowOn)
+        var below = book.Open is { } open && FollowsOn(section, open.Height - WhiteBetween - ColumnFlow.Gap - head.Height - (LeastLines * frame.Look.Grid), open, book.Theme.FollowOn)
             ? open with { Top = open.Top + WhiteBetween, Fresh = false }
             : null;
         var (parts, blank) = (new List<GalleyPart> { head }, book.BlankBand());

@@ -19,12 +19,12 @@ internal static class TitlePage
         var page = setting.Book.NewPage();
         page.AddDestination(section.Id, 0);
         var eyebrow = setting.Text(edition.Kind.ToUpperInvariant(), TypeScale.Eyebrow(look.Muted), frame.Width, Paragraph(frame));
-        var title = setting.Title([new(edition.Title, TypeScale.SectionTitle(look.Ink).Scaled(frame.Scale), Paragraph(frame))], frame.Width * 0.8);
+        var title = setting.Title([new(edition.Title, TypeScale.SectionTitle(look.Ink).Scaled(frame.TitleScale), Paragraph(frame))], frame.Width * 0.8);
         var subtitle = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.8)
             ?? setting.Text(edition.Subtitle, TypeScale.Standfirst(look.Muted), frame.Width * 0.8, Paragraph(frame));
         var year = setting.Text(
             edition.Year.ToString(CultureInfo.InvariantCulture),
-            new TypeStyle(FontWeight.Light, 34, 38, look.Ink, Tracking: -0.02),
+            new TypeStyle(FontWeight.Light, 34, 38, look.Ink, Tracking: -0.02).Scaled(frame.TitleScale),
             frame.Width,
             Paragraph(frame)
         );

@@ -103,7 +103,7 @@ internal sealed class Book(ReportDocument document, PaperColours palette, LineSe
     }
 
     /// <summary>The room of a text page on a page that is not in the book, to measure by.</summary>
-    public Band BlankBand() => TextBand(new(0, Theme.PageWidth, Theme.PageHeight, ""), Theme.Columns, Theme.MarginTop);
+    public Band BlankBand(int? columns = null) => TextBand(new(0, Theme.PageWidth, Theme.PageHeight, ""), columns ?? Theme.Columns, Theme.MarginTop);
 
     /// <summary>A page on its long side for a table too wide for the others.</summary>
     public Band LandscapePage(Section section)

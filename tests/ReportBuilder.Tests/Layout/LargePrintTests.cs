@@ -65,5 +65,27 @@ public sealed class LargePrintTests
         Assert.Contains(said, diagnostic => diagnostic.ToString().StartsWith("content/sample.md:12:1: warning RB4431: the table ", StringComparison.Ordinal));
     }
 
+    /// <summary>A5 in large print: 74 by 105 mm before it is enlarged.</summary>
+    private static readonly Model.Inputs.Theme Small = Large with { PageWidth = 210, PageHeight = 297.5 };
+
+    [Fact]
+    public void Titles_on_narrow_pages_are_smaller_and_no_word_of_them_is_broken()
+    {
+        var pages = SampleReport.LayOut(Small, Section("Nachhaltigkeitsberichte", Long(2)), Section("References", Long(2))).Pages;
+        Assert.Contains("Nachhaltigkeitsberichte", PageText.Lines(pages[0]));
+        Assert.Contains(pages, page => PageText.Lines(page).Contains("References"));
+        Assert.Equal(34, pages.SelectMany(page => page.Items.OfType<PlacedText>()).Max(text => text.Size), 0.01);
+    }
+
+    [Theory]
+    [InlineData(8), InlineData(12), InlineData(16), InlineData(18), InlineData(19), InlineData(20)]
+    public void A_long_title_stays_with_the_first_lines_of_its_text(int count)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("Growers", count));
+        var page = SampleReport.LayOut(Small with { MarginBottom = 34 }, Section(words, new Paragraph([new TextRun("Each grower was asked which of the trees bear, which are old, and what the village keeps for winter.")], ParagraphRole.Body, default))).Pages[0];
+        var title = page.Items.OfType<PlacedText>().Where(text => text.Size > 20).Max(text => text.Y);
+        Assert.True(page.Items.OfType<PlacedText>().Any(text => Math.Abs(text.Size - 18) < 0.01), $"no text stands below a title that ends at {title} of {page.Height}");
+    }
+
     private static IEnumerable<TagNode> Nodes(TagNode node) => node.Children.SelectMany(Nodes).Prepend(node);
 }

@@ -35,6 +35,16 @@ public class PageKindTests
         Assert.Equal("Section 60", PageText.Lines(document.Pages[1])[^1].Split(" | ")[0]);
     }
 
+    /// <summary>In place of one line on a page of its own.</summary>
+    [Theory]
+    [InlineData(30), InlineData(31), InlineData(32), InlineData(33), InlineData(34), InlineData(35)]
+    public void Contents_that_are_a_few_lines_too_long_are_drawn_together(int count)
+    {
+        var sections = Enumerable.Range(1, count).Select(i => Section($"Section {i}", Long(1))).ToArray();
+        var document = LayOut([Section(SectionKind.Contents, "Contents", new ContentsList(default)), .. sections]);
+        Assert.StartsWith($"Section {count}", PageText.Lines(document.Pages[0])[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_chart_on_the_dark_opener_of_a_part_can_be_read()
     {
@@ -62,6 +72,25 @@ public class PageKindTests
         var page = LayOut(cover).Pages[0];
         var lowest = page.Items.OfType<PlacedText>().Max(text => text.Y);
         Assert.InRange(lowest, page.Height - 70, page.Height - 44 - 14);
+    }
+
+    /// <summary>On a page as small as A5 in large print, with a caption of several lines; the credit of a picture at the foot stands on the page too.</summary>
+    [Fact]
+    public void No_word_of_a_cover_stands_on_its_picture()
+    {
+        var file = PictureSamples.Read(PictureSamples.Svg("<rect width=\"100\" height=\"10\"/>", "0 0 100 10"), "content/media/a.svg")!;
+        var banner = new Illustration(0, new(file, PictureCrop.Whole, PictureFocus.Middle), "Trees", "", "Drawing: A. Name", PictureWidth.Column, default) { IsBanner = true };
+        var cover = Section(SectionKind.Cover, "Cover") with
+        {
+            Opening = [banner, Figure("All cities", 150, 200)],
+            Standfirst = [new TextRun(string.Join(' ', Enumerable.Repeat("What stands here takes lines", 4)))],
+        };
+        var small = Theme with { PageWidth = 210, PageHeight = 297.5, MarginTop = 34, MarginSide = 26, MarginBottom = 28 };
+        var page = LayOut(small, cover).Pages[0];
+        var figure = page.Items.OfType<PlacedPath>().Where(path => path.TagId >= 0).Select(path => path.Steps.Max(step => step.Y)).Order().First();
+        var words = page.Items.OfType<PlacedText>().Where(text => PageText.Of(text) != "Hefei").ToList();
+        Assert.All(words, text => Assert.InRange(text.Y - text.Size, figure, page.Height));
+        Assert.Contains(words, text => PageText.Of(text).StartsWith("Drawing", StringComparison.Ordinal) && text.Y < page.Height);
     }
 
     [Fact]
