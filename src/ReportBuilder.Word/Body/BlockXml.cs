@@ -39,7 +39,11 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 break;
             case Listing listing:
                 if (listing.Language.Length > 0)
-                    paragraphs.Plain("Small", Run(listing.Language.ToUpperInvariant())!, "<w:keepNext/>");
+                {
+                    var language = listing.Language.ToUpperInvariant();
+                    paragraphs.Write("Small", "", listing.Origin, new(Properties: "<w:keepNext/>", Before: Run(language), BeforeText: language));
+                }
+
                 paragraphs.Write(listing);
                 break;
             case DisplayFormula formula:
@@ -65,14 +69,8 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 break;
             case CallOut box:
                 var kind = scope.Wording[CallOutWords.Key(box.Kind)];
-                if (box.Title.Length == 0)
-                    paragraphs.Plain("CallOutTitle", Run(kind)!);
-                else
-                {
-                    var before = scope.Wording.Say("call-out.titled", ("kind", kind), ("title", ""));
-                    paragraphs.Write("CallOutTitle", box.Title, box.Origin, new(box.Id, Before: Run(before), BeforeText: before));
-                }
-
+                var before = box.Title.Length == 0 ? kind : scope.Wording.Say("call-out.titled", ("kind", kind), ("title", ""));
+                paragraphs.Write("CallOutTitle", box.Title, box.Origin, new(box.Id, Before: Run(before), BeforeText: before));
                 foreach (var inner in box.Content)
                     Write(inner, "CallOut", listDepth);
                 break;

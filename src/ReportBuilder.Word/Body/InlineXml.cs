@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Maths;
@@ -26,15 +27,28 @@ internal sealed class InlineXml(Scope scope, Xml xml, StringBuilder words)
     /// <summary>Line by line, each part in the style of its kind.</summary>
     public void Write(Listing listing)
     {
-        var isFirst = true;
+        var number = 0;
         foreach (var line in CodeParts.Lines(listing))
         {
-            if (!isFirst)
+            if (number++ > 0)
                 Break(default);
-            isFirst = false;
+            if (listing.Numbered)
+                Number(number);
             foreach (var part in line)
                 Text(part.Text, new(Style: StylesPart.Of(part.Kind)) { Language = scope.Language });
         }
+    }
+
+    /// <summary>Before a line of code: a field, so that it is nobody's words when the file comes home.</summary>
+    private void Number(int number)
+    {
+        var look = new RunLook(Style: "LineNumber");
+        Field.Begin(xml, number == 1 ? "SEQ CodeLine \\* ARABIC \\r 1" : "SEQ CodeLine \\* ARABIC", look);
+        Field.Text(xml, number.ToString(CultureInfo.InvariantCulture), look);
+        Field.End(xml, look);
+        // Word processors that count the lines anew leave out a tab inside the field. It comes home as a blank.
+        xml.Raw("<w:r><w:tab/></w:r>");
+        words.Append(' ');
     }
 
     public void Text(string text, RunLook look = default)

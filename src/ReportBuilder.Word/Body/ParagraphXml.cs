@@ -8,13 +8,17 @@ namespace ReportBuilder.Word.Body;
 /// <summary>Writes paragraphs, each in a bookmark of its own by which it is known when it comes home.</summary>
 internal sealed class ParagraphXml(Scope scope, Xml xml)
 {
+    /// <summary>Lines of code begin behind their numbers.</summary>
+    private const string BesideNumbers = "<w:tabs><w:tab w:val=\"left\" w:pos=\"480\"/></w:tabs>";
+
     public void Write(string style, string text, SourcePlace place, ParagraphExtras extras = default) =>
         Write(style, [new TextRun(text)], place, extras);
 
     public void Write(string style, ImmutableArray<Inline> content, SourcePlace place, ParagraphExtras extras = default) =>
         Write(style, runs => runs.Write(content, extras.Look), place, extras);
 
-    public void Write(Listing listing) => Write("CodeBlock", runs => runs.Write(listing), listing.Origin, new(listing.Id));
+    public void Write(Listing listing) =>
+        Write("CodeBlock", runs => runs.Write(listing), listing.Origin, new(listing.Id, listing.Numbered ? BesideNumbers : null));
 
     private void Write(string style, Action<InlineXml> write, SourcePlace place, ParagraphExtras extras)
     {

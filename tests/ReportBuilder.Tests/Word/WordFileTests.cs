@@ -56,6 +56,17 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void Lines_of_code_have_numbers_where_the_text_asks_for_them()
+    {
+        var code = WordReports.BodyOf(WordReports.Of(Repository.Path("examples", "book"))).Descendants<Paragraph>()
+            .Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "CodeBlock")
+            .Select(paragraph => string.Concat(paragraph.Descendants().Select(part => part is TabChar ? "|" : part is Break ? "\n" : part is Text text ? text.Text : "")))
+            .ToList();
+        Assert.StartsWith("1|def points(rank, villages):\n2|    # the best", code[0], StringComparison.Ordinal);
+        Assert.StartsWith("-- what every village keeps\nselect", code[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_passage_says_its_language_in_every_run()
     {
         using var folder = new TemporaryFolder();
@@ -76,7 +87,7 @@ public sealed class WordFileTests
         var code = document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().First(paragraph => StyleOf(paragraph) == "CodeBlock");
         Assert.Equal(
             [("def", "CodeKeyword"), ("points", "CodeName"), ("# the best has as many points as there are villages", "CodeComment"), ("return", "CodeKeyword"), ("1", "CodeNumber")],
-            code.Descendants<Run>().Select(run => (run.InnerText, Style: run.RunProperties?.RunStyle?.Val?.Value)).Where(run => run.Style is not ("Code" or null)));
+            code.Descendants<Run>().Select(run => (run.InnerText, Style: run.RunProperties?.RunStyle?.Val?.Value)).Where(run => run.Style is not ("Code" or "LineNumber" or null)));
         Assert.Equal("PYTHON", code.PreviousSibling<Paragraph>()!.InnerText);
         var theme = ReportPipeline.Draft(EditionFolder.Read("examples/book"), _ => { }).Value.Document.Theme;
         foreach (var kind in Enum.GetValues<CodeKind>().Where(kind => kind != CodeKind.Plain))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportBuilder.Reviewing;
+using ReportBuilder.Tests.Program;
 
 namespace ReportBuilder.Tests.Word.Reviewing;
 
@@ -28,6 +29,16 @@ public sealed partial class RoundTripTests : IDisposable
 
     [Fact]
     public void A_file_that_nobody_touched_brings_nothing() => Assert.Empty(edition.Review(new ReviewersDesk(edition.Sent).Save()));
+
+    /// <summary>Boxes without a title, code with its language and numbers, notes, tables and pictures too.</summary>
+    [Fact]
+    public void A_book_of_every_part_that_nobody_touched_brings_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.Path("book.docx"), WordReports.Of(Repository.Path("examples", "book")));
+        var run = ProgramRun.Of("review", folder.Path("book.docx"), "--edition", Repository.Path("examples", "book"));
+        Assert.Equal((0, "nothing was changed and nothing was said\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+    }
 
     [Fact]
     public void What_was_applied_builds_with_the_same_claims()
