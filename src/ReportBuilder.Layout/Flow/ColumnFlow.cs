@@ -22,6 +22,9 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     private bool followsOn;
     private Band? belowTitle;
 
+    /// <summary>Whether a page was left with nothing below a title: it had better begin on the next.</summary>
+    public bool LeavesTitle { get; private set; }
+
     /// <summary>Sets the parts from the given band on; returns what is left of the last page.</summary>
     public Band Run(IReadOnlyList<GalleyPart> parts, Band from)
     {
@@ -151,6 +154,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
 
     private Band NextBand()
     {
+        LeavesTitle |= belowTitle is { } title && ReferenceEquals(title.Page, band.Page) && band.Top <= title.Top;
         PlaceSideways();
         followsOn = false;
         return nextBand();

@@ -25,6 +25,14 @@ internal static class CopyFit
         return pages == more - 1 && apart >= LeastFilled * fresh.Height;
     }
 
+    /// <summary>Whether nothing of the text would stand on the page of its title.</summary>
+    public static bool LeavesTitle(List<GalleyPart> parts, Band first, Band next, double grid)
+    {
+        var flow = new ColumnFlow(grid, () => next, draws: false);
+        flow.Run(parts, first);
+        return flow.LeavesTitle;
+    }
+
     /// <summary>How much shorter columns are to be, in points: 0 where the text ends well as it is.</summary>
     public static double Shorten(List<GalleyPart> parts, Band first, double grid, Func<Band> nextBand)
     {

@@ -24,10 +24,13 @@ internal static class TextPages
             : null;
         var (parts, blank) = (new List<GalleyPart> { head }, book.BlankBand());
         parts.AddRange(Galley.Set([.. section.Opening, .. section.Content], frame.Galley(below ?? start ?? blank)));
-        if (below is not null && below.Columns == blank.Columns && CopyFit.StandsApart(parts, below, blank, frame.Look.Grid))
+        if (below is not null && (CopyFit.LeavesTitle(parts, below, blank, frame.Look.Grid) || IsBetterApart(parts, below, blank, frame)))
             below = null;
         Run(frame, parts, below ?? start ?? book.TextPage(section));
     }
+
+    private static bool IsBetterApart(List<GalleyPart> parts, Band below, Band blank, SectionFrame frame) =>
+        below.Columns == blank.Columns && CopyFit.StandsApart(parts, below, blank, frame.Look.Grid);
 
     /// <summary>The text of a section whose title stands on a page of its own.</summary>
     public static void SetText(SectionFrame frame)

@@ -43,6 +43,20 @@ public sealed class PlaceListPages
         });
     }
 
+    /// <summary>However much of the page the text before it takes.</summary>
+    [Fact]
+    public void The_title_of_a_list_stands_with_its_entries()
+    {
+        var theme = Theme with { FollowOn = 60 };
+        for (var paragraphs = 20; paragraphs < 120; paragraphs += 4)
+        {
+            var text = Section("Text", [.. Enumerable.Range(1, paragraphs).Select(at => Paragraph($"Told {at}.") with { Id = at == 1 ? "told" : "" })]);
+            var pages = LayOut(theme, text, List([.. Enumerable.Repeat("told", 12)])).Pages;
+            var lines = pages.Select(PageText.Lines).Single(lines => lines.Contains("Boxes"));
+            Assert.True(lines.Any(line => line.StartsWith("Note | ", StringComparison.Ordinal)), $"the title stands alone below {paragraphs} paragraphs");
+        }
+    }
+
     [Fact]
     public void What_a_preview_keeps_does_not_make_numbers_of_pages_old()
     {
