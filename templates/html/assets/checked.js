@@ -13,11 +13,11 @@
       if (on) one.setAttribute('href', one.dataset.from); else one.removeAttribute('href');
     }
   };
-  const kept = () => { try { return localStorage.getItem('checked') === '1'; } catch (refused) { return false; } };
+  const kept = () => { try { return localStorage.getItem('checked') === '1'; } catch { return false; } };
   show(kept());
   button.addEventListener('click', () => {
     const on = button.getAttribute('aria-pressed') !== 'true';
     show(on);
-    try { if (on) localStorage.setItem('checked', '1'); else localStorage.removeItem('checked'); } catch (refused) { /* kept for this page only */ }
+    try { if (on) localStorage.setItem('checked', '1'); else localStorage.removeItem('checked'); } catch { /* kept for this page only */ }
   });
 })();

@@ -100,7 +100,7 @@
     }
     table.tBodies[0].replaceChildren(...rows);
     roles();
-    try { history.replaceState(null, '', '?{{ terms.keys }}=' + chosen.join(',') + (more.checked ? '&variables=1' : '')); } catch (refused) { /* pages from a disk may keep their address */ }
+    window.reportAddress('?{{ terms.keys }}=' + chosen.join(',') + (more.checked ? '&variables=1' : ''));
   }
 
   picker.addEventListener('input', () => begin(() => {

@@ -13,7 +13,7 @@
   let bar = null;
   let names = null;
   /* An empty name is that of a reader who has met the choice and follows none: the button in the header says no more what it is for. */
-  const keep = id => { try { localStorage.setItem(key, id); } catch (refused) { /* followed on this page only */ } };
+  const keep = id => { try { localStorage.setItem(key, id); } catch { /* followed on this page only */ } };
 
   /* Whatever leads to the unit's page is about it; rows under a chart only name it. */
   function mark() {
@@ -39,7 +39,7 @@
     mark();
     const address = new URL(location.href);
     address.searchParams.delete('{{ terms.key }}');
-    try { history.replaceState(null, '', address); } catch (refused) { /* pages from a disk may keep their address */ }
+    window.reportAddress(address);
   }
 
   window.reportFollowed = unit => {
@@ -79,7 +79,7 @@
   for (const table of document.querySelectorAll('#weighted, #comparison'))
     new MutationObserver(mark).observe(table, { childList: true, subtree: true });
   let asked = new URLSearchParams(location.search).get('{{ terms.key }}');
-  try { asked ||= localStorage.getItem(key); } catch (refused) { /* nothing is kept */ }
+  try { asked ||= localStorage.getItem(key); } catch { /* nothing is kept */ }
   window.reportFollows = asked || '';
   if (asked) follow(asked);
 })();

@@ -187,7 +187,7 @@
       const next = new URL(location.href);
       turn(on);
       if (on) next.searchParams.set('table', figure.id); else next.searchParams.delete('table');
-      try { history.replaceState(null, '', next); } catch (refused) { /* pages from a disk may keep their address */ }
+      window.reportAddress(next);
     });
   });
 

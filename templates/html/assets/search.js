@@ -227,7 +227,7 @@
     const look = () => withIndex(() => {
       show();
       clearTimeout(later);
-      later = setTimeout(() => { try { history.replaceState(null, '', field.value ? '?q=' + encodeURIComponent(field.value) + (kind ? '&kind=' + kind : '') : location.pathname); } catch (refused) { /* pages from a disk may keep their address */ } }, 400);
+      later = setTimeout(() => { window.reportAddress(field.value ? '?q=' + encodeURIComponent(field.value) + (kind ? '&kind=' + kind : '') : location.pathname); }, 400);
     });
     field.addEventListener('input', look);
     for (const button of kinds) button.addEventListener('click', () => { narrowTo(button.dataset.kind); look(); });
@@ -240,9 +240,9 @@
   const input = box.querySelector('input');
   const slash = document.querySelector('.slash');
   if (slash) {
-    try { slash.checked = localStorage.getItem('slash') !== '0'; } catch (refused) { /* nothing is kept */ }
+    try { slash.checked = localStorage.getItem('slash') !== '0'; } catch { /* nothing is kept */ }
     slash.addEventListener('change', () => {
-      try { if (slash.checked) localStorage.removeItem('slash'); else localStorage.setItem('slash', '0'); } catch (refused) { /* for this page only */ }
+      try { if (slash.checked) localStorage.removeItem('slash'); else localStorage.setItem('slash', '0'); } catch { /* for this page only */ }
     });
   }
   let quick = null;

@@ -31,6 +31,8 @@
     script.addEventListener('error', () => { done(); if (failed) failed(); });
     document.head.append(script);
   };
+  /* What the page shows stands in its address; pages from a disk may keep theirs. */
+  window.reportAddress = address => { try { history.replaceState(null, '', address); } catch { /* it stays */ } };
   const narrow = matchMedia('(max-width: 67.49rem)');
 
   const button = document.querySelector('.theme-button');
@@ -42,7 +44,7 @@
     system.addEventListener('change', showTheme);
     button.addEventListener('click', () => {
       root.dataset.theme = isDark() ? 'light' : 'dark';
-      try { localStorage.setItem('theme', root.dataset.theme); } catch (refused) { /* kept for this page only */ }
+      try { localStorage.setItem('theme', root.dataset.theme); } catch { /* kept for this page only */ }
       showTheme();
     });
   }
@@ -71,12 +73,12 @@
 
   /* A sentence with its source and its address, to be copied, shared by the system's own way, or taken as a picture, of a part of the page where
      there is one. */
-  const offer = (words, address, into, part, drawing = part && part.querySelector('svg.drawing')) => {
+  const offer = (words, address, into, part, drawing = part && part.querySelector('svg.drawing'), sentence = words) => {
     const source = document.querySelector('.top .brand').textContent.trim();
-    const text = say('{{ say "site.quote.text" }}', { words, source, address });
+    const text = say('{{ say "site.quote.text" }}', { words: sentence, source, address });
     const button = (label, act) => make('button', into, label, { type: 'button', className: 'button', onclick: act }).classList.add('quiet');
     if (navigator.clipboard) button(say('{{ say "site.quote.copy" }}'), () => copy(text, copied));
-    if (navigator.share) button(say('{{ say "site.share" }}'), () => { navigator.share({ text: words, url: address }).catch(() => { /* the reader thought better of it */ }); });
+    if (navigator.share) button(say('{{ say "site.share" }}'), () => { navigator.share({ text: sentence, url: address }).catch(() => { /* the reader thought better of it */ }); });
     const find = which => part && part.querySelector(which);
     const told = which => find(which) ? find(which).textContent : '';
     const figures = [...(part || into).querySelectorAll('.key-figures > div')].map(one => one.lastChild.textContent + ' ' + one.firstChild.textContent);
@@ -218,7 +220,7 @@
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || !field || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable) return;
     const given = document.querySelector('.slash');
-    try { if (given ? !given.checked : localStorage.getItem('slash') === '0') return; } catch (refused) { /* it leads */ }
+    try { if (given ? !given.checked : localStorage.getItem('slash') === '0') return; } catch { /* it leads */ }
     event.preventDefault();
     field.focus();
   });
@@ -226,7 +228,8 @@
   /* A page may be cited, and taken as a picture like its parts. */
   const cite = document.querySelector('.cite');
   if (cite) cite.addEventListener('toggle', () => {
-    offer(document.querySelector('.hero .title').textContent.trim(), location.href.split('#')[0], cite, document.querySelector('.hero'), document.querySelector('.hero .drawing, .profile-top .drawing'));
+    const said = document.querySelector('.profile-top p .bound');
+    offer(document.querySelector('.hero .title').textContent, location.href.split('#')[0], cite, document.querySelector('.hero'), document.querySelector('.hero .drawing, .profile-top .drawing'), said ? sentenceOf(said) : undefined);
   }, { once: true });
 
   /* What scrolls sideways fades at the edges where there is more. */

@@ -14,7 +14,7 @@
   const keep = (what, table, value) => {
     const address = new URL(location.href);
     if (value) address.searchParams.set(what, table.id + ':' + value); else address.searchParams.delete(what);
-    try { history.replaceState(null, '', address); } catch (refused) { /* pages from a disk may keep their address */ }
+    window.reportAddress(address);
   };
   const asked = (what, table) => {
     const value = new URLSearchParams(location.search).get(what) || '';

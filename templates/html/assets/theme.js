@@ -6,5 +6,5 @@
     var kept = localStorage.getItem('theme');
     if (localStorage.getItem('follow-{{ terms.key }}') === null) document.documentElement.classList.add('new');
     if (kept === 'light' || kept === 'dark') document.documentElement.dataset.theme = kept;
-  } catch (refused) { /* storage may be turned off: the system's setting holds */ }
+  } catch { /* storage may be turned off: the system's setting holds */ }
 })();

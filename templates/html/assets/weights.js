@@ -74,7 +74,7 @@
       return item;
     }));
     state.textContent = equal ? say('{{ say "site.weights.equal" }}') : say('{{ say "site.weights.own" }}', { moved, count: order.length, first: scores.units[order[0]][1] });
-    if (chosen) try { history.replaceState(null, '', equal ? location.pathname : '?w=' + weights.join('-')); } catch (refused) { /* pages from a disk may keep their address */ }
+    if (chosen) window.reportAddress(equal ? location.pathname : '?w=' + weights.join('-'));
   }
 
   form.addEventListener('input', () => begin(() => draw(true)));

@@ -198,6 +198,15 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     }
 
     [BrowserFact]
+    public async Task A_city_is_copied_as_the_first_sentence_of_its_profile()
+    {
+        await using var visit = await site.Open("cities/hefei.html", fromDisk: false);
+        await visit[".cite summary"].ClickAsync();
+        await visit[".cite .button"].First.ClickAsync();
+        Assert.Matches(@"^Hefei is 15th overall, [^(]+\. \(Chinese Cities of Opportunity 2025, http://127\.0\.0\.1:\d+/cities/hefei\.html\)$", await visit.Ask<string>("navigator.clipboard.readText()"));
+    }
+
+    [BrowserFact]
     public async Task A_chart_is_copied_as_its_finding_with_source_and_address()
     {
         await using var visit = await site.Open(Chapter, fromDisk: false);
