@@ -36,5 +36,16 @@ internal static class ScoreShares
         return "ink";
     }
 
-    private static bool Holds(FrameworkNode node, FrameworkNode part) => node.Id == part.Id || node.Children.Any(child => Holds(child, part));
+    private static bool Holds(FrameworkNode node, FrameworkNode part)
+    {
+        if (node.Id == part.Id)
+            return true;
+        foreach (var child in node.Children)
+        {
+            if (Holds(child, part))
+                return true;
+        }
+
+        return false;
+    }
 }

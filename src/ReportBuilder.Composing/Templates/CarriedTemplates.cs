@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace ReportBuilder.Composing.Templates;
 
@@ -8,8 +9,8 @@ internal static class CarriedTemplates
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
     /// <summary>The paths of all of them: "document/cover.sbn".</summary>
-    public static IEnumerable<string> Paths =>
-        typeof(CarriedTemplates).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("document/", StringComparison.Ordinal));
+    public static ImmutableArray<string> Paths { get; } =
+        [.. typeof(CarriedTemplates).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("document/", StringComparison.Ordinal))];
 
     /// <param name="path">"document/unit-profile.sbn". A name that the program does not carry is a mistake of the program.</param>
     public static string Text(string path) => Texts.GetOrAdd(path, Read);

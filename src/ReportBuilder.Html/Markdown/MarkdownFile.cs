@@ -25,7 +25,15 @@ public static class MarkdownFile
             Write(section, 1, document, text, inlines, blocks);
         foreach (var note in NotesOf(document.Sections).Where(note => inlines.Cited.Contains(note.Id)).OrderBy(note => note.Number))
             text.Append(CultureInfo.InvariantCulture, $"\n[^{InlineMarkdown.NameOf(note.Id, note.Number, note.IsFootnote)}]: {inlines.Write(note.Content)}\n");
-        return ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text.ToString().TrimStart('\n')));
+        return ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(WithoutLinesAbove(text)));
+    }
+
+    private static string WithoutLinesAbove(StringBuilder text)
+    {
+        var empty = 0;
+        while (empty < text.Length && text[empty] == '\n')
+            empty++;
+        return text.ToString(empty, text.Length - empty);
     }
 
     /// <summary>Some sections without those below them, as a page of a site.</summary>
@@ -40,7 +48,7 @@ public static class MarkdownFile
             Write(alone[at], at == 0 ? 1 : 2, document, text, inlines, blocks);
         foreach (var note in notes.Where(note => inlines.Cited.Contains(note.Id)).OrderBy(note => note.Number))
             text.Append(CultureInfo.InvariantCulture, $"\n[^{InlineMarkdown.NameOf(note.Id, note.Number, note.IsFootnote)}]: {inlines.Write(note.Content)}\n");
-        return text.ToString().TrimStart('\n');
+        return WithoutLinesAbove(text);
     }
 
     private static void Write(

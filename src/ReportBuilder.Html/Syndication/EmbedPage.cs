@@ -80,13 +80,13 @@ internal static class EmbedPage
         var rest = part.Markup.ToString().AsSpan();
         while (rest.IndexOf(Address, StringComparison.Ordinal) is var at and >= 0)
         {
-            html.Raw(rest[..(at + Address.Length)].ToString());
+            html.Buffer.WriteText(rest[..(at + Address.Length)]);
             rest = rest[(at + Address.Length)..];
             if (IsBelow(rest))
                 html.Raw("../"u8);
         }
 
-        html.Raw(rest.ToString());
+        html.Buffer.WriteText(rest);
     }
 
     /// <summary>Whether an address begins in the folder of the site: it is no place of the page and has no scheme.</summary>
