@@ -27,6 +27,8 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
             { Isbn.Length: > 0 } imprint => imprint.IsbnName,
             var imprint => imprint.IssnName,
         },
+        Identifiers = [.. new[] { edition.Imprint.DoiAddress, edition.Imprint.IsbnName, edition.Imprint.IssnName }.Where(name => name.Length > 0)],
+        Version = edition.Imprint.Version,
         Rights = edition.Imprint.IsEmpty ? "" : edition.Licences.Text?.Name ?? "",
     };
 
@@ -41,6 +43,11 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
 
     /// <summary>An address or a name that is its own; empty for none.</summary>
     public string Identifier { get; init; } = "";
+
+    /// <summary>All that it has, while <see cref="Identifier"/> is the first.</summary>
+    public ImmutableArray<string> Identifiers { get; init; } = [];
+
+    public string Version { get; init; } = "";
 
     public string Rights { get; init; } = "";
 

@@ -32,7 +32,7 @@ internal static class XmpPacket
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(facts.Title)}</rdf:li></rdf:Alt></dc:title>
-        {Listed("creator", "Seq", facts.Creators)}{Listed("contributor", "Bag", facts.Contributors)}{OfImprint(facts)}
+        {Listed("dc:creator", "Seq", facts.Creators)}{Listed("dc:contributor", "Bag", facts.Contributors)}{OfImprint(facts)}
         {Optional(facts.Subject, subject => $"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n")}
         {Optional(facts.Language, language => $"<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n")}
         </rdf:Description>
@@ -41,7 +41,9 @@ internal static class XmpPacket
         <xmp:CreateDate>{facts.XmpDate}</xmp:CreateDate>
         <xmp:ModifyDate>{facts.XmpDate}</xmp:ModifyDate>
         <xmp:MetadataDate>{facts.XmpDate}</xmp:MetadataDate>
+        {Listed("xmp:Identifier", "Bag", facts.Identifiers)}
         </rdf:Description>
+        {OfVersion(facts)}
         <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
         <pdf:Producer>{DocumentFacts.Producer}</pdf:Producer>
         {Optional(facts.Keywords, keywords => $"<pdf:Keywords>{keywords}</pdf:Keywords>\n")}
@@ -66,6 +68,10 @@ internal static class XmpPacket
         </rdf:Description>
         """;
 
+    private static string OfVersion(DocumentFacts facts) => Optional(
+        facts.Version,
+        version => $"<rdf:Description rdf:about=\"\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n<xmpMM:VersionID>{version}</xmpMM:VersionID>\n</rdf:Description>\n");
+
     private static string OfImprint(DocumentFacts facts) =>
         Optional(facts.Publisher, publisher => $"<dc:publisher><rdf:Bag><rdf:li>{publisher}</rdf:li></rdf:Bag></dc:publisher>\n")
         + Optional(facts.Identifier, identifier => $"<dc:identifier>{identifier}</dc:identifier>\n")
@@ -73,7 +79,7 @@ internal static class XmpPacket
 
     private static string Listed(string name, string kind, ImmutableArray<string> values) => values.IsEmpty
         ? ""
-        : $"<dc:{name}><rdf:{kind}>{string.Concat(values.Select(value => $"<rdf:li>{Escape(value)}</rdf:li>"))}</rdf:{kind}></dc:{name}>\n";
+        : $"<{name}><rdf:{kind}>{string.Concat(values.Select(value => $"<rdf:li>{Escape(value)}</rdf:li>"))}</rdf:{kind}></{name}>\n";
 
     private static string Optional(string value, Func<string, string> element) => value.Length == 0 ? "" : element(Escape(value));
 

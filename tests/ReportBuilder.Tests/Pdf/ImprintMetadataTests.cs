@@ -26,11 +26,24 @@ public sealed class ImprintMetadataTests
         Assert.Contains($"<dc:identifier>{identifier}</dc:identifier>", Packet(Whole with { Doi = doi }), StringComparison.Ordinal);
 
     [Fact]
+    public void All_its_numbers_and_its_version_stand_in_the_packet()
+    {
+        var packet = Packet(Whole with { Issn = "2049-3630" });
+        Assert.Contains(
+            "<xmp:Identifier><rdf:Bag><rdf:li>https://doi.org/10.5555/12345678</rdf:li><rdf:li>urn:isbn:978-0-306-40615-7</rdf:li><rdf:li>urn:issn:2049-3630</rdf:li></rdf:Bag></xmp:Identifier>",
+            packet,
+            StringComparison.Ordinal);
+        Assert.Contains("<xmpMM:VersionID>1</xmpMM:VersionID>", packet, StringComparison.Ordinal);
+        Assert.NotNull(System.Xml.Linq.XDocument.Parse(packet[packet.IndexOf("<x:xmpmeta", StringComparison.Ordinal)..packet.IndexOf("<?xpacket end", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
     public void Without_an_imprint_the_publisher_is_the_author()
     {
         var packet = Packet(Imprint.None);
         Assert.Contains("<dc:creator><rdf:Seq><rdf:li>The edition</rdf:li></rdf:Seq></dc:creator>", packet, StringComparison.Ordinal);
-        Assert.DoesNotContain("dc:identifier", packet, StringComparison.Ordinal);
+        Assert.DoesNotContain("dentifier>", packet, StringComparison.Ordinal);
+        Assert.DoesNotContain("VersionID", packet, StringComparison.Ordinal);
     }
 
     private static string Packet(Imprint imprint) =>
