@@ -61,20 +61,7 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
             table.NumberColumn(Required("y", table)),
             .. keys.Has("size") ? [table.NumberColumn(keys.Text("size"))] : Array.Empty<DataField>(),
         ];
-        var (label, group) = (LabelOf(table), GroupOf(table));
-        return new(
-            [.. columns.Select(column => new ChartSeries(Named(column), ""))],
-            [
-                .. Enumerable
-                    .Range(0, table.Rows)
-                    .Select(row => new ChartRow(
-                        label.Cells[row].Text,
-                        [.. columns.Select(column => column.Cells[row].Number)],
-                        Group: group?.Cells[row].Text ?? ""
-                    )),
-            ],
-            "",
-            "");
+        return TablePivot.RowByRow(table, LabelOf(table), GroupOf(table), columns) with { Series = [.. columns.Select(column => new ChartSeries(Named(column), ""))] };
     }
 
     private ChartTable Intervals(DataTable table)
@@ -88,23 +75,7 @@ internal sealed class TableCharts(TableKeys keys, ChartKind kind)
         return new TablePivot(table, LabelOf(table), null, columns).Read(headed: false, "");
     }
 
-    private ChartTable Distribution(DataTable table)
-    {
-        var (label, group, values) = (LabelOf(table), GroupOf(table), Values(table));
-        return new(
-            [.. values.Select(column => new ChartSeries(column.Title, ""))],
-            [
-                .. Enumerable
-                    .Range(0, table.Rows)
-                    .Select(row => new ChartRow(
-                        label.Cells[row].Text,
-                        [.. values.Select(column => column.Cells[row].Number)],
-                        Group: group?.Cells[row].Text ?? ""
-                    )),
-            ],
-            "",
-            "");
-    }
+    private ChartTable Distribution(DataTable table) => TablePivot.RowByRow(table, LabelOf(table), GroupOf(table), Values(table));
 
     /// <summary>The columns of values: those under "y", or the only column of numbers. What a time line draws are years.</summary>
     private ImmutableArray<DataField> Values(DataTable table)

@@ -26,22 +26,25 @@ internal sealed class TablePivot(DataTable table, DataField label, DataField? gr
             );
     }
 
+    /// <summary>A row of the chart for each row of the table, whose labels may repeat; a series for each column of values.</summary>
+    public static ChartTable RowByRow(DataTable table, DataField label, DataField? heading, ImmutableArray<DataField> values) => new(
+        [.. values.Select(column => new ChartSeries(column.Title, ""))],
+        [
+            .. Enumerable
+                .Range(0, table.Rows)
+                .Select(row => new ChartRow(
+                    label.Cells[row].Text,
+                    [.. values.Select(column => column.Cells[row].Number)],
+                    Group: heading?.Cells[row].Text ?? ""
+                )),
+        ],
+        "",
+        "");
+
     private ChartTable Wide(DataField? heading, string repeats)
     {
         CheckRepeats(row => (label.Cells[row].Text, heading?.Cells[row].Text ?? ""), repeats);
-        return new(
-            [.. values.Select(column => new ChartSeries(column.Title, ""))],
-            [
-                .. Enumerable
-                    .Range(0, table.Rows)
-                    .Select(row => new ChartRow(
-                        label.Cells[row].Text,
-                        [.. values.Select(column => column.Cells[row].Number)],
-                        Group: heading?.Cells[row].Text ?? ""
-                    )),
-            ],
-            "",
-            "");
+        return RowByRow(table, label, heading, values);
     }
 
     private ChartTable Long(DataField groups, string repeats)
