@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace ReportBuilder.ConformanceTests.Html;
@@ -8,10 +11,10 @@ namespace ReportBuilder.ConformanceTests.Html;
 /// <summary>The repository's own edition as a site in a folder, on a server, and in a browser.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
-    private HttpListener server = new();
     private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private WebApplication? server;
 
     public string Disk => "file://" + folder + "/";
 
@@ -22,7 +25,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         if (!File.Exists(BrowserFactAttribute.Chromium))
             return;
         WriteSite();
-        Serve();
+        await Serve();
         playwright = await Playwright.CreateAsync();
         browser = await Launch();
     }
@@ -35,7 +38,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
-        server.Close();
+        if (server is not null)
+            await server.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -76,64 +80,21 @@ public sealed class SiteInBrowser : IAsyncLifetime
         }
     }
 
-    private void Serve()
+    /// <summary>On a port that the system gives.</summary>
+    private async Task Serve()
     {
-        Listen();
-        _ = Task.Run(async () =>
-        {
-            while (server.IsListening)
-            {
-                HttpListenerContext context;
-                try
-                {
-                    context = await server.GetContextAsync();
-                }
-                catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
-                {
-                    return;
-                }
-
-                _ = Task.Run(() => AnswerWhileWanted(context));
-            }
-        });
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        server = builder.Build();
+        server.Run(Answer);
+        await server.StartAsync();
+        Server = server.Urls.Single() + "/";
     }
 
-    /// <summary>Another program may take a port between the look at it and its use: then the next free one does.</summary>
-    private void Listen()
+    private async Task Answer(HttpContext context)
     {
-        for (var left = 10; ; left--)
-        {
-            Server = $"http://127.0.0.1:{FreePort()}/";
-            server.Prefixes.Add(Server);
-            try
-            {
-                server.Start();
-                return;
-            }
-            catch (Exception taken) when (taken is HttpListenerException or System.Net.Sockets.SocketException && left > 0)
-            {
-                server.Close();
-                server = new();
-            }
-        }
-    }
-
-    /// <summary>A browser whose page is closed does not wait for what it asked for: that ends no other answer.</summary>
-    private void AnswerWhileWanted(HttpListenerContext context)
-    {
-        try
-        {
-            Answer(context);
-        }
-        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException or InvalidOperationException)
-        {
-            context.Response.Abort();
-        }
-    }
-
-    private void Answer(HttpListenerContext context)
-    {
-        var file = Path.Combine(folder, context.Request.Url!.AbsolutePath.TrimStart('/'));
+        var file = Path.Combine(folder, context.Request.Path.Value!.TrimStart('/'));
         var found = File.Exists(file);
         context.Response.StatusCode = found ? 200 : 404;
         context.Response.ContentType = Path.GetExtension(file) switch
@@ -146,15 +107,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
             ".csv" => "text/csv; charset=utf-8",
             _ => "application/octet-stream",
         };
-        var bytes = found ? File.ReadAllBytes(file) : [];
-        context.Response.Close(bytes, willBlock: true);
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        var bytes = found ? await File.ReadAllBytesAsync(file, context.RequestAborted) : [];
+        context.Response.ContentLength = bytes.Length;
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 }
 
