@@ -67,20 +67,12 @@ public sealed class SiteWriting
         foreach (var thing in things)
         {
             if (ahead.Count == Ahead)
-                yield return Awaited(ahead.Dequeue());
+                yield return ahead.Dequeue().GetAwaiter().GetResult();
             ahead.Enqueue(Task.Run(() => make(thing)));
         }
 
         while (ahead.TryDequeue(out var made))
-            yield return Awaited(made);
-    }
-
-    /// <summary>What a task made, waited for without spinning: that would take the core from those that make it.</summary>
-    private static T Awaited<T>(Task<T> task)
-    {
-        if (!task.IsCompleted)
-            ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
-        return task.GetAwaiter().GetResult();
+            yield return made.GetAwaiter().GetResult();
     }
 
     private WrittenPage WritePage(SitePage page)
