@@ -20,11 +20,14 @@ public sealed class LoadingTests(SiteInBrowser site) : IClassFixture<SiteInBrows
         var moved = new List<string>();
         foreach (var path in SiteInBrowser.PageKinds.AddRange("embed/figure-5.html", "embed/ranking-table.html"))
         {
-            await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 844 }, IsMobile = width < 500, HasTouch = width < 500 });
+            await using var context = await browser.NewContextAsync(new()
+            {
+                ViewportSize = new() { Width = width, Height = 844 },
+                IsMobile = width < 500,
+                HasTouch = width < 500,
+                ExtraHTTPHeaders = [new(SiteInBrowser.SlowLine, "yes")],
+            });
             var page = (await context.NewPageAsync()).Patiently();
-            var devtools = await context.NewCDPSessionAsync(page);
-            await devtools.SendAsync("Network.enable");
-            await devtools.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 150, ["downloadThroughput"] = 600_000, ["uploadThroughput"] = 94_000 });
             await page.AddInitScriptAsync("""
                 window.moved = [];
                 new PerformanceObserver(list => {

@@ -11,6 +11,13 @@ namespace ReportBuilder.ConformanceTests.Html;
 /// <summary>The repository's own edition as a site in a folder, on a server, and in a browser.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
+    /// <summary>The head of a request that is answered as over a slow line. The brake of Chromium itself holds an answer for ever now and then.</summary>
+    public const string SlowLine = "X-Slow-Line";
+
+    private const int Latency = 150;
+    private const int Piece = 10_000;
+    private const int BetweenPieces = 40;
+
     private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -109,7 +116,22 @@ public sealed class SiteInBrowser : IAsyncLifetime
         };
         var bytes = found ? await File.ReadAllBytesAsync(file, context.RequestAborted) : [];
         context.Response.ContentLength = bytes.Length;
-        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        if (context.Request.Headers.ContainsKey(SlowLine))
+            await WriteSlowly(context, bytes);
+        else
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    /// <summary>A quarter of a megabyte a second for each of the few files that browsers ask for at a time.</summary>
+    private static async Task WriteSlowly(HttpContext context, byte[] bytes)
+    {
+        await Task.Delay(Latency, context.RequestAborted);
+        for (var at = 0; at < bytes.Length; at += Piece)
+        {
+            await context.Response.Body.WriteAsync(bytes.AsMemory(at, Math.Min(Piece, bytes.Length - at)), context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(BetweenPieces, context.RequestAborted);
+        }
     }
 }
 
