@@ -20,9 +20,13 @@ internal static class EditionPictures
         var tokens = new Lazy<HashSet<string>>(() => theme.Tokens().ToHashSet(StringComparer.Ordinal));
         string[] paths = [.. files.Under("content/").Where(PictureReader.IsNamedLikeOne)];
         var pictures = new ReadPicture[paths.Length];
-        Parallel.For(0, paths.Length, at => pictures[at] = new(
-            paths[at],
-            LoaderCache.Part(cache, "picture " + paths[at], files, new(), (here, _) => PictureReader.Read(paths[at], here.Bytes(paths[at])!.Value, tokens.Value), theme)));
+        Parallel.For(0, paths.Length, at =>
+        {
+            var path = paths[at];
+            pictures[at] = new(
+                path,
+                LoaderCache.Part(cache, "picture " + path, files, new(), (here, _) => PictureReader.Read(path, here.Bytes(path)!.Value, tokens.Value), theme));
+        });
         return [.. pictures];
     }
 

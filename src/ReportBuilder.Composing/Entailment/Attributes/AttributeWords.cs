@@ -81,7 +81,8 @@ internal sealed class AttributeWords
         foreach (var (phrase, attribute) in phrases)
         {
             var end = at + phrase.Length;
-            if (end <= text.Length && text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (end <= text.Length && text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
                 found = found.Add(attribute);
         }
 
