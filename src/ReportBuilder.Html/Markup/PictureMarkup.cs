@@ -27,14 +27,22 @@ internal static class PictureMarkup
         // The theme's logo stands in the head of the page already.
         if (picture.IsLogo && picture.Origin == scope.Site.Inputs.Theme.Logo?.Place)
             return;
+        if (picture.IsLogo)
+            Write(html, picture, Math.Max(1, (int)(2 * LogoHeight * picture.Artwork.Shape)), scope, " logo");
+        else if (picture.Width == PictureWidth.Column)
+            Write(html, picture, ColumnWidth, scope, "");
+        else
+            Write(html, picture, WideWidth, scope, " wide");
+    }
+
+    /// <param name="width">Pixels that it has at most.</param>
+    private static void Write(HtmlText html, Illustration picture, int width, PageScope scope, string classes)
+    {
         var id = Id(picture, scope);
-        html.Raw(picture.IsLogo ? "<figure class=\"logo photo photo-"u8 : "<figure class=\"photo photo-"u8)
-            .Raw(picture.Width.ToString().ToLowerInvariant())
-            .Raw(picture.Width == PictureWidth.Column ? "\""u8 : " wide\""u8)
+        html.Raw("<figure class=\"photo"u8).Raw(classes).Raw("\""u8)
             .AttributeUnlessEmpty("id"u8, picture.IsOrnament && picture.Id.Length == 0 ? "" : id)
             .Raw(">\n"u8);
-        var width = picture.IsLogo ? (int)(2 * LogoHeight * picture.Artwork.Shape) : picture.Width == PictureWidth.Column ? ColumnWidth : WideWidth;
-        WriteArt(html, picture, id, scope, Math.Max(1, width));
+        WriteArt(html, picture, id, scope, width);
         WriteCaption(html, picture, id, scope);
         html.Raw("</figure>\n"u8);
     }
@@ -45,9 +53,11 @@ internal static class PictureMarkup
         var at = 0;
         foreach (var count in gallery.Rows)
         {
-            html.Raw("<div class=\"gallery-row gallery-"u8).Number(count).Raw("\">\n"u8);
-            foreach (var picture in gallery.Pictures.AsSpan(at, count))
-                Write(html, picture with { Width = PictureWidth.Column }, scope);
+            html.Raw("<div class=\"gallery-row\">\n"u8);
+            var pictures = gallery.Pictures.AsSpan(at, count);
+            var shares = RowShares.Of([.. pictures.ToArray().Select(picture => picture.Artwork.Shape)]);
+            for (var i = 0; i < count; i++)
+                Write(html, pictures[i], (int)Math.Ceiling((double)WideWidth * shares[i] / shares.Sum()), scope, $" v{shares[i]}");
             html.Raw("</div>\n"u8);
             at += count;
         }

@@ -42,6 +42,7 @@ internal static class FigureSetter
                 Before = look.Grid,
                 OnGrid = true,
                 Floats = true,
+                IsFigure = figure.Number > 0,
                 Origin = figure.Origin,
             },
         ];

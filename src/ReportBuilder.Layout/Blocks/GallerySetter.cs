@@ -43,6 +43,7 @@ internal static class GallerySetter
             Before = first ? frame.Look.Grid : 0,
             OnGrid = true,
             Floats = pictures.Length == 1 || first,
+            IsFigure = pictures.Any(picture => picture.Number > 0),
             Origin = pictures[0].Origin,
         };
     }

@@ -71,6 +71,7 @@ internal static class IllustrationSetter
             Before = frame.Look.Grid,
             OnGrid = true,
             Floats = true,
+            IsFigure = picture.Number > 0,
             Origin = picture.Origin,
         };
     }
@@ -93,6 +94,7 @@ internal static class IllustrationSetter
         })
         {
             Floats = true,
+            IsFigure = picture.Number > 0,
             Origin = picture.Origin,
         };
     }
@@ -113,6 +115,7 @@ internal static class IllustrationSetter
         })
         {
             Floats = true,
+            IsFigure = picture.Number > 0,
             Origin = picture.Origin,
         };
     }

@@ -53,8 +53,8 @@ internal static class NoteListSetter
     {
         var setting = frame.Setting;
         var cited = note.CitedBy.Where(pages.ContainsKey).DistinctBy(id => pages[id], StringComparer.Ordinal).ToArray();
-        // The phrase goes around the links: "(page 12, 14)".
-        var around = setting.Wording.Say("note.cited-on", ("pages", "\n")).Split('\n');
+        // The phrase goes around the links: "(pages 12, 14)".
+        var around = setting.Wording.Say("note.cited-on", ("count", cited.Length), ("pages", "\n")).Split('\n');
         for (var i = 0; i < cited.Length; i++)
         {
             pieces.Add(new(i == 0 ? around[0] : setting.Wording["list.comma"], style, setting.Tags.Add(body, "Span", body.Origin)));

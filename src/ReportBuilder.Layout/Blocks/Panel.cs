@@ -39,6 +39,7 @@ internal sealed record Panel(Rgb Ground, Rgb? Bar = null)
             Before = isFirst ? frame.Look.Grid : piece.Before,
             KeepWithNext = piece.KeepWithNext,
             OnGrid = isFirst,
+            IsFigure = piece.IsFigure,
             Notes = piece.Notes,
             Origin = piece.Origin,
         };

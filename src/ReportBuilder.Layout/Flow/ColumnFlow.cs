@@ -30,12 +30,13 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     {
         (band, followsOn) = (from, !from.Fresh);
         var next = 0;
-        while (next < parts.Count)
+        var left = parts.ToList();
+        while (next < left.Count)
         {
-            if (parts[next].Wide)
-                PlaceOrWait(parts, ref next);
+            if (left[next].Wide)
+                PlaceOrWait(left, ref next);
             else
-                RunColumns(parts, ref next);
+                RunColumns(left, ref next);
         }
 
         while (waiting.Count > 0)
@@ -44,7 +45,7 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
         return band;
     }
 
-    private void PlaceOrWait(IReadOnlyList<GalleyPart> parts, ref int next)
+    private void PlaceOrWait(List<GalleyPart> parts, ref int next)
     {
         var part = parts[next++];
         if (part.Landscape)
@@ -64,10 +65,16 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     /// <summary>
     /// Text up to the next wide part that finds room below it; wide parts that find none wait for the next page while text goes on.
     /// </summary>
-    private void RunColumns(IReadOnlyList<GalleyPart> parts, ref int next)
+    private void RunColumns(List<GalleyPart> parts, ref int next)
     {
         var pieces = new List<Piece>(parts[next++].Pieces);
         var cursor = FillCursor.Start;
+        while (waiting.Count > 0 && (TooMuchWaits || (FiguresWait && IndexOfFigure(pieces) == 0)))
+        {
+            band = band.Fresh ? band : NextBand();
+            PlaceWaiting();
+        }
+
         PlaceWaiting();
         while (!cursor.Done(pieces))
         {
@@ -93,17 +100,44 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
             {
                 (wide.Landscape ? sideways : waiting).Enqueue(wide);
                 next++;
-                if (next < parts.Count && !parts[next].Wide)
-                    pieces.AddRange(parts[next++].Pieces);
-                else if (next < parts.Count)
+                if (next < parts.Count && (parts[next].Wide || TakesText(parts, ref next, pieces)))
                     continue;
-                else
-                    cursor = FillPage(pieces, cursor, height.Value);
-                continue;
             }
 
             cursor = FillPage(pieces, cursor, height.Value);
         }
+    }
+
+    /// <summary>
+    /// Text that goes on while wide parts wait: as long as they fill no more than a page, and up to the next figure where figures are among them,
+    /// since figures stand in the order of their numbers.
+    /// </summary>
+    /// <returns>False where none may go on; the rest begins on the page after those that wait.</returns>
+    private bool TakesText(List<GalleyPart> parts, ref int next, List<Piece> pieces)
+    {
+        var text = parts[next].Pieces;
+        var count = TooMuchWaits ? 0 : FiguresWait ? IndexOfFigure(text) : text.Count;
+        pieces.AddRange(text[..count]);
+        if (count == text.Count)
+            next++;
+        else
+            parts[next] = parts[next] with { Pieces = text[count..] };
+        return count > 0;
+    }
+
+    private bool TooMuchWaits => waiting.Sum(part => part.Height) > band.Bottom;
+
+    private bool FiguresWait => waiting.Any(part => part.Pieces.Exists(piece => piece.IsFigure));
+
+    /// <summary>Where the first figure begins with what is kept with it; the end where there is none.</summary>
+    private static int IndexOfFigure(List<Piece> pieces)
+    {
+        var at = pieces.FindIndex(piece => piece.IsFigure);
+        if (at < 0)
+            return pieces.Count;
+        while (at > 0 && pieces[at - 1].KeepWithNext)
+            at--;
+        return at;
     }
 
     /// <summary>What stands below another section is not shortened: its first lines need the room.</summary>

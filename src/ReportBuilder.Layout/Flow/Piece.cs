@@ -23,6 +23,9 @@ internal sealed class Piece(double height, Action<PageCanvas, double, double> dr
     /// <summary>May stand a little later than where it is told of, so that text fills the column.</summary>
     public bool Floats { get; init; }
 
+    /// <summary>Has a number among figures, which stand in the order of their numbers.</summary>
+    public bool IsFigure { get; init; }
+
     /// <summary>Heads what comes next, also where that spans the columns.</summary>
     public bool Heads { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class Piece(double height, Action<PageCanvas, double, double> dr
         KeepWithNext = KeepWithNext,
         OnGrid = OnGrid,
         Floats = Floats,
+        IsFigure = IsFigure,
         Heads = Heads,
         Aside = Aside,
         Notes = Notes,

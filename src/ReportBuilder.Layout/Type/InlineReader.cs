@@ -195,7 +195,7 @@ internal sealed class InlineReader(TagTree tags, Wording wording, Setting settin
                 && IsFigure(places[last + 1].Label) == IsFigure(places[first].Label))
                 last++;
             if (first > 0)
-                Add(", ", style, reading);
+                Add(setting.Wording["list.comma"], style, reading);
             var words = first == last ? places[first].Label : $"{places[first].Label}–{places[last].Label}";
             ReadLink(new("#" + places[first].Id, [new TextRun(words)]), style, reading);
             first = last;

@@ -20,6 +20,8 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
     {
         Creators = edition.Imprint.Authors.IsEmpty ? Given(edition.Publisher) : Names(edition.Imprint.Authors),
         Contributors = Names(edition.Imprint.Editors),
+        CreatorAddresses = Addresses(edition.Imprint.Authors),
+        ContributorAddresses = Addresses(edition.Imprint.Editors),
         Publisher = edition.Imprint.IsEmpty ? "" : edition.Publisher.Trim(),
         Identifier = edition.Imprint switch
         {
@@ -38,6 +40,12 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
     /// <summary>Who edited it.</summary>
     public ImmutableArray<string> Contributors { get; init; } = [];
 
+    /// <summary>The ORCIDs of those authors who have one, as addresses.</summary>
+    public ImmutableArray<string> CreatorAddresses { get; init; } = [];
+
+    /// <summary>The same of those who edited it.</summary>
+    public ImmutableArray<string> ContributorAddresses { get; init; } = [];
+
     /// <summary>Beside its authors; empty where it is its own author.</summary>
     public string Publisher { get; init; } = "";
 
@@ -52,6 +60,9 @@ internal sealed record DocumentFacts(string Title, string Author, string Subject
     public string Rights { get; init; } = "";
 
     private static ImmutableArray<string> Names(ImmutableArray<Contributor> people) => [.. people.Select(person => person.Name)];
+
+    private static ImmutableArray<string> Addresses(ImmutableArray<Contributor> people) =>
+        [.. people.Select(person => person.Address).Where(address => address.Length > 0)];
 
     private static ImmutableArray<string> Given(string name) => name.Trim() is { Length: > 0 } given ? [given] : [];
 

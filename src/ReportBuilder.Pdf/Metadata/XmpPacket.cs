@@ -6,6 +6,9 @@ namespace ReportBuilder.Pdf.Metadata;
 /// <summary>Writes the XMP packet: the facts, and the claims to PDF/UA-1 and PDF/A (ISO 16684-1; ISO 19005-2, 6.6; ISO 14289-1, 5).</summary>
 internal static class XmpPacket
 {
+    private const string UniversalAccess = "http://www.aiim.org/pdfua/ns/id/";
+    private const string Terms = "http://purl.org/dc/terms/";
+
     /// <param name="archivePart">Of PDF/A: 2, or 3 for a file with attachments.</param>
     public static byte[] Write(DocumentFacts facts, int archivePart) => Encoding.UTF8.GetBytes(
         $"""
@@ -17,10 +20,10 @@ internal static class XmpPacket
         <pdfaid:part>{archivePart}</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         </rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <rdf:Description rdf:about="" xmlns:pdfuaid="{UniversalAccess}">
         <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>
-        {UniversalAccessSchema}
+        {OwnSchemas(facts)}
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>
@@ -43,30 +46,60 @@ internal static class XmpPacket
         <xmp:MetadataDate>{facts.XmpDate}</xmp:MetadataDate>
         {Listed("xmp:Identifier", "Bag", facts.Identifiers)}
         </rdf:Description>
-        {OfVersion(facts)}
+        {OfVersion(facts)}{OfPeople(facts)}
         <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
         <pdf:Producer>{DocumentFacts.Producer}</pdf:Producer>
         {Optional(facts.Keywords, keywords => $"<pdf:Keywords>{keywords}</pdf:Keywords>\n")}
         </rdf:Description>
         """;
 
-    /// <summary>PDF/A wants a description of every schema that it does not know itself; it does not know PDF/UA's.</summary>
-    private const string UniversalAccessSchema =
-        """
+    /// <summary>
+    /// PDF/A wants a description of every schema that it does not know itself; it does not know PDF/UA's, nor the terms of Dublin Core, whose creators
+    /// are addresses of people while those of dc are names.
+    /// </summary>
+    private static string OwnSchemas(DocumentFacts facts) =>
+        $"""
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-        <pdfaProperty:name>part</pdfaProperty:name>
-        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-        <pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
-        </rdf:li></rdf:Seq></pdfaSchema:property>
-        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        <pdfaExtension:schemas><rdf:Bag>
+        {Schema("PDF/UA identification schema", UniversalAccess, "pdfuaid", Property("part", "Integer", "internal", "Part of ISO 14289 that the file conforms to"))}
+        {(NamesPeople(facts) ? Schema("Dublin Core terms", Terms, "dcterms", CreatorProperties) : "")}
+        </rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
         """;
+
+    private static string CreatorProperties =>
+        Property("creator", "seq URI", "external", "ORCIDs of the authors") + Property("contributor", "bag URI", "external", "ORCIDs of the editors");
+
+    private static string Schema(string name, string address, string prefix, string properties) =>
+        $"""
+        <rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>{name}</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>{address}</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>{prefix}</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq>
+        {properties}
+        </rdf:Seq></pdfaSchema:property>
+        </rdf:li>
+        """;
+
+    private static string Property(string name, string type, string category, string description) =>
+        $"""
+        <rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>{name}</pdfaProperty:name>
+        <pdfaProperty:valueType>{type}</pdfaProperty:valueType>
+        <pdfaProperty:category>{category}</pdfaProperty:category>
+        <pdfaProperty:description>{description}</pdfaProperty:description>
+        </rdf:li>
+        """;
+
+    private static bool NamesPeople(DocumentFacts facts) => facts.CreatorAddresses.Length + facts.ContributorAddresses.Length > 0;
+
+    private static string OfPeople(DocumentFacts facts) => NamesPeople(facts)
+        ? $"<rdf:Description rdf:about=\"\" xmlns:dcterms=\"{Terms}\">\n"
+            + Listed("dcterms:creator", "Seq", facts.CreatorAddresses)
+            + Listed("dcterms:contributor", "Bag", facts.ContributorAddresses)
+            + "</rdf:Description>\n"
+        : "";
 
     private static string OfVersion(DocumentFacts facts) => Optional(
         facts.Version,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Pdf.Metadata;
 using ReportBuilder.Tests.Layout;
@@ -37,6 +38,18 @@ public sealed class ImprintMetadataTests
         Assert.NotNull(System.Xml.Linq.XDocument.Parse(packet[packet.IndexOf("<x:xmpmeta", StringComparison.Ordinal)..packet.IndexOf("<?xpacket end", StringComparison.Ordinal)]));
     }
 
+    /// <summary>Names alone stand in dc; an address says who of that name it is. PDF/A wants the schema of the addresses described, and only where it is used.</summary>
+    [Fact]
+    public void People_with_an_orcid_are_named_by_it_too()
+    {
+        var packet = Packet(Whole with { Authors = [new("A & B", "0000-0002-1825-0097"), new("C", "")], Editors = [new("D", "0000-0001-5109-3700")] });
+        Assert.Contains("<dcterms:creator><rdf:Seq><rdf:li>https://orcid.org/0000-0002-1825-0097</rdf:li></rdf:Seq></dcterms:creator>", packet, StringComparison.Ordinal);
+        Assert.Contains("<dcterms:contributor><rdf:Bag><rdf:li>https://orcid.org/0000-0001-5109-3700</rdf:li></rdf:Bag></dcterms:contributor>", packet, StringComparison.Ordinal);
+        Assert.Equal(["part", "creator", "contributor"], Described(packet));
+        Assert.Equal(["part"], Described(Packet(Whole)));
+        Assert.DoesNotContain("dcterms", Packet(Whole), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_an_imprint_the_publisher_is_the_author()
     {
@@ -45,6 +58,11 @@ public sealed class ImprintMetadataTests
         Assert.DoesNotContain("dentifier>", packet, StringComparison.Ordinal);
         Assert.DoesNotContain("VersionID", packet, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Described(string packet) =>
+        XDocument.Parse(packet[packet.IndexOf("<x:xmpmeta", StringComparison.Ordinal)..packet.IndexOf("<?xpacket end", StringComparison.Ordinal)])
+            .Descendants(XName.Get("name", "http://www.aiim.org/pdfa/ns/property#"))
+            .Select(name => name.Value);
 
     private static string Packet(Imprint imprint) =>
         Encoding.UTF8.GetString(XmpPacket.Write(DocumentFacts.Of(SampleReport.Edition with { Imprint = imprint }), 2));

@@ -73,6 +73,32 @@ public sealed class PicturesOnPagesTests
         Assert.All(placed, area => Assert.True(area.Bottom <= Theme.PageHeight - Theme.MarginBottom && Math.Abs((area.Width / area.Height) - 0.15) < 0.001));
     }
 
+    /// <summary>Text goes on below a wide figure that waits for the next page, but no figure of that text comes before it, in a box or out of one.</summary>
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void Figures_stand_in_the_order_of_their_numbers(bool inBox)
+    {
+        for (var sentences = 20; sentences < 60; sentences += 4)
+        {
+            Illustration wide = Of(PictureWidth.Wide) with { Number = 1 }, narrow = Of(PictureWidth.Column) with { Number = 2 };
+            Block second = inBox ? new CallOut(CallOutKind.Note, "", [Paragraph("In the box."), narrow], default) : narrow;
+            var placed = Placed(LayOut(Section("One", Long(sentences), wide, Long(3), second, Long(40)))).ToList();
+            Assert.True(placed[0].Picture.Area.Width > placed[1].Picture.Area.Width, $"the second stands first after {sentences} sentences");
+        }
+    }
+
+    /// <summary>A gallery is not pages behind the heading that it belongs to: text goes on only while no more than a page of pictures waits.</summary>
+    [Fact]
+    public void No_more_than_a_page_of_pictures_waits()
+    {
+        var square = Of(PictureWidth.Column, 400, 400);
+        var galleries = Enumerable.Range(1, 12)
+            .SelectMany(i => new Block[] { Heading($"Heading {i}."), Paragraph($"Told {i}."), new Gallery([square, square], [2], default) });
+        var document = LayOut(Section("One", [Long(20), .. galleries, Long(40)]));
+        var pages = Placed(document).Select(found => found.Page).Where((_, at) => at % 2 == 0).ToList();
+        Assert.All(pages.Select((page, at) => page - document.PageOf($"Told {at + 1}.")), late => Assert.InRange(late, 0, 2));
+    }
+
     private static Illustration Of(PictureWidth width, int across = 400, int down = 300) => new(
         0,
         new Artwork(PictureSamples.Read(PictureSamples.Png(across, down))!, PictureCrop.Whole, PictureFocus.Middle),

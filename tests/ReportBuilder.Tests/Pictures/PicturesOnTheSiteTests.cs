@@ -1,3 +1,4 @@
+using ReportBuilder.Html.Markup;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Pictures;
 using ReportBuilder.Tests.Html;
@@ -61,6 +62,31 @@ public sealed class PicturesOnTheSiteTests
     {
         var site = Sample.Write(Sample.Document(Of(PictureSamples.CameraJpeg(1))));
         Assert.All(site.Value.Where(file => file.Key.StartsWith("pictures/", StringComparison.Ordinal)), file => Assert.True(file.Value.AsSpan().IndexOf("GPS"u8) < 0 && file.Value.AsSpan().IndexOf("Exif"u8) < 0));
+    }
+
+    [Theory]
+    [InlineData(1.5, 0.714)]
+    [InlineData(1.778, 1.0, 0.692)]
+    [InlineData(0.25, 4.0)]
+    [InlineData(1.0, 1.0, 1.0)]
+    [InlineData(3.0)]
+    public void Pictures_of_a_row_are_of_one_height(params double[] shapes)
+    {
+        var shares = RowShares.Of([.. shapes]);
+        Assert.All(shares, share => Assert.InRange(share, 1, 100));
+        Assert.True(shares.Sum() >= 100);
+        var heights = shapes.Select((shape, at) => shares[at] / shape).ToList();
+        Assert.InRange(heights.Max() / heights.Min(), 1, 1.008);
+    }
+
+    [Theory]
+    [InlineData(2, "2"), InlineData(4, "2 2"), InlineData(6, "3 3")]
+    public void A_gallery_stands_in_rows_with_the_share_of_each_picture(int count, string rows)
+    {
+        var gallery = new Gallery([.. Enumerable.Repeat(Of(PictureSamples.Jpeg(400, 300)), count)], [.. rows.Split(' ').Select(int.Parse)], Sample.Place);
+        var page = Sample.ChapterWith(gallery);
+        Assert.Equal(rows, string.Join(' ', page.QuerySelectorAll(".gallery.wide > .gallery-row").Select(row => row.QuerySelectorAll(":scope > figure.photo img[alt='Cranes']").Length)));
+        Assert.All(page.QuerySelectorAll(".gallery figure"), figure => Assert.Contains(figure.ClassList, name => name.Length > 1 && name[0] == 'v' && char.IsAsciiDigit(name[1])));
     }
 
     private static Illustration Of(byte[] bytes) => new(

@@ -33,6 +33,36 @@ public sealed class PngTests
     public void An_interlaced_picture_is_put_together() =>
         Assert.Equal("1 6 4 7 2 6 5 7", Reds(PictureSamples.RawPng(8, 1, 8, PngColour.Grey, [0, 1, 0, 2, 0, 4, 5, 0, 6, 7, 6, 7], interlaced: true)));
 
+    /// <summary>Every kind and depth that the standard has (ISO 15948, 11.2.2), in sizes at which some of the seven passes are empty.</summary>
+    [Theory]
+    [InlineData(PngColour.Grey, 1), InlineData(PngColour.Grey, 2), InlineData(PngColour.Grey, 4), InlineData(PngColour.Grey, 8), InlineData(PngColour.Grey, 16)]
+    [InlineData(PngColour.Palette, 1), InlineData(PngColour.Palette, 2), InlineData(PngColour.Palette, 4), InlineData(PngColour.Palette, 8)]
+    [InlineData(PngColour.Rgb, 8), InlineData(PngColour.Rgb, 16), InlineData(PngColour.GreyAlpha, 8), InlineData(PngColour.GreyAlpha, 16)]
+    [InlineData(PngColour.RgbAlpha, 8), InlineData(PngColour.RgbAlpha, 16)]
+    public void An_interlaced_picture_is_the_same_as_one_that_is_not(PngColour colour, int depth)
+    {
+        var channels = colour switch { PngColour.Rgb => 3, PngColour.GreyAlpha => 2, PngColour.RgbAlpha => 4, _ => 1 };
+        var palette = colour == PngColour.Palette ? Enumerable.Range(0, 3 << depth).Select(at => (byte)(at * 37)).ToArray() : null;
+        for (var (width, height) = (1, 11); width < 12; (width, height) = (width + 1, height - 1))
+        {
+            int Sample(int x, int y, int channel) => (((x + (width * y)) * 7919) + (channel * 31)) & ((1 << depth) - 1);
+            string Dot(int x, int y) => string.Concat(Enumerable.Range(0, channels).Select(channel => Convert.ToString(Sample(x, y, channel), 2).PadLeft(depth, '0')));
+            byte[] Rows(int left, int top, int across, int down) => left >= width ? [] :
+            [
+                .. Every(top, down, height).SelectMany(y => Row(string.Concat(Every(left, across, width).Select(x => Dot(x, y))))),
+            ];
+            byte[] passes = [.. Rows(0, 0, 8, 8), .. Rows(4, 0, 8, 8), .. Rows(0, 4, 4, 8), .. Rows(2, 0, 4, 4), .. Rows(0, 2, 2, 4), .. Rows(1, 0, 2, 2), .. Rows(0, 1, 1, 2)];
+            Assert.Equal(
+                Dots(PictureSamples.RawPng(width, height, depth, colour, Rows(0, 0, 1, 1), palette)).Dots,
+                Dots(PictureSamples.RawPng(width, height, depth, colour, passes, palette, interlaced: true)).Dots);
+        }
+    }
+
+    private static IEnumerable<int> Every(int first, int step, int end) => Enumerable.Range(0, end).Where(at => at >= first && (at - first) % step == 0);
+
+    /// <summary>A row of dots in bits, with no filter in front.</summary>
+    private static byte[] Row(string bits) => [0, .. bits.PadRight((bits.Length + 7) / 8 * 8, '0').Chunk(8).Select(eight => Convert.ToByte(new string(eight), 2))];
+
     [Fact]
     public void What_is_written_is_read_again() => Prop.ForAll<byte[], bool>((bytes, narrow) =>
     {
