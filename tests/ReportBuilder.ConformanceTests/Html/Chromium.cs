@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ReportBuilder.ConformanceTests.Html;
@@ -25,4 +26,10 @@ internal static class Chromium
         page.SetDefaultTimeout(Patience);
         return page;
     }
+
+    /// <summary>
+    /// Waits until the page has led to such an address. It asks again and again: Playwright's own wait for an address looks at it and then begins
+    /// to listen, and waits for ever where the page leads on in between.
+    /// </summary>
+    public static Task Leads(this IPage page, string pattern) => Assertions.Expect(page).ToHaveURLAsync(new Regex(pattern));
 }

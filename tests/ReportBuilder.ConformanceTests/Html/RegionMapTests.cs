@@ -44,7 +44,7 @@ public sealed class RegionMapTests(SiteInBrowser site) : IClassFixture<SiteInBro
         await page.Keyboard.PressAsync("ArrowRight");
         Assert.Equal(1, await page.Locator(".mark-card").CountAsync());
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/cities/"));
+        await page.Leads("/cities/");
         Assert.Empty(faults);
     }
 

@@ -165,7 +165,7 @@ public sealed class Visit : IAsyncDisposable
     public Task<string> Address() => Ask<string>("location.href");
 
     /// <summary>Waits until a click has led to an address that ends or goes on like this.</summary>
-    public Task Leads(string pattern) => Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex(pattern));
+    public Task Leads(string pattern) => Page.Leads(pattern);
 
     /// <summary>What is copied by what is done; the page writes it a moment later.</summary>
     public async Task<string> Copied(Func<Task> act)
