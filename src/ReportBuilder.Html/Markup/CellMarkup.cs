@@ -53,7 +53,9 @@ internal static class CellMarkup
         html.Raw(names ? "<th scope=\"row\""u8 : "<td"u8);
         WriteClass(html, column, cell);
         if (cell.Value is { } value && !Prints(cell, value))
-            html.Raw(" data-value=\""u8).Text(CsvRows.Number(value)).Raw("\""u8);
+            html.Attribute("data-sort"u8, CsvRows.Number(value));
+        else if (names && scope.Site.Units.TryGetValue(row.Key, out var unit) && unit.SortName != unit.Name)
+            html.Attribute("data-sort"u8, unit.SortName);
         WriteSpans(html, cell.RowSpan, cell.ColumnSpan);
         html.Raw(">"u8);
         if (WriteLink(html, column, row, cell, scope))

@@ -2,10 +2,12 @@
 (function () {
   'use strict';
   const { reportSay: say, reportMake: make } = window;
-  /* A cell carries its value where it prints another text: rounded, signed or with marks. A range such as 3\u20137 counts by where it begins, then by where it ends. */
+  /* A cell carries what it sorts by where it prints another text: a figure that is rounded, signed or with marks, a name by how it is read. A range such
+     as 3\u20137 counts by where it begins, then by where it ends. */
   const valueOf = cell => {
-    const text = cell.textContent.trim();
-    if (cell.dataset.value) return { text, number: parseFloat(cell.dataset.value), end: parseFloat(cell.dataset.value) };
+    const text = cell.dataset.sort || cell.textContent.trim();
+    const given = Number(cell.dataset.sort);
+    if (!isNaN(given)) return { text, number: given, end: given };
     const [from, to] = /^[-\u2212]?[\d.,\u2009\u202f]+(\u2013[\d.,\u2009\u202f]+)?$/.test(text) ? text.split('\u2013').map(part => parseFloat(part.replace(/[,\u2009\u202f]/g, '').replace('\u2212', '-'))) : [null, null];
     return { text, number: from, end: to ?? from };
   };

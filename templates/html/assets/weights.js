@@ -55,10 +55,10 @@
       const published = overall[7][unit];
       const change = published === null ? 0 : published - rank;
       const row = make('tr');
-      const cells = [[rank, 'rank'], [scores.units[unit][1], 'name'], [window.reportNumber(Number(totals[unit].toFixed(Math.max(1, (scores.printed || {})[overall[0]] || 0)))), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
+      const cells = [[rank, 'rank'], [scores.units[unit][1], 'name', scores.units[unit][2]], [window.reportNumber(Number(totals[unit].toFixed(Math.max(1, (scores.printed || {})[overall[0]] || 0)))), 'n'], [published ?? '\u2013', 'n'], [change > 0 ? '+' + change : change < 0 ? '\u2212' + -change : '0', 'n', change]];
       for (const [text, kind, value] of cells) {
         const cell = make(kind === 'name' ? 'th' : 'td', row, '', { className: kind });
-        if (value !== undefined) cell.dataset.value = value;
+        if (value !== undefined) cell.dataset.sort = value;
         if (kind === 'name') {
           cell.scope = 'row';
           make('a', cell, text, { href: root + '{{ terms.keys }}/' + scores.units[unit][0] + '.html' });

@@ -30,13 +30,25 @@ public sealed class ReaderTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
     {
         await using var visit = await site.Open(Chapter);
         var cells = $"[...document.querySelectorAll('{Scores} tbody td:nth-child(3)')]";
-        Assert.True(await visit.Ask<bool>($"{cells}.slice(0, 1).every(cell => {{ cell.textContent = '12.3*'; cell.dataset.value = '12.34'; return true; }})"));
+        Assert.True(await visit.Ask<bool>($"{cells}.slice(0, 1).every(cell => {{ cell.textContent = '12.3*'; cell.dataset.sort = '12.34'; return true; }})"));
         await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
         await visit[$"{Scores} thead th:nth-child(3) button"].ClickAsync();
         var printed = await visit.Ask<string[]>($"{cells}.map(cell => cell.textContent)");
         var at = Array.IndexOf(printed, "12.3*");
         Assert.All(printed[..at], text => Assert.True(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) <= 12, text));
         Assert.All(printed[(at + 1)..], text => Assert.True(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) > 12, text));
+    }
+
+    [BrowserFact]
+    public async Task A_Chinese_name_sorts_as_it_is_read()
+    {
+        await using var visit = await site.Open(Chapter);
+        var names = $"[...document.querySelectorAll('{Scores} tbody th')]";
+        await visit.Ask<bool>($"{names}.every(cell => {{ cell.dataset.sort = cell.textContent.trim(); if (cell.dataset.sort === 'Chongqing') cell.textContent = '重庆'; return true; }})");
+        await visit[$"{Scores} thead th.name button"].ClickAsync();
+        var sorted = await visit.Ask<string[]>($"{names}.map(cell => cell.textContent.trim())");
+        var at = Array.IndexOf(sorted, "重庆");
+        Assert.Equal(["Chengdu", "Dalian"], [sorted[at - 1], sorted[at + 1]]);
     }
 
     [BrowserFact]

@@ -52,7 +52,15 @@ public sealed class MarkupTests
     public void A_cell_carries_its_value_where_it_prints_something_else(string prints, double value, string? carries)
     {
         var table = Sample.ScoreTable() with { Rows = [new("beijing", [new(Sample.Text("1"), 1), new(Sample.Text("Beijing")), new(Sample.Text(prints), value)])] };
-        Assert.Equal(carries, Sample.ChapterWith(table).QuerySelector("td.total")!.GetAttribute("data-value"));
+        Assert.Equal(carries, Sample.ChapterWith(table).QuerySelector("td.total")!.GetAttribute("data-sort"));
+    }
+
+    [Theory]
+    [InlineData("xian", "Xian"), InlineData("beijing", null)]
+    public void A_name_carries_what_it_sorts_by_where_that_is_written_otherwise(string unit, string? carries)
+    {
+        var table = Sample.ScoreTable() with { Rows = [new(unit, [new(Sample.Text("1"), 1), new(Sample.Text("Name")), new(Sample.Text("290"), 290)])] };
+        Assert.Equal(carries, Sample.ChapterWith(table).QuerySelector("tbody th.name")!.GetAttribute("data-sort"));
     }
 
     [Fact]
