@@ -46,6 +46,8 @@ internal static class Galley
             ReportTooTall(pieces, block, frame);
             if (block is KeyFigures && previous is Paragraph && parts is [.., { Wide: false }])
                 parts[^1].Pieces[^1].KeepWithNext = true;
+            if (block is Heading && previous is CallOut or FactsBox or Listing)
+                pieces[0].Before += frame.Look.Grid / 2;
             if (block.Id.Length > 0)
                 pieces[0] = WithDestination(pieces[0], block.Id);
             if (wide || stacked)

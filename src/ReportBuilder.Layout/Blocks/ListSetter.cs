@@ -18,6 +18,7 @@ internal static class ListSetter
     {
         var tag = frame.Setting.Tags.Add(frame.Tag, "L", list.Origin, new(ListNumbering: list.Ordered ? "Decimal" : "Disc"));
         var pieces = new List<Piece>();
+        var last = 0;
         for (var i = 0; i < list.Items.Length; i++)
         {
             var item = MeasureItem(list, i, frame, tag);
@@ -25,11 +26,15 @@ internal static class ListSetter
                 continue;
             item[0].Before = i > 0 ? frame.HalfLine / 2 : previous is null or Heading ? 0 : frame.HalfLine;
             pieces.AddRange(item);
+            last = item.Count;
         }
 
         // A heading has two lines under it, of two items where the first has one.
         if (previous is Heading && pieces.Count > 1)
             pieces[0].KeepWithNext = true;
+        // No line stands alone behind them in the next column.
+        if (last == 1 && pieces.Count > 2)
+            (pieces[^2].KeepWithNext, pieces[0].KeepWithNext) = (true, pieces[0].KeepWithNext || pieces.Count == 3);
         return pieces;
     }
 

@@ -41,6 +41,8 @@ internal static class PlaceListSetter
             pieces.Add(piece);
         }
 
+        if (pieces.Count > 2)
+            pieces[^2].KeepWithNext = true;
         return pieces;
     }
 }

@@ -143,8 +143,8 @@ internal sealed class ColumnFlow(double grid, Func<Band> nextBand, double shorte
     /// <summary>What stands below another section is not shortened: its first lines need the room.</summary>
     private double TextHeight => band.Height - (followsOn ? 0 : shortened);
 
-    /// <summary>Above a wide part: below another one some of it is there already.</summary>
-    private double GapHere => ReferenceEquals(band, belowWide) ? Gap - AfterWide : Gap;
+    /// <summary>Above a wide part: below another one some of it is there already, and a title has its own.</summary>
+    private double GapHere => ReferenceEquals(band, belowWide) ? Gap - AfterWide : ReferenceEquals(band, belowTitle) ? 0 : Gap;
 
     private bool FitsHere(GalleyPart part) => part.Height + (band.Fresh ? 0 : GapHere) <= band.Height + 0.01 && part.Width <= band.WideWidth + 0.01;
 

@@ -11,7 +11,9 @@ internal static class CoverPage
 {
     private const double TitleBottomFromFoot = 92;
     private const double BelowPicture = 221.89;
-    private const double FootOfCover = 44;
+
+    /// <summary>The most that a picture along the foot is tall.</summary>
+    private const double TallestFoot = 110;
     private const double AroundCaption = 14;
     private const double PictureTop = 40;
     private const double AboveTitle = 36;
@@ -38,7 +40,7 @@ internal static class CoverPage
             edition.Year.ToString(CultureInfo.InvariantCulture),
             new TypeStyle(FontWeight.Light, 44, 44.1, PaperColours.White, Tracking: -0.02).Scaled(frame.Scale), width * 0.27, Paragraph(frame), Alignment.End);
         var caption = Caption(frame, figure, frame.IsNarrow ? width : width * 0.62, muted);
-        var foot = picture is null ? 0 : Banner.Height(frame, FootOfCover * frame.Scale);
+        var foot = picture is null ? 0 : Banner.Height(frame, TallestFoot * frame.Scale);
         var titleBottom = page.Height - Math.Max(TitleBottomFromFoot, foot + AroundCaption + caption.Height + AroundCaption);
         var titleTop = titleBottom - title.Height;
         room = Math.Min(room, titleTop - AboveTitle - PictureTop);

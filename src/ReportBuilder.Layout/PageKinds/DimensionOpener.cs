@@ -18,6 +18,9 @@ internal static class DimensionOpener
     private const double TallestBanner = 112;
     private const double BetweenBlocks = 20;
 
+    /// <summary>A standfirst is not set smaller than this share of its size: it would be smaller than the text.</summary>
+    private const double LeastStandfirst = 0.8;
+
     public static void Set(SectionFrame frame)
     {
         var (setting, section) = (frame.Setting, frame.Section);
@@ -44,7 +47,7 @@ internal static class DimensionOpener
         );
         var top = TitleTop * frame.Scale;
         title.Draw(page, frame.Left, top);
-        var standfirst = frame.Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(frame.Scale), frame.Width * (frame.IsNarrow ? 1 : 0.7));
+        var standfirst = frame.Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(Math.Max(LeastStandfirst, frame.Scale)), frame.Width * (frame.IsNarrow ? 1 : 0.7));
         standfirst?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
         return top + title.Height + (standfirst is null ? 0 : (18 * frame.Scale) + standfirst.Height);
     }

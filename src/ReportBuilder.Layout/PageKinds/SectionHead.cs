@@ -11,6 +11,9 @@ internal static class SectionHead
     private const double BelowTitle = 8;
     private const double BelowAll = 14;
 
+    /// <summary>Ems between the number of a section and its title.</summary>
+    private const double AfterNumber = 0.55;
+
     /// <summary>Ems. A word that would fit with letters as wide as this is not measured: few are wider.</summary>
     private const double WideLetter = 0.8;
 
@@ -20,18 +23,19 @@ internal static class SectionHead
         var (setting, section, look) = (frame.Setting, frame.Section, frame.Look);
         var tag = frame.Heading();
         var style = Fitting(frame, (largest ?? TypeScale.SectionTitle(look.Accent)).Scaled(frame.TitleScale));
-        var pieces = new List<TextPiece>(2);
-        if (section.Number.Length > 0)
-            pieces.Add(new(section.Number + "\u00A0\u00A0", style with { Weight = FontWeight.Medium, Colour = look.Muted }, tag));
-        pieces.Add(new(section.Title, style, tag));
-        var title = setting.Title(pieces.ToArray(), frame.Width);
+        var number = section.Number.Length == 0
+            ? null
+            : setting.Title([new(section.Number + "\u00A0", style with { Weight = FontWeight.Medium, Colour = look.Muted }, tag)], frame.Width);
+        var indent = number is null ? 0 : number.InkWidth + (AfterNumber * style.Size);
+        var title = setting.Title([new(section.Title, style, tag)], frame.Width - indent);
         var standfirst = frame.Standfirst(TypeScale.Standfirst(look.Muted), frame.Width * 0.82);
         var needed = title.Height + (standfirst is null ? 0 : BelowTitle + standfirst.Height) + BelowAll;
         var height = Math.Ceiling(needed / look.Grid) * look.Grid;
         var piece = new Piece(height, (page, x, y) =>
         {
             page.AddDestination(section.Id, y - 10);
-            title.Draw(page, x, y);
+            number?.Draw(page, x, y);
+            title.Draw(page, x + indent, y);
             standfirst?.Draw(page, x, y + title.Height + BelowTitle);
         })
         {

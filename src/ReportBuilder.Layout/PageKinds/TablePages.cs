@@ -20,9 +20,21 @@ internal static class TablePages
         var galley = frame.Galley(book.BlankBand()) with { TitleHeadsTable = true, HeightAbove = head.Height };
         var parts = Galley.Set([.. frame.Section.Opening, .. frame.Section.Content], galley);
         parts[0].Pieces.Insert(0, head);
-        var band = parts[0].Landscape ? book.LandscapePage(frame.Section) : book.TextPage(frame.Section);
+        var band = parts[0].Landscape ? book.LandscapePage(frame.Section) : Below(frame, parts) ?? book.TextPage(frame.Section);
         var rest = new ColumnFlow(frame.Look.Grid, () => book.TextPage(frame.Section), landscapeBand: () => book.LandscapePage(frame.Section)).Run(parts, band);
         book.Open = rest.Fresh ? null : rest;
+    }
+
+    /// <summary>Where the theme lets parts follow on, a table that fits below what stands on the page does so.</summary>
+    private static Band? Below(SectionFrame frame, List<GalleyPart> parts)
+    {
+        var book = frame.Setting.Book;
+        return book.Open is { } open
+            && open.Height > book.Theme.FollowOn
+            && parts.Sum(part => part.Height + ColumnFlow.Gap) + TextPages.WhiteBetween <= open.Height
+            && parts.TrueForAll(part => !part.Landscape && part.Width <= open.WideWidth + 0.01)
+                ? open with { Top = open.Top + TextPages.WhiteBetween, Fresh = false }
+                : null;
     }
 
     private static Piece Title(SectionFrame frame)

@@ -9,7 +9,9 @@ internal static class TextPages
 {
     /// <summary>A section starts on a page that is begun only if this much of it is free, in points, unless the theme says otherwise.</summary>
     private const double RoomToFollow = 250;
-    private const double WhiteBetween = 39;
+
+    /// <summary>Points above the title of a section that follows on.</summary>
+    public const double WhiteBetween = 39;
 
     /// <summary>Lines of text that stand below a title at least.</summary>
     private const int LeastLines = 4;

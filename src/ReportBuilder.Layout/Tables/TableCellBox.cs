@@ -43,14 +43,17 @@ internal sealed class TableCellBox
 
     private TagAttributes Spanning(TagAttributes attributes) => RowSpan == 1 && cell.ColumnSpan == 1 ? attributes : attributes with { RowSpan = RowSpan, ColSpan = cell.ColumnSpan };
 
+    public bool HasLines => text.Count > 1;
+
     /// <param name="height">Of the row, or of all rows it spans.</param>
-    public void Draw(PageCanvas page, double x, double y, double height, double inset)
+    /// <param name="fromTop">Some cell of the row has several lines: all begin on the first of them.</param>
+    public void Draw(PageCanvas page, double x, double y, double height, double inset, bool fromTop)
     {
+        var top = RowSpan > 1 || fromTop ? y + inset : y + ((height - text.Height) / 2);
         if (cell.Leading && column.Kind != ColumnKind.Total)
-            DrawMark(page, x + Left, y, height);
-        var top = RowSpan > 1 || text.Count > 1 ? y + inset : y + ((height - text.Height) / 2);
+            DrawMark(page, x + Left, y, height, top + (text.Height / 2));
         if (column.Kind == ColumnKind.Total && cell is { Value: { } value, ColumnSpan: 1 } && column.Maximum > 0)
-            DrawBar(page, x + Left, y, height, top, value);
+            DrawBar(page, x + Left, top, value);
         else
             text.Draw(page, x + Left - digitShift, top);
     }
@@ -65,17 +68,17 @@ internal sealed class TableCellBox
     }
 
     /// <summary>The best of a column: a shade and a dot beside the bold figure, so that colour is not alone.</summary>
-    private void DrawMark(PageCanvas page, double x, double y, double height)
+    private void DrawMark(PageCanvas page, double x, double y, double height, double middle)
     {
         page.Fill(new(x + 1, y, width - 2, height), PaperColours.Mix(look.Accent, look.Ground, 0.14));
         if (text.Count > 0)
-            page.Dot(x + textWidth - digitShift - text.LineWidth(0) - 5, y + (height / 2), 1.1, look.Accent);
+            page.Dot(x + textWidth - digitShift - text.LineWidth(0) - 5, middle, 1.1, look.Accent);
     }
 
-    private void DrawBar(PageCanvas page, double x, double y, double height, double top, double value)
+    private void DrawBar(PageCanvas page, double x, double top, double value)
     {
         var length = Math.Clamp(value / column.Maximum, 0, 1) * barWidth;
-        page.Fill(new(x, y + ((height - BarHeight) / 2), length, BarHeight), PaperColours.Mix(look.Accent, look.Ground, 0.85));
+        page.Fill(new(x, top + ((text.Height - BarHeight) / 2), length, BarHeight), PaperColours.Mix(look.Accent, look.Ground, 0.85));
         text.Draw(page, x + length + TableColumns.BarToFigure, top);
     }
 

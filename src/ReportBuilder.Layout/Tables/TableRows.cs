@@ -118,8 +118,9 @@ internal sealed class TableRows
 
     private void Draw(PageCanvas page, int row, double x, double y)
     {
+        var fromTop = Array.Exists(cells[row], cell => cell.HasLines);
         foreach (var cell in cells[row])
-            cell.Draw(page, x, y, SpannedHeight(row, cell.RowSpan), look.RowInset);
+            cell.Draw(page, x, y, SpannedHeight(row, cell.RowSpan), look.RowInset, fromTop);
         var last = row + 1 == cells.Length;
         if (!last && (row + 1) % look.RulesEvery != 0)
             return;

@@ -71,7 +71,7 @@ public class PageKindTests
         };
         var page = LayOut(cover).Pages[0];
         var lowest = page.Items.OfType<PlacedText>().Max(text => text.Y);
-        Assert.InRange(lowest, page.Height - 70, page.Height - 44 - 14);
+        Assert.InRange(lowest, page.Height - 86, page.Height - (page.Width / 10) - 14);
     }
 
     /// <summary>On a page as small as A5 in large print, with a caption of several lines; the credit of a picture at the foot stands on the page too.</summary>
