@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Markup.Proof;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Html.Syndication;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportBuilder.Commands;
+using ReportBuilder.Commands.Builds;
 using ReportBuilder.Data;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;

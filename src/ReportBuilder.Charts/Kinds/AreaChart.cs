@@ -1,3 +1,5 @@
+using ReportBuilder.Charts.Kinds.Parts;
+
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBuilder.Charts.Kinds.Parts;
 
 namespace ReportBuilder.Charts.Kinds;
 

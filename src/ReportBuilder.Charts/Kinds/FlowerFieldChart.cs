@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReportBuilder.Charts.Kinds.Parts;
 
 namespace ReportBuilder.Charts.Kinds;
 

@@ -1,3 +1,5 @@
+using ReportBuilder.Charts.Kinds.Parts;
+
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Bars from zero side by side, a bar a series in each row, in the order given; each with its number.</summary>

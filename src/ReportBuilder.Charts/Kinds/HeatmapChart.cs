@@ -1,3 +1,4 @@
+using ReportBuilder.Charts.Kinds.Parts;
 using ScottPlot.Plottables;
 
 namespace ReportBuilder.Charts.Kinds;

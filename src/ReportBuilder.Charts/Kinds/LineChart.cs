@@ -1,3 +1,5 @@
+using ReportBuilder.Charts.Kinds.Parts;
+
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Values over time: a line a series, named at its end; a row is a time. A gap breaks the line.</summary>

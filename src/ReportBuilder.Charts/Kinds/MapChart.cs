@@ -1,3 +1,4 @@
+using ReportBuilder.Charts.Kinds.Parts;
 using ReportBuilder.Charts.Maps;
 
 namespace ReportBuilder.Charts.Kinds;

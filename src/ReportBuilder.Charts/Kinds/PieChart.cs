@@ -1,3 +1,4 @@
+using ReportBuilder.Charts.Kinds.Parts;
 using ScottPlot;
 using ScottPlot.Plottables;
 

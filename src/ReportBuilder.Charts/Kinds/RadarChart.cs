@@ -1,3 +1,5 @@
+using ReportBuilder.Charts.Kinds.Parts;
+
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Rows as spokes from zero, series as shapes: the first filled and with its numbers, the others as lines of different dashes.</summary>

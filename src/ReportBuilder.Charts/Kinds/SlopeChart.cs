@@ -1,3 +1,5 @@
+using ReportBuilder.Charts.Kinds.Parts;
+
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>From one state to the next: a line a row, named with its value at both ends. Of ranks the first is on top.</summary>

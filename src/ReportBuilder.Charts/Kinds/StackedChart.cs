@@ -1,3 +1,5 @@
+using ReportBuilder.Charts.Kinds.Parts;
+
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>What each row's total is made of: parts end to end from zero, the greatest total first, numbers inside where they fit.</summary>

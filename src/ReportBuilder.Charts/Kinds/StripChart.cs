@@ -1,3 +1,5 @@
+using ReportBuilder.Charts.Kinds.Parts;
+
 namespace ReportBuilder.Charts.Kinds;
 
 /// <summary>Every row a dot on a line, one line a group, moved aside where dots would cover each other; highlighted rows are named below.</summary>

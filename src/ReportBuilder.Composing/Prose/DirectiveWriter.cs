@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Figures;
 using ReportBuilder.Composing.Pictures;
+using ReportBuilder.Composing.Prose.Parsers;
 using ReportBuilder.Composing.Tables;
 using ReportBuilder.Composing.Tables.Own;
 using ReportBuilder.Model.Diagnostics;

@@ -7,12 +7,13 @@ using ReportBuilder.Composing.Claims;
 using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Composing.Pictures;
+using ReportBuilder.Composing.Prose.Parsers;
 using ReportBuilder.Composing.Prose.Quotes;
 using ReportBuilder.Composing.Prose.RawHtml;
 using ReportBuilder.Composing.Rules.Numbers;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 using Abbreviation = ReportBuilder.Model.Documents.Abbreviation;
 using Inline = ReportBuilder.Model.Documents.Inline;
 

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Prose.Parsers;
 
 namespace ReportBuilder.Composing.Prose;
 

@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Prose.Footnotes;
+using ReportBuilder.Composing.Prose.Parsers;
 
 namespace ReportBuilder.Composing.Prose;
 

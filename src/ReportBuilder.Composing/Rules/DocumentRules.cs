@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Rules.Facts;
 using ReportBuilder.Composing.Rules.Spoken;
 
 namespace ReportBuilder.Composing.Rules;

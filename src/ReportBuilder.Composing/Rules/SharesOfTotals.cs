@@ -1,3 +1,4 @@
+using ReportBuilder.Composing.Rules.Facts;
 using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Composing.Rules;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Composing.Signing;

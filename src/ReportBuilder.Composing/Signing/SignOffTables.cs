@@ -3,7 +3,7 @@ using System.Globalization;
 using ReportBuilder.Composing.Numbering;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Composing.Signing;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Markup.Proof;
 using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Html.Markup.Proof;
 using ReportBuilder.Html.Pictures;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Html.Syndication;

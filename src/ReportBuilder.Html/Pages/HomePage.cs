@@ -1,4 +1,5 @@
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Markup.Proof;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;

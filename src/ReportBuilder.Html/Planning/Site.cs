@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Markup.Proof;
 using ReportBuilder.Html.Pages;
 using ReportBuilder.Html.Pictures;
 using ReportBuilder.Html.Svg;

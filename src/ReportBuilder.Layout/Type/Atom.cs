@@ -1,3 +1,5 @@
+using ReportBuilder.Layout.Type.Breaking;
+
 namespace ReportBuilder.Layout.Type;
 
 /// <summary>A stretch of a paragraph inside which no line breaks: a word or a part of one, and the space after it.</summary>

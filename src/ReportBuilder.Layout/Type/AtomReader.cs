@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReportBuilder.Layout.Type.Breaking;
 
 namespace ReportBuilder.Layout.Type;
 

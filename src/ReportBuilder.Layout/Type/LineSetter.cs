@@ -1,3 +1,4 @@
+using ReportBuilder.Layout.Type.Breaking;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Layout.Type;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Yaml;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 
 namespace ReportBuilder.Loading.Report;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Loading.Files;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 
 namespace ReportBuilder.Loading.Report;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

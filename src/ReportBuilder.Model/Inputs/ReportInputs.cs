@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Fonts;
+using ReportBuilder.Model.Inputs.Review;
 using ReportBuilder.Model.Pictures;
 using ReportBuilder.Model.Scores;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using ReportBuilder.Differences;
+using ReportBuilder.Commands.Builds;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Stages;

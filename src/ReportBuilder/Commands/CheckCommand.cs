@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using ReportBuilder.Commands.Builds;
+using ReportBuilder.Commands.Changes;
 using ReportBuilder.Files;
 using ReportBuilder.Layout;
 using ReportBuilder.Loading;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportBuilder.Commands.Builds;
 
 namespace ReportBuilder.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportBuilder.Commands.Explained;
 using ReportBuilder.Files;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;

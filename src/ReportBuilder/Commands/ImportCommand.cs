@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using ReportBuilder.Commands.Changes;
 using ReportBuilder.Files;
 using ReportBuilder.Loading.Sheets;
 using ReportBuilder.Model.Diagnostics;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Data.Common;
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportBuilder.Commands.Changes;
 using ReportBuilder.Files;
 using ReportBuilder.Loading.Queries;
 using ReportBuilder.Loading.Sheets;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportBuilder.Commands.Changes;
 using ReportBuilder.Loading.Changing;
 
 namespace ReportBuilder.Commands;

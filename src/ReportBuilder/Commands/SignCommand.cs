@@ -4,7 +4,7 @@ using System.Globalization;
 using ReportBuilder.Composing.Signing;
 using ReportBuilder.Files;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 using ReportBuilder.Signing;
 
 namespace ReportBuilder.Commands;

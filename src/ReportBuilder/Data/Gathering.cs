@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportBuilder.Commands;
-using ReportBuilder.Differences;
+using ReportBuilder.Commands.Builds;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Pages;

@@ -1,3 +1,4 @@
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Differences.State;
 
 namespace ReportBuilder.Differences;
 

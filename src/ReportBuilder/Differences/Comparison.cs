@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Differences.State;
 
 namespace ReportBuilder.Differences;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Data;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Files;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;

@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Claims;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Differences;

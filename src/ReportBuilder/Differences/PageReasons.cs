@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Differences;

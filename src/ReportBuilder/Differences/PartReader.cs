@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Html;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Reuse;

@@ -1,3 +1,4 @@
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Reuse;
 

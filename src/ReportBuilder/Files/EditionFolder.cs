@@ -5,6 +5,7 @@ using ReportBuilder.Loading.Fonts;
 using ReportBuilder.Loading.Queries;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 
 namespace ReportBuilder.Files;
 

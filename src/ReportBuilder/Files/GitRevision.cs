@@ -4,6 +4,7 @@ using System.Formats.Tar;
 using System.Runtime.InteropServices;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 
 namespace ReportBuilder.Files;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Releasing;

@@ -1,4 +1,4 @@
-using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Releasing;

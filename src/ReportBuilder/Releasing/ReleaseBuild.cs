@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ReportBuilder.Data;
-using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Files;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Data;
 using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Phrases;
 
 namespace ReportBuilder.Releasing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Data;
 using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;
 

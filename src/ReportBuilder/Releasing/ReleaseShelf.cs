@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportBuilder.Data;
-using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 
 namespace ReportBuilder.Releasing;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 
 namespace ReportBuilder.Reviewing;
 

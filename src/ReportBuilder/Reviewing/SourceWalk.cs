@@ -1,5 +1,5 @@
 using System.Net;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 using ReportBuilder.Word;
 
 namespace ReportBuilder.Reviewing;

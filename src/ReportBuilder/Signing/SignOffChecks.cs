@@ -1,6 +1,6 @@
 using ReportBuilder.Composing.Signing;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 
 namespace ReportBuilder.Signing;
 

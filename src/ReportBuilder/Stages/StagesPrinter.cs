@@ -1,4 +1,4 @@
-using ReportBuilder.Commands;
+using ReportBuilder.Commands.Builds;
 using ReportBuilder.Files;
 
 namespace ReportBuilder.Stages;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportBuilder.Loading.Report;
 using ReportBuilder.Model.Diagnostics;
-using ReportBuilder.Model.Inputs;
+using ReportBuilder.Model.Inputs.Review;
 using ReportBuilder.Reviewing;
 
 namespace ReportBuilder.Status;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportBuilder.Composing.Claims;
 using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 
 namespace ReportBuilder.Terminal;
 

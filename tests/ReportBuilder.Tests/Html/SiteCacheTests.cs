@@ -3,6 +3,7 @@ using System.Reflection;
 using ReportBuilder.Html;
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Markup;
+using ReportBuilder.Html.Markup.Proof;
 using ReportBuilder.Html.Svg;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;

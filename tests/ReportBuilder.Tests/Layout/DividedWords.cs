@@ -1,4 +1,4 @@
-using ReportBuilder.Layout.Type;
+using ReportBuilder.Layout.Type.Breaking;
 
 namespace ReportBuilder.Tests.Layout;
 

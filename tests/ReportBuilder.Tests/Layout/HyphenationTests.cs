@@ -1,4 +1,4 @@
-using ReportBuilder.Layout.Type;
+using ReportBuilder.Layout.Type.Breaking;
 using static ReportBuilder.Tests.Layout.SampleReport;
 
 namespace ReportBuilder.Tests.Layout;

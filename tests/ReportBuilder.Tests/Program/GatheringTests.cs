@@ -1,6 +1,6 @@
-using ReportBuilder.Commands;
+using ReportBuilder.Commands.Builds;
 using ReportBuilder.Data;
-using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Files;
 
 namespace ReportBuilder.Tests.Program;

@@ -12,7 +12,7 @@ public sealed partial class OtherIndexTests
 {
     private static readonly Lazy<BuiltReport> Built = new(() =>
     {
-        var built = ReportBuild.Run(new Commands.BuildOrder(Repository.Path("tests", "fixtures", "universities"), null, null), _ => { });
+        var built = ReportBuild.Run(new Commands.Builds.BuildOrder(Repository.Path("tests", "fixtures", "universities"), null, null), _ => { });
         return built.Value ?? throw new InvalidOperationException(string.Join('\n', built.Diagnostics));
     });
 

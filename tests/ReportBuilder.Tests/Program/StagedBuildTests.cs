@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportBuilder.Commands;
+using ReportBuilder.Commands.Builds;
 using ReportBuilder.Data;
 using ReportBuilder.Files;
 

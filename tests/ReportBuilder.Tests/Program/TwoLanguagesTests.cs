@@ -1,5 +1,5 @@
 using System.Text;
-using ReportBuilder.Commands;
+using ReportBuilder.Commands.Builds;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Inputs;

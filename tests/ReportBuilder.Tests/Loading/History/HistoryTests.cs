@@ -90,7 +90,7 @@ public sealed class HistoryTests
     public void The_state_of_a_build_gives_its_results()
     {
         var draft = Editions.Draft(Repository.Path("tests", "fixtures", "tiny-report"));
-        var state = Differences.StateFile.Write(Differences.StateReader.Read(draft, Tiny.Files, []));
+        var state = Differences.State.StateFile.Write(Differences.State.StateReader.Read(draft, Tiny.Files, []));
         var sources = Tiny.With("content/report.yaml", Tiny.Text("content/report.yaml") + "history: [{ folder: data/last, year: 1902 }]\n").With("data/last/state.json", [.. state]);
         var past = Assert.Single(EditionLoader.Load(sources).Value.History!.Editions);
         Assert.Equal(draft.Scores.Columns.Sum(column => column.Scores.Count(score => score.Value is not null)), past.Scores.Length);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Tests.Program.Differences;

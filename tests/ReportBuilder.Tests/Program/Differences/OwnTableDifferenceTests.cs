@@ -1,4 +1,5 @@
 using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Diagnostics;
 
 namespace ReportBuilder.Tests.Program.Differences;

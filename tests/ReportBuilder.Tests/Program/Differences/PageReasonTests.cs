@@ -1,5 +1,6 @@
-using ReportBuilder.Commands;
+using ReportBuilder.Commands.Builds;
 using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Tests.Program.Differences;

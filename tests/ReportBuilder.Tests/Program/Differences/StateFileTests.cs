@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ReportBuilder.Differences;
+using ReportBuilder.Differences.State;
 
 namespace ReportBuilder.Tests.Program.Differences;
 

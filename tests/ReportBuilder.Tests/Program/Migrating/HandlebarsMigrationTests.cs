@@ -76,5 +76,5 @@ public sealed class HandlebarsMigrationTests : IDisposable
         Assert.Equal((1, "mine"), (run.ExitCode, File.ReadAllText(folder.Path("edition", "templates", "html", "page.sbn"))));
     }
 
-    private static Outcome<BuiltReport?> Build(string edition) => ReportBuild.Run(new Commands.BuildOrder(edition, null, null), _ => { });
+    private static Outcome<BuiltReport?> Build(string edition) => ReportBuild.Run(new Commands.Builds.BuildOrder(edition, null, null), _ => { });
 }

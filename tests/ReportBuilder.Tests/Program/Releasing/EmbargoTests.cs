@@ -1,5 +1,5 @@
 using System.Text;
-using ReportBuilder.Commands;
+using ReportBuilder.Commands.Builds;
 
 namespace ReportBuilder.Tests.Program.Releasing;
 

@@ -1,5 +1,0 @@
-namespace ReportBuilder.Model.Inputs;
-
-/// <summary>A reviewer's comment as review/NAME.yaml keeps it.</summary>
-/// <param name="Place">Where it is about: "content/foreword.md:5:52"; may be empty.</param>
-public sealed record KeptComment(string Place, string By, string Says, bool IsResolved);
