@@ -9,7 +9,7 @@ using ReportBuilder.Pdf.Structure;
 namespace ReportBuilder.Pdf;
 
 /// <summary>Turns the document into the objects of a file: pages first, then what leads through them, then the catalogue.</summary>
-internal sealed class DocumentObjects(PagedDocument document, StructureTree tree, PageUses uses, Compression compression, PdfCache? cache)
+internal sealed class DocumentObjects(PagedDocument document, StructureTree tree, PageUses uses, Compression compression)
 {
     private readonly DocumentFacts facts = DocumentFacts.Of(document.Edition);
 
@@ -19,27 +19,14 @@ internal sealed class DocumentObjects(PagedDocument document, StructureTree tree
         var (catalog, info, pageRoot) = (objects.Reserve(), objects.Add(facts.WriteInfo), objects.Reserve());
         var firstPage = objects.Reserve(document.Pages.Length);
         var links = Links.Number(objects, document.Pages, tree);
-        var streams = DocumentStreams.Make(document, tree, uses, compression, cache);
+        var streams = DocumentStreams.Make(document, tree, uses, compression);
         var resources = PageResources.Write(objects, uses, streams.Programs, streams.Pictures);
-        var firstContent = objects.Streams.Count;
         Pages(objects, pageRoot, firstPage, resources, streams.Contents, links);
         Links.Write(objects, links, document.Pages);
         var elements = Array.ConvertAll(streams.Contents, content => content.Elements);
         var structure = new StructureObjects(objects, tree, elements, links, document.Pages, firstPage).Write();
         Catalogue(objects, streams, catalog, pageRoot, firstPage, structure);
-        var file = PdfFile.Write(objects, catalog, info, compression);
-        cache?.End(streams.Hashes, InFile(streams.Contents, file, firstContent));
-        return file.Bytes;
-    }
-
-    /// <summary>The same contents, with their bytes where they stand in the file: they need not be kept twice.</summary>
-    /// <param name="first">Which of the streams of the file is that of the first page.</param>
-    private static PageContent[] InFile(PageContent[] contents, WrittenFile file, int first)
-    {
-        var placed = new PageContent[contents.Length];
-        for (var i = 0; i < placed.Length; i++)
-            placed[i] = contents[i] with { Bytes = file.Bytes.AsMemory().Slice(file.Places[first + i], contents[i].Bytes.Length) };
-        return placed;
+        return PdfFile.Write(objects, catalog, info, compression);
     }
 
     private void Pages(PdfObjects objects, int root, int firstPage, int resources, PageContent[] contents, ImmutableArray<LinkAnnotation> links)

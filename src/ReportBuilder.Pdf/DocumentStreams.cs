@@ -1,5 +1,4 @@
 using ReportBuilder.Model.Pages;
-using ReportBuilder.Model.Reuse;
 using ReportBuilder.Pdf.Bytes;
 using ReportBuilder.Pdf.Content;
 using ReportBuilder.Pdf.Fonts;
@@ -16,7 +15,6 @@ internal sealed class DocumentStreams
     {
         Programs = new FontProgram[uses.Fonts.All.Length];
         Contents = new PageContent[document.Pages.Length];
-        Hashes = new ContentHash[document.Pages.Length];
         Attachments = new byte[document.Attachments.Length][];
         Pictures = new PictureStream[uses.Pictures.All.Count];
     }
@@ -27,9 +25,6 @@ internal sealed class DocumentStreams
     /// <summary>By page.</summary>
     public PageContent[] Contents { get; }
 
-    /// <summary>By page, where a cache asks for them.</summary>
-    public ContentHash[] Hashes { get; }
-
     /// <summary>By attached file.</summary>
     public byte[][] Attachments { get; }
 
@@ -38,11 +33,9 @@ internal sealed class DocumentStreams
 
     public byte[] Profile { get; private set; } = [];
 
-    /// <param name="cache">Knows the pages of a file before: those that are the same are not written again.</param>
-    public static DocumentStreams Make(PagedDocument document, StructureTree tree, PageUses uses, Compression compression, PdfCache? cache)
+    public static DocumentStreams Make(PagedDocument document, StructureTree tree, PageUses uses, Compression compression)
     {
         var streams = new DocumentStreams(document, uses);
-        cache?.Begin(new(tree, uses, compression));
         // The longest first, so that no worker is left with one of them at the end.
         var pictures = streams.Pictures.Length;
         var (attachments, fonts) = (pictures + streams.Attachments.Length, pictures + streams.Attachments.Length + streams.Programs.Length);
@@ -57,13 +50,8 @@ internal sealed class DocumentStreams
             else if (i == fonts)
                 streams.Profile = compression.Pack(SrgbProfile.Make());
             else
-                streams.Contents[i - fonts - 1] = Content(i - fonts - 1);
+                streams.Contents[i - fonts - 1] = PageContent.Write(document.Pages[i - fonts - 1], uses, tree, compression);
         });
         return streams;
-
-        PageContent Content(int page) =>
-            cache is null ? Written(page) : cache.Content(streams.Hashes[page] = ContentHash.Of(document.Pages[page]), () => Written(page));
-
-        PageContent Written(int page) => PageContent.Write(document.Pages[page], uses, tree, compression);
     }
 }

@@ -17,11 +17,10 @@ public static class PdfWriter
 {
     /// <summary>The same document gives the same bytes.</summary>
     /// <param name="compressed">False for a file that is read where it is made: four times as large and made sooner, with the same pages.</param>
-    /// <param name="cache">What a process that stays keeps of the file before; null where nothing is kept.</param>
     /// <exception cref="InvalidOperationException">
     /// Content names a structure element that is not in the tree, or two elements have one id.
     /// </exception>
-    public static Outcome<ImmutableArray<byte>> Write(PagedDocument document, bool compressed = true, PdfCache? cache = null)
+    public static Outcome<ImmutableArray<byte>> Write(PagedDocument document, bool compressed = true)
     {
         var tree = new StructureTree(document.Tags);
         // What pages use is found while they are checked: nearly all of them are sound.
@@ -36,7 +35,7 @@ public static class PdfWriter
         });
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return Outcome.Of<ImmutableArray<byte>>([], diagnostics);
-        var file = new DocumentObjects(document, tree, uses!, compressed ? Compression.Flate : Compression.None, cache).Write();
+        var file = new DocumentObjects(document, tree, uses!, compressed ? Compression.Flate : Compression.None).Write();
         return Outcome.Of(file, diagnostics);
     }
 }

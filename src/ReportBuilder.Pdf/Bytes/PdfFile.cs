@@ -11,18 +11,17 @@ internal static class PdfFile
     private const int ObjectsPerStream = 250;
 
     /// <param name="version">Of PDF 1: 7, or 6 for a press.</param>
-    public static WrittenFile Write(PdfObjects objects, int catalog, int info, Compression compression, int version = 7)
+    public static ImmutableArray<byte> Write(PdfObjects objects, int catalog, int info, Compression compression, int version = 7)
     {
         var packs = Packs(objects, compression);
         using var file = new PdfPieces();
         var table = new CrossReferences(objects.Size + packs.Length + 1);
         // The four bytes over 127 tell transports that the file is binary.
         file.Syntax.Raw("%PDF-1."u8).Integer(version).Raw("\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
-        var places = new int[objects.Streams.Count];
-        for (var i = 0; i < places.Length; i++)
+        foreach (var stream in objects.Streams)
         {
-            table.AtPlace(objects.Streams[i].Number, file.Length);
-            places[i] = WriteStream(file, objects.Streams[i], compression);
+            table.AtPlace(stream.Number, file.Length);
+            WriteStream(file, stream, compression);
         }
 
         for (var i = 0; i < packs.Length; i++)
@@ -36,7 +35,7 @@ internal static class PdfFile
 
         table.AtPlace(objects.Size + packs.Length, file.Length);
         WriteCrossReferences(file, table, catalog, info, compression);
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(file.ToArray()), places);
+        return ImmutableCollectionsMarshal.AsImmutableArray(file.ToArray());
     }
 
     private static ObjectPack[] Packs(PdfObjects objects, Compression compression)
@@ -66,10 +65,10 @@ internal static class PdfFile
         return new(numbers, compression.PackQuickly(head.Span), first);
     }
 
-    private static int WriteStream(PdfPieces file, PdfStream stream, Compression compression)
+    private static void WriteStream(PdfPieces file, PdfStream stream, Compression compression)
     {
         file.Syntax.Integer(stream.Number).Raw(" 0 obj\n<<"u8).Raw(stream.Entries);
-        return WriteBytes(file, stream.Bytes, stream.Compressed ? compression : Compression.None);
+        WriteBytes(file, stream.Bytes, stream.Compressed ? compression : Compression.None);
     }
 
     private static void WritePack(PdfPieces file, int number, ObjectPack pack, Compression compression)
@@ -78,13 +77,12 @@ internal static class PdfFile
         WriteBytes(file, pack.Bytes, compression);
     }
 
-    /// <summary>The end of a stream's dictionary, and its bytes. Returns their place.</summary>
-    private static int WriteBytes(PdfPieces file, ReadOnlyMemory<byte> bytes, Compression compression)
+    /// <summary>The end of a stream's dictionary, and its bytes.</summary>
+    private static void WriteBytes(PdfPieces file, ReadOnlyMemory<byte> bytes, Compression compression)
     {
         file.Syntax.Raw(compression.Filter).Raw("/Length "u8).Integer(bytes.Length).Raw(">>\nstream\n"u8);
-        var place = file.Stream(bytes);
+        file.Stream(bytes);
         file.Syntax.Raw("\nendstream\nendobj\n"u8);
-        return place;
     }
 
     private static void WriteCrossReferences(PdfPieces file, CrossReferences table, int catalog, int info, Compression compression)
@@ -112,6 +110,3 @@ internal static class PdfFile
     /// </summary>
     private sealed record ObjectPack(ReadOnlyMemory<int> Numbers, byte[] Bytes, int First);
 }
-
-/// <summary>A file, and where in it the bytes of each stream stand, in the order of the streams.</summary>
-internal sealed record WrittenFile(ImmutableArray<byte> Bytes, int[] Places);

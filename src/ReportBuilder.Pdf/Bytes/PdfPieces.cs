@@ -14,13 +14,11 @@ internal sealed class PdfPieces : IDisposable
     /// <summary>Of the file so far, in bytes.</summary>
     public int Length => Syntax.Length + streamed;
 
-    /// <summary>The bytes of a stream come here; they are not to change any more. Returns their place in the file.</summary>
-    public int Stream(ReadOnlyMemory<byte> bytes)
+    /// <summary>The bytes of a stream come here; they are not to change any more.</summary>
+    public void Stream(ReadOnlyMemory<byte> bytes)
     {
-        var place = Length;
         streams.Add(new(Syntax.Length, bytes));
         streamed += bytes.Length;
-        return place;
     }
 
     /// <summary>SHA-256 of the file so far.</summary>

@@ -27,8 +27,6 @@ internal sealed class Opacities
         values = found.ToArray();
     }
 
-    public bool AreSame(Opacities other) => values.AsSpan().SequenceEqual(other.values);
-
     public int IndexOf(double opacity) => Array.IndexOf(values, opacity);
 
     /// <summary>The entry of the resource dictionary, or nothing where everything is opaque.</summary>

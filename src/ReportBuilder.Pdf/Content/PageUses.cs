@@ -9,7 +9,4 @@ namespace ReportBuilder.Pdf.Content;
 internal sealed record PageUses(UsedFonts Fonts, Opacities Opacities, UsedPictures Pictures)
 {
     public static PageUses Of(ImmutableArray<Page> pages) => new(UsedFonts.Of(pages), new Opacities(pages), new UsedPictures(pages));
-
-    /// <summary>Whether pages are written the same with these.</summary>
-    public bool AreSame(PageUses other) => Fonts.AreSame(other.Fonts) && Opacities.AreSame(other.Opacities) && Pictures.AreSame(other.Pictures);
 }

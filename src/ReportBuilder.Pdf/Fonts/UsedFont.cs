@@ -56,8 +56,6 @@ internal sealed class UsedFont
         || texts[glyph.GlyphId] == glyph.Text
         || (glyph.Text is [var c] && texts[glyph.GlyphId] is [var known] && char.IsWhiteSpace(c) && char.IsWhiteSpace(known));
 
-    public bool IsSame(UsedFont other) => ReferenceEquals(Face, other.Face) && Index == other.Index && texts.AsSpan().SequenceEqual(other.texts);
-
     /// <summary>Gives glyphs that never stood for a character the one that the face has them for, so that every code has a meaning.</summary>
     public void NameSilentGlyphs()
     {

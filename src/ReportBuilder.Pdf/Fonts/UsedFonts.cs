@@ -17,20 +17,6 @@ internal sealed class UsedFonts
 
     public UsedFont this[FontFace face] => byFace[face];
 
-    /// <summary>Whether the same faces stand in the same order, and each of their glyphs for the same characters.</summary>
-    public bool AreSame(UsedFonts other)
-    {
-        if (All.Length != other.All.Length)
-            return false;
-        for (var i = 0; i < All.Length; i++)
-        {
-            if (!All[i].IsSame(other.All[i]))
-                return false;
-        }
-
-        return true;
-    }
-
     public static UsedFonts Of(IEnumerable<Page> pages)
     {
         var fonts = new UsedFonts();

@@ -31,8 +31,6 @@ internal sealed class UsedPictures
 
     public int IndexOf(PictureFile picture) => indices[picture.Hash];
 
-    public bool AreSame(UsedPictures other) => all.SequenceEqual(other.all);
-
     private void Add(Artwork artwork, double width)
     {
         if (indices.TryGetValue(artwork.File.Hash, out var at))

@@ -42,7 +42,7 @@ internal sealed class PressObjects(PagedDocument document, PrintSettings print, 
         var resources = PageResources.Write(objects, uses, programs, pictures, States, Spaces);
         Pages(objects, pageRoot, firstPage, resources, contents);
         Catalogue(objects, catalog, pageRoot);
-        return PdfFile.Write(objects, catalog, info, compression, version: 6).Bytes;
+        return PdfFile.Write(objects, catalog, info, compression, version: 6);
     }
 
     /// <summary>Black over what is below it, and back: in mode 1 an ink that is not printed leaves what is there.</summary>

@@ -40,7 +40,6 @@ internal sealed class WarmPipeline
     private SiteCache markup = new();
     private string around = "";
     private readonly LayoutCache layout = new();
-    private readonly PdfCache written = new();
     private FileKeys keys = new("", "", "", "");
     private (ReportSources? Files, FileKeys Keys) hashed = (null, new("", "", "", ""));
 
@@ -123,7 +122,7 @@ internal sealed class WarmPipeline
     {
         var log = new DiagnosticLog(_ => { });
         var pages = log.Take("lay out", () => Typesetter.LayOut(draft.Document, draft.Inputs.Fonts, layout));
-        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, compressed: false, written)), log.Diagnostics);
+        return new(pages is null ? [] : log.TakeBytes("pdf", () => PdfWriter.Write(pages, compressed: false)), log.Diagnostics);
     });
 
     /// <summary>The last result of a stage where the files that it is made from are the same, else a new one, which takes its place.</summary>

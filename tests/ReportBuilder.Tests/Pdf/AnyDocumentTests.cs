@@ -44,30 +44,6 @@ public sealed class AnyDocumentTests
         Assert.Equal(Objects(packed), Objects(plain));
     });
 
-    [Fact]
-    public void A_cache_of_other_files_changes_nothing()
-    {
-        var cache = new PdfCache();
-        ForAll(document =>
-        {
-            foreach (var next in new[] { document, OtherColour(document), OtherRoles(document), document })
-            {
-                Bytes.AssertSame(PdfWriter.Write(next).Value.AsSpan(), PdfWriter.Write(next, cache: cache).Value.AsSpan());
-                Bytes.AssertSame(PdfWriter.Write(next, compressed: false).Value.AsSpan(), PdfWriter.Write(next, compressed: false, cache).Value.AsSpan());
-            }
-        });
-    }
-
-    /// <summary>The last text of the first page in another colour.</summary>
-    private static PagedDocument OtherColour(PagedDocument document)
-    {
-        var page = document.Pages[0];
-        var changed = (PlacedText)page.Items[^1] with { Colour = new(0.5, 0, 0) };
-        return document with { Pages = document.Pages.SetItem(0, page with { Items = page.Items.SetItem(page.Items.Length - 1, changed) }) };
-    }
-
-    private static PagedDocument OtherRoles(PagedDocument document) => document with { Tags = document.Tags with { Children = [.. document.Tags.Children.Select(child => child with { Role = "Sect" })] } };
-
     /// <summary>The objects without what tells how their streams are packed, and but for the table of where they stand.</summary>
     private static IEnumerable<string> Objects(ImmutableArray<byte> file) =>
         new PdfReading(file).All.Where(body => !body.Contains("/Type/XRef", StringComparison.Ordinal)).Select(body => Regex.Replace(body.Replace("/Filter/FlateDecode", "", StringComparison.Ordinal), @"/Length \d+", "/Length"));
