@@ -12,9 +12,8 @@ using ReportBuilder.Model.Scores;
 namespace ReportBuilder.Composing.Entailment;
 
 /// <summary>The rule that a sentence says no more than the claim behind it (RB4306).</summary>
-internal sealed class UncarriedWords(Scorebook scores, KnownNumbers known, SuggestedFixes? fixes = null)
+internal sealed class UncarriedWords(Scorebook scores, SentenceWords sentences, KnownNumbers known, SuggestedFixes? fixes = null)
 {
-    private readonly SentenceWords sentences = new(scores);
     private readonly ClassNames classes = new(scores);
 
     public void Check(BlockText prose, DiagnosticList diagnostics)

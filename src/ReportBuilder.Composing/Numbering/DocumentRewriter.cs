@@ -8,9 +8,16 @@ namespace ReportBuilder.Composing.Numbering;
 /// </summary>
 internal abstract class DocumentRewriter
 {
-    protected ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
+    /// <summary>Made once: there are thousands of runs and cells.</summary>
+    private readonly Func<Block, Block> ofBlock;
+    private readonly Func<Inline, Inline> ofInline;
+    private readonly Func<TableCell, TableCell> ofCell;
 
-    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, Rewrite);
+    protected DocumentRewriter() => (ofBlock, ofInline, ofCell) = (Rewrite, Rewrite, Rewrite);
+
+    protected ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, ofBlock);
+
+    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, ofInline);
 
     /// <summary>Rewrites what stands inside a block.</summary>
     protected virtual Block Rewrite(Block block) =>
@@ -81,7 +88,7 @@ internal abstract class DocumentRewriter
             };
     }
 
-    private TableRow Rewrite(TableRow row) => Each(row.Cells, Rewrite) is var cells && cells == row.Cells ? row : row with { Cells = cells };
+    private TableRow Rewrite(TableRow row) => Each(row.Cells, ofCell) is var cells && cells == row.Cells ? row : row with { Cells = cells };
 
     private TableCell Rewrite(TableCell cell) => Rewrite(cell.Content) is var content && content == cell.Content ? cell : cell with { Content = content };
 

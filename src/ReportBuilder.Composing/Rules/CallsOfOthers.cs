@@ -14,10 +14,8 @@ namespace ReportBuilder.Composing.Rules;
 /// The rule that a call speaks of the unit, the part and the class of units that its clause names (RB4307): not "Kunming is
 /// {{ordinal (rank "Hefei")}} overall".
 /// </summary>
-internal sealed class CallsOfOthers(Scorebook scores)
+internal sealed class CallsOfOthers(Scorebook scores, SentenceWords sentences)
 {
-    private readonly SentenceWords sentences = new(scores);
-
     /// <param name="words">Of the prose, already read.</param>
     public void Check(BlockText prose, ProseWords words, DiagnosticList diagnostics)
     {
@@ -56,6 +54,8 @@ internal sealed class CallsOfOthers(Scorebook scores)
     /// <summary>"{{count "cities where capital = 'yes'"}} are coastal": a sentence whose calls choose units by columns, and by none that it names.</summary>
     private void CheckAttributes(BlockText prose, int start, int end, ImmutableArray<SentenceWord> read, DiagnosticList diagnostics)
     {
+        if (!read.Any(word => !word.Attributes.IsDefaultOrEmpty))
+            return;
         var asked = prose.Claims.Where(placed => placed.Start >= start && placed.Start < end).Select(placed => (Placed: placed, Asks: Asks(placed)))
             .Where(call => call.Asks.Count > 0).ToArray();
         if (asked.Length == 0)

@@ -1,4 +1,5 @@
 using ReportBuilder.Composing.Entailment;
+using ReportBuilder.Composing.Entailment.Sentences;
 using ReportBuilder.Composing.Fixing;
 using ReportBuilder.Composing.Prose;
 using ReportBuilder.Composing.Rules.Classes;
@@ -28,13 +29,14 @@ internal sealed class ProseRules
     public ProseRules(ComposeContext context)
     {
         var known = new KnownNumbers(context.Scores);
+        var sentences = new SentenceWords(context.Scores);
         var fixes = new SuggestedFixes(context.Resolver, context.Scores, known);
         templates = context.Templates;
         style = new(context.Inputs.Style);
-        carried = new(context.Scores, known, fixes);
-        calls = LanguagePack.Of(context.Inputs.Edition.Language, context.Scores) is null ? new(context.Scores) : null;
-        classes = calls is null ? null : new(context.Scores);
-        unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, known, fixes, severity, context.Inputs.Edition.Language) : null;
+        carried = new(context.Scores, sentences, known, fixes);
+        calls = LanguagePack.Of(context.Inputs.Edition.Language, context.Scores) is null ? new(context.Scores, sentences) : null;
+        classes = calls is null ? null : new(context.Scores, sentences);
+        unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, sentences, known, fixes, severity, context.Inputs.Edition.Language) : null;
     }
 
     /// <summary>Checks everything that authors wrote in a section, and what templates wrote there.</summary>

@@ -7,24 +7,15 @@ namespace ReportBuilder.Composing.Rules;
 /// Two facts give the same quantity if they have the same measure, period and unit, however they are written: "GDP of Hefei" and "Hefei's
 /// GDP", "%" and "per cent", "RMB billion" and "RMB trillion".
 /// </summary>
-internal sealed class SameQuantity : IEqualityComparer<Fact>
+internal sealed record SameQuantity(string Measure, string Unit, string Period)
 {
     private static readonly string[] Small = ["the", "a", "an", "of", "in", "s", "’s", "at", "its"];
 
     /// <summary>Words whose order matters: exports "from A to B" are none "from B to A".</summary>
     private static readonly string[] Ordering = ["from", "to", "by", "with", "over", "than", "between", "into", "for", "per", "who", "that"];
 
-    public bool Equals(Fact? one, Fact? other) =>
-        ReferenceEquals(one, other)
-        || (
-            one is not null
-            && other is not null
-            && UnitOf(one.Unit) == UnitOf(other.Unit)
-            && Key(one.Measures) == Key(other.Measures)
-            && Period(one) == Period(other)
-        );
-
-    public int GetHashCode(Fact fact) => string.GetHashCode(Key(fact.Measures), StringComparison.Ordinal);
+    /// <summary>What a fact gives: facts of the same quantity have equal ones.</summary>
+    public static SameQuantity Of(Fact fact) => new(Key(fact.Measures), UnitOf(fact.Unit), PeriodOf(fact));
 
     /// <summary>Whether they say the same of it.</summary>
     public static bool Agree(Fact one, Fact other)
@@ -67,7 +58,7 @@ internal sealed class SameQuantity : IEqualityComparer<Fact>
         return string.Join(' ', words);
     }
 
-    public static string Period(Fact fact) => fact.Period.Trim().ToLowerInvariant();
+    public static string PeriodOf(Fact fact) => fact.Period.Trim().ToLowerInvariant();
 
     /// <summary>The words of a measure without small ones, in one order unless their own matters.</summary>
     public static string Key(string measure)

@@ -21,7 +21,14 @@ internal sealed class MarkWords
     private readonly ChartSpec spec;
     private readonly Wording wording;
 
-    private MarkWords(Figure figure, PageScope scope) => (this.scope, spec, wording) = (scope, figure.Spec, scope.Site.Wording);
+    /// <summary>The series whose values marks say.</summary>
+    private readonly int[] shown;
+
+    private MarkWords(Figure figure, PageScope scope)
+    {
+        (this.scope, spec, wording) = (scope, figure.Spec, scope.Site.Wording);
+        shown = [.. Enumerable.Range(0, spec.Series.Length).Where(series => spec.Kind != ChartKind.Map || series > 1 || spec.Series.Length == 1)];
+    }
 
     /// <summary>The marks that answer; none where the drawing shows no values one by one.</summary>
     public static LiveMarks Of(Figure figure, PageScope scope)
@@ -67,12 +74,20 @@ internal sealed class MarkWords
 
     private string[] RowLines(ChartRow row)
     {
-        var shown = Enumerable.Range(0, spec.Series.Length).Where(series => spec.Kind != ChartKind.Map || series > 1 || spec.Series.Length == 1).ToArray();
         if (shown.Length <= MostValues)
-            return [row.Label, .. shown.Select(series => Value(row, series))];
+            return Values(row);
         if (UnitOf(row.Of) is { } unit)
             return [row.Label, Standing(unit)];
-        return shown.Length <= MostOfOthers ? [row.Label, .. shown.Select(series => Value(row, series))] : [row.Label];
+        return shown.Length <= MostOfOthers ? Values(row) : [row.Label];
+    }
+
+    private string[] Values(ChartRow row)
+    {
+        var lines = new string[shown.Length + 1];
+        lines[0] = row.Label;
+        for (var at = 0; at < shown.Length; at++)
+            lines[at + 1] = Value(row, shown[at]);
+        return lines;
     }
 
     private string Value(ChartRow row, int series)

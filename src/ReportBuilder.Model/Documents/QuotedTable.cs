@@ -12,10 +12,12 @@ public sealed record QuotedTable(DataTable Table, ImmutableArray<int> Rows)
     {
         if (tables.IsDefaultOrEmpty)
             return [];
-        var cells = Cells(document).ToHashSet(StringComparer.Ordinal);
+        var prefixes = tables.Select(table => table.Name + "/").ToArray();
+        var cells = Cells(document).Where(cell => Array.Exists(prefixes, prefix => cell.StartsWith(prefix, StringComparison.Ordinal)))
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. tables.Where(table => cells.Any(cell => cell.StartsWith(table.Name + "/", StringComparison.Ordinal)))
+            .. tables.Where((_, at) => cells.Any(cell => cell.StartsWith(prefixes[at], StringComparison.Ordinal)))
                 .Select(table => new QuotedTable(table, [.. Enumerable.Range(0, table.Rows).Where(row => IsQuoted(table, row, cells))]))
                 .Where(table => table.Rows.Length > 0),
         ];
@@ -24,12 +26,27 @@ public sealed record QuotedTable(DataTable Table, ImmutableArray<int> Rows)
     private static bool IsQuoted(DataTable table, int row, HashSet<string> cells) =>
         cells.Contains(table.RowName(row)) || table.Columns.Any(column => cells.Contains(table.CellName(row, column)));
 
-    private static IEnumerable<string> Cells(ReportDocument document) =>
-        document.Claims.SelectMany(claim => claim.Cells).Concat(
-            from entry in document.InReadingOrder()
-            from table in entry.Section.Opening.Concat(entry.Section.Content).OfType<Table>()
-            from row in table.Rows
-            from cell in row.Cells
-            where cell.ReceiptKey.Length > 0
-            select cell.ReceiptKey);
+    private static IEnumerable<string> Cells(ReportDocument document)
+    {
+        foreach (var claim in document.Claims)
+        {
+            foreach (var cell in claim.Cells)
+                yield return cell;
+        }
+
+        foreach (var entry in document.InReadingOrder())
+        {
+            foreach (var table in entry.Section.Opening.Concat(entry.Section.Content).OfType<Table>())
+            {
+                foreach (var row in table.Rows)
+                {
+                    foreach (var cell in row.Cells)
+                    {
+                        if (cell.ReceiptKey.Length > 0)
+                            yield return cell.ReceiptKey;
+                    }
+                }
+            }
+        }
+    }
 }

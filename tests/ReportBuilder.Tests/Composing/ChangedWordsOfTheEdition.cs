@@ -31,7 +31,7 @@ public sealed partial class ChangedWordsOfTheEdition(ITestOutputHelper output)
     private readonly string[] parts = [.. CitiesEdition.Scores.Framework.Dimensions.Concat(CitiesEdition.Scores.Framework.Variables).Select(part => part.Name)];
     private Regex? partNames;
     private readonly Random random = new(20251128);
-    private readonly UncarriedWords rule = new(CitiesEdition.Scores, new KnownNumbers(CitiesEdition.Scores));
+    private readonly UncarriedWords rule = new(CitiesEdition.Scores, new(CitiesEdition.Scores), new KnownNumbers(CitiesEdition.Scores));
     private readonly Evaluator evaluator = new(new ScoreReader(CitiesEdition.Scores));
     private readonly NameBook names = new(CitiesEdition.Scores);
 

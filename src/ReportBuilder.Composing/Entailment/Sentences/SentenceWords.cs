@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportBuilder.Composing.Entailment.Attributes;
@@ -18,6 +19,9 @@ internal sealed class SentenceWords
 
     private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that are no names, as typed: most are met again and again. Their place is not known.</summary>
+    private readonly ConcurrentDictionary<string, SentenceWord> words = new(StringComparer.Ordinal);
 
     /// <summary>First words of names: most words are none, and no name is looked for at them.</summary>
     private readonly WordSet beginnings;
@@ -52,8 +56,8 @@ internal sealed class SentenceWords
 
     private ImmutableArray<SentenceWord> Read(BlockText prose, int start, int end, Func<ProseSupport, bool> typed)
     {
-        var words = room ??= [];
-        words.Clear();
+        var read = room ??= [];
+        read.Clear();
         var (text, at) = (prose.Text, start);
         bool IsTyped(int place) => typed(prose.SpanAt(place).Support);
         string? Group(int place) => classes.IsEmpty ? null : classes.At(text, place);
@@ -61,7 +65,7 @@ internal sealed class SentenceWords
         {
             if (Name(text, at, end) is { } name)
             {
-                words.Add(name.Word with { IsTyped = IsTyped(at), Group = Group(at) });
+                read.Add(name.Word with { IsTyped = IsTyped(at), Group = Group(at) });
                 at = name.End;
             }
             else if (IsLetter(text[at]))
@@ -70,26 +74,31 @@ internal sealed class SentenceWords
                 while (at < end
                     && (IsLetter(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
                     at++;
-                words.Add(Described(text, Classed(text[first..at], first)) with { IsTyped = IsTyped(first), Group = Group(first) });
+                var word = Word(text.AsSpan(first, at - first));
+                read.Add(word with { Start = first, IsTyped = IsTyped(first), Group = Group(first), Attributes = Said(text, first, word) });
             }
             else
             {
                 if (Mark(text[at]) is { } mark)
-                    words.Add(new(mark, text[at].ToString(), at, true));
+                    read.Add(new(mark, text[at].ToString(), at, true));
                 at++;
             }
         }
 
-        return [.. words];
+        return [.. read];
     }
 
-    /// <summary>The word with what it says of columns of data/units.csv.</summary>
-    private SentenceWord Described(string text, SentenceWord word)
+    /// <summary>What a word says of columns of data/units.csv, with those behind it; default where it says nothing.</summary>
+    private ImmutableArray<NamedAttribute> Said(string text, int at, in SentenceWord word) =>
+        word.Class == WordClass.Plain && attributes.At(text, at, word.Text) is { Length: > 0 } said ? said : default;
+
+    private SentenceWord Word(ReadOnlySpan<char> typed)
     {
-        if (word.Class != WordClass.Plain)
-            return word;
-        var described = attributes.HasSizes && word.IsAny(EnglishWords.Sizes) ? word with { IsOfSize = true } : word;
-        return attributes.At(text, word.Start, word.Text) is { Length: > 0 } said ? described with { Attributes = said } : described;
+        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(typed, out var known))
+            return known;
+        var word = typed.ToString();
+        var classed = Classed(word);
+        return words.GetOrAdd(word, attributes.HasSizes && classed.IsAny(EnglishWords.Sizes) ? classed with { IsOfSize = true } : classed);
     }
 
     private static string Printed(string name) => name.Replace('\'', '’').Replace('\u00A0', ' ');
@@ -157,18 +166,18 @@ internal sealed class SentenceWords
             || (word.EndsWith("’", StringComparison.Ordinal) && beginnings.Contains(word[..^1]));
     }
 
-    private SentenceWord Classed(string word, int start)
+    private SentenceWord Classed(string word)
     {
         var small = word.ToLowerInvariant();
         if (OrdinalOf(small) is { } rank)
-            return new(WordClass.Ordinal, small, start, true) { Number = rank };
+            return new(WordClass.Ordinal, small, 0, true) { Number = rank };
         if (double.TryParse(small.TrimEnd('%'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            return new(WordClass.Cardinal, small, start, true) { Number = number };
+            return new(WordClass.Cardinal, small, 0, true) { Number = number };
         if (small == "dozen")
-            return new(WordClass.Cardinal, small, start, true) { Number = 12 };
+            return new(WordClass.Cardinal, small, 0, true) { Number = 12 };
         if (NumberNames.Cardinals.TryGetValue(small, out var cardinal))
-            return new(WordClass.Cardinal, small, start, true) { Number = cardinal };
-        return new(WordClass.Plain, nouns.Neutral(small.EndsWith(PossessiveEnding, StringComparison.Ordinal) ? small[..^2] : small), start, true);
+            return new(WordClass.Cardinal, small, 0, true) { Number = cardinal };
+        return new(WordClass.Plain, nouns.Neutral(small.EndsWith(PossessiveEnding, StringComparison.Ordinal) ? small[..^2] : small), 0, true);
     }
 
     /// <summary>"first" to "ninety-ninth", "1st" to "999th"; null for other words.</summary>

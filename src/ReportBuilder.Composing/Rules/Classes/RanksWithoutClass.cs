@@ -12,11 +12,9 @@ namespace ReportBuilder.Composing.Rules.Classes;
 /// The rule that a sentence says among whom a rank is one, where the recipe ranks classes of units apart (RB4312): "Cork is second" leaves open of
 /// what. A class that the block has named before, or "overall" and "of all", is enough.
 /// </summary>
-internal sealed class RanksWithoutClass(Scorebook scores)
+internal sealed class RanksWithoutClass(Scorebook scores, SentenceWords sentences)
 {
     private readonly ClassNames classes = new(scores);
-    private readonly SentenceWords sentences = new(scores);
-
     /// <param name="words">Of the prose, already read.</param>
     public void Check(BlockText prose, ProseWords words, DiagnosticList diagnostics)
     {

@@ -16,7 +16,7 @@ namespace ReportBuilder.Composing.Rules.Numbers;
 /// Numbers, and words that rank, in prose that neither data nor a source holds: "13 facilities", "eight million visits", "seven cities",
 /// "the top five", "Hefei leads". Years, dates, parts of names ("5G", "COP 15") and the numbers of the index itself are let through.
 /// </summary>
-internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, SuggestedFixes fixes, Severity severity, string language)
+internal sealed class UnboundNumbers(Scorebook scores, SentenceWords sentences, KnownNumbers known, SuggestedFixes fixes, Severity severity, string language)
 {
     /// <summary>Sentences up to so many words are classed on the stack.</summary>
     private const int Longest = 128;
@@ -24,8 +24,6 @@ internal sealed class UnboundNumbers(Scorebook scores, KnownNumbers known, Sugge
     private const string English = "en";
 
     private readonly RankingWords ranking = new(scores);
-    private readonly SentenceWords sentences = new(scores);
-
     /// <summary>Of an edition in a language that has a pack; null in English.</summary>
     private readonly ForeignStatements? foreign = LanguagePack.Of(language, scores) is { } pack ? new(pack, severity) : null;
 
