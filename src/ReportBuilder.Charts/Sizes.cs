@@ -9,6 +9,9 @@ internal static class Sizes
     /// <summary>Of rows whose label takes two lines.</summary>
     public const double TallRow = 16.8;
 
+    /// <summary>Of rows with such labels one below the other: more between them than within them.</summary>
+    public const double TallestRow = 20;
+
     public const double Bar = 8.6;
 
     public const double Hairline = 0.5;

@@ -20,6 +20,7 @@ internal sealed class HeatmapChart : IChart
         var height = spec.Height > 0 ? (spec.Height - top) / spec.Rows.Length : Math.Max(CellHeight, headings.Rows.RowHeight);
         headings.Draw(cell);
         var shades = new HeatmapShades(spec, Points.Each(Cells(spec), cell => cell.Value));
+        var form = Form(spec, sheet, shades, cell);
         Shade(sheet, shades, new(left, cell), new(top, height), spec.Rows.Length, spec.Series.Length, (row, column) => spec.Rows[row].Values[column]);
         for (var row = 0; row < spec.Rows.Length; row++)
         {
@@ -29,7 +30,7 @@ internal sealed class HeatmapChart : IChart
             for (var column = 0; column < spec.Series.Length; column++)
             {
                 sheet.For(spec.Rows[row], column);
-                Cell(sheet, spec, shades, spec.Rows[row].Values[column], (left + (column * cell), middle, cell, height), spec.Rows[row].Highlight);
+                Cell(sheet, spec, shades, spec.Rows[row].Values[column], (left + (column * cell), middle, cell, height), form, spec.Rows[row].Highlight);
             }
         }
 
@@ -70,13 +71,31 @@ internal sealed class HeatmapChart : IChart
         plot.Draw(sheet);
     }
 
+    /// <summary>
+    /// How many forms of a number are too long for cells of a width: all cells print the same one, so that ".53" does not stand beside "0.80".
+    /// </summary>
+    public static int Form(ChartSpec spec, Sheet sheet, HeatmapShades shades, double cell)
+    {
+        var (form, square) = (0, IsSquare(spec));
+        foreach (var (row, _, value) in Cells(spec))
+        {
+            var style = Style(shades, value, !square && spec.Rows[row].Highlight);
+            var first = Numbers.Forms(value, spec).Index().FirstOrDefault(at => Fits(sheet, at.Item, style, cell));
+            form = Math.Max(form, first.Index);
+        }
+
+        return form;
+    }
+
     /// <summary>The number of a cell, or a dash where there is none. The number is printed with fewer digits where the cell is narrow.</summary>
+    /// <param name="form">As <see cref="Form"/> says.</param>
     public static void Cell(
         Sheet sheet,
         ChartSpec spec,
         HeatmapShades shades,
         double? reading,
         (double X, double Middle, double Width, double Height) at,
+        int form,
         bool strong = false)
     {
         var centre = at.X + (at.Width / 2);
@@ -86,8 +105,8 @@ internal sealed class HeatmapChart : IChart
             return;
         }
 
-        var style = strong || shades.IsDeepest(value) ? TextStyle.AxisStrong : TextStyle.Axis;
-        if (Numbers.Forms(value, spec).FirstOrDefault(form => sheet.TextWidth(form, style.Weight, style.Size) <= at.Width - 1.5) is { } number)
+        var style = Style(shades, value, strong);
+        if (Numbers.Forms(value, spec).Skip(form).FirstOrDefault(text => Fits(sheet, text, style, at.Width)) is { } number)
             sheet.TextAt(centre, at.Middle, number, style, sheet.Inks.Text, TextAnchor.Middle);
         else
             sheet.Note(
@@ -95,6 +114,10 @@ internal sealed class HeatmapChart : IChart
                 $"The cells of the {spec.Series.Length} columns are too narrow for their numbers.",
                 "set the chart wide, or choose fewer columns");
     }
+
+    private static TextStyle Style(HeatmapShades shades, double value, bool strong) => strong || shades.IsDeepest(value) ? TextStyle.AxisStrong : TextStyle.Axis;
+
+    private static bool Fits(Sheet sheet, string number, TextStyle style, double cell) => sheet.TextWidth(number, style.Weight, style.Size) <= cell - 1.5;
 
     /// <summary>The cells that are drawn and have a value.</summary>
     private static List<HeatCell> Cells(ChartSpec spec)

@@ -18,7 +18,7 @@ internal sealed class LabelColumn
     /// <summary>Of the widest line, in points.</summary>
     public double Width { get; }
 
-    public double RowHeight => lines.Any(label => label.Lines.Length > 1) ? Sizes.TallRow : Sizes.Row;
+    public double RowHeight => !lines.Any(IsTall) ? Sizes.Row : lines.Zip(lines.Skip(1)).Any(pair => IsTall(pair.First) && IsTall(pair.Second)) ? Sizes.TallestRow : Sizes.TallRow;
 
     /// <summary>How wide names may be: a share of the sheet, but the marks keep some room beside the numbers.</summary>
     /// <param name="numbers">What the numbers beside the marks take, on both sides together.</param>
@@ -29,6 +29,8 @@ internal sealed class LabelColumn
         sheet.LinesAt(right, middle, lines[row].Lines, Style(lines[row].Strong), ink ?? sheet.Inks.Text, TextAnchor.End);
 
     private static TextStyle Style(bool strong) => strong ? TextStyle.Strong : TextStyle.Label;
+
+    private static bool IsTall(LabelLines label) => label.Lines.Length > 1;
 
     private double Measure(string line, bool strong) => sheet.TextWidth(line, Style(strong).Weight, Style(strong).Size);
 

@@ -5,15 +5,28 @@ namespace ReportBuilder.Charts.Labels;
 /// <param name="Named">Whether a name is wanted at all; every point is in the way of names.</param>
 internal sealed record Spot(double X, double Y, double Radius, string Name, TextStyle Style, bool Named);
 
-/// <summary>Where a name came to stand. A name that had to go farther out has a line back to its point.</summary>
-internal sealed record PlacedName(int Spot, Box Box, bool Led);
+/// <summary>Where a name came to stand.</summary>
+/// <param name="Lead">Around the line back to its point, of a name that had to go farther out.</param>
+internal sealed record PlacedName(int Spot, Box Box, Box? Lead)
+{
+    public bool Led => Lead is not null;
+}
 
 /// <summary>An area in points.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
+    private const double LeadRoom = 1;
+
     public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     public bool Within(Box frame) => Left >= frame.Left && Top >= frame.Top && Right <= frame.Right && Bottom <= frame.Bottom;
+
+    /// <summary>Around the way from a point to this area.</summary>
+    public Box From(double x, double y)
+    {
+        var (nearX, nearY) = (Math.Clamp(x, Left, Right), Math.Clamp(y, Top, Bottom));
+        return new(Math.Min(x, nearX) - LeadRoom, Math.Min(y, nearY), Math.Max(x, nearX) + LeadRoom, Math.Max(y, nearY));
+    }
 
     /// <summary>With as much more at its left and its right.</summary>
     public Box Wider(double by) => this with { Left = Left - by, Right = Right + by };
@@ -48,9 +61,10 @@ internal static class LabelSpots
                 continue;
 
             var full = Full(taken, placed, avoided);
-            var found = Find(sheet, spots, index, frame, full);
+            var solid = full.AsSpan(0, full.Length - avoided.Length);
+            var found = Find(sheet, spots, index, frame, full, solid);
             if (found is null && avoided.Length > 0)
-                found = Find(sheet, spots, index, frame, full.AsSpan(0, full.Length - avoided.Length));
+                found = Find(sheet, spots, index, frame, solid, solid);
             if (found is not null)
                 placed.Add(found);
         }
@@ -58,18 +72,24 @@ internal static class LabelSpots
         return placed;
     }
 
-    /// <summary>What is taken, the names placed with the room between them, and last what is only avoided.</summary>
+    /// <summary>What is taken, the names placed with the room between them and the lines to them, and last what is only avoided.</summary>
     private static Box[] Full(Box[] taken, List<PlacedName> placed, Box[] avoided)
     {
-        var full = new Box[taken.Length + placed.Count + avoided.Length];
-        Array.Copy(taken, full, taken.Length);
-        for (var at = 0; at < placed.Count; at++)
-            full[taken.Length + at] = placed[at].Box.Wider(Apart);
-        Array.Copy(avoided, 0, full, taken.Length + placed.Count, avoided.Length);
-        return full;
+        var full = new List<Box>(taken);
+        foreach (var name in placed)
+        {
+            full.Add(name.Box.Wider(Apart));
+            if (name.Lead is { } lead)
+                full.Add(lead);
+        }
+
+        full.AddRange(avoided);
+        return [.. full];
     }
 
-    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, ReadOnlySpan<Box> taken)
+    /// <param name="taken">What the name keeps off.</param>
+    /// <param name="solid">What a line to it does not cross.</param>
+    private static PlacedName? Find(Sheet sheet, IReadOnlyList<Spot> spots, int index, Box frame, ReadOnlySpan<Box> taken, ReadOnlySpan<Box> solid)
     {
         var spot = spots[index];
         var width = sheet.TextWidth(spot.Name, spot.Style.Weight, spot.Style.Size);
@@ -78,8 +98,14 @@ internal static class LabelSpots
             foreach (var side in Sides)
             {
                 var box = At(spot, width, side, distance);
-                if (box.Within(frame) && IsFree(box, taken) && MeetsNoDot(box, spots, index))
-                    return new(index, box, distance > Distances[0]);
+                if (!box.Within(frame) || !IsFree(box, taken) || !MeetsNoDot(box, spots, index))
+                    continue;
+                if (distance == Distances[0])
+                    return new(index, box, null);
+
+                var lead = box.From(spot.X, spot.Y);
+                if (IsFree(lead, solid))
+                    return new(index, box, lead);
             }
         }
 

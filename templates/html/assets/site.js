@@ -235,8 +235,9 @@
   /* What scrolls sideways fades at the edges where there is more. */
   const edges = new ResizeObserver(all => all.forEach(one => fade(one.target)));
   const fade = one => {
-    const most = getComputedStyle(one).overflowX === 'visible' ? 0 : one.scrollWidth - one.clientWidth - 1;
-    one.classList.toggle('more-before', one.scrollLeft > 1 && most > 0);
+    const most = one.scrollWidth - one.clientWidth - 1;
+    one.classList.toggle('fits', most <= 0);
+    one.classList.toggle('more-before', one.scrollLeft > 1);
     one.classList.toggle('more-behind', one.scrollLeft < most);
   };
   for (const one of document.querySelectorAll('.scroll, .table-scroll, .row, .rail nav')) {

@@ -67,6 +67,41 @@ public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteIn
     }
 
     [BrowserFact]
+    public async Task No_page_is_wider_than_any_window_and_the_menu_takes_one_line()
+    {
+        foreach (var path in SiteInBrowser.PageKinds)
+        {
+            await using var visit = await site.Open(path);
+            foreach (var width in (int[])[320, 390, 560, 768, 1024, 1081, 1120, 1200, 1280, 1440])
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                Assert.Equal("", await visit.Ask<string>("document.documentElement.scrollWidth > innerWidth + 1 ? `${location.pathname}: ${document.documentElement.scrollWidth} in ${innerWidth}` : ''"));
+                if (width > 1080)
+                    Assert.Single(await visit.Ask<double[]>("[...new Set([...document.querySelectorAll('.menu nav a')].filter(one => one.checkVisibility()).flatMap(one => [...one.getClientRects()].map(line => line.height)))]"));
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_table_that_is_wider_than_its_room_scrolls_and_its_head_stands_above_its_first_row()
+    {
+        foreach (var (width, overflow) in new[] { (1100, "auto"), (1440, "visible") })
+        {
+            await using var visit = await site.Open("ranking.html", width);
+            await Assertions.Expect(visit["[data-table=overall] .table-scroll"]).ToHaveCSSAsync("overflow-x", overflow);
+            Assert.True(await visit.Ask<bool>("(table => table.tHead.rows[0].cells[0].getBoundingClientRect().bottom <= table.tBodies[0].rows[0].getBoundingClientRect().top + 1)(document.querySelector('[data-table=overall] table'))"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_titles_of_tables_stand_whole_beside_what_fades()
+    {
+        await using var visit = await site.Open("analysis.html", width: 390);
+        Assert.True(await visit.Ask<bool>("[...document.querySelectorAll('.prose caption')].every(one => one.getBoundingClientRect().right <= innerWidth - 32)"));
+        Assert.True(await visit.Ask<bool>("[...document.querySelectorAll('.prose .table-scroll')].some(one => one.scrollWidth > one.clientWidth)"));
+    }
+
+    [BrowserFact]
     public async Task What_scrolls_sideways_fades_at_the_edge_where_there_is_more()
     {
         await using var visit = await site.Open("analysis.html", width: 390);

@@ -1,4 +1,5 @@
 using ReportBuilder.Model.Drawings;
+using ReportBuilder.Model.Pages;
 
 namespace ReportBuilder.Tests.Charts;
 
@@ -19,6 +20,37 @@ public sealed class AnyChartTests
                 Assert.False(DrawingBoxes.Meet(texts[one].Box, texts[other].Box), $"'{texts[one].Text.Text}' {texts[one].Box} meets '{texts[other].Text.Text}' {texts[other].Box}");
         }
     });
+
+    [Theory]
+    [InlineData(ChartKind.Scatter), InlineData(ChartKind.Map)]
+    public void A_line_to_a_name_crosses_no_other(ChartKind kind) => AnyChart.Holds(kind, (spec, chart) =>
+    {
+        var texts = DrawingBoxes.Texts(chart.Drawing);
+        foreach (var line in chart.Drawing.Marks.OfType<LineMark>().Where(line => line.Dash.IsDefaultOrEmpty && Math.Abs(line.X2 - line.X1) < 30 && Math.Abs(line.Y2 - line.Y1) < 30))
+        {
+            var own = texts.MinBy(text => Distance(text.Box, line.X2, line.Y2));
+            Assert.DoesNotContain(texts, text => text != own && DrawingBoxes.Meet(text.Box, DrawingBoxes.Of(line)));
+        }
+    });
+
+    [Fact]
+    public void Names_in_two_lines_stand_farther_apart_than_their_lines()
+    {
+        var names = Samples.All["bars"] with { Width = 150, Rows = [new("Invention patent density", [49]), new("Technology transaction scale", [46]), new("Trade", [40])] };
+        var lines = ChartPictures.Draw(names).Drawing.Marks.OfType<TextMark>().Where(text => text.Anchor == TextAnchor.End).Select(text => text.Y).ToArray();
+        Assert.Equal(5, lines.Length);
+        Assert.True(lines[2] - lines[1] > 1.3 * (lines[1] - lines[0]), string.Join(" ", lines));
+    }
+
+    [Fact]
+    public void All_numbers_of_narrow_cells_have_one_form()
+    {
+        var numbers = ChartPictures.Draw(Samples.All["heatmap-narrow"]).Drawing.Marks.OfType<TextMark>().Select(text => text.Text).Where(text => char.IsDigit(text[^1])).ToArray();
+        Assert.True(numbers.Length > 10);
+        Assert.Single(numbers.Select(number => number[0] == '.').Distinct());
+    }
+
+    private static double Distance(Box box, double x, double y) => Math.Max(0, Math.Max(box.X - x, x - box.Right)) + Math.Max(0, Math.Max(box.Y - y, y - box.Bottom));
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -10,8 +10,9 @@ internal static class HeatmapTriangle
     {
         var count = spec.Rows.Length;
         var (cell, lines) = Fit(spec, sheet);
-        var height = spec.Height > 0 ? spec.Height / count : Math.Max(HeatmapChart.CellHeight, lines > 1 ? Sizes.TallRow : 0);
+        var height = spec.Height > 0 ? spec.Height / count : Math.Max(HeatmapChart.CellHeight, lines > 1 ? Sizes.TallestRow : 0);
         var shades = new HeatmapShades(spec, Drawn(spec));
+        var form = HeatmapChart.Form(spec, sheet, shades, cell);
         HeatmapChart.Shade(sheet, shades, new(0, cell), new(0, height), count, count, (row, column) => column < row ? spec.Rows[row].Values[column] : null);
         for (var row = 0; row < count; row++)
         {
@@ -19,7 +20,7 @@ internal static class HeatmapTriangle
             for (var column = 0; column < row; column++)
             {
                 sheet.For(spec.Rows[row], column);
-                HeatmapChart.Cell(sheet, spec, shades, spec.Rows[row].Values[column], (column * cell, middle, cell, height));
+                HeatmapChart.Cell(sheet, spec, shades, spec.Rows[row].Values[column], (column * cell, middle, cell, height), form);
             }
 
             sheet.For(spec.Rows[row]);
