@@ -3,7 +3,10 @@ using ReportBuilder.Model.Documents;
 
 namespace ReportBuilder.Composing.Tables;
 
-/// <summary>The claim ledger as a CSV file (RFC 4180, UTF-8, line feeds): one row a claim, in reading order.</summary>
+/// <summary>
+/// The claim ledger as a CSV file (RFC 4180, UTF-8, line feeds): one row a claim, in reading order, those of the report first and then those of its
+/// publications.
+/// </summary>
 public static class LedgerTable
 {
     private static readonly ImmutableArray<string> Header =
@@ -21,16 +24,26 @@ public static class LedgerTable
         "page",
         "section",
         "anchor",
+        "publication",
     ];
 
-    /// <param name="claims">The claims of the document.</param>
+    /// <param name="document">The report, with its publications.</param>
     /// <param name="pageOf">
-    /// The number printed on the page that an anchor stands on, or null where it stands on none; left out, the column is empty.
+    /// The number printed on the page of the report that an anchor stands on, or null where it stands on none; left out, the column is empty.
     /// </param>
-    public static ImmutableArray<byte> Write(ImmutableArray<Claim> claims, Func<string, string?>? pageOf = null) =>
-        CsvText.Bytes(Header, claims.Select(claim => Row(claim, pageOf)));
+    public static ImmutableArray<byte> Write(ReportDocument document, Func<string, string?>? pageOf = null) =>
+        CsvText.Bytes(
+            Header,
+            [
+                .. document.Claims.Select(claim => Row(claim, pageOf, "")),
+                .. document.Publications.SelectMany(made => made.Document.Claims.Select(claim => Row(claim, null, NameOf(made)))),
+            ]
+        );
 
-    private static string[] Row(Claim claim, Func<string, string?>? pageOf)
+    /// <summary>"article"; of a brief "briefs/hefei".</summary>
+    private static string NameOf(PublishedDocument made) => made.Name == made.Publication.Name ? made.Name : $"{made.Publication.Name}/{made.Name}";
+
+    private static string[] Row(Claim claim, Func<string, string?>? pageOf, string publication)
     {
         var anchor = claim.BlockId.Length > 0 ? claim.BlockId : claim.SectionId;
         var page = pageOf?.Invoke(anchor) ?? pageOf?.Invoke(claim.SectionId) ?? "";
@@ -49,6 +62,7 @@ public static class LedgerTable
             page,
             claim.SectionId,
             "#" + anchor,
+            publication,
         ];
     }
 

@@ -18,5 +18,5 @@ internal static class DataFiles
 
     /// <summary>The claims, with the pages that they are printed on where there are pages.</summary>
     public static KeyValuePair<string, ImmutableArray<byte>> Claims(ReportDraft draft, PagedDocument? pages) =>
-        new("data/claims.csv", LedgerTable.Write(draft.Document.Claims, pages is null ? null : PrintedPageNumbers.Of(pages).GetValueOrDefault));
+        new("data/claims.csv", LedgerTable.Write(draft.Document, pages is null ? null : PrintedPageNumbers.Of(pages).GetValueOrDefault));
 }

@@ -39,6 +39,16 @@ public sealed class PagesOfPublications
         }
     }
 
+    /// <summary>A chart of its own fills it where the text does not.</summary>
+    [Fact]
+    public void No_story_of_the_edition_ends_on_a_page_that_is_nearly_empty() => Assert.All(
+        CitiesEdition.Document.Publications.Where(made => made.Publication.Kind is not (PublicationKind.Briefs or PublicationKind.Cards)),
+        made =>
+        {
+            var last = Typesetter.LayOut(PublicationHead.On(made), CitiesEdition.Inputs.Fonts).Value.Pages[^1];
+            Assert.True(last.Tagged().Max(text => text.Y) > 0.55 * last.Height, made.Name);
+        });
+
     /// <summary>Those of its text, not of its head and foot.</summary>
     private static int Words(Page page) => PageText.Lines(page).Sum(line => line.Split(' ').Length);
 }
