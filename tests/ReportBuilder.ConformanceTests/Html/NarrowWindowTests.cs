@@ -102,6 +102,22 @@ public sealed class NarrowWindowTests(SiteInBrowser site) : IClassFixture<SiteIn
     }
 
     [BrowserFact]
+    public async Task On_a_phone_a_Chinese_name_of_four_characters_keeps_one_line_in_its_cell()
+    {
+        await using var visit = await site.Open("analysis.html", width: 390);
+        var lines = await visit.Ask<int[]>("""
+            (() => {
+              document.documentElement.lang = 'zh-Hans';
+              const cells = [...document.querySelectorAll('.data-table tbody :is(th.name, td:not([class]))')];
+              for (const cell of cells) cell.textContent = '科技创新';
+              return cells.map(cell => { const range = document.createRange(); range.selectNodeContents(cell); return range.getClientRects().length; });
+            })()
+            """);
+        Assert.True(lines.Length > 50);
+        Assert.All(lines, count => Assert.Equal(1, count));
+    }
+
+    [BrowserFact]
     public async Task What_scrolls_sideways_fades_at_the_edge_where_there_is_more()
     {
         await using var visit = await site.Open("analysis.html", width: 390);
