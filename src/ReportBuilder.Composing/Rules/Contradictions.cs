@@ -14,14 +14,13 @@ internal static class Contradictions
 
     private static void CheckFacts(WholeReport report)
     {
-        var first = new Dictionary<SameQuantity, Fact>();
+        var first = new Dictionary<Fact, Fact>(new SameQuantity());
         foreach (var fact in report.Inputs.Facts)
         {
             if (fact.Measures.Length == 0 || !report.Context.Resolver.IsUsed(fact))
                 continue;
-            var quantity = SameQuantity.Of(fact);
-            if (!first.TryAdd(quantity, fact) && !SameQuantity.Agree(fact, first[quantity]))
-                report.Error("RB4304", fact.Place, Message(first[quantity], fact), "one of them is wrong, or they measure different things and should say so");
+            if (!first.TryAdd(fact, fact) && !SameQuantity.Agree(fact, first[fact]))
+                report.Error("RB4304", fact.Place, Message(first[fact], fact), "one of them is wrong, or they measure different things and should say so");
         }
     }
 

@@ -7,15 +7,45 @@ namespace ReportBuilder.Composing.Rules;
 /// Two facts give the same quantity if they have the same measure, period and unit, however they are written: "GDP of Hefei" and "Hefei's
 /// GDP", "%" and "per cent", "RMB billion" and "RMB trillion".
 /// </summary>
-internal sealed record SameQuantity(string Measure, string Unit, string Period)
+internal sealed class SameQuantity : IEqualityComparer<Fact>
 {
+    private const int LongestOnStack = 256;
+
+    private static readonly char[] Between = [' ', ',', '-', '(', ')'];
+
     private static readonly string[] Small = ["the", "a", "an", "of", "in", "s", "’s", "at", "its"];
 
     /// <summary>Words whose order matters: exports "from A to B" are none "from B to A".</summary>
     private static readonly string[] Ordering = ["from", "to", "by", "with", "over", "than", "between", "into", "for", "per", "who", "that"];
 
-    /// <summary>What a fact gives: facts of the same quantity have equal ones.</summary>
-    public static SameQuantity Of(Fact fact) => new(Key(fact.Measures), UnitOf(fact.Unit), PeriodOf(fact));
+    public bool Equals(Fact? one, Fact? other) =>
+        ReferenceEquals(one, other)
+        || (
+            one is not null
+            && other is not null
+            && UnitOf(one.Unit) == UnitOf(other.Unit)
+            && Key(one.Measures) == Key(other.Measures)
+            && Period(one) == Period(other)
+        );
+
+    /// <remarks>Of the words of its measure in any order. There are thousands of facts: nothing is made for it.</remarks>
+    public int GetHashCode(Fact fact)
+    {
+        var measure = fact.Measures;
+        Span<char> small = measure.Length <= LongestOnStack ? stackalloc char[measure.Length] : new char[measure.Length];
+        measure.AsSpan().ToLowerInvariant(small);
+        small = small[..Without(small, "'s")];
+        small = small[..Without(small, "’s")];
+        var hash = 0;
+        foreach (var range in ((ReadOnlySpan<char>)small).SplitAny(Between))
+        {
+            var word = small[range];
+            if (!word.IsEmpty && !IsSmall(word))
+                hash += string.GetHashCode(word);
+        }
+
+        return hash;
+    }
 
     /// <summary>Whether they say the same of it.</summary>
     public static bool Agree(Fact one, Fact other)
@@ -58,7 +88,7 @@ internal sealed record SameQuantity(string Measure, string Unit, string Period)
         return string.Join(' ', words);
     }
 
-    public static string PeriodOf(Fact fact) => fact.Period.Trim().ToLowerInvariant();
+    public static string Period(Fact fact) => fact.Period.Trim().ToLowerInvariant();
 
     /// <summary>The words of a measure without small ones, in one order unless their own matters.</summary>
     public static string Key(string measure)
@@ -70,10 +100,10 @@ internal sealed record SameQuantity(string Measure, string Unit, string Period)
                 .ToLowerInvariant()
                 .Replace("'s", "", StringComparison.Ordinal)
                 .Replace("’s", "", StringComparison.Ordinal)
-                .Split([' ', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+                .Split(Between, StringSplitOptions.RemoveEmptyEntries)
         )
         {
-            if (Array.IndexOf(Small, word) >= 0)
+            if (IsSmall(word))
                 continue;
             ordered |= Array.IndexOf(Ordering, word) >= 0;
             words.Add(word);
@@ -82,5 +112,31 @@ internal sealed record SameQuantity(string Measure, string Unit, string Period)
         if (!ordered)
             words.Sort(StringComparer.Ordinal);
         return string.Join(' ', words);
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var small in Small)
+        {
+            if (word.SequenceEqual(small))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes an ending out of a text wherever it stands; returns how long the text is then.</summary>
+    private static int Without(Span<char> text, string ending)
+    {
+        var length = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at..].StartsWith(ending))
+                at += ending.Length - 1;
+            else
+                text[length++] = text[at];
+        }
+
+        return length;
     }
 }

@@ -58,5 +58,5 @@ internal static class SharesOfTotals
         return found;
     }
 
-    private static string KeyOf(string measure, Fact fact) => $"{SameQuantity.Key(measure)}|{SameQuantity.PeriodOf(fact)}";
+    private static string KeyOf(string measure, Fact fact) => $"{SameQuantity.Key(measure)}|{SameQuantity.Period(fact)}";
 }

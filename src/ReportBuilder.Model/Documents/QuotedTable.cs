@@ -12,16 +12,29 @@ public sealed record QuotedTable(DataTable Table, ImmutableArray<int> Rows)
     {
         if (tables.IsDefaultOrEmpty)
             return [];
-        var prefixes = tables.Select(table => table.Name + "/").ToArray();
-        var cells = Cells(document).Where(cell => Array.Exists(prefixes, prefix => cell.StartsWith(prefix, StringComparison.Ordinal)))
-            .ToHashSet(StringComparer.Ordinal);
+        var cells = new HashSet<string>(StringComparer.Ordinal);
+        var quoted = new HashSet<DataTable>(ReferenceEqualityComparer.Instance);
+        foreach (var cell in Cells(document))
+        {
+            foreach (var table in tables)
+            {
+                if (!IsOf(table, cell))
+                    continue;
+                cells.Add(cell);
+                quoted.Add(table);
+            }
+        }
+
         return
         [
-            .. tables.Where((_, at) => cells.Any(cell => cell.StartsWith(prefixes[at], StringComparison.Ordinal)))
+            .. tables.Where(quoted.Contains)
                 .Select(table => new QuotedTable(table, [.. Enumerable.Range(0, table.Rows).Where(row => IsQuoted(table, row, cells))]))
                 .Where(table => table.Rows.Length > 0),
         ];
     }
+
+    private static bool IsOf(DataTable table, string cell) =>
+        cell.Length > table.Name.Length && cell[table.Name.Length] == '/' && cell.StartsWith(table.Name, StringComparison.Ordinal);
 
     private static bool IsQuoted(DataTable table, int row, HashSet<string> cells) =>
         cells.Contains(table.RowName(row)) || table.Columns.Any(column => cells.Contains(table.CellName(row, column)));

@@ -8,6 +8,7 @@ using ReportBuilder.Layout;
 using ReportBuilder.Loading;
 using ReportBuilder.Model.Diagnostics;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Fonts;
 using ReportBuilder.Model.Inputs;
 using ReportBuilder.Model.Reuse;
@@ -30,6 +31,7 @@ internal sealed class WarmPipeline
     private readonly Cache<string, Outcome<ReportDocument>> documents = new();
     private readonly Cache<string, Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
     private readonly Cache<string, ReportPdf> pdfs = new();
+    private readonly Cache<ContentHash, Outcome<DrawnChart>> charts = new();
     private readonly Cache<ContentHash, ImmutableArray<ChartPicture>> pictures = new();
     private readonly Cache<ContentHash, LinkPreview?> previews = new();
     private FontFamily? faces;
@@ -59,15 +61,30 @@ internal sealed class WarmPipeline
             Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);
         last = book;
         var document = log.TakePartial("compose", () =>
-            Last(documents, keys.Document, () =>
-                Composer.Compose(WithoutSite(read), book, spec => ChartDrawing.Draw(spec, read.Fonts.Measure), texts)
-            )
+            Last(documents, keys.Document, () => Composed(read, book))
         );
         log.Add(EditionDrawings.Stale(read, book));
         // With errors no page is written, and its templates would only be told of in the next run.
         if (log.HasErrors)
             log.Add(SiteWriter.TemplateProblems(read));
         return log.Done(new ReportDraft(read, book, document));
+    }
+
+    /// <summary>The document, with charts that were drawn before: most show numbers that no save changed.</summary>
+    private Outcome<ReportDocument> Composed(ReportInputs read, Scorebook book)
+    {
+        if (!ReferenceEquals(faces, read.Fonts))
+        {
+            charts.Clear();
+            pictures.Clear();
+            previews.Clear();
+        }
+
+        faces = read.Fonts;
+        var document = Composer.Compose(
+            WithoutSite(read), book, spec => charts.Get(ContentHash.Of(spec), _ => ChartDrawing.Draw(spec, read.Fonts.Measure)), texts);
+        charts.NextGeneration();
+        return document;
     }
 
     /// <summary>The web edition of the last draft.</summary>
@@ -79,13 +96,6 @@ internal sealed class WarmPipeline
             (markup, around) = (new(), others);
         return Last(sites, keys.Site + others, () =>
         {
-            if (!ReferenceEquals(faces, draft.Inputs.Fonts))
-            {
-                pictures.Clear();
-                previews.Clear();
-            }
-
-            faces = draft.Inputs.Fonts;
             var site = SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup, translations, PicturesOf(draft), PreviewsOf(draft));
             pictures.NextGeneration();
             previews.NextGeneration();
