@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportBuilder.Html.Assets;
 using ReportBuilder.Html.Planning;
 using ReportBuilder.Model.Documents;
+using ReportBuilder.Model.Scores;
 
 namespace ReportBuilder.Html.Markup;
 
@@ -54,7 +55,7 @@ internal static class CellMarkup
         WriteClass(html, column, cell);
         if (cell.Value is { } value && !Prints(cell, value))
             html.Attribute("data-sort"u8, CsvRows.Number(value));
-        else if (names && scope.Site.Units.TryGetValue(row.Key, out var unit) && unit.SortName != unit.Name)
+        else if (UnitNamed(row, cell, names, scope) is { } unit && unit.SortName != unit.Name)
             html.Attribute("data-sort"u8, unit.SortName);
         WriteSpans(html, cell.RowSpan, cell.ColumnSpan);
         html.Raw(">"u8);
@@ -70,6 +71,12 @@ internal static class CellMarkup
 
         html.Raw(names ? "</th>"u8 : "</td>"u8);
     }
+
+    /// <summary>The unit of a row at its name, and in other cells the one that their text names.</summary>
+    private static Unit? UnitNamed(TableRow row, TableCell cell, bool names, PageScope scope) =>
+        names && scope.Site.Units.TryGetValue(row.Key, out var unit) ? unit
+        : cell is { Value: null, Content: [TextRun run] } ? scope.Site.UnitNamed(run.Text)
+        : null;
 
     /// <summary>
     /// Whether a reader of the cell's text, the page's script for one, finds just this value: no marks behind it, no sign before it, no

@@ -56,10 +56,10 @@ public sealed class MarkupTests
     }
 
     [Theory]
-    [InlineData("xian", "Xian"), InlineData("beijing", null)]
-    public void A_name_carries_what_it_sorts_by_where_that_is_written_otherwise(string unit, string? carries)
+    [InlineData("xian", "Name", "Xian"), InlineData("xian-beijing", "Xi'an", "Xian"), InlineData("beijing", "Name", null), InlineData("beijing-xian", "Beijing", null)]
+    public void A_name_carries_what_it_sorts_by_where_that_is_written_otherwise(string row, string prints, string? carries)
     {
-        var table = Sample.ScoreTable() with { Rows = [new(unit, [new(Sample.Text("1"), 1), new(Sample.Text("Name")), new(Sample.Text("290"), 290)])] };
+        var table = Sample.ScoreTable() with { Rows = [new(row, [new(Sample.Text("1"), 1), new(Sample.Text(prints)), new(Sample.Text("290"), 290)])] };
         Assert.Equal(carries, Sample.ChapterWith(table).QuerySelector("tbody th.name")!.GetAttribute("data-sort"));
     }
 
