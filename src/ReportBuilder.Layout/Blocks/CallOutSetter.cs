@@ -1,3 +1,4 @@
+using ReportBuilder.Layout.Blocks.Parts;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;

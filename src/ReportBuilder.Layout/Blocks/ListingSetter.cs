@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportBuilder.Layout.Blocks.Parts;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;

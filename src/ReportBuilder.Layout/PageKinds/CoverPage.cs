@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Blocks.Parts;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;

@@ -1,4 +1,5 @@
 using ReportBuilder.Layout.Blocks;
+using ReportBuilder.Layout.Blocks.Parts;
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Documents;

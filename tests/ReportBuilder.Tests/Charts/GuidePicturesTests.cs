@@ -19,6 +19,11 @@ public sealed class GuidePicturesTests
     public void The_guide_shows_it(string name) =>
         Assert.Contains($"](pictures/charts/{name}.svg)", File.ReadAllText(Repository.Path("docs/charts.md")), StringComparison.Ordinal);
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_schema_knows_it(string name) =>
+        Assert.Contains($"\"{name}\"", File.ReadAllText(Repository.Path("schemas/chart.schema.json")), StringComparison.Ordinal);
+
     [Fact]
     public void The_picture_of_a_map_of_regions_is_that_of_the_example_of_own_tables() => Match(OwnDataExample.Figures.First(figure => figure.Spec.Outline is not null), "map-regions");
 

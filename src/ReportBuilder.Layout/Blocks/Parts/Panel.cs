@@ -1,7 +1,7 @@
 using ReportBuilder.Layout.Flow;
 using ReportBuilder.Model.Pages;
 
-namespace ReportBuilder.Layout.Blocks;
+namespace ReportBuilder.Layout.Blocks.Parts;
 
 /// <summary>A coloured ground behind pieces, which may go on in the next column.</summary>
 /// <param name="Ground">Its colour.</param>

@@ -5,7 +5,7 @@ using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Pages;
 
-namespace ReportBuilder.Layout.Blocks;
+namespace ReportBuilder.Layout.Blocks.Parts;
 
 /// <summary>A line that leads to a page: a label, a title, dots, and the number of the page at the end of its last line. All of it is a link.</summary>
 /// <param name="Name">What a screen reader says of the link.</param>

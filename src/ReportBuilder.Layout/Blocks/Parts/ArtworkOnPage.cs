@@ -4,7 +4,7 @@ using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Pages;
 using ReportBuilder.Model.Pictures;
 
-namespace ReportBuilder.Layout.Blocks;
+namespace ReportBuilder.Layout.Blocks.Parts;
 
 /// <summary>A picture of the edition on a page: a Figure with its alternative text and bounds, or an artifact where it is an ornament.</summary>
 /// <param name="tag">The Figure; null for an ornament.</param>

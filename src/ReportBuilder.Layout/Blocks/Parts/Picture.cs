@@ -3,7 +3,7 @@ using ReportBuilder.Layout.Tagging;
 using ReportBuilder.Model.Documents;
 using ReportBuilder.Model.Drawings;
 
-namespace ReportBuilder.Layout.Blocks;
+namespace ReportBuilder.Layout.Blocks.Parts;
 
 /// <summary>
 /// A drawing on a page, tagged as a Figure with its alternative text and bounds; as large as drawn unless asked otherwise, smaller where it

@@ -6,7 +6,7 @@ using ReportBuilder.Layout.Type;
 using ReportBuilder.Model.Drawings;
 using ReportBuilder.Model.Pages;
 
-namespace ReportBuilder.Layout.Blocks;
+namespace ReportBuilder.Layout.Blocks.Parts;
 
 /// <summary>Puts the marks of a drawing on a page.</summary>
 /// <param name="tag">The element that they belong to; null for an ornament.</param>
