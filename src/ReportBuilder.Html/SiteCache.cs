@@ -13,23 +13,22 @@ namespace ReportBuilder.Html;
 public sealed class SiteCache
 {
     private readonly Cache<WrittenFrom, byte[]>? markup;
-    private readonly Cache<object, object>? values;
     private readonly Cache<PictureVariant, ImmutableArray<byte>>? pictures;
     private ImmutableSortedDictionary<string, ImmutableArray<byte>> files = ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
 
     public SiteCache()
-        : this(new(), new(), new())
+        : this(new(), new())
     {
     }
 
-    private SiteCache(Cache<WrittenFrom, byte[]>? markup, Cache<object, object>? values, Cache<PictureVariant, ImmutableArray<byte>>? pictures) =>
-        (this.markup, this.values, this.pictures) = (markup, values, pictures);
+    private SiteCache(Cache<WrittenFrom, byte[]>? markup, Cache<PictureVariant, ImmutableArray<byte>>? pictures) =>
+        (this.markup, this.pictures) = (markup, pictures);
 
     /// <summary>Pictures in the widths of the site.</summary>
     internal Cache<PictureVariant, ImmutableArray<byte>> Pictures => pictures ?? new();
 
     /// <summary>Keeps nothing.</summary>
-    internal static SiteCache None { get; } = new(null, null, null);
+    internal static SiteCache None { get; } = new(null, null);
 
     /// <summary>
     /// Takes a file off the end of a text. Where the last site had a file of this path with the same bytes, it is that one's array.
@@ -82,12 +81,6 @@ public sealed class SiteCache
         return file;
     }
 
-    /// <summary>
-    /// The equal value of the last site, where there was one: what is looked for by it is then found without comparing all of it each time.
-    /// </summary>
-    internal T Same<T>(T value)
-        where T : class, IEquatable<T> => values is null ? value : (T)values.Get(value, _ => value);
-
     /// <summary>Forgets all but the site that was written.</summary>
     internal void End(ImmutableSortedDictionary<string, ImmutableArray<byte>> site)
     {
@@ -95,7 +88,6 @@ public sealed class SiteCache
             return;
         files = site;
         markup.NextGeneration();
-        values?.NextGeneration();
         pictures?.NextGeneration();
     }
 

@@ -86,7 +86,7 @@ public sealed class SiteWriting
         List<SiteFile> files = [site.Cache.Take(buffers.Page, 0, page.Path)];
         buffers.Traces.Add(files[0].Bytes.AsSpan());
         if (page.Kind is not (PageKind.NotFound or PageKind.Search))
-            files.Add(site.Cache.File(buffers.Page, PageJson.PathOf(page), PageData.Of(scope, description), PageJson.Write));
+            files.Add(File(buffers.Page, PageJson.PathOf(page), text => PageJson.Write(text, PageData.Of(scope, description))));
         files.AddRange(scope.Files);
         if (scope.Preview is { } preview)
             files.Add(new(PreviewImage.PathOf(page), preview.Png));
@@ -168,7 +168,7 @@ public sealed class SiteWriting
     }
 
     private SiteFile Script(HtmlText text, ReceiptSheet receipts) =>
-        site.Cache.File(text, ReceiptScripts.PathOf(receipts.UnitId), receipts, ReceiptScripts.Write);
+        File(text, ReceiptScripts.PathOf(receipts.UnitId), script => ReceiptScripts.Write(script, receipts));
 
     private SiteFile File(HtmlText text, string path, Action<HtmlText> write)
     {

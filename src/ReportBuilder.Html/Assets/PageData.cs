@@ -22,19 +22,9 @@ internal sealed record UnitData(string Word, string Id, string Name, string Tier
             scores.Add(new(column.Node.Id, column.Scores[index].Value, column.Ranks[index]));
         return new(book.Terms.UnitKey.One, unit.Id, unit.Name, book.TierOf(unit)?.Name ?? "", scores.MoveToImmutable());
     }
-
-    public bool Equals(UnitData? other) =>
-        other is not null
-        && Word == other.Word
-        && Id == other.Id
-        && Name == other.Name
-        && Tier == other.Tier
-        && Scores.AsSpan().SequenceEqual(other.Scores.AsSpan());
-
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }
 
-/// <summary>Everything that the data of a page is written from. Pages that say the same are equal.</summary>
+/// <summary>Everything that the data of a page is written from.</summary>
 /// <param name="Files">Addresses.</param>
 internal sealed record PageData(
     PageHead Head,
@@ -55,14 +45,4 @@ internal sealed record PageData(
             [.. scope.Claims],
             [.. scope.Files.Select(file => edition.BaseUrl + file.Path)]);
     }
-
-    public bool Equals(PageData? other) =>
-        other is not null
-        && Head == other.Head
-        && Unit == other.Unit
-        && Passages.AsSpan().SequenceEqual(other.Passages.AsSpan())
-        && Claims.AsSpan().SequenceEqual(other.Claims.AsSpan())
-        && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
-
-    public override int GetHashCode() => Head.GetHashCode();
 }

@@ -116,7 +116,7 @@ internal sealed class Site
         var receipts = ImmutableArray.CreateBuilder<Receipt>(scoredParts.Length);
         foreach (var part in scoredParts)
             receipts.Add(Scores.ReceiptOf(unit, part));
-        return Cache.Same(new ReceiptSheet(unit.Id, unit.Name, PageStyle, receiptHeads, receipts.MoveToImmutable()));
+        return new ReceiptSheet(unit.Id, unit.Name, PageStyle, receiptHeads, receipts.MoveToImmutable());
     }
 
     /// <summary>The end of the scale that bars and shades of a part are drawn on.</summary>

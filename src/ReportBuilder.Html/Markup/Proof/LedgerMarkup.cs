@@ -11,7 +11,7 @@ internal static class LedgerMarkup
     {
         var start = scope.Html.Length;
         if (scope.Claims.Count > 0)
-            scope.Site.Cache.Write(scope.Html, Sheet(scope), Write);
+            Write(scope.Html, Sheet(scope));
         return scope.Html.Since(start);
     }
 

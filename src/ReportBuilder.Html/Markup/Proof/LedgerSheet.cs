@@ -6,16 +6,6 @@ namespace ReportBuilder.Html.Markup.Proof;
 /// <summary>A claim and the id of its line in the ledger of a page.</summary>
 internal sealed record LedgerLine(string Id, PrintedClaim Claim);
 
-/// <summary>The ledger of a page: everything that its markup is written from. Sheets that say the same are equal.</summary>
+/// <summary>The ledger of a page: everything that its markup is written from.</summary>
 /// <param name="Root">The way from the page to the root of the site.</param>
-internal sealed record LedgerSheet(string Id, string Root, Wording Wording, ImmutableArray<LedgerLine> Lines)
-{
-    public bool Equals(LedgerSheet? other) =>
-        other is not null
-        && Id == other.Id
-        && Root == other.Root
-        && Wording.Equals(other.Wording)
-        && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
-
-    public override int GetHashCode() => Lines.Length == 0 ? 0 : Lines[0].Id.GetHashCode(StringComparison.Ordinal) + Lines.Length;
-}
+internal sealed record LedgerSheet(string Id, string Root, Wording Wording, ImmutableArray<LedgerLine> Lines);

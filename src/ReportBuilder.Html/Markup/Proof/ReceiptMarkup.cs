@@ -10,7 +10,7 @@ internal static class ReceiptMarkup
     public static Fragment Of(PageScope scope, ReceiptSheet sheet)
     {
         var start = scope.Html.Length;
-        scope.Site.Cache.Write(scope.Html, sheet with { Heads = scope.Claimed(sheet.Heads) }, Write);
+        Write(scope.Html, sheet with { Heads = scope.Claimed(sheet.Heads) });
         return scope.Html.Since(start);
     }
 
