@@ -36,7 +36,7 @@ internal static class LiveDrawing
     /// <summary>Which group of each value answers for it.</summary>
     private static HashSet<int> Answering(Drawing drawing)
     {
-        var chosen = new Dictionary<(int Row, int Series), (int Group, bool HasShape)>();
+        var chosen = new Dictionary<(int Row, int Series), (int Group, bool HasShape)>(drawing.Data.Length);
         for (var group = 0; group < drawing.Data.Length; group++)
         {
             var data = drawing.Data[group];
@@ -47,7 +47,7 @@ internal static class LiveDrawing
                 chosen[(data.Row, data.Series)] = (group, hasShape);
         }
 
-        var groups = new HashSet<int>();
+        var groups = new HashSet<int>(chosen.Count);
         foreach (var (_, choice) in chosen)
             groups.Add(choice.Group);
         return groups;

@@ -7,21 +7,31 @@ namespace ReportBuilder.Scoring.Statistics;
 /// <param name="capacity">The most numbers there will be.</param>
 internal sealed class KeySorter(int capacity)
 {
+    private static ReadOnlySpan<int> Gaps => [1, 4, 10, 23, 57, 132, 301, 701, 1577, 3548, 7983, 17961, 40412, 90927, 204585];
+
     /// <summary>To be filled from the start; never NaN.</summary>
     public double[] Keys { get; } = new double[capacity];
 
     public int[] Items { get; } = new int[capacity];
 
-    /// <summary>Sorts the first so many.</summary>
+    /// <summary>
+    /// Sorts the first so many: Shell's sort with the gaps of Ciura (2001). The framework's sort of two arrays is compiled when it runs, and
+    /// took a fiftieth of a build.
+    /// </summary>
     public void Sort(int count)
     {
-        Array.Sort(Keys, Items, 0, count);
-        for (int start = 0, end; start < count; start = end)
+        for (var round = Gaps.Length - 1; round >= 0; round--)
         {
-            for (end = start + 1; end < count && Keys[end] == Keys[start];)
-                end++;
-            if (end - start > 1)
-                Array.Sort(Items, start, end - start);
+            var gap = Gaps[round];
+            for (var next = gap; next < count; next++)
+            {
+                var (key, item, at) = (Keys[next], Items[next], next);
+                for (; at >= gap && IsAfter(at - gap, key, item); at -= gap)
+                    (Keys[at], Items[at]) = (Keys[at - gap], Items[at - gap]);
+                (Keys[at], Items[at]) = (key, item);
+            }
         }
     }
+
+    private bool IsAfter(int place, double key, int item) => Keys[place] > key || (Keys[place] == key && Items[place] > item);
 }
