@@ -26,7 +26,7 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
                 paragraphs.Write(StyleOf(paragraph, bodyStyle), paragraph.Content, paragraph.Origin, new(paragraph.Id, Indent(listDepth)));
                 break;
             case ListBlock list:
-                List(list, listDepth + 1);
+                List(list, listDepth + 1, inBox: bodyStyle == "CallOut");
                 break;
             case DefinitionList list:
                 foreach (var item in list.Items)
@@ -118,15 +118,16 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         }
     }
 
-    private void List(ListBlock list, int depth)
+    /// <param name="inBox">Its items have the border of the box that it stands in.</param>
+    private void List(ListBlock list, int depth, bool inBox)
     {
         var number = list.Ordered ? scope.Lists.Next(list.Start) : ListNumbers.Bullets;
         foreach (var item in list.Items)
-            Item(item, number, depth);
+            Item(item, number, depth, inBox);
     }
 
     /// <summary>The first paragraph carries the sign or number; what follows in the item is indented below it.</summary>
-    private void Item(ListItem item, string number, int depth)
+    private void Item(ListItem item, string number, int depth, bool inBox)
     {
         var content = item.Content;
         var task = item.Done is { } done ? done ? "☑ " : "☐ " : "";
@@ -134,12 +135,12 @@ internal sealed class BlockXml(Scope scope, Xml xml, ParagraphXml paragraphs)
         {
             if (at == 0 && content[at] is Paragraph first)
             {
-                var numbering = $"<w:numPr><w:ilvl w:val=\"{Math.Min(depth, DeepestList)}\"/><w:numId w:val=\"{number}\"/></w:numPr>";
+                var numbering = $"<w:numPr><w:ilvl w:val=\"{Math.Min(depth, DeepestList)}\"/><w:numId w:val=\"{number}\"/></w:numPr>{(inBox ? BoxStyle.OfList(scope.Document.Theme, Math.Min(depth, DeepestList)) : "")}";
                 paragraphs.Write("ListParagraph", first.Content, first.Origin, new(first.Id, numbering, Run(task), task));
             }
             else
             {
-                Write(content[at], "ListParagraph", depth);
+                Write(content[at], inBox ? "CallOut" : "ListParagraph", depth);
             }
         }
     }

@@ -7,7 +7,9 @@ namespace ReportBuilder.Word.Package;
 internal static class NumberingPart
 {
     private const int Levels = 6;
-    private const int Indent = 360;
+
+    /// <summary>Twips by which each level is set in.</summary>
+    public const int Indent = 360;
 
     public static ImmutableArray<byte> Write(ListNumbers lists)
     {

@@ -79,7 +79,7 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
             Style(
                 id,
                 name,
-                $"<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"10\" w:color=\"{muted}\"/></w:pBdr><w:spacing w:after=\"80\"/><w:ind w:left=\"280\" w:right=\"280\"/>",
+                BoxStyle.OfText(theme),
                 run
             );
         Style("KeyFigure", "Key Figure", "<w:spacing w:before=\"120\" w:after=\"0\"/>", Run(40, bold: true));
@@ -181,6 +181,6 @@ internal sealed class StylesPart(Theme theme, string language, int textWidth)
     private static string Run(int halfPoints, string? colour = null, bool bold = false) =>
         $"<w:rPr>{(bold ? "<w:b/>" : "")}{(colour is null ? "" : $"<w:color w:val=\"{colour}\"/>")}<w:sz w:val=\"{halfPoints}\"/><w:szCs w:val=\"{halfPoints}\"/></w:rPr>";
 
-    private static string Colour(Theme theme, string token, string otherwise) =>
+    public static string Colour(Theme theme, string token, string otherwise) =>
         theme.Colour(token) is { } colour ? colour.Light.TrimStart('#') : otherwise;
 }

@@ -66,6 +66,27 @@ public sealed class WordFileTests
         Assert.StartsWith("-- what every village keeps\nselect", code[1], StringComparison.Ordinal);
     }
 
+    /// <summary>Word draws the border at the left of the signs, and as far from them as is asked: it goes on below that of the words.</summary>
+    [Fact]
+    public void A_list_in_a_box_has_the_border_of_the_box()
+    {
+        using var folder = new TemporaryFolder();
+        var edition = folder.CopyOf("tests", "fixtures", "tiny-report");
+        File.AppendAllText(
+            Directory.GetFiles(Path.Combine(edition, "content"), "*.md").Order(StringComparer.Ordinal).First(),
+            "\n\n::: note Box\n- One in the box.\n    - Two in the box.\n:::\n\n- One outside.\n");
+        var items = WordReports.BodyOf(WordReports.Of(edition)).Descendants<Paragraph>()
+            .Where(paragraph => StyleOf(paragraph) == "ListParagraph")
+            .DistinctBy(paragraph => paragraph.InnerText)
+            .ToDictionary(paragraph => paragraph.InnerText);
+        Assert.Null(items["One outside."].ParagraphProperties!.ParagraphBorders);
+        Assert.All(["One in the box.", "Two in the box."], words =>
+        {
+            var (border, indent) = (items[words].ParagraphProperties!.ParagraphBorders!.LeftBorder!, items[words].ParagraphProperties!.Indentation!);
+            Assert.Equal(80, int.Parse(indent.Left!) - int.Parse(indent.Hanging!) - (20 * (int)border.Space!.Value));
+        });
+    }
+
     [Fact]
     public void A_passage_says_its_language_in_every_run()
     {
