@@ -48,7 +48,7 @@ public static class PublicationWriter
         // They have come with the page: it waits for them.
         var css = new StringBuilder(Encoding.UTF8.GetString(faces[^1].Bytes.AsSpan())).Replace("font-display:optional", "font-display:block");
         foreach (var face in faces.SkipLast(1))
-            css.Replace($"url(\"{Path.GetFileName(face.Path)}\")", $"url(\"data:font/ttf;base64,{Convert.ToBase64String(face.Bytes.AsSpan())}\")");
+            css.Replace($"url(\"{Path.GetFileName(face.Path)}\")", $"url(\"data:font/woff;base64,{Convert.ToBase64String(face.Bytes.AsSpan())}\")");
         css.Append(TokensStylesheet.Write(inputs.Theme, inputs.Fonts.Name, traces.InkClasses)).Append(templates.Asset("site.css")).Append(templates.PublicationStyle);
         // Nothing in it may end the element that it stands in.
         return Encoding.UTF8.GetBytes(css.Replace("</", "<\\/").ToString());

@@ -6,10 +6,10 @@ namespace ReportBuilder.Html.Assets;
 /// <summary>The face of formulas on the site, where there are any. Browsers fetch it for a page that has one.</summary>
 internal static class FormulaFace
 {
-    private const string Name = "formulas.ttf";
+    private const string Name = "formulas" + WebFont.Ending;
 
     public const string Css =
-        $"@font-face{{font-family:Formulas;font-display:swap;src:url(\"{Name}\") format(\"truetype\")}}\n"
+        $"@font-face{{font-family:Formulas;font-display:swap;src:url(\"{Name}\") format(\"woff\")}}\n"
         + "math{font-family:Formulas,math}\nmtext{font-family:var(--family)}\n"
         + "menclose[notation=top]{border-top:.06em solid;padding-top:.12em}\nmenclose[notation=bottom]{border-bottom:.06em solid;padding-bottom:.12em}\n"
         + "math:not([display]){max-width:100%;overflow:auto hidden}\n"
@@ -21,7 +21,7 @@ internal static class FormulaFace
         if (!pages.HaveFormulas || family.Maths is not { } maths)
             return [];
         using var file = new HtmlText();
-        file.Raw(maths.Value.Bytes.AsSpan());
+        file.Raw(WebFont.Of(maths.Value.Bytes.AsSpan()));
         return [cache.Take(file, 0, "assets/fonts/" + Name)];
     }
 }

@@ -21,7 +21,7 @@ internal static class OtherFaces
             .Where(use => !use.Characters.IsEmpty),
     ];
 
-    public static string NameOf(FallbackUse use, int at) => string.Create(CultureInfo.InvariantCulture, $"other-{at + 1}-{(int)use.Lightest}.ttf");
+    public static string NameOf(FallbackUse use, int at) => string.Create(CultureInfo.InvariantCulture, $"other-{at + 1}-{(int)use.Lightest}{WebFont.Ending}");
 
     /// <summary>
     /// Chinese and Japanese, where the site prints any in a face of the edition: their marks come from their own face and give way beside
@@ -45,7 +45,7 @@ internal static class OtherFaces
     private static string Face(FallbackUse use, int at) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:swap;src:url(\"{NameOf(use, at)}\") format(\"truetype\");unicode-range:{Ranges(use.Characters)}}}\n"
+            $"@font-face{{font-family:{Family};font-weight:{Weights(use)};font-display:swap;src:url(\"{NameOf(use, at)}\") format(\"woff\");unicode-range:{Ranges(use.Characters)}}}\n"
         );
 
     /// <summary>A sign beyond the first plane, which a system's face may lack.</summary>

@@ -59,11 +59,11 @@ internal static class SiteFonts
     private static string Face(FontFamily family, FontWeight weight) =>
         TokensStylesheet.Face(family.Name, weight == FontWeight.SemiBold ? FontWeight.Medium : weight, weight, NameOf(weight));
 
-    private static string NameOf(FontWeight weight) => $"text-{(int)weight}.ttf";
+    private static string NameOf(FontWeight weight) => $"text-{(int)weight}{WebFont.Ending}";
 
     private static SiteFile File(string name, SubsetFace face, SiteCache cache)
     {
         using var file = new HtmlText();
-        return cache.File(file, "assets/fonts/" + name, face, static (bytes, cut) => bytes.Raw(cut.Make().AsSpan()));
+        return cache.File(file, "assets/fonts/" + name, face, static (bytes, cut) => bytes.Raw(WebFont.Of(cut.Make().AsSpan())));
     }
 }

@@ -41,7 +41,7 @@ internal static class TokensStylesheet
         var weights = lightest == heaviest ? $"{(int)lightest}" : $"{(int)lightest} {(int)heaviest}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:optional;src:url(\"{file}\") format(\"truetype\")}}\n"
+            $"@font-face{{font-family:\"{familyName}\";font-weight:{weights};font-display:optional;src:url(\"{file}\") format(\"woff\")}}\n"
         );
     }
 

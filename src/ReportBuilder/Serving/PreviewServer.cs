@@ -180,7 +180,7 @@ internal static class PreviewServer
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",
-        ".ttf" => "font/ttf",
+        ".woff" => "font/woff",
         ".woff2" => "font/woff2",
         ".xml" => "application/xml",
         ".csv" => "text/csv",

@@ -38,10 +38,10 @@ public class FormulaMarkupTests
     public void The_face_of_formulas_is_on_a_site_that_has_any_and_on_no_other()
     {
         var site = Sample.Write(Sample.Document(new DisplayFormula(Formula("x", "x"), new("content/sample.md", 3, 1))));
-        Assert.Contains(site.Value.Keys, path => path == "assets/fonts/formulas.ttf");
+        Assert.Contains(site.Value.Keys, path => path == "assets/fonts/formulas.woff");
         Assert.Contains("font-family:Formulas", site.File("assets/fonts/fonts.css"), StringComparison.Ordinal);
         var plain = Sample.Write(Sample.Document(Sample.Words("no formula")));
-        Assert.DoesNotContain(plain.Value.Keys, path => path == "assets/fonts/formulas.ttf");
+        Assert.DoesNotContain(plain.Value.Keys, path => path == "assets/fonts/formulas.woff");
     }
 
     private static string Inside(string tex)

@@ -99,7 +99,7 @@ public sealed partial class SitePages
 
     [Fact]
     public void Faces_are_cut_to_the_characters_in_use_and_stay_under_150_kB() =>
-        Assert.InRange(Site.Value.Where(file => file.Key.EndsWith(".ttf", StringComparison.Ordinal)).Sum(file => file.Value.Length), 10_000, 150_000);
+        Assert.InRange(Site.Value.Where(file => file.Key.EndsWith(".woff", StringComparison.Ordinal)).Sum(file => file.Value.Length), 10_000, 80_000);
 
     [Fact]
     public void The_scripts_stay_under_60_kB_and_the_stylesheets_under_45()
@@ -162,7 +162,7 @@ public sealed partial class SitePages
 
     [Fact]
     public void Text_files_have_line_feeds_only_and_no_byte_order_mark() => Assert.All(
-        Site.Value.Where(file => !file.Key.EndsWith(".ttf", StringComparison.Ordinal)),
+        Site.Value.Where(file => !file.Key.EndsWith(".woff", StringComparison.Ordinal)),
         file => Assert.True(!file.Value.Contains((byte)'\r') && file.Value[0] != 0xEF, file.Key));
 
     [Fact]

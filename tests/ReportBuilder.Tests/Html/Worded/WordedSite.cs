@@ -35,7 +35,7 @@ internal sealed partial class WordedSite
         var draft = ReportPipeline.Draft(sources, _ => { });
         Assert.DoesNotContain(draft.Diagnostics, diagnostic => diagnostic.Severity == Model.Diagnostics.Severity.Error);
         var site = ReportPipeline.Write(draft.Value, new(Pdf: false, Html: true), _ => { }).Value.Site!;
-        var files = site.Where(file => !file.Key.EndsWith(".ttf", StringComparison.Ordinal))
+        var files = site.Where(file => !file.Key.EndsWith(".woff", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value.AsSpan()), StringComparer.Ordinal);
         return new(files, new(OwnTexts.Of(draft.Value, sources)), draft.Value, sources);
     }
