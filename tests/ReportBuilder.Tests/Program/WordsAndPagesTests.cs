@@ -33,6 +33,6 @@ public sealed class WordsAndPagesTests : IDisposable
         var rows = System.Text.Encoding.UTF8.GetString(ledger.AsSpan()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var labels = pages.Pages.Select(page => page.Label).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(draft.Document.Claims.Length + 1, rows.Length);
-        Assert.All(rows[1..], row => Assert.Contains(row.Split(',')[^3], labels));
+        Assert.All(rows[1..], row => Assert.Contains(row.Split(',')[^4], labels));
     }
 }

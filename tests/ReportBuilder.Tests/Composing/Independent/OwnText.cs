@@ -36,7 +36,7 @@ internal static partial class OwnText
                 block = line.Trim(':', ' ').Split(' ')[0];
             else
             {
-                foreach (var text in inFront ? FrontMatter(lines, line) : Texts(lines, at, block))
+                foreach (var text in inFront ? FrontMatter([.. lines.Skip(1).TakeWhile(other => other.Trim() != "---")], line) : Texts(lines, at, block))
                 {
                     foreach (var sentence in Sentences(file, at + 1, text))
                         yield return sentence;
