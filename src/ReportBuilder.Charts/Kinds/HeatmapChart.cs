@@ -115,7 +115,8 @@ internal sealed class HeatmapChart : IChart
                 "set the chart wide, or choose fewer columns");
     }
 
-    private static TextStyle Style(HeatmapShades shades, double value, bool strong) => strong || shades.IsDeepest(value) ? TextStyle.AxisStrong : TextStyle.Axis;
+    private static TextStyle Style(HeatmapShades shades, double value, bool strong) =>
+        strong || shades.IsDeepest(value) ? TextStyle.AxisStrong : TextStyle.Axis;
 
     private static bool Fits(Sheet sheet, string number, TextStyle style, double cell) => sheet.TextWidth(number, style.Weight, style.Size) <= cell - 1.5;
 

@@ -18,7 +18,8 @@ internal sealed class LabelColumn
     /// <summary>Of the widest line, in points.</summary>
     public double Width { get; }
 
-    public double RowHeight => !lines.Any(IsTall) ? Sizes.Row : lines.Zip(lines.Skip(1)).Any(pair => IsTall(pair.First) && IsTall(pair.Second)) ? Sizes.TallestRow : Sizes.TallRow;
+    public double RowHeight => !lines.Any(IsTall) ? Sizes.Row
+        : lines.Zip(lines.Skip(1)).Any(pair => IsTall(pair.First) && IsTall(pair.Second)) ? Sizes.TallestRow : Sizes.TallRow;
 
     /// <summary>How wide names may be: a share of the sheet, but the marks keep some room beside the numbers.</summary>
     /// <param name="numbers">What the numbers beside the marks take, on both sides together.</param>

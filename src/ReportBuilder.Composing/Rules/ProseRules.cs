@@ -36,7 +36,9 @@ internal sealed class ProseRules
         carried = new(context.Scores, sentences, known, fixes);
         calls = LanguagePack.Of(context.Inputs.Edition.Language, context.Scores) is null ? new(context.Scores, sentences) : null;
         classes = calls is null ? null : new(context.Scores, sentences);
-        unbound = context.Inputs.Edition.UnboundNumbers is { } severity ? new(context.Scores, sentences, known, fixes, severity, context.Inputs.Edition.Language) : null;
+        unbound = context.Inputs.Edition.UnboundNumbers is { } severity
+            ? new(context.Scores, sentences, known, fixes, severity, context.Inputs.Edition.Language)
+            : null;
     }
 
     /// <summary>Checks everything that authors wrote in a section, and what templates wrote there.</summary>

@@ -4,8 +4,8 @@ using ICSharpCode.SharpZipLib.Zip.Compression;
 namespace ReportBuilder.Html.Assets;
 
 /// <summary>
-/// A font as browsers take it, each of its tables compressed (W3C, "WOFF File Format 1.0"): many hosts compress text and no fonts, and send
-/// twice as much otherwise.
+/// A font with each of its tables compressed (W3C, "WOFF File Format 1.0"). Many hosts compress text and no fonts: a TrueType file would be
+/// twice as long on its way.
 /// </summary>
 internal static class WebFont
 {
@@ -47,7 +47,7 @@ internal static class WebFont
         return file[..length];
     }
 
-    /// <summary>Writes the table to its place, as it is where it would not become shorter.</summary>
+    /// <summary>Writes a table to its place: compressed, or as it is where that is shorter.</summary>
     /// <returns>How many bytes it takes there.</returns>
     private static int Packed(Deflater deflater, ReadOnlySpan<byte> table, Span<byte> place)
     {

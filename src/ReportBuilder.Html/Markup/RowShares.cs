@@ -11,7 +11,10 @@ internal static class RowShares
     private const int Largest = 100;
 
     /// <param name="shapes">Width by height of each picture.</param>
-    /// <returns>Of 1 to 100 each and 100 together at least, so that the row shrinks them to its width: the numbers nearest to the ratios of the shapes.</returns>
+    /// <returns>
+    /// The whole numbers from 1 to 100 that come nearest to the ratios of the shapes. Together they are at least 100, so that the row shrinks
+    /// them to its width.
+    /// </returns>
     public static ImmutableArray<int> Of(ImmutableArray<double> shapes)
     {
         var widest = shapes.Max();

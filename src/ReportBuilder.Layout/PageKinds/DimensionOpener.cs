@@ -47,7 +47,8 @@ internal static class DimensionOpener
         );
         var top = TitleTop * frame.Scale;
         title.Draw(page, frame.Left, top);
-        var standfirst = frame.Standfirst(TypeScale.Standfirst(PaperColours.White).Scaled(Math.Max(LeastStandfirst, frame.Scale)), frame.Width * (frame.IsNarrow ? 1 : 0.7));
+        var style = TypeScale.Standfirst(PaperColours.White).Scaled(Math.Max(LeastStandfirst, frame.Scale));
+        var standfirst = frame.Standfirst(style, frame.Width * (frame.IsNarrow ? 1 : 0.7));
         standfirst?.Draw(page, frame.Left, top + title.Height + (18 * frame.Scale));
         return top + title.Height + (standfirst is null ? 0 : (18 * frame.Scale) + standfirst.Height);
     }

@@ -15,8 +15,8 @@ internal sealed class KeySorter(int capacity)
     public int[] Items { get; } = new int[capacity];
 
     /// <summary>
-    /// Sorts the first so many: Shell's sort with the gaps of Ciura (2001). The framework's sort of two arrays is compiled when it runs, and
-    /// took a fiftieth of a build.
+    /// Sorts the first so many: Shell's sort with the gaps of Ciura (2001). The framework's sort of two arrays is only compiled when the program
+    /// runs, which took a fiftieth of a build.
     /// </summary>
     public void Sort(int count)
     {

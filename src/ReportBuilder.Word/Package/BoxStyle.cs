@@ -2,7 +2,7 @@ using ReportBuilder.Model.Inputs;
 
 namespace ReportBuilder.Word.Package;
 
-/// <summary>The border of a box, at the left of its paragraphs. That of a list in it stands as far from the signs as it takes to go on in one line.</summary>
+/// <summary>The border at the left of a box. A list in the box is set in, so its border stands further from its signs: both make one line.</summary>
 internal static class BoxStyle
 {
     /// <summary>Twips from the margin to the words.</summary>
