@@ -23,8 +23,7 @@ internal static class Studies
             Begin(robustness.Weights);
     }
 
-    private static void Begin<T>(Lazy<T> study)
-        where T : class
+    private static void Begin<T>(LazyStudy<T> study)
     {
         if (!study.IsValueCreated)
             _ = Task.Run(() => study.Value);
