@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportBuilder.Composing.Firmness;
 using ReportBuilder.Composing.Maths;
 using ReportBuilder.Composing.Numbering;
@@ -31,10 +32,14 @@ public static class Composer
         var report = Write(context, inputs.Edition, (ids, told) => new OutlinePlanner(context, ids, told).Plan(inputs.Outline));
         var plans = inputs.Publications.SelectMany(made => PublicationPlan.All(made, context)).ToArray();
         var publications = new WholeReport[plans.Length];
-        Parallel.For(0, plans.Length, at => publications[at] = Write(context, plans[at].Head, plans[at].Sections));
-        // What a publication alone draws on is used too: the rules look last.
-        DocumentRules.Check(report);
-        Array.ForEach(publications, DocumentRules.CheckPublication);
+        Parallel.For(0, plans.Length + 1, at =>
+        {
+            if (at == 0)
+                DocumentRules.Check(report);
+            else
+                DocumentRules.CheckPublication(publications[at - 1] = Write(context, plans[at - 1].Head, plans[at - 1].Sections));
+        });
+        DocumentRules.CheckUse(report);
         texts.End();
         var all = context
             .Templates.Problems()
@@ -73,21 +78,13 @@ public static class Composer
     /// </summary>
     private static ImmutableArray<Claim> Claims(ImmutableArray<SectionDraft> drafts, ComposeContext context)
     {
-        var claims = ImmutableArray.CreateBuilder<Claim>();
-        foreach (var draft in drafts)
+        Claim[] claims = [.. drafts.SelectMany(draft => draft.Claims)];
+        Parallel.For(0, claims.Length, at =>
         {
-            foreach (var claim in draft.Claims)
-                claims.Add(
-                    claim.Kind == ClaimKind.Asserted
-                        ? claim with
-                        {
-                            Strength = StrengthText.Of(context.Resolver.Condition(claim.Binding).Strengths(context), context.Numbers),
-                        }
-                        : claim
-                );
-        }
-
-        return claims.DrainToImmutable();
+            if (claims[at] is { Kind: ClaimKind.Asserted } asserted)
+                claims[at] = asserted with { Strength = StrengthText.Of(context.Resolver.Condition(asserted.Binding).Strengths(context), context.Numbers) };
+        });
+        return ImmutableCollectionsMarshal.AsImmutableArray(claims);
     }
 
     private static ImmutableArray<TableRow> Rows(

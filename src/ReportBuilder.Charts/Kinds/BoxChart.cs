@@ -63,7 +63,7 @@ internal sealed class BoxChart : IChart
         var boxes = Groups(spec).Select(group => (group.Name, Box: Of(group))).ToArray();
         var (high, low) = (boxes.MaxBy(box => box.Box.Middle), boxes.MinBy(box => box.Box.Middle));
         var widest = boxes.MaxBy(box => box.Box.Upper - box.Box.Lower);
-        var outside = Groups(spec).SelectMany(group => group.Rows.Where(row => Of(group).IsOutside(Value(row)))).Select(row => row.Label).Distinct().Count();
+        var outside = Groups(spec).SelectMany(Outside).Select(row => row.Label).Distinct().Count();
         return spec.Together(
             spec.Say("chart.box", ("what", spec.Series[0].Name), ("boxes", spec.Count(boxes.Length, "boxes"))),
             spec.Say(
@@ -101,6 +101,12 @@ internal sealed class BoxChart : IChart
     ];
 
     private static Quartiles Of(RowGroup group) => Quartiles.Of([.. group.Rows.Select(Value).Order()]);
+
+    private static IEnumerable<ChartRow> Outside(RowGroup group)
+    {
+        var box = Of(group);
+        return group.Rows.Where(row => box.IsOutside(Value(row)));
+    }
 
     private static double Value(ChartRow row) => row.Values[0]!.Value;
 

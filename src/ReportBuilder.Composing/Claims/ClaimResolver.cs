@@ -45,7 +45,7 @@ internal sealed class ClaimResolver
     /// <param name="read">A call that was read before. Another one than the text's counts for nothing.</param>
     /// <exception cref="ExpressionFault">The text is no call, or asks for what does not exist.</exception>
     public ResolvedClaim Call(string text, FunctionCall? read = null) =>
-        calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Resolve(text, read?.Written() == text ? read : FunctionCall.Parse(text)));
+        calls.TryGetValue(text, out var known) ? known : calls.GetOrAdd(text, Resolve(text, read?.Written() == text ? read : context.Texts.Call(text)));
 
     /// <summary>A condition, and whether it holds.</summary>
     /// <exception cref="ExpressionFault">The text is no condition, or asks for what does not exist.</exception>

@@ -25,8 +25,13 @@ internal static partial class UnitFacts
     ];
 
     /// <summary>The last year that its period names; 0 for none.</summary>
-    private static int YearOf(Fact fact) =>
-        Year().Matches(fact.Period) is { Count: > 0 } found ? int.Parse(found[^1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    private static int YearOf(Fact fact)
+    {
+        var year = 0;
+        foreach (var found in Year().EnumerateMatches(fact.Period))
+            year = int.Parse(fact.Period.AsSpan(found.Index, found.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+        return year;
+    }
 
     /// <summary>
     /// Whether a text has the name, and not as a piece of a longer word. Words that are not there in the language of the edition call the unit by

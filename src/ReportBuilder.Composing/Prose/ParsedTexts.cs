@@ -1,16 +1,18 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportBuilder.Composing.Expressions;
 using ReportBuilder.Model.Reuse;
 
 namespace ReportBuilder.Composing.Prose;
 
 /// <summary>
-/// Parsed Markdown, by its text. A process that composes many times passes the same object each time. Nobody changes what was parsed.
+/// Parsed Markdown and parsed calls, by their text. A process that composes many times passes the same object each time. Nobody changes what was parsed.
 /// </summary>
 public sealed class ParsedTexts
 {
     private readonly Cache<string, MarkdownDocument?>? texts;
     private readonly Cache<string, ContainerInline?> lines = new(StringComparer.Ordinal);
+    private readonly Cache<string, FunctionCall> calls = new(StringComparer.Ordinal);
 
     public ParsedTexts()
         : this(new(StringComparer.Ordinal))
@@ -28,10 +30,15 @@ public sealed class ParsedTexts
     /// <summary>As <see cref="ReportMarkdown.ParseLine"/>.</summary>
     internal ContainerInline? Line(string text) => lines.Get(text, ReportMarkdown.ParseLine);
 
+    /// <summary>As <see cref="FunctionCall.Parse"/>.</summary>
+    /// <exception cref="ExpressionFault">The text is not a call.</exception>
+    internal FunctionCall Call(string text) => calls.Get(text, FunctionCall.Parse);
+
     /// <summary>Drops what the report that was just composed did not use.</summary>
     internal void End()
     {
         texts?.NextGeneration();
         lines.NextGeneration();
+        calls.NextGeneration();
     }
 }

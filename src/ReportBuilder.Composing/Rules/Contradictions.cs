@@ -6,13 +6,7 @@ namespace ReportBuilder.Composing.Rules;
 /// <summary>Two facts must not give different values for the same quantity at the same time. Two claims must not exclude each other.</summary>
 internal static class Contradictions
 {
-    public static void Check(WholeReport report)
-    {
-        CheckFacts(report);
-        CheckClaims(report);
-    }
-
-    private static void CheckFacts(WholeReport report)
+    public static void CheckFacts(WholeReport report)
     {
         var first = new Dictionary<Fact, Fact>(new SameQuantity());
         foreach (var fact in report.Inputs.Facts)
@@ -25,7 +19,7 @@ internal static class Contradictions
     }
 
     /// <summary>Compares each claim with those before it. If one excludes it, one of the two is false, whatever the data say.</summary>
-    private static void CheckClaims(WholeReport report)
+    public static void CheckClaims(WholeReport report)
     {
         var (said, quantities) = (new Dictionary<string, List<PlacedStatement>>(StringComparer.Ordinal), new List<List<PlacedStatement>>());
         foreach (var claim in report.Conditions)

@@ -17,9 +17,8 @@ internal static class DocumentRules
         FiguresWithoutAlternative.Check,
         DuplicateIds.Check,
         BrokenLinks.Check,
-        FactsPastValidity.Check,
         QuotesInPrint.Check,
-        Contradictions.Check,
+        Contradictions.CheckClaims,
         FragileClaims.Check,
         UncomparableMoves.Check,
         WordsOfStrength.Check,
@@ -29,15 +28,25 @@ internal static class DocumentRules
     [
         .. OfPublications,
         SharesOfTotals.Check,
-        UnusedFacts.Check,
-        UnusedSources.Check,
-        UnusedQuotes.Check,
         FactPrints.Check,
         report => report.Context.ProseRules.CheckWhole(report),
         ShortParts.Check,
     ];
 
+    /// <summary>Of what the report and its publications draw on together.</summary>
+    private static readonly Action<WholeReport>[] OfUse =
+    [
+        FactsPastValidity.Check,
+        Contradictions.CheckFacts,
+        UnusedFacts.Check,
+        UnusedSources.Check,
+        UnusedQuotes.Check,
+    ];
+
     public static void Check(WholeReport report) => Run(OfReports, report);
+
+    /// <summary>Facts, sources and quotes: once the report and all publications are written.</summary>
+    public static void CheckUse(WholeReport report) => Run(OfUse, report);
 
     public static void CheckPublication(WholeReport publication) => Run(OfPublications, publication);
 

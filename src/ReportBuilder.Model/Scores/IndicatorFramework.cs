@@ -54,11 +54,24 @@ public sealed record IndicatorFramework(FrameworkNode Root)
     public IEnumerable<FrameworkNode> Indicators => Root.Leaves.Where(leaf => leaf.Indicator is not null);
 
     /// <summary>Every node, parents before children.</summary>
-    public IEnumerable<FrameworkNode> Nodes => Below(Root);
+    public IEnumerable<FrameworkNode> Nodes
+    {
+        get
+        {
+            var nodes = new List<FrameworkNode>();
+            Add(Root, nodes);
+            return nodes;
+        }
+    }
 
     public FrameworkNode DimensionOf(FrameworkNode variable) => Dimensions.First(dimension => dimension.Children.Contains(variable));
 
-    private static IEnumerable<FrameworkNode> Below(FrameworkNode node) => node.Children.SelectMany(Below).Prepend(node);
+    private static void Add(FrameworkNode node, List<FrameworkNode> nodes)
+    {
+        nodes.Add(node);
+        foreach (var child in node.Children)
+            Add(child, nodes);
+    }
 }
 
 /// <summary>What is ranked: here a unit.</summary>

@@ -11,6 +11,10 @@ namespace ReportBuilder.Composing.Entailment.Sentences;
 internal sealed class SentenceWords
 {
     private const int LongestName = 8;
+
+    /// <summary>So many different words a report has as a rule.</summary>
+    private const int DifferentWords = 4000;
+
     private const string PossessiveEnding = "’s";
 
     /// <summary>Words are read into the same room again, thread by thread: their number is not known before.</summary>
@@ -21,7 +25,7 @@ internal sealed class SentenceWords
     private readonly Dictionary<string, FrameworkNode> parts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that are no names, as typed: most are met again and again. Their place is not known.</summary>
-    private readonly ConcurrentDictionary<string, SentenceWord> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SentenceWord> words = new(-1, DifferentWords, StringComparer.Ordinal);
 
     /// <summary>First words of names: most words are none, and no name is looked for at them.</summary>
     private readonly WordSet beginnings;
