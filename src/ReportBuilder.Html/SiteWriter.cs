@@ -32,25 +32,35 @@ public static class SiteWriter
     ) => Begin(document, scores, inputs, SiteCache.None, translations, pictures, previews);
 
     /// <summary>All files of the site by their path relative to its folder.</summary>
-    /// <param name="cache">What a process that stays kept of the last site; null for none. The bytes are the same with and without.</param>
     public static Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Write(
         ReportDocument document,
         Scorebook scores,
         ReportInputs inputs,
-        SiteCache? cache = null,
         ImmutableArray<SiteTranslation> translations = default,
         Func<Figure, ImmutableArray<ChartPicture>>? pictures = null,
         Func<Section, LinkPreview?>? previews = null
     )
     {
-        cache ??= SiteCache.None;
+        var writing = Begin(document, scores, inputs, translations, pictures, previews);
+        return new(ByPath(writing.Files()), writing.Diagnostics);
+    }
+
+    /// <summary>The same site for a preview, which makes what stands beside its pages only when somebody asks for it.</summary>
+    /// <param name="cache">What was kept of the last site. The bytes are the same with and without.</param>
+    public static Outcome<PreviewedSite> Preview(
+        ReportDocument document,
+        Scorebook scores,
+        ReportInputs inputs,
+        SiteCache cache,
+        ImmutableArray<SiteTranslation> translations = default,
+        Func<Figure, ImmutableArray<ChartPicture>>? pictures = null,
+        Func<Section, LinkPreview?>? previews = null
+    )
+    {
         var writing = Begin(document, scores, inputs, cache, translations, pictures, previews);
-        var files = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
-        foreach (var file in writing.Files())
-            files.Add(file.Path, file.Bytes);
-        var site = files.ToImmutable();
-        cache.End(site);
-        return new(site, writing.Diagnostics);
+        var files = ByPath(writing.FilesToRead());
+        cache.End(files);
+        return new(new(files, writing), writing.Diagnostics);
     }
 
     /// <summary>What is wrong with the text of page templates, for a build that stops before it writes pages.</summary>
@@ -64,6 +74,14 @@ public static class SiteWriter
         folder,
         document.Edition.BaseUrl,
         SitePlanner.Plan(document, scores).Pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal));
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<byte>> ByPath(IEnumerable<SiteFile> files)
+    {
+        var byPath = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        foreach (var file in files)
+            byPath.Add(file.Path, file.Bytes);
+        return byPath.ToImmutable();
+    }
 
     private static SiteWriting Begin(
         ReportDocument document,

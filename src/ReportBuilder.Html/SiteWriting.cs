@@ -25,6 +25,7 @@ public sealed class SiteWriting
     private readonly List<IndexedPage> index = [];
     private readonly List<Diagnostic> said = [];
     private readonly List<Diagnostic> sizes = [];
+    private readonly Dictionary<string, SitePage> beside = new(StringComparer.Ordinal);
 
     internal SiteWriting(Site site, TemplateSet templates) => (this.site, this.templates) = (site, templates);
 
@@ -41,15 +42,33 @@ public sealed class SiteWriting
     /// <summary>
     /// The files, each path once; to be gone through once. Pages are made on all cores, a few of them ahead of the one that is taken.
     /// </summary>
-    public IEnumerable<SiteFile> Files()
+    public IEnumerable<SiteFile> Files() => Files(withBeside: true);
+
+    /// <summary>The same without the files that stand beside one page; what those are is in <see cref="Beside"/> once the last file was taken.</summary>
+    internal IEnumerable<SiteFile> FilesToRead() => Files(withBeside: false);
+
+    /// <summary>The page beside which a file stands that <see cref="FilesToRead"/> left out, by the path of the file.</summary>
+    internal IReadOnlyDictionary<string, SitePage> Beside => beside;
+
+    /// <summary>Makes a file that stands beside a page. Any number of threads may ask at once.</summary>
+    internal ImmutableArray<byte> MakeBeside(string path)
+    {
+        using var buffers = new PageBuffers();
+        return Write(beside[path], buffers, other => other == path).Files.First(file => file.Path == path).Bytes;
+    }
+
+    private IEnumerable<SiteFile> Files(bool withBeside)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var written in InOrder(site.Plan.Pages, WritePage))
+        foreach (var written in InOrder(site.Plan.Pages, page => Write(page, withBeside)))
         {
             Keep(written);
             foreach (var file in written.Files)
                 if (paths.Add(file.Path))
                     yield return file;
+            foreach (var path in written.Beside)
+                if (paths.Add(path))
+                    beside.Add(path, written.Index.Page);
         }
 
         foreach (var files in InOrder(Shared(), Made))
@@ -57,6 +76,7 @@ public sealed class SiteWriting
                 if (paths.Add(file.Path))
                     yield return file;
         stock.Dispose();
+        index.Clear();
     }
 
     /// <summary>What is made of each thing, in the order of the things, made side by side and no further ahead than <see cref="Ahead"/>.</summary>
@@ -76,28 +96,50 @@ public sealed class SiteWriting
             yield return made.GetAwaiter().GetResult();
     }
 
-    private WrittenPage WritePage(SitePage page)
+    private WrittenPage Write(SitePage page, bool withBeside)
     {
         var buffers = stock.Take();
+        var written = Write(page, buffers, _ => withBeside);
+        stock.Return(buffers);
+        return written;
+    }
+
+    /// <param name="isMade">Whether a file beside the page is made, by its path.</param>
+    private WrittenPage Write(SitePage page, PageBuffers buffers, Func<string, bool> isMade)
+    {
         var scope = new PageScope(site, page, buffers.Parts);
         var receipts = page is { Kind: PageKind.Unit, Unit: { } unit } ? site.ReceiptsOf(unit) : null;
         var description = Descriptions.Of(site, page);
         PageWriter.Write(buffers.Page, scope, description, receipts, templates);
         List<SiteFile> files = [site.Cache.Take(buffers.Page, 0, page.Path)];
         buffers.Traces.Add(files[0].Bytes.AsSpan());
-        if (page.Kind is not (PageKind.NotFound or PageKind.Search))
-            files.Add(File(buffers.Page, PageJson.PathOf(page), text => PageJson.Write(text, PageData.Of(scope, description))));
         files.AddRange(scope.Files);
         if (scope.Preview is { } preview)
             files.Add(new(PreviewImage.PathOf(page), preview.Png));
+        var left = new List<string>();
+        foreach (var (path, write) in FilesBeside(scope, description, receipts))
+        {
+            if (isMade(path))
+                files.Add(File(buffers.Page, path, write));
+            else
+                left.Add(path);
+        }
+
+        return new(SearchIndex.Read(scope, description), files, left, scope.Diagnostics);
+    }
+
+    /// <summary>What stands beside a page: its data and its text for machines, its charts and tables for other sites, its receipts for scripts.</summary>
+    private IEnumerable<(string Path, Action<HtmlText> Write)> FilesBeside(PageScope scope, string description, ReceiptSheet? receipts)
+    {
+        var page = scope.Page;
+        if (page.Kind is not (PageKind.NotFound or PageKind.Search))
+            yield return (PageJson.PathOf(page), text => PageJson.Write(text, PageData.Of(scope, description)));
         foreach (var part in scope.Embeds)
-            files.Add(File(buffers.Page, part.Path, text => EmbedPage.Write(text, scope, part)));
+            yield return (part.Path, text => EmbedPage.Write(text, scope, part));
         if (MarkdownPages.Has(page))
-            files.Add(File(buffers.Page, MarkdownPages.PathOf(page), text => text.Raw(MarkdownPages.Write(site, page))));
+            yield return (MarkdownPages.PathOf(page), text => text.Raw(MarkdownPages.Write(site, page)));
         if (receipts is not null)
-            files.Add(Script(buffers.Page, receipts));
-        stock.Return(buffers);
-        return new(SearchIndex.Read(scope, description), files, scope.Diagnostics);
+            yield return (ReceiptScripts.PathOf(receipts.UnitId), text => ReceiptScripts.Write(text, receipts));
     }
 
     /// <summary>Keeps of a page what the files of the whole site need.</summary>
@@ -177,5 +219,6 @@ public sealed class SiteWriting
     }
 
     /// <summary>A page that was made: its files, and what the rest of the site needs to know of it.</summary>
-    private sealed record WrittenPage(IndexedPage Index, List<SiteFile> Files, List<Diagnostic> Diagnostics);
+    /// <param name="Beside">The paths of files that stand beside it and were not made.</param>
+    private sealed record WrittenPage(IndexedPage Index, List<SiteFile> Files, List<string> Beside, List<Diagnostic> Diagnostics);
 }

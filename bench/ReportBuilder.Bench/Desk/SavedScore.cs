@@ -38,12 +38,12 @@ public class SavedScore
     [Benchmark]
     public int BothEditionsAfterAStylesheet() => BothEditions(With("templates/html/assets/site.css", "\n", $"\n/* {++saved} */\n"));
 
-    private int WebEdition(ReportSources sources) => warm.Site(warm.Draft(sources).Value).Value.Count;
+    private int WebEdition(ReportSources sources) => warm.Site(warm.Draft(sources).Value).Value.Paths.Count();
 
     private int BothEditions(ReportSources sources)
     {
         var draft = warm.Draft(sources).Value;
-        var site = Task.Run(() => warm.Site(draft).Value.Count);
+        var site = Task.Run(() => warm.Site(draft).Value.Paths.Count());
         return warm.Pdf(draft).Bytes.Length + site.Result;
     }
 

@@ -4,7 +4,7 @@ using ReportBuilder.Html.Markup;
 namespace ReportBuilder.Html.Pages;
 
 /// <summary>Where one page at a time is written, used for many pages one after another.</summary>
-internal sealed class PageBuffers
+internal sealed class PageBuffers : IDisposable
 {
     /// <summary>The parts that the page's template puts together.</summary>
     public HtmlText Parts { get; } = new();
@@ -14,6 +14,12 @@ internal sealed class PageBuffers
 
     /// <summary>What the pages written here use of faces and colours.</summary>
     public PageTraces Traces { get; } = new();
+
+    public void Dispose()
+    {
+        Parts.Dispose();
+        Page.Dispose();
+    }
 
     /// <summary>The buffers of one site: as many as there are pages in the making.</summary>
     internal sealed class Stock : IDisposable
@@ -51,10 +57,7 @@ internal sealed class PageBuffers
         public void Dispose()
         {
             foreach (var buffers in idle)
-            {
-                buffers.Parts.Dispose();
-                buffers.Page.Dispose();
-            }
+                buffers.Dispose();
         }
     }
 }

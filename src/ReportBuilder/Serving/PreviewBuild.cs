@@ -13,7 +13,7 @@ namespace ReportBuilder.Serving;
 internal sealed record PreviewState(
     int Number,
     bool Current,
-    ImmutableSortedDictionary<string, ImmutableArray<byte>> Site,
+    PreviewedSite Site,
     ImmutableArray<byte> Pdf,
     ImmutableArray<Diagnostic> Diagnostics,
     ReportDraft? Draft)
@@ -37,8 +37,7 @@ internal sealed record PreviewState(
     /// <summary>This state with what another language is shown as now.</summary>
     public PreviewState With(string tag, PreviewState other) => this with { Number = Number + 1, Others = Others.SetItem(tag, other) };
 
-    public static PreviewState Nothing { get; } = new(
-        0, false, ImmutableSortedDictionary.Create<string, ImmutableArray<byte>>(StringComparer.Ordinal), [], [], null);
+    public static PreviewState Nothing { get; } = new(0, false, PreviewedSite.Empty, [], [], null);
 }
 
 /// <summary>

@@ -138,7 +138,7 @@ internal static class PreviewServer
         var name = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
         if (name.IndexOf('/', StringComparison.Ordinal) is > 0 and var at && state.Others.TryGetValue(name[..at], out var other))
             (state, name) = (other, name[(at + 1)..]);
-        if (state.Site.TryGetValue(name, out var bytes))
+        if (state.Site.Find(name) is { } bytes)
             return SendFile(context, name, bytes);
         if (state.Site.IsEmpty && name == "index.html")
             return Send(context, "text/html", PreviewPage.NothingYet);

@@ -29,7 +29,7 @@ internal sealed class WarmPipeline
     private readonly Cache<string, Outcome<ReportInputs>> inputs = new();
     private readonly Cache<string, Outcome<Scorebook>> scores = new();
     private readonly Cache<string, Outcome<ReportDocument>> documents = new();
-    private readonly Cache<string, Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>>> sites = new();
+    private readonly Cache<string, Outcome<PreviewedSite>> sites = new();
     private readonly Cache<string, ReportPdf> pdfs = new();
     private readonly Cache<ContentHash, Outcome<DrawnChart>> charts = new();
     private readonly Cache<ContentHash, ImmutableArray<ChartPicture>> pictures = new();
@@ -60,10 +60,11 @@ internal sealed class WarmPipeline
         if (last is not null && !ReferenceEquals(book, last))
             Studies.BeginAsBefore(book.Analysis.Robustness, last.Analysis.Robustness);
         last = book;
+        var stale = Task.Run(() => EditionDrawings.Stale(read, book).ToList());
         var document = log.TakePartial("compose", () =>
             Last(documents, keys.Document, () => Composed(read, book))
         );
-        log.Add(EditionDrawings.Stale(read, book));
+        log.Add(stale.GetAwaiter().GetResult());
         // With errors no page is written, and its templates would only be told of in the next run.
         if (log.HasErrors)
             log.Add(SiteWriter.TemplateProblems(read));
@@ -89,14 +90,14 @@ internal sealed class WarmPipeline
 
     /// <summary>The web edition of the last draft.</summary>
     /// <param name="translations">The sites of the edition's other languages.</param>
-    public Outcome<ImmutableSortedDictionary<string, ImmutableArray<byte>>> Site(ReportDraft draft, ImmutableArray<SiteTranslation> translations = default)
+    public Outcome<PreviewedSite> Site(ReportDraft draft, ImmutableArray<SiteTranslation> translations = default)
     {
         var others = translations.IsDefault ? "" : string.Concat(translations.Select(Key));
         if (others != around)
             (markup, around) = (new(), others);
         return Last(sites, keys.Site + others, () =>
         {
-            var site = SiteWriter.Write(draft.Document, draft.Scores, draft.Inputs, markup, translations, PicturesOf(draft), PreviewsOf(draft));
+            var site = SiteWriter.Preview(draft.Document, draft.Scores, draft.Inputs, markup, translations, PicturesOf(draft), PreviewsOf(draft));
             pictures.NextGeneration();
             previews.NextGeneration();
             return site;

@@ -56,7 +56,7 @@ public sealed class LinkPreviewTests
         var kept = warm.Site(warm.Draft(changed).Value!).Value;
         Assert.All(
             Site(changed).Where(file => file.Key.StartsWith("previews/", StringComparison.Ordinal)),
-            file => Assert.Equal(file.Value.AsSpan(), kept[file.Key].AsSpan()));
+            file => Assert.Equal(file.Value.AsSpan(), kept.Find(file.Key)!.Value.AsSpan()));
     }
 
     /// <summary>Below the address of the edition, and in words.</summary>

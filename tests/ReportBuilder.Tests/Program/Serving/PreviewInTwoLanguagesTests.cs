@@ -29,7 +29,7 @@ public sealed class PreviewInTwoLanguagesTests : IAsyncLifetime, IDisposable
     {
         server = await PreviewServer.Start(preview, 0);
         running = preview.Run((_, _) => { }, () => { }, end.Token);
-        await Until(state => state.Site.TryGetValue("index.html", out var home) && Text(home).Contains("hreflang", StringComparison.Ordinal));
+        await Until(state => state.Site.Find("index.html") is { } home && Text(home).Contains("hreflang", StringComparison.Ordinal));
     }
 
     public async Task DisposeAsync()
@@ -89,8 +89,8 @@ public sealed class PreviewInTwoLanguagesTests : IAsyncLifetime, IDisposable
         foreach (var (path, bytes) in pages)
         {
             var french = path.StartsWith("html/fr/", StringComparison.Ordinal);
-            var served = french ? after.Others["fr"].Site[path["html/fr/".Length..]] : after.Site[path["html/".Length..]];
-            Assert.Equal(Text(bytes), Text(served));
+            var served = french ? after.Others["fr"].Site.Find(path["html/fr/".Length..]) : after.Site.Find(path["html/".Length..]);
+            Assert.Equal(Text(bytes), Text(served!.Value));
         }
 
         var drafts = EditionDrafts.Draft(ReportBuilder.Files.EditionFolder.Read(edition).Value, ["en-GB", "fr"], _ => { }, studied: true).Value;

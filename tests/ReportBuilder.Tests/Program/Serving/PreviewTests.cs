@@ -58,6 +58,15 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_stands_beside_a_page_is_made_when_it_is_asked_for()
+    {
+        Assert.Contains("\"title\":\"Summary\"", await Get("/summary.json"), StringComparison.Ordinal);
+        Assert.Contains("# Summary", await Get("/summary.md"), StringComparison.Ordinal);
+        var alone = preview.State.Site.Paths.First(path => path.StartsWith("embed/", StringComparison.Ordinal));
+        Assert.Contains("class=\"embed", await Get("/" + alone), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sections_texts_and_scores_are_named_by_their_file_and_line()
     {
         var places = await Get("/_preview/places.json");

@@ -122,8 +122,11 @@ public sealed class WarmPipelineTests
         var editions = ReportPipeline.Write(clean.Value, new(Pdf: true, Html: true), _ => { });
         Assert.Equal(Told(editions.Diagnostics), Told([.. pdf.Diagnostics, .. site.Diagnostics]));
         Assert.True(Plain(editions.Value.Pages).AsSpan().SequenceEqual(pdf.Bytes.AsSpan()), "The PDF differs.");
-        foreach (var (path, bytes) in editions.Value.Site ?? ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty)
-            Assert.True(bytes.AsSpan().SequenceEqual(site.Value[path].AsSpan()), path);
+        if (editions.Value.Site is not { } files)
+            return;
+        Assert.Equal(files.Keys, site.Value.Paths.Order(StringComparer.Ordinal));
+        foreach (var (path, bytes) in files)
+            Assert.True(bytes.AsSpan().SequenceEqual(site.Value.Find(path)!.Value.AsSpan()), path);
     }
 
     private static ImmutableArray<byte> Plain(PagedDocument? pages) => pages is null ? [] : PdfWriter.Write(pages, compressed: false).Value;
