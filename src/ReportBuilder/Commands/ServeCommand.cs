@@ -90,7 +90,14 @@ internal static class ServeCommand
         );
         try
         {
-            await preview.Run(Tell, GC.Collect, interruption);
+            var collections = new CollectionTimes();
+            await preview.Run(Told, collections.WhileNobodyWaits, interruption);
+
+            void Told(PreviewState state, PreviewTimes took)
+            {
+                collections.OnceShown();
+                Tell(state, took);
+            }
         }
         catch (OperationCanceledException)
         {

@@ -65,23 +65,15 @@ internal sealed class FolderWatch(string folder) : IDisposable
     /// <summary>A number that stands for the files, their times and their sizes.</summary>
     private int Stamp()
     {
-        var hash = new HashCode();
         try
         {
-            foreach (var file in EditionFolder.FilesOf(folder))
-            {
-                hash.Add(file.FullName, StringComparer.Ordinal);
-                hash.Add(file.LastWriteTimeUtc.Ticks);
-                hash.Add(file.Length);
-            }
+            return EditionFolder.Stamp(folder);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // A file went while it was being looked at: the next look will differ.
-            hash.Add(problem.Message, StringComparer.Ordinal);
+            return problem.Message.GetHashCode(StringComparison.Ordinal);
         }
-
-        return hash.ToHashCode();
     }
 
     private void Listen()

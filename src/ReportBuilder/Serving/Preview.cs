@@ -12,6 +12,9 @@ internal sealed class Preview(string folder, int rehearsals = 0)
     /// <summary>After so long without a change nobody is waiting for a build.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
+    /// <summary>A browser fetches what is shown before anything else takes the cores from it: the other languages, or a collection.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(50);
+
     private readonly WarmEdition edition = new();
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState state = PreviewState.Nothing;
@@ -33,7 +36,7 @@ internal sealed class Preview(string folder, int rehearsals = 0)
     }
 
     /// <summary>Builds, and builds anew after each change, until it is told to end.</summary>
-    /// <param name="onBuilt">Told of every attempt.</param>
+    /// <param name="onBuilt">Told of every attempt, a moment after it is shown.</param>
     /// <param name="whileNobodyWaits">Run when a build is shown and no file has changed for a while.</param>
     public async Task Run(Action<PreviewState, PreviewTimes> onBuilt, Action whileNobodyWaits, CancellationToken end)
     {
@@ -91,8 +94,13 @@ internal sealed class Preview(string folder, int rehearsals = 0)
         var made = pdf is null ? null : await pdf;
         if (made is not null && built.Current)
             Show(built = PreviewBuild.WithPdf(built, made));
+        var both = Stopwatch.GetElapsedTime(started);
         if (shows)
-            onBuilt(built, new(web, built.Current ? Stopwatch.GetElapsedTime(started) : null));
+        {
+            await Task.Delay(Breath, end);
+            onBuilt(built, new(web, built.Current ? both : null));
+        }
+
         foreach (var language in languages.Skip(1))
         {
             // A save that is waiting goes first.

@@ -1,0 +1,64 @@
+using System.Runtime;
+
+namespace ReportBuilder.Serving;
+
+/// <summary>
+/// When a preview lets the runtime collect what nobody holds any more: while nobody waits, and once a browser had time to fetch both editions of a save. In between
+/// the process has room for what a save makes, since a collection stops all threads for a tenth of a save. It changes when things happen, never
+/// what is made.
+/// </summary>
+internal sealed class CollectionTimes
+{
+    private const long Megabyte = 1024 * 1024;
+    private const long LeastRoom = 16 * Megabyte;
+    private const long MostRoom = 192 * Megabyte;
+
+    private long made;
+
+    /// <summary>Bytes that the next save has room for: those of the last one and a quarter more.</summary>
+    public long Room { get; private set; } = 160 * Megabyte;
+
+    /// <summary>Whether there is no collection now, as long as the room is enough.</summary>
+    public static bool AreOff => GCSettings.LatencyMode == GCLatencyMode.NoGCRegion;
+
+    /// <summary>Collects, and makes room for the next save.</summary>
+    public void WhileNobodyWaits()
+    {
+        End();
+        GC.Collect();
+        try
+        {
+            GC.TryStartNoGCRegion(Room, disallowFullBlockingGC: true);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // So much room is not to be had on this machine: it collects as usual.
+        }
+
+        made = GC.GetTotalAllocatedBytes();
+    }
+
+    /// <summary>Lets the runtime collect again.</summary>
+    public void OnceShown()
+    {
+        if (AreOff)
+            Room = RoomAfter(GC.GetTotalAllocatedBytes() - made);
+        End();
+    }
+
+    internal static long RoomAfter(long made) => Math.Clamp(made / 4 * 5, LeastRoom, MostRoom);
+
+    private static void End()
+    {
+        if (!AreOff)
+            return;
+        try
+        {
+            GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // The room was used up since the look, and the runtime has ended it.
+        }
+    }
+}
