@@ -44,7 +44,7 @@ internal static class Scopes
             new("dimension_totals_equal", audit.DimensionTotalsEqual),
             new("overall_totals", audit.OverallTotals),
             new("overall_totals_equal", audit.OverallTotalsEqual),
-            new("differences", Differences(audit)),
+            new("differences", Differences(audit, draft.Context.Numbers)),
             new("changes", scores.Changes.Any(change => change.Node.Id == scores.Framework.Root.Id)),
             new("groups", scores.GroupColumns.Length > 0),
             new("groupings", List(scores.Groupings.Select(grouping => TemplateScope.Of(new TemplateValue("name", grouping.Name))))),
@@ -210,11 +210,11 @@ internal static class Scopes
 
     private static ImmutableArray<TemplateScope> List(IEnumerable<TemplateScope> scopes) => [.. scopes];
 
-    private static ImmutableArray<TemplateScope> Differences(Audit audit) => List(audit.Differences.Select(difference => TemplateScope.Of(
+    private static ImmutableArray<TemplateScope> Differences(Audit audit, NumberStyle numbers) => List(audit.Differences.Select(difference => TemplateScope.Of(
         new("name", difference.Unit.Name),
         new("of", difference.Node.Name),
-        new("printed", difference.Published.ToString("0.##", CultureInfo.InvariantCulture)),
-        new("computed", difference.Computed.ToString("0.##", CultureInfo.InvariantCulture)))));
+        new("printed", numbers.Mark(difference.Published.ToString("#,##0.##", CultureInfo.InvariantCulture))),
+        new("computed", numbers.Mark(difference.Computed.ToString("#,##0.##", CultureInfo.InvariantCulture))))));
 
     private static string Names(SectionDraft draft, IReadOnlyList<Unit> units) => draft.Wording.List([.. units.Select(unit => unit.Name)]);
 }

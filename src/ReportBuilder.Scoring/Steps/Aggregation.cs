@@ -137,7 +137,7 @@ internal static class Aggregation
                         "skipped.not-positive",
                         ("way", new PendingPhrase(StepNames.Key(step.By))),
                         ("name", run.Dataset.Units[sheet.Rows[row]].Name),
-                        ("value", FormattableString.Invariant($"{part.Values[row]:0.####}")),
+                        ("value", FormattableString.Invariant($"{part.Values[row]:0.####;−0.####}")),
                         ("part", part.Node.Node.Name))
                 );
             }

@@ -88,7 +88,7 @@ public sealed class DocumentOfTheEdition
 
     [Fact]
     public void The_method_prints_what_the_audit_found() => Assert.Contains(
-        "600 of 600 dimension totals and 59 of 60 overall totals equal the printed ones. Zhongshan is printed with 1062 and computed with 1066.",
+        "600 of 600 dimension totals and 59 of 60 overall totals equal the printed ones. Zhongshan is printed with 1,062 and computed with 1,066.",
         DocumentText.Of(CitiesEdition.Sections(SectionKind.Method)[0].Content).Replace('\u00A0', ' '),
         StringComparison.Ordinal);
 
