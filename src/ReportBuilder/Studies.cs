@@ -23,7 +23,8 @@ internal static class Studies
             Begin(robustness.Weights);
     }
 
-    private static void Begin<T>(LazyStudy<T> study)
+    private static void Begin<T>(Lazy<T> study)
+        where T : class
     {
         if (!study.IsValueCreated)
             _ = Task.Run(() => study.Value);

@@ -16,9 +16,6 @@ internal static class RobustnessTables
     /// <summary>How many are listed of each kind but dimensions: those that move the ranking most.</summary>
     private const int LeftOutListed = 5;
 
-    /// <summary>So many units that another is above in all draws are listed each.</summary>
-    private const int MostAlike = 3;
-
     /// <summary>
     /// The ranks that each unit takes when parts are left out, weights are drawn and choices are made otherwise, and how many units it is
     /// firmly ahead of or behind.
@@ -68,10 +65,6 @@ internal static class RobustnessTables
         return new(TableKind.Plain, context.Wording["table.orders"], [], columns, [], "", place);
     }
 
-    /// <summary>
-    /// A row a pair. More than <see cref="MostAlike"/> that one unit is above, each in all draws, are one row: every profile may say how far its
-    /// unit is behind the first.
-    /// </summary>
     /// <param name="conditions">All that the text claims.</param>
     public static ImmutableArray<TableRow> OrderRows(ComposeContext context, IEnumerable<PlacedCondition> conditions)
     {
@@ -80,25 +73,18 @@ internal static class RobustnessTables
         [
             .. OrderClaims
                 .Overall(context, conditions)
-                .GroupBy(pair => orders.ShareAbove(pair.Above, pair.Below) == 1 ? $"{pair.Above.Id}/" : $"{pair.Above.Id}/{pair.Below.Id}")
-                .SelectMany(alike => alike.Count() > MostAlike ? [OrderRow(context, [.. alike])] : alike.Select(pair => OrderRow(context, [pair]))),
+                .Select(pair => new TableRow(
+                    $"{pair.Above.Id}-{pair.Below.Id}",
+                    [
+                        Text(pair.Above.Name),
+                        Text(pair.Below.Name),
+                        orders.ShareAbove(pair.Above, pair.Below) is { } share
+                            ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1, context.Numbers))], share)
+                            : Text("–"),
+                        Text(context.Wording[orders.Holds(pair.Above, pair.Below) ? "answer.yes" : "answer.no"]),
+                    ]
+                )),
         ];
-    }
-
-    /// <param name="pairs">Of one unit above one or several.</param>
-    private static TableRow OrderRow(ComposeContext context, ImmutableArray<OrderedPair> pairs)
-    {
-        var (pair, orders) = (pairs[0], context.Scores.Analysis.Robustness.Orders);
-        return new(
-            $"{pair.Above.Id}-{(pairs.Length == 1 ? pair.Below.Id : "others")}",
-            [
-                Text(pair.Above.Name),
-                Text(pairs.Length == 1 ? pair.Below.Name : context.Wording.Say("chart.and-others", ("name", pair.Below.Name), ("number", pairs.Length - 1))),
-                orders.ShareAbove(pair.Above, pair.Below) is { } share
-                    ? new([new TextRun(Printing.Number(Math.Floor(share * 1000) / 10, 1, context.Numbers))], share)
-                    : Text("–"),
-                Text(context.Wording[orders.Holds(pair.Above, pair.Below) ? "answer.yes" : "answer.no"]),
-            ]);
     }
 
     /// <summary>

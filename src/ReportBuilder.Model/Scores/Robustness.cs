@@ -50,13 +50,13 @@ public sealed record ChoiceStudy(
     ImmutableArray<SkippedScenario> Skipped);
 
 /// <summary>How far the ranks depend on the choices of the recipe. Each study is made when it is first asked for.</summary>
-public sealed record Robustness(LazyStudy<WeightStudy> Weights, LazyStudy<ChoiceStudy> Choices)
+public sealed record Robustness(Lazy<WeightStudy> Weights, Lazy<ChoiceStudy> Choices)
 {
     public static Robustness NotAsked { get; } =
-        new(new(new WeightStudy([], OrderShares.None, [])), new(new ChoiceStudy([], [], [], [], [], [])));
+        new(new Lazy<WeightStudy>(new WeightStudy([], OrderShares.None, [])), new Lazy<ChoiceStudy>(new ChoiceStudy([], [], [], [], [], [])));
 
     /// <summary>How firm single orders and correlations are.</summary>
-    public LazyStudy<Firmness> Firmness { get; init; } = new(Scores.Firmness.NotAsked);
+    public Lazy<Firmness> Firmness { get; init; } = new(Scores.Firmness.NotAsked);
 
     public ImmutableArray<RankInterval> RankIntervals => Weights.Value.Intervals;
 

@@ -74,7 +74,7 @@ internal static class RankMovesStudy
         // Half of the mixtures have all readings from one edition, and are the same for every unit. Without revisions half of them are the others.
         var shared = new int?[1 << All.Length][];
         int Plain(int mask) => mixed.HasRevisions ? mask : mask & ~4;
-        Parallel.For(0, shared.Length, mask =>
+        HelpedLoop.Run(shared.Length, mask =>
         {
             if (Plain(mask) == mask && (mask & OwnAndOthers) is 0 or OwnAndOthers)
                 shared[mask] = Ranks(mask, -1) ?? [];
@@ -82,7 +82,7 @@ internal static class RankMovesStudy
 
         int[] both = [.. mixed.Both.Where(unit => units.Any(ranked => ranked.Id == inputs.Dataset.Units[unit].Id))];
         var told = new RankCauses?[both.Length];
-        Parallel.For(0, both.Length, at =>
+        HelpedLoop.Run(both.Length, at =>
         {
             var own = new Dictionary<int, int?>();
             told[at] = Told(both[at], RankShares.Of(All.Length, mask => Rank(Plain(mask))));

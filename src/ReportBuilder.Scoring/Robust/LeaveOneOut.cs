@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReportBuilder.Model.Phrases;
 using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Robust;
 
@@ -47,7 +48,7 @@ internal static class LeaveOneOut
     {
         var without = new WithoutUnit(baseline);
         var left = new LeftOut[baseline.Units.Length];
-        Parallel.For(0, left.Length, unit => left[unit] = without.Of(unit));
+        HelpedLoop.Run(left.Length, unit => left[unit] = without.Of(unit));
         return ImmutableCollectionsMarshal.AsImmutableArray(left);
     }
 }

@@ -10,9 +10,9 @@ internal static class RobustnessStudy
     public static Robustness Of(Func<Baseline> makeBaseline, RobustnessPlan plan, ImmutableArray<StepResult> steps, ScorerCache cache)
     {
         var baseline = new Lazy<Baseline>(makeBaseline);
-        return new(new(() => WeightDraws.Run(baseline.Value, plan, cache)), new(() => Choices(baseline.Value, plan, cache)))
+        return new(new Lazy<WeightStudy>(() => WeightDraws.Run(baseline.Value, plan, cache)), new Lazy<ChoiceStudy>(() => Choices(baseline.Value, plan, cache)))
         {
-            Firmness = new(() => Firm(baseline.Value, plan, steps)),
+            Firmness = new Lazy<Firmness>(() => Firm(baseline.Value, plan, steps)),
         };
     }
 

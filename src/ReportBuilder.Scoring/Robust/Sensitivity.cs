@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Robust;
 
@@ -22,11 +23,10 @@ internal static class Sensitivity
         if (plan.SobolSamples < 2 || uncertain.Count < 2)
             return [];
         var rows = new SampledRow[plan.SobolSamples];
-        Parallel.For(
-            0,
+        HelpedLoop.Run(
             rows.Length,
             choices.Worker,
-            (sample, _, worker) =>
+            (sample, worker) =>
             {
                 var (a, b) = (choices.Sample(sample), choices.Sample(rows.Length + sample));
                 var (first, mixed) = (worker.Shift(a), new double[uncertain.Count]);
@@ -38,7 +38,6 @@ internal static class Sensitivity
                 }
 
                 rows[sample] = new(first, worker.Shift(b), mixed);
-                return worker;
             },
             _ => { });
         return Indices(rows, uncertain);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportBuilder.Model.Scores;
+using ReportBuilder.Scoring.Engine;
 
 namespace ReportBuilder.Scoring.Robust;
 
@@ -37,11 +38,10 @@ internal static class WeightDraws
         var tree = new WeightedTree(baseline.Run, baseline.Before, baseline.Final, families.Parents);
         var draws = cache.Draws(families, plan.Seed, plan.Draws, BlockSize);
         var total = NewTally();
-        Parallel.For(
-            0,
+        HelpedLoop.Run(
             draws.Blocks,
-            () => (Tally: NewTally(), Buffer: tree.Buffer(), Weights: families.Given()),
-            (block, _, own) =>
+            () => new { Tally = NewTally(), Buffer = tree.Buffer(), Weights = families.Given() },
+            (block, own) =>
             {
                 var drawn = draws.Block(block);
                 for (var draw = 0; draw < draws.Count(block); draw++)
@@ -49,14 +49,8 @@ internal static class WeightDraws
                     families.Place(drawn.Slice(draw * families.Drawn, families.Drawn), own.Weights);
                     own.Tally.Count(tree.Score(own.Weights, own.Buffer));
                 }
-
-                return own;
             },
-            own =>
-            {
-                lock (total)
-                    total.Add(own.Tally);
-            });
+            own => total.Add(own.Tally));
         return total;
 
         RankTally NewTally() => new(baseline.Units.Length, pairs, baseline.Ranking.Decimals);

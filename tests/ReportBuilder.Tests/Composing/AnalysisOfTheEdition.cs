@@ -33,16 +33,6 @@ public sealed class AnalysisOfTheEdition
     }
 
     [Fact]
-    public void Many_that_one_city_is_above_in_all_draws_are_one_row()
-    {
-        var rows = Table("Claims of order, and how firm they are").Rows;
-        var many = rows.Single(row => row.Key == "shanghai-others");
-        Assert.Matches("^[A-Z][a-z]+ and [1-5][0-9] others$", Text(many.Cells[1]));
-        Assert.Equal(["100.0", "yes"], many.Cells.Skip(2).Select(Text));
-        Assert.InRange(rows.Length, 10, 20);
-    }
-
-    [Fact]
     public void Choices_are_printed_with_their_sensitivity_and_with_what_could_not_be_tried()
     {
         Assert.Equal(9, Table("How far the ranking moves under other choices").Rows.Length);
