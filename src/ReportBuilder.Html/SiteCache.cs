@@ -8,7 +8,7 @@ namespace ReportBuilder.Html;
 
 /// <summary>
 /// The files of the last site that a preview wrote, and markup by the value that it was written from. The site is the same with and without
-/// it. Used for one site at a time.
+/// it. One site at a time is written with it; files beside the pages of earlier ones may be made meanwhile.
 /// </summary>
 public sealed class SiteCache
 {

@@ -44,7 +44,9 @@ public sealed class SiteWriting
     /// </summary>
     public IEnumerable<SiteFile> Files() => Files(withBeside: true);
 
-    /// <summary>The same without the files that stand beside one page; what those are is in <see cref="Beside"/> once the last file was taken.</summary>
+    /// <summary>
+    /// The same without the files that stand beside one page. Once the last file was taken, <see cref="Beside"/> lists what was left out.
+    /// </summary>
     internal IEnumerable<SiteFile> FilesToRead() => Files(withBeside: false);
 
     /// <summary>The page beside which a file stands that <see cref="FilesToRead"/> left out, by the path of the file.</summary>

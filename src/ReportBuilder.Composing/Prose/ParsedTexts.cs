@@ -6,7 +6,8 @@ using ReportBuilder.Model.Reuse;
 namespace ReportBuilder.Composing.Prose;
 
 /// <summary>
-/// Parsed Markdown and parsed calls, by their text. A process that composes many times passes the same object each time. Nobody changes what was parsed.
+/// Parsed Markdown and parsed calls, by their text. A process that composes many times passes the same object each time. Nobody changes what
+/// was parsed.
 /// </summary>
 public sealed class ParsedTexts
 {

@@ -3,9 +3,8 @@ using System.Runtime;
 namespace ReportBuilder.Serving;
 
 /// <summary>
-/// When a preview lets the runtime collect what nobody holds any more: while nobody waits, and once a browser had time to fetch both editions of a save. In between
-/// the process has room for what a save makes, since a collection stops all threads for a tenth of a save. It changes when things happen, never
-/// what is made.
+/// Says when a preview collects garbage: while nobody waits, and once a browser has had time to fetch both editions of a save. While a save is
+/// built no collection stops its threads, as long as the room set aside for it lasts. This changes when things happen, never what is made.
 /// </summary>
 internal sealed class CollectionTimes
 {
