@@ -9,13 +9,16 @@ namespace ReportBuilder.Serving;
 internal sealed class CollectionTimes
 {
     private const long Megabyte = 1024 * 1024;
-    private const long LeastRoom = 16 * Megabyte;
+    private const long LeastRoom = 160 * Megabyte;
     private const long MostRoom = 192 * Megabyte;
 
     private long made;
 
-    /// <summary>Bytes that the next save has room for: those of the last one and a quarter more.</summary>
-    public long Room { get; private set; } = 160 * Megabyte;
+    /// <summary>
+    /// Bytes that the next save has room for: those of the last one and a quarter more, within bounds. A word that is saved makes less than a
+    /// score, and one that does not build next to nothing: no save leaves too little for the one after it.
+    /// </summary>
+    public long Room { get; private set; } = LeastRoom;
 
     /// <summary>Whether there is no collection now, as long as the room is enough.</summary>
     public static bool AreOff => GCSettings.LatencyMode == GCLatencyMode.NoGCRegion;

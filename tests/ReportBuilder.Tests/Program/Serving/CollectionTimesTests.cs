@@ -7,8 +7,8 @@ public sealed class CollectionTimesTests
     private const long Megabyte = 1024 * 1024;
 
     [Theory]
-    [InlineData(100, 125)]
-    [InlineData(1, 16)]
+    [InlineData(140, 175)]
+    [InlineData(1, 160)]
     [InlineData(1000, 192)]
     public void The_next_save_has_room_for_what_the_last_one_made_and_a_quarter_more_within_bounds(long made, long room) =>
         Assert.Equal(room * Megabyte, CollectionTimes.RoomAfter(made * Megabyte));
@@ -22,6 +22,6 @@ public sealed class CollectionTimesTests
         times.WhileNobodyWaits();
         times.OnceShown();
         times.OnceShown();
-        Assert.InRange(times.Room, 16 * Megabyte, 192 * Megabyte);
+        Assert.InRange(times.Room, 160 * Megabyte, 192 * Megabyte);
     }
 }
